@@ -1,0 +1,113 @@
+"""The parts that the pipeline's components find in a document and hand to each other.
+
+All offsets here are code points into the *clean* text; `CleanText.raw_spans` leads back to the raw text.
+Components read and write the extension attributes of the spaCy `Doc` listed in ATTRIBUTES.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..model.dates import When
+from ..model.statement import Basis, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One dated unit: a chronicle entry, an article, a section of a notice. `end` is exclusive.
+
+    `body` is where the text after the date words begins. Sub-entries (同日) are entries of their own.
+    `when` is None where the document gives no date.
+    """
+
+    start: int
+    end: int
+    body: int
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationMention:
+    """An organization named at `start`-`end`; `text` as written, `name` written out in full for a stranger."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A post beside a name: `organization` in full, `role` as written without 时任, 原, 前.
+
+    `start`-`end` covers the words of the post; a post carried over from an earlier name points at those words.
+    """
+
+    start: int
+    end: int
+    organization: str
+    role: str
+    basis: Basis = "stated"
+    then: bool = False
+
+
+@dataclass(slots=True)
+class PersonMention:
+    """A person named at `start`-`end`, with marks from brackets and the posts that the text gives beside the name.
+
+    `title_start` is where the title chain before the name begins (equal to `start` without one), so that the whole
+    stretch `title_start`-`end` names this person. `listed`: the name stands in a list of elected or removed people.
+    """
+
+    start: int
+    end: int
+    name: str
+    marks: tuple[str, ...] = ()
+    title_start: int = -1
+    posts: list[PostMention] = field(default_factory=list[PostMention])
+    listed: bool = False
+
+
+@dataclass(slots=True)
+class EventMention:
+    """An event: its title's place in the text, title, venue, kind of event and the entry it belongs to."""
+
+    id: str
+    start: int
+    end: int
+    title: str
+    when: When | None
+    entry: Entry
+    venue: str | None = None
+    type: str = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a document's short names are short for.
+
+    `place`: the province or city it speaks from in full (上海市), `province` the province above it if any,
+    `organization`: the issuing body written out (上海市总工会), `terms` short form → full form read in the text.
+    """
+
+    place: str = ""
+    province: str = ""
+    organization: str = ""
+    terms: dict[str, str] = field(default_factory=dict[str, str])
+
+
+ATTRIBUTES = {
+    "source": "SourceDocument being read",
+    "clean": "CleanText: the text of the Doc with its way back to the raw text",
+    "entries": "list[Entry] in text order",
+    "context": "Context",
+    "organizations": "list[OrganizationMention] in text order",
+    "people": "list[PersonMention] in text order",
+    "events": "list[EventMention] in text order",
+    "statements": "list[Statement]",
+    "skipped": "list[Skipped]",
+}
+
+__all__ = [
+    "ATTRIBUTES", "Context", "Entry", "EventMention", "OrganizationMention", "PersonMention", "PostMention", "Span",
+]  # fmt: skip

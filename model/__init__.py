@@ -1,0 +1,1 @@
+"""The words of cursus: dates, statements, entities, bounds, errors. Imports nothing else of ours."""

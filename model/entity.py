@@ -1,0 +1,84 @@
+"""What statements are about once resolved: people, organizations, posts, tenures, events."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Literal
+
+Certainty = Literal["certain", "possible"]
+BoundName = Literal["start.earliest", "start.latest", "end.earliest", "end.latest"]
+Rule = Literal[
+    "stated", "then", "former", "elected", "appointed", "removed", "resigned", "term",
+    "successor", "slate", "dissolved", "renamed", "deceased", "continuity",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """The first and last day that a start or an end can have; None is open."""
+
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """Why a tenure is believed: a statement, the rule that read it, and the bounds which it sets (may be none)."""
+
+    statement: str
+    rule: Rule
+    sets: tuple[BoundName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A resolved person. `name` is preferred; `names` holds every form read, OCR forms included."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """A resolved organization. `parent` is the id of the body it is part of."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A role in an organization; `seats` is `one` or `many`."""
+
+    id: str
+    organization: str
+    role: str
+    seats: Literal["one", "many"] = "many"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """A person's continuous holding of a post. `ended` is True when it is known to have ended, else None."""
+
+    id: str
+    person: str
+    post: str
+    start: Bounds = field(default_factory=Bounds)
+    end: Bounds = field(default_factory=Bounds)
+    ended: bool | None = None
+    support: tuple[Support, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one event or the evidence did to a tenure: came, left, or confirmed."""
+
+    tenure: str
+    change: Literal["came", "left", "confirmed"]
+    date: Bounds
+    event: str | None = None
+    support: tuple[Support, ...] = ()

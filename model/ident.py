@@ -1,0 +1,16 @@
+"""Stable ids: the same parts give the same id, on every machine and in every order of ingest."""
+
+from __future__ import annotations
+
+import hashlib
+
+PREFIXES = {
+    "Person": "p", "Organization": "o", "Post": "r", "Tenure": "t", "Event": "e", "Publication": "b",
+    "Task": "k", "Place": "l", "Document": "d", "Statement": "s",
+}  # fmt: skip
+
+
+def make_id(label: str, *parts: str) -> str:
+    """An id such as `p-3f2a9c…`: prefix of the label and 80 bits of SHA-256 over the parts, in hex."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return f"{PREFIXES[label]}-{digest[:20]}"

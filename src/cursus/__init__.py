@@ -1,0 +1,1 @@
+"""cursus: who held which post when, with evidence."""
