@@ -1,0 +1,63 @@
+"""What every graph store can do, and nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from ..model.records import GraphChange
+
+Row = dict[str, Any]
+
+
+class Store(Protocol):
+    """A temporal graph of people, posts and organizations, kept by one engine.
+
+    Rows are dicts of scalars and lists of scalars; dates are `datetime.date`. Every method may be called from
+    several threads at once; changes are applied one after the other. A failure of the engine is a StoreError.
+    """
+
+    read_only: bool
+
+    def ask(self, query: str, /, **parameters: Any) -> list[Row]:
+        """Rows that answer the question `query` of the catalogue (`"holders"`).
+
+        Parameters are named in the question's file; those left out are null. Raises QueryError for an unknown
+        question or parameter.
+        """
+        ...
+
+    def cypher(
+        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
+    ) -> list[Row]:
+        """Rows of a free Cypher text that may only read, at most `limit` of them, within `timeout` seconds.
+
+        Raises QueryError: status 403 for anything but reading the graph, 422 for a wrong text, 504 when out of time.
+        """
+        ...
+
+    def apply(self, change: GraphChange) -> int:
+        """Write one unit of work in one transaction and return its number. An empty change is no unit of work."""
+        ...
+
+    def unit_of_work(self) -> tuple[int, int]:
+        """Number and time (milliseconds since 1970 UTC) of the last unit of work; (0, 0) in an empty graph."""
+        ...
+
+    def search(self, text: str, labels: Sequence[str] = (), limit: int = 20) -> list[Row]:
+        """Entities named like `text`, best first: `id`, `label`, `name`, `names`, `score` (1 is the exact name).
+
+        `labels` is any of Person, Organization, Post, Event, Publication; none means all of them.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give the file or connection back. A second call does nothing."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
