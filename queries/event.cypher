@@ -1,0 +1,7 @@
+// title: One event by id
+// parameters: event_id
+// returns: event_id, title, date, type, first, last, venue, document
+MATCH (e:Event {id: $event_id})
+OPTIONAL MATCH (e)-[:AT]->(l:Place)
+RETURN e.id AS event_id, e.title AS title, e.edtf AS date, e.type AS type, e.first AS first, e.last AS last,
+  l.name AS venue, e.document AS document

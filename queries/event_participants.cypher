@@ -1,0 +1,6 @@
+// title: Who took part in an event
+// parameters: event_id
+// returns: roles, person_id, person, person_names
+MATCH (e:Event {id: $event_id})<-[x:PARTICIPATED]-(p:Person)
+RETURN x.roles AS roles, p.id AS person_id, p.name AS person, p.names AS person_names
+ORDER BY person_id

@@ -1,0 +1,5 @@
+// title: One organization by id
+// parameters: organization_id
+// returns: organization_id, organization, organization_names, place
+MATCH (o:Organization {id: $organization_id})
+RETURN o.id AS organization_id, o.name AS organization, o.names AS organization_names, o.place AS place

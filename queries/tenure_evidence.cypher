@@ -1,0 +1,11 @@
+// title: Statements about a tenure
+// parameters: id, known
+// returns: rule, sets, statement, kind, date, quote, spans, document_id, document
+MATCH (t:Tenure)<-[a:ABOUT]-(s:Statement)-[:FROM]->(d:Document)
+WHERE t.tenure = $id
+  AND t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
+  AND s.known_from <= $known AND (s.known_until IS NULL OR s.known_until > $known)
+RETURN DISTINCT a.rule AS rule, a.sets AS sets,
+  s.id AS statement, s.kind AS kind, s.edtf AS date, s.quote AS quote, s.spans AS spans,
+  d.id AS document_id, d.title AS document
+ORDER BY date, statement
