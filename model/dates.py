@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
-import re
 from dataclasses import dataclass
+from typing import Literal
 
+from .edtf import Days, covering, days_of, month_end, reduced
 from .errors import DateError
 
-_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+Precision = Literal["day", "month", "year", "interval", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class When:
 
     `edtf`: `2023`, `2023-05`, `2023-05-17` or an interval `A/B` of these. `first` and `last`: the first and last
     day it can mean (上旬 narrows the days of a month; `edtf` stays the month). `words`: the date as written.
-    An interval lasts from A to B; a reduced date is one unknown day between `first` and `last`.
+    An interval lasts from A to B; a reduced date is one unknown day between `first` and `last`. The rest of EDTF
+    level 1 is read too: seasons, `202X`, `2023-XX`, `2023?`, and intervals with an open end (`2023/..`, `2023/`),
+    whose open side is `date.min` or `date.max`.
     """
 
     edtf: str
@@ -29,12 +31,32 @@ class When:
     @classmethod
     def parse(cls, edtf: str, words: str = "") -> When:
         """Read an EDTF level 1 date. Raises DateError for anything else."""
-        start, _, end = edtf.partition("/")
-        first, last = _days(start)
-        if end:
-            last = _days(end)[1]
-        if last < first:
+        start, slash, end = edtf.partition("/")
+        if not slash:
+            return cls(edtf, *days_of(edtf), words)
+        if start in _OPEN and end in _OPEN:
+            raise DateError(f"{edtf!r} has no date", todo="Give a start or an end.")
+        starts, ends = _side(start), _side(end)
+        first = starts[0] if starts else dt.date.min
+        last = ends[1] if ends else dt.date.max
+        if last < first or (starts and ends and (ends[0] < starts[0] or ends[1] < starts[1])):
             raise DateError(f"{edtf!r} ends before it starts", todo="Write the earlier date first.")
+        return cls(edtf, first, last, words)
+
+    @classmethod
+    def between(cls, first: dt.date, last: dt.date, words: str = "") -> When:
+        """What lasts from `first` to `last`, every day of it; a single day when they are equal."""
+        return cls.parse(first.isoformat() if first == last else f"{first}/{last}", words)
+
+    @classmethod
+    def within(cls, first: dt.date, last: dt.date, words: str = "") -> When:
+        """One unknown day from `first` to `last`, written as the narrowest date that includes both.
+
+        Raises DateError when they have neither day, month, year, decade nor century in common.
+        """
+        edtf = covering(first, last)
+        if edtf is None or last < first:
+            raise DateError(f"no single date lies between {first} and {last}", todo="Give a narrower pair.")
         return cls(edtf, first, last, words)
 
     @property
@@ -42,17 +64,70 @@ class When:
         """Whether this is an interval `A/B`, every day of it meant."""
         return "/" in self.edtf
 
+    @property
+    def exact(self) -> bool:
+        """Whether this is one known day."""
+        return self.first == self.last
 
-def _days(text: str) -> tuple[dt.date, dt.date]:
-    match = _PART.fullmatch(text)
-    if match is None:
-        raise DateError(f"{text!r} is no date", todo="Write YYYY, YYYY-MM or YYYY-MM-DD.")
-    year, month, day = (int(part) if part else None for part in match.groups())
-    try:
-        assert year is not None
-        first = dt.date(year, month or 1, day or 1)
-        last_month = month or 12
-        last = first if day else dt.date(year, last_month, calendar.monthrange(year, last_month)[1])
-    except ValueError as error:
-        raise DateError(f"{text!r} is no date: {error}", todo="Check month and day.") from None
-    return first, last
+    @property
+    def starts(self) -> Days | None:
+        """First and last day on which this can begin; None for an interval with an open start."""
+        if not self.lasting:
+            return self.first, self.last
+        side = _side(self.edtf.partition("/")[0])
+        return side and (self.first, max(self.first, min(self.last, side[1])))
+
+    @property
+    def ends(self) -> Days | None:
+        """First and last day on which this can end; None for an interval with an open end."""
+        if not self.lasting:
+            return self.first, self.last
+        side = _side(self.edtf.partition("/")[2])
+        return side and (min(self.last, max(self.first, side[0])), self.last)
+
+    @property
+    def precision(self) -> Precision:
+        """What `edtf` names: a day, a month, a year, an interval, or something else (a season, `202X`, `2023?`)."""
+        if self.lasting:
+            return "interval"
+        if not self.edtf.replace("-", "").isdecimal() or (len(self.edtf) == 7 and self.edtf[5:] > "12"):
+            return "other"
+        return _PRECISIONS[len(self.edtf)]
+
+    @property
+    def order(self) -> tuple[dt.date, dt.date, str]:
+        """Sort key: by the first day, then the last, then the text."""
+        return self.first, self.last, self.edtf
+
+    def before(self, other: When) -> bool:
+        """Whether every day of this comes before every day of the other."""
+        return self.last < other.first
+
+    def meets(self, first: dt.date, last: dt.date) -> bool:
+        """Whether some day of this lies from `first` to `last`."""
+        return self.first <= last and self.last >= first
+
+    def __str__(self) -> str:
+        """The date as EDTF."""
+        return self.edtf
+
+
+def shift_years(day: dt.date, years: int) -> dt.date:
+    """The same day so many years later (29 February becomes 28), kept within the years 1 to 9999."""
+    year = day.year + years
+    if year < dt.MINYEAR:
+        return dt.date.min
+    if year > dt.MAXYEAR:
+        return dt.date.max
+    return dt.date(year, day.month, min(day.day, month_end(year, day.month).day))
+
+
+_OPEN = ("", "..")
+_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
+
+
+def _side(text: str) -> Days | None:
+    return None if text in _OPEN else days_of(text)
+
+
+__all__ = ["Precision", "When", "month_end", "reduced", "shift_years"]

@@ -75,10 +75,32 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What one event or the evidence did to a tenure: came, left, or confirmed."""
+    """What one event or the evidence did to a tenure: came, left, or confirmed.
+
+    `certainty` is possible where `date` is only the day of a statement that shows a change, as for someone elected
+    with a whole slate, who may have held the post before.
+    """
 
     tenure: str
     change: Literal["came", "left", "confirmed"]
     date: Bounds
     event: str | None = None
     support: tuple[Support, ...] = ()
+    certainty: Certainty = "certain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A contradiction in what the documents say, with its evidence; nothing is dropped for it.
+
+    `kind`: `two_holders` (of one seat, beyond the day of handover), `interrupted` (somebody else attested in one seat
+    between two attestations of a person), `order` (a start after its end, or evidence after an end). `date`: the days
+    concerned.
+    """
+
+    kind: str
+    post: str | None = None
+    persons: tuple[str, ...] = ()
+    tenures: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    date: Bounds = field(default_factory=Bounds)

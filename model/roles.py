@@ -1,0 +1,157 @@
+"""Roles such as 党组副书记 taken apart: unit, modifiers, head; who shares a seat, and how many seats there are.
+
+The words are data: `heads.tsv` (heads and their seats), `modifiers.tsv` (what stands before a head and what it does)
+and `seats.tsv` (posts whose seats are set by hand, `*` for any characters).
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+from .errors import SettingError
+
+Seats = Literal["one", "many"]
+ModifierKind = Literal["deputy", "acting", "honorary", "shared", "candidate", "manner", "ordinal"]
+
+_MANY = frozenset({"deputy", "honorary", "shared", "candidate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as written and its parts: 党组常务副书记 is unit 党组, modifiers 常务 and 副, head 书记.
+
+    `head` is empty for a role whose head is not in `heads.tsv`; then `unit` is the whole role.
+    """
+
+    text: str
+    unit: str
+    modifiers: tuple[str, ...]
+    head: str
+
+    @property
+    def kinds(self) -> tuple[ModifierKind, ...]:
+        """What each modifier does, in the order written."""
+        table = _modifiers()
+        return tuple(table[one] for one in self.modifiers)
+
+    @property
+    def plain(self) -> str:
+        """The role with its head in full: 常务委员 for 常委."""
+        return self._without()
+
+    @property
+    def seat(self) -> str:
+        """The role in whose seat it sits: 代市长 sits in 市长's; every other role in its own."""
+        return self._without("acting")
+
+    @property
+    def general(self) -> str:
+        """The role that also finds it: 常务副主席 and 第一副主席 are found by 副主席; else the role itself."""
+        return self._without("manner", "ordinal") if "deputy" in self.kinds else self._without("manner")
+
+    def _without(self, *kinds: ModifierKind) -> str:
+        kept = [one for one, kind in zip(self.modifiers, self.kinds, strict=True) if kind not in kinds]
+        return f"{self.unit}{''.join(kept)}{_heads()[self.head][1] if self.head else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRule:
+    """Seats set by hand for the posts whose organization and role match; `*` stands for any characters."""
+
+    organization: str
+    role: str
+    seats: Seats
+
+
+@lru_cache(maxsize=65536)
+def parse_role(text: str) -> Role:
+    """Take a role apart. Never fails: a role of unknown words has no head."""
+    head = next((text[start:] for start in range(len(text)) if text[start:] in _heads()), "")
+    if not head:
+        return Role(text, text, (), "")
+    unit, found = text[: -len(head)], list[str]()
+    while modifier := _last_modifier(unit):
+        found.append(modifier)
+        unit = unit[: -len(modifier)]
+    return Role(text, unit, tuple(reversed(found)), head)
+
+
+def seats_of(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) -> Seats:
+    """How many people hold that post at a time; `rules` come before `seats.tsv`, and that before the role's head."""
+    for rule in (*rules, *_seats()):
+        if fnmatchcase(role, rule.role) and fnmatchcase(organization, rule.organization):
+            return rule.seats
+    parsed = parse_role(role)
+    if not parsed.head or _MANY.intersection(parsed.kinds):
+        return "many"
+    return _heads()[parsed.head][0]
+
+
+def same_seat(role: str, other: str) -> bool:
+    """Whether both roles, in one organization, sit in the same seat (市长 and 代市长)."""
+    return parse_role(role).seat == parse_role(other).seat
+
+
+def found_under(role: str) -> tuple[str, ...]:
+    """The roles under which a post of this role is looked up, itself first: 常务副主席 also under 副主席, 代市长 under 市长."""
+    parsed = parse_role(role)
+    return tuple(dict.fromkeys((role, parsed.plain, parsed.general, parsed.seat)))
+
+
+def finds(asked: str, role: str) -> bool:
+    """Whether a question for `asked` finds a post of `role`: 副主席 finds 常务副主席, 常委 finds 常务委员."""
+    return asked == role or parse_role(asked).plain in found_under(role)
+
+
+def read_seats(path: Path) -> tuple[SeatRule, ...]:
+    """Seats set by hand in a file of the form of `seats.tsv`. Raises SettingError for a row that is not understood."""
+    try:
+        return tuple(_seat_rules(path.read_text(encoding="utf-8-sig"), str(path)))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingError("the seats cannot be read", where=str(path), todo=f"Check the file: {error}.") from None
+
+
+def _last_modifier(text: str) -> str:
+    longest = min(len(text), max(map(len, _modifiers())))
+    return next((text[-size:] for size in range(longest, 0, -1) if text[-size:] in _modifiers()), "")
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, tuple[Seats, str]]:
+    rows = _rows(_own("heads.tsv"))
+    return {row["head"]: ("one" if row["seats"] == "one" else "many", row["same"] or row["head"]) for row in rows}
+
+
+@lru_cache(maxsize=1)
+def _modifiers() -> dict[str, ModifierKind]:
+    return {row["modifier"]: row["kind"] for row in _rows(_own("modifiers.tsv"))}  # pyright: ignore[reportReturnType]
+
+
+@lru_cache(maxsize=1)
+def _seats() -> tuple[SeatRule, ...]:
+    return tuple(_seat_rules(_own("seats.tsv"), "seats.tsv"))
+
+
+def _seat_rules(text: str, where: str) -> Iterator[SeatRule]:
+    for number, row in enumerate(_rows(text), start=2):
+        seats, role = row.get("seats"), row.get("role")
+        if seats not in ("one", "many") or not role:
+            raise SettingError(
+                f"row {number} sets no seats", where=where, todo="Write organization, role, one or many, apart by tabs."
+            )
+        yield SeatRule(row.get("organization") or "*", role, "one" if seats == "one" else "many")
+
+
+def _rows(text: str) -> Iterator[dict[str, str]]:
+    return iter(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE, restval=""))
+
+
+def _own(name: str) -> str:
+    return (files(__package__ or "") / name).read_text(encoding="utf-8")
