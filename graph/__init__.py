@@ -1,1 +1,21 @@
-"""."""
+"""The graph: one protocol, one function that chooses the engine."""
+
+from __future__ import annotations
+
+from ..model.errors import StoreError
+from .store import Row, Store
+
+__all__ = ["Row", "Store", "connect"]
+
+
+def connect(url: str, *, read_only: bool = False) -> Store:
+    """Open the graph at `url`: a path is an embedded graph, made when it is not there and may be written.
+
+    Raises StoreError when the graph cannot be opened.
+    """
+    scheme, mark, _ = url.partition("://")
+    if not mark:
+        from .embedded import EmbeddedStore
+
+        return EmbeddedStore(url, read_only=read_only)
+    raise StoreError(f"{scheme}:// graphs are not supported", where=url, todo="Give the path of a file.")

@@ -1,8 +1,8 @@
 """The catalogue of questions: one Cypher file each, with a header that says what it asks and answers.
 
-    // title: Holders of a post on a day
-    // parameters: post_id, day
-    // returns: person_id, person, tenure
+// title: Holders of a post on a day
+// parameters: post_id, day
+// returns: person_id, person, tenure
 """
 
 from __future__ import annotations

@@ -1,0 +1,100 @@
+"""A unit of work sorted into batches that an engine writes with one text each, checked against the vocabulary."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..model.errors import StoreError
+from ..model.ontology import Ontology, Property
+from ..model.records import GraphChange
+
+BATCH = 5000
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeBatch:
+    """Nodes of one label that set the same properties; each row has an `id` and the properties."""
+
+    label: str
+    properties: tuple[Property, ...]
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeBatch:
+    """Relationships of one type between two labels; each row has `source`, `target` and the properties."""
+
+    type: str
+    source: str
+    target: str
+    properties: tuple[Property, ...]
+    rows: Rows
+
+
+def node_batches(change: GraphChange, ontology: Ontology) -> Iterator[NodeBatch]:
+    """The nodes, each once (the last value of a property counts). Raises StoreError for an unknown label or key."""
+    merged: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)
+    for node in change.nodes:
+        merged[node.label, node.id].update(node.properties)
+    groups: dict[tuple[str, frozenset[str]], Rows] = defaultdict(list)
+    for (label, id_), properties in merged.items():
+        groups[label, frozenset(properties)].append({**properties, "id": id_})
+    for (label, keys), rows in groups.items():
+        if label not in ontology.nodes:
+            raise StoreError(f"the vocabulary has no label {label!r}", where="ontology.ttl", todo="Add its class.")
+        properties = _pick(ontology.nodes[label].properties, keys, label)
+        yield from (NodeBatch(label, properties, part) for part in _parts(rows))
+
+
+def edge_batches(change: GraphChange, ontology: Ontology) -> Iterator[EdgeBatch]:
+    """The relationships, each once. Raises StoreError for an unknown type, pair of labels or key."""
+    merged: dict[tuple[str, str, str, str, str], dict[str, Any]] = defaultdict(dict)
+    for edge in change.edges:
+        merged[edge.type, edge.source_label, edge.target_label, edge.source, edge.target].update(edge.properties)
+    groups: dict[tuple[str, str, str, frozenset[str]], Rows] = defaultdict(list)
+    for (name, source_label, target_label, source, target), properties in merged.items():
+        row = {**properties, "source": source, "target": target}
+        groups[name, source_label, target_label, frozenset(properties)].append(row)
+    for (name, source_label, target_label, keys), rows in groups.items():
+        check_pair(ontology, name, source_label, target_label)
+        properties = _pick(ontology.relationships[name].properties, keys, name)
+        yield from (EdgeBatch(name, source_label, target_label, properties, part) for part in _parts(rows))
+
+
+def check_pair(ontology: Ontology, name: str, source: str, target: str | None = None) -> None:
+    """Raise StoreError unless the vocabulary lets a relationship of that type join those labels."""
+    relationship = ontology.relationships.get(name)
+    pairs = relationship.pairs if relationship else ()
+    if not any(pair.source == source and target in (None, pair.target) for pair in pairs):
+        what = f"the vocabulary has no ({source})-[:{name}]->({target or ''})"
+        raise StoreError(what, where="ontology.ttl", todo="Add the relationship, its domain and its range.")
+
+
+def touched(change: GraphChange) -> list[str]:
+    """Every node that the change writes or deletes, as `Label id`."""
+    found = {f"{label} {id_}" for label, id_ in change.drop} | {f"{node.label} {node.id}" for node in change.nodes}
+    return sorted(found)
+
+
+def _pick(properties: Iterable[Property], keys: frozenset[str], owner: str) -> tuple[Property, ...]:
+    picked = tuple(found for found in properties if found.key in keys)
+    if unknown := keys - {found.key for found in picked} - {"id"}:
+        names = ", ".join(sorted(unknown))
+        raise StoreError(f"the vocabulary gives {owner} no {names}", where="ontology.ttl", todo="Add the property.")
+    return picked
+
+
+def _parts(rows: Rows) -> Iterator[Rows]:
+    yield from (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
+
+
+def grouped(pairs: Iterable[tuple[str, ...]]) -> Mapping[tuple[str, ...], list[str]]:
+    """Ids by what stands before them: `(label, id)` → ids of each label."""
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for *owner, id_ in pairs:
+        groups[tuple(owner)].append(id_)
+    return groups

@@ -1,0 +1,149 @@
+"""The embedded store: LadybugDB, one file, no server."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import ladybug
+
+from .. import queries
+from ..model.errors import QueryError, StoreError
+from ..model.ontology import ontology
+from ..model.records import GraphChange
+from . import batch, guard, schema
+from .engine import Engine, run, translated
+from .names import NameIndex
+from .store import Row
+
+
+class EmbeddedStore:
+    """A graph in one file. Questions run side by side, changes one after the other."""
+
+    def __init__(self, path: str | Path, *, read_only: bool = False) -> None:
+        self.read_only = read_only
+        self.path = Path(path)
+        self._engine = Engine(self.path, read_only=read_only)
+        self._writing = threading.Lock()
+        try:
+            if not read_only:
+                self._make_tables()
+            self._last = self._read_last()
+        except RuntimeError as error:
+            self._engine.close()
+            raise translated(error, str(path)) from error
+        self._names = NameIndex(self.path, self)
+
+    def ask(self, query: str, /, **parameters: Any) -> list[Row]:
+        """Rows that answer a question of the catalogue; see `Store.ask`."""
+        question = queries.question(query)
+        if unknown := parameters.keys() - set(question.parameters):
+            todo = f"It takes: {', '.join(question.parameters) or 'none'}."
+            raise QueryError(f"{query} takes no parameter {', '.join(sorted(unknown))}", todo=todo)
+        given = dict.fromkeys(question.parameters) | parameters
+        with self._engine.connection() as connection:
+            try:
+                return run(connection, question.text, given)
+            except RuntimeError as error:
+                raise translated(error, query) from error
+
+    def cypher(
+        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
+    ) -> list[Row]:
+        """Rows of a free text that may only read; see `Store.cypher`."""
+        checked = guard.limited(guard.check(text), limit)
+        try:
+            with self._engine.transaction("READ ONLY") as connection:
+                connection.set_query_timeout(max(1, int(timeout * 1000)))
+                try:
+                    return run(connection, checked, parameters or {}, limit)
+                finally:
+                    connection.set_query_timeout(0)
+        except RuntimeError as error:
+            raise translated(error) from error
+
+    def apply(self, change: GraphChange) -> int:
+        """Write one unit of work; see `Store.apply`."""
+        if self.read_only:
+            raise StoreError("the graph is open for reading only", where=str(self.path), todo="Open it for writing.")
+        with self._writing:
+            number, moment = self._last[0] + 1, int(time.time() * 1000)
+            if not change:
+                return self._last[0]
+            try:
+                with self._engine.transaction() as connection:
+                    _write(connection, change, number, moment)
+            except RuntimeError as error:
+                raise translated(error, str(self.path)) from error
+            self._last = number, moment
+            return number
+
+    def unit_of_work(self) -> tuple[int, int]:
+        """Number and time of the last unit of work."""
+        return self._last
+
+    def search(self, text: str, labels: Sequence[str] = (), limit: int = 20) -> list[Row]:
+        """Entities named like `text`, best first; see `Store.search`."""
+        return self._names.search(text, labels, limit)
+
+    def close(self) -> None:
+        """Give the file back; a second call does nothing."""
+        self._names.close()
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _make_tables(self) -> None:
+        with self._engine.connection() as connection:
+            there = {(row["name"], key) for row in _tables(connection) for key in _columns(connection, row["name"])}
+            named = {table for table, _ in there}
+            known = ontology()
+            if not named.issuperset([*known.nodes, *known.relationships]):
+                for statement in schema.tables(known):
+                    connection.execute(statement)
+            for table, found in schema.columns(known):
+                if table in named and (table, found.key) not in there:
+                    connection.execute(schema.add_column(table, found))
+
+    def _read_last(self) -> tuple[int, int]:
+        with self._engine.connection() as connection:
+            text = "MATCH (u:UnitOfWork) RETURN u.number AS number, u.time AS time ORDER BY number DESC LIMIT 1"
+            rows = run(connection, text, {})
+        return (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
+
+
+def _tables(connection: ladybug.Connection) -> list[Row]:
+    return run(connection, "CALL show_tables() RETURN *", {})
+
+
+def _columns(connection: ladybug.Connection, table: str) -> list[str]:
+    return [row["name"] for row in run(connection, f"CALL table_info('{table}') RETURN *", {})]
+
+
+def _write(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:
+    known = ontology()
+    for (label,), ids in batch.grouped(change.drop).items():
+        run(connection, schema.delete_nodes(label), {"rows": ids})
+    for (name, label), ids in batch.grouped(change.unlink).items():
+        batch.check_pair(known, name, label)
+        run(connection, schema.delete_edges(name, label), {"rows": ids})
+    for nodes in batch.node_batches(change, known):
+        run(connection, schema.merge_nodes(nodes.label, nodes.properties), {"rows": nodes.rows})
+    for edges in batch.edge_batches(change, known):
+        text = schema.merge_edges(edges.type, edges.source, edges.target, edges.properties)
+        if run(connection, text, {"rows": edges.rows})[0]["merged"] != len(edges.rows):
+            what = f"an end of ({edges.source})-[:{edges.type}]->({edges.target}) is missing"
+            raise StoreError(what, todo="Write both nodes in the same unit of work or before.")
+    unit = {"id": f"u-{number}", "number": number, "time": moment, "touched": batch.touched(change)}
+    properties = known.nodes["UnitOfWork"].properties
+    run(connection, schema.merge_nodes("UnitOfWork", properties), {"rows": [unit]})

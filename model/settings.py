@@ -1,0 +1,48 @@
+"""All settings, read from the environment here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .errors import SettingError
+
+DATABASE = "cursus.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may set.
+
+    `database`: path or address of the graph (`CURSUS_DATABASE`). `key`: what writes over HTTP must carry
+    (`CURSUS_KEY`); None lets anyone write. `gap`: years between two attestations that still make one tenure
+    (`CURSUS_GAP`). `within`: years from the nearest evidence at which possible answers end (`CURSUS_WITHIN`).
+    """
+
+    database: str = DATABASE
+    key: str | None = None
+    gap: float = 5.0
+    within: float = 5.0
+
+
+def settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings. Raises SettingError for a wrong value."""
+    given = os.environ if environment is None else environment
+    return Settings(
+        database=given.get("CURSUS_DATABASE") or DATABASE,
+        key=given.get("CURSUS_KEY") or None,
+        gap=_years(given, "CURSUS_GAP"),
+        within=_years(given, "CURSUS_WITHIN"),
+    )
+
+
+def _years(given: Mapping[str, str], name: str) -> float:
+    text = given.get(name, "5")
+    try:
+        years = float(text)
+    except ValueError:
+        years = -1.0
+    if not 0 <= years <= 1000:
+        raise SettingError(f"{text!r} is no number of years", where=name, todo="Set a number from 0 to 1000.")
+    return years
