@@ -1,0 +1,22 @@
+"""What kind of event a title names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .words import read_rows
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(row[0]), row[1]) for row in read_rows("event_types.tsv"))
+
+
+def type_of(title: str, shape: str = "") -> str:
+    """One of meeting, congress, election, ceremony, visit, training, competition, activity, event."""
+    if shape == "visit":
+        return "visit"
+    if shape == "signing":
+        return "ceremony"
+    return next((name for pattern, name in _rules() if pattern.search(title)), "event")

@@ -1,0 +1,178 @@
+"""The events that a document tells of, usually one in each dated entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from ..model.dates import When
+from ..model.statement import EventStatement
+from .event_types import type_of
+from .parts import Entry, EventMention, OrganizationMention, PersonMention
+from .sentences import Masked, Stretch, mask, split_sentences
+from .text import CleanText
+from .titles import Title, find_clause, find_held, find_named, find_passed
+from .venues import DATE
+from .visits import find_visit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_DEEPEST = 8
+"""An entry names its event in one of its first sentences or not at all."""
+_LEAD = re.compile(
+    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff]{{0,6}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
+    r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
+    rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|{DATE})+")  # fmt: skip
+_PLAN = re.compile(r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$")
+_LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The sentences that tell of one event."""
+
+    event: EventMention
+    sentences: tuple[Stretch, ...]
+
+
+def find_events(
+    text: str,
+    entries: Sequence[Entry],
+    people: Sequence[PersonMention],
+    organizations: Sequence[OrganizationMention],
+    title: str = "",
+) -> list[EventMention]:
+    """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own."""
+    masked, seekers = mask(text), _Seeker(people, organizations)
+    planned = bool(_PLAN.search(title.strip()))
+    events: list[EventMention] = []
+    for entry in entries:
+        if entry.when is None:
+            continue
+        for found in _in_entry(masked, entry, seekers, planned):
+            if not any(_same(found, other) for other in events[-6:]):
+                found.id = f"e{len(events) + 1}"
+                events.append(found)
+    return events
+
+
+class _Seeker:
+    """Knows where people and organizations end, to tell who visits."""
+
+    def __init__(self, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]) -> None:
+        self.ends = {person.end for person in people} | {organization.end for organization in organizations}
+        self.people = people
+
+    def is_visitor(self, end: int) -> bool:
+        """Whether a person or a body stands just before `end`, 等 and 同志 after it."""
+        return any(end - after in self.ends for after in range(4))
+
+
+def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool) -> Iterator[EventMention]:
+    assert entry.when is not None
+    passed = find_passed(masked.text, entry.start, entry.end)
+    if passed:
+        yield _mention(passed, entry, entry.when)
+    main = passed
+    for number, sentence in enumerate(split_sentences(masked, entry.body, entry.end)):
+        if planned or number >= _DEEPEST + (main is not None) * 40:
+            return
+        title = choose_title(masked, sentence, seeker)
+        if title is None or (title.generic and main is not None):
+            continue
+        if main is None or _stands_alone(masked, sentence, title, main):
+            yield _mention(title, entry, _date_of(entry, masked, sentence, main))
+            main = main or title
+
+
+def choose_title(masked: Masked, sentence: Stretch, seeker: _Seeker) -> Title | None:
+    """The best name that a sentence gives to an event."""
+    lead = _LEAD.match(masked.text, *sentence)
+    start = lead.end() if lead else sentence.start
+    part = masked.cut(start, sentence.end)
+    held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
+    found = _choose(part, held, visit)
+    return found.moved(start) if found else None
+
+
+def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | None:
+    if visit and (held is None or held.generic or visit.end <= held.start):
+        return visit
+    if visit and held and held.shape == "convened" and visit.end <= held.end:
+        return visit
+    if held and not held.generic:
+        return held
+    named = find_named(part)
+    return next((one for one in (named, find_clause(part), held) if one and not one.generic), held or named)
+
+
+def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title) -> bool:
+    """Whether a later sentence of an entry tells of an event of its own."""
+    if title.text in main.text or main.text in title.text:
+        return False
+    marked = bool(_LATER.match(masked.text[sentence.start : sentence.end].lstrip(" 　，,")))
+    return (marked and title.shape in ("held", "convened", "within", "visit")) or title.shape == "within"
+
+
+def _date_of(entry: Entry, masked: Masked, sentence: Stretch, main: Title | None) -> When:
+    assert entry.when is not None
+    after = masked.text.startswith(("会后", "会议结束后", "闭幕后"), sentence.start)
+    if main is not None and after and entry.when.lasting:
+        return When.parse(entry.when.last.isoformat(), entry.when.words)
+    return entry.when
+
+
+def _mention(title: Title, entry: Entry, when: When) -> EventMention:
+    kind = type_of(title.text, title.shape)
+    return EventMention("", title.start, title.end, title.text, when, entry, title.venue, kind)
+
+
+def _same(one: EventMention, other: EventMention) -> bool:
+    if one.when is None or other.when is None or one.when.edtf != other.when.edtf:
+        return False
+    short, long = sorted((one.title, other.title), key=len)
+    if len(short) >= 6 and short in long:
+        return True
+    return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
+
+
+def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
+    """Which sentences tell of which event: a later event of an entry has its own sentence, the first one the rest.
+
+    An entry without an event goes on with the last event before it, unless its date says otherwise.
+    """
+    masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
+    last: EventMention | None = None
+    for entry in entries:
+        own = [event for event in events if event.entry is entry]
+        goes_on = last if last and (entry.when is None or (last.when and entry.when.edtf == last.when.edtf)) else None
+        last = own[0] if own else goes_on
+        if last is None:
+            continue
+        for sentence in split_sentences(masked, entry.body, entry.end):
+            inside = [event for event in own if sentence.start <= event.start < sentence.end]
+            sentences[(inside[-1] if inside else last).id].append(sentence)
+    return [Scope(event, tuple(sentences[event.id])) for event in events]
+
+
+def state_events(document: str, clean: CleanText, events: Sequence[EventMention]) -> list[EventStatement]:
+    """One statement for each event, at the words of its title."""
+    return [
+        EventStatement(
+            document=document, spans=clean.raw_spans(event.start, event.end), date=event.when, event=event.id,
+            title=event.title, venue=event.venue, type=event.type,
+        )
+        for event in events
+    ]  # fmt: skip
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads entries, people and organizations, writes events and their statements."""
+    title = doc._.source.title
+    doc._.events = find_events(doc.text, doc._.entries, doc._.people, doc._.organizations, title)
+    doc._.statements.extend(state_events(doc._.source.key, doc._.clean, doc._.events))
+    return doc

@@ -1,0 +1,76 @@
+"""Who took part in an event, and in which roles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ..model.statement import Participation, ParticipationRole, PersonName
+from .events import Scope, scopes_of
+from .parts import EventMention, PersonMention
+from .roles import Part, cast_shadow, read_roles
+from .sentences import Stretch, mask
+from .text import CleanText
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_WORDS_AROUND = 40
+"""How many characters after a name belong to its statement, up to the end of the sentence."""
+
+
+def find_participations(
+    document: str, clean: CleanText, scopes: Iterable[Scope], people: Sequence[PersonMention]
+) -> list[Participation]:
+    """One statement for each person of each event, roles in the order of the text."""
+    shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
+    found: list[Participation] = []
+    for scope in scopes:
+        roles: dict[str, list[ParticipationRole]] = {}
+        first: dict[str, tuple[PersonMention, Stretch]] = {}
+        for sentence in scope.sentences:
+            inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            for part in _read(shadow, sentence, inside, scope.event):
+                name = part.person.name
+                if part.spoke and name in roles and not part.roles:
+                    part.roles.append("speaker")
+                if part.roles:
+                    first.setdefault(name, (part.person, sentence))
+                    roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
+        found += [
+            _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
+        ]  # fmt: skip
+    return found
+
+
+def _read(shadow: str, sentence: Stretch, people: Sequence[PersonMention], event: EventMention) -> list[Part]:
+    visiting = event.type == "visit"
+    if visiting or not (sentence.start <= event.start < sentence.end):
+        return read_roles(shadow, sentence, people, visiting)
+    outside = [person for person in people if not (event.start <= person.start < event.end)]
+    return read_roles(shadow, sentence, outside, visiting)
+
+
+def _tidy(roles: list[ParticipationRole]) -> tuple[ParticipationRole, ...]:
+    """`other` says nothing beside another role."""
+    return tuple(role for role in roles if role != "other") or ("other",)
+
+
+def _state(
+    document: str, clean: CleanText, event: EventMention, person: PersonMention, sentence: Stretch,
+    roles: tuple[ParticipationRole, ...],
+) -> Participation:  # fmt: skip
+    name = clean.raw_spans(person.start, person.end)
+    stop = min(person.end + _WORDS_AROUND, sentence.end)
+    return Participation(
+        document=document, spans=clean.raw_spans(person.start, stop), date=event.when, event=event.id,
+        person=PersonName(name=person.name, span=(name[0][0], name[-1][1]), marks=person.marks), roles=roles,
+    )  # fmt: skip
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads events and people, adds participations."""
+    scopes = scopes_of(doc.text, doc._.entries, doc._.events)
+    doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, scopes, doc._.people))
+    return doc

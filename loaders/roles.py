@@ -1,0 +1,188 @@
+"""What the people of a sentence do at an event: verbs found, each given to the people it governs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import cast
+
+from ..model.statement import ParticipationRole
+from .parts import PersonMention
+from .sentences import FILLER, Stretch
+from .words import read_rows
+
+PERSON = "¶"
+"""Stands in a shadow text for each character of a person's name and title."""
+
+_NOMINAL = re.compile(
+    r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
+)
+_LIST_OPENS = re.compile(
+    r"(?P<verb>出席|列席|参加|参会|与会|陪同|主持|到会)[^，,。；;：:¶]{0,24}?"
+    r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|(?:^|(?<=[。；\n]))\s*(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]")  # fmt: skip
+_COMPANY = re.compile(
+    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下")
+_OBJECT = re.compile(r"(?:[受为向给对把将被让应据]|代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$")
+_GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持)")
+_AGAIN = re.compile(
+    r"^(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要"
+    r"|(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^，,。；;¶]{0,40}?)*$")  # fmt: skip
+_CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
+_SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
+_STOP = frozenset("。；;！？!?\n")
+
+
+@dataclass(slots=True)
+class Part:
+    """A person at `start`-`end` of a sentence and the roles found so far; `spoke` marks reported speech (A指出)."""
+
+    person: PersonMention
+    start: int
+    end: int
+    roles: list[ParticipationRole] = field(default_factory=list[ParticipationRole])
+    spoke: bool = False
+
+
+@cache
+def _tokens() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    rows = [(*row, "", "")[:3] for row in read_rows("role_verbs.tsv")]
+    names = {f"v{number}": (role, kind) for number, (_, role, kind) in enumerate(rows)}
+    pattern = "|".join(f"(?P<v{number}>{row[0]})" for number, row in enumerate(rows))
+    return re.compile(rf"(?P<stop>[。；;！？!?\n])|{_LIST_OPENS.pattern}|{pattern}"), names
+
+
+def cast_shadow(bare: str, people: Sequence[PersonMention]) -> str:
+    """The text with every person, title included, blanked, so that no verb is read out of a title."""
+    parts, reach = [], 0
+    for person in people:
+        start = max(person.title_start if person.title_start >= 0 else person.start, reach)
+        if bare[person.start] == FILLER or person.end <= reach:
+            continue
+        parts += [bare[reach:start], PERSON * (person.end - start)]
+        reach = person.end
+    return "".join([*parts, bare[reach:]])
+
+
+def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], visiting: bool) -> list[Part]:
+    """The people of one sentence with their roles, none for those who are only mentioned.
+
+    `people` are those inside the sentence in text order; `visiting`: the event is a visit.
+    """
+    parts = [Part(person, person.start - sentence.start, person.end - sentence.start) for person in people]
+    local = _take_company(shadow[sentence.start : sentence.end], parts)
+    _Reader(local, [part for part in parts if not part.roles], visiting).read()
+    return parts
+
+
+def _take_company(shadow: str, parts: list[Part]) -> str:
+    """`在甲陪同下`: roles given, the words hidden."""
+    for match in list(_COMPANY.finditer(shadow)):
+        role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
+        for part in parts:
+            if match.start("who") <= part.start < match.end("who"):
+                _give(part, role)
+        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
+    return shadow
+
+
+def _give(part: Part, role: str) -> None:
+    if role not in part.roles:
+        part.roles.append(cast(ParticipationRole, role))
+
+
+class _Reader:
+    """Walks over one sentence: people wait for the verb that follows them."""
+
+    def __init__(self, shadow: str, parts: list[Part], visiting: bool) -> None:
+        self.shadow, self.parts, self.visiting = shadow, parts, visiting
+        self.waiting: list[Part] = []
+        self.group: list[Part] = []
+        self.last_end = 0
+        self.next_part = 0
+
+    def read(self) -> None:
+        """Go from verb to verb; the people before each are waiting for it."""
+        at, (pattern, names) = 0, _tokens()
+        while match := pattern.search(self.shadow, at):
+            self._take_up(match.start())
+            if match["stop"]:
+                self.waiting, self.group, at = [], [], match.end()
+            elif match["verb"] or match["label"]:
+                at = self._open_list(match)
+            else:
+                at = self._verb(match, *names[str(match.lastgroup)])
+        self._take_up(len(self.shadow))
+
+    def _take_up(self, end: int) -> None:
+        """Take up the people before `end`."""
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
+            part = self.parts[self.next_part]
+            self.next_part += 1
+            if self.shadow[part.start] == PERSON and not self._is_object(part):
+                self.waiting.append(part)
+                part.spoke = bool(_SPOKE.match(self.shadow, part.end))
+
+    def _is_object(self, part: Part) -> bool:
+        before = self.shadow[: part.start].rstrip(PERSON)[-12:]
+        genitive = _GENITIVE.match(self.shadow, part.end)
+        return bool(_OBJECT.search(before) or genitive or part.person.listed)
+
+    def _open_list(self, match: re.Match[str]) -> int:
+        """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""
+        words = match["verb"] or match["label"]
+        role = {"陪同": "companion", "主持": "chair", "缺席": "none", "请假": "none", "记录": "none", "整理": "none"}.get(words, "attendee")
+        end = next((at for at in range(match.end(), len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
+            part = self.parts[self.next_part]
+            if part.start >= match.start() and role != "none":
+                _give(part, role)
+            self.next_part += 1
+        return end
+
+    def _verb(self, match: re.Match[str], role: str, kind: str) -> int:
+        end = match.end()
+        if kind != "governs" and match[0] != "一行" and _NOMINAL.match(self.shadow, end):
+            return end
+        if self.waiting:
+            self.group, self.waiting = self.waiting, []
+        elif not self._goes_on(match.start()):
+            self.group = []
+        if kind == "visit" and not self.visiting:
+            role = "other"
+        for part in self.group if role != "none" else []:
+            _give(part, role)
+        if role == "none":
+            self.group = []
+        self.last_end = end
+        return self._skip_object(end, match[0]) if kind == "governs" else end
+
+    def _goes_on(self, start: int) -> bool:
+        """Whether this verb has the same subject as the last one."""
+        between = self.shadow[self.last_end : start]
+        comma = max(between.rfind("，"), between.rfind(","))
+        return comma < 0 or bool(_AGAIN.match(between[comma + 1 :]))
+
+    def _skip_object(self, end: int, verb: str) -> int:
+        """What a verb governs holds no verbs of its own; guests who are met or accompanied are visitors."""
+        cut = _CUT.search(self.shadow, end)
+        stop = cut.start() if cut else len(self.shadow)
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
+            part = self.parts[self.next_part]
+            if verb in ("会见", "接见", "会晤", "接待", "陪同"):
+                guest = verb == "陪同" or self.shadow.startswith("一行", part.end) or self.visiting
+                _give(part, "visitor" if guest else "other")
+            elif verb == "听取":
+                self.waiting.append(part)
+            self.next_part += 1
+        self.last_end = stop
+        return stop
+
+
+def pairs_of(parts: Sequence[Part]) -> Iterator[tuple[PersonMention, tuple[ParticipationRole, ...]]]:
+    """People who took part, with their roles."""
+    for part in parts:
+        if part.roles:
+            yield part.person, tuple(part.roles)

@@ -1,0 +1,190 @@
+"""The name that a sentence gives to an event, without the verb and the venue around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from .sentences import Masked
+from .venues import DATE, split_venue
+from .words import any_of
+
+Shape = Literal["held", "convened", "within", "decided", "attended", "visit", "signing", "founding"]
+STOPS = "，,。；;：:！？!?\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An event's name at `start`-`end` (text without what was cut out of it) and its venue.
+
+    `generic`: a bare 会议, 仪式, 活动, which names an event already told of if there is one.
+    """
+
+    start: int
+    end: int
+    text: str
+    shape: Shape
+    venue: str | None = None
+    generic: bool = False
+
+    def moved(self, by: int) -> Title:
+        """The same title with its offsets moved."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    noun = any_of("event_nouns.txt")
+    tail = r"(?:[（(][^）)]*[）)]|[”\"」』》])*"
+    return {
+        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)(?P<done>了)?"),
+        "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
+        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织|开展|启动|主办|承办|进行)了?"),
+        "event": re.compile(noun + tail + "$"),
+        "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
+        "within": re.compile(
+            rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|[{STOPS}]|$)"),
+        "on": re.compile(rf"(?:^|(?<=[{STOPS}]))(?:在|于)?(?P<title>[^{STOPS}]{{1,60}}?{noun}{tail})(?:上|期间)(?!海)"),
+        "decided": re.compile(
+            rf"\A(?:经|由)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|[^社协学工商联]会){tail})"
+            rf"(?:以[^{STOPS}]{{2,12}}方式)?(?={any_of('meeting_acts.txt')})"),
+        "attended": re.compile(
+            rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并、]{{2,60}}?{noun}{tail})"
+            rf"(?=并|时|[{STOPS}]|$)"),
+        "signing": re.compile(rf"(?:签订|签署)[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
+        "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
+        "passed": re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?(?:会议|大会|全会))[^（）()]{{0,6}}通过[）)]"),
+        "speech": re.compile(
+            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{noun}{tail})上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)"),
+    }  # fmt: skip
+
+
+_NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
+_NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
+_AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
+_ADVERB = re.compile(
+    rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
+    rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
+_BY = re.compile(rf"^.*(?:主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
+_ADVERBIAL = re.compile(
+    r"^(?:为了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
+    r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
+_GENERIC = re.compile(
+    r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
+    r"|[开闭]幕[式会]|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
+_SERIAL = re.compile(r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$")
+
+
+def find_held(part: Masked) -> Title | None:
+    """`X在Y举行`, `X召开`, `甲召开X`: the first event that a sentence says took place."""
+    for key in ("strong", "ended", "weak"):
+        for match in _patterns()[key].finditer(part.bare):
+            found = _held_at(part, match, key)
+            if found:
+                return found
+    return None
+
+
+def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
+    bare, after = part.bare, match.end()
+    if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[: match.start()]):
+        return None
+    terminal = after >= len(bare) or bare[after] in STOPS + "（("
+    if terminal and key != "weak":
+        return _before(part, match.start())
+    return None if key == "ended" or terminal else _behind(part, match, key)
+
+
+def _before(part: Masked, verb: int) -> Title | None:
+    """The title stands before the verb: `X，在Y举行`."""
+    stop, venue = split_venue(part.bare, _trim(part.bare, verb), _patterns()["event"])
+    stop = _trim(part.bare, stop)
+    first = _skip_adverbials(part.bare, 0, stop)
+    if stop - first < 2:
+        return None
+    last = max(first, _last_segment(part.bare, stop))
+    generic = bool(_GENERIC.match(part.text[last:stop].strip()))
+    if generic:
+        first = last
+    return Title(first, stop, squeeze(part.text[first:stop]), "held", venue, generic)
+
+
+def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
+    """The title stands behind the verb: `甲在Y召开X`."""
+    patterns, first = _patterns(), match.end()
+    stop = next((at for at in range(first, len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
+    phrase = part.bare[first:stop]
+    if _NOT_ONE.match(phrase):
+        return None
+    if not patterns["event"].search(phrase):
+        led = patterns["led"].match(phrase)
+        if led is None and (key == "weak" or not 2 <= len(phrase) <= 60):
+            return None
+        stop = first + led.end("title") if led else stop
+    head, venue = split_venue(part.bare, _trim(part.bare, match.start()), patterns["event"])
+    subject = _trim(part.bare, head)
+    text = squeeze(part.text[first:stop])
+    if _SERIAL.match(text):
+        text = squeeze(part.text[_last_segment(part.bare, subject) : subject]) + text
+    return Title(first, stop, text, "convened", venue, bool(_GENERIC.match(text)))
+
+
+def find_named(part: Masked) -> Title | None:
+    """`在X上…`, `在随后召开的X上…`, `X选举…`, `经X通过`, `出席X`: an event named in passing."""
+    shapes: tuple[tuple[str, Shape], ...] = (
+        ("within", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
+    for key, shape in shapes:
+        match = _patterns()[key].search(part.bare)
+        if match:
+            stop = match.end("title")
+            first = _skip_adverbials(part.bare, match.start("title"), stop)
+            text = squeeze(part.text[first:stop])
+            return Title(first, stop, text, shape, None, bool(_GENERIC.match(text)))
+    return None
+
+
+def find_clause(part: Masked) -> Title | None:
+    """`甲与乙签订《…》`, `某中心揭牌`: the clause itself names the event."""
+    shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"))
+    for key, shape in shapes:
+        match = _patterns()[key].search(part.bare)
+        if match:
+            first = _skip_adverbials(part.bare, _last_segment(part.bare, match.start()), match.end())
+            if match.start() - first >= 2:
+                return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape)
+    return None
+
+
+def find_passed(text: str, start: int, end: int) -> Title | None:
+    """`（某年某月某日X会议通过）` or `在X上的报告`: the meeting that a document was made at."""
+    for key in ("passed", "speech"):
+        match = _patterns()[key].search(text, start, end)
+        if match:
+            return Title(*match.span("title"), squeeze(match["title"]), "within")
+    return None
+
+
+def squeeze(text: str) -> str:
+    """A title as printed in one line: no line breaks, outer marks trimmed."""
+    return re.sub(r"\s*\n\s*", "", text).strip(" 　，,、：:")
+
+
+def _trim(bare: str, stop: int) -> int:
+    match = _ADVERB.search(bare[:stop])
+    return match.start() if match else stop
+
+
+def _skip_adverbials(bare: str, start: int, stop: int) -> int:
+    by = _BY.match(bare[start:stop])
+    start += by.end() if by else 0
+    while True:
+        comma = next((at for at in range(start, stop) if bare[at] in "，,"), -1)
+        if comma < 0 or not _ADVERBIAL.match(bare[start:comma]):
+            return start
+        start = comma + 1
+
+
+def _last_segment(bare: str, stop: int) -> int:
+    return max(bare.rfind(mark, 0, stop) + 1 for mark in "，,；;：:。")

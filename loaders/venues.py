@@ -1,0 +1,38 @@
+"""The place where an event was held, as the text names it."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
+DATE = rf"(?:{_NUMBER}{{4}}年)?(?:{_NUMBER}{{1,3}}月份?)?{_NUMBER}{{1,3}}[日号](?:[（(][^）)]*[）)])?(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
+"""A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
+
+_IN = re.compile(r"在|于|假(?=座)")
+_COMPOUND = re.compile(r"在(?:职|岗|校|线|读|建|编|册|任|场|途)|[关对由基位属处善勇等介终]于|[存现实所正潜]在")
+_SHORT = 2
+_LONGEST = 48
+
+
+def split_venue(bare: str, stop: int, event: re.Pattern[str]) -> tuple[int, str | None]:
+    """Cut `在Y` off the end of `bare[:stop]`: where what stands before it ends, and the venue or None.
+
+    `event` matches at the end of an event's name: a venue does not end so, unless the words before it do.
+    """
+    for match in reversed(list(_IN.finditer(bare, 0, stop))):
+        at = match.start()
+        tail, head = bare[at + 1 : stop], bare[:at].rstrip("，, 　分别先后同时")
+        if len(tail) > _LONGEST or any(mark in tail for mark in "，,；;：:。"):
+            break
+        if _COMPOUND.search(bare[max(0, at - 1) : at + 2]):
+            continue
+        if event.search(tail) and head and not event.search(head):
+            continue
+        return at, clean_venue(tail)
+    return stop, None
+
+
+def clean_venue(text: str) -> str | None:
+    """A venue worth naming: a bare one-letter place (沪, 京) is none."""
+    text = re.sub(r"\s*\n\s*", "", text).strip(" 　，,、")
+    return text if len(text) >= _SHORT and not text.startswith(("我", "本")) else None

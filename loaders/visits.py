@@ -1,0 +1,58 @@
+"""Visits: the clause that says who went where to do what is the event's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from .sentences import FILLER, Masked
+from .titles import STOPS, Title, squeeze
+from .venues import clean_venue
+from .words import any_of
+
+_COMPANY = re.compile(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
+_SKIPPED = "■"
+_DIRECT = (
+    "调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+)
+_PARTY = re.compile(
+    r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
+    r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|[部科处]长|书记|主席|组成员)"
+    r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    act = any_of("visit_verbs.txt")
+    manner = r"(?:就|对|围绕|开展|进行|实地|专题|专程|集体|联合|先后|分别|亲切|深入|带队|率队|考察|学习|参加)*"
+    inner = rf"[^{STOPS}]"
+    return {
+        "move": re.compile(
+            rf"(?P<move>来到|先后到|[到来赴抵在]|莅临|深入|前往|走进|奔赴)(?P<place>{inner}{{0,60}}?)"
+            rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
+        "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})了?(?P<object>{inner}+)?"),
+        "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
+    }  # fmt: skip
+
+
+def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
+    """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
+    bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
+    for key in ("move", "direct", "party"):
+        for match in _patterns()[key].finditer(bare):
+            words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
+            if not words or not (_PARTY.search(words) or is_visitor(len(words))):
+                continue
+            stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
+            title = "".join(char for char, shown in zip(part.text[:stop], bare, strict=False) if shown != _SKIPPED)
+            return Title(0, stop, squeeze(title), "visit", _venue(bare, match, key))
+    return None
+
+
+def _venue(bare: str, match: re.Match[str], key: str) -> str | None:
+    if key == "move" and match["place"]:
+        return clean_venue(match["place"].replace(_SKIPPED, "").replace(FILLER, ""))
+    if key == "direct" and match["object"] and re.match("瞻仰|参观|祭扫", match["act"]):
+        return clean_venue(match["object"])
+    return None
