@@ -5,7 +5,7 @@ MATCH (e:Event {id: $event_id})<-[:ABOUT]-(s:Statement)-[:ABOUT]->(t:Tenure)-[:O
 MATCH (p:Person)-[:HELD]->(t)<-[a:ABOUT]-(s)
 WHERE s.known_from <= $known AND (s.known_until IS NULL OR s.known_until > $known)
   AND t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
-  AND a.rule <> 'successor' AND a.rule <> 'slate'
+  AND a.rule IN ['stated', 'then', 'elected', 'appointed', 'term', 'continuity']
 RETURN DISTINCT p.id AS person_id,
   r.id AS post_id, r.role AS role, r.seats AS seats,
   o.id AS organization_id, o.name AS organization, o.names AS organization_names

@@ -1,0 +1,30 @@
+"""Answers as JSON-ready dicts: pure functions of a store and parameters, the same for every interface.
+
+`from cursus.api.answers import holders, read_time`; each takes the store first, names or ids as text, then `Time` and
+`Page`. Errors are CursusErrors: UnknownName, AmbiguousName, DateError, QueryError.
+"""
+
+from .asked import Page, Time, read_day, read_time
+from .changes import changes
+from .colleagues import colleagues
+from .conflicts import conflicts
+from .coverage import coverage
+from .documents import document, document_text, documents
+from .event import event
+from .events import events
+from .evidence import evidence
+from .holders import holders, officers
+from .organizations import organization
+from .paths import paths
+from .people import career, participations, person
+from .publications import publications
+from .searching import search
+from .succession import post, succession
+from .tasks import tasks
+from .views import graph
+
+__all__ = [
+    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "document", "document_text",
+    "documents", "event", "events", "evidence", "graph", "holders", "officers", "organization", "participations",
+    "paths", "person", "post", "publications", "read_day", "read_time", "search", "succession", "tasks",
+]  # fmt: skip

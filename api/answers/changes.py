@@ -1,0 +1,125 @@
+"""Who came, left or was confirmed in an organization between two days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from ...graph.store import Store
+from ...model.bounds import change_certainty
+from ...model.entity import Bounds, Certainty
+from .asked import ALWAYS, FIRST, Page, Time
+from .coverage import coverage_of
+from .names import find_organization
+from .pages import LAST, Key, listed, paged
+from .shapes import Row, Shape, bounds, event_shape, person_shape, post_shape
+from .tenures import SHOWN, ends, evidence_by_tenure, starts
+
+Kind = Literal["came", "left", "confirmed"]
+_SIDE = {"came": "start.", "left": "end."}
+_SETTING = {"came": "start.latest", "left": "end.latest"}
+
+
+def changes(store: Store, organization: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
+    """Changes told by statements, and starts and ends bounded on both sides, that meet the days asked about.
+
+    A change is certain when its bounds lie wholly inside the range; each names the event that made it, where known.
+    """
+    body = find_organization(store, organization)
+    asked: dict[str, Any] = {
+        "organization_id": body["id"], "first": time.first, "last": time.last, "known": time.known
+    }  # fmt: skip
+    told = [_told(row, time) for row in store.ask("changes", **asked)]
+    derived = [one for row in store.ask("bounded", **asked) for one in _derived(row, time)]
+    items = _without_doubles([*told, *derived])
+    if time.certainty is not None:
+        items = [item for item in items if item["certainty"] == time.certainty]
+    chosen, following = paged(items, by_day, page)
+    if chosen:
+        explain(chosen, store.ask("officers_evidence", **asked), store.ask("officers_events", **asked))
+    return listed(chosen, len(items), following, coverage_of(store, "Organization", body["id"]))
+
+
+def change_shape(row: Row, kind: Kind, date: Bounds, certainty: Certainty, event: Shape | None) -> Shape:
+    """A change: `{person, post, change, date, certainty, event}` and the id of its tenure."""
+    return {
+        "person": person_shape(row),
+        "post": post_shape(row),
+        "change": kind,
+        "date": bounds(date.earliest, date.latest),
+        "certainty": certainty,
+        "event": event,
+        "tenure": row["tenure"],
+        "evidence": [],
+    }
+
+
+def told_certainty(row: Row, time: Time) -> Certainty:
+    """How certain a change is that a statement tells.
+
+    That someone was elected is sure; that he or she came by it is not, where the tenure may have begun before.
+    """
+    date = Bounds(earliest=row["earliest"], latest=row["latest"])
+    if row["change"] == "came":
+        date = Bounds(earliest=row["start_earliest"], latest=row["latest"])
+    elif row["change"] == "left":
+        date = Bounds(earliest=row["end_earliest"], latest=row["latest"])
+    return change_certainty(date, time.first, time.last) or "possible"
+
+
+def explain(items: list[Shape], evidence: Iterable[Row], events: Iterable[Row]) -> None:
+    """Give each change its evidence, and its event where only a statement behind the bound names one."""
+    behind = evidence_by_tenure(evidence)
+    named: dict[str, list[Row]] = defaultdict(list)
+    for row in events:
+        named[row["tenure"]].append(row)
+    for item in items:
+        if item["event"] is None:
+            item["event"] = _event(item["change"], named[item["tenure"]])
+        item["evidence"] = _evidence(item, behind.get(item["tenure"], []))
+
+
+def by_day(item: Shape) -> Key:
+    """By day, then organization's single seats, role, kind and name."""
+    date, post = item["date"], item["post"]
+    day = date["latest"] or date["earliest"] or LAST
+    return (day, post["seats"] != "one", post["role"], item["change"], item["person"]["name"], item["tenure"])
+
+
+def _told(row: Row, time: Time) -> Shape:
+    date = Bounds(earliest=row["earliest"], latest=row["latest"])
+    return change_shape(row, row["change"], date, told_certainty(row, time), event_shape(row))
+
+
+def _derived(row: Row, time: Time) -> list[Shape]:
+    """The start and the end of a tenure, each where it is bounded on both sides and meets the range."""
+    found: list[Shape] = []
+    sides: list[tuple[Kind, Bounds]] = [("came", starts(row)), ("left", ends(row))]
+    for kind, date in sides:
+        certainty = change_certainty(date, time.first, time.last)
+        if certainty is not None:
+            found.append(change_shape(row, kind, date, certainty, None))
+    return found
+
+
+def _without_doubles(items: list[Shape]) -> list[Shape]:
+    """One coming and one leaving a tenure, the told one first; confirmations once a day."""
+    found: dict[tuple[str, ...], Shape] = {}
+    for item in items:
+        day = str(item["date"]) if item["change"] == "confirmed" else ""
+        found.setdefault((item["tenure"], item["change"], day), item)
+    return list(found.values())
+
+
+def _event(change: Kind, rows: list[Row]) -> Shape | None:
+    setting = [row for row in rows if _SETTING.get(change) in (row["sets"] or ())]
+    return event_shape(setting[0]) if setting else None
+
+
+def _evidence(item: Shape, behind: list[Shape]) -> list[Shape]:
+    """Statements that set the bounds of the change, else those of its day."""
+    side = _SIDE.get(item["change"])
+    if side is not None:
+        return [one for one in behind if any(bound.startswith(side) for bound in one["sets"])][:SHOWN]
+    return [one for one in behind if one["rule"] in ("elected", "appointed")][:SHOWN]

@@ -1,0 +1,106 @@
+"""From an id or any name to the one entity that is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ...graph.store import Store
+from ...model.errors import AmbiguousName, UnknownName
+from ...model.ident import PREFIXES
+from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
+
+_NEAR, _MANY, _TELLING = 5, 100, 4
+_SHAPES: dict[str, Callable[[Row], Shape]] = {
+    "Person": person_shape,
+    "Organization": organization_shape,
+    "Post": post_shape,
+    "Event": event_shape,
+}
+
+
+def find_person(store: Store, asked: str, where: str = "person") -> Shape:
+    """The person of that id or name. Raises UnknownName or AmbiguousName, naming the parameter `where`."""
+    return _find(store, "Person", asked, where)
+
+
+def find_organization(store: Store, asked: str, where: str = "organization") -> Shape:
+    """The organization of that id or name. Raises UnknownName or AmbiguousName."""
+    return _find(store, "Organization", asked, where)
+
+
+def find_event(store: Store, asked: str, where: str = "event") -> Shape:
+    """The event of that id or title; words that stand in the title of one event alone are enough."""
+    return _find(store, "Event", asked, where)
+
+
+def find_post(store: Store, asked: str, where: str = "post") -> Shape:
+    """The post of that id, or of an organization's name followed by the role (`上海市总工会主席`)."""
+    try:
+        return _find(store, "Post", asked, where)
+    except UnknownName:
+        found = None if is_id("Post", asked) else _split(store, plain(asked))
+        if found is None:
+            raise
+        return found
+
+
+def is_id(label: str, asked: str) -> bool:
+    """Whether the text has the form of an id of that label."""
+    return re.fullmatch(rf"{PREFIXES[label]}-[0-9a-f]+", asked) is not None
+
+
+def label_of(id: str) -> str | None:
+    """The label of the entity that an id stands for, read from its prefix."""
+    return next((label for label in PREFIXES if is_id(label, id)), None)
+
+
+def by_id(store: Store, label: str, id: str) -> Shape | None:
+    """The entity of that id, or None. `label` is Person, Organization, Post or Event."""
+    rows = store.ask(label.lower(), **{f"{label.lower()}_id": id})
+    return _SHAPES[label](rows[0]) if rows else None
+
+
+def _find(store: Store, label: str, asked: str, where: str) -> Shape:
+    if is_id(label, asked):
+        found = by_id(store, label, asked)
+        if found is not None:
+            return found
+    rows = store.search(asked, [label], _MANY)
+    exact = [row for row in rows if plain(asked) in _forms(row)]
+    if not exact and label == "Event" and len(plain(asked)) >= _TELLING:
+        within = [row for row in rows if any(plain(asked) in form for form in _forms(row))]
+        exact = within if len(within) == 1 else []
+    if len(exact) == 1:
+        found = by_id(store, label, exact[0]["id"])
+        if found is not None:
+            return found
+    if not exact:
+        raise _unknown(label, asked, where, rows)
+    raise _ambiguous(label, asked, where, exact)
+
+
+def _forms(row: Row) -> set[str]:
+    return {plain(name) for name in [row["name"], *(row["names"] or ())]}
+
+
+def _split(store: Store, asked: str) -> Shape | None:
+    """The post whose organization's name is a beginning of the text, the longest first, and whose role the rest."""
+    for cut in range(len(asked) - 1, 1, -1):
+        rows = [row for row in store.search(asked[:cut], ["Organization"], _NEAR) if asked[:cut] in _forms(row)]
+        if len(rows) == 1:
+            posts = store.ask("posts", organization_id=rows[0]["id"])
+            return next((post_shape(post) for post in posts if plain(post["role"]) == asked[cut:]), None)
+    return None
+
+
+def _unknown(label: str, asked: str, where: str, rows: list[Row]) -> UnknownName:
+    near = [{"id": row["id"], "name": row["name"]} for row in rows[:_NEAR]]
+    todo = f"Near it: {', '.join(one['name'] for one in near)}." if near else "Search for a part of the name."
+    return UnknownName(f"no {label.lower()} is called {asked!r}", where=where, todo=todo, near=near)
+
+
+def _ambiguous(label: str, asked: str, where: str, rows: list[Row]) -> AmbiguousName:
+    candidates = [{"id": row["id"], "name": row["name"]} for row in rows]
+    what = f"{len(rows)} of label {label} are called {asked!r}"
+    return AmbiguousName(what, where=where, todo="Ask with one of the ids.", candidates=candidates)

@@ -1,0 +1,117 @@
+"""Tenures as answers: how certain on the days asked about, how near the evidence, in which order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ...graph.store import Store
+from ...model.bounds import certainty_on, certainty_over, nearest
+from ...model.entity import Bounds, Certainty
+from .asked import Time
+from .pages import LAST, Key
+from .shapes import Row, Shape, evidence_shape, tenure_shape
+
+DAYS_A_YEAR = 365.25
+SHOWN = 12
+"""Statements shown behind one tenure; `/v1/evidence` has all of them."""
+
+
+def starts(row: Row) -> Bounds:
+    """When the tenure of a row began."""
+    return Bounds(earliest=row["start_earliest"], latest=row["start_latest"])
+
+
+def ends(row: Row) -> Bounds:
+    """When the tenure of a row ended."""
+    return Bounds(earliest=row["end_earliest"], latest=row["end_latest"])
+
+
+def certainty_of(row: Row, time: Time) -> Certainty | None:
+    """How certain it is that the tenure was held on the day, or over the range, asked about; None when it was not."""
+    if time.day is not None:
+        return certainty_on(starts(row), ends(row), time.day)
+    return certainty_over(starts(row), ends(row), time.first, time.last, time.overlap)
+
+
+def distance(row: Row, time: Time) -> Shape | None:
+    """The day of the nearest evidence and its distance in days from the day or range asked about."""
+    found = [nearest(starts(row), ends(row), day) for day in (time.first, time.last)]
+    best = min((one for one in found if one is not None), key=lambda one: one.distance, default=None)
+    return None if best is None else {"day": best.day.isoformat(), "days": best.distance}
+
+
+def held(rows: Iterable[Row], time: Time) -> tuple[list[Shape], int]:
+    """The tenures held when asked about, marked with certainty and nearness, and how many were left out as too far."""
+    if not time.asked:
+        return [tenure_shape(row) for row in rows], 0
+    found: list[Shape] = []
+    left_out = 0
+    for row in rows:
+        certainty = certainty_of(row, time)
+        if certainty is None or (time.certainty is not None and certainty != time.certainty):
+            continue
+        near = distance(row, time)
+        if near is not None and near["days"] > time.within * DAYS_A_YEAR:
+            left_out += 1
+            continue
+        found.append(tenure_shape(row) | {"certainty": certainty, "nearest": near})
+    return found, left_out
+
+
+def with_evidence(items: list[Shape], rows: Iterable[Row]) -> list[Shape]:
+    """The items with the statements behind each: those that set a bound first, then by date."""
+    behind = evidence_by_tenure(rows)
+    for item in items:
+        found = behind.get(item["id"], [])
+        item["evidence"] = found[:SHOWN]
+        item["evidence_total"] = len(found)
+    return items
+
+
+def evidence_by_tenure(rows: Iterable[Row]) -> dict[str, list[Shape]]:
+    """Evidence of each tenure in the order in which it is shown."""
+    behind: dict[str, list[Shape]] = defaultdict(list)
+    for row in rows:
+        behind[row["tenure"]].append(evidence_shape(row))
+    return {tenure: sorted(found, key=_evidence_order) for tenure, found in behind.items()}
+
+
+def order_of(time: Time) -> Callable[[Shape], Key]:
+    """Order of tenures: by certainty and nearness when days are asked about, else by time."""
+    return by_certainty if time.asked else by_time
+
+
+def by_certainty(item: Shape) -> Key:
+    """Certain first, then the nearest evidence, single seats, role, name."""
+    near = item.get("nearest") or {"days": 0}
+    return (
+        item.get("certainty") == "possible",
+        near["days"],
+        item["post"]["seats"] != "one",
+        item["post"]["role"],
+        item["person"]["name"],
+        item["id"],
+    )
+
+
+def by_time(item: Shape) -> Key:
+    """In the order of the first day known of each tenure."""
+    start, end = item["start"], item["end"]
+    first = start["earliest"] or start["latest"] or end["earliest"] or end["latest"] or LAST
+    return (start["latest"] or first, first, end["latest"] or LAST, item["id"])
+
+
+def ask_tenures(store: Store, question: str, time: Time, **key: Any) -> list[Row]:
+    """Rows of `holders`, `career` or `officers` for the days asked about."""
+    return store.ask(question, first=time.first, last=time.last, known=time.known, **key)
+
+
+def ask_evidence(store: Store, question: str, time: Time, **key: Any) -> list[Row]:
+    """Rows of the question's evidence."""
+    return store.ask(f"{question}_evidence", first=time.first, last=time.last, known=time.known, **key)
+
+
+def _evidence_order(one: Shape) -> tuple[bool, str, str]:
+    return (not one["sets"], one["date"] or LAST, one["statement"])

@@ -1,0 +1,81 @@
+"""The part of the graph around an entity, as nodes and edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...graph.store import Store
+from ...model.errors import QueryError, UnknownName
+from .asked import ALWAYS, Time
+from .coverage import coverage_of
+from .names import find_organization, find_person, label_of
+from .neighbours import LABELS, neighbours, node, only
+from .shapes import Shape
+
+DEEPEST, MOST_NODES = 4, 10_000
+_KEYS = {label: f"{label.lower()}_id" for label in LABELS}
+
+
+def graph(
+    store: Store,
+    center: str,
+    depth: int = 1,
+    time: Time = ALWAYS,
+    *,
+    types: Sequence[str] = (),
+    limit: int = 500,
+) -> Shape:
+    """The nodes up to `depth` steps from an entity, and the edges between them, on the days asked about.
+
+    `types` are the labels wanted besides the center; `truncated` says that `limit` nodes were not enough.
+    """
+    if not 0 <= depth <= DEEPEST:
+        raise QueryError(f"{depth} is no depth", where="depth", todo=f"Ask for 0 to {DEEPEST} steps.")
+    if not 1 <= limit <= MOST_NODES:
+        raise QueryError(f"{limit} is no number of nodes", where="limit", todo=f"Ask for 1 to {MOST_NODES}.")
+    wanted = _labels(types)
+    start = find_node(store, center, "center")
+    nodes, edges, frontier, truncated = {start["id"]: start}, dict[str, Shape](), [start], False
+    for _ in range(depth):
+        reached: list[Shape] = []
+        for one in frontier:
+            for edge, other in only(neighbours(store, one["label"], one["id"], time), wanted):
+                if other["id"] not in nodes:
+                    if len(nodes) == limit:
+                        truncated = True
+                        continue
+                    nodes[other["id"]] = other
+                    reached.append(other)
+                edges[edge["id"]] = edge
+        frontier = reached
+    return {
+        "center": start["id"],
+        "nodes": list(nodes.values()),
+        "edges": list(edges.values()),
+        "truncated": truncated,
+        "coverage": coverage_of(store),
+    }
+
+
+def find_node(store: Store, asked: str, where: str) -> Shape:
+    """The node of an id, or of the name of a person or an organization."""
+    label = label_of(asked)
+    if label in LABELS:
+        rows = store.ask(label.lower(), **{_KEYS[label]: asked})
+        if rows:
+            return node(label, rows[0])
+    try:
+        return {"label": "Person"} | find_person(store, asked, where)
+    except UnknownName as error:
+        try:
+            return {"label": "Organization"} | find_organization(store, asked, where)
+        except UnknownName:
+            raise error from None
+
+
+def _labels(types: Sequence[str]) -> frozenset[str] | None:
+    known = {label.lower(): label for label in LABELS}
+    unknown = [one for one in types if one.lower() not in known]
+    if unknown:
+        raise QueryError(f"{unknown[0]!r} is no type", where="types", todo=f"Give some of: {', '.join(known)}.")
+    return frozenset(known[one.lower()] for one in types) or None
