@@ -90,7 +90,9 @@ def resolve_organizations(
             uses[fold_organization(name)][name] += 1
     _imply_parents(uses, parents)
     return OrganizationsResolution(
-        organizations=tuple(sorted((_organization(key, uses[key], forms[key], parents) for key in uses), key=lambda one: one.id)),
+        organizations=tuple(
+            sorted((_organization(key, uses[key], forms[key], parents) for key in uses), key=lambda one: one.id)
+        ),
         became=tuple(sorted(_changes(statements), key=lambda one: (one.old, one.new, one.statement))),
     )
 
