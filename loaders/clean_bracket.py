@@ -1,0 +1,32 @@
+"""Brackets that a scanner lost, put back where the words say they stood."""
+
+from __future__ import annotations
+
+import re
+
+from .clean_line import Edit, Line
+
+_INSIDE = "产业|扩大|草案|试行|暂行|修订|修订草案|审议稿|征求意见稿|讨论稿|主任|视频|直播|集团|市民|兼|女|挂职|代|主持工作|常务副主席|处"
+_CLOSING = re.compile(rf"(?:{_INSIDE}|\d[\d.]*分)$")
+_OPENING = re.compile(rf"(?:{_INSIDE})")
+
+
+def restore_brackets(line: Line) -> Line:
+    """The paragraph with `（` or `）` inserted (offset -1) around known words where only its partner is there."""
+    text = line.text
+    if text.count("（") == text.count("）"):
+        return line
+    edits: list[Edit] = []
+    opened: list[int] = []
+    for match in re.finditer(r"[（）]", text):
+        place = match.start()
+        if match[0] == "（":
+            opened.append(place)
+        elif opened:
+            opened.pop()
+        elif lost := _CLOSING.search(text, max(0, place - 8), place):
+            edits.append((lost.start(), lost.start(), "（"))
+    for place in opened:
+        if lost := _OPENING.match(text, place + 1):
+            edits.append((lost.end(), lost.end(), "）"))
+    return line.edited(sorted(edits)) if edits else line

@@ -1,0 +1,51 @@
+"""Characters that scanners and keyboards confuse, one for one, so that offsets stay."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
+_NUMERALS = "〇零一二三四五六七八九十"
+_PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
+
+_LETTER_DIGITS = str.maketrans("OoＯQlI|丨", "00001111")
+_DAY = re.compile(r"(?<![A-Za-z0-9.])(?=[OolI|丨]?\d|\d[OolI|丨]|[lI|](?=日))[0-9OolI|丨]{1,2}(?=\s{0,2}[日月])")
+_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI|]{3}(?=\s{0,2}年)")
+_SUN = re.compile(
+    rf"(?<=[同次近今昨翌即当{_NUMERALS}\d])( {{0,2}})[曰口](?=[，,。、：:至—\-（(\s]|$)|(?<=[\d])( {{0,2}})曰"
+)
+_ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
+_PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
+_DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
+_AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}})")
+_BEFORE = re.compile(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
+_DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
+
+
+@cache
+def _table() -> dict[int, str]:
+    table: dict[int, str] = {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " "}
+    for low, high in ((0xFF01, 0xFF5E), (0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2460, 0x2473)):
+        for point in range(low, high + 1):
+            folded = unicodedata.normalize("NFKC", chr(point))
+            if len(folded) == 1 and (folded.isalnum() or low != 0xFF01):
+                table[point] = folded
+    for point in range(0x2460, 0x2474):
+        table.pop(point, None)
+    return table | {ord("("): "（", ord(")"): "）", ord("﹙"): "（", ord("﹚"): "）", ord("﹑"): "、", ord("､"): "、"}
+
+
+def fold(raw: str) -> str:
+    """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
+    text = raw.translate(_table())
+    text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
+    text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
+    text = _SUN.sub(lambda match: match[0][:-1] + "日", text)
+    text = _ZERO.sub("〇", text)
+    text = _PARTY.sub("一", text)
+    text = _DASH.sub("—", text)
+    text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
+    text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
+    return _DOT.sub("·", text)

@@ -1,0 +1,77 @@
+"""Lines of a document on their way to clean text, each character with its raw offset."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+_LINE = re.compile(r"[^\n\f]*[\n\f]?")
+Edit = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without white space at its ends; `at[i]` is the raw offset of character i, -1 where inserted.
+
+    `blank`: empty lines before it; `indent`: cells of white space before it, in its column; `page` counts from 0;
+    `column`: it comes from a page of several columns, where only the indent starts a paragraph; `heading`: marked as one.
+    """
+
+    text: str
+    at: Sequence[int]
+    blank: int = 0
+    indent: int = 0
+    page: int = 0
+    column: bool = False
+    heading: bool = False
+
+    def cut(self, start: int, end: int) -> Line:
+        """The part `start`-`end` of this line."""
+        return replace(self, text=self.text[start:end], at=self.at[start:end])
+
+    def edited(self, edits: Iterable[Edit]) -> Line:
+        """This line with the stretches of `edits` (start, end, new text) put in place; see `edit`."""
+        text, at = edit(self.text, self.at, edits)
+        return replace(self, text=text, at=at)
+
+
+def edit(text: str, at: Sequence[int], edits: Iterable[Edit]) -> tuple[str, list[int]]:
+    """Replace stretches, in order, keeping offsets: a new text as long as the old keeps them, any other has -1."""
+    parts: list[str] = []
+    offsets: list[int] = []
+    done = 0
+    for start, end, new in edits:
+        parts += (text[done:start], new)
+        offsets += at[done:start]
+        offsets += (
+            at[start:end]
+            if len(new) == end - start
+            else [*at[start : start + bool(end - start)], *[-1] * len(new)][: len(new)]
+        )
+        done = end
+    parts.append(text[done:])
+    offsets += at[done:]
+    return "".join(parts), offsets
+
+
+def split_lines(folded: str) -> list[Line]:
+    """The lines of a text that are not empty. A form feed starts a page."""
+    lines: list[Line] = []
+    blank = page = 0
+    for match in _LINE.finditer(folded):
+        text = match[0]
+        words = text.strip()
+        if words:
+            lead = len(text) - len(text.lstrip())
+            start = match.start() + lead
+            lines.append(Line(words, range(start, start + len(words)), blank, _width(text[:lead]), page))
+            blank = 0
+        elif text:
+            blank += 1
+        page += text.endswith("\f")
+    return lines
+
+
+def _width(space: str) -> int:
+    return sum(2 if char == "　" else 4 if char == "\t" else 1 for char in space)

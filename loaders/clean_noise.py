@@ -1,0 +1,173 @@
+"""What a page carries besides its text: page heads and feet, page numbers, captions, bylines, marks of a mark-up."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from .clean_fold import HAN
+from .clean_line import Edit, Line
+from .text import Removed
+
+_PAGE_START = re.compile(r"Page \d+ ?[-—–] ?.*")
+_PAGE_NUMBER = re.compile(
+    r"P\. ?\d{1,4}|第 ?\d{1,4} ?页(?:[，, /]*共 ?\d{1,4} ?页)?|共 ?\d{1,4} ?页|[-—–·•~ ]*\d{1,3}[-—–·•~ ]*"
+    r"|[-—–]+ ?\d{1,4} ?[-—–]+|\d{1,3} ?/ ?\d{1,3}|Page \d+( of \d+)?|(?:\d{1,4}\s{2,}){2,}\d{1,4}"
+)
+_RUNNING_HEAD = re.compile(
+    rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
+)
+_PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
+_PICTURE = re.compile(
+    r"!\[[^\]]*\]\([^)\n]*\)|!\[[^\]]*\]（[^）\n]*）|\[bookmark: ?\w+\]|<!--.*?-->|</?[a-zA-Z][^<>]{0,80}>"
+)
+_LINK = re.compile(r"\[([^\[\]\n]+)\][（(]https?:[^）)\s]*[）)]")
+_BOLD = re.compile(r"\*{1,3}|__+|`+|~~")
+_BULLET = re.compile(r"(?:[-*+•●■□◆◇▪▶►★☆○◎※✦]\s*)+(?=\S)|#{1,6}\s+|>\s+|\|\s*")
+_SEAT = re.compile(r"（[前后]?排?[左右中上下][起]?[一二三四五六七八九十\d]{0,2}[图]?）")
+_CAPTION = re.compile(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|[▲↑▼](?=\S)|上图|左图|右图|下图")
+_CREDIT = re.compile(
+    rf"（?(?:本刊|本报)?(?:记者|通讯员)?[{HAN}·、 　]{{0,12}}(?:[/ ]?摄|/图|摄影|供图|供稿|文/图|图/文)(?:报道)?）?"
+    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|[部室处科办]|编辑|整理)）"
+    rf"|（(?:责任)?编辑[：: ]?[{HAN} 　]{{2,8}}）|（(?:本报|本刊)?(?:记者|通讯员)[{HAN} 　、]{{2,20}}）|（完）"
+)
+_BYLINE = re.compile(
+    r"^(?:[本][报刊台网]讯)[ 　:：]*(?:（?(?:首席|见习|全媒体|融媒体|本报|本刊)*(?:记者|通讯员|特约通讯员)[^。，\n]{1,30}?"
+    r"(?:报道|[）]|(?=[ 　])(?![ 　](?:通讯员|记者)))[ 　:：]*)?"
+)
+_END = re.compile(r"[。！？；：]$")
+
+
+def drop_pages(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """Lines without page heads, page feet, page numbers and stretches that are no words."""
+    repeated = _repeated(lines)
+    kept: list[Line] = []
+    page = blank = 0
+    previous = ""
+    for line in lines:
+        reason = _page_noise(line, repeated, previous)
+        previous = line.text
+        if _PAGE_START.fullmatch(line.text):
+            page += 1
+        if reason:
+            take(line, reason, removed)
+            blank += line.blank
+            continue
+        kept.append(replace(line, page=line.page + page, blank=line.blank + blank))
+        blank = 0
+    return kept
+
+
+def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
+    text = line.text
+    if _PAGE_START.fullmatch(text) or _RUNNING_HEAD.fullmatch(text) or _shape(text) in repeated:
+        return "page head"
+    if _PAGE_NUMBER.fullmatch(text):
+        return "page number"
+    if len(_PLAIN.findall(text)) < len(text) * 0.8 and not re.search(rf"[{HAN}]{{4}}", text):
+        return "no words"
+    if text == previous and len(text) < 40 and not _END.search(text):
+        return "repeated line"
+    return ""
+
+
+def _repeated(lines: list[Line]) -> set[str]:
+    """Shapes (digits left out) of short lines that stand at the head or foot of at least three pages."""
+    pages = {line.page for line in lines}
+    if len(pages) < 3:
+        return set()
+    edges = Counter[str]()
+    for page in pages:
+        own = [line for line in lines if line.page == page]
+        edges.update({_shape(line.text) for line in own[:2] + own[-2:] if len(line.text) < 40})
+    return {shape for shape, count in edges.items() if count >= 3 and count >= len(pages) * 0.3 and len(shape) > 1}
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"[\d\s]+", "", text)
+
+
+def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
+    """The line without Markdown and HTML marks and bullets; None when nothing is left."""
+    text = line.text
+    edits: list[Edit] = []
+    heading = bool(re.match(r"#{1,6}\s", text))
+    bullet = _BULLET.match(text)
+    if bullet and bullet.end() < len(text):
+        edits.append((0, bullet.end(), ""))
+    start = edits[-1][1] if edits else 0
+    marks = sorted({match.span() for pattern in (_PICTURE, _BOLD) for match in pattern.finditer(text, start)})
+    for low, high in marks:
+        if not edits or low >= edits[-1][1]:
+            edits.append((low, high, ""))
+    if not edits:
+        return line
+    for low, high, _ in edits:
+        removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
+    line = replace(line.edited(edits), heading=heading)
+    low = len(line.text) - len(line.text.lstrip())
+    line = line.cut(low, len(line.text.rstrip()))
+    return line if line.text else None
+
+
+def drop_captions(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """Lines without captions of pictures, credits and the agency words at the head of an article."""
+    kept: list[Line] = []
+    blank = 0
+    for place, line in enumerate(lines):
+        follower = lines[place + 1] if place + 1 < len(lines) else None
+        reason = _caption(line, kept[-1] if kept else None, follower)
+        if not reason and kept and kept[-1].text == line.text and len(line.text) < 40 and not _END.search(line.text):
+            reason = "repeated line"
+        if reason:
+            take(line, reason, removed)
+            blank += line.blank
+            continue
+        line = replace(_without_byline(line, removed), blank=line.blank + blank)
+        blank = 0
+        if line.text:
+            kept.append(line)
+    return kept
+
+
+def _caption(line: Line, before: Line | None, after: Line | None) -> str:
+    text = line.text
+    if _CREDIT.fullmatch(text):
+        return "byline"
+    if _END.search(text):
+        return ""
+    if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):
+        return "caption"
+    # A line with its photographer in brackets, set into a sentence that goes on after it.
+    signed = re.search(rf"[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$", text)
+    if signed and before and after and line.blank and after.blank and not re.search(r"[。！？；：）”]$", before.text):
+        return "caption"
+    return ""
+
+
+def _without_byline(line: Line, removed: list[Removed]) -> Line:
+    match = _BYLINE.match(line.text)
+    if not match or not match.end():
+        return line
+    take(line.cut(0, match.end()), "byline", removed)
+    return line.cut(match.end(), len(line.text))
+
+
+def take(line: Line, reason: str, removed: list[Removed]) -> None:
+    """Record the raw stretches of a line that is left out."""
+    for low, high in _runs(line.at):
+        removed.append(Removed(low, high, reason))
+
+
+def _runs(offsets: Iterable[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for offset in offsets:
+        if offset < 0:
+            continue
+        if runs and runs[-1][1] == offset:
+            runs[-1] = (runs[-1][0], offset + 1)
+        else:
+            runs.append((offset, offset + 1))
+    return runs

@@ -1,0 +1,181 @@
+"""Columns that stand side by side in plain text, put one after the other."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .clean_line import Line
+from .clean_noise import take
+from .text import Removed
+
+_GAP = re.compile(r"[ \u3000\t]{3,}")
+_MIN_ROWS = 3
+_MIN_LENGTH = 8
+_INDENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a row: cells `left`-`right`; `alone`: nothing else stands in its row."""
+
+    line: Line
+    left: int
+    right: int
+    row: int
+    alone: bool
+
+
+def order_columns(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """Lines with the columns of each page in reading order; pages without columns stay as they are."""
+    pages = [(page, _side_by_side(page)) for page in _split(lines, lambda before, line: before.page != line.page)]
+    wide = _cell_width([page for page, several in pages if several])
+    ordered: list[Line] = []
+    for page, several in pages:
+        ordered += _order_page(page, wide, removed) if several else page
+    return ordered
+
+
+def _order_page(page: list[Line], wide: int, removed: list[Removed]) -> list[Line]:
+    ordered: list[Line] = []
+    block: list[_Piece] = []
+    edges: list[int] = []
+    for part in _split(page, lambda _, line: line.blank >= 2):
+        pieces = list(_pieces(part, wide, len(block)))
+        own = _edges(pieces)
+        if not (edges and _fits(pieces, edges)):
+            ordered += _read(block, edges, removed)
+            block, edges = [], own
+        block += pieces
+    return ordered + _read(block, edges, removed)
+
+
+def _split(lines: Iterable[Line], apart: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if group and apart(group[-1], line):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _side_by_side(page: list[Line]) -> bool:
+    """Whether rows of the page hold several stretches that are long enough for running text."""
+    rows = [stretches for line in page if len(stretches := _GAP.split(line.text)) > 1]
+    lengths = [len(stretch) for row in rows for stretch in row]
+    return len(rows) >= _MIN_ROWS and statistics.median(lengths) >= _MIN_LENGTH
+
+
+def _cell_width(pages: list[list[Line]]) -> int:
+    """1 or 2: the cells of a Chinese character with which more right-hand stretches begin in line."""
+
+    def aligned(wide: int) -> int:
+        count = 0
+        for page in pages:
+            starts = Counter(piece.left for piece in _pieces(page, wide, 0) if piece.left > piece.line.indent)
+            count += sum(number for _, number in starts.most_common(4))
+        return count
+
+    return max((1, 2), key=aligned)
+
+
+def _pieces(lines: Iterable[Line], wide: int, row: int) -> Iterator[_Piece]:
+    for offset, line in enumerate(lines):
+        start = 0
+        bounds = [match.span() for match in _GAP.finditer(line.text)]
+        for low, high in [*bounds, (len(line.text), len(line.text))]:
+            left = line.indent + _cells(line.text[:start], wide)
+            right = left + _cells(line.text[start:low], wide)
+            yield _Piece(line.cut(start, low), left, right, row + offset, not bounds)
+            start = high
+
+
+def _cells(text: str, wide: int) -> int:
+    return len(text) if wide == 1 else sum(2 if ord(char) > 0x2E7F else 1 for char in text)
+
+
+def _edges(pieces: Sequence[_Piece]) -> list[int]:
+    """Left edges of the columns of a block; empty without columns."""
+    rights = Counter[int]()
+    lefts = Counter[int]()
+    before = None
+    for piece in pieces:
+        if not piece.alone:
+            (rights if before == piece.row else lefts)[piece.left] += 1
+        before = piece.row
+    if sum(rights.values()) < _MIN_ROWS:
+        return []
+    enough = max(2, sum(rights.values()) // 8)
+    edges = [edge for edge, count in _clusters(rights) if count >= enough]
+    first = min((left for left in lefts if not edges or left < edges[0] - _INDENT), default=0)
+    return [first, *edges] if edges else []
+
+
+def _clusters(starts: Counter[int]) -> Iterator[tuple[int, int]]:
+    """Groups of near starts as (most frequent start, how many)."""
+    group: list[int] = []
+    for start in [*sorted(starts), 10**9]:
+        if group and start - group[-1] > _INDENT:
+            yield max(group, key=lambda own: (starts[own], -own)), sum(starts[own] for own in group)
+            group = []
+        group.append(start)
+
+
+def _column(piece: _Piece, edges: Sequence[int]) -> int:
+    return max((place for place, edge in enumerate(edges) if edge <= piece.left + 2), default=0)
+
+
+def _spans(piece: _Piece, edges: Sequence[int]) -> bool:
+    """Whether a piece lies across a gutter."""
+    place = _column(piece, edges)
+    return place + 1 < len(edges) and piece.right > edges[place + 1] + 1
+
+
+def _parts(piece: _Piece, edges: Sequence[int]) -> bool:
+    """Whether a piece lies across all columns, so that the columns above and below it are read apart."""
+    return piece.alone and _column(piece, edges) == 0 and len(edges) > 1 and piece.right > edges[-1] + 1
+
+
+def _fits(pieces: Sequence[_Piece], edges: Sequence[int]) -> bool:
+    return not any(_spans(piece, edges) for piece in pieces if not piece.alone) and _in_columns(pieces, edges)
+
+
+def _in_columns(pieces: Sequence[_Piece], edges: Sequence[int]) -> bool:
+    """Whether most pieces begin where a column or one of its paragraphs begins."""
+    near = sum(0 <= piece.left - edges[_column(piece, edges)] + 1 <= _INDENT + 1 for piece in pieces)
+    return near * 2 > len(pieces) and not any(_parts(piece, edges) for piece in pieces[:1])
+
+
+def _read(pieces: list[_Piece], edges: list[int], removed: list[Removed]) -> list[Line]:
+    """The pieces column by column; a row that lies across all columns parts what is above it from what is below."""
+    if not edges:
+        return [piece.line if piece.alone else replace(piece.line, blank=0) for piece in pieces]
+    lines: list[Line] = []
+    waiting: list[_Piece] = []
+    for piece in pieces:
+        if _parts(piece, edges):
+            lines += [*_columns(waiting, edges), piece.line]
+            waiting = []
+        elif _spans(piece, edges) and not piece.alone:  # only a caption lies across a gutter beside another column
+            take(piece.line, "caption", removed)
+        else:
+            waiting.append(piece)
+    return lines + _columns(waiting, edges)
+
+
+def _columns(pieces: Sequence[_Piece], edges: Sequence[int]) -> list[Line]:
+    lines: list[Line] = []
+    for place in range(len(edges)):
+        own = [piece for piece in pieces if _column(piece, edges) == place]
+        lefts = Counter(piece.left for piece in own)
+        edge = min((left for left, count in lefts.items() if count >= max(lefts.values()) / 3), default=0)
+        lines += [
+            replace(piece.line, blank=0, column=True, indent=max(piece.left - edge, 0), heading=_spans(piece, edges))
+            for piece in own
+        ]
+    return lines

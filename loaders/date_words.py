@@ -1,0 +1,107 @@
+"""The words of dates: numerals, eras, relative and vague words, and the stretches of text that are made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1}
+_TENS = {"廿": 20, "卅": 30}
+ERAS = {"民国": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "公元": 0}
+YEARS = {
+    "同年": 0, "当年": 0, "是年": 0, "本年": 0, "该年": 0, "次年": 1, "翌年": 1, "转年": 1, "今年": 0, "去年": -1, "前年": -2,
+    "明年": 1, "上年": -1,
+}  # fmt: skip
+YEARS_OF_WRITING = frozenset({"今年", "去年", "前年", "明年"})
+MONTHS = {"同月": 0, "当月": 0, "本月": 0, "是月": 0, "该月": 0, "上月": -1, "次月": 1, "翌月": 1, "下月": 1}
+DAYS = {
+    "同日": 0, "当日": 0, "当天": 0, "是日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "前一天": -1, "前一日": -1,
+}  # fmt: skip
+DAYS_OF_WRITING = {"昨日": -1, "昨天": -1, "前日": -2, "前天": -2, "今日": 0, "今天": 0, "明日": 1, "明天": 1}
+NEAR = ("近日", "日前", "近期", "最近", "连日来")
+MONTH_PARTS = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "初": (1, 10), "底": (21, 31), "末": (21, 31)}
+YEAR_PARTS = {
+    "上半": (1, 6), "下半": (7, 12), "初": (1, 3), "中": (5, 8), "底": (10, 12), "末": (10, 12), "春": (2, 5), "夏": (5, 8),
+    "秋": (8, 11), "冬": (10, 12), "一": (1, 3), "二": (4, 6), "三": (7, 9), "四": (10, 12), "1": (1, 3), "2": (4, 6),
+    "3": (7, 9), "4": (10, 12),
+}  # fmt: skip
+
+
+def _any(table: Iterable[str]) -> str:
+    return "|".join(sorted(table, key=len, reverse=True))
+
+
+_CN = "〇零○一二三四五六七八九十廿卅"
+_NUMBER = rf"(?:\d{{1,2}}|[{_CN}]{{1,3}})"
+_SEP = r"\s?(?:[—–―\-─－~～]{1,2}|至|到)\s?"
+_UNIT = re.compile(
+    rf"(?P<y>(?<![\d.])\d{{4}}\s?年(?![代度级])|[{_CN}]{{4}}\s?年(?![代度级])|(?<!\d)[5-9]\d年(?=\d{{1,2}}月))"
+    rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
+    rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人]))"
+    rf"|(?P<m>(?<![\d.个第{_CN}]){_NUMBER}\s?月份?(?![票刊饼亮球台氏]))"
+    rf"|(?P<rm>{_any(MONTHS)})"
+    rf"|(?P<d>(?<![\d.第每近约满达共整余{_CN}])(?:\d{{1,2}}|(?<=[月至到—])[{_CN}]{{1,3}})\s?(?:日(?![游内报通产均立本元圆喀语志])|(?<=月\d)号|(?<=月\d\d)号))"
+    rf"|(?P<rd>(?:{_any([*DAYS, *DAYS_OF_WRITING])}))"
+    rf"|(?P<near>(?:{_any(NEAR)})(?!的?目标))"
+    rf"|(?P<v>[上中下]旬|初旬|(?<=[\d{_CN}]月)(?:[底末]|[初中](?!级|学|小|专|央|心|国|一|日))"
+    rf"|(?<!\d)月[初底末]|(?<![\d{_CN}])年[初底末]|(?<=[\d{_CN}同当是本去今前明次翌]年)"
+    r"(?:上半年|下半年|第?[一二三四1-4]季度|[春夏秋冬][季天]?(?![运令招训])|[底末]|[初中](?!级|学|小|专|央|心|国|一)))"
+    rf"|(?P<sep>(?<=[\d年月日号旬])\s?(?:[—–―\-─－~～]{{1,2}}|至|到)\s?(?=[\d{_CN}同当次翌今本]))"
+    rf"|(?P<lead>(?<![\d.]){_NUMBER}(?={_SEP}(?:{_NUMBER}|\d{{4}})[年月日号])|(?<![\d.])\d{{4}}(?={_SEP}\d{{4}}年)"
+    r"|(?<![\d.])\d{1,2}(?=、\d{1,2}[日号]))|(?P<list>(?<=\d)、(?=\d{1,2}[日号]))"
+    rf"|(?P<full>(?<![\d.\-/])(?:1[89]|20)\d\d[.\-/](?:0?[1-9]|1[0-2])(?:[.\-/](?:0?[1-9]|[12]\d|3[01]))?(?!\d|年|[.\-/]\d{{1,2}}(?!\d))"
+    rf"|(?<![\d.])(?:1[89]|20)\d\d(?={_SEP}(?:1[89]|20)\d\d(?![\d年]))|(?<=[—–\-~～至])(?:1[89]|20)\d\d(?![\d年]))"
+)
+SENTENCE_END = re.compile(r"[。！？\n]")
+
+
+class Unit(NamedTuple):
+    """A word of a date: its kind (group name of the grammar) and its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def unit_runs(text: str) -> Iterator[list[Unit]]:
+    """Stretches of date words that stand side by side, at most one space between."""
+    run: list[Unit] = []
+    for match in _UNIT.finditer(text):
+        start, end = match.span()
+        if run and text[run[-1].end : start].strip(" ") == "" and start - run[-1].end <= 1:
+            run.append(Unit(match.lastgroup or "", match[0].strip(), start, end))
+            continue
+        if run:
+            yield run
+        run = [Unit(match.lastgroup or "", match[0].strip(), start, end)]
+    if run:
+        yield run
+
+
+def number(text: str) -> int:
+    """The value of a numeral of one to four signs: 12, 十二, 二十, 廿三, 一九五四."""
+    digits = "".join(char for char in text if char.isdigit() and char.isascii())
+    if digits:
+        return int(digits)
+    chars = [char for char in text if char in _DIGITS or char in "十廿卅"]
+    if not any(char in "十廿卅" for char in chars):
+        return int("".join(str(_DIGITS[char]) for char in chars) or "0")
+    value = 0
+    for place, char in enumerate(chars):
+        if char == "十":
+            value = (value or 1) * 10
+        elif char in _TENS:
+            value += _TENS[char]
+        else:
+            value = value + _DIGITS[char] if place else _DIGITS[char]
+    return value
+
+
+def era_year(text: str) -> int:
+    """The common year of 民国三十七年, 宣统元年; the year in brackets behind it where there is one."""
+    if given := re.search(r"（(\d{4})", text):
+        return int(given[1])
+    era = next(name for name in ERAS if text.startswith(name))
+    return ERAS[era] + number(text[len(era) :])

@@ -1,0 +1,115 @@
+"""Files → documents: find them, read them, refuse what is no readable text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..model.errors import DocumentError
+from ..model.statement import SourceDocument
+from .meta import describe
+from .readers import READERS
+
+SIDECAR = ".meta.json"
+MAX_BYTES = 60_000_000
+MAX_CHARACTERS = 20_000_000
+_WORD = re.compile(r"[^\W_]")
+_CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def find_documents(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files to read, folders searched through in order of name; side-cars, hidden files and unknown kinds left out.
+
+    A file named outright is always yielded, so that an unknown kind is an error and not silence.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for found in sorted(path.rglob("*")):
+            hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
+            if found.is_file() and not hidden and found.suffix.lower() in READERS:
+                yield found
+
+
+def read_document(path: Path, root: Path | None = None, meta: Mapping[str, Any] | None = None) -> SourceDocument:
+    """Read one file. `root`: the folder that its key is relative to; `meta` outranks the side-car `NAME.meta.json`.
+
+    Raises DocumentError that names the file, the reason and what to do.
+    """
+    if not path.is_file():
+        raise DocumentError("is not there or is no file.", where=str(path), todo="Check the path.")
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        kinds = ", ".join(READERS)
+        raise DocumentError(
+            f"is of a kind that cannot be read ({path.suffix}).", where=str(path), todo=f"Give {kinds}."
+        )
+    _check_size(path)
+    raw = tidy(reader(path))
+    _check_text(raw, path)
+    settings = {**_sidecar(path), **(meta or {})}
+    key = str(settings.get("id") or _key(path, root))
+    version = hashlib.sha256(path.read_bytes()).hexdigest()
+    return describe(key=key, version=version, raw=raw, name=path.stem, meta=settings)
+
+
+def tidy(text: str) -> str:
+    """Raw text: without byte order mark, with LF line ends."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _key(path: Path, root: Path | None) -> str:
+    if root is not None and path.resolve().is_relative_to(root.resolve()):
+        relative = path.resolve().relative_to(root.resolve())
+        return relative.as_posix() if relative.parts else path.name
+    return path.name
+
+
+def _sidecar(path: Path) -> dict[str, Any]:
+    for name in (path.name + SIDECAR, path.stem + SIDECAR):
+        beside = path.with_name(name)
+        if beside.is_file():
+            try:
+                found = json.loads(beside.read_text(encoding="utf-8-sig"))
+            except (ValueError, UnicodeDecodeError) as error:
+                raise DocumentError(f"is no JSON: {error}.", where=str(beside), todo="Correct the side-car.") from None
+            if not isinstance(found, dict):
+                raise DocumentError("holds no JSON object.", where=str(beside), todo='Write {"title": …}.')
+            return {str(key): value for key, value in found.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return {}
+
+
+def _check_size(path: Path) -> None:
+    size = path.stat().st_size
+    if size == 0:
+        raise DocumentError("is empty.", where=str(path), todo="Give a file with text.")
+    if size > MAX_BYTES:
+        raise DocumentError(
+            f"has {size:,} bytes; at most {MAX_BYTES:,} are read.", where=str(path), todo="Split it into its parts."
+        )
+
+
+def _check_text(raw: str, path: Path) -> None:
+    if len(raw) > MAX_CHARACTERS:
+        raise DocumentError(
+            f"has {len(raw):,} characters; at most {MAX_CHARACTERS:,} are read.", where=str(path), todo="Split it."
+        )
+    visible = re.sub(r"\s+", "", raw[:200_000])
+    if not visible:
+        raise DocumentError("is empty.", where=str(path), todo="Give a file with text.")
+    words = len(_WORD.findall(visible))
+    if words < len(visible) * 0.3 or (len(visible) > 200 and not _CHINESE.search(visible) and _noisy(visible)):
+        raise DocumentError(
+            "holds hardly any words.", where=str(path), todo="Check that it is text and that its encoding is right."
+        )
+
+
+def _noisy(visible: str) -> bool:
+    """Whether Latin text has no vowels to speak of or no end of a word, as encoded data have."""
+    letters = [char for char in visible.lower() if char.isalpha()]
+    return len(letters) < len(visible) * 0.5

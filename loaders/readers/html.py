@@ -1,0 +1,66 @@
+"""Web pages: the words of the page, one block a line, without scripts, menus and foot lines."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .plain import decode
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_DROP = "script, style, noscript, template, nav, header nav, footer, form, iframe, svg, button, select"
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "title", "tr", "ul"]
+)
+_HEADINGS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### "}
+_CHARSET = re.compile(rb"""<meta[^>]+charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+
+
+def read_html(path: Path) -> str:
+    """The text of a page: a line a block, table cells set apart by tabs, headings marked with `#`."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(_decode(path.read_bytes(), str(path)))
+    for node in tree.css(_DROP):
+        node.decompose()
+    root = tree.body or tree.root
+    if root is None:
+        return ""
+    parts: list[str] = []
+    _write(root, parts)
+    lines = (re.sub(r"[ \xa0]+", " ", line).strip(" ") for line in "".join(parts).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def _decode(data: bytes, where: str) -> str:
+    match = _CHARSET.search(data[:4096])
+    named = match.group(1).decode("ascii", "ignore").lower() if match else ""
+    if named in {"gb2312", "gbk", "gb18030"}:
+        try:
+            return data.decode("gb18030")
+        except UnicodeDecodeError:
+            pass  # the page says one thing and does another
+    return decode(data, where)
+
+
+def _write(node: LexborNode, parts: list[str]) -> None:
+    child = node.child
+    while child is not None:
+        tag = child.tag or ""
+        if tag == "-text":
+            parts.append(re.sub(r"[\r\n\t]+ *", "", child.text(deep=False)))
+        elif tag == "br":
+            parts.append("\n")
+        elif tag in {"td", "th"}:
+            _write(child, parts)
+            parts.append("\t")
+        elif tag in _BLOCKS:
+            parts.append("\n" + _HEADINGS.get(tag, ""))
+            _write(child, parts)
+            parts.append("\n")
+        elif not tag.startswith(("-", "!", "_")):
+            _write(child, parts)
+        child = child.next
