@@ -53,7 +53,9 @@ def draw(path: str, index: int, chars: list[str]) -> list[Image.Image]:
 
 def ink(images: list[Image.Image]) -> Rows:
     """Unit vectors of the blurred picture."""
-    return unit(np.stack([np.asarray(i.filter(ImageFilter.GaussianBlur(1.2)), np.float32).ravel() for i in images]), axis=1)
+    return unit(
+        np.stack([np.asarray(i.filter(ImageFilter.GaussianBlur(1.2)), np.float32).ravel() for i in images]), axis=1
+    )
 
 
 def strokes(images: list[Image.Image]) -> Rows:

@@ -56,7 +56,9 @@ def decode_when(value: Mapping[str, str] | None) -> When | None:
     """The date that `encode_when` wrote."""
     if value is None:
         return None
-    return When(value["edtf"], dt.date.fromisoformat(value["first"]), dt.date.fromisoformat(value["last"]), value["words"])
+    return When(
+        value["edtf"], dt.date.fromisoformat(value["first"]), dt.date.fromisoformat(value["last"]), value["words"]
+    )
 
 
 def encode(statement: Statement) -> dict[str, Any]:

@@ -6,7 +6,17 @@ import pytest
 from cursus.model import codec
 from cursus.model.dates import When
 from cursus.model.errors import CursusError
-from cursus.model.statement import Body, EventStatement, Holding, Hosting, Issuance, Life, Participation, PersonName, Responsibility
+from cursus.model.statement import (
+    Body,
+    EventStatement,
+    Holding,
+    Hosting,
+    Issuance,
+    Life,
+    Participation,
+    PersonName,
+    Responsibility,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,7 +52,9 @@ def test_fields_that_an_older_version_did_not_write_take_their_defaults():
     assert codec.decode({name: one for name, one in value.items() if name not in optional}) == codec.decode(value)
 
 
-@pytest.mark.parametrize("value", [{}, {"kind": "rumour"}, {"kind": "event", "title": "会"}, {"kind": "holding", "person": {}}])
+@pytest.mark.parametrize(
+    "value", [{}, {"kind": "rumour"}, {"kind": "event", "title": "会"}, {"kind": "holding", "person": {}}]
+)
 def test_what_is_no_statement_is_refused(value):
     with pytest.raises(CursusError):
         codec.decode(value)

@@ -1,0 +1,170 @@
+"""People: which mentions, of one document or of many, are one person.
+
+First the mentions of one name in one document are told apart, then people are recognized across documents. The
+result depends on nothing but the statements and judgements given, not on their order; and on those that share a
+chain of block keys gives the same as on all, so that only these need to be resolved again when a document comes in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..model.entity import Person
+from ..model.errors import CursusError
+from ..model.ident import make_id
+from ..model.statement import Statement
+from .evidence import CERTAIN, compare
+from .gather import Merge, Ties, gather, link
+from .judgements import Judgement, rule
+from .profile import Profile, mentions, union
+from .rarity import character_share
+from .similar import name_keys, name_likeness
+
+IN_DOCUMENT = 0.5
+"""Score from which two mentions of one name in one document are one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two people who may be one: undecided, for a person to judge. `left` and `right` are ids of people."""
+
+    score: float
+    reasons: tuple[str, ...]
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleResolution:
+    """`of`: statement id → person id. People are sorted by id; `marks` holds what tells each apart (女, 回族)."""
+
+    of: Mapping[str, str] = field(default_factory=dict[str, str])
+    people: tuple[Person, ...] = ()
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    merges: tuple[Merge, ...] = ()
+    near: tuple[Near, ...] = ()
+    overruled: tuple[Judgement, ...] = ()
+
+    def person(self, statement: str) -> Person | None:
+        """The person of a statement."""
+        return self._by_id().get(self.of.get(statement, ""))
+
+    def _by_id(self) -> dict[str, Person]:
+        return {person.id: person for person in self.people}
+
+
+def block_keys(name: str) -> frozenset[str]:
+    """Two people can only be one if their names, each in some form, share a key."""
+    return frozenset(name_keys(name))
+
+
+def resolve_people(statements: Sequence[Statement], judgements: Iterable[Judgement] = ()) -> PeopleResolution:
+    """Give every statement about a person its person. Statements about none are passed over.
+
+    Judgements on statements that are not among these are passed over. Raises CursusError for a statement without id.
+    """
+    found = mentions(statements)
+    known = {one for mention in found for one in mention.statements}
+    if "" in known:
+        raise CursusError("a statement about a person has no id", todo="Give ids with make_id before resolution.")
+    ruling = rule(one for one in judgements if one.left in known and one.right in known)
+    ties = Ties.of(ruling)
+    dossiers = [one for group in _by_document(found) for one in _tell_apart(group, ties)]
+    people, merges = gather(link(dossiers, ties), CERTAIN, ties, _neighbours)
+    ids = {profile.anchor: make_id("Person", profile.anchor) for profile in people}
+    return PeopleResolution(
+        of={statement: ids[one.anchor] for one in people for statement in sorted(one.statements)},
+        people=tuple(sorted((_person(one, ids[one.anchor]) for one in people), key=lambda person: person.id)),
+        marks={ids[one.anchor]: tuple(sorted(one.marks)) for one in people if one.marks},
+        merges=tuple(merges),
+        near=tuple(_near(people, ids, ties)),
+        overruled=ruling.overruled,
+    )
+
+
+def _by_document(found: Iterable[Profile]) -> list[list[Profile]]:
+    groups: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    for mention in found:
+        groups[min(mention.documents), min(mention.names)].append(mention)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _tell_apart(group: list[Profile], ties: Ties) -> list[Profile]:
+    """The people of one name in one document; a bare name is the person whom the document introduced before it."""
+    titled = [mention for mention in group if mention.stints]
+    bare = [mention for mention in group if not mention.stints]
+    if not titled:
+        return _apart(bare, ties)
+    people, _ = gather(link(titled, ties), IN_DOCUMENT, ties, _everyone)
+    places = {id(person): [one.place for one in titled if one.statements <= person.statements] for person in people}
+    events = {id(person): set(person.events) for person in people}
+    for mention in bare:
+        allowed = [one for one in people if not ties.part(one, mention)]
+        if not allowed:
+            people.append(mention)
+            places[id(mention)], events[id(mention)] = [mention.place], set(mention.events)
+            continue
+        bound = [one for one in allowed if ties.bind(one, mention)]
+        present = [one for one in allowed if events[id(one)] & mention.events]
+        min(bound or present or allowed, key=lambda one: _distance(places[id(one)], mention)).add(mention)
+    return people
+
+
+def _apart(bare: list[Profile], ties: Ties) -> list[Profile]:
+    """Bare mentions of one name are one person, but for those judged to be another."""
+    people: list[Profile] = []
+    for mention in bare:
+        home = next((one for one in people if not ties.part(one, mention)), None)
+        if home is None:
+            people.append(union([mention]))
+        else:
+            home.add(mention)
+    return people
+
+
+def _distance(places: Sequence[tuple[int, int]], mention: Profile) -> tuple[bool, int]:
+    """How far the nearest titled mention is, any before the bare one nearer than every one after it."""
+    return min((place > mention.place, abs(place[0] - mention.place[0])) for place in places)
+
+
+def _everyone(profiles: Sequence[Profile]) -> Iterable[tuple[int, int]]:
+    return ((i, j) for j in range(len(profiles)) for i in range(j))
+
+
+def _neighbours(profiles: Sequence[Profile]) -> Iterable[tuple[int, int]]:
+    """Pairs that share a block key."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for index, profile in enumerate(profiles):
+        for key in {key for name in profile.names for key in name_keys(name)}:
+            blocks[key].append(index)
+    return {(i, j) for block in blocks.values() for j in block for i in block if i < j}
+
+
+def _person(profile: Profile, id_: str) -> Person:
+    name = preferred(profile.names)
+    others = sorted(profile.names, key=lambda one: (-profile.names[one], one))
+    return Person(id=id_, name=name, names=tuple(dict.fromkeys([name, *others])))
+
+
+def preferred(names: Counter[str]) -> str:
+    """The form read most often; of look-alikes that are both usual the one with the rarer character.
+
+    Whoever misreads a character takes a common one for a rare one, hardly ever the other way round.
+    """
+    most = min(names, key=lambda one: (-names[one], one))
+    usual = [one for one in names if names[one] * 3 >= names[most] and name_likeness(one, most) > 0]
+    return min(usual, key=lambda one: (min(character_share(char) for char in one), -names[one], one))
+
+
+def _near(people: Sequence[Profile], ids: Mapping[str, str], ties: Ties) -> list[Near]:
+    found: list[Near] = []
+    for i, j in _neighbours(people):
+        left, right = sorted((people[i], people[j]), key=lambda one: one.anchor)
+        if ties.part(left, right):
+            continue
+        comparison = compare(left, right)
+        if comparison.verdict() != "different":
+            found.append(Near(comparison.score, comparison.reasons, ids[left.anchor], ids[right.anchor]))
+    return sorted(found, key=lambda near: (-near.score, near.left, near.right))
