@@ -8,9 +8,12 @@ from functools import cache
 from .words import read_rows
 
 
+_CLOSING = r"(?:[（(][^）)]*[）)]|[”\"’」』》。])*"
+
+
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row[0]), row[1]) for row in read_rows("event_types.tsv"))
+    return tuple((re.compile(rf"{row[0]}{_CLOSING}$"), row[1]) for row in read_rows("event_types.tsv"))
 
 
 def type_of(title: str, shape: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -26,7 +27,7 @@ _DEEPEST = 8
 _LEAD = re.compile(
     rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff]{{0,6}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
-    rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|{DATE})+")  # fmt: skip
+    rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
 _PLAN = re.compile(r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
@@ -47,13 +48,14 @@ def find_events(
     title: str = "",
 ) -> list[EventMention]:
     """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own."""
-    masked, seekers = mask(text), _Seeker(people, organizations)
+    masked, seeker = mask(text), _Seeker(people, organizations)
     planned = bool(_PLAN.search(title.strip()))
     events: list[EventMention] = []
     for entry in entries:
         if entry.when is None:
             continue
-        for found in _in_entry(masked, entry, seekers, planned):
+        told = any(event.when == entry.when for event in events)
+        for found in _in_entry(masked, entry, seeker, planned, told):
             if not any(_same(found, other) for other in events[-6:]):
                 found.id = f"e{len(events) + 1}"
                 events.append(found)
@@ -65,14 +67,20 @@ class _Seeker:
 
     def __init__(self, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]) -> None:
         self.ends = {person.end for person in people} | {organization.end for organization in organizations}
-        self.people = people
+        self.people, self.starts = people, [person.start for person in people]
+
+    def names_between(self, start: int, end: int) -> list[str]:
+        """Names of the people between two offsets."""
+        inside = self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [person.name for person in inside]
 
     def is_visitor(self, end: int) -> bool:
         """Whether a person or a body stands just before `end`, 等 and 同志 after it."""
         return any(end - after in self.ends for after in range(4))
 
 
-def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool) -> Iterator[EventMention]:
+def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told: bool) -> Iterator[EventMention]:
+    """Events of one entry; `told`: an earlier entry of the same date has one, which a bare 会议 means."""
     assert entry.when is not None
     passed = find_passed(masked.text, entry.start, entry.end)
     if passed:
@@ -82,9 +90,9 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool) -> I
         if planned or number >= _DEEPEST + (main is not None) * 40:
             return
         title = choose_title(masked, sentence, seeker)
-        if title is None or (title.generic and main is not None):
+        if title is None or (title.generic and (told or main is not None)):
             continue
-        if main is None or _stands_alone(masked, sentence, title, main):
+        if main is None or _stands_alone(masked, sentence, title, main, seeker):
             yield _mention(title, entry, _date_of(entry, masked, sentence, main))
             main = main or title
 
@@ -110,12 +118,15 @@ def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | No
     return next((one for one in (named, find_clause(part), held) if one and not one.generic), held or named)
 
 
-def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title) -> bool:
+def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title, seeker: _Seeker) -> bool:
     """Whether a later sentence of an entry tells of an event of its own."""
     if title.text in main.text or main.text in title.text:
         return False
     marked = bool(_LATER.match(masked.text[sentence.start : sentence.end].lstrip(" 　，,")))
-    return (marked and title.shape in ("held", "convened", "within", "visit")) or title.shape == "within"
+    if title.shape == "visit":
+        names = seeker.names_between(title.start, title.end)
+        return marked and "一行" not in title.text and bool(names) and not any(name in main.text for name in names)
+    return title.shape == "within" or (marked and title.shape in ("held", "convened"))
 
 
 def _date_of(entry: Entry, masked: Masked, sentence: Stretch, main: Title | None) -> When:
@@ -143,19 +154,23 @@ def _same(one: EventMention, other: EventMention) -> bool:
 def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
     """Which sentences tell of which event: a later event of an entry has its own sentence, the first one the rest.
 
-    An entry without an event goes on with the last event before it, unless its date says otherwise.
+    An entry without an event goes on with an earlier event of its date; without a date, with the last one.
     """
     masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
-    last: EventMention | None = None
+    owned: dict[int, list[EventMention]] = {}
+    for event in events:
+        owned.setdefault(event.entry.start, []).append(event)
+    by_date: dict[str | None, EventMention] = {}
     for entry in entries:
-        own = [event for event in events if event.entry is entry]
-        goes_on = last if last and (entry.when is None or (last.when and entry.when.edtf == last.when.edtf)) else None
-        last = own[0] if own else goes_on
-        if last is None:
+        own = owned.get(entry.start, [])
+        main = own[0] if own else by_date.get(entry.when.edtf if entry.when else None)
+        if main is None:
+            by_date.pop(None, None)
             continue
+        by_date[None] = by_date[entry.when.edtf if entry.when else None] = main
         for sentence in split_sentences(masked, entry.body, entry.end):
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
-            sentences[(inside[-1] if inside else last).id].append(sentence)
+            sentences[(inside[-1] if inside else main).id].append(sentence)
     return [Scope(event, tuple(sentences[event.id])) for event in events]
 
 

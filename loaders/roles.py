@@ -32,7 +32,7 @@ _AGAIN = re.compile(
     r"|(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^，,。；;¶]{0,40}?)*$")  # fmt: skip
 _CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
-_STOP = frozenset("。；;！？!?\n")
+_STOP = frozenset("。！？!?\n")
 
 
 @dataclass(slots=True)
@@ -109,7 +109,8 @@ class _Reader:
         while match := pattern.search(self.shadow, at):
             self._take_up(match.start())
             if match["stop"]:
-                self.waiting, self.group, at = [], [], match.end()
+                self.waiting = self.waiting if match["stop"] in "；;" else []
+                self.group, at = [], match.end()
             elif match["verb"] or match["label"]:
                 at = self._open_list(match)
             else:

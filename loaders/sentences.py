@@ -5,7 +5,8 @@ Everything here is linear in the text and keeps offsets: a masked text is as lon
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -47,6 +48,10 @@ class Masked:
     def cut(self, start: int, end: int) -> Masked:
         """The part between two offsets as a masked text of its own, without its pairs."""
         return Masked(self.text[start:end], self.spoken[start:end], self.bare[start:end])
+
+    def pairs_between(self, start: int, end: int) -> Sequence[Stretch]:
+        """Quotations that begin between two offsets."""
+        return self.pairs[bisect_left(self.pairs, (start, 0)) : bisect_left(self.pairs, (end, 0))]
 
     def is_quoted(self, position: int) -> bool:
         """Whether the character at `position` stands inside quotation marks."""

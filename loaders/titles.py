@@ -46,7 +46,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
         "within": re.compile(
             rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|[{STOPS}]|$)"),
-        "on": re.compile(rf"(?:^|(?<=[{STOPS}]))(?:在|于)?(?P<title>[^{STOPS}]{{1,60}}?{noun}{tail})(?:上|期间)(?!海)"),
+        "on": re.compile(rf"(?:^|(?<=[{STOPS}在于]))(?P<title>[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
         "decided": re.compile(
             rf"\A(?:经|由)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|[^社协学工商联]会){tail})"
             rf"(?:以[^{STOPS}]{{2,12}}方式)?(?={any_of('meeting_acts.txt')})"),
@@ -72,7 +72,7 @@ _ADVERBIAL = re.compile(
     r"^(?:为了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
 _GENERIC = re.compile(
-    r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
+    r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
     r"|[开闭]幕[式会]|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
 _SERIAL = re.compile(r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$")
 
@@ -99,7 +99,7 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
 
 def _before(part: Masked, verb: int) -> Title | None:
     """The title stands before the verb: `X，在Y举行`."""
-    stop, venue = split_venue(part.bare, _trim(part.bare, verb), _patterns()["event"])
+    stop, venue = split_venue(part, _trim(part.bare, verb), _patterns()["event"])
     stop = _trim(part.bare, stop)
     first = _skip_adverbials(part.bare, 0, stop)
     if stop - first < 2:
@@ -123,7 +123,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
         if led is None and (key == "weak" or not 2 <= len(phrase) <= 60):
             return None
         stop = first + led.end("title") if led else stop
-    head, venue = split_venue(part.bare, _trim(part.bare, match.start()), patterns["event"])
+    head, venue = split_venue(part, _trim(part.bare, match.start()), patterns["event"])
     subject = _trim(part.bare, head)
     text = squeeze(part.text[first:stop])
     if _SERIAL.match(text):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .sentences import Masked
+
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
 DATE = rf"(?:{_NUMBER}{{4}}年)?(?:{_NUMBER}{{1,3}}月份?)?{_NUMBER}{{1,3}}[日号](?:[（(][^）)]*[）)])?(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
@@ -14,11 +16,12 @@ _SHORT = 2
 _LONGEST = 48
 
 
-def split_venue(bare: str, stop: int, event: re.Pattern[str]) -> tuple[int, str | None]:
-    """Cut `在Y` off the end of `bare[:stop]`: where what stands before it ends, and the venue or None.
+def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, str | None]:
+    """Cut `在Y` off the end of the first `stop` characters: where what stands before it ends, and the venue or None.
 
     `event` matches at the end of an event's name: a venue does not end so, unless the words before it do.
     """
+    bare = part.bare
     for match in reversed(list(_IN.finditer(bare, 0, stop))):
         at = match.start()
         tail, head = bare[at + 1 : stop], bare[:at].rstrip("，, 　分别先后同时")
@@ -28,7 +31,7 @@ def split_venue(bare: str, stop: int, event: re.Pattern[str]) -> tuple[int, str 
             continue
         if event.search(tail) and head and not event.search(head):
             continue
-        return at, clean_venue(tail)
+        return at, clean_venue(part.text[at + 1 : stop])
     return stop, None
 
 

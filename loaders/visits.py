@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from .sentences import FILLER, Masked
+from .sentences import Masked
 from .titles import STOPS, Title, squeeze
 from .venues import clean_venue
 from .words import any_of
@@ -46,13 +46,14 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
             title = "".join(char for char, shown in zip(part.text[:stop], bare, strict=False) if shown != _SKIPPED)
-            return Title(0, stop, squeeze(title), "visit", _venue(bare, match, key))
+            return Title(0, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
 
 
-def _venue(bare: str, match: re.Match[str], key: str) -> str | None:
-    if key == "move" and match["place"]:
-        return clean_venue(match["place"].replace(_SKIPPED, "").replace(FILLER, ""))
-    if key == "direct" and match["object"] and re.match("瞻仰|参观|祭扫", match["act"]):
-        return clean_venue(match["object"])
-    return None
+def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | None:
+    """Where the visit led: the place of a movement, or the site that is looked at."""
+    group = "place" if key == "move" else "object"
+    named = key == "move" or (key == "direct" and re.match("瞻仰|参观|祭扫", match["act"]))
+    if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
+        return None
+    return clean_venue(part.text[slice(*match.span(group))])

@@ -1,0 +1,149 @@
+"""Who hosted an event, and who signed at it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from ..model.statement import Hosting, HostingRole
+from .events import Scope, scopes_of
+from .listing import Expand, mentions_in, read_list
+from .parts import EventMention, OrganizationMention, PersonMention
+from .sentences import Masked, Stretch, mask
+from .text import CleanText
+from .venues import DATE
+from .words import any_of, read_rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Found = tuple[int, int, str, HostingRole]
+"""Where a host is named, its name in full and its role."""
+
+_BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
+_LABEL = re.compile(r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))")
+_SIGNED = re.compile(r"签订|签署|签约|签字")
+_JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
+_WITH = re.compile(r"与|和|同|、|—|－|-")
+_LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
+
+
+@cache
+def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
+    roles = {row[0]: cast(HostingRole, row[1]) for row in read_rows("host_verbs.tsv")}
+    return re.compile(rf"(?P<how>(?:联合|共同|主持|牵头|分别)*)(?P<verb>{any_of('host_verbs.tsv')})"), roles
+
+
+def find_hostings(
+    document: str, clean: CleanText, scopes: Iterable[Scope], organizations: Sequence[OrganizationMention],
+    people: Sequence[PersonMention], expand: Expand,
+) -> list[Hosting]:  # fmt: skip
+    """One statement for each body and role of each event."""
+    masked, named = mask(clean.text), _Names(organizations, people, expand)
+    found: list[Hosting] = []
+    for scope in scopes:
+        seen: set[tuple[str, HostingRole]] = set()
+        for start, end, name, role in _of_event(masked, scope, named):
+            if (name, role) not in seen:
+                seen.add((name, role))
+                found.append(
+                    Hosting(
+                        document=document, spans=clean.raw_spans(start, end), date=scope.event.when,
+                        event=scope.event.id, organization=name, role=role,
+                    )
+                )  # fmt: skip
+    return found
+
+
+class _Names:
+    """Reads bodies out of a stretch of text, people who act in their name kept apart."""
+
+    def __init__(
+        self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand
+    ) -> None:
+        self.organizations, self.expand = organizations, expand
+        self.people = [(max(person.title_start, 0) or person.start, person.end) for person in people]
+
+    def has_person(self, start: int, end: int) -> bool:
+        """Whether a person is named between two offsets."""
+        return any(start <= first < end for first, _ in self.people)
+
+    def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
+        """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
+        names = read_list(text, start, end, self.organizations, self.expand if loose else lambda _: "")
+        return names or [mention.name for mention in mentions_in(self.organizations, start, end)[:1]]
+
+
+def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
+    event, first = scope.event, scope.sentences[0] if scope.sentences else None
+    for sentence in scope.sentences:
+        yield from _labelled(masked, sentence, named)
+        own = sentence is first or sentence.start <= event.start < sentence.end
+        yield from _by_verb(masked, sentence, named, event, own)
+        yield from _signing(masked, sentence, named)
+    if _JOINT_SIGNED.search(event.title):
+        bodies = mentions_in(named.organizations, event.start, event.end)
+        if len(bodies) >= 2 and all(_WITH.fullmatch(masked.text[a.end : b.start]) for a, b in zip(bodies, bodies[1:], strict=False)):
+            yield from ((body.start, event.end, body.name, "signatory") for body in bodies)
+
+
+def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
+    """`主办单位：甲、乙`."""
+    for match in _LABEL.finditer(masked.bare, *sentence):
+        for name in named.read(masked.text, *match.span("who"), loose=True):
+            yield match.start(), match.end(), name, _hosting()[1][match["verb"]]
+
+
+def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMention, own: bool) -> Iterator[Found]:
+    """`由甲主办`, `甲、乙联合召开X`: the bodies before the verb; 召开 and its like only before the event's name."""
+    pattern, roles = _hosting()
+    for match in pattern.finditer(masked.bare, *sentence):
+        strong = match["verb"] in ("主办", "承办", "协办", "合办", "协同主办")
+        after = masked.bare[match.end() : match.end() + 2].lstrip("了")
+        governs = match.end() <= event.start <= match.end() + 1
+        joined = bool(match["how"]) and after.startswith("的") and own
+        if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
+            continue
+        start = _clause_start(masked.bare, sentence.start, match.start())
+        if named.has_person(start, match.start()):
+            continue
+        for name in named.read(masked.text, start, _clause_end(masked.bare, start, match.start()), loose=strong):
+            yield start, match.end(), name, roles[match["verb"]]
+
+
+def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
+    """`甲与乙签署《…》`: both; a single body or a person before the verb signs for nobody else."""
+    for match in _SIGNED.finditer(masked.bare, *sentence):
+        start = _clause_start(masked.bare, sentence.start, match.start())
+        bodies = mentions_in(named.organizations, start, match.start())
+        names = list(dict.fromkeys(body.name for body in bodies))
+        if len(names) >= 2 and not named.has_person(start, match.start()):
+            yield from ((start, match.end(), name, "signatory") for name in names)
+
+
+def _clause_start(bare: str, low: int, verb: int) -> int:
+    cuts = [match.end() for match in _BEFORE.finditer(bare, low, verb)]
+    start = cuts[-1] if cuts else low
+    led = _LED.match(bare[start:verb])
+    return start + (led.end() if led else 0)
+
+
+def _clause_end(bare: str, start: int, verb: int) -> int:
+    """Where the subject ends: before `在Y` and words of manner."""
+    place = re.search(r"[在于][^，。]{2,40}$|(?:隆重|正式|先后|分别|组织|主持|等)+$", bare[start:verb])
+    return start + place.start() if place else verb
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads events, organizations and people, adds hostings."""
+    from .organizations import expand  # noqa: PLC0415
+
+    scopes, context = scopes_of(doc.text, doc._.entries, doc._.events), doc._.context
+    doc._.statements.extend(
+        find_hostings(
+            doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people, lambda name: expand(name, context)
+        )
+    )
+    return doc

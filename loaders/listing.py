@@ -1,0 +1,76 @@
+"""Organizations listed side by side: `市总工会、教育局和科技局等`, each written out in full."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from .parts import OrganizationMention
+
+Expand = Callable[[str], str]
+"""Writes an organization's name out in full for a stranger."""
+
+_INNER = (
+    "社会保障|改革|旅游|市容|自然资源|城乡|信息化|农村|宗教|体育|应急|计划生育|草原|园林|水利|交通|谐|平|渔业|技术|文物"
+    "|质量|监督|社会|工作|网络|新闻|教育"
+)
+"""What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
+_JOINT = re.compile(
+    rf"[、，,；;\s　]|以及|(?<!普)及(?!时)|(?<=[^总共维饱])和(?!{_INNER})|(?<!参)与(?!{_INNER})|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+_GROUP = re.compile(
+    r"^(?:各|相关|有关|其他|其它|全市|全省|全区|全县|全体|所有|本市|基层|上述|以上|双方|部分|若干|两|三|四|会议|大会|省市|市区)|各|^.?直(?:各|有关|相关)|"
+    r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
+_TAIL = re.compile(r"(?:等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|双方)+$")
+_HEAD = re.compile(r"^(?:由|以及|及|和|与|同|，|、)+|^由")
+_PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
+_BUREAU = re.compile(r"^[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
+
+
+def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
+    """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
+    names: list[str] = []
+    prefix = ""
+    for first, stop in _pieces(text, start, end, mentions):
+        piece = text[first:stop]
+        own = _PREFIX.match(piece)
+        prefix = own[0] if own else prefix
+        mention = _mention_at(mentions, first, stop)
+        if mention is not None:
+            name = mention.name
+        elif _GROUP.search(piece):
+            continue
+        else:
+            name = expand(prefix + piece if prefix and _BUREAU.match(piece) else piece)
+        if name and name not in names:
+            names.append(name)
+    return names
+
+
+def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -> list[OrganizationMention]:
+    """Mentions wholly between two offsets; `mentions` are in text order."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
+def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMention]) -> list[tuple[int, int]]:
+    cuts, inside = [start], mentions_in(mentions, start, end)
+    for match in _JOINT.finditer(text, start, end):
+        if not any(one.start < match.start() < one.end for one in inside):
+            cuts += match.span()
+    pieces: list[tuple[int, int]] = []
+    for first, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True):
+        head = _HEAD.match(text[first:stop])
+        first += head.end() if head else 0
+        tail = _TAIL.search(text[first:stop])
+        stop = first + tail.start() if tail else stop
+        if stop - first > 1:
+            pieces.append((first, stop))
+    return pieces
+
+
+def _mention_at(mentions: Sequence[OrganizationMention], start: int, stop: int) -> OrganizationMention | None:
+    """The mention that a piece is, a department and its body read as one."""
+    inside = mentions_in(mentions, start, stop)
+    return next((mention for mention in inside if mention.start == start and mention.end == stop), None)

@@ -1,0 +1,189 @@
+"""Documents that bodies issued, signed or adopted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from ..model.dates import When
+from ..model.statement import Action, Issuance
+from .events import Scope
+from .listing import Expand, mentions_in
+from .parts import Entry, EventMention, OrganizationMention
+from .sentences import Masked, Stretch, mask, split_sentences
+from .text import CleanText
+from .titles import squeeze
+from .words import any_of, read_rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于[^，。；]{0,12}|[^，。；的]{0,14}?|《□*》)*$")
+_NOT_DONE = re.compile(r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$")
+_AFTER = re.compile(
+    r"^(?:》|[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|的?)*"
+)
+_NOTICE = re.compile(
+    r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$", re.M
+)
+_NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
+_SIGNATURE = re.compile(r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.M)
+_SESSION = re.compile(
+    r"第?[0-9〇零一二三四五六七八九十百]+届(?=第?[0-9一二三四五六七八九十]*次?|委员会|[^，]{0,6}会)|第?[0-9〇零一二三四五六七八九十百]+次.*$|(?:19|20)\d\d年.*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """What is needed to name the body behind a document: bodies in the text, and the body that the text speaks for."""
+
+    organizations: Sequence[OrganizationMention]
+    expand: Expand
+    own: str
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], dict[str, Action]]:
+    return re.compile(any_of("issue_verbs.tsv")), {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+
+
+def find_issuances(
+    document: str, clean: CleanText, entries: Sequence[Entry], scopes: Sequence[Scope], issuer: Issuer, default: When | None
+) -> list[Issuance]:  # fmt: skip
+    """One statement for each document named with a verb of issuing. `default`: the date where no entry gives one."""
+    masked = mask(clean.text)
+    events = {sentence.start: scope.event for scope in scopes for sentence in scope.sentences}
+    found: list[Issuance] = []
+    for entry in entries:
+        for sentence in split_sentences(masked, entry.body, entry.end):
+            event = events.get(sentence.start)
+            for name, start, action in _named(masked, sentence):
+                bodies = _bodies(masked, sentence, start, action, issuer, event)
+                if bodies:
+                    found.append(
+                        Issuance(
+                            document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
+                            date=(event.when if event else None) or entry.when or default,
+                            title=squeeze(masked.text[name.start + 1 : name.end - 1]), action=action,
+                            event=event.id if event else None,
+                        )
+                    )  # fmt: skip
+    return found
+
+
+def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
+    """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
+    pattern, actions = _verbs()
+    for pair in masked.pairs_between(*sentence):
+        if masked.text[pair.start] != "《":
+            continue
+        before = list(pattern.finditer(masked.bare, _clause_start(masked.bare, sentence.start, pair.start), pair.start))
+        for match in reversed(before):
+            if _BETWEEN.fullmatch(masked.bare[match.end() : pair.start]) and not masked.bare.startswith("的", match.end()):
+                if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
+                    yield pair, match.start(), actions[match[0]]
+                break
+        else:
+            after = _AFTER.match(masked.bare[pair.end : sentence.end])
+            match = pattern.match(masked.bare, pair.end + (after.end() if after else 0), sentence.end)
+            if match and actions[match[0]] != "signed":
+                yield pair, pair.start, actions[match[0]]
+
+
+def _clause_start(bare: str, low: int, at: int) -> int:
+    return max(low, *(bare.rfind(mark, low, at) + 1 for mark in "，,；;：:。"))
+
+
+def _bodies(
+    masked: Masked, sentence: Stretch, start: int, action: Action, issuer: Issuer, event: EventMention | None
+) -> list[str]:
+    clause = _clause_start(masked.bare, sentence.start, start)
+    near = mentions_in(issuer.organizations, clause, start)
+    far = mentions_in(issuer.organizations, sentence.start, start)
+    if action == "adopted":
+        return _adopting(masked, sentence, start, near, issuer, event)
+    if action == "signed":
+        names = [mention.name for mention in near or far]
+        return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+    helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
+    chain = _chain(masked.bare, near) or _chain(masked.bare, far)
+    names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
+    return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The first body and those joined to it."""
+    chain = list(mentions[:1])
+    for mention in mentions[1:]:
+        if not re.fullmatch(r"[、和与及]|以及|会同|联合|，联合|，会同", bare[chain[-1].end : mention.start]):
+            break
+        chain.append(mention)
+    return chain
+
+
+def _adopting(
+    masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
+) -> list[str]:  # fmt: skip
+    """The body whose meeting adopted a document."""
+    subject = masked.text[_clause_start(masked.bare, sentence.start, start) : start]
+    if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
+        return [near[0].name]
+    title = event.title if event else ""
+    if not title:
+        met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
+        title = met[0] if met else ""
+    body = body_of_meeting(title)
+    return [issuer.expand(body)] if body else [name for name in [issuer.own] if name]
+
+
+def body_of_meeting(title: str) -> str:
+    """The body that meets, read out of a meeting's title; a congress is itself the body."""
+    title = squeeze(title)
+    if re.search(r"代表大会$|代表会议$", title) and not re.search(r"人民代表大会$", title):
+        return title
+    people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
+    if people:
+        return people[1] + people[2] + (people[3] or "")
+    body = _SESSION.sub("", re.sub(r"第?[0-9〇零一二三四五六七八九十百]+届", "", title))
+    if body == title:
+        return ""
+    return re.sub(r"(?:委员会)?(?:全体|全委|常委|执委|常务|扩大|（扩大）|\(扩大\))*(?:会议?)?$", "", body)
+
+
+def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:
+    """A document that is itself a notice: its own title, and what it hands down (关于印发《X》的通知)."""
+    head = clean.text[:1500]
+    match = _NOTICE.search(head)
+    signed = _SIGNATURE.search(clean.text, match.end()) if match else None
+    if match is None or not (signed or _NUMBER.search(head)):
+        return []
+    body = issuer.expand(signed["body"].strip()) if signed else issuer.expand(match["body"]) if match["body"] else issuer.own
+    if not body:
+        return []
+    titles = [(match.start(), match.end(), squeeze(match[0]))]
+    inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
+    if inner:
+        titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
+    return [
+        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=(body,), title=title, date=default)
+        for start, end, title in titles
+    ]
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads entries, events and organizations, adds issuances."""
+    from .events import scopes_of
+    from .organizations import expand
+
+    context, source = doc._.context, doc._.source
+    issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
+    default = source.date or source.covers
+    notices = find_notice(source.key, doc._.clean, issuer, default)
+    scopes = scopes_of(doc.text, doc._.entries, doc._.events)
+    taken = {notice.title for notice in notices}
+    named = find_issuances(source.key, doc._.clean, doc._.entries, scopes, issuer, default)
+    doc._.statements.extend([*notices, *(one for one in named if one.title not in taken)])
+    return doc
