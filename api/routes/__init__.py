@@ -1,0 +1,17 @@
+"""The paths of the API, one module for each kind of thing; `ROUTERS` lists them."""
+
+from . import cypher, events, ingest, organizations, papers, people, posts, search, sources, upkeep, views
+
+ROUTERS = (
+    search.router,
+    people.router,
+    organizations.router,
+    posts.router,
+    events.router,
+    papers.router,
+    views.router,
+    sources.router,
+    ingest.router,
+    cypher.router,
+    upkeep.router,
+)
