@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 from typing import Annotated, Any, cast
+from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Header, Path, Query, Request
 from fastapi.responses import JSONResponse
@@ -71,7 +72,9 @@ def give(request: Request, answer: dict[str, Any]) -> JSONResponse:
     """An answer as JSON, with a link to the next page when there is one."""
     headers: dict[str, str] = {}
     if answer.get("next"):
-        headers["Link"] = f'<{request.url.include_query_params(cursor=answer["next"])}>; rel="next"'
+        asked = [(key, value) for key, value in request.query_params.multi_items() if key != "cursor"]
+        query = urlencode([*asked, ("cursor", answer["next"])])
+        headers["Link"] = f'<{quote(request.url.path)}?{query}>; rel="next"'
     return JSONResponse(answer, headers=headers)
 
 

@@ -40,7 +40,7 @@ async def on_cursus_error(request: Request, error: Exception) -> JSONResponse:
     more: dict[str, Any] = {"todo": error.todo, **error.details}
     if error.where:
         more["where"] = error.where
-    detail = " ".join(part for part in (error.what, error.todo) if part)
+    detail = ". ".join(part for part in (error.what, error.todo) if part)
     return problem(request, error.status, kind, error.what, detail, **more)
 
 

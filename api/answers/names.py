@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
 from ...graph.store import Store
 from ...model.errors import AmbiguousName, UnknownName
 from ...model.ident import PREFIXES
+from .asked import NOW
 from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
 
 _NEAR, _MANY, _TELLING = 5, 100, 4
+_MANY_OF = {"Person": "people", "Organization": "organizations", "Post": "posts", "Event": "events"}
 _SHAPES: dict[str, Callable[[Row], Shape]] = {
     "Person": person_shape,
     "Organization": organization_shape,
@@ -77,7 +80,7 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
             return found
     if not exact:
         raise _unknown(label, asked, where, rows)
-    raise _ambiguous(label, asked, where, exact)
+    raise _ambiguous(store, label, asked, where, exact)
 
 
 def _forms(row: Row) -> set[str]:
@@ -100,7 +103,16 @@ def _unknown(label: str, asked: str, where: str, rows: list[Row]) -> UnknownName
     return UnknownName(f"no {label.lower()} is called {asked!r}", where=where, todo=todo, near=near)
 
 
-def _ambiguous(label: str, asked: str, where: str, rows: list[Row]) -> AmbiguousName:
-    candidates = [{"id": row["id"], "name": row["name"]} for row in rows]
-    what = f"{len(rows)} of label {label} are called {asked!r}"
+def _ambiguous(store: Store, label: str, asked: str, where: str, rows: list[Row]) -> AmbiguousName:
+    candidates = [{"id": row["id"], "name": row["name"], "about": _about(store, label, row["id"])} for row in rows]
+    what = f"{len(rows)} {_MANY_OF[label]} are called {asked!r}"
     return AmbiguousName(what, where=where, todo="Ask with one of the ids.", candidates=candidates)
+
+
+def _about(store: Store, label: str, id: str) -> str:
+    """What tells an entity from others of its name: some posts of a person, the date of an event."""
+    if label == "Person":
+        rows = store.ask("career", person_id=id, first=dt.date.min, last=dt.date.max, known=NOW)
+        return "、".join(f"{row['organization']}{row['role']}" for row in rows[:3])
+    found = by_id(store, label, id) if label == "Event" else None
+    return (found["date"] or "") if found else ""
