@@ -31,6 +31,7 @@ _AGAIN = re.compile(
     r"^(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要"
     r"|(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^，,。；;¶]{0,40}?)*$")  # fmt: skip
 _CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
+_CLAUSE = re.compile(r"[，,。；;\n]")
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _STOP = frozenset("。！？!?\n")
 
@@ -158,7 +159,7 @@ class _Reader:
         if role == "none":
             self.group = []
         self.last_end = end
-        return self._skip_object(end, match[0]) if kind == "governs" else end
+        return self._skip_object(end, match[0], role) if kind == "governs" else end
 
     def _goes_on(self, start: int) -> bool:
         """Whether this verb has the same subject as the last one."""
@@ -166,9 +167,9 @@ class _Reader:
         comma = max(between.rfind("，"), between.rfind(","))
         return comma < 0 or bool(_AGAIN.match(between[comma + 1 :]))
 
-    def _skip_object(self, end: int, verb: str) -> int:
+    def _skip_object(self, end: int, verb: str, role: str) -> int:
         """What a verb governs holds no verbs of its own; guests who are met or accompanied are visitors."""
-        cut = _CUT.search(self.shadow, end)
+        cut = (_CLAUSE if role == "none" and verb != "听取" else _CUT).search(self.shadow, end)
         stop = cut.start() if cut else len(self.shadow)
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
             part = self.parts[self.next_part]
