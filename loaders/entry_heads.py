@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
 from .dates import Anchor, DateReader
 
-_MARK = re.compile(r"[△▲◆●○★☆■□]?[ 　]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?")
-_AFTER = re.compile(r"[　 ，：、:,.．]*")
+_MARK = re.compile(
+    r"[△▲◆●○★☆■□]?[ 　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、．）)]|\.(?=\D)|\.(?=\d{1,4}[年月日])))?[ 　]*"
+)
+_SAME_DAY = "△▲"
+_AFTER = re.compile(r"(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*")
 _HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:])*")
 _NUMERIC = re.compile(
     r"(\d{1,2})[.\-/](\d{1,2})(?:[ 　]?[—–\-~～至][ 　]?(?:(\d{1,2})[.\-/])?(\d{1,2}))?(?![\d.])"
     r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])(?![亿万个名元年月日项条人倍])"
 )
+_SEASON = re.compile(r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])")
 _END = re.compile(r"[。！？；：，、]$")
+_SECTION_HEAD = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the start of a line says: it opens an entry, is a heading that only gives a date, or neither."""
+    """What the start of a line says: it opens an entry, is a heading, or neither.
+
+    `body` is where the words after the date begin; a heading with a date gives it to what follows.
+    """
 
     line: Line
     body: int
@@ -44,6 +53,11 @@ def is_title(text: str) -> bool:
     return len(text) <= 50 and not _END.search(text) and not re.search(r"[。；]", text)
 
 
+def is_section(text: str) -> bool:
+    """Whether a line is the numbered heading of a section."""
+    return bool(_SECTION_HEAD.fullmatch(text)) and not _END.search(text)
+
+
 def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     """Every line with what its start says, dates carried on from line to line."""
     numeric = _numeric_dates(lines)
@@ -55,35 +69,60 @@ def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     return heads
 
 
+def lead_length(text: str) -> int:
+    """The length of the bullet or number before the first word."""
+    lead = _MARK.match(text)
+    return lead.end() if lead else 0
+
+
 def _head(line: Line, reader: DateReader) -> Head:
-    lead = _MARK.match(line.text)
-    skip = lead.end() if lead else 0
+    skip = lead_length(line.text)
     base = reader.base
     first = next(reader.read(line.text[skip : skip + 40]), None)
     if first is None or first[0] > 0:
         reader.base = base
-        if skip and line.text[0] in "△▲" and base is not None:
-            return Head(line, line.start + skip, base, opens=True)
-        return Head(line, line.start)
+        return _undated(line, skip, reader)
     _, end, when = first
     rest = line.text[skip + end :]
     if _HEADING_REST.fullmatch(rest):
         reader.base = when or base
         return Head(line, line.end, when, heading=True)
-    precise = when is None or len(when.edtf) >= 7 or when.first.month != 1 or when.last.month != 12
+    precise = when is None or len(when.edtf) >= 7 or (when.first.month, when.last.month) != (1, 12)
     if not (precise or rest[:1] in " 　，,：:"):
         reader.base = base
         return Head(line, line.start)
-    gap = _AFTER.match(rest)
     reader.base = when or base
-    return Head(line, line.start + skip + end + (gap.end() if gap else 0), when, opens=True)
+    return Head(line, line.start + skip + end + _length(_AFTER, rest), when, opens=True)
+
+
+def _undated(line: Line, skip: int, reader: DateReader) -> Head:
+    base = reader.base
+    if skip and line.text[0] in _SAME_DAY:
+        return Head(line, line.start + skip, base, opens=True)
+    season = _SEASON.match(line.text, skip)
+    if season and base is not None:
+        words = f"{base.first.year}年{season['part'] or season['half']}"
+        when = next(DateReader(Anchor()).read(words))[2]
+        if when is not None:
+            when = When(when.edtf, when.first, when.last, season[0])
+            reader.base = when
+            return Head(line, season.end() + line.start + _length(_AFTER, line.text[season.end() :]), when, opens=True)
+    if base is None:  # the first year told gives the days after it theirs
+        full = next((when for _, _, when in reader.read(line.text) if when is not None), None)
+        reader.base = full
+    return Head(line, line.start, heading=is_section(line.text))
+
+
+def _length(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0
 
 
 def _numeric_dates(lines: list[Line]) -> bool:
     """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
     days = [(int(found[1]), int(found[2])) for line in lines if (found := _NUMERIC.match(line.text))]
     good = [pair for pair in days if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31]
-    rising = sum(before <= after for before, after in zip(good, good[1:], strict=False))
+    rising = sum(before <= after for before, after in pairwise(good))
     return (
         len(good) >= 3
         and len(good) == len(days)
@@ -96,13 +135,13 @@ def _numeric_head(line: Line, reader: DateReader) -> Head | None:
     found = _NUMERIC.match(line.text)
     if not found or reader.base is None:
         return None
-    month, day, until_month, until = (int(part) if part else None for part in found.groups())
-    year = reader.base.first.year
+    month, day, until_month, until = found.groups()
+    year = reader.base.first.year + (reader.base.lasting and int(month) < reader.base.first.month)
     words = f"{year}年{month}月{day}日" + (f"至{until_month or month}月{until}日" if until else "")
     when = next(DateReader(Anchor()).read(words), (0, 0, None))[2]
     if when is None:
         return None
     when = When(when.edtf, when.first, when.last, found[0])
-    reader.base = when
-    gap = _AFTER.match(line.text, found.end())
-    return Head(line, line.start + (gap.end() if gap else found.end()), when, opens=True)
+    if not reader.base.lasting or len(reader.base.edtf) > 9:
+        reader.base = when
+    return Head(line, line.start + found.end() + _length(_AFTER, line.text[found.end() :]), when, opens=True)

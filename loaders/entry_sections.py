@@ -1,0 +1,194 @@
+"""Entries of what is no chronicle: articles of a page, and reports, notices, plans and lists with one date of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from ..model.dates import When
+from ..model.statement import SourceDocument
+from .dates import Anchor, find_dates, read_dates
+from .entry_heads import Line, is_section, is_title, lead_length
+from .parts import Entry
+from .text import CleanText
+
+_MASTHEAD = re.compile(
+    r"(?:^|.*[ 　（])第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版]|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
+    r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
+)
+_FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
+_HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭牌|启动|选举产生|选举|会议|决定")
+_NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"《]")
+_DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
+_BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
+_FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
+_NEAR = ("近日", "日前", "近期", "最近", "连日来")
+
+
+def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
+    """Entries in order of the text."""
+    reading = _Articles(clean, source) if source.medium == "newspaper" else _Report(lines, source)
+    for line in lines:
+        reading.read(line)
+    yield from reading.finish()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Entries made so far, the open one, and headlines that wait for their text."""
+
+    written: When | None
+    done: list[Entry] = field(default_factory=list[Entry])
+    current: Entry | None = None
+    titles: list[Line] = field(default_factory=list[Line])
+
+    def open(self, line: Line, body: int, when: When | None) -> None:
+        """Start an entry at the waiting headlines or at this line."""
+        if self.current is not None:
+            self.done.append(self.current)
+        start = self.titles[0].start if self.titles else line.start
+        self.current = Entry(start, line.end, body, when)
+        self.titles = []
+
+    def extend(self, line: Line) -> None:
+        """Add a line to the open entry."""
+        if self.current is not None:
+            self.current = replace(self.current, end=line.end)
+
+    def read(self, line: Line) -> None:
+        """Take the next line."""
+        raise NotImplementedError
+
+    def finish(self) -> list[Entry]:
+        """All entries."""
+        return [*self.done, self.current] if self.current is not None else self.done
+
+
+class _Articles(_Reading):
+    """A page or issue: headlines open articles, a paragraph with a day of its own opens an entry within one."""
+
+    def __init__(self, clean: CleanText, source: SourceDocument) -> None:
+        super().__init__(source.date)
+        self.article: When | None = None
+        self.leads = {part.end for part in clean.removed if part.reason == "byline"}
+        self.offsets = clean.offsets
+
+    def read(self, line: Line) -> None:
+        if _MASTHEAD.match(line.text) and is_title(line.text):
+            self.titles = []
+        elif _FOOT.match(line.text):
+            self._close()
+        elif is_title(line.text):
+            self.titles.append(line)
+        else:
+            self._read_paragraph(line)
+
+    def _close(self) -> None:
+        if self.current is not None:
+            self.done.append(self.current)
+        self.current, self.titles = None, []
+
+    def _read_paragraph(self, line: Line) -> None:
+        head = paragraph_date(line, None, self.written)
+        leads = self.offsets[line.start] in self.leads or self.current is None
+        if leads or (self.titles and head is not None):
+            found = head or lead_date(line, None, self.written) or (line.start, self.written)
+            self.article = found[1]
+            self.open(line, *found)
+        elif head is not None and self.current is not None and head[1] != self.current.when:
+            self.open(line, *head)
+        elif self._was_aside():
+            self.open(line, line.start, self.article)
+        else:
+            self.titles = []
+            self.extend(line)
+
+    def _was_aside(self) -> bool:
+        """Whether the open entry is a look back, so that the article goes on with its own date."""
+        own = self.current.when if self.current else None
+        return own is not None and self.article is not None and own.last < self.article.first
+
+
+class _Report(_Reading):
+    """A document with one date of its own; sections and paragraphs with a day of theirs are entries."""
+
+    def __init__(self, lines: list[Line], source: SourceDocument) -> None:
+        super().__init__(source.date)
+        self.base = own_date(lines, source.date)
+
+    def read(self, line: Line) -> None:
+        if self.current is None:
+            head = paragraph_date(line, self.base, self.written)
+            self.open(line, head[0] if head else line.start, head[1] if head else self.base)
+        elif is_section(line.text):
+            self.titles = self.titles or [line]
+        else:
+            self._read_paragraph(line, self.current)
+
+    def _read_paragraph(self, line: Line, current: Entry) -> None:
+        head = paragraph_date(line, self.base, self.written)
+        if head is not None and head[1] != current.when:
+            self.open(line, *head)
+        elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
+            self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
+        elif head is None and self.titles and current.when != self.base:
+            self.open(line, line.start, self.base)
+        else:
+            self.titles = []
+            self.extend(line)
+
+    def finish(self) -> list[Entry]:
+        if self.titles:
+            self.extend(self.titles[-1])
+        return super().finish()
+
+
+def own_date(lines: list[Line], written: When | None) -> When | None:
+    """The date of what a document reports: when its meeting was held, else its day of writing."""
+    for line in lines[:12]:
+        told = _BRACKETED.fullmatch(line.text)
+        if told and _HELD.search(told[1]):
+            return find_dates(told[1])[0][2]
+        if _FIELD.match(line.text) and (dates := find_dates(line.text, Anchor(None, written))):
+            return dates[0][2]
+    for line in lines[:12]:
+        if found := lead_date(line, None, written):
+            return found[1]
+    return written
+
+
+def paragraph_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
+    """Body and date of a paragraph that starts with a day, a month or 近日; the date None where it cannot be known."""
+    skip = lead_length(line.text)
+    first = next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
+    if first is None or first[0] > 0:
+        return None
+    _, end, when = first
+    rest = line.text[skip + end :]
+    near = line.text.startswith(_NEAR, skip)
+    if not near and (not rest or not _NEW_DAY.match(rest) or _DEADLINE.match(rest)):
+        return None
+    if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
+        return None
+    return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), _not_after(when, written)
+
+
+def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
+    """The date in a paragraph's first sentence that says when something was held."""
+    sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
+    if not _HELD.search(sentence):
+        return None
+    for _, end, when in find_dates(sentence, Anchor(base, written)):
+        if len(when.edtf) >= 10 and _HELD.search(sentence, end):
+            return line.start, _not_after(when, written)
+    return None
+
+
+def _not_after(when: When | None, written: When | None) -> When | None:
+    """A day told without its year is not long after the day of writing: 12月28日 in a paper of March is last year's."""
+    if when is None or written is None or str(when.first.year) in when.words or (when.first - written.last).days < 100:
+        return when
+    parts = [str(int(part[:4]) - 1) + part[4:] for part in when.edtf.split("/")]
+    return When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when
