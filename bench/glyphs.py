@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ EXTRA = """
 """Characters of surnames and given names that are not among the common ones of GB 2312."""
 SIZE, EDGE, GRID, DIRECTIONS = 48, 8, 12, 6
 
-Rows = NDArray[np.float32]
+Rows = NDArray[np.floating[Any]]
 
 
 def characters() -> list[str]:
@@ -100,11 +101,11 @@ def main() -> None:
     parser.add_argument("--least", type=float, default=0.75, help="pairs less near than this are left out")
     options = parser.parse_args()
     chars = characters()
-    near = sum(nearness(path, options.index, chars) for path in options.fonts) / len(options.fonts)
-    pairs = [
-        (round(float(near[i, j]) * 100), *sorted((chars[i], chars[j])))
-        for i, j in np.argwhere(np.triu(near >= options.least, 1))
-    ]
+    near: Rows = np.mean([nearness(path, options.index, chars) for path in options.fonts], axis=0)
+    pairs: list[tuple[int, str, str]] = []
+    for i, j in np.argwhere(np.triu(near >= options.least, 1)).tolist():
+        left, right = sorted((chars[i], chars[j]))
+        pairs.append((round(float(near[i, j]) * 100), left, right))
     sys.stdout.write("# Characters that look alike, measured by bench/glyphs.py: two characters, hundredths.\n")
     for score, left, right in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
         sys.stdout.write(f"{left}\t{right}\t{score}\n")

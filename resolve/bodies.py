@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from .forms import lexicon
 
@@ -18,10 +18,10 @@ _COUNTY = re.compile(rf"^(?:共青团|民[盟建进革])?({_LOWER})")
 _UNIT = re.compile(
     r"(?:[部处室科股组厅局庭所站队馆宫院校园社台团系班庄会]|中心|办公室|办公厅|办|党[委组校]|工委|纪委|支部|总支|分行|支行|公司|工会|系统|学校|街道|小组)$"
 )
-_NOT_A_UNIT = re.compile(r"^(?:[长员合]|常委会|管委会|总会|公司|会[员长议])")
+_NOT_A_UNIT = re.compile(r"^(?:[长员合]|常委会|管委会|总会|公司|会[员长议]|(?:学院|学校|医院)$)")
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def places(key: str) -> tuple[str, ...]:
     """The places at the head of a name, greatest first: 成都市锦江区工商联 → (成都市, 锦江区); 全国… → (全国,)."""
     if _NATION.match(key):
@@ -30,20 +30,20 @@ def places(key: str) -> tuple[str, ...]:
     return tuple(place for place in found.groups() if place) if found else ()
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def parent_key(key: str) -> str | None:
     """The key of what the body is part of by its name alone: its department's body, else the same body one place up."""
     return department_of(key) or _superior(key)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def root_key(key: str) -> str:
     """The key of the body at the top of a chain of departments: 上海市总工会权益保障部 → 上海市总工会."""
     above = department_of(key)
     return root_key(above) if above else key
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def department_of(key: str) -> str | None:
     """The key of the body whose department this is: the longest head of the name that is itself a body."""
     least = sum(len(place) for place in places(key))

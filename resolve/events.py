@@ -131,5 +131,5 @@ def one_event(a: _Report, b: _Report) -> float:
 
 def _other_session(left: str, right: str) -> bool:
     """Whether two titles number their sessions (届, 次) differently."""
-    numbers = [dict((unit, number) for number, unit in _ORDINAL.findall(title)) for title in (left, right)]
+    numbers = [{unit: number for number, unit in _ORDINAL.findall(title)} for title in (left, right)]
     return any(numbers[0][unit] != numbers[1][unit] for unit in numbers[0].keys() & numbers[1].keys())

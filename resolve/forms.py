@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..model.ident import make_id
@@ -54,7 +54,7 @@ def lexicon() -> Lexicon:
     return Lexicon(tuple(sorted(forms, key=lambda form: (-len(form[0]), form))), full, tuple(bodies), tuple(rungs))
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def fold_organization(name: str) -> str:
     """The key of an organization: equal for all forms of one name (成都市工商业联合会 and 成都市工商联).
 

@@ -67,16 +67,22 @@ def names_in(statement: Statement) -> Iterator[str]:
 
 
 def resolve_organizations(
-    names: Iterable[OrganizationName], statements: Iterable[Statement] = ()
-) -> OrganizationsResolution:  # fmt: skip
+    names: Iterable[OrganizationName],
+    statements: Iterable[Statement] = (),
+    *,
+    known: Mapping[str, int] | None = None,
+) -> OrganizationsResolution:
     """Bring all forms of an organization together.
 
     `names` are those of one document or many, `statements` theirs: their names count as uses, their `Body`
     statements say what was renamed or merged. Ids depend on the name alone, never on what else is known; the
     preferred name is the form used most (the shortest of several), so it can change as documents come in.
+    `known`: how often each full name is used by statements that are not given here.
     """
     statements = list(statements)
     uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, times in (known or {}).items():
+        uses[fold_organization(name)][name] += times
     forms: dict[str, set[str]] = defaultdict(set)
     parents: dict[str, str] = {}
     for name in names:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..model.roles import parse_role, seats_of
@@ -162,7 +162,7 @@ def stint_of(holding: Holding) -> Stint:
     )
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def group_of(role: str, body: str) -> tuple[int, bool]:
     """How many people hold such a role in the body at a time, and whether it can be held beside a full post."""
     parsed = parse_role(role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .similar import plain_name
@@ -21,7 +21,7 @@ class _Shares:
     characters: dict[str, float]
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def chance_of(name: str) -> float:
     """The share of people who have this name, by its surname and the characters of the given name: 1e-8 to 1e-3."""
     name = plain_name(name)

@@ -1,7 +1,8 @@
 import pytest
-from cursus.resolve.similar import likeness, look_alikes, name_keys, name_likeness, plain_name
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cursus.resolve.similar import likeness, look_alikes, name_keys, name_likeness, plain_name
 
 common = st.text(st.sampled_from("王玉李季森淼岐歧旻曼己已明伟国围"), min_size=2, max_size=3)
 
