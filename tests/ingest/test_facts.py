@@ -50,7 +50,7 @@ REQUIRED = {
 def test_every_statement_is_a_line_with_the_fields_of_its_kind():
     lines = list(fact_lines(EXTRACTION, resolve_people(STATEMENTS)))
     kinds = [line["kind"] for line in lines]
-    assert kinds == "event hosting holding participation issuance responsibility life body".split()
+    assert kinds == ["event", "hosting", "holding", "participation", "issuance", "responsibility", "life", "body"]
     for line in lines:
         assert REQUIRED[line["kind"]] | {"document", "spans"} <= line.keys()
         assert line["document"] == "a.txt"

@@ -3,6 +3,9 @@ import json
 from dataclasses import MISSING, fields
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cursus.model import codec
 from cursus.model.dates import When
 from cursus.model.errors import CursusError
@@ -17,8 +20,6 @@ from cursus.model.statement import (
     PersonName,
     Responsibility,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 names = st.text(min_size=1, max_size=6)
 spans = st.tuples(st.integers(0, 99), st.integers(100, 200))
