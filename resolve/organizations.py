@@ -67,30 +67,27 @@ def names_in(statement: Statement) -> Iterator[str]:
 
 
 def resolve_organizations(
-    names: Iterable[OrganizationName],
-    statements: Iterable[Statement] = (),
-    *,
-    known: Mapping[str, int] | None = None,
+    names: Iterable[OrganizationName], statements: Iterable[Statement] = (), known: Mapping[str, int] | None = None
 ) -> OrganizationsResolution:
     """Bring all forms of an organization together.
 
-    `names` are those of one document or many, `statements` theirs: their names count as uses, their `Body`
-    statements say what was renamed or merged. Ids depend on the name alone, never on what else is known; the
-    preferred name is the form used most (the shortest of several), so it can change as documents come in.
-    `known`: how often each full name is used by statements that are not given here.
+    `names` are those of one document or many, `statements` theirs: their `Body` statements say what was renamed or
+    merged. `known`: full names already in use, with how many other statements use each. Ids depend on the name
+    alone, never on what else is known; the preferred name is the form that most statements use (the shortest of
+    several), so it can change as documents come in.
     """
     statements = list(statements)
     uses: dict[str, Counter[str]] = defaultdict(Counter)
-    for name, times in (known or {}).items():
-        uses[fold_organization(name)][name] += times
     forms: dict[str, set[str]] = defaultdict(set)
     parents: dict[str, str] = {}
     for name in names:
         key = fold_organization(name.name)
-        uses[key][name.name] += 1
+        uses[key][name.name] += 0
         forms[key].update(form for form in name.forms if form)
         if name.parent and (parent := fold_organization(name.parent)) != key:
             parents[key] = max(parents.get(key, parent), parent, key=lambda one: (len(one), one))
+    for name, times in (known or {}).items():
+        uses[fold_organization(name)][name] += times
     for statement in statements:
         for name in names_in(statement):
             uses[fold_organization(name)][name] += 1

@@ -108,6 +108,12 @@ def test_any_form_finds_the_organization_and_the_form_used_most_is_its_name():
     assert result.find("市工商联") == result.find("平江市工商联") == result.find("中共平江市工商联") == (found,)
 
 
+def test_uses_already_known_count_as_if_their_statements_were_given():
+    told = [hosted(1, "平江市工商联"), hosted(2, "平江市工商联"), hosted(3, "平江市工商业联合会")]
+    later = resolve_organizations([], told[2:], known={"平江市工商联": 2})
+    assert later.organizations == resolve_organizations([], told).organizations
+
+
 def test_a_short_form_of_two_bodies_finds_both():
     names = [OrganizationName(name=name, forms=("市总",)) for name in ("平江市总工会", "南川市总工会")]
     assert {one.name for one in resolve_organizations(names).find("市总")} == {"平江市总工会", "南川市总工会"}
