@@ -8,6 +8,7 @@ from functools import cache
 from .words import read_rows
 
 
+_RECEIVED = re.compile(r"会见|接见|会晤")
 _CLOSING = r"(?:[（(][^）)]*[）)]|[”\"’」』》。])*"
 
 
@@ -19,7 +20,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
 def type_of(title: str, shape: str = "") -> str:
     """One of meeting, congress, election, ceremony, visit, training, competition, activity, event."""
     if shape == "visit":
-        return "visit"
+        return "meeting" if _RECEIVED.search(title) else "visit"
     if shape == "signing":
         return "ceremony"
     return next((name for pattern, name in _rules() if pattern.search(title)), "event")

@@ -13,9 +13,10 @@ from ..model.dates import When
 from ..model.statement import EventStatement
 from .event_types import type_of
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
-from .sentences import Masked, Stretch, mask, split_sentences
+from .roles import cast_shadow, read_roles
+from .sentences import Masked, Stretch, mask, split_clauses, split_sentences
 from .text import CleanText
-from .titles import Title, find_clause, find_held, find_named, find_passed
+from .titles import Title, find_clause, find_held, find_named, find_passed, squeeze
 from .venues import DATE
 from .visits import find_visit
 
@@ -29,6 +30,7 @@ _LEAD = re.compile(
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
 _PLAN = re.compile(r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$")
+_WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
 
@@ -48,7 +50,8 @@ def find_events(
     title: str = "",
 ) -> list[EventMention]:
     """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own."""
-    masked, seeker = mask(text), _Seeker(people, organizations)
+    masked = mask(text)
+    seeker = _Seeker(cast_shadow(masked.bare, people), people, organizations)
     planned = bool(_PLAN.search(title.strip()))
     events: list[EventMention] = []
     for entry in entries:
@@ -63,11 +66,19 @@ def find_events(
 
 
 class _Seeker:
-    """Knows where people and organizations end, to tell who visits."""
+    """Knows where people and organizations end, to tell who visits, and what people do."""
 
-    def __init__(self, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]) -> None:
+    def __init__(
+        self, shadow: str, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]
+    ) -> None:
+        self.shadow = shadow
         self.ends = {person.end for person in people} | {organization.end for organization in organizations}
         self.people, self.starts = people, [person.start for person in people]
+
+    def acts(self, sentence: Stretch) -> bool:
+        """Whether somebody in the sentence does what people do at an event."""
+        inside = self.people[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
+        return any(part.roles for part in read_roles(self.shadow, sentence, inside, True))
 
     def names_between(self, start: int, end: int) -> list[str]:
         """Names of the people between two offsets."""
@@ -95,16 +106,36 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         if main is None or _stands_alone(masked, sentence, title, main, seeker):
             yield _mention(title, entry, _date_of(entry, masked, sentence, main))
             main = main or title
+    if main is None and len(entry.when.edtf) >= 10:
+        yield from _plain(masked, entry, seeker)
+
+
+def _plain(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:
+    """What somebody did on a day, named by its first clause where nothing names it better."""
+    assert entry.when is not None
+    sentence = next(split_sentences(masked, entry.body, entry.end), None)
+    if sentence is None or not seeker.acts(sentence):
+        return
+    start = _after_lead(masked, sentence)
+    clause = next(split_clauses(masked, start, sentence.end), sentence)
+    title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
+    if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text):
+        yield _mention(title, entry, entry.when)
 
 
 def choose_title(masked: Masked, sentence: Stretch, seeker: _Seeker) -> Title | None:
     """The best name that a sentence gives to an event."""
-    lead = _LEAD.match(masked.text, *sentence)
-    start = lead.end() if lead else sentence.start
+    start = _after_lead(masked, sentence)
     part = masked.cut(start, sentence.end)
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     found = _choose(part, held, visit)
     return found.moved(start) if found else None
+
+
+def _after_lead(masked: Masked, sentence: Stretch) -> int:
+    """Where a sentence begins behind its date, byline and `本报讯`."""
+    lead = _LEAD.match(masked.text, *sentence)
+    return lead.end() if lead else sentence.start
 
 
 def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | None:

@@ -12,6 +12,7 @@ from .parts import EventMention, PersonMention
 from .roles import Part, cast_shadow, read_roles
 from .sentences import Stretch, mask
 from .text import CleanText
+from .titles import is_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,7 +47,7 @@ def find_participations(
 
 def _read(shadow: str, sentence: Stretch, people: Sequence[PersonMention], event: EventMention) -> list[Part]:
     visiting = event.type == "visit"
-    if visiting or not (sentence.start <= event.start < sentence.end):
+    if visiting or not is_name(event.title) or not (sentence.start <= event.start < sentence.end):
         return read_roles(shadow, sentence, people, visiting)
     outside = [person for person in people if not (event.start <= person.start < event.end)]
     return read_roles(shadow, sentence, outside, visiting)

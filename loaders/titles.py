@@ -51,7 +51,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\A(?:经|由)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|[^社协学工商联]会){tail})"
             rf"(?:以[^{STOPS}]{{2,12}}方式)?(?={any_of('meeting_acts.txt')})"),
         "attended": re.compile(
-            rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并、]{{2,60}}?{noun}{tail})"
+            rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并]{{2,60}}?{noun}{tail})"
             rf"(?=并|时|[{STOPS}]|$)"),
         "signing": re.compile(rf"(?:签订|签署)[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
@@ -152,7 +152,7 @@ def find_clause(part: Masked) -> Title | None:
         match = _patterns()[key].search(part.bare)
         if match:
             first = _skip_adverbials(part.bare, _last_segment(part.bare, match.start()), match.end())
-            if match.start() - first >= 2:
+            if match.start() - first >= 2 and not _NOT_ONE.search(part.bare[first : match.start()]):
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape)
     return None
 
@@ -164,6 +164,11 @@ def find_passed(text: str, start: int, end: int) -> Title | None:
         if match:
             return Title(*match.span("title"), squeeze(match["title"]), "within")
     return None
+
+
+def is_name(title: str) -> bool:
+    """Whether a title is an event's name (…会议, …仪式) and not a clause about what people did."""
+    return bool(_patterns()["event"].search(title))
 
 
 def squeeze(text: str) -> str:

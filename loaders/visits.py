@@ -56,4 +56,4 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
     named = key == "move" or (key == "direct" and re.match("瞻仰|参观|祭扫", match["act"]))
     if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
         return None
-    return clean_venue(part.text[slice(*match.span(group))])
+    return clean_venue(re.split(r"就|对(?!外)|围绕|开展|进行|实地", part.text[slice(*match.span(group))])[0])
