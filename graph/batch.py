@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from ..model.errors import StoreError
 from ..model.ontology import Ontology, Property
-from ..model.records import GraphChange
+from ..model.records import Edge, GraphChange, Node
 
 BATCH = 5000
 Rows = list[dict[str, Any]]
@@ -35,43 +35,40 @@ class EdgeBatch:
     rows: Rows
 
 
-def node_batches(change: GraphChange, ontology: Ontology) -> Iterator[NodeBatch]:
+def node_batches(wanted: Iterable[Node], ontology: Ontology) -> Iterator[NodeBatch]:
     """The nodes, each once (the last value of a property counts). Raises StoreError for an unknown label or key."""
     merged: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)
-    for node in change.nodes:
+    for node in wanted:
         merged[node.label, node.id].update(node.properties)
     groups: dict[tuple[str, frozenset[str]], Rows] = defaultdict(list)
     for (label, id_), properties in merged.items():
         groups[label, frozenset(properties)].append({**properties, "id": id_})
     for (label, keys), rows in groups.items():
-        if label not in ontology.nodes:
-            raise StoreError(f"the vocabulary has no label {label!r}", where="ontology.ttl", todo="Add its class.")
-        properties = _pick(ontology.nodes[label].properties, keys, label)
+        properties = _pick(ontology.nodes[_known(label, ontology)].properties, keys, label)
         yield from (NodeBatch(label, properties, part) for part in _parts(rows))
 
 
-def edge_batches(change: GraphChange, ontology: Ontology) -> Iterator[EdgeBatch]:
+def edge_batches(wanted: Iterable[Edge], ontology: Ontology) -> Iterator[EdgeBatch]:
     """The relationships, each once. Raises StoreError for an unknown type, pair of labels or key."""
     merged: dict[tuple[str, str, str, str, str], dict[str, Any]] = defaultdict(dict)
-    for edge in change.edges:
+    for edge in wanted:
         merged[edge.type, edge.source_label, edge.target_label, edge.source, edge.target].update(edge.properties)
     groups: dict[tuple[str, str, str, frozenset[str]], Rows] = defaultdict(list)
     for (name, source_label, target_label, source, target), properties in merged.items():
         row = {**properties, "source": source, "target": target}
         groups[name, source_label, target_label, frozenset(properties)].append(row)
     for (name, source_label, target_label, keys), rows in groups.items():
-        check_pair(ontology, name, source_label, target_label)
+        _check_pair(ontology, name, source_label, target_label)
         properties = _pick(ontology.relationships[name].properties, keys, name)
         yield from (EdgeBatch(name, source_label, target_label, properties, part) for part in _parts(rows))
 
 
-def check_pair(ontology: Ontology, name: str, source: str, target: str | None = None) -> None:
-    """Raise StoreError unless the vocabulary lets a relationship of that type join those labels."""
-    relationship = ontology.relationships.get(name)
-    pairs = relationship.pairs if relationship else ()
-    if not any(pair.source == source and target in (None, pair.target) for pair in pairs):
-        what = f"the vocabulary has no ({source})-[:{name}]->({target or ''})"
-        raise StoreError(what, where="ontology.ttl", todo="Add the relationship, its domain and its range.")
+def by_label(wanted: Iterable[tuple[str, str]], ontology: Ontology) -> dict[str, list[str]]:
+    """The ids of each label. Raises StoreError for an unknown label."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for label, id_ in wanted:
+        groups[_known(label, ontology)].append(id_)
+    return groups
 
 
 def touched(change: GraphChange) -> list[str]:
@@ -92,9 +89,15 @@ def _parts(rows: Rows) -> Iterator[Rows]:
     yield from (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
 
 
-def grouped(pairs: Iterable[tuple[str, ...]]) -> Mapping[tuple[str, ...], list[str]]:
-    """Ids by what stands before them: `(label, id)` → ids of each label."""
-    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for *owner, id_ in pairs:
-        groups[tuple(owner)].append(id_)
-    return groups
+def _known(label: str, ontology: Ontology) -> str:
+    if label not in ontology.nodes:
+        raise StoreError(f"the vocabulary has no label {label!r}", where="ontology.ttl", todo="Add its class.")
+    return label
+
+
+def _check_pair(ontology: Ontology, name: str, source: str, target: str) -> None:
+    relationship = ontology.relationships.get(name)
+    pairs = relationship.pairs if relationship else ()
+    if not any((pair.source, pair.target) == (source, target) for pair in pairs):
+        what = f"the vocabulary has no ({source})-[:{name}]->({target})"
+        raise StoreError(what, where="ontology.ttl", todo="Add the relationship, its domain and its range.")

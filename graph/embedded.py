@@ -96,11 +96,13 @@ class EmbeddedStore:
         self._engine.close()
 
     def __enter__(self) -> Self:
+        """The store itself."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        """Close it."""
         self.close()
 
     def _make_tables(self) -> None:
@@ -132,18 +134,32 @@ def _columns(connection: ladybug.Connection, table: str) -> list[str]:
 
 def _write(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:
     known = ontology()
-    for (label,), ids in batch.grouped(change.drop).items():
+    for label, ids in batch.by_label(change.drop, known).items():
         run(connection, schema.delete_nodes(label), {"rows": ids})
-    for (name, label), ids in batch.grouped(change.unlink).items():
-        batch.check_pair(known, name, label)
-        run(connection, schema.delete_edges(name, label), {"rows": ids})
-    for nodes in batch.node_batches(change, known):
-        run(connection, schema.merge_nodes(nodes.label, nodes.properties), {"rows": nodes.rows})
-    for edges in batch.edge_batches(change, known):
-        text = schema.merge_edges(edges.type, edges.source, edges.target, edges.properties)
-        if run(connection, text, {"rows": edges.rows})[0]["merged"] != len(edges.rows):
-            what = f"an end of ({edges.source})-[:{edges.type}]->({edges.target}) is missing"
-            raise StoreError(what, todo="Write both nodes in the same unit of work or before.")
+    for edges in batch.edge_batches(change.unlink, known):
+        run(connection, schema.delete_edges(edges.type, edges.source, edges.target), {"rows": edges.rows})
+    for nodes in batch.node_batches(change.nodes, known):
+        _write_nodes(connection, nodes)
+    for edges in batch.edge_batches(change.edges, known):
+        _write_edges(connection, edges)
     unit = {"id": f"u-{number}", "number": number, "time": moment, "touched": batch.touched(change)}
-    properties = known.nodes["UnitOfWork"].properties
-    run(connection, schema.merge_nodes("UnitOfWork", properties), {"rows": [unit]})
+    run(connection, schema.create_nodes("UnitOfWork", known.nodes["UnitOfWork"].properties), {"rows": [unit]})
+
+
+def _write_nodes(connection: ladybug.Connection, nodes: batch.NodeBatch) -> None:
+    # MERGE of nodes looks through the whole table, looking up ids first does not (60,000 people: 13.5 s, 1.5 s).
+    ids = [row["id"] for row in nodes.rows]
+    known = {row["id"] for row in run(connection, schema.known_nodes(nodes.label), {"rows": ids})}
+    old = [row for row in nodes.rows if row["id"] in known]
+    new = [row for row in nodes.rows if row["id"] not in known]
+    if old and nodes.properties:
+        run(connection, schema.update_nodes(nodes.label, nodes.properties), {"rows": old})
+    if new:
+        run(connection, schema.create_nodes(nodes.label, nodes.properties), {"rows": new})
+
+
+def _write_edges(connection: ladybug.Connection, edges: batch.EdgeBatch) -> None:
+    text = schema.merge_edges(edges.type, edges.source, edges.target, edges.properties)
+    if run(connection, text, {"rows": edges.rows})[0]["merged"] != len(edges.rows):
+        what = f"an end of ({edges.source})-[:{edges.type}]->({edges.target}) is missing"
+        raise StoreError(what, todo="Write both nodes in the same unit of work or before.")

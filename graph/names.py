@@ -1,21 +1,175 @@
-"""Search by name."""
+"""Search by name: an index of names beside the graph, which catches up with it before it answers.
+
+The graph is the truth. The index carries number and time of the last unit of work that it holds; when the graph is
+further it reads the nodes that were touched since, and when it holds another graph's names it is made anew.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from ..model.errors import QueryError, StoreError
+from ..model.ontology import ontology
+from . import reading
+from .forms import GRAM, forms, grams
+from .ranking import ranked
 from .store import Row, Store
+
+SEARCHED = ("Person", "Organization", "Post", "Event", "Publication")
+_FORMAT = 1
+_TABLES = """
+CREATE TABLE meta(number INTEGER, time INTEGER);
+CREATE TABLE entity(key INTEGER PRIMARY KEY, id TEXT UNIQUE, label TEXT, name TEXT, names TEXT);
+CREATE TABLE form(key INTEGER PRIMARY KEY, entity INTEGER, kind TEXT, label TEXT, folded TEXT);
+CREATE INDEX form_folded ON form(kind, label, folded);
+CREATE INDEX form_entity ON form(entity);
+CREATE VIRTUAL TABLE gram USING fts5(label, written, pinyin, content='', tokenize='ascii');
+"""
 
 
 class NameIndex:
-    """Names of a graph."""
+    """The names of one graph, in SQLite beside its file, or in memory where that cannot be written."""
 
     def __init__(self, path: Path, store: Store) -> None:
+        self._path = path.with_name(f"{path.name}.names")
         self._store = store
+        self._lock = threading.Lock()
+        self._index: sqlite3.Connection | None = None
+        self._held = (-1, -1)
 
     def search(self, text: str, labels: Sequence[str], limit: int) -> list[Row]:
-        return []
+        """Entities named like `text`, best first; see `Store.search`."""
+        if unknown := set(labels) - set(SEARCHED):
+            todo = f"Take any of {', '.join(SEARCHED)}."
+            raise QueryError(f"there is no search for {', '.join(sorted(unknown))}", where="type", todo=todo)
+        with self._lock:
+            try:
+                index = self._current()
+            except sqlite3.DatabaseError as error:
+                index = self._anew(error)
+            return ranked(index, text, [label for label in SEARCHED if label in labels or not labels], limit)
 
     def close(self) -> None:
-        pass
+        """Close the file; a second call does nothing."""
+        with self._lock:
+            if self._index is not None:
+                self._index.close()
+                self._index = None
+
+    def _current(self) -> sqlite3.Connection:
+        if self._index is None:
+            self._index = self._open()
+        wanted = self._store.unit_of_work()
+        if self._held != wanted:
+            self._catch_up(self._index, wanted)
+            self._held = wanted
+        return self._index
+
+    def _anew(self, error: sqlite3.DatabaseError) -> sqlite3.Connection:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        try:
+            self._path.unlink(missing_ok=True)
+            return self._current()
+        except (OSError, sqlite3.DatabaseError):
+            todo = "Delete the file; it is made anew from the graph."
+            raise StoreError(f"the index of names is broken: {error}", where=str(self._path), todo=todo) from error
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            index = _connect(str(self._path))
+            index.execute("BEGIN IMMEDIATE")
+            index.execute("ROLLBACK")
+        except sqlite3.OperationalError:
+            index = _connect(":memory:")
+        return index
+
+    def _catch_up(self, index: sqlite3.Connection, wanted: tuple[int, int]) -> None:
+        index.execute("BEGIN IMMEDIATE")
+        try:
+            held = _held(index)
+            ahead = self._store.read_only and held > wanted
+            if held != wanted and not ahead:
+                if self._follows(held, wanted):
+                    self._update(index, held[0])
+                else:
+                    self._rebuild(index)
+                index.execute("DELETE FROM meta")
+                index.execute("INSERT INTO meta VALUES (?, ?)", wanted)
+            index.execute("COMMIT")
+        except BaseException:
+            index.execute("ROLLBACK")
+            raise
+
+    def _follows(self, held: tuple[int, int], wanted: tuple[int, int]) -> bool:
+        """Whether the index holds an earlier state of this very graph."""
+        if not 0 < held[0] < wanted[0]:
+            return False
+        text = "MATCH (u:UnitOfWork {id: $id}) RETURN u.time AS time"
+        return self._store.cypher(text, {"id": f"u-{held[0]}"}) == [{"time": held[1]}]
+
+    def _update(self, index: sqlite3.Connection, after: int) -> None:
+        text = "MATCH (u:UnitOfWork) WHERE u.number > $after UNWIND u.touched AS node RETURN DISTINCT node"
+        rows = self._store.cypher(text, {"after": after}, timeout=reading.PATIENCE, limit=10_000_000)
+        touched = [row["node"].partition(" ") for row in rows]
+        for label in SEARCHED:
+            ids = [id_ for found, _, id_ in touched if found == label]
+            for id_ in ids:
+                _remove(index, id_)
+            _add(index, label, reading.nodes_by_id(self._store, ontology().nodes[label], ids))
+
+    def _rebuild(self, index: sqlite3.Connection) -> None:
+        for table in ("meta", "entity", "form", "gram"):
+            index.execute(f"DROP TABLE IF EXISTS {table}")
+        for statement in _TABLES.strip().split(";\n"):
+            index.execute(statement)
+        index.execute(f"PRAGMA user_version = {_FORMAT}")
+        for label in SEARCHED:
+            _add(index, label, reading.nodes(self._store, ontology().nodes[label]))
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    index = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
+    index.execute("PRAGMA synchronous = OFF")  # Whatever is lost is made again from the graph.
+    return index
+
+
+def _held(index: sqlite3.Connection) -> tuple[int, int]:
+    if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+        return -1, -1
+    row = index.execute("SELECT number, time FROM meta").fetchone()
+    return (row[0], row[1]) if row else (-1, -1)
+
+
+def _remove(index: sqlite3.Connection, id_: str) -> None:
+    row = index.execute("SELECT key FROM entity WHERE id = ?", (id_,)).fetchone()
+    if row is None:
+        return
+    for key, kind, label, folded in index.execute("SELECT key, kind, label, folded FROM form WHERE entity = ?", row):
+        text = "INSERT INTO gram(gram, rowid, label, written, pinyin) VALUES ('delete', ?, ?, ?, ?)"
+        index.execute(text, (key, *_words(kind, label, folded)))
+    index.execute("DELETE FROM form WHERE entity = ?", row)
+    index.execute("DELETE FROM entity WHERE key = ?", row)
+
+
+def _add(index: sqlite3.Connection, label: str, rows: Iterable[Row]) -> None:
+    for row in rows:
+        name, names, found = forms(label, row)
+        given = (row["id"], label, name, json.dumps(names, ensure_ascii=False))
+        entity = index.execute("INSERT INTO entity(id, label, name, names) VALUES (?, ?, ?, ?)", given).lastrowid
+        for kind, folded in sorted(found):
+            text = "INSERT INTO form(entity, kind, label, folded) VALUES (?, ?, ?, ?)"
+            key = index.execute(text, (entity, kind, label, folded)).lastrowid
+            text = "INSERT INTO gram(rowid, label, written, pinyin) VALUES (?, ?, ?, ?)"
+            index.execute(text, (key, *_words(kind, label, folded)))
+
+
+def _words(kind: str, label: str, folded: str) -> Iterator[str]:
+    yield label
+    for column in ("written", "pinyin"):
+        yield " ".join(grams(folded, GRAM[column])) if kind == column else ""

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from ..model.ontology import Ontology, Property
 
-MERGED = "count(*) AS merged"
-
 
 def tables(ontology: Ontology) -> Iterator[str]:
     """Statements that make every table which is not there yet, nodes first."""
@@ -33,16 +31,27 @@ def add_column(table: str, found: Property) -> str:
     return f"ALTER TABLE `{table}` ADD IF NOT EXISTS {_column(found)}"
 
 
-def merge_nodes(label: str, properties: Iterable[Property]) -> str:
-    """Create or update the nodes of `$rows` by their id; each row has every one of the properties."""
-    return f"UNWIND $rows AS row MERGE (n:`{label}` {{id: row.id}}){_settings('n', properties)} RETURN {MERGED}"
+def known_nodes(label: str) -> str:
+    """Those of the ids in `$rows` that are there already, as `id`."""
+    return f"UNWIND $rows AS row MATCH (n:`{label}` {{id: row}}) RETURN n.id AS id"
+
+
+def create_nodes(label: str, properties: Iterable[Property]) -> str:
+    """Create the nodes of `$rows`, whose ids are new; each row has every one of the properties."""
+    values = ["id: row.id", *(f"`{p.key}`: {_value(p)}" for p in properties)]
+    return f"UNWIND $rows AS row CREATE (:`{label}` {{{', '.join(values)}}})"
+
+
+def update_nodes(label: str, properties: Iterable[Property]) -> str:
+    """Update the nodes of `$rows` by their id; each row has every one of the properties."""
+    return f"UNWIND $rows AS row MATCH (n:`{label}` {{id: row.id}}){_settings('n', properties)}"
 
 
 def merge_edges(name: str, source: str, target: str, properties: Iterable[Property]) -> str:
     """Create or update the relationships of `$rows`, which name their ends as `source` and `target`."""
     return (
         f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}}) MATCH (b:`{target}` {{id: row.target}}) "
-        f"MERGE (a)-[n:`{name}`]->(b){_settings('n', properties)} RETURN {MERGED}"
+        f"MERGE (a)-[n:`{name}`]->(b){_settings('n', properties)} RETURN count(*) AS merged"
     )
 
 
@@ -51,9 +60,12 @@ def delete_nodes(label: str) -> str:
     return f"UNWIND $rows AS row MATCH (n:`{label}` {{id: row}}) DETACH DELETE n"
 
 
-def delete_edges(name: str, source: str) -> str:
-    """Delete the relationships that go out from the nodes whose ids are in `$rows`."""
-    return f"UNWIND $rows AS row MATCH (:`{source}` {{id: row}})-[n:`{name}`]->() DELETE n"
+def delete_edges(name: str, source: str, target: str) -> str:
+    """Delete the relationships of `$rows`, which name their ends as `source` and `target`."""
+    return (
+        f"UNWIND $rows AS row MATCH (:`{source}` {{id: row.source}})-[n:`{name}`]->(:`{target}` {{id: row.target}}) "
+        "DELETE n"
+    )
 
 
 def _column(found: Property) -> str:
@@ -65,6 +77,10 @@ def _type(found: Property) -> str:
 
 
 def _settings(variable: str, properties: Iterable[Property]) -> str:
-    # A column of nulls arrives as text, so that each value is cast to its type.
-    settings = [f"{variable}.`{p.key}` = CAST(row.`{p.key}` AS {_type(p)})" for p in properties]
+    settings = [f"{variable}.`{p.key}` = {_value(p)}" for p in properties]
     return f" SET {', '.join(settings)}" if settings else ""
+
+
+def _value(found: Property) -> str:
+    # A column of nulls arrives as text, so that each value is cast to its type.
+    return f"CAST(row.`{found.key}` AS {_type(found)})"

@@ -1,0 +1,44 @@
+"""Texts that read the whole graph by the vocabulary, page by page, in the Cypher that every engine runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..model.ontology import NodeClass, Pair, Property, Relationship
+from .store import Row, Store
+
+PAGE = 20_000
+PATIENCE = 600.0
+"""Seconds that one page may take."""
+
+
+def nodes(store: Store, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
+    """Every node of a class in the order of ids: `id` and its properties."""
+    text = (
+        f"MATCH (n:`{node.label}`) WHERE n.id > $after RETURN {_columns('n', node.properties)} ORDER BY id LIMIT $page"
+    )
+    after = ""
+    while rows := store.cypher(text, {"after": after, "page": page}, timeout=PATIENCE, limit=page):
+        yield from rows
+        after = rows[-1]["id"]
+
+
+def nodes_by_id(store: Store, node: NodeClass, ids: list[str], *, page: int = PAGE) -> Iterator[Row]:
+    """The nodes of a class that have one of the ids."""
+    text = f"UNWIND $ids AS wanted MATCH (n:`{node.label}` {{id: wanted}}) RETURN {_columns('n', node.properties)}"
+    for start in range(0, len(ids), page):
+        yield from store.cypher(text, {"ids": ids[start : start + page]}, timeout=PATIENCE, limit=page)
+
+
+def edges(store: Store, found: Relationship, pair: Pair, sources: list[str]) -> Iterator[Row]:
+    """The relationships between two labels that go out from `sources`: `id` (of the source), `target`, properties."""
+    columns = ", ".join(f"e.`{p.key}` AS `{p.key}`" for p in found.properties)
+    text = (
+        f"UNWIND $ids AS wanted MATCH (a:`{pair.source}` {{id: wanted}})-[e:`{found.type}`]->(b:`{pair.target}`) "
+        f"RETURN a.id AS id, b.id AS target{', ' if columns else ''}{columns} ORDER BY id, target"
+    )
+    yield from store.cypher(text, {"ids": sources}, timeout=PATIENCE, limit=10_000_000)
+
+
+def _columns(variable: str, properties: Iterable[Property]) -> str:
+    return ", ".join([f"{variable}.id AS id", *(f"{variable}.`{p.key}` AS `{p.key}`" for p in properties)])
