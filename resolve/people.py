@@ -7,6 +7,7 @@ chain of block keys gives the same as on all, so that only these need to be reso
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -49,10 +50,9 @@ class PeopleResolution:
 
     def person(self, statement: str) -> Person | None:
         """The person of a statement."""
-        return self._by_id().get(self.of.get(statement, ""))
-
-    def _by_id(self) -> dict[str, Person]:
-        return {person.id: person for person in self.people}
+        id_ = self.of.get(statement)
+        at = bisect_left(self.people, id_, key=lambda person: person.id) if id_ else len(self.people)
+        return self.people[at] if at < len(self.people) and self.people[at].id == id_ else None
 
 
 def block_keys(name: str) -> frozenset[str]:
