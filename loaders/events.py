@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from ..model.dates import When
 from ..model.statement import EventStatement
+from .dates import Anchor, find_dates
 from .event_types import type_of
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .roles import cast_shadow, read_roles
-from .sentences import Masked, Stretch, mask, split_clauses, split_sentences
+from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .text import CleanText
 from .titles import Title, find_clause, find_held, find_named, find_passed, squeeze
 from .venues import DATE
@@ -31,6 +32,7 @@ _LEAD = re.compile(
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
 _PLAN = re.compile(r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$")
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+_AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
 
@@ -104,7 +106,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         if title is None or (title.generic and (told or main is not None)):
             continue
         if main is None or _stands_alone(masked, sentence, title, main, seeker):
-            yield _mention(title, entry, _date_of(entry, masked, sentence, main))
+            yield _mention(title, entry, _date_of(entry, masked, sentence, title, main))
             main = main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
@@ -160,11 +162,16 @@ def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title, 
     return title.shape == "within" or (marked and title.shape in ("held", "convened"))
 
 
-def _date_of(entry: Entry, masked: Masked, sentence: Stretch, main: Title | None) -> When:
+def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None) -> When:
+    """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day."""
     assert entry.when is not None
-    after = masked.text.startswith(("会后", "会议结束后", "闭幕后"), sentence.start)
-    if main is not None and after and entry.when.lasting:
-        return When.parse(entry.when.last.isoformat(), entry.when.words)
+    if title.shape in ("held", "convened"):
+        beside = masked.bare[sentence.start : title.start] + FILLER * (title.end - title.start) + masked.bare[title.end : sentence.end]
+        days = [when for _, _, when in find_dates(beside[:120], Anchor(entry.when)) if len(when.edtf) >= 10]
+        if days and days[0].first <= entry.when.last and entry.when.first <= days[0].last:
+            return days[0]
+    if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
+        return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
 
 

@@ -64,6 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
 _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
+_AHEAD = re.compile(r"(?:为了?|迎接|喜迎|期待|围绕|随着|自从?)")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
@@ -102,7 +103,7 @@ def _before(part: Masked, verb: int) -> Title | None:
     stop, venue = split_venue(part, _trim(part.bare, verb), _patterns()["event"])
     stop = _trim(part.bare, stop)
     first = _skip_adverbials(part.bare, 0, stop)
-    if stop - first < 2:
+    if stop - first < 2 or _AHEAD.match(part.bare[first:stop]):
         return None
     last = max(first, _last_segment(part.bare, stop))
     generic = bool(_GENERIC.match(part.text[last:stop].strip()))
