@@ -58,14 +58,18 @@ def certainty_over(
     return "certain" if sl <= begin and ee >= finish else "possible"
 
 
-def nearest(start: Bounds, end: Bounds, day: dt.date) -> Nearest | None:
-    """How far the evidence is from a day: 0 within the days it speaks of; None when there are no bounds at all."""
+def nearest(start: Bounds, end: Bounds, first: dt.date, last: dt.date | None = None) -> Nearest | None:
+    """The evidence nearest to a day, or to a range of days; None when there are no bounds at all.
+
+    The distance is 0 for a day or range that meets the days the evidence speaks of.
+    """
     known = [one for one in (start.latest, end.earliest) if one is not None]
     known = known or [one for one in (start.earliest, end.latest) if one is not None]
     if not known:
         return None
-    found = min(max(day, min(known)), max(known))
-    return Nearest(found, abs((day - found).days))
+    found = min(max(first, min(known)), max(known))
+    asked = min(max(found, first), last or first)
+    return Nearest(found, abs((asked - found).days))
 
 
 def change_certainty(date: Bounds, first: dt.date, last: dt.date) -> Certainty | None:

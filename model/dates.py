@@ -112,14 +112,19 @@ class When:
         return self.edtf
 
 
-def shift_years(day: dt.date, years: int) -> dt.date:
-    """The same day so many years later (29 February becomes 28), kept within the years 1 to 9999."""
-    year = day.year + years
+def shift_years(day: dt.date, years: float) -> dt.date:
+    """The same day so many years later (29 February becomes 28), kept within the years 1 to 9999.
+
+    The fraction of a year is counted in days, 365.25 to the year.
+    """
+    whole = int(years)
+    year = day.year + whole
     if year < dt.MINYEAR:
         return dt.date.min
     if year > dt.MAXYEAR:
         return dt.date.max
-    return dt.date(year, day.month, min(day.day, month_end(year, day.month).day))
+    same = dt.date(year, day.month, min(day.day, month_end(year, day.month).day))
+    return dt.date.fromordinal(min(max(same.toordinal() + round((years - whole) * 365.25), 1), dt.date.max.toordinal()))
 
 
 _OPEN = ("", "..")

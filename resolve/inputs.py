@@ -67,10 +67,10 @@ class Ending:
 class TenureSettings:
     """`gap`: years that may lie between two attestations of one tenure; `gaps` sets it for a role or a role's head."""
 
-    gap: int = 5
-    gaps: Mapping[str, int] = field(default_factory=dict[str, int])
+    gap: float = 5
+    gaps: Mapping[str, float] = field(default_factory=dict[str, float])
 
-    def gap_of(self, role: str, head: str = "") -> int:
+    def gap_of(self, role: str, head: str = "") -> float:
         """The gap in years for that role."""
         return self.gaps.get(role, self.gaps.get(head, self.gap))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.entity import BoundName, Bounds, Rule
 
@@ -16,16 +16,14 @@ _PAIRS: tuple[tuple[BoundName, BoundName], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cause:
+class Cause(NamedTuple):
     """A rule applied to a statement."""
 
     rule: Rule
     statement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A bound's day and everything that sets it to that day."""
 
     day: dt.date

@@ -74,7 +74,7 @@ class Breaks:
     between them put that person out; the flag says that the later day is that of an election.
     """
 
-    gap: int
+    gap: float
     holders: Holders | None
     excluded: Callable[[str, dt.date, dt.date, bool], bool]
 
@@ -118,7 +118,8 @@ def _parted(stint: Stint, item: Attestation, breaks: Breaks) -> bool:
 def _between(stint: Stint, item: Attestation, breaks: Breaks) -> Attestation | None:
     if breaks.holders is None or item.removal or item.holding.basis == "former":
         return None
-    return breaks.holders.between(stint.by, item.first, stint.person)
+    known = max(stint.by, stint.still or stint.by)
+    return breaks.holders.between(known, item.first, stint.person)
 
 
 def _unexplained(stint: Stint, other: Attestation, item: Attestation) -> list[Interruption]:

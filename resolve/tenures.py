@@ -57,7 +57,7 @@ def _stints(
 ) -> tuple[list[Stint], list[Interruption]]:
     dated = defaultdict[tuple[str, str], list[Attestation]](list)
     undated = defaultdict[tuple[str, str], list[ResolvedHolding]](list)
-    for holding in holdings:
+    for holding in dict.fromkeys(holdings):
         key = (holding.person, holding.post or post.id)
         if (item := attest(holding)) is not None:
             dated[key].append(item)
