@@ -177,7 +177,7 @@ class _Reader:
                 guest = verb == "陪同" or self.shadow.startswith("一行", part.end) or self.visiting
                 _give(part, "visitor" if guest else "other")
             elif verb == "听取":
-                self.waiting.append(part)
+                _give(part, "speaker")
             self.next_part += 1
         self.last_end = stop
         return stop
