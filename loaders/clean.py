@@ -24,16 +24,16 @@ _RUN_ON = re.compile(
 
 def clean(source: SourceDocument) -> CleanText:
     """Repair the text of `source`; every clean character knows its raw character."""
-    return clean_text(source.raw)
+    return clean_text(source.raw, news=source.medium == "newspaper")
 
 
-def clean_text(raw: str) -> CleanText:
-    """Repair `raw` (LF line ends, no byte order mark)."""
+def clean_text(raw: str, *, news: bool = False) -> CleanText:
+    """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
     lines = drop_pages(split_lines(fold(raw)), removed)
     lines = order_columns(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
-    lines = drop_captions(lines, removed)
+    lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(lines)
     repaired = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     return _assemble(raw, repaired, removed)

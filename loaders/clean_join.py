@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .clean_line import Line
+from .clean_line import Line, cells
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
 _DAY = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
 _HEAD = re.compile(
-    rf"(?:\d{{4}}|[{_NUMERAL}]{{4}}|民国[\d{_NUMERAL}]+)\s?年|{_DAY}\s?月|{_DAY}\s?[日号](?![游内后])|{_DAY}\s?[—–\-~～至]{{1,2}}\s?{_DAY}\s?日"
+    rf"(?:\d{{4}}|[{_NUMERAL}]{{4}}|民国[\d{_NUMERAL}]+)\s?年|{_DAY}\s?月|{_DAY}\s?[日号](?![游内后])"
+    rf"|{_DAY}\s?[—–\-~～至]{{1,2}}\s?{_DAY}\s?日|[春夏秋冬][季天]?(?=[ 　，])"
     r"|\d{1,2}[.\-/]\d{1,2}(?:\s|[—–\-~]|(?=[^\d.\s%亿万个元年人名项]))|\d{4}[.\-/]\d{1,2}"
     r"|[同次翌当是]\s?[日月年]|[上中下]旬|[年月][初底末]|[△▲]|近日|日前"
 )
 _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
-    r"|[①-⑳]|附[件：]|附表|抄送|主题词|责任单位|——|【|本[报刊台网]讯|[（(]?责任单位|来源[：:]"
+    r"|[①-⑳]|附[件：]|附表|抄送|主题词|——|【|本[报刊台网]讯|[（(]?(?:责任|牵头|配合)单位|来源[：:]"
+)
+_LABEL = re.compile(
+    r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；]{{0,25}}")
 _BROKEN_NAME = re.compile(r"、\S$")
 _CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】]$")
 _MARK = re.compile(r"[，。；：]")
+_RUNS = re.compile(r"[，。；：、]")
+_INNER = re.compile(r"[，。；]")
+_CELLS = re.compile(r"\t|[ 　]{2,}|　")
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 
 
@@ -33,9 +40,8 @@ def join_lines(lines: list[Line]) -> list[Line]:
     for line in lines:
         if last is not None and _goes_on(paragraphs[-1], last, line, wrap):
             before = paragraphs[-1]
-            paragraphs[-1] = replace(
-                before, text=f"{before.text}\n{line.text}", at=[*before.at, _break_at(before, line), *line.at]
-            )
+            at = [*before.at, _break_at(before, line), *line.at]
+            paragraphs[-1] = replace(before, text=f"{before.text}\n{line.text}", at=at)
         else:
             paragraphs.append(line)
         last = line
@@ -48,13 +54,18 @@ def _break_at(before: Line, line: Line) -> int:
 
 
 def _wrap_width(lines: list[Line]) -> int:
-    """The length at which lines are broken, 0 where a line is a paragraph."""
-    lengths = sorted(len(line.text) for line in lines if not line.column)
-    if len(lengths) < 6:
+    """The width in cells at which lines are broken, 0 where a line is a paragraph."""
+    widths = sorted(line.indent + cells(line.text) for line in lines if not line.column and not _is_row(line.text))
+    if len(widths) < 5:
         return 0
-    longest = lengths[-max(1, len(lengths) // 50)]
-    full = sum(longest - 4 <= length <= longest + 2 for length in lengths)
-    return longest if 12 <= longest <= 90 and full >= len(lengths) * 0.35 else 0
+    longest = widths[-max(1, len(widths) // 50)]
+    full = sum(longest - 5 <= width <= longest + 2 for width in widths)
+    return longest if 24 <= longest <= 140 and full >= len(widths) * 0.3 else 0
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a row of cells or of names."""
+    return not _INNER.search(text) and ("\t" in text or len(_CELLS.findall(text)) >= 2)
 
 
 def _goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
@@ -63,23 +74,30 @@ def _goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
     ends_open = not _CLOSED.search(paragraph.text)
     if line.column:
         return _column_goes_on(paragraph, line, ends_open)
-    starts = _HEAD.match(line.text) or _ITEM.match(line.text)
-    if starts and not paragraph.text.endswith(("、", "，", "（", "《", "“")):
+    asks = paragraph.text.endswith(("、", "，", "（", "《", "“"))
+    if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
         return False
-    if not line.blank and wrap and len(last.text) >= wrap - 4 and line.indent < last.indent + 2:
+    if _is_row(line.text) or (_is_row(last.text) and not asks):
+        return asks
+    full = bool(wrap) and last.indent + cells(last.text) >= wrap - 5
+    if not line.blank and full and line.indent < last.indent + 2:
         return True
     if not ends_open or _DATE_ONLY.fullmatch(paragraph.text):
         return False
-    if paragraph.text.endswith(("、", "，")):
+    if asks or _BROKEN_NAME.search(paragraph.text):
         return True
-    if _BROKEN_NAME.search(paragraph.text):
-        return True
-    runs = bool(_MARK.search(line.text))
+    if _LABEL.match(line.text) or (_LABEL.match(paragraph.text) and not _INNER.search(paragraph.text)):
+        return False
+    return _sentence_goes_on(paragraph, last, line, wrap)
+
+
+def _sentence_goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
+    """Whether a sentence without its end runs on in the next line, or over a page end."""
+    runs = bool(_RUNS.search(line.text)) or len(line.text) >= 15
+    begun = bool(_HEAD.match(paragraph.text))
     if line.blank:
-        return runs and (
-            bool(_HEAD.match(paragraph.text)) or (len(paragraph.text) >= 30 and bool(_MARK.search(paragraph.text)))
-        )
-    return runs and (bool(_MARK.search(last.text)) or bool(_HEAD.match(paragraph.text))) and not wrap
+        return runs and (begun or (len(paragraph.text) >= 30 and bool(_MARK.search(paragraph.text))))
+    return runs and (begun or bool(_MARK.search(last.text))) and not wrap
 
 
 def _column_goes_on(paragraph: Line, line: Line, ends_open: bool) -> bool:

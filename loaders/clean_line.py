@@ -75,3 +75,8 @@ def split_lines(folded: str) -> list[Line]:
 
 def _width(space: str) -> int:
     return sum(2 if char == "　" else 4 if char == "\t" else 1 for char in space)
+
+
+def cells(text: str) -> int:
+    """Width of a text where a Chinese character is two cells wide."""
+    return len(text) + sum(char > "\u2e7f" for char in text)

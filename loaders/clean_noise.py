@@ -28,14 +28,24 @@ _BOLD = re.compile(r"\*{1,3}|__+|`+|~~")
 _BULLET = re.compile(r"(?:[-*+•●■□◆◇▪▶►★☆○◎※✦]\s*)+(?=\S)|#{1,6}\s+|>\s+|\|\s*")
 _SEAT = re.compile(r"（[前后]?排?[左右中上下][起]?[一二三四五六七八九十\d]{0,2}[图]?）")
 _CAPTION = re.compile(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|[▲↑▼](?=\S)|上图|左图|右图|下图")
+_WRITERS = r"(?:本[报刊台网]|首席|见习|实习|特约|全媒体|融媒体|新媒体)*(?:记者|通讯员|撰稿|供稿)"
 _CREDIT = re.compile(
-    rf"（?(?:本刊|本报)?(?:记者|通讯员)?[{HAN}·、 　]{{0,12}}(?:[/ ]?摄|/图|摄影|供图|供稿|文/图|图/文)(?:报道)?）?"
-    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|[部室处科办]|编辑|整理)）"
-    rf"|（(?:责任)?编辑[：: ]?[{HAN} 　]{{2,8}}）|（(?:本报|本刊)?(?:记者|通讯员)[{HAN} 　、]{{2,20}}）|（完）"
+    rf"（?(?:{_WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ ]?摄|/图|摄影|供图|供稿|文/图|图/文)(?:报道)?）?"
+    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|编辑|整理)）|（{_WRITERS}[{HAN} 　、]{{2,30}}）|（完）"
+    rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
+    rf"|{_WRITERS}[ 　：]+[{HAN}]{{2,4}}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?[{HAN}]{{2,4}}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
+)
+_DEPARTMENT = re.compile(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")
+_INFO = re.compile(
+    r"(?:发布|发表|更新|录入|创建)(?:时间|日期)[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|(?:信息|文章|稿件)?来源[：:]|字体[：:]"
+    r"|字号[：:]|作者[：:]|发布[人者][：:]|(?:责任)?编辑[：:]|审核[：:]|分享到|[【\[]?打印|关闭窗口|上一[篇条][：:]|下一[篇条][：:]"
+)
+_PLACE = re.compile(
+    r"(?:您?(?:现在|当前)?(?:的)?(?:所在)?位置(?:是)?[：:]|首页\s*[>›»/]).{0,80}|版权所有.{0,60}|.{0,20}ICP备.{0,30}"
 )
 _BYLINE = re.compile(
-    r"^(?:[本][报刊台网]讯)[ 　:：]*(?:（?(?:首席|见习|全媒体|融媒体|本报|本刊)*(?:记者|通讯员|特约通讯员)[^。，\n]{1,30}?"
-    r"(?:报道|[）]|(?=[ 　])(?![ 　](?:通讯员|记者)))[ 　:：]*)?"
+    rf"(?:[本][报刊台网社]讯|讯)[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
+    rf"|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
 _END = re.compile(r"[。！？；：]$")
 
@@ -112,13 +122,18 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     return line if line.text else None
 
 
-def drop_captions(lines: list[Line], removed: list[Removed]) -> list[Line]:
-    """Lines without captions of pictures, credits and the agency words at the head of an article."""
+def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
+    """Lines without captions of pictures, credits and the agency words at the head of an article.
+
+    `news`: the document is a newspaper page, where a department in brackets is the writer (in a plan it has the task).
+    """
     kept: list[Line] = []
     blank = 0
     for place, line in enumerate(lines):
         follower = lines[place + 1] if place + 1 < len(lines) else None
         reason = _caption(line, kept[-1] if kept else None, follower)
+        if not reason and news and _DEPARTMENT.fullmatch(line.text):
+            reason = "byline"
         if not reason and kept and kept[-1].text == line.text and len(line.text) < 40 and not _END.search(line.text):
             reason = "repeated line"
         if reason:
@@ -136,6 +151,10 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
     text = line.text
     if _CREDIT.fullmatch(text):
         return "byline"
+    if len(text) < 160 and (
+        _PLACE.fullmatch(text) or len(_INFO.findall(text)) >= 2 or (len(text) < 40 and _INFO.match(text))
+    ):
+        return "page information"
     if _END.search(text):
         return ""
     if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):

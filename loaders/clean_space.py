@@ -7,33 +7,25 @@ from dataclasses import dataclass
 
 from .clean_fold import HAN
 from .clean_line import Edit, Line
+from .clean_names import ONE, is_list, starts_name, word_sizes
 
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")
-_SEGMENT = re.compile(r"(?:（[^（）]*）|[^，、。；：！？])+")
-_BRACKETS = re.compile(r"（[^（）]*）")
-_ONE = re.compile(rf"[{HAN}](?:（[^（）]*）)?")
-_CELL = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
+_STRETCH = re.compile(r"(?:（[^（）]*）|[^，、。；：！？])+")
+_HAN = re.compile(rf"[{HAN}]")
+_SOLID = "，、。；：！？“‘《（〈·—…", "，、。；：！？”’》）〉·—…（"
+_RUNNING = re.compile(r"[。；，]")
 _DATE_HEAD = re.compile(
-    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至、])?(?:\d{1,2}月)?\d{1,2}[日号]|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初底末])?"
-    r"|\d{4}年|[同次翌当是][日月年]|[上中下]旬|[年月][初底末]|\d{1,4}(?:[.\-/]\d{1,2}){1,2}(?:[—–\-~～]\d{1,2}(?:[.\-/]\d{1,2})?)?"
+    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至、])?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|\d{4}年|[同次翌当是][日月年]"
+    r"|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初底末])?|[上中下]旬|[年月][初底末]|[春夏秋冬][季天]?"
+    r"|\d{1,4}(?:[.\-/]\d{1,2}){1,2}(?:[—–\-~～]\d{1,2}(?:[.\-/]\d{1,2})?)?"
+    r"|[〇零一二三四五六七八九十]{1,3}月(?:[〇零一二三四五六七八九十]{1,3}日(?:至[〇零一二三四五六七八九十]{1,3}日)?)?"
 )
 _DATE_GOES_ON = re.compile(
     r"\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
-_WORDS = (
-    "副秘书长",
-    "秘书长",
-    "理事长",
-    "监事长",
-    "检察长",
-    "审判长",
-    "主任委员",
-    "副主席",
-    "副会长",
-    "副主任",
-    "委员长",
-)
+_BEFORE_NAME = re.compile(r"[长任席员记事问、，；：举为]$")
+_TERM = re.compile(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 
 @dataclass(slots=True)
@@ -46,7 +38,13 @@ class _Gap:
     decided: bool = False
 
     def decide(self, keep: str) -> None:
+        """Settle what stands in this gap."""
         self.keep, self.decided = keep, True
+
+    @property
+    def width(self) -> int:
+        """How many characters of white space."""
+        return self.end - self.start
 
 
 def close_spaces(line: Line) -> Line:
@@ -55,30 +53,32 @@ def close_spaces(line: Line) -> Line:
     gaps = [_Gap(*match.span()) for match in _GAP.finditer(text)]
     if not gaps:
         return line
+    row = _is_row(text, gaps)
     for gap in gaps:
-        _decide_alone(text, gap)
-    if any(not gap.decided for gap in gaps):
-        running = bool(re.search(r"[。；，]", text))
-        for segment in _SEGMENT.finditer(text):
-            inner = [gap for gap in gaps if segment.start() < gap.start and gap.end < segment.end() and not gap.decided]
-            if inner:
-                _decide_segment(text, segment.start(), segment.end(), inner, running)
-    edits: list[Edit] = [(gap.start, gap.end, gap.keep) for gap in gaps]
-    return _edited(line, edits)
-
-
-def _edited(line: Line, edits: list[Edit]) -> Line:
-    """A gap of several characters that stays as one keeps its first offset."""
-    exact: list[Edit] = []
-    for start, end, keep in edits:
-        if keep and end - start > 1:
-            exact += [(start, start + 1, keep), (start + 1, end, "")]
+        _decide_alone(text, gap, row)
+    running = bool(_RUNNING.search(text))
+    for stretch in _STRETCH.finditer(text):
+        inner = [gap for gap in gaps if stretch.start() < gap.start and gap.end < stretch.end()]
+        for low, high, own in _between_kept(stretch.start(), stretch.end(), inner):
+            _decide_stretch(text, low, high, own, running)
+    edits: list[Edit] = []
+    for gap in gaps:
+        if gap.keep and gap.width > 1:  # what is left of a wide gap keeps its first offset
+            edits += [(gap.start, gap.start + 1, gap.keep), (gap.start + 1, gap.end, "")]
         else:
-            exact.append((start, end, keep))
-    return line.edited(exact)
+            edits.append((gap.start, gap.end, gap.keep))
+    return line.edited(edits)
 
 
-def _decide_alone(text: str, gap: _Gap) -> None:
+def _is_row(text: str, gaps: list[_Gap]) -> bool:
+    """Whether a line is a row of cells, one of them a term of office."""
+    if len(gaps) < 2 or len(gaps) > 8 or _RUNNING.search(text):
+        return False
+    tokens = text.split()
+    return all(len(token) <= 16 for token in tokens) and any(_TERM.fullmatch(token) for token in tokens)
+
+
+def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     """Gaps that their neighbours decide without a look at the rest."""
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
     if _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
@@ -87,25 +87,50 @@ def _decide_alone(text: str, gap: _Gap) -> None:
         gap.decide(SEPARATOR)
     elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         gap.decide(" ")
-    elif left in "，、。；：！？“‘《（〈·—…" or right in "，、。；：！？”’》）〉·—…（":
+    elif left in _SOLID[0] or right in _SOLID[1]:
         gap.decide("")
     elif left.isascii() or right.isascii():
-        gap.decide(SEPARATOR if len(space) > 2 or SEPARATOR in space else "")
+        gap.decide(SEPARATOR if row or gap.width > 2 or SEPARATOR in space else "")
 
 
-def _decide_segment(text: str, start: int, end: int, gaps: list[_Gap], running: bool) -> None:
+def _between_kept(start: int, end: int, gaps: list[_Gap]) -> list[tuple[int, int, list[_Gap]]]:
+    """Parts of a stretch between gaps that stay, each with its undecided gaps."""
+    parts: list[tuple[int, int, list[_Gap]]] = []
+    own: list[_Gap] = []
+    for gap in gaps:
+        if gap.decided and gap.keep:
+            parts.append((start, gap.start, own))
+            start, own = gap.end, []
+        elif not gap.decided:
+            own.append(gap)
+    return [part for part in [*parts, (start, end, own)] if part[2]]
+
+
+def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: bool) -> None:
     """Gaps between Chinese words of one stretch without punctuation."""
     bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
     tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
     _close_padding(tokens, gaps)
     cells = _cells(tokens, gaps)
-    listed = _is_list(cells, gaps, text)
+    wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
+    listed = is_list(cells, wide)
     for gap in gaps:
         if gap.decided:
             continue
         space = text[gap.start : gap.end]
-        apart = listed or len(space) > 3 or (not running and (len(space) > 1 or space == SEPARATOR))
-        gap.decide(SEPARATOR if apart and "\n" not in space else SEPARATOR if listed else "")
+        if listed:
+            gap.decide(SEPARATOR)
+        elif "\n" in space or space == " " or _is_padding(text, gap):
+            gap.decide("")
+        else:
+            gap.decide("" if running and SEPARATOR not in space and gap.width < 4 else SEPARATOR)
+
+
+def _is_padding(text: str, gap: _Gap) -> bool:
+    """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
+    alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
+    titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
+    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or len(text) - gap.end > 4)
 
 
 def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
@@ -113,35 +138,29 @@ def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
     place = 0
     while place < len(tokens):
         stop = place
-        while stop < len(tokens) and _ONE.fullmatch(tokens[stop]):
+        while stop < len(tokens) and ONE.fullmatch(tokens[stop]):
             stop += 1
         if stop - place >= 2:
-            _close_run(tokens[place:stop], gaps[place : stop - 1], len(tokens) == stop - place)
+            _close_run(tokens[place:stop], gaps[place : stop - 1])
+        elif stop - place == 1 and stop < len(tokens) and len(tokens[place]) == 1 and gaps[place].width <= 3:
+            if starts_name(tokens[place], True) and len(tokens[stop]) > 4:
+                gaps[place].decide("")
         place = max(stop, place + 1)
 
 
-def _close_run(run: list[str], gaps: list[_Gap], whole: bool) -> None:
-    widths = [gap.end - gap.start for gap in gaps]
-    if max(widths) > min(widths) and len(run) > 2:
-        for gap, width in zip(gaps, widths, strict=True):
-            if width == min(widths):
-                gap.decide("")
-        return
+def _close_run(run: list[str], gaps: list[_Gap]) -> None:
+    widths = [gap.width for gap in gaps]
+    narrow = min(widths)
     place = 0
-    for size in _word_sizes(run, whole):
-        for gap in gaps[place : place + size - 1]:
-            gap.decide("")
-        place += size
-
-
-def _word_sizes(run: list[str], whole: bool) -> list[int]:
-    chars = "".join(token[0] for token in run)
-    for word in _WORDS:
-        if chars.startswith(word):
-            return [len(word), *_word_sizes(run[len(word) :], False)] if len(run) > len(word) else [len(word)]
-    if len(run) <= 3:
-        return [len(run)] if run else []
-    return [2, *_word_sizes(run[2:], False)]
+    for end in range(1, len(run) + 1):
+        if end < len(run) and widths[end - 1] == narrow:
+            continue
+        for size in word_sizes(run[place:end]):
+            for gap in gaps[place : place + size - 1]:
+                gap.decide("")
+            place += size
+        if end < len(run) and len(run) > 2:
+            gaps[end - 1].decide(SEPARATOR)
 
 
 def _cells(tokens: list[str], gaps: list[_Gap]) -> list[str]:
@@ -152,10 +171,3 @@ def _cells(tokens: list[str], gaps: list[_Gap]) -> list[str]:
         else:
             cells.append(token)
     return cells
-
-
-def _is_list(cells: list[str], gaps: list[_Gap], text: str) -> bool:
-    """Whether the cells are names set apart by space: all but the first short, and several."""
-    named = [bool(_CELL.fullmatch(_BRACKETS.sub("", cell))) for cell in cells]
-    wide = any(text[gap.start : gap.end] != " " and "\n" not in text[gap.start : gap.end] for gap in gaps)
-    return len(cells) >= (2 if wide and all(named) else 3) and all(named[1:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
+from .entry_dates import lead_date
 from .entry_heads import Head, is_title
 from .parts import Entry
 
@@ -46,7 +47,8 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
             if current is not None:
                 yield from _same_days(text, current)
             unsaid = given is None and is_title(line.text)
-            current = None if unsaid else Entry(line.start, line.end, line.start, given)
+            told = lead_date(line, None, None) if given is None else None
+            current = None if unsaid else Entry(line.start, line.end, line.start, told[1] if told else given)
         else:
             current = Entry(current.start, line.end, current.body, current.when)
     if current is not None:

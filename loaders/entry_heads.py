@@ -22,7 +22,9 @@ _NUMERIC = re.compile(
 )
 _SEASON = re.compile(r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])")
 _END = re.compile(r"[。！？；：，、]$")
-_SECTION_HEAD = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}")
+_SECTION_HEAD = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
+)
 
 
 @dataclass(frozen=True, slots=True)

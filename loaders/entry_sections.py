@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .dates import Anchor, find_dates, read_dates
-from .entry_heads import Line, is_section, is_title, lead_length
+from .entry_dates import lead_date, own_date, paragraph_date
+from .entry_heads import Line, is_section, is_title
 from .parts import Entry
 from .text import CleanText
 
@@ -19,12 +19,6 @@ _MASTHEAD = re.compile(
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
-_HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭牌|启动|选举产生|选举|会议|决定")
-_NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"《]")
-_DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
-_BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
-_FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
-_NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
@@ -116,7 +110,8 @@ class _Report(_Reading):
 
     def __init__(self, lines: list[Line], source: SourceDocument) -> None:
         super().__init__(source.date)
-        self.base = own_date(lines, source.date)
+        self.orders = source.medium == "notice"
+        self.base = own_date(lines, source)
 
     def read(self, line: Line) -> None:
         if self.current is None:
@@ -129,6 +124,8 @@ class _Report(_Reading):
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         head = paragraph_date(line, self.base, self.written)
+        if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
+            head = lead_date(line, self.base, self.written)
         if head is not None and head[1] != current.when:
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
@@ -143,52 +140,3 @@ class _Report(_Reading):
         if self.titles:
             self.extend(self.titles[-1])
         return super().finish()
-
-
-def own_date(lines: list[Line], written: When | None) -> When | None:
-    """The date of what a document reports: when its meeting was held, else its day of writing."""
-    for line in lines[:12]:
-        told = _BRACKETED.fullmatch(line.text)
-        if told and _HELD.search(told[1]):
-            return find_dates(told[1])[0][2]
-        if _FIELD.match(line.text) and (dates := find_dates(line.text, Anchor(None, written))):
-            return dates[0][2]
-    for line in lines[:12]:
-        if found := lead_date(line, None, written):
-            return found[1]
-    return written
-
-
-def paragraph_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
-    """Body and date of a paragraph that starts with a day, a month or 近日; the date None where it cannot be known."""
-    skip = lead_length(line.text)
-    first = next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
-    if first is None or first[0] > 0:
-        return None
-    _, end, when = first
-    rest = line.text[skip + end :]
-    near = line.text.startswith(_NEAR, skip)
-    if not near and (not rest or not _NEW_DAY.match(rest) or _DEADLINE.match(rest)):
-        return None
-    if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
-        return None
-    return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), _not_after(when, written)
-
-
-def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
-    """The date in a paragraph's first sentence that says when something was held."""
-    sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
-    if not _HELD.search(sentence):
-        return None
-    for _, end, when in find_dates(sentence, Anchor(base, written)):
-        if len(when.edtf) >= 10 and _HELD.search(sentence, end):
-            return line.start, _not_after(when, written)
-    return None
-
-
-def _not_after(when: When | None, written: When | None) -> When | None:
-    """A day told without its year is not long after the day of writing: 12月28日 in a paper of March is last year's."""
-    if when is None or written is None or str(when.first.year) in when.words or (when.first - written.last).days < 100:
-        return when
-    parts = [str(int(part[:4]) - 1) + part[4:] for part in when.edtf.split("/")]
-    return When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when

@@ -4,95 +4,163 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from ..model.dates import When
+from ..model.errors import DateError, DocumentError
 from ..model.statement import SourceDocument
 from .clean_fold import HAN, fold
 from .dates import find_dates
 
-_CHRONICLE = re.compile(r"大\s?事\s?[记記]|纪事|大事辑要|年表|日志|大事略")
+_GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
+_WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
+_MARKS = " 　\t#*>|"
+_PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
+_NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
 _ISSUE = re.compile(
-    r"((?:19|20)\d\d)\s?年\s?(?:第\s?(\d{1,3})\s?期|(\d{1,2})\s?月[刊号]|(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?(?=.{0,6}第))"
+    r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
-_PASSED = re.compile(r"^[（(]?(.{0,12}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}通过[）)]?$")
-_SIGNED = re.compile(rf"^[（(]?(?:[{HAN}　 ]{{0,24}}[　 ，,])?([\d〇零一二三四五六七八九十年月日]{{6,14}})[）)]?$")
-_EDITED = re.compile(rf"^([{HAN}（）]{{4,40}}?)(?:　| )?(?:编|编印|编辑|主办|主编|编写)$")
-_HEADER = re.compile(rf"^([{HAN}（）]{{4,40}})文件$")
+_MASTHEAD = re.compile(
+    r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
+)
+_POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
+_SIGNED = re.compile(
+    rf"[（(]?(?:[{HAN}]{{0,24}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)[）)]?"
+)
+_KINDS = (
+    ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
+    ("plan", re.compile(r"(?:要点|计划|规划|方案|任务分解|任务分工|责任分工|分工表|行动)》?(?:的通知)?(?:（.*）)?$")),
+    ("list", re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员|简历|沿革|花名册")),
+    ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
+    ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
+)
+_BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
+_PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    lines = [line.strip(" 　\t#*") for line in fold(raw[:4000]).split("\n") if line.strip(" 　\t#*\f")]
-    foot = [line.strip(" 　\t") for line in fold(raw[-1500:]).split("\n") if line.strip()]
-    title = str(meta.get("title") or _title(lines) or name)
-    medium = str(meta.get("medium") or _medium(title, lines))
-    date = When.parse(str(meta["date"])) if meta.get("date") else _written(lines, foot, medium)
+    head = _lines(raw[:4000])[:16]
+    foot = _lines(raw[-1500:])[-12:]
+    title = str(meta.get("title") or _title(head) or name)
+    medium = str(meta.get("medium") or _medium(title, head, raw))
+    date = _given(meta, key) or _written(head, foot, medium)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=meta.get("organization") or _organization(lines, foot), covers=_covers(title, lines, medium),
+        organization=_text(meta.get("organization")) or _organization(head, foot),
+        covers=_covers([title, *head[:4], name], medium),
     )  # fmt: skip
 
 
-def _title(lines: list[str]) -> str:
-    for line in lines[:20]:
-        if _ISSUE.search(line) and line.startswith("Page"):
-            return re.sub(r"^Page \d+ ?[-—–] ?", "", line)
-        if len(re.findall(rf"[{HAN}]", line)) >= 4 and not line.endswith("文件") and not re.search(r"〔\d{4}〕", line):
-            return line
-    return lines[0] if lines else ""
+def _given(meta: Mapping[str, Any], key: str) -> When | None:
+    if not meta.get("date"):
+        return None
+    try:
+        return When.parse(str(meta["date"]), str(meta["date"]))
+    except DateError as error:
+        raise DocumentError(
+            f"has a date in its side-car that is none: {error.what}.", where=key, todo=error.todo
+        ) from None
 
 
-def _medium(title: str, lines: list[str]) -> str:
-    head = "\n".join(lines[:12])
-    if _CHRONICLE.search(title):
-        return "chronicle"
-    if re.search(r"本[报刊台网]讯|记者|^Page \d|第\s?\d+\s?期|\d月刊", head):
+def _text(value: object) -> str | None:
+    return str(value) if value else None
+
+
+def _lines(text: str) -> list[str]:
+    """Lines without marks and without the spaces that pad a heading or set numbers off."""
+    lines = [line.strip(_MARKS + "\f") for line in fold(text).split("\n")]
+    return [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
+
+
+def _title(head: list[str]) -> str:
+    """The first line that can be a title; of a page of a magazine its name and issue."""
+    for line in head[:12]:
+        if _PAGE.match(line):
+            return _PAGE.sub("", line)
+        words = len(re.findall(rf"[{HAN}]", line))
+        sentence = re.search(r"[。；]|[，：、]$", line) or line.startswith(("（", "P."))
+        if words >= 3 and len(line) <= 60 and not sentence and not _NUMBERED.search(line) and not line.endswith("文件"):
+            if not _MASTHEAD.fullmatch(line.replace(" ", "")) and not re.match(
+                r"\d{1,2}[月日]|\d{4}年\d|[一二三四五六七八九十]、", line
+            ):
+                return line
+    return ""
+
+
+def _medium(title: str, head: list[str], raw: str) -> str:
+    if _PAGE.match(head[0] if head else ""):
         return "newspaper"
-    if re.search(r"任免|公告|通知|决定|通报|任职", title) or re.search(r"〔\d{4}〕\d+号", head):
-        return "plan" if re.search(r"要点|计划|方案|分工", title) else "notice"
-    if re.search(r"报告|总结|公报", head):
-        return "report"
-    return "list" if re.search(r"名单|名录|历任|一览|任职表", head) else "text"
+    kind = next((kind for kind, words in _KINDS if words.search(title)), "")
+    if kind:
+        return kind
+    top = "\n".join(head)
+    if _PAPER.search(top) or re.search(r"本[报刊]讯", raw):
+        return "newspaper"
+    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
+    return next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
 
 
-def _written(lines: list[str], foot: list[str], medium: str) -> When | None:
-    for line in lines[:12]:
-        if found := _PASSED.match(line):
-            return find_dates(found[2])[0][2]
-    for line in lines[:12]:
+def _written(head: list[str], foot: list[str], medium: str) -> When | None:
+    """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
+    for pattern in (_PASSED, _MASTHEAD, _POSTED):
+        for line in head:
+            bare = re.sub(r"[ 　]+", "", line)
+            found = _POSTED.match(line) if pattern is _POSTED else pattern.fullmatch(bare)
+            if found and (pattern is not _MASTHEAD or medium != "chronicle"):
+                dates = find_dates(found[1])
+                if dates:
+                    return dates[0][2]
+    for line in head:
         if issue := _ISSUE.search(line):
-            month = issue[3] or issue[4]
-            day = f"-{int(issue[5]):02d}" if issue[5] else ""
-            return When.parse(issue[1] + (f"-{int(month):02d}{day}" if month else ""), issue[0])
+            month, day = issue[2] or issue[4], issue[3] or issue[5]
+            return When.parse(
+                issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
+            )
     if medium == "chronicle":
         return None
-    for line in [*lines[:14], *reversed(foot[-8:])]:
-        signed = _SIGNED.match(re.sub(r"(?<=\d) | (?=\d)", "", line))
+    for line in [*head, *reversed(foot)]:
+        signed = _SIGNED.fullmatch(re.sub(r"[ 　]+", "", line))
         dates = find_dates(signed[1]) if signed else []
-        if dates and len(dates[0][2].edtf) >= 7:
+        if dates:
             return dates[0][2]
     return None
 
 
-def _organization(lines: list[str], foot: list[str]) -> str | None:
-    for line in lines[:8]:
-        if found := _HEADER.match(line) or _EDITED.match(line):
+def _organization(head: list[str], foot: list[str]) -> str | None:
+    """The body that issues a document: of its red head, of its editors, of its signature."""
+    body = rf"[{HAN}（）]{{3,40}}"
+    for line in head[:8]:
+        found = re.fullmatch(rf"({body})文件", line) or re.fullmatch(
+            rf"({body}?)(?:编|编印|编发|编辑|主办|主编)(?:\d{{4}}年.*)?", line
+        )
+        if found:
             return found[1]
-    return None
+    for before, line in pairwise(foot):
+        if _SIGNED.fullmatch(line) and re.fullmatch(body, before):
+            return before
+    if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
+        return foot[-1]
+    signed = (
+        re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
+    )
+    return signed[1] if signed and len(signed[1]) > 5 else None
 
 
-def _covers(title: str, lines: list[str], medium: str) -> When | None:
+def _covers(lines: list[str], medium: str) -> When | None:
+    """The period that the title of a chronicle names."""
     if medium != "chronicle":
         return None
-    for line in [title, *lines[:3]]:
-        dates = [when for _, _, when in find_dates(line.replace(" ", ""))]
-        if dates:
+    for line in lines:
+        if len(line) > 60 or re.match(r"\d{1,2}[月日]", line):
+            continue
+        dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
+        if dates and len(dates) <= 2:
             first, last = dates[0], dates[-1]
             start, stop = first.edtf.split("/")[0], last.edtf.split("/")[-1]
-            return (
-                When(start if start == stop else f"{start}/{stop}", first.first, last.last, line)
-                if len(dates) < 3
-                else first
-            )
+            if len(dates) == 2 and last.first >= first.first and stop.startswith(start) and "月" in last.words:
+                start = stop if "/" not in last.edtf else last.edtf.split("/")[0]
+            return When(start if start == stop else f"{start}/{stop}", When.parse(start).first, last.last, line)
     return None
