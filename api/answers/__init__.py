@@ -21,10 +21,11 @@ from .publications import publications
 from .searching import search
 from .succession import post, succession
 from .tasks import tasks
+from .verifying import verify
 from .views import graph
 
 __all__ = [
     "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "document", "document_text",
     "documents", "event", "events", "evidence", "graph", "holders", "officers", "organization", "participations",
-    "paths", "person", "post", "publications", "read_day", "read_time", "search", "succession", "tasks",
+    "paths", "person", "post", "publications", "read_day", "read_time", "search", "succession", "tasks", "verify",
 ]  # fmt: skip

@@ -118,8 +118,9 @@ def _event(change: Kind, rows: list[Row]) -> Shape | None:
 
 
 def _evidence(item: Shape, behind: list[Shape]) -> list[Shape]:
-    """Statements that set the bounds of the change, else those of its day."""
-    side = _SIDE.get(item["change"])
-    if side is not None:
-        return [one for one in behind if any(bound.startswith(side) for bound in one["sets"])][:SHOWN]
-    return [one for one in behind if one["rule"] in ("elected", "appointed")][:SHOWN]
+    """Statements that set the bounds of the change, the one that tells it first; else those of its day."""
+    side, setting = _SIDE.get(item["change"]), _SETTING.get(item["change"])
+    if side is None:
+        return [one for one in behind if one["rule"] in ("elected", "appointed")][:SHOWN]
+    found = [one for one in behind if any(bound.startswith(side) for bound in one["sets"])]
+    return sorted(found, key=lambda one: setting not in one["sets"])[:SHOWN]

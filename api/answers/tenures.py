@@ -16,6 +16,8 @@ from .shapes import Row, Shape, evidence_shape, tenure_shape
 DAYS_A_YEAR = 365.25
 SHOWN = 12
 """Statements shown behind one tenure; `/v1/evidence` has all of them."""
+_OF_OTHERS = ("successor", "slate", "dissolved", "renamed")
+"""Rules that read a bound out of what is said of another person or of the body."""
 
 
 def starts(row: Row) -> Bounds:
@@ -61,7 +63,7 @@ def held(rows: Iterable[Row], time: Time) -> tuple[list[Shape], int]:
 
 
 def with_evidence(items: list[Shape], rows: Iterable[Row]) -> list[Shape]:
-    """The items with the statements behind each: those that set a bound first, then by date."""
+    """The items with the statements behind each: what is said of the holder first, what sets a bound, then by date."""
     behind = evidence_by_tenure(rows)
     for item in items:
         found = behind.get(item["id"], [])
@@ -113,5 +115,5 @@ def ask_evidence(store: Store, question: str, time: Time, **key: Any) -> list[Ro
     return store.ask(f"{question}_evidence", first=time.first, last=time.last, known=time.known, **key)
 
 
-def _evidence_order(one: Shape) -> tuple[bool, str, str]:
-    return (not one["sets"], one["date"] or LAST, one["statement"])
+def _evidence_order(one: Shape) -> tuple[bool, bool, str, str]:
+    return (one["rule"] in _OF_OTHERS, not one["sets"], one["date"] or LAST, one["statement"])
