@@ -138,7 +138,7 @@ def _clause_end(bare: str, start: int, verb: int) -> int:
 
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
-    from .organizations import expand  # noqa: PLC0415
+    from .expand import expand
 
     scopes, context = scopes_of(doc.text, doc._.entries, doc._.events), doc._.context
     doc._.statements.extend(

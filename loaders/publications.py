@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于[^，。；]{0,12}|[^，。；的]{0,14}?|《□*》)*$")
 _NOT_DONE = re.compile(r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$")
-_AFTER = re.compile(
-    r"^(?:》|[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|的?)*"
+_AFTER = (
+    r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
 )
 _NOTICE = re.compile(
     r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$", re.M
 )
 _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
 _SIGNATURE = re.compile(r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.M)
-_SESSION = re.compile(
-    r"第?[0-9〇零一二三四五六七八九十百]+届(?=第?[0-9一二三四五六七八九十]*次?|委员会|[^，]{0,6}会)|第?[0-9〇零一二三四五六七八九十百]+次.*$|(?:19|20)\d\d年.*$"
-)
+_COUNT = "[0-9〇零一二三四五六七八九十百]+"
+_TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
+_SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,10 @@ class Issuer:
 
 
 @cache
-def _verbs() -> tuple[re.Pattern[str], dict[str, Action]]:
-    return re.compile(any_of("issue_verbs.tsv")), {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
+    verbs = any_of("issue_verbs.tsv")
+    actions = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+    return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
 
 
 def find_issuances(
@@ -60,8 +62,8 @@ def find_issuances(
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
             event = events.get(sentence.start)
-            for name, start, action in _named(masked, sentence):
-                bodies = _bodies(masked, sentence, start, action, issuer, event)
+            for name, verb, action in _named(masked, sentence):
+                bodies, start = _bodies(masked, sentence, verb, action, issuer, event), min(verb, name.start)
                 if bodies:
                     found.append(
                         Issuance(
@@ -76,7 +78,7 @@ def find_issuances(
 
 def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
     """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
-    pattern, actions = _verbs()
+    pattern, behind, actions = _verbs()
     for pair in masked.pairs_between(*sentence):
         if masked.text[pair.start] != "《":
             continue
@@ -87,10 +89,9 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
                     yield pair, match.start(), actions[match[0]]
                 break
         else:
-            after = _AFTER.match(masked.bare[pair.end : sentence.end])
-            match = pattern.match(masked.bare, pair.end + (after.end() if after else 0), sentence.end)
-            if match and actions[match[0]] != "signed":
-                yield pair, pair.start, actions[match[0]]
+            match = behind.match(masked.bare, pair.end, sentence.end)
+            if match and actions[match["verb"]] != "signed":
+                yield pair, match.start("verb"), actions[match["verb"]]
 
 
 def _clause_start(bare: str, low: int, at: int) -> int:
@@ -147,10 +148,8 @@ def body_of_meeting(title: str) -> str:
     people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
     if people:
         return people[1] + people[2] + (people[3] or "")
-    body = _SESSION.sub("", re.sub(r"第?[0-9〇零一二三四五六七八九十百]+届", "", title))
-    if body == title:
-        return ""
-    return re.sub(r"(?:委员会)?(?:全体|全委|常委|执委|常务|扩大|（扩大）|\(扩大\))*(?:会议?)?$", "", body)
+    body = _SESSION.sub("", _TERM.sub("", title))
+    return body if body != title else ""
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:
@@ -176,7 +175,7 @@ def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When |
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
     from .events import scopes_of
-    from .organizations import expand
+    from .expand import expand
 
     context, source = doc._.context, doc._.source
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)

@@ -183,7 +183,7 @@ def _first_sentence(text: str, item: Item) -> str:
 
 def find(doc: Doc) -> Doc:
     """Component: reads organizations, adds responsibilities."""
-    from .organizations import expand
+    from .expand import expand
 
     context, source = doc._.context, doc._.source
     doc._.statements.extend(

@@ -1,0 +1,78 @@
+"""Documents issued, signed and adopted."""
+
+from __future__ import annotations
+
+import pytest
+
+from cursus.loaders.publications import Issuer, body_of_meeting, find_issuances, find_notice
+from cursus.loaders.text import CleanText
+
+from .marked_texts import read
+
+A, B = "[市科协=江城市科协]", "[西苑公司=西苑公司]"
+OWN = "江城市科协"
+
+CASES = [
+    (f"{A}印发《会员管理办法（试行）》。", [("会员管理办法（试行）", [OWN], "issued")]),
+    ("印发《会员管理办法》，规范管理。", [("会员管理办法", [OWN], "issued")]),
+    (f"{A}、{B}联合印发《关于加强合作的意见》和《合作细则》。",
+     [("关于加强合作的意见", [OWN, "西苑公司"], "issued"), ("合作细则", [OWN, "西苑公司"], "issued")]),
+    (f"《会员管理办法》由{A}正式发布。", [("会员管理办法", [OWN], "issued")]),
+    (f"{A}与{B}签署《合作协议》。", [("合作协议", [OWN, "西苑公司"], "signed")]),
+    (f"论坛上，{A}与{B}签订《合作协议》《补充协议》。",
+     [("合作协议", [OWN, "西苑公司"], "signed"), ("补充协议", [OWN, "西苑公司"], "signed")]),
+    ("江城市科协六届二次全委会议召开，审议通过《工作报告》。", [("工作报告", ["江城市科协"], "adopted")]),
+    ("江城市科协六届二次全委会议召开。会议审议并通过了《工作报告》《章程修正案》。",
+     [("工作报告", ["江城市科协"], "adopted"), ("章程修正案", ["江城市科协"], "adopted")]),
+    ("江城市科协第六次代表大会召开。大会通过《关于〈章程〉的决议》。", [("关于〈章程〉的决议", ["江城市科协第六次代表大会"], "adopted")]),
+    ("职工文艺晚会在江城会堂举行，上演话剧《大江》。", []),
+    ("{教授|柳望舒}作《守正创新》辅导报告。", []),
+    (f"{A}学习贯彻《工会法》。", []),
+    (f"{A}按照上级印发的《实施方案》推进工作。", []),
+    (f"{A}参与制定《行业标准》。", []),
+    ("会议审议《工作要点》。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES)
+def test_issuances(marked: str, expected: list[tuple[str, list[str], str]]) -> None:
+    text = read(marked)
+    issuer = Issuer(text.organizations, lambda name: name, OWN)
+    found = find_issuances("d", text.clean, text.entries(), text.scopes(), issuer, None)
+    assert [(one.title, list(one.organizations), one.action) for one in found] == expected
+    assert all(one.date is not None and one.date.edtf == "2021-03-05" for one in found)
+
+
+def test_a_notice_and_what_it_hands_down() -> None:
+    text = (
+        "江城市科协文件\n江科发〔2021〕7号\n关于印发《江城市科协2021年工作要点》的通知\n各会员单位：\n现印发给你们。\n"
+        "江城市科协办公室\n2021年3月5日\n江城市科协2021年工作要点\n一、加强学习"
+    )
+    found = find_notice("d", CleanText(text, tuple(range(len(text)))), Issuer([], lambda name: name, OWN), None)
+    assert [(one.title, one.organizations) for one in found] == [
+        ("关于印发《江城市科协2021年工作要点》的通知", ("江城市科协办公室",)),
+        ("江城市科协2021年工作要点", ("江城市科协办公室",)),
+    ]
+    assert [text[slice(*one.spans[0])] for one in found] == [one.title for one in found]
+
+
+def test_a_headline_about_a_notice_is_no_notice() -> None:
+    text = "市科协解读关于加强科普工作的通知\n记者从会上获悉，今年将办好科普日。"
+    assert find_notice("d", CleanText(text, tuple(range(len(text)))), Issuer([], lambda name: name, OWN), None) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("市科协十三届九次常委会议", "市科协"),
+        ("江城市第十七届人民代表大会常务委员会第五次会议", "江城市人民代表大会常务委员会"),
+        ("江城市第十七届人民代表大会第二次会议", "江城市人民代表大会"),
+        ("江城市科协第六次代表大会", "江城市科协第六次代表大会"),
+        ("市总工会十四届经审会十二次全委会", "市总工会经审会"),
+        ("江城股份公司第三届董事会第一次会议", "江城股份公司董事会"),
+        ("江城市作协第六届委员会第二次全体会议", "江城市作协"),
+        ("2021年全市教育工作会议", ""),
+    ],
+)
+def test_the_body_that_meets(title: str, body: str) -> None:
+    assert body_of_meeting(title) == body
