@@ -54,7 +54,7 @@ def find_events(
     """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own."""
     masked = mask(text)
     seeker = _Seeker(cast_shadow(masked.bare, people), people, organizations)
-    planned = bool(_PLAN.search(title.strip()))
+    planned = is_plan(title)
     events: list[EventMention] = []
     for entry in entries:
         if entry.when is None:
@@ -65,6 +65,11 @@ def find_events(
                 found.id = f"e{len(events) + 1}"
                 events.append(found)
     return events
+
+
+def is_plan(title: str) -> bool:
+    """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
+    return bool(_PLAN.search(title.strip()))
 
 
 class _Seeker:

@@ -73,7 +73,8 @@ class _Names:
     def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
         """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
         names = read_list(text, start, end, self.organizations, self.expand if loose else lambda _: "")
-        return names or [mention.name for mention in mentions_in(self.organizations, start, end)[:1]]
+        whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
+        return names or [mention.name for mention in whole[:1]]
 
 
 def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
@@ -100,7 +101,7 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
     """`由甲主办`, `甲、乙联合召开X`: the bodies before the verb; 召开 and its like only before the event's name."""
     pattern, roles = _hosting()
     for match in pattern.finditer(masked.bare, *sentence):
-        strong = match["verb"] in ("主办", "承办", "协办", "合办", "协同主办")
+        strong = match["verb"] in ("主办", "承办", "协办", "协同主办")
         after = masked.bare[match.end() : match.end() + 2].lstrip("了")
         governs = match.end() <= event.start <= match.end() + 1
         joined = bool(match["how"]) and after.startswith("的") and own

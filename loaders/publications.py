@@ -183,6 +183,9 @@ def find(doc: Doc) -> Doc:
     notices = find_notice(source.key, doc._.clean, issuer, default)
     scopes = scopes_of(doc.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
+    if source.medium == "plan":
+        doc._.statements.extend(notices)
+        return doc
     named = find_issuances(source.key, doc._.clean, doc._.entries, scopes, issuer, default)
     doc._.statements.extend([*notices, *(one for one in named if one.title not in taken)])
     return doc
