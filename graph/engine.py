@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import ladybug
 
@@ -17,6 +16,7 @@ from ..model.errors import QueryError, StoreError
 Row = dict[str, Any]
 _PARAMETER = re.compile(r"\$(\w+)")
 _WRONG_TEXT = ("Parser exception", "Binder exception", "Catalog exception", "Conversion exception", "Parameter ")
+_WRONG_VALUE = ("Unknown parameter type", "Unable to cast Python instance", "Overflow exception", "Divide by zero")
 
 
 class Engine:
@@ -75,12 +75,31 @@ def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any]
     absent = {name for name, value in parameters.items() if value is None}
     text = _PARAMETER.sub(lambda found: "NULL" if found[1] in absent else found[0], text) if absent else text
     given = {name: value for name, value in parameters.items() if value is not None}
-    result = connection.execute(text, given)
+    try:
+        result = connection.execute(text, given)
+    except (TypeError, ValueError) as error:
+        todo = "Pass text that is Unicode, numbers, truth values, dates and lists of these."
+        raise QueryError("a text or parameter is nothing that the engine takes", todo=todo) from error
     assert not isinstance(result, list)
     with result:
         names = result.get_column_names()
         rows = result.get_all() if limit < 0 else result.get_n(limit)
-        return [dict(zip(names, row, strict=True)) for row in rows]
+        return [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
+
+
+def _plain(value: Any) -> Any:
+    """A node, relationship or path without the engine's own numbers and the properties of other labels."""
+    if isinstance(value, list):
+        return [_plain(one) for one in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    found = cast("Row", value)
+    if "_LABEL" in found:
+        properties = {key: one for key, one in found.items() if not key.startswith("_") and one is not None}
+        return {"label" if "_SRC" not in found else "type": found["_LABEL"], **properties}
+    if "_NODES" in found:
+        return {"nodes": _plain(found["_NODES"]), "relationships": _plain(found["_RELS"])}
+    return {key: _plain(one) for key, one in found.items()}
 
 
 def translated(error: RuntimeError, where: str = "") -> QueryError | StoreError:
@@ -94,8 +113,8 @@ def translated(error: RuntimeError, where: str = "") -> QueryError | StoreError:
         refused = QueryError("only questions are allowed here", where=where, todo="Write a MATCH … RETURN.")
         refused.status = 403
         return refused
-    if said.startswith(_WRONG_TEXT):
-        return QueryError(f"the question cannot be read: {said}", where=where, todo="Correct the Cypher text.")
+    if said.startswith(_WRONG_TEXT) or any(sign in said for sign in _WRONG_VALUE):
+        return QueryError(f"the question cannot be answered: {said}", where=where, todo="Correct the Cypher text.")
     return StoreError(f"the engine failed: {said}", where=where, todo="Check disk space and memory, then try again.")
 
 
@@ -127,8 +146,3 @@ def _unopened(said: str, where: str) -> StoreError:
         if sign in said:
             return StoreError(what, where=where, todo=todo, engine=said)
     return StoreError(f"the graph cannot be opened: {said}", where=where, todo="Check the file and the disk.")
-
-
-def milliseconds(moment: dt.datetime) -> int:
-    """Milliseconds since 1970 UTC."""
-    return int(moment.timestamp() * 1000)

@@ -41,7 +41,9 @@ def check(text: str) -> str:
         if piece.lastgroup == "word":
             words.append(value.upper())
         kept.append(" " if piece.lastgroup == "comment" else value)
-    if not words or words[0] not in STARTS:
+    if not words:
+        raise QueryError("there is no question", todo="Write a MATCH … RETURN that reads the graph.")
+    if words[0] not in STARTS:
         raise _refused(f"it begins with none of {', '.join(sorted(STARTS))}")
     if found := FORBIDDEN.intersection(words):
         raise _refused(f"it says {', '.join(sorted(found))}")
