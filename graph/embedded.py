@@ -90,6 +90,10 @@ class EmbeddedStore:
         """Entities named like `text`, best first; see `Store.search`."""
         return self._names.search(text, labels, limit)
 
+    def named(self, text: str, labels: Sequence[str] = ()) -> list[Row]:
+        """Entities of exactly that name; see `Store.named`."""
+        return self._names.named(text, labels)
+
     def close(self) -> None:
         """Give the file back; a second call does nothing."""
         self._names.close()

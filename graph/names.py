@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ..model.errors import QueryError, StoreError
 from ..model.ontology import ontology
 from . import reading
 from .forms import GRAM, forms, grams
-from .ranking import ranked
+from .ranking import named, ranked
 from .store import Row, Store
 
 SEARCHED = ("Person", "Organization", "Post", "Event", "Publication")
@@ -43,6 +43,13 @@ class NameIndex:
 
     def search(self, text: str, labels: Sequence[str], limit: int) -> list[Row]:
         """Entities named like `text`, best first; see `Store.search`."""
+        return self._asked(labels, lambda index, known: ranked(index, text, known, limit))
+
+    def named(self, text: str, labels: Sequence[str]) -> list[Row]:
+        """Entities of exactly that name; see `Store.named`."""
+        return self._asked(labels, lambda index, known: named(index, text, known))
+
+    def _asked(self, labels: Sequence[str], ask: Callable[[sqlite3.Connection, list[str]], list[Row]]) -> list[Row]:
         if unknown := set(labels) - set(SEARCHED):
             todo = f"Take any of {', '.join(SEARCHED)}."
             raise QueryError(f"there is no search for {', '.join(sorted(unknown))}", where="type", todo=todo)
@@ -51,7 +58,7 @@ class NameIndex:
                 index = self._current()
             except sqlite3.DatabaseError as error:
                 index = self._anew(error)
-            return ranked(index, text, [label for label in SEARCHED if label in labels or not labels], limit)
+            return ask(index, [label for label in SEARCHED if label in labels or not labels])
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""

@@ -35,6 +35,13 @@ def ranked(index: sqlite3.Connection, text: str, labels: list[str], limit: int) 
     return rows[:limit]
 
 
+def named(index: sqlite3.Connection, text: str, labels: list[str]) -> list[Row]:
+    """Every entity of the labels one of whose names is `text`, folded."""
+    folded = fold(text)
+    found = dict.fromkeys(entity for entity, _ in _exact(index, folded, labels)) if folded else {}
+    return sorted((_entity(index, entity, 1.0) for entity in found), key=lambda row: row["id"])
+
+
 def _exact(index: sqlite3.Connection, folded: str, labels: list[str]) -> Iterator[Match]:
     yield from ((entity, 1.0) for entity, _ in _between(index, "written", folded, folded, labels))
 

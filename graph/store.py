@@ -52,6 +52,10 @@ class Store(Protocol):
         """
         ...
 
+    def named(self, text: str, labels: Sequence[str] = ()) -> list[Row]:
+        """Entities one of whose names is `text`, width, case and punctuation set aside; rows as those of `search`."""
+        ...
+
     def close(self) -> None:
         """Give the file or connection back. A second call does nothing."""
         ...

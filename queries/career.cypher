@@ -3,6 +3,7 @@
 // returns: person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
 MATCH (p:Person {id: $person_id})-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization)
+WITH p, t, r, o
 WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
   AND (t.start_earliest IS NULL OR t.start_earliest <= $last) AND (t.end_latest IS NULL OR t.end_latest >= $first)
 RETURN p.id AS person_id, p.name AS person, p.names AS person_names,

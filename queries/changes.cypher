@@ -3,8 +3,8 @@
 // returns: change, earliest, latest, event_id, title, date, type, first, last, venue,
 //   person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
-MATCH (o:Organization {id: $organization_id})<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)<-[:HELD]-(p:Person)
-MATCH (e:Event)-[c:CHANGED]->(t)
+MATCH (o:Organization {id: $organization_id})<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)<-[c:CHANGED]-(e:Event),
+  (t)<-[:HELD]-(p:Person)
 OPTIONAL MATCH (e)-[:AT]->(l:Place)
 WITH o, r, t, p, e, c, l
 WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)

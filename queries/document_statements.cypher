@@ -2,6 +2,7 @@
 // parameters: document_id, known
 // returns: kind, statements
 MATCH (d:Document {id: $document_id})<-[:FROM]-(s:Statement)
+WITH s
 WHERE s.known_from <= $known AND (s.known_until IS NULL OR s.known_until > $known)
 RETURN s.kind AS kind, count(s) AS statements
 ORDER BY kind

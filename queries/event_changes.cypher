@@ -4,6 +4,7 @@
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
 MATCH (e:Event {id: $event_id})-[c:CHANGED]->(t:Tenure)-[:OF_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization)
 MATCH (p:Person)-[:HELD]->(t)
+WITH c, t, r, o, p
 WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
 RETURN c.change AS change, c.earliest AS earliest, c.latest AS latest,
   p.id AS person_id, p.name AS person, p.names AS person_names,

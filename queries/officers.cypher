@@ -3,6 +3,7 @@
 // returns: person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
 MATCH (o:Organization {id: $organization_id})<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)<-[:HELD]-(p:Person)
+WITH o, r, t, p
 WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
   AND (t.start_earliest IS NULL OR t.start_earliest <= $last) AND (t.end_latest IS NULL OR t.end_latest >= $first)
 RETURN p.id AS person_id, p.name AS person, p.names AS person_names,

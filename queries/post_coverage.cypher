@@ -2,5 +2,6 @@
 // parameters: id
 // returns: first, last, documents
 MATCH (x:Post {id: $id})<-[:ABOUT]-(s:Statement)-[:FROM]->(d:Document)
+WITH s, d
 WHERE s.known_until IS NULL
 RETURN min(s.first) AS first, max(s.last) AS last, count(DISTINCT d.id) AS documents

@@ -69,10 +69,10 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
         found = by_id(store, label, asked)
         if found is not None:
             return found
-    rows = store.search(asked, [label], _MANY)
-    exact = [row for row in rows if plain(asked) in _forms(row)]
+    exact = store.named(asked, [label])
+    rows = [] if exact else store.search(asked, [label], _MANY)
     if not exact and label == "Event" and len(plain(asked)) >= _TELLING:
-        within = [row for row in rows if any(plain(asked) in form for form in _forms(row))]
+        within = [row for row in rows if any(plain(asked) in plain(form) for form in row["names"])]
         exact = within if len(within) == 1 else []
     if len(exact) == 1:
         found = by_id(store, label, exact[0]["id"])
@@ -83,14 +83,10 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
     raise _ambiguous(store, label, asked, where, exact)
 
 
-def _forms(row: Row) -> set[str]:
-    return {plain(name) for name in [row["name"], *(row["names"] or ())]}
-
-
 def _split(store: Store, asked: str) -> Shape | None:
     """The post whose organization's name is a beginning of the text, the longest first, and whose role the rest."""
     for cut in range(len(asked) - 1, 1, -1):
-        rows = [row for row in store.search(asked[:cut], ["Organization"], _NEAR) if asked[:cut] in _forms(row)]
+        rows = store.named(asked[:cut], ["Organization"])
         if len(rows) == 1:
             posts = store.ask("posts", organization_id=rows[0]["id"])
             return next((post_shape(post) for post in posts if plain(post["role"]) == asked[cut:]), None)

@@ -1,0 +1,5 @@
+// title: Every person's id and names, to find who a newly read name can be
+// parameters:
+// returns: person_id, names
+MATCH (p:Person)
+RETURN p.id AS person_id, p.names AS names
