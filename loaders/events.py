@@ -110,6 +110,8 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         title = choose_title(masked, sentence, seeker)
         if title is None or (title.generic and (told or main is not None)):
             continue
+        if len(entry.when.edtf) == 4 and title.shape not in ("held", "convened"):
+            continue
         if main is None or _stands_alone(masked, sentence, title, main, seeker):
             yield _mention(title, entry, _date_of(entry, masked, sentence, title, main))
             main = main or title
@@ -197,20 +199,19 @@ def _same(one: EventMention, other: EventMention) -> bool:
 def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
     """Which sentences tell of which event: a later event of an entry has its own sentence, the first one the rest.
 
-    An entry without an event goes on with an earlier event of its date; without a date, with the last one.
+    An entry without an event goes on with an earlier event of its date.
     """
     masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
     owned: dict[int, list[EventMention]] = {}
     for event in events:
         owned.setdefault(event.entry.start, []).append(event)
-    by_date: dict[str | None, EventMention] = {}
+    by_date: dict[str, EventMention] = {}
     for entry in entries:
-        own = owned.get(entry.start, [])
-        main = own[0] if own else by_date.get(entry.when.edtf if entry.when else None)
-        if main is None:
-            by_date.pop(None, None)
+        own, date = owned.get(entry.start, []), entry.when.edtf if entry.when else ""
+        main = own[0] if own else by_date.get(date)
+        if main is None or not date:
             continue
-        by_date[None] = by_date[entry.when.edtf if entry.when else None] = main
+        by_date[date] = main
         for sentence in split_sentences(masked, entry.body, entry.end):
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
             sentences[(inside[-1] if inside else main).id].append(sentence)

@@ -16,6 +16,7 @@ from .parts import Entry, EventMention, OrganizationMention
 from .sentences import Masked, Stretch, mask, split_sentences
 from .text import CleanText
 from .titles import squeeze
+from .venues import DATE
 from .words import any_of, read_rows
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于[^，。；]{0,12}|[^，。；的]{0,14}?|《□*》)*$")
 _NOT_DONE = re.compile(r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$")
+_LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _AFTER = (
     r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
 )
@@ -110,9 +112,15 @@ def _bodies(
         names = [mention.name for mention in near or far]
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
-    chain = _chain(masked.bare, near) or _chain(masked.bare, far)
+    chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _subject(bare: str, sentence: Stretch, mentions: Sequence[OrganizationMention]) -> Sequence[OrganizationMention]:
+    """The bodies of an earlier clause, if the sentence begins with them."""
+    led = bool(mentions) and _LED.fullmatch(bare[sentence.start : mentions[0].start])
+    return mentions if led else []
 
 
 def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:

@@ -51,7 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     )  # fmt: skip
     led = re.compile(
         rf"(?:(?<=[（，；。\n 　])|由)(?P<who>(?:(?!由)[^（）。；\n：]){{2,160}}?)(?P<word>{words})(?:落实|实施|推进|完成|组织实施)?"
-        r"(?=[，；。）\n]|$)"
+        r"(?=[，；。）\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
 
@@ -105,6 +105,8 @@ def _led(
         start, end = match.span("who")
         inside = text.rfind("（", max(0, start - 200), start) > text.rfind("）", max(0, start - 200), start)
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
+            continue
+        if not inside and match["word"] in ("主办", "承办"):  # hosts of an event
             continue
         if any(low <= match.start() < high for low, high in spans):
             continue
