@@ -33,24 +33,24 @@ _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:
 
 
 def join_lines(lines: list[Line]) -> list[Line]:
-    """Paragraphs. The break that is closed stays as `\\n` in the text, for the repair of spaces to judge."""
+    """Paragraphs. The break that is closed stays as `\n` in the text, for the repair of spaces to judge."""
     wrap = _wrap_width(lines)
-    paragraphs: list[Line] = []
-    last: Line | None = None
+    paragraphs: list[list[Line]] = []
     for line in lines:
-        if last is not None and _goes_on(paragraphs[-1], last, line, wrap):
-            before = paragraphs[-1]
-            at = [*before.at, _break_at(before, line), *line.at]
-            paragraphs[-1] = replace(before, text=f"{before.text}\n{line.text}", at=at)
+        if paragraphs and _goes_on(paragraphs[-1], line, wrap):
+            paragraphs[-1].append(line)
         else:
-            paragraphs.append(line)
-        last = line
-    return paragraphs
+            paragraphs.append([line])
+    return [_joined(parts) for parts in paragraphs]
 
 
-def _break_at(before: Line, line: Line) -> int:
-    """Raw offset of a line break between two neighbours, -1 where the second was moved."""
-    return before.at[-1] + 1 if line.at[0] > before.at[-1] + 1 else -1
+def _joined(parts: list[Line]) -> Line:
+    if len(parts) == 1:
+        return parts[0]
+    at: list[int] = []
+    for part in parts:
+        at += [-1, *part.at] if at else part.at
+    return replace(parts[0], text="\n".join(part.text for part in parts), at=at)
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -68,13 +68,16 @@ def _is_row(text: str) -> bool:
     return not _INNER.search(text) and ("\t" in text or len(_CELLS.findall(text)) >= 2)
 
 
-def _goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
-    if last.heading or line.heading or _TITLE.fullmatch(paragraph.text):
+def _goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
+    """Whether a line belongs to the paragraph of `parts`."""
+    first, last = parts[0], parts[-1]
+    single = len(parts) == 1
+    if last.heading or line.heading or (single and _TITLE.fullmatch(first.text)):
         return False
-    ends_open = not _CLOSED.search(paragraph.text)
+    ends_open = not _CLOSED.search(last.text)
     if line.column:
-        return _column_goes_on(paragraph, line, ends_open)
-    asks = paragraph.text.endswith(("、", "，", "（", "《", "“"))
+        return _column_goes_on(parts, line, ends_open)
+    asks = last.text.endswith(("、", "，", "（", "《", "“"))
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
         return False
     if _is_row(line.text) or (_is_row(last.text) and not asks):
@@ -82,25 +85,26 @@ def _goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
     full = bool(wrap) and last.indent + cells(last.text) >= wrap - 5
     if not line.blank and full and line.indent < last.indent + 2:
         return True
-    if not ends_open or _DATE_ONLY.fullmatch(paragraph.text):
+    if not ends_open or (single and _DATE_ONLY.fullmatch(first.text)):
         return False
-    if asks or _BROKEN_NAME.search(paragraph.text):
+    if asks or _BROKEN_NAME.search(last.text):
         return True
-    if _LABEL.match(line.text) or (_LABEL.match(paragraph.text) and not _INNER.search(paragraph.text)):
+    if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
         return False
-    return _sentence_goes_on(paragraph, last, line, wrap)
+    return _sentence_goes_on(parts, line, wrap)
 
 
-def _sentence_goes_on(paragraph: Line, last: Line, line: Line, wrap: int) -> bool:
+def _sentence_goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
     """Whether a sentence without its end runs on in the next line, or over a page end."""
     runs = bool(_RUNS.search(line.text)) or len(line.text) >= 15
-    begun = bool(_HEAD.match(paragraph.text))
+    begun = bool(_HEAD.match(parts[0].text))
+    told = any(_MARK.search(part.text) for part in parts[-3:])
     if line.blank:
-        return runs and (begun or (len(paragraph.text) >= 30 and bool(_MARK.search(paragraph.text))))
-    return runs and (begun or bool(_MARK.search(last.text))) and not wrap
+        return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
+    return runs and (begun or bool(_MARK.search(parts[-1].text))) and not wrap
 
 
-def _column_goes_on(paragraph: Line, line: Line, ends_open: bool) -> bool:
-    if paragraph.column:
+def _column_goes_on(parts: list[Line], line: Line, ends_open: bool) -> bool:
+    if parts[-1].column:
         return line.indent < 2 and not (line.indent >= 1 and not ends_open)
-    return line.indent < 2 and ends_open and len(paragraph.text) >= 30
+    return line.indent < 2 and ends_open and sum(len(part.text) for part in parts) >= 30

@@ -15,7 +15,75 @@ _BRACKETS = re.compile(r"（[^（）]*）")
 _NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
 _POST = re.compile(rf"[{HAN}]{{0,8}}(?:主席|书记|[长员任]|顾问|理事|监事|秘书|常委|代表|会计|出纳)")
 _WORDS = frozenset(
-    ["主席", "书记", "主任", "委员", "会长", "院长", "校长", "部长", "局长", "处长", "科长", "组长", "团长", "社长", "馆长", "所长", "站长", "行长", "厅长", "市长", "县长", "区长", "乡长", "镇长", "省长", "州长", "顾问", "理事", "监事", "代表", "常委", "成员", "秘书", "姓名", "职务", "性别", "民族", "届次", "任期", "备注", "单位", "籍贯", "目录", "附件", "名单", "秘书长", "理事长", "监事长", "检察长", "审判长", "委员长", "董事长", "总经理", "副主席", "副书记", "副主任", "副会长", "副院长", "副校长", "副局长", "副部长", "副处长", "副组长", "大事记", "副秘书长", "副理事长", "主任委员"]
+    [
+        "主席",
+        "书记",
+        "主任",
+        "委员",
+        "会长",
+        "院长",
+        "校长",
+        "部长",
+        "局长",
+        "处长",
+        "科长",
+        "组长",
+        "团长",
+        "社长",
+        "馆长",
+        "所长",
+        "站长",
+        "行长",
+        "厅长",
+        "市长",
+        "县长",
+        "区长",
+        "乡长",
+        "镇长",
+        "省长",
+        "州长",
+        "顾问",
+        "理事",
+        "监事",
+        "代表",
+        "常委",
+        "成员",
+        "秘书",
+        "姓名",
+        "职务",
+        "性别",
+        "民族",
+        "届次",
+        "任期",
+        "备注",
+        "单位",
+        "籍贯",
+        "目录",
+        "附件",
+        "名单",
+        "秘书长",
+        "理事长",
+        "监事长",
+        "检察长",
+        "审判长",
+        "委员长",
+        "董事长",
+        "总经理",
+        "副主席",
+        "副书记",
+        "副主任",
+        "副会长",
+        "副院长",
+        "副校长",
+        "副局长",
+        "副部长",
+        "副处长",
+        "副组长",
+        "大事记",
+        "副秘书长",
+        "副理事长",
+        "主任委员",
+    ]
 )
 _LOST = -9.0
 
@@ -64,18 +132,25 @@ def word_sizes(run: list[str]) -> list[int]:
     """
     chars = "".join(token[0] for token in run)
     marked = {place for place, token in enumerate(run) if len(token) > 1}
-    best: list[tuple[float, list[int]]] = [(0.0, [])]
+    scores, steps = [0.0], [0]
     for end in range(1, len(chars) + 1):
-        options = [(_LOST + best[end - 1][0], [*best[end - 1][1], 1])]
+        score, step = scores[end - 1] + _LOST, 1
         for size in (2, 3, 4):
             start = end - size
-            if start >= 0 and not any(start <= place < end - 1 for place in marked):
-                score, sizes = best[start]
-                options.append((score + _value(chars[start:end]), [*sizes, size]))
-        best.append(max(options, key=lambda option: option[0]))
-    score, sizes = best[-1]
-    whole = -1.0 if not marked - {len(chars) - 1} else _LOST * 2
-    return sizes if score > whole else [len(run)]
+            if start < 0 or any(place in marked for place in range(start, end - 1)):
+                continue
+            if (found := scores[start] + _value(chars[start:end])) > score:
+                score, step = found, size
+        scores.append(score)
+        steps.append(step)
+    if scores[-1] <= (_LOST * 2 if marked - {len(chars) - 1} else -1.0):
+        return [len(run)]
+    sizes: list[int] = []
+    end = len(chars)
+    while end:
+        sizes.append(steps[end])
+        end -= steps[end]
+    return sizes[::-1]
 
 
 def _value(word: str) -> float:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 
 from .clean_fold import HAN
 from .clean_line import Edit, Line
@@ -21,9 +22,8 @@ _RUNNING_HEAD = re.compile(
 )
 _PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 _PICTURE = re.compile(
-    r"!\[[^\]]*\]\([^)\n]*\)|!\[[^\]]*\]（[^）\n]*）|\[bookmark: ?\w+\]|<!--.*?-->|</?[a-zA-Z][^<>]{0,80}>"
+    r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
 )
-_LINK = re.compile(r"\[([^\[\]\n]+)\][（(]https?:[^）)\s]*[）)]")
 _BOLD = re.compile(r"\*{1,3}|__+|`+|~~")
 _BULLET = re.compile(r"(?:[-*+•●■□◆◇▪▶►★☆○◎※✦]\s*)+(?=\S)|#{1,6}\s+|>\s+|\|\s*")
 _SEAT = re.compile(r"（[前后]?排?[左右中上下][起]?[一二三四五六七八九十\d]{0,2}[图]?）")
@@ -85,13 +85,12 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
 
 def _repeated(lines: list[Line]) -> set[str]:
     """Shapes (digits left out) of short lines that stand at the head or foot of at least three pages."""
-    pages = {line.page for line in lines}
+    pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
     if len(pages) < 3:
         return set()
     edges = Counter[str]()
     for page in pages:
-        own = [line for line in lines if line.page == page]
-        edges.update({_shape(line.text) for line in own[:2] + own[-2:] if len(line.text) < 40})
+        edges.update({_shape(line.text) for line in page[:2] + page[-2:] if len(line.text) < 40})
     return {shape for shape, count in edges.items() if count >= 3 and count >= len(pages) * 0.3 and len(shape) > 1}
 
 

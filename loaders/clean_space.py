@@ -21,6 +21,7 @@ _DATE_HEAD = re.compile(
     r"|\d{1,4}(?:[.\-/]\d{1,2}){1,2}(?:[—–\-~～]\d{1,2}(?:[.\-/]\d{1,2})?)?"
     r"|[〇零一二三四五六七八九十]{1,3}月(?:[〇零一二三四五六七八九十]{1,3}日(?:至[〇零一二三四五六七八九十]{1,3}日)?)?"
 )
+_LONGEST_HEAD = 40
 _DATE_GOES_ON = re.compile(
     r"\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
@@ -81,7 +82,7 @@ def _is_row(text: str, gaps: list[_Gap]) -> bool:
 def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     """Gaps that their neighbours decide without a look at the rest."""
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
-    if _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
+    if gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
     elif "\t" in space:
         gap.decide(SEPARATOR)
@@ -142,10 +143,14 @@ def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
             stop += 1
         if stop - place >= 2:
             _close_run(tokens[place:stop], gaps[place : stop - 1])
-        elif stop - place == 1 and stop < len(tokens) and len(tokens[place]) == 1 and gaps[place].width <= 3:
-            if starts_name(tokens[place], True) and len(tokens[stop]) > 4:
-                gaps[place].decide("")
+        elif stop - place == 1 and stop < len(tokens) and _starts_words(tokens[place], gaps[place], tokens[stop]):
+            gaps[place].decide("")
         place = max(stop, place + 1)
+
+
+def _starts_words(token: str, gap: _Gap, after: str) -> bool:
+    """Whether a single character is the surname of a padded name that runs on into other words (王　明为某局局长)."""
+    return gap.width <= 3 and len(after) > 4 and starts_name(token, expected=True)
 
 
 def _close_run(run: list[str], gaps: list[_Gap]) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import statistics
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .clean_line import Line
 from .clean_noise import take
 from .text import Removed
 
-_GAP = re.compile(r"[ \u3000\t]{3,}")
+_ANY_GAP = re.compile(r"[ \u3000\t]+")
+_WIDE_GAP = 3
+_GAP = re.compile(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
 _MIN_ROWS = 3
 _MIN_LENGTH = 8
 _INDENT = 5
@@ -46,6 +48,8 @@ def _order_page(page: list[Line], wide: int, removed: list[Removed]) -> list[Lin
     for part in _split(page, lambda _, line: line.blank >= 2):
         pieces = list(_pieces(part, wide, len(block)))
         own = _edges(pieces)
+        if own or edges:  # punctuation that hangs over narrows a gutter; what begins at a column is a column's
+            pieces = list(_pieces(part, wide, len(block), _starts(pieces) | set(edges)))
         if not (edges and _fits(pieces, edges)):
             ordered += _read(block, edges, removed)
             block, edges = [], own
@@ -78,21 +82,31 @@ def _cell_width(pages: list[list[Line]]) -> int:
         count = 0
         for page in pages:
             starts = Counter(piece.left for piece in _pieces(page, wide, 0) if piece.left > piece.line.indent)
-            count += sum(number for _, number in starts.most_common(4))
+            count += sum(number * number for number in starts.values())
         return count
 
     return max((1, 2), key=aligned)
 
 
-def _pieces(lines: Iterable[Line], wide: int, row: int) -> Iterator[_Piece]:
+def _pieces(lines: Iterable[Line], wide: int, row: int, starts: Collection[int] = ()) -> Iterator[_Piece]:
+    """Stretches of rows, parted at wide gaps and at any gap that ends where a column is known to start."""
     for offset, line in enumerate(lines):
+        bounds: list[tuple[int, int]] = []
+        for match in _ANY_GAP.finditer(line.text):
+            if len(match[0]) >= _WIDE_GAP or line.indent + _cells(line.text[: match.end()], wide) in starts:
+                bounds.append(match.span())
         start = 0
-        bounds = [match.span() for match in _GAP.finditer(line.text)]
         for low, high in [*bounds, (len(line.text), len(line.text))]:
             left = line.indent + _cells(line.text[:start], wide)
             right = left + _cells(line.text[start:low], wide)
             yield _Piece(line.cut(start, low), left, right, row + offset, not bounds)
             start = high
+
+
+def _starts(pieces: Iterable[_Piece]) -> set[int]:
+    """Cells where several stretches begin behind another one."""
+    counts = Counter(piece.left for piece in pieces if piece.left > piece.line.indent and not piece.alone)
+    return {left for left, count in counts.items() if count >= _MIN_ROWS}
 
 
 def _cells(text: str, wide: int) -> int:

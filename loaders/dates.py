@@ -110,7 +110,7 @@ class DateReader:
         if "rm" in part and month is not None and not 1 <= month <= 12:
             year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
         day = words.number(part["d"]) if "d" in part else None
-        if day is not None and month is None:
+        if month is None and (day is not None or re.search("[旬月]", part.get("v", ""))):
             return None
         said = "y" if part.keys() & {"y", "era", "ry"} else "m" if part.keys() & {"m", "rm"} else "d"
         return Point.checked(year, month, day, part.get("v", ""), said)
