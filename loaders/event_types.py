@@ -7,7 +7,6 @@ from functools import cache
 
 from .words import read_rows
 
-
 _RECEIVED = re.compile(r"会见|接见|会晤")
 _CLOSING = r"(?:[（(][^）)]*[）)]|[”\"’」』》。])*"
 

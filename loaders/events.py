@@ -30,7 +30,9 @@ _LEAD = re.compile(
     rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff]{{0,6}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
-_PLAN = re.compile(r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$")
+_PLAN = re.compile(
+    r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
+)
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
@@ -173,7 +175,11 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
     """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day."""
     assert entry.when is not None
     if title.shape in ("held", "convened"):
-        beside = masked.bare[sentence.start : title.start] + FILLER * (title.end - title.start) + masked.bare[title.end : sentence.end]
+        beside = (
+            masked.bare[sentence.start : title.start]
+            + FILLER * (title.end - title.start)
+            + masked.bare[title.end : sentence.end]
+        )
         days = [when for _, _, when in find_dates(beside[:120], Anchor(entry.when)) if len(when.edtf) >= 10]
         if days and days[0].first <= entry.when.last and entry.when.first <= days[0].last:
             return days[0]

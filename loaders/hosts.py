@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -23,7 +24,9 @@ Found = tuple[int, int, str, HostingRole]
 """Where a host is named, its name in full and its role."""
 
 _BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
-_LABEL = re.compile(r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))")
+_LABEL = re.compile(
+    r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
+)
 _SIGNED = re.compile(r"签订|签署|签约|签字")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _WITH = re.compile(r"与|和|同|、|—|－|-")
@@ -32,7 +35,7 @@ _LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
 
 @cache
 def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
-    roles = {row[0]: cast(HostingRole, row[1]) for row in read_rows("host_verbs.tsv")}
+    roles: dict[str, HostingRole] = {row[0]: cast(HostingRole, row[1]) for row in read_rows("host_verbs.tsv")}
     return re.compile(rf"(?P<how>(?:联合|共同|主持|牵头|分别)*)(?P<verb>{any_of('host_verbs.tsv')})"), roles
 
 
@@ -86,8 +89,11 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
         yield from _signing(masked, sentence, named)
     if _JOINT_SIGNED.search(event.title):
         bodies = mentions_in(named.organizations, event.start, event.end)
-        if len(bodies) >= 2 and all(_WITH.fullmatch(masked.text[a.end : b.start]) for a, b in zip(bodies, bodies[1:], strict=False)):
-            yield from ((body.start, event.end, body.name, "signatory") for body in bodies)
+        if len(bodies) >= 2 and all(
+            _WITH.fullmatch(masked.text[a.end : b.start]) for a, b in itertools.pairwise(bodies)
+        ):
+            for body in bodies:
+                yield body.start, event.end, body.name, "signatory"
 
 
 def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
@@ -121,7 +127,8 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
         bodies = mentions_in(named.organizations, start, match.start())
         names = list(dict.fromkeys(body.name for body in bodies))
         if len(names) >= 2 and not named.has_person(start, match.start()):
-            yield from ((start, match.end(), name, "signatory") for name in names)
+            for name in names:
+                yield start, match.end(), name, "signatory"
 
 
 def _clause_start(bare: str, low: int, verb: int) -> int:

@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于[^，。；]{0,12}|[^，。；的]{0,14}?|《□*》)*$")
-_NOT_DONE = re.compile(r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$")
-_LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
-_AFTER = (
-    r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
+_NOT_DONE = re.compile(
+    r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
 )
+_LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
+_AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
 _NOTICE = re.compile(
-    r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$", re.M
+    r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
+    re.MULTILINE,
 )
 _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
-_SIGNATURE = re.compile(r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.M)
+_SIGNATURE = re.compile(
+    r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
+)
 _COUNT = "[0-9〇零一二三四五六七八九十百]+"
 _TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
 _SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
@@ -50,7 +53,7 @@ class Issuer:
 @cache
 def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
     verbs = any_of("issue_verbs.tsv")
-    actions = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+    actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
     return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
 
 
@@ -86,7 +89,9 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
             continue
         before = list(pattern.finditer(masked.bare, _clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
-            if _BETWEEN.fullmatch(masked.bare[match.end() : pair.start]) and not masked.bare.startswith("的", match.end()):
+            if _BETWEEN.fullmatch(masked.bare[match.end() : pair.start]) and not masked.bare.startswith(
+                "的", match.end()
+            ):
                 if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
                     yield pair, match.start(), actions[match[0]]
                 break
@@ -167,7 +172,13 @@ def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When |
     signed = _SIGNATURE.search(clean.text, match.end()) if match else None
     if match is None or not (signed or _NUMBER.search(head)):
         return []
-    body = issuer.expand(signed["body"].strip()) if signed else issuer.expand(match["body"]) if match["body"] else issuer.own
+    body = (
+        issuer.expand(signed["body"].strip())
+        if signed
+        else issuer.expand(match["body"])
+        if match["body"]
+        else issuer.own
+    )
     if not body:
         return []
     titles = [(match.start(), match.end(), squeeze(match[0]))]

@@ -24,7 +24,8 @@ _LIST_OPENS = re.compile(
     r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n]))\s*(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]")  # fmt: skip
 _COMPANY = re.compile(
-    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下")
+    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
+)
 _OBJECT = re.compile(r"(?:[受为向给对把将被让应据]|代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$")
 _GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持)")
 _AGAIN = re.compile(
@@ -57,7 +58,8 @@ def _tokens() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 def cast_shadow(bare: str, people: Sequence[PersonMention]) -> str:
     """The text with every person, title included, blanked, so that no verb is read out of a title."""
-    parts, reach = [], 0
+    parts: list[str] = []
+    reach = 0
     for person in people:
         start = max(person.title_start if person.title_start >= 0 else person.start, reach)
         if bare[person.start] == FILLER or person.end <= reach:
@@ -135,7 +137,14 @@ class _Reader:
     def _open_list(self, match: re.Match[str]) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""
         words = match["verb"] or match["label"]
-        role = {"陪同": "companion", "主持": "chair", "缺席": "none", "请假": "none", "记录": "none", "整理": "none"}.get(words, "attendee")
+        role = {
+            "陪同": "companion",
+            "主持": "chair",
+            "缺席": "none",
+            "请假": "none",
+            "记录": "none",
+            "整理": "none",
+        }.get(words, "attendee")
         end = next((at for at in range(match.end(), len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             part = self.parts[self.next_part]

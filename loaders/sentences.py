@@ -61,7 +61,8 @@ class Masked:
 @lru_cache(maxsize=8)
 def mask(text: str) -> Masked:
     """Hide quotations and brackets of a text."""
-    quotes, brackets = [], []
+    quotes: list[Stretch] = []
+    brackets: list[Stretch] = []
     for open_, start, end in _pairs(text):
         (brackets if open_ in BRACKETS else quotes).append(Stretch(start, end))
     outer = tuple(_outermost(quotes))
@@ -125,7 +126,8 @@ def _outermost(stretches: list[Stretch]) -> Iterator[Stretch]:
 
 
 def _hide(text: str, stretches: Iterator[Stretch] | tuple[Stretch, ...]) -> str:
-    parts, reach = [], 0
+    parts: list[str] = []
+    reach = 0
     for start, end in stretches:
         parts += [text[reach : start + 1], FILLER * (end - start - 2), text[end - 1 : end]]
         reach = end

@@ -44,7 +44,7 @@ class Item:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     words = any_of("task_words.tsv")
-    roles = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
+    roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
     label = re.compile(
         rf"(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:和(?:责任|配合|参与){_UNIT})?(?:[：:]|为(?=[^，。；]{{2,40}}[。；）)]))"
         rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
@@ -118,15 +118,15 @@ def _led(
             yield match.start(), match.end(), who, roles[match["word"]]
 
 
-def _table(
-    clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand
-) -> Iterator[Named]:
+def _table(clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
     """Rows under a heading with 责任单位, 牵头单位 …: the cells of those columns."""
     columns: dict[int, TaskRole] = {}
     start = 0
     for line in clean.text.split("\n"):
         cells = list(_cells(clean, raw, start, start + len(line)))
-        heads = {at: role for at, (low, high) in enumerate(cells) if (role := _column(clean.text[low:high]))}
+        heads: dict[int, TaskRole] = {
+            at: role for at, (low, high) in enumerate(cells) if (role := _column(clean.text[low:high]))
+        }
         if heads and len(cells) > 1:
             columns = heads
         elif len(cells) <= 1:
@@ -190,7 +190,12 @@ def find(doc: Doc) -> Doc:
     context, source = doc._.context, doc._.source
     doc._.statements.extend(
         find_tasks(
-            source.key, doc._.clean, source.raw, doc._.organizations, lambda name: expand(name, context), source.date or source.covers
+            source.key,
+            doc._.clean,
+            source.raw,
+            doc._.organizations,
+            lambda name: expand(name, context),
+            source.date or source.covers,
         )
     )
     return doc

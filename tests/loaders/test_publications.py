@@ -12,7 +12,7 @@ from .marked_texts import read
 A, B = "[市科协=江城市科协]", "[西苑公司=西苑公司]"
 OWN = "江城市科协"
 
-CASES = [
+CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     (f"{A}印发《会员管理办法（试行）》。", [("会员管理办法（试行）", [OWN], "issued")]),
     ("印发《会员管理办法》，规范管理。", [("会员管理办法", [OWN], "issued")]),
     (f"{A}、{B}联合印发《关于加强合作的意见》和《合作细则》。",

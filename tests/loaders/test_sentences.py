@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from cursus.loaders.sentences import FILLER, mask, split_clauses, split_sentences
 
-ALPHABET = "甲乙丙，。；“”《》（）\"！\n 12"
+ALPHABET = '甲乙丙，。；“”《》（）"！\n 12'
 
 
 def sentences(text: str) -> list[str]:
@@ -23,13 +24,16 @@ def test_masks_keep_length_and_every_sentence_its_place(text: str) -> None:
     assert len(masked.spoken) == len(masked.bare) == len(text)
     assert all(hidden in (FILLER, char) for hidden, char in zip(masked.bare, text, strict=True))
     stretches = list(split_sentences(masked))
-    assert all(one.end <= two.start for one, two in zip(stretches, stretches[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(stretches))
     covered = {at for start, end in stretches for at in range(start, end)}
     assert all(not char.strip() or char in "。！" for at, char in enumerate(text) if at not in covered)
 
 
 def test_quoted_and_bracketed_full_stops_do_not_end_a_sentence() -> None:
-    assert sentences("甲说：“好。很好。”散会。乙走了（他累了。）离开。") == ["甲说：“好。很好。”散会。", "乙走了（他累了。）离开。"]
+    assert sentences("甲说：“好。很好。”散会。乙走了（他累了。）离开。") == [
+        "甲说：“好。很好。”散会。",
+        "乙走了（他累了。）离开。",
+    ]
 
 
 def test_a_lost_closing_mark_hides_nothing_beyond_its_paragraph() -> None:
@@ -49,7 +53,11 @@ def test_titles_inside_titles_are_one_pair() -> None:
 
 def test_clauses_are_cut_at_commas_outside_quotations() -> None:
     text = "“守正，创新”论坛开幕，甲、乙出席；丙致辞。"
-    assert [text[s:e] for s, e in split_clauses(mask(text), 0, len(text))] == ["“守正，创新”论坛开幕，", "甲、乙出席；", "丙致辞。"]
+    assert [text[s:e] for s, e in split_clauses(mask(text), 0, len(text))] == [
+        "“守正，创新”论坛开幕，",
+        "甲、乙出席；",
+        "丙致辞。",
+    ]
 
 
 @pytest.mark.parametrize("char", ["（", "“", '"', "《", "甲，"])

@@ -23,7 +23,7 @@ def tasks(raw: str) -> list[tuple[str, str, str]]:
     ]  # fmt: skip
 
 
-CASES = [
+CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("1. 推进培训。做好工作。（责任单位：人事处、市财政局）", [("1", OWN + "人事处", "r"), ("1", "市财政局", "r")]),
     ("1.推进培训。(责任单位:人事处,市财政局)", [("1", OWN + "人事处", "r"), ("1", "市财政局", "r")]),
     ("1．推进培训。\n（责任部门：人事处、市财政局等）", [("1", OWN + "人事处", "r"), ("1", "市财政局", "r")]),
@@ -49,7 +49,9 @@ def test_notations(raw: str, expected: list[tuple[str, str, str]]) -> None:
 
 def test_each_item_has_its_own() -> None:
     raw = "一、队伍建设\n1.培训。（责任单位：人事处）\n2.考核。（责任单位：人事处）\n二、条件保障\n3.采购。（责任单位：基建处）"
-    assert tasks(raw) == [(item, OWN + name, "responsible") for item, name in (("1", "人事处"), ("2", "人事处"), ("3", "基建处"))]
+    assert tasks(raw) == [
+        (item, OWN + name, "responsible") for item, name in (("1", "人事处"), ("2", "人事处"), ("3", "基建处"))
+    ]
 
 
 def test_a_table_with_an_empty_cell() -> None:
