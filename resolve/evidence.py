@@ -91,8 +91,9 @@ def compare(left: Profile, right: Profile) -> Comparison:
 
 
 def _name_parts(left: Profile, right: Profile, likeness: float, *, same: bool) -> list[Part]:
-    names = sorted(left.names.keys() & right.names.keys()) if same else sorted({*left.names, *right.names})
-    rarity = min(RAREST, *(-math.log10(chance_of(name)) for name in names)) if names else 0.0
+    names = sorted(left.names.keys() & right.names.keys() if same else left.names.keys() | right.names.keys())
+    rarities = [min(RAREST, -math.log10(chance_of(name))) for name in names]
+    rarity = min(rarities) if same else max(rarities)  # the rarer form is the less likely to be somebody else's name
     parts = [Part(f"the name {'/'.join(names)} is borne by one in {10**rarity:,.0f}", rarity)]
     if not same:
         parts.append(Part(f"one character looks {likeness:.2f} like the other", MISREAD + 2 * (likeness - 0.85)))
@@ -120,12 +121,12 @@ def tie(a: Stint, b: Stint) -> Part:
     if a.root == b.root:
         return Part(f"both at {a.root}", -math.log10(max(_BODY, a.people, b.people)) - _wear(gap))
     if a.place and a.place == b.place:
-        return Part(f"both in {''.join(a.place)}", -math.log10(_PLACE) - 1 - _wear(gap))
+        return Part(f"both in {''.join(a.place)}", -math.log10(_PLACE) - 0.5 - _wear(gap))
     if a.place and b.place and a.place[0] == b.place[0]:
-        return Part(f"both in {a.place[0]}", -math.log10(_REGION) - 1 - _wear(gap))
+        return Part(f"both in {a.place[0]}", -math.log10(_REGION) - 0.5 - _wear(gap))
     if not a.place or not b.place or "全国" in (a.place[0], b.place[0]):
         return Part("at bodies of which no tie is known", -math.log10(_ANYWHERE) - 1.5 - _wear(gap))
-    return Part(f"one in {a.place[0]}, the other in {b.place[0]}", -math.log10(_ELSEWHERE) - 2 - _wear(gap))
+    return Part(f"one in {a.place[0]}, the other in {b.place[0]}", -math.log10(_ELSEWHERE) - 1.2 - _wear(gap))
 
 
 def _wear(years: float) -> float:
@@ -175,6 +176,8 @@ def _clash_parts(left: Profile, right: Profile, *, together: bool) -> list[Part]
     )
     if together and not shared:
         parts.append(max((_strangeness(a, b) for a, b in apart), key=lambda part: (part.points, part.reason)))
+        if (more := len(left.documents & right.documents) - 1) > 0:
+            parts.append(Part(f"{more} more documents give both without a tie", -min(4.0, float(more))))
         if len({"女" in left.marks, "女" in right.marks}) == 2:
             parts.append(Part("only one of the two is marked 女", -1.3))
     return parts
@@ -189,7 +192,8 @@ def _moved(old: Stint, new: Stint, arrival: dt.date) -> bool:
         return old.former
     if old.last is None or new.first is None or old.former:
         return False
-    return (old.closed and not new.closed and new.first >= old.last) or (new.opened and arrival > old.last)
+    left = old.closed and not new.closed and new.first >= old.last
+    return left or (new.opened and not old.opened and old.first is not None and arrival >= old.first)
 
 
 def _clash(a: Stint, b: Stint) -> Part:
@@ -213,9 +217,9 @@ def _clash(a: Stint, b: Stint) -> Part:
 def _strangeness(a: Stint, b: Stint) -> Part:
     """In one document: two unrelated bodies and no word on a change."""
     if a.side or b.side:
-        return Part("a post that is held beside others", -0.2)
+        return Part("a post that is held beside others", -0.5)
     if _concurrent(a, b):
-        return Part("a seat in the city's leadership beside a post", -0.3)
+        return Part("a seat in the city's leadership beside a post", -0.8)
     if a.place and a.place == b.place:
         return (
             Part(f"{a.root} and {b.root} have no tie", -2.0)

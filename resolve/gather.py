@@ -13,6 +13,7 @@ from .judgements import Groups, Judgement, Ruling
 from .profile import Profile, union
 
 Pairs = Callable[[Sequence[Profile]], Iterable[tuple[int, int]]]
+Least = Callable[[Profile, Profile], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ def link(profiles: Sequence[Profile], ties: Ties) -> list[Profile]:
     return [union(united[anchor]) for anchor in sorted(united)]
 
 
-def gather(profiles: Sequence[Profile], least: float, ties: Ties, pairs: Pairs) -> tuple[list[Profile], list[Merge]]:
-    """Merge profiles as long as two of them score at least `least`. Changes the profiles given.
+def gather(profiles: Sequence[Profile], least: Least, ties: Ties, pairs: Pairs) -> tuple[list[Profile], list[Merge]]:
+    """Merge profiles as long as two of them score at least what `least` asks of them. Changes the profiles given.
 
     After a merge the whole is compared again with everyone that either part could be, so a person's first post can
     speak against what the last post alone would suggest.
@@ -96,11 +97,11 @@ def gather(profiles: Sequence[Profile], least: float, ties: Ties, pairs: Pairs) 
 _Entry = tuple[float, str, str, int, int, tuple[int, int]]
 
 
-def _weighed(alive: dict[int, Profile], i: int, j: int, least: float, ties: Ties) -> Iterator[_Entry]:
+def _weighed(alive: dict[int, Profile], i: int, j: int, least: Least, ties: Ties) -> Iterator[_Entry]:
     if ties.part(alive[i], alive[j]):
         return
     comparison = compare(alive[i], alive[j])
-    if comparison.verdict(least) == "same":
+    if comparison.verdict(least(alive[i], alive[j])) == "same":
         low, high = sorted((alive[i].anchor, alive[j].anchor))
         yield (-comparison.score, low, high, i, j, (0, 0))
 

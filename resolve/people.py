@@ -1,6 +1,7 @@
 """People: which mentions, of one document or of many, are one person.
 
-First the mentions of one name in one document are told apart, then people are recognized across documents. The
+First the mentions of one name in one document are brought together as far as their posts agree, then people are
+recognized across documents, the surest first, so that what one document leaves open can be settled by others. The
 result depends on nothing but the statements and judgements given, not on their order; and on those that share a
 chain of block keys gives the same as on all, so that only these need to be resolved again when a document comes in.
 """
@@ -24,7 +25,7 @@ from .rarity import character_share
 from .similar import name_keys, name_likeness
 
 IN_DOCUMENT = 0.5
-"""Score from which two mentions of one name in one document are one person."""
+"""Score from which namesakes that one document names are one person: it would have told two apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def resolve_people(statements: Sequence[Statement], judgements: Iterable[Judgeme
     ruling = rule(one for one in judgements if one.left in known and one.right in known)
     ties = Ties.of(ruling)
     dossiers = [one for group in _by_document(found) for one in _tell_apart(group, ties)]
-    people, merges = gather(link(dossiers, ties), CERTAIN, ties, _neighbours)
+    people, merges = gather(link(dossiers, ties), _least, ties, _neighbours)
     ids = {profile.anchor: make_id("Person", profile.anchor) for profile in people}
     return PeopleResolution(
         of={statement: ids[one.anchor] for one in people for statement in sorted(one.statements)},
@@ -91,13 +92,22 @@ def _by_document(found: Iterable[Profile]) -> list[list[Profile]]:
     return [groups[key] for key in sorted(groups)]
 
 
+def _least(left: Profile, right: Profile) -> float:
+    """The score that makes two profiles one person: little for equal names in one document."""
+    together = not left.documents.isdisjoint(right.documents) and not left.names.keys().isdisjoint(right.names)
+    return IN_DOCUMENT if together else CERTAIN
+
+
 def _tell_apart(group: list[Profile], ties: Ties) -> list[Profile]:
-    """The people of one name in one document; a bare name is the person whom the document introduced before it."""
+    """The people of one name in one document as far as their posts agree; the rest waits for what others tell.
+
+    A bare name is the person whom the event shows with a post, else whom the document named last before it.
+    """
     titled = [mention for mention in group if mention.stints]
     bare = [mention for mention in group if not mention.stints]
     if not titled:
         return _apart(bare, ties)
-    people, _ = gather(link(titled, ties), IN_DOCUMENT, ties, _everyone)
+    people, _ = gather(link(titled, ties), lambda left, right: CERTAIN, ties, _everyone)
     places = {id(person): [one.place for one in titled if one.statements <= person.statements] for person in people}
     events = {id(person): set(person.events) for person in people}
     for mention in bare:

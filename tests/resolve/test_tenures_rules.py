@@ -6,6 +6,7 @@ import pytest
 
 from cursus.model.bounds import certainty_on
 from cursus.model.entity import Post
+from cursus.resolve.changes import changes_between
 
 from .tenure_cases import (
     BODY,
@@ -53,6 +54,7 @@ def test_then_is_ended_by_the_day_of_writing() -> None:
     assert four(tenure) == (None, "2020-03-01", "2020-03-01", "2022-01-10")
     assert setters(tenure, "end.latest") == {("then", then.statement)}
     assert tenure.ended is True
+    assert four(only(derive(CHAIR, said("A", "2020", then=True, written="2022")), "A"))[3] == "2022-12-31"
 
 
 def test_then_without_a_day_of_writing_is_ended_on_an_unknown_day() -> None:
@@ -92,6 +94,8 @@ def test_chosen_with_a_slate_for_one_of_many_seats_may_have_held_before() -> Non
     assert four(only(found, "A")) == (None, "2020-03-01", "2020-03-01", None)
     assert changes(found) == {("A", "came", "2020-03-01", "2020-03-01", "possible")}
     assert [one.event for one in found.changes] == ["e1"]
+    (listed,) = changes_between(found.changes, dt.date(2020, 2, 1), dt.date(2020, 3, 31))
+    assert listed == (found.changes[0], "possible")
 
 
 def test_chosen_in_an_event_of_several_days_is_held_from_one_of_them() -> None:
@@ -190,6 +194,16 @@ def test_removal_and_appointment_on_one_day_is_a_handover() -> None:
     assert four(only(found, "A")) == (None, "2022-08-26", "2022-08-26", "2022-08-26")
     assert four(only(found, "B")) == ("2022-08-26", "2022-08-26", "2022-08-26", None)
     assert found.conflicts == []
+    titled = derive(CHAIR, said("A", "2022-08-26", "removed"), said("B", "2022-08-26"))
+    assert four(only(titled, "B")) == ("2022-08-26", "2022-08-26", "2022-08-26", None)
+
+
+def test_bound_that_moved_moves_those_before_it() -> None:
+    found = derive(
+        CHAIR, said("P", "2022-06-01"), said("Q", "2023"), said("R", "2023-05-17", "elected"), said("R", "2024")
+    )
+    assert four(only(found, "Q")) == ("2022-06-01", "2023-05-17", "2023-01-01", "2023-05-17")
+    assert four(only(found, "P"))[3] == "2023-05-17"
 
 
 def test_order_is_left_open_where_dates_do_not_give_it() -> None:
@@ -296,3 +310,4 @@ def test_undated_statement_sets_no_bound() -> None:
     assert four(with_it)[:3] == four(without)[:3]
     assert undated.statement in statements(with_it.support)
     assert only(derive(CHAIR, said("A", None, "former")), "A").ended is True
+    assert only(derive(CHAIR, dated, said("A", None, "former")), "A").ended is None

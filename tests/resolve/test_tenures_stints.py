@@ -84,6 +84,14 @@ def test_slate_without_the_person_parts_a_stint() -> None:
     assert four(second)[1] == "2012-05-01"
 
 
+def test_chosen_alone_on_the_day_of_a_slate_without_the_person_begins_anew() -> None:
+    new, alone = said("N", "2011-05-01", "elected"), said("A", "2011-05-01", "elected", alone=True)
+    whole = slate("2011-05-01", new, role="副主席")
+    first, second = of(derive(VICE, said("A", "2010-05-01"), alone, new, slates=[whole]), "A")
+    assert four(first)[3] == "2011-05-01"
+    assert four(second) == ("2011-05-01", "2011-05-01", "2011-05-01", None)
+
+
 def test_slate_with_the_person_joins_a_stint() -> None:
     again = said("A", "2011-05-01", "elected")
     whole = slate("2011-05-01", again, role="副主席")
