@@ -41,6 +41,8 @@ class PostMention:
     """A post beside a name: `organization` in full, `role` as written without 时任, 原, 前.
 
     `start`-`end` covers the words of the post; a post carried over from an earlier name points at those words.
+    `cue` is the place of the words that choose, appoint or dismiss. `alone` and `slate` are those of a Holding;
+    `when` is the time that the text gives for this post alone (a term, a date in a table).
     """
 
     start: int
@@ -49,6 +51,10 @@ class PostMention:
     role: str
     basis: Basis = "stated"
     then: bool = False
+    cue: Span | None = None
+    alone: bool = False
+    slate: str | None = None
+    when: When | None = None
 
 
 @dataclass(slots=True)
@@ -101,7 +107,9 @@ ATTRIBUTES = {
     "clean": "CleanText: the text of the Doc with its way back to the raw text",
     "entries": "list[Entry] in text order",
     "context": "Context",
+    "names": "list[Named]: words that name bodies, in text order",
     "organizations": "list[OrganizationMention] in text order",
+    "chains": "list[Chain]: posts that stand together, in text order",
     "people": "list[PersonMention] in text order",
     "events": "list[EventMention] in text order",
     "statements": "list[Statement]",

@@ -1,0 +1,246 @@
+"""How names of bodies are built: their endings, where they begin, what is a part of what."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .places import DISTRICT, gazetteer, leading_place, province_letters
+from .trie import trie_pattern
+from .words import read_rows
+
+
+class Ending(NamedTuple):
+    """An ending of bodies' names; `level` is body, unit, group or weak."""
+
+    words: str
+    kind: str
+    level: str
+
+
+_LONGEST = 48
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_INSIDE = frozenset("·&-—－○〇%+")
+_CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
+_PLURAL = re.compile(
+    r"(?:各|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层|下属|所属|直属各|数家|两家|三家|驻地各|属地|辖区内)"
+)
+_LEVEL_WORD = re.compile(
+    r"[市省区县州盟旗镇乡](?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
+)
+_NOT_LEVEL = re.compile(r"市[场民容值面区]|市政(?!府|协|法)|区[域块间划]|县域|省会|州县")
+_NATION = re.compile(
+    r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
+)
+_AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+_PRONOUN = re.compile(r"[该本我此]|其")
+_SUB = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)")
+
+
+@cache
+def endings() -> dict[str, Ending]:
+    """All endings by their words."""
+    return {row[0]: Ending(*row[:3]) for row in read_rows("organizations.tsv")}
+
+
+@cache
+def _longest_ending() -> int:
+    return max(map(len, endings()))
+
+
+def ending_of(words: str) -> Ending | None:
+    """The longest ending that these words have."""
+    table = endings()
+    for size in range(min(len(words), _longest_ending()), 0, -1):
+        found = table.get(words[-size:])
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that cannot stand in a name, and words that hold such a word and can."""
+    rows = dict((row[0], frozenset(row[1].split())) for row in read_rows("edges.tsv"))
+    return rows["stop"], rows["guard"]
+
+
+@cache
+def _edge_regex() -> re.Pattern[str]:
+    stop, guard = edge_words()
+    places = [name for name in gazetteer() if len(name) > 1]
+    words = {*stop, *guard, *places, *(word for word in endings() if len(word) > 1)}
+    return re.compile(rf"\d+(?:年度?|[月日号时点])|{trie_pattern(words)}|.")
+
+
+def left_edge(text: str, end: int, floor: int = 0) -> int:
+    """Where the name of a body that ends at `end` begins; `end` itself when there is none. Never before `floor`."""
+    start = _run_start(text, end, max(floor, end - _LONGEST))
+    start = _after_stops(text, start, end)
+    start = _after_and(text, start, end)
+    return _at_anchor(text, start, end)
+
+
+def _run_start(text: str, end: int, floor: int) -> int:
+    """The beginning of the stretch without punctuation before `end`, brackets and quotation marks kept whole."""
+    at = end
+    while at > floor:
+        char = text[at - 1]
+        if char in _CLOSING:
+            opened = text.rfind(_CLOSING[char], max(floor, at - 30), at - 1)
+            if opened < 0 or "，" in text[opened:at] or "。" in text[opened:at]:
+                break
+            at = opened
+        elif _HAN.match(char) or (char.isascii() and char.isalnum()) or char in _INSIDE:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _after_stops(text: str, start: int, end: int) -> int:
+    """`start` moved behind the last word that cannot stand in a name; words in brackets do not count."""
+    at, regex, stops = start, _edge_regex(), edge_words()[0]
+    while at < end:
+        if text[at] in "（“《「(":
+            closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
+            closed = text.find(closing, at, end)
+            at = closed + 1 if closed >= 0 else at + 1
+            continue
+        match = regex.match(text, at, end)
+        if match is None:
+            break
+        at = match.end()
+        if match[0] in stops or (len(match[0]) > 1 and match[0][0].isdigit()):
+            start = at
+    return start
+
+
+def _after_and(text: str, start: int, end: int) -> int:
+    """A name does not run over 和 when a whole name stands before it."""
+    for match in _AND.finditer(text, start, end):
+        before = text[start : match.start()]
+        ending = ending_of(before) if before else None
+        whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
+        if (whole or (ending and has_owner(before))) and match.end() < end:
+            start = match.end()
+    return start
+
+
+def _at_anchor(text: str, start: int, end: int) -> int:
+    """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
+    if re.match(DISTRICT, text[start:end]):
+        return start
+    anchor = _anchor_regex().search(text, start, end)
+    if anchor is None or anchor.start() == start:
+        return start
+    before = text[start : anchor.start()]
+    if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or _PLURAL.match(before):
+        return start
+    if ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
+        return start
+    if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
+        return named
+    short = anchor["place"] and not anchor["place"].endswith(("市", "省", "区"))
+    return start if short and len(before) <= 6 else anchor.start()
+
+
+def _named_district(text: str, start: int, end: int) -> int:
+    """Where a district that the text names elsewhere begins, when it ends at `end`; else 0."""
+    known = _districts_of(text)
+    for at in range(max(start, end - 6), end - 1):
+        if text[at:end] in known:
+            return at
+    return 0
+
+
+@lru_cache(maxsize=4)
+def _districts_of(text: str) -> frozenset[str]:
+    """Districts that begin behind punctuation or a known place somewhere in the text."""
+    return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{trie_pattern(gazetteer())})?({DISTRICT})", text))
+
+
+@cache
+def _anchor_regex() -> re.Pattern[str]:
+    places = trie_pattern(gazetteer())
+    letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
+    return re.compile(rf"{letters}|(?P<place>{places})|{_NATION.pattern}|{_LEVEL_WORD.pattern}")
+
+
+@cache
+def has_owner(words: str) -> bool:
+    """Whether a name begins with a place, 市, 省, 全国 … so that it stands on its own."""
+    return _anchor_regex().match(words) is not None or re.match(DISTRICT, words) is not None
+
+
+def is_plural(words: str) -> bool:
+    """Whether the words mean several bodies that are not named (各区总工会)."""
+    return _PLURAL.match(words) is not None
+
+
+def without_session(words: str) -> str:
+    """A body's name without the number of its session: 市科协第五届委员会 → 市科协."""
+    parts = _SUB.split(words)
+    if len(parts) == 1:
+        return words
+    head, tail = parts[0], "".join(parts[1:])
+    if not head:
+        return tail
+    if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
+        return head
+    return head + tail
+
+
+_HEADS = (
+    "人大常委会 人民代表大会常务委员会 人大常务委员会 总工会 联合会 人民政府 人民法院 检察院 总商会 工商联 政协 省委 市委 区委 县委 州委 盟委 旗委 地委 工委 纪委"
+    " 监委 政法委 国资委 发改委 卫健委 教委 科委 经信委 住建委 民宗委 妇联 侨联 科协 文联 作协 残联 社科联 青联 学联 台联 记协 团中央 国务院 政府 协会 学会 研究会"
+    " 促进会 商会 基金会 委员会 管委会 大学 学院 中学 小学 党校 医院 研究院 科学院 研究所 银行 有限公司 公司 集团 日报社 报社 电视台 出版社 法院"
+    " 革委会 人委 公署 专署 街道办事处 街道 中心 图书馆 博物馆 局 厅 公安局 教育局 军区 分行 总队 支队 委 人大 党委 工会 团委 署"
+).split()
+
+
+@cache
+def _heads_regex() -> re.Pattern[str]:
+    return re.compile(rf"(?:{trie_pattern(_HEADS)}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级])")
+
+
+_UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
+_NO_UNIT = re.compile(
+    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
+)
+_UNIT_ENDINGS = ("工作委员会", "专业委员会", "专门委员会", "顾问委员会", "分会", "庭")
+_INNER_KINDS = frozenset(
+    {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
+)
+
+
+def split_unit(words: str) -> tuple[str, str]:
+    """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
+    for match in _heads_regex().finditer(words):
+        body, unit = words[: match.end()], words[match.end() :]
+        if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
+            continue
+        ending = ending_of(unit) if len(unit) >= 2 else None
+        if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
+            return body, unit
+    return words, ""
+
+
+def _is_unit(unit: str, ending: Ending) -> bool:
+    if is_unit(unit):
+        return True
+    return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
+
+
+def is_unit(words: str) -> bool:
+    """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
+    ending = ending_of(words)
+    if ending is None or has_owner(words) or _NO_UNIT.search(words):
+        return False
+    return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
+
+
+def is_anaphor(words: str) -> bool:
+    """Whether the words only point back at a body named before: 该院, 本会, 我校."""
+    return len(words) <= 4 and _PRONOUN.match(words) is not None and ending_of(words[1:]) is not None

@@ -1,0 +1,222 @@
+"""Title chains: posts that stand one after another before a name, and whose posts they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .bodies import ending_of, is_unit, split_unit
+from .expand import expand, place_of_level, root_of, spread
+from .parts import Context, PersonMention, PostMention
+from .places import full_place, leading_place
+from .posts import PostPhrase, find_posts, fits, role_heads
+
+_LINK = re.compile(r"[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?")
+_STOP = re.compile(r"[。；;！!？?\n]")
+_ASSEMBLY = re.compile(
+    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+)
+_CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
+_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
+_LEVELS = {
+    "省长": "省",
+    "市长": "市",
+    "区长": "区",
+    "县长": "县",
+    "旗长": "旗",
+    "州长": "州",
+    "盟长": "盟",
+    "自治区主席": "自治区",
+}
+_BARE = frozenset(
+    "主席 会长 理事长 校长 院长 董事长 总经理 总裁 行长 台长 社长 馆长 所长 园长 厂长 监事长 秘书长 检察长 市长 省长 区长 县长 州长 局长 关长".split()
+)
+_SELF = re.compile(
+    r"^(?:学校|医院|集团|公司|总公司|协会|学会|研究会|商会|本[校院会局社厂公]|我[校院会局社厂]|该[校院会局社厂所馆部])"
+)
+
+
+@dataclass(slots=True)
+class Chain:
+    """Posts of one person (or of the people listed behind them); `people` is empty for posts that stand alone."""
+
+    phrases: list[PostPhrase]
+    people: list[PersonMention] = field(default_factory=list[PersonMention])
+    posts: list[PostMention] = field(default_factory=list[PostMention])
+    spread: list[list[PostMention]] = field(default_factory=list[list[PostMention]])
+
+    @property
+    def start(self) -> int:
+        """Where the first post's words begin."""
+        return self.phrases[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last post's words end."""
+        return self.phrases[-1].end
+
+
+def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
+    """Group phrases that only separators part."""
+    chain: Chain | None = None
+    for phrase in phrases:
+        if chain is not None and _linked(text, chain.phrases[-1], phrase):
+            chain.phrases.append(phrase)
+            continue
+        if chain is not None:
+            yield chain
+        chain = Chain([phrase])
+    if chain is not None:
+        yield chain
+
+
+def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
+    if left.kind == "group" or left.plural or right.plural:
+        return False
+    gap = text[left.end : right.start]
+    return len(gap) <= 6 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
+
+
+class Resolver:
+    """Walks through a document in order and says which bodies the words of posts mean."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.text, self.context = text, context
+        self.near: list[str] = []
+        self.assemblies: list[str] = []
+        self.last = ""
+        self.last_end = 0
+        self.entry = 0
+
+    def enter(self, start: int) -> None:
+        """Begin the entry at `start`: what was near is forgotten."""
+        self.entry = start
+        self.near, self.assemblies, self.last = [], [], ""
+
+    def see(self, name: str, words: str = "", end: int = 0) -> None:
+        """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
+        if words and _ASSEMBLY.match(words, end):
+            self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
+        if name and (not self.near or self.near[0] != name):
+            self.near = [name, *(one for one in self.near if one != name)][:12]
+
+    def resolve(self, chain: Chain) -> None:
+        """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
+        chosen = self._is_choice(chain)
+        previous = "" if chosen or _STOP.search(self.text, self.last_end, chain.start) else self.last
+        mark = ""
+        for phrase in chain.phrases:
+            own = bool(phrase.organization)
+            mark = phrase.mark or ("" if mark == "former" and own else mark)
+            several = spread(self._listed_words(phrase), self.context) if own else []
+            if several:
+                chain.spread.append([_mention(phrase, name, mark) for name in several])
+                previous = ""
+                continue
+            if chain.spread and not own:
+                chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
+                continue
+            body = self._body(phrase, previous, chosen)
+            if not body:
+                previous = "" if own else previous
+                continue
+            chain.posts.append(_mention(phrase, body, mark))
+            self.see(body)
+            previous = body
+        self.last, self.last_end = previous, chain.end
+
+    def _listed_words(self, phrase: PostPhrase) -> str:
+        """The organization's words with the places listed before them (静安、浦东区总工会)."""
+        before = re.search(r"(?:[\u3400-\u9fff]{1,4}[、和与及])+$", self.text[max(0, phrase.start - 30) : phrase.start])
+        return (before[0] if before else "") + phrase.organization
+
+    def _body(self, phrase: PostPhrase, previous: str, chosen: bool) -> str:
+        if phrase.kind == "group" or phrase.plural:
+            return ""
+        words = phrase.organization
+        government = _GOVERNMENT.fullmatch(phrase.role)
+        if government and (not words or full_place(words) == leading_place(full_place(words))):
+            return self._government(words, government["level"], previous)
+        if words:
+            return self._named(phrase, words, previous)
+        if chosen and not previous:
+            return self._chosen(phrase)
+        return self._carried(phrase, previous)
+
+    def _is_choice(self, chain: Chain) -> bool:
+        """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
+        before = self.text[max(self.entry, chain.start - 12) : chain.start]
+        if not chain.people:
+            return _CHOICE.search(before) is not None
+        return (
+            chain.start > 0
+            and self.text[chain.start - 1] in "\n：:；;"
+            and _ELECTION.search(self.text, self.entry, chain.start) is not None
+        )
+
+    def _chosen(self, phrase: PostPhrase) -> str:
+        own = self.context.organization
+        bodies = [*self.assemblies, *self.near, own] if own else [*self.assemblies, *self.near]
+        return next((name for name in bodies if fits(phrase, name)), "")
+
+    def _named(self, phrase: PostPhrase, words: str, previous: str) -> str:
+        ending = ending_of(words)
+        if ending is None and not self._accepts(phrase, words):
+            return ""
+        if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
+            return ""
+        near = [previous, *self.near] if previous else self.near
+        if is_unit(words) and not previous:
+            unit = self.context.terms.get(words)
+            near = [unit] if unit else near
+        return expand(words, self.context, near)
+
+    def _accepts(self, phrase: PostPhrase, words: str) -> bool:
+        """Words without a known ending that may still be a body: 一家企业的名称, 二十大, 上海电气."""
+        if phrase.kind == "seat":
+            return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
+        business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
+        placed = full_place(words) == words and leading_place(words) == words
+        return business and 2 <= len(words) <= 14 and not placed
+
+    def _carried(self, phrase: PostPhrase, previous: str) -> str:
+        if phrase.kind == "seat":
+            return ""
+        if previous:
+            root = root_of(previous)
+            if phrase.inner and phrase.inner not in ("书记处", "主席团"):
+                return root
+            if fits(phrase, previous):
+                return previous
+            return root if fits(phrase, root) else previous
+        return self._default(phrase)
+
+    def _default(self, phrase: PostPhrase) -> str:
+        """Whose post a title without any body is, when the document leaves no doubt."""
+        own = self.context.organization
+        if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
+            return own
+        if phrase.head not in _BARE:
+            return ""
+        candidates = [own, *self.near] if own else self.near
+        return next(
+            (name for name in candidates if name and fits(phrase, name) and "*" not in role_heads()[phrase.head][0]), ""
+        )
+
+    def _government(self, words: str, level: str, previous: str) -> str:
+        place = full_place(words)
+        if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
+            place = leading_place(previous)
+        if not place:
+            near = [previous, *self.near] if previous else self.near
+            place = place_of_level(_LEVELS.get(level, ""), self.context, near)
+        elif words and words == place:
+            place = expand(words + "人民政府", self.context, self.near).removesuffix("人民政府")
+        return place + "人民政府" if place else ""
+
+
+def _mention(phrase: PostPhrase, body: str, mark: str) -> PostMention:
+    basis = "former" if mark == "former" else "stated"
+    return PostMention(phrase.start, phrase.end, body, phrase.role, basis, mark == "then")

@@ -1,0 +1,180 @@
+"""What a document's short names are short for: its place, its issuing body, the forms it explains itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .bodies import ending_of, has_owner, is_unit, left_edge, split_unit
+from .expand import expand
+from .organizations import Named
+from .parts import Context
+from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .words import read_rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_EXPLAINED = re.compile(r"[（(](?:以下|下)?(?:均|统)?简称[：:为]?[“\"]?([\u3400-\u9fffA-Za-z]{2,12})[”\"]?[）)]")
+_DISTRICT = re.compile(
+    rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
+)
+_LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
+_HEAD = 400
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+
+
+def read_context(text: str, title: str, organization: str | None, names: Sequence[Named]) -> Context:
+    """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
+    place, province = _place(text, title, organization or "")
+    terms: dict[str, str] = {}
+    if place.endswith("市"):
+        terms["市"] = place
+    context = Context(place, province, "", terms)
+    _own_district(text, title, organization or "", context)
+    _districts(names, context)
+    issuer = _as_named(
+        _body_of(organization, context) if organization else _issuer(title, text, names, context), names, context
+    )
+    context = Context(place, province, issuer, terms)
+    _units(names, context)
+    _explained(text, context)
+    return context
+
+
+def _place(text: str, title: str, organization: str) -> tuple[str, str]:
+    """The city or province that the document speaks from, and the province above it."""
+    votes: Counter[str] = Counter()
+    for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (text[-200:], 3), (text, 1)):
+        for _, end, place in find_places(part):
+            follows = part[end : end + 1]
+            exact = part[end - 1 : end] in "市省" or follows in "市省区"
+            votes[place.name] += weight * (2 if exact else 1)
+    _lend_to_cities(votes)
+    if not votes:
+        found = re.search(r"[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
+        return (found[0], "") if found else ("", "")
+    short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
+    short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))
+    best = _best(votes, short_city, short_province)
+    above = province_of(best)
+    return best, above if above != best else ("" if best.endswith("市") else best)
+
+
+def _lend_to_cities(votes: Counter[str]) -> None:
+    """A city of a province that is named much less often speaks for itself."""
+    for name in list(votes):
+        place = gazetteer()[name]
+        if place.province and votes[name] >= 20:
+            votes[name] += votes[place.province] // 2
+
+
+def _best(votes: Counter[str], cities: int, provinces: int) -> str:
+    def weight(name: str) -> float:
+        region = is_province(name) and not name.endswith("市")
+        if region:
+            return votes[name] * (0.7 if cities > 2 * provinces else 1.0)
+        return votes[name] * (1.0 if cities or not provinces else 0.8)
+
+    return max(votes, key=lambda name: (weight(name), name))
+
+
+def _own_district(text: str, title: str, organization: str, context: Context) -> None:
+    """The district or county that the document itself belongs to: its title or issuing body names it."""
+    head = f"{organization}\n{title}"
+    counts: Counter[str] = Counter()
+    for match in re.finditer(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern})?({DISTRICT})", head):
+        counts[match[1]] += 5
+    for district in {match[0] for match in _DISTRICT.finditer(text)}:
+        counts[district] += 5 * head.count(district[:-1])
+    for district, weight in counts.most_common(1):
+        if weight and district[-1] != "市" and district not in gazetteer():
+            city = context.place if context.place.endswith("市") and district not in context.place else ""
+            context.terms[district[-1]] = city + district
+
+
+def _districts(names: Sequence[Named], context: Context) -> None:
+    """Districts that the text itself puts under a city (杭州市西湖区)."""
+    for named in names:
+        place = leading_place(named.words)
+        found = re.match(rf"((?:[\u3400-\u9fff]{{2,8}}?(?:省|自治区))?[\u3400-\u9fff]{{2,6}}?市)({DISTRICT})$", place)
+        if found and found[2] not in gazetteer():
+            context.terms.setdefault(found[2], place)
+
+
+def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
+    """The body that issued the document: the one in its title, else the one that it names most."""
+    counts: Counter[str] = Counter()
+    for named in names:
+        body = split_unit(named.words)[0]
+        if ending_of(body) is not None and (has_owner(body) or named.start < _HEAD):
+            counts[expand(body, context)] += 4 if named.start < len(title) + 40 else 1
+    titled = _in_title(title, context)
+    if titled:
+        return titled
+    if not counts:
+        return ""
+    (best, votes), *rest = counts.most_common(2)
+    second = rest[0][1] if rest else 0
+    return best if votes >= 3 and votes > 1.3 * second else ""
+
+
+def _body_of(organization: str, context: Context) -> str:
+    """The body itself, without its office, its second name in brackets and the number of a session."""
+    words = re.sub(r"（[^（）]*）|[，,\s].*", "", organization)
+    session = _SESSION.search(words)
+    words = words[: session.start()] if session and session.start() > 3 else words
+    return expand(split_unit(words)[0], context)
+
+
+def _as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
+    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会."""
+    for row in read_rows("short_forms.tsv"):
+        if row[0] in issuer:
+            short = issuer.replace(row[0], row[1])
+            counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
+            return short if counts[short] > counts[issuer] else issuer
+    return issuer
+
+
+def _in_title(title: str, context: Context) -> str:
+    for end in range(len(title), 2, -1):
+        ending = ending_of(title[:end])
+        if ending is None or ending.level in ("weak", "group"):
+            continue
+        start = left_edge(title, end, 0)
+        words = title[start:end]
+        if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
+            return _body_of(words, context)
+    return ""
+
+
+def _units(names: Sequence[Named], context: Context) -> None:
+    """Departments that the text names together with one body only."""
+    owners: dict[str, set[str]] = {}
+    for named in names:
+        body, unit = split_unit(named.words)
+        if unit and len(unit) > 3 and is_unit(unit):
+            owners.setdefault(unit, set()).add(expand(body, context))
+    for unit, bodies in owners.items():
+        if len(bodies) == 1:
+            context.terms.setdefault(unit, bodies.pop() + unit)
+
+
+def _explained(text: str, context: Context) -> None:
+    """`上海市总工会（以下简称市总）`."""
+    for match in _EXPLAINED.finditer(text):
+        end = match.start()
+        start = left_edge(text, end, max(0, end - 40))
+        words = text[start:end]
+        if words and ending_of(words) is not None:
+            context.terms[match[1]] = expand(words, context)
+
+
+def add_context(doc: Doc) -> Doc:
+    """Pipeline component: fills `doc._.context`."""
+    source = doc._.source
+    doc._.context = read_context(doc.text, source.title, source.organization, doc._.names)
+    return doc

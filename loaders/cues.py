@@ -1,0 +1,56 @@
+"""Names beside words that choose, appoint or dismiss: `选举A、B为…`, `免去A的…`, `A为…局长`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .names import is_ordinary, read_name, right_edge, surname_class
+from .people import Found, found_at, names_in_list
+from .posts import match_role
+
+_CUE = re.compile(
+    r"(?:选举|推选|推举|选出|选|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任|委派|选派|调|提名|推荐|免去|免|撤销|罢免|解聘|接受|同意|批准|由|以|请|邀请|表彰)"
+    r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
+)
+_VERB = re.compile(
+    r"(?:同志)?(?:（[^）]{1,20}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟)?"
+    r"(?:为|任|当选|担任|兼任|出任|接任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
+)
+_LINE = re.compile(r"(?:(?<=[\n；;：:。，])|^)[ \u3000]*")
+
+
+def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
+    for match in _CUE.finditer(text):
+        yield from _names_at(text, match.end(), known, strong=False)
+    for match in _LINE.finditer(text):
+        yield from _names_at(text, match.end(), known, strong=True)
+
+
+def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator[Found]:
+    reading = read_name(text, at, known)
+    if reading is None or reading.edge < (2 if strong else 1):
+        return
+    first = found_at(text, at, reading)
+    found = [first, *names_in_list(text, first, known, frozenset())]
+    if _VERB.match(text, found[-1].after) and _office_ahead(text, found[-1].after) and _plausible(text, found, known):
+        yield from found
+
+
+def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
+    strict = sum(surname_class(text, one.start) in ("strict", "") and "·" not in one.name for one in found)
+    return (
+        strict < len(found)
+        or any(known[one.name] for one in found)
+        or right_edge(text, found[0].end) >= 2
+        and not is_ordinary(found[0].name)
+    )
+
+
+def _office_ahead(text: str, at: int) -> bool:
+    """Whether words of a post follow within the clause."""
+    stop = re.compile(r"[。；;\n]").search(text, at)
+    end = min(stop.start() if stop else len(text), at + 60)
+    return any(match_role(text, place, end) for place in range(at, end)) or "职务" in text[at:end]

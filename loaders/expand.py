@@ -1,0 +1,215 @@
+"""Names of bodies written out for a reader who does not know the document, by the document's own context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .bodies import ending_of, has_owner, is_anaphor, is_unit, split_unit, without_session
+from .parts import Context
+from .places import DISTRICT, full_place, gazetteer, is_province, leading_place, province_letters, province_of
+from .words import read_rows
+
+_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
+_YOUTH = re.compile(r"^团(?P<level>[市省区县州])委")
+_YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
+_LEVEL = re.compile(r"(?P<level>自治区|自治州|[市省区县州盟旗])(?P<rest>.+)$")
+_NOT_LEVEL = re.compile(
+    r"市(?:场|民|容|值|面|北(?!京)|南(?!京|昌|宁|通|阳)|中(?=区|心)|立|政(?!府|协|法))|区(?:域|块|间|划)|县域|省会|州县|市区|区县|省市|市县"
+)
+_TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
+_SCHOOLS = frozenset({"school", "institute", "museum", "hospital"})
+_GENERIC = {
+    "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
+    "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
+    "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
+    "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
+    "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
+}  # fmt: skip
+_PLACED = re.compile(
+    r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
+    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委)$"
+)
+_PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
+
+
+def expand(words: str, context: Context, near: Sequence[str] = ()) -> str:
+    """The full name of the body that `words` mean.
+
+    `near`: full names of bodies named before in the same entry, the nearest first; they say which district 区 is and
+    whose department 权益保障部 is. Words that cannot be written out come back as they are.
+    """
+    words = without_session(re.sub(r"[\s\u3000]", "", words))
+    words = words.removesuffix("党组") or words
+    if words in context.terms:
+        return context.terms[words]
+    body, unit = split_unit(words)
+    if unit:
+        return _body(body, context, near) + unit
+    return _body(words, context, near)
+
+
+def _body(words: str, context: Context, near: Sequence[str]) -> str:
+    if words in context.terms:
+        return context.terms[words]
+    if words in _abbreviations():
+        return _abbreviations()[words]
+    anaphor = is_anaphor(words)
+    if anaphor or words in _GENERIC:
+        return _pointed_at(words[1:] if anaphor else words, context, near) or words
+    words = re.sub(
+        r"(?<=[市区县])([市区县])(?=委)",
+        lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
+        words,
+    )
+    words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
+    youth = _YOUTH.match(words)
+    if youth:
+        place = place_of_level(youth["level"], context, near)
+        return f"共青团{place}委{words[youth.end() :]}" if place else words
+    for short, full in _abbreviations().items():
+        if words.startswith(short) and is_unit(words[len(short) :]):
+            return full + words[len(short) :]
+    return _placed(words, context, near)
+
+
+def _placed(words: str, context: Context, near: Sequence[str]) -> str:
+    level = _LEVEL.match(words)
+    if level and not _NOT_LEVEL.match(words):
+        place = place_of_level(level["level"], context, near)
+        return _join(place, level["level"], level["rest"]) if place else words
+    district = re.match(DISTRICT, words)
+    if district and district[0] not in gazetteer():
+        return _above(district[0], context, near) + words
+    if _TOWN.match(words):
+        return place_of_level("区", context, near) + words
+    if has_owner(words):
+        return words
+    owner = _owner(words, context, near)
+    return owner + words if owner and not words.startswith(owner) else words
+
+
+def _join(place: str, level: str, rest: str) -> str:
+    """市级机关 of 上海市 is 上海市级机关; 市总工会 is 上海市总工会."""
+    return place + rest
+
+
+def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
+    """The place that 市, 省, 区 … mean here; empty when the document does not say."""
+    if level in ("省", "自治区"):
+        above = [province_of(full_place(leading_place(name))) for name in near]
+        own = context.province or (context.place if is_province(context.place) else "")
+        return own or next((name for name in above if name.endswith(level)), "")
+    if level == "市":
+        own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
+        return own or next((found for name in near if (found := _city_in(name))), "")
+    for name in near:
+        place = leading_place(name)
+        found = re.search(rf"{DISTRICT}$", place)
+        if found and place.endswith(level) and place not in gazetteer():
+            return place if found.start() else _above(place, context, near) + place
+        if level in ("州", "盟") and place.endswith(level):
+            return place
+    return context.terms.get(level, "")
+
+
+def _city_in(name: str) -> str:
+    place = leading_place(name)
+    found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
+    return found[1] if found else ""
+
+
+def _above(district: str, context: Context, near: Sequence[str]) -> str:
+    """The city that a district belongs to: as the document names it, else the city that it speaks from."""
+    if district in context.terms:
+        return context.terms[district].removesuffix(district)
+    if district.endswith("市"):
+        return ""
+    for name in near:
+        at = name.find(district)
+        if at > 0 and leading_place(name).endswith(district):
+            return name[:at]
+    return context.place if context.place.endswith("市") else ""
+
+
+def _pointed_at(words: str, context: Context, near: Sequence[str]) -> str:
+    kind = _GENERIC.get(words, "")
+    ending = ending_of(words)
+    kinds = {kind} if kind else {ending.kind} if ending else set()
+    for name in [*near, context.organization]:
+        found = ending_of(name) if name else None
+        if found is None:
+            continue
+        if (
+            name.endswith(words)
+            or (found.kind in kinds)
+            or (words == "院" and found.kind in ("hospital", "school", "court", "institute"))
+        ):
+            return name
+        body = split_unit(name)[0]
+        found = ending_of(body)
+        if found and (body.endswith(words) or found.kind in kinds):
+            return body
+    return ""
+
+
+def _owner(words: str, context: Context, near: Sequence[str]) -> str:
+    """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
+    ending = ending_of(words)
+    if ending is None:
+        return ""
+    if _PLACED.fullmatch(words) or _PLACED.match(words) and ending.kind in ("bureau", "ministry", "police"):
+        place = (
+            next((leading_place(name) for name in near if _is_placed(name)), "")
+            or context.terms.get("市")
+            or context.place
+        )
+        return full_place(place)
+    if is_unit(words) or ending.kind == "centre":
+        return next((root_of(name) for name in near if name), "") or context.organization
+    home = ending_of(context.organization) if context.organization else None
+    if home and home.kind == "school" and ending.kind in _SCHOOLS and len(words) > 2 and words != context.organization:
+        return context.organization
+    return ""
+
+
+def _is_placed(name: str) -> bool:
+    ending = ending_of(name)
+    return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
+
+
+def root_of(name: str) -> str:
+    """The body above a department: 上海市总工会权益保障部 → 上海市总工会."""
+    return split_unit(name)[0]
+
+
+def spread(words: str, context: Context) -> list[str]:
+    """The bodies of a distributive name, in its order: 苏浙皖三省总工会, 甲、乙两区工商联; empty for any other name."""
+    letters = re.match(
+        rf"(?P<letters>[{''.join(province_letters())}](?:、?[{''.join(province_letters())}])+)(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)$",
+        words,
+    )
+    if letters and ending_of(letters["rest"]):
+        return [province_letters()[char] + letters["rest"] for char in letters["letters"] if char != "、"]
+    listed = re.match(
+        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>[省市区县])(?P<rest>[^、和与及]+)$",
+        words,
+    )
+    if listed is None or not ending_of(listed["rest"]):
+        return []
+    names = [re.sub(r"[省市区县]$", "", name) for name in re.split("[、和与及]", listed["names"])]
+    if any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
+        return []
+    full = [_spread_place(name, listed["level"]) for name in names]
+    return [expand(name + listed["rest"], context) for name in full]
+
+
+def _spread_place(name: str, level: str) -> str:
+    place = full_place(name)
+    return place if place.endswith(level) or (level == "省" and place in gazetteer()) else name + level

@@ -1,0 +1,116 @@
+"""From people and their posts to statements: who holds, came to or left which post, and when."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model.dates import When
+from ..model.statement import Holding, PersonName, Skipped, Span
+from .events import Scope, scopes_of
+from .parts import Entry, EventMention, PersonMention, PostMention
+from .text import CleanText
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LONGEST = 600
+"""Characters that the spans of one statement may cover together."""
+
+
+class Timeline:
+    """The entry, the event and the date of each place in the text."""
+
+    def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope]) -> None:
+        self.entries = entries
+        self.starts = [entry.start for entry in entries]
+        pairs = sorted((sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences)
+        self.sentences = pairs
+        self.sentence_starts = [start for start, _, _ in pairs]
+
+    def entry(self, place: int) -> Entry | None:
+        """The entry that covers a place."""
+        at = bisect_right(self.starts, place) - 1
+        return self.entries[at] if at >= 0 and place < self.entries[at].end else None
+
+    def event(self, place: int) -> EventMention | None:
+        """The event that the sentence at a place tells of."""
+        at = bisect_right(self.sentence_starts, place) - 1
+        if at < 0 or place >= self.sentences[at][1]:
+            return None
+        return self.sentences[at][2]
+
+    def when(self, place: int) -> When | None:
+        """The date of what stands at a place."""
+        event, entry = self.event(place), self.entry(place)
+        if event is not None and event.when is not None:
+            return event.when
+        return entry.when if entry else None
+
+
+def state_holdings(
+    document: str, clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]
+) -> Iterator[Holding]:
+    """One statement for each post that the text gives a person."""
+    for person in people:
+        changed = {(post.organization, post.role) for post in person.posts if post.basis not in ("stated", "former")}
+        for post in _distinct(person.posts):
+            if post.basis in ("stated", "former") and (post.organization, post.role) in changed:
+                continue
+            event = timeline.event(person.start)
+            yield Holding(
+                document=document, spans=spans_of(clean, person, post), date=post.when or timeline.when(person.start),
+                person=person_name(clean, person), organization=post.organization, role=post.role, basis=post.basis,
+                then=post.then, event=event.id if event else None, alone=post.alone, slate=post.slate,
+            )  # fmt: skip
+
+
+def _distinct(posts: Iterable[PostMention]) -> Iterator[PostMention]:
+    seen: set[tuple[str, str, str, When | None]] = set()
+    for post in posts:
+        key = (post.organization, post.role, post.basis, post.when)
+        if key not in seen:
+            seen.add(key)
+            yield post
+
+
+def person_name(clean: CleanText, person: PersonMention) -> PersonName:
+    """The person as this place names him or her, at raw offsets."""
+    spans = clean.raw_spans(person.start, person.end)
+    return PersonName(name=person.name, span=(spans[0][0], spans[-1][1]), marks=person.marks)
+
+
+def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tuple[Span, ...]:
+    """The raw characters of name, post and the words that change it, merged where they touch."""
+    places = [(person.start, person.end), (post.start, post.end)]
+    if post.cue is not None:
+        places.append(post.cue)
+    raw = sorted(span for start, end in places for span in clean.raw_spans(start, end))
+    merged: list[Span] = []
+    for start, end in raw:
+        if merged and start <= merged[-1][1] + 3:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    if sum(end - start for start, end in merged) <= LONGEST:
+        return tuple(merged)
+    return clean.raw_spans(person.start, person.end)
+
+
+def doubts(clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]) -> Iterator[Skipped]:
+    """Posts without a date, for the review list."""
+    for person in people:
+        for post in person.posts:
+            if post.when is None and timeline.when(person.start) is None:
+                start, end = min(post.start, person.start), max(post.end, person.end)
+                spans = clean.raw_spans(start, end)
+                yield Skipped(reason="a post without a date", spans=spans, quote=clean.text[start:end])
+
+
+def add_holdings(doc: Doc) -> Doc:
+    """Pipeline component: states the posts of `doc._.people`."""
+    timeline = Timeline(doc._.entries, scopes_of(doc.text, doc._.entries, doc._.events))
+    doc._.statements.extend(state_holdings(doc._.source.key, doc._.clean, timeline, doc._.people))
+    doc._.skipped.extend(doubts(doc._.clean, timeline, doc._.people))
+    return doc

@@ -1,0 +1,174 @@
+"""People and bodies of a document in the order of its text: who is named, with which posts beside the name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .chains import Chain, Resolver, link_chains
+from .cues import names_at_cues
+from .expand import expand
+from .organizations import Named
+from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
+from .people import Found, bare_lists, clause_names, name_after_title, name_in_words, names_again, names_in_list
+from .posts import PostPhrase, is_one_seat, read_post, role_matches
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LEAD = re.compile(r"(?:[：:]|(?:人选|候选人)?(?:分别)?[为是：:]|\u3000)?(?:同志)?")
+_SURE = 2
+
+
+class Titled:
+    """The chains of a text with the names behind them, read from left to right."""
+
+    def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
+        self.text, self.starts, self.known = text, starts, known
+        self.names: list[Found] = []
+        self.chains: list[Chain] = []
+
+    def read(self) -> Titled:
+        """Find all chains and the names directly behind them."""
+        floor, pending = 0, []
+        for match in role_matches(self.text):
+            if match.start() < floor:
+                continue
+            phrase = read_post(self.text, match, floor)
+            pending.append(phrase)
+            found = self._names(phrase, pending)
+            if found:
+                self._close(pending, found)
+                pending, floor = [], found[-1].after
+        self._close(pending, [])
+        return self
+
+    def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
+        lead = _LEAD.match(self.text, phrase.end)
+        at = lead.end() if lead else phrase.end
+        if at in self.starts:
+            return []
+        explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
+        first = name_after_title(self.text, at, self.known, explicit and phrase.kind != "group")
+        if first is None:
+            inside = name_in_words(self.text, phrase, self.known)
+            return [inside] if inside else []
+        return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
+        chains = list(link_chains(self.text, phrases))
+        self.chains += chains
+        if found and chains:
+            self.names += found
+            chains[-1].people = [_mention(one) for one in found]
+
+
+def _mention(found: Found) -> PersonMention:
+    return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[•‧・]", "·", name)
+
+
+def read_people(text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named]):
+    """People, chains of posts and bodies of a text, all in text order."""
+    starts = frozenset(named.start for named in names)
+    sure = _sure_names(text, starts)
+    titled = Titled(text, starts, sure).read()
+    people = [person for chain in titled.chains for person in chain.people]
+    others = [*_others(text, sure, people)]
+    known = Counter({name: count for name, count in sure.items() if count}) + Counter(
+        one.name for one in [*people, *others]
+    )
+    people += others
+    people += [_mention(one) for one in names_again(text, known, _stretches(people, titled.chains))]
+    people.sort(key=lambda one: one.start)
+    organizations = _walk(text, entries, context, names, titled.chains)
+    return people, titled.chains, organizations
+
+
+def _sure_names(text: str, starts: frozenset[int]) -> Counter[str]:
+    """Names whose ends leave no doubt, from a first reading that knows none."""
+    nothing: Counter[str] = Counter()
+    first = Titled(text, starts, nothing).read()
+    found = first.names
+    counts = Counter(one.name for one in found if _is_sure(text, one))
+    for one in _others(text, nothing, []):
+        counts[one.name] += 1
+    return counts
+
+
+def _is_sure(text: str, found: Found) -> bool:
+    from .names import right_edge
+
+    return right_edge(text, found.end) >= _SURE
+
+
+def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> Iterator[PersonMention]:
+    """People whom no title introduces."""
+    taken = [(one.start, one.end) for one in people]
+    covered: set[int] = {place for start, end in taken for place in range(start, end)}
+    sources: list[Iterable[Found]] = [
+        names_at_cues(text, known),
+        *bare_lists(text, known, taken),
+        clause_names(text, known),
+    ]
+    for source in sources:
+        for found in source:
+            if covered.isdisjoint(range(found.start, found.end)):
+                covered.update(range(found.start, found.end))
+                yield _mention(found)
+
+
+def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain]) -> list[tuple[int, int]]:
+    return [*((one.start, one.end) for one in people), *((chain.start, chain.end) for chain in chains)]
+
+
+def _walk(
+    text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named], chains: Sequence[Chain]
+) -> list[OrganizationMention]:
+    """Say in text order which bodies are meant, and give people the posts of their chains."""
+    resolver = Resolver(text, context)
+    bounds = [entry.start for entry in entries]
+    found: list[OrganizationMention] = []
+    entered = -1
+    for at, thing in sorted(
+        [*((one.start, one) for one in names), *((one.start, one) for one in chains)],
+        key=lambda pair: (pair[0], isinstance(pair[1], Chain)),
+    ):
+        entry = bisect_left(bounds, at + 1)
+        if entry != entered:
+            resolver.enter(bounds[entry - 1] if entry else 0)
+            entered = entry
+        if isinstance(thing, Named):
+            name = expand(thing.words, context, resolver.near)
+            resolver.see(name, text, thing.end)
+            found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
+        else:
+            resolver.resolve(thing)
+            _give(thing)
+    return found
+
+
+def _give(chain: Chain) -> None:
+    """Give the posts of a chain to the people behind it, a shared-out title to each his own."""
+    for number, person in enumerate(chain.people):
+        person.title_start = chain.start if number == 0 else person.start
+        if chain.spread:
+            person.posts = [several[number] for several in chain.spread if len(several) == len(chain.people)]
+            continue
+        person.posts = [post for post in chain.posts if number == 0 or not _alone(post, chain)]
+
+
+def _alone(post: PostMention, chain: Chain) -> bool:
+    return is_one_seat(post.role) and len(chain.people) > 1
+
+
+def add_people(doc: Doc) -> Doc:
+    """Pipeline component: fills `doc._.people`, `doc._.chains` and `doc._.organizations`."""
+    doc._.people, doc._.chains, doc._.organizations = read_people(doc.text, doc._.entries, doc._.context, doc._.names)
+    return doc

@@ -1,0 +1,160 @@
+"""Personal names: which characters after a place in the text are one, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from .places import gazetteer
+from .trie import trie_pattern
+from .words import read_rows
+
+_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
+_DOTTED = re.compile(rf"{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,10}})+")
+_HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
+_WORD_CHAR = re.compile(_HAN)
+_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而")
+"""Characters that end no name."""
+
+
+class Reading(NamedTuple):
+    """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
+
+    end: int
+    score: float
+    edge: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    common: frozenset[str]
+    rare: frozenset[str]
+    strict: frozenset[str]
+    compound: frozenset[str]
+    given: frozenset[str]
+    ordinary: frozenset[str]
+    never: frozenset[str]
+    strong: frozenset[str]
+    plain: frozenset[str]
+    single: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    surnames = {row[0]: row[1] for row in read_rows("surnames.tsv")}
+    follow = {row[0]: frozenset(row[1].split()) for row in read_rows("followers.tsv")}
+    given = frozenset(char for row in read_rows("given.txt") for char in row[0])
+    ordinary = frozenset(word for row in read_rows("words.txt") for word in row[0].split())
+    never = frozenset(word for row in read_rows("never.txt") for word in row[0].split())
+    return _Words(
+        frozenset(surnames["common"]), frozenset(surnames["rare"]), frozenset(surnames["strict"]),
+        frozenset(surnames["compound"].split()), given, ordinary, never | follow["never"],
+        follow["strong"], follow["plain"], follow["single"],
+    )  # fmt: skip
+
+
+@cache
+def _follow_regex() -> re.Pattern[str]:
+    words = _words()
+    return re.compile(trie_pattern(words.strong | words.plain))
+
+
+@cache
+def _strong_regex() -> re.Pattern[str]:
+    return re.compile(trie_pattern(_words().strong))
+
+
+@cache
+def _office_regex() -> re.Pattern[str]:
+    heads = [row[0] for row in read_rows("roles.tsv")] + [row[0] for row in read_rows("modifiers.txt")]
+    inner = [row[0] for row in read_rows("inner.txt")]
+    bodies = trie_pattern([*gazetteer(), *heads, *inner, *(row[0] for row in read_rows("abbreviations.tsv"))])
+    return re.compile(rf"(?:同志)?[为任的](?:{bodies}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)")
+
+
+def right_edge(text: str, at: int) -> int:
+    """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
+    if _HARD.match(text, at):
+        return 3
+    match = _follow_regex().match(text, at)
+    if match and len(match[0]) > 1:
+        return 2
+    if _office_regex().match(text, at):
+        return 2
+    return 1 if text[at] in _words().single or not _WORD_CHAR.match(text[at]) else 0
+
+
+def is_spoken_of(text: str, at: int) -> bool:
+    """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
+    return _strong_regex().match(text, at) is not None
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether the name is also an ordinary word."""
+    return name in _words().ordinary
+
+
+def surname_class(text: str, at: int) -> str:
+    """common, rare, strict, compound or empty: the surname that begins at `at`."""
+    words = _words()
+    if text[at : at + 2] in words.compound:
+        return "compound"
+    char = text[at : at + 1]
+    if char in words.common:
+        return "common"
+    return "rare" if char in words.rare else "strict" if char in words.strict else ""
+
+
+def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
+    """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
+    dotted = _DOTTED.match(text, at)
+    if dotted:
+        return _read_dotted(text, at, dotted.end())
+    surname = surname_class(text, at)
+    if not surname:
+        return None
+    sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
+    readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
+    return max(readings, key=lambda one: one.score, default=None)
+
+
+def _read_dotted(text: str, at: int, end: int) -> Reading | None:
+    """A name with a dot; its last part is cut before a word that follows names."""
+    last = max(text.rfind(dot, at, end) for dot in "·•‧・")
+    for stop in range(last + 2, end + 1):
+        edge = right_edge(text, stop)
+        if edge == 3 or (edge == 2 and stop - last > 2):
+            return Reading(stop, 4.0 + edge, edge)
+    return Reading(min(end, last + 5), 3.0, 0)
+
+
+def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
+    end = at + size
+    name = text[at:end]
+    if len(name) < size or not all(_WORD_CHAR.match(char) for char in name):
+        return None
+    words = _words()
+    if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
+        return None
+    edge = right_edge(text, end)
+    family = 2 if surname == "compound" else 1
+    given = name[family:]
+    score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge]
+    score += sum(0.6 if char in words.given else -0.4 for char in given) / max(len(given), 1) * 1.5
+    score -= 2.5 * _cuts_word(text, at + family, end)
+    score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
+    score += 4.0 if name in known else 0.0
+    score -= {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
+    return Reading(end, score, edge)
+
+
+def _cuts_word(text: str, first: int, end: int) -> bool:
+    """Whether a word that follows names begins inside the name and goes on behind it (黄红出|席)."""
+    for start in range(first, end):
+        match = _follow_regex().match(text, start)
+        if match and len(match[0]) > 1 and match.end() > end:
+            return True
+    return False

@@ -1,0 +1,111 @@
+"""Organizations named in the text, each with its full name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .bodies import ending_of, endings, has_owner, is_plural, is_unit, left_edge
+from .trie import trie_pattern
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_GROWS = re.compile(r"[\u3400-\u9fff（）]{0,10}")
+_NOT_AFTER = re.compile(
+    r"[员长级费款法规奖杯证性型们力度量感议]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|活动(?!中心|部|室)|系统"
+)
+_GROUPS = re.compile(
+    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
+)
+
+
+class Named(NamedTuple):
+    """Words that name a body, at `start`-`end`."""
+
+    start: int
+    end: int
+    words: str
+
+
+@cache
+def _ending_regex() -> re.Pattern[str]:
+    return re.compile(trie_pattern(endings()))
+
+
+def find_names(text: str) -> Iterator[Named]:
+    """Bodies named in the text, in order, the longest reading of each place; everyday words and groups left out."""
+    floor = 0
+    for start, end in _grown(text):
+        first = left_edge(text, end, floor)
+        words = text[first:end]
+        if first < end and _names_body(words, text, end):
+            yield Named(first, end, words)
+            floor = end
+
+
+def _grown(text: str) -> Iterator[tuple[int, int]]:
+    """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
+    matches = [match for match in _ending_regex().finditer(text) if not _NOT_AFTER.match(text, match.end())]
+    at = 0
+    while at < len(matches):
+        end = matches[at].end()
+        while at + 1 < len(matches) and _goes_on(text, end, matches[at + 1]):
+            at += 1
+            end = matches[at].end()
+        yield matches[at].start(), end
+        at += 1
+
+
+def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
+    between = text[end : match.start()]
+    if not _GROWS.fullmatch(between):
+        return False
+    unit = text[end : match.end()]
+    return (
+        left_edge(text, match.end(), end) == end
+        and (not has_owner(unit) or match.start() == end)
+        and not unit.startswith(("和", "与", "及"))
+    )
+
+
+def _names_body(words: str, text: str, end: int) -> bool:
+    ending = ending_of(words)
+    if ending is None or is_plural(words) or _GROUPS.search(words) or ending.level == "group":
+        return False
+    if words == ending.words:
+        return ending.level == "body" and (has_owner(words) or len(words) == 2 and words in _SHORT)
+    if ending.level == "weak":
+        return has_owner(words) and len(words) >= 3 and ending.words not in _LOOSE
+    if is_unit(words):
+        return len(words) > len(ending.words)
+    return len(words) >= 3
+
+
+_LOOSE = frozenset("团师组寺社店所站系院校科股保险证券")
+_SHORT = frozenset(
+    {
+        "全总",
+        "市总",
+        "省总",
+        "区总",
+        "县总",
+        "州总",
+        "中组部",
+        "中宣部",
+        "国务院",
+        "政协",
+        "民革",
+        "民盟",
+        "民建",
+        "民进",
+    }
+)
+
+
+def add_organizations(doc: Doc) -> Doc:
+    """Pipeline component: fills `doc._.names` with the words that name bodies; `people` writes them out in full."""
+    doc._.names = list(find_names(doc.text))
+    return doc

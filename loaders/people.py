@@ -1,0 +1,214 @@
+"""People named in a document: behind a title, in a list, before a telling verb, or known from elsewhere in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from .bodies import ending_of
+from .names import Reading, is_ordinary, is_spoken_of, read_name, right_edge, surname_class
+from .posts import PostPhrase
+
+_MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
+_SEPARATOR = re.compile(r"[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
+_PLACES_AHEAD = re.compile(
+    r"(?:[\u3400-\u9fff]{2,4}[、和])*[\u3400-\u9fff]{2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
+)
+_CLAUSE_START = re.compile(r"(?<=[，。；：！？\n\u3000“（])|^")
+_COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
+
+
+class Found(NamedTuple):
+    """A name found in the text, with the marks in the brackets behind it."""
+
+    start: int
+    end: int
+    name: str
+    marks: tuple[str, ...] = ()
+    after: int = 0
+    """Where the text goes on behind name and brackets."""
+
+
+def read_marks(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """What stands in brackets at `at`, taken apart at commas, and the place behind the brackets."""
+    match = _MARKS.match(text, at)
+    if match is None:
+        return (), at
+    return tuple(part for part in re.split(r"[，,、；;\s\u3000]", match[1]) if part), match.end()
+
+
+def found_at(text: str, at: int, reading: Reading) -> Found:
+    """The name of this reading, its marks read."""
+    marks, after = read_marks(text, reading.end)
+    return Found(at, reading.end, text[at : reading.end], marks, after)
+
+
+def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
+    """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+    reading = read_name(text, at, known)
+    if reading is None:
+        return None
+    name = text[at : reading.end]
+    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    surname = surname_class(text, at)
+    if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
+        return None
+    if not sure and surname in ("strict", "rare") and reading.edge < 2:
+        return None
+    if reading.score < (0.4 if explicit else 1.0):
+        return None
+    return found_at(text, at, reading)
+
+
+def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
+    """The name in `某大学张三教授`: behind a body's name and before an academic title."""
+    if phrase.kind != "rank" or ending_of(phrase.organization) is not None:
+        return None
+    for size in (3, 2, 4):
+        at = phrase.role_start - size
+        if at <= phrase.org_start or ending_of(text[phrase.org_start : at]) is None:
+            continue
+        reading = read_name(text, at, known)
+        if reading is not None and reading.end == phrase.role_start:
+            return Found(at, reading.end, text[at : reading.end], (), phrase.end)
+    return None
+
+
+def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
+    """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
+    at = first.after
+    while separator := _SEPARATOR.match(text, at):
+        at = separator.end()
+        if at in starts or _PLACES_AHEAD.match(text, at):
+            return
+        reading = read_name(text, at, known)
+        if reading is None or not _listed(text, at, reading, known, separator[0]):
+            return
+        found = found_at(text, at, reading)
+        yield found
+        at = found.after
+
+
+def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
+    name = text[at : reading.end]
+    if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
+        return separator in ("、", "\u3000", "/", "／") or not is_ordinary(name) or bool(known[name])
+    surname = surname_class(text, at)
+    return surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2 or reading.edge == 2
+
+
+def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[list[Found]]:
+    """Lists of three and more names, or of two with a telling word behind them, that no title introduces."""
+    covered = _Cover(taken)
+    for match in re.finditer(r"、|\u3000", text):
+        first = _name_before(text, match.start(), known)
+        if first is None or first.start in covered or _separated_before(text, first.start):
+            continue
+        found = [first, *names_in_list(text, first, known, frozenset())]
+        common = sum(surname_class(text, one.start) in ("common", "compound") for one in found)
+        plain = sum(not is_ordinary(one.name) for one in found)
+        told = is_spoken_of(text, found[-1].after) or _COUNT_BEHIND.match(text, found[-1].after) is not None
+        if len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or plain > 2):
+            yield found
+        elif len(found) == 2 and told and common == plain == 2:
+            yield found
+
+
+def _separated_before(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1] in "、\u3000"
+
+
+def _name_before(text: str, end: int, known: Counter[str]) -> Found | None:
+    """The name that ends at `end` and begins where names may begin."""
+    stop = end
+    if stop and text[stop - 1] in "）)":
+        stop = max(text.rfind("（", 0, stop), text.rfind("(", 0, stop))
+    for size in (2, 3, 4):
+        at = stop - size
+        if at < 0 or not _KEPT.fullmatch(text[at:stop]):
+            return None
+        reading = read_name(text, at, known)
+        if reading is None or reading.end != stop:
+            continue
+        before = text[at - 1] if at else "\n"
+        if (
+            known[text[at:stop]]
+            or not _KEPT.match(before)
+            or re.search(
+                r"(?:邀请|选举|表彰|任命|增补|补选|推选|推举|由|为|是|和|与|者|人|员|到|有|的|给|向|对|请)$",
+                text[max(0, at - 3) : at],
+            )
+        ):
+            return found_at(text, at, reading)
+    return None
+
+
+def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names at the beginning of a clause with a word behind them that is said of people only."""
+    for match in _CLAUSE_START.finditer(text):
+        at = match.end()
+        if surname_class(text, at) not in ("common", "compound") and not re.match(
+            r"[\u3400-\u9fff]{1,8}·", text[at : at + 9]
+        ):
+            continue
+        reading = read_name(text, at, known)
+        if reading is None or reading.edge != 2 or reading.score < 2:
+            continue
+        if is_spoken_of(text, reading.end) and not is_ordinary(text[at : reading.end]):
+            yield found_at(text, at, reading)
+
+
+def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
+    """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
+    covered = _Cover(taken)
+    names = sorted(known, key=len, reverse=True)
+    if not names:
+        return
+    for match in re.finditer("|".join(map(re.escape, names)), text):
+        at, end = match.span()
+        if at in covered:
+            continue
+        if _reads_as_name(text, at, end, match[0]):
+            marks, after = read_marks(text, end)
+            yield Found(at, end, match[0], marks, after)
+
+
+def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
+    before = text[at - 1] if at else "\n"
+    edge = right_edge(text, end)
+    open_before = not _KEPT.match(before)
+    if "·" in name:
+        return True
+    if is_ordinary(name):
+        verb = is_spoken_of(text, end) or (edge == 2 and open_before)
+        return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
+            verb and before in "，。；、\n由和与及对"
+        )
+    if len(name) == 2:
+        return edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位") or (edge >= 2)
+    return edge >= 1 or open_before
+
+
+def _in_people_place(text: str, at: int, end: int) -> bool:
+    """An ordinary word between commas is a name only at the start of a sentence's clause with a verb, or in a list."""
+    return (
+        is_spoken_of(text, end)
+        or text[end : end + 1] in "、（"
+        or text[at - 1 : at] in "、\u3000"
+        or right_edge(text, end) == 2
+    )
+
+
+class _Cover:
+    """Whether a place lies in one of several stretches."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self.places: set[int] = set()
+        for start, end in stretches:
+            self.places.update(range(start, end))
+
+    def __contains__(self, place: int) -> bool:
+        return place in self.places

@@ -1,0 +1,102 @@
+"""Provinces, cities and districts: finding them in text and saying which is above which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .trie import trie_pattern
+from .words import read_rows
+
+HAN = r"[\u3400-\u9fff]"
+_KINDS = ("自治州", "盟", "地区", "林区")
+
+DISTRICT = (
+    r"(?:(?![该全本各我邻两多某几外])(?:(?![省市区县州总与和及、的在任为])[\u3400-\u9fff]){1,5}?"
+    r"(?:自治县|自治旗|(?<!高)新区|(?<![社园校厂景辖军院发税贸新业灾山小片市郊战牧学街商地各全本东西南北两跨验范领聚能假])区"
+    r"|(?<=[东西南北]城)区|(?<=[东西南北]湖)区|县|旗)(?![域块间划别位帜舰袍])"
+    r"|(?:(?![该全本各我邻省市区县州总与和及、的在任为])[\u3400-\u9fff]){2,4}?(?<![城超夜股楼])市(?![场民容值面区]|政(?!府|协|法)))"
+)
+"""A district, county or city by its last character only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A province (`province` empty) or city, `name` in full."""
+
+    name: str
+    province: str = ""
+
+
+@cache
+def gazetteer() -> dict[str, Place]:
+    """Every form of a province or city name; short forms that are also ordinary words are left out."""
+    forms: dict[str, Place] = {}
+    cities: dict[str, Place] = {}
+    for full, short, _, names in _rows():
+        forms[full] = forms[short] = Place(full)
+        before = ""
+        for name in names.split():
+            short = name.removesuffix("*")
+            whole = short.endswith(_KINDS) or (short.endswith("州") and before.endswith("自治州"))
+            before, city = short, Place(short if whole else short + "市", full)
+            cities[city.name] = city
+            if short == name:
+                cities.setdefault(name, city)
+    return cities | forms
+
+
+@cache
+def province_letters() -> dict[str, str]:
+    """One-character forms of provinces → full name (沪 → 上海市)."""
+    return {char: full for full, _, chars, _ in _rows() for char in chars}
+
+
+def _rows() -> Iterator[tuple[str, str, str, str]]:
+    for row in read_rows("places.tsv"):
+        full, short, chars, names = (*row, "", "", "")[:4]
+        yield full, short, chars, names
+
+
+@cache
+def place_regex() -> re.Pattern[str]:
+    """Names of provinces and cities, full or short."""
+    return re.compile(trie_pattern(gazetteer()))
+
+
+def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
+    """Provinces and cities named in the text, as (start, end, place)."""
+    for match in place_regex().finditer(text):
+        yield match.start(), match.end(), gazetteer()[match[0]]
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    known = trie_pattern(gazetteer()) + "(?<!市(?=[场民容值面]))"
+    return re.compile(rf"(?P<known>{known})?(?P<city>{known})?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
+
+
+def leading_place(name: str) -> str:
+    """The place that a body's name begins with, as far down as it goes (上海市静安区); empty without one."""
+    match = _leading().match(name)
+    return match[0] if match else ""
+
+
+def full_place(name: str) -> str:
+    """A short form of a province or city in full; other words unchanged."""
+    place = gazetteer().get(name)
+    return place.name if place else name
+
+
+def province_of(name: str) -> str:
+    """The province that a place in full lies in, or that it is; empty when unknown."""
+    place = gazetteer().get(name)
+    return (place.province or place.name) if place else ""
+
+
+def is_province(name: str) -> bool:
+    """Whether a place in full is a province or the like."""
+    place = gazetteer().get(name)
+    return place is not None and not place.province

@@ -1,0 +1,116 @@
+"""Words of posts: `市总工会党组书记、副主席` → organization words and role words, one phrase for each post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from .bodies import ending_of, is_plural, left_edge
+from .trie import trie_pattern
+from .words import read_rows
+
+_FORMER = r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|老|上一?届|已故|离任|卸任"
+_NOW = r"现任?|新任|新当选(?:的)?|新一届|继任|接任"
+_NOT_AFTER = (
+    r"(?!会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们]|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
+)
+_BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+_BEFORE_ORG = re.compile(rf"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class PostPhrase:
+    """Words of one post. `org_start` == `role_start` where no organization is written.
+
+    `mark`: then, former, now or empty, from 时任, 原, 现任 before the organization or the role. `kind`: the kind of
+    role in roles.tsv (post, member, rank, seat or group); `plural`: the words mean posts of several bodies.
+    """
+
+    org_start: int
+    role_start: int
+    end: int
+    organization: str
+    role: str
+    head: str
+    kind: str
+    mark: str = ""
+    inner: str = ""
+    plural: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the words of the post begin."""
+        return self.org_start
+
+
+@cache
+def role_heads() -> dict[str, tuple[frozenset[str], str]]:
+    """Heads of roles → kinds of bodies that have them, kind of role."""
+    table: dict[str, tuple[frozenset[str], str]] = {}
+    for row in read_rows("roles.tsv"):
+        head, kinds, kind = (*row, "", "")[:3]
+        table[head] = frozenset(kinds.split(",")), kind or "post"
+    return table
+
+
+@cache
+def _role_regex() -> re.Pattern[str]:
+    modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
+    inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
+    heads = trie_pattern(role_heads())
+    return re.compile(
+        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner})?(?:{modifiers})*(?P<head>{heads})(?:助理)?){_NOT_AFTER}"
+    )
+
+
+@lru_cache(maxsize=4)
+def role_matches(text: str) -> tuple[re.Match[str], ...]:
+    """All words of roles in the text, in order."""
+    return tuple(_role_regex().finditer(text))
+
+
+def find_posts(text: str) -> Iterator[PostPhrase]:
+    """All words of posts in the text, in order, each with the organization's words before it."""
+    for match in role_matches(text):
+        yield read_post(text, match, 0)
+
+
+def match_role(text: str, at: int, end: int | None = None) -> re.Match[str] | None:
+    """The words of a role that begin at `at`."""
+    return _role_regex().match(text, at, len(text) if end is None else end)
+
+
+def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
+    """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
+    at = match.start()
+    org_start = left_edge(text, at, floor)
+    mark = next((name for name in ("then", "former", "now") if match[name]), "")
+    if not mark:
+        before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
+        mark = next((name for name in ("then", "former", "now") if before and before[name]), "")
+    words = text[org_start:at]
+    role, inner = match["role"], match["inner"] or ""
+    return PostPhrase(
+        org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
+        mark, inner, is_plural(words) or is_plural(role),
+    )  # fmt: skip
+
+
+_ONE_SEAT = re.compile(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
+
+
+def is_one_seat(role: str) -> bool:
+    """Whether a post like this has one seat (主席, 书记; not 副主席, 委员)."""
+    return not _ONE_SEAT.match(role) and not re.search(
+        r"副|委员$|常委$|成员$|理事$|监事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员", role
+    )
+
+
+def fits(phrase: PostPhrase, organization: str) -> bool:
+    """Whether a body of this name can have such a post."""
+    kinds = role_heads()[phrase.head][0]
+    ending = ending_of(organization)
+    return "*" in kinds or (ending is not None and ending.kind in kinds)
