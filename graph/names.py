@@ -166,6 +166,8 @@ def _remove(index: sqlite3.Connection, id_: str) -> None:
 
 def _add(index: sqlite3.Connection, label: str, rows: Iterable[Row]) -> None:
     for row in rows:
+        if row["known_until"] is not None:
+            continue  # Nothing says any more that it is.
         name, names, found = forms(label, row)
         given = (row["id"], label, name, json.dumps(names, ensure_ascii=False))
         entity = index.execute("INSERT INTO entity(id, label, name, names) VALUES (?, ?, ?, ?)", given).lastrowid

@@ -35,7 +35,11 @@ def _people() -> Iterator[Node]:
     yield Node("Person", "p-1", {"name": "单立秋", "names": ["单立秋", "单 立 秋"], "pinyin": None, "marks": ["女"]})
     yield Node("Person", "p-2", {"name": "顾北辰", "names": ["顾北辰"], "marks": []})
     yield Node("Person", "p-3", {"name": "顾北晨", "names": ["顾北晨"], "marks": None})
-    days = {"start_latest": dt.date(2019, 3, 2), "end_earliest": dt.date(2023, 5, 17), "end_latest": dt.date(2023, 5, 18)}
+    days = {
+        "start_latest": dt.date(2019, 3, 2),
+        "end_earliest": dt.date(2023, 5, 17),
+        "end_latest": dt.date(2023, 5, 18),
+    }
     yield Node("Tenure", "t-1", {"tenure": "t-1", "start_earliest": None, **days, "ended": True, "known_from": 1_700_000_000_123, "known_until": None})  # fmt: skip
     days = {"start_earliest": dt.date(2023, 5, 18), "start_latest": dt.date(2023, 5, 18), "end_earliest": dt.date(2023, 5, 18)}  # fmt: skip
     yield Node("Tenure", "t-2", {"tenure": "t-2", **days, "end_latest": None, "ended": None, "known_from": 1_700_000_000_123})  # fmt: skip
