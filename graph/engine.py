@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -126,10 +127,15 @@ def _open(path: Path, *, read_only: bool) -> ladybug.Database:
         raise StoreError(f"there is no folder {path.parent}", where=where, todo="Make the folder first.")
     if read_only and not path.exists():
         raise StoreError("there is no graph here", where=where, todo="Ingest documents first: cursus ingest PATH.")
-    try:
-        return ladybug.Database(path, read_only=read_only)
-    except (RuntimeError, OSError) as error:
-        raise _unopened(str(error), where) from error
+    for patience in (0.05, 0.2, 0.8, 0.0):
+        try:
+            return ladybug.Database(path, read_only=read_only)
+        except (RuntimeError, OSError) as error:
+            # Another process that writes may be at its checkpoint just now.
+            if "may be checkpointing" not in str(error) or not patience:
+                raise _unopened(str(error), where) from error
+        time.sleep(patience)
+    raise AssertionError("the last attempt returns or raises")
 
 
 def _unopened(said: str, where: str) -> StoreError:
@@ -139,6 +145,7 @@ def _unopened(said: str, where: str) -> StoreError:
             "Stop it, or ask only: several processes may read.",
         ),
         "not a valid Lbug database": ("this file is no graph", "Name another file."),
+        "may be checkpointing": ("the graph is cut short or being written", "Try again, or restore it from a copy."),
         "version": ("the graph was written by another version of the engine", "Install that version, or ingest again."),
         "Permission denied": ("no permission to open the graph", "Check the rights of file and folder."),
     }

@@ -164,6 +164,17 @@ def test_a_graph_that_cannot_be_opened_says_why(path: Path, tmp_path: Path) -> N
         connect("gopher://old")
 
 
+def test_a_graph_of_another_version_or_cut_short_says_so(path: Path) -> None:
+    connect(str(path)).close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4] + bytes([whole[4] + 1]) + whole[5:])
+    with pytest.raises(StoreError, match="another version"):
+        connect(str(path))
+    path.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(StoreError, match="cut short"):
+        connect(str(path), read_only=True)
+
+
 def test_one_process_writes_at_a_time(path: Path) -> None:
     code = f"""
 from cursus.graph import connect
