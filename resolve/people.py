@@ -20,6 +20,7 @@ from ..model.statement import Statement
 from .evidence import CERTAIN, compare
 from .gather import Merge, Ties, gather, link
 from .judgements import Judgement, rule
+from .pairs import pairs_in_document, pairs_to_judge, pairs_to_merge
 from .profile import Profile, mentions, union
 from .rarity import character_share
 from .similar import name_keys, name_likeness
@@ -73,7 +74,7 @@ def resolve_people(statements: Sequence[Statement], judgements: Iterable[Judgeme
     ruling = rule(one for one in judgements if one.left in known and one.right in known)
     ties = Ties.of(ruling)
     dossiers = [one for group in _by_document(found) for one in _tell_apart(group, ties)]
-    people, merges = gather(link(dossiers, ties), _least, ties, _neighbours)
+    people, merges = gather(link(dossiers, ties), _least, ties, pairs_to_merge)
     ids = {profile.anchor: make_id("Person", profile.anchor) for profile in people}
     return PeopleResolution(
         of={statement: ids[one.anchor] for one in people for statement in sorted(one.statements)},
@@ -107,7 +108,7 @@ def _tell_apart(group: list[Profile], ties: Ties) -> list[Profile]:
     bare = [mention for mention in group if not mention.stints]
     if not titled:
         return _apart(bare, ties)
-    people, _ = gather(link(titled, ties), lambda left, right: CERTAIN, ties, _everyone)
+    people, _ = gather(link(titled, ties), lambda left, right: CERTAIN, ties, pairs_in_document)
     places = {id(person): [one.place for one in titled if one.statements <= person.statements] for person in people}
     events = {id(person): set(person.events) for person in people}
     for mention in bare:
@@ -139,19 +140,6 @@ def _distance(places: Sequence[tuple[int, int]], mention: Profile) -> tuple[bool
     return min((place > mention.place, abs(place[0] - mention.place[0])) for place in places)
 
 
-def _everyone(profiles: Sequence[Profile]) -> Iterable[tuple[int, int]]:
-    return ((i, j) for j in range(len(profiles)) for i in range(j))
-
-
-def _neighbours(profiles: Sequence[Profile]) -> Iterable[tuple[int, int]]:
-    """Pairs that share a block key."""
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for index, profile in enumerate(profiles):
-        for key in {key for name in profile.names for key in name_keys(name)}:
-            blocks[key].append(index)
-    return {(i, j) for block in blocks.values() for j in block for i in block if i < j}
-
-
 def _person(profile: Profile, id_: str) -> Person:
     name = preferred(profile.names)
     others = sorted(profile.names, key=lambda one: (-profile.names[one], one))
@@ -170,7 +158,7 @@ def preferred(names: Counter[str]) -> str:
 
 def _near(people: Sequence[Profile], ids: Mapping[str, str], ties: Ties) -> list[Near]:
     found: list[Near] = []
-    for i, j in _neighbours(people):
+    for i, j in pairs_to_judge(people):
         left, right = sorted((people[i], people[j]), key=lambda one: one.anchor)
         if ties.part(left, right):
             continue
