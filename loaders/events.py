@@ -16,8 +16,9 @@ from .event_types import type_of
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .roles import cast_shadow, read_roles
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
+from .sessions import find_session
 from .text import CleanText
-from .titles import Title, find_clause, find_held, find_named, find_passed, squeeze
+from .titles import Title, find_clause, find_held, find_named, squeeze
 from .venues import DATE
 from .visits import find_visit
 
@@ -102,7 +103,7 @@ class _Seeker:
 def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told: bool) -> Iterator[EventMention]:
     """Events of one entry; `told`: an earlier entry of the same date has one, which a bare 会议 means."""
     assert entry.when is not None
-    passed = find_passed(masked.text, entry.start, entry.end)
+    passed = find_session(masked.text, entry.start, entry.end)
     if passed:
         yield _mention(passed, entry, entry.when)
     main = passed

@@ -27,7 +27,8 @@ _BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由"
 _LABEL = re.compile(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
-_SIGNED = re.compile(r"签订|签署|签约|签字")
+_AND = re.compile(r"[与和同]")
+_SIGNED = re.compile(r"签订|签署|签定|会签|签约|签字")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _WITH = re.compile(r"与|和|同|、|—|－|-")
 _LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
@@ -69,13 +70,18 @@ class _Names:
         self.organizations, self.expand = organizations, expand
         self.people = [(max(person.title_start, 0) or person.start, person.end) for person in people]
 
+    def _known(self, name: str) -> str:
+        """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
+        full = self.expand(name)
+        return full if full != name and len(name) <= 8 and not full.endswith(("省", "市", "区", "县")) else ""
+
     def has_person(self, start: int, end: int) -> bool:
         """Whether a person is named between two offsets."""
         return any(start <= first < end for first, _ in self.people)
 
-    def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
+    def read(self, text: str, start: int, end: int, loose: object) -> list[str]:
         """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
-        names = read_list(text, start, end, self.organizations, self.expand if loose else lambda _: "")
+        names = read_list(text, start, end, self.organizations, self.expand if loose else self._known)
         whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
         return names or [mention.name for mention in whole[:1]]
 
@@ -124,9 +130,9 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
     """`甲与乙签署《…》`: both; a single body or a person before the verb signs for nobody else."""
     for match in _SIGNED.finditer(masked.bare, *sentence):
         start = _clause_start(masked.bare, sentence.start, match.start())
-        bodies = mentions_in(named.organizations, start, match.start())
-        names = list(dict.fromkeys(body.name for body in bodies))
-        if len(names) >= 2 and not named.has_person(start, match.start()):
+        end = _clause_end(masked.bare, start, match.start())
+        names = [] if named.has_person(start, end) else named.read(masked.text, start, end, _AND.search(masked.text, start, end))
+        if len(names) >= 2:
             for name in names:
                 yield start, match.end(), name, "signatory"
 

@@ -12,7 +12,6 @@ from .parts import EventMention, PersonMention
 from .roles import Part, cast_shadow, read_roles
 from .sentences import Stretch, mask
 from .text import CleanText
-from .titles import is_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -47,10 +46,16 @@ def find_participations(
 
 def _read(shadow: str, sentence: Stretch, people: Sequence[PersonMention], event: EventMention) -> list[Part]:
     visiting = event.type == "visit"
-    if visiting or not is_name(event.title) or not (sentence.start <= event.start < sentence.end):
+    if visiting or not (sentence.start <= event.start < sentence.end) or _is_clause(shadow, people, event):
         return read_roles(shadow, sentence, people, visiting)
     outside = [person for person in people if not (event.start <= person.start < event.end)]
     return read_roles(shadow, sentence, outside, visiting)
+
+
+def _is_clause(shadow: str, people: Sequence[PersonMention], event: EventMention) -> bool:
+    """Whether the event is named by a clause that says what people did, and not by a name that mentions them."""
+    inside = [person for person in people if event.start <= person.start < event.end]
+    return any(part.roles for part in read_roles(shadow, Stretch(event.start, event.end), inside, visiting=False))
 
 
 def _tidy(roles: list[ParticipationRole]) -> tuple[ParticipationRole, ...]:

@@ -14,6 +14,7 @@ from .events import Scope
 from .listing import Expand, mentions_in
 from .parts import Entry, EventMention, OrganizationMention
 from .sentences import Masked, Stretch, mask, split_sentences
+from .sessions import body_of_meeting
 from .text import CleanText
 from .titles import squeeze
 from .venues import DATE
@@ -36,9 +37,6 @@ _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?
 _SIGNATURE = re.compile(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
-_COUNT = "[0-9〇零一二三四五六七八九十百]+"
-_TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
-_SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +149,6 @@ def _adopting(
         title = met[0] if met else ""
     body = body_of_meeting(title)
     return [issuer.expand(body)] if body else [name for name in [issuer.own] if name]
-
-
-def body_of_meeting(title: str) -> str:
-    """The body that meets, read out of a meeting's title; a congress is itself the body."""
-    title = squeeze(title)
-    if re.search(r"代表大会$|代表会议$", title) and not re.search(r"人民代表大会$", title):
-        return title
-    people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
-    if people:
-        return people[1] + people[2] + (people[3] or "")
-    body = _SESSION.sub("", _TERM.sub("", title))
-    return body if body != title else ""
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

@@ -27,12 +27,14 @@ _COMPANY = re.compile(
     r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
 )
 _OBJECT = re.compile(r"(?:[受为向给对把将被让应据]|代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$")
+_RECEIVER = re.compile(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
 _GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持)")
 _AGAIN = re.compile(
     r"^(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要"
     r"|(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^，,。；;¶]{0,40}?)*$")  # fmt: skip
 _CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
 _CLAUSE = re.compile(r"[，,。；;\n]")
+_GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _STOP = frozenset("。！？!?\n")
 
@@ -132,7 +134,12 @@ class _Reader:
     def _is_object(self, part: Part) -> bool:
         before = self.shadow[: part.start].rstrip(PERSON)[-12:]
         genitive = _GENITIVE.match(self.shadow, part.end)
-        return bool(_OBJECT.search(before) or genitive or part.person.listed)
+        return bool(_OBJECT.search(before) or self._receives(part) or genitive or part.person.listed)
+
+    def _receives(self, part: Part) -> bool:
+        """`为…甲颁奖`: what is done is done for the person."""
+        before = self.shadow[: part.start].rstrip(PERSON)[-20:]
+        return bool(_RECEIVER.search(before) and _GIVEN.match(self.shadow, part.end))
 
     def _open_list(self, match: re.Match[str]) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""

@@ -131,7 +131,7 @@ def _table(clean: CleanText, raw: str, organizations: Sequence[OrganizationMenti
             columns = heads
         elif len(cells) <= 1:
             columns = {}
-        for at, role in columns.items() if not heads else []:
+        for at, role in () if heads else columns.items():
             if at < len(cells):
                 who = read_list(clean.text, *cells[at], organizations, _known(expand))
                 yield *cells[at], who, role

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from .sentences import Masked
-from .venues import DATE, split_venue
+from .venues import DATE, clean_venue, split_venue
 from .words import any_of
 
 Shape = Literal["held", "convened", "within", "decided", "attended", "visit", "signing", "founding"]
@@ -53,24 +53,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "attended": re.compile(
             rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并]{{2,60}}?{noun}{tail})"
             rf"(?=并|时|[{STOPS}]|$)"),
-        "signing": re.compile(rf"(?:签订|签署)[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
+        "signing": re.compile(rf"(?:签订|签署|签定|会签)[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
+        "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:走进|走入|来到)(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
-        "passed": re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?(?:会议|大会|全会))[^（）()]{{0,6}}通过[）)]"),
-        "speech": re.compile(
-            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{noun}{tail})上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)"),
     }  # fmt: skip
 
 
 _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
 _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
-_AHEAD = re.compile(r"(?:为了?|迎接|喜迎|期待|围绕|随着|自从?)")
+_AHEAD = re.compile(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自从?)")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
 _BY = re.compile(rf"^.*(?:主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
+_LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的")
 _ADVERBIAL = re.compile(
-    r"^(?:为了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
+    r"^(?:为(?!期)了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
@@ -150,6 +149,10 @@ def find_named(part: Masked) -> Title | None:
 
 def find_clause(part: Masked) -> Title | None:
     """`甲与乙签订《…》`, `某中心揭牌`: the clause itself names the event."""
+    toured = _patterns()["toured"].match(part.bare)
+    if toured:
+        title, place = (part.text[slice(*toured.span(name))] for name in ("title", "place"))
+        return Title(*toured.span("title"), squeeze(title), "held", clean_venue(place))
     shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"))
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
@@ -158,20 +161,6 @@ def find_clause(part: Masked) -> Title | None:
             if match.start() - first >= 2 and not _NOT_ONE.search(part.bare[first : match.start()]):
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape)
     return None
-
-
-def find_passed(text: str, start: int, end: int) -> Title | None:
-    """`（某年某月某日X会议通过）` or `在X上的报告`: the meeting that a document was made at."""
-    for key in ("passed", "speech"):
-        match = _patterns()[key].search(text, start, end)
-        if match:
-            return Title(*match.span("title"), squeeze(match["title"]), "within")
-    return None
-
-
-def is_name(title: str) -> bool:
-    """Whether a title is an event's name (…会议, …仪式) and not a clause about what people did."""
-    return bool(_patterns()["event"].search(title))
 
 
 def squeeze(text: str) -> str:
@@ -185,7 +174,7 @@ def _trim(bare: str, stop: int) -> int:
 
 
 def _skip_adverbials(bare: str, start: int, stop: int) -> int:
-    by = _BY.match(bare[start:stop])
+    by = _BY.match(bare[start:stop]) or _LASTING.match(bare[start:stop])
     start += by.end() if by else 0
     while True:
         comma = next((at for at in range(start, stop) if bare[at] in "，,"), -1)

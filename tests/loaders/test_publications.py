@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.publications import Issuer, body_of_meeting, find_issuances, find_notice
+from cursus.loaders.publications import Issuer, find_issuances, find_notice
+from cursus.loaders.sessions import body_of_meeting
 from cursus.loaders.text import CleanText
 
 from .marked_texts import read

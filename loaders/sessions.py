@@ -1,0 +1,55 @@
+"""Meetings that a document was made at or tells of as its own, and the body that meets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .titles import STOPS, Title, squeeze
+from .venues import DATE, clean_venue
+from .words import any_of
+
+_HEAD = 400
+"""How far into an entry the document's own meeting is looked for."""
+_COUNT = "[0-9〇零一二三四五六七八九十百]+"
+_TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
+_SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
+_PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
+    return (
+        re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting})[^（）()]{{0,6}}通过[）)]"),
+        re.compile(
+            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)上的"
+            r"(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$",
+            re.MULTILINE,
+        ),
+        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting})(?:会议)?(?:纪要|记录)$", re.MULTILINE),
+    )
+
+
+def find_session(text: str, start: int, end: int) -> Title | None:
+    """`（某年某月某日X会议通过）`, `在X上的报告`, `X会议纪要`: the meeting that a document was made at."""
+    end = min(end, start + _HEAD)
+    for pattern in _patterns():
+        match = pattern.search(text, start, end)
+        if match:
+            place = _PLACE.search(text, match.end(), end)
+            venue = clean_venue(place["place"]) if place else None
+            return Title(*match.span("title"), squeeze(match["title"]), "within", venue)
+    return None
+
+
+def body_of_meeting(title: str) -> str:
+    """The body that meets, read out of a meeting's title; a congress is itself the body."""
+    title = squeeze(title)
+    if re.search(r"代表大会$|代表会议$", title) and not re.search(r"人民代表大会$", title):
+        return title
+    people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
+    if people:
+        return people[1] + people[2] + (people[3] or "")
+    body = _SESSION.sub("", _TERM.sub("", title))
+    return body if body != title else ""
