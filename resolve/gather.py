@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.ident import make_id
-from .evidence import compare
+from .evidence import Comparison, compare
 from .judgements import Groups, Judgement, Ruling
 from .profile import Profile, union
 
@@ -69,53 +69,88 @@ def link(profiles: Sequence[Profile], ties: Ties) -> list[Profile]:
 def gather(profiles: Sequence[Profile], least: Least, ties: Ties, pairs: Pairs) -> tuple[list[Profile], list[Merge]]:
     """Merge profiles as long as two of them score at least what `least` asks of them. Changes the profiles given.
 
-    After a merge the whole is compared again with everyone that either part could be, so a person's first post can
-    speak against what the last post alone would suggest.
+    After a merge the whole counts, so a person's first post can speak against what the last post alone would suggest.
     """
-    alive = dict(enumerate(profiles))
-    near: dict[int, set[int]] = defaultdict(set)
-    for i, j in pairs(profiles):
-        near[i].add(j)
-        near[j].add(i)
-    heap = [entry for i in alive for j in near[i] if i < j for entry in _weighed(alive, i, j, least, ties)]
-    heapq.heapify(heap)
-    version = dict.fromkeys(alive, 0)
-    merges: list[Merge] = []
-    while heap:
-        _, _, _, i, j, stamp = heapq.heappop(heap)
-        if i not in alive or j not in alive or stamp != (version[i], version[j]):
-            continue
-        merges.append(_merge(alive, near, i, j))
-        version[i] += 1
-        for other in near[i]:
-            low, high = min(i, other), max(i, other)
-            for entry in _weighed(alive, low, high, least, ties):
-                heapq.heappush(heap, (*entry[:-1], (version[low], version[high])))
-    return [alive[index] for index in sorted(alive)], merges
+    gathering = _Gathering(profiles, least, ties)
+    for i, j in sorted(pairs(profiles)):
+        gathering.near[i].add(j)
+        gathering.near[j].add(i)
+        gathering.weigh(i, j)
+    merges = list(gathering.run())
+    return [gathering.alive[index] for index in sorted(gathering.alive)], merges
 
 
-_Entry = tuple[float, str, str, int, int, tuple[int, int]]
+class _Gathering:
+    """Profiles by index, who is near whom, and a heap of pairs that scored enough when they were last compared.
 
+    A pair whose profiles have grown since is compared again when its turn comes, and put back if it scores less.
+    """
 
-def _weighed(alive: dict[int, Profile], i: int, j: int, least: Least, ties: Ties) -> Iterator[_Entry]:
-    if ties.part(alive[i], alive[j]):
-        return
-    comparison = compare(alive[i], alive[j])
-    if comparison.verdict(least(alive[i], alive[j])) == "same":
-        low, high = sorted((alive[i].anchor, alive[j].anchor))
-        yield (-comparison.score, low, high, i, j, (0, 0))
+    def __init__(self, profiles: Sequence[Profile], least: Least, ties: Ties) -> None:
+        self.alive = dict(enumerate(profiles))
+        self.near: dict[int, set[int]] = defaultdict(set)
+        self._least, self._ties = least, ties
+        self._heap: list[tuple[float, str, str, int, int]] = []
+        self._waiting: set[tuple[int, int]] = set()
+        self._home = list(range(len(profiles)))
 
+    def weigh(self, i: int, j: int) -> None:
+        """Compare two profiles and put them on the heap if they score enough."""
+        comparison = self._compared(i, j)
+        if comparison is not None:
+            self._push(i, j, comparison.score)
 
-def _merge(alive: dict[int, Profile], near: dict[int, set[int]], i: int, j: int) -> Merge:
-    comparison = compare(alive[i], alive[j])
-    low, high = sorted((alive[i].anchor, alive[j].anchor))
-    alive[i].add(alive.pop(j))
-    for other in near.pop(j):
-        near[other].discard(j)
-        if other != i:
-            near[other].add(i)
-            near[i].add(other)
-    return Merge(comparison.score, comparison.reasons, make_id("Person", low), make_id("Person", high))
+    def run(self) -> Iterator[Merge]:
+        """Merge the best pair until none is left."""
+        while self._heap:
+            score, _, _, i, j = heapq.heappop(self._heap)
+            i, j = sorted((self._find(i), self._find(j)))
+            if i == j or (i, j) not in self._waiting:
+                continue
+            self._waiting.discard((i, j))
+            comparison = self._compared(i, j)
+            if comparison is None:
+                continue
+            if comparison.score < -score:
+                self._push(i, j, comparison.score)
+                continue
+            anchors = sorted((self.alive[i].anchor, self.alive[j].anchor))
+            self._unite(i, j)
+            low, high = (make_id("Person", anchor) for anchor in anchors)
+            yield Merge(comparison.score, comparison.reasons, low, high)
+
+    def _compared(self, i: int, j: int) -> Comparison | None:
+        left, right = self.alive[i], self.alive[j]
+        if self._ties.part(left, right):
+            return None
+        comparison = compare(left, right)
+        return comparison if comparison.verdict(self._least(left, right)) == "same" else None
+
+    def _push(self, i: int, j: int, score: float) -> None:
+        i, j = min(i, j), max(i, j)
+        low, high = sorted((self.alive[i].anchor, self.alive[j].anchor))
+        self._waiting.add((i, j))
+        heapq.heappush(self._heap, (-score, low, high, i, j))
+
+    def _unite(self, i: int, j: int) -> None:
+        """Let `j` go up in `i`; pairs that did not score enough before are compared again."""
+        self.alive[i].add(self.alive.pop(j))
+        self._home[j] = i
+        for other in sorted(self.near.pop(j)):
+            self.near[other].discard(j)
+            if other != i:
+                self.near[other].add(i)
+                self.near[i].add(other)
+                if (min(j, other), max(j, other)) in self._waiting:
+                    self._waiting.add((min(i, other), max(i, other)))
+        for other in sorted(self.near[i]):
+            if (min(i, other), max(i, other)) not in self._waiting:
+                self.weigh(i, other)
+
+    def _find(self, index: int) -> int:
+        while self._home[index] != index:
+            index = self._home[index]
+        return index
 
 
 def _both_ways(judgements: Iterable[Judgement]) -> dict[str, frozenset[str]]:
