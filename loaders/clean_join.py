@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from .clean_line import Line, cells
+from .words import read_words
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
 _DAY = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
@@ -17,13 +19,14 @@ _HEAD = re.compile(
 )
 _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
-    r"|[①-⑳]|附[件：]|附表|抄送|主题词|——|【|本[报刊台网]讯|[（(]?(?:责任|牵头|配合)单位|来源[：:]"
+    r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|[（(]?(?:责任|牵头|配合)单位|来源[：:]"
 )
 _LABEL = re.compile(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；]{{0,25}}")
 _BROKEN_NAME = re.compile(r"、\S$")
+_SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 _CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】]$")
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
@@ -87,11 +90,27 @@ def _goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
         return True
     if not ends_open or (single and _DATE_ONLY.fullmatch(first.text)):
         return False
-    if asks or _BROKEN_NAME.search(last.text):
+    if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text):
         return True
     if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
         return False
     return _sentence_goes_on(parts, line, wrap)
+
+
+def _splits_word(before: str, after: str) -> bool:
+    """Whether a line break stands inside a word for a post or a kind of body or meeting (理 / 事会)."""
+    for left in range(1, min(4, len(before)) + 1):
+        for right in range(1, min(4, len(after)) + 1):
+            word = before[-left:] + after[:right]
+            if word in _words() and (len(word) > 2 or word[0] not in _SUFFIXES):
+                return True
+    return False
+
+
+@cache
+def _words() -> frozenset[str]:
+    lists = ("roles.tsv", "event_nouns.txt", "organizations.tsv")
+    return frozenset(word for name in lists for word in read_words(name) if 2 <= len(word) <= 5)
 
 
 def _sentence_goes_on(parts: list[Line], line: Line, wrap: int) -> bool:

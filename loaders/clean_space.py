@@ -61,7 +61,7 @@ def close_spaces(line: Line) -> Line:
     for stretch in _STRETCH.finditer(text):
         inner = [gap for gap in gaps if stretch.start() < gap.start and gap.end < stretch.end()]
         for low, high, own in _between_kept(stretch.start(), stretch.end(), inner):
-            _decide_stretch(text, low, high, own, running)
+            _decide_stretch(text, low, high, own, running, row)
     edits: list[Edit] = []
     for gap in gaps:
         if gap.keep and gap.width > 1:  # what is left of a wide gap keeps its first offset
@@ -107,14 +107,14 @@ def _between_kept(start: int, end: int, gaps: list[_Gap]) -> list[tuple[int, int
     return [part for part in [*parts, (start, end, own)] if part[2]]
 
 
-def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: bool) -> None:
+def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: bool, row: bool) -> None:
     """Gaps between Chinese words of one stretch without punctuation."""
     bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
     tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
     _close_padding(tokens, gaps)
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
-    listed = is_list(cells, wide)
+    listed = row or is_list(cells, wide)
     for gap in gaps:
         if gap.decided:
             continue
@@ -131,7 +131,7 @@ def _is_padding(text: str, gap: _Gap) -> bool:
     """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
     alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
     titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
-    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or len(text) - gap.end > 4)
+    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
 
 
 def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:

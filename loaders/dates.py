@@ -47,6 +47,7 @@ class DateReader:
         self.base = anchor.base
         self.written = anchor.written
         self._local: When | None = None
+        self._told = anchor.base is not None  # a year was told, by the anchor or in the text
 
     def read(self, text: str) -> Iterator[tuple[int, int, When | None]]:
         """Dates of a text with None for those that cannot be known."""
@@ -61,6 +62,7 @@ class DateReader:
                 done = end
                 when = self._resolve(group, text[start:end])
                 yield start, end, when
+                self._told = self._told or any(unit.kind in ("y", "era", "full") for unit in group)
                 if when is not None and group[0].kind != "near":
                     self._local = when
                     self.base = when if head else self.base
@@ -128,11 +130,9 @@ class DateReader:
             return now.first.year + words.YEARS[part["ry"]] if now else None
         if before is not None:
             return before.year
-        if reference is not None:
-            return reference.first.year
-        if self.written is not None:
+        if self.written is not None and not self._told and ("m" in part or reference is None):
             return _nearest_year(words.number(part["m"]) if "m" in part else None, self.written.first)
-        return None
+        return reference.first.year if reference is not None else None
 
     def _month(self, part: dict[str, str], before: Point | None) -> int | None:
         if "m" in part:

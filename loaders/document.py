@@ -15,8 +15,11 @@ from .meta import describe
 from .readers import READERS
 
 SIDECAR = ".meta.json"
-MAX_BYTES = 60_000_000
-MAX_CHARACTERS = 20_000_000
+MAX_TEXT = 20_000_000
+"""Bytes of a text file and characters of any document."""
+MAX_PACKED = 90_000_000
+"""Bytes of a PDF or Word file, most of which is pictures."""
+_PACKED = frozenset({".pdf", ".docx"})
 _WORD = re.compile(r"[^\W_]")
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -85,31 +88,30 @@ def _sidecar(path: Path) -> dict[str, Any]:
 
 
 def _check_size(path: Path) -> None:
-    size = path.stat().st_size
+    size, most = path.stat().st_size, MAX_PACKED if path.suffix.lower() in _PACKED else MAX_TEXT
     if size == 0:
         raise DocumentError("is empty.", where=str(path), todo="Give a file with text.")
-    if size > MAX_BYTES:
+    if size > most:
         raise DocumentError(
-            f"has {size:,} bytes; at most {MAX_BYTES:,} are read.", where=str(path), todo="Split it into its parts."
+            f"has {size:,} bytes; at most {most:,} are read.", where=str(path), todo="Split it into its parts."
         )
 
 
 def _check_text(raw: str, path: Path) -> None:
-    if len(raw) > MAX_CHARACTERS:
+    if len(raw) > MAX_TEXT:
         raise DocumentError(
-            f"has {len(raw):,} characters; at most {MAX_CHARACTERS:,} are read.", where=str(path), todo="Split it."
+            f"has {len(raw):,} characters; at most {MAX_TEXT:,} are read.", where=str(path), todo="Split it."
         )
-    visible = re.sub(r"\s+", "", raw[:200_000])
+    sample = raw[:200_000]
+    visible = re.sub(r"\s+", "", sample)
     if not visible:
         raise DocumentError("is empty.", where=str(path), todo="Give a file with text.")
-    words = len(_WORD.findall(visible))
-    if words < len(visible) * 0.3 or (len(visible) > 200 and not _CHINESE.search(visible) and _noisy(visible)):
+    if len(_WORD.findall(visible)) < len(visible) * 0.3 or _is_code(sample, visible):
         raise DocumentError(
             "holds hardly any words.", where=str(path), todo="Check that it is text and that its encoding is right."
         )
 
 
-def _noisy(visible: str) -> bool:
-    """Whether Latin text has no vowels to speak of or no end of a word, as encoded data have."""
-    letters = [char for char in visible.lower() if char.isalpha()]
-    return len(letters) < len(visible) * 0.5
+def _is_code(sample: str, visible: str) -> bool:
+    """Whether a text without Chinese runs on without spaces, as encoded data do."""
+    return len(visible) > 200 and not _CHINESE.search(visible) and len(visible) > 25 * len(sample.split())

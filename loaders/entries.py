@@ -35,6 +35,8 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
+    if source.medium == "plan":
+        return list(entries)
     return [part for entry in entries for part in _by_day(clean.text, entry, source)]
 
 

@@ -13,6 +13,10 @@ _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
 _BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
+_DATELINE = re.compile(
+    r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
+    r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
+)
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
@@ -22,12 +26,11 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     written = source.date
     for line in lines[:12]:
         told = _BRACKETED.fullmatch(line.text)
-        if told and _HELD.search(told[1]):
-            return find_dates(told[1])[0][2]
-        if _FIELD.match(line.text) and (dates := find_dates(line.text, Anchor(None, written))):
+        said = told[1] if told and _HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""
+        if dates := find_dates(said, Anchor(None, written)):
             return dates[0][2]
-    told = (lead_date(line, None, written) for line in lines[:12])
-    found = next((date for date in told if date), None) if source.medium in {"report", "text", "list"} else None
+    leads = (lead_date(line, None, written) for line in lines[:12])
+    found = next((date for date in leads if date), None) if source.medium in {"report", "text", "list"} else None
     return found[1] if found else written
 
 
@@ -45,6 +48,18 @@ def paragraph_date(line: Line, base: When | None, written: When | None) -> tuple
     if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
         return None
     return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), _not_after(when, written)
+
+
+def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None:
+    """Body and date of an article that starts with its agency's place and day (某社某地3月5日电)."""
+    found = _DATELINE.match(line.text)
+    if found is None:
+        return None
+    dates = find_dates(found[1], Anchor(None, written))
+    said = paragraph_date(Line(line.start + found.end(), line.end, line.text[found.end() :]), None, written)
+    if said is not None:
+        return said
+    return line.start + found.end(), dates[0][2] if dates else None
 
 
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .entry_dates import lead_date, own_date, paragraph_date
+from .entry_dates import dateline, lead_date, own_date, paragraph_date
 from .entry_heads import Line, is_section, is_title
 from .parts import Entry
 from .text import CleanText
 
 _MASTHEAD = re.compile(
-    r"(?:^|.*[ 　（])第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版]|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
+    r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版]|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
@@ -22,7 +22,10 @@ _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|�
 
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
-    """Entries in order of the text."""
+    """Entries in order of the text; a plan is one, its days are those of its tasks."""
+    if source.medium == "plan" and lines:
+        yield Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)
+        return
     reading = _Articles(clean, source) if source.medium == "newspaper" else _Report(lines, source)
     for line in lines:
         reading.read(line)
@@ -70,10 +73,10 @@ class _Articles(_Reading):
         self.offsets = clean.offsets
 
     def read(self, line: Line) -> None:
-        if _MASTHEAD.match(line.text) and is_title(line.text):
-            self.titles = []
-        elif _FOOT.match(line.text):
+        if _FOOT.match(line.text):
             self._close()
+        elif _MASTHEAD.match(line.text) and is_title(line.text):
+            self.titles = []
         elif is_title(line.text):
             self.titles.append(line)
         else:
@@ -85,7 +88,7 @@ class _Articles(_Reading):
         self.current, self.titles = None, []
 
     def _read_paragraph(self, line: Line) -> None:
-        head = paragraph_date(line, None, self.written)
+        head = dateline(line, self.written) or paragraph_date(line, None, self.written)
         leads = self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
             found = head or lead_date(line, None, self.written) or (line.start, self.written)

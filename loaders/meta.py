@@ -18,6 +18,7 @@ _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
 _PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
 _NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
+_NO_TITLE = re.compile(r"[。；]|[，：、]$|文件$|^（|^P\.|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、")
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
@@ -80,14 +81,15 @@ def _title(head: list[str]) -> str:
     for line in head[:12]:
         if _PAGE.match(line):
             return _PAGE.sub("", line)
-        words = len(re.findall(rf"[{HAN}]", line))
-        sentence = re.search(r"[。；]|[，：、]$", line) or line.startswith(("（", "P."))
-        if words >= 3 and len(line) <= 60 and not sentence and not _NUMBERED.search(line) and not line.endswith("文件"):
-            if not _MASTHEAD.fullmatch(line.replace(" ", "")) and not re.match(
-                r"\d{1,2}[月日]|\d{4}年\d|[一二三四五六七八九十]、", line
-            ):
-                return line
+        if _can_be_title(line):
+            return line
     return ""
+
+
+def _can_be_title(line: str) -> bool:
+    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
+        return False
+    return not _NUMBERED.search(line) and not _MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
 
 
 def _medium(title: str, head: list[str], raw: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,33 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table
 
+MAX_XML = 200_000_000
+
 
 def read_docx(path: Path) -> str:
     """The text of a .docx file; cells of a table row are set apart by tabs. Raises DocumentError for a broken file."""
     import docx
 
+    _check_size(path)
     try:
         document = docx.Document(str(path))
-    except Exception as error:  # python-docx lets errors of zip, XML and its own through
+    except Exception as error:  # noqa: BLE001 - errors of zip, of XML and its own come through
         raise DocumentError(
             f"is no readable Word document ({type(error).__name__}).", where=str(path), todo="Save it as .docx again."
         ) from None
     return "\n".join(_lines(document))
+
+
+def _check_size(path: Path) -> None:
+    """Refuse a file that unpacks to far more than a document holds, before it is unpacked."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as packed:
+        size = sum(part.file_size for part in packed.infolist() if part.filename.endswith(".xml"))
+    if size > MAX_XML:
+        raise DocumentError(
+            f"unpacks to {size:,} bytes of text; at most {MAX_XML:,} are read.", where=str(path), todo="Split it."
+        )
 
 
 def _lines(document: Document) -> Iterator[str]:

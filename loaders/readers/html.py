@@ -50,6 +50,7 @@ _BLOCKS = frozenset(
         "ul",
     ]
 )
+_CELLS = frozenset({"td", "th"})
 _HEADINGS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### "}
 _CHARSET = re.compile(rb"""<meta[^>]+charset=["']?\s*([\w-]+)""", re.IGNORECASE)
 
@@ -64,9 +65,7 @@ def read_html(path: Path) -> str:
     root = tree.body or tree.root
     if root is None:
         return ""
-    parts: list[str] = []
-    _write(root, parts)
-    lines = (re.sub(r"[ \xa0]+", " ", line).strip(" ") for line in "".join(parts).split("\n"))
+    lines = (re.sub(r"[ \xa0]+", " ", line).lstrip(" ").rstrip(" \t") for line in _words(root).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
@@ -81,21 +80,26 @@ def _decode(data: bytes, where: str) -> str:
     return decode(data, where)
 
 
-def _write(node: LexborNode, parts: list[str]) -> None:
-    child = node.child
-    while child is not None:
-        tag = child.tag or ""
+def _words(root: LexborNode) -> str:
+    """All text below a node, line breaks where blocks begin and end; no recursion, pages nest without bound."""
+    parts: list[str] = []
+    waiting: list[LexborNode | str] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            parts.append(node)
+            continue
+        tag = node.tag or ""
         if tag == "-text":
-            parts.append(re.sub(r"[\r\n\t]+ *", "", child.text(deep=False)))
+            parts.append(re.sub(r"[\r\n\t]+ *", "", node.text(deep=False)))
         elif tag == "br":
             parts.append("\n")
-        elif tag in {"td", "th"}:
-            _write(child, parts)
-            parts.append("\t")
-        elif tag in _BLOCKS:
-            parts.append("\n" + _HEADINGS.get(tag, ""))
-            _write(child, parts)
-            parts.append("\n")
-        elif not tag.startswith(("-", "!", "_")):
-            _write(child, parts)
-        child = child.next
+        elif not tag.startswith(("-", "!")):
+            before, after = ("", "\t") if tag in _CELLS else ("\n", "\n") if tag in _BLOCKS else ("", "")
+            parts.append(before + _HEADINGS.get(tag, ""))
+            waiting.append(after)
+            child = node.last_child
+            while child is not None:
+                waiting.append(child)
+                child = child.prev
+    return "".join(parts)

@@ -24,7 +24,7 @@ def read_pdf(path: Path) -> str:
             pages = [page_text(page.chars) for page in pdf.pages]
     except DocumentError:
         raise
-    except Exception as error:  # pdfminer has no common error class
+    except Exception as error:  # noqa: BLE001 - a broken file raises anything from KeyError to RecursionError
         raise DocumentError(
             f"is no readable PDF ({type(error).__name__}).",
             where=str(path),

@@ -33,12 +33,21 @@ def decode(data: bytes, where: str) -> str:
         )
     for encoding in _ENCODINGS:
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if encoding == "utf-8" or _is_common(text):
+            return text
     raise DocumentError(
         "is in none of the encodings UTF-8, GB18030 and UTF-16 with a mark.", where=where, todo="Save it as UTF-8."
     )
+
+
+def _is_common(text: str) -> bool:
+    """Whether most characters are in daily use: another encoding read as GB18030 gives rare ones."""
+    foreign = [char for char in text[:20_000] if char > "\x7f"]
+    common = sum(bool(char.encode("gb2312", "ignore")) for char in foreign)
+    return common >= len(foreign) * 0.8
 
 
 def _decode(data: bytes, encoding: str, where: str) -> str:
