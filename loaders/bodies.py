@@ -71,7 +71,7 @@ def _edge_regex() -> re.Pattern[str]:
     stop, guard = edge_words()
     places = [name for name in gazetteer() if len(name) > 1]
     words = {*stop, *guard, *places, *(word for word in endings() if len(word) > 1)}
-    return re.compile(rf"\d+(?:年度?|[月日号时点])|{trie_pattern(words)}|.")
+    return re.compile(rf"第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年度?|[月日号时点])|{trie_pattern(words)}|.")
 
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
@@ -112,7 +112,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if match is None:
             break
         at = match.end()
-        if match[0] in stops or (len(match[0]) > 1 and match[0][0].isdigit()):
+        if match[0] in stops or (match[0][0].isdigit() and match[0][-1] in "年度月日号时点"):
             start = at
     return start
 
@@ -186,7 +186,7 @@ def without_session(words: str) -> str:
         return words
     head, tail = parts[0], "".join(parts[1:])
     if not head:
-        return tail
+        return "" if re.fullmatch(r"委员会|理事会|执委会|常委会|领导班子|班子", tail) else tail
     if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
         return head
     return head + tail
@@ -209,6 +209,7 @@ _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group
 _NO_UNIT = re.compile(
     r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
+_OWN_UNION = ("系统工会", "行业工会", "产业工会")
 _UNIT_ENDINGS = ("工作委员会", "专业委员会", "专门委员会", "顾问委员会", "分会", "庭")
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
@@ -236,7 +237,7 @@ def _is_unit(unit: str, ending: Ending) -> bool:
 def is_unit(words: str) -> bool:
     """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
     ending = ending_of(words)
-    if ending is None or has_owner(words) or _NO_UNIT.search(words):
+    if ending is None or has_owner(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
         return False
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
 

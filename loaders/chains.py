@@ -107,18 +107,18 @@ class Resolver:
         chosen = self._is_choice(chain)
         previous = "" if chosen or _STOP.search(self.text, self.last_end, chain.start) else self.last
         mark = ""
-        for phrase in chain.phrases:
+        for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
             mark = phrase.mark or ("" if mark == "former" and own else mark)
-            several = spread(self._listed_words(phrase), self.context) if own else []
-            if several:
+            several = spread(self._listed_words(phrase), self.context) if own and not number else []
+            if several and len(several) == len(chain.people):
                 chain.spread.append([_mention(phrase, name, mark) for name in several])
                 previous = ""
                 continue
             if chain.spread and not own:
                 chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
                 continue
-            body = self._body(phrase, previous, chosen)
+            body = self._body(phrase, previous, chosen, home=previous if number else "")
             if not body:
                 previous = "" if own else previous
                 continue
@@ -132,7 +132,7 @@ class Resolver:
         before = re.search(r"(?:[\u3400-\u9fff]{1,4}[、和与及])+$", self.text[max(0, phrase.start - 30) : phrase.start])
         return (before[0] if before else "") + phrase.organization
 
-    def _body(self, phrase: PostPhrase, previous: str, chosen: bool) -> str:
+    def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural:
             return ""
         words = phrase.organization
@@ -140,7 +140,7 @@ class Resolver:
         if government and (not words or full_place(words) == leading_place(full_place(words))):
             return self._government(words, government["level"], previous)
         if words:
-            return self._named(phrase, words, previous)
+            return self._named(phrase, words, previous, home)
         if chosen and not previous:
             return self._chosen(phrase)
         return self._carried(phrase, previous)
@@ -161,7 +161,7 @@ class Resolver:
         bodies = [*self.assemblies, *self.near, own] if own else [*self.assemblies, *self.near]
         return next((name for name in bodies if fits(phrase, name)), "")
 
-    def _named(self, phrase: PostPhrase, words: str, previous: str) -> str:
+    def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
         if ending is None and not self._accepts(phrase, words):
             return ""
@@ -171,7 +171,7 @@ class Resolver:
         if is_unit(words) and not previous:
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
-        return expand(words, self.context, near)
+        return expand(words, self.context, near, home)
 
     def _accepts(self, phrase: PostPhrase, words: str) -> bool:
         """Words without a known ending that may still be a body: 一家企业的名称, 二十大, 上海电气."""

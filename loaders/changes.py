@@ -1,161 +1,151 @@
-"""Who came to a post and who left it: elections, appointments, removals, resignations, nominations.
-
-The text is read through a shadow of the same length in which people and posts are single signs, so that one pattern
-reads `选举甲、乙为某会副会长` whatever the names and posts are.
-"""
+"""Who came to a post and who left it: elections, appointments, removals, resignations, nominations."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ..model.statement import Basis
-from .chains import Chain
-from .parts import Entry, PersonMention, PostMention
+from .change_rules import (
+    ABOVE, APART, BY_REFERENCE, CHANGES, FORMER, FURTHER, FURTHER_OF, IN_FRAME, IN_FRAME_OF, IS, IS_BY_REFERENCE,
+)  # fmt: skip
+from .frames import Frame, find_frames
+from .parts import PersonMention, PostMention
+from .shadow import TITLE, Shadow
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
-_ONE = rf"(?:{TITLE}+同?志?)?{PERSON}+{MARK}*(?:同志|等(?![级额]))?"
-_JOIN = r"(?:[、，,\u3000]|以?及|和|与|\s)"
-_COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志))?"
-_LIST = rf"{_ONE}(?:{_JOIN}{_ONE})*{_COUNT}"
-_POSTS = rf"{POST}+(?:(?:[、，,]|兼任?|和|及|\u3000)?{POST}+)*"
-_HOW = r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并)*)"
-_ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|改选|票选|公推直选|公推|连选|选为?)"
-_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任|委派|任用|特邀|提拔|增聘|选派|邀请|请)"
-_REMOVE = r"(?:决定免去|批准免去|免去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
-_NOMINATE = r"(?:提名|推荐|拟提名|提议|提请任命|建议任命)"
-_CANDIDATE = r"(?:候选人|人选|候选|建议人选)"
-_TAKE = r"(?:同志)?(?:正式|全面|开始)?(?:担任|出任|就任|接任|升任|调任|转任|改任|继任|上任|履新|受聘担任|受聘为|受聘任|受聘|受命担任|被聘为|获聘为|获任|获聘|晋升为|提任)"
-
-_RULES: tuple[tuple[Basis | None, re.Pattern[str]], ...] = (
-    ("nominated", re.compile(rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{_LIST})(?:同志)?(?:继续)?(?:为|任|担任|作为|的)(?P<post>{_POSTS})(?:{_CANDIDATE})?")),
-    ("nominated", re.compile(rf"(?P<who>{_LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列)为|为|拟任|拟提名为?|拟担任)(?P<post>{_POSTS}){_CANDIDATE}")),
-    ("nominated", re.compile(rf"(?P<who>{_LIST})[^。；]{{0,60}}?(?P<cue>拟任|拟提名(?:为)?|拟聘任?为?|拟提拔为?|拟担任)(?P<post>{_POSTS})")),
-    (None, re.compile(rf"(?P<cue>{_ELECT}|{_APPOINT})[^。；，]{{0,12}}?(?P<who>{_LIST})(?:为|任|担任)(?P<post>{_POSTS}){_CANDIDATE}")),
-    ("elected", re.compile(rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?P<who>{_LIST})(?:同志)?(?:继续)?{_HOW}(?:为|任|担任|当选为?)(?P<post>{_POSTS})")),
-    ("elected", re.compile(rf"(?P<who>{_LIST}){_HOW}(?P<cue>(?:被)?当选(?:为)?|被(?:大会|会议|一致)?(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任)(?:了)?(?:新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{_POSTS})")),
-    ("elected", re.compile(rf"(?P<cue>选举|推选|产生了?|选出)(?:产生)?(?:了)?以(?P<who>{_LIST})(?:同志)?为(?P<post>{_POSTS})")),
-    ("appointed", re.compile(rf"(?P<cue>{_APPOINT})(?:了)?(?P<who>{_LIST})(?:同志)?{_HOW}(?:为|任|担任)(?P<post>{_POSTS})")),
-    ("appointed", re.compile(rf"(?P<who>{_LIST}){_HOW}(?P<cue>被(?:正式)?(?:任命|聘任|聘请|聘|委任|特聘|增聘)为?|{_TAKE})(?:了)?(?P<post>{_POSTS})")),
-    ("removed", re.compile(rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{_LIST})(?:同志)?(?:的|担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{_POSTS})(?:等)?(?:职务|职)?")),
-    ("removed", re.compile(rf"(?P<who>{_LIST})(?:因[^，。；]{{1,20}}?，?|同志)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{_POSTS})(?:等)?(?:职务|职)?")),
-    ("resigned", re.compile(rf"(?P<cue>(?:接受|同意|批准)?)(?P<who>{_LIST})(?:同志)?(?:因[^。；{PERSON}]{{1,30}}?|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:提出|申请|请求|主动)?(?P<verb>辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{_POSTS})")),
-)  # fmt: skip
-_GO_ON = re.compile(
-    rf"(?:[，,、；;]|，?并|和)(?:选举|聘任|聘请|任命|推举)?(?P<who>{_LIST})(?:同志)?(?:分别)?(?:为|任|担任|当选为?|当选)(?P<post>{_POSTS})(?!{_CANDIDATE})"
-)
-_GO_ON_REMOVED = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{_LIST})(?:同志)?的(?P<post>{_POSTS})(?:职务|职)?")
-_NOW = re.compile(
-    rf"(?P<who>{_LIST})(?:[，,](?:男|女)[^。；{PERSON}]{{0,60}}?[，,])?(?P<cue>(?:同志)?(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾)?(?:现任|时任|现为|系|是|任|兼任|兼|担任|为|同时任|同时兼任|同时担任|还是|还任|还担任|曾任|原任|历任|身兼|主持))(?P<post>{_POSTS})"
-)
-_HEADING = re.compile(
-    r"(?:^|(?<=\n))[^\n。；]{0,40}?(?P<cue>决定任命|批准任命|任命|聘任|免去|批准免去|决定免去|接受辞职|辞职|选举产生|选举|当选|撤销|任职|免职|补选|任免)[^\n。；]{0,50}?[：:]?(?=\n|$)|(?P<inline>选举产生|当选|任命|免去|推选产生|产生|聘任)[^\n。；：，]{0,30}[：:]"
-)
+_DECISION = re.compile(r"决定|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_LISTING = re.compile(r"[：:\n\u3000]")
+_CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 
 
-@dataclass(slots=True)
-class Shadow:
-    """The text with signs in the place of people and posts, and what stands behind each sign."""
+class Changes:
+    """Reads the changes that a text tells and adds them to the people's posts."""
 
-    text: str
-    people: dict[int, PersonMention]
-    chains: dict[int, Chain]
+    def __init__(self, shadow: Shadow) -> None:
+        self.shadow = shadow
+        self.taken: set[int] = set()
 
-    def persons(self, start: int, end: int) -> list[PersonMention]:
-        """The people whose names stand between two places."""
-        return [self.people[at] for at in range(start, end) if at in self.people]
+    def read(self) -> None:
+        """Try the rules in their order: whole sentences, lists under headings, what somebody is."""
+        for basis, rule in CHANGES:
+            for match in rule.finditer(self.shadow.text):
+                self._sentence(match, basis)
+        for basis, rule in BY_REFERENCE:
+            for match in rule.finditer(self.shadow.text):
+                self._reference(match, basis)
+        for frame in find_frames(self.shadow):
+            self._frame(frame)
+        self._listed_titles()
+        for match in ABOVE.finditer(self.shadow.text):
+            self._above(match)
+        for match in [*IS.finditer(self.shadow.text), *APART.finditer(self.shadow.text)]:
+            self._is(match, self.shadow.persons(*match.span("who")))
+        for match in IS_BY_REFERENCE.finditer(self.shadow.text):
+            person = self.shadow.person_before(match.start("cue"))
+            self._is(match, [person] if person else [])
 
-    def posts(self, start: int, end: int) -> list[PostMention]:
-        """The posts whose words stand between two places."""
-        found: list[PostMention] = []
-        for at in range(start, end):
-            if at in self.chains:
-                found += self.chains[at].posts
-        return found
+    def _sentence(self, match: re.Match[str], basis: Basis) -> None:
+        if not self._take(match):
+            return
+        cue = self.shadow.span(*match.span("cue"))
+        self._add(match, basis, cue)
+        rule = FURTHER_OF if basis == "removed" else FURTHER
+        at = match.end()
+        while further := rule.match(self.shadow.text, at):
+            if self._take(further):
+                changed = "appointed" if basis == "elected" and "兼" in further["who"] + further.groupdict().get("verb", "") else basis
+                self._add(further, changed, cue)
+            at = further.end()
+
+    def _take(self, match: re.Match[str]) -> bool:
+        """Whether these posts were not given yet; they are now."""
+        places = {at for at in range(*match.span("post")) if at in self.shadow.chains}
+        free = bool(places) and places.isdisjoint(self.taken)
+        self.taken |= places
+        return free
+
+    def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        posts = self.shadow.posts(*match.span("post"))
+        people = self.shadow.persons(*match.span("who"))
+        _change(people, posts, basis, cue, self.shadow.original)
+
+    def _reference(self, match: re.Match[str], basis: Basis) -> None:
+        person = self.shadow.person_before(match.start("cue"))
+        if person is not None and self._take(match):
+            cue = self.shadow.span(*match.span("cue"))
+            _change([person], self.shadow.posts(*match.span("post")), basis, cue, self.shadow.original)
+
+    def _frame(self, frame: Frame) -> None:
+        cue = self.shadow.span(*frame.cue)
+        rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
+        for rule in rules:
+            for match in rule.finditer(self.shadow.text, frame.start, frame.end):
+                if self._take(match):
+                    self._add(match, frame.basis, cue)
+        for at in range(frame.start, frame.end):
+            chain = self.shadow.chains.get(at)
+            if chain is not None and chain.people:
+                _turn(chain.people, frame.basis, cue)
+
+    def _listed_titles(self) -> None:
+        """`当选委员21名：` with the names behind it."""
+        for at, chain in self.shadow.chains.items():
+            before = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if self.shadow.text[at] == TITLE else None
+            if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
+                basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
+                _turn(chain.people, basis, self.shadow.span(*before.span()))
+
+    def _above(self, match: re.Match[str]) -> None:
+        basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"
+        cue = self.shadow.span(*match.span("cue"))
+        for person in self.shadow.persons(*match.span("who")):
+            held = [post for post in person.posts if post.basis in ("stated", "former")]
+            person.posts += [replace(post, basis=basis, cue=cue) for post in held]
+            person.listed = True
+
+    def _is(self, match: re.Match[str], people: list[PersonMention]) -> None:
+        if not people or not self._take(match):
+            return
+        words = match["cue"]
+        former = FORMER.search(words) is not None
+        basis: Basis = "former" if former else "stated"
+        if not former and re.search(r"(?:^|同志|，)(?:任|兼任)$", words):
+            basis = self._decided(match)
+        cue = self.shadow.span(*match.span("cue"))
+        for person in people:
+            for post in self.shadow.posts(*match.span("post")):
+                person.posts.append(replace(post, basis=post.basis if post.basis == "former" else basis, cue=cue, then="时" in words or post.then))
+
+    def _decided(self, match: re.Match[str]) -> Basis:
+        """`甲任…` is a change where a decision or an election is told before it in the sentence."""
+        text, at = self.shadow.text, match.start()
+        start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at - 1), at - 200, 0)
+        found = _DECISION.search(text, start, at)
+        return "appointed" if found else "stated"
 
 
-def cast_shadow(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> Shadow:
-    """Make the shadow of a text."""
-    signs = list(text)
-    for chain in chains:
-        sign = TITLE if chain.people else POST
-        signs[chain.start : chain.end] = sign * (chain.end - chain.start)
-    for person in people:
-        signs[person.start : person.end] = PERSON * (person.end - person.start)
-        if person.marks and person.end < len(text) and text[person.end] in "（(":
-            closed = max(text.find("）", person.end), text.find(")", person.end)) + 1
-            signs[person.end : closed] = MARK * (closed - person.end)
-    return Shadow(
-        "".join(signs), {one.start: one for one in people}, {one.start: one for one in chains if not one.people}
-    )
-
-
-def read_changes(shadow: Shadow) -> None:
-    """Add the posts that running text says people came to or left."""
-    taken: set[int] = set()
-    for basis, rule in _RULES:
-        for match in rule.finditer(shadow.text):
-            if match.start("post") in taken:
-                continue
-            taken.add(match.start("post"))
-            if basis is not None:
-                _give(shadow, match, basis, taken)
-    for match in _NOW.finditer(shadow.text):
-        if match.start("post") not in taken:
-            taken.add(match.start("post"))
-            _state(shadow, match)
-
-
-def _give(shadow: Shadow, match: re.Match[str], basis: Basis, taken: set[int]) -> None:
-    _add(shadow, match, basis, match.span("cue"))
-    rule = _GO_ON_REMOVED if basis == "removed" else _GO_ON
-    at, cue = match.end(), match.span("cue")
-    while further := rule.match(shadow.text, at):
-        taken.add(further.start("post"))
-        _add(shadow, further, basis, cue)
-        at = further.end()
-
-
-def _add(shadow: Shadow, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
-    posts = shadow.posts(*match.span("post"))
-    people = shadow.persons(*match.span("who"))
-    for person in people:
+def _change(people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], text: str) -> None:
+    listed = list(people)
+    for person in listed:
         person.listed = True
         for post in posts:
-            alone = (
-                len(people) == 1
-                and basis in ("elected", "appointed")
-                and not re.search("选举", shadow.text[slice(*cue)])
-            )
-            person.posts.append(replace(post, basis=basis, cue=cue, alone=alone))
+            alone = len(listed) == 1 and basis in ("elected", "appointed") and "选举" not in text[slice(*cue)]
+            person.posts.append(replace(post, basis=basis, cue=cue, alone=alone, then=False))
 
 
-def _state(shadow: Shadow, match: re.Match[str]) -> None:
-    cue = match["cue"]
-    former = re.search("曾|历|原|此前|早年", cue) is not None
-    changed = re.search("(?:^|同志)任$", cue) is not None and _decided(shadow.text, match.start())
-    basis = cast(Basis, "former" if former else "appointed" if changed else "stated")
-    for person in shadow.persons(*match.span("who")):
-        for post in shadow.posts(*match.span("post")):
-            person.posts.append(replace(post, basis=basis, then="时任" in cue, cue=match.span("cue")))
-
-
-_DECISION = re.compile(r"决定|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整")
-
-
-def _decided(text: str, at: int) -> bool:
-    """Whether a decision is told in the sentence before `at`."""
-    start = max(text.rfind("。", 0, at), text.rfind("\n\n", 0, at), at - 200)
-    return _DECISION.search(text, max(start, 0), at) is not None
+def _turn(people: Iterable[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
+    """Make the posts beside these names a change."""
+    for person in people:
+        person.listed = True
+        person.posts = [replace(post, basis=basis, cue=cue) if post.basis == "stated" else post for post in person.posts]
 
 
 def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
-    shadow = cast_shadow(doc.text, doc._.people, doc._.chains)
-    read_changes(shadow)
+    Changes(Shadow(doc.text, doc._.people, doc._.chains)).read()
     return doc

@@ -25,11 +25,11 @@ _GENERIC = {
     "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
+    "律所": "lawfirm", "事务所": "lawfirm", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
 }  # fmt: skip
 _PLACED = re.compile(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
-    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委)$"
+    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 
@@ -39,12 +39,15 @@ def _abbreviations() -> dict[str, str]:
     return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
 
 
-def expand(words: str, context: Context, near: Sequence[str] = ()) -> str:
+def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "") -> str:
     """The full name of the body that `words` mean.
 
     `near`: full names of bodies named before in the same entry, the nearest first; they say which district 区 is and
-    whose department 权益保障部 is. Words that cannot be written out come back as they are.
+    whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
+    (甲市人大常委会副主任、市总工会主席). Words that cannot be written out come back as they are.
     """
+    if home:
+        context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
     words = words.removesuffix("党组") or words
     if words in context.terms:
@@ -53,6 +56,13 @@ def expand(words: str, context: Context, near: Sequence[str] = ()) -> str:
     if unit:
         return _body(body, context, near) + unit
     return _body(words, context, near)
+
+
+def _at_home(context: Context, home: str) -> Context:
+    """The context with 市 and 省 those of `home`."""
+    city, province = _city_in(home), province_of(full_place(leading_place(home)))
+    terms = {**context.terms, "市": city} if city else context.terms
+    return Context(city or context.place, province or context.province, context.organization, terms)
 
 
 def _body(words: str, context: Context, near: Sequence[str]) -> str:
@@ -164,7 +174,7 @@ def _owner(words: str, context: Context, near: Sequence[str]) -> str:
     ending = ending_of(words)
     if ending is None:
         return ""
-    if _PLACED.fullmatch(words) or _PLACED.match(words) and ending.kind in ("bureau", "ministry", "police"):
+    if _PLACED.fullmatch(words) or _PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union"):
         place = (
             next((leading_place(name) for name in near if _is_placed(name)), "")
             or context.terms.get("市")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .chains import Chain, Resolver, link_chains
@@ -19,7 +20,7 @@ from .posts import PostPhrase, is_one_seat, read_post, role_matches
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_LEAD = re.compile(r"(?:[：:]|(?:人选|候选人)?(?:分别)?[为是：:]|\u3000)?(?:同志)?")
+_LEAD = re.compile(r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?")
 _SURE = 2
 
 
@@ -40,6 +41,9 @@ class Titled:
             phrase = read_post(self.text, match, floor)
             pending.append(phrase)
             found = self._names(phrase, pending)
+            if found and found[0].start < phrase.role_start:
+                words = self.text[phrase.org_start : found[0].start]
+                pending[-1] = replace(phrase, organization=words)
             if found:
                 self._close(pending, found)
                 pending, floor = [], found[-1].after

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from .bodies import ending_of
 from .names import Reading, is_ordinary, is_spoken_of, read_name, right_edge, surname_class
-from .posts import PostPhrase
+from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_SEPARATOR = re.compile(r"[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
+_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,12}）)?"
+_SEPARATOR = re.compile(rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*[\u3400-\u9fff]{2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
@@ -64,7 +65,7 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
 
 
 def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
-    """The name in `某大学张三教授`: behind a body's name and before an academic title."""
+    """The name in `某大学某某教授`: behind a body's name and before an academic title."""
     if phrase.kind != "rank" or ending_of(phrase.organization) is not None:
         return None
     for size in (3, 2, 4):
@@ -82,7 +83,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
     at = first.after
     while separator := _SEPARATOR.match(text, at):
         at = separator.end()
-        if at in starts or _PLACES_AHEAD.match(text, at):
+        if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at):
             return
         reading = read_name(text, at, known)
         if reading is None or not _listed(text, at, reading, known, separator[0]):
@@ -95,7 +96,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
 def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
     name = text[at : reading.end]
     if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
-        return separator in ("、", "\u3000", "/", "／") or not is_ordinary(name) or bool(known[name])
+        return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
     surname = surname_class(text, at)
     return surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2 or reading.edge == 2
 

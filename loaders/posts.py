@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .bodies import ending_of, is_plural, left_edge
+from .bodies import ending_of, is_plural, left_edge, without_session
 from .trie import trie_pattern
 from .words import read_rows
 
@@ -91,7 +91,7 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = next((name for name in ("then", "former", "now") if before and before[name]), "")
-    words = text[org_start:at]
+    words = without_session(text[org_start:at])
     role, inner = match["role"], match["inner"] or ""
     return PostPhrase(
         org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
