@@ -239,6 +239,6 @@ def state_events(document: str, clean: CleanText, events: Sequence[EventMention]
 def find(doc: Doc) -> Doc:
     """Component: reads entries, people and organizations, writes events and their statements."""
     title = doc._.source.title
-    doc._.events = find_events(doc.text, doc._.entries, doc._.people, doc._.organizations, title)
+    doc._.events = find_events(doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, title)
     doc._.statements.extend(state_events(doc._.source.key, doc._.clean, doc._.events))
     return doc

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from ..model.statement import Hosting, HostingRole
+from .bodies import ending_of
 from .events import Scope, scopes_of
 from .listing import Expand, mentions_in, read_list
 from .parts import EventMention, OrganizationMention, PersonMention
@@ -28,7 +29,7 @@ _LABEL = re.compile(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
 _AND = re.compile(r"[与和同]")
-_SIGNED = re.compile(r"签订|签署|签定|会签|签约|签字")
+_SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _WITH = re.compile(r"与|和|同|、|—|－|-")
 _LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
@@ -73,7 +74,7 @@ class _Names:
     def _known(self, name: str) -> str:
         """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
         full = self.expand(name)
-        return full if full != name and len(name) <= 8 and not full.endswith(("省", "市", "区", "县")) else ""
+        return full if full != name and len(name) <= 8 and ending_of(full) is not None else ""
 
     def has_person(self, start: int, end: int) -> bool:
         """Whether a person is named between two offsets."""
@@ -154,7 +155,7 @@ def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
     from .expand import expand
 
-    scopes, context = scopes_of(doc.text, doc._.entries, doc._.events), doc._.context
+    scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
     doc._.statements.extend(
         find_hostings(
             doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people, lambda name: expand(name, context)

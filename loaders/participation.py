@@ -31,6 +31,8 @@ def find_participations(
         first: dict[str, tuple[PersonMention, Stretch]] = {}
         for sentence in scope.sentences:
             inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if not inside:
+                continue
             for part in _read(shadow, sentence, inside, scope.event):
                 name = part.person.name
                 if part.spoke and name in roles and not part.roles:
@@ -77,6 +79,6 @@ def _state(
 
 def find(doc: Doc) -> Doc:
     """Component: reads events and people, adds participations."""
-    scopes = scopes_of(doc.text, doc._.entries, doc._.events)
+    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, scopes, doc._.people))
     return doc

@@ -186,7 +186,7 @@ def find(doc: Doc) -> Doc:
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
     default = source.date or source.covers
     notices = find_notice(source.key, doc._.clean, issuer, default)
-    scopes = scopes_of(doc.text, doc._.entries, doc._.events)
+    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
     if source.medium == "plan":
         doc._.statements.extend(notices)

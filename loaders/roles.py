@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import cast
 
 from ..model.statement import ParticipationRole
 from .parts import PersonMention
+from .role_verbs import PERSON, Token, next_token
 from .sentences import FILLER, Stretch
-from .words import read_rows
-
-PERSON = "¶"
-"""Stands in a shadow text for each character of a person's name and title."""
 
 _NOMINAL = re.compile(
     r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
 )
-_LIST_OPENS = re.compile(
-    r"(?P<verb>出席|列席|参加|参会|与会|陪同|主持|到会)[^，,。；;：:¶]{0,24}?"
-    r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
-    r"|(?:^|(?<=[。；\n]))\s*(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]")  # fmt: skip
 _COMPANY = re.compile(
     r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
 )
@@ -30,8 +22,9 @@ _OBJECT = re.compile(r"(?:[受为向给对把将被让应据]|代表|纪念|缅�
 _RECEIVER = re.compile(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
 _GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持)")
 _AGAIN = re.compile(
-    r"^(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要"
-    r"|(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^，,。；;¶]{0,40}?)*$")  # fmt: skip
+    r"(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要)*"
+    r"(?:(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^¶]{0,60})?"
+)
 _CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
 _CLAUSE = re.compile(r"[，,。；;\n]")
 _GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
@@ -48,14 +41,6 @@ class Part:
     end: int
     roles: list[ParticipationRole] = field(default_factory=list[ParticipationRole])
     spoke: bool = False
-
-
-@cache
-def _tokens() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    rows = [(*row, "", "")[:3] for row in read_rows("role_verbs.tsv")]
-    names = {f"v{number}": (role, kind) for number, (_, role, kind) in enumerate(rows)}
-    pattern = "|".join(f"(?P<v{number}>{row[0]})" for number, row in enumerate(rows))
-    return re.compile(rf"(?P<stop>[。；;！？!?\n])|{_LIST_OPENS.pattern}|{pattern}"), names
 
 
 def cast_shadow(bare: str, people: Sequence[PersonMention]) -> str:
@@ -110,16 +95,16 @@ class _Reader:
 
     def read(self) -> None:
         """Go from verb to verb; the people before each are waiting for it."""
-        at, (pattern, names) = 0, _tokens()
-        while match := pattern.search(self.shadow, at):
-            self._take_up(match.start())
-            if match["stop"]:
-                self.waiting = self.waiting if match["stop"] in "；;" else []
-                self.group, at = [], match.end()
-            elif match["verb"] or match["label"]:
-                at = self._open_list(match)
+        at = 0
+        while token := next_token(self.shadow, at):
+            self._take_up(token.start)
+            if token.kind == "stop":
+                self.waiting = self.waiting if token.text in "；;" else []
+                self.group, at = [], token.end
+            elif token.kind == "list":
+                at = self._open_list(token)
             else:
-                at = self._verb(match, *names[str(match.lastgroup)])
+                at = self._verb(token)
         self._take_up(len(self.shadow))
 
     def _take_up(self, end: int) -> None:
@@ -141,47 +126,37 @@ class _Reader:
         before = self.shadow[: part.start].rstrip(PERSON)[-20:]
         return bool(_RECEIVER.search(before) and _GIVEN.match(self.shadow, part.end))
 
-    def _open_list(self, match: re.Match[str]) -> int:
+    def _open_list(self, token: Token) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""
-        words = match["verb"] or match["label"]
-        role = {
-            "陪同": "companion",
-            "主持": "chair",
-            "缺席": "none",
-            "请假": "none",
-            "记录": "none",
-            "整理": "none",
-        }.get(words, "attendee")
-        end = next((at for at in range(match.end(), len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
+        end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
-            part = self.parts[self.next_part]
-            if part.start >= match.start() and role != "none":
-                _give(part, role)
+            if token.role != "none":
+                _give(self.parts[self.next_part], token.role)
             self.next_part += 1
         return end
 
-    def _verb(self, match: re.Match[str], role: str, kind: str) -> int:
-        end = match.end()
-        if kind != "governs" and match[0] != "一行" and _NOMINAL.match(self.shadow, end):
+    def _verb(self, token: Token) -> int:
+        end, role = token.end, token.role
+        if token.kind != "governs" and token.text != "一行" and _NOMINAL.match(self.shadow, end):
             return end
         if self.waiting:
             self.group, self.waiting = self.waiting, []
-        elif not self._goes_on(match.start()):
+        elif not self._goes_on(token.start):
             self.group = []
-        if kind == "visit" and not self.visiting:
+        if token.kind == "visit" and not self.visiting:
             role = "other"
         for part in self.group if role != "none" else []:
             _give(part, role)
         if role == "none":
             self.group = []
         self.last_end = end
-        return self._skip_object(end, match[0], role) if kind == "governs" else end
+        return self._skip_object(end, token.text, role) if token.kind == "governs" else end
 
     def _goes_on(self, start: int) -> bool:
         """Whether this verb has the same subject as the last one."""
         between = self.shadow[self.last_end : start]
         comma = max(between.rfind("，"), between.rfind(","))
-        return comma < 0 or bool(_AGAIN.match(between[comma + 1 :]))
+        return comma < 0 or bool(_AGAIN.fullmatch(between[comma + 1 :]))
 
     def _skip_object(self, end: int, verb: str, role: str) -> int:
         """What a verb governs holds no verbs of its own; guests who are met or accompanied are visitors."""
@@ -197,10 +172,3 @@ class _Reader:
             self.next_part += 1
         self.last_end = stop
         return stop
-
-
-def pairs_of(parts: Sequence[Part]) -> Iterator[tuple[PersonMention, tuple[ParticipationRole, ...]]]:
-    """People who took part, with their roles."""
-    for part in parts:
-        if part.roles:
-            yield part.person, tuple(part.roles)

@@ -1,0 +1,68 @@
+"""The verbs and phrases that say what people do at an event, found in text whose people are blanked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .words import read_rows
+
+PERSON = "¶"
+"""Stands in a shadow text for each character of a person's name and title."""
+
+_LIST_OPENS = re.compile(
+    r"(?P<verb>出席|列席|参加|参会|与会|陪同|主持|到会)[^，,。；;：:¶]{0,24}?"
+    r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
+)
+_LIST_ROLES = {"陪同": "companion", "主持": "chair", "缺席": "none", "请假": "none", "记录": "none", "整理": "none"}
+_BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
+_STOPS = "。；;！？!?\n"
+
+
+class Token(NamedTuple):
+    """A verb at `start`-`end`, its role and kind: governs, visit, list (people follow it), stop, or plain."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+    kind: str
+
+
+class _Row(NamedTuple):
+    pattern: re.Pattern[str]
+    role: str
+    kind: str
+
+
+@cache
+def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
+    """The first characters of all tokens, and for each the rows that can begin with it, in their order."""
+    table: dict[str, list[_Row]] = {}
+    for row in read_rows("role_verbs.tsv"):
+        words, role, kind = (*row, "", "")[:3]
+        bare = _BEHIND.sub("", words)
+        firsts = bare[1 : bare.index("]")] if bare.startswith("[") else bare[0]
+        for first in firsts:
+            table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
+    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整]"), table
+
+
+def next_token(shadow: str, at: int) -> Token | None:
+    """The first verb or stop at or behind `at`."""
+    firsts, table = _rows()
+    for place in firsts.finditer(shadow, at):
+        start, char = place.start(), place[0]
+        if char in _STOPS:
+            return Token(start, start + 1, char, "", "stop")
+        opens = _LIST_OPENS.match(shadow, start)
+        if opens:
+            words = opens["verb"] or opens["label"]
+            return Token(start, opens.end(), words, _LIST_ROLES.get(words, "attendee"), "list")
+        for pattern, role, kind in table.get(char, ()):
+            match = pattern.match(shadow, start)
+            if match:
+                return Token(start, match.end(), match[0], role, kind)
+    return None
