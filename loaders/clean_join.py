@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from .clean_line import Line, cells
 from .words import read_words
@@ -19,7 +20,7 @@ _HEAD = re.compile(
 )
 _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
-    r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|[（(]?(?:责任|牵头|配合)单位|来源[：:]"
+    r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]"
 )
 _LABEL = re.compile(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
@@ -33,6 +34,13 @@ _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
 _CELLS = re.compile(r"\t|[ 　]{2,}|　")
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
+
+
+class Wrap(NamedTuple):
+    """Where lines are broken: after so many characters, or so many cells; 0 where a line is a paragraph."""
+
+    chars: int
+    cells: int
 
 
 def join_lines(lines: list[Line]) -> list[Line]:
@@ -56,14 +64,30 @@ def _joined(parts: list[Line]) -> Line:
     return replace(parts[0], text="\n".join(part.text for part in parts), at=at)
 
 
-def _wrap_width(lines: list[Line]) -> int:
-    """The width in cells at which lines are broken, 0 where a line is a paragraph."""
-    widths = sorted(line.indent + cells(line.text) for line in lines if not line.column and not _is_row(line.text))
-    if len(widths) < 5:
-        return 0
-    longest = widths[-max(1, len(widths) // 50)]
-    full = sum(longest - 5 <= width <= longest + 2 for width in widths)
-    return longest if 24 <= longest <= 140 and full >= len(widths) * 0.3 else 0
+def _wrap_width(lines: list[Line]) -> Wrap:
+    """How long lines are broken, in characters and in cells; 0 where a line is a paragraph.
+
+    Some texts are broken after so many characters, others after so many cells; the one that more lines keep counts.
+    """
+    plain = [line for line in lines if not line.column and not _is_row(line.text)]
+    if len(plain) < 5:
+        return Wrap(0, 0)
+    chars = _usual([line.indent // 2 + len(line.text) for line in plain], 2)
+    wide = _usual([line.indent + cells(line.text) for line in plain], 4)
+    return Wrap(chars, wide)
+
+
+def _usual(widths: list[int], slack: int) -> int:
+    """The width that many lines have and hardly any exceeds, 0 without one."""
+    longest = sorted(widths)[-max(1, len(widths) // 50)]
+    full = sum(longest - slack <= width <= longest + 2 for width in widths)
+    return longest if 6 * slack <= longest <= 35 * slack and full >= len(widths) * 0.3 else 0
+
+
+def _is_full(line: Line, wrap: Wrap) -> bool:
+    """Whether a line reaches to where lines are broken."""
+    by_chars = wrap.chars and line.indent // 2 + len(line.text) >= wrap.chars - 2
+    return bool(by_chars or (wrap.cells and line.indent + cells(line.text) >= wrap.cells - 4))
 
 
 def _is_row(text: str) -> bool:
@@ -71,7 +95,7 @@ def _is_row(text: str) -> bool:
     return not _INNER.search(text) and ("\t" in text or len(_CELLS.findall(text)) >= 2)
 
 
-def _goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
+def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     """Whether a line belongs to the paragraph of `parts`."""
     first, last = parts[0], parts[-1]
     single = len(parts) == 1
@@ -81,20 +105,31 @@ def _goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
     if line.column:
         return _column_goes_on(parts, line, ends_open)
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
-    if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
-        return False
     if _is_row(line.text) or (_is_row(last.text) and not asks):
         return asks
-    full = bool(wrap) and last.indent + cells(last.text) >= wrap - 5
-    if not line.blank and full and line.indent < last.indent + 2:
+    turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
+    broken = (not line.blank or turned) and _is_full(last, wrap) and line.indent < last.indent + 2
+    if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
+        return broken and ends_open and bool(_INNER.search(last.text))
+    if broken:
         return True
     if not ends_open or (single and _DATE_ONLY.fullmatch(first.text)):
         return False
-    if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text):
+    if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text) or _closes(parts, line.text):
         return True
     if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
         return False
     return _sentence_goes_on(parts, line, wrap)
+
+
+def _closes(parts: list[Line], after: str) -> bool:
+    """Whether a line closes the bracket that the lines before it left open."""
+    for opening, closing in ("（）", "《》", "“”"):
+        ends = after.find(closing)
+        begun = sum(part.text.count(opening) - part.text.count(closing) for part in parts[-3:])
+        if begun > 0 and ends >= 0 and opening not in after[:ends]:
+            return True
+    return False
 
 
 def _splits_word(before: str, after: str) -> bool:
@@ -113,14 +148,14 @@ def _words() -> frozenset[str]:
     return frozenset(word for name in lists for word in read_words(name) if 2 <= len(word) <= 5)
 
 
-def _sentence_goes_on(parts: list[Line], line: Line, wrap: int) -> bool:
+def _sentence_goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     """Whether a sentence without its end runs on in the next line, or over a page end."""
     runs = bool(_RUNS.search(line.text)) or len(line.text) >= 15
     begun = bool(_HEAD.match(parts[0].text))
     told = any(_MARK.search(part.text) for part in parts[-3:])
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
-    return runs and (begun or bool(_MARK.search(parts[-1].text))) and not wrap
+    return runs and (begun or bool(_MARK.search(parts[-1].text))) and not any(wrap)
 
 
 def _column_goes_on(parts: list[Line], line: Line, ends_open: bool) -> bool:

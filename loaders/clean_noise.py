@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -51,23 +51,33 @@ _END = re.compile(r"[。！？；：]$")
 
 
 def drop_pages(lines: list[Line], removed: list[Removed]) -> list[Line]:
-    """Lines without page heads, page feet, page numbers and stretches that are no words."""
+    """Lines without page heads, page feet, page numbers and stretches that are no words, each with its page."""
+    lines = list(_numbered(lines))
     repeated = _repeated(lines)
     kept: list[Line] = []
-    page = blank = 0
+    blank = 0
     previous = ""
     for line in lines:
         reason = _page_noise(line, repeated, previous)
         previous = line.text
-        if _PAGE_START.fullmatch(line.text):
-            page += 1
         if reason:
             take(line, reason, removed)
             blank += line.blank
             continue
-        kept.append(replace(line, page=line.page + page, blank=line.blank + blank))
+        kept.append(replace(line, blank=line.blank + blank))
         blank = 0
     return kept
+
+
+def _numbered(lines: Iterable[Line]) -> Iterator[Line]:
+    """Lines with their page counted: form feeds, the heads of an electronic book and page numbers part pages."""
+    page = 0
+    for line in lines:
+        if _PAGE_START.fullmatch(line.text):
+            page += 1
+        yield replace(line, page=line.page + page)
+        if _PAGE_NUMBER.fullmatch(line.text):
+            page += 1
 
 
 def _page_noise(line: Line, repeated: set[str], previous: str) -> str:

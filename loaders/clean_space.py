@@ -87,7 +87,7 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     elif "\t" in space:
         gap.decide(SEPARATOR)
     elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
-        gap.decide(" ")
+        gap.decide("" if "\n" in space and left.isdigit() and right.isdigit() else " ")
     elif left in _SOLID[0] or right in _SOLID[1]:
         gap.decide("")
     elif left.isascii() or right.isascii():
@@ -114,7 +114,9 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     _close_padding(tokens, gaps)
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
-    listed = row or is_list(cells, wide)
+    # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
+    alone = start == 0 and end == len(text) or text[start - 1 : start] in ("：", "；")
+    listed = row or ((wide or alone) and is_list(cells, wide))
     for gap in gaps:
         if gap.decided:
             continue
