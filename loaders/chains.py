@@ -19,6 +19,7 @@ _ASSEMBLY = re.compile(
 )
 _CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
 _LEVELS = {
     "省长": "省",
@@ -148,9 +149,11 @@ class Resolver:
     def _is_choice(self, chain: Chain) -> bool:
         """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
         before = self.text[max(self.entry, chain.start - 12) : chain.start]
+        if _CHOICE.search(before):
+            return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
         if not chain.people:
-            return _CHOICE.search(before) is not None
-        return (
+            return False
+        return _SESSION.search(before) is not None or (
             chain.start > 0
             and self.text[chain.start - 1] in "\n：:；;"
             and _ELECTION.search(self.text, self.entry, chain.start) is not None

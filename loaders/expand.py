@@ -52,6 +52,9 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]
+    pointed = re.match(r"(?P<body>[该本我此][院校会局社厂所部委厅行馆司台])(?P<unit>.+)$", words)
+    if pointed and ending_of(pointed["unit"]):
+        return (_pointed_at(pointed["body"][1:], context, near) or "") + pointed["unit"]
     body, unit = split_unit(words)
     if unit:
         return _body(body, context, near) + unit

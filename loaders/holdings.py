@@ -56,7 +56,7 @@ def state_holdings(
     for person in people:
         changed = {(post.organization, post.role) for post in person.posts if post.basis not in ("stated", "former")}
         for post in _distinct(person.posts):
-            if post.basis in ("stated", "former") and (post.organization, post.role) in changed:
+            if post.basis == "stated" and (post.organization, post.role) in changed:
                 continue
             event = timeline.event(person.start)
             yield Holding(

@@ -72,7 +72,9 @@ def _office_regex() -> re.Pattern[str]:
     heads = [row[0] for row in read_rows("roles.tsv")] + [row[0] for row in read_rows("modifiers.txt")]
     inner = [row[0] for row in read_rows("inner.txt")]
     bodies = trie_pattern([*gazetteer(), *heads, *inner, *(row[0] for row in read_rows("abbreviations.tsv"))])
-    return re.compile(rf"(?:同志)?[为任的](?:{bodies}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)")
+    return re.compile(
+        rf"(?:同志)?[为任的](?:{bodies}|[市省区县州我本该其第新团]|中[国共华]|全国|国家|[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(heads)})(?:职务|[；;。，、（\n]|$))"
+    )
 
 
 def right_edge(text: str, at: int) -> int:
@@ -158,3 +160,23 @@ def _cuts_word(text: str, first: int, end: int) -> bool:
         if match and len(match[0]) > 1 and match.end() > end:
             return True
     return False
+
+
+def read_unlisted(text: str, at: int) -> Reading | None:
+    """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
+
+    Two to four characters, all usual in names, between a title and a hard edge or a word that is said of people only.
+    """
+    words = _words()
+    for size in (3, 2, 4):
+        name = text[at : at + size]
+        if len(name) < size or not all(_WORD_CHAR.match(char) for char in name):
+            continue
+        if name in words.never or name in words.ordinary or name in words.strong or name in words.plain:
+            continue
+        usual = sum(char in words.given or char in words.common or char in words.rare for char in name[1:])
+        edge = right_edge(text, at + size)
+        told = is_spoken_of(text, at + size)
+        if usual == size - 1 and (edge == 3 or told) and not _cuts_word(text, at, at + size):
+            return Reading(at + size, 1.0, edge)
+    return None

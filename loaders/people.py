@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .bodies import ending_of
-from .names import Reading, is_ordinary, is_spoken_of, read_name, right_edge, surname_class
+from .names import Reading, is_ordinary, is_spoken_of, read_name, read_unlisted, right_edge, surname_class
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
@@ -51,7 +51,7 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
     reading = read_name(text, at, known)
     if reading is None:
-        return None
+        return _unlisted(text, at, known)
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     surname = surname_class(text, at)
@@ -62,6 +62,27 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     if reading.score < (0.4 if explicit else 1.0):
         return None
     return found_at(text, at, reading)
+
+
+def _unlisted(text: str, at: int, known: Counter[str]) -> Found | None:
+    """A name without a known surname, when it stands so at several places of the document or its bearer's people is given."""
+    reading = read_unlisted(text, at)
+    if reading is None:
+        return None
+    found = found_at(text, at, reading)
+    name, marks = found.name, found.marks
+    if known[name] or any(mark.endswith("族") for mark in marks) or _stands_as_name(text, name) >= 2:
+        return found
+    return None
+
+
+def _stands_as_name(text: str, name: str) -> int:
+    """How often the name stands before a word that is said of people only, or between separators of a list."""
+    count = 0
+    for match in re.finditer(re.escape(name), text):
+        listed = text[max(match.start() - 1, 0) : match.start()] in "、\u3000" and text[match.end() : match.end() + 1] in "、\u3000（\n。"
+        count += is_spoken_of(text, match.end()) or listed
+    return count
 
 
 def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
@@ -85,12 +106,18 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         at = separator.end()
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at):
             return
-        reading = read_name(text, at, known)
+        reading = read_name(text, at, known) or _known_reading(text, at, known)
         if reading is None or not _listed(text, at, reading, known, separator[0]):
             return
         found = found_at(text, at, reading)
         yield found
         at = found.after
+
+
+def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """A name without a known surname that is sure elsewhere."""
+    reading = read_unlisted(text, at)
+    return reading if reading and known[text[at : reading.end]] else None
 
 
 def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
