@@ -81,9 +81,7 @@ def compare(left: Profile, right: Profile) -> Comparison:
     if likeness == 0:
         return _BARRED_NAME
     same = not left.names.keys().isdisjoint(right.names)
-    barred = _marks_disagree(left, right)
-    if not same:
-        barred = barred or not left.events.isdisjoint(right.events)
+    barred = _marks_disagree(left, right) or _met(left, right)
     together = same and not left.documents.isdisjoint(right.documents)
     parts = [*_name_parts(left, right, likeness, same=same), *_tie_parts(left, right, together=together)]
     parts += _clash_parts(left, right, together=together)
@@ -126,7 +124,10 @@ def tie(a: Stint, b: Stint) -> Part:
         return Part(f"both in {a.place[0]}", -math.log10(_REGION) - 0.5 - _wear(gap))
     if not a.place or not b.place or "全国" in (a.place[0], b.place[0]):
         return Part("at bodies of which no tie is known", -math.log10(_ANYWHERE) - 1.5 - _wear(gap))
-    return Part(f"one in {a.place[0]}, the other in {b.place[0]}", -math.log10(_ELSEWHERE) - 1.2 - _wear(gap))
+    return Part(
+        "one in {}, the other in {}".format(*sorted((a.place[0], b.place[0]))),
+        -math.log10(_ELSEWHERE) - 1.2 - _wear(gap),
+    )
 
 
 def _wear(years: float) -> float:
@@ -146,6 +147,18 @@ def _share_post(left: Profile, right: Profile) -> bool:
     return any(
         (stint := right.stints.get(key)) is not None and _years_between(mine, stint) <= 10
         for key, mine in left.stints.items()
+    )
+
+
+def _met(left: Profile, right: Profile) -> bool:
+    """Whether both were at one event, each under a name of his or her own."""
+    if len(left.names.keys() | right.names.keys()) == 1:
+        return False
+    there: dict[tuple[str, str], set[str]] = {}
+    for document, event, name in right.events:
+        there.setdefault((document, event), set()).add(name)
+    return any(
+        (document, event) in there and name not in there[document, event] for document, event, name in left.events
     )
 
 
@@ -215,18 +228,16 @@ def _clash(a: Stint, b: Stint) -> Part:
 
 
 def _strangeness(a: Stint, b: Stint) -> Part:
-    """In one document: two unrelated bodies and no word on a change."""
+    """In one document: two unrelated bodies and no word on a change, stranger the less time there was for one."""
     if a.side or b.side:
         return Part("a post that is held beside others", -0.5)
     if _concurrent(a, b):
         return Part("a seat in the city's leadership beside a post", -0.8)
+    swift = 0.0 if _years_between(a, b) > 0.25 else 0.5
+    bodies = " and ".join(sorted((a.root, b.root)))
     if a.place and a.place == b.place:
-        return (
-            Part(f"{a.root} and {b.root} have no tie", -2.0)
-            if a.root < b.root
-            else Part(f"{b.root} and {a.root} have no tie", -2.0)
-        )
-    return Part("two places or kinds of body without a tie", -2.5)
+        return Part(f"{bodies} have no tie", -1.5 - swift)
+    return Part(f"{bodies} are of two places or kinds", -2.0 - swift)
 
 
 def _concurrent(a: Stint, b: Stint) -> bool:

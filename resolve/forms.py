@@ -22,6 +22,7 @@ _CONFERENCE = re.compile(r"^政协([\u4e00-\u9fff]*?(?:[省市区县旗州盟]|�
 _YOUTH = re.compile(r"^(?:中国共青团|团)(?=[\u4e00-\u9fff]+[省市区县旗州盟]委)")
 _YOUTH_INSIDE = re.compile(r"^([\u4e00-\u9fff]{2,}?)(?<!共青)团([省市区县旗州盟]委)$")
 _COMMITTEE = re.compile(r"(?<=[省市区县旗州盟镇乡])委员会(?=$|[\u4e00-\u9fff]{1,8}[部室办校局]$)")
+_TERM = re.compile(r"([省市区县旗州盟国])?(?:第?[一二三四五六七八九十百零〇\d]{1,4}|本|新一|上一)届(委员会$)?")
 _CENTRE = re.compile(r"^全总")
 _CONFERENCE_FOLDED = re.compile(r"^([\u4e00-\u9fff]+)政协$")
 _COMMITTEE_FOLDED = re.compile(r"^(?!共青团|民[盟建进革]|农工|九三|致公)[\u4e00-\u9fff]+[省市区县旗州盟]委$")
@@ -64,6 +65,7 @@ def fold_organization(name: str) -> str:
     text = _ALIAS.sub("", "".join(text.split()))
     text = "".join(char for char in text if unicodedata.category(char)[0] in "LN")
     text = _CENTRAL.sub("中共中央", _STATE.sub("", text))
+    text = _TERM.sub(lambda found: f"{found[1]}{found[2] or ''}" if found[1] else "", text)
     party = _PARTY.match(text)
     text = _PARTY.sub("", text)
     for long, short in lexicon().forms:

@@ -17,6 +17,8 @@ from .similar import plain_name
 
 PersonStatement = Holding | Participation | Life
 EventKey = tuple[str, str]
+Presence = tuple[str, str, str]
+"""A document, an event in it, and the name under which someone was there."""
 PostKey = tuple[str, str]
 
 
@@ -64,7 +66,7 @@ class Profile:
     names: Counter[str] = field(default_factory=Counter[str])
     statements: set[str] = field(default_factory=set[str])
     documents: set[str] = field(default_factory=set[str])
-    events: set[EventKey] = field(default_factory=set[EventKey])
+    events: set[Presence] = field(default_factory=set[Presence])
     marks: set[str] = field(default_factory=set[str])
     stints: dict[PostKey, Stint] = field(default_factory=dict[PostKey, Stint])
     joined: set[frozenset[str]] = field(default_factory=set[frozenset[str]])
@@ -127,7 +129,7 @@ def _mention(name: str, span: Span, statements: list[PersonStatement]) -> Profil
                 profile.born.add(statement.date.first.year)
             continue
         if statement.event:
-            profile.events.add((statement.document, statement.event))
+            profile.events.add((statement.document, statement.event, name))
         if isinstance(statement, Holding):
             stint = stint_of(statement)
             key = (stint.body, stint.role)

@@ -1,7 +1,9 @@
 """People told apart and recognized; every name, body and event here is invented."""
 
+import dataclasses
 import itertools
 import random
+from collections import Counter
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +13,10 @@ from cursus.model.dates import When
 from cursus.model.errors import CursusError
 from cursus.model.ident import make_id
 from cursus.model.statement import Holding, Participation, PersonName, Statement
+from cursus.resolve.evidence import compare
 from cursus.resolve.judgements import Judgement
 from cursus.resolve.people import block_keys, preferred, resolve_people
+from cursus.resolve.profile import mentions
 
 _places = itertools.count(0, 10)
 
@@ -88,6 +92,13 @@ def test_posts_given_at_one_mention_are_one_persons_everywhere():
         held("张伟", "平江市防汛办公室 主任", "2020-01-03"), held("张伟", "平江市水务局 局长", "2020-01-04"),
     ]  # fmt: skip
     assert groups(told) == [{0, 1, 2, 3}]
+
+
+def test_a_new_post_months_later_is_the_same_person_unless_the_name_is_very_common():
+    told = [held("张立新", "平江市教育局 副局长"), held("张立新", "平江市科协 党组书记", "2020-09-01")]
+    assert groups(told) == [{0, 1}]
+    told = [held("张伟", "平江市教育局 副局长"), held("张伟", "平江市科协 党组书记", "2020-09-01")]
+    assert groups(told) == [{0}, {1}]
 
 
 def test_a_side_post_is_no_second_person():
@@ -184,6 +195,15 @@ def test_two_spellings_in_one_event_are_two_people():
     assert groups(told) == [{0}, {1}]
 
 
+def test_whoever_met_stays_two_whatever_others_are_taken_for():
+    told = [
+        held("周淼", "平江市总工会 主席", event="e"), held("周森", "平江市总工会 副主席", event="e"),
+        held("周森", "平江市总工会 主席", "2020-02-01", document="b"), held("周淼", "平江市总工会 主席", "2020-02-01", document="c"),
+    ]  # fmt: skip
+    of = resolve_people(told).of
+    assert of[told[0].id] == of[told[3].id] != of[told[1].id]
+
+
 def test_a_misread_name_without_a_post_in_common_is_left_to_a_person():
     told = [held("许望淼", "平江市总工会 副主席"), held("许望森", "平江市总工会女工委 主任", document="b")]
     result = resolve_people(told)
@@ -197,8 +217,6 @@ def test_unlike_characters_are_no_misreading():
 
 
 def test_the_preferred_form_is_the_usual_one_and_of_two_usual_ones_the_rarer():
-    from collections import Counter
-
     assert preferred(Counter({"周森": 9, "周淼": 1})) == "周森"
     assert preferred(Counter({"周森": 8, "周淼": 6})) == "周淼"
 
@@ -234,8 +252,6 @@ def test_a_judgement_on_a_statement_that_is_not_there_waits():
 
 
 def test_a_statement_needs_an_id():
-    import dataclasses
-
     with pytest.raises(CursusError):
         resolve_people([dataclasses.replace(held("许望舒", "平江市总工会 主席"), id="")])
 
@@ -281,9 +297,10 @@ def worlds(draw) -> list[Statement]:
 
 def judged(draw_from: list[Statement], seed: int) -> list[Judgement]:
     chance = random.Random(seed)
-    named = [one for one in draw_from]
     return [
-        Judgement(left=chance.choice(named).id, right=chance.choice(named).id, same=chance.random() < 0.5, time=number)
+        Judgement(
+            left=chance.choice(draw_from).id, right=chance.choice(draw_from).id, same=chance.random() < 0.5, time=number
+        )
         for number in range(chance.randrange(3))
     ]
 
@@ -324,3 +341,13 @@ def test_every_statement_has_one_person_named_after_its_smallest_statement(told)
         assert person.id == make_id("Person", min(one.id for one in own))
         assert set(person.names) == {one.person.name for one in own}
         assert result.person(own[0].id) == person
+
+
+@settings(max_examples=60, deadline=None)
+@given(worlds())
+def test_a_comparison_has_no_sides_and_its_parts_make_the_score(told):
+    for left, right in itertools.combinations(mentions(told), 2):
+        comparison = compare(left, right)
+        assert comparison == compare(right, left)
+        assert comparison.score == pytest.approx(sum(part.points for part in comparison.parts), abs=0.001)
+        assert len(comparison.reasons) == len(comparison.parts)
