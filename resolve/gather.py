@@ -18,7 +18,10 @@ Least = Callable[[Profile, Profile], float]
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Two people found to be one. `left` and `right` are the ids that each had by itself; `judge` is empty for a score."""
+    """Two people found to be one. `left` and `right` are the ids that each had by itself.
+
+    `judge`: who judged so, and then the score is 0; empty where the score decided.
+    """
 
     score: float
     reasons: tuple[str, ...]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model.entity import Person
@@ -80,10 +80,17 @@ def resolve_people(statements: Sequence[Statement], judgements: Iterable[Judgeme
         of={statement: ids[one.anchor] for one in people for statement in sorted(one.statements)},
         people=tuple(sorted((_person(one, ids[one.anchor]) for one in people), key=lambda person: person.id)),
         marks={ids[one.anchor]: tuple(sorted(one.marks)) for one in people if one.marks},
-        merges=tuple(merges),
+        merges=(*_judged(ruling.same), *merges),
         near=tuple(_near(people, ids, ties)),
         overruled=ruling.overruled,
     )
+
+
+def _judged(judgements: Iterable[Judgement]) -> Iterator[Merge]:
+    """The merges that were judged, each part by the id of the statement that the judgement hangs on."""
+    for one in judgements:
+        left, right = (make_id("Person", statement) for statement in sorted((one.left, one.right)))
+        yield Merge(0.0, (one.because,), left, right, one.judge or "unnamed")
 
 
 def _by_document(found: Iterable[Profile]) -> list[list[Profile]]:

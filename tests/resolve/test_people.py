@@ -241,7 +241,10 @@ def test_a_judgement_joins_names_that_share_nothing_and_parts_mentions_of_one_do
         came("许望舒", event="g"),
     ]
     assert groups(told) == [{0, 2, 3}, {1}]
-    assert groups(told, [Judgement(left=told[0].id, right=told[1].id, same=True)]) == [{0, 1, 2, 3}]
+    same = Judgement(left=told[0].id, right=told[1].id, same=True, because="one signature", judge="Lin")
+    assert groups(told, [same]) == [{0, 1, 2, 3}]
+    merge = resolve_people(told, [same]).merges[0]
+    assert (merge.judge, merge.reasons) == ("Lin", ("one signature",))
     parted = groups(told, [Judgement(left=told[0].id, right=told[3].id, same=False)])
     assert [0 in group and 3 in group for group in parted].count(True) == 0
 
