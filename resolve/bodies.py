@@ -23,7 +23,7 @@ _NOT_A_UNIT = re.compile(r"^(?:[长员合]|常委会|管委会|总会|公司|会
 
 @lru_cache(maxsize=1 << 16)
 def places(key: str) -> tuple[str, ...]:
-    """The places at the head of a name, greatest first: 成都市锦江区工商联 → (成都市, 锦江区); 全国… → (全国,)."""
+    """The places at the head of a name, greatest first: 平江市东湖区工商联 → (平江市, 东湖区); 全国… → (全国,)."""
     if _NATION.match(key):
         return ("全国",)
     found = _CHAIN.match(key) or _COUNTY.match(key)
@@ -38,7 +38,7 @@ def parent_key(key: str) -> str | None:
 
 @lru_cache(maxsize=1 << 16)
 def root_key(key: str) -> str:
-    """The key of the body at the top of a chain of departments: 上海市总工会权益保障部 → 上海市总工会."""
+    """The key of the body at the top of a chain of departments: 平江市总工会权益保障部 → 平江市总工会."""
     above = department_of(key)
     return root_key(above) if above else key
 

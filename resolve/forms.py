@@ -57,7 +57,7 @@ def lexicon() -> Lexicon:
 
 @lru_cache(maxsize=1 << 16)
 def fold_organization(name: str) -> str:
-    """The key of an organization: equal for all forms of one name (成都市工商业联合会 and 成都市工商联).
+    """The key of an organization: equal for all forms of one name (平江市工商业联合会 and 平江市工商联).
 
     `name` is written out for a stranger, as in a statement. Folding a key gives the same key.
     """
@@ -79,7 +79,7 @@ def organization_id(name: str) -> str:
 
 
 def full_form(name: str) -> str:
-    """The name with the short form at its end written in full: 上海市总工会经审会 → 上海市总工会经费审查委员会."""
+    """The name with the short form at its end written in full: 平江市总工会经审会 → 平江市总工会经费审查委员会."""
     key = fold_organization(name)
     if found := _CONFERENCE_FOLDED.match(key):
         return f"中国人民政治协商会议{found[1]}委员会"
@@ -108,5 +108,5 @@ def _arranged(text: str, *, party: bool) -> str:
 
 
 def _place(place: str, committee: str) -> str:
-    """成都 and 市委 → 成都市委; 成都市 and 市委 → 成都市委."""
+    """平江 and 市委 → 平江市委; 平江市 and 市委 → 平江市委."""
     return place.removesuffix(committee[0]) + committee
