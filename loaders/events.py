@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from .dates import Anchor, find_dates
 from .event_types import type_of
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .roles import cast_shadow, read_roles
+from .scopes import refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
 from .text import CleanText
@@ -39,14 +39,6 @@ _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The sentences that tell of one event."""
-
-    event: EventMention
-    sentences: tuple[Stretch, ...]
-
-
 def find_events(
     text: str,
     entries: Sequence[Entry],
@@ -59,14 +51,16 @@ def find_events(
     seeker = _Seeker(cast_shadow(masked.bare, people), people, organizations)
     planned = is_plan(title)
     events: list[EventMention] = []
+    dates: set[str] = set()
     for entry in entries:
         if entry.when is None:
             continue
-        told = any(event.when == entry.when for event in events)
+        told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
         for found in _in_entry(masked, entry, seeker, planned, told):
             if not any(_same(found, other) for other in events[-6:]):
                 found.id = f"e{len(events) + 1}"
                 events.append(found)
+                dates.add(entry.when.edtf)
     return events
 
 
@@ -201,28 +195,6 @@ def _same(one: EventMention, other: EventMention) -> bool:
     if len(short) >= 6 and short in long:
         return True
     return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
-
-
-def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
-    """Which sentences tell of which event: a later event of an entry has its own sentence, the first one the rest.
-
-    An entry without an event goes on with an earlier event of its date.
-    """
-    masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
-    owned: dict[int, list[EventMention]] = {}
-    for event in events:
-        owned.setdefault(event.entry.start, []).append(event)
-    by_date: dict[str, EventMention] = {}
-    for entry in entries:
-        own, date = owned.get(entry.start, []), entry.when.edtf if entry.when else ""
-        main = own[0] if own else by_date.get(date)
-        if main is None or not date:
-            continue
-        by_date[date] = main
-        for sentence in split_sentences(masked, entry.body, entry.end):
-            inside = [event for event in own if sentence.start <= event.start < sentence.end]
-            sentences[(inside[-1] if inside else main).id].append(sentence)
-    return [Scope(event, tuple(sentences[event.id])) for event in events]
 
 
 def state_events(document: str, clean: CleanText, events: Sequence[EventMention]) -> list[EventStatement]:

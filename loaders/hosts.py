@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from ..model.statement import Hosting, HostingRole
 from .bodies import ending_of
-from .events import Scope, scopes_of
 from .listing import Expand, mentions_in, read_list
 from .parts import EventMention, OrganizationMention, PersonMention
+from .scopes import Scope, scopes_of
 from .sentences import Masked, Stretch, mask
 from .text import CleanText
 from .venues import DATE
@@ -132,7 +132,11 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
     for match in _SIGNED.finditer(masked.bare, *sentence):
         start = _clause_start(masked.bare, sentence.start, match.start())
         end = _clause_end(masked.bare, start, match.start())
-        names = [] if named.has_person(start, end) else named.read(masked.text, start, end, _AND.search(masked.text, start, end))
+        names = (
+            []
+            if named.has_person(start, end)
+            else named.read(masked.text, start, end, _AND.search(masked.text, start, end))
+        )
         if len(names) >= 2:
             for name in names:
                 yield start, match.end(), name, "signatory"

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..model.statement import Participation, ParticipationRole, PersonName
-from .events import Scope, scopes_of
 from .parts import EventMention, PersonMention
 from .roles import Part, cast_shadow, read_roles
+from .scopes import Scope, scopes_of
 from .sentences import Stretch, mask
 from .text import CleanText
 

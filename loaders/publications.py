@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
-from .events import Scope
 from .listing import Expand, mentions_in
 from .parts import Entry, EventMention, OrganizationMention
+from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
 from .sessions import body_of_meeting
 from .text import CleanText
@@ -179,8 +179,8 @@ def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When |
 
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
-    from .events import scopes_of
     from .expand import expand
+    from .scopes import scopes_of
 
     context, source = doc._.context, doc._.source
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from cursus.loaders.events import find_events, scopes_of, state_events
+from cursus.loaders.events import find_events, state_events
+from cursus.loaders.scopes import scopes_of
 
 from .marked_texts import read
 

@@ -1,0 +1,65 @@
+"""Which sentences tell of which event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .parts import Entry, EventMention
+from .sentences import Stretch, mask, split_sentences
+from .venues import DATE
+
+_BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
+"""Words by which an entry without an event of its own goes on with one told before."""
+_BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?:大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_NEAR = 120
+_DAYS = 10
+"""How long a congress can go on from entry to entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The sentences that tell of one event."""
+
+    event: EventMention
+    sentences: tuple[Stretch, ...]
+
+
+def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
+    """A later event of an entry has its own sentence, the first one the rest of the entry.
+
+    An entry without an event that speaks of 会议, 大会 … goes on with an earlier event of its date, or with the one
+    just before when it begins so.
+    """
+    masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
+    owned: dict[int, list[EventMention]] = {}
+    for event in events:
+        owned.setdefault(event.entry.start, []).append(event)
+    by_date: dict[str, EventMention] = {}
+    last: EventMention | None = None
+    for entry in entries:
+        own = owned.get(entry.start, [])
+        main = own[0] if own else _told_before(text, entry, by_date, last)
+        if main is None or entry.when is None:
+            continue
+        last = by_date[entry.when.edtf] = main
+        for sentence in split_sentences(masked, entry.body, entry.end):
+            inside = [event for event in own if sentence.start <= event.start < sentence.end]
+            sentences[(inside[-1] if inside else main).id].append(sentence)
+    return [Scope(event, tuple(sentences[event.id])) for event in events]
+
+
+def refers_back(text: str, entry: Entry, before: Entry) -> bool:
+    """Whether an entry begins with a bare 大会, 会议 … that was named in the entry `before`, days ago at most."""
+    if entry.when is None or before.when is None or not _BACK_AT_ONCE.match(text, entry.body):
+        return False
+    return 0 <= (entry.when.first - before.when.last).days <= _DAYS
+
+
+def _told_before(
+    text: str, entry: Entry, by_date: dict[str, EventMention], last: EventMention | None
+) -> EventMention | None:
+    if entry.when is None or not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
+        return None
+    return by_date.get(entry.when.edtf) or (last if last and refers_back(text, entry, last.entry) else None)
