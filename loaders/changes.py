@@ -147,5 +147,5 @@ def _turn(people: Iterable[PersonMention], basis: Basis, cue: tuple[int, int]) -
 
 def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
-    Changes(Shadow(doc.text, doc._.people, doc._.chains)).read()
+    Changes(Shadow(doc._.clean.text, doc._.people, doc._.chains)).read()
     return doc

@@ -176,5 +176,5 @@ def _explained(text: str, context: Context) -> None:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source = doc._.source
-    doc._.context = read_context(doc.text, source.title, source.organization, doc._.names)
+    doc._.context = read_context(doc._.clean.text, source.title, source.organization, doc._.names)
     return doc

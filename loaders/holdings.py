@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model.dates import When
 from ..model.statement import Holding, PersonName, Skipped, Span
-from .events import Scope, scopes_of
+from .scopes import Scope, scopes_of
 from .parts import Entry, EventMention, PersonMention, PostMention
 from .text import CleanText
 
@@ -110,7 +110,7 @@ def doubts(clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]
 
 def add_holdings(doc: Doc) -> Doc:
     """Pipeline component: states the posts of `doc._.people`."""
-    timeline = Timeline(doc._.entries, scopes_of(doc.text, doc._.entries, doc._.events))
+    timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events))
     doc._.statements.extend(state_holdings(doc._.source.key, doc._.clean, timeline, doc._.people))
     doc._.skipped.extend(doubts(doc._.clean, timeline, doc._.people))
     return doc

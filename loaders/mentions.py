@@ -174,5 +174,5 @@ def _alone(post: PostMention, chain: Chain) -> bool:
 
 def add_people(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.people`, `doc._.chains` and `doc._.organizations`."""
-    doc._.people, doc._.chains, doc._.organizations = read_people(doc.text, doc._.entries, doc._.context, doc._.names)
+    doc._.people, doc._.chains, doc._.organizations = read_people(doc._.clean.text, doc._.entries, doc._.context, doc._.names)
     return doc

@@ -107,5 +107,5 @@ _SHORT = frozenset(
 
 def add_organizations(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.names` with the words that name bodies; `people` writes them out in full."""
-    doc._.names = list(find_names(doc.text))
+    doc._.names = list(find_names(doc._.clean.text))
     return doc
