@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
+_LONGEST = 600
+"""How much of a sentence is read for a title, in characters."""
 _LEAD = re.compile(
     rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff]{{0,6}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
@@ -132,7 +134,7 @@ def _plain(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMenti
 def choose_title(masked: Masked, sentence: Stretch, seeker: _Seeker) -> Title | None:
     """The best name that a sentence gives to an event."""
     start = _after_lead(masked, sentence)
-    part = masked.cut(start, sentence.end)
+    part = masked.cut(start, min(sentence.end, start + _LONGEST))
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     found = _choose(part, held, visit)
     return found.moved(start) if found else None

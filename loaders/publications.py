@@ -27,6 +27,8 @@ _BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于
 _NOT_DONE = re.compile(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
 )
+_LONGEST = 200
+"""How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
 _NOTICE = re.compile(
@@ -100,6 +102,7 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
 
 
 def _clause_start(bare: str, low: int, at: int) -> int:
+    low = max(low, at - _LONGEST)
     return max(low, *(bare.rfind(mark, low, at) + 1 for mark in "，,；;：:。"))
 
 

@@ -91,7 +91,7 @@ def find_held(part: Masked) -> Title | None:
 
 def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
     bare, after = part.bare, match.end()
-    if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[: match.start()]):
+    if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[max(0, match.start() - 8) : match.start()]):
         return None
     terminal = after >= len(bare) or bare[after] in STOPS + "（("
     if terminal and key != "weak":
