@@ -9,13 +9,18 @@ __all__ = ["Row", "Store", "connect"]
 
 
 def connect(url: str, *, read_only: bool = False) -> Store:
-    """Open the graph at `url`: a path is an embedded graph, made when it is not there and may be written.
+    """Open the graph at `url`.
 
-    Raises StoreError when the graph cannot be opened.
+    A path is an embedded graph, made when it is not there and may be written; `bolt://` and `neo4j://` (and their
+    encrypted forms) are a server: `bolt://user:password@host:port/database`. Raises StoreError when it cannot be opened.
     """
     scheme, mark, _ = url.partition("://")
     if not mark:
         from .embedded import EmbeddedStore
 
         return EmbeddedStore(url, read_only=read_only)
-    raise StoreError(f"{scheme}:// graphs are not supported", where=url, todo="Give the path of a file.")
+    if scheme.partition("+")[0] in ("bolt", "neo4j"):
+        from .bolt import BoltStore
+
+        return BoltStore(url, read_only=read_only)
+    raise StoreError(f"{scheme}:// graphs are not supported", where=url, todo="Give a path, bolt://… or neo4j://….")

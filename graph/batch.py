@@ -10,6 +10,7 @@ from typing import Any
 from ..model.errors import StoreError
 from ..model.ontology import Ontology, Property
 from ..model.records import Edge, GraphChange, Node
+from .values import typed
 
 BATCH = 5000
 Rows = list[dict[str, Any]]
@@ -45,7 +46,7 @@ def node_batches(wanted: Iterable[Node], ontology: Ontology) -> Iterator[NodeBat
         groups[label, frozenset(properties)].append({**properties, "id": id_})
     for (label, keys), rows in groups.items():
         properties = _pick(ontology.nodes[_known(label, ontology)].properties, keys, label)
-        yield from (NodeBatch(label, properties, part) for part in _parts(rows))
+        yield from (NodeBatch(label, properties, part) for part in _parts(typed(properties, rows)))
 
 
 def edge_batches(wanted: Iterable[Edge], ontology: Ontology) -> Iterator[EdgeBatch]:
@@ -60,7 +61,8 @@ def edge_batches(wanted: Iterable[Edge], ontology: Ontology) -> Iterator[EdgeBat
     for (name, source_label, target_label, keys), rows in groups.items():
         _check_pair(ontology, name, source_label, target_label)
         properties = _pick(ontology.relationships[name].properties, keys, name)
-        yield from (EdgeBatch(name, source_label, target_label, properties, part) for part in _parts(rows))
+        for part in _parts(typed(properties, rows)):
+            yield EdgeBatch(name, source_label, target_label, properties, part)
 
 
 def by_label(wanted: Iterable[tuple[str, str]], ontology: Ontology) -> dict[str, list[str]]:
@@ -75,6 +77,12 @@ def touched(change: GraphChange) -> list[str]:
     """Every node that the change writes or deletes, as `Label id`."""
     found = {f"{label} {id_}" for label, id_ in change.drop} | {f"{node.label} {node.id}" for node in change.nodes}
     return sorted(found)
+
+
+def missing_end(edges: EdgeBatch) -> StoreError:
+    """The error for relationships of which an end is not in the graph."""
+    what = f"an end of ({edges.source})-[:{edges.type}]->({edges.target}) is missing"
+    return StoreError(what, todo="Write both nodes in the same unit of work or before.")
 
 
 def _pick(properties: Iterable[Property], keys: frozenset[str], owner: str) -> tuple[Property, ...]:

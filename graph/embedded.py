@@ -12,7 +12,7 @@ from typing import Any, Self
 import ladybug
 
 from .. import queries
-from ..model.errors import QueryError, StoreError
+from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
 from . import batch, guard, schema
@@ -36,15 +36,12 @@ class EmbeddedStore:
         except RuntimeError as error:
             self._engine.close()
             raise translated(error, str(path)) from error
-        self._names = NameIndex(self.path, self)
+        self._names = NameIndex(self, self.path.with_name(f"{self.path.name}.names"))
 
     def ask(self, query: str, /, **parameters: Any) -> list[Row]:
         """Rows that answer a question of the catalogue; see `Store.ask`."""
         question = queries.question(query)
-        if unknown := parameters.keys() - set(question.parameters):
-            todo = f"It takes: {', '.join(question.parameters) or 'none'}."
-            raise QueryError(f"{query} takes no parameter {', '.join(sorted(unknown))}", todo=todo)
-        given = dict.fromkeys(question.parameters) | parameters
+        given = question.complete(parameters)
         with self._engine.connection() as connection:
             try:
                 return run(connection, question.text, given)
@@ -165,5 +162,4 @@ def _write_nodes(connection: ladybug.Connection, nodes: batch.NodeBatch) -> None
 def _write_edges(connection: ladybug.Connection, edges: batch.EdgeBatch) -> None:
     text = schema.merge_edges(edges.type, edges.source, edges.target, edges.properties)
     if run(connection, text, {"rows": edges.rows})[0]["merged"] != len(edges.rows):
-        what = f"an end of ({edges.source})-[:{edges.type}]->({edges.target}) is missing"
-        raise StoreError(what, todo="Write both nodes in the same unit of work or before.")
+        raise batch.missing_end(edges)

@@ -89,7 +89,7 @@ def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any]
 
 
 def _plain(value: Any) -> Any:
-    """A node, relationship or path without the engine's own numbers and the properties of other labels."""
+    # A node or relationship comes with the engine's own numbers and the properties of every other label.
     if isinstance(value, list):
         return [_plain(one) for one in cast("list[Any]", value)]
     if not isinstance(value, dict):

@@ -32,10 +32,10 @@ CREATE VIRTUAL TABLE gram USING fts5(label, written, pinyin, content='', tokeniz
 
 
 class NameIndex:
-    """The names of one graph, in SQLite beside its file, or in memory where that cannot be written."""
+    """The names of one graph, in an SQLite file, or in memory where there is none or it cannot be written."""
 
-    def __init__(self, path: Path, store: Store) -> None:
-        self._path = path.with_name(f"{path.name}.names")
+    def __init__(self, store: Store, path: Path | None = None) -> None:
+        self._path = path
         self._store = store
         self._lock = threading.Lock()
         self._index: sqlite3.Connection | None = None
@@ -81,7 +81,8 @@ class NameIndex:
             self._index.close()
             self._index = None
         try:
-            self._path.unlink(missing_ok=True)
+            if self._path is not None:
+                self._path.unlink(missing_ok=True)
             return self._current()
         except (OSError, sqlite3.DatabaseError):
             todo = "Delete the file; it is made anew from the graph."
@@ -89,7 +90,7 @@ class NameIndex:
 
     def _open(self) -> sqlite3.Connection:
         try:
-            index = _connect(str(self._path))
+            index = _connect(":memory:" if self._path is None else str(self._path))
             index.execute("BEGIN IMMEDIATE")
             index.execute("ROLLBACK")
         except sqlite3.OperationalError:

@@ -33,6 +33,7 @@ class Store(Protocol):
     ) -> list[Row]:
         """Rows of a free Cypher text that may only read, at most `limit` of them, within `timeout` seconds.
 
+        A node is `{"label", …}`, a relationship `{"type", …}` with its properties, a path `{"nodes", "relationships"}`.
         Raises QueryError: status 403 for anything but reading the graph, 422 for a wrong text, 504 when out of time.
         """
         ...

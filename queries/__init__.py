@@ -7,9 +7,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from ..model.errors import QueryError
 
@@ -23,6 +25,13 @@ class Question:
     parameters: tuple[str, ...]
     returns: tuple[str, ...]
     text: str
+
+    def complete(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """Every parameter of the question, null where it is not given. Raises QueryError for one that it has not."""
+        if unknown := parameters.keys() - set(self.parameters):
+            todo = f"It takes: {', '.join(self.parameters) or 'none'}."
+            raise QueryError(f"{self.name} takes no parameter {', '.join(sorted(unknown))}", todo=todo)
+        return {**dict.fromkeys(self.parameters), **parameters}
 
 
 @cache

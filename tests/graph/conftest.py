@@ -1,16 +1,20 @@
-"""A store in a fresh file for each test, and a small graph with one of every label and relationship."""
+"""An empty store for each test, and a small graph with one of every label and relationship."""
 
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import neo4j
 import pytest
 
 from cursus.graph import Store, connect
 from cursus.model.records import Edge, GraphChange, Node
 
+SERVER = os.environ.get("CURSUS_TEST_SERVER", "")
 FEDERATION, DEPARTMENT = "临江市手工业联合会", "临江市手工业联合会宣传部"
 
 
@@ -19,10 +23,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "graph.db"
 
 
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with connect(str(path)) as opened:
+@pytest.fixture(params=["embedded", *(["server"] if SERVER else [])])
+def store(path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A store of each engine at hand. The server's graph is emptied: name one for tests in CURSUS_TEST_SERVER."""
+    if request.param == "server":
+        empty_server()
+    with connect(SERVER if request.param == "server" else str(path)) as opened:
         yield opened
+
+
+def empty_server() -> None:
+    parts = urlsplit(SERVER)
+    address, account = f"{parts.scheme}://{parts.hostname}:{parts.port}", (parts.username or "", parts.password or "")
+    with neo4j.GraphDatabase.driver(address, auth=account) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n")
 
 
 @pytest.fixture

@@ -120,14 +120,14 @@ def test_time_is_limited_by_the_engine(store: Store) -> None:
     assert store.cypher("RETURN 1 AS one") == [{"one": 1}]
 
 
-@pytest.mark.parametrize("wrong", ["MATCH (n:Nothing) RETURN n", "MATCH (n RETURN n", "RETURN '\ud800'", ""])
+@pytest.mark.parametrize("wrong", ["MATCH (n RETURN n", "RETURN nothing", "RETURN '\ud800'", ""])
 def test_a_wrong_text_is_the_askers_mistake(store: Store, wrong: str) -> None:
     with pytest.raises(QueryError) as caught:
         store.cypher(wrong)
     assert caught.value.status == 422
 
 
-@pytest.mark.parametrize("wrong", [object(), "\ud800", 10**30, [1, "a"]])
+@pytest.mark.parametrize("wrong", [object(), "\ud800", 10**30])
 def test_a_wrong_parameter_is_the_askers_mistake(store: Store, wrong: object) -> None:
     with pytest.raises(QueryError):
         store.cypher("RETURN $x AS x", {"x": wrong})
