@@ -27,6 +27,7 @@ _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{H
 @cache
 def _table() -> dict[int, str]:
     table: dict[int, str] = {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " "}
+    table |= {0x301C: "～", 0x223C: "~", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x2015: "—", 0x2028: "\n", 0x0B: "\n"}
     for low, high in ((0xFF01, 0xFF5E), (0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2460, 0x2473)):
         for point in range(low, high + 1):
             folded = unicodedata.normalize("NFKC", chr(point))

@@ -33,6 +33,7 @@ _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
 _CELLS = re.compile(r"\t|[ 　]{2,}|　")
+_WIDE = re.compile(r"\t|\S[ 　]{5,}\S")
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 
 
@@ -92,7 +93,7 @@ def _is_full(line: Line, wrap: Wrap) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
-    return not _INNER.search(text) and ("\t" in text or len(_CELLS.findall(text)) >= 2)
+    return bool(_WIDE.search(text)) or (not _INNER.search(text) and len(_CELLS.findall(text)) >= 2)
 
 
 def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:

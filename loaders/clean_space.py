@@ -115,7 +115,7 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
     # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
-    alone = start == 0 and end == len(text) or text[start - 1 : start] in ("：", "；")
+    alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
     listed = row or ((wide or alone) and is_list(cells, wide))
     for gap in gaps:
         if gap.decided:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import statistics
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from .clean_line import Line
@@ -48,13 +49,32 @@ def _order_page(page: list[Line], wide: int, removed: list[Removed]) -> list[Lin
     for part in _split(page, lambda _, line: line.blank >= 2):
         pieces = list(_pieces(part, wide, len(block)))
         own = _edges(pieces)
+        own = own if _flows(pieces, own, wide) else []
         if own or edges:  # punctuation that hangs over narrows a gutter; what begins at a column is a column's
             pieces = list(_pieces(part, wide, len(block), _starts(pieces) | set(edges)))
         if not (edges and _fits(pieces, edges)):
-            ordered += _read(block, edges, removed)
+            ordered += _read(block, edges, wide, removed)
             block, edges = [], own
-        block += pieces
-    return ordered + _read(block, edges, removed)
+        if edges:
+            block += pieces
+        else:
+            ordered += _one_column(part)
+    return ordered + _read(block, edges, wide, removed)
+
+
+def _one_column(part: list[Line]) -> list[Line]:
+    """A stretch of a page without columns beside each other; one of even lines is a column of its own."""
+    if (
+        len(part) < _MIN_ROWS + 1
+        or len({line.indent for line in part}) > 3
+        or any(_GAP.search(line.text) for line in part)
+    ):
+        return part
+    edge = _own_edge([line.indent for line in part])
+    widths = sorted(len(line.text) for line in part)
+    if widths[-1] > 40 or widths[len(widths) // 2] < widths[-1] - 3:
+        return part
+    return [replace(line, column=True, indent=max(line.indent - edge, 0)) for line in part]
 
 
 def _split(lines: Iterable[Line], apart: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:
@@ -88,12 +108,14 @@ def _cell_width(pages: list[list[Line]]) -> int:
     return max((1, 2), key=aligned)
 
 
-def _pieces(lines: Iterable[Line], wide: int, row: int, starts: Collection[int] = ()) -> Iterator[_Piece]:
+def _pieces(lines: Iterable[Line], wide: int, row: int, starts: AbstractSet[int] = frozenset()) -> Iterator[_Piece]:
     """Stretches of rows, parted at wide gaps and at any gap that ends where a column is known to start."""
     for offset, line in enumerate(lines):
         bounds: list[tuple[int, int]] = []
         for match in _ANY_GAP.finditer(line.text):
-            if len(match[0]) >= _WIDE_GAP or line.indent + _cells(line.text[: match.end()], wide) in starts:
+            cell = line.indent + _cells(line.text[: match.end()], wide)
+            near = cell in starts or (len(match[0]) > 1 and not {cell - 1, cell + 1}.isdisjoint(starts))
+            if near or len(match[0]) >= _WIDE_GAP:
                 bounds.append(match.span())
         start = 0
         for low, high in [*bounds, (len(line.text), len(line.text))]:
@@ -128,6 +150,18 @@ def _edges(pieces: Sequence[_Piece]) -> list[int]:
     edges = [edge for edge, count in _clusters(rights) if count >= enough]
     first = min((left for left in lefts if not edges or left < edges[0] - _INDENT), default=0)
     return [first, *edges] if edges else []
+
+
+def _flows(pieces: Sequence[_Piece], edges: Sequence[int], wide: int) -> bool:
+    """Whether most stretches fill their column, as running text does and the cells of a table do not."""
+    full = total = 0
+    for place in range(len(edges)):
+        rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
+        if rights:
+            usual = rights[int(len(rights) * 0.9) - (len(rights) >= 10)]
+            full += sum(right >= usual - 3 * wide for right in rights)
+            total += len(rights)
+    return total > 0 and full >= total * 0.5
 
 
 def _clusters(starts: Counter[int]) -> Iterator[tuple[int, int]]:
@@ -165,31 +199,51 @@ def _in_columns(pieces: Sequence[_Piece], edges: Sequence[int]) -> bool:
     return near * 2 > len(pieces) and not any(_parts(piece, edges) for piece in pieces[:1])
 
 
-def _read(pieces: list[_Piece], edges: list[int], removed: list[Removed]) -> list[Line]:
+def _read(pieces: list[_Piece], edges: list[int], wide: int, removed: list[Removed]) -> list[Line]:
     """The pieces column by column; a row that lies across all columns parts what is above it from what is below."""
-    if not edges:
-        return [piece.line if piece.alone else replace(piece.line, blank=0) for piece in pieces]
     lines: list[Line] = []
     waiting: list[_Piece] = []
     for piece in pieces:
         if _parts(piece, edges):
-            lines += [*_columns(waiting, edges), piece.line]
+            lines += [*_columns(waiting, edges, wide), piece.line]
             waiting = []
-        elif _spans(piece, edges) and not piece.alone:  # only a caption lies across a gutter beside another column
+        elif _spans(piece, edges) and not piece.alone and _is_caption(piece, edges):
             take(piece.line, "caption", removed)
         else:
             waiting.append(piece)
-    return lines + _columns(waiting, edges)
+    return lines + _columns(waiting, edges, wide)
 
 
-def _columns(pieces: Sequence[_Piece], edges: Sequence[int]) -> list[Line]:
+def _is_caption(piece: _Piece, edges: Sequence[int]) -> bool:
+    """Whether a stretch across a gutter, beside the text of another column, stands under a picture."""
+    inset = piece.left - edges[_column(piece, edges)]
+    return inset > _INDENT and not re.search(r"[，。、；]", piece.line.text)
+
+
+def _columns(pieces: Sequence[_Piece], edges: Sequence[int], wide: int) -> list[Line]:
+    """Pieces of each column in turn; their indent is counted in characters from the column's own edge."""
     lines: list[Line] = []
     for place in range(len(edges)):
         own = [piece for piece in pieces if _column(piece, edges) == place]
-        lefts = Counter(piece.left for piece in own)
-        edge = min((left for left, count in lefts.items() if count >= max(lefts.values()) / 3), default=0)
+        edge = _own_edge([piece.left for piece in own])
         lines += [
-            replace(piece.line, blank=0, column=True, indent=max(piece.left - edge, 0), heading=_spans(piece, edges))
+            replace(
+                piece.line,
+                blank=0,
+                column=True,
+                indent=max(round((piece.left - edge) / wide), 0),
+                heading=_spans(piece, edges),
+            )
             for piece in own
         ]
     return lines
+
+
+def _own_edge(lefts: list[int]) -> int:
+    """The leftmost cell around which a fair share of lines begins, most often."""
+    counts = Counter(lefts)
+    for left in sorted(counts):
+        near = {cell: counts[cell] for cell in range(left, left + 3) if cell in counts}
+        if sum(near.values()) >= len(lefts) * 0.3:
+            return max(near, key=lambda cell: (near[cell], -cell))
+    return min(lefts, default=0)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model.statement import SourceDocument
+from ..model.statement import Skipped, SourceDocument
 from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
+_DAY = re.compile(r"[日月号旬]|近日|日前")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
@@ -43,7 +44,18 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
 def add_entries(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.entries` from `doc._.clean` and `doc._.source`."""
     doc._.entries = find_entries(doc._.clean, doc._.source)
+    doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
     return doc
+
+
+def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument) -> Iterator[Skipped]:
+    """Days at the head of entries that cannot be known, for the review list."""
+    for entry in entries:
+        if entry.when is None and entry.body > entry.start:
+            spans = clean.raw_spans(entry.start, entry.body)
+            quote = source.raw[spans[0][0] : spans[-1][1]] if spans else ""
+            if _DAY.search(quote):
+                yield Skipped(reason="a date without a year", spans=spans, quote=quote)
 
 
 def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:

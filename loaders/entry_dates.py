@@ -29,9 +29,14 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
         said = told[1] if told and _HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""
         if dates := find_dates(said, Anchor(None, written)):
             return dates[0][2]
-    leads = (lead_date(line, None, written) for line in lines[:12])
-    found = next((date for date in leads if date), None) if source.medium in {"report", "text", "list"} else None
-    return found[1] if found else written
+    if source.medium not in {"report", "text", "list"} or source.covers is not None:
+        return written
+    for line in lines[:12]:
+        if paragraph_date(line, None, written):  # a paragraph with a day of its own says nothing of the whole
+            break
+        if found := lead_date(line, None, written):
+            return found[1]
+    return written
 
 
 def paragraph_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:

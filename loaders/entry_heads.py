@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..model.dates import When
@@ -21,6 +21,7 @@ _NUMERIC = re.compile(
     r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])(?![亿万个名元年月日项条人倍])"
 )
 _SEASON = re.compile(r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])")
+_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _END = re.compile(r"[。！？；：，、]$")
 _SECTION_HEAD = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
@@ -66,9 +67,29 @@ def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     reader = DateReader(Anchor(source.covers, source.date))
     heads: list[Head] = []
     for line in lines:
-        head = _numeric_head(line, reader) if numeric else None
-        heads.append(head or _head(line, reader))
+        before = reader.base
+        head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
+        heads.append(_in_period(head, before, source.covers, reader))
     return heads
+
+
+def _in_period(head: Head, before: When | None, covers: When | None, reader: DateReader) -> Head:
+    """A month that comes after later ones, or before the period that the title names, is of the next year."""
+    when = head.when
+    if when is None or before is None or covers is None or covers.first.year == covers.last.year:
+        return head
+    if (
+        str(when.first.year) in when.words
+        or when.first >= before.first.replace(day=1)
+        or when.edtf[:4] != before.edtf[:4]
+    ):
+        return head
+    later = DateReader(Anchor(When.parse(str(when.first.year + 1))))
+    moved = next(later.read(when.words), (0, 0, None))[2]
+    if moved is None or moved.first > covers.last:
+        return head
+    reader.base = moved
+    return replace(head, when=moved)
 
 
 def lead_length(text: str) -> int:
@@ -80,6 +101,9 @@ def lead_length(text: str) -> int:
 def _head(line: Line, reader: DateReader) -> Head:
     skip = lead_length(line.text)
     base = reader.base
+    if _YEAR.fullmatch(line.text):
+        reader.base = When.parse(line.text)
+        return Head(line, line.end, reader.base, heading=True)
     first = next(reader.read(line.text[skip : skip + 40]), None)
     if first is None or first[0] > 0:
         reader.base = base

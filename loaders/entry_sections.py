@@ -115,10 +115,11 @@ class _Report(_Reading):
         super().__init__(source.date)
         self.orders = source.medium == "notice"
         self.base = own_date(lines, source)
+        self.year = source.covers or self.base
 
     def read(self, line: Line) -> None:
         if self.current is None:
-            head = paragraph_date(line, self.base, self.written)
+            head = paragraph_date(line, self.year, self.written)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
         elif is_section(line.text):
             self.titles = self.titles or [line]
@@ -126,9 +127,9 @@ class _Report(_Reading):
             self._read_paragraph(line, self.current)
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
-        head = paragraph_date(line, self.base, self.written)
+        head = paragraph_date(line, self.year, self.written)
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
-            head = lead_date(line, self.base, self.written)
+            head = lead_date(line, self.year, self.written)
         if head is not None and head[1] != current.when:
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):

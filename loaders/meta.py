@@ -32,11 +32,17 @@ _SIGNED = re.compile(
 )
 _KINDS = (
     ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
-    ("plan", re.compile(r"(?:要点|计划|规划|方案|任务分解|任务分工|责任分工|分工表|行动)》?(?:的通知)?(?:（.*）)?$")),
+    (
+        "plan",
+        re.compile(
+            r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"
+        ),
+    ),
     ("list", re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员|简历|沿革|花名册")),
     ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
+_LOOKS_BACK = re.compile(r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事)")
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
@@ -81,7 +87,7 @@ def _title(head: list[str]) -> str:
     for line in head[:12]:
         if _PAGE.match(line):
             return _PAGE.sub("", line)
-        if _can_be_title(line):
+        if _can_be_title(line) and ("，" not in line or line is head[0]):
             return line
     return ""
 
@@ -152,9 +158,9 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
 
 
 def _covers(lines: list[str], medium: str) -> When | None:
-    """The period that the title of a chronicle names."""
+    """The period that the title names: of a chronicle, or of a report on a year."""
     if medium != "chronicle":
-        return None
+        lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
     for line in lines:
         if len(line) > 60 or re.match(r"\d{1,2}[月日]", line):
             continue
