@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
-from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, TIME, DefinedNamespace
+from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, SDO, TIME, DefinedNamespace
 
 from cursus.api import schemas
 from cursus.model import entity, statement
@@ -207,7 +207,7 @@ def test_the_interface_answers_in_words_of_the_vocabulary(model: type[BaseModel]
     assert fields(model) <= ontology().shapes[name]
 
 
-@pytest.mark.parametrize("namespace", [DCTERMS, FOAF, ORG, PROV, SKOS, TIME, SH, OWL, RDFS])
+@pytest.mark.parametrize("namespace", [DCTERMS, FOAF, ORG, PROV, SDO, SKOS, TIME, SH, OWL, RDFS])
 def test_terms_of_other_vocabularies_exist(turtle: Graph, namespace: type[DefinedNamespace]) -> None:
     prefix = str(namespace._NS)  # pyright: ignore[reportPrivateUsage]
     used = {str(term).removeprefix(prefix) for triple in turtle for term in triple if str(term).startswith(prefix)}
