@@ -100,20 +100,26 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
     """Events of one entry; `told`: an earlier entry of the same date has one, which a bare 会议 means."""
     assert entry.when is not None
     passed = find_session(masked.text, entry.start, entry.end)
-    if passed:
-        yield _mention(passed, entry, entry.when)
+    first = _mention(passed, entry, entry.when) if passed else None
+    if first:
+        yield first
     main = passed
     for number, sentence in enumerate(split_sentences(masked, entry.body, entry.end)):
         if planned or number >= _DEEPEST + (main is not None) * 40:
             return
         title = choose_title(masked, sentence, seeker)
-        if title is None or (title.generic and (told or main is not None)):
+        if title is None:
+            continue
+        if first and not first.venue and title.venue and (title.generic or title.text in first.title):
+            first.venue = title.venue
+        if title.generic and (told or main is not None):
             continue
         if len(entry.when.edtf) == 4 and title.shape not in ("held", "convened"):
             continue
         if main is None or _stands_alone(masked, sentence, title, main, seeker):
-            yield _mention(title, entry, _date_of(entry, masked, sentence, title, main))
-            main = main or title
+            found = _mention(title, entry, _date_of(entry, masked, sentence, title, main))
+            yield found
+            first, main = first or found, main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
 

@@ -11,11 +11,14 @@ from .parts import EventMention, PersonMention
 from .roles import Part, cast_shadow, read_roles
 from .scopes import Scope, scopes_of
 from .sentences import Stretch, mask
+from .sessions import is_address
 from .text import CleanText
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_HEAD = 120
+"""How far below the title of a speech its author is looked for, in characters."""
 _WORDS_AROUND = 40
 """How many characters after a name belong to its statement, up to the end of the sentence."""
 
@@ -40,10 +43,32 @@ def find_participations(
                 if part.roles:
                     first.setdefault(name, (part.person, sentence))
                     roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
+        if author := _author(clean.text, scope.event, people, starts):
+            first.setdefault(author.name, (author, Stretch(author.start, author.end)))
+            roles.setdefault(author.name, ["speaker"])
         found += [
             _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
         ]  # fmt: skip
     return found
+
+
+def _author(
+    text: str, event: EventMention, people: Sequence[PersonMention], starts: Sequence[int]
+) -> PersonMention | None:
+    """Who gave the report or speech that a document is: the name on a line of its own below the title."""
+    if not is_address(text, event.end):
+        return None
+    low = bisect_left(starts, event.end)
+    for person in people[low : low + 3]:
+        before = text[text.rfind("\n", 0, person.start) + 1 : person.start]
+        after = text[person.end : person.end + 1]
+        if (
+            person.start - event.end < _HEAD
+            and after in ("\n", "")
+            and len(before) <= len(text[person.title_start : person.start])
+        ):
+            return person
+    return None
 
 
 def _read(shadow: str, sentence: Stretch, people: Sequence[PersonMention], event: EventMention) -> list[Part]:

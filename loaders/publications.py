@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
@@ -14,7 +14,7 @@ from .listing import Expand, mentions_in
 from .parts import Entry, EventMention, OrganizationMention
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
-from .sessions import body_of_meeting
+from .sessions import body_of_meeting, is_address
 from .text import CleanText
 from .titles import squeeze
 from .venues import DATE
@@ -23,7 +23,9 @@ from .words import any_of, read_rows
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_BETWEEN = re.compile(r"(?:了|[、和及与]|以及|以下|题为|有关|关于[^，。；]{0,12}|[^，。；的]{0,14}?|《□*》)*$")
+_OTHERS = re.compile(r"《□*》|“□*”")
+_BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
+_MEMBERS = ("成员单位", "有关", "相关")
 _NOT_DONE = re.compile(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
 )
@@ -39,6 +41,18 @@ _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?
 _SIGNATURE = re.compile(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
+
+
+_HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年[^\n。]{0,24}$", re.MULTILINE)
+_AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
+
+
+class Section(NamedTuple):
+    """A part of a report: where it starts, the year that it tells of, and whether that year lies ahead."""
+
+    start: int
+    year: When
+    ahead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +77,38 @@ def find_issuances(
     """One statement for each document named with a verb of issuing. `default`: the date where no entry gives one."""
     masked = mask(clean.text)
     events = {sentence.start: scope.event for scope in scopes for sentence in scope.sentences}
+    sections = _sections(clean.text) if any(is_address(clean.text, scope.event.end) for scope in scopes) else []
     found: list[Issuance] = []
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
-            event = events.get(sentence.start)
+            event, section = events.get(sentence.start), _section_at(sections, sentence.start)
+            if section and section.ahead:
+                continue
             for name, verb, action in _named(masked, sentence):
                 bodies, start = _bodies(masked, sentence, verb, action, issuer, event), min(verb, name.start)
                 if bodies:
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=(event.when if event else None) or entry.when or default,
+                            date=section.year if section else event.when if event else entry.when or default,
                             title=squeeze(masked.text[name.start + 1 : name.end - 1]), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
     return found
+
+
+def _sections(text: str) -> list[Section]:
+    """Parts of a report that their headings date: `一、2021年主要工作`."""
+    return [
+        Section(match.start(), When.parse(match["year"]), bool(_AHEAD.search(match[0])))
+        for match in _HEADING.finditer(text)
+    ]
+
+
+def _section_at(sections: Sequence[Section], position: int) -> Section | None:
+    before = [section for section in sections if section.start <= position]
+    return before[-1] if before else None
 
 
 def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
@@ -89,9 +119,7 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
             continue
         before = list(pattern.finditer(masked.bare, _clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
-            if _BETWEEN.fullmatch(masked.bare[match.end() : pair.start]) and not masked.bare.startswith(
-                "的", match.end()
-            ):
+            if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
                 if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
                     yield pair, match.start(), actions[match[0]]
                 break
@@ -110,8 +138,10 @@ def _bodies(
     masked: Masked, sentence: Stretch, start: int, action: Action, issuer: Issuer, event: EventMention | None
 ) -> list[str]:
     clause = _clause_start(masked.bare, sentence.start, start)
-    near = mentions_in(issuer.organizations, clause, start)
-    far = mentions_in(issuer.organizations, sentence.start, start)
+    near, far = (
+        [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
+        for low in (clause, sentence.start)
+    )
     if action == "adopted":
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .parts import Entry, EventMention
 from .sentences import Stretch, mask, split_sentences
+from .sessions import is_address
 from .venues import DATE
 
 _BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
@@ -30,7 +31,7 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     """A later event of an entry has its own sentence, the first one the rest of the entry.
 
     An entry without an event that speaks of 会议, 大会 … goes on with an earlier event of its date, or with the one
-    just before when it begins so.
+    just before when it begins so. What is said in a speech tells of other things than the meeting it was given at.
     """
     masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
     owned: dict[int, list[EventMention]] = {}
@@ -44,7 +45,10 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
         if main is None or entry.when is None:
             continue
         last = by_date[entry.when.edtf] = main
+        address = is_address(text, main.end)
         for sentence in split_sentences(masked, entry.body, entry.end):
+            if address and sentence.start > main.end:
+                break
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
             sentences[(inside[-1] if inside else main).id].append(sentence)
     return [Scope(event, tuple(sentences[event.id])) for event in events]

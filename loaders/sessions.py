@@ -14,6 +14,7 @@ _HEAD = 400
 _COUNT = "[0-9〇零一二三四五六七八九十百]+"
 _TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
 _SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
+_ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
 _PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
 
 
@@ -23,11 +24,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting})[^（）()]{{0,6}}通过[）)]"),
         re.compile(
-            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)上的"
-            r"(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$",
+            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
+            rf"(?={_ADDRESS.pattern})",
             re.MULTILINE,
         ),
-        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting})(?:会议)?(?:纪要|记录)$", re.MULTILINE),
+        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)(?:纪要|记录)$", re.MULTILINE),
     )
 
 
@@ -41,6 +42,11 @@ def find_session(text: str, start: int, end: int) -> Title | None:
             venue = clean_venue(place["place"]) if place else None
             return Title(*match.span("title"), squeeze(match["title"]), "within", venue)
     return None
+
+
+def is_address(text: str, end: int) -> bool:
+    """Whether an event's name that ends at `end` only says where the report or speech that follows was given."""
+    return bool(_ADDRESS.match(text, end))
 
 
 def body_of_meeting(title: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -144,6 +145,28 @@ def test_an_entry_without_an_event_goes_on_with_that_of_its_date() -> None:
     marked = read("江城市第八次妇女代表大会召开。\n附：会议情况\n{|柳望舒}主持会议。")
     [scope] = marked.scopes()
     assert [marked.text[start:end].strip() for start, end in scope.sentences][-1] == "柳望舒主持会议。"
+
+
+def test_a_congress_that_goes_on_in_the_next_entry_is_no_new_event() -> None:
+    marked = read("江城市第八次妇女代表大会开幕。\n大会闭幕，{主席|柳望舒}致闭幕词。")
+    first, second = marked.entries("2021-03-08")[0], marked.entries("2021-03-09")[1]
+    events = find_events(marked.text, [first, second], marked.people, [])
+    [scope] = scopes_of(marked.text, [first, second], events)
+    assert len(scope.sentences) == 2
+
+
+def test_the_place_may_stand_in_a_later_sentence() -> None:
+    [event] = read("江城市第八次妇女代表大会召开。大会在江城会堂举行。").events()
+    assert event.venue == "江城会堂"
+
+
+def test_minutes_name_their_meeting_and_place() -> None:
+    marked = read("江城市红十字会五届二次理事会会议纪要\n时间：3月5日\n地点：市红十字会会议室\n主持人：{|柳望舒}")
+    entry = marked.entries()[0]
+    events = find_events(marked.text, [replace(entry, end=len(marked.text))], marked.people, [])
+    assert [(event.title, event.venue) for event in events] == [
+        ("江城市红十字会五届二次理事会会议", "市红十字会会议室")
+    ]
 
 
 def test_statements_point_at_the_title() -> None:

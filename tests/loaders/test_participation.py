@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from cursus.loaders.events import find_events
 from cursus.loaders.participation import find_participations
+from cursus.loaders.scopes import scopes_of
 
 from .marked_texts import read
 
@@ -34,6 +38,9 @@ MEETINGS = [
     ("{主席|柳望舒}列席会议。{|白若溪}到会祝贺。", "柳望舒 a 白若溪 a"),
     ("{主席|柳望舒}与{行长|白若溪}共同揭牌。", "柳望舒 o 白若溪 o"),
     ("{主席|柳望舒}为{|白若溪}颁奖。", "柳望舒 o"),
+    ("{主席|柳望舒}为“光荣在党五十年”的老党员{|白若溪}颁发纪念章。", "柳望舒 o"),
+    ("{主席|柳望舒}作《守正创新》的报告，{副主席|白若溪}主持。", "柳望舒 s 白若溪 c"),
+    ("仪式前，{主席|柳望舒}一行参观了展厅。", "柳望舒 o"),
     ("{主席|柳望舒}出席，并在现场点亮灯塔。", "柳望舒 a"),
     ("{主席|柳望舒}出席签约仪式并见证签约。", "柳望舒 a"),
     ("{主席|柳望舒}提出三点要求。", "柳望舒 s"),
@@ -84,6 +91,19 @@ def test_roles_on_a_visit(marked: str, short: str) -> None:
 
 def test_a_person_in_an_events_name_takes_no_part() -> None:
     assert roles("学习{|柳望舒}先进事迹报告会在江城会堂举行，{主席|白若溪}主持。") == expected("白若溪 c")
+
+
+def test_a_lecturer_named_first_in_the_clause_that_names_the_event() -> None:
+    assert roles("作家{|柳望舒}应邀来校作题为“大江东去”的讲座，{院长|白若溪}主持。") == expected("柳望舒 s 白若溪 c")
+
+
+def test_the_author_of_a_report_spoke_at_its_meeting_and_nobody_named_in_it() -> None:
+    marked = read("在江城市科协九届三次全委会议上的工作报告\n{|柳望舒}\n各位委员：{市长|白若溪}出席科技节并讲话。")
+    [entry, *_] = marked.entries()
+    whole = [replace(entry, end=len(marked.text))]
+    events = find_events(marked.text, whole, marked.people, [], "工作报告")
+    found = find_participations("d", marked.clean, scopes_of(marked.text, whole, events), marked.people)
+    assert [(one.person.name, one.roles) for one in found] == [("柳望舒", ("speaker",))]
 
 
 def test_a_person_in_quotation_marks_takes_no_part() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from cursus.loaders.events import find_events
 from cursus.loaders.publications import Issuer, find_issuances, find_notice
+from cursus.loaders.scopes import scopes_of
 from cursus.loaders.sessions import body_of_meeting
 from cursus.loaders.text import CleanText
 
@@ -42,6 +46,19 @@ def test_issuances(marked: str, expected: list[tuple[str, list[str], str]]) -> N
     found = find_issuances("d", text.clean, text.entries(), text.scopes(), issuer, None)
     assert [(one.title, list(one.organizations), one.action) for one in found] == expected
     assert all(one.date is not None and one.date.edtf == "2021-03-05" for one in found)
+
+
+def test_a_report_dates_by_its_sections_and_leaves_out_what_is_ahead() -> None:
+    marked = read(
+        "在江城市科协九届三次全委会议上的工作报告\n一、2020年工作回顾\n[市科协=江城市科协]出台《会员管理办法》。\n"
+        "二、2021年主要任务\n[市科协=江城市科协]制定《五年规划》。"
+    )
+    entry = replace(marked.entries()[0], end=len(marked.text))
+    events = find_events(marked.text, [entry], [], [], "工作报告")
+    scopes = scopes_of(marked.text, [entry], events)
+    issuer = Issuer(marked.organizations, lambda name: name, OWN)
+    [one] = find_issuances("d", marked.clean, [entry], scopes, issuer, None)
+    assert (one.title, one.date and one.date.edtf) == ("会员管理办法", "2020")
 
 
 def test_a_notice_and_what_it_hands_down() -> None:
