@@ -38,6 +38,7 @@ _PLAN = re.compile(
 )
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
+_NUMBERED = re.compile(r"[次届]")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
 
@@ -171,7 +172,9 @@ def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title, 
     if title.shape == "visit":
         names = seeker.names_between(title.start, title.end)
         return marked and "一行" not in title.text and bool(names) and not any(name in main.text for name in names)
-    return title.shape == "within" or (marked and title.shape in ("held", "convened"))
+    if title.shape == "within":
+        return marked or bool(_NUMBERED.search(title.text))
+    return marked and title.shape in ("held", "convened")
 
 
 def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None) -> When:

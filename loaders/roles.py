@@ -118,6 +118,8 @@ class _Reader:
 
     def _is_object(self, part: Part) -> bool:
         before = self.shadow[: part.start].rstrip(PERSON)[-12:]
+        if before.endswith("以") and self.shadow.startswith("为", part.end):
+            return False
         genitive = _GENITIVE.match(self.shadow, part.end)
         return bool(_OBJECT.search(before) or self._receives(part) or genitive or part.person.listed)
 

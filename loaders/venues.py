@@ -14,7 +14,10 @@ DATE = (
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
 
 _IN = re.compile(r"在|于|假(?=座)")
-_COMPOUND = re.compile(r"在(?:职|岗|校|线|读|建|编|册|任|场|途)|[关对由基位属处善勇等介终]于|[存现实所正潜]在")
+_COMPOUND = re.compile(
+    r"在(?:职(?!工|业|教)|岗(?!亭)|校(?!园|门|史|医|图|体|本|区)|线(?!上)|读(?!书)|建(?!设|国|筑|委|行)|编(?!委|辑)|册|任(?!丘)|途)"
+    r"|(?<=[关对由基位属处善勇等介终])于|(?<=[存现实所正潜])在"
+)
 _SHORT = 2
 _LONGEST = 48
 
@@ -30,7 +33,7 @@ def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, s
         tail, head = bare[at + 1 : stop], bare[:at].rstrip("，, 　分别先后同时")
         if len(tail) > _LONGEST or any(mark in tail for mark in "，,；;：:。"):
             break
-        if _COMPOUND.search(bare[max(0, at - 1) : at + 2]):
+        if _COMPOUND.match(bare, at):
             continue
         if event.search(tail) and head and not event.search(head):
             continue

@@ -8,6 +8,7 @@ import pytest
 
 from cursus.loaders.events import find_events
 from cursus.loaders.participation import find_participations
+from cursus.loaders.role_verbs import _rows  # pyright: ignore[reportPrivateUsage]
 from cursus.loaders.scopes import scopes_of
 
 from .marked_texts import read
@@ -123,3 +124,9 @@ def test_the_words_of_a_statement_hold_the_name() -> None:
     [one] = find_participations("d", text.clean, text.scopes(), text.people)
     assert "柳望舒" in "".join(text.text[start:end] for start, end in one.spans)
     assert text.text[slice(*one.person.span)] == "柳望舒"
+
+
+def test_every_verb_of_the_lexicon_begins_with_a_character_it_can_be_looked_up_by() -> None:
+    firsts, rows = _rows()
+    assert set(rows) and all("\u4e00" <= first <= "\u9fff" for first in rows)
+    assert all(firsts.match(first) for first in rows)
