@@ -30,12 +30,14 @@ class EmbeddedStore:
         self._engine = Engine(self.path, read_only=read_only)
         self._writing = threading.Lock()
         try:
-            if not read_only:
-                self._make_tables()
+            self._make_tables()
             self._last = self._read_last()
         except RuntimeError as error:
             self._engine.close()
             raise translated(error, str(path)) from error
+        except StoreError:
+            self._engine.close()
+            raise
         self._names = NameIndex(self, self.path.with_name(f"{self.path.name}.names"))
 
     def ask(self, query: str, /, **parameters: Any) -> list[Row]:
@@ -108,15 +110,12 @@ class EmbeddedStore:
 
     def _make_tables(self) -> None:
         with self._engine.connection() as connection:
-            there = {(row["name"], key) for row in _tables(connection) for key in _columns(connection, row["name"])}
-            named = {table for table, _ in there}
-            known = ontology()
-            if not named.issuperset([*known.nodes, *known.relationships]):
-                for statement in schema.tables(known):
-                    connection.execute(statement)
-            for table, found in schema.columns(known):
-                if table in named and (table, found.key) not in there:
-                    connection.execute(schema.add_column(table, found))
+            missing = list(schema.missing(ontology(), _columns(connection)))
+            if missing and self.read_only:
+                todo = "Open it for writing once, or name another file."
+                raise StoreError("this is no graph of this version", where=str(self.path), todo=todo)
+            for statement in missing:
+                connection.execute(statement)
 
     def _read_last(self) -> tuple[int, int]:
         with self._engine.connection() as connection:
@@ -125,12 +124,10 @@ class EmbeddedStore:
         return (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
 
 
-def _tables(connection: ladybug.Connection) -> list[Row]:
-    return run(connection, "CALL show_tables() RETURN *", {})
-
-
-def _columns(connection: ladybug.Connection, table: str) -> list[str]:
-    return [row["name"] for row in run(connection, f"CALL table_info('{table}') RETURN *", {})]
+def _columns(connection: ladybug.Connection) -> dict[str, set[str]]:
+    """The columns of each table that is there."""
+    tables = [row["name"] for row in run(connection, "CALL show_tables() RETURN *", {})]
+    return {table: {row["name"] for row in run(connection, schema.describe(table), {})} for table in tables}
 
 
 def _write(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Generator, Mapping
@@ -13,9 +12,9 @@ from typing import Any, cast
 import ladybug
 
 from ..model.errors import QueryError, StoreError
+from .guard import nulled
 
 Row = dict[str, Any]
-_PARAMETER = re.compile(r"\$(\w+)")
 _WRONG_TEXT = ("Parser exception", "Binder exception", "Catalog exception", "Conversion exception", "Parameter ")
 _WRONG_VALUE = ("Unknown parameter type", "Unable to cast Python instance", "Overflow exception", "Divide by zero")
 
@@ -27,20 +26,25 @@ class Engine:
         self._database = _open(path, read_only=read_only)
         self._path = path
         self._idle: list[ladybug.Connection] = []
-        self._guard = threading.Lock()
+        self._lent = 0
+        self._closed = False
+        self._guard = threading.Condition()
 
     @contextmanager
     def connection(self) -> Generator[ladybug.Connection]:
         """Lend a connection. Raises StoreError once the store is closed."""
         with self._guard:
-            if self._database.is_closed:
+            if self._closed:
                 raise StoreError("the graph is closed", where=str(self._path), todo="Connect to it again.")
             connection = self._idle.pop() if self._idle else ladybug.Connection(self._database, num_threads=1)
+            self._lent += 1
         try:
             yield connection
         finally:
             with self._guard:
+                self._lent -= 1
                 self._idle.append(connection)
+                self._guard.notify_all()
 
     @contextmanager
     def transaction(self, kind: str = "") -> Generator[ladybug.Connection]:
@@ -61,20 +65,21 @@ class Engine:
             pass  # The engine has undone it already.
 
     def close(self) -> None:
-        """Close connections and file; a second call does nothing."""
+        """Close connections and file when the last of them has come back; a second call does nothing."""
         with self._guard:
-            for connection in self._idle:
-                connection.close()
-            self._idle.clear()
-            if not self._database.is_closed:
+            if not self._closed:
+                self._closed = True
+                self._guard.wait_for(lambda: self._lent == 0)
+                for connection in self._idle:
+                    connection.close()
+                self._idle.clear()
                 self._database.close()
 
 
 def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any], limit: int = -1) -> list[Row]:
     """Rows of a query, at most `limit` unless it is negative. Errors are the engine's own RuntimeError."""
-    # The engine types an absent value as a truth value and then compares it with text; the word NULL has no type.
-    absent = {name for name, value in parameters.items() if value is None}
-    text = _PARAMETER.sub(lambda found: "NULL" if found[1] in absent else found[0], text) if absent else text
+    absent = frozenset(name for name, value in parameters.items() if value is None)
+    text = nulled(text, absent) if absent else text
     given = {name: value for name, value in parameters.items() if value is not None}
     try:
         result = connection.execute(text, given)

@@ -7,6 +7,7 @@ the graph and still no reading of it either: files, settings, procedures, transa
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..model.errors import QueryError
 
@@ -18,6 +19,7 @@ FORBIDDEN = frozenset(
 _PIECES = re.compile(
     r"""(?P<comment>//[^\n]*|/\*.*?\*/)
       | (?P<quoted>'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)
+      | (?P<parameter>\$\w+)
       | (?P<word>[^\W\d]\w*)
       | (?P<stray>['"`;\\]|/\*)
       | (?P<other>.)""",
@@ -57,6 +59,16 @@ def limited(text: str, limit: int) -> str:
     if "UNION" in words or "LIMIT" in words[last:]:
         return text
     return f"{text} LIMIT {limit}"
+
+
+@lru_cache(maxsize=1024)
+def nulled(text: str, absent: frozenset[str]) -> str:
+    """A text with the word NULL for each parameter in `absent`.
+
+    The embedded engine types an absent value as a truth value and then compares it with text; NULL has no type.
+    """
+    pieces = (piece.group() for piece in _PIECES.finditer(text))
+    return "".join("NULL" if piece[0] == "$" and piece[1:] in absent else piece for piece in pieces)
 
 
 def _refused(why: str) -> QueryError:

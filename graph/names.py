@@ -40,6 +40,7 @@ class NameIndex:
         self._lock = threading.Lock()
         self._index: sqlite3.Connection | None = None
         self._held = (-1, -1)
+        self._closed = False
 
     def search(self, text: str, labels: Sequence[str], limit: int) -> list[Row]:
         """Entities named like `text`, best first; see `Store.search`."""
@@ -53,21 +54,24 @@ class NameIndex:
         if unknown := set(labels) - set(SEARCHED):
             todo = f"Take any of {', '.join(SEARCHED)}."
             raise QueryError(f"there is no search for {', '.join(sorted(unknown))}", where="type", todo=todo)
+        known = [label for label in SEARCHED if label in labels or not labels]
         with self._lock:
             try:
-                index = self._current()
+                return ask(self._current(), known)
             except sqlite3.DatabaseError as error:
-                index = self._anew(error)
-            return ask(index, [label for label in SEARCHED if label in labels or not labels])
+                self._discard(error)
+            return ask(self._current(), known)
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         with self._lock:
+            self._closed = True
             if self._index is not None:
                 self._index.close()
-                self._index = None
 
     def _current(self) -> sqlite3.Connection:
+        if self._closed:
+            raise StoreError("the graph is closed", where=str(self._path or ""), todo="Connect to it again.")
         if self._index is None:
             self._index = self._open()
         wanted = self._store.unit_of_work()
@@ -76,15 +80,14 @@ class NameIndex:
             self._held = wanted
         return self._index
 
-    def _anew(self, error: sqlite3.DatabaseError) -> sqlite3.Connection:
+    def _discard(self, error: sqlite3.DatabaseError) -> None:
         if self._index is not None:
             self._index.close()
-            self._index = None
+        self._index, self._held = None, (-1, -1)
         try:
             if self._path is not None:
                 self._path.unlink(missing_ok=True)
-            return self._current()
-        except (OSError, sqlite3.DatabaseError):
+        except OSError:
             todo = "Delete the file; it is made anew from the graph."
             raise StoreError(f"the index of names is broken: {error}", where=str(self._path), todo=todo) from error
 

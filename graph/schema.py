@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..model.ontology import Ontology, Property
 
 
-def tables(ontology: Ontology) -> Iterator[str]:
-    """Statements that make every table which is not there yet, nodes first."""
+def missing(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str]:
+    """Statements that make the tables and columns which are not there yet, nodes first."""
     for node in ontology.nodes.values():
-        columns = ["`id` STRING PRIMARY KEY", *map(_column, node.properties)]
-        yield f"CREATE NODE TABLE IF NOT EXISTS `{node.label}`({', '.join(columns)})"
-    for relationship in ontology.relationships.values():
-        pairs = [f"FROM `{pair.source}` TO `{pair.target}`" for pair in relationship.pairs]
-        columns = [*pairs, *map(_column, relationship.properties)]
-        yield f"CREATE REL TABLE IF NOT EXISTS `{relationship.type}`({', '.join(columns)})"
+        ends = ["`id` STRING PRIMARY KEY"]
+        yield from _table("NODE", node.label, ends, node.properties, columns.get(node.label))
+    for found in ontology.relationships.values():
+        ends = [f"FROM `{pair.source}` TO `{pair.target}`" for pair in found.pairs]
+        yield from _table("REL", found.type, ends, found.properties, columns.get(found.type))
 
 
-def columns(ontology: Ontology) -> Iterator[tuple[str, Property]]:
-    """Every table with each of its properties: what an older graph may lack."""
-    for node in ontology.nodes.values():
-        yield from ((node.label, found) for found in node.properties)
-    for relationship in ontology.relationships.values():
-        yield from ((relationship.type, found) for found in relationship.properties)
+def _table(
+    kind: str, name: str, ends: list[str], properties: Iterable[Property], there: set[str] | None
+) -> Iterator[str]:
+    if there is None:
+        yield f"CREATE {kind} TABLE `{name}`({', '.join([*ends, *map(_column, properties)])})"
+    else:
+        yield from (f"ALTER TABLE `{name}` ADD {_column(found)}" for found in properties if found.key not in there)
 
 
-def add_column(table: str, found: Property) -> str:
-    """Statement that adds a property which a newer vocabulary has."""
-    return f"ALTER TABLE `{table}` ADD IF NOT EXISTS {_column(found)}"
+def describe(table: str) -> str:
+    """The columns of a table, each with its `name`."""
+    return f"CALL table_info('{table}') RETURN *"
 
 
 def known_nodes(label: str) -> str:

@@ -202,5 +202,23 @@ def test_a_closed_store_says_so(path: Path) -> None:
     store = connect(str(path))
     store.close()
     store.close()
-    with pytest.raises(StoreError, match="closed"):
-        store.cypher("RETURN 1")
+    for ask in (lambda: store.cypher("RETURN 1"), lambda: store.search("谁"), lambda: store.ask("holders")):
+        with pytest.raises(StoreError, match="closed"):
+            ask()
+
+
+def test_a_file_of_something_else_is_no_graph_to_read(path: Path) -> None:
+    import ladybug
+
+    with ladybug.Database(path) as database, ladybug.Connection(database) as connection:
+        connection.execute("CREATE NODE TABLE Ship(id STRING PRIMARY KEY)")
+    with pytest.raises(StoreError, match="no graph of this version"):
+        connect(str(path), read_only=True)
+
+
+def test_absent_parameters_are_null_and_text_is_left_alone(store: Store, small: GraphChange) -> None:
+    store.apply(small)
+    text = "MATCH (p:Person) WHERE $name IS NULL OR p.name = $name RETURN p.id AS id, '$name' AS said ORDER BY id"
+    assert len(store.cypher(text, {"name": "单立秋"})) == 1
+    found = store.cypher(text, {"name": None})
+    assert [row["id"] for row in found] == ["p-1", "p-2", "p-3"] and found[0]["said"] == "$name"
