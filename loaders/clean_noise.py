@@ -20,6 +20,7 @@ _PAGE_NUMBER = re.compile(
 _RUNNING_HEAD = re.compile(
     rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
 )
+_RULE = re.compile(r"[-=_*~·.—–━─═＝\s]{3,}")
 _PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 _PICTURE = re.compile(
     r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
@@ -45,7 +46,7 @@ _PLACE = re.compile(
 )
 _BYLINE = re.compile(
     rf"(?:[本][报刊台网社]讯|讯)[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
-    rf"|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
+    rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
 _END = re.compile(r"[。！？；：]$")
 
@@ -86,6 +87,8 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
         return "page head"
     if _PAGE_NUMBER.fullmatch(text):
         return "page number"
+    if _RULE.fullmatch(text):
+        return "rule"
     if len(_PLAIN.findall(text)) < len(text) * 0.8 and not re.search(rf"[{HAN}]{{4}}", text):
         return "no words"
     if text == previous and len(text) < 40 and not _END.search(text):

@@ -38,6 +38,7 @@ _SEP = r"\s?(?:[—–―\-─－~～]{1,2}|至|到)\s?"
 _UNIT = re.compile(
     rf"(?P<y>(?<![\d.])\d{{4}}\s?年(?![代度级])|[{_CN}]{{4}}\s?年(?![代度级])|(?<!\d)[5-9]\d年(?=\d{{1,2}}月))"
     rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
+    rf"|(?P<ey>(?<![{_CN}\d])(?:[{_CN}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[{_CN}]{{1,3}}月|[ 　，])))"
     rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人]))"
     rf"|(?P<m>(?<![\d.个第{_CN}]){_NUMBER}\s?月份?(?![票刊饼亮球台氏]))"
     rf"|(?P<rm>{_any(MONTHS)})"
@@ -70,7 +71,7 @@ def unit_runs(text: str) -> Iterator[list[Unit]]:
     run: list[Unit] = []
     for match in _UNIT.finditer(text):
         start, end = match.span()
-        if run and text[run[-1].end : start].strip(" ") == "" and start - run[-1].end <= 1:
+        if run and text[run[-1].end : start] in ("", " ", "　"):
             run.append(Unit(match.lastgroup or "", match[0].strip(), start, end))
             continue
         if run:
@@ -99,9 +100,17 @@ def number(text: str) -> int:
     return value
 
 
-def era_year(text: str) -> int:
-    """The common year of 民国三十七年, 宣统元年; the year in brackets behind it where there is one."""
+def era_of(text: str) -> str:
+    """The era that a year is counted in, empty where it names none."""
+    return next((name for name in ERAS if text.startswith(name)), "")
+
+
+def era_year(text: str, era: str) -> int | None:
+    """The common year of 民国三十七年, 宣统元年; the year in brackets behind it where there is one.
+
+    A year that names no era (三十八年) is counted in `era`, the last one named; without one it is none.
+    """
     if given := re.search(r"（(\d{4})", text):
         return int(given[1])
-    era = next(name for name in ERAS if text.startswith(name))
-    return ERAS[era] + number(text[len(era) :])
+    own = era_of(text)
+    return ERAS[own or era] + number(text[len(own) :]) if own or era else None

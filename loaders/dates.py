@@ -13,7 +13,8 @@ from .date_parts import Point, make_range
 from .date_words import Unit
 
 Found = tuple[int, int, When]
-_RANK = {"y": 0, "era": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
+_YEARS = frozenset({"y", "era", "ey", "ry"})
+_RANK = {"y": 0, "era": 0, "ey": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class DateReader:
         self.base = anchor.base
         self.written = anchor.written
         self._local: When | None = None
+        self._era = ""
         self._told = anchor.base is not None  # a year was told, by the anchor or in the text
 
     def read(self, text: str) -> Iterator[tuple[int, int, When | None]]:
@@ -62,7 +64,7 @@ class DateReader:
                 done = end
                 when = self._resolve(group, text[start:end])
                 yield start, end, when
-                self._told = self._told or any(unit.kind in ("y", "era", "full") for unit in group)
+                self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
                 if when is not None and group[0].kind != "near":
                     self._local = when
                     self.base = when if head else self.base
@@ -114,7 +116,7 @@ class DateReader:
         day = words.number(part["d"]) if "d" in part else None
         if month is None and (day is not None or re.search("[旬月]", part.get("v", ""))):
             return None
-        said = "y" if part.keys() & {"y", "era", "ry"} else "m" if part.keys() & {"m", "rm"} else "d"
+        said = "y" if part.keys() & _YEARS else "m" if part.keys() & {"m", "rm"} else "d"
         return Point.checked(year, month, day, part.get("v", ""), said)
 
     def _year(self, part: dict[str, str], before: Point | None) -> int | None:
@@ -122,8 +124,10 @@ class DateReader:
         if "y" in part:
             value = words.number(part["y"])
             return value if value > 99 else value + 1900
-        if "era" in part:
-            return words.era_year(part["era"])
+        if "era" in part or "ey" in part:
+            said = part.get("era") or part["ey"]
+            self._era = words.era_of(said) or self._era
+            return words.era_year(said, self._era)
         if "ry" in part:
             of_writing = part["ry"] in words.YEARS_OF_WRITING
             now = self.written or self.base if of_writing else reference or self.written
@@ -141,7 +145,7 @@ class DateReader:
         known = reference.first.month if reference and len(reference.edtf) >= 7 else None
         if "rm" in part:
             return known + words.MONTHS[part["rm"]] if known is not None else None
-        if part.keys() & {"y", "era", "ry"}:
+        if part.keys() & _YEARS:
             return None
         if before is not None:
             return before.month

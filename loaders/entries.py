@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..model.dates import When
 from ..model.statement import Skipped, SourceDocument
 from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
@@ -70,12 +71,17 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
         if _DEADLINE.match(text, end) or not _DATED.match(text, end):
             continue
         last = current.when
-        if last is not None and (when.edtf == last.edtf or when.first < last.first or last.edtf.startswith(when.edtf)):
+        if last is not None and (when.first < last.first or when.edtf == last.edtf or _is_coarser(when, last)):
             continue
         yield replace(current, end=_stripped(text, current.start, start))
         body = end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
         current = Entry(start, entry.end, body, when)
     yield current
+
+
+def _is_coarser(when: When, than: When) -> bool:
+    """Whether a date only repeats the month or year of another one."""
+    return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)
 
 
 def _stripped(text: str, start: int, end: int) -> int:

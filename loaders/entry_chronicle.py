@@ -18,6 +18,10 @@ _GOES_ON = re.compile(
 )
 
 
+_LONGEST_PART = 16
+"""Characters in the heading of a part (an era, a place) that stands before a heading with a date."""
+
+
 def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     """Whether dated lines carry the document: its title says so, or they are most of its lines."""
     opening = [head for head in heads if head.opens]
@@ -36,9 +40,10 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
     """
     current: Entry | None = None
     given: When | None = None
-    for head in heads:
+    for head, after in zip(heads, [*heads[1:], None], strict=True):
         line = head.line
-        if head.opens or head.heading:
+        parts = after is not None and after.heading and after.when is not None and is_title(line.text)
+        if head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
             if current is not None:
                 yield from _same_days(text, current)
             current = Entry(line.start, line.end, head.body, head.when) if head.opens else None

@@ -14,11 +14,15 @@ from .clean_fold import HAN, fold
 from .dates import find_dates
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
+_FRONT = re.compile(r"^title[：:]\s*|^---+$")
+_ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
 _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
 _PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
 _NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
-_NO_TITLE = re.compile(r"[。；]|[，：、]$|文件$|^（|^P\.|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、")
+_NO_TITLE = re.compile(
+    r"[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、"
+)
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
@@ -43,6 +47,7 @@ _KINDS = (
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
 _LOOKS_BACK = re.compile(r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事)")
+_NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
@@ -78,7 +83,7 @@ def _text(value: object) -> str | None:
 
 def _lines(text: str) -> list[str]:
     """Lines without marks and without the spaces that pad a heading or set numbers off."""
-    lines = [line.strip(_MARKS + "\f") for line in fold(text).split("\n")]
+    lines = [_FRONT.sub("", line.strip(_MARKS + "\f")) for line in fold(text).split("\n")]
     return [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
 
 
@@ -88,7 +93,7 @@ def _title(head: list[str]) -> str:
         if _PAGE.match(line):
             return _PAGE.sub("", line)
         if _can_be_title(line) and ("，" not in line or line is head[0]):
-            return line
+            return _ISSUED_ON.sub("", line)
     return ""
 
 
@@ -162,7 +167,7 @@ def _covers(lines: list[str], medium: str) -> When | None:
     if medium != "chronicle":
         lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
     for line in lines:
-        if len(line) > 60 or re.match(r"\d{1,2}[月日]", line):
+        if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
             continue
         dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
         if dates and len(dates) <= 2:

@@ -41,6 +41,24 @@ def test_a_gazetteer_with_years_vague_days_and_same_days():
     ]  # fmt: skip
 
 
+def test_years_of_an_era_go_on_without_its_name():
+    text = (
+        "云岭县大事记\n民国\n民国十五年（1926）　十月，支部成立。\n十六年　一月，工会成立。四月，被查封。\n三十八年（1949年）\n　　四月二十三日　云岭解放。\n"
+        "中华人民共和国\n一九五〇年\n　　一月　筹委会成立。\n"
+    )
+    assert [date for date, _ in entries(text)] == ["1926-10", "1927-01", "1927-04", "1949-04-23", "1950-01"]
+
+
+def test_months_of_a_school_year_are_in_its_two_years():
+    text = "云岭大学2020—2021学年大事记\n9月\n1日 开学。\n12月\n5日、6日 评估。\n1月\n8日 考试。\n"
+    assert [date for date, _ in entries(text)] == ["2020-09-01", "2020-12-05/2020-12-06", "2021-01-08"]
+
+
+def test_a_report_on_a_year_dates_its_months_by_it():
+    text = "云岭市文联2022年工作总结\n（2023年1月5日）\n3月，举办书画展。\n10月12日，召开理事会。\n"
+    assert [date for date, _ in entries(text)] == ["2023-01-05", "2022-03", "2022-10-12"]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "last", "dates"),
     [
