@@ -282,6 +282,31 @@ class CypherAnswer(_Shape):
     total: int
 
 
+class Outcome(_Shape):
+    """What became of one document."""
+
+    key: str
+    title: str | None
+    status: Literal["added", "changed", "unchanged"]
+    statements: dict[str, int] = Field(description="How many of each kind it holds.")
+    skipped: int = Field(description="What was seen and not read.")
+
+
+class Failure(_Shape):
+    """A document that could not be read."""
+
+    document: str
+    what: str
+    todo: str
+
+
+class Ingested(_Shape):
+    """What became of the documents sent."""
+
+    items: list[Outcome]
+    failed: list[Failure]
+
+
 class Problem(_Shape):
     """An error, as RFC 9457 has it."""
 

@@ -1,5 +1,5 @@
 // title: Which period all statements span, and out of how many documents
-// parameters: 
+// parameters:
 // returns: first, last, documents
 MATCH (s:Statement)-[:FROM]->(d:Document)
 WHERE s.known_until IS NULL

@@ -1,5 +1,5 @@
 // title: Which period the statements about each organization span, and out of how many documents
-// parameters: 
+// parameters:
 // returns: organization_id, organization, organization_names, first, last, documents, statements
 MATCH (o:Organization)<-[:ABOUT]-(s:Statement)-[:FROM]->(d:Document)
 WHERE s.known_until IS NULL

@@ -1,5 +1,5 @@
 // title: Two people who may be one, undecided
-// parameters: 
+// parameters:
 // returns: person_id, person, person_names, other_id, other, other_names, score, reasons
 MATCH (p:Person)-[x:SAME_AS]->(q:Person)
 WHERE x.judge = 'undecided' AND x.known_until IS NULL

@@ -1,5 +1,5 @@
 // title: Tenures that start after they end
-// parameters: 
+// parameters:
 // returns: person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
 MATCH (p:Person)-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization)

@@ -1,5 +1,5 @@
 // title: Documents issued, signed or adopted, with each issuer
-// parameters: 
+// parameters:
 // returns: publication_id, title, action, date, first, last, organization_id, organization, organization_names
 MATCH (o:Organization)-[i:ISSUED]->(b:Publication)
 RETURN b.id AS publication_id, b.title AS title,

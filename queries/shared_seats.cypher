@@ -1,5 +1,5 @@
 // title: Two people who both certainly held a post of one seat on more than the day of handover
-// parameters: known
+// parameters:
 // returns: post_id, role, organization_id, organization, organization_names, tenure, person_id, person, person_names, other_tenure, other_id, other, other_names, first, last
 MATCH (p:Person)-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post {seats: 'one'})<-[:OF_POST]-(u:Tenure)<-[:HELD]-(q:Person)
 MATCH (r)-[:OF_ORGANIZATION]->(o:Organization)

@@ -1,5 +1,5 @@
 // title: Numbered tasks, with each organization that is responsible
-// parameters: 
+// parameters:
 // returns: task_id, item, text, document, task_role, organization_id, organization, organization_names
 MATCH (o:Organization)-[x:RESPONSIBLE_FOR]->(k:Task)
 RETURN k.id AS task_id, k.item AS item, k.text AS text, k.document AS document, x.role AS task_role,

@@ -6,7 +6,7 @@ from ...graph.store import Store
 from ...model.errors import UnknownName
 from .asked import ALWAYS, FIRST, NOW, Page, Time
 from .coverage import coverage_of
-from .names import label_of
+from .names import find_any
 from .pages import LAST, Key, listed, paged
 from .shapes import Shape, evidence_shape
 from .tenures import SHOWN
@@ -15,12 +15,12 @@ LABELS = ("Person", "Organization", "Post", "Tenure", "Event", "Publication", "T
 
 
 def evidence(store: Store, about: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
-    """The statements about the entity of an id, in the order of dates; those in it for a document.
+    """The statements about the entity of an id or name, in the order of dates; those in it for a document's id.
 
-    Raises UnknownName when nothing has that id.
+    Raises UnknownName when nothing has that id or name, AmbiguousName when several have that name.
     """
-    label = label_of(about)
-    rows = store.ask(f"{label.lower()}_evidence", id=about, known=time.known) if label in LABELS else []
+    label, id = find_any(store, about, "about")
+    rows = store.ask(f"{label.lower()}_evidence", id=id, known=time.known) if label in LABELS else []
     if not rows:
         todo = "Take the id of an entity from another answer."
         raise UnknownName(f"nothing in the graph has the id {about!r}", where="about", todo=todo, near=[])

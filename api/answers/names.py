@@ -13,7 +13,9 @@ from .asked import NOW
 from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
 
 _NEAR, _MANY, _TELLING = 5, 100, 4
-_MANY_OF = {"Person": "people", "Organization": "organizations", "Post": "posts", "Event": "events"}
+_MANY_OF = {
+    "Person": "people", "Organization": "organizations", "Post": "posts", "Event": "events", None: "entities"
+}  # fmt: skip
 _SHAPES: dict[str, Callable[[Row], Shape]] = {
     "Person": person_shape,
     "Organization": organization_shape,
@@ -48,6 +50,25 @@ def find_post(store: Store, asked: str, where: str = "post") -> Shape:
         return found
 
 
+def find_any(store: Store, asked: str, where: str) -> tuple[str, str]:
+    """Label and id of whatever bears a name: a person, organization, post, event or publication; an id is itself.
+
+    Whether something has that id is not looked up. Raises UnknownName or AmbiguousName.
+    """
+    label = label_of(asked)
+    if label is not None:
+        return label, asked
+    exact = store.named(asked)
+    if len(exact) > 1:
+        raise _ambiguous(store, None, asked, where, exact)
+    if exact:
+        return exact[0]["label"], exact[0]["id"]
+    found = _split(store, plain(asked))
+    if found is None:
+        raise _unknown("entity", asked, where, store.search(asked, (), _NEAR))
+    return "Post", found["id"]
+
+
 def is_id(label: str, asked: str) -> bool:
     """Whether the text has the form of an id of that label."""
     return re.fullmatch(rf"{PREFIXES[label]}-[0-9a-f]+", asked) is not None
@@ -79,7 +100,7 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
         if found is not None:
             return found
     if not exact:
-        raise _unknown(label, asked, where, rows)
+        raise _unknown(label.lower(), asked, where, rows)
     raise _ambiguous(store, label, asked, where, exact)
 
 
@@ -93,22 +114,23 @@ def _split(store: Store, asked: str) -> Shape | None:
     return None
 
 
-def _unknown(label: str, asked: str, where: str, rows: list[Row]) -> UnknownName:
+def _unknown(kind: str, asked: str, where: str, rows: list[Row]) -> UnknownName:
     near = [{"id": row["id"], "name": row["name"]} for row in rows[:_NEAR]]
     todo = f"Near it: {', '.join(one['name'] for one in near)}." if near else "Search for a part of the name."
-    return UnknownName(f"no {label.lower()} is called {asked!r}", where=where, todo=todo, near=near)
+    return UnknownName(f"no {kind} is called {asked!r}", where=where, todo=todo, near=near)
 
 
-def _ambiguous(store: Store, label: str, asked: str, where: str, rows: list[Row]) -> AmbiguousName:
-    candidates = [{"id": row["id"], "name": row["name"], "about": _about(store, label, row["id"])} for row in rows]
+def _ambiguous(store: Store, label: str | None, asked: str, where: str, rows: list[Row]) -> AmbiguousName:
+    candidates = [{"id": row["id"], "name": row["name"], "about": _about(store, row)} for row in rows]
     what = f"{len(rows)} {_MANY_OF[label]} are called {asked!r}"
     return AmbiguousName(what, where=where, todo="Ask with one of the ids.", candidates=candidates)
 
 
-def _about(store: Store, label: str, id: str) -> str:
-    """What tells an entity from others of its name: some posts of a person, the date of an event."""
-    if label == "Person":
-        rows = store.ask("career", person_id=id, first=dt.date.min, last=dt.date.max, known=NOW)
-        return "、".join(f"{row['organization']}{row['role']}" for row in rows[:3])
-    found = by_id(store, label, id) if label == "Event" else None
-    return (found["date"] or "") if found else ""
+def _about(store: Store, row: Row) -> str:
+    """What tells an entity from others of its name: some posts of a person, the date of an event, else its kind."""
+    if row["label"] == "Person":
+        found = store.ask("career", person_id=row["id"], first=dt.date.min, last=dt.date.max, known=NOW)
+        return "、".join(f"{one['organization']}{one['role']}" for one in found[:3])
+    if row["label"] == "Event":
+        return (by_id(store, "Event", row["id"]) or {}).get("date") or ""
+    return row["label"].lower()

@@ -8,7 +8,7 @@ from ...graph.store import Store
 from ...model.errors import QueryError, UnknownName
 from .asked import ALWAYS, Time
 from .coverage import coverage_of
-from .names import find_organization, find_person, label_of
+from .names import find_any
 from .neighbours import LABELS, neighbours, node, only
 from .shapes import Shape
 
@@ -58,19 +58,13 @@ def graph(
 
 
 def find_node(store: Store, asked: str, where: str) -> Shape:
-    """The node of an id, or of the name of a person or an organization."""
-    label = label_of(asked)
-    if label in LABELS:
-        rows = store.ask(label.lower(), **{_KEYS[label]: asked})
-        if rows:
-            return node(label, rows[0])
-    try:
-        return {"label": "Person"} | find_person(store, asked, where)
-    except UnknownName as error:
-        try:
-            return {"label": "Organization"} | find_organization(store, asked, where)
-        except UnknownName:
-            raise error from None
+    """The node of an id or of a name. Raises UnknownName or AmbiguousName."""
+    label, id = find_any(store, asked, where)
+    rows = store.ask(label.lower(), **{_KEYS[label]: id}) if label in LABELS else []
+    if not rows:
+        todo = "Take the id of an entity from another answer."
+        raise UnknownName(f"nothing in a view has the id {asked!r}", where=where, todo=todo, near=[])
+    return node(label, rows[0])
 
 
 def _labels(types: Sequence[str]) -> frozenset[str] | None:

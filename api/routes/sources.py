@@ -19,7 +19,12 @@ def evidence(
     store: StoreDep,
     time: TimeDep,
     page: PageDep,
-    about: Annotated[str, Query(description="The id of anything: person, tenure, event, document, …")],
+    about: Annotated[
+        str,
+        Query(
+            description="The id of anything, or the exact name of a person, organization, post, event or publication."
+        ),
+    ],
 ) -> JSONResponse:
     """The statements behind something, with quote and offsets."""
     return give(request, answers.evidence(store, about, time, page))

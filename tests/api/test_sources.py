@@ -8,7 +8,7 @@ from world import FEDERATION, NEWS, ident, post_id, world
 from cursus import queries
 from cursus.api import answers
 from cursus.graph import Store
-from cursus.model.errors import QueryError, UnknownName
+from cursus.model.errors import AmbiguousName, QueryError, UnknownName
 from cursus.model.records import Edge, GraphChange, Node
 
 on = answers.read_time
@@ -36,6 +36,14 @@ def test_evidence_about_anything(store: Store, label: str, name: str, count: int
 def test_evidence_about_nothing(store: Store, id: str) -> None:
     with pytest.raises(UnknownName):
         answers.evidence(store, id)
+
+
+def test_evidence_and_views_by_name(store: Store) -> None:
+    by_name = answers.evidence(store, "云川市工会第九次代表大会")
+    assert by_name == answers.evidence(store, ident("Event", "congress"))
+    assert answers.graph(store, f"{FEDERATION}主席")["center"] == post_id(FEDERATION, "主席")
+    with pytest.raises(AmbiguousName):
+        answers.evidence(store, "江一帆")
 
 
 def test_a_document_by_id_key_or_title_and_a_part_of_its_text(store: Store) -> None:
