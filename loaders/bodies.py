@@ -34,6 +34,12 @@ _NATION = re.compile(
     r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+@cache
+def _heads_of_roles() -> re.Pattern[str]:
+    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
+
+
+_WHOLE = frozenset("国家 中央 全国 省 市 区 县 州 上级 双方 其他".split())
 _PRONOUN = re.compile(r"[该本我此]|其")
 _SUB = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)")
 
@@ -123,7 +129,7 @@ def _after_and(text: str, start: int, end: int) -> int:
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
-        if (whole or (ending and has_owner(before))) and match.end() < end:
+        if (whole or before in _WHOLE or _heads_of_roles().search(before) or (ending and has_owner(before))) and match.end() < end:
             start = match.end()
     return start
 
@@ -171,7 +177,14 @@ def _anchor_regex() -> re.Pattern[str]:
 @cache
 def has_owner(words: str) -> bool:
     """Whether a name begins with a place, 市, 省, 全国 … so that it stands on its own."""
-    return _anchor_regex().match(words) is not None or re.match(DISTRICT, words) is not None
+    if _anchor_regex().match(words) or re.match(DISTRICT, words):
+        return True
+    return _national_regex().match(words) is not None
+
+
+@cache
+def _national_regex() -> re.Pattern[str]:
+    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))")
 
 
 def is_plural(words: str) -> bool:
@@ -218,6 +231,9 @@ _INNER_KINDS = frozenset(
 
 def split_unit(words: str) -> tuple[str, str]:
     """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
+    national = _national_regex().match(words)
+    if national:
+        return national[0], words[national.end() :]
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
         if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
@@ -239,6 +255,8 @@ def is_unit(words: str) -> bool:
     ending = ending_of(words)
     if ending is None or has_owner(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
         return False
+    if words.startswith(("董事会", "监事会")) and len(words) > 3:
+        return True
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
 
 

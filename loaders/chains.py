@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .bodies import ending_of, is_unit, split_unit
-from .expand import expand, place_of_level, root_of, spread
+from .expand import expand, is_generic, place_of_level, root_of, spread
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
 from .posts import PostPhrase, find_posts, fits, role_heads
 
-_LINK = re.compile(r"[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?")
+_LINK = re.compile(r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?")
 _STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
@@ -73,11 +73,21 @@ def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
         yield chain
 
 
+def split_chosen(text: str, chain: Chain) -> list[Chain]:
+    """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
+    if not _CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的：":
+        return [chain]
+    for at in range(len(chain.phrases) - 1, 0, -1):
+        if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
+            return [Chain(chain.phrases[:at]), Chain(chain.phrases[at:])]
+    return [chain]
+
+
 def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if left.kind == "group" or left.plural or right.plural:
         return False
     gap = text[left.end : right.start]
-    return len(gap) <= 6 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
+    return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
 
 
 class Resolver:
@@ -86,7 +96,9 @@ class Resolver:
     def __init__(self, text: str, context: Context) -> None:
         self.text, self.context = text, context
         self.near: list[str] = []
+        self.named: list[str] = []
         self.assemblies: list[str] = []
+        self.chosen, self.chosen_end = "", 0
         self.last = ""
         self.last_end = 0
         self.entry = 0
@@ -94,10 +106,13 @@ class Resolver:
     def enter(self, start: int) -> None:
         """Begin the entry at `start`: what was near is forgotten."""
         self.entry = start
+        self.named = []
         self.near, self.assemblies, self.last = [], [], ""
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
+        if words and name:
+            self.named = [name, *(one for one in self.named if one != name)][:8]
         if words and _ASSEMBLY.match(words, end):
             self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
         if name and (not self.near or self.near[0] != name):
@@ -126,6 +141,8 @@ class Resolver:
             chain.posts.append(_mention(phrase, body, mark))
             self.see(body)
             previous = body
+            if chosen:
+                self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous, chain.end
 
     def _listed_words(self, phrase: PostPhrase) -> str:
@@ -160,9 +177,9 @@ class Resolver:
         )
 
     def _chosen(self, phrase: PostPhrase) -> str:
-        own = self.context.organization
-        bodies = [*self.assemblies, *self.near, own] if own else [*self.assemblies, *self.near]
-        return next((name for name in bodies if fits(phrase, name)), "")
+        recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
+        bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
+        return next((name for name in bodies if name and fits(phrase, name)), "")
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
@@ -174,7 +191,11 @@ class Resolver:
         if is_unit(words) and not previous:
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
-        return expand(words, self.context, near, home)
+        return self._written_out(words, near, home, previous)
+
+    def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
+        name = expand(words, self.context, near, home, previous)
+        return "" if name == words and is_generic(words) else name
 
     def _accepts(self, phrase: PostPhrase, words: str) -> bool:
         """Words without a known ending that may still be a body: 一家企业的名称, 二十大, 上海电气."""
@@ -191,7 +212,7 @@ class Resolver:
             root = root_of(previous)
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):
                 return root
-            if fits(phrase, previous):
+            if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
             return root if fits(phrase, root) else previous
         return self._default(phrase)

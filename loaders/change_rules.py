@@ -8,7 +8,7 @@ from ..model.statement import Basis
 from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
-ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?(?:同志|（{POST}）)?"
+ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?(?:同志|先生|女士|教授|博士|院士|校友|（{POST}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、\u3000]|，|,|以及|及|和|与|\s)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
 LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*{COUNT})"
@@ -49,7 +49,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{POSTS}){_TAIL}"),
-    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:因[^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
+    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
 
@@ -71,7 +71,7 @@ FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?
 IS = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})")
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
-IS_BY_REFERENCE = re.compile(rf"(?:^|[，,。；\n])(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})")
+IS_BY_REFERENCE = re.compile(rf"(?:^|[，,。；\n])(?:\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:起|后|至今|以来|，)?)?(?:开始)?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})")
 """The same of the person named last: `…，任该院科研处处长`."""
 
 APART = re.compile(rf"(?:^|(?<=\n))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS})(?=[，。；\n\u3000]|$)")

@@ -18,7 +18,7 @@ from .shadow import TITLE, Shadow
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_DECISION = re.compile(r"决定|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
 _LISTING = re.compile(r"[：:\n\u3000]")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 

@@ -28,10 +28,12 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一�
 
 def read_context(text: str, title: str, organization: str | None, names: Sequence[Named]) -> Context:
     """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
-    place, province = _place(text, title, organization or "")
+    place, province, sure = _place(text, title, organization or "")
     terms: dict[str, str] = {}
     if place.endswith("市"):
         terms["市"] = place
+        if not sure:
+            place = ""
     context = Context(place, province, "", terms)
     _own_district(text, title, organization or "", context)
     _districts(names, context)
@@ -44,8 +46,8 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     return context
 
 
-def _place(text: str, title: str, organization: str) -> tuple[str, str]:
-    """The city or province that the document speaks from, and the province above it."""
+def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
+    """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
     for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (text[-200:], 3), (text, 1)):
         for _, end, place in find_places(part):
@@ -54,13 +56,14 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str]:
             votes[place.name] += weight * (2 if exact else 1)
     _lend_to_cities(votes)
     if not votes:
-        found = re.search(r"[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
-        return (found[0], "") if found else ("", "")
+        found = re.search(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
+        return (found[0], "", True) if found else ("", "", False)
     short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
     short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))
     best = _best(votes, short_city, short_province)
     above = province_of(best)
-    return best, above if above != best else ("" if best.endswith("市") else best)
+    sure = votes[best] >= 20 or votes[best] * 2 > sum(votes.values()) >= 4
+    return best, above if above != best else ("" if best.endswith("市") else best), sure
 
 
 def _lend_to_cities(votes: Counter[str]) -> None:
@@ -110,7 +113,7 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     for named in names:
         body = split_unit(named.words)[0]
         if ending_of(body) is not None and (has_owner(body) or named.start < _HEAD):
-            counts[expand(body, context)] += 4 if named.start < len(title) + 40 else 1
+            counts[expand(body, context)] += 1
     titled = _in_title(title, context)
     if titled:
         return titled
@@ -118,7 +121,7 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return ""
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0
-    return best if votes >= 3 and votes > 1.3 * second else ""
+    return best if votes >= 4 and votes > 1.8 * second else ""
 
 
 def _body_of(organization: str, context: Context) -> str:

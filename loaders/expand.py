@@ -19,7 +19,10 @@ _NOT_LEVEL = re.compile(
     r"市(?:场|民|容|值|面|北(?!京)|南(?!京|昌|宁|通|阳)|中(?=区|心)|立|政(?!府|协|法))|区(?:域|块|间|划)|县域|省会|州县|市区|区县|省市|市县"
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
-_SCHOOLS = frozenset({"school", "institute", "museum", "hospital"})
+_FACULTIES = ("学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室", "出版社", "教研室")
+_POINTED = re.compile(
+    r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+)
 _GENERIC = {
     "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
     "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
@@ -39,12 +42,13 @@ def _abbreviations() -> dict[str, str]:
     return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
 
 
-def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "") -> str:
+def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
     """The full name of the body that `words` mean.
 
     `near`: full names of bodies named before in the same entry, the nearest first; they say which district 区 is and
     whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
-    (甲市人大常委会副主任、市总工会主席). Words that cannot be written out come back as they are.
+    (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Words that cannot be written out
+    come back as they are.
     """
     if home:
         context = _at_home(context, home)
@@ -52,13 +56,14 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]
-    pointed = re.match(r"(?P<body>[该本我此][院校会局社厂所部委厅行馆司台])(?P<unit>.+)$", words)
-    if pointed and ending_of(pointed["unit"]):
-        return (_pointed_at(pointed["body"][1:], context, near) or "") + pointed["unit"]
+    pointed = _POINTED.match(words)
+    if pointed and (is_unit(pointed["unit"]) or (pointed["mark"] and ending_of(pointed["unit"]))):
+        body = _pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"] in ("本", "我"))
+        return body + pointed["unit"] if body else words
     body, unit = split_unit(words)
     if unit:
-        return _body(body, context, near) + unit
-    return _body(words, context, near)
+        return _body(body, context, near, owner) + unit
+    return _body(words, context, near, owner)
 
 
 def _at_home(context: Context, home: str) -> Context:
@@ -68,14 +73,14 @@ def _at_home(context: Context, home: str) -> Context:
     return Context(city or context.place, province or context.province, context.organization, terms)
 
 
-def _body(words: str, context: Context, near: Sequence[str]) -> str:
+def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if words in context.terms:
         return context.terms[words]
     if words in _abbreviations():
         return _abbreviations()[words]
     anaphor = is_anaphor(words)
     if anaphor or words in _GENERIC:
-        return _pointed_at(words[1:] if anaphor else words, context, near) or words
+        return _pointed_at(words[1:] if anaphor else words, context, near, words[0] in "本我") or words
     words = re.sub(
         r"(?<=[市区县])([市区县])(?=委)",
         lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
@@ -89,10 +94,10 @@ def _body(words: str, context: Context, near: Sequence[str]) -> str:
     for short, full in _abbreviations().items():
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
-    return _placed(words, context, near)
+    return _placed(words, context, near, owner)
 
 
-def _placed(words: str, context: Context, near: Sequence[str]) -> str:
+def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
         place = place_of_level(level["level"], context, near)
@@ -104,8 +109,8 @@ def _placed(words: str, context: Context, near: Sequence[str]) -> str:
         return place_of_level("区", context, near) + words
     if has_owner(words):
         return words
-    owner = _owner(words, context, near)
-    return owner + words if owner and not words.startswith(owner) else words
+    above = _owner(words, context, near, owner)
+    return above + words if above and not words.startswith(above) else words
 
 
 def _join(place: str, level: str, rest: str) -> str:
@@ -142,7 +147,7 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
     """The city that a district belongs to: as the document names it, else the city that it speaks from."""
     if district in context.terms:
         return context.terms[district].removesuffix(district)
-    if district.endswith("市"):
+    if district.endswith(("市", "县", "旗")):
         return ""
     for name in near:
         at = name.find(district)
@@ -151,28 +156,33 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
     return context.place if context.place.endswith("市") else ""
 
 
-def _pointed_at(words: str, context: Context, near: Sequence[str]) -> str:
+def is_generic(words: str) -> bool:
+    """Whether the words only say what kind of body is meant (医院, 我校, 校党委组织部)."""
+    pointed = _POINTED.match(words)
+    return words in _GENERIC or is_anaphor(words) or (pointed is not None and is_unit(pointed["unit"]))
+
+
+def _pointed_at(words: str, context: Context, near: Sequence[str], own: bool = False) -> str:
+    """The body that 该院, 学校 and the like mean: the nearest of that kind, its faculties and departments left out."""
     kind = _GENERIC.get(words, "")
     ending = ending_of(words)
-    kinds = {kind} if kind else {ending.kind} if ending else set()
-    for name in [*near, context.organization]:
-        found = ending_of(name) if name else None
-        if found is None:
-            continue
-        if (
-            name.endswith(words)
-            or (found.kind in kinds)
-            or (words == "院" and found.kind in ("hospital", "school", "court", "institute"))
-        ):
-            return name
-        body = split_unit(name)[0]
+    kinds = {kind} if kind else {ending.kind} if ending else set[str]()
+    if words == "院":
+        kinds = {"hospital", "school", "court", "institute"}
+    named = [name for name in [*near, context.organization] if name]
+    if own and context.organization:
+        named.insert(0, context.organization)
+    exact = next((body for name in named for body in (name, root_of(name)) if body.endswith(words)), "")
+    if exact and len(words) > 1 or exact and words in "所馆":
+        return exact
+    for body in (body for name in named for body in (root_of(name), name)):
         found = ending_of(body)
-        if found and (body.endswith(words) or found.kind in kinds):
+        if found is not None and (body.endswith(words) or found.kind in kinds):
             return body
     return ""
 
 
-def _owner(words: str, context: Context, near: Sequence[str]) -> str:
+def _owner(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
     ending = ending_of(words)
     if ending is None:
@@ -185,10 +195,10 @@ def _owner(words: str, context: Context, near: Sequence[str]) -> str:
         )
         return full_place(place)
     if is_unit(words) or ending.kind == "centre":
-        return next((root_of(name) for name in near if name), "") or context.organization
-    home = ending_of(context.organization) if context.organization else None
-    if home and home.kind == "school" and ending.kind in _SCHOOLS and len(words) > 2 and words != context.organization:
-        return context.organization
+        return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
+    home = owner or context.organization
+    if home.endswith("大学") and words.endswith(_FACULTIES) and len(words) > 2:
+        return home
     return ""
 
 

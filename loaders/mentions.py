@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .chains import Chain, Resolver, link_chains
+from .chains import Chain, Resolver, link_chains, split_chosen
 from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
@@ -64,6 +64,8 @@ class Titled:
 
     def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
         chains = list(link_chains(self.text, phrases))
+        if found and chains:
+            chains[-1:] = split_chosen(self.text, chains[-1])
         self.chains += chains
         if found and chains:
             self.names += found
@@ -139,6 +141,7 @@ def _walk(
     resolver = Resolver(text, context)
     bounds = [entry.start for entry in entries]
     found: list[OrganizationMention] = []
+    starts = [chain.start for chain in chains]
     entered = -1
     for at, thing in sorted(
         [*((one.start, one) for one in names), *((one.start, one) for one in chains)],
@@ -150,12 +153,19 @@ def _walk(
             entered = entry
         if isinstance(thing, Named):
             name = expand(thing.words, context, resolver.near)
-            resolver.see(name, text, thing.end)
+            titled = any(chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start))
+            resolver.see(name, "" if titled else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
             resolver.resolve(thing)
             _give(thing)
     return found
+
+
+def _around(chains: Sequence[Chain], starts: list[int], place: int) -> Sequence[Chain]:
+    """The chain that begins at or before a place."""
+    at = bisect_right(starts, place)
+    return [chain for chain in chains[max(0, at - 1) : at] if chain.phrases[-1].kind != "group"]
 
 
 def _give(chain: Chain) -> None:

@@ -37,6 +37,7 @@ class _Words:
     given: frozenset[str]
     ordinary: frozenset[str]
     never: frozenset[str]
+    edge: frozenset[str]
     strong: frozenset[str]
     plain: frozenset[str]
     single: frozenset[str]
@@ -48,10 +49,10 @@ def _words() -> _Words:
     follow = {row[0]: frozenset(row[1].split()) for row in read_rows("followers.tsv")}
     given = frozenset(char for row in read_rows("given.txt") for char in row[0])
     ordinary = frozenset(word for row in read_rows("words.txt") for word in row[0].split())
-    never = frozenset(word for row in read_rows("never.txt") for word in row[0].split())
+    barred = {row[0]: frozenset(row[1].split()) for row in read_rows("never.txt")}
     return _Words(
         frozenset(surnames["common"]), frozenset(surnames["rare"]), frozenset(surnames["strict"]),
-        frozenset(surnames["compound"].split()), given, ordinary, never | follow["never"],
+        frozenset(surnames["compound"].split()), given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
         follow["strong"], follow["plain"], follow["single"],
     )  # fmt: skip
 
@@ -142,10 +143,13 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     edge = right_edge(text, end)
+    if name in words.edge and edge < 3 and name not in known:
+        return None
     family = 2 if surname == "compound" else 1
     given = name[family:]
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge]
     score += sum(0.6 if char in words.given else -0.4 for char in given) / max(len(given), 1) * 1.5
+    score += 0.2 if size == 3 else 0.0
     score -= 2.5 * _cuts_word(text, at + family, end)
     score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
     score += 4.0 if name in known else 0.0

@@ -12,7 +12,7 @@ from .names import Reading, is_ordinary, is_spoken_of, read_name, read_unlisted,
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,12}）)?"
+_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = re.compile(rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*[\u3400-\u9fff]{2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
@@ -71,7 +71,7 @@ def _unlisted(text: str, at: int, known: Counter[str]) -> Found | None:
         return None
     found = found_at(text, at, reading)
     name, marks = found.name, found.marks
-    if known[name] or any(mark.endswith("族") for mark in marks) or _stands_as_name(text, name) >= 2:
+    if known[name] or text.startswith(("同志", "先生", "女士"), found.end) or any(mark.endswith("族") for mark in marks) or _stands_as_name(text, name) >= 2:
         return found
     return None
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .bodies import ending_of, is_plural, left_edge, without_session
+from .bodies import ending_of, has_owner, is_plural, left_edge, without_session
+from .names import surname_class
 from .trie import trie_pattern
 from .words import read_rows
 
 _FORMER = r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|老|上一?届|已故|离任|卸任"
-_NOW = r"现任?|新任|新当选(?:的)?|新一届|继任|接任"
+_NOW = r"现任?|新任|新一任|新当选(?:的)?|新一届|继任|接任"
 _NOT_AFTER = (
     r"(?!会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们]|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
@@ -91,14 +92,37 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = next((name for name in ("then", "former", "now") if before and before[name]), "")
-    words = without_session(text[org_start:at])
+    words = _without_organ(without_session(re.sub(r"（[^（）]*）$", "", text[org_start:at])), match["head"])
+    words = _with_unit(words, match["head"])
     role, inner = match["role"], match["inner"] or ""
+    if inner in ("董事会", "监事会") and match["head"] in _BOARD:
+        role = role.removeprefix(inner)
     return PostPhrase(
         org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
         mark, inner, is_plural(words) or is_plural(role),
     )  # fmt: skip
 
 
+def _without_organ(words: str, head: str) -> str:
+    """The body whose own council is meant: 某协会理事会 before 会长 is 某协会."""
+    if head in ("主任", "成员", "干事", "秘书") or (head == "委员" and not words.endswith(("理事会", "执委会"))):
+        return words
+    return _ORGAN.sub("", words)
+
+
+_BOARD = frozenset("董事 董事长 独立董事 非独立董事 职工董事 监事 监事长 职工监事".split())
+_ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
+
+
+def _with_unit(words: str, head: str) -> str:
+    """`省教育` before 厅长 is 省教育厅; words that end a name already stay."""
+    if head not in _UNIT_HEADS or not words or ending_of(words) is not None or not (has_owner(words) or not surname_class(words, 0)):
+        return words
+    ending = ending_of(words + head[0])
+    return words + head[0] if ending is not None and len(words) >= 2 else words
+
+
+_UNIT_HEADS = frozenset("局长 厅长 部长 处长 科长 所长 庭长 署长 司长 股长 站长 馆长 台长 院长 校长".split())
 _ONE_SEAT = re.compile(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
 
 

@@ -81,6 +81,8 @@ def _stretches(
 ) -> Iterator[tuple[int, int, str, PersonMention | Chain]]:
     found: list[tuple[int, int, str, PersonMention | Chain]] = []
     for chain in chains:
+        if not chain.people and not chain.posts:
+            continue
         found.append((chain.start, chain.end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}
     for person in people:
