@@ -18,7 +18,7 @@ from .scopes import refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
 from .text import CleanText
-from .titles import Title, find_clause, find_held, find_named, squeeze
+from .titles import Title, find_bare, find_clause, find_held, find_named, squeeze
 from .venues import DATE
 from .visits import find_visit
 
@@ -161,7 +161,9 @@ def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | No
     if held and not held.generic:
         return held
     named = find_named(part)
-    return next((one for one in (named, find_clause(part), held) if one and not one.generic), held or named)
+    return next(
+        (one for one in (named, find_clause(part), find_bare(part), held) if one and not one.generic), held or named
+    )
 
 
 def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title, seeker: _Seeker) -> bool:

@@ -26,7 +26,7 @@ _TAIL = re.compile(
 )
 _HEAD = re.compile(r"^(?:由|以及|及|和|与|同|，|、)+|^由")
 _PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
-_BUREAU = re.compile(r"^[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
+_BUREAU = re.compile(r"^(?!.[省市区县])[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
 
 
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:

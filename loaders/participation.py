@@ -98,7 +98,7 @@ def _state(
     stop = min(person.end + _WORDS_AROUND, sentence.end)
     return Participation(
         document=document, spans=clean.raw_spans(person.start, stop), date=event.when, event=event.id,
-        person=PersonName(name=person.name, span=(name[0][0], name[-1][1]), marks=person.marks), roles=roles,
+        person=PersonName(name=person.name, span=(min(name)[0], max(end for _, end in name)), marks=person.marks), roles=roles,
     )  # fmt: skip
 
 

@@ -63,6 +63,7 @@ _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
 _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
 _AHEAD = re.compile(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自从?)")
+_TO_COME = re.compile(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
@@ -71,6 +72,11 @@ _LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的")
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
+_NO_NAME = re.compile(
+    r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
+    r"|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
+)
+_SHORTEST = 4
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
     r"|[开闭]幕[式会]|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
@@ -104,7 +110,7 @@ def _before(part: Masked, verb: int) -> Title | None:
     stop, venue = split_venue(part, _trim(part.bare, verb), _patterns()["event"])
     stop = _trim(part.bare, stop)
     first = _skip_adverbials(part.bare, 0, stop)
-    if stop - first < 2 or _AHEAD.match(part.bare[first:stop]):
+    if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
         return None
     last = max(first, _last_segment(part.bare, stop))
     generic = bool(_GENERIC.match(part.text[last:stop].strip()))
@@ -117,7 +123,11 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     """The title stands behind the verb: `甲在Y召开X`."""
     patterns, first = _patterns(), match.end()
     stop = next((at for at in range(first, len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
+    lasting = _LASTING.match(part.bare[first:stop])
+    first += lasting.end() if lasting else 0
     phrase = part.bare[first:stop]
+    if key == "weak" and len(phrase) < _SHORTEST:
+        return None
     if _NOT_ONE.match(phrase):
         return None
     if not patterns["event"].search(phrase):
@@ -131,6 +141,16 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     if _SERIAL.match(text):
         text = squeeze(part.text[_last_segment(part.bare, subject) : subject]) + text
     return Title(first, stop, text, "convened", venue, bool(_GENERIC.match(text)))
+
+
+def find_bare(part: Masked) -> Title | None:
+    """A first clause that is nothing but an event's name, its verb left out or lost."""
+    stop = next((at for at in range(len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
+    name = part.bare[:stop]
+    if stop < _SHORTEST or not _patterns()["event"].search(name) or _NO_NAME.search(name):
+        return None
+    text = squeeze(part.text[:stop])
+    return Title(0, stop, text, "held", None, bool(_GENERIC.match(text)))
 
 
 def find_named(part: Masked) -> Title | None:
