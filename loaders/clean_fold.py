@@ -10,12 +10,12 @@ HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _NUMERALS = "〇零一二三四五六七八九十"
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
-_LETTER_DIGITS = str.maketrans("OoＯQlI|丨", "00001111")
-_DAY = re.compile(r"(?<![A-Za-z0-9.])(?=[OolI|丨]?\d|\d[OolI|丨]|[lI|](?=日))[0-9OolI|丨]{1,2}(?=\s{0,2}[日月])")
-_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI|]{3}(?=\s{0,2}年)")
-_SUN = re.compile(
-    rf"(?<=[同次近今昨翌即当{_NUMERALS}\d])( {{0,2}})[曰口](?=[，,。、：:至—\-（(\s]|$)|(?<=[\d])( {{0,2}})曰"
+_LETTER_DIGITS = str.maketrans("OolI丨", "00111")
+_DAY = re.compile(
+    r"(?<![A-Za-z0-9.])(?=[OolI丨]?\d|\d[OolI丨]|[lI]日(?![期报常程志]))[0-9OolI丨]{1,2}(?=\s{0,2}[日月])"
 )
+_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI]{3}(?=\s{0,2}年)")
+_SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
 _PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
 _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")

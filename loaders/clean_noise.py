@@ -20,18 +20,20 @@ _PAGE_NUMBER = re.compile(
 _RUNNING_HEAD = re.compile(
     rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
 )
-_RULE = re.compile(r"[-=_*~·.—–━─═＝\s]{3,}")
+_RULE = re.compile(r"[-=_*~·.—–━─═＝|：:\s]{3,}")
 _PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 _PICTURE = re.compile(
     r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
 )
 _BOLD = re.compile(r"\*{1,3}|__+|`+|~~")
 _BULLET = re.compile(r"(?:[-*+•●■□◆◇▪▶►★☆○◎※✦]\s*)+(?=\S)|#{1,6}\s+|>\s+|\|\s*")
-_SEAT = re.compile(r"（[前后]?排?[左右中上下][起]?[一二三四五六七八九十\d]{0,2}[图]?）")
-_CAPTION = re.compile(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|[▲↑▼](?=\S)|上图|左图|右图|下图")
+_SEAT = re.compile(
+    r"（(?:[前后]排)?[左右]起?[一二三四五六七八九十\d]{0,2}）|（[前后]排[^（）]{0,6}）|（中间）|（[左右上下中]图）"
+)
+_CAPTION = re.compile(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|上图|左图|右图|下图")
 _WRITERS = r"(?:本[报刊台网]|首席|见习|实习|特约|全媒体|融媒体|新媒体)*(?:记者|通讯员|撰稿|供稿)"
 _CREDIT = re.compile(
-    rf"（?(?:{_WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ ]?摄|/图|摄影|供图|供稿|文/图|图/文)(?:报道)?）?"
+    rf"（?(?:{_WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ 　]摄影?|/图|摄影报道|供图|供稿|文/图|图/文)(?:报道)?）?|（[{HAN} 　/]{{2,10}}摄影?）"
     rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|编辑|整理)）|（{_WRITERS}[{HAN} 　、]{{2,30}}）|（完）"
     rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
     rf"|{_WRITERS}[ 　：]+[{HAN}]{{2,4}}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?[{HAN}]{{2,4}}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
@@ -45,7 +47,7 @@ _PLACE = re.compile(
     r"(?:您?(?:现在|当前)?(?:的)?(?:所在)?位置(?:是)?[：:]|首页\s*[>›»/]).{0,80}|版权所有.{0,60}|.{0,20}ICP备.{0,30}"
 )
 _BYLINE = re.compile(
-    rf"(?:[本][报刊台网社]讯|讯)[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
+    rf"本[报刊台网社]讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
     rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
 _END = re.compile(r"[。！？；：]$")
@@ -124,14 +126,27 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     for low, high in marks:
         if not edits or low >= edits[-1][1]:
             edits.append((low, high, ""))
+    if text.startswith("|"):
+        edits = _cell_marks(text)
     if not edits:
         return line
     for low, high, _ in edits:
-        removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
+        if high > low:
+            removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
     line = replace(line.edited(edits), heading=heading)
     low = len(line.text) - len(line.text.lstrip())
     line = line.cut(low, len(line.text.rstrip()))
     return line if line.text else None
+
+
+def _cell_marks(text: str) -> list[Edit]:
+    """A row of a Markdown table: the bars taken out, a tab put between the cells."""
+    edits: list[Edit] = []
+    for match in re.finditer(r"\|", text):
+        edits.append((match.start(), match.end(), ""))
+        if 0 < match.start() < len(text) - 1:
+            edits.append((match.end(), match.end(), "\t"))
+    return edits
 
 
 def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:

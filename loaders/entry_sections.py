@@ -14,7 +14,7 @@ from .parts import Entry
 from .text import CleanText
 
 _MASTHEAD = re.compile(
-    r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版]|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
+    r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
@@ -59,7 +59,9 @@ class _Reading:
         raise NotImplementedError
 
     def finish(self) -> list[Entry]:
-        """All entries."""
+        """All entries; headlines without a text behind them belong to the last."""
+        if self.titles:
+            self.extend(self.titles[-1])
         return [*self.done, self.current] if self.current is not None else self.done
 
 
@@ -139,8 +141,3 @@ class _Report(_Reading):
         else:
             self.titles = []
             self.extend(line)
-
-    def finish(self) -> list[Entry]:
-        if self.titles:
-            self.extend(self.titles[-1])
-        return super().finish()

@@ -123,6 +123,26 @@ def test_lines_broken_at_one_width_are_joined_and_indents_start_paragraphs():
     assert [line[:6] for line in clean_text(raw).text.split("\n")] == ["一九七八年五", "一九八三年，"]
 
 
+@pytest.mark.parametrize(
+    "line", ["工作纪实（上）", "书画摄影", "讯问笔录由法院保存", "一家三口，", "编辑部主任贺兰山", "图书馆馆长金山"]
+)
+def test_words_that_look_like_noise_stay(line: str):
+    assert line in clean_text(f"云岭市文联全委会在会堂召开。\n{line}\n会议讨论了章程。", news=True).text
+
+
+def test_rows_of_tables_keep_their_cells():
+    markdown = (
+        "| 姓名 | 职务 | 任期 |\n|------|:----:|------|\n| 贺　兰 | 主席 | 1981.5—1986.4 |\n|金山|主席|1986.4—1992|\n"
+    )
+    clean = clean_text(markdown)
+    check(markdown, clean)
+    assert clean.text == "姓名　职务　任期\n贺兰　主席　1981.5—1986.4\n金山　主席　1986.4—1992"
+    wide = (
+        "    开好代表大会                 责任单位：办公室\n    推进新馆建设并按期开馆       责任单位：市科技馆\n" * 3
+    )
+    assert clean_text(wide).text.split("\n")[0] == "开好代表大会　责任单位：办公室"
+
+
 def test_page_furniture_is_left_out_and_recorded():
     raw = (
         "Page 5 - 云岭科技2020年第4期\nP. 5\n\n05  ·  科协要闻 NEWS\n\n本刊讯（记者 马丽）4月17日，市科协开会，时任市科协\n\n"
