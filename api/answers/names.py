@@ -35,7 +35,7 @@ def find_organization(store: Store, asked: str, where: str = "organization") -> 
 
 
 def find_event(store: Store, asked: str, where: str = "event") -> Shape:
-    """The event of that id or title; words that stand in the title of one event alone are enough."""
+    """The event of that id or title; a part of a title, or more than a title, is enough where it means one event."""
     return _find(store, "Event", asked, where)
 
 
@@ -92,8 +92,8 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
             return found
     exact = store.named(asked, [label])
     rows = [] if exact else store.search(asked, [label], _MANY)
-    if not exact and label == "Event" and len(plain(asked)) >= _TELLING:
-        within = [row for row in rows if any(plain(asked) in plain(form) for form in row["names"])]
+    if not exact and label == "Event":
+        within = [row for row in rows if any(_tells(plain(asked), plain(form)) for form in row["names"])]
         exact = within if len(within) == 1 else []
     if len(exact) == 1:
         found = by_id(store, label, exact[0]["id"])
@@ -102,6 +102,11 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
     if not exact:
         raise _unknown(label.lower(), asked, where, rows)
     raise _ambiguous(store, label, asked, where, exact)
+
+
+def _tells(one: str, other: str) -> bool:
+    """Whether one of two titles stands whole in the other, and is long enough to mean it."""
+    return (one in other and len(one) >= _TELLING) or (other in one and len(other) >= 2 * _TELLING)
 
 
 def _split(store: Store, asked: str) -> Shape | None:

@@ -115,3 +115,14 @@ def test_a_command_that_asks_starts_quickly(run: Any) -> None:
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert min(taken) < 0.5
+
+
+def test_the_demonstration_goes_from_an_election_to_a_career(run: Any) -> None:
+    done = run("demo", "--organization", FEDERATION)
+    assert done.returncode == 0
+    before, after, changed, career = done.stdout.split("\nW")[1:5]
+    assert "2021-05-08" in before and "林知远" in before
+    assert "2021-05-11" in after and "贺兰舟" in after
+    assert "云川会堂" in changed and "欧阳川" in changed
+    assert "贺兰舟" in career.splitlines()[0]
+    assert run("demo", "--organization", "云川市档案馆").returncode == 4

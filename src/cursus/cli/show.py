@@ -74,7 +74,7 @@ def tenure_cells(item: Shape) -> Cells:
         item["person"]["name"],
         post_name(item["post"]),
         bounds_text(item["start"]),
-        "ended" if item["ended"] and item["end"]["latest"] is None else bounds_text(item["end"]),
+        end_text(item),
         certainty_text(item),
     )
 
@@ -107,7 +107,15 @@ def bounds_text(bounds: Shape) -> str:
         return earliest if earliest == latest else f"{earliest} to {latest}"
     if latest:
         return f"by {latest}"
-    return f"not before {earliest}" if earliest else "?"
+    return f"{earliest} or later" if earliest else "?"
+
+
+def end_text(item: Shape) -> str:
+    """The end of a tenure; that it has ended is told where the last day of it is unknown."""
+    end = item["end"]
+    if item["ended"] and end["latest"] is None:
+        return f"ended, {bounds_text(end)}" if end["earliest"] else "ended"
+    return bounds_text(end)
 
 
 def certainty_text(item: Shape) -> str:
