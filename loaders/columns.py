@@ -19,6 +19,7 @@ _GAP = re.compile(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
 _MIN_ROWS = 3
 _MIN_LENGTH = 8
 _INDENT = 5
+_LINES_OF_A_SENTENCE = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +154,11 @@ def _edges(pieces: Sequence[_Piece]) -> list[int]:
 
 
 def _flows(pieces: Sequence[_Piece], edges: Sequence[int], wide: int) -> bool:
-    """Whether most stretches fill their column, as running text does and the cells of a table do not."""
+    """Whether stretches are running text: most fill their column, and sentences end in them. Cells of a table do not."""
     full = total = 0
+    sentences = sum(piece.line.text.count("。") for piece in pieces)
+    if sentences * _LINES_OF_A_SENTENCE < len(pieces):
+        return False
     for place in range(len(edges)):
         rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
         if rights:
