@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
@@ -69,7 +70,7 @@ class _Names:
         self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand
     ) -> None:
         self.organizations, self.expand = organizations, expand
-        self.people = [(max(person.title_start, 0) or person.start, person.end) for person in people]
+        self.people = sorted(person.start if person.title_start < 0 else person.title_start for person in people)
 
     def _known(self, name: str) -> str:
         """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
@@ -78,9 +79,9 @@ class _Names:
 
     def has_person(self, start: int, end: int) -> bool:
         """Whether a person is named between two offsets."""
-        return any(start <= first < end for first, _ in self.people)
+        return bisect_left(self.people, start) < bisect_left(self.people, end)
 
-    def read(self, text: str, start: int, end: int, loose: object) -> list[str]:
+    def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
         """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
         names = read_list(text, start, end, self.organizations, self.expand if loose else self._known)
         whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
@@ -132,14 +133,11 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
     for match in _SIGNED.finditer(masked.bare, *sentence):
         start = _clause_start(masked.bare, sentence.start, match.start())
         end = _clause_end(masked.bare, start, match.start())
-        names = (
-            []
-            if named.has_person(start, end)
-            else named.read(masked.text, start, end, _AND.search(masked.text, start, end))
-        )
-        if len(names) >= 2:
-            for name in names:
-                yield start, match.end(), name, "signatory"
+        if named.has_person(start, end):
+            continue
+        names = named.read(masked.text, start, end, loose=_AND.search(masked.text, start, end) is not None)
+        for name in names if len(names) >= 2 else []:
+            yield start, match.end(), name, "signatory"
 
 
 def _clause_start(bare: str, low: int, verb: int) -> int:

@@ -32,7 +32,7 @@ _NOT_DONE = re.compile(
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
-_AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外)*"
+_AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
 _NOTICE = re.compile(
     r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
     re.MULTILINE,
@@ -41,8 +41,6 @@ _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?
 _SIGNATURE = re.compile(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
-
-
 _HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年[^\n。]{0,24}$", re.MULTILINE)
 _AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
 

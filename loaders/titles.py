@@ -39,7 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     noun = any_of("event_nouns.txt")
     tail = r"(?:[（(][^）)]*[）)]|[”\"」』》])*"
     return {
-        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)(?P<done>了)?"),
+        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)了?"),
         "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
         "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织|开展|启动|主办|承办|进行)了?"),
         "event": re.compile(noun + tail + "$"),
