@@ -1,4 +1,4 @@
-"""Parameters that many paths share, as dependencies."""
+"""Parameters that many paths share, as dependencies: asynchronous, so that none of them costs a change of thread."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .answers.asked import LIMIT, MOST, Page, Time, read_time
 from .schemas import Overlap
 
 
-def get_store(request: Request) -> Store:
+async def get_store(request: Request) -> Store:
     """The graph that the application serves."""
     return cast(Store, request.app.state.store)
 
@@ -27,7 +27,7 @@ def get_settings(request: Request) -> Settings:
     return cast(Settings, request.app.state.settings)
 
 
-def get_time(
+async def get_time(
     request: Request,
     on: Annotated[str | None, Query(description="A day.", examples=["2023-05-18"])] = None,
     first: Annotated[str | None, Query(alias="from", description="First day, month or year.")] = None,
@@ -46,7 +46,7 @@ def get_time(
     )  # fmt: skip
 
 
-def get_page(
+async def get_page(
     limit: Annotated[int, Query(ge=1, le=MOST, description="Items on a page.")] = LIMIT,
     cursor: Annotated[str | None, Query(description="`next` of the page before.")] = None,
 ) -> Page:
@@ -54,7 +54,7 @@ def get_page(
     return Page(limit=limit, cursor=cursor)
 
 
-def check_key(
+async def check_key(
     request: Request,
     authorization: Annotated[str | None, Header(description="`Bearer KEY`, when a key is configured.")] = None,
     x_api_key: Annotated[str | None, Header(description="The key, another way.")] = None,
