@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .names import is_ordinary, read_name, surname_class
 from .places import DISTRICT, gazetteer, leading_place, province_letters
 from .trie import trie_pattern
 from .words import read_rows
@@ -34,6 +35,12 @@ _NATION = re.compile(
     r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+def _is_person(words: str) -> bool:
+    reading = read_name(words, 0) if len(words) <= 4 else None
+    usual = surname_class(words, 0) in ("common", "compound")
+    return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
+
+
 @cache
 def _heads_of_roles() -> re.Pattern[str]:
     return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
@@ -129,7 +136,7 @@ def _after_and(text: str, start: int, end: int) -> int:
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
-        if (whole or before in _WHOLE or _heads_of_roles().search(before) or (ending and has_owner(before))) and match.end() < end:
+        if (whole or before in _WHOLE or _is_person(before) or _heads_of_roles().search(before) or (ending and has_owner(before))) and match.end() < end:
             start = match.end()
     return start
 

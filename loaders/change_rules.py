@@ -59,6 +59,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|选|补选)为)(?P<post>{POSTS})"),
     _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为))(?P<post>{POSTS})"),
+    _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|推举)(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes of the person named last before them."""
@@ -71,7 +72,7 @@ FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?
 IS = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})")
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
-IS_BY_REFERENCE = re.compile(rf"(?:^|[，,。；\n])(?:\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:起|后|至今|以来|，)?)?(?:开始)?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})")
+IS_BY_REFERENCE = re.compile(rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})")
 """The same of the person named last: `…，任该院科研处处长`."""
 
 APART = re.compile(rf"(?:^|(?<=\n))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS})(?=[，。；\n\u3000]|$)")

@@ -21,11 +21,18 @@ _VERB = re.compile(
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|^)[ \u3000]*")
 
 
+_BIOGRAPHY = re.compile(r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生)|同志?简历|（\d{4}年?[—–\-～~至]")
+
+
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in _CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
     for match in _LINE.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and _BIOGRAPHY.match(text, reading.end) and not is_ordinary(text[match.end() : reading.end]):
+            yield found_at(text, match.end(), reading)
+            continue
         yield from _names_at(text, match.end(), known, strong=True)
 
 

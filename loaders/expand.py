@@ -28,7 +28,7 @@ _GENERIC = {
     "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "律所": "lawfirm", "事务所": "lawfirm", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
+    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
 }  # fmt: skip
 _PLACED = re.compile(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
@@ -187,6 +187,8 @@ def _owner(words: str, context: Context, near: Sequence[str], owner: str) -> str
     ending = ending_of(words)
     if ending is None:
         return ""
+    if owner and not _is_placed(owner) and is_unit(words):
+        return root_of(owner)
     if _PLACED.fullmatch(words) or _PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union"):
         place = (
             next((leading_place(name) for name in near if _is_placed(name)), "")
@@ -195,6 +197,9 @@ def _owner(words: str, context: Context, near: Sequence[str], owner: str) -> str
         )
         return full_place(place)
     if is_unit(words) or ending.kind == "centre":
+        same = next((name for name in near if name.endswith(words) and name != words), "")
+        if same:
+            return same.removesuffix(words)
         return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
     home = owner or context.organization
     if home.endswith("大学") and words.endswith(_FACULTIES) and len(words) > 2:

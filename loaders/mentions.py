@@ -179,7 +179,7 @@ def _give(chain: Chain) -> None:
 
 
 def _alone(post: PostMention, chain: Chain) -> bool:
-    return is_one_seat(post.role) and len(chain.people) > 1
+    return is_one_seat(post.role) and len(chain.people) > 1 and post.basis != "former"
 
 
 def add_people(doc: Doc) -> Doc:

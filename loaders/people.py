@@ -12,6 +12,7 @@ from .names import Reading, is_ordinary, is_spoken_of, read_name, read_unlisted,
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
+_SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = re.compile(rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
 _PLACES_AHEAD = re.compile(
@@ -37,7 +38,8 @@ def read_marks(text: str, at: int) -> tuple[tuple[str, ...], int]:
     """What stands in brackets at `at`, taken apart at commas, and the place behind the brackets."""
     match = _MARKS.match(text, at)
     if match is None:
-        return (), at
+        said = _SAID.match(text, at)
+        return (tuple(re.split("[，,]", said[0])[1:]), at) if said else ((), at)
     return tuple(part for part in re.split(r"[，,、；;\s\u3000]", match[1]) if part), match.end()
 
 

@@ -22,12 +22,14 @@ COMPONENTS: tuple[tuple[str, str], ...] = (
     ("cursus_context", "context:add_context"),
     ("cursus_people", "mentions:add_people"),
     ("cursus_changes", "changes:add_changes"),
+    ("cursus_lives", "lives:add_lives"),
     ("cursus_events", "events:find"),
     ("cursus_participations", "participation:find"),
     ("cursus_hostings", "hosts:find"),
     ("cursus_publications", "publications:find"),
     ("cursus_tasks", "tasks:find"),
     ("cursus_holdings", "holdings:add_holdings"),
+    ("cursus_bodies", "founding:add_bodies"),
 )
 """Names of the components and where they are, in the order in which they run."""
 
