@@ -85,13 +85,21 @@ def parse_role(text: str) -> Role:
 
 def seats_of(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) -> Seats:
     """How many people hold that post at a time; `rules` come before `seats.tsv`, and that before the role's head."""
-    for rule in (*rules, *_seats()):
-        if fnmatchcase(role, rule.role) and fnmatchcase(organization, rule.organization):
-            return rule.seats
+    set_by_hand = seats_by_hand(role, organization, rules)
+    if set_by_hand:
+        return set_by_hand
     parsed = parse_role(role)
     if not parsed.head or _MANY.intersection(parsed.kinds):
         return "many"
     return _heads()[parsed.head][0]
+
+
+def seats_by_hand(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) -> Seats | None:
+    """The seats that `rules` or `seats.tsv` set for that post, None if they say nothing of it."""
+    for rule in (*rules, *_seats()):
+        if fnmatchcase(role, rule.role) and fnmatchcase(organization, rule.organization):
+            return rule.seats
+    return None
 
 
 def same_seat(role: str, other: str) -> bool:

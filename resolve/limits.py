@@ -12,7 +12,6 @@ NAMES: tuple[BoundName, ...] = ("start.earliest", "start.latest", "end.earliest"
 _PAIRS: tuple[tuple[BoundName, BoundName], ...] = (
     ("start.earliest", "start.latest"),
     ("end.earliest", "end.latest"),
-    ("start.earliest", "end.latest"),
 )
 
 

@@ -5,19 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..model.entity import BoundName, Post, Support, Tenure
 from ..model.ident import make_id
 from ..model.roles import parse_role
 from .changes import change_order, changes_of
 from .contradictions import Crossing, conflicts_of
+from .exclusions import Exclusion, apply_exclusions, ending_exclusions, excluded_between
 from .holders import Holders
 from .inputs import Derivation, Ending, ResolvedHolding, Slate, TenureSettings
 from .limits import NAMES, Cause
 from .rules import CHOICES, REMOVALS, Attestation, attest, ends_tenure, readings, rule_of
-from .slates import Exclusion, apply_exclusions, excluded_between, exclusions
+from .slates import slate_exclusions
 from .stints import Breaks, Interruption, Stint, place_undated, split
 from .succession import order_stints
+
+
+@dataclass(slots=True)
+class Bounded:
+    """The stints of a seat with their bounds, those of posts that share it included, and what was noticed on the way."""
+
+    post: Post
+    stints: list[Stint]
+    crossings: list[Crossing]
+    interruptions: list[Interruption]
+    events: dict[str, str]
 
 
 def derive_tenures(
@@ -34,21 +47,37 @@ def derive_tenures(
     bound its tenures and get none here. Slates and endings of other bodies and people are passed over. The result does
     not depend on the order of any input. Never fails: contradictions come back as conflicts.
     """
+    bounded = bound_stints(holdings, post=post, slates=slates, endings=endings, settings=settings)
+    return conclude(bounded, [stint for stint in bounded.stints if stint.post == post.id])
+
+
+def bound_stints(
+    holdings: Sequence[ResolvedHolding],
+    *,
+    post: Post,
+    slates: Sequence[Slate] = (),
+    endings: Sequence[Ending] = (),
+    settings: TenureSettings | None = None,
+) -> Bounded:
+    """Put the statements about a seat into stints and bound each, by itself and by the others."""
     one = post.seats == "one"
-    ends = exclusions(post, slates, endings)
+    ends = [*slate_exclusions(post, slates), *ending_exclusions(post, endings)]
     stints, interruptions = _stints(holdings, post, ends, settings or TenureSettings())
     crossings = [crossing for stint in stints for crossing in _bound(stint, ends, one=one)]
     for group in [stints] if one else _by_person(stints):
         order_stints(group)
     crossings += [Crossing(stint, *pair) for stint in stints for pair in stint.limits.settle()]
-    events = _events(holdings, ends)
-    own = sorted(
-        ((stint, _tenure(stint)) for stint in stints if stint.post == post.id), key=lambda pair: _order(pair[1])
-    )
+    return Bounded(post, stints, crossings, interruptions, _events(holdings, ends))
+
+
+def conclude(bounded: Bounded, stints: Sequence[Stint]) -> Derivation:
+    """The tenures of these stints with their changes, and the contradictions of the whole seat."""
+    own = sorted(((stint, _tenure(stint)) for stint in stints), key=lambda pair: _order(pair[1]))
+    seated = bounded.stints if bounded.post.seats == "one" else ()
     return Derivation(
         tenures=[tenure for _, tenure in own],
-        changes=sorted((change for pair in own for change in changes_of(*pair, events)), key=change_order),
-        conflicts=conflicts_of(post.id, stints if one else (), crossings, interruptions),
+        changes=sorted((one for pair in own for one in changes_of(*pair, bounded.events)), key=change_order),
+        conflicts=conflicts_of(bounded.post.id, seated, bounded.crossings, bounded.interruptions),
     )
 
 

@@ -253,6 +253,14 @@ def test_slate_that_is_incomplete_or_of_another_body_or_post_ends_nobody(other: 
     assert four(only(derive(VICE, said("D", "2022-11-01"), new, slates=[whole]), "D"))[3] is None
 
 
+def test_lists_of_one_election_in_two_documents_are_read_together() -> None:
+    here, there = said("N", "2023-05-17", "elected"), said("D", "2023-05-17", "elected")
+    whole, short = slate("2023-05-17", here, there, role="副主席"), slate("2023-05", here, role="副主席")
+    found = derive(VICE, said("D", "2022-11-01"), here, there, slates=[whole, short])
+    assert four(only(found, "D"))[3] is None
+    assert ("D", "confirmed", "2023-05-17", "2023-05-17", "certain") in changes(found)
+
+
 def test_slate_does_not_touch_who_may_have_come_after_it() -> None:
     new = said("N", "2023-05-17", "elected")
     whole = slate("2023-05-17", new, role="副主席")
