@@ -35,10 +35,24 @@ _NATION = re.compile(
     r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+
+
 def _is_person(words: str) -> bool:
     reading = read_name(words, 0) if len(words) <= 4 else None
     usual = surname_class(words, 0) in ("common", "compound")
     return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
+
+
+def _behind_person(text: str, at: int, end: int, start: int) -> int:
+    """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
+    reading = read_name(text, at) if at < end else None
+    usual = surname_class(text, at) in ("common", "compound")
+    return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
+
+
+@cache
+def _role_heads() -> frozenset[str]:
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1)
 
 
 @cache
@@ -83,8 +97,10 @@ def edge_words() -> tuple[frozenset[str], frozenset[str]]:
 def _edge_regex() -> re.Pattern[str]:
     stop, guard = edge_words()
     places = [name for name in gazetteer() if len(name) > 1]
-    words = {*stop, *guard, *places, *(word for word in endings() if len(word) > 1)}
-    return re.compile(rf"第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年度?|[月日号时点])|{trie_pattern(words)}|.")
+    words = {*stop, *guard, *places, *_role_heads(), *(word for word in endings() if len(word) > 1)}
+    return re.compile(
+        rf"第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年度?|[月日号时点])|{trie_pattern(words)}|."
+    )
 
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
@@ -93,6 +109,11 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _after_stops(text, start, end)
     start = _after_and(text, start, end)
     return _at_anchor(text, start, end)
+
+
+def is_national(words: str) -> bool:
+    """Whether the words name a national body that needs no place."""
+    return _national_regex().match(words) is not None
 
 
 def _run_start(text: str, end: int, floor: int) -> int:
@@ -114,7 +135,7 @@ def _run_start(text: str, end: int, floor: int) -> int:
 
 def _after_stops(text: str, start: int, end: int) -> int:
     """`start` moved behind the last word that cannot stand in a name; words in brackets do not count."""
-    at, regex, stops = start, _edge_regex(), edge_words()[0]
+    at, regex, stops, heads = start, _edge_regex(), edge_words()[0], _role_heads()
     while at < end:
         if text[at] in "（“《「(":
             closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
@@ -125,7 +146,10 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if match is None:
             break
         at = match.end()
-        if match[0] in stops or (match[0][0].isdigit() and match[0][-1] in "年度月日号时点"):
+        if match[0] in heads:
+            start = _behind_person(text, match.end(), end, start)
+            at = max(at, start)
+        elif match[0] in stops or (match[0][0].isdigit() and match[0][-1] in "年度月日号时点"):
             start = at
     return start
 
@@ -136,7 +160,13 @@ def _after_and(text: str, start: int, end: int) -> int:
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
-        if (whole or before in _WHOLE or _is_person(before) or _heads_of_roles().search(before) or (ending and has_owner(before))) and match.end() < end:
+        if (
+            whole
+            or before in _WHOLE
+            or _is_person(before)
+            or _heads_of_roles().search(before)
+            or (ending and has_owner(before))
+        ) and match.end() < end:
             start = match.end()
     return start
 
@@ -191,7 +221,9 @@ def has_owner(words: str) -> bool:
 
 @cache
 def _national_regex() -> re.Pattern[str]:
-    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))")
+    return re.compile(
+        rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))"
+    )
 
 
 def is_plural(words: str) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .bodies import ending_of, is_unit, split_unit
-from .expand import expand, is_generic, place_of_level, root_of, spread
+from .expand import expand, is_generic, is_relative, place_of_level, root_of, spread
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
 from .posts import PostPhrase, find_posts, fits, role_heads
 
-_LINK = re.compile(r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?")
+_LINK = re.compile(
+    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
+)
 _STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
@@ -75,7 +77,10 @@ def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
 
 def split_chosen(text: str, chain: Chain) -> list[Chain]:
     """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
-    if not _CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的：":
+    handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
+    if not handed_on and (
+        not _CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的："
+    ):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):
         if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
@@ -153,7 +158,7 @@ class Resolver:
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural:
             return ""
-        words = phrase.organization
+        words = phrase.organization.removeprefix("中共")
         government = _GOVERNMENT.fullmatch(phrase.role)
         if government and (not words or full_place(words) == leading_place(full_place(words))):
             return self._government(words, government["level"], previous)
@@ -161,7 +166,7 @@ class Resolver:
             return self._named(phrase, words, previous, home)
         if chosen and not previous:
             return self._chosen(phrase)
-        return self._carried(phrase, previous)
+        return self._carried(phrase, previous, inside=bool(home))
 
     def _is_choice(self, chain: Chain) -> bool:
         """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
@@ -179,7 +184,8 @@ class Resolver:
     def _chosen(self, phrase: PostPhrase) -> str:
         recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
         bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
-        return next((name for name in bodies if name and fits(phrase, name)), "")
+        fallback = [*recent, *self.assemblies, self.context.organization]
+        return next((name for name in bodies if name and fits(phrase, name)), "") or next(iter(fallback), "")
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
@@ -195,7 +201,9 @@ class Resolver:
 
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         name = expand(words, self.context, near, home, previous)
-        return "" if name == words and is_generic(words) else name
+        if name == words and (is_generic(words) or is_relative(words)):
+            return ""
+        return name
 
     def _accepts(self, phrase: PostPhrase, words: str) -> bool:
         """Words without a known ending that may still be a body: 一家企业的名称, 二十大, 上海电气."""
@@ -205,17 +213,27 @@ class Resolver:
         placed = full_place(words) == words and leading_place(words) == words
         return business and 2 <= len(words) <= 14 and not placed
 
-    def _carried(self, phrase: PostPhrase, previous: str) -> str:
+    def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":
             return ""
         if previous:
             root = root_of(previous)
+            if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
+                return root
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):
                 return root
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
-            return root if fits(phrase, root) else previous
+            if fits(phrase, root):
+                return root
+            return previous if inside else self._near_fit(phrase)
         return self._default(phrase)
+
+    def _near_fit(self, phrase: PostPhrase) -> str:
+        """The nearest body named that has such posts by its kind."""
+        if "*" in role_heads()[phrase.head][0]:
+            return ""
+        return next((name for name in self.near if fits(phrase, name)), "")
 
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""

@@ -14,12 +14,12 @@ COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志
 LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*{COUNT})"
 POSTS = rf"(?:{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST})*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
-_HOW = r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式))*"
+_HOW = (
+    r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式))*"
+)
 _NOT = r"(?<![未没])(?<!没有)(?<!拟)"
 _ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|改选|票选|公推直选|公推|连选|产生|选)"
-_APPOINT = (
-    r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确)"
-)
+_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确)"
 _REMOVE = r"(?:决定免去|批准免去|免去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
 _NOMINATE = r"(?:提名|推荐|提议|提请任命|提请|建议任命|拟推荐|拟提名)"
 _TAKE = (
@@ -38,15 +38,16 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
-    _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为)(?P<post>{POSTS}){CANDIDATE}"),
+    _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为)?|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:分别)?(?:有|是|为)[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
+    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{POSTS}){_TAIL}"),
     _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
@@ -64,22 +65,37 @@ BY_REFERENCE: tuple[Rule, ...] = (
 )  # fmt: skip
 """Changes of the person named last before them."""
 
-FURTHER = re.compile(rf"(?:[，,、；;]|，?并|，?和)(?:选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})")
+FURTHER = re.compile(
+    rf"(?:[，,、；;]|，?并|，?和)(?:选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
+)
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
 FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
-IS = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})")
+IS = re.compile(
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+)
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
-IS_BY_REFERENCE = re.compile(rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})")
+IS_BY_REFERENCE = re.compile(
+    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
+)
 """The same of the person named last: `…，任该院科研处处长`."""
 
-APART = re.compile(rf"(?:^|(?<=\n))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS})(?=[，。；\n\u3000]|$)")
+APART = re.compile(
+    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS})(?=[，。；\n\u3000]|$)"
+)
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 
 FORMER = re.compile(r"曾|历|原|此前|早年|先后")
-IN_FRAME = re.compile(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
+IN_FRAME = re.compile(
+    rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
+)
 IN_FRAME_OF = re.compile(rf"(?P<who>{LIST})(?:同志)?(?P<cue>的|担任的|原任的)(?P<post>{POSTS}){_TAIL}")
-ABOVE = re.compile(rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职)")
+ABOVE = re.compile(
+    rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职)"
+)
 """`原主席甲、原副主席乙不再担任上述职务`."""
+
+SUCCEEDED = re.compile(rf"(?P<post>{POSTS}){_TAIL}[，,。；](?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)")
+"""`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""

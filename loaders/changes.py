@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model.statement import Basis
 from .change_rules import (
-    ABOVE, APART, BY_REFERENCE, CHANGES, FORMER, FURTHER, FURTHER_OF, IN_FRAME, IN_FRAME_OF, IS, IS_BY_REFERENCE,
+    ABOVE, APART, BY_REFERENCE, CHANGES, FORMER, FURTHER, FURTHER_OF, IN_FRAME, IN_FRAME_OF, IS, IS_BY_REFERENCE, SUCCEEDED,
 )  # fmt: skip
 from .frames import Frame, find_frames
 from .parts import PersonMention, PostMention
@@ -38,6 +38,8 @@ class Changes:
         for basis, rule in BY_REFERENCE:
             for match in rule.finditer(self.shadow.text):
                 self._reference(match, basis)
+        for match in SUCCEEDED.finditer(self.shadow.text):
+            self._add(match, "appointed", self.shadow.span(*match.span("cue")))
         for frame in find_frames(self.shadow):
             self._frame(frame)
         self._listed_titles()
@@ -58,7 +60,11 @@ class Changes:
         at = match.end()
         while further := rule.match(self.shadow.text, at):
             if self._take(further):
-                changed = "appointed" if basis == "elected" and "兼" in further["who"] + further.groupdict().get("verb", "") else basis
+                changed = (
+                    "appointed"
+                    if basis == "elected" and "兼" in further["who"] + further.groupdict().get("verb", "")
+                    else basis
+                )
                 self._add(further, changed, cue)
             at = further.end()
 
@@ -119,7 +125,14 @@ class Changes:
         cue = self.shadow.span(*match.span("cue"))
         for person in people:
             for post in self.shadow.posts(*match.span("post")):
-                person.posts.append(replace(post, basis=post.basis if post.basis == "former" else basis, cue=cue, then="时" in words or post.then))
+                person.posts.append(
+                    replace(
+                        post,
+                        basis=post.basis if post.basis == "former" else basis,
+                        cue=cue,
+                        then="时" in words or post.then,
+                    )
+                )
 
     def _decided(self, match: re.Match[str]) -> Basis:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""
@@ -129,7 +142,9 @@ class Changes:
         return "appointed" if found else "stated"
 
 
-def _change(people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], text: str) -> None:
+def _change(
+    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], text: str
+) -> None:
     listed = list(people)
     for person in listed:
         person.listed = True
@@ -142,7 +157,9 @@ def _turn(people: Iterable[PersonMention], basis: Basis, cue: tuple[int, int]) -
     """Make the posts beside these names a change."""
     for person in people:
         person.listed = True
-        person.posts = [replace(post, basis=basis, cue=cue) if post.basis == "stated" else post for post in person.posts]
+        person.posts = [
+            replace(post, basis=basis, cue=cue) if post.basis == "stated" else post for post in person.posts
+        ]
 
 
 def add_changes(doc: Doc) -> Doc:

@@ -11,17 +11,19 @@ from .people import Found, found_at, names_in_list
 from .posts import match_role
 
 _CUE = re.compile(
-    r"(?:选举|推选|推举|选出|选|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任|委派|选派|调|提名|推荐|免去|免|撤销|罢免|解聘|接受|同意|批准|由|以|请|邀请|表彰)"
+    r"(?:选举|推选|推举|选出|选|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任|委派|选派|调|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
     r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
 )
 _VERB = re.compile(
     r"(?:同志)?(?:（[^）]{1,20}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
-    r"(?:为|任|当选|担任|兼任|出任|接任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
+    r"(?:为|任|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|^)[ \u3000]*")
 
 
-_BIOGRAPHY = re.compile(r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生)|同志?简历|（\d{4}年?[—–\-～~至]")
+_BIOGRAPHY = re.compile(
+    r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生)|同志?简历|（\d{4}年?[—–\-～~至]"
+)
 
 
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
@@ -30,7 +32,14 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _names_at(text, match.end(), known, strong=False)
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
-        if reading is not None and _BIOGRAPHY.match(text, reading.end) and not is_ordinary(text[match.end() : reading.end]):
+        if reading is not None and _post_in_brackets(text, reading.end):
+            yield Found(match.end(), reading.end, text[match.end() : reading.end], (), reading.end)
+            continue
+        if (
+            reading is not None
+            and _BIOGRAPHY.match(text, reading.end)
+            and not is_ordinary(text[match.end() : reading.end])
+        ):
             yield found_at(text, match.end(), reading)
             continue
         yield from _names_at(text, match.end(), known, strong=True)
@@ -42,8 +51,24 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         return
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
-    if _VERB.match(text, found[-1].after) and _office_ahead(text, found[-1].after) and _plausible(text, found, known):
+    verb = _VERB.match(text, found[-1].after)
+    if (
+        verb
+        and (verb[0].endswith(("接任", "继任")) or _office_ahead(text, found[-1].after))
+        and _plausible(text, found, known)
+    ):
         yield from found
+
+
+def _post_in_brackets(text: str, at: int) -> bool:
+    """Whether brackets with nothing but words of posts begin at `at`: 某某（市总工会主席）."""
+    bracket = re.compile(r"（([^（）]{2,40})）").match(text, at)
+    if bracket is None:
+        return False
+    inside = bracket[1]
+    return any(
+        (role := match_role(inside, place)) is not None and role.end() == len(inside) for place in range(len(inside))
+    )
 
 
 def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:

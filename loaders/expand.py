@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .bodies import ending_of, has_owner, is_anaphor, is_unit, split_unit, without_session
+from .bodies import ending_of, has_owner, is_anaphor, is_national, is_unit, split_unit, without_session
 from .parts import Context
 from .places import DISTRICT, full_place, gazetteer, is_province, leading_place, province_letters, province_of
 from .words import read_rows
@@ -19,6 +19,7 @@ _NOT_LEVEL = re.compile(
     r"市(?:场|民|容|值|面|北(?!京)|南(?!京|昌|宁|通|阳)|中(?=区|心)|立|政(?!府|协|法))|区(?:域|块|间|划)|县域|省会|州县|市区|区县|省市|市县"
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
+_PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _FACULTIES = ("学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室", "出版社", "教研室")
 _POINTED = re.compile(
     r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
@@ -53,6 +54,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if home:
         context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
+    words = _PARTY.sub("", words)
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]
@@ -160,6 +162,14 @@ def is_generic(words: str) -> bool:
     """Whether the words only say what kind of body is meant (医院, 我校, 校党委组织部)."""
     pointed = _POINTED.match(words)
     return words in _GENERIC or is_anaphor(words) or (pointed is not None and is_unit(pointed["unit"]))
+
+
+def is_relative(words: str) -> bool:
+    """Whether the words are a body only beside a place or another body that the document does not give (县委, 图书馆)."""
+    ending = ending_of(words)
+    if ending is not None and ending.words == words and ending.level != "unit" and words not in _abbreviations():
+        return not is_national(words)
+    return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)
 
 
 def _pointed_at(words: str, context: Context, near: Sequence[str], own: bool = False) -> str:

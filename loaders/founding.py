@@ -30,7 +30,9 @@ _RULES: tuple[tuple[Change, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-def find_changes(text: str, organizations: Sequence[OrganizationMention]) -> Iterator[tuple[Change, OrganizationMention, OrganizationMention | None, int, int]]:
+def find_changes(
+    text: str, organizations: Sequence[OrganizationMention]
+) -> Iterator[tuple[Change, OrganizationMention, OrganizationMention | None, int, int]]:
     """Changes of bodies told in running text, with the words that tell them at `start`-`end`."""
     signs = list(text)
     at: dict[int, OrganizationMention] = {}

@@ -18,8 +18,12 @@ _CUES: tuple[tuple[Basis, str], ...] = (
 )
 _BOTH = re.compile(r"任免|任职和免职|任命和免|职务任免")
 _HEADING = re.compile(rf"[^\n。{PERSON}]{{0,70}}?(?:[：:]|(?<![，、；。])(?=\n))")
-_INLINE = re.compile(rf"(?:选举产生|选举|当选|推选产生|推举产生|产生|任命|免去|聘任|决定)[^\n。；{PERSON}{TITLE}]{{0,40}}[：:](?=[^\n])")
-_LISTED = re.compile(rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|同志|等|兼|担任|名|人|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、")
+_INLINE = re.compile(
+    rf"(?:选举产生|选举|当选|推选产生|推举产生|产生|任命|免去|聘任|决定)[^\n。；{PERSON}{TITLE}]{{0,40}}[：:](?=[^\n])"
+)
+_LISTED = re.compile(
+    rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|同志|等|兼|担任|名|人|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
+)
 
 
 class Frame(NamedTuple):

@@ -26,8 +26,14 @@ _SINCE = re.compile(_DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3
 _BESIDE = re.compile(r"[（(\u3000\s，,：:]{0,3}")
 _BEFORE = re.compile(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
 _LINE_HEAD = re.compile(r"[，,：:\s\u3000]*(?:任|担任|历任|先后任|在|为)?[，,：:\s\u3000]*")
-_BORN = re.compile(r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + _DAY.format("a") + r"(?:出?生)?")
-_DIED = re.compile(r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?" + _DAY.format("a") + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)")
+_BORN = re.compile(
+    r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + _DAY.format("a") + r"(?:出?生)?"
+)
+_DIED = re.compile(
+    r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?"
+    + _DAY.format("a")
+    + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
+)
 _LIFETIME = re.compile(r"[（(]" + _DAY.format("a") + _TO + _DAY.format("b") + r"[，,）)]")
 _MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = re.compile(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
@@ -55,7 +61,9 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
     for person in people:
         beside = _term_beside(text, person)
         if beside is not None and person.posts:
-            person.posts = [_held(post, beside) if post.basis in ("stated", "former") else post for post in person.posts]
+            person.posts = [
+                _held(post, beside) if post.basis in ("stated", "former") else post for post in person.posts
+            ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
     _careers(text, people, chains)
@@ -94,7 +102,11 @@ def _dated(text: str, post: PostMention) -> PostMention:
     since = None
     for since in _SINCE.finditer(head):
         pass
-    if since is None or not _reaches(head[since.end() :]) or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n"):
+    if (
+        since is None
+        or not _reaches(head[since.end() :])
+        or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")
+    ):
         return post
     try:
         when = When.parse(_edtf(since, "a"), since[0])
@@ -106,7 +118,9 @@ def _dated(text: str, post: PostMention) -> PostMention:
 
 def _reaches(gap: str) -> bool:
     """Whether only a subject stands between a date and the verb."""
-    return re.fullmatch(r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}", gap) is not None and not re.search("至|到|为", gap)
+    return re.fullmatch(
+        r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}", gap
+    ) is not None and not re.search("至|到|为", gap)
 
 
 def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
@@ -129,7 +143,9 @@ def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
 def _alone_on_line(text: str, person: PersonMention) -> bool:
     start = text.rfind("\n", 0, person.start) + 1
     end = text.find("\n", person.end)
-    return text[start : person.start].strip() == "" and text[person.end : end if end >= 0 else len(text)].strip(" \u3000：:") in ("", "简历", "同志", "同志简历", "简介")
+    return text[start : person.start].strip() == "" and text[person.end : end if end >= 0 else len(text)].strip(
+        " \u3000：:"
+    ) in ("", "简历", "同志", "同志简历", "简介")
 
 
 def state_lives(document: str, clean: CleanText, people: Sequence[PersonMention]) -> Iterator[Statement]:

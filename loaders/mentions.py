@@ -20,7 +20,9 @@ from .posts import PostPhrase, is_one_seat, read_post, role_matches
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_LEAD = re.compile(r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?")
+_LEAD = re.compile(
+    r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+)
 _SURE = 2
 
 
@@ -64,7 +66,7 @@ class Titled:
 
     def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
         chains = list(link_chains(self.text, phrases))
-        if found and chains:
+        if chains:
             chains[-1:] = split_chosen(self.text, chains[-1])
         self.chains += chains
         if found and chains:
@@ -153,7 +155,9 @@ def _walk(
             entered = entry
         if isinstance(thing, Named):
             name = expand(thing.words, context, resolver.near)
-            titled = any(chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start))
+            titled = any(
+                chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
+            )
             resolver.see(name, "" if titled else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
@@ -184,5 +188,7 @@ def _alone(post: PostMention, chain: Chain) -> bool:
 
 def add_people(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.people`, `doc._.chains` and `doc._.organizations`."""
-    doc._.people, doc._.chains, doc._.organizations = read_people(doc._.clean.text, doc._.entries, doc._.context, doc._.names)
+    doc._.people, doc._.chains, doc._.organizations = read_people(
+        doc._.clean.text, doc._.entries, doc._.context, doc._.names
+    )
     return doc

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _GROWS = re.compile(r"[\u3400-\u9fff（）]{0,10}")
 _NOT_AFTER = re.compile(
-    r"[员长级费款法规奖杯证性型们力度量感议堂]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|活动(?!中心|部|室)|系统"
+    r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|活动(?!中心|部|室)|系统"
 )
 _GROUPS = re.compile(
     r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
@@ -48,7 +48,7 @@ def find_names(text: str) -> Iterator[Named]:
 
 def _grown(text: str) -> Iterator[tuple[int, int]]:
     """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
-    matches = [match for match in _ending_regex().finditer(text) if not _NOT_AFTER.match(text, match.end())]
+    matches = [match for match in _ending_regex().finditer(text) if not _cut_off(text, match)]
     at = 0
     while at < len(matches):
         end = matches[at].end()
@@ -57,6 +57,11 @@ def _grown(text: str) -> Iterator[tuple[int, int]]:
             end = matches[at].end()
         yield matches[at].start(), end
         at += 1
+
+
+def _cut_off(text: str, match: re.Match[str]) -> bool:
+    """Whether the ending is only the beginning of a longer word (人大|代表, 第一中|学, 科学院|士)."""
+    return _NOT_AFTER.match(text, match.end()) is not None
 
 
 def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
@@ -78,7 +83,11 @@ def _names_body(words: str, text: str, end: int) -> bool:
     if words == ending.words:
         return ending.level == "body" and (has_owner(words) or len(words) == 2 and words in _SHORT)
     if ending.level == "weak":
-        return has_owner(words) and len(words) >= 3 and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))
+        return (
+            has_owner(words)
+            and len(words) >= 3
+            and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))
+        )
     if is_unit(words):
         return len(words) > len(ending.words)
     return len(words) >= 3

@@ -12,9 +12,12 @@ from .names import Reading, is_ordinary, is_spoken_of, read_name, read_unlisted,
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
+_ETHNIC = re.compile(r"([\u3400-\u9fff]{2,5})（[^（）]{0,8}族[^（）]{0,8}）")
 _SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
-_SEPARATOR = re.compile(rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| ")
+_SEPARATOR = re.compile(
+    rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
+)
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*[\u3400-\u9fff]{2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
@@ -57,6 +60,8 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     surname = surname_class(text, at)
+    if not sure and _ETHNIC.match(text, at):
+        return _unlisted(text, at, known)
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
     if not sure and surname in ("strict", "rare") and reading.edge < 2:
@@ -68,12 +73,20 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
 
 def _unlisted(text: str, at: int, known: Counter[str]) -> Found | None:
     """A name without a known surname, when it stands so at several places of the document or its bearer's people is given."""
+    ethnic = _ETHNIC.match(text, at)
+    if ethnic:
+        return found_at(text, at, Reading(ethnic.end(1), 3.0, 3))
     reading = read_unlisted(text, at)
     if reading is None:
         return None
     found = found_at(text, at, reading)
     name, marks = found.name, found.marks
-    if known[name] or text.startswith(("同志", "先生", "女士"), found.end) or any(mark.endswith("族") for mark in marks) or _stands_as_name(text, name) >= 2:
+    if (
+        known[name]
+        or text.startswith(("同志", "先生", "女士"), found.end)
+        or any(mark.endswith("族") for mark in marks)
+        or _stands_as_name(text, name) >= 2
+    ):
         return found
     return None
 
@@ -82,7 +95,10 @@ def _stands_as_name(text: str, name: str) -> int:
     """How often the name stands before a word that is said of people only, or between separators of a list."""
     count = 0
     for match in re.finditer(re.escape(name), text):
-        listed = text[max(match.start() - 1, 0) : match.start()] in "、\u3000" and text[match.end() : match.end() + 1] in "、\u3000（\n。"
+        listed = (
+            text[max(match.start() - 1, 0) : match.start()] in "、\u3000"
+            and text[match.end() : match.end() + 1] in "、\u3000（\n。"
+        )
         count += is_spoken_of(text, match.end()) or listed
     return count
 

@@ -116,7 +116,12 @@ _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|�
 
 def _with_unit(words: str, head: str) -> str:
     """`省教育` before 厅长 is 省教育厅; words that end a name already stay."""
-    if head not in _UNIT_HEADS or not words or ending_of(words) is not None or not (has_owner(words) or not surname_class(words, 0)):
+    if (
+        head not in _UNIT_HEADS
+        or not words
+        or ending_of(words) is not None
+        or not (has_owner(words) or not surname_class(words, 0))
+    ):
         return words
     ending = ending_of(words + head[0])
     return words + head[0] if ending is not None and len(words) >= 2 else words
