@@ -14,8 +14,11 @@ from .stints import Stint
 def changes_of(stint: Stint, tenure: Tenure, events: Mapping[str, str]) -> Iterator[Change]:
     """The changes of one tenure. `events`: the event of each statement that tells of an election, removal or slate.
 
-    Where documents tell of one change at different events, there is one Change for each event.
+    Where documents tell of one change at different events, there is one Change for each event. A tenure of which no
+    statement speaks, since it only may have been, changes nothing.
     """
+    if not stint.holdings:
+        return
     yield from _came(stint, tenure, events)
     for item in stint.items:
         if item.choice and item.holding.statement not in stint.fresh:

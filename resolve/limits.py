@@ -56,6 +56,13 @@ class Limits:
             self._at[name] = Limit(day, known.causes.union(causes))
         return False
 
+    def take(self, other: Limits, *names: BoundName) -> None:
+        """Narrow some bounds to those of other limits, with their causes."""
+        for name in names:
+            limit = other[name]
+            if limit is not None:
+                self.narrow(name, limit.day, limit.causes)
+
     def tighten(self) -> None:
         """A start is not after its end: `start.latest` at most `end.latest`, `end.earliest` at least `start.earliest`."""
         self._follow("start.latest", "end.latest")

@@ -19,7 +19,8 @@ class Stint:
 
     `by`: it had begun on that day; `still`: it had not ended before that day; `over`: it had ended by that day.
     `fresh`: the elections and appointments that began it; `undated` statements support it and set nothing; `sole`: its
-    person has no other stint in the post, so that they are certainly about this one.
+    person has no other stint in the post, so that they are certainly about this one. `line`: what names a stint of which
+    no statement speaks, only one about the same holding under the body's former name.
     """
 
     person: str
@@ -28,6 +29,7 @@ class Stint:
     undated: list[ResolvedHolding] = field(default_factory=list[ResolvedHolding])
     fresh: set[str] = field(default_factory=set[str])
     sole: bool = True
+    line: str = ""
     by: dt.date = dt.date.max
     still: dt.date | None = None
     over: dt.date | None = None
@@ -37,7 +39,7 @@ class Stint:
     def anchor(self) -> str:
         """The smallest id of its statements, whatever their order; of those that are certainly its own."""
         own = self.holdings if self.sole else [item.holding for item in self.items]
-        return min(one.statement for one in own)
+        return min((one.statement for one in own), default=self.line)
 
     @property
     def holdings(self) -> list[ResolvedHolding]:
