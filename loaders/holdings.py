@@ -78,34 +78,33 @@ def _distinct(posts: Iterable[PostMention]) -> Iterator[PostMention]:
 def person_name(clean: CleanText, person: PersonMention) -> PersonName:
     """The person as this place names him or her, at raw offsets."""
     spans = clean.raw_spans(person.start, person.end)
-    return PersonName(name=person.name, span=(spans[0][0], spans[-1][1]), marks=person.marks)
+    low, high = min(start for start, _ in spans), max(end for _, end in spans)
+    return PersonName(name=person.name, span=(low, high), marks=person.marks)
 
 
 def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tuple[Span, ...]:
-    """The raw characters of name, post and the words that change it, merged where they touch."""
-    places = [(person.start, person.end), (post.start, post.end)]
-    if post.cue is not None:
-        places.append(post.cue)
-    raw = sorted(span for start, end in places for span in clean.raw_spans(start, end))
-    merged: list[Span] = []
-    for start, end in raw:
-        if merged and start <= merged[-1][1] + 3:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+    """The raw characters of name, post and the words that change it, in reading order, one span where they touch."""
+    places = sorted([(person.start, person.end), (post.start, post.end), *([post.cue] if post.cue else [])])
+    merged = [list(places[0])]
+    for start, end in places[1:]:
+        if start <= merged[-1][1] + 3:
+            merged[-1][1] = max(merged[-1][1], end)
         else:
-            merged.append((start, end))
-    if sum(end - start for start, end in merged) <= LONGEST:
-        return tuple(merged)
+            merged.append([start, end])
+    spans = tuple(span for start, end in merged for span in clean.raw_spans(start, end))
+    if sum(end - start for start, end in spans) <= LONGEST:
+        return spans
     return clean.raw_spans(person.start, person.end)
 
 
 def doubts(clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]) -> Iterator[Skipped]:
-    """Posts without a date, for the review list."""
+    """People whose posts have no date, for the review list."""
     for person in people:
-        for post in person.posts:
-            if post.when is None and timeline.when(person.start) is None:
-                start, end = min(post.start, person.start), max(post.end, person.end)
-                spans = clean.raw_spans(start, end)
-                yield Skipped(reason="a post without a date", spans=spans, quote=clean.text[start:end])
+        posts = [post for post in person.posts if post.when is None]
+        if posts and timeline.when(person.start) is None:
+            start = min(person.start, posts[0].start)
+            quote = clean.text[max(start, person.end - 80) : person.end]
+            yield Skipped(reason="a post without a date", spans=clean.raw_spans(person.start, person.end), quote=quote)
 
 
 def add_holdings(doc: Doc) -> Doc:

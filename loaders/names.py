@@ -166,6 +166,16 @@ def _cuts_word(text: str, first: int, end: int) -> bool:
     return False
 
 
+_WORD_ENDS = frozenset("会宫届工部处局院校团组站所室科办员长席记任章法条性化度业区市省县镇乡村街路")
+
+
+def _is_wordy(name: str) -> bool:
+    """Whether a stretch without a known surname holds an ordinary word or ends like one."""
+    words = _words()
+    parts = {name[start:end] for start in range(len(name)) for end in range(start + 2, len(name) + 1)}
+    return name[-1] in _WORD_ENDS or any(parts & barred for barred in (words.never, words.ordinary, words.strong, words.plain))
+
+
 def read_unlisted(text: str, at: int) -> Reading | None:
     """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
 
@@ -176,7 +186,7 @@ def read_unlisted(text: str, at: int) -> Reading | None:
         name = text[at : at + size]
         if len(name) < size or not all(_WORD_CHAR.match(char) for char in name):
             continue
-        if name in words.never or name in words.ordinary or name in words.strong or name in words.plain:
+        if _is_wordy(name):
             continue
         usual = sum(char in words.given or char in words.common or char in words.rare for char in name[1:])
         edge = right_edge(text, at + size)

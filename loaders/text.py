@@ -31,7 +31,7 @@ class CleanText:
     removed: tuple[Removed, ...] = ()
 
     def raw_spans(self, start: int, end: int, *, bridge: int = 3) -> tuple[Span, ...]:
-        """Raw [start, end) spans of the clean characters `start`-`end`, gaps up to `bridge` raw characters closed."""
+        """Raw [start, end) spans of the clean characters `start`-`end`, in reading order, gaps up to `bridge` raw characters closed."""
         spans: list[list[int]] = []
         for offset in self.offsets[start:end]:
             if offset < 0:
@@ -40,4 +40,4 @@ class CleanText:
                 spans[-1][1] = offset + 1
             else:
                 spans.append([offset, offset + 1])
-        return tuple((low, high) for low, high in sorted(spans))
+        return tuple((low, high) for low, high in spans)
