@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from .errors import SettingError
 
@@ -139,7 +139,7 @@ def _heads() -> dict[str, tuple[Seats, str]]:
 
 @lru_cache(maxsize=1)
 def _modifiers() -> dict[str, ModifierKind]:
-    return {row["modifier"]: row["kind"] for row in _rows(_own("modifiers.tsv"))}  # pyright: ignore[reportReturnType]
+    return {row["modifier"]: cast("ModifierKind", row["kind"]) for row in _rows(_own("modifiers.tsv"))}
 
 
 @lru_cache(maxsize=1)

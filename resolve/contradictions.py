@@ -29,7 +29,7 @@ def conflicts_of(
     found = {_order(post, one) for one in crossings if one.stint.post == post}
     found |= {_two_holders(post, *pair) for pair in overlapping(stints) if _counts(post, *pair)}
     found |= {_interrupted(post, one) for one in interruptions if post in _posts(post, one)}
-    return sorted(found, key=lambda one: (one.date.earliest or dt.date.min, one.kind, one.statements))
+    return sorted(found, key=lambda one: (one.date.earliest or dt.date.min, one.kind, one.statements, one.tenures))
 
 
 def _counts(post: str, one: Stint, other: Stint) -> bool:
