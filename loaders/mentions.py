@@ -14,7 +14,16 @@ from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
-from .people import Found, bare_lists, clause_names, name_after_title, name_in_words, names_again, names_in_list
+from .people import (
+    Found,
+    bare_lists,
+    clause_names,
+    name_after_group,
+    name_after_title,
+    name_in_words,
+    names_again,
+    names_in_list,
+)
 from .posts import PostPhrase, is_one_seat, read_post, role_matches
 
 if TYPE_CHECKING:
@@ -58,7 +67,10 @@ class Titled:
         if at in self.starts:
             return []
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
-        first = name_after_title(self.text, at, self.known, explicit and phrase.kind != "group")
+        if phrase.kind == "group":
+            first = name_after_group(self.text, at, self.known)
+        else:
+            first = name_after_title(self.text, at, self.known, explicit)
         if first is None:
             inside = name_in_words(self.text, phrase, self.known)
             return [inside] if inside else []

@@ -16,7 +16,7 @@ _HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 _DOTTED = re.compile(rf"{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,10}})+")
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 _WORD_CHAR = re.compile(_HAN)
-_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而")
+_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们")
 """Characters that end no name."""
 
 
@@ -143,6 +143,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     edge = right_edge(text, end)
+    if size == 3 and edge < 3 and surname != "compound" and name not in known and _begins_with_word(name):
+        return None
     if name in words.edge and edge < 3 and name not in known:
         return None
     family = 2 if surname == "compound" else 1
@@ -155,6 +157,12 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     score += 4.0 if name in known else 0.0
     score -= {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
     return Reading(end, score, edge)
+
+
+def _begins_with_word(name: str) -> bool:
+    """Whether the first two characters are an ordinary word, so that the third belongs to the next one (文化|宫)."""
+    words = _words()
+    return any(name[:2] in listed for listed in (words.ordinary, words.never, words.plain, words.strong))
 
 
 def _cuts_word(text: str, first: int, end: int) -> bool:

@@ -52,6 +52,18 @@ def found_at(text: str, at: int, reading: Reading) -> Found:
     return Found(at, reading.end, text[at : reading.end], marks, after)
 
 
+def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
+    """The name behind a word for people that is no post (劳模, 职工, 领导)."""
+    reading = read_name(text, at, known)
+    if reading is None:
+        return None
+    name = text[at : reading.end]
+    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    if not sure or is_ordinary(name) or surname_class(text, at) not in ("common", "compound"):
+        return None
+    return found_at(text, at, reading)
+
+
 def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
     reading = read_name(text, at, known)
