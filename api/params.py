@@ -10,11 +10,11 @@ from fastapi import Depends, Header, Path, Query, Request
 from fastapi.responses import JSONResponse
 
 from ..graph.store import Store
+from ..model.bounds import Overlap
 from ..model.entity import Certainty
 from ..model.errors import QueryError
 from ..model.settings import Settings
 from .answers.asked import LIMIT, MOST, Page, Time, read_time
-from .schemas import Overlap
 
 
 async def get_store(request: Request) -> Store:

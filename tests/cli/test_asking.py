@@ -16,7 +16,9 @@ WHO = ("who", "--organization", FEDERATION, "--role", "主席", "--on")
 def test_who_led_before_and_after_the_congress_with_the_quote(run: Any) -> None:
     before, after = run(*WHO, "2021-05-09"), run(*WHO, "2021-05-11")
     assert (before.returncode, after.returncode) == (0, 0)
-    assert "林知远" in before.stdout and "“云川市总工会主席林知远” 云川市总工会2021年大事记 (stated)" in before.stdout
+    assert (
+        "林知远" in before.stdout and "[1] “云川市总工会主席林知远” 云川市总工会2021年大事记 (stated)" in before.stdout
+    )
     assert "贺兰舟" in after.stdout and "“贺兰舟当选主席”" in after.stdout
     assert "林知远" not in after.stdout and before.stderr == ""
 

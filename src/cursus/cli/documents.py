@@ -13,6 +13,7 @@ import typer
 
 from ..api import answers
 from ..api.answers.asked import LIMIT
+from ..api.answers.outcomes import failure_shape, outcome_shape
 from ..graph import connect
 from ..model.errors import CursusError
 from . import show
@@ -21,7 +22,8 @@ from .options import AsJson, Database, Limit, chosen, database, opened, page_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..ingest.work import Outcome
+    from ..ingest import Outcome
+    from ..model.statement import Extraction
 
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders.", metavar="PATH...")]
 Workers = Annotated[int | None, typer.Option(help="Processes; one for each core when left out.", min=1)]
@@ -57,7 +59,8 @@ def ingest(
             else:
                 done.append(outcome)
     if as_json or chosen(context).as_json:
-        show.print_json({"items": [_shape(one) for one in done], "failed": [_failure(*one) for one in failed]})
+        items = [outcome_shape(one) for one in done]
+        show.print_json({"items": items, "failed": [failure_shape(str(path), error) for path, error in failed]})
     else:
         show.print_table("", ("document", "title", "", "statements", "skipped"), map(_cells, done))
     _complain(failed)
@@ -77,6 +80,7 @@ def extract(
     Exit code 3 when a document could not be read: the rest is printed all the same.
     """
     from ..ingest import extract_paths, fact_lines
+    from ..resolve.people import resolve_people
 
     failed: list[tuple[Path, CursusError]] = []
     with _progress() as advance:
@@ -85,7 +89,7 @@ def extract(
             if isinstance(extraction, CursusError):
                 failed.append((source.path, extraction))
                 continue
-            _write(_skipped(extraction) if review else fact_lines(extraction))
+            _write(_skipped(extraction) if review else fact_lines(extraction, resolve_people(extraction.statements)))
     _complain(failed)
 
 
@@ -115,7 +119,7 @@ def forget(
     with connect(database(context, db)) as store:
         outcome = forget_document(store, answers.document(store, key)["key"], purge=purge)
     if as_json or chosen(context).as_json:
-        show.print_json(_shape(outcome))
+        show.print_json(outcome_shape(outcome))
     else:
         show.print_table("", ("document", "title", "", "statements", "skipped"), [_cells(outcome)])
 
@@ -142,23 +146,15 @@ def _write(lines: Iterable[dict[str, Any]]) -> None:
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
-def _shape(outcome: Outcome) -> dict[str, Any]:
-    return {
-        "key": outcome.key,
-        "title": outcome.title,
-        "status": outcome.status,
-        "statements": dict(outcome.statements),
-        "skipped": outcome.skipped,
-    }
+def _skipped(extraction: Extraction) -> Iterable[dict[str, Any]]:
+    for one in extraction.skipped:
+        spans = [list(span) for span in one.spans]
+        yield {"document": extraction.document.key, "reason": one.reason, "quote": one.quote, "spans": spans}
 
 
 def _cells(outcome: Outcome) -> show.Cells:
     counts = ", ".join(f"{count} {kind}" for kind, count in sorted(outcome.statements.items()))
     return outcome.key, outcome.title, outcome.status, counts, str(outcome.skipped or "")
-
-
-def _failure(path: Path, error: CursusError) -> dict[str, str]:
-    return {"path": str(path), "what": error.what, "todo": error.todo}
 
 
 def _complain(failed: list[tuple[Path, CursusError]]) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from ..graph import connect
+from ..model.errors import SettingError
 from ..model.settings import settings
 from . import show
 from .options import Database, database
@@ -16,7 +18,7 @@ from .options import Database, database
 def serve(
     context: typer.Context,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
     read_only: Annotated[bool, typer.Option("--read-only", help="Refuse every change.")] = False,
     db: Database = None,
 ) -> None:
@@ -26,7 +28,17 @@ def serve(
     from ..api.app import create_app
 
     where = database(context, db)
-    with connect(where, read_only=read_only) as store:
+    with _listening(host, port) as listener, connect(where, read_only=read_only) as store:
         app = create_app(store, settings=replace(settings(), database=where))
-        show.console(error=True).print(f"cursus serves {where} on http://{host}:{port} (pages: /docs)")
-        uvicorn.run(app, host=host, port=port, log_level="warning")
+        address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+        show.console(error=True).print(f"cursus serves {where} on {address} (pages: /docs)", soft_wrap=True)
+        uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        what = f"cannot listen there: {error.strerror or error}"
+        raise SettingError(what, where=f"{host}:{port}", todo="Give another --host or --port.") from None

@@ -33,12 +33,15 @@ def print_list(answer: Shape, columns: Cells, cells: Callable[[Shape], Cells], t
 
 
 def print_items(items: Sequence[Shape], columns: Cells, cells: Callable[[Shape], Cells], title: str = "") -> None:
-    """Items as a table, and below it the first words of each item's evidence under the item's number."""
+    """Items as a table, and below it the first quote of each item's evidence with the numbers of the items."""
     numbered = list(enumerate(items, start=1))
     print_table(title, ("#", *columns), [(str(number), *cells(item)) for number, item in numbered])
-    sourced = [(number, text) for number, item in numbered if (text := source_text(item))]
-    for number, text in sourced:
-        console().print(f"[{number}] {text}", style="italic", markup=False)
+    sources: dict[str, list[str]] = {}
+    for number, item in numbered:
+        sources.setdefault(source_text(item), []).append(str(number))
+    for text, numbers in sources.items():
+        if text:
+            console().print(f"[{', '.join(numbers)}] {text}", style="italic", markup=False, soft_wrap=True)
 
 
 def print_table(title: str, columns: Cells, rows: Iterable[Cells]) -> None:

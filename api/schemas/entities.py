@@ -1,27 +1,24 @@
-"""The shapes of answers, for the documentation of the API; answers hold these fields and may hold more."""
+"""What answers are made of: people, posts, tenures, events and their evidence."""
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..model.bounds import Overlap
-from ..model.entity import BoundName, Certainty
-
-__all__ = ["Overlap"]
-
-Item = TypeVar("Item", bound=BaseModel)
+from ...model.entity import BoundName, Certainty
 
 _PERSON: dict[str, Any] = {"id": "p-3f2a9c0d1e5b7a864c21", "name": "林知远", "names": ["林知远", "林知沅"]}
 _BODY: dict[str, Any] = {"id": "o-49439c85742c9398679d", "name": "云川市总工会", "names": ["云川市总工会", "市总工会"]}
 
 
-class _Shape(BaseModel):
+class Shape(BaseModel):
+    """The fields that clients may rely on; there may be more."""
+
     model_config = ConfigDict(extra="allow")
 
 
-class Entity(_Shape):
+class Entity(Shape):
     """Something with an id and names."""
 
     id: str
@@ -41,7 +38,7 @@ class Organization(Entity):
     model_config = ConfigDict(extra="allow", json_schema_extra={"examples": [_BODY]})
 
 
-class Post(_Shape):
+class Post(Shape):
     """A role in an organization."""
 
     id: str
@@ -49,21 +46,21 @@ class Post(_Shape):
     organization: Organization
 
 
-class Bounds(_Shape):
+class Bounds(Shape):
     """The first and last day that a start, an end or a change can have; null is open."""
 
     earliest: str | None = Field(examples=["2023-05-16"])
     latest: str | None = Field(examples=["2023-05-17"])
 
 
-class Source(_Shape):
+class Source(Shape):
     """The document that a statement stands in."""
 
     id: str
     title: str | None
 
 
-class Evidence(_Shape):
+class Evidence(Shape):
     """A statement of a document, word for word."""
 
     statement: str
@@ -74,14 +71,14 @@ class Evidence(_Shape):
     sets: list[BoundName] = Field(description="Which bounds of the tenure it sets.")
 
 
-class Nearest(_Shape):
+class Nearest(Shape):
     """The evidence nearest to the days asked about."""
 
     day: str | None
     days: int
 
 
-class Tenure(_Shape):
+class Tenure(Shape):
     """A person's continuous holding of a post. A missing end means unknown, never current."""
 
     id: str
@@ -95,7 +92,7 @@ class Tenure(_Shape):
     evidence: list[Evidence]
 
 
-class Event(_Shape):
+class Event(Shape):
     """A meeting, congress, election, visit or another event."""
 
     id: str
@@ -105,7 +102,7 @@ class Event(_Shape):
     type: str | None = Field(examples=["congress"])
 
 
-class Change(_Shape):
+class Change(Shape):
     """Someone came to a post, left it or was confirmed in it."""
 
     person: Person
@@ -117,7 +114,7 @@ class Change(_Shape):
     evidence: list[Evidence]
 
 
-class Participant(_Shape):
+class Participant(Shape):
     """Who took part in an event, in which roles, and with which posts he or she is named there."""
 
     person: Person
@@ -125,7 +122,7 @@ class Participant(_Shape):
     posts: list[Post]
 
 
-class Host(_Shape):
+class Host(Shape):
     """Who hosted an event or signed at it."""
 
     organization: Organization
@@ -142,14 +139,14 @@ class EventInFull(Event):
     after: list[Tenure]
 
 
-class Issuer(_Shape):
+class Issuer(Shape):
     """Who issued, signed or adopted a publication."""
 
     organization: Organization
     action: str | None
 
 
-class Publication(_Shape):
+class Publication(Shape):
     """A document issued, signed or adopted by organizations."""
 
     id: str
@@ -164,7 +161,7 @@ class Responsible(Organization):
     role: Literal["lead", "responsible", "support"] | None
 
 
-class Task(_Shape):
+class Task(Shape):
     """A numbered item of a plan."""
 
     id: str
@@ -172,146 +169,3 @@ class Task(_Shape):
     text: str | None
     document: Source | None
     organizations: list[Responsible]
-
-
-class Document(_Shape):
-    """A source as it was loaded."""
-
-    id: str
-    key: str
-    title: str | None
-
-
-class DocumentText(_Shape):
-    """A stretch of a document's raw text."""
-
-    id: str
-    start: int
-    end: int
-    length: int
-    text: str
-
-
-class Found(Entity):
-    """An entity found by a search."""
-
-    type: str
-    score: float
-
-
-class Conflict(_Shape):
-    """A contradiction in what the sources say."""
-
-    kind: Literal["shared_seat", "impossible", "doubted"]
-    people: list[Person]
-    tenures: list[str]
-    evidence: list[Evidence]
-
-
-class Coverage(_Shape):
-    """What the sources span."""
-
-    from_: str | None = Field(alias="from")
-    to: str | None
-    documents: int
-
-
-class Covered(Coverage):
-    """What the sources span of one organization."""
-
-    organization: Organization
-
-
-class Listing(_Shape, Generic[Item]):
-    """A page of a list. `left_out` counts possible answers too far from any evidence."""
-
-    items: list[Item]
-    total: int
-    next: str | None
-    left_out: int
-    coverage: Coverage
-
-
-class GraphNode(_Shape):
-    """A node of a view."""
-
-    id: str
-    label: str
-    name: str | None
-
-
-class GraphEdge(_Shape):
-    """An edge of a view; a holding carries its bounds, and its certainty when days were asked about."""
-
-    id: str
-    source: str
-    target: str
-    type: str
-
-
-class GraphView(_Shape):
-    """A part of the graph."""
-
-    nodes: list[GraphNode]
-    edges: list[GraphEdge]
-    truncated: bool
-
-
-class GraphPath(_Shape):
-    """A way between two entities."""
-
-    length: int
-    nodes: list[GraphNode]
-    edges: list[GraphEdge]
-
-
-class CypherQuestion(BaseModel):
-    """A read-only Cypher text and its parameters."""
-
-    query: str = Field(examples=["MATCH (p:Person)-[:HELD]->(t:Tenure) RETURN p.name, count(t) AS posts LIMIT 10"])
-    parameters: dict[str, Any] = Field(default_factory=dict[str, Any])
-    limit: int = Field(1000, ge=1, le=10_000)
-    timeout: float = Field(5.0, gt=0, le=30, description="Seconds.")
-
-
-class CypherAnswer(_Shape):
-    """Rows of a Cypher question."""
-
-    columns: list[str]
-    items: list[dict[str, Any]]
-    total: int
-
-
-class Outcome(_Shape):
-    """What became of one document."""
-
-    key: str
-    title: str | None
-    status: Literal["added", "changed", "unchanged"]
-    statements: dict[str, int] = Field(description="How many of each kind it holds.")
-    skipped: int = Field(description="What was seen and not read.")
-
-
-class Failure(_Shape):
-    """A document that could not be read."""
-
-    document: str
-    what: str
-    todo: str
-
-
-class Ingested(_Shape):
-    """What became of the documents sent."""
-
-    items: list[Outcome]
-    failed: list[Failure]
-
-
-class Problem(_Shape):
-    """An error, as RFC 9457 has it."""
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    instance: str
