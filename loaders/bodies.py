@@ -181,7 +181,7 @@ def _at_anchor(text: str, start: int, end: int) -> int:
     before = text[start : anchor.start()]
     if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or _PLURAL.match(before):
         return start
-    if ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
+    if _SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
         return start
     if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
         return named

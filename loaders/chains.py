@@ -126,7 +126,8 @@ class Resolver:
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
         chosen = self._is_choice(chain)
-        previous = "" if chosen or _STOP.search(self.text, self.last_end, chain.start) else self.last
+        previous = "" if chosen or self._is_cut_off(chain) else self.last
+        lost = False
         mark = ""
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
@@ -139,10 +140,14 @@ class Resolver:
             if chain.spread and not own:
                 chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
                 continue
+            if lost and (not own or is_unit(phrase.organization)):
+                continue
             body = self._body(phrase, previous, chosen, home=previous if number else "")
             if not body:
+                lost = lost or own
                 previous = "" if own else previous
                 continue
+            lost = False
             chain.posts.append(_mention(phrase, body, mark))
             self.see(body)
             previous = body
@@ -180,6 +185,15 @@ class Resolver:
             and self.text[chain.start - 1] in "\n：:；;"
             and _ELECTION.search(self.text, self.entry, chain.start) is not None
         )
+
+    def _is_cut_off(self, chain: Chain) -> bool:
+        """Whether a sentence ended since the last body, or a line that the chain does not go on as a list."""
+        stop = _STOP.search(self.text, self.last_end, chain.start)
+        if stop is None:
+            return False
+        between = self.text[self.last_end : chain.start]
+        listed = bool(chain.people) and chain.start > 0 and self.text[chain.start - 1] == "\n" and self.text[chain.end] in "：\u3000"
+        return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
     def _chosen(self, phrase: PostPhrase) -> str:
         recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]

@@ -11,13 +11,14 @@ from .people import Found, found_at, names_in_list
 from .posts import match_role
 
 _CUE = re.compile(
-    r"(?:选举|推选|推举|选出|选|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任|委派|选派|调|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
+    r"(?:选举|推选|推举|选出|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
     r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
 )
 _VERB = re.compile(
     r"(?:同志)?(?:（[^）]{1,20}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
+_REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|^)[ \u3000]*")
 
 
@@ -52,6 +53,8 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
     verb = _VERB.match(text, found[-1].after)
+    if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
+        return
     if (
         verb
         and (verb[0].endswith(("接任", "继任")) or _office_ahead(text, found[-1].after))

@@ -19,6 +19,7 @@ _NOT_LEVEL = re.compile(
     r"市(?:场|民|容|值|面|北(?!京)|南(?!京|昌|宁|通|阳)|中(?=区|心)|立|政(?!府|协|法))|区(?:域|块|间|划)|县域|省会|州县|市区|区县|省市|市县"
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
+_CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _FACULTIES = ("学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室", "出版社", "教研室")
 _POINTED = re.compile(
@@ -54,7 +55,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if home:
         context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
-    words = _PARTY.sub("", words)
+    words = _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words))
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]

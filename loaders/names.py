@@ -145,6 +145,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     edge = right_edge(text, end)
     if size == 3 and edge < 3 and surname != "compound" and name not in known and _begins_with_word(name):
         return None
+    if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):
+        return None
     if name in words.edge and edge < 3 and name not in known:
         return None
     family = 2 if surname == "compound" else 1

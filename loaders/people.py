@@ -13,6 +13,9 @@ from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
 _ETHNIC = re.compile(r"([\u3400-\u9fff]{2,5})（[^（）]{0,8}族[^（）]{0,8}）")
+_DOCTRINE = re.compile(
+    r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
+)
 _SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = re.compile(
@@ -116,15 +119,15 @@ def _stands_as_name(text: str, name: str) -> int:
 
 
 def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
-    """The name in `某大学某某教授`: behind a body's name and before an academic title."""
-    if phrase.kind != "rank" or ending_of(phrase.organization) is not None:
+    """The name in `某大学某某教授`, `我校某某校长`: between a body's name and the title."""
+    if phrase.kind in ("group", "seat") or ending_of(phrase.organization) is not None:
         return None
     for size in (3, 2, 4):
         at = phrase.role_start - size
         if at <= phrase.org_start or ending_of(text[phrase.org_start : at]) is None:
             continue
         reading = read_name(text, at, known)
-        if reading is not None and reading.end == phrase.role_start:
+        if reading is not None and reading.end == phrase.role_start and not is_ordinary(text[at : reading.end]):
             return Found(at, reading.end, text[at : reading.end], (), phrase.end)
     return None
 
@@ -215,7 +218,9 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         reading = read_name(text, at, known)
         if reading is None or reading.edge != 2 or reading.score < 2:
             continue
-        if is_spoken_of(text, reading.end) and not is_ordinary(text[at : reading.end]):
+        if _DOCTRINE.match(text, reading.end) or is_ordinary(text[at : reading.end]):
+            continue
+        if is_spoken_of(text, reading.end):
             yield found_at(text, at, reading)
 
 
@@ -240,6 +245,8 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     open_before = not _KEPT.match(before)
     if "·" in name:
         return True
+    if _DOCTRINE.match(text, end):
+        return False
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
