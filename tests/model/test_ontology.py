@@ -190,7 +190,7 @@ def fields(model: type[BaseModel], inline: tuple[str, ...] = ("Bounds", "Source"
 
 def models() -> Iterator[type[BaseModel]]:
     for model in vars(schemas).values():
-        if isinstance(model, type) and issubclass(model, BaseModel) and model.__module__ == schemas.__name__:
+        if isinstance(model, type) and issubclass(model, BaseModel) and model.__module__.startswith(schemas.__name__):
             yield model
 
 
