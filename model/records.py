@@ -32,12 +32,12 @@ class Edge:
 class GraphChange:
     """One unit of work, applied whole or not at all.
 
-    In this order: nodes of `drop` (label, id) are deleted with their relationships, relationships of `unlink`
-    (type, source label, source id) are deleted, then `nodes` and `edges` are merged.
+    In this order: nodes of `drop` (label, id) are deleted with their relationships, the relationships of `unlink` are
+    deleted (their properties do not count), then `nodes` and `edges` are merged.
     """
 
     drop: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    unlink: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    unlink: list[Edge] = field(default_factory=list[Edge])
     nodes: list[Node] = field(default_factory=list[Node])
     edges: list[Edge] = field(default_factory=list[Edge])
 

@@ -1,0 +1,42 @@
+"""Names of statements → ids of the things that they name."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from ..model.ident import make_id
+from ..model.roles import parse_role
+from ..model.statement import Holding, Statement
+from ..resolve.organizations import organization_id
+
+
+def post_id(organization: str, role: str) -> str:
+    """The id of a post; `organization` is a full name in any form."""
+    return make_id("Post", organization_id(organization), role)
+
+
+def publication_id(title: str) -> str:
+    """The id of a publication: of its title's letters and digits."""
+    text = unicodedata.normalize("NFKC", title)
+    return make_id("Publication", "".join(char for char in text if unicodedata.category(char)[0] in "LN"))
+
+
+def task_id(document: str, item: str) -> str:
+    """The id of the numbered item of a document."""
+    return make_id("Task", document, item)
+
+
+def place_id(name: str) -> str:
+    """The id of a place."""
+    return make_id("Place", name)
+
+
+def seat_of(holding: Holding) -> tuple[str, str]:
+    """What shares one seat: the organization's id and the role whose seat it is (市长 for 代市长)."""
+    return organization_id(holding.organization), parse_role(holding.role).seat
+
+
+def names_person(statement: Statement) -> str | None:
+    """The name of the person that a statement is about, if it is about one."""
+    person = getattr(statement, "person", None)
+    return person.name if person else None

@@ -1,0 +1,62 @@
+"""Who the people of a change are: the statements it adds, with all in the graph that may be about the same people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..graph import Store
+from ..model.statement import Statement
+from ..resolve.judgements import Judgement
+from ..resolve.people import PeopleResolution, block_keys, resolve_people
+from .naming import names_person
+from .said import Said, ask_said
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleChange:
+    """The people that a change bears on.
+
+    `moved`: statements of the graph whose person is another one now; `gone`: people of whom nothing is said any more.
+    """
+
+    resolution: PeopleResolution
+    moved: tuple[Said, ...]
+    gone: tuple[str, ...]
+
+
+def resolve_change(
+    store: Store, added: Iterable[Statement], removed: Mapping[str, Statement], judgements: Iterable[Judgement] = ()
+) -> PeopleChange:
+    """Resolve anew everyone whom the added or removed statements can be about, and nobody else."""
+    added = [one for one in added if names_person(one)]
+    names = {name for one in (*added, *removed.values()) if (name := names_person(one))}
+    known = _within_reach(store, names)
+    said = ask_said(store, "said_of_people", known)
+    kept = [one for one in said if one.statement.id not in removed]
+    statements = {one.statement.id: one.statement for one in kept} | {one.id: one for one in added}
+    resolution = resolve_people(list(statements.values()), judgements)
+    moved = tuple(one for one in kept if resolution.of[one.statement.id] != one.person)
+    gone = sorted(known - {person.id for person in resolution.people})
+    return PeopleChange(resolution, moved, tuple(gone))
+
+
+def _within_reach(store: Store, names: Iterable[str]) -> set[str]:
+    """The people of the graph who, over a chain of like names, can be one with somebody of these names."""
+    by_key: dict[str, set[str]] = defaultdict(set)
+    keys_of: dict[str, frozenset[str]] = {}
+    for row in store.ask("known_people"):
+        keys = frozenset[str]().union(*(block_keys(name) for name in row["names"]))
+        keys_of[row["person_id"]] = keys
+        for key in keys:
+            by_key[key].add(row["person_id"])
+    waiting = {key for name in names for key in block_keys(name)}
+    seen, found = set[str](), set[str]()
+    while waiting:
+        key = waiting.pop()
+        seen.add(key)
+        for person in by_key.get(key, set()) - found:
+            found.add(person)
+            waiting |= keys_of[person] - seen
+    return found

@@ -1,0 +1,202 @@
+"""All that a difference in what a document says does to the graph, as one change."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..graph import Store
+from ..model.dates import When
+from ..model.records import Edge, GraphChange, Node
+from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
+from ..resolve.organizations import organization_id
+from . import bodies, events, people
+from .naming import publication_id, seat_of
+from .rows import (
+    became_edges,
+    event_rows,
+    organization_rows,
+    person_node,
+    post_rows,
+    publication_rows,
+    said_again,
+    statement_edges,
+    statement_node,
+    task_rows,
+)
+from .said import Said, ask_said
+from .tenures import Derived, Seat, derive, load_seats
+from .versions import version_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The statements that a document adds, still says (perhaps at other places of its text) and says no more."""
+
+    added: tuple[Statement, ...] = ()
+    kept: tuple[Statement, ...] = ()
+    removed: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What resolution made of a difference."""
+
+    difference: Difference
+    people: people.PeopleChange
+    events: events.EventsChange
+    added: Mapping[str, Said]
+    """The new statements, and those of the graph whose person or event is another one now, by id."""
+
+    @property
+    def removed(self) -> set[str]:
+        return {one.statement.id for one in self.difference.removed}
+
+
+def moment_after(store: Store) -> int:
+    """The time of the next unit of work: milliseconds since 1970 UTC, later than every one before."""
+    return max(int(time.time() * 1000), store.unit_of_work()[1] + 1)
+
+
+def compare(statements: Sequence[Statement], before: Sequence[Said]) -> Difference:
+    """What a new version of a document adds to and takes from what it said before."""
+    old = {one.statement.id for one in before}
+    new = {one.id for one in statements}
+    return Difference(
+        added=tuple(one for one in statements if one.id not in old),
+        kept=tuple(one for one in statements if one.id in old),
+        removed=tuple(one for one in before if one.statement.id not in new),
+    )
+
+
+def plan_change(store: Store, difference: Difference, moment: int, extraction: Extraction | None = None) -> GraphChange:
+    """Everything that the difference writes, beside the document itself.
+
+    `moment`: milliseconds since 1970 UTC from which the new is believed and the old no more.
+    """
+    found = _resolve(store, difference)
+    seats = _touched_seats(store, found)
+    loaded = load_seats(store, seats, found.added, found.removed, _written(extraction))
+    derived = derive(loaded)
+    named = bodies.resolve_change(
+        store,
+        extraction.organizations if extraction else (),
+        difference.added,
+        [one.statement for one in difference.removed],
+        {post.organization for post in derived.posts},
+    )
+    before, after = _rows(store, found, derived, named)
+    change = GraphChange()
+    for row in (*after, *version_rows(store, derived, loaded.known_posts, moment), *_statements(found, moment)):
+        (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
+    change.unlink = _lost(before, change.edges)
+    ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
+    change.nodes += _gone(found, before, change.nodes, ended, moment)
+    return change
+
+
+def _resolve(store: Store, difference: Difference) -> _Found:
+    removed = {one.statement.id: one.statement for one in difference.removed}
+    who = people.resolve_change(store, difference.added, removed)
+    what = events.resolve_change(store, difference.added, difference.removed, who.moved, who.resolution.of)
+    moved = [one.statement for one in (*who.moved, *what.moved)]
+    old = {one.statement.id: one for one in (*what.moved, *who.moved)}
+    given: dict[str, Said] = {}
+    for one in (*difference.added, *moved):
+        before = old.get(one.id)
+        person = who.resolution.of.get(one.id) or (before.person if before else None)
+        event = what.of.get(one.id) or (before.event if before and one.id not in what.of else None)
+        given[one.id] = Said(one, person, event)
+    return _Found(difference, who, what, given)
+
+
+def _written(extraction: Extraction | None) -> dict[str, When]:
+    day = extraction.document.date if extraction else None
+    return {extraction.document.key: day} if extraction and day else {}
+
+
+def _touched_seats(store: Store, found: _Found) -> set[Seat]:
+    """The seats whose tenures can change: those spoken of, and those of bodies or people that came to an end."""
+    told = [one.statement for one in (*found.added.values(), *found.difference.removed)]
+    seats = {seat_of(one) for one in told if isinstance(one, Holding)}
+    ended = {organization_id(one.organization) for one in told if isinstance(one, Body)}
+    for organization in sorted(ended):
+        posts = [row["post_id"] for row in store.ask("posts", organization_id=organization)]
+        seats |= {
+            seat_of(one.statement)
+            for one in ask_said(store, "said_of_posts", posts)
+            if isinstance(one.statement, Holding)
+        }
+    dead = {found.added[one.id].person for one in told if isinstance(one, Life) and one.id in found.added}
+    dead |= {one.person for one in found.difference.removed if isinstance(one.statement, Life)}
+    said = ask_said(store, "said_of_people", {one for one in dead if one})
+    return seats | {seat_of(one.statement) for one in said if isinstance(one.statement, Holding)}
+
+
+def _rows(
+    store: Store, found: _Found, derived: Derived, named: bodies.BodiesChange
+) -> tuple[list[Node | Edge], list[Node | Edge]]:
+    """What the touched parts of the graph were made of, and what they are made of now."""
+    removed, added = found.difference.removed, found.difference.added
+    before: list[Node | Edge] = []
+    after: list[Node | Edge] = []
+    for event in sorted(found.events.before.keys() | found.events.after.keys()):
+        before += event_rows(event, found.events.before.get(event, ()))
+        after += event_rows(event, found.events.after.get(event, ()))
+    for person in found.people.resolution.people:
+        after.append(person_node(person, found.people.resolution.marks.get(person.id, ())))
+    said, now = _papers(store, found)
+    before += publication_rows(said)
+    after += publication_rows(now)
+    before += task_rows(one.statement for one in removed if isinstance(one.statement, Responsibility))
+    after += task_rows(one for one in (*added, *found.difference.kept) if isinstance(one, Responsibility))
+    before += became_edges(one.statement for one in removed if isinstance(one.statement, Body))
+    after += became_edges(one for one in added if isinstance(one, Body))
+    after += [row for one in named.known.values() for row in organization_rows(one)]
+    after += [row for post in derived.posts for row in post_rows(post, named.known[post.organization].name)]
+    for one in (*found.people.moved, *found.events.moved):
+        before += statement_edges(one.statement, one.person, one.event)
+    return before, after
+
+
+def _papers(store: Store, found: _Found) -> tuple[list[Issuance], list[Issuance]]:
+    """What is said of the touched publications, before and after."""
+    added = [one for one in found.difference.added if isinstance(one, Issuance)]
+    out = [one.statement for one in found.difference.removed if isinstance(one.statement, Issuance)]
+    ids = {publication_id(one.title) for one in (*added, *out)}
+    said = [one.statement for one in ask_said(store, "said_of_publications", ids)]
+    before = [one for one in said if isinstance(one, Issuance)]
+    return before, [one for one in before if one.id not in found.removed] + added
+
+
+def _statements(found: _Found, moment: int) -> Iterator[Node | Edge]:
+    """The statements themselves: new, said again elsewhere in the text, moved to another entity, withdrawn."""
+    for one in found.difference.added:
+        yield statement_node(one, moment)
+    for one in found.difference.kept:
+        yield said_again(one)
+    for one in found.added.values():
+        yield from statement_edges(one.statement, one.person, one.event)
+    for one in found.difference.removed:
+        yield Node("Statement", one.statement.id, {"known_until": moment})
+
+
+def _lost(before: Iterable[Node | Edge], edges: Iterable[Edge]) -> list[Edge]:
+    """The relationships of before that are no more."""
+    kept = {_ends(edge) for edge in edges}
+    return [row for row in before if isinstance(row, Edge) and _ends(row) not in kept]
+
+
+def _ends(edge: Edge) -> tuple[str, str, str]:
+    return edge.type, edge.source, edge.target
+
+
+def _gone(
+    found: _Found, before: Iterable[Node | Edge], nodes: Iterable[Node], ended: set[tuple[str, str]], moment: int
+) -> list[Node]:
+    """What nothing tells of any more: it is kept for questions about the past, and closed. `ended`: more that may be."""
+    gone = {(row.label, row.id) for row in before if isinstance(row, Node) and row.label != "Place"}
+    gone |= ended | {("Person", id_) for id_ in found.people.gone}
+    gone -= {(node.label, node.id) for node in nodes}
+    return [Node(label, id_, {"known_until": moment}) for label, id_ in sorted(gone)]

@@ -1,0 +1,49 @@
+"""Statements read back out of the graph."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..graph import Store
+from ..graph.store import Row
+from ..model.codec import decode
+from ..model.dates import When
+from ..model.ident import make_id
+from ..model.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement of the graph, with the ids of the person and the event that it is about, if any."""
+
+    statement: Statement
+    person: str | None = None
+    event: str | None = None
+
+
+def ask_said(store: Store, question: str, ids: Iterable[str]) -> list[Said]:
+    """The statements that answer one of the `said_of_…` questions, each once, by id."""
+    wanted = sorted(set(ids))
+    return _read(store.ask(question, ids=wanted)) if wanted else []
+
+
+def said_in(store: Store, key: str) -> list[Said]:
+    """What the document of that key says now."""
+    return _read(store.ask("said_in_document", document_id=make_id("Document", key)))
+
+
+def written_days(store: Store, keys: Iterable[str]) -> dict[str, When]:
+    """The day of writing of those documents that have one, by key."""
+    ids = sorted({make_id("Document", key) for key in keys})
+    rows = store.ask("written", ids=ids) if ids else []
+    return {row["key"]: When(row["date"], row["first"], row["last"]) for row in rows}
+
+
+def _read(rows: Iterable[Row]) -> list[Said]:
+    found: dict[str, Said] = {}
+    for row in rows:
+        statement = decode(json.loads(row["payload"]))
+        found[statement.id] = Said(statement, row.get("person_id"), row.get("event_id"))
+    return [found[id_] for id_ in sorted(found)]
