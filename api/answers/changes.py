@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from ...graph.store import Store
 from ...model.bounds import change_certainty
+from ...model.dates import When
 from ...model.entity import Bounds, Certainty
 from .asked import ALWAYS, FIRST, Page, Time
 from .coverage import coverage_of
@@ -81,7 +82,7 @@ def explain(items: list[Shape], evidence: Iterable[Row], events: Iterable[Row]) 
 
 
 def by_day(item: Shape) -> Key:
-    """By day, then organization's single seats, role, kind and name."""
+    """By day, then single seats first, role, kind and name."""
     date, post = item["date"], item["post"]
     day = date["latest"] or date["earliest"] or LAST
     return (day, post["seats"] != "one", post["role"], item["change"], item["person"]["name"], item["tenure"])
@@ -121,6 +122,14 @@ def _evidence(item: Shape, behind: list[Shape]) -> list[Shape]:
     """Statements that set the bounds of the change, the one that tells it first; else those of its day."""
     side, setting = _SIDE.get(item["change"]), _SETTING.get(item["change"])
     if side is None:
-        return [one for one in behind if one["rule"] in ("elected", "appointed")][:SHOWN]
+        return [one for one in behind if one["rule"] in ("elected", "appointed") and _on(one, item["date"])][:SHOWN]
     found = [one for one in behind if any(bound.startswith(side) for bound in one["sets"])]
     return sorted(found, key=lambda one: setting not in one["sets"])[:SHOWN]
+
+
+def _on(evidence: Shape, days: Shape) -> bool:
+    """Whether a statement is of the days between two bounds."""
+    if evidence["date"] is None:
+        return False
+    when = When.parse(evidence["date"])
+    return when.first.isoformat() <= (days["latest"] or LAST) and when.last.isoformat() >= (days["earliest"] or "")

@@ -90,7 +90,7 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
         found = by_id(store, label, asked)
         if found is not None:
             return found
-    exact = store.named(asked, [label])
+    exact = _preferred(label, asked, store.named(asked, [label]))
     rows = [] if exact else store.search(asked, [label], _MANY)
     if not exact and label == "Event":
         within = [row for row in rows if any(_tells(plain(asked), plain(form)) for form in row["names"])]
@@ -104,6 +104,12 @@ def _find(store: Store, label: str, asked: str, where: str) -> Shape:
     raise _ambiguous(store, label, asked, where, exact)
 
 
+def _preferred(label: str, asked: str, rows: list[Row]) -> list[Row]:
+    """The one that bears the name as its own, where others have it only as a form; people are never set aside."""
+    own = [row for row in rows if plain(row["name"]) == plain(asked)]
+    return own if len(own) == 1 and label != "Person" else rows
+
+
 def _tells(one: str, other: str) -> bool:
     """Whether one of two titles stands whole in the other, and is long enough to mean it."""
     return (one in other and len(one) >= _TELLING) or (other in one and len(other) >= 2 * _TELLING)
@@ -112,7 +118,7 @@ def _tells(one: str, other: str) -> bool:
 def _split(store: Store, asked: str) -> Shape | None:
     """The post whose organization's name is a beginning of the text, the longest first, and whose role the rest."""
     for cut in range(len(asked) - 1, 1, -1):
-        rows = store.named(asked[:cut], ["Organization"])
+        rows = _preferred("Organization", asked[:cut], store.named(asked[:cut], ["Organization"]))
         if len(rows) == 1:
             posts = store.ask("posts", organization_id=rows[0]["id"])
             return next((post_shape(post) for post in posts if plain(post["role"]) == asked[cut:]), None)

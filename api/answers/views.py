@@ -25,7 +25,7 @@ def graph(
     types: Sequence[str] = (),
     limit: int = 500,
 ) -> Shape:
-    """The nodes up to `depth` steps from an entity, and the edges between them, on the days asked about.
+    """The nodes up to `depth` steps from an entity, and the edges that lead to them, on the days asked about.
 
     `types` are the labels wanted besides the center; `truncated` says that `limit` nodes were not enough.
     """

@@ -10,6 +10,7 @@ from world import AFTER, ARCHIVE, BEFORE, FEDERATION, TENURES, day, post_id
 from cursus.api import answers
 from cursus.graph import Store
 from cursus.model.errors import AmbiguousName, UnknownName
+from cursus.model.records import GraphChange, Node
 
 on = answers.read_time
 
@@ -173,3 +174,16 @@ def test_a_roster_is_what_the_bounds_say_on_every_day(store: Store, asked: dt.da
     assert {(i["person"]["name"], i["post"]["role"], i["certainty"]) for i in roster["items"]} == expected
     kinds = [item["certainty"] for item in roster["items"]]
     assert kinds == sorted(kinds)
+
+
+def test_a_body_of_that_very_name_comes_before_one_that_has_it_as_a_form(empty: Store) -> None:
+    bodies = [
+        Node("Organization", f"o-{n}{n}", {"name": name, "names": ["青川市工会"]}) for n, name in enumerate("甲乙")
+    ]
+    empty.apply(
+        GraphChange(nodes=[*bodies, Node("Organization", "o-ff", {"name": "青川市工会", "names": ["青川市工会"]})])
+    )
+    assert answers.organization(empty, "青川市工会")["id"] == "o-ff"
+    empty.apply(GraphChange(drop=[("Organization", "o-ff")]))
+    with pytest.raises(AmbiguousName):
+        answers.organization(empty, "青川市工会")

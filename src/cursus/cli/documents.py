@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,6 +31,7 @@ Workers = Annotated[int | None, typer.Option(help="Processes; one for each core 
 Title = Annotated[str | None, typer.Option(help="Title, when the document does not say.")]
 Issuer = Annotated[str | None, typer.Option("--organization", help="Issuing organization, when it does not say.")]
 Written = Annotated[str | None, typer.Option("--date", help="Day of writing or publication, when it does not say.")]
+_OUTCOME = ("document", "title", "", "statements", "skipped")
 
 
 def ingest(
@@ -46,12 +48,12 @@ def ingest(
 
     Exit code 3 when one could not be read: the rest is in the graph all the same.
     """
-    from ..ingest import ingest_paths
+    from ..ingest import find_sources, ingest_paths
 
     done: list[Outcome] = []
     failed: list[tuple[Path, CursusError]] = []
     meta = _meta(title, organization, date)
-    with connect(database(context, db)) as store, _progress() as advance:
+    with connect(database(context, db)) as store, _progress(len(find_sources(paths))) as advance:
         for source, outcome in ingest_paths(store, paths, workers=workers, meta=meta):
             advance(source.path.name)
             if isinstance(outcome, CursusError):
@@ -62,7 +64,10 @@ def ingest(
         items = [outcome_shape(one) for one in done]
         show.print_json({"items": items, "failed": [failure_shape(str(path), error) for path, error in failed]})
     else:
-        show.print_table("", ("document", "title", "", "statements", "skipped"), map(_cells, done))
+        if changed := [_cells(one) for one in done if one.status != "unchanged"]:
+            show.print_table("", _OUTCOME, changed)
+        counts = Counter([*(one.status for one in done), *("failed" for _ in failed)])
+        show.console().print(", ".join(f"{count} {status}" for status, count in counts.items()), style="dim")
     _complain(failed)
 
 
@@ -79,11 +84,11 @@ def extract(
 
     Exit code 3 when a document could not be read: the rest is printed all the same.
     """
-    from ..ingest import extract_paths, fact_lines
+    from ..ingest import extract_paths, fact_lines, find_sources
     from ..resolve.people import resolve_people
 
     failed: list[tuple[Path, CursusError]] = []
-    with _progress() as advance:
+    with _progress(len(find_sources(paths))) as advance:
         for source, extraction in extract_paths(paths, workers=workers, meta=_meta(title, organization, date)):
             advance(source.path.name)
             if isinstance(extraction, CursusError):
@@ -121,7 +126,7 @@ def forget(
     if as_json or chosen(context).as_json:
         show.print_json(outcome_shape(outcome))
     else:
-        show.print_table("", ("document", "title", "", "statements", "skipped"), [_cells(outcome)])
+        show.print_table("", _OUTCOME, [_cells(outcome)])
 
 
 def _meta(title: str | None, organization: str | None, date: str | None) -> dict[str, str]:
@@ -130,14 +135,14 @@ def _meta(title: str | None, organization: str | None, date: str | None) -> dict
 
 
 @contextmanager
-def _progress() -> Generator[Callable[[str], None]]:
+def _progress(total: int) -> Generator[Callable[[str], None]]:
     """A bar on the error stream, when that is a terminal; called with the name of each document that is done."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
     out = show.console(error=True)
     with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as bar:
-        task = bar.add_task("reading", total=None)
+        task = bar.add_task("reading", total=total)
         yield lambda name: bar.update(task, advance=1, description=name)
 
 
