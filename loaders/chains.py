@@ -157,7 +157,10 @@ class Resolver:
 
     def _listed_words(self, phrase: PostPhrase) -> str:
         """The organization's words with the places listed before them (静安、浦东区总工会)."""
-        before = re.search(r"(?:[\u3400-\u9fff]{1,4}[、和与及])+$", self.text[max(0, phrase.start - 30) : phrase.start])
+        before = re.search(
+            r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
+            self.text[max(0, phrase.start - 30) : phrase.start],
+        )
         return (before[0] if before else "") + phrase.organization
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:

@@ -13,7 +13,9 @@ from .change_rules import (
 )  # fmt: skip
 from .frames import Frame, find_frames
 from .parts import PersonMention, PostMention
-from .shadow import TITLE, Shadow
+from .chains import Chain
+from .shadow import MARK, PERSON, TITLE, Shadow
+from .slates import COMPLETE, find_slates
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -76,15 +78,15 @@ class Changes:
         return free
 
     def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
-        posts = self.shadow.posts(*match.span("post"))
         people = self.shadow.persons(*match.span("who"))
-        _change(people, posts, basis, cue, self.shadow.original)
+        posts = self.shadow.posts(*match.span("post"))
+        _change(people, posts, basis, cue, COMPLETE if _is_complete(match["who"], len(people)) else None)
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:
         person = self.shadow.person_before(match.start("cue"))
         if person is not None and self._take(match):
             cue = self.shadow.span(*match.span("cue"))
-            _change([person], self.shadow.posts(*match.span("post")), basis, cue, self.shadow.original)
+            _change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
 
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
@@ -96,7 +98,7 @@ class Changes:
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
             if chain is not None and chain.people:
-                _turn(chain.people, frame.basis, cue)
+                _turn(chain.people, frame.basis, cue, self._whole(chain))
 
     def _listed_titles(self) -> None:
         """`当选委员21名：` with the names behind it."""
@@ -104,7 +106,13 @@ class Changes:
             before = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if self.shadow.text[at] == TITLE else None
             if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
                 basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
-                _turn(chain.people, basis, self.shadow.span(*before.span()))
+                _turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+
+    def _whole(self, chain: Chain) -> str | None:
+        """COMPLETE for a list behind a title that does not end in 等."""
+        last = chain.people[-1]
+        behind = self.shadow.original[last.end : last.end + 30]
+        return None if re.match(r"(?:（[^（）]{1,20}）)?等", behind) else COMPLETE
 
     def _above(self, match: re.Match[str]) -> None:
         basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"
@@ -130,7 +138,7 @@ class Changes:
                         post,
                         basis=post.basis if post.basis == "former" else basis,
                         cue=cue,
-                        then="时" in words or post.then,
+                        then=words.endswith("时任") or post.then,
                     )
                 )
 
@@ -143,26 +151,32 @@ class Changes:
 
 
 def _change(
-    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], text: str
+    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], slate: str | None
 ) -> None:
-    listed = list(people)
-    for person in listed:
+    for person in people:
         person.listed = True
-        for post in posts:
-            alone = len(listed) == 1 and basis in ("elected", "appointed") and "选举" not in text[slice(*cue)]
-            person.posts.append(replace(post, basis=basis, cue=cue, alone=alone, then=False))
+        person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
 
 
-def _turn(people: Iterable[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
+def _turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:
     """Make the posts beside these names a change."""
     for person in people:
         person.listed = True
         person.posts = [
-            replace(post, basis=basis, cue=cue) if post.basis == "stated" else post for post in person.posts
+            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post for post in person.posts
         ]
+
+
+def _is_complete(words: str, count: int) -> bool:
+    """Whether a list of people names all whom it means: it does not end in 等, or says how many and has so many."""
+    tail = words[max(words.rfind(PERSON), words.rfind(MARK)) + 1 :]
+    number = re.search(r"\d+", tail)
+    return "等" not in tail or (number is not None and int(number[0]) == count)
 
 
 def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
-    Changes(Shadow(doc._.clean.text, doc._.people, doc._.chains)).read()
+    text = doc._.clean.text
+    Changes(Shadow(text, doc._.people, doc._.chains)).read()
+    find_slates(text, doc._.entries, doc._.people)
     return doc

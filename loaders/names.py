@@ -143,7 +143,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     edge = right_edge(text, end)
-    if size == 3 and edge < 3 and surname != "compound" and name not in known and _begins_with_word(name):
+    if size == 3 and edge < 2 and surname != "compound" and name not in known and _begins_with_word(name):
         return None
     if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):
         return None
