@@ -26,6 +26,7 @@ COMMANDS = {
     "conflicts": "asking",
     "cypher": "free",
     "verify": "free",
+    "export": "exporting",
     "serve": "serving",
     "demo": "demo",
 }
