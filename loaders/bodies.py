@@ -37,8 +37,9 @@ _NATION = re.compile(
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
 
-def _is_person(words: str) -> bool:
-    reading = read_name(words, 0) if len(words) <= 4 else None
+def is_person(words: str) -> bool:
+    """Whether the words are a personal name and nothing else."""
+    reading = read_name(words, 0) if 2 <= len(words) <= 4 else None
     usual = surname_class(words, 0) in ("common", "compound")
     return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
 
@@ -46,13 +47,13 @@ def _is_person(words: str) -> bool:
 def _behind_person(text: str, at: int, end: int, start: int) -> int:
     """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
     reading = read_name(text, at) if at < end else None
-    usual = surname_class(text, at) in ("common", "compound")
+    usual = surname_class(text, at) in ("common", "compound") and not (reading and is_ordinary(text[at : reading.end]))
     return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
 
 
 @cache
 def _role_heads() -> frozenset[str]:
-    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1)
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1 and (*row, "", "")[2] != "group")
 
 
 @cache
@@ -163,7 +164,7 @@ def _after_and(text: str, start: int, end: int) -> int:
         if (
             whole
             or before in _WHOLE
-            or _is_person(before)
+            or is_person(before)
             or _heads_of_roles().search(before)
             or (ending and has_owner(before))
         ) and match.end() < end:

@@ -36,9 +36,7 @@ _LEVELS = {
 _BARE = frozenset(
     "主席 会长 理事长 校长 院长 董事长 总经理 总裁 行长 台长 社长 馆长 所长 园长 厂长 监事长 秘书长 检察长 市长 省长 区长 县长 州长 局长 关长".split()
 )
-_SELF = re.compile(
-    r"^(?:学校|医院|集团|公司|总公司|协会|学会|研究会|商会|本[校院会局社厂公]|我[校院会局社厂]|该[校院会局社厂所馆部])"
-)
+_OF_GROUPS = frozenset("组长 队长 团长 领队 成员 组员 召集人 班长 联络员".split())
 
 
 @dataclass(slots=True)
@@ -199,10 +197,13 @@ class Resolver:
         return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
     def _chosen(self, phrase: PostPhrase) -> str:
+        if phrase.kind == "seat":
+            return ""
         recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
         bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
         fallback = [*recent, *self.assemblies, self.context.organization]
-        return next((name for name in bodies if name and fits(phrase, name)), "") or next(iter(fallback), "")
+        fitting = next((name for name in bodies if name and fits(phrase, name)), "")
+        return fitting or ("" if phrase.head in _OF_GROUPS else next(iter(fallback), ""))
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)

@@ -46,6 +46,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:分别)?(?:有|是|为)[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
@@ -66,14 +67,14 @@ BY_REFERENCE: tuple[Rule, ...] = (
 """Changes of the person named last before them."""
 
 FURTHER = re.compile(
-    rf"(?:[，,、；;]|，?并|，?和)(?:选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?:[，,、；;]|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
 FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
 IS = re.compile(
-    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
@@ -96,6 +97,12 @@ ABOVE = re.compile(
     rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职)"
 )
 """`原主席甲、原副主席乙不再担任上述职务`."""
+
+CHOSEN_TITLES = re.compile(
+    rf"(?P<cue>选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:新一届[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?)?"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*)"
+)
+"""`选举产生主席甲，副主席乙、丙`."""
 
 SUCCEEDED = re.compile(rf"(?P<post>{POSTS}){_TAIL}[，,。；](?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)")
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""

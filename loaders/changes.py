@@ -8,12 +8,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model.statement import Basis
+from .chains import Chain
 from .change_rules import (
-    ABOVE, APART, BY_REFERENCE, CHANGES, FORMER, FURTHER, FURTHER_OF, IN_FRAME, IN_FRAME_OF, IS, IS_BY_REFERENCE, SUCCEEDED,
+    ABOVE,
+    APART,
+    BY_REFERENCE,
+    CHANGES,
+    CHOSEN_TITLES,
+    FORMER,
+    FURTHER,
+    FURTHER_OF,
+    IN_FRAME,
+    IN_FRAME_OF,
+    IS,
+    IS_BY_REFERENCE,
+    SUCCEEDED,
 )  # fmt: skip
 from .frames import Frame, find_frames
 from .parts import PersonMention, PostMention
-from .chains import Chain
 from .shadow import MARK, PERSON, TITLE, Shadow
 from .slates import COMPLETE, find_slates
 
@@ -21,6 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECIDED = re.compile(r"试用期|免去|不再担任|免职")
 _LISTING = re.compile(r"[：:\n\u3000]")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 
@@ -45,6 +58,9 @@ class Changes:
         for frame in find_frames(self.shadow):
             self._frame(frame)
         self._listed_titles()
+        for match in CHOSEN_TITLES.finditer(self.shadow.text):
+            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
+            _turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in ABOVE.finditer(self.shadow.text):
             self._above(match)
         for match in [*IS.finditer(self.shadow.text), *APART.finditer(self.shadow.text)]:
@@ -62,12 +78,7 @@ class Changes:
         at = match.end()
         while further := rule.match(self.shadow.text, at):
             if self._take(further):
-                changed = (
-                    "appointed"
-                    if basis == "elected" and "兼" in further["who"] + further.groupdict().get("verb", "")
-                    else basis
-                )
-                self._add(further, changed, cue)
+                self._add(further, _basis_of(further, basis), cue)
             at = further.end()
 
     def _take(self, match: re.Match[str]) -> bool:
@@ -146,8 +157,20 @@ class Changes:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""
         text, at = self.shadow.text, match.start()
         start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at - 1), at - 200, 0)
-        found = _DECISION.search(text, start, at)
+        stop = re.compile("[。\n]").search(text, match.end())
+        found = _DECISION.search(text, start, at) or _DECIDED.search(
+            text, match.end(), stop.start() if stop else len(text)
+        )
         return "appointed" if found else "stated"
+
+
+def _basis_of(match: re.Match[str], basis: Basis) -> Basis:
+    """What a clause that goes on says happens: as its own verb has it, else as the clause before."""
+    said = match.groupdict()
+    how, verb = said.get("how") or "", said.get("verb") or ""
+    if how.startswith(("聘", "任命")) or (basis == "elected" and verb == "兼任"):
+        return "appointed"
+    return "nominated" if how == "提名" else basis
 
 
 def _change(
@@ -163,7 +186,8 @@ def _turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate
     for person in people:
         person.listed = True
         person.posts = [
-            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post for post in person.posts
+            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
+            for post in person.posts
         ]
 
 

@@ -16,8 +16,9 @@ _CUE = re.compile(
 )
 _VERB = re.compile(
     r"(?:同志)?(?:（[^）]{1,20}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
-    r"(?:为|任|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
+    r"(?:为|任|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
+_ROSTER = re.compile(r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的有|的是|分别是|分别为|名单)[：:]?")
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|^)[ \u3000]*")
 
@@ -31,6 +32,11 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in _CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
+    for match in _ROSTER.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
+            first = found_at(text, match.end(), reading)
+            yield from [first, *names_in_list(text, first, known, frozenset())]
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _post_in_brackets(text, reading.end):
@@ -52,7 +58,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         return
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
-    verb = _VERB.match(text, found[-1].after)
+    verb = _VERB.match(text, found[-1].after) or re.compile("同志").match(text, found[-1].after)
     if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
         return
     if (

@@ -17,10 +17,7 @@ _CUES: tuple[tuple[Basis, str], ...] = (
     ("appointed", r"任命|聘任|聘请|任职|委任|续聘"),
 )
 _BOTH = re.compile(r"任免|任职和免职|任命和免|职务任免")
-_HEADING = re.compile(rf"[^\n。{PERSON}]{{0,70}}?(?:[：:]|(?<![，、；。])(?=\n))")
-_INLINE = re.compile(
-    rf"(?:选举产生|选举|当选|推选产生|推举产生|产生|任命|免去|聘任|决定)[^\n。；{PERSON}{TITLE}]{{0,40}}[：:](?=[^\n])"
-)
+_PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
 _LISTED = re.compile(
     rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|同志|等|兼|担任|名|人|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
 )
@@ -38,42 +35,34 @@ class Frame(NamedTuple):
 def find_frames(shadow: Shadow) -> Iterator[Frame]:
     """Frames in the order of the text; one ends where the next begins or where no list goes on."""
     text = shadow.text
-    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
-    opened: tuple[int, Basis, tuple[int, int]] | None = None
-    last = 0
-    for start, end in lines:
-        heading = _heading(text, start, end)
-        if heading is not None or not is_listed(text[start:end]):
-            if opened is not None:
-                yield Frame(opened[0], last, opened[1], opened[2])
+    opened: Frame | None = None
+    for match in _PIECE.finditer(text):
+        heading = _heading(text, *match.span())
+        if opened is not None and (heading is not None or not is_listed(match[0])):
+            yield opened
             opened = None
         if heading is not None:
-            opened = (heading[2], heading[0], heading[1])
-        last = end
+            opened = heading
+        elif opened is not None:
+            opened = opened._replace(end=match.end())
     if opened is not None:
-        yield Frame(opened[0], last, opened[1], opened[2])
-    for match in _INLINE.finditer(text):
-        basis, cue = _basis(text, match.start(), match.end())
-        if basis is not None:
-            stop = re.compile(r"[。\n]").search(text, match.end())
-            yield Frame(match.end(), stop.start() if stop else len(text), basis, cue)
+        yield opened
 
 
-def _heading(text: str, start: int, end: int) -> tuple[Basis, tuple[int, int], int] | None:
-    """The heading that a line is or begins with: what it says, where its cue is and where its list begins."""
-    line = text[start:end]
-    stop = line.rfind("：") if line.rstrip().endswith(("：", ":")) else line.find("：")
-    whole = stop < 0 or stop >= len(line.rstrip()) - 1
-    if whole and len(line) > 90 and stop < 0:
+def _heading(text: str, start: int, end: int) -> Frame | None:
+    """The frame that a sentence or line opens: `决定任命：` alone or with its list behind the colon."""
+    piece = text[start:end].rstrip()
+    colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
+    if colon < 0:
+        line = (start == 0 or text[start - 1] == "\n") and text[end - 1 : end] == "\n"
+        if not line or len(piece) > 30 or PERSON in piece or re.search("[，；。]", piece):
+            return None
+    head_end = start + colon + 1 if colon >= 0 else end
+    basis, cue = _basis(text, start, head_end)
+    rest = text[head_end:end].strip()
+    if basis is None or PERSON in text[start:head_end] or (rest and not is_listed(rest)):
         return None
-    if stop < 0 and (len(line) > 30 or PERSON in line or re.search(r"[。，；]", line)):
-        return None
-    head_end = start + (stop + 1 if stop >= 0 else len(line))
-    if PERSON in text[start:head_end] and not whole:
-        return None
-    first = max(text.rfind("。", start, head_end), start)
-    basis, cue = _basis(text, first, head_end)
-    return (basis, cue, head_end) if basis is not None and (whole or is_listed(text[head_end:end])) else None
+    return Frame(head_end, end, basis, cue)
 
 
 def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, int]]:

@@ -69,6 +69,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     if not _GROWS.fullmatch(between):
         return False
     unit = text[end : match.end()]
+    if _GROUPS.search(unit):
+        return False
     return (
         left_edge(text, match.end(), end) == end
         and (not has_owner(unit) or match.start() == end)

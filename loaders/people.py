@@ -139,7 +139,8 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         at = separator.end()
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at):
             return
-        reading = read_name(text, at, known) or _known_reading(text, at, known)
+        ethnic = _ETHNIC.match(text, at)
+        reading = Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         if reading is None or not _listed(text, at, reading, known, separator[0]):
             return
         found = found_at(text, at, reading)

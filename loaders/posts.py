@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .bodies import ending_of, has_owner, is_plural, left_edge, without_session
+from .bodies import ending_of, has_owner, is_person, is_plural, left_edge, without_session
 from .names import surname_class
 from .trie import trie_pattern
 from .words import read_rows
@@ -88,6 +88,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
     at = match.start()
     org_start = left_edge(text, at, floor)
+    if is_person(text[org_start:at]):
+        org_start = at
     mark = next((name for name in ("then", "former", "now") if match[name]), "")
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)

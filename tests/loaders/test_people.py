@@ -1,0 +1,98 @@
+"""People: which stretches of text are names, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+from cursus.loaders.names import read_name, surname_class
+from cursus.model.statement import Life
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import held, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("韩志高出席会议", "韩志高"),
+        ("丁凡等出席会议", "丁凡"),
+        ("罗为民主持会议", "罗为民"),
+        ("石强调研企业", "石强"),
+        ("欧阳小倩，秘书长", "欧阳小倩"),
+        ("令狐远陪同", "令狐远"),
+        ("高峰主持会议", "高峰"),
+        ("方圆、", "方圆"),
+        ("丁凡为市水利局局长", "丁凡"),
+        ("罗小满的市教育局局长职务", "罗小满"),
+        ("买买提·伊明等出席", "买买提·伊明"),
+        ("陈·约翰逊（左三）", "陈·约翰逊"),
+    ],
+)
+def test_a_name_ends_where_other_words_begin(text: str, name: str) -> None:
+    reading = read_name(text, 0)
+    assert reading is not None
+    assert text[: reading.end] == name
+
+
+@pytest.mark.parametrize("text", ["高度重视", "文化宫负责人", "关于开展", "常务副主席", "应邀出席", "全程陪同", "代表讲话"])
+def test_words_that_begin_with_a_surname_are_no_names(text: str) -> None:
+    reading = read_name(text, 0)
+    assert reading is None or reading.score < 0.4
+
+
+def test_a_name_known_from_elsewhere_outweighs_a_longer_reading() -> None:
+    text = "罗小向大会致意"
+    reading = read_name(text, 0, {"罗小"})
+    assert reading is not None
+    assert text[: reading.end] == "罗小"
+
+
+@given(st.text(alphabet="韩志高罗小满出席等，、。的为任主席（）· \n欧阳", max_size=12), st.integers(0, 11))
+def test_a_reading_lies_in_the_text(text: str, at: int) -> None:
+    reading = read_name(text, at)
+    assert reading is None or at < reading.end <= len(text)
+
+
+def test_compound_surnames_are_seen_first() -> None:
+    assert surname_class("欧阳小倩", 0) == "compound"
+    assert surname_class("欧小倩", 0) == "common"
+
+
+def test_names_that_are_ordinary_words_need_their_surroundings() -> None:
+    found = held("市总工会副主席高峰主持会议。会议要求勇攀高峰，在高峰论坛上展示成果。市总工会秘书长文明出席，强调精神文明建设。")
+    assert found == {"高峰 云州市总工会 副主席", "文明 云州市总工会 秘书长"}
+    names = [one.person.name for one in read("市总工会副主席高峰主持会议。与会者勇攀高峰。").statements if hasattr(one, "person")]
+    assert set(names) == {"高峰"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全体干部职工参观了方志清纪念馆，学习了张富山先进事迹。",
+        "市总工会领导班子成员、各区总工会主席、劳模代表参加会议。",
+        "会议强调，要把精神文明建设放在突出位置，把稳方向，行稳致远。",
+        "市总工会书记处高度重视，主任会议审议通过。",
+        "各单位要以施行《章程》为契机，关心职工生活。",
+    ],
+)
+def test_no_post_where_nobody_is_named(text: str) -> None:
+    assert held(text) == set()
+
+
+def test_marks_in_brackets_belong_to_the_name() -> None:
+    found = read("市总工会副主席马小兰（女，回族）、扎西多吉（藏族）出席会议。")
+    marks = {(one.person.name, one.value) for one in found.statements if isinstance(one, Life)}
+    assert marks == {("马小兰", "女"), ("马小兰", "回族"), ("扎西多吉", "藏族")}
+
+
+def test_a_rare_surname_is_learned_from_the_document() -> None:
+    text = "市总工会主席黔明远主持会议。会上，副主席罗小满、黔明远、丁一凡发言。最后，黔明远讲话。"
+    assert "黔明远 云州市总工会 主席" in held(text)
+
+
+def test_padded_and_broken_names_are_whole() -> None:
+    found = held("任命：\n韩　高为云州市教育局局长；\n罗小满、权　\n衡为云州市司法局副局长。")
+    assert found == {
+        "韩高 云州市教育局 局长 appointed",
+        "罗小满 云州市司法局 副局长 appointed",
+        "权衡 云州市司法局 副局长 appointed",
+    }

@@ -1,0 +1,36 @@
+"""Reads invented sentences through the whole pipeline and says briefly what was found."""
+
+from __future__ import annotations
+
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import Extraction, Holding, SourceDocument
+
+CITY = "云州市总工会2021年大事记"
+"""A city that no gazetteer has."""
+
+
+def read(text: str, *, title: str = CITY, organization: str | None = "云州市总工会", date: str = "2021-06-30") -> Extraction:
+    """The extraction of a document with this text, all of it on one day."""
+    day = f"{int(date[5:7])}月{int(date[8:])}日，"
+    raw = f"{title}\n\n{day}{text}\n"
+    source = SourceDocument(
+        key="test", version="0", title=title, organization=organization, date=When.parse(date), raw=raw,
+        covers=When.parse(date[:4]),
+    )  # fmt: skip
+    return extract(source)
+
+
+def held(text: str, **more: str) -> set[str]:
+    """`person organization role` of each holding, with its basis when it is not simply stated, and `then`."""
+    return {brief(one) for one in read(text, **more).statements if isinstance(one, Holding)}
+
+
+def brief(one: Holding) -> str:
+    """One holding in few words."""
+    parts = [one.person.name, one.organization, one.role]
+    if one.basis != "stated":
+        parts.append(one.basis)
+    if one.then:
+        parts.append("then")
+    return " ".join(parts)
