@@ -6,7 +6,7 @@ DATABASE ?= cursus.db
 HOST ?= 127.0.0.1
 PORT ?= 8000
 
-.PHONY: run test check format lock clean
+.PHONY: run test check format docs lock clean
 
 run: $(VENV)/run.ready
 	$(BIN)/cursus --db $(DATABASE) ingest samples
@@ -25,6 +25,9 @@ check: $(VENV)/dev.ready
 format: $(VENV)/dev.ready
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+docs: $(VENV)/dev.ready
+	$(BIN)/python docs/generate.py
 
 # requirements*.txt hold exact versions and hashes of all that pyproject.toml names; no registry addresses.
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header

@@ -4,8 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import cursus
-import cursus.graph
 import pytest
 
 TOP = Path(__file__).resolve().parents[1]

@@ -3,7 +3,8 @@
     import cursus
 
     with cursus.connect("cursus.db") as store:
-        cursus.ingest_paths(store, ["documents/"])
+        for source, outcome in cursus.ingest_paths(store, ["documents/"]):
+            print(source.path, outcome)
         day = cursus.answers.read_time(on="2023-05-18")
         cursus.answers.holders(store, "上海市总工会", "主席", day)
 
