@@ -12,6 +12,7 @@ from ..model.statement import Skipped, SourceDocument
 from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
+from .entry_items import is_itemized, item_entries
 from .entry_sections import section_entries
 from .parts import Entry
 from .text import CleanText
@@ -33,7 +34,9 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
     """
     lines = [Line(match.start(), match.end(), match[0]) for match in _LINE.finditer(clean.text)]
     heads = read_heads(lines, source)
-    if is_chronicle(heads, source):
+    if is_itemized(lines, source):
+        entries = item_entries(lines, source)
+    elif is_chronicle(heads, source):
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)

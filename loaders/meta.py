@@ -12,6 +12,7 @@ from ..model.errors import DateError, DocumentError
 from ..model.statement import SourceDocument
 from .clean_fold import HAN, fold
 from .dates import find_dates
+from .period import period_of
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _FRONT = re.compile(r"^title[：:]\s*|^---+$")
@@ -46,8 +47,6 @@ _KINDS = (
     ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
-_LOOKS_BACK = re.compile(r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事)")
-_NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
@@ -62,7 +61,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or _organization(head, foot),
-        covers=_covers([title, *head[:4], name], medium),
+        covers=period_of([title, *head[:4], name], medium, raw),
     )  # fmt: skip
 
 
@@ -160,20 +159,3 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
         re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
     )
     return signed[1] if signed and len(signed[1]) > 5 else None
-
-
-def _covers(lines: list[str], medium: str) -> When | None:
-    """The period that the title names: of a chronicle, or of a report on a year."""
-    if medium != "chronicle":
-        lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
-    for line in lines:
-        if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
-            continue
-        dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
-        if dates and len(dates) <= 2:
-            first, last = dates[0], dates[-1]
-            start, stop = first.edtf.split("/")[0], last.edtf.split("/")[-1]
-            if len(dates) == 2 and last.first >= first.first and stop.startswith(start) and "月" in last.words:
-                start = stop if "/" not in last.edtf else last.edtf.split("/")[0]
-            return When(start if start == stop else f"{start}/{stop}", When.parse(start).first, last.last, line)
-    return None
