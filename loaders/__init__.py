@@ -56,7 +56,7 @@ def _said(value: object) -> str:
 
 
 def _names(mentions: Iterable[OrganizationMention]) -> Iterator[OrganizationName]:
-    from .bodies import split_unit
+    from .units import split_unit
 
     forms: dict[str, dict[str, None]] = {}
     for mention in mentions:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .bodies import ending_of, is_unit, split_unit
+from .bodies import ending_of
 from .expand import expand, is_generic, is_relative, place_of_level, root_of, spread
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
-from .posts import PostPhrase, find_posts, fits, role_heads
+from .posts import PostPhrase, fits, role_heads
+from .units import is_unit
 
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"

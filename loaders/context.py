@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .bodies import ending_of, has_owner, is_unit, left_edge, split_unit
+from .bodies import ending_of, has_owner, left_edge
 from .expand import expand
 from .organizations import Named
 from .parts import Context
 from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .units import is_unit, split_unit
 from .words import read_rows
 
 if TYPE_CHECKING:

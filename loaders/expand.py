@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .bodies import ending_of, has_owner, is_anaphor, is_national, is_unit, split_unit, without_session
+from .bodies import ending_of, has_owner, is_national, without_session
 from .parts import Context
 from .places import DISTRICT, full_place, gazetteer, is_province, leading_place, province_letters, province_of
+from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")

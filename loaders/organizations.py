@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .bodies import ending_of, endings, has_owner, is_plural, is_unit, left_edge
+from .bodies import ending_of, endings, has_owner, is_plural, left_edge
 from .trie import trie_pattern
+from .units import is_unit
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from cursus.loaders.bodies import left_edge, split_unit
+from reading import read
+
+from cursus.loaders.bodies import left_edge
 from cursus.loaders.expand import expand, spread
 from cursus.loaders.organizations import find_names
 from cursus.loaders.parts import Context
+from cursus.loaders.units import split_unit
 from cursus.model.statement import Body
-from reading import read
 
 UNION = Context(place="上海市", organization="上海市总工会", terms={"市": "上海市"})
 

@@ -1,0 +1,69 @@
+"""Bodies and their departments: taking a name apart, and telling a department from a body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .bodies import Ending, ending_of, has_owner, national_regex
+from .trie import trie_pattern
+
+_PRONOUN = re.compile(r"[该本我此]|其")
+_HEADS = (
+    "人大常委会 人民代表大会常务委员会 人大常务委员会 总工会 联合会 人民政府 人民法院 检察院 总商会 工商联 政协 省委 市委 区委 县委 州委 盟委 旗委 地委 工委 纪委"
+    " 监委 政法委 国资委 发改委 卫健委 教委 科委 经信委 住建委 民宗委 妇联 侨联 科协 文联 作协 残联 社科联 青联 学联 台联 记协 团中央 国务院 政府 协会 学会 研究会"
+    " 促进会 商会 基金会 委员会 管委会 大学 学院 中学 小学 党校 医院 研究院 科学院 研究所 银行 有限公司 公司 集团 日报社 报社 电视台 出版社 法院"
+    " 革委会 人委 公署 专署 街道办事处 街道 中心 图书馆 博物馆 局 厅 公安局 教育局 军区 分行 总队 支队 委 人大 党委 工会 团委 署"
+).split()
+
+
+@cache
+def _heads_regex() -> re.Pattern[str]:
+    return re.compile(rf"(?:{trie_pattern(_HEADS)}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级])")
+
+
+_UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
+_NO_UNIT = re.compile(
+    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
+)
+_OWN_UNION = ("系统工会", "行业工会", "产业工会")
+_UNIT_ENDINGS = ("工作委员会", "专业委员会", "专门委员会", "顾问委员会", "分会", "庭")
+_INNER_KINDS = frozenset(
+    {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
+)
+
+
+def split_unit(words: str) -> tuple[str, str]:
+    """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
+    national = national_regex().match(words)
+    if national:
+        return national[0], words[national.end() :]
+    for match in _heads_regex().finditer(words):
+        body, unit = words[: match.end()], words[match.end() :]
+        if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
+            continue
+        ending = ending_of(unit) if len(unit) >= 2 else None
+        if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
+            return body, unit
+    return words, ""
+
+
+def _is_unit(unit: str, ending: Ending) -> bool:
+    if is_unit(unit):
+        return True
+    return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
+
+
+def is_unit(words: str) -> bool:
+    """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
+    ending = ending_of(words)
+    if ending is None or has_owner(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
+        return False
+    if words.startswith(("董事会", "监事会")) and len(words) > 3:
+        return True
+    return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
+
+
+def is_anaphor(words: str) -> bool:
+    """Whether the words only point back at a body named before: 该院, 本会, 我校."""
+    return len(words) <= 4 and _PRONOUN.match(words) is not None and ending_of(words[1:]) is not None
