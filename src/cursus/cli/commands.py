@@ -14,6 +14,7 @@ from .options import AsJson, Chosen, Database
 COMMANDS = {
     "ingest": "documents",
     "extract": "documents",
+    "evaluate": "evaluate",
     "documents": "documents",
     "forget": "documents",
     "who": "asking",
