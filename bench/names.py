@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from world import Told, chronicles
+from careers import Told, chronicles
 
 from cursus.resolve.evidence import compare
 from cursus.resolve.people import block_keys, resolve_people
