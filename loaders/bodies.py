@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .names import is_ordinary, read_name, surname_class
-from .places import DISTRICT, gazetteer, leading_place, province_letters
+from .places import DISTRICT, NOT_CITY, gazetteer, leading_place, province_letters
 from .trie import trie_pattern
 from .words import read_rows
 
@@ -30,7 +30,7 @@ _PLURAL = re.compile(
 _LEVEL_WORD = re.compile(
     r"[市省区县州盟旗镇乡](?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
 )
-_NOT_LEVEL = re.compile(r"市[场民容值面区]|市政(?!府|协|法)|区[域块间划]|县域|省会|州县")
+_NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _NATION = re.compile(
     r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
+_TAKES = re.compile("，?(?:同志)?(?:任|兼任)")
 _LISTING = re.compile(r"[：:\n\u3000]")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 
@@ -139,8 +140,8 @@ class Changes:
         words = match["cue"]
         former = FORMER.search(words) is not None
         basis: Basis = "former" if former else "stated"
-        if not former and re.search(r"(?:^|同志|，)(?:任|兼任)$", words):
-            basis = self._decided(match)
+        if not former and _TAKES.fullmatch(words):
+            basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
         cue = self.shadow.span(*match.span("cue"))
         for person in people:
             for post in self.shadow.posts(*match.span("post")):

@@ -8,7 +8,7 @@ from functools import cache
 
 from .bodies import ending_of, has_owner, is_national, without_session
 from .parts import Context
-from .places import DISTRICT, full_place, gazetteer, is_province, leading_place, province_letters, province_of
+from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_letters, province_of
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
@@ -17,7 +17,7 @@ _YOUTH = re.compile(r"^团(?P<level>[市省区县州])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
 _LEVEL = re.compile(r"(?P<level>自治区|自治州|[市省区县州盟旗])(?P<rest>.+)$")
 _NOT_LEVEL = re.compile(
-    r"市(?:场|民|容|值|面|北(?!京)|南(?!京|昌|宁|通|阳)|中(?=区|心)|立|政(?!府|协|法))|区(?:域|块|间|划)|县域|省会|州县|市区|区县|省市|市县"
+    rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..model.dates import When
 from ..model.statement import Holding, PersonName, Skipped, Span
-from .scopes import Scope, scopes_of
 from .parts import Entry, EventMention, PersonMention, PostMention
+from .scopes import Scope, scopes_of
 from .text import CleanText
 
 if TYPE_CHECKING:

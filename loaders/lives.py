@@ -11,6 +11,7 @@ from ..model.dates import When
 from ..model.errors import DateError
 from ..model.statement import Life, Statement
 from .chains import Chain
+from .decided import date_changes
 from .holdings import person_name
 from .parts import PersonMention, PostMention
 from .text import CleanText
@@ -193,5 +194,6 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
+    date_changes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.date, doc._.source.medium == "newspaper")
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc

@@ -14,9 +14,10 @@ from .words import read_rows
 
 _HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 _DOTTED = re.compile(rf"{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,10}})+")
+_DOTS = "·•‧・"
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 _WORD_CHAR = re.compile(_HAN)
-_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们")
+_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
 
@@ -121,17 +122,56 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
         return None
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
     readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
-    return max(readings, key=lambda one: one.score, default=None)
+    best = max(readings, key=lambda one: one.score, default=None)
+    return best if best and best.edge else _read_foreign(text, at) or best
+
+
+def _read_foreign(text: str, at: int) -> Reading | None:
+    """A name of another language without a dot: four to seven characters that such names have, up to an edge."""
+    stop = at
+    while stop < len(text) and stop - at < 8 and text[stop] in _sounds() and (stop - at < 4 or right_edge(text, stop) < 2):
+        stop += 1
+    edge = right_edge(text, stop) if stop <= len(text) else 0
+    return Reading(stop, 2.5, edge) if 4 <= stop - at <= 7 and edge else None
+
+
+def dotted_start(text: str, dot: int, floor: int) -> int:
+    """Where the name begins whose first dot stands at `dot`: as far back as characters of such names go, at most seven."""
+    at, sounds = dot, _sounds()
+    while at > max(floor, dot - 7) and text[at - 1] in sounds:
+        at -= 1
+    return at
 
 
 def _read_dotted(text: str, at: int, end: int) -> Reading | None:
-    """A name with a dot; its last part is cut before a word that follows names."""
-    last = max(text.rfind(dot, at, end) for dot in "·•‧・")
-    for stop in range(last + 2, end + 1):
+    """A name with a dot. Each part is short or all of characters that such names have; the last ends before a word
+    that follows names."""
+    dot = next(place for place in range(at, end) if text[place] in _DOTS)
+    if dot - at > 3 and dotted_start(text, dot, at) != at:
+        return None
+    last = max(text.rfind(char, at, end) for char in _DOTS)
+    for stop in range(last + 2, min(end, last + 9) + 1):
         edge = right_edge(text, stop)
-        if edge == 3 or (edge == 2 and stop - last > 2):
+        if edge == 3 or (stop > last + 2 and _ends_part(text, stop, end, edge)):
             return Reading(stop, 4.0 + edge, edge)
-    return Reading(min(end, last + 5), 3.0, 0)
+    return Reading(min(end, last + 4), 4.0, 0)
+
+
+def _ends_part(text: str, stop: int, end: int, edge: int) -> bool:
+    if edge == 2:
+        return not _follows_inside(text, stop, end)
+    return edge == 1 and text[stop] not in _sounds()
+
+
+def _follows_inside(text: str, place: int, stop: int) -> bool:
+    """Whether the word that could follow a name is itself made of characters of such names (马克·安德鲁斯)."""
+    match = _follow_regex().match(text, place)
+    return match is not None and match.end() <= stop and all(char in _sounds() for char in match[0])
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    return frozenset(char for row in read_rows("transliteration.txt") for char in row[0])
 
 
 def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
@@ -143,6 +183,14 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     edge = right_edge(text, end)
+    if size == 2 and name[1] == "老":
+        return None
+    if size == 3 and name[:2] in words.never and name not in known:
+        return None
+    if size == 3 and surname in ("strict", "rare") and name not in known and _begins_with_word(name):
+        return None
+    if surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer()):
+        return None
     if size == 3 and edge < 2 and surname != "compound" and name not in known and _begins_with_word(name):
         return None
     if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):

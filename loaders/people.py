@@ -75,11 +75,13 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     surname = surname_class(text, at)
+    if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
+        return None
     if not sure and _ETHNIC.match(text, at):
         return _unlisted(text, at, known)
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
-    if not sure and surname in ("strict", "rare") and reading.edge < 2:
+    if not sure and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
     if reading.score < (0.4 if explicit else 1.0):
         return None
@@ -173,7 +175,8 @@ def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]])
         common = sum(surname_class(text, one.start) in ("common", "compound") for one in found)
         plain = sum(not is_ordinary(one.name) for one in found)
         told = is_spoken_of(text, found[-1].after) or _COUNT_BEHIND.match(text, found[-1].after) is not None
-        if len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or plain > 2):
+        long = sum(len(one.name) > 2 for one in found)
+        if len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or (plain > 2 and long)):
             yield found
         elif len(found) == 2 and told and common == plain == 2:
             yield found

@@ -15,11 +15,11 @@ from .words import read_rows
 _FORMER = r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|老|上一?届|已故|离任|卸任"
 _NOW = r"现任?|新任|新一任|新当选(?:的)?|新一届|继任|接任"
 _NOT_AFTER = (
-    r"(?!会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们]|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"(?!会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
-_BEFORE_ORG = re.compile(rf"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
+_BEFORE_ORG = re.compile(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _role_regex() -> re.Pattern[str]:
     inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
     heads = trie_pattern(role_heads())
     return re.compile(
-        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner})?(?:{modifiers})*(?P<head>{heads})(?:助理)?){_NOT_AFTER}"
+        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner})?(?:{modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
