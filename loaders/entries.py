@@ -24,6 +24,7 @@ _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = re.compile(r"[日月号旬]|近日|日前")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
+_HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
@@ -69,6 +70,8 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
     anchor = Anchor(entry.when, source.date)
     for low, high, when in read_dates(text[entry.body : entry.end], anchor) if starts else ():
         start, end = entry.body + low, entry.body + high
+        held = start not in starts and _first_held(text, start, end, when, source)
+        start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
         if start not in starts or when is None or len(when.edtf) < 7 or when.words.startswith(("近", "日前", "最近")):
             continue
         if _DEADLINE.match(text, end) or not _DATED.match(text, end):
@@ -77,9 +80,17 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
         if last is not None and (when.first < last.first or when.edtf == last.edtf or _is_coarser(when, last)):
             continue
         yield replace(current, end=_stripped(text, current.start, start))
-        body = end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
+        body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
         current = Entry(start, entry.end, body, when)
     yield current
+
+
+def _first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:
+    """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
+    if source.medium == "chronicle" or when is None or len(when.edtf) < 10 or str(when.first.year) not in when.words:
+        return False
+    clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
+    return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
 
 
 def _is_coarser(when: When, than: When) -> bool:

@@ -18,6 +18,7 @@ _DATELINE = re.compile(
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
 )
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
+_LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[\u4e00-\u9fff，])")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -65,6 +66,13 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
     if said is not None:
         return said
     return line.start + found.end(), dates[0][2] if dates else None
+
+
+def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
+    """The date of a paragraph whose first clause says 近日 behind its subject (某局近日印发…)."""
+    found = _LATELY.match(line.text)
+    dates = find_dates(line.text[found.end() - 2 : found.end()], Anchor(None, written)) if found else []
+    return (line.start, dates[0][2]) if dates else None
 
 
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:

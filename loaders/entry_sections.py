@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .entry_dates import dateline, lead_date, own_date, paragraph_date
+from .entry_dates import dateline, lately, lead_date, own_date, paragraph_date
 from .entry_heads import Line, is_section, is_title
+from .papers import split_papers
 from .parts import Entry
 from .text import CleanText
 
@@ -18,6 +19,7 @@ _MASTHEAD = re.compile(
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_REPORTS = re.compile(r"如下[：:。]?$")
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
 
@@ -26,10 +28,19 @@ def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument)
     if source.medium == "plan" and lines:
         yield Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)
         return
-    reading = _Articles(clean, source) if source.medium == "newspaper" else _Report(lines, source)
+    if source.medium == "newspaper":
+        yield from _read(_Articles(clean, source), lines)
+        return
+    papers = list(split_papers(lines, clean))
+    for paper in papers:
+        own = replace(source, date=paper.signed or source.date) if len(papers) > 1 else source
+        yield from _read(_Report(paper.lines, own), paper.lines)
+
+
+def _read(reading: _Reading, lines: list[Line]) -> list[Entry]:
     for line in lines:
         reading.read(line)
-    yield from reading.finish()
+    return reading.finish()
 
 
 @dataclass(slots=True)
@@ -93,7 +104,7 @@ class _Articles(_Reading):
         head = dateline(line, self.written) or paragraph_date(line, None, self.written)
         leads = self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
-            found = head or lead_date(line, None, self.written) or (line.start, self.written)
+            found = head or lead_date(line, None, self.written) or lately(line, self.written) or (line.start, self.written)
             self.article = found[1]
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:
@@ -131,7 +142,9 @@ class _Report(_Reading):
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         head = paragraph_date(line, self.year, self.written)
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
-            head = lead_date(line, self.year, self.written)
+            head = lead_date(line, self.year, self.written) or lately(line, self.written)
+        if head is not None and self.orders and _REPORTS.search(line.text):  # what follows is what that day decided
+            self.base = head[1]
         if head is not None and head[1] != current.when:
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):

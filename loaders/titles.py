@@ -67,7 +67,7 @@ _TO_COME = re.compile(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
-_BY = re.compile(rf"^(?:随后|同时|接着)?(?:召开|举行)的|^.*(?:主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
+_BY = re.compile(rf"^.*(?:召开|举行|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
 _LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的")
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
@@ -184,8 +184,9 @@ def find_clause(part: Masked) -> Title | None:
 
 
 def squeeze(text: str) -> str:
-    """A title as printed in one line: no line breaks, outer marks trimmed."""
-    return re.sub(r"\s*\n\s*", "", text).strip(" 　，,、：:")
+    """A title as printed in one line: no line breaks, no short forms given in brackets, outer marks trimmed."""
+    text = re.sub(r"\s*\n\s*|[（(](?:以下)?(?:统称|简称|称)[^（）()]*[）)]", "", text)
+    return text.strip(" 　，,、：:")
 
 
 def _trim(bare: str, stop: int) -> int:

@@ -1,0 +1,54 @@
+"""Papers bound in one document: notices and announcements one after the other, each with a signature of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model.dates import When
+from .dates import find_dates
+from .entry_heads import Line
+from .text import CleanText
+
+_DAY = re.compile(
+    r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
+)
+_SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: its lines and the day of its signature, None where it has none."""
+
+    lines: list[Line]
+    signed: When | None
+
+
+def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
+    """The papers of a document in their order; most documents are one.
+
+    A signature (a body, below it a day) ends a paper, unless an attachment follows; so does a rule across the page
+    behind a signed paper.
+    """
+    rules = sorted(part.start for part in clean.removed if part.reason == "rule")
+    current: list[Line] = []
+    signed: When | None = None
+    for place, line in enumerate(lines):
+        if current and signed is not None and _parted(current[-1], line, clean, rules):
+            yield Paper(current, signed)
+            current, signed = [], None
+        current.append(line)
+        if place and _DAY.fullmatch(line.text) and _SIGNER.fullmatch(lines[place - 1].text):
+            dates = find_dates(line.text)
+            signed = dates[0][2] if dates else signed
+    if current:
+        yield Paper(current, signed)
+
+
+def _parted(before: Line, line: Line, clean: CleanText, rules: Sequence[int]) -> bool:
+    low, high = clean.offsets[before.end - 1], clean.offsets[line.start]
+    if any(low < rule < high for rule in rules):
+        return True
+    return bool(_DAY.fullmatch(before.text)) and not _ATTACHED.match(line.text)
