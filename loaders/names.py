@@ -86,7 +86,7 @@ def right_edge(text: str, at: int) -> int:
     match = _follow_regex().match(text, at)
     if match and len(match[0]) > 1:
         return 2
-    if _office_regex().match(text, at):
+    if _office_regex().match(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
         return 2
     return 1 if text[at] in _words().single or not _WORD_CHAR.match(text[at]) else 0
 
@@ -123,16 +123,16 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
     readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
     best = max(readings, key=lambda one: one.score, default=None)
-    return best if best and best.edge else _read_foreign(text, at) or best
+    return best if best and best.edge else read_foreign(text, at) or best
 
 
-def _read_foreign(text: str, at: int) -> Reading | None:
-    """A name of another language without a dot: four to seven characters that such names have, up to an edge."""
+def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
+    """A name of another language without a dot: `least` to seven characters that such names have, up to an edge."""
     stop = at
-    while stop < len(text) and stop - at < 8 and text[stop] in _sounds() and (stop - at < 4 or right_edge(text, stop) < 2):
+    while stop < len(text) and stop - at < 8 and text[stop] in _sounds() and (stop - at < least or right_edge(text, stop) < 2):
         stop += 1
     edge = right_edge(text, stop) if stop <= len(text) else 0
-    return Reading(stop, 2.5, edge) if 4 <= stop - at <= 7 and edge else None
+    return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not _is_wordy(text[at:stop]) else None
 
 
 def dotted_start(text: str, dot: int, floor: int) -> int:

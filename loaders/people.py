@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .bodies import ending_of
-from .names import Reading, is_ordinary, is_spoken_of, read_name, read_unlisted, right_edge, surname_class
+from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, read_unlisted, right_edge, surname_class
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
@@ -71,14 +71,14 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
     reading = read_name(text, at, known)
     if reading is None:
-        return _unlisted(text, at, known)
+        return _unlisted(text, at, known, explicit)
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     surname = surname_class(text, at)
     if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
         return None
     if not sure and _ETHNIC.match(text, at):
-        return _unlisted(text, at, known)
+        return _unlisted(text, at, known, explicit)
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
     if not sure and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
@@ -88,11 +88,14 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     return found_at(text, at, reading)
 
 
-def _unlisted(text: str, at: int, known: Counter[str]) -> Found | None:
+def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """A name without a known surname, when it stands so at several places of the document or its bearer's people is given."""
     ethnic = _ETHNIC.match(text, at)
     if ethnic:
         return found_at(text, at, Reading(ethnic.end(1), 3.0, 3))
+    foreign = read_foreign(text, at, least=3) if explicit else None
+    if foreign is not None:
+        return found_at(text, at, foreign)
     reading = read_unlisted(text, at)
     if reading is None:
         return None
