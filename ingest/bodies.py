@@ -41,6 +41,10 @@ def resolve_change(
         forms[id_].update(row["names"] or ())
         if used and organization_id(used) == id_:
             uses[used] += row["times"]
+    for id_ in forms.keys() - {organization_id(name) for name in uses}:
+        # Named as issuer or as what a body became, never as a statement's own organization.
+        own = [name for name in forms[id_] if organization_id(name) == id_]
+        uses |= {name: 0 for name in sorted(own, key=lambda name: (len(name), name))[:1]}
     gone = _gone(store, dropped, named)
     known = resolve_organizations(names, added, known=uses).organizations
     wanted |= {one.parent for one in known if one.parent}

@@ -31,9 +31,14 @@ def place_id(name: str) -> str:
     return make_id("Place", name)
 
 
-def seat_of(holding: Holding) -> tuple[str, str]:
-    """What shares one seat: the organization's id and the role whose seat it is (市长 for 代市长)."""
-    return organization_id(holding.organization), parse_role(holding.role).seat
+def family_of(holding: Holding) -> tuple[str, str]:
+    """What bears on one another: the organization's id and the role of which all in one seat or on one slate are kinds."""
+    return organization_id(holding.organization), role_family(holding.role)
+
+
+def role_family(role: str) -> str:
+    """市长 for 代市长, who sits in that seat; 副主席 for 常务副主席, who is elected on one slate with the others."""
+    return parse_role(parse_role(role).seat).general
 
 
 def names_person(statement: Statement) -> str | None:

@@ -10,9 +10,9 @@ from ..graph import Store
 from ..model.dates import When
 from ..model.records import Edge, GraphChange, Node
 from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
-from ..resolve.organizations import organization_id
+from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
-from .naming import publication_id, seat_of
+from .naming import family_of, publication_id, role_family
 from .rows import (
     became_edges,
     event_rows,
@@ -26,7 +26,7 @@ from .rows import (
     task_rows,
 )
 from .said import Said, ask_said
-from .tenures import Derived, Seat, derive, load_seats
+from .tenures import Derived, Family, derive, load_families
 from .versions import version_rows
 
 
@@ -76,8 +76,8 @@ def plan_change(store: Store, difference: Difference, moment: int, extraction: E
     `moment`: milliseconds since 1970 UTC from which the new is believed and the old no more.
     """
     found = _resolve(store, difference)
-    seats = _touched_seats(store, found)
-    loaded = load_seats(store, seats, found.added, found.removed, _written(extraction))
+    families = _touched(store, found)
+    loaded = load_families(store, families, found.added, found.removed, _written(extraction))
     derived = derive(loaded)
     named = bodies.resolve_change(
         store,
@@ -116,22 +116,17 @@ def _written(extraction: Extraction | None) -> dict[str, When]:
     return {extraction.document.key: day} if extraction and day else {}
 
 
-def _touched_seats(store: Store, found: _Found) -> set[Seat]:
-    """The seats whose tenures can change: those spoken of, and those of bodies or people that came to an end."""
+def _touched(store: Store, found: _Found) -> set[Family]:
+    """The families whose tenures can change: those spoken of, and those of bodies or people that came to an end."""
     told = [one.statement for one in (*found.added.values(), *found.difference.removed)]
-    seats = {seat_of(one) for one in told if isinstance(one, Holding)}
-    ended = {organization_id(one.organization) for one in told if isinstance(one, Body)}
-    for organization in sorted(ended):
-        posts = [row["post_id"] for row in store.ask("posts", organization_id=organization)]
-        seats |= {
-            seat_of(one.statement)
-            for one in ask_said(store, "said_of_posts", posts)
-            if isinstance(one.statement, Holding)
-        }
+    families = {family_of(one) for one in told if isinstance(one, Holding)}
+    bodies = {organization_id(name) for one in told if isinstance(one, Body) for name in names_in(one)}
+    posts = [row for body in sorted(bodies) for row in store.ask("posts", organization_id=body)]
+    families |= {(body, role_family(row["role"])) for body in bodies for row in posts}
     dead = {found.added[one.id].person for one in told if isinstance(one, Life) and one.id in found.added}
     dead |= {one.person for one in found.difference.removed if isinstance(one.statement, Life)}
     said = ask_said(store, "said_of_people", {one for one in dead if one})
-    return seats | {seat_of(one.statement) for one in said if isinstance(one.statement, Holding)}
+    return families | {family_of(one.statement) for one in said if isinstance(one.statement, Holding)}
 
 
 def _rows(

@@ -9,27 +9,33 @@ from dataclasses import dataclass, field
 from ..graph import Store
 from ..model.dates import When
 from ..model.entity import Post
-from ..model.roles import parse_role
-from ..model.statement import Body, Holding, Life
+from ..model.ident import make_id
+from ..model.roles import Seats, parse_role
+from ..model.settings import settings
+from ..model.statement import Holding, Life
 from ..resolve.inputs import Derivation, Elected, Ending, ResolvedHolding, Slate, TenureSettings
+from ..resolve.lineage import derive_lineage
 from ..resolve.organizations import organization_id
 from ..resolve.seats import seats_of_post
 from ..resolve.tenures import derive_tenures
-from .naming import post_id, seat_of
+from .lines import Line, ending_of, load_lines
+from .naming import family_of, post_id, role_family
 from .said import Said, ask_said, written_days
 
-Seat = tuple[str, str]
+Family = tuple[str, str]
+"""An organization's id and a role, as `naming.family_of` gives them; of a renamed body the id under its last name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seats:
-    """Everything said of some seats: holdings by seat, what ended their bodies and holders.
+class Families:
+    """Everything said of some families of posts: holdings, the names of their bodies, what ended bodies and holders.
 
-    `known_posts`: the posts that the graph has in these seats.
+    `known_posts`: the posts that the graph has in these families.
     """
 
     known_posts: frozenset[str]
-    holdings: Mapping[Seat, Sequence[Said]]
+    holdings: Mapping[Family, Sequence[Said]]
+    lines: Mapping[str, Line]
     endings: Sequence[Ending]
     written: Mapping[str, When]
 
@@ -39,71 +45,102 @@ class Derived:
     """What was derived for the touched posts."""
 
     posts: list[Post] = field(default_factory=list[Post])
-    derivations: dict[str, Derivation] = field(default_factory=dict[str, Derivation])
+    derivations: list[Derivation] = field(default_factory=list[Derivation])
 
 
-def load_seats(
-    store: Store, seats: Iterable[Seat], given: Mapping[str, Said], removed: Iterable[str], written: Mapping[str, When]
-) -> Seats:
-    """Gather what graph and change say of these seats. `given` outranks the graph; `removed` ids are left out.
+def load_families(
+    store: Store,
+    families: Iterable[Family],
+    given: Mapping[str, Said],
+    removed: Iterable[str],
+    written: Mapping[str, When],
+) -> Families:
+    """Gather what graph and change say of these families. `given` outranks the graph; `removed` ids are left out.
 
     `written`: the day of writing of documents that are not in the graph yet.
     """
-    wanted = set(seats)
+    families, out = set(families), set(removed)
+    lines = load_lines(store, {organization for organization, _ in families}, given.values(), out)
+    wanted = {(body, role) for organization, role in families for body in lines.of[organization].bodies}
     posts = _posts_in(store, wanted)
-    out = set(removed)
     said = {one.statement.id: one for one in ask_said(store, "said_of_posts", posts)}
     said = {id_: one for id_, one in said.items() if id_ not in out} | dict(given)
-    holdings: dict[Seat, list[Said]] = defaultdict(list)
+    holdings: dict[Family, list[Said]] = defaultdict(list)
     for _, one in sorted(said.items()):
-        if isinstance(one.statement, Holding) and seat_of(one.statement) in wanted:
-            holdings[seat_of(one.statement)].append(one)
+        if isinstance(one.statement, Holding) and (family := family_of(one.statement)) in wanted:
+            holdings[lines.of[family[0]].bodies[-1], family[1]].append(one)
     keys = {one.statement.document for group in holdings.values() for one in group}
-    return Seats(
+    people = {one.person for group in holdings.values() for one in group if one.person}
+    return Families(
         known_posts=frozenset(posts),
         holdings=holdings,
-        endings=_endings(store, {organization for organization, _ in wanted}, holdings, said.values(), out),
+        lines=lines.of,
+        endings=[*filter(None, map(ending_of, lines.said)), *_deaths(store, people, given.values(), out)],
         written=written_days(store, keys) | dict(written),
     )
 
 
-def derive(seats: Seats, settings: TenureSettings | None = None) -> Derived:
-    """Derive the tenures of every post of the seats."""
+def derive(families: Families, rules: TenureSettings | None = None) -> Derived:
+    """Derive the tenures of every post of the families; without `rules` by those of the settings."""
+    rules = rules or TenureSettings(gap=settings().gap)
     found = Derived()
-    for seat, said in sorted(seats.holdings.items()):
-        resolved = [_resolved(one, seats.written) for one in said]
+    for (body, _), said in sorted(families.holdings.items()):
+        line = families.lines[body]
         slates = _slates(said)
-        for post in _posts(seat, said, resolved):
-            found.posts.append(post)
-            found.derivations[post.id] = derive_tenures(
-                resolved, post=post, slates=slates, endings=seats.endings, settings=settings
-            )
+        for seat in sorted({_seat(one) for one in said}):
+            in_seat = [one for one in said if _seat(one) == seat]
+            resolved = [_resolved(one, families.written) for one in in_seat]
+            for role in sorted({_role(one) for one in in_seat}):
+                posts = _posts(line, role, in_seat, resolved)
+                derivation = _derive(line, posts, resolved, slates, families.endings, rules)
+                held = {one.post for one in (*resolved, *derivation.tenures)}
+                found.posts += [post for post in posts if post.id in held]
+                found.derivations.append(derivation)
     return found
 
 
-def _posts_in(store: Store, seats: set[Seat]) -> set[str]:
-    """The posts of the graph that sit in these seats."""
-    found: set[str] = set()
-    for organization in sorted({organization for organization, _ in seats}):
-        for row in store.ask("posts", organization_id=organization):
-            if (organization, parse_role(row["role"]).seat) in seats:
-                found.add(row["post_id"])
-    return found
+def _derive(
+    line: Line,
+    posts: Sequence[Post],
+    resolved: Sequence[ResolvedHolding],
+    slates: Sequence[Slate],
+    endings: Sequence[Ending],
+    rules: TenureSettings,
+) -> Derivation:
+    if len(posts) == 1:
+        return derive_tenures(resolved, post=posts[0], slates=slates, endings=endings, settings=rules)
+    return derive_lineage(
+        resolved, posts=posts, renamings=line.renamings, slates=slates, endings=endings, settings=rules
+    )
 
 
-def _posts(seat: Seat, said: Sequence[Said], resolved: Sequence[ResolvedHolding]) -> list[Post]:
-    """The posts that share a seat, each with the seats that its own holdings show."""
-    named = {
-        post_id(one.statement.organization, one.statement.role): one.statement
-        for one in said
-        if isinstance(one.statement, Holding)
+def _posts_in(store: Store, families: set[Family]) -> set[str]:
+    """The posts of the graph that belong to these families."""
+    return {
+        row["post_id"]
+        for organization in sorted({organization for organization, _ in families})
+        for row in store.ask("posts", organization_id=organization)
+        if (organization, role_family(row["role"])) in families
     }
-    found: list[Post] = []
-    for id_, holding in sorted(named.items()):
-        own = [one for one in resolved if one.post == id_]
-        seats = seats_of_post(holding.role, holding.organization, own)
-        found.append(Post(id=id_, organization=seat[0], role=holding.role, seats=seats))
-    return found
+
+
+def _posts(line: Line, role: str, said: Sequence[Said], resolved: Sequence[ResolvedHolding]) -> list[Post]:
+    """The post of that role under each name of its body, with the seats that its own holdings show."""
+    names = {one.statement.organization for one in said if isinstance(one.statement, Holding)}
+    ids = [make_id("Post", body, role) for body in line.bodies]
+    own = [one for one in resolved if one.post in ids]
+    many = any(seats_of_post(role, name, own) == "many" for name in names)
+    seats: Seats = "many" if many else "one"
+    return [Post(id=id_, organization=body, role=role, seats=seats) for id_, body in zip(ids, line.bodies, strict=True)]
+
+
+def _role(one: Said) -> str:
+    assert isinstance(one.statement, Holding)
+    return one.statement.role
+
+
+def _seat(one: Said) -> str:
+    return parse_role(_role(one)).seat
 
 
 def _resolved(one: Said, written: Mapping[str, When]) -> ResolvedHolding:
@@ -155,24 +192,12 @@ def _slate(name: str, group: Sequence[Said]) -> Slate:
     )
 
 
-def _endings(
-    store: Store,
-    organizations: set[str],
-    holdings: Mapping[Seat, Sequence[Said]],
-    given: Iterable[Said],
-    removed: set[str],
-) -> list[Ending]:
-    people = {one.person for group in holdings.values() for one in group if one.person}
-    said = [*ask_said(store, "said_of_bodies", organizations), *ask_said(store, "deaths_of_people", people), *given]
+def _deaths(store: Store, people: set[str], given: Iterable[Said], removed: set[str]) -> list[Ending]:
     found: dict[str, Ending] = {}
-    for one in said:
+    for one in (*ask_said(store, "deaths_of_people", people), *given):
         match one.statement:
             case Life(change="died", id=id_, date=date) if one.person and id_ not in removed:
                 found[id_] = Ending(kind="deceased", subject=one.person, when=date, statement=id_)
-            case Body(change="dissolved" | "merged" | "renamed" as change, id=id_, date=date) if id_ not in removed:
-                subject = organization_id(one.statement.organization)
-                kind = "dissolved" if change == "dissolved" else "renamed"
-                found[id_] = Ending(kind=kind, subject=subject, when=date, statement=id_)
             case _:
                 pass
     return [found[id_] for id_ in sorted(found)]

@@ -17,11 +17,11 @@ def version_rows(store: Store, derived: Derived, touched_posts: Iterable[str], m
 
     `moment`: milliseconds since 1970 UTC, the end of the old version and the beginning of the new.
     """
-    posts = sorted(set(touched_posts) | derived.derivations.keys())
+    posts = sorted({*touched_posts, *(post.id for post in derived.posts)})
     old = {row["id"] for row in store.ask("tenures_of_posts", ids=posts)} if posts else set[str]()
     believed = {id_.rpartition(".")[0]: id_ for id_ in old}
     kept: set[str] = set()
-    for derivation in derived.derivations.values():
+    for derivation in derived.derivations:
         changes = _by_tenure(derivation.changes)
         for tenure in derivation.tenures:
             own = changes.get(tenure.id, [])

@@ -39,13 +39,15 @@ def certainty_of(row: Row, time: Time) -> Certainty | None:
 
 def distance(row: Row, time: Time) -> Shape | None:
     """The day of the nearest evidence and its distance in days from the day or range asked about."""
-    found = [nearest(starts(row), ends(row), day) for day in (time.first, time.last)]
-    best = min((one for one in found if one is not None), key=lambda one: one.distance, default=None)
-    return None if best is None else {"day": best.day.isoformat(), "days": best.distance}
+    found = nearest(starts(row), ends(row), time.first, time.last)
+    return None if found is None else {"day": found.day.isoformat(), "days": found.distance}
 
 
 def held(rows: Iterable[Row], time: Time) -> tuple[list[Shape], int]:
-    """The tenures held when asked about, marked with certainty and nearness, and how many were left out as too far."""
+    """The tenures held when asked about, marked with certainty and nearness, and how many were left out.
+
+    Left out are possible ones whose evidence is too far from the days asked about, or has no date at all.
+    """
     if not time.asked:
         return [tenure_shape(row) for row in rows], 0
     found: list[Shape] = []
@@ -55,7 +57,7 @@ def held(rows: Iterable[Row], time: Time) -> tuple[list[Shape], int]:
         if certainty is None or (time.certainty is not None and certainty != time.certainty):
             continue
         near = distance(row, time)
-        if near is not None and near["days"] > time.within * DAYS_A_YEAR:
+        if near is None or near["days"] > time.within * DAYS_A_YEAR:
             left_out += 1
             continue
         found.append(tenure_shape(row) | {"certainty": certainty, "nearest": near})

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from cursus.graph import Store, connect
 from cursus.ingest.work import forget_document, ingest_extraction
 from cursus.model.dates import When
