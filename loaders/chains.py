@@ -194,7 +194,12 @@ class Resolver:
         if stop is None:
             return False
         between = self.text[self.last_end : chain.start]
-        listed = bool(chain.people) and chain.start > 0 and self.text[chain.start - 1] == "\n" and self.text[chain.end] in "：\u3000"
+        listed = (
+            bool(chain.people)
+            and chain.start > 0
+            and self.text[chain.start - 1] == "\n"
+            and self.text[chain.end] in "：\u3000"
+        )
         return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
     def _chosen(self, phrase: PostPhrase) -> str:

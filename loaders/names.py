@@ -129,7 +129,12 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
     """A name of another language without a dot: `least` to seven characters that such names have, up to an edge."""
     stop = at
-    while stop < len(text) and stop - at < 8 and text[stop] in _sounds() and (stop - at < least or right_edge(text, stop) < 2):
+    while (
+        stop < len(text)
+        and stop - at < 8
+        and text[stop] in _sounds()
+        and (stop - at < least or right_edge(text, stop) < 2)
+    ):
         stop += 1
     edge = right_edge(text, stop) if stop <= len(text) else 0
     return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not _is_wordy(text[at:stop]) else None
@@ -231,7 +236,9 @@ def _is_wordy(name: str) -> bool:
     """Whether a stretch without a known surname holds an ordinary word or ends like one."""
     words = _words()
     parts = {name[start:end] for start in range(len(name)) for end in range(start + 2, len(name) + 1)}
-    return name[-1] in _WORD_ENDS or any(parts & barred for barred in (words.never, words.ordinary, words.strong, words.plain))
+    return name[-1] in _WORD_ENDS or any(
+        parts & barred for barred in (words.never, words.ordinary, words.strong, words.plain)
+    )
 
 
 def read_unlisted(text: str, at: int) -> Reading | None:

@@ -13,7 +13,9 @@ from .words import read_rows
 HAN = r"[\u3400-\u9fff]"
 _KINDS = ("自治州", "盟", "地区", "林区")
 
-NOT_CITY = r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委|办|营|兵|俗)|政(?!府|协|法|务|研)|中心(?!医院|血站|支行)"
+NOT_CITY = (
+    r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委|办|营|兵|俗)|政(?!府|协|法|务|研)|中心(?!医院|血站|支行)"
+)
 """What follows 市 in words that name no city (市场, 市民, 市政工程, 市中心), as part of an expression."""
 
 _INNER = r"(?![省市区县总与和及、的在任为])[\u3400-\u9fff]"

@@ -46,7 +46,11 @@ def _list_of(post: PostMention, at: int) -> tuple[int, str, str, tuple[int, int]
 
 
 def _with_slate(
-    text: str, entries: Sequence[Entry], at: int, post: PostMention, chosen: dict[tuple[int, str, str, tuple[int, int]], int]
+    text: str,
+    entries: Sequence[Entry],
+    at: int,
+    post: PostMention,
+    chosen: dict[tuple[int, str, str, tuple[int, int]], int],
 ) -> PostMention:
     if post.basis not in ("elected", "appointed") or post.cue is None:
         return replace(post, slate=None) if post.slate else post
