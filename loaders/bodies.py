@@ -61,7 +61,9 @@ def _heads_of_roles() -> re.Pattern[str]:
     return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
 
 
-_WHOLE = frozenset("国家 中央 全国 省 市 区 县 州 上级 双方 其他".split())
+_WHOLE = frozenset({
+    "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他",
+})  # fmt: skip
 _SUB = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)")
 
 
@@ -89,7 +91,7 @@ def ending_of(words: str) -> Ending | None:
 @cache
 def edge_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words that cannot stand in a name, and words that hold such a word and can."""
-    rows = dict((row[0], frozenset(row[1].split())) for row in read_rows("edges.tsv"))
+    rows = {row[0]: frozenset(row[1].split()) for row in read_rows("edges.tsv")}
     return rows["stop"], rows["guard"]
 
 

@@ -85,8 +85,7 @@ def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
     return (
         strict < len(found)
         or any(known[one.name] for one in found)
-        or right_edge(text, found[0].end) >= 2
-        and not is_ordinary(found[0].name)
+        or (right_edge(text, found[0].end) >= 2 and not is_ordinary(found[0].name))
     )
 
 

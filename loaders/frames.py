@@ -69,13 +69,13 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
     """What the words between two places say happens, by the last cue among them."""
     if _BOTH.search(text, start, end):
         return None, (start, end)
-    best: tuple[Basis | None, tuple[int, int]] = (None, (start, end))
-    reach = -1
+    best: Basis | None = None
+    cue = (start, start)
     for basis, words in _CUES:
         for match in re.compile(words).finditer(text, start, end):
-            if match.start() > reach:
-                best, reach = (basis, match.span()), match.start()
-    return best
+            if best is None or match.start() > cue[0]:
+                best, cue = basis, match.span()
+    return best, cue
 
 
 def is_listed(line: str) -> bool:

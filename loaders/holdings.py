@@ -84,8 +84,11 @@ def person_name(clean: CleanText, person: PersonMention) -> PersonName:
 
 def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tuple[Span, ...]:
     """The raw characters of name, post and the words that change it, in reading order, one span where they touch."""
-    places = sorted([(person.start, person.end), (post.start, post.end), *([post.cue] if post.cue else [])])
-    merged = [list(places[0])]
+    places = [(person.start, person.end), (post.start, post.end)]
+    if post.cue is not None:
+        places.append(post.cue)
+    places.sort()
+    merged: list[list[int]] = [list(places[0])]
     for start, end in places[1:]:
         if start <= merged[-1][1] + 3:
             merged[-1][1] = max(merged[-1][1], end)

@@ -100,9 +100,7 @@ def _dated(text: str, post: PostMention) -> PostMention:
         found = read_term(head, match.start())
         if found and _reaches(head[found[1] :]):
             return _held(post, found[0])
-    since = None
-    for since in _SINCE.finditer(head):
-        pass
+    since = next(reversed(list(_SINCE.finditer(head))), None)
     if (
         since is None
         or not _reaches(head[since.end() :])

@@ -39,7 +39,7 @@ def _ending_regex() -> re.Pattern[str]:
 def find_names(text: str) -> Iterator[Named]:
     """Bodies named in the text, in order, the longest reading of each place; everyday words and groups left out."""
     floor = 0
-    for start, end in _grown(text):
+    for end in _grown(text):
         first = left_edge(text, end, floor)
         words = text[first:end]
         if first < end and _names_body(words, text, end):
@@ -47,7 +47,7 @@ def find_names(text: str) -> Iterator[Named]:
             floor = end
 
 
-def _grown(text: str) -> Iterator[tuple[int, int]]:
+def _grown(text: str) -> Iterator[int]:
     """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
     matches = [match for match in _ending_regex().finditer(text) if not _cut_off(text, match)]
     at = 0
@@ -56,7 +56,7 @@ def _grown(text: str) -> Iterator[tuple[int, int]]:
         while at + 1 < len(matches) and _goes_on(text, end, matches[at + 1]):
             at += 1
             end = matches[at].end()
-        yield matches[at].start(), end
+        yield end
         at += 1
 
 
@@ -84,7 +84,7 @@ def _names_body(words: str, text: str, end: int) -> bool:
     if ending is None or is_plural(words) or _GROUPS.search(words) or ending.level == "group":
         return False
     if words == ending.words:
-        return ending.level == "body" and (has_owner(words) or len(words) == 2 and words in _SHORT)
+        return ending.level == "body" and (has_owner(words) or (len(words) == 2 and words in _SHORT))
     if ending.level == "weak":
         return (
             has_owner(words)

@@ -85,5 +85,5 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(name)
     factory = _factory_of(name)
     if not Language.has_factory(name):
-        Language.factory(name, func=factory)
+        Language.factory(name, func=factory)  # pyright: ignore[reportUnknownMemberType]
     return factory

@@ -112,7 +112,9 @@ def _without_organ(words: str, head: str) -> str:
     return _ORGAN.sub("", words)
 
 
-_BOARD = frozenset("董事 董事长 独立董事 非独立董事 职工董事 监事 监事长 职工监事".split())
+_BOARD = frozenset({
+    "董事", "董事长", "独立董事", "非独立董事", "职工董事", "监事", "监事长", "职工监事",
+})  # fmt: skip
 _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
 
 
@@ -129,7 +131,9 @@ def _with_unit(words: str, head: str) -> str:
     return words + head[0] if ending is not None and len(words) >= 2 else words
 
 
-_UNIT_HEADS = frozenset("局长 厅长 部长 处长 科长 所长 庭长 署长 司长 股长 站长 馆长 台长 院长 校长".split())
+_UNIT_HEADS = frozenset({
+    "局长", "厅长", "部长", "处长", "科长", "所长", "庭长", "署长", "司长", "股长", "站长", "馆长", "台长", "院长", "校长",
+})  # fmt: skip
 _ONE_SEAT = re.compile(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
 
 

@@ -7,19 +7,14 @@ from functools import cache
 
 from .bodies import Ending, ending_of, has_owner, national_regex
 from .trie import trie_pattern
+from .words import read_words
 
 _PRONOUN = re.compile(r"[该本我此]|其")
-_HEADS = (
-    "人大常委会 人民代表大会常务委员会 人大常务委员会 总工会 联合会 人民政府 人民法院 检察院 总商会 工商联 政协 省委 市委 区委 县委 州委 盟委 旗委 地委 工委 纪委"
-    " 监委 政法委 国资委 发改委 卫健委 教委 科委 经信委 住建委 民宗委 妇联 侨联 科协 文联 作协 残联 社科联 青联 学联 台联 记协 团中央 国务院 政府 协会 学会 研究会"
-    " 促进会 商会 基金会 委员会 管委会 大学 学院 中学 小学 党校 医院 研究院 科学院 研究所 银行 有限公司 公司 集团 日报社 报社 电视台 出版社 法院"
-    " 革委会 人委 公署 专署 街道办事处 街道 中心 图书馆 博物馆 局 厅 公安局 教育局 军区 分行 总队 支队 委 人大 党委 工会 团委 署"
-).split()
 
 
 @cache
 def _heads_regex() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie_pattern(_HEADS)}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级])")
+    return re.compile(rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级])")
 
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
@@ -51,6 +46,8 @@ def split_unit(words: str) -> tuple[str, str]:
 def _is_unit(unit: str, ending: Ending) -> bool:
     if is_unit(unit):
         return True
+    if unit == ending.words and ending.kind == "society":
+        return False  # 医院协会 is an association of hospitals
     return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
 
 
@@ -62,6 +59,11 @@ def is_unit(words: str) -> bool:
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
+
+
+def root_of(name: str) -> str:
+    """The body above a department: 上海市总工会权益保障部 → 上海市总工会."""
+    return split_unit(name)[0]
 
 
 def is_anaphor(words: str) -> bool:
