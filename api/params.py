@@ -7,14 +7,16 @@ from typing import Annotated, Any, cast
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Header, Path, Query, Request
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 
 from ..graph.store import Store
 from ..model.bounds import Overlap
 from ..model.entity import Certainty
 from ..model.errors import QueryError
 from ..model.settings import Settings
-from .answers.asked import LIMIT, MOST, Page, Time, read_time
+from .answers.asked import LIMIT, MOST, NOW, Page, Time, read_time
+from .answers.names import is_id
+from .answers.referents import current_id
 
 
 async def get_store(request: Request) -> Store:
@@ -76,6 +78,14 @@ def give(request: Request, answer: dict[str, Any]) -> JSONResponse:
         query = urlencode([*asked, ("cursor", answer["next"])])
         headers["Link"] = f'<{quote(request.url.path)}?{query}>; rel="next"'
     return JSONResponse(answer, headers=headers)
+
+
+def moved(request: Request, store: Store, label: str, id: str, known: int = NOW) -> RedirectResponse | None:
+    """A lasting redirect of a path with an id that was given up to the same path with the id that it stands for now."""
+    if not is_id(label, id) or (now := current_id(store, label, id, known)) == id:
+        return None
+    path = request.url.path.replace(quote(id), now, 1)
+    return RedirectResponse(str(request.url.replace(path=path)), status_code=308)
 
 
 StoreDep = Annotated[Store, Depends(get_store)]

@@ -42,6 +42,14 @@ def resolve_change(
     return PeopleChange(resolution, moved, tuple(gone))
 
 
+def anchors_of(resolution: PeopleResolution) -> dict[str, str]:
+    """The statement that each person's id is made of."""
+    anchors: dict[str, str] = {}
+    for statement, person in resolution.of.items():
+        anchors[person] = min(anchors.get(person, statement), statement)
+    return anchors
+
+
 def _within_reach(store: Store, names: Iterable[str]) -> set[str]:
     """The people of the graph who, over a chain of like names, can be one with somebody of these names."""
     by_key: dict[str, set[str]] = defaultdict(set)

@@ -139,8 +139,10 @@ def _rows(
     for event in sorted(found.events.before.keys() | found.events.after.keys()):
         before += event_rows(event, found.events.before.get(event, ()))
         after += event_rows(event, found.events.after.get(event, ()))
-    for person in found.people.resolution.people:
-        after.append(person_node(person, found.people.resolution.marks.get(person.id, ())))
+    resolution = found.people.resolution
+    anchors = people.anchors_of(resolution)
+    for person in resolution.people:
+        after.append(person_node(person, resolution.marks.get(person.id, ()), anchors[person.id]))
     said, now = _papers(store, found)
     before += publication_rows(said)
     after += publication_rows(now)

@@ -100,16 +100,13 @@ def statement_edges(statement: Statement, person: str | None, event: str | None)
         yield Edge("ABOUT", "Statement", statement.id, label, id_)
 
 
-def person_node(person: Person, marks: Sequence[str]) -> Node:
-    """A person with every form of the name and its pinyin."""
+def person_node(person: Person, marks: Sequence[str], anchor: str) -> Node:
+    """A person with every form of the name and its pinyin; `anchor`: the statement that the id is made of."""
     from pypinyin import lazy_pinyin
 
     pinyin = " ".join(lazy_pinyin(person.name))
-    return Node(
-        "Person",
-        person.id,
-        {"name": person.name, "names": list(person.names), "pinyin": pinyin, "marks": list(marks)} | STILL,
-    )
+    names = {"name": person.name, "names": list(person.names), "pinyin": pinyin, "marks": list(marks)}
+    return Node("Person", person.id, names | {"anchor": anchor} | STILL)
 
 
 def organization_rows(organization: Organization) -> Iterator[Node | Edge]:
@@ -142,7 +139,7 @@ def event_rows(event: str, said: Sequence[Said]) -> Iterator[Node | Edge]:
     if not reports:
         return
     first = reports[0]
-    properties = {"title": first.title, "type": first.type, "document": first.document}
+    properties = {"title": first.title, "type": first.type, "document": first.document, "anchor": first.id}
     yield Node("Event", event, properties | dated(first.date) | STILL)
     venue = next((one.venue for one in reports if one.venue), None)
     if venue:

@@ -48,6 +48,7 @@ def _digest(tenure: Tenure, changes: Iterable[Change]) -> str:
 def _version(tenure: Tenure, changes: Iterable[Change], id_: str, moment: int) -> Iterator[Node | Edge]:
     properties: dict[str, Any] = {
         "tenure": tenure.id,
+        "anchor": tenure.anchor,
         "start_earliest": tenure.start.earliest,
         "start_latest": tenure.start.latest,
         "end_earliest": tenure.end.earliest,

@@ -62,7 +62,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenure:
-    """A person's continuous holding of a post. `ended` is True when it is known to have ended, else None."""
+    """A person's continuous holding of a post. `ended` is True when it is known to have ended, else None.
+
+    `anchor`: the statement that its id is made of.
+    """
 
     id: str
     person: str
@@ -70,6 +73,7 @@ class Tenure:
     start: Bounds = field(default_factory=Bounds)
     end: Bounds = field(default_factory=Bounds)
     ended: bool | None = None
+    anchor: str = ""
     support: tuple[Support, ...] = ()
 
 

@@ -7,6 +7,7 @@ import hashlib
 PREFIXES = {
     "Person": "p", "Organization": "o", "Post": "r", "Tenure": "t", "Event": "e", "Publication": "b",
     "Task": "k", "Place": "l", "Document": "d", "Statement": "s",
+    "Judgement": "j", "Conflict": "c",
 }  # fmt: skip
 
 

@@ -131,6 +131,7 @@ def _tenure(stint: Stint) -> Tenure:
         start=start,
         end=end,
         ended=True if said or end.latest is not None else None,
+        anchor=stint.anchor.partition("\x1f")[0],
         support=_support(stint),
     )
 

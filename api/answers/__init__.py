@@ -18,6 +18,7 @@ from .organizations import organization
 from .paths import paths
 from .people import career, participations, person
 from .publications import publications
+from .referents import current_id
 from .searching import search
 from .succession import post, succession
 from .tasks import tasks
@@ -25,7 +26,7 @@ from .verifying import verify
 from .views import graph
 
 __all__ = [
-    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "document", "document_text",
+    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "document", "document_text",
     "documents", "event", "events", "evidence", "graph", "holders", "officers", "organization", "participations",
     "paths", "person", "post", "publications", "read_day", "read_time", "search", "succession", "tasks", "verify",
 ]  # fmt: skip

@@ -20,7 +20,7 @@ _DAY = dt.timedelta(days=1)
 
 def event(store: Store, event: str, time: Time = ALWAYS) -> Shape:
     """One event with participants, hosts, changes and, for the posts it changed, who held them before and after."""
-    id = find_event(store, event)["id"]
+    id = find_event(store, event, known=time.known)["id"]
     row = store.ask("event", event_id=id)[0]
     changed = store.ask("event_changes", event_id=id, known=time.known)
     return event_shape(row) | {

@@ -8,6 +8,7 @@ from .asked import ALWAYS, FIRST, NOW, Page, Time
 from .coverage import coverage_of
 from .names import find_any
 from .pages import LAST, Key, listed, paged
+from .referents import current_id
 from .shapes import Shape, evidence_shape
 from .tenures import SHOWN
 
@@ -21,6 +22,8 @@ def evidence(store: Store, about: str, time: Time = ALWAYS, page: Page = FIRST) 
     """
     label, id = find_any(store, about, "about")
     rows = store.ask(f"{label.lower()}_evidence", id=id, known=time.known) if label in LABELS else []
+    if not rows and (now := current_id(store, label, id, time.known)) != id:
+        rows = store.ask(f"{label.lower()}_evidence", id=now, known=time.known)
     if not rows:
         todo = "Take the id of an entity from another answer."
         raise UnknownName(f"nothing in the graph has the id {about!r}", where="about", todo=todo, near=[])

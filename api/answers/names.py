@@ -10,6 +10,7 @@ from ...graph.store import Store
 from ...model.errors import AmbiguousName, UnknownName
 from ...model.ident import PREFIXES
 from .asked import NOW
+from .referents import successor
 from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
 
 _NEAR, _MANY, _TELLING = 5, 100, 4
@@ -24,9 +25,12 @@ _SHAPES: dict[str, Callable[[Row], Shape]] = {
 }
 
 
-def find_person(store: Store, asked: str, where: str = "person") -> Shape:
-    """The person of that id or name. Raises UnknownName or AmbiguousName, naming the parameter `where`."""
-    return _find(store, "Person", asked, where)
+def find_person(store: Store, asked: str, where: str = "person", known: int = NOW) -> Shape:
+    """The person of that id or name. Raises UnknownName or AmbiguousName, naming the parameter `where`.
+
+    An id that was given up by the system time `known` is followed to whom it stands for now.
+    """
+    return _find(store, "Person", asked, where, known)
 
 
 def find_organization(store: Store, asked: str, where: str = "organization") -> Shape:
@@ -34,9 +38,9 @@ def find_organization(store: Store, asked: str, where: str = "organization") -> 
     return _find(store, "Organization", asked, where)
 
 
-def find_event(store: Store, asked: str, where: str = "event") -> Shape:
+def find_event(store: Store, asked: str, where: str = "event", known: int = NOW) -> Shape:
     """The event of that id or title; a part of a title, or more than a title, is enough where it means one event."""
-    return _find(store, "Event", asked, where)
+    return _find(store, "Event", asked, where, known)
 
 
 def find_post(store: Store, asked: str, where: str = "post") -> Shape:
@@ -79,15 +83,17 @@ def label_of(id: str) -> str | None:
     return next((label for label in PREFIXES if is_id(label, id)), None)
 
 
-def by_id(store: Store, label: str, id: str) -> Shape | None:
+def by_id(store: Store, label: str, id: str, known: int = NOW) -> Shape | None:
     """The entity of that id, or None. `label` is Person, Organization, Post or Event."""
     rows = store.ask(label.lower(), **{f"{label.lower()}_id": id})
+    if rows and (now := successor(store, label, rows[0], known)):
+        rows = store.ask(label.lower(), **{f"{label.lower()}_id": now})
     return _SHAPES[label](rows[0]) if rows else None
 
 
-def _find(store: Store, label: str, asked: str, where: str) -> Shape:
+def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) -> Shape:
     if is_id(label, asked):
-        found = by_id(store, label, asked)
+        found = by_id(store, label, asked, known)
         if found is not None:
             return found
     exact = _preferred(label, asked, store.named(asked, [label]))

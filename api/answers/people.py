@@ -22,7 +22,7 @@ def person(store: Store, person: str) -> Shape:
 
 def career(store: Store, person: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
     """The tenures of a person in the order of time, or those held when asked about."""
-    found = find_person(store, person)
+    found = find_person(store, person, known=time.known)
     items, left_out = held(ask_tenures(store, "career", time, person_id=found["id"]), time)
     chosen, following = paged(items, order_of(time), page)
     evidence = ask_evidence(store, "career", time, person_id=found["id"])
@@ -32,7 +32,7 @@ def career(store: Store, person: str, time: Time = ALWAYS, page: Page = FIRST) -
 
 def participations(store: Store, person: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
     """The events that a person took part in, with the roles there."""
-    found = find_person(store, person)
+    found = find_person(store, person, known=time.known)
     rows = store.ask("person_events", person_id=found["id"], first=time.first, last=time.last)
     items = [event_shape(row) | {"roles": list(row["roles"] or ())} for row in rows if falls(row, time)]
     chosen, following = paged(items, by_date, page)

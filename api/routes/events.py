@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 
 from .. import answers, schemas
-from ..params import Id, Organization, PageDep, StoreDep, TimeDep, give
+from ..params import Id, Organization, PageDep, StoreDep, TimeDep, give, moved
 
 router = APIRouter(prefix="/v1/events", tags=["events"])
 
@@ -29,6 +29,6 @@ def events(
 
 
 @router.get("/{id:path}", response_model=schemas.EventInFull)
-def event(request: Request, store: StoreDep, time: TimeDep, id: Id) -> JSONResponse:
+def event(request: Request, store: StoreDep, time: TimeDep, id: Id) -> Response:
     """One event: participants, hosts, what it changed, and who held those posts before and after."""
-    return give(request, answers.event(store, id, time))
+    return moved(request, store, "Event", id, time.known) or give(request, answers.event(store, id, time))

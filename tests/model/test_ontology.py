@@ -20,12 +20,12 @@ CURSUS = Namespace(BASE)
 TERMS = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
 
 KEYS = {
-    "Person": "name names[] pinyin marks[] known_until:INT64",
+    "Person": "name names[] pinyin marks[] anchor known_until:INT64",
     "Organization": "name names[] place known_until:INT64",
     "Post": "role organization_name seats head modifiers[] known_until:INT64",
-    "Tenure": "tenure start_earliest:DATE start_latest:DATE end_earliest:DATE end_latest:DATE ended:BOOL"
+    "Tenure": "tenure anchor start_earliest:DATE start_latest:DATE end_earliest:DATE end_latest:DATE ended:BOOL"
     " known_from:INT64 known_until:INT64",
-    "Event": "title type edtf first:DATE last:DATE document known_until:INT64",
+    "Event": "title type edtf first:DATE last:DATE document anchor known_until:INT64",
     "Publication": "title known_until:INT64",
     "Task": "item text document known_until:INT64",
     "Place": "name",
@@ -33,6 +33,8 @@ KEYS = {
     " ingested:INT64",
     "Statement": "kind document edtf first:DATE last:DATE person organization role basis quote spans payload"
     " rejected:BOOL known_from:INT64 known_until:INT64",
+    "Judgement": "verdict left right because judge known_from:INT64 known_until:INT64",
+    "Conflict": "kind people[] tenures[] statements[] first:DATE last:DATE known_from:INT64 known_until:INT64",
     "BECAME": "edtf",
     "PARTICIPATED": "roles[]",
     "HOSTED": "role",
@@ -48,7 +50,7 @@ PAIRS = {
     "HELD": "Person Tenure", "OF_POST": "Tenure Post", "OF_ORGANIZATION": "Post Organization",
     "PART_OF": "Organization Organization", "BECAME": "Organization Organization", "PARTICIPATED": "Person Event",
     "HOSTED": "Organization Event", "AT": "Event Place", "CHANGED": "Event Tenure", "ISSUED": "Organization Publication",
-    "RESPONSIBLE_FOR": "Organization Task", "FROM": "Statement Document",
+    "RESPONSIBLE_FOR": "Organization Task", "FROM": "Statement Document", "CONCERNS": "Conflict Post",
     "ABOUT": "Statement Person, Statement Organization, Statement Post, Statement Tenure, Statement Event,"
              " Statement Publication, Statement Task",
     "SAME_AS": "Person Person, Organization Organization",

@@ -1,0 +1,35 @@
+"""An id that was given up redirects to the one that stands for it now."""
+
+from collections.abc import Callable
+from typing import Any
+
+from told import holding, told
+
+from cursus.api.app import create_app
+from cursus.graph import Store
+from cursus.ingest.work import ingest_extraction
+
+
+def test_an_id_that_was_given_up_redirects_for_good(empty: Store, serve: Callable[..., Any]) -> None:
+    documents = [told(f"{n}.txt", holding(f"{n}.txt", "柏舟", f"201{n}-05-01")) for n in range(3)]
+    first, second = sorted(documents, key=lambda one: one.statements[0].id, reverse=True)[:2]
+    ingest_extraction(empty, first)
+    (row,) = empty.cypher("MATCH (p:Person) RETURN p.id AS id")
+    old, known = row["id"], empty.unit_of_work()[1]
+    ingest_extraction(empty, second)
+    with serve(create_app(empty)) as client:
+        moved = client.get(f"/v1/people/{old}/career?on=2010-05-01")
+        assert moved.status_code == 308
+        assert old not in moved.headers["Location"] and "/career?on=2010-05-01" in moved.headers["Location"]
+        answer = client.get(f"/v1/people/{old}", follow_redirects=True)
+        assert answer.status_code == 200 and answer.json()["id"] != old
+        assert client.get(answer.url).status_code == 200
+        past = client.get(f"/v1/people/{old}/career", params={"known_at": iso(known)})
+        assert past.status_code == 200 and past.json()["total"] == 1
+        assert client.get("/v1/people/p-00").status_code == 404
+
+
+def iso(moment: int) -> str:
+    import datetime as dt
+
+    return dt.datetime.fromtimestamp(moment / 1000, dt.UTC).isoformat()
