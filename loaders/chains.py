@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .bodies import ending_of
-from .expand import expand, is_generic, is_relative, place_of_level, root_of, spread
+from .expand import expand, is_generic, is_relative, place_of_level, spread
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
 from .posts import PostPhrase, fits, role_heads
-from .units import is_unit
+from .units import is_unit, root_of
 
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
@@ -22,6 +22,9 @@ _ASSEMBLY = re.compile(
 )
 _CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
+_ABOVE = 600
+"""How far above a list the words may stand that say what it is."""
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
 _LEVELS = {
@@ -32,12 +35,17 @@ _LEVELS = {
     "旗长": "旗",
     "州长": "州",
     "盟长": "盟",
+    "镇长": "镇",
+    "乡长": "乡",
     "自治区主席": "自治区",
 }
-_BARE = frozenset(
-    "主席 会长 理事长 校长 院长 董事长 总经理 总裁 行长 台长 社长 馆长 所长 园长 厂长 监事长 秘书长 检察长 市长 省长 区长 县长 州长 局长 关长".split()
-)
-_OF_GROUPS = frozenset("组长 队长 团长 领队 成员 组员 召集人 班长 联络员".split())
+_BARE = frozenset({
+    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
+    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
+})  # fmt: skip
+_OF_GROUPS = frozenset({
+    "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
+})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -182,10 +190,13 @@ class Resolver:
             return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
         if not chain.people:
             return False
-        return _SESSION.search(before) is not None or (
-            chain.start > 0
-            and self.text[chain.start - 1] in "\n：:；;"
-            and _ELECTION.search(self.text, self.entry, chain.start) is not None
+        if _SESSION.search(before):
+            return True
+        line = self.text.rfind("\n", 0, chain.start) + 1
+        heads = _NUMBER.fullmatch(self.text, line, chain.start) is not None
+        first = min(self.entry, max(0, chain.start - _ABOVE)) if heads else self.entry
+        return (heads or self.text[chain.start - 1] in "：:；;") and (
+            _ELECTION.search(self.text, first, chain.start) is not None
         )
 
     def _is_cut_off(self, chain: Chain) -> bool:
@@ -230,7 +241,7 @@ class Resolver:
         return name
 
     def _accepts(self, phrase: PostPhrase, words: str) -> bool:
-        """Words without a known ending that may still be a body: 一家企业的名称, 二十大, 上海电气."""
+        """Words without a known ending that may still be a body: 二十大, 某某电气."""
         if phrase.kind == "seat":
             return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
         business = bool(role_heads()[phrase.head][0] & {"company", "bank"})

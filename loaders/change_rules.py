@@ -8,10 +8,10 @@ from ..model.statement import Basis
 from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
-ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?(?:同志|先生|女士|教授|博士|院士|校友|（{POST}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
-JOIN = r"(?:[、\u3000]|，|,|以及|及|和|与|\s)"
+ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|（{POST}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
+JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
-LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*{COUNT})"
+LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*+{COUNT})"
 POSTS = rf"(?:{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST})*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _HOW = (

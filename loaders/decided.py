@@ -16,7 +16,9 @@ from .dates import Anchor, find_dates
 from .parts import Entry, PersonMention, PostMention
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
-_SIGNED = re.compile(r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$")
+_SIGNED = re.compile(
+    r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$"
+)
 _HELD = re.compile(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
 _LEAD = re.compile(r"(?:[：:]|[）)])[ \u3000]*$")
 _NO_DECISION = re.compile(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
@@ -40,13 +42,20 @@ class Decisions:
         number = bisect_right(self.starts, at) - 1
         entry = self.entries[number] if number >= 0 else None
         when = entry.when if entry else None
-        told = when is not None and entry is not None and when.words != "" and when.words in self.text[entry.start : entry.body]
+        told = (
+            when is not None
+            and entry is not None
+            and when.words != ""
+            and when.words in self.text[entry.start : entry.body]
+        )
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
         return found if found is None or when is None or found.edtf != when.edtf else None
 
-    def _in_sentence(self, post: PostMention, person: PersonMention, entry: Entry | None, when: When | None) -> When | None:
+    def _in_sentence(
+        self, post: PostMention, person: PersonMention, entry: Entry | None, when: When | None
+    ) -> When | None:
         """The last day told in the sentence before the words that say what was decided."""
         assert post.cue is not None
         start = max(self.text.rfind(mark, 0, min(post.cue[0], person.start)) for mark in "。\n；") + 1

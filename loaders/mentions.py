@@ -25,6 +25,8 @@ from .people import (
     names_in_list,
 )
 from .posts import PostPhrase, is_one_seat, read_post, role_matches
+from .slots import names_in_slots
+from .rosters import read_roster
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -66,6 +68,9 @@ class Titled:
         at = lead.end() if lead else phrase.end
         if at in self.starts:
             return []
+        roster = read_roster(self.text, phrase.end) if phrase.kind != "group" else []
+        if roster:
+            return roster
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
@@ -133,6 +138,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     taken = [(one.start, one.end) for one in people]
     covered: set[int] = {place for start, end in taken for place in range(start, end)}
     sources: list[Iterable[Found]] = [
+        names_in_slots(text, known),
         names_at_cues(text, known),
         *bare_lists(text, known, taken),
         clause_names(text, known),

@@ -12,7 +12,7 @@ from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, 
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_ETHNIC = re.compile(r"([\u3400-\u9fff]{2,5})（[^（）]{0,8}族[^（）]{0,8}）")
+_ETHNIC = re.compile(r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）")
 _DOCTRINE = re.compile(
     r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
@@ -145,7 +145,9 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at):
             return
         ethnic = _ETHNIC.match(text, at)
-        reading = Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
+        reading = (
+            Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
+        )
         if reading is None or not _listed(text, at, reading, known, separator[0]):
             return
         found = found_at(text, at, reading)
