@@ -18,6 +18,10 @@ _DATELINE = re.compile(
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
 )
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
+_SESSION = re.compile(
+    r"[^，。；：\n]{4,60}?(?:会议?|全会)于(?P<days>\d{4}年\d{1,2}月\d{1,2}日[^，。；\u4e00-\u9fff]{0,3}?(?:至?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
+    r"(?:[上下]午)?(?:在[^，。；]{1,30})?(?:召开|举行|开幕)"
+)
 _LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[\u4e00-\u9fff，])")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
@@ -66,6 +70,21 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
     if said is not None:
         return said
     return line.start + found.end(), dates[0][2] if dates else None
+
+
+def passed_date(line: Line) -> tuple[int, When | None] | None:
+    """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过)."""
+    told = _BRACKETED.fullmatch(line.text)
+    day = re.search(r"\d{4}年\d{1,2}月\d{1,2}日", told[1]) if told and "通过" in told[1] else None
+    dates = find_dates(day[0]) if day else []
+    return (line.end, dates[0][2]) if dates else None
+
+
+def meeting_date(line: Line) -> tuple[int, When | None] | None:
+    """The days on which the meeting was held that a paragraph begins with: `某会议于2021年3月1日至3日在某地举行`."""
+    found = _SESSION.match(line.text)
+    dates = find_dates(found["days"]) if found else []
+    return (line.start, dates[0][2]) if dates else None
 
 
 def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:

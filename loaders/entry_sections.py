@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .entry_dates import dateline, lately, lead_date, own_date, paragraph_date
+from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title
 from .papers import split_papers
 from .parts import Entry
@@ -104,7 +104,9 @@ class _Articles(_Reading):
         head = dateline(line, self.written) or paragraph_date(line, None, self.written)
         leads = self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
-            found = head or lead_date(line, None, self.written) or lately(line, self.written) or (line.start, self.written)
+            found = (
+                head or lead_date(line, None, self.written) or lately(line, self.written) or (line.start, self.written)
+            )
             self.article = found[1]
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:
@@ -140,9 +142,11 @@ class _Report(_Reading):
             self._read_paragraph(line, self.current)
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
-        head = paragraph_date(line, self.year, self.written)
+        head = paragraph_date(line, self.year, self.written) or passed_date(line)
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
+        if head is None:
+            head = meeting_date(line)
         if head is not None and self.orders and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
         if head is not None and head[1] != current.when:

@@ -202,7 +202,12 @@ def _mention(title: Title, entry: Entry, when: When) -> EventMention:
 
 
 def _same(one: EventMention, other: EventMention) -> bool:
-    if one.when is None or other.when is None or one.when.edtf != other.when.edtf:
+    if one.when is None or other.when is None:
+        return False
+    within = other.when.first <= one.when.first and one.when.last <= other.when.last
+    if within and one.title == other.title and _NUMBERED.search(one.title):
+        return True
+    if one.when.edtf != other.when.edtf:
         return False
     short, long = sorted((one.title, other.title), key=len)
     if len(short) >= 6 and short in long:

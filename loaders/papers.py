@@ -15,6 +15,7 @@ _DAY = re.compile(
     r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
 )
 _SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_TEXT = re.compile(r"[。；]$")
 _ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
 
 
@@ -40,7 +41,8 @@ def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
             yield Paper(current, signed)
             current, signed = [], None
         current.append(line)
-        if place and _DAY.fullmatch(line.text) and _SIGNER.fullmatch(lines[place - 1].text):
+        told = any(_TEXT.search(one.text) for one in current[:-1])  # a day right below a title is no signature
+        if told and _DAY.fullmatch(line.text) and _SIGNER.fullmatch(lines[place - 1].text):
             dates = find_dates(line.text)
             signed = dates[0][2] if dates else signed
     if current:
