@@ -12,6 +12,8 @@ from ..model.records import Edge, GraphChange, Node
 from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
 from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
+from .identity import identity_rows
+from .judged import NOTHING, Judged
 from .naming import family_of, publication_id, role_family
 from .rows import (
     became_edges,
@@ -70,12 +72,19 @@ def compare(statements: Sequence[Statement], before: Sequence[Said]) -> Differen
     )
 
 
-def plan_change(store: Store, difference: Difference, moment: int, extraction: Extraction | None = None) -> GraphChange:
+def plan_change(
+    store: Store,
+    difference: Difference,
+    moment: int,
+    extraction: Extraction | None = None,
+    judged: Judged = NOTHING,
+) -> GraphChange:
     """Everything that the difference writes, beside the document itself.
 
-    `moment`: milliseconds since 1970 UTC from which the new is believed and the old no more.
+    `moment`: milliseconds since 1970 UTC from which the new is believed and the old no more; `judged`: what people
+    judged, which outranks scores.
     """
-    found = _resolve(store, difference)
+    found = _resolve(store, difference, judged)
     families = _touched(store, found)
     loaded = load_families(store, families, found.added, found.removed, _written(extraction))
     derived = derive(loaded)
@@ -88,7 +97,12 @@ def plan_change(store: Store, difference: Difference, moment: int, extraction: E
     )
     before, after = _rows(store, found, derived, named)
     change = GraphChange()
-    for row in (*after, *version_rows(store, derived, loaded.known_posts, moment), *_statements(found, moment)):
+    for row in (
+        *after,
+        *version_rows(store, derived, loaded.known_posts, moment),
+        *_statements(found, moment),
+        *identity_rows(store, found.people, moment),
+    ):
         (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
     change.unlink = _lost(before, change.edges)
     ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
@@ -96,9 +110,9 @@ def plan_change(store: Store, difference: Difference, moment: int, extraction: E
     return change
 
 
-def _resolve(store: Store, difference: Difference) -> _Found:
+def _resolve(store: Store, difference: Difference, judged: Judged) -> _Found:
     removed = {one.statement.id: one.statement for one in difference.removed}
-    who = people.resolve_change(store, difference.added, removed)
+    who = people.resolve_change(store, difference.added, removed, judged)
     what = events.resolve_change(store, difference.added, difference.removed, who.moved, who.resolution.of)
     moved = [one.statement for one in (*who.moved, *what.moved)]
     old = {one.statement.id: one for one in (*what.moved, *who.moved)}

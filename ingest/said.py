@@ -16,11 +16,15 @@ from ..model.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement of the graph, with the ids of the person and the event that it is about, if any."""
+    """A statement of the graph, with the ids of the person and the event that it is about, if any.
+
+    `rejected`: its document says it, and a person judged it wrong.
+    """
 
     statement: Statement
     person: str | None = None
     event: str | None = None
+    rejected: bool = False
 
 
 def ask_said(store: Store, question: str, ids: Iterable[str]) -> list[Said]:
@@ -30,7 +34,7 @@ def ask_said(store: Store, question: str, ids: Iterable[str]) -> list[Said]:
 
 
 def said_in(store: Store, key: str) -> list[Said]:
-    """What the document of that key says now."""
+    """What the document of that key says now, also what was rejected."""
     return _read(store.ask("said_in_document", document_id=make_id("Document", key)))
 
 
@@ -45,5 +49,5 @@ def _read(rows: Iterable[Row]) -> list[Said]:
     found: dict[str, Said] = {}
     for row in rows:
         statement = decode(json.loads(row["payload"]))
-        found[statement.id] = Said(statement, row.get("person_id"), row.get("event_id"))
+        found[statement.id] = Said(statement, row.get("person_id"), row.get("event_id"), bool(row.get("rejected")))
     return [found[id_] for id_ in sorted(found)]

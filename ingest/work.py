@@ -7,7 +7,7 @@ posts that it speaks of. Everything else in the graph stays as it is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,11 +15,12 @@ from ..graph import Store
 from ..model.codec import kind_of
 from ..model.errors import UnknownName
 from ..model.ident import make_id
-from ..model.records import Node
+from ..model.records import Edge, Node
 from ..model.statement import Extraction
+from .judged import judged, load_records
 from .plan import Difference, compare, moment_after, plan_change
-from .rows import document_node
-from .said import said_in
+from .rows import document_node, said_again, statement_edges, statement_node
+from .said import Said, said_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +44,14 @@ def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
     if known and known[0]["version"] == document.version:
         return _outcome(extraction, "unchanged")
     moment = moment_after(store)
-    difference = compare(extraction.statements, said_in(store, document.key) if known else [])
-    change = plan_change(store, difference, moment, extraction)
+    records = judged(load_records(store))
+    before = said_in(store, document.key) if known else []
+    said = [one for one in extraction.statements if one.id not in records.rejected]
+    difference = compare(said, [one for one in before if not one.rejected])
+    change = plan_change(store, difference, moment, extraction, records)
     change.nodes.append(document_node(document, moment))
+    for row in _rejected_rows(extraction, before, records.rejected, moment):
+        (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
     store.apply(change)
     return _outcome(extraction, "changed" if known else "added")
 
@@ -58,11 +64,14 @@ def forget_document(store: Store, key: str, *, purge: bool = False) -> Outcome:
     known = store.ask("document", document_id=make_id("Document", key))
     if not known:
         raise UnknownName("there is no such document", where=key, todo="List them: cursus documents.")
-    removed = tuple(said_in(store, key))
+    said = said_in(store, key)
+    removed = tuple(one for one in said if not one.rejected)
     document = make_id("Document", key)
-    change = plan_change(store, Difference(removed=removed), moment_after(store))
+    records = judged(load_records(store))
+    change = plan_change(store, Difference(removed=removed), moment_after(store), judged=records)
+    change.nodes += [Node("Statement", one.statement.id, {"rejected": False}) for one in said if one.rejected]
     if purge:
-        erased = {("Statement", one.statement.id) for one in removed} | {("Document", document)}
+        erased = {("Statement", one.statement.id) for one in said} | {("Document", document)}
         change.drop += sorted(erased)
         change.nodes = [node for node in change.nodes if (node.label, node.id) not in erased]
     else:
@@ -70,6 +79,23 @@ def forget_document(store: Store, key: str, *, purge: bool = False) -> Outcome:
     store.apply(change)
     counts = Counter(kind_of(one.statement) for one in removed)
     return Outcome(key=key, title=known[0]["document"] or key, status="forgotten", statements=dict(counts))
+
+
+def _rejected_rows(
+    extraction: Extraction, before: Sequence[Said], rejected: frozenset[str], moment: int
+) -> Iterator[Node | Edge]:
+    """What was judged wrong is kept with its document and believed by nobody."""
+    there = {one.statement.id for one in before if one.rejected}
+    told = [one for one in extraction.statements if one.id in rejected]
+    for one in told:
+        if one.id in there:
+            yield said_again(one)
+        else:
+            node = statement_node(one, moment)
+            yield Node(node.label, node.id, {**node.properties, "rejected": True, "known_until": moment})
+            yield from (edge for edge in statement_edges(one, None, None) if edge.type == "FROM")
+    for id_ in sorted(there - {one.id for one in told}):
+        yield Node("Statement", id_, {"rejected": False})
 
 
 def _outcome(extraction: Extraction, status: Literal["added", "changed", "unchanged"]) -> Outcome:

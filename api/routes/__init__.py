@@ -1,6 +1,6 @@
 """The paths of the API, one module for each kind of thing; `ROUTERS` lists them."""
 
-from . import cypher, events, ingest, organizations, papers, people, posts, search, sources, upkeep, views
+from . import cypher, events, ingest, judgements, organizations, papers, people, posts, search, sources, upkeep, views
 
 ROUTERS = (
     search.router,
@@ -12,6 +12,7 @@ ROUTERS = (
     views.router,
     sources.router,
     ingest.router,
+    judgements.router,
     cypher.router,
     upkeep.router,
 )

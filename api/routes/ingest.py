@@ -17,7 +17,8 @@ from ..answers.outcomes import failure_shape, outcome_shape
 from ..params import StoreDep, check_key
 
 router = APIRouter(prefix="/v1", tags=["sources"], dependencies=[Depends(check_key)])
-_writing = threading.Lock()
+writing = threading.Lock()
+"""Held while something is written, so that one change is planned on what the one before left."""
 
 
 @router.post("/documents", response_model=schemas.Ingested, status_code=201)
@@ -35,7 +36,7 @@ def add_documents(
     meta = {key: value for key, value in given.items() if value is not None}
     items: list[dict[str, object]] = []
     failed: list[dict[str, object]] = []
-    with TemporaryDirectory(prefix="cursus-") as folder, _writing:
+    with TemporaryDirectory(prefix="cursus-") as folder, writing:
         _save(files, Path(folder))
         for source, outcome in ingest_paths(store, [Path(folder)], workers=1, meta=meta):
             if isinstance(outcome, CursusError):

@@ -20,6 +20,7 @@ from .entities import (
     Task,
     Tenure,
 )
+from .judging import Judgement, PeopleVerdict, Rejection
 from .replies import (
     Conflict,
     Coverage,
@@ -43,6 +44,6 @@ from .replies import (
 __all__ = [
     "Bounds", "Change", "Conflict", "Coverage", "Covered", "CypherAnswer", "CypherQuestion", "Document",
     "DocumentText", "Entity", "Event", "EventInFull", "Evidence", "Failure", "Found", "GraphEdge", "GraphNode",
-    "GraphPath", "GraphView", "Host", "Ingested", "Issuer", "Listing", "Nearest", "Organization", "Outcome",
-    "Participant", "Person", "Post", "Problem", "Publication", "Responsible", "Source", "Task", "Tenure",
+    "GraphPath", "GraphView", "Host", "Ingested", "Issuer", "Judgement", "Listing", "Nearest", "Organization", "Outcome",
+    "Participant", "PeopleVerdict", "Person", "Post", "Problem", "Publication", "Rejection", "Responsible", "Source", "Task", "Tenure",
 ]  # fmt: skip

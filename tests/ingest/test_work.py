@@ -81,9 +81,10 @@ def state(store: Store) -> set[tuple[Any, ...]]:
         limit=100_000,
     )
     edges = store.cypher(
-        "MATCH (a)-[r]->(b) WHERE label(a) <> 'UnitOfWork' AND a.known_until IS NULL AND b.known_until IS NULL "
+        "MATCH (a)-[r]->(b) WHERE label(a) <> 'UnitOfWork' AND a.known_until IS NULL AND b.known_until IS NULL AND r.known_until IS NULL "
         "RETURN label(r) AS type, coalesce(a.tenure, a.id) AS source, coalesce(b.tenure, b.id) AS target, "
-        "r.roles AS roles, r.role AS role, r.rule AS rule, r.sets AS sets, r.change AS change, r.action AS action",
+        "r.roles AS roles, r.role AS role, r.rule AS rule, r.sets AS sets, r.change AS change, r.action AS action, "
+        "r.score AS score, r.judge AS judge",
         limit=100_000,
     )
     return {tuple(map(str, row.values())) for row in (*nodes, *edges)}

@@ -33,7 +33,7 @@ KEYS = {
     " ingested:INT64",
     "Statement": "kind document edtf first:DATE last:DATE person organization role basis quote spans payload"
     " rejected:BOOL known_from:INT64 known_until:INT64",
-    "Judgement": "verdict left right because judge known_from:INT64 known_until:INT64",
+    "Judgement": "verdict left right names[] because judge known_from:INT64 known_until:INT64",
     "Conflict": "kind people[] tenures[] statements[] first:DATE last:DATE known_from:INT64 known_until:INT64",
     "BECAME": "edtf",
     "PARTICIPATED": "roles[]",

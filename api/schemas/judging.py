@@ -1,0 +1,36 @@
+"""Judgements as they are sent and given."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from .entities import Shape
+
+
+class Rejection(BaseModel):
+    """Why a statement is wrong."""
+
+    because: str = Field(description="Why, for those who read it later.")
+    judge: str = Field("", description="Who judges so.")
+
+
+class PeopleVerdict(Rejection):
+    """That two people are one, or are two."""
+
+    left: str = Field(description="A person's id or exact name, or the id of a statement about the person.")
+    right: str = Field(description="The other one, named likewise.")
+    same: bool = Field(description="Whether they are one person.")
+
+
+class Judgement(Shape):
+    """What a person judged; it outranks scores and documents."""
+
+    id: str
+    verdict: Literal["same", "different", "rejected"]
+    statements: list[str] = Field(description="The statements that it hangs on: one when it is rejected, else two.")
+    names: list[str]
+    because: str
+    judge: str | None
+    time: str

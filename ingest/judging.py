@@ -1,0 +1,112 @@
+"""Judgements made and undone, each a unit of work that derives anew what it bears on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from ..graph import Store
+from ..graph.store import Row
+from ..model.codec import decode
+from ..model.errors import QueryError, UnknownName
+from ..model.records import GraphChange, Node
+from .judged import Judged, Record, judged, load_records, record_node
+from .naming import names_person
+from .plan import Difference, moment_after, plan_change
+from .said import Said
+
+
+def judge_people(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Record:
+    """Judge that the people of two statements are one person, or are two. An equal judgement that holds is returned.
+
+    Raises UnknownName for an id that is no statement's, QueryError for one that is about no person or for twice the same.
+    """
+    if left == right:
+        todo = "Name two people, or for a split a statement about each: cursus person … shows them."
+        raise QueryError("both sides are the same", where=left, todo=todo)
+    left, right = sorted((left, right))
+    names = tuple(_name(_statement(store, one), one) for one in (left, right))
+    records = load_records(store)
+    verdict = "same" if same else "different"
+    for one in records:
+        if (one.verdict, one.left, one.right) == (verdict, left, right):
+            return one
+    moment = moment_after(store)
+    record = Record(
+        verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
+    )  # fmt: skip
+    change = plan_change(store, Difference(), moment, judged=judged([*records, record], names))
+    change.nodes.append(record_node(record))
+    store.apply(change)
+    return record
+
+
+def reject_statement(store: Store, statement: str, *, because: str, judge: str = "") -> Record:
+    """Judge that a statement is wrong: nothing is derived of it any more, however often its document is read.
+
+    Raises UnknownName for an id that no statement has.
+    """
+    row = _statement(store, statement)
+    records = load_records(store)
+    for one in records:
+        if one.verdict == "rejected" and one.left == statement:
+            return one
+    moment = moment_after(store)
+    record = Record(verdict="rejected", left=statement, because=because, judge=judge, since=moment)
+    if row["known_until"] is None:
+        change = plan_change(store, Difference(removed=(_said(row),)), moment, judged=judged(records))
+        change.nodes.append(Node("Statement", statement, {"rejected": True}))
+    else:
+        change = GraphChange()
+    change.nodes.append(record_node(record))
+    store.apply(change)
+    return record
+
+
+def undo_judgement(store: Store, id_: str) -> Record:
+    """Take a judgement back; what it overruled holds again. Raises UnknownName when none of that id holds."""
+    records = load_records(store)
+    record = next((one for one in records if one.id == id_), None)
+    if record is None:
+        raise UnknownName("no such judgement holds", where=id_, todo="List them: cursus judgements.")
+    moment = moment_after(store)
+    rest = judged([one for one in records if one is not record], record.names)
+    undo: Callable[[Store, Record, Judged, int], GraphChange] = _accept if record.right is None else _reconsider
+    change = undo(store, record, rest, moment)
+    change.nodes.append(Node("Judgement", id_, {"known_until": moment}))
+    store.apply(change)
+    return record
+
+
+def _reconsider(store: Store, record: Record, rest: Judged, moment: int) -> GraphChange:
+    tied = (*rest.tied, record.names)  # They were one person until now, however unlike the names.
+    rest = Judged(rest.judgements, tied, rest.touched, rest.rejected)
+    return plan_change(store, Difference(), moment, judged=rest)
+
+
+def _accept(store: Store, record: Record, rest: Judged, moment: int) -> GraphChange:
+    """Believe a statement again that its document still makes."""
+    row = _statement(store, record.left)
+    if not row["rejected"]:
+        return GraphChange()
+    change = plan_change(store, Difference(added=(_said(row).statement,)), moment, judged=rest)
+    change.nodes.append(Node("Statement", record.left, {"known_from": row["known_from"]}))
+    return change
+
+
+def _statement(store: Store, id_: str) -> Row:
+    rows = store.ask("said_by_statement", statement=id_)
+    if not rows:
+        raise UnknownName("there is no such statement", where=id_, todo="Take its id from the evidence of an answer.")
+    return rows[0]
+
+
+def _name(row: Row, id_: str) -> str:
+    name = names_person(_said(row).statement)
+    if name is None:
+        raise QueryError("this statement is about no person", where=id_, todo="Take one that names the person.")
+    return name
+
+
+def _said(row: Row) -> Said:
+    return Said(decode(json.loads(row["payload"])), row["person_id"], row["event_id"], bool(row["rejected"]))
