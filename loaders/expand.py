@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .bodies import ending_of, has_owner, is_national, without_session
+from .owners import GENERIC, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_letters, province_of
 from .units import is_anaphor, is_unit, split_unit
@@ -19,25 +20,15 @@ _LEVEL = re.compile(r"(?P<level>自治区|自治州|[市省区县州盟旗])(?P<
 _NOT_LEVEL = re.compile(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
 )
-_TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区)")
+_TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
+_OWN_TOWN = re.compile(
+    r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部)"
+)
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
-_FACULTIES = ("学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室", "出版社", "教研室")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
-_GENERIC = {
-    "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
-    "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
-    "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
-    "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept",
-}  # fmt: skip
-_PLACED = re.compile(
-    r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
-    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
-)
-_PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 
 
 @cache
@@ -62,7 +53,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         return context.terms[words]
     pointed = _POINTED.match(words)
     if pointed and (is_unit(pointed["unit"]) or (pointed["mark"] and ending_of(pointed["unit"]))):
-        body = _pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"] in ("本", "我"))
+        body = pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
         return body + pointed["unit"] if body else words
     body, unit = split_unit(words)
     if unit:
@@ -83,14 +74,18 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if words in _abbreviations():
         return _abbreviations()[words]
     anaphor = is_anaphor(words)
-    if anaphor or words in _GENERIC:
-        return _pointed_at(words[1:] if anaphor else words, context, near, words[0] in "本我") or words
+    if anaphor or words in GENERIC:
+        return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
     words = re.sub(
         r"(?<=[市区县])([市区县])(?=委)",
         lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
         words,
     )
     words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
+    town = _OWN_TOWN.match(words)
+    if town:
+        place = town_in(near, town["town"])
+        return place + words[town.end("town") :] if place else words
     youth = _YOUTH.match(words)
     if youth:
         place = place_of_level(youth["level"], context, near)
@@ -105,21 +100,16 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
         place = place_of_level(level["level"], context, near)
-        return _join(place, level["level"], level["rest"]) if place else words
+        return place + level["rest"] if place else words
     district = re.match(DISTRICT, words)
     if district and district[0] not in gazetteer():
         return _above(district[0], context, near) + words
     if _TOWN.match(words):
-        return place_of_level("区", context, near) + words
+        return _above_town(context, near) + words
     if has_owner(words):
         return words
-    above = _owner(words, context, near, owner)
+    above = owner_of(words, context, near, owner)
     return above + words if above and not words.startswith(above) else words
-
-
-def _join(place: str, level: str, rest: str) -> str:
-    """市级机关 of 上海市 is 上海市级机关; 市总工会 is 上海市总工会."""
-    return place + rest
 
 
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
@@ -131,6 +121,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level == "市":
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
         return own or next((found for name in near if (found := _city_in(name))), "")
+    if level in ("镇", "乡"):
+        return town_in(near, level)
     for name in near:
         place = leading_place(name)
         found = re.search(rf"{DISTRICT}$", place)
@@ -157,13 +149,22 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
         at = name.find(district)
         if at > 0 and leading_place(name).endswith(district):
             return name[:at]
-    return context.place if context.place.endswith("市") else ""
+    return context.place if context.place.endswith("市") else context.terms.get("县", "")
+
+
+def _above_town(context: Context, near: Sequence[str]) -> str:
+    """The district or county that a town or a street belongs to: the nearest one named, else the document's own."""
+    for name in near:
+        place = leading_place(name)
+        if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
+            return place_of_level(place[-1], context, [name]) or place
+    return next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
 
 
 def is_generic(words: str) -> bool:
     """Whether the words only say what kind of body is meant (医院, 我校, 校党委组织部)."""
     pointed = _POINTED.match(words)
-    return words in _GENERIC or is_anaphor(words) or (pointed is not None and is_unit(pointed["unit"]))
+    return words in GENERIC or is_anaphor(words) or (pointed is not None and is_unit(pointed["unit"]))
 
 
 def is_relative(words: str) -> bool:
@@ -172,61 +173,6 @@ def is_relative(words: str) -> bool:
     if ending is not None and ending.words == words and ending.level != "unit" and words not in _abbreviations():
         return not is_national(words)
     return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)
-
-
-def _pointed_at(words: str, context: Context, near: Sequence[str], own: bool = False) -> str:
-    """The body that 该院, 学校 and the like mean: the nearest of that kind, its faculties and departments left out."""
-    kind = _GENERIC.get(words, "")
-    ending = ending_of(words)
-    kinds = {kind} if kind else {ending.kind} if ending else set[str]()
-    if words == "院":
-        kinds = {"hospital", "school", "court", "institute"}
-    named = [name for name in [*near, context.organization] if name]
-    if own and context.organization:
-        named.insert(0, context.organization)
-    exact = next((body for name in named for body in (name, root_of(name)) if body.endswith(words)), "")
-    if exact and len(words) > 1 or exact and words in "所馆":
-        return exact
-    for body in (body for name in named for body in (root_of(name), name)):
-        found = ending_of(body)
-        if found is not None and (body.endswith(words) or found.kind in kinds):
-            return body
-    return ""
-
-
-def _owner(words: str, context: Context, near: Sequence[str], owner: str) -> str:
-    """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
-    ending = ending_of(words)
-    if ending is None:
-        return ""
-    if owner and not _is_placed(owner) and is_unit(words):
-        return root_of(owner)
-    if _PLACED.fullmatch(words) or _PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union"):
-        place = (
-            next((leading_place(name) for name in near if _is_placed(name)), "")
-            or context.terms.get("市")
-            or context.place
-        )
-        return full_place(place)
-    if is_unit(words) or ending.kind == "centre":
-        same = next((name for name in near if name.endswith(words) and name != words), "")
-        if same:
-            return same.removesuffix(words)
-        return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
-    home = owner or context.organization
-    if home.endswith("大学") and words.endswith(_FACULTIES) and len(words) > 2:
-        return home
-    return ""
-
-
-def _is_placed(name: str) -> bool:
-    ending = ending_of(name)
-    return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
-
-
-def root_of(name: str) -> str:
-    """The body above a department: 上海市总工会权益保障部 → 上海市总工会."""
-    return split_unit(name)[0]
 
 
 def spread(words: str, context: Context) -> list[str]:

@@ -1,0 +1,144 @@
+"""Whose department words name, and which body words like 该院, 学校 and 公司 mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .bodies import ending_of, has_owner
+from .parts import Context
+from .places import full_place, leading_place
+from .units import is_unit, root_of
+
+GENERIC = {
+    "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
+    "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
+    "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
+    "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
+    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept", "会": "",
+}  # fmt: skip
+"""Words that only say what kind of body is meant, with the kind."""
+
+_FACULTIES = (
+    "学院",
+    "系",
+    "研究院",
+    "研究所",
+    "研究中心",
+    "图书馆",
+    "书院",
+    "附属医院",
+    "实验室",
+    "出版社",
+    "教研室",
+    "校友会",
+)
+_OTHER_SCHOOL = re.compile(
+    r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
+)
+_BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部)$")
+_OWN_ORGANS = frozenset(
+    ["纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室", "人武部", "武装部", "校友会", "学生会", "研究生会"]
+)
+_UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
+_PLACED = re.compile(
+    r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
+    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
+)
+_PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
+_INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
+_HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
+
+
+def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = "") -> str:
+    """The body that 该院, 学校 and the like mean; `mark` is 该, 本, 我 or nothing.
+
+    Without 该 the document's own body comes first when it is of that kind, with it the nearest one; faculties and
+    departments are left out. Empty when there is none.
+    """
+    named = [name for name in [*near, context.organization] if name]
+    own = context.organization
+    if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
+        named.insert(0, own)
+    exact = next((body for name in named for body in (name, root_of(name)) if body.endswith(words)), "")
+    if exact and (len(words) > 1 or words in "所馆院会"):
+        return exact
+    return next((body for name in named for body in (root_of(name), name) if _is_a(words, body)), "")
+
+
+def _is_a(words: str, body: str) -> bool:
+    """Whether a body is what the words call it: 校 a university, 院 a hospital."""
+    if body.endswith(words):
+        return True
+    found, ending = ending_of(body), ending_of(words)
+    if found is None:
+        return False
+    if words == "院":
+        return found.kind in _HOUSES
+    if words == "会":
+        return found.kind in ("league", "society")
+    kind = GENERIC.get(words, "")
+    return found.kind == (kind or (ending.kind if ending else ""))
+
+
+def is_institution(name: str) -> bool:
+    """Whether a body is a school, hospital, company or the like, which has a party committee and a union of its own."""
+    ending = ending_of(root_of(name)) if name else None
+    return ending is not None and ending.kind in _INSTITUTIONS
+
+
+def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> str:
+    """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
+    ending = ending_of(words)
+    if ending is None:
+        return ""
+    if _UNION_ORGAN.match(words) and owner.endswith("工会"):
+        return owner
+    if _BRANCH.search(words):
+        return next(_with_branches(context, near, owner), "")
+    if owner and not _is_placed(owner) and is_unit(words):
+        return root_of(owner)
+    if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
+        return context.organization
+    if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
+        return _place_beside(context, near)
+    if is_unit(words) or ending.kind == "centre":
+        same = next((name for name in near if name.endswith(words) and name != words), "")
+        if same:
+            return same.removesuffix(words)
+        return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
+    return _university(words, context, owner)
+
+
+def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterator[str]:
+    for name in (owner, context.organization, *near):
+        root = root_of(name)
+        ending = ending_of(root)
+        if ending is not None and ending.kind in ("company", "bank") and not _BRANCH.search(root):
+            yield root
+
+
+def _place_beside(context: Context, near: Sequence[str]) -> str:
+    place = next((leading_place(name) for name in near if _is_placed(name)), "")
+    return full_place(place or context.terms.get("市") or context.place)
+
+
+def _university(words: str, context: Context, owner: str) -> str:
+    """The university that a faculty, a library or an alumni association belongs to."""
+    if not words.endswith(_FACULTIES) or len(words) <= 2 or has_owner(words) or _OTHER_SCHOOL.search(words):
+        return ""
+    return next((home for home in (root_of(owner), context.organization) if home.endswith("大学")), "")
+
+
+def _is_placed(name: str) -> bool:
+    ending = ending_of(name)
+    return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
+
+
+def town_in(near: Sequence[str], level: str) -> str:
+    """The nearest town, street or commune named, with the county it lies in: 镇 behind 甲县乙镇党委 is 甲县乙镇."""
+    for name in near:
+        found = re.match(rf"[\u3400-\u9fff]{{1,12}}?{level}", name[len(leading_place(name)) :])
+        if found:
+            return leading_place(name) + found[0]
+    return ""
