@@ -16,9 +16,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from world import PHENOMENA, make_document
 from world_noise import LEVELS
 from world_pages import Page
+from world_phenomena import PHENOMENA, make_document
 
 from cursus.ingest.evaluate import Report, evaluate
 from cursus.ingest.facts import fact_lines

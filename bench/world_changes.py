@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import date
+from datetime import date, timedelta
 
 from world_meetings import meeting
 from world_tell import Tale, head_of
@@ -16,7 +16,7 @@ def strangers(world: World, chance: random.Random, count: int) -> list[Person]:
     return [world.stranger(chance) for _ in range(count)]
 
 
-def _names(people: list[Person], chance: random.Random) -> str:
+def _names(people: list[Person]) -> str:
     return "、".join(one.name for one in people)
 
 
@@ -30,27 +30,37 @@ def elected(world: World, chance: random.Random, day: date) -> Tale:
     home, one, others = world.home, world.stranger(chance), strangers(world, chance, 2)
     pattern = chance.randrange(4)
     if pattern == 0:
-        tale.say(f"{one.name}当选{home.short}主席，{_names(others, chance)}当选副主席。")
+        tale.say(f"{one.name}当选{home.short}主席，{_names(others)}当选副主席。")
     elif pattern == 1:
-        tale.say(f"会议选举{one.name}为{home.short}主席，{_names(others, chance)}为副主席。")
+        tale.say(f"会议选举{one.name}为{home.short}主席，{_names(others)}为副主席。")
     elif pattern == 2:
-        tale.say(f"会议补选{one.name}为{home.short}主席，{_names(others, chance)}为副主席。")
+        tale.say(f"会议补选{one.name}为{home.short}主席，{_names(others)}为副主席。")
     else:
-        tale.say(f"选举产生{home.short}新一届领导班子，{one.name}当选主席，{_names(others, chance)}当选副主席。")
+        tale.say(f"选举产生{home.short}新一届领导班子，{one.name}当选主席，{_names(others)}当选副主席。")
     tale.gets(one, home.name, "主席", "elected")
-    for other in others:
+    world.seat(one, home, "主席", day)
+    for number, other in enumerate(others):
         tale.gets(other, home.name, "副主席", "elected")
+        world.seat(other, home, "副主席", day, number)
     return tale
 
 
 def slate(world: World, chance: random.Random, day: date) -> Tale:
-    """A long list with any separator and a note on its order."""
+    """A long list with a note on its order."""
+    return _slate(world, chance, day, chance.choice("、　"))
+
+
+def blanks(world: World, chance: random.Random, day: date) -> Tale:
+    """A long list with one blank between names."""
+    return _slate(world, chance, day, " ")
+
+
+def _slate(world: World, chance: random.Random, day: date, separator: str) -> Tale:
     number = chance.choice("二三四五六七")
     title = f"{world.home.short}第{number}次代表大会"
     venue = chance.choice(("人民会堂", "云山宾馆"))
     tale = Tale(day).meets(title, venue).say(f"{title}在{venue}召开。")
     people = strangers(world, chance, chance.randrange(9, 16))
-    separator = chance.choice(("、", "　", " "))
     note = chance.choice(("（按姓氏笔画为序）", "（以姓氏笔画为序）", ""))
     listed = separator.join(
         one.name[0] + "　" + one.name[1]
@@ -77,6 +87,8 @@ def appointed(world: World, chance: random.Random, day: date) -> Tale:
     else:
         body, role = world.home, "法律顾问"
         tale.say(f"会议聘任{person.name}为{body.short}{role}。")
+    if role in body.roles:
+        world.seat(person, body, role, day)
     return tale.gets(person, body.name, role, "appointed")
 
 
@@ -89,6 +101,7 @@ def removed(world: World, chance: random.Random, day: date) -> Tale:
         tale.say(f"会议决定免去{gone.person.name}的{body.short}{gone.role}职务。")
     else:
         tale.say(f"会上宣布市委决定：{gone.person.name}不再担任{body.short}{gone.role}职务。")
+    world.seat(world.stranger(chance), body, gone.role, day + timedelta(1))
     return tale.holds(gone, "removed")
 
 
@@ -98,6 +111,7 @@ def resigned(world: World, chance: random.Random, day: date) -> Tale:
     gone = head_of(world, day, "副主席")
     said = chance.choice(("会议接受", "会议决定接受"))
     tale.say(f"{said}{gone.person.name}辞去{world.home.short}副主席职务的请求。")
+    world.seat(world.stranger(chance), world.home, "副主席", day + timedelta(1))
     return tale.holds(gone, "resigned")
 
 
@@ -111,6 +125,7 @@ def replaced(world: World, chance: random.Random, day: date) -> Tale:
         )
     else:
         tale.say(f"会议免去{gone.person.name}的{world.home.short}主席职务，任命{person.name}为{world.home.short}主席。")
+    world.seat(person, world.home, "主席", day)
     return tale.holds(gone, "removed").gets(person, world.home.name, "主席", "appointed")
 
 
@@ -124,7 +139,7 @@ def nominated(world: World, chance: random.Random, day: date) -> Tale:
 
 def notice(world: World, chance: random.Random, day: date) -> Tale:
     """A list of appointments and removals, one a line."""
-    tale = Tale(day).say("任命：\n")
+    tale = Tale(day).meets(f"{world.city}人大常委会第十二次会议").say("任命：\n")
     chosen = chance.sample([body for body in world.bodies if body.short.endswith("局")], 4)
     for body in chosen[:2]:
         person, role = world.stranger(chance), chance.choice(("局长", "副局长"))
@@ -145,9 +160,17 @@ def notice(world: World, chance: random.Random, day: date) -> Tale:
 def congress(world: World, chance: random.Random, day: date) -> Tale:
     """The result of an election as a table: role, then names apart by blanks."""
     people = strangers(world, chance, 9)
+    for number, (person, role) in enumerate(
+        zip(people[:5], ("主席", "副主席", "副主席", "副主席", "秘书长"), strict=True)
+    ):
+        world.seat(person, world.home, role, day, max(number - 1, 0) if role == "副主席" else 0)
     chair, vices, secretary, members = people[0], people[1:4], people[4], people[5:]
     padded = [one.name[0] + "　" + one.name[1] if len(one.name) == 2 else one.name for one in people]
-    tale = Tale(day).say(f"主　席：{padded[0]}\n副主席：{'　'.join(padded[1:4])}\n秘书长：{padded[4]}\n")
+    tale = (
+        Tale(day)
+        .meets(f"{world.home.name}第五次代表大会")
+        .say(f"主　席：{padded[0]}\n副主席：{'　'.join(padded[1:4])}\n秘书长：{padded[4]}\n")
+    )
     tale.say(f"常务委员：{'　'.join(padded[5:])}\n")
     tale.gets(chair, world.home.name, "主席", "elected").gets(secretary, world.home.name, "秘书长", "elected")
     for person in vices:

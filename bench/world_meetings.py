@@ -15,11 +15,20 @@ Teller = Callable[[World, random.Random, date], Tale]
 
 def meeting(world: World, chance: random.Random, day: date) -> tuple[Tale, str]:
     """A tale that begins with a meeting somewhere, and the meeting's title."""
-    title = f"{world.home.short}{chance.choice(words.TOPICS)}{chance.choice(words.MEETINGS)}"
+    title = new_title(world, chance)
     venue = chance.choice(words.VENUES)
     tale = Tale(day).meets(title, venue)
     opened = chance.choice((f"{title}在{venue}召开。", f"{title}在{venue}举行。"))
     return tale.say(opened), title
+
+
+def new_title(world: World, chance: random.Random) -> str:
+    """What a meeting is called, that no other meeting of this world is called."""
+    title = f"{world.home.short}{chance.choice(words.TOPICS)}{chance.choice(words.MEETINGS)}"
+    if title in world.meetings:
+        return new_title(world, chance)
+    world.meetings.add(title)
+    return title
 
 
 def officers(world: World, chance: random.Random, day: date, count: int, body: Body | None = None) -> list[Tenure]:

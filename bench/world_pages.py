@@ -64,6 +64,17 @@ def annals(world: World, tales: Sequence[Tale], page: Page, chance: random.Rando
         page.tell(tale, f"{tale.head or f'{tale.day.month}月{tale.day.day}日'}　", "\n")
 
 
+def decade(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
+    """Several years, each with its heading, in the manner of a gazetteer."""
+    page.write(f"{world.home.name}志　大事记", "")
+    year = 0
+    for tale in tales:
+        if tale.day.year != year:
+            year = tale.day.year
+            page.write(f"{year}年", "")
+        page.tell(tale, f"{tale.day.month}月{tale.day.day}日　", "\n\n")
+
+
 def newsletter(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
     """A masthead, items with 本刊讯."""
     last = tales[-1].day

@@ -131,7 +131,7 @@ def full_names(world: World, chance: random.Random, day: date) -> Tale:
     head, second = world.holders(other, day, "主席")[0], world.holders(other, day, "秘书长")[0]
     tale.say(f"{full}主席{head.person.name}出席，{named(second)}发言。")
     tale.part(head.person, "attendee").part(second.person, "speaker")
-    return tale.holds(head).holds(second)
+    return tale.post(head.person, full, "主席").holds(second)
 
 
 def marked(world: World, chance: random.Random, day: date) -> Tale:

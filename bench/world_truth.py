@@ -43,7 +43,10 @@ class Tenure:
 
 @dataclass(slots=True)
 class World:
-    """One city, the body that writes, other bodies, and all tenures; `year` is what documents tell of."""
+    """One city, the body that writes, other bodies, and all tenures; `year` is what documents tell of.
+
+    `meetings` are the titles that are taken.
+    """
 
     seed: int
     city: str
@@ -54,6 +57,7 @@ class World:
     bodies: list[Body] = field(default_factory=list[Body])
     people: list[Person] = field(default_factory=list[Person])
     tenures: list[Tenure] = field(default_factory=list[Tenure])
+    meetings: set[str] = field(default_factory=set[str])
 
     def holders(self, body: Body, day: date, role: str | None = None) -> list[Tenure]:
         """Who holds posts of a body on a day, in the order of its roles."""
