@@ -152,10 +152,13 @@ class DateReader:
         return known if "d" in part or re.search("[旬月]", part.get("v", "")) else None
 
     def _relative_day(self, said: str) -> Point | None:
-        if said in words.DAYS_OF_WRITING:
+        in_week = said[0] in "上本这" and said[-1] in words.WEEKDAYS + "天" and len(said) > 2
+        if said in words.DAYS_OF_WRITING or in_week:
             written = self.written
             if written is None or written.first != written.last:
                 return None
+            if in_week:
+                return Point.of(_day_of_week(said, written.first))
             return Point.of(written.first + dt.timedelta(days=words.DAYS_OF_WRITING[said]))
         reference = self._local or self.base
         if reference is None:
@@ -215,3 +218,9 @@ def _numeric(text: str) -> Point | None:
 def _nearest_year(month: int | None, written: dt.date) -> int:
     """A month told without its year is the last one before the day of writing, or one close ahead."""
     return written.year - (month is not None and month - written.month >= 8)
+
+
+def _day_of_week(said: str, written: dt.date) -> dt.date:
+    """The day of 上周五, 本周一: weeks begin on Monday."""
+    monday = written - dt.timedelta(days=written.weekday() + 7 * (said[0] == "上"))
+    return monday + dt.timedelta(days=words.WEEKDAYS.index(said[-1].replace("天", "日")))

@@ -10,6 +10,7 @@ from .dates import Anchor, find_dates, read_dates
 from .entry_heads import Line, lead_length
 
 _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭牌|启动|选举产生|选举|会议|决定")
+_MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
 _BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
@@ -97,10 +98,10 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
     """The date in a paragraph's first sentence that says when something was held."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
-    if not _HELD.search(sentence):
+    if not (_HELD.search(sentence) or _MADE_KNOWN.search(sentence)):
         return None
     for _, end, when in find_dates(sentence, Anchor(base, written)):
-        if len(when.edtf) >= 10 and _HELD.search(sentence, end):
+        if len(when.edtf) >= 10 and (_HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end)):
             return line.start, _not_after(when, written)
     return None
 

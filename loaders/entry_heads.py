@@ -15,13 +15,17 @@ _MARK = re.compile(
 )
 _SAME_DAY = "△▲"
 _AFTER = re.compile(r"(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*")
-_HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:])*")
+_HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
 _NUMERIC = re.compile(
     r"(\d{1,2})[.\-/](\d{1,2})(?:[ 　]?[—–\-~～至][ 　]?(?:(\d{1,2})[.\-/])?(\d{1,2}))?(?![\d.])"
     r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])(?![亿万个名元年月日项条人倍])"
 )
 _SEASON = re.compile(r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])")
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_FRAMED = re.compile(
+    r"\W+(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?)\W*"
+)
+"""A year or month with brackets or other marks around it, alone on its line."""
 _END = re.compile(r"[。！？；：，、]$")
 _SECTION_HEAD = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
@@ -104,6 +108,10 @@ def _head(line: Line, reader: DateReader) -> Head:
     if _YEAR.fullmatch(line.text):
         reader.base = When.parse(line.text)
         return Head(line, line.end, reader.base, heading=True)
+    if framed := _FRAMED.fullmatch(line.text):
+        when = next(reader.read(framed["date"]), (0, 0, None))[2]
+        reader.base = when or base
+        return Head(line, line.end, when, heading=True)
     first = next(reader.read(line.text[skip : skip + 40]), None)
     if first is None or first[0] > 0:
         reader.base = base

@@ -19,6 +19,7 @@ _MASTHEAD = re.compile(
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
 _REPORTS = re.compile(r"如下[：:。]?$")
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
@@ -86,8 +87,13 @@ class _Articles(_Reading):
         self.offsets = clean.offsets
 
     def read(self, line: Line) -> None:
+        rubric = _RUBRIC.match(line.text)
         if _FOOT.match(line.text):
             self._close()
+        elif rubric and rubric.end() == len(line.text):
+            self._close()
+        elif rubric:
+            self._read_paragraph(line, rubric.end())
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
         elif is_title(line.text):
@@ -100,9 +106,11 @@ class _Articles(_Reading):
             self.done.append(self.current)
         self.current, self.titles = None, []
 
-    def _read_paragraph(self, line: Line) -> None:
-        head = dateline(line, self.written) or paragraph_date(line, None, self.written)
-        leads = self.offsets[line.start] in self.leads or self.current is None
+    def _read_paragraph(self, line: Line, skip: int = 0) -> None:
+        """`skip`: the length of a rubric before the first word, which opens an article."""
+        rest = Line(line.start + skip, line.end, line.text[skip:])
+        head = dateline(line, self.written) or paragraph_date(rest, None, self.written)
+        leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
             found = (
                 head or lead_date(line, None, self.written) or lately(line, self.written) or (line.start, self.written)

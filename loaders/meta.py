@@ -27,6 +27,7 @@ _NO_TITLE = re.compile(
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
+_MONTHLY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
 _MASTHEAD = re.compile(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
@@ -131,6 +132,10 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
             return When.parse(
                 issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
             )
+    if medium == "newspaper":
+        for line in head[:3]:
+            if month := _MONTHLY.search(line):
+                return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
     if medium == "chronicle":
         return None
     for line in [*head, *reversed(foot)]:

@@ -147,7 +147,12 @@ def find_bare(part: Masked) -> Title | None:
     """A first clause that is nothing but an event's name, its verb left out or lost."""
     stop = next((at for at in range(len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
     name = part.bare[:stop]
-    if stop < _SHORTEST or not _patterns()["event"].search(name) or _NO_NAME.search(name):
+    if (
+        stop < _SHORTEST
+        or not _patterns()["event"].search(name)
+        or _NO_NAME.search(name)
+        or _patterns()["strong"].search(name)
+    ):
         return None
     text = squeeze(part.text[:stop])
     return Title(0, stop, text, "held", None, bool(_GENERIC.match(text)))
