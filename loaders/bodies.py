@@ -151,6 +151,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if match[0] in heads:
             start = _behind_person(text, match.end(), end, start)
             at = max(at, start)
+        elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
+            continue  # 大余县
         elif match[0] in stops or (match[0][0].isdigit() and match[0][-1] in "年度月日号时点"):
             start = at
     return start
@@ -189,6 +191,8 @@ def _at_anchor(text: str, start: int, end: int) -> int:
         or before[-1] in "（“·&"
         or text[start] in "“（"
     ):
+        return start
+    if anchor[0] in "镇乡" and len(before) <= 4:
         return start
     if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
         return named

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .bodies import ending_of, has_owner, left_edge
+from .bodies import ending_of, has_owner, is_person, left_edge
 from .expand import expand
 from .organizations import Named
 from .parts import Context
@@ -23,6 +23,8 @@ _DISTRICT = re.compile(
     rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
 )
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
+_BEHIND_PLACE = frozenset("市省区地州盟专")
+_GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
 _HEAD = 400
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
@@ -51,10 +53,10 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
     for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (text[-200:], 3), (text, 1)):
-        for _, end, place in find_places(part):
-            follows = part[end : end + 1]
-            exact = part[end - 1 : end] in "市省" or follows in "市省区"
-            votes[place.name] += weight * (2 if exact else 1)
+        for start, end, place in find_places(part):
+            exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
+            if exact or not is_person(part[start:end]):  # 尚志, 安康 may be somebody's name
+                votes[place.name] += weight * (2 if exact else 1)
     _lend_to_cities(votes)
     if not votes:
         found = re.search(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
@@ -94,7 +96,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
     for district, weight in counts.most_common(1):
-        if weight and district[-1] != "市" and district not in gazetteer():
+        if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district not in context.place else ""
             context.terms[district[-1]] = city + district
 
@@ -118,7 +120,7 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     titled = _in_title(title, context)
     if titled:
         return titled
-    if not counts:
+    if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0

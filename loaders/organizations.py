@@ -18,6 +18,7 @@ _GROWS = re.compile(r"[\u3400-\u9fff（）]{0,10}")
 _NOT_AFTER = re.compile(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|活动(?!中心|部|室)|系统"
 )
+_BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _GROUPS = re.compile(
     r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
 )
@@ -74,7 +75,7 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
         return False
     return (
         left_edge(text, match.end(), end) == end
-        and (not has_owner(unit) or match.start() == end)
+        and (not has_owner(unit) or match.start() == end or _BRANCH.search(unit) is not None)
         and not unit.startswith(("和", "与", "及"))
     )
 
