@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from .bodies import ending_of
 from .expand import expand, is_generic, is_relative, place_of_level, spread
+from .owners import is_institution
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
 from .posts import PostPhrase, fits, role_heads
@@ -16,29 +17,20 @@ from .units import is_unit, root_of
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
 )
+_NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?(?:、|，|和|与|及|；)*)*")
 _STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
 _CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_COUNCIL = re.compile(r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会)$")
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _ABOVE = 600
 """How far above a list the words may stand that say what it is."""
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
-_LEVELS = {
-    "省长": "省",
-    "市长": "市",
-    "区长": "区",
-    "县长": "县",
-    "旗长": "旗",
-    "州长": "州",
-    "盟长": "盟",
-    "镇长": "镇",
-    "乡长": "乡",
-    "自治区主席": "自治区",
-}
+_LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
     "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
@@ -155,6 +147,7 @@ class Resolver:
                 previous = "" if own else previous
                 continue
             lost = False
+            body = body if phrase.inner else _COUNCIL.sub("", body) or body
             chain.posts.append(_mention(phrase, body, mark))
             self.see(body)
             previous = body
@@ -229,10 +222,21 @@ class Resolver:
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
         near = [previous, *self.near] if previous else self.near
+        court = next((name for name in near if name.endswith("法院")), "") if words.endswith("庭") and is_unit(words) else ""
+        if court:
+            return self._written_out(words, [court], court, court)
         if is_unit(words) and not previous:
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
         return self._written_out(words, near, home, previous)
+
+    def _other_clause(self, phrase: PostPhrase, words: str, previous: str) -> bool:
+        """Whether a department's title stands behind a clause about a stranger, so that it is one of the document's own body."""
+        own = self.context.organization
+        if not own or not previous or root_of(previous) == own or not is_institution(own) or ending_of(words) is None:
+            return False
+        between = re.sub("（[^（）]*）", "", self.text[self.last_end : phrase.start])
+        return _NAMES_ONLY.fullmatch(between) is None
 
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         name = expand(words, self.context, near, home, previous)
@@ -268,7 +272,7 @@ class Resolver:
         """The nearest body named that has such posts by its kind."""
         if "*" in role_heads()[phrase.head][0]:
             return ""
-        return next((name for name in self.near if fits(phrase, name)), "")
+        return next((name for name in [*self.near, self.context.organization] if name and fits(phrase, name)), "")
 
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""

@@ -109,7 +109,7 @@ class Changes:
                     self._add(match, frame.basis, cue)
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
-            if chain is not None and chain.people:
+            if chain is not None and chain.people and not any(_changed(person) for person in chain.people):
                 _turn(chain.people, frame.basis, cue, self._whole(chain))
 
     def _listed_titles(self) -> None:
@@ -180,6 +180,11 @@ def _change(
     for person in people:
         person.listed = True
         person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
+
+
+def _changed(person: PersonMention) -> bool:
+    """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
+    return any(post.basis not in ("stated", "former", "term") for post in person.posts)
 
 
 def _turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:

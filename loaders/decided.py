@@ -28,8 +28,9 @@ _REACH = 3000
 class Decisions:
     """Finds the dates of decisions in one text."""
 
-    def __init__(self, text: str, entries: Sequence[Entry], written: When | None, paged: bool) -> None:
-        self.text, self.entries, self.written, self.paged = text, entries, written, paged
+    def __init__(self, text: str, entries: Sequence[Entry], written: When | None, medium: str) -> None:
+        self.text, self.entries, self.written = text, entries, written
+        self.paged, self.dated = medium == "newspaper", medium == "chronicle"
         self.starts = [entry.start for entry in entries]
         self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
         self.signed = [end for _, end in self.signatures]
@@ -42,12 +43,7 @@ class Decisions:
         number = bisect_right(self.starts, at) - 1
         entry = self.entries[number] if number >= 0 else None
         when = entry.when if entry else None
-        told = (
-            when is not None
-            and entry is not None
-            and when.words != ""
-            and when.words in self.text[entry.start : entry.body]
-        )
+        told = entry is not None and self._told(entry)
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
@@ -76,7 +72,7 @@ class Decisions:
     def _of_notice(self, at: int, entry: Entry | None, when: When | None, post: PostMention) -> When | None:
         """The day of the meeting that a notice reports, else the day on which it was signed."""
         floor = self._floor(at, entry)
-        for start, end, day in find_dates(self.text[floor:at], Anchor(when, self.written)):
+        for _, end, day in find_dates(self.text[floor:at], Anchor(when, self.written)):
             if post.basis != "nominated" and len(day.edtf) >= 10 and _HELD.match(self.text, floor + end):
                 return day
         if self.paged:
@@ -86,6 +82,11 @@ class Decisions:
             return None
         days = find_dates(self.text[slice(*self.signatures[number])], Anchor(when, self.written))
         return days[-1][2] if days else None
+
+    def _told(self, entry: Entry) -> bool:
+        """Whether the entry's own line begins with its date."""
+        line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
+        return self.dated or self.text[line : entry.body].strip() != ""
 
     def _floor(self, at: int, entry: Entry | None) -> int:
         """Where the notice or article begins."""
@@ -106,10 +107,10 @@ class Decisions:
 
 
 def date_changes(
-    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None, paged: bool
+    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None, medium: str
 ) -> None:
-    """Give changes the day of their decision. `written`: when the document was; `paged`: a newspaper, each article by itself."""
-    decisions = Decisions(text, entries, written, paged)
+    """Give changes the day of their decision. `written`: when the document was; `medium`: that of its source."""
+    decisions = Decisions(text, entries, written, medium)
     for person in people:
         for number, post in enumerate(person.posts):
             if post.basis in _CHANGES and post.when is None and post.cue is not None:

@@ -192,6 +192,6 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
-    date_changes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.date, doc._.source.medium == "newspaper")
+    date_changes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.date, doc._.source.medium)
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc

@@ -26,7 +26,7 @@ from .people import (
 )
 from .posts import PostPhrase, is_one_seat, read_post, role_matches
 from .slots import names_in_slots
-from .rosters import read_roster
+from .rosters import is_behind_cell, names_in_rows, read_roster
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -66,7 +66,7 @@ class Titled:
     def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         lead = _LEAD.match(self.text, phrase.end)
         at = lead.end() if lead else phrase.end
-        if at in self.starts:
+        if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
             return []
         roster = read_roster(self.text, phrase.end) if phrase.kind != "group" else []
         if roster:
@@ -139,6 +139,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     covered: set[int] = {place for start, end in taken for place in range(start, end)}
     sources: list[Iterable[Found]] = [
         names_in_slots(text, known),
+        names_in_rows(text),
         names_at_cues(text, known),
         *bare_lists(text, known, taken),
         clause_names(text, known),

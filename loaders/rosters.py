@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from .names import read_name
 from .people import Found, read_marks
+from .posts import role_matches
 
 _HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 _NAME = rf"(?:{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,8}})+|{_HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|{_HAN}{{2,4}})"
@@ -24,6 +25,9 @@ _LINE = re.compile(
 )
 _ONE = re.compile(rf"({_NAME}){_MARK}")
 _FEWEST = 6
+_ROW = re.compile(rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?[ \u3000]*$")
+"""A row that begins with a name and ends with words of a post."""
+_CELL_BEFORE = re.compile(rf"(?:^|\n)[ \u3000]*{_CELL}[ \u3000]+$")
 
 
 def read_roster(text: str, at: int) -> list[Found]:
@@ -64,3 +68,24 @@ def _is_usual(text: str, found: Found) -> bool:
         return True
     reading = read_name(text, found.start)
     return "·" in found.name or (reading is not None and reading.end == found.end)
+
+
+def names_in_rows(text: str) -> Iterator[Found]:
+    """Names at the head of rows of which two and more follow each other: `name　post` under 决定任命."""
+    ends = {match.end() for match in role_matches(text)}
+    rows = [row for row in _ROW.finditer(text) if row.end("post") in ends]
+    for number, row in enumerate(rows):
+        beside = [one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)]
+        if beside and not row["name"].endswith(("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")):
+            marks, after = read_marks(text, row.end("name"))
+            yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
+
+
+def _adjoin(one: re.Match[str], other: re.Match[str]) -> bool:
+    first, second = sorted((one, other), key=lambda row: row.start())
+    return second.start() - first.end() <= 1
+
+
+def is_behind_cell(text: str, at: int) -> bool:
+    """Whether a cell with a name stands before `at` in its line, so that the post there is its own."""
+    return _CELL_BEFORE.search(text, max(0, at - 60), at) is not None
