@@ -13,6 +13,7 @@ from .clean_join import join_lines
 from .clean_line import Line, split_lines
 from .clean_noise import drop_captions, drop_pages, strip_marks
 from .clean_space import close_spaces
+from .clean_table import join_broken_names, part_tables
 from .columns import order_columns
 from .text import CleanText, Removed
 
@@ -31,7 +32,8 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
     lines = drop_pages(split_lines(fold(raw)), removed)
-    lines = order_columns(lines, removed)
+    parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
+    lines = [line for part in parted for line in part]
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(lines)

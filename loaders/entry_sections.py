@@ -88,9 +88,7 @@ class _Articles(_Reading):
 
     def read(self, line: Line) -> None:
         rubric = _RUBRIC.match(line.text)
-        if _FOOT.match(line.text):
-            self._close()
-        elif rubric and rubric.end() == len(line.text):
+        if _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)):
             self._close()
         elif rubric:
             self._read_paragraph(line, rubric.end())

@@ -1,0 +1,56 @@
+"""Tables set in plain text: rows of cells that each hold a term or a day, kept as rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from .clean_line import Line
+
+_GAP = re.compile(r"[ \u3000\t]{2,}|\t")
+_WHEN = re.compile(
+    r"\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?[—–\-~～至]+(?:\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?|今)?|\d{4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:至今|起)?"
+)
+_RUNNING = re.compile(r"[。；！？]")
+_LONGEST = 16
+_BROKEN = re.compile(r"[\u4e00-\u9fff]{1,3}")
+_FEWEST = 2
+
+
+def part_tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
+    """Stretches of lines in order, each with whether it is a table."""
+    rows = [_is_row(line) for line in lines]
+    heads = [_is_head(line) and any(rows[place + 1 : place + 2]) for place, line in enumerate(lines)]
+    marked = [row or head for row, head in zip(rows, heads, strict=True)]
+    for inside, group in groupby(zip(marked, lines, strict=True), key=lambda pair: pair[0]):
+        part = [line for _, line in group]
+        yield inside and len(part) >= _FEWEST, part
+
+
+def join_broken_names(lines: Sequence[Line]) -> list[Line]:
+    """Lines where the first cell of a row, broken over two lines (`甲乙` above `丙　女　…`), is whole again."""
+    whole: list[Line] = []
+    for line in lines:
+        before = whole[-1] if whole else None
+        if before and _BROKEN.fullmatch(before.text) and _is_row(line) and len(_cells(line)[0]) == 1:
+            line = replace(before, text=before.text + line.text, at=[*before.at, *line.at])
+            whole.pop()
+        whole.append(line)
+    return whole
+
+
+def _cells(line: Line) -> list[str]:
+    return [] if _RUNNING.search(line.text) else _GAP.split(line.text)
+
+
+def _is_row(line: Line) -> bool:
+    cells = _cells(line)
+    short = all(len(cell) <= _LONGEST for cell in cells)
+    return len(cells) >= 3 and short and any(_WHEN.fullmatch(cell) for cell in cells)
+
+
+def _is_head(line: Line) -> bool:
+    cells = _cells(line)
+    return len(cells) >= 3 and all(len(cell) <= 8 and not re.search(r"[\d，]", cell) for cell in cells)
