@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from .acts import is_act
 from .places import gazetteer
 from .trie import trie_pattern
 from .words import read_rows
@@ -84,7 +85,7 @@ def right_edge(text: str, at: int) -> int:
     if _HARD.match(text, at):
         return 3
     match = _follow_regex().match(text, at)
-    if match and len(match[0]) > 1:
+    if (match and len(match[0]) > 1) or is_act(text, at):
         return 2
     if _office_regex().match(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
         return 2
@@ -93,12 +94,18 @@ def right_edge(text: str, at: int) -> int:
 
 def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
-    return _strong_regex().match(text, at) is not None
+    return _strong_regex().match(text, at) is not None or is_act(text, at)
 
 
 def is_ordinary(name: str) -> bool:
     """Whether the name is also an ordinary word."""
     return name in _words().ordinary
+
+
+def is_barred(name: str) -> bool:
+    """Whether nobody is called so: the word is barred from names or begins with one that is."""
+    words = _words()
+    return any(name in listed or name[:2] in listed for listed in (words.never, words.strong, words.plain))
 
 
 def surname_class(text: str, at: int) -> str:
@@ -137,7 +144,7 @@ def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
     ):
         stop += 1
     edge = right_edge(text, stop) if stop <= len(text) else 0
-    return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not _is_wordy(text[at:stop]) else None
+    return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not is_wordy(text[at:stop]) else None
 
 
 def dotted_start(text: str, dot: int, floor: int) -> int:
@@ -232,7 +239,7 @@ def _cuts_word(text: str, first: int, end: int) -> bool:
 _WORD_ENDS = frozenset("会宫届工部处局院校团组站所室科办员长席记任章法条性化度业区市省县镇乡村街路")
 
 
-def _is_wordy(name: str) -> bool:
+def is_wordy(name: str) -> bool:
     """Whether a stretch without a known surname holds an ordinary word or ends like one."""
     words = _words()
     parts = {name[start:end] for start in range(len(name)) for end in range(start + 2, len(name) + 1)}
@@ -251,7 +258,7 @@ def read_unlisted(text: str, at: int) -> Reading | None:
         name = text[at : at + size]
         if len(name) < size or not all(_WORD_CHAR.match(char) for char in name):
             continue
-        if _is_wordy(name):
+        if is_wordy(name):
             continue
         usual = sum(char in words.given or char in words.common or char in words.rare for char in name[1:])
         edge = right_edge(text, at + size)

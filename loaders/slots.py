@@ -1,0 +1,123 @@
+"""Names that the sentence itself demands, whatever characters they have: `选举A、B为会长`, `C当选主任`, `D（女，壮族）`.
+
+Who is chosen, appointed or dismissed stands between the verb and the office, and brackets that give somebody's sex or
+people stand behind a name. In these slots a name needs no usual surname and may be an ordinary word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .names import is_barred, is_ordinary, is_wordy, surname_class
+from .people import Found, read_marks
+from .posts import match_role
+
+_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
+_PLAIN = rf"{_HAN}{{2,4}}?|{_HAN}{{1,7}}?(?:[·•‧・]{_HAN}{{1,7}}?)+"
+_CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
+_LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
+_POLITE = r"(?:等?[\d一二三四五六七八九十两]*[名位人]?)?(?:同志|先生|女士)?"
+_CHOOSE = r"任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任|指定"
+_ALLOW = r"接受|批准|同意|提名|推荐|建议|由"
+_GIVEN = re.compile(
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW})(?:了|原)?(?P<list>{_LIST}){_POLITE}(?P<office>(?:分别|共同)?(?:续?任|担任|兼任|出任|接任|继任)?(?:为|的)?|辞去)"
+)
+_TAKEN = re.compile(
+    rf"(?:(?<=[\n；;：:。，、\u3000 ])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
+    r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)"
+)
+_MARK = re.compile(
+    rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{_HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
+)
+_SEX = re.compile(rf"（(?:[女男][），,、 ]|{_HAN}{{1,5}}族[），,、 ])")
+_BODY = re.compile(
+    r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
+    r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
+)
+
+_NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
+"""Characters of the verb that follows a name."""
+
+
+def names_in_slots(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names in the slots of a text; one that is no usual name must stand in slots twice, or be marked, or stand
+    behind a verb that takes nothing but people."""
+    found = [*_marked(text), *_given(text), *_taken(text)]
+    times = Counter(text[start:end] for start, end in {(one.start, one.end) for one, _ in found})
+    seen: set[int] = set()
+    for one, sure in found:
+        if one.start not in seen and (sure or known[one.name] or times[one.name] > 1):
+            seen.add(one.start)
+            yield one
+
+
+def _marked(text: str) -> Iterator[tuple[Found, bool]]:
+    for match in _MARK.finditer(text):
+        for one in _cells(text, *match.span("list")):
+            if _SEX.match(text, one.end) and not _BODY.search(one.name) and not is_barred(one.name):
+                yield one, True
+
+
+def _given(text: str) -> Iterator[tuple[Found, bool]]:
+    """Names between a verb that chooses and the office."""
+    for match in _GIVEN.finditer(text):
+        office = match["office"]
+        handed = office.endswith(("接任", "继任"))
+        if not office or match["verb"] == "由" and not handed or not (handed or _is_office(text, match.end())):
+            continue
+        cells = [*_cells(text, *match.span("list"))]
+        if not _are_people(text, cells):
+            continue
+        only_people = match["verb"] not in _ALLOW.split("|")
+        for one in cells:
+            yield one, bool(surname_class(text, one.start)) or (only_people and not is_wordy(one.name))
+
+
+def _taken(text: str) -> Iterator[tuple[Found, bool]]:
+    """Names at the beginning of a clause before a verb that takes an office."""
+    for match in _TAKEN.finditer(text):
+        if not _is_office(text, match.end()):
+            continue
+        cells = [*_cells(text, *match.span("list"))]
+        if not _are_people(text, cells):
+            continue
+        for one in cells:
+            usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
+            yield one, usual or "·" in one.name
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[Found]:
+    """The names of a list with their marks."""
+    at = start
+    while at < end:
+        size = re.compile(r"[^（、\u3000]+").match(text, at, end)
+        if size is None:
+            return
+        stop = size.end()
+        marks, after = read_marks(text, stop)
+        joined = re.compile(rf"({_HAN}{{2,4}}?)[和与及]({_HAN}{{2,4}})").fullmatch(text[at:stop]) if stop - at > 4 else None
+        if joined:
+            yield Found(at, at + len(joined[1]), joined[1], (), at + len(joined[1]))
+            at += len(joined[1]) + 1
+        yield Found(at, stop, text[at:stop], marks, after)
+        at = after + 1
+
+
+def _are_people(text: str, cells: list[Found]) -> bool:
+    """Whether no cell is a word for a body, an office or a group of people, and the list is not all ordinary words
+    without a surname."""
+    for one in cells:
+        if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or is_barred(one.name) or match_role(text, one.start):
+            return False
+        if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
+            return False
+    return any(surname_class(text, one.start) or one.marks or not is_ordinary(one.name) for one in cells)
+
+
+def _is_office(text: str, at: int) -> bool:
+    """Whether words of an office follow within the clause."""
+    stop = re.compile(r"[，。；;：\n]").search(text, at)
+    end = min(stop.start() if stop else len(text), at + 40)
+    return any(match_role(text, place, end) for place in range(at, end))
