@@ -12,6 +12,7 @@ from ..model.records import Edge, GraphChange, Node
 from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
 from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
+from .conflicts import conflict_rows
 from .identity import identity_rows
 from .judged import NOTHING, Judged
 from .naming import family_of, publication_id, role_family
@@ -100,6 +101,7 @@ def plan_change(
     for row in (
         *after,
         *version_rows(store, derived, loaded.known_posts, moment),
+        *conflict_rows(store, derived, loaded.known_posts, moment),
         *_statements(found, moment),
         *identity_rows(store, found.people, moment),
     ):

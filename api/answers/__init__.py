@@ -9,6 +9,7 @@ from .changes import changes
 from .colleagues import colleagues
 from .conflicts import conflicts
 from .coverage import coverage
+from .diff import diff
 from .documents import document, document_text, documents
 from .event import event
 from .events import events
@@ -26,7 +27,7 @@ from .verifying import verify
 from .views import graph
 
 __all__ = [
-    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "document", "document_text",
+    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "diff", "document", "document_text",
     "documents", "event", "events", "evidence", "graph", "holders", "officers", "organization", "participations",
     "paths", "person", "post", "publications", "read_day", "read_time", "search", "succession", "tasks", "verify",
 ]  # fmt: skip

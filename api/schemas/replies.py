@@ -39,7 +39,7 @@ class Found(Entity):
 class Conflict(Shape):
     """A contradiction in what the sources say."""
 
-    kind: Literal["shared_seat", "impossible", "doubted"]
+    kind: Literal["shared_seat", "interrupted", "impossible", "doubted"]
     people: list[Person]
     tenures: list[str]
     evidence: list[Evidence]

@@ -25,6 +25,7 @@ COMMANDS = {
     "event": "asking",
     "search": "asking",
     "conflicts": "asking",
+    "diff": "judging",
     "merge": "judging",
     "split": "judging",
     "reject": "judging",

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ..api import judging
+from ..api import answers, judging
 from ..api.answers.asked import LIMIT, NOW, read_timestamp
 from ..graph import connect
 from . import show
@@ -89,6 +89,37 @@ def undo(
     with connect(database(context, db)) as store:
         answer = judging.undo(store, judgement)
     _print(context, as_json, answer)
+
+
+def diff(
+    context: typer.Context,
+    known_at: Annotated[tuple[str, str], typer.Option("--known-at", metavar="TIME TIME", help="Two system times.")],
+    limit: Limit = LIMIT,
+    db: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """What is believed otherwise at the second time than at the first, and because of which document."""
+    since, until = map(read_timestamp, known_at)
+    with opened(context, db) as store:
+        answer = answers.diff(store, since, until, page_of(limit))
+    if as_json or chosen(context).as_json:
+        show.print_json(answer)
+    else:
+        show.print_list(answer, ("change", *show.TENURE[:4], "because"), _difference)
+
+
+def _difference(item: dict[str, Any]) -> show.Cells:
+    tenure = item["after"] or item["before"]
+    because = "、".join(f"{one['what']} {_cause(one)}" for one in item["because"])
+    return item["change"], *show.tenure_cells(tenure)[:4], because
+
+
+def _cause(one: dict[str, Any]) -> str:
+    return (
+        one["document"]["title"]
+        if "document" in one
+        else f"{one['judgement']['verdict']}: {one['judgement']['because']}"
+    )
 
 
 def _print(context: typer.Context, as_json: bool, answer: dict[str, Any]) -> None:

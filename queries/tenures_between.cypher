@@ -1,0 +1,14 @@
+// title: The versions of tenures that began or ceased to be believed between two system times
+// parameters: since, until
+// returns: person_id, person, person_names, post_id, role, seats,
+//   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended,
+//   known_from, known_until
+MATCH (p:Person)-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization)
+WHERE (t.known_from > $since AND t.known_from <= $until) OR (t.known_until > $since AND t.known_until <= $until)
+RETURN p.id AS person_id, p.name AS person, p.names AS person_names,
+  r.id AS post_id, r.role AS role, r.seats AS seats,
+  o.id AS organization_id, o.name AS organization, o.names AS organization_names,
+  t.tenure AS tenure, t.start_earliest AS start_earliest, t.start_latest AS start_latest,
+  t.end_earliest AS end_earliest, t.end_latest AS end_latest, t.ended AS ended,
+  t.known_from AS known_from, t.known_until AS known_until
+ORDER BY tenure, known_from
