@@ -169,10 +169,16 @@ def _after_and(text: str, start: int, end: int) -> int:
             or before in _WHOLE
             or is_person(before)
             or _heads_of_roles().search(before)
+            or _names_holder(before)
             or (ending and has_owner(before))
         ) and match.end() < end:
             start = match.end()
     return start
+
+
+def _names_holder(words: str) -> bool:
+    """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
+    return any(len(words) > size and _heads_of_roles().search(words[:-size]) and is_person(words[-size:]) for size in (2, 3, 4))
 
 
 def _at_anchor(text: str, start: int, end: int) -> int:

@@ -145,11 +145,13 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
         return context.terms[district].removesuffix(district)
     if district.endswith(("市", "县", "旗")):
         return ""
+    if context.terms.get("县"):
+        return context.terms["县"]
     for name in near:
         at = name.find(district)
         if at > 0 and leading_place(name).endswith(district):
             return name[:at]
-    return context.place if context.place.endswith("市") else context.terms.get("县", "")
+    return context.place if context.place.endswith("市") else ""
 
 
 def _above_town(context: Context, near: Sequence[str]) -> str:
