@@ -28,7 +28,7 @@ def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     dated = [head for head in heads if head.heading and head.when is not None]
     if source.medium == "chronicle":
         return bool(opening or dated)
-    if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice"}:
+    if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice", "list"}:
         return False
     return bool(dated) or len(opening) * 2 >= sum(len(head.line.text) > 12 for head in heads)
 

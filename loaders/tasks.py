@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from ..model.dates import When
@@ -32,6 +34,10 @@ _TEXT_END = re.compile(r"[。；\n　|\t（]")
 _PERSON_LABEL = re.compile(r"(?:人|领导|同志)$")
 _CLAUSE_WORDS = re.compile(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
+
+
+_PARENT = re.compile(rf"[（(]{_NUMBER}[）)]")
+_PART = re.compile(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +72,11 @@ def find_tasks(
     text, items = clean.text, list(_items(clean.text))
     found: list[Responsibility] = []
     seen: set[tuple[int, str]] = set()
+    parents = _grouped(text, items)
     for start, end, who, role in _named(clean, raw, organizations, expand):
         item = _item_at(items, start)
+        if item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
+            item = parents.get(item.start, item)
         if item is None:
             continue
         for name in who:
@@ -178,6 +187,31 @@ def _item_at(items: Sequence[Item], position: int) -> Item | None:
         else:
             high = middle
     return items[low - 1] if low else None
+
+
+def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
+    """The items above for those that are parts of one task: several `1.` under `（一）`, labels only behind the last.
+
+    One such group shows how the document is laid out, and the others are read likewise.
+    """
+    label, groups, parent = _patterns()[0], list[tuple[Item, list[Item]]](), None
+    for item in items:
+        if _PARENT.match(item.number):
+            parent = item
+            groups.append((item, []))
+        elif parent is not None and _PART.fullmatch(item.number):
+            groups[-1][1].append(item)
+    labels = [match.start() for match in label.finditer(text) if text[match.start() - 1 : match.start()] in ("\n", "")]
+
+    def own(first: Item, after: Item) -> bool:
+        return bisect_left(labels, first.start) < bisect_left(labels, after.start)
+
+    inner = [(parent, parts) for parent, parts in groups if parts]
+    shown = any(len(parts) > 1 for _, parts in inner)
+    kept = any(own(one, after) for _, parts in inner for one, after in pairwise(parts))
+    if not shown or kept:
+        return {}
+    return {part.start: parent for parent, parts in inner for part in parts}
 
 
 def _first_sentence(text: str, item: Item) -> str:
