@@ -14,47 +14,28 @@ from .chains import Chain
 from .decided import date_changes
 from .holdings import person_name
 from .parts import PersonMention, PostMention
+from .tenure_tables import read_tables
+from .terms import DAY, TO, edtf_of, read_term
 from .text import CleanText
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
-_TO = r"\s*(?:[—–\-~～―─－]{1,2}|至|到)\s*"
-_OPEN = r"(?:今|现在|今日|现|)"
-_TERM = re.compile(_DAY.format("a") + r"(?:起)?" + _TO + "(?:" + _DAY.format("b") + "|" + _OPEN + ")")
-_SINCE = re.compile(_DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
+_SINCE = re.compile(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
 _BESIDE = re.compile(r"[（(\u3000\s，,：:]{0,3}")
 _BEFORE = re.compile(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
 _LINE_HEAD = re.compile(r"[，,：:\s\u3000]*(?:任|担任|历任|先后任|在|为)?[，,：:\s\u3000]*")
 _BORN = re.compile(
-    r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + _DAY.format("a") + r"(?:出?生)?"
+    r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?"
 )
 _DIED = re.compile(
     r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?"
-    + _DAY.format("a")
+    + DAY.format("a")
     + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
 )
-_LIFETIME = re.compile(r"[（(]" + _DAY.format("a") + _TO + _DAY.format("b") + r"[，,）)]")
+_LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
 _MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = re.compile(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
-
-
-def read_term(text: str, at: int) -> tuple[When, int] | None:
-    """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
-    match = _TERM.match(text, at)
-    if match is None:
-        return None
-    start, end = _edtf(match, "a"), _edtf(match, "b") if match["byear"] else ""
-    try:
-        return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
-    except DateError:
-        return None
-
-
-def _edtf(match: re.Match[str], side: str) -> str:
-    parts = [match[side + "year"], match[side + "month"], match[side + "day"]]
-    return "-".join(part if number == 0 else f"{int(part):02d}" for number, part in enumerate(parts) if part)
 
 
 def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
@@ -108,7 +89,7 @@ def _dated(text: str, post: PostMention) -> PostMention:
     ):
         return post
     try:
-        when = When.parse(_edtf(since, "a"), since[0])
+        when = When.parse(edtf_of(since, "a"), since[0])
     except DateError:
         return post
     basis = post.basis if post.basis in ("elected", "appointed") else "appointed"
@@ -184,7 +165,7 @@ def _life_events(text: str, person: PersonMention) -> Iterator[tuple[str, When, 
 
 def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str, When, int]]:
     try:
-        yield change, When.parse(_edtf(match, side), match[0]), match.end()
+        yield change, When.parse(edtf_of(match, side), match[0]), match.end()
     except DateError:
         return
 
@@ -192,6 +173,7 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
+    read_tables(doc._.clean.text, doc._.people, doc._.chains)
     date_changes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.date, doc._.source.medium)
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc

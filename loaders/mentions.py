@@ -25,8 +25,9 @@ from .people import (
     names_in_list,
 )
 from .posts import PostPhrase, is_one_seat, read_post, role_matches
-from .slots import names_in_slots
 from .rosters import is_behind_cell, names_in_rows, read_roster
+from .slots import names_in_slots
+from .tenure_tables import names_in_tables
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -140,6 +141,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     sources: list[Iterable[Found]] = [
         names_in_slots(text, known),
         names_in_rows(text),
+        names_in_tables(text),
         names_at_cues(text, known),
         *bare_lists(text, known, taken),
         clause_names(text, known),

@@ -1,0 +1,72 @@
+"""Tables of those who held a post one after another: a heading with the post, rows of a name and a term."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model.dates import When
+from .chains import Chain
+from .parts import PersonMention, PostMention
+from .people import Found, read_marks
+from .terms import read_term
+
+_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
+_ROW = re.compile(
+    rf"(?m)^[ \u3000]*(?:\d{{1,3}}[.、 \u3000]+)?(?P<name>{_HAN}{{2,3}}\n[ \u3000]*{_HAN}(?=[ \u3000（])|{_HAN}{{1,8}}[·•‧・]{_HAN}{{1,8}}|{_HAN}{{2,4}})"
+    rf"(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?(?=\d{{4}}[年.\-/—–～~至])"
+)
+_LABELS = re.compile(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
+_HEADING = 48
+"""How long a heading may be."""
+
+
+def names_in_tables(text: str) -> Iterator[Found]:
+    """Names at the head of rows that go on to a term."""
+    for row in _ROW.finditer(text):
+        term = read_term(text, row.end())
+        if term is not None:
+            marks, after = read_marks(text, row.end("name"))
+            name = re.sub(r"[\n \u3000]", "", row["name"])
+            yield Found(row.start("name"), row.end("name"), name, marks, after)
+
+
+def read_tables(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+    """Give the people of such rows the post of the row or of the heading, for the term of the row."""
+    starts = [one.start for one in people]
+    headings = {_line_start(text, chain.start): chain for chain in chains if chain.posts and _is_heading(text, chain)}
+    for at, heading in headings.items():
+        place = text.find("\n", at) + 1
+        while place:
+            line = _LABELS.match(text, place)
+            row = None if line else _ROW.match(text, place)
+            term = read_term(text, row.end()) if row else None
+            if row is not None and term is not None:
+                number = bisect_left(starts, row.start("name"))
+                if number < len(people) and starts[number] == row.start("name"):
+                    _hold(people[number], _own(chains, row) or heading.posts, term[0])
+                line = row
+            if line is None:
+                break
+            place = text.find("\n", line.end()) + 1
+
+
+def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:
+    person.posts = [post for post in person.posts if post.basis not in ("stated", "former", "term")]
+    person.posts += [replace(post, basis="term", then=False, when=term) for post in posts]
+
+
+def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
+    """The posts that stand in the row itself between name and term."""
+    return [post for chain in chains if row.end("name") <= chain.start < row.end() for post in chain.posts]
+
+
+def _is_heading(text: str, chain: Chain) -> bool:
+    start, end = _line_start(text, chain.start), text.find("\n", chain.end)
+    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end])
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, at) + 1

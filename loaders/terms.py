@@ -1,0 +1,31 @@
+"""Terms: `1950年3月—1953年6月`, `2018.01至今`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model.dates import When
+from ..model.errors import DateError
+
+DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
+TO = r"\s*(?:[—–\-~～―─－]{1,2}|至|到)\s*"
+_OPEN = r"(?:今|现在|今日|现|)"
+_TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
+
+
+def read_term(text: str, at: int) -> tuple[When, int] | None:
+    """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
+    match = _TERM.match(text, at)
+    if match is None:
+        return None
+    start, end = edtf_of(match, "a"), edtf_of(match, "b") if match["byear"] else ""
+    try:
+        return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
+    except DateError:
+        return None
+
+
+def edtf_of(match: re.Match[str], side: str) -> str:
+    """The date that the groups of one side (`a` or `b`) of a pattern made of DAY give."""
+    parts = [match[side + "year"], match[side + "month"], match[side + "day"]]
+    return "-".join(part if number == 0 else f"{int(part):02d}" for number, part in enumerate(parts) if part)
