@@ -34,12 +34,13 @@ _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州
 _NATION = re.compile(
     r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
+_IS = re.compile(r"([\u3400-\u9fff]{2,4}?)系(?![统列主党])")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
 
 def is_person(words: str) -> bool:
     """Whether the words are a personal name and nothing else."""
-    reading = read_name(words, 0) if 2 <= len(words) <= 4 else None
+    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街" else None
     usual = surname_class(words, 0) in ("common", "compound")
     return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
 
@@ -109,6 +110,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     """Where the name of a body that ends at `end` begins; `end` itself when there is none. Never before `floor`."""
     start = _run_start(text, end, max(floor, end - _LONGEST))
     start = _after_stops(text, start, end)
+    named = _IS.match(text, start, end)
+    start = named.end() if named and is_person(named[1]) else start
     start = _after_and(text, start, end)
     return _at_anchor(text, start, end)
 

@@ -13,6 +13,7 @@ from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, lead
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
+_LEGAL = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
 _YOUTH = re.compile(r"^团(?P<level>[市省区县州])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
@@ -73,6 +74,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.terms[words]
     if words in _abbreviations():
         return _abbreviations()[words]
+    if context.organization.startswith(words) and _LEGAL.fullmatch(context.organization, len(words)):
+        return context.organization
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words

@@ -102,6 +102,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return context.organization
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
         return _place_beside(context, near)
+    if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
+        return ""
     if is_unit(words) or ending.kind == "centre":
         same = next((name for name in near if name.endswith(words) and name != words), "")
         if same:
