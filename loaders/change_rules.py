@@ -8,7 +8,7 @@ from ..model.statement import Basis
 from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
-ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|（{POST}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
+ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
 LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*+{COUNT})"
@@ -74,7 +74,7 @@ FURTHER = re.compile(
 FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
 IS = re.compile(
-    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 

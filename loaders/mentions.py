@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LEAD = re.compile(
-    r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
 _SURE = 2
 
@@ -49,8 +49,10 @@ class Titled:
     def read(self) -> Titled:
         """Find all chains and the names directly behind them."""
         floor, pending = 0, []
+        aside: list[Chain] = []
         for match in role_matches(self.text):
             if match.start() < floor:
+                aside += self._in_brackets(match)
                 continue
             phrase = read_post(self.text, match, floor)
             pending.append(phrase)
@@ -62,7 +64,17 @@ class Titled:
                 self._close(pending, found)
                 pending, floor = [], found[-1].after
         self._close(pending, [])
+        self.chains = sorted([*self.chains, *link_chains(self.text, [chain.phrases[0] for chain in aside])], key=lambda chain: chain.start) if aside else self.chains
         return self
+
+    def _in_brackets(self, match: re.Match[str]) -> list[Chain]:
+        """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
+        for one in reversed(self.names):
+            if one.end < match.start() < one.after and self.text[one.end] == "（":
+                return [Chain([read_post(self.text, match, one.end + 1)])]
+            if one.after <= match.start():
+                break
+        return []
 
     def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         lead = _LEAD.match(self.text, phrase.end)
