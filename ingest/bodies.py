@@ -33,7 +33,8 @@ def resolve_change(
     """
     named = {organization_id(name) for one in added for name in names_in(one)}
     dropped = Counter(id_ for one in removed for id_ in {organization_id(name) for name in names_in(one)})
-    wanted = named | dropped.keys() | set(touched)
+    implied = {one.id for one in resolve_organizations(names, added).organizations}
+    wanted = named | dropped.keys() | set(touched) | implied
     uses: dict[str, int] = defaultdict(int)
     forms: dict[str, set[str]] = defaultdict(set)
     for row in store.ask("named_organizations", ids=sorted(wanted)) if wanted else []:

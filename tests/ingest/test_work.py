@@ -23,6 +23,7 @@ from cursus.model.statement import (
     Holding,
     Hosting,
     Issuance,
+    OrganizationName,
     Participation,
     PersonName,
     Responsibility,
@@ -155,3 +156,18 @@ def test_a_tenure_that_changes_keeps_its_past_version(tmp_path: Path) -> None:
 def test_forgetting_what_is_not_there_says_so(tmp_path: Path) -> None:
     with connect(str(tmp_path / "g.db")) as store, pytest.raises(UnknownName, match=r"no\.txt"):
         forget_document(store, "no.txt")
+
+
+def test_an_organization_keeps_its_names_when_a_later_document_only_implies_it(tmp_path: Path) -> None:
+    def said(key: str, body: str, *forms: str) -> Extraction:
+        id_ = make_id("Statement", key)
+        task = Responsibility(id=id_, document=key, item="1", organization=body, spans=((0, 2),), quote="…")
+        source = SourceDocument(key=key, version="1", title=key, raw="……")
+        names = (OrganizationName(name=body, forms=forms),)
+        return Extraction(document=source, statements=(task,), organizations=names)
+
+    with connect(str(tmp_path / "g.db")) as store:
+        ingest_extraction(store, said("甲.txt", BODIES[0], "市总", "市总工会"))
+        ingest_extraction(store, said("乙.txt", BODIES[1]))
+        (row,) = store.cypher("MATCH (o:Organization {name: '丹霞市总工会'}) RETURN o.names AS names")
+        assert {"市总", "市总工会"} <= set(row["names"])
