@@ -217,7 +217,7 @@ class Resolver:
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
-        if ending is None and not self._accepts(phrase, words):
+        if ending is None and not is_generic(words) and not self._accepts(phrase, words):
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""

@@ -14,7 +14,7 @@ _PRONOUN = re.compile(r"[该本我此]|其")
 
 @cache
 def _heads_regex() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级])")
+    return re.compile(rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)")
 
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
@@ -46,8 +46,8 @@ def split_unit(words: str) -> tuple[str, str]:
 def _is_unit(unit: str, ending: Ending) -> bool:
     if is_unit(unit):
         return True
-    if unit == ending.words and ending.kind == "society":
-        return False  # 医院协会 is an association of hospitals
+    if unit == ending.words and ending.kind in ("society", "school"):
+        return False  # 医院协会 is an association of hospitals, 工会学院 a school
     return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
 
 
@@ -68,4 +68,4 @@ def root_of(name: str) -> str:
 
 def is_anaphor(words: str) -> bool:
     """Whether the words only point back at a body named before: 该院, 本会, 我校."""
-    return len(words) <= 4 and _PRONOUN.match(words) is not None and ending_of(words[1:]) is not None
+    return len(words) <= 4 and _PRONOUN.match(words) is not None and (words[1:] == "会" or ending_of(words[1:]) is not None)
