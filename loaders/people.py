@@ -12,7 +12,9 @@ from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, 
 from .posts import PostPhrase, match_role
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_ETHNIC = re.compile(r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）")
+_ETHNIC = re.compile(
+    r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"
+)
 _DOCTRINE = re.compile(
     r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
@@ -26,6 +28,7 @@ _PLACES_AHEAD = re.compile(
 )
 _CLAUSE_START = re.compile(r"(?<=[，。；：！？\n\u3000“（])|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_POLITE = ("同志", "先生", "女士")
 _KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
 
 
@@ -62,6 +65,8 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
         return None
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    if text.startswith(_POLITE, reading.end) and surname_class(text, at):
+        return found_at(text, at, reading)
     if not sure or is_ordinary(name) or surname_class(text, at) not in ("common", "compound"):
         return None
     return found_at(text, at, reading)
@@ -81,7 +86,8 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
         return _unlisted(text, at, known, explicit)
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
-    if not sure and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
+    whole = explicit and reading.edge >= 1 and len(name) == 3 and reading.score >= 1.5
+    if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
     if reading.score < (0.4 if explicit else 1.0):
         return None
@@ -166,7 +172,7 @@ def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator
     if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
         return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
     surname = surname_class(text, at)
-    return surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2 or reading.edge == 2
+    return (surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2) or reading.edge == 2
 
 
 def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[list[Found]]:
@@ -181,9 +187,9 @@ def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]])
         plain = sum(not is_ordinary(one.name) for one in found)
         told = is_spoken_of(text, found[-1].after) or _COUNT_BEHIND.match(text, found[-1].after) is not None
         long = sum(len(one.name) > 2 for one in found)
-        if len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or (plain > 2 and long)):
-            yield found
-        elif len(found) == 2 and told and common == plain == 2:
+        if (
+            len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or (plain > 2 and long))
+        ) or (len(found) == 2 and told and common == plain == 2):
             yield found
 
 
@@ -227,7 +233,9 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         reading = read_name(text, at, known)
         if reading is None or reading.edge != 2 or reading.score < 2:
             continue
-        if _DOCTRINE.match(text, reading.end) or is_ordinary(text[at : reading.end]):
+        if _DOCTRINE.match(text, reading.end):
+            continue
+        if is_ordinary(text[at : reading.end]) and not text.startswith(_POLITE, reading.end):
             continue
         if is_spoken_of(text, reading.end):
             yield found_at(text, at, reading)
@@ -262,7 +270,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
             verb and before in "，。；、\n由和与及对"
         )
     if len(name) == 2:
-        return edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位") or (edge >= 2)
+        return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
     return edge >= 1 or open_before
 
 

@@ -20,9 +20,10 @@ _CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
 _POLITE = r"(?:等?[\d一二三四五六七八九十两]*[名位人]?)?(?:同志|先生|女士)?"
 _CHOOSE = r"任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任|指定"
+_ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 _ALLOW = r"接受|批准|同意|提名|推荐|建议|由"
 _GIVEN = re.compile(
-    rf"(?P<verb>{_CHOOSE}|{_ALLOW})(?:了|原)?(?P<list>{_LIST}){_POLITE}(?P<office>(?:分别|共同)?(?:续?任|担任|兼任|出任|接任|继任)?(?:为|的)?|辞去)"
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW})(?:了|原)?(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)"
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
@@ -65,10 +66,10 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
     for match in _GIVEN.finditer(text):
         office = match["office"]
         handed = office.endswith(("接任", "继任"))
-        if not office or match["verb"] == "由" and not handed or not (handed or _is_office(text, match.end())):
+        if not office or (match["verb"] == "由" and not handed) or not (handed or _is_office(text, match.end())):
             continue
         cells = [*_cells(text, *match.span("list"))]
-        if not _are_people(text, cells):
+        if not _are_people(text, cells, any_word=match["verb"] in _ONLY_PEOPLE and office in "为的"):
             continue
         only_people = match["verb"] not in _ALLOW.split("|")
         for one in cells:
@@ -97,7 +98,9 @@ def _cells(text: str, start: int, end: int) -> Iterator[Found]:
             return
         stop = size.end()
         marks, after = read_marks(text, stop)
-        joined = re.compile(rf"({_HAN}{{2,4}}?)[和与及]({_HAN}{{2,4}})").fullmatch(text[at:stop]) if stop - at > 4 else None
+        joined = (
+            re.compile(rf"({_HAN}{{2,4}}?)[和与及]({_HAN}{{2,4}})").fullmatch(text[at:stop]) if stop - at > 4 else None
+        )
         if joined:
             yield Found(at, at + len(joined[1]), joined[1], (), at + len(joined[1]))
             at += len(joined[1]) + 1
@@ -105,11 +108,13 @@ def _cells(text: str, start: int, end: int) -> Iterator[Found]:
         at = after + 1
 
 
-def _are_people(text: str, cells: list[Found]) -> bool:
+def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     """Whether no cell is a word for a body, an office or a group of people, and the list is not all ordinary words
-    without a surname."""
+    without a surname. `any_word`: the slot is so narrow that words that are never names elsewhere may be one."""
     for one in cells:
-        if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or is_barred(one.name) or match_role(text, one.start):
+        if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or match_role(text, one.start):
+            return False
+        if is_barred(one.name) and not (any_word and surname_class(text, one.start)):
             return False
         if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
             return False
