@@ -65,7 +65,7 @@ def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
 
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
-    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end])
+    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not _ROW.match(text, start)
 
 
 def _line_start(text: str, at: int) -> int:
