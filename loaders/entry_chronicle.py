@@ -28,9 +28,11 @@ def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     dated = [head for head in heads if head.heading and head.when is not None]
     if source.medium == "chronicle":
         return bool(opening or dated)
-    if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice", "list"}:
+    if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice"}:
         return False
-    return bool(dated) or len(opening) * 2 >= sum(len(head.line.text) > 12 for head in heads)
+    return (bool(dated) and source.medium != "list") or len(opening) * 2 >= sum(
+        len(head.line.text) > 12 for head in heads
+    )
 
 
 def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:

@@ -191,6 +191,9 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
         days = [when for _, _, when in find_dates(beside[:120], Anchor(entry.when)) if len(when.edtf) >= 10]
         if days and days[0].first <= entry.when.last and entry.when.first <= days[0].last:
             return days[0]
+        told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
+        if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
+            return days[0]
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when

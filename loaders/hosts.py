@@ -114,6 +114,7 @@ def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Foun
 def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMention, own: bool) -> Iterator[Found]:
     """`由甲主办`, `甲、乙联合召开X`: the bodies before the verb; 召开 and its like only before the event's name."""
     pattern, roles = _hosting()
+    joined_from = 0  # where the next body begins in `甲主办、乙承办`
     for match in pattern.finditer(masked.bare, *sentence):
         strong = match["verb"] in ("主办", "承办", "协办", "协同主办")
         after = masked.bare[match.end() : match.end() + 2].lstrip("了")
@@ -121,7 +122,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         joined = bool(match["how"]) and after.startswith("的") and own
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
             continue
-        start = _clause_start(masked.bare, sentence.start, match.start())
+        start = max(_clause_start(masked.bare, sentence.start, match.start()), joined_from)
+        joined_from = match.end() + 1 if strong and masked.bare.startswith(("、", "和", "与", "并"), match.end()) else 0
         if named.has_person(start, match.start()):
             continue
         for name in named.read(masked.text, start, _clause_end(masked.bare, start, match.start()), loose=strong):

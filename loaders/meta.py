@@ -15,6 +15,9 @@ from .dates import find_dates
 from .period import period_of
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
+_STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
+_HEADING = 40
+"""The longest line in which single blanks between Chinese characters are taken for misreadings."""
 _FRONT = re.compile(r"^title[：:]\s*|^---+$")
 _ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
 _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
@@ -84,7 +87,10 @@ def _text(value: object) -> str | None:
 def _lines(text: str) -> list[str]:
     """Lines without marks and without the spaces that pad a heading or set numbers off."""
     lines = [_FRONT.sub("", line.strip(_MARKS + "\f")) for line in fold(text).split("\n")]
-    return [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
+    lines = [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
+    return [
+        _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：]", line) else line for line in lines
+    ]
 
 
 def _title(head: list[str]) -> str:

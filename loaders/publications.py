@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
-from .listing import Expand, mentions_in
+from .bodies import ending_of
+from .listing import Expand, mentions_in, read_list
 from .parts import Entry, EventMention, OrganizationMention
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
@@ -144,11 +145,30 @@ def _bodies(
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
         names = [mention.name for mention in near or far]
+        listed = read_list(
+            masked.text, _led(masked.bare, clause, start), start, issuer.organizations, _known(issuer.expand)
+        )
+        names = listed if len(set(listed)) > len(set(names)) else names
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _led(bare: str, clause: int, start: int) -> int:
+    found = _LED.match(bare, clause, start)
+    return found.end() if found else clause
+
+
+def _known(expand: Expand) -> Expand:
+    """Expansion of the words by which a text calls its own body (学校, 我院, 公司), and of no others."""
+
+    def known(name: str) -> str:
+        full = expand(name)
+        return full if full != name and len(name) <= 6 and ending_of(full) is not None else ""
+
+    return known
 
 
 def _subject(bare: str, sentence: Stretch, mentions: Sequence[OrganizationMention]) -> Sequence[OrganizationMention]:

@@ -29,6 +29,8 @@ _CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|�
 _CLAUSE = re.compile(r"[，,。；;\n]")
 _GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
+_ALSO = re.compile(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
+_PARTY = re.compile(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
 _STOP = frozenset("。！？!?\n")
 
 
@@ -149,7 +151,7 @@ class _Reader:
             role = "other"
         for part in self.group if role != "none" else []:
             _give(part, role)
-        if role == "none":
+        if role == "none" and not _ALSO.match(self.shadow, end):
             self.group = []
         self.last_end = end
         return self._skip_object(end, token.text, role) if token.kind == "governs" else end
@@ -167,7 +169,7 @@ class _Reader:
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
             part = self.parts[self.next_part]
             if verb in ("会见", "接见", "会晤", "接待", "陪同"):
-                guest = verb == "陪同" or self.shadow.startswith("一行", part.end) or self.visiting
+                guest = verb == "陪同" or _PARTY.match(self.shadow, part.end) or self.visiting
                 _give(part, "visitor" if guest else "other")
             elif verb == "听取":
                 _give(part, "speaker")
