@@ -18,6 +18,9 @@ _PROVINCE = re.compile(
     r"^(共青团)?[\u4e00-\u9fff]{2,7}?(?:省|自治区)(?!城市)"
     r"(?=(?:(?!政府|人大|政协|工会)[^委会局院校部厅级第与总直\W]){1,6}?(?:市(?![级场属立容长]|政(?![府协])|民(?![政宗委盟]))|自治州|州|盟|地区))"
 )
+_COUNTY = re.compile(
+    r"^(共青团)?[\u4e00-\u9fff]{2,6}?(?:市|自治州|地区)(?=(?:(?![省市区州县委会局院校部])[\u4e00-\u9fff]){1,4}县(?![级域乡区]))"
+)
 _CONFERENCE = re.compile(r"^政协([\u4e00-\u9fff]*?(?:[省市区县旗州盟]|全国))(?:委员会)?(?=$|办|常)")
 _YOUTH = re.compile(r"^(?:中国共青团|团)(?=[\u4e00-\u9fff]+[省市区县旗州盟]委)")
 _YOUTH_INSIDE = re.compile(r"^([\u4e00-\u9fff]{2,}?)(?<!共青)团([省市区县旗州盟]委)$")
@@ -100,7 +103,7 @@ def _arranged(text: str, *, party: bool) -> str:
     text = _CONFERENCE.sub(r"\1政协", text)
     text = re.sub(r"(?<=政协)委员会(?=$|办)", "", text)
     text = _COMMITTEE.sub("委", text)
-    text = _PROVINCE.sub(r"\1", text)
+    text = _COUNTY.sub(r"\1", _PROVINCE.sub(r"\1", text))
     if party and text.endswith("委员会"):
         text = text.removesuffix("委员会") + "党委"
     text = _YOUTH.sub("共青团", text)

@@ -161,3 +161,9 @@ def test_order_changes_nothing():
         random.Random(seed).shuffle(names)
         random.Random(seed).shuffle(told)
         assert resolve_organizations(names, told) == before
+
+
+def test_a_county_needs_no_city_before_it_but_a_district_does() -> None:
+    assert fold_organization("云泽市白石县总工会") == fold_organization("白石县总工会")
+    assert fold_organization("云泽市白石区总工会") != fold_organization("白石区总工会")
+    assert fold_organization("云泽市县级机关工会") == "云泽市县级机关工会"
