@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .bodies import ending_of
 from .expand import expand, is_generic, is_relative, place_of_level, spread
-from .owners import is_institution
+from .owners import is_own_again
 from .parts import Context, PersonMention, PostMention
 from .places import full_place, leading_place
 from .posts import PostPhrase, fits, role_heads
@@ -17,7 +17,6 @@ from .units import is_unit, root_of
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
 )
-_NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
 _STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
@@ -106,6 +105,7 @@ class Resolver:
         self.last = ""
         self.last_end = 0
         self.entry = 0
+        self.departments: set[str] = set()
 
     def enter(self, start: int) -> None:
         """Begin the entry at `start`: what was near is forgotten."""
@@ -193,11 +193,13 @@ class Resolver:
         )
 
     def _is_cut_off(self, chain: Chain) -> bool:
-        """Whether a sentence ended since the last body, or a line that the chain does not go on as a list."""
+        """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
         stop = _STOP.search(self.text, self.last_end, chain.start)
+        between = self.text[self.last_end : chain.start]
+        if "一行" in between:
+            return True
         if stop is None:
             return False
-        between = self.text[self.last_end : chain.start]
         listed = (
             bool(chain.people)
             and chain.start > 0
@@ -221,6 +223,10 @@ class Resolver:
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
+        if not home and previous and ending is not None:
+            between = self.text[self.last_end : phrase.start]
+            own = words in self.departments or is_own_again(between, previous, self.context)
+            previous = "" if own else previous
         near = [previous, *self.near] if previous else self.near
         court = next((name for name in near if name.endswith("法院")), "") if words.endswith("庭") and is_unit(words) else ""
         if court:
@@ -230,18 +236,12 @@ class Resolver:
             near = [unit] if unit else near
         return self._written_out(words, near, home, previous)
 
-    def _other_clause(self, phrase: PostPhrase, words: str, previous: str) -> bool:
-        """Whether a department's title stands behind a clause about a stranger, so that it is one of the document's own body."""
-        own = self.context.organization
-        if not own or not previous or root_of(previous) == own or not is_institution(own) or ending_of(words) is None:
-            return False
-        between = re.sub("（[^（）]*）", "", self.text[self.last_end : phrase.start])
-        return _NAMES_ONLY.fullmatch(between) is None
-
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return ""
+        if name == self.context.organization + words:
+            self.departments.add(words)
         return name
 
     def _accepts(self, phrase: PostPhrase, words: str) -> bool:

@@ -40,6 +40,8 @@ _BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部)$")
 _OWN_ORGANS = frozenset(
     ["纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室", "人武部", "武装部", "校友会", "学生会", "研究生会"]
 )
+_NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
+_STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = re.compile(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
@@ -87,9 +89,22 @@ def is_institution(name: str) -> bool:
     return ending is not None and ending.kind in _INSTITUTIONS
 
 
+def is_own_again(between: str, previous: str, context: Context) -> bool:
+    """Whether a department named behind a clause about a stranger is again one of the document's own body.
+
+    `between`: the text since the post in `previous`; names in a row are no clause.
+    """
+    own = context.organization
+    if not is_institution(own) or root_of(previous) == own:
+        return False
+    return _NAMES_ONLY.fullmatch(re.sub("（[^（）]*）", "", between)) is None
+
+
 def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
     ending = ending_of(words)
+    if _STAFF.match(words):
+        return root_of(owner) or context.organization
     if ending is None:
         return ""
     if _UNION_ORGAN.match(words) and owner.endswith("工会"):
