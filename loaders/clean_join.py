@@ -26,7 +26,8 @@ _LABEL = re.compile(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；]{{0,25}}")
-_BROKEN_NAME = re.compile(r"、\S$")
+_BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
+_NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 _CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】]$")
 _MARK = re.compile(r"[，。；：]")
@@ -105,6 +106,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     ends_open = not _CLOSED.search(last.text)
     if line.column:
         return _column_goes_on(parts, line, ends_open)
+    if _BROKEN_NAME.search(last.text) and _NAME_GOES_ON.match(line.text):
+        return True
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
     if _is_row(line.text) or (_is_row(last.text) and not asks):
         return asks

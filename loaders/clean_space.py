@@ -22,10 +22,13 @@ _DATE_HEAD = re.compile(
     r"|(?:民国)?[〇零一二三四五六七八九十元]{1,4}年(?:（\d{4}年?）)?|[〇零一二三四五六七八九十]{1,3}月(?:[〇零一二三四五六七八九十]{1,3}日(?:至[〇零一二三四五六七八九十]{1,3}日)?)?"
 )
 _LONGEST_HEAD = 40
+_LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?日")
 _DATE_GOES_ON = re.compile(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问、，；：举为]$")
+_MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
+"""The second half of a padded name with its bearer's sex or people behind it."""
 _TERM = re.compile(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 
@@ -84,6 +87,8 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
     if gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
+    elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):
+        gap.decide("")
     elif "\t" in space:
         gap.decide(SEPARATOR)
     elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
@@ -112,6 +117,9 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
     tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
     _close_padding(tokens, gaps)
+    for gap in gaps:
+        if not gap.decided and gap.width <= 3 and _MARKED.match(text, gap.end):
+            gap.decide("")
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
     # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.

@@ -231,7 +231,7 @@ def _cuts_word(text: str, first: int, end: int) -> bool:
     """Whether a word that follows names begins inside the name and goes on behind it (黄红出|席)."""
     for start in range(first, end):
         match = _follow_regex().match(text, start)
-        if match and len(match[0]) > 1 and match.end() > end or (text[start] in "作率致" and is_act(text, start)):
+        if (match and len(match[0]) > 1 and match.end() > end) or (text[start] in "作率致" and is_act(text, start)):
             return True
     return False
 

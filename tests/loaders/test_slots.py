@@ -1,0 +1,82 @@
+"""Names that only their place in the sentence makes names."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+
+import pytest
+from reading import held, read
+
+from cursus.loaders.acts import is_act
+from cursus.loaders.slots import names_in_slots
+
+
+def _names(text: str) -> list[str]:
+    return sorted(one.name for one in names_in_slots(text, Counter()))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("任命包容、青山为市教育局副局长。", ["包容", "青山"]),
+        ("免去计划的市水利局局长职务。", ["计划"]),
+        ("选举远航为会长，晴朗（女）为副会长。", ["晴朗", "远航"]),
+        ("由石榴接任。", ["石榴"]),
+        ("常青、温暖当选副会长。", ["常青", "温暖"]),
+        ("聘任斯日古楞（蒙古族）为院长助理。", ["斯日古楞"]),
+    ],
+)
+def test_a_slot_for_people_holds_names(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "聘任专家为顾问。",
+        "免去有关人员的职务。",
+        "选举产生新一届理事会会长。",
+        "全票当选会长。",
+        "院长兼任组长，部长担任副组长。",
+        "推荐优秀代表为委员。",
+        "毕业后任教师，后调任局长。",
+    ],
+)
+def test_words_in_the_place_of_names_are_none(text: str) -> None:
+    assert _names(text) == []
+
+
+def test_someone_not_chosen_has_no_longer_name() -> None:
+    assert _names("罗小满未当选市总工会主席。") == []
+
+
+def test_a_name_ends_before_what_only_people_do() -> None:
+    assert is_act("率团赴外地考察", 0)
+    assert not is_act("作用明显", 0)
+    found = held("市总工会副主席石岩率调研组来访，市科协主席丁晴作情况汇报。")
+    assert found == {"石岩 云州市总工会 副主席", "丁晴 云州市科协 主席"}
+
+
+def test_a_padded_name_with_a_mark_is_closed_and_a_broken_one_joined() -> None:
+    found = held(
+        "任命：\n聘任舒　然（满族）为云州市教育局局长；\n任命罗山、韩海、石\n溪（白族）、青　松为云州市司法局副局长。"
+    )
+    names = {one.split()[0] for one in found}
+    assert names == {"舒然", "罗山", "韩海", "石溪", "青松"}
+
+
+def test_long_lists_are_read_in_a_moment() -> None:
+    begun = time.perf_counter()
+    _names("罗小满\u3000韩高（女）\u3000" * 1000)
+    _names("选举" + "、".join(["罗小满"] * 3000) + "为常务理事")
+    assert time.perf_counter() - begun < 5
+
+
+def test_a_polite_word_vouches_for_an_ordinary_name() -> None:
+    names = {
+        one.person.name
+        for one in read("市总工会原主席、离休干部江河同志因病逝世。").statements
+        if hasattr(one, "person")
+    }
+    assert names == {"江河"}
