@@ -97,7 +97,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
         counts[district] += 5 * head.count(district[:-1])
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
-            city = context.place if context.place.endswith("市") and district not in context.place else ""
+            city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
 
 
