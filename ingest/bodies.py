@@ -10,6 +10,7 @@ from ..graph import Store
 from ..model.entity import Organization
 from ..model.statement import OrganizationName, Statement
 from ..resolve.organizations import names_in, organization_id, resolve_organizations
+from .said import ask_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def resolve_change(
     wanted = named | dropped.keys() | set(touched) | implied
     uses: dict[str, int] = defaultdict(int)
     forms: dict[str, set[str]] = defaultdict(set)
-    for row in store.ask("named_organizations", ids=sorted(wanted)) if wanted else []:
+    for row in ask_each(store, "named_organizations", wanted):
         id_, used = row["organization_id"], row["used"]
         forms[id_].update(row["names"] or ())
         if used and organization_id(used) == id_:
@@ -64,7 +65,7 @@ def _gone(store: Store, dropped: Mapping[str, int], named: set[str]) -> set[str]
     waiting = set(dropped) - named
     while waiting:
         said: Counter[str] = Counter()
-        for row in store.ask("named_organizations", ids=sorted(waiting)):
+        for row in ask_each(store, "named_organizations", waiting):
             said[row["organization_id"]] += row["times"]
         parts, parents = _links(store, {id_ for id_ in waiting if said[id_] <= dropped.get(id_, 0)})
         now = {id_ for id_, own in parts.items() if not own - gone - parts.keys()}
@@ -77,7 +78,7 @@ def _links(store: Store, ids: set[str]) -> tuple[dict[str, set[str]], dict[str, 
     """The known parts of organizations, and what they are part of, by their ids."""
     parts: dict[str, set[str]] = {id_: set() for id_ in ids}
     parents: dict[str, set[str]] = {id_: set() for id_ in ids}
-    for row in store.ask("linked_organizations", ids=sorted(ids)) if ids else []:
+    for row in ask_each(store, "linked_organizations", ids):
         if row["part"]:
             parts[row["organization_id"]].add(row["part"])
         if row["parent"]:

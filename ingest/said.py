@@ -29,8 +29,15 @@ class Said:
 
 def ask_said(store: Store, question: str, ids: Iterable[str]) -> list[Said]:
     """The statements that answer one of the `said_of_…` questions, each once, by id."""
-    wanted = sorted(set(ids))
-    return _read(store.ask(question, ids=wanted)) if wanted else []
+    return _read(ask_each(store, question, ids))
+
+
+def ask_each(store: Store, question: str, ids: Iterable[str]) -> list[Row]:
+    """The rows that answer a question about one id, for each of these.
+
+    The embedded engine finds one id by its index, and looks through the whole table for a list of them.
+    """
+    return [row for id_ in sorted(set(ids)) for row in store.ask(question, id=id_)]
 
 
 def said_in(store: Store, key: str) -> list[Said]:
@@ -40,8 +47,7 @@ def said_in(store: Store, key: str) -> list[Said]:
 
 def written_days(store: Store, keys: Iterable[str]) -> dict[str, When]:
     """The day of writing of those documents that have one, by key."""
-    ids = sorted({make_id("Document", key) for key in keys})
-    rows = store.ask("written", ids=ids) if ids else []
+    rows = ask_each(store, "written", (make_id("Document", key) for key in keys))
     return {row["key"]: When(row["date"], row["first"], row["last"]) for row in rows}
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from ..graph import Store
 from ..model.entity import Change, Tenure
 from ..model.records import Edge, Node
+from .said import ask_each
 from .tenures import Derived
 
 
@@ -17,8 +18,8 @@ def version_rows(store: Store, derived: Derived, touched_posts: Iterable[str], m
 
     `moment`: milliseconds since 1970 UTC, the end of the old version and the beginning of the new.
     """
-    posts = sorted({*touched_posts, *(post.id for post in derived.posts)})
-    old = {row["id"] for row in store.ask("tenures_of_posts", ids=posts)} if posts else set[str]()
+    posts = {*touched_posts, *(post.id for post in derived.posts)}
+    old = {row["id"] for row in ask_each(store, "tenures_of_posts", posts)}
     believed = {id_.rpartition(".")[0]: id_ for id_ in old}
     kept: set[str] = set()
     for derivation in derived.derivations:

@@ -2,4 +2,5 @@
 // parameters:
 // returns: person_id, names
 MATCH (p:Person)
+WHERE p.known_until IS NULL
 RETURN p.id AS person_id, p.names AS names

@@ -1,8 +1,7 @@
-// title: The parts of organizations that are believed now, and what organizations are part of
-// parameters: ids
+// title: The parts of an organization that are believed now, and what it is part of
+// parameters: id
 // returns: organization_id, part, parent
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})
+MATCH (o:Organization {id: $id})
 OPTIONAL MATCH (o)-[:PART_OF]->(u:Organization)
 OPTIONAL MATCH (o)<-[:PART_OF]-(c:Organization)
 WHERE c.known_until IS NULL

@@ -1,8 +1,7 @@
-// title: Organizations with the names that statements give them, and how often
-// parameters: ids
+// title: An organization with the names that statements give it, and how often
+// parameters: id
 // returns: organization_id, names, used, times
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})
+MATCH (o:Organization {id: $id})
 OPTIONAL MATCH (o)<-[:ABOUT]-(s:Statement)
 WHERE s.known_until IS NULL
 RETURN o.id AS organization_id, o.names AS names, s.organization AS used, count(s) AS times

@@ -1,7 +1,6 @@
-// title: What is said of the founding, renaming or end of organizations now, as whole statements
-// parameters: ids
+// title: What is said of the founding, renaming or end of an organization now, as whole statements
+// parameters: id
 // returns: payload
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})<-[:ABOUT]-(s:Statement)
+MATCH (o:Organization {id: $id})<-[:ABOUT]-(s:Statement)
 WHERE s.kind = 'body' AND s.known_until IS NULL AND s.rejected = false
 RETURN s.payload AS payload

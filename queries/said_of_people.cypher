@@ -1,8 +1,7 @@
-// title: What is said of people now, as whole statements with the event each tells of
-// parameters: ids
+// title: What is said of a person now, as whole statements with the event each tells of
+// parameters: id
 // returns: payload, person_id, event_id
-UNWIND $ids AS id
-MATCH (p:Person {id: id})<-[:ABOUT]-(s:Statement)
+MATCH (p:Person {id: $id})<-[:ABOUT]-(s:Statement)
 WHERE s.known_until IS NULL AND s.rejected = false
 OPTIONAL MATCH (s)-[:ABOUT]->(e:Event)
 RETURN s.payload AS payload, p.id AS person_id, e.id AS event_id

@@ -1,7 +1,6 @@
-// title: What is said of publications now, as whole statements
-// parameters: ids
+// title: What is said of a publication now, as whole statements
+// parameters: id
 // returns: payload
-UNWIND $ids AS id
-MATCH (b:Publication {id: id})<-[:ABOUT]-(s:Statement)
+MATCH (b:Publication {id: $id})<-[:ABOUT]-(s:Statement)
 WHERE s.known_until IS NULL AND s.rejected = false
 RETURN s.payload AS payload

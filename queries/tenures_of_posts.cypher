@@ -1,7 +1,6 @@
-// title: The versions of tenures that are believed now, by post
-// parameters: ids
+// title: The versions of tenures of a post that are believed now
+// parameters: id
 // returns: id, tenure, person_id, post_id
-UNWIND $ids AS id
-MATCH (r:Post {id: id})<-[:OF_POST]-(t:Tenure)<-[:HELD]-(p:Person)
+MATCH (r:Post {id: $id})<-[:OF_POST]-(t:Tenure)<-[:HELD]-(p:Person)
 WHERE t.known_until IS NULL
 RETURN t.id AS id, t.tenure AS tenure, p.id AS person_id, r.id AS post_id

@@ -1,7 +1,6 @@
-// title: The days on which documents were written
-// parameters: ids
+// title: The day on which a document was written
+// parameters: id
 // returns: key, date, first, last
-UNWIND $ids AS id
-MATCH (d:Document {id: id})
+MATCH (d:Document {id: $id})
 WHERE d.first IS NOT NULL
 RETURN d.key AS key, d.edtf AS date, d.first AS first, d.last AS last
