@@ -89,7 +89,7 @@ IS_BY_REFERENCE = re.compile(
 """The same of the person named last: `…，任该院科研处处长`."""
 
 APART = re.compile(
-    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS})(?=[，。；\n\u3000]|$)"
+    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；\n\u3000]|$)"
 )
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 

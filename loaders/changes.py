@@ -110,8 +110,9 @@ class Changes:
                     self._add(match, frame.basis, cue)
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
-            if chain is not None and chain.people and not any(_changed(person) for person in chain.people):
-                _turn(chain.people, frame.basis, cue, self._whole(chain))
+            people = [one for one in chain.people if not _changed(one)] if chain is not None else []
+            if chain is not None and people:
+                _turn(people, frame.basis, cue, self._whole(chain))
 
     def _listed_titles(self) -> None:
         """`当选委员21名：` with the names behind it."""
