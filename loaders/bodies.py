@@ -174,7 +174,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or _heads_of_roles().search(before)
             or _names_holder(before)
             or (ending and has_owner(before))
-        ) and match.end() < end:
+        ) and match.end() <= end:
             start = match.end()
     return start
 
