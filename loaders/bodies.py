@@ -181,7 +181,9 @@ def _after_and(text: str, start: int, end: int) -> int:
 
 def _names_holder(words: str) -> bool:
     """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
-    return any(len(words) > size and _heads_of_roles().search(words[:-size]) and is_person(words[-size:]) for size in (2, 3, 4))
+    return any(
+        len(words) > size and _heads_of_roles().search(words[:-size]) and is_person(words[-size:]) for size in (2, 3, 4)
+    )
 
 
 def _at_anchor(text: str, start: int, end: int) -> int:

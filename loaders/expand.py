@@ -53,7 +53,11 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if words in context.terms:
         return context.terms[words]
     pointed = _POINTED.match(words)
-    if pointed and (is_unit(pointed["unit"]) or pointed["unit"].endswith("代表大会") or (pointed["mark"] and ending_of(pointed["unit"]))):
+    if pointed and (
+        is_unit(pointed["unit"])
+        or pointed["unit"].endswith("代表大会")
+        or (pointed["mark"] and ending_of(pointed["unit"]))
+    ):
         body = pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
         return body + pointed["unit"] if body else words
     body, unit = split_unit(words)

@@ -14,7 +14,9 @@ _PRONOUN = re.compile(r"[该本我此]|其")
 
 @cache
 def _heads_regex() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)")
+    return re.compile(
+        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)"
+    )
 
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
@@ -68,4 +70,8 @@ def root_of(name: str) -> str:
 
 def is_anaphor(words: str) -> bool:
     """Whether the words only point back at a body named before: 该院, 本会, 我校."""
-    return len(words) <= 4 and _PRONOUN.match(words) is not None and (words[1:] == "会" or ending_of(words[1:]) is not None)
+    return (
+        len(words) <= 4
+        and _PRONOUN.match(words) is not None
+        and (words[1:] == "会" or ending_of(words[1:]) is not None)
+    )

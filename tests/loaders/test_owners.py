@@ -1,0 +1,97 @@
+"""Whose departments, branches and towns are meant, and which body 学校, 公司, 本会 are."""
+
+from __future__ import annotations
+
+import pytest
+
+from cursus.loaders.bodies import left_edge
+from cursus.loaders.context import read_context
+from cursus.loaders.expand import expand
+from cursus.loaders.organizations import find_names
+from cursus.loaders.parts import Context
+from cursus.loaders.units import split_unit
+
+SCHOOL = "青川大学"
+COMPANY = "青川重工集团有限公司"
+HOSPITAL = "云州市第二人民医院"
+SOCIETY = "云州市茶业协会"
+
+
+def within(organization: str, words: str, *near: str) -> str:
+    return expand(words, Context("云州市", "青川省", organization, {"市": "云州市"}), near)
+
+
+@pytest.mark.parametrize(
+    ("organization", "words", "full"),
+    [
+        (SCHOOL, "学校", "青川大学"),
+        (SCHOOL, "校纪委", "青川大学纪委"),
+        (SCHOOL, "纪委", "青川大学纪委"),
+        (SCHOOL, "外国语学院", "青川大学外国语学院"),
+        (SCHOOL, "青川师范学院", "青川师范学院"),
+        (COMPANY, "公司", COMPANY),
+        (COMPANY, "集团公司工会", COMPANY + "工会"),
+        (COMPANY, "铸造分公司", COMPANY + "铸造分公司"),
+        (COMPANY, "青川重工集团", COMPANY),
+        (HOSPITAL, "我院", HOSPITAL),
+        (HOSPITAL, "骨科二病区", HOSPITAL + "骨科二病区"),
+        (HOSPITAL, "工会学院", "工会学院"),
+        (HOSPITAL, "医院职工代表大会", HOSPITAL + "职工代表大会"),
+        (SOCIETY, "本会", SOCIETY),
+        (SOCIETY, "机关党委", SOCIETY + "机关党委"),
+    ],
+)
+def test_own_bodies_come_first(organization: str, words: str, full: str) -> None:
+    assert within(organization, words, "云州市教育局", "大岭大学", "大岭贸易有限公司") == full
+
+
+def test_the_marked_one_is_the_nearest() -> None:
+    assert within(SCHOOL, "该校", "大岭大学") == "大岭大学"
+    assert within(COMPANY, "该公司", "大岭贸易有限公司") == "大岭贸易有限公司"
+
+
+@pytest.mark.parametrize(
+    ("words", "full"),
+    [
+        ("市民政局", "云州市民政局"),
+        ("市民间文艺家协会", "云州市民间文艺家协会"),
+        ("市中心医院", "云州市中心医院"),
+        ("市立医院", "云州市立医院"),
+    ],
+)
+def test_cities_before_words_that_look_like_others(words: str, full: str) -> None:
+    assert within("", words) == full
+
+
+def test_towns_lie_in_the_county_named_last() -> None:
+    assert within("", "柳溪镇", "石屏县委") == "石屏县柳溪镇"
+    assert within("", "街道党工委", "东城区南苑街道") == "东城区南苑街道党工委"
+
+
+def test_an_association_of_hospitals_is_no_department_of_one() -> None:
+    assert split_unit("云州市医院协会") == ("云州市医院协会", "")
+    assert split_unit("青川重工集团有限公司人力资源部") == (COMPANY, "人力资源部")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("市长李文海和南山农产品交易中心", "南山农产品交易中心"),
+        ("李文海系集团公司人力资源部", "集团公司人力资源部"),
+        ("李文海为民事审判第一庭", "民事审判第一庭"),
+        ("大余县残联", "大余县残联"),
+    ],
+)
+def test_left_edges(text: str, name: str) -> None:
+    assert text[left_edge(text, len(text)) :] == name
+
+
+def test_a_branch_with_a_place_belongs_to_its_body() -> None:
+    assert [one.words for one in find_names("青川大学上海校友会成立。")] == ["青川大学上海校友会"]
+
+
+def test_a_county_gazetteer_speaks_for_no_body() -> None:
+    text = "9月1日，县长李文海讲话。中共石屏县委召开会议，石屏县委、石屏县委、石屏县委。"
+    context = read_context(text, "石屏县志", None, list(find_names(text)))
+    assert context.organization == ""
+    assert context.terms["县"] == "石屏县"
