@@ -18,7 +18,7 @@ from .scopes import refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
 from .text import CleanText
-from .titles import Title, find_bare, find_clause, find_held, find_named, squeeze
+from .titles import Title, find_bare, find_clause, find_held, find_named, split_meetings, squeeze
 from .venues import DATE
 from .visits import find_visit
 
@@ -39,6 +39,7 @@ _PLAN = re.compile(
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
+_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|经费审查|女职工")
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
 
 
@@ -118,9 +119,12 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         if len(entry.when.edtf) == 4 and title.shape not in ("held", "convened"):
             continue
         if main is None or _stands_alone(masked, sentence, title, main, seeker):
-            found = _mention(title, entry, _date_of(entry, masked, sentence, title, main))
-            yield found
-            first, main = first or found, main or title
+            when = _date_of(entry, masked, sentence, title, main)
+            for one in split_meetings(title):
+                found = _mention(one, entry, when)
+                yield found
+                first = first or found
+            main = main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
 
@@ -210,7 +214,7 @@ def _same(one: EventMention, other: EventMention) -> bool:
     within = other.when.first <= one.when.first and one.when.last <= other.when.last
     if within and one.title == other.title and _NUMBERED.search(one.title):
         return True
-    if one.when.edtf != other.when.edtf:
+    if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
         return False
     short, long = sorted((one.title, other.title), key=len)
     if len(short) >= 6 and short in long:

@@ -25,7 +25,8 @@ class Timeline:
     def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope]) -> None:
         self.entries = entries
         self.starts = [entry.start for entry in entries]
-        pairs = sorted((sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences)
+        told = [(sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences]
+        pairs = sorted(told, key=lambda pair: pair[:2])
         self.sentences = pairs
         self.sentence_starts = [start for start, _, _ in pairs]
 

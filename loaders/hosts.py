@@ -29,6 +29,8 @@ _BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由"
 _LABEL = re.compile(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
+_OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、")
+"""What stands between a verb and an event that it governs: nothing, or the meetings named with it."""
 _AND = re.compile(r"[与和同]")
 _SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
@@ -118,7 +120,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
     for match in pattern.finditer(masked.bare, *sentence):
         strong = match["verb"] in ("主办", "承办", "协办", "协同主办")
         after = masked.bare[match.end() : match.end() + 2].lstrip("了")
-        governs = match.end() <= event.start <= match.end() + 1
+        between = masked.bare[match.end() : event.start]
+        governs = match.end() <= event.start and bool(_OBJECTS_BEFORE.fullmatch(between))
         joined = bool(match["how"]) and after.startswith("的") and own
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
             continue

@@ -30,12 +30,15 @@ _MEMBERS = ("成员单位", "有关", "相关")
 _NOT_DONE = re.compile(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
 )
+_ORGAN = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
+)
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
 _NOTICE = re.compile(
-    r"^(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
     re.MULTILINE,
 )
 _NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
@@ -145,8 +148,10 @@ def _bodies(
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
         names = [mention.name for mention in near or far]
+        place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
+        stop = clause + place.start() if place else start
         listed = read_list(
-            masked.text, _led(masked.bare, clause, start), start, issuer.organizations, _known(issuer.expand)
+            masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _known(issuer.expand)
         )
         names = listed if len(set(listed)) > len(set(names)) else names
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
@@ -198,6 +203,10 @@ def _adopting(
     if not title:
         met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
         title = met[0] if met else ""
+    organ = _ORGAN.search(subject)
+    if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
+        full = issuer.expand(organ[0])
+        return [full if full != organ[0] else issuer.own + organ[0]]
     body = body_of_meeting(title)
     return [issuer.expand(body)] if body else [name for name in [issuer.own] if name]
 
@@ -218,7 +227,8 @@ def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When |
     )
     if not body:
         return []
-    titles = [(match.start(), match.end(), squeeze(match[0]))]
+    start = match.start("body")
+    titles = [(start, match.end(), squeeze(clean.text[start : match.end()]))]
     inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
     if inner:
         titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))

@@ -50,7 +50,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
             if address and sentence.start > main.end:
                 break
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
-            sentences[(inside[-1] if inside else main).id].append(sentence)
+            for event in inside or [main]:
+                sentences[event.id].append(sentence)
     return [Scope(event, tuple(sentences[event.id])) for event in events]
 
 

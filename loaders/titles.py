@@ -55,6 +55,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?=并|时|[{STOPS}]|$)"),
         "signing": re.compile(rf"(?:签订|签署|签定|会签)[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:走进|走入|来到)(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
+        "founded": re.compile(rf"(?:成立|设立|组建|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
@@ -80,6 +81,7 @@ _SHORTEST = 4
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
     r"|[开闭]幕[式会]|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
+_SESSION = re.compile(r"第?[0-9〇零一二三四五六七八九十]+次(?:全体)?(?:会议|大会|全会)$")
 _SERIAL = re.compile(
     r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
 )
@@ -178,7 +180,7 @@ def find_clause(part: Masked) -> Title | None:
     if toured:
         title, place = (part.text[slice(*toured.span(name))] for name in ("title", "place"))
         return Title(*toured.span("title"), squeeze(title), "held", clean_venue(place))
-    shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"))
+    shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
         if match:
@@ -186,6 +188,19 @@ def find_clause(part: Masked) -> Title | None:
             if match.start() - first >= 2 and not _NOT_ONE.search(part.bare[first : match.start()]):
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape)
     return None
+
+
+def split_meetings(title: Title) -> list[Title]:
+    """`第三届甲会第一次会议、第三届乙会第一次会议`: two titles; any other is one."""
+    parts = title.text.split("、")
+    if len(parts) < 2 or not all(map(_SESSION.search, parts)):
+        return [title]
+    found: list[Title] = []
+    end = title.end
+    for part in reversed(parts):  # the first may have a subject that stands before the verb
+        found.insert(0, replace(title, start=max(end - len(part), title.start), end=end, text=part))
+        end -= len(part) + 1
+    return found
 
 
 def squeeze(text: str) -> str:
