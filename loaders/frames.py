@@ -17,6 +17,11 @@ _CUES: tuple[tuple[Basis, str], ...] = (
     ("appointed", r"任命|聘任|聘请|任职|委任|续聘"),
 )
 _BOTH = re.compile(r"任免|任职和免职|任命和免|职务任免")
+_RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
+"""The end of a sentence whose lists may stand in sections of their own."""
+_SECTION = re.compile(
+    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
+)
 _PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
 _LISTED = re.compile(
     rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|同志|等|兼|担任|名|人|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
@@ -36,13 +41,17 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
     """Frames in the order of the text; one ends where the next begins or where no list goes on."""
     text = shadow.text
     opened: Frame | None = None
+    sections = False
     for match in _PIECE.finditer(text):
         heading = _heading(text, *match.span())
-        if opened is not None and (heading is not None or not is_listed(match[0])):
+        section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
+        if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
             yield opened
+            sections = sections and heading is not None
             opened = None
         if heading is not None:
             opened = heading
+            sections = sections or _RESULT.search(match[0].rstrip()) is not None
         elif opened is not None:
             opened = opened._replace(end=match.end())
     if opened is not None:
