@@ -195,7 +195,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     edge = right_edge(text, end)
-    if size == 2 and name[1] == "老":
+    if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
         return None
     if size == 3 and name[:2] in words.never and name not in known:
         return None
@@ -260,7 +260,9 @@ def read_unlisted(text: str, at: int) -> Reading | None:
             continue
         if is_wordy(name):
             continue
-        usual = sum(char in words.given or char in words.common or char in words.rare for char in name[1:])
+        usual = sum(
+            any(char in listed for listed in (words.given, words.common, words.rare, _sounds())) for char in name[1:]
+        )
         edge = right_edge(text, at + size)
         told = is_spoken_of(text, at + size)
         if usual == size - 1 and (edge == 3 or told) and not _cuts_word(text, at, at + size):

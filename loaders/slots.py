@@ -32,6 +32,7 @@ _TAKEN = re.compile(
 _MARK = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{_HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
+_JOINED = re.compile(rf"((?:{_HAN}|·){{2,12}}?)[和与及]({_HAN}{{2,4}})")
 _SEX = re.compile(rf"（(?:[女男][），,、 ]|{_HAN}{{1,5}}族[），,、 ])")
 _BODY = re.compile(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
@@ -98,9 +99,7 @@ def _cells(text: str, start: int, end: int) -> Iterator[Found]:
             return
         stop = size.end()
         marks, after = read_marks(text, stop)
-        joined = (
-            re.compile(rf"({_HAN}{{2,4}}?)[和与及]({_HAN}{{2,4}})").fullmatch(text[at:stop]) if stop - at > 4 else None
-        )
+        joined = _JOINED.fullmatch(text[at:stop]) if stop - at > 4 else None
         if joined:
             yield Found(at, at + len(joined[1]), joined[1], (), at + len(joined[1]))
             at += len(joined[1]) + 1

@@ -80,3 +80,12 @@ def test_a_polite_word_vouches_for_an_ordinary_name() -> None:
         if hasattr(one, "person")
     }
     assert names == {"江河"}
+
+
+def test_names_of_other_languages_stand_behind_titles_and_in_lists() -> None:
+    found = held("市妇联主席娜仁高娃出席会议。会议选举罗山、李·明哲和石溪（回族）为市妇联副主席。")
+    assert {one.split()[0] for one in found} == {"娜仁高娃", "罗山", "李·明哲", "石溪"}
+
+
+def test_an_adverb_is_no_name() -> None:
+    assert held("市总工会副主席高兴地表示祝贺。") == set()
