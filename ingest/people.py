@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ..graph import Store
 from ..model.statement import Statement
-from ..resolve.people import PeopleResolution, block_keys, resolve_people
+from ..resolve.people import PeopleResolution, resolve_people
+from ..resolve.similar import names_like, plain_name
 from .judged import NOTHING, Judged
 from .naming import names_person
 from .said import Said, ask_said
@@ -57,30 +58,29 @@ def _within_reach(store: Store, names: Iterable[str], tied: Iterable[tuple[str, 
 
     `tied`: names that somebody judged to be of one person, however unlike they are.
     """
-    keys_beside = _keys_beside(tied)
-    by_key: dict[str, set[str]] = defaultdict(set)
-    keys_of: dict[str, frozenset[str]] = {}
+    beside = _names_beside(tied)
+    bearers: dict[str, list[str]] = defaultdict(list)
+    names_of: dict[str, list[str]] = {}
     for row in store.ask("known_people"):
-        keys = frozenset[str]().union(*(block_keys(name) for name in row["names"]))
-        keys_of[row["person_id"]] = keys
-        for key in keys:
-            by_key[key].add(row["person_id"])
-    waiting = {key for name in names for key in block_keys(name)}
+        names_of[row["person_id"]] = row["names"]
+        for name in row["names"]:
+            bearers[plain_name(name)].append(row["person_id"])
+    waiting = {plain_name(name) for name in names}
     seen, found = set[str](), set[str]()
     while waiting:
-        key = waiting.pop()
-        seen.add(key)
-        waiting |= keys_beside.get(key, set()) - seen
-        for person in by_key.get(key, set()) - found:
+        name = waiting.pop()
+        seen.add(name)
+        waiting |= beside.get(name, set()) - seen
+        for person in {one for like in names_like(name) for one in bearers.get(like, ())} - found:
             found.add(person)
-            waiting |= keys_of[person] - seen
+            waiting |= {plain_name(one) for one in names_of[person]} - seen
     return found
 
 
-def _keys_beside(tied: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
+def _names_beside(tied: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
+    """Each name that a judgement ties to others, with these; so too for every name that is like it."""
     beside: dict[str, set[str]] = defaultdict(set)
     for names in tied:
-        keys = {key for name in names for key in block_keys(name)}
-        for key in keys:
-            beside[key] |= keys
+        for like in {like for name in names for like in names_like(name)}:
+            beside[like] |= {plain_name(name) for name in names}
     return beside

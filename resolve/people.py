@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from ..model.entity import Person
 from ..model.errors import CursusError
@@ -58,7 +57,6 @@ class PeopleResolution:
         return self.people[at] if at < len(self.people) and self.people[at].id == id_ else None
 
 
-@lru_cache(maxsize=1 << 17)
 def block_keys(name: str) -> frozenset[str]:
     """Two people can only be one if their names, each in some form, share a key."""
     return frozenset(name_keys(name))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _DOTS = str.maketrans(dict.fromkeys("•‧・・∙⋅●．.", "·"))
 
 
+@lru_cache(maxsize=1 << 17)
 def plain_name(name: str) -> str:
     """The name as it is compared: NFKC, no white space, one kind of middle dot."""
     return "".join(unicodedata.normalize("NFKC", name).split()).translate(_DOTS)
@@ -41,6 +42,15 @@ def name_keys(name: str) -> Iterator[str]:
         for other in look_alikes().get(char, {}):
             low, high = sorted((char, other))
             yield f"{plain[:place]}[{low}{high}]{plain[place + 1 :]}"
+
+
+def names_like(name: str) -> Iterator[str]:
+    """The name, plain, and every plain name whose `name_likeness` to it is above 0."""
+    plain = plain_name(name)
+    yield plain
+    for place, char in enumerate(plain):
+        for other in look_alikes().get(char, {}):
+            yield f"{plain[:place]}{other}{plain[place + 1 :]}"
 
 
 @cache
