@@ -112,6 +112,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _after_stops(text, start, end)
     named = _IS.match(text, start, end)
     start = named.end() if named and is_person(named[1]) else start
+    if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
+        start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
     return _at_anchor(text, start, end)
 

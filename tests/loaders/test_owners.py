@@ -80,6 +80,8 @@ def test_an_association_of_hospitals_is_no_department_of_one() -> None:
         ("李文海系集团公司人力资源部", "集团公司人力资源部"),
         ("李文海为民事审判第一庭", "民事审判第一庭"),
         ("大余县残联", "大余县残联"),
+        ("联合市人社局", "市人社局"),
+        ("联合工会", "联合工会"),
     ],
 )
 def test_left_edges(text: str, name: str) -> None:
