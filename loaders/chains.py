@@ -25,13 +25,9 @@ _CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|�
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _COUNCIL = re.compile(r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$")
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
-_ABOVE = 600
-"""How far above a list the words may stand that say what it is."""
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
-_LEVELS = {
-    "自治区主席": "自治区",
-}  # fmt: skip
+_LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
     "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
@@ -148,8 +144,7 @@ class Resolver:
                 lost = lost or own
                 previous = "" if own else previous
                 continue
-            lost = False
-            body = body if phrase.inner else _COUNCIL.sub("", body) or body
+            lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
             chain.posts.append(_mention(phrase, body, mark))
             self.see(body)
             previous = body
@@ -189,7 +184,7 @@ class Resolver:
             return True
         line = self.text.rfind("\n", 0, chain.start) + 1
         heads = _NUMBER.fullmatch(self.text, line, chain.start) is not None
-        first = min(self.entry, max(0, chain.start - _ABOVE)) if heads else self.entry
+        first = min(self.entry, max(0, chain.start - 600)) if heads else self.entry
         return (heads or self.text[chain.start - 1] in "：:；;") and (
             _ELECTION.search(self.text, first, chain.start) is not None
         )

@@ -49,8 +49,8 @@ class Titled:
 
     def read(self) -> Titled:
         """Find all chains and the names directly behind them."""
-        floor, pending = 0, []
-        aside: list[Chain] = []
+        floor, pending = 0, list[PostPhrase]()
+        aside: list[PostPhrase] = []
         for match in role_matches(self.text):
             if match.start() < floor:
                 aside += self._in_brackets(match)
@@ -65,14 +65,15 @@ class Titled:
                 self._close(pending, found)
                 pending, floor = [], found[-1].after
         self._close(pending, [])
-        self.chains = sorted([*self.chains, *link_chains(self.text, [chain.phrases[0] for chain in aside])], key=lambda chain: chain.start) if aside else self.chains
+        self.chains += link_chains(self.text, aside)
+        self.chains.sort(key=lambda chain: chain.start)
         return self
 
-    def _in_brackets(self, match: re.Match[str]) -> list[Chain]:
+    def _in_brackets(self, match: re.Match[str]) -> list[PostPhrase]:
         """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
         for one in reversed(self.names):
             if one.end < match.start() < one.after and self.text[one.end] == "（":
-                return [Chain([read_post(self.text, match, one.end + 1)])]
+                return [read_post(self.text, match, one.end + 1)]
             if one.after <= match.start():
                 break
         return []
