@@ -17,7 +17,7 @@ _INNER = (
 )
 """What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
 _JOINT = re.compile(
-    rf"[、，,；;\s　]|以及|(?<!普)及(?!时)|(?<=[^总共维饱])和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{2,12}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+    rf"[、，,；;\s　]|以及|(?<!普)及(?!时)|(?<=[^总共维饱])和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
 _GROUP = re.compile(
     r"^(?:各|相关|有关|其他|其它|全市|全省|全区|全县|全体|所有|本市|基层(?:工会|单位|组织|党组织|党委|团组织|各)|上述|以上|双方|部分|若干|两|三|四|会议|大会|省市|市区)|各|^.?直(?:各|有关|相关)|"
     r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
@@ -59,7 +59,10 @@ def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -
 def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMention]) -> list[tuple[int, int]]:
     cuts, inside = [start], mentions_in(mentions, start, end)
     for match in _JOINT.finditer(text, start, end):
-        if not any(one.start < match.start() < one.end for one in inside):
+        if match.start() == match.end():  # two bodies of one level, the blank between them lost: `市甲局市乙局`
+            if text[cuts[-1]] == text[match.start()]:
+                cuts += match.span()
+        elif not any(one.start < match.start() < one.end for one in inside):
             cuts += match.span()
     pieces: list[tuple[int, int]] = []
     for first, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True):

@@ -119,3 +119,9 @@ def test_a_label_behind_several_parts_is_of_the_task_above():
         (one.item, one.organization) for one in extract(source(text)).statements if isinstance(one, Responsibility)
     ]
     assert [(item.strip("（）"), body) for item, body in items] == [("一", "市财政局"), ("二", "市公安局")]
+
+
+def test_bodies_of_one_level_run_together_are_two():
+    text = "2022年云岭市教育局工作任务分解表\n\n（一）提升质量。\n责任单位：市医疗保障局 市司法局\n"
+    bodies = [one.organization for one in extract(source(text)).statements if isinstance(one, Responsibility)]
+    assert bodies == ["市医疗保障局", "市司法局"]
