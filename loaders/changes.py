@@ -93,6 +93,10 @@ class Changes:
     def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         people = self.shadow.persons(*match.span("who"))
         posts = self.shadow.posts(*match.span("post"))
+        if "分别" in match[0] and len(people) == len(posts) > 1:
+            for person, post in zip(people, posts, strict=True):
+                _change([person], [post], basis, cue, None)
+            return
         _change(people, posts, basis, cue, COMPLETE if _is_complete(match["who"], len(people)) else None)
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:

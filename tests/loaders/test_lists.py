@@ -121,3 +121,12 @@ def test_long_lists_are_read_in_linear_time() -> None:
     found = facts(raw, title="台州市文联大事记", organization="台州市文联", date="2021-04-02")
     assert sum(" 委员 elected " in one for one in found) == 40
     assert time.perf_counter() - started < 10
+
+
+def test_posts_given_in_the_order_of_the_names() -> None:
+    raw = "台州市总工会大事记\n\n2021年\n4月2日　会议召开，选举王建国、李志强分别为主席、副主席。\n"
+    found = facts(raw, title="台州市总工会2021年大事记", organization="台州市总工会", date="2021", medium="chronicle")
+    assert found == {
+        "王建国 台州市总工会 主席 elected 2021-04-02",
+        "李志强 台州市总工会 副主席 elected 2021-04-02",
+    }
