@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -59,7 +59,10 @@ def extract_sources(
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         waiting: deque[tuple[Source, Future[Extraction | CursusError]]] = deque()
         for source in todo:
-            waiting.append((source, pool.submit(_extract, source, meta)))
+            try:
+                waiting.append((source, pool.submit(_extract, source, meta)))
+            except BrokenExecutor as error:
+                yield source, _broken(source, error)
             if len(waiting) >= 2 * count:
                 yield _finished(*waiting.popleft())
         while waiting:
@@ -67,7 +70,15 @@ def extract_sources(
 
 
 def _finished(source: Source, future: Future[Extraction | CursusError]) -> tuple[Source, Extraction | CursusError]:
-    return source, future.result()
+    try:
+        return source, future.result()
+    except BrokenExecutor as error:
+        return source, _broken(source, error)
+
+
+def _broken(source: Source, error: BrokenExecutor) -> DocumentError:
+    what, todo = f"could not be read: a reading process ended ({error}).", "Read it again with --workers 1."
+    return DocumentError(what, where=str(source.path), todo=todo)
 
 
 def _extract(source: Source, meta: Mapping[str, Any] | None) -> Extraction | CursusError:
