@@ -31,7 +31,8 @@ def _misquoted(document: Row, raw: str, rows: list[Row]) -> Iterator[Shape]:
     for row in rows:
         spans: list[list[int]] = json.loads(row["spans"] or "[]")
         inside = all(0 <= start < end <= len(raw) for start, end in spans)
-        read = raw[spans[0][0] : spans[-1][1]] if spans and inside else None
+        # Spans stand in the order of reading, which is not that of the text where columns are interleaved.
+        read = raw[min(span[0] for span in spans) : max(span[1] for span in spans)] if spans and inside else None
         if read != row["quote"]:
             what = f"{document['key']} {spans}: the statement quotes {row['quote']!r}, the text says {read!r}"
             yield {"kind": "quote", "id": row["statement"], "what": what}

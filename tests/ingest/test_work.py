@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from cursus.api import answers
 from cursus.graph import Store, connect
 from cursus.ingest.work import forget_document, ingest_extraction
 from cursus.model.dates import When
@@ -171,3 +172,18 @@ def test_an_organization_keeps_its_names_when_a_later_document_only_implies_it(t
         ingest_extraction(store, said("乙.txt", BODIES[1]))
         (row,) = store.cypher("MATCH (o:Organization {name: '丹霞市总工会'}) RETURN o.names AS names")
         assert {"市总", "市总工会"} <= set(row["names"])
+
+
+def test_quotes_are_verified_also_where_spans_run_back(tmp_path: Path) -> None:
+    person = PersonName(name="柏舟", span=(6, 8))
+    said = Holding(
+        id="s-1", document="甲.txt", person=person, organization=BODIES[0], role="主席", spans=((6, 8), (0, 2)),
+        quote="主席甲乙丙丁柏舟",
+    )  # fmt: skip
+    source = SourceDocument(key="甲.txt", version="1", title="甲", raw="主席甲乙丙丁柏舟")
+    with connect(str(tmp_path / "g.db")) as store:
+        ingest_extraction(store, Extraction(document=source, statements=(said,)))
+        assert answers.verify(store)["problems"] == []
+        wrong = replace(source, version="2", raw="主席甲乙丙丁相舟")
+        ingest_extraction(store, Extraction(document=wrong, statements=(said,)))
+        assert [one["id"] for one in answers.verify(store)["problems"]] == ["s-1"]
