@@ -53,7 +53,7 @@ def table(figures: Figures, seeds: range) -> Iterator[str]:
     yield ""
     yield f"Measured on {date.today()} by `python bench/phenomena.py --seed {seeds.start} --documents {len(seeds)}`:"
     yield f"simulated documents ({len(seeds)} for each phenomenon, {facts} facts without noise), F1 over all facts. The world that"
-    yield "the documents tell of, its word lists and its sentences share nothing with the reader. Sentences of real"
+    yield "the documents tell of, its word lists and its sentences were written apart from the reader's. Sentences of real"
     yield "documents vary far more than these: the table shows which phenomena are read and what noise costs, it is no"
     yield "forecast for a document."
     yield ""
