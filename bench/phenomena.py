@@ -84,13 +84,13 @@ def main() -> None:
     parser.add_argument("--only", default="", help="phenomena with these words in their name")
     parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS)
     parser.add_argument("--errors", type=int, default=0, help="print so many misses and false alarms of each kind")
-    parser.add_argument("--write", type=Path, help="the page to write")
+    parser.add_argument("--write", type=Path, help="the page to write, of all levels")
     options = parser.parse_args()
     seeds = range(options.seed, options.seed + options.documents)
     figures: Figures = {}
     for name in (name for name in PHENOMENA if options.only in name):
         start = time.perf_counter()
-        figures[name] = {level: measure(name, level, seeds) for level in options.levels}
+        figures[name] = {level: measure(name, level, seeds) for level in (LEVELS if options.write else options.levels)}
         scores = "  ".join(f"{level} {report.total.f1:.3f}" for level, report in figures[name].items())
         sys.stderr.write(f"{scores}  {time.perf_counter() - start:5.1f} s  {name}\n")
         for level, report in figures[name].items():
