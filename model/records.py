@@ -42,4 +42,5 @@ class GraphChange:
     edges: list[Edge] = field(default_factory=list[Edge])
 
     def __bool__(self) -> bool:
+        """Whether there is anything to write."""
         return bool(self.drop or self.unlink or self.nodes or self.edges)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from cursus.model.statement import Holding
 from reading import brief, held, read
+
+from cursus.model.statement import Holding
 
 CHANGES = {
     "elected by name": (
         "会议选举罗小满为市职工技术协会会长，丁一凡、石小川等5人为副会长，聘请韩志高为名誉会长。",
-        "罗小满 云州市职工技术协会 会长 elected|丁一凡 云州市职工技术协会 副会长 elected"
-        "|石小川 云州市职工技术协会 副会长 elected|韩志高 云州市职工技术协会 名誉会长 appointed",
+        (
+            "罗小满 云州市职工技术协会 会长 elected|丁一凡 云州市职工技术协会 副会长 elected"
+            "|石小川 云州市职工技术协会 副会长 elected|韩志高 云州市职工技术协会 名誉会长 appointed"
+        ),
     ),
     "elected by the body that meets": (
         "市教育工会第六次代表大会召开，选举产生新一届委员会。罗小满当选主席，丁一凡、石小川当选副主席。",
@@ -26,8 +29,10 @@ CHANGES = {
     ),
     "of the same person": (
         "丁一凡同志任市总工会组织部部长，不再担任办公室主任职务；免去石小川同志组织部部长职务。",
-        "丁一凡 云州市总工会组织部 部长 appointed|丁一凡 云州市总工会办公室 主任 removed"
-        "|石小川 云州市总工会组织部 部长 removed",
+        (
+            "丁一凡 云州市总工会组织部 部长 appointed|丁一凡 云州市总工会办公室 主任 removed"
+            "|石小川 云州市总工会组织部 部长 removed"
+        ),
     ),
     "his other post": (
         "丁一凡任市侨联二级调研员，免去其文化联络部部长职务。",
@@ -36,8 +41,10 @@ CHANGES = {
     "no longer": ("丁一凡不再担任市总工会组织部部长。", "丁一凡 云州市总工会组织部 部长 removed"),
     "the posts above": (
         "原主席韩志高、原副主席石小川不再担任上述职务。",
-        "韩志高 云州市总工会 主席 former|韩志高 云州市总工会 主席 removed"
-        "|石小川 云州市总工会 副主席 former|石小川 云州市总工会 副主席 removed",
+        (
+            "韩志高 云州市总工会 主席 former|韩志高 云州市总工会 主席 removed"
+            "|石小川 云州市总工会 副主席 former|石小川 云州市总工会 副主席 removed"
+        ),
     ),
     "in his place": ("罗小满接替韩志高任市总工会主席。", "罗小满 云州市总工会 主席 appointed"),
     "handed on": (
@@ -66,7 +73,9 @@ def test_running_text(case: str) -> None:
     assert held(text) == set(expected.split("|"))
 
 
-@pytest.mark.parametrize("text", ["罗小满未当选市总工会主席。", "会议将选举产生市总工会主席。", "罗小满当选为市劳动模范。"])
+@pytest.mark.parametrize(
+    "text", ["罗小满未当选市总工会主席。", "会议将选举产生市总工会主席。", "罗小满当选为市劳动模范。"]
+)
 def test_nobody_came(text: str) -> None:
     assert not any("elected" in one for one in held(text))
 

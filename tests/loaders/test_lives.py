@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading import read
+
 from cursus.loaders.lives import read_term
 from cursus.model.statement import Holding, Life
-from reading import read
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,9 @@ def test_a_curriculum_vitae() -> None:
 
 def test_births_and_deaths() -> None:
     found = read("周立民，男，1932年3月生，曾任市总工会主席。陈阿根（1910—1987），云州人。叶茂春同志于1999年5月逝世。")
-    lives = {(one.person.name, one.change, one.date.edtf) for one in found.statements if isinstance(one, Life) and one.date}
+    lives = {
+        (one.person.name, one.change, one.date.edtf) for one in found.statements if isinstance(one, Life) and one.date
+    }
     assert lives == {
         ("周立民", "born", "1932-03"), ("陈阿根", "born", "1910"), ("陈阿根", "died", "1987"), ("叶茂春", "died", "1999-05"),
     }  # fmt: skip

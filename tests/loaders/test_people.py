@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from cursus.loaders.names import read_name, surname_class
-from cursus.model.statement import Life
 from hypothesis import given
 from hypothesis import strategies as st
 from reading import held, read
+
+from cursus.loaders.names import read_name, surname_class
+from cursus.model.statement import Life
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,9 @@ def test_a_name_ends_where_other_words_begin(text: str, name: str) -> None:
     assert text[: reading.end] == name
 
 
-@pytest.mark.parametrize("text", ["高度重视", "文化宫负责人", "关于开展", "常务副主席", "应邀出席", "全程陪同", "代表讲话"])
+@pytest.mark.parametrize(
+    "text", ["高度重视", "文化宫负责人", "关于开展", "常务副主席", "应邀出席", "全程陪同", "代表讲话"]
+)
 def test_words_that_begin_with_a_surname_are_no_names(text: str) -> None:
     reading = read_name(text, 0)
     assert reading is None or reading.score < 0.4
@@ -58,9 +61,15 @@ def test_compound_surnames_are_seen_first() -> None:
 
 
 def test_names_that_are_ordinary_words_need_their_surroundings() -> None:
-    found = held("市总工会副主席高峰主持会议。会议要求勇攀高峰，在高峰论坛上展示成果。市总工会秘书长文明出席，强调精神文明建设。")
+    found = held(
+        "市总工会副主席高峰主持会议。会议要求勇攀高峰，在高峰论坛上展示成果。市总工会秘书长文明出席，强调精神文明建设。"
+    )
     assert found == {"高峰 云州市总工会 副主席", "文明 云州市总工会 秘书长"}
-    names = [one.person.name for one in read("市总工会副主席高峰主持会议。与会者勇攀高峰。").statements if hasattr(one, "person")]
+    names = [
+        one.person.name
+        for one in read("市总工会副主席高峰主持会议。与会者勇攀高峰。").statements
+        if hasattr(one, "person")
+    ]
     assert set(names) == {"高峰"}
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import spacy
+from reading import read
+
 from cursus.loaders import extract
 from cursus.loaders.pipeline import COMPONENTS, build_pipeline
 from cursus.model.statement import Holding
-from reading import read
 
 TEXT = "市总工会党组书记、副主席韩志高主持会议，副主席罗小满出席。市职工技术协会选举丁一凡为会长。"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cursus.loaders.posts import find_posts
 from reading import held
+
+from cursus.loaders.posts import find_posts
 
 CHAINS = {
     "carried over": (
@@ -35,8 +36,10 @@ CHAINS = {
     ),
     "former": (
         "市总工会原党组书记、主席韩志高，前副主席丁一凡，老主席罗小满应邀参加。",
-        "韩志高 云州市总工会 党组书记 former|韩志高 云州市总工会 主席 former"
-        "|丁一凡 云州市总工会 副主席 former|罗小满 云州市总工会 主席 former",
+        (
+            "韩志高 云州市总工会 党组书记 former|韩志高 云州市总工会 主席 former"
+            "|丁一凡 云州市总工会 副主席 former|罗小满 云州市总工会 主席 former"
+        ),
     ),
     "former here, held there": (
         "市政协副主席、原市总工会主席韩志高出席。",
@@ -44,8 +47,10 @@ CHAINS = {
     ),
     "a role as written": (
         "市总工会常务副主席韩志高、兼职副主席罗小满、挂职副主席丁一凡、名誉主席石小川出席。",
-        "韩志高 云州市总工会 常务副主席|罗小满 云州市总工会 兼职副主席"
-        "|丁一凡 云州市总工会 挂职副主席|石小川 云州市总工会 名誉主席",
+        (
+            "韩志高 云州市总工会 常务副主席|罗小满 云州市总工会 兼职副主席"
+            "|丁一凡 云州市总工会 挂职副主席|石小川 云州市总工会 名誉主席"
+        ),
     ),
     "provinces in letters": (
         "苏浙两省总工会主席方大同、高山青先后讲话。",
@@ -66,13 +71,17 @@ CHAINS = {
     ),
     "a company": (
         "华岭集团有限公司党委书记、董事长罗小满，总经理白文远，工会主席关山月参加。",
-        "罗小满 华岭集团有限公司 党委书记|罗小满 华岭集团有限公司 董事长"
-        "|白文远 华岭集团有限公司 总经理|关山月 华岭集团有限公司工会 主席",
+        (
+            "罗小满 华岭集团有限公司 党委书记|罗小满 华岭集团有限公司 董事长"
+            "|白文远 华岭集团有限公司 总经理|关山月 华岭集团有限公司工会 主席"
+        ),
     ),
     "a court": (
         "市中级人民法院党组书记、院长白文远，党组成员、副院长关山月，审委会专职委员易行之出席。",
-        "白文远 云州市中级人民法院 党组书记|白文远 云州市中级人民法院 院长|关山月 云州市中级人民法院 党组成员"
-        "|关山月 云州市中级人民法院 副院长|易行之 云州市中级人民法院 审委会专职委员",
+        (
+            "白文远 云州市中级人民法院 党组书记|白文远 云州市中级人民法院 院长|关山月 云州市中级人民法院 党组成员"
+            "|关山月 云州市中级人民法院 副院长|易行之 云州市中级人民法院 审委会专职委员"
+        ),
     ),
     "a university and a hospital": (
         "云州大学校长丁一凡，文学院院长石小川，云州市第一医院院长任自强、心内科主任查良新参加。",
@@ -100,7 +109,9 @@ def test_no_holding_without_a_body_that_the_text_makes_clear(text: str) -> None:
 
 
 def test_words_that_only_begin_like_a_role_are_none() -> None:
-    roles = [post.role for post in find_posts("主席团会议由书记处召集，委员会审议市长江大桥工程，理事单位、代表团参加。")]
+    roles = [
+        post.role for post in find_posts("主席团会议由书记处召集，委员会审议市长江大桥工程，理事单位、代表团参加。")
+    ]
     assert roles == []
 
 

@@ -10,7 +10,9 @@ CITY = "云州市总工会2021年大事记"
 """A city that no gazetteer has."""
 
 
-def read(text: str, *, title: str = CITY, organization: str | None = "云州市总工会", date: str = "2021-06-30") -> Extraction:
+def read(
+    text: str, *, title: str = CITY, organization: str | None = "云州市总工会", date: str = "2021-06-30"
+) -> Extraction:
     """The extraction of a document with this text, all of it on one day."""
     day = f"{int(date[5:7])}月{int(date[8:])}日，"
     raw = f"{title}\n\n{day}{text}\n"

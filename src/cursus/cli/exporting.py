@@ -31,4 +31,6 @@ def export(
                 file.writelines(parts)
         except OSError as error:
             where = str(output)
-            raise CursusError(f"cannot be written: {error.strerror}.", where=where, todo="Choose another file.") from None
+            raise CursusError(
+                f"cannot be written: {error.strerror}.", where=where, todo="Choose another file."
+            ) from None
