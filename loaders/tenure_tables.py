@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model.dates import When
+from ..model.roles import parse_role
 from .chains import Chain
 from .parts import PersonMention, PostMention
 from .people import Found, read_marks
@@ -27,7 +28,7 @@ def names_in_tables(text: str) -> Iterator[Found]:
     """Names at the head of rows that go on to a term."""
     for row in _ROW.finditer(text):
         term = read_term(text, row.end())
-        if term is not None:
+        if term is not None and not _is_post(row["name"]):
             marks, after = read_marks(text, row.end("name"))
             name = re.sub(r"[\n \u3000]", "", row["name"])
             yield Found(row.start("name"), row.end("name"), name, marks, after)
@@ -61,6 +62,12 @@ def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> No
 def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
     """The posts that stand in the row itself between name and term."""
     return [post for chain in chains if row.end("name") <= chain.start < row.end() for post in chain.posts]
+
+
+def _is_post(word: str) -> bool:
+    """Whether a first cell is a post and no name: 副主席 at the head of a row that names its holder next."""
+    role = parse_role(word)
+    return bool(role.head) and not role.unit
 
 
 def _is_heading(text: str, chain: Chain) -> bool:
