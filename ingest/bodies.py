@@ -43,12 +43,17 @@ def resolve_change(
         forms[id_].update(row["names"] or ())
         if used and organization_id(used) == id_:
             uses[used] += row["times"]
+    for one, times in (*((one, 1) for one in added), *((one, -1) for one in removed)):
+        if used := getattr(one, "organization", None):
+            uses[used] += times
+    uses = {name: times for name, times in uses.items() if times > 0}
     for id_ in forms.keys() - {organization_id(name) for name in uses}:
         # Named as issuer or as what a body became, never as a statement's own organization.
         own = [name for name in forms[id_] if organization_id(name) == id_]
         uses |= {name: 0 for name in sorted(own, key=lambda name: (len(name), name))[:1]}
     gone = _gone(store, dropped, named)
-    known = resolve_organizations(names, added, known=uses).organizations
+    told = [OrganizationName(name=name) for one in added for name in names_in(one)]
+    known = resolve_organizations([*names, *told], known=uses).organizations
     wanted |= {one.parent for one in known if one.parent}
     return BodiesChange(
         {one.id: _with(one, forms[one.id]) for one in known if one.id in wanted and one.id not in gone},
@@ -87,5 +92,5 @@ def _links(store: Store, ids: set[str]) -> tuple[dict[str, set[str]], dict[str, 
 
 
 def _with(organization: Organization, forms: set[str]) -> Organization:
-    names = tuple(dict.fromkeys([*organization.names, *sorted(forms)]))
+    names = (organization.name, *sorted({*organization.names, *forms} - {organization.name}))
     return Organization(id=organization.id, name=organization.name, names=names, parent=organization.parent)
