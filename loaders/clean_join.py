@@ -115,6 +115,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     broken = (not line.blank or turned) and _is_full(last, wrap) and line.indent < last.indent + 2
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
         return broken and ends_open and bool(_INNER.search(last.text))
+    if _LABEL.match(line.text) and _LABEL.match(last.text) and not asks:
+        return False
     if broken:
         return True
     if not ends_open or (single and _DATE_ONLY.fullmatch(first.text)):
@@ -159,7 +161,9 @@ def _sentence_goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     told = any(_MARK.search(part.text) for part in parts[-3:])
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
-    return runs and (begun or bool(_MARK.search(parts[-1].text))) and not any(wrap)
+    marked = bool(_MARK.search(parts[-1].text))
+    near = not any(wrap) or 2 * len(parts[-1].text) >= wrap.chars  # stray blanks and marks shift the margin
+    return runs and (begun or marked) and near
 
 
 def _column_goes_on(parts: list[Line], line: Line, ends_open: bool) -> bool:

@@ -20,6 +20,7 @@ _SIGNED = re.compile(
     r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$"
 )
 _HELD = re.compile(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
+_VOTED = re.compile(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
 _LEAD = re.compile(r"(?:[：:]|[）)])[ \u3000]*$")
 _NO_DECISION = re.compile(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
 _REACH = 3000
@@ -72,9 +73,13 @@ class Decisions:
     def _of_notice(self, at: int, entry: Entry | None, when: When | None, post: PostMention) -> When | None:
         """The day of the meeting that a notice reports, else the day on which it was signed."""
         floor = self._floor(at, entry)
-        for _, end, day in find_dates(self.text[floor:at], Anchor(when, self.written)):
-            if post.basis != "nominated" and len(day.edtf) >= 10 and _HELD.match(self.text, floor + end):
-                return day
+        days = [
+            (floor + end, day) for _, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
+            if post.basis != "nominated" and len(day.edtf) >= 10 and _HELD.match(self.text, floor + end)
+        ]  # fmt: skip
+        if days:
+            voted = (day for end, day in days if len(day.edtf) == 10 and _VOTED.match(self.text, end))
+            return next(voted, None) or days[0][1]
         if self.paged:
             return None
         number = bisect_right(self.signed, at)

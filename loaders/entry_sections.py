@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from ..model.dates import When
 from ..model.statement import SourceDocument
 from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
-from .entry_heads import Line, is_section, is_title
+from .entry_heads import Line, is_section, is_title, lead_length
 from .papers import split_papers
 from .parts import Entry
 from .text import CleanText
@@ -20,6 +20,14 @@ _MASTHEAD = re.compile(
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
 _RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
+_CONTINUES = re.compile(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
+"""A rubric within an article: what stands under it has the article's date."""
+_ROW = re.compile(
+    r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
+)
+"""A row of names, which is no headline."""
+_LEANING = re.compile(r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)")
+"""Days that are told by the entry before them."""
 _REPORTS = re.compile(r"如下[：:。]?$")
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
@@ -88,13 +96,15 @@ class _Articles(_Reading):
 
     def read(self, line: Line) -> None:
         rubric = _RUBRIC.match(line.text)
-        if _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)):
+        if rubric and self.current is not None and _CONTINUES.fullmatch(line.text.strip()):
+            self.extend(line)
+        elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)):
             self._close()
         elif rubric:
             self._read_paragraph(line, rubric.end())
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
-        elif is_title(line.text):
+        elif is_title(line.text) and not _ROW.fullmatch(line.text):
             self.titles.append(line)
         else:
             self._read_paragraph(line)
@@ -107,7 +117,9 @@ class _Articles(_Reading):
     def _read_paragraph(self, line: Line, skip: int = 0) -> None:
         """`skip`: the length of a rubric before the first word, which opens an article."""
         rest = Line(line.start + skip, line.end, line.text[skip:])
-        head = dateline(line, self.written) or paragraph_date(rest, None, self.written)
+        before = self.current.when if self.current is not None else None
+        base = before if before is not None and _LEANING.match(rest.text, lead_length(rest.text)) else None
+        head = dateline(line, self.written) or paragraph_date(rest, base, self.written)
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
             found = (

@@ -52,7 +52,7 @@ def is_address(text: str, end: int) -> bool:
 def body_of_meeting(title: str) -> str:
     """The body that meets, read out of a meeting's title; a congress is itself the body."""
     title = squeeze(title)
-    if re.search(r"代表大会$|代表会议$", title) and not re.search(r"人民代表大会$", title):
+    if re.search(r"代表大会$|代表会议$|(?:会员|党员|职工)大会$", title) and not re.search(r"人民代表大会$", title):
         return title
     people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
     if people:
