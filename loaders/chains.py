@@ -1,4 +1,4 @@
-"""Title chains: posts that stand one after another before a name, and whose posts they are."""
+"""Title chains: posts that stand one after another before a name."""
 
 from __future__ import annotations
 
@@ -6,35 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .bodies import ending_of
-from .expand import expand, is_generic, is_relative, place_of_level, spread
-from .owners import is_own_again
-from .parts import Context, PersonMention, PostMention
-from .places import full_place, leading_place
-from .posts import PostPhrase, fits, role_heads
-from .units import is_unit, root_of
+from .parts import PersonMention, PostMention
+from .posts import PostPhrase
 
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
 )
-_STOP = re.compile(r"[。；;！!？?\n]")
-_ASSEMBLY = re.compile(
-    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
-)
-_CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
-_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
-_COUNCIL = re.compile(r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$")
-_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
-_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
-_LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
-_BARE = frozenset({
-    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
-    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
-})  # fmt: skip
-_OF_GROUPS = frozenset({
-    "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
-})  # fmt: skip
+CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
+"""Ends with words behind which stands what somebody is chosen for or leaves."""
 
 
 @dataclass(slots=True)
@@ -75,7 +54,7 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
     handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
     if not handed_on and (
-        not _CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的："
+        not CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的："
     ):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):
@@ -89,212 +68,3 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False
     gap = text[left.end : right.start]
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
-
-
-class Resolver:
-    """Walks through a document in order and says which bodies the words of posts mean."""
-
-    def __init__(self, text: str, context: Context) -> None:
-        self.text, self.context = text, context
-        self.near: list[str] = []
-        self.named: list[str] = []
-        self.assemblies: list[str] = []
-        self.chosen, self.chosen_end = "", 0
-        self.last = ""
-        self.last_end = 0
-        self.entry = 0
-        self.departments: set[str] = set()
-
-    def enter(self, start: int) -> None:
-        """Begin the entry at `start`: what was near is forgotten."""
-        self.entry = start
-        self.named = []
-        self.near, self.assemblies, self.last = [], [], ""
-
-    def see(self, name: str, words: str = "", end: int = 0) -> None:
-        """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        if words and name:
-            self.named = [name, *(one for one in self.named if one != name)][:8]
-        if words and _ASSEMBLY.match(words, end):
-            self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
-        if name and (not self.near or self.near[0] != name):
-            self.near = [name, *(one for one in self.near if one != name)][:12]
-
-    def resolve(self, chain: Chain) -> None:
-        """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
-        chosen = self._is_choice(chain)
-        previous = "" if chosen or self._is_cut_off(chain) else self.last
-        lost = False
-        mark = ""
-        for number, phrase in enumerate(chain.phrases):
-            own = bool(phrase.organization)
-            mark = phrase.mark or ("" if mark == "former" and own else mark)
-            several = spread(self._listed_words(phrase), self.context) if own and not number else []
-            if several and len(several) == len(chain.people):
-                chain.spread.append([_mention(phrase, name, mark) for name in several])
-                previous = ""
-                continue
-            if chain.spread and not own:
-                chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
-                continue
-            if lost and (not own or is_unit(phrase.organization)):
-                continue
-            body = self._body(phrase, previous, chosen, home=previous if number else "")
-            if not body:
-                lost = lost or own
-                previous = "" if own else previous
-                continue
-            lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
-            chain.posts.append(_mention(phrase, body, mark))
-            self.see(body)
-            previous = body
-            if chosen:
-                self.chosen, self.chosen_end = body, phrase.end
-        self.last, self.last_end = previous, chain.end
-
-    def _listed_words(self, phrase: PostPhrase) -> str:
-        """The organization's words with the places listed before them (静安、浦东区总工会)."""
-        before = re.search(
-            r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
-            self.text[max(0, phrase.start - 30) : phrase.start],
-        )
-        return (before[0] if before else "") + phrase.organization
-
-    def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
-        if phrase.kind == "group" or phrase.plural:
-            return ""
-        words = phrase.organization.removeprefix("中共")
-        government = _GOVERNMENT.fullmatch(phrase.role)
-        if government and (not words or full_place(words) == leading_place(full_place(words))):
-            return self._government(words, government["level"], previous)
-        if words:
-            return self._named(phrase, words, previous, home)
-        if chosen and not previous:
-            return self._chosen(phrase)
-        return self._carried(phrase, previous, inside=bool(home))
-
-    def _is_choice(self, chain: Chain) -> bool:
-        """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
-        before = self.text[max(self.entry, chain.start - 12) : chain.start]
-        if _CHOICE.search(before):
-            return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
-        if not chain.people:
-            return False
-        if _SESSION.search(before):
-            return True
-        line = self.text.rfind("\n", 0, chain.start) + 1
-        heads = _NUMBER.fullmatch(self.text, line, chain.start) is not None
-        first = min(self.entry, max(0, chain.start - 600)) if heads else self.entry
-        return (heads or self.text[chain.start - 1] in "：:；;") and (
-            _ELECTION.search(self.text, first, chain.start) is not None
-        )
-
-    def _is_cut_off(self, chain: Chain) -> bool:
-        """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
-        stop = _STOP.search(self.text, self.last_end, chain.start)
-        between = self.text[self.last_end : chain.start]
-        if "一行" in between:
-            return True
-        if stop is None:
-            return False
-        listed = (
-            bool(chain.people)
-            and chain.start > 0
-            and self.text[chain.start - 1] == "\n"
-            and self.text[chain.end] in "：\u3000"
-        )
-        return not (listed and len(between) < 120 and not re.search("[。！？]", between))
-
-    def _chosen(self, phrase: PostPhrase) -> str:
-        if phrase.kind == "seat":
-            return ""
-        recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
-        bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
-        fallback = [*recent, *self.assemblies, self.context.organization]
-        fitting = next((name for name in bodies if name and fits(phrase, name)), "")
-        return fitting or ("" if phrase.head in _OF_GROUPS else next(iter(fallback), ""))
-
-    def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
-        ending = ending_of(words)
-        if ending is None and not is_generic(words) and not self._accepts(phrase, words):
-            return ""
-        if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
-            return ""
-        if not home and previous and ending is not None:
-            between = self.text[self.last_end : phrase.start]
-            own = words in self.departments or is_own_again(between, previous, self.context)
-            previous = "" if own else previous
-        near = [previous, *self.near] if previous else self.near
-        court = next((name for name in near if name.endswith("法院")), "") if words.endswith("庭") and is_unit(words) else ""
-        if court:
-            return self._written_out(words, [court], court, court)
-        if is_unit(words) and not previous:
-            unit = self.context.terms.get(words)
-            near = [unit] if unit else near
-        return self._written_out(words, near, home, previous)
-
-    def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
-        name = expand(words, self.context, near, home, previous)
-        if name == words and (is_generic(words) or is_relative(words)):
-            return ""
-        if name == self.context.organization + words:
-            self.departments.add(words)
-        return name
-
-    def _accepts(self, phrase: PostPhrase, words: str) -> bool:
-        """Words without a known ending that may still be a body: 二十大, 某某电气."""
-        if phrase.kind == "seat":
-            return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
-        business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
-        placed = full_place(words) == words and leading_place(words) == words
-        return business and 2 <= len(words) <= 14 and not placed
-
-    def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
-        if phrase.kind == "seat":
-            return ""
-        if previous:
-            root = root_of(previous)
-            if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
-                return root
-            if phrase.inner and phrase.inner not in ("书记处", "主席团"):
-                return root
-            if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
-                return previous
-            if fits(phrase, root):
-                return root
-            return previous if inside else self._near_fit(phrase)
-        return self._default(phrase)
-
-    def _near_fit(self, phrase: PostPhrase) -> str:
-        """The nearest body named that has such posts by its kind."""
-        if "*" in role_heads()[phrase.head][0]:
-            return ""
-        return next((name for name in [*self.near, self.context.organization] if name and fits(phrase, name)), "")
-
-    def _default(self, phrase: PostPhrase) -> str:
-        """Whose post a title without any body is, when the document leaves no doubt."""
-        own = self.context.organization
-        if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
-            return own
-        if phrase.head not in _BARE:
-            return ""
-        candidates = [own, *self.near] if own else self.near
-        return next(
-            (name for name in candidates if name and fits(phrase, name) and "*" not in role_heads()[phrase.head][0]), ""
-        )
-
-    def _government(self, words: str, level: str, previous: str) -> str:
-        place = full_place(words)
-        if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
-            place = leading_place(previous)
-        if not place:
-            near = [previous, *self.near] if previous else self.near
-            place = place_of_level(_LEVELS.get(level, ""), self.context, near)
-        elif words and words == place:
-            place = expand(words + "人民政府", self.context, self.near).removesuffix("人民政府")
-        return place + "人民政府" if place else ""
-
-
-def _mention(phrase: PostPhrase, body: str, mark: str) -> PostMention:
-    basis = "former" if mark == "former" else "stated"
-    return PostMention(phrase.start, phrase.end, body, phrase.role, basis, mark == "then")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .chains import Chain, Resolver, link_chains, split_chosen
+from .chains import Chain, link_chains, split_chosen
 from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
@@ -25,6 +25,7 @@ from .people import (
     names_in_list,
 )
 from .posts import PostPhrase, is_one_seat, read_post, role_matches
+from .resolver import Resolver
 from .rosters import is_behind_cell, names_in_rows, read_roster
 from .slots import names_in_slots
 from .tenure_tables import names_in_tables
