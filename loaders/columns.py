@@ -156,8 +156,9 @@ def _edges(pieces: Sequence[_Piece]) -> list[int]:
 def _flows(pieces: Sequence[_Piece], edges: Sequence[int], wide: int) -> bool:
     """Whether stretches are running text: most fill their column, and sentences end in them. Cells of a table do not."""
     full = total = 0
-    sentences = sum(piece.line.text.count("。") for piece in pieces)
-    if sentences * _LINES_OF_A_SENTENCE < len(pieces):
+    beside = [piece for piece in pieces if not piece.alone]
+    sentences = sum(piece.line.text.count("。") for piece in beside)
+    if sentences * _LINES_OF_A_SENTENCE < len(beside):
         return False
     for place in range(len(edges)):
         rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
