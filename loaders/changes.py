@@ -65,7 +65,11 @@ class Changes:
             _turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in ABOVE.finditer(self.shadow.text):
             self._above(match)
-        for match in [*IN_BRACKETS.finditer(self.shadow.text), *IS.finditer(self.shadow.text), *APART.finditer(self.shadow.text)]:
+        for match in [
+            *IN_BRACKETS.finditer(self.shadow.text),
+            *IS.finditer(self.shadow.text),
+            *APART.finditer(self.shadow.text),
+        ]:
             self._is(match, self.shadow.persons(*match.span("who")))
         for match in IS_BY_REFERENCE.finditer(self.shadow.text):
             person = self.shadow.person_before(match.start("cue"))

@@ -26,7 +26,9 @@ _ROW = re.compile(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
-_LEANING = re.compile(r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)")
+_LEANING = re.compile(
+    r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
+)
 """Days that are told by the entry before them."""
 _REPORTS = re.compile(r"如下[：:。]?$")
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")

@@ -25,7 +25,9 @@ _LINE = re.compile(
 )
 _ONE = re.compile(rf"({_NAME}){_MARK}")
 _FEWEST = 6
-_ROW = re.compile(rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?[ \u3000]*$")
+_ROW = re.compile(
+    rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?[ \u3000]*$"
+)
 """A row that begins with a name and ends with words of a post."""
 _CELL_BEFORE = re.compile(rf"(?:^|\n)[ \u3000]*{_CELL}[ \u3000]+$")
 
@@ -75,7 +77,9 @@ def names_in_rows(text: str) -> Iterator[Found]:
     ends = {match.end() for match in role_matches(text)}
     rows = [row for row in _ROW.finditer(text) if row.end("post") in ends]
     for number, row in enumerate(rows):
-        beside = [one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)]
+        beside = [
+            one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)
+        ]
         if beside and not row["name"].endswith(("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")):
             marks, after = read_marks(text, row.end("name"))
             yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
