@@ -40,7 +40,7 @@ _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
 _ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|经费审查|女职工")
-_LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|活动[前后]|{DATE})")
+_LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|(?:活动|仪式|座谈会?)[前后]|{DATE})")
 
 
 def find_events(

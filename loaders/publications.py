@@ -33,9 +33,11 @@ _NOT_DONE = re.compile(
 _ORGAN = re.compile(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
+_CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
+_PAIR = re.compile(r"[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
 _NOTICE = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
@@ -154,6 +156,10 @@ def _bodies(
             masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _known(issuer.expand)
         )
         names = listed if len(set(listed)) > len(set(names)) else names
+        if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
+            names = read_list(
+                masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _loose(issuer.expand)
+            )
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
@@ -174,6 +180,11 @@ def _known(expand: Expand) -> Expand:
         return full if full != name and len(name) <= 6 and ending_of(full) is not None else ""
 
     return known
+
+
+def _loose(expand: Expand) -> Expand:
+    """Expansion of any name that is too long for a person's: the other side of a contract is a body of some kind."""
+    return lambda name: expand(name) if len(name) >= 4 else _known(expand)(name)
 
 
 def _subject(bare: str, sentence: Stretch, mentions: Sequence[OrganizationMention]) -> Sequence[OrganizationMention]:
@@ -208,7 +219,13 @@ def _adopting(
         full = issuer.expand(organ[0])
         return [full if full != organ[0] else issuer.own + organ[0]]
     body = body_of_meeting(title)
-    return [issuer.expand(body)] if body else [name for name in [issuer.own] if name]
+    return [_written_out(body, issuer)] if body else [name for name in [issuer.own] if name]
+
+
+def _written_out(body: str, issuer: Issuer) -> str:
+    """A meeting's body in full; a meeting that is itself the body keeps its term."""
+    term = _CONGRESS.fullmatch(body)
+    return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

@@ -77,6 +77,8 @@ _NO_NAME = re.compile(
     r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
     r"|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
 )
+_CONSENT = re.compile(r"经[^0-9〇一二三四五六七八九十第]{2,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事)会$")
+"""`经某院党委会研究`: who agreed, and no meeting of a day."""
 _SHORTEST = 4
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
@@ -166,7 +168,7 @@ def find_named(part: Masked) -> Title | None:
         ("within", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
-        if match:
+        if match and not (key == "decided" and _CONSENT.match(match[0])):
             stop = match.end("title")
             first = _skip_adverbials(part.bare, match.start("title"), stop)
             text = squeeze(part.text[first:stop])
