@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..model.statement import Hosting, HostingRole
 from .bodies import ending_of
-from .listing import Expand, mentions_in, read_list
+from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import EventMention, OrganizationMention, PersonMention
 from .scopes import Scope, scopes_of
 from .sentences import Masked, Stretch, mask
@@ -34,7 +33,6 @@ _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|�
 _AND = re.compile(r"[与和同]")
 _SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
-_WITH = re.compile(r"与|和|同|、|—|－|-")
 _LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
 
 
@@ -98,12 +96,8 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
         yield from _by_verb(masked, sentence, named, event, own)
         yield from _signing(masked, sentence, named)
     if _JOINT_SIGNED.search(event.title):
-        bodies = mentions_in(named.organizations, event.start, event.end)
-        if len(bodies) >= 2 and all(
-            _WITH.fullmatch(masked.text[a.end : b.start]) for a, b in itertools.pairwise(bodies)
-        ):
-            for body in bodies:
-                yield body.start, event.end, body.name, "signatory"
+        for name in read_pair(masked.text, event.start, event.end, named.organizations, named.expand):
+            yield event.start, event.end, name, "signatory"
 
 
 def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from .parts import OrganizationMention
 
@@ -18,6 +19,11 @@ _INNER = (
 """What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
 _JOINT = re.compile(
     rf"[、，,；;\s　]|以及|(?<!普)及(?!时)|(?<=[^总共维饱])和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+_PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
+_JOINT_BODY = re.compile(
+    r"[—–－-]*(?P<own>.+?(?:医院|大学|学院|学校|中学|公司|集团|银行|研究[院所]))(?=.)[^，。]*(?:联盟|联合体|医联体|共同体|基地|中心)"
+)
+"""A body with what it founds together with another one."""
 _GROUP = re.compile(
     r"^(?:各|相关|有关|其他|其它|全市|全省|全区|全县|全体|所有|本市|基层(?:工会|单位|组织|党组织|党委|团组织|各)|上述|以上|双方|部分|若干|两|三|四|会议|大会|省市|市区)|各|^.?直(?:各|有关|相关)|"
     r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
@@ -47,6 +53,18 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         if name and name not in names:
             names.append(name)
     return names
+
+
+def read_pair(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
+    """The bodies that the name of a joint undertaking begins with: `甲医院—乙医院专科联盟签约仪式`; none without two."""
+    inside = mentions_in(mentions, start, end)
+    if len(inside) < 2 or inside[0].start != start:
+        return []
+    if not all(_PAIRED.fullmatch(text[a.end : b.start]) for a, b in pairwise(inside)):
+        return []
+    joint = _JOINT_BODY.fullmatch(inside[-1].text)
+    last = expand(joint["own"]) or joint["own"] if joint else inside[-1].name
+    return list(dict.fromkeys([*(mention.name for mention in inside[:-1]), last]))
 
 
 def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -> list[OrganizationMention]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from ..model.dates import When
 from ..model.statement import Action, Issuance
 from .bodies import ending_of
-from .listing import Expand, mentions_in, read_list
+from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import Entry, EventMention, OrganizationMention
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
@@ -37,6 +37,7 @@ _CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八�
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
+_BOTH = re.compile(r"[双两三各多][方家院校地]")
 _PAIR = re.compile(r"[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
 _NOTICE = re.compile(
@@ -160,6 +161,8 @@ def _bodies(
             names = read_list(
                 masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _loose(issuer.expand)
             )
+        if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
+            names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))

@@ -14,6 +14,8 @@ from .venues import DATE
 _BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
 """Words by which an entry without an event of its own goes on with one told before."""
 _BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?:大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
+"""What is told of the time after an event is no part of it."""
 _NEAR = 120
 _DAYS = 10
 """How long a congress can go on from entry to entry."""
@@ -50,6 +52,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
             if address and sentence.start > main.end:
                 break
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
+            if not inside and _AFTER.match(text, sentence.start):
+                continue
             for event in inside or [main]:
                 sentences[event.id].append(sentence)
     return [Scope(event, tuple(sentences[event.id])) for event in events]
