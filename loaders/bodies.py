@@ -137,6 +137,8 @@ def _run_start(text: str, end: int, floor: int) -> int:
             at -= 1
         else:
             break
+    while at < end and text[at] in "—-·":  # the dash before a heading is no part of it
+        at += 1
     return at
 
 

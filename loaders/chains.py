@@ -67,4 +67,6 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if left.kind == "group" or left.plural or right.plural:
         return False
     gap = text[left.end : right.start]
+    if "\n" in gap and text[right.end : right.end + 1] == "\n" and not gap.strip():
+        return False  # a heading of its own
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")

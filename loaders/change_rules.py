@@ -89,7 +89,7 @@ IS_BY_REFERENCE = re.compile(
 """The same of the person named last: `…，任该院科研处处长`."""
 
 APART = re.compile(
-    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?)(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；\n\u3000]|$)"
+    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；（\n\u3000]|$)"
 )
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 
@@ -97,7 +97,7 @@ FORMER = re.compile(r"曾|历|原|此前|早年|先后")
 IN_FRAME = re.compile(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
-IN_FRAME_OF = re.compile(rf"(?P<who>{LIST})(?:同志)?(?P<cue>的|担任的|原任的)(?P<post>{POSTS}){_TAIL}")
+IN_FRAME_OF = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
 ABOVE = re.compile(
     rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职)"
 )

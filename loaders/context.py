@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from .bodies import ending_of, has_owner, is_person, left_edge
 from .expand import expand
 from .organizations import Named
+from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
-from .units import is_unit, split_unit
+from .units import is_unit, root_of, split_unit
 from .words import read_rows
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
 _HEAD = 400
+_PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
 
@@ -104,7 +106,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
 def _districts(names: Sequence[Named], context: Context) -> None:
     """Districts that the text itself puts under a city (杭州市西湖区)."""
     for named in names:
-        place = leading_place(named.words)
+        place = leading_place(named.words.removeprefix("中共"))
         found = re.match(rf"((?:[\u3400-\u9fff]{{2,8}}?(?:省|自治区))?[\u3400-\u9fff]{{2,6}}?市)({DISTRICT})$", place)
         if found and found[2] not in gazetteer():
             context.terms.setdefault(found[2], place)
@@ -120,11 +122,25 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     titled = _in_title(title, context)
     if titled:
         return titled
+    mast = _of_masthead(title, names, context)
+    if mast:
+        return mast
     if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0
     return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
+    """The company, school or hospital whose own paper this is: `某某重工报` is the paper of 某某重工有限公司."""
+    stem = _PAPER.sub("", title)
+    if stem == title or len(stem) < 2 or stem in gazetteer() or leading_place(stem) == stem:
+        return ""
+    forms = [named.words[named.words.index(stem) :] for named in names if stem in named.words]
+    bodies = [root_of(expand(words, context)) for words in forms]
+    own = [body for body in bodies if is_institution(body)]
+    return next((body for body in own if "集团" in body), next(iter(own), ""))
 
 
 def _body_of(organization: str, context: Context) -> str:

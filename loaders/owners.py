@@ -121,8 +121,11 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return root_of(owner) or context.organization
     if ending is None:
         return ""
-    if _UNION_ORGAN.match(words) and owner.endswith("工会"):
-        return owner
+    if _UNION_ORGAN.match(words):
+        union = next((name for name in (owner, *near[:3]) if name.endswith("工会")), "")
+        own = context.organization
+        if union or is_institution(own):
+            return union or own + "工会"
     if _BRANCH.search(words):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import ending_of
+from .bodies import ending_of, has_owner, left_edge
 from .chains import CHOICE, Chain
 from .expand import expand, is_generic, is_relative, place_of_level, spread
 from .owners import is_own_again
@@ -16,6 +16,9 @@ from .units import is_unit, root_of
 _STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+)
+_PLENARY = re.compile(
+    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:全委|全会|全体|委员|常委|理事|会员|代表))"
 )
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _COUNCIL = re.compile(
@@ -152,10 +155,25 @@ class Resolver:
         if phrase.kind == "seat":
             return ""
         recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
+        held = self._body_in_session(phrase.start)
+        recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
         fallback = [*recent, *self.assemblies, self.context.organization]
         fitting = next((name for name in bodies if name and fits(phrase, name)), "")
         return fitting or ("" if phrase.head in _OF_GROUPS else next(iter(fallback), ""))
+
+    def _body_in_session(self, at: int) -> str:
+        """The document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
+        low = max(self.text.rfind("\n", 0, self.text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
+        stop = max(self.text.rfind(mark, low, at) for mark in "。；")
+        low = max(low, stop + 1)
+        for match in _PLENARY.finditer(self.text, low, at):
+            start = left_edge(self.text, match.start(), low)
+            words = self.text[start : match.start()]
+            ending = ending_of(words) if words else None
+            if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
+                return self._written_out(words, self.near, "", "")
+        return ""
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)

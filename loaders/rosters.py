@@ -26,10 +26,11 @@ _LINE = re.compile(
 _ONE = re.compile(rf"({_NAME}){_MARK}")
 _FEWEST = 6
 _ROW = re.compile(
-    rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?[ \u3000]*$"
+    rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
+    rf"(?:[ \u3000]*|[，；](?:主持|负责|分管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
-"""A row that begins with a name and ends with words of a post."""
-_CELL_BEFORE = re.compile(rf"(?:^|\n)[ \u3000]*{_CELL}[ \u3000]+$")
+"""A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
+_CELL_BEFORE = re.compile(rf"[ \u3000]*{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
 
 
 def read_roster(text: str, at: int) -> list[Found]:
@@ -83,6 +84,7 @@ def names_in_rows(text: str) -> Iterator[Found]:
         if beside and not row["name"].endswith(("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")):
             marks, after = read_marks(text, row.end("name"))
             yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
+            yield from _cells(text, *row.span("more"))
 
 
 def _adjoin(one: re.Match[str], other: re.Match[str]) -> bool:
@@ -92,4 +94,4 @@ def _adjoin(one: re.Match[str], other: re.Match[str]) -> bool:
 
 def is_behind_cell(text: str, at: int) -> bool:
     """Whether a cell with a name stands before `at` in its line, so that the post there is its own."""
-    return _CELL_BEFORE.search(text, max(0, at - 60), at) is not None
+    return _CELL_BEFORE.match(text, text.rfind("\n", 0, at) + 1, at) is not None

@@ -130,3 +130,102 @@ def test_posts_given_in_the_order_of_the_names() -> None:
         "王建国 台州市总工会 主席 elected 2021-04-02",
         "李志强 台州市总工会 副主席 elected 2021-04-02",
     }
+
+
+PAPER = """云山重工报
+2022年5月20日　第8期
+
+云山重工集团有限公司工会第四次代表大会召开
+
+　　本报讯　5月16日，云山重工集团有限公司工会第四次代表大会在集团礼堂召开。集团公司副总经理罗小满主持。
+
+【选举结果】
+
+工会第四届委员会委员（6名，以姓氏笔画为序）
+丁一凡　　王小川　　石小川　　李大同（女）　　罗小满
+韩志高
+
+经费审查委员会委员（3名，以姓氏笔画为序）
+王小川　　张子文　　韩志高
+
+　　5月16日下午，工会四届一次全委会议召开，选举产生常务委员会和主席：
+　　主　席：石小川
+　　同日召开的经费审查委员会一次全委会议选举张子文为主任。王小川不再担任工会副主席职务。
+"""
+
+
+def test_a_companys_own_paper_speaks_of_its_union() -> None:
+    source = SourceDocument(
+        key="p", version="0", title="云山重工报", organization=None, date=When.parse("2022-05-20"), raw=PAPER,
+        medium="newspaper",
+    )  # fmt: skip
+    found = {
+        f"{one.person.name} {one.organization.removeprefix('云山重工集团有限公司')} {one.role} {one.basis}"
+        for one in extract(source).statements
+        if isinstance(one, Holding) and one.organization.startswith("云山重工集团有限公司")
+    }
+    assert {
+        "丁一凡 工会 委员 elected", "石小川 工会 主席 elected", "张子文 工会经费审查委员会 委员 elected",
+        "张子文 工会经费审查委员会 主任 elected", "王小川 工会 副主席 removed", "罗小满  副总经理 stated",
+    } <= found  # fmt: skip
+
+
+WORK = """台州市水务局文件
+
+关于干部任免和局领导分工的通知
+
+　　经局党组研究决定：
+
+任命：
+罗小满（女）同志为办公室副主任（主持工作），试用期一年；
+于　田同志为供水管理科科长；
+沙　河、艾山·买买提同志为人事科副科长。
+免去：
+于　田同志办公室主任职务；
+沙　河同志供水管理科副科长职务。
+
+局领导分工
+韩志高　局党组书记、局长，主持全面工作，分管人事科。
+江海流　局党组成员、副局长，负责供水工作，分管供水管理科。
+"""
+
+
+def test_a_notice_of_appointments_and_division_of_work() -> None:
+    found = facts(WORK, title="关于干部任免和局领导分工的通知", organization="台州市水务局", date="2021-03-15")
+    held = {one.removesuffix(" 2021-03-15").replace("台州市水务局", "") for one in found}
+    assert held == {
+        "罗小满 办公室 副主任 appointed", "于田 供水管理科 科长 appointed", "沙河 人事科 副科长 appointed",
+        "艾山·买买提 人事科 副科长 appointed", "于田 办公室 主任 removed", "沙河 供水管理科 副科长 removed",
+        "韩志高  党组书记 stated", "韩志高  局长 stated", "江海流  党组成员 stated", "江海流  副局长 stated",
+    }  # fmt: skip
+
+
+HEADED = """通　知
+
+　　会议表决通过下列任免事项：
+
+● 任命
+　　姓　名　　　　　　任　命　职　务
+　　罗小满　　　　　　台州市人大常委会选举联络工作委员会副主任（试用期一年）
+　　丁一凡、石小川　　台州市中级人民法院审判委员会委员、审判员
+　　韩志高（女）　　　台州市人民检察院副检察长
+
+● 免职
+　　姓　名　　　　　　免　去　职　务
+　　罗小满　　　　　　台州市人大常委会办公室副主任
+　　韩志高（女）　　　台州市人民检察院检察员
+
+● 人民陪审员
+　　任命张子文、王小川（女）为台州市中级人民法院人民陪审员。
+"""
+
+
+def test_rows_under_a_head_of_names_and_posts_are_changes() -> None:
+    found = facts(HEADED, title="通知", organization="台州市人大常委会", date="2021-03-15")
+    assert {one.removesuffix(" 2021-03-15").replace("台州市", "") for one in found} == {
+        "罗小满 人大常委会选举联络工作委员会 副主任 appointed", "丁一凡 中级人民法院 审判委员会委员 appointed",
+        "丁一凡 中级人民法院 审判员 appointed", "石小川 中级人民法院 审判委员会委员 appointed",
+        "石小川 中级人民法院 审判员 appointed", "韩志高 人民检察院 副检察长 appointed",
+        "罗小满 人大常委会办公室 副主任 removed", "韩志高 人民检察院 检察员 removed",
+        "张子文 中级人民法院 人民陪审员 appointed", "王小川 中级人民法院 人民陪审员 appointed",
+    }  # fmt: skip
