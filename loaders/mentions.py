@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .bodies import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .cues import names_at_cues
 from .expand import expand
@@ -57,6 +58,8 @@ class Titled:
                 aside += self._in_brackets(match)
                 continue
             phrase = read_post(self.text, match, floor)
+            if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
+                continue  # `甲代表市总工会致辞`: what somebody does
             pending.append(phrase)
             found = self._names(phrase, pending)
             if found and found[0].start < phrase.role_start:

@@ -109,7 +109,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     name, marks = found.name, found.marks
     if (
         known[name]
-        or (explicit and len(name) > 2 and is_spoken_of(text, found.end))
+        or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_spoken_of(text, found.end))
         or text.startswith(("同志", "先生", "女士"), found.end)
         or any(mark.endswith("族") for mark in marks)
         or _stands_as_name(text, name) >= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cursus.loaders import extract
 from cursus.loaders.clean import clean_text
 from cursus.loaders.meta import describe
-from cursus.model.statement import Holding
+from cursus.model.statement import Holding, Participation
 
 from .test_entries import entries
 
@@ -75,3 +75,14 @@ def test_changes_have_the_day_of_the_vote_and_not_the_first_of_the_session() -> 
         if isinstance(one, Holding) and one.basis in ("appointed", "removed")
     }
     assert days == {("贺兰山", "appointed", "2020-05-26"), ("王小川", "removed", "2020-05-26")}
+
+
+def test_who_speaks_for_a_body_holds_no_seat() -> None:
+    text = (
+        PAPER
+        + "本报讯　3月6日，大会召开。云岭市总工会主席岭山青出席。岭山青代表市总工会致贺词，云岭县医院副院长板桥一行来访。\n"
+    )
+    found = extract(describe(key="k", version="v", raw=text, name="d", meta={})).statements
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles["岭山青"] == ("attendee", "speaker")
+    assert {one.role for one in found if isinstance(one, Holding)} >= {"主席", "副院长"}
