@@ -68,6 +68,8 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     best = _best(votes, short_city, short_province)
     above = province_of(best)
     sure = votes[best] >= 20 or votes[best] * 2 > sum(votes.values()) >= 4
+    if best.endswith("特别行政区") and votes[best] < 20:
+        return "", "", False  # what guests and goods come from
     return best, above if above != best else ("" if best.endswith("市") else best), sure
 
 

@@ -115,6 +115,9 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return _above_town(context, near) + words
     if has_owner(words):
         return words
+    fuller = next((name for name in near if name.endswith(words) and name[: -len(words)] in gazetteer()), "")
+    if fuller and len(words) > 4:
+        return fuller
     above = owner_of(words, context, near, owner)
     return above + words if above and not words.startswith(above) else words
 

@@ -37,6 +37,7 @@ _OTHER_SCHOOL = re.compile(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
 )
 _BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部)$")
+_SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset(
     [
         "纪委",
@@ -141,6 +142,9 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         if same:
             return same.removesuffix(words)
         return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
+    if _SQUAD.search(words) and ending.kind == "team":
+        own = ending_of(context.organization)
+        return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
 
 
@@ -161,7 +165,8 @@ def _university(words: str, context: Context, owner: str) -> str:
     """The university that a faculty, a library or an alumni association belongs to."""
     if not words.endswith(_FACULTIES) or len(words) <= 2 or has_owner(words) or _OTHER_SCHOOL.search(words):
         return ""
-    return next((home for home in (root_of(owner), context.organization) if home.endswith("大学")), "")
+    endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
+    return next((home for home in (root_of(owner), context.organization) if home.endswith(endings)), "")
 
 
 def _is_placed(name: str) -> bool:

@@ -18,7 +18,7 @@ _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
 _PLENARY = re.compile(
-    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:全委|全会|全体|委员|常委|理事|会员|代表))"
+    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
 )
 _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _COUNCIL = re.compile(
@@ -91,12 +91,18 @@ class Resolver:
                 previous = "" if own else previous
                 continue
             lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
-            chain.posts.append(_mention(phrase, body, mark))
+            chain.posts.append(_mention(phrase, body, mark, self._role(phrase)))
             self.see(body)
             previous = body
             if chosen:
                 self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous, chain.end
+
+    def _role(self, phrase: PostPhrase) -> str:
+        """The role as written; 支部书记 of a party branch named just before is its 党支部书记."""
+        before = self.text[max(self.entry, phrase.role_start - 200) : phrase.role_start]
+        bare = phrase.inner in ("支部", "总支") and not phrase.organization
+        return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 
     def _listed_words(self, phrase: PostPhrase) -> str:
         """The organization's words with the places listed before them (静安、浦东区总工会)."""
@@ -260,6 +266,6 @@ class Resolver:
         return place + "人民政府" if place else ""
 
 
-def _mention(phrase: PostPhrase, body: str, mark: str) -> PostMention:
+def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:
     basis = "former" if mark == "former" else "stated"
-    return PostMention(phrase.start, phrase.end, body, phrase.role, basis, mark == "then")
+    return PostMention(phrase.start, phrase.end, body, role or phrase.role, basis, mark == "then")

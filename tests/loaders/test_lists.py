@@ -229,3 +229,14 @@ def test_rows_under_a_head_of_names_and_posts_are_changes() -> None:
         "罗小满 人大常委会办公室 副主任 removed", "韩志高 人民检察院 检察员 removed",
         "张子文 中级人民法院 人民陪审员 appointed", "王小川 中级人民法院 人民陪审员 appointed",
     }  # fmt: skip
+
+
+BRANCH = """6月15日　商会党支部换届选举党员大会召开。罗小满当选支部书记，丁一凡（女）、石小川当选支部委员。原支部书记韩志高作工作报告。"""
+
+
+def test_the_branch_that_elects_is_the_partys() -> None:
+    found = facts(BRANCH, title="商会简讯", organization="台州市茶业商会", date="2022-06-30")
+    assert {one.split(" 2022")[0] for one in found if "elected" in one} == {
+        "罗小满 台州市茶业商会 党支部书记 elected", "丁一凡 台州市茶业商会 党支部委员 elected",
+        "石小川 台州市茶业商会 党支部委员 elected",
+    }  # fmt: skip

@@ -29,6 +29,12 @@ def within(organization: str, words: str, *near: str) -> str:
         (SCHOOL, "纪委", "青川大学纪委"),
         (SCHOOL, "外国语学院", "青川大学外国语学院"),
         (SCHOOL, "青川师范学院", "青川师范学院"),
+        ("青川职业技术学院", "机电工程系", "青川职业技术学院机电工程系"),
+        ("青川职业技术学院", "图书馆", "青川职业技术学院图书馆"),
+        ("青川职业技术学院", "经费审查委员会", "青川职业技术学院工会经费审查委员会"),
+        ("云州市水务局", "水政监察支队", "云州市水务局水政监察支队"),
+        (SCHOOL, "男子篮球队", "男子篮球队"),
+        (COMPANY, "女职工委员会", COMPANY + "工会女职工委员会"),
         (COMPANY, "公司", COMPANY),
         (COMPANY, "集团公司工会", COMPANY + "工会"),
         (COMPANY, "铸造分公司", COMPANY + "铸造分公司"),
@@ -97,3 +103,8 @@ def test_a_county_gazetteer_speaks_for_no_body() -> None:
     context = read_context(text, "石屏县志", None, list(find_names(text)))
     assert context.organization == ""
     assert context.terms["县"] == "石屏县"
+
+
+def test_a_branch_named_in_full_before_keeps_its_place() -> None:
+    assert within(SOCIETY, "丰和银行云州分行", "广东丰和银行云州分行") == "广东丰和银行云州分行"
+    assert within(SOCIETY, "丰和银行云州分行", "某丰和银行云州分行") == "丰和银行云州分行"
