@@ -15,8 +15,10 @@ from .words import read_rows
 
 _LEGAL = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
-_YOUTH = re.compile(r"^团(?P<level>[市省区县州])委")
+_YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
+_OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
+"""Organs of a party committee, also where 委 is left out: 市政法委."""
 _LEVEL = re.compile(r"(?P<level>自治区|自治州|[市省区县州盟旗])(?P<rest>.+)$")
 _NOT_LEVEL = re.compile(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
@@ -80,6 +82,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return _abbreviations()[words]
     if context.organization.startswith(words) and _LEGAL.fullmatch(context.organization, len(words)):
         return context.organization
+    if words.endswith("工会") and words[:-2] in gazetteer():
+        return full_place(words[:-2]) + "总工会"
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
@@ -107,7 +111,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
         place = place_of_level(level["level"], context, near)
-        return place + level["rest"] if place else words
+        rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
+        return place + rest if place else words
     district = re.match(DISTRICT, words)
     if district and district[0] not in gazetteer():
         return _above(district[0], context, near) + words
