@@ -39,6 +39,7 @@ _LEAD = re.compile(
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
 _SURE = 2
+_DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
 
 
 class Titled:
@@ -48,6 +49,7 @@ class Titled:
         self.text, self.starts, self.known = text, starts, known
         self.names: list[Found] = []
         self.chains: list[Chain] = []
+        self.dismissed: list[Found] = []
 
     def read(self) -> Titled:
         """Find all chains and the names directly behind them."""
@@ -57,7 +59,7 @@ class Titled:
             if match.start() < floor:
                 aside += self._in_brackets(match)
                 continue
-            phrase = read_post(self.text, match, floor)
+            phrase = self._behind_name(read_post(self.text, match, floor))
             if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
                 continue  # `甲代表市总工会致辞`: what somebody does
             pending.append(phrase)
@@ -72,6 +74,15 @@ class Titled:
         self.chains += link_chains(self.text, aside)
         self.chains.sort(key=lambda chain: chain.start)
         return self
+
+    def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
+        """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
+        words, at = phrase.organization, phrase.org_start
+        for size in (4, 3):
+            if len(words) > size and words[:size] in self.known and _DISMISSED.search(self.text, max(0, at - 2), at):
+                self.dismissed.append(Found(at, at + size, words[:size], (), at + size))
+                return replace(phrase, org_start=at + size, organization=words[size:])
+        return phrase
 
     def _in_brackets(self, match: re.Match[str]) -> list[PostPhrase]:
         """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
@@ -124,6 +135,7 @@ def read_people(text: str, entries: Sequence[Entry], context: Context, names: Se
     sure = _sure_names(text, starts)
     titled = Titled(text, starts, sure).read()
     people = [person for chain in titled.chains for person in chain.people]
+    people += [_mention(one) for one in titled.dismissed]
     others = [*_others(text, sure, people)]
     known = Counter({name: count for name, count in sure.items() if count}) + Counter(
         one.name for one in [*people, *others]

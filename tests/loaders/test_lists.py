@@ -240,3 +240,11 @@ def test_the_branch_that_elects_is_the_partys() -> None:
         "罗小满 台州市茶业商会 党支部书记 elected", "丁一凡 台州市茶业商会 党支部委员 elected",
         "石小川 台州市茶业商会 党支部委员 elected",
     }  # fmt: skip
+
+
+def test_a_name_runs_into_the_post_it_is_dismissed_from() -> None:
+    raw = "6月15日，院党委书记罗小满出席会议。会议宣布：免去罗小满院党委书记职务，调任市教育局局长。"
+    found = facts(raw, title="云山职业学院简报", organization="台州云山职业学院", date="2022-06-30")
+    assert {one.split(" 2022")[0] for one in found} >= {
+        "罗小满 台州云山职业学院 党委书记 removed", "罗小满 台州市教育局 局长 appointed",
+    }  # fmt: skip
