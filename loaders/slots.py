@@ -26,7 +26,7 @@ _GIVEN = re.compile(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW})(?:了|原)?(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)"
 )
 _TAKEN = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 ])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
+    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
     r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)"
 )
 _MARK = re.compile(
@@ -39,6 +39,8 @@ _BODY = re.compile(
     r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
 )
 
+_BULLETS = frozenset("△▲●○•◆■")
+"""Marks at the head of each item of a list of appointments."""
 _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
 """Characters of the verb that follows a name."""
 
@@ -87,7 +89,8 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             continue
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
-            yield one, usual or "·" in one.name
+            listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
+            yield one, usual or listed or "·" in one.name
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Found]:
