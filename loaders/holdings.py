@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 600
 """Characters that the spans of one statement may cover together."""
+_ORGAN = re.compile(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委)")
 
 
 class Timeline:
@@ -60,11 +62,21 @@ def state_holdings(
             if post.basis == "stated" and (post.organization, post.role) in changed:
                 continue
             event = timeline.event(person.start)
+            organization, role = at_its_body(post.organization, post.role)
             yield Holding(
                 document=document, spans=spans_of(clean, person, post), date=post.when or timeline.when(person.start),
-                person=person_name(clean, person), organization=post.organization, role=post.role, basis=post.basis,
+                person=person_name(clean, person), organization=organization, role=role, basis=post.basis,
                 then=post.then, event=event.id if event else None, alone=post.alone, slate=post.slate,
             )  # fmt: skip
+
+
+def at_its_body(organization: str, role: str) -> tuple[str, str]:
+    """A post of a body's discipline or youth committee as a post of the body: 某大学 and 纪委书记.
+
+    The committees of places (市纪委, 团县委) are bodies of their own.
+    """
+    found = _ORGAN.fullmatch(organization)
+    return (found["body"], found["organ"] + role) if found else (organization, role)
 
 
 def _distinct(posts: Iterable[PostMention]) -> Iterator[PostMention]:

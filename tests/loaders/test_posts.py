@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held
 
+from cursus.loaders.holdings import at_its_body
 from cursus.loaders.posts import find_posts
 
 CHAINS = {
@@ -67,7 +68,7 @@ CHAINS = {
     ),
     "what he is": (
         "丁一凡来自云州学院，任该院团委书记。他现任市青联副主席。",
-        "丁一凡 云州学院团委 书记|丁一凡 云州市青联 副主席",
+        "丁一凡 云州学院 团委书记|丁一凡 云州市青联 副主席",
     ),
     "a company": (
         "华岭集团有限公司党委书记、董事长罗小满，总经理白文远，工会主席关山月参加。",
@@ -121,3 +122,18 @@ def test_a_bare_title_in_a_body_s_own_document_is_its_own() -> None:
         "丁一凡 云州大学 校长",
         "罗小满 云州大学 党委书记",
     }
+
+
+@pytest.mark.parametrize(
+    ("organization", "role", "expected"),
+    [
+        ("云州理工大学纪委", "书记", ("云州理工大学", "纪委书记")),
+        ("云州钢铁集团有限公司团委", "副书记", ("云州钢铁集团有限公司", "团委副书记")),
+        ("云州市纪委", "书记", ("云州市纪委", "书记")),
+        ("云州市白石区纪委", "副书记", ("云州市白石区纪委", "副书记")),
+    ],
+)
+def test_a_post_of_an_organ_of_a_body_is_a_post_of_the_body(
+    organization: str, role: str, expected: tuple[str, str]
+) -> None:
+    assert at_its_body(organization, role) == expected
