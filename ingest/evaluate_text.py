@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from ..model.letters import letters
+
 HAN = "\u4e00-\u9fff"
 _NO_PLACE = "政府|人大|政协|工会|[委会局院校部级第与]"
 _PLACE_END = "(?<![社园发景税])区(?![县域级])|县(?![级乡区])|(?<!城)市(?![场容民立级政长区属])"
@@ -29,8 +31,7 @@ ALIKE = 0.75
 
 def plain(text: str | None) -> str:
     """The text after NFKC without anything but letters and digits."""
-    normal = unicodedata.normalize("NFKC", text or "")
-    return "".join(char for char in normal if unicodedata.category(char)[0] in ("L", "N"))
+    return letters(text or "")
 
 
 @cache

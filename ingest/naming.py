@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from ..model.ident import make_id
+from ..model.letters import letters
 from ..model.roles import parse_role
 from ..model.statement import Holding, Statement
 from ..resolve.organizations import organization_id
@@ -17,8 +16,7 @@ def post_id(organization: str, role: str) -> str:
 
 def publication_id(title: str) -> str:
     """The id of a publication: of its title's letters and digits."""
-    text = unicodedata.normalize("NFKC", title)
-    return make_id("Publication", "".join(char for char in text if unicodedata.category(char)[0] in "LN"))
+    return make_id("Publication", letters(title))
 
 
 def task_id(document: str, item: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from ..model.ident import make_id
+from ..model.letters import letters
 from ..model.statement import EventStatement, Holding, Hosting, Participation, Statement
 from .forms import fold_organization
 from .judgements import Groups
@@ -63,17 +63,12 @@ def resolve_events(statements: Iterable[Statement], people: Mapping[str, str] | 
 
 def likeness(left: str, right: str) -> float:
     """How alike two titles are, 0 to 1; a title inside the other counts as at least 0.8."""
-    left, right = plain_title(left), plain_title(right)
+    left, right = letters(left), letters(right)
     if not left or not right:
         return 0.0
     ratio = SequenceMatcher(None, *sorted((left, right)), autojunk=False).ratio()
     short, long = sorted((left, right), key=len)
     return max(ratio, 0.8) if len(short) >= 6 and short in long else ratio
-
-
-def plain_title(title: str) -> str:
-    """Letters and digits of a title."""
-    return "".join(char for char in unicodedata.normalize("NFKC", title) if unicodedata.category(char)[0] in "LN")
 
 
 def _reports(statements: Iterable[Statement], people: Mapping[str, str]) -> list[_Report]:
@@ -123,9 +118,9 @@ def one_event(a: _Report, b: _Report) -> float:
         return 0.0
     alike = likeness(a.title, b.title)
     shared = len(a.people & b.people) + len(a.hosts & b.hosts)
-    title = plain_title(a.title)
+    title = letters(a.title)
     if shared == 0:
-        return alike if title == plain_title(b.title) and len(title) >= _SPECIFIC else 0.0
+        return alike if title == letters(b.title) and len(title) >= _SPECIFIC else 0.0
     return alike + 0.1 * min(shared, 5) if alike >= (0.5 if shared >= 3 else 0.6) else 0.0
 
 
