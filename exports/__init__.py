@@ -1,23 +1,16 @@
-"""The graph in the forms that other tools open, as streams of text."""
+"""The graph in the forms that other tools open, as streams of bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..graph import Store
-from ..graph.rdf import to_turtle
-from ..model.errors import QueryError
+from .formats import FORMATS, Format, format_named
+from .reading import Part, Reading
 
-Export = Callable[[Store], Iterator[str]]
-
-FORMATS: dict[str, Export] = {"turtle": to_turtle}
-"""Each format and what writes it; the parts come in order and need little memory."""
-
-__all__ = ["FORMATS", "export"]
+__all__ = ["FORMATS", "Format", "Part", "Reading", "export", "format_named"]
 
 
-def export(store: Store, form: str) -> Iterator[str]:
-    """The whole graph in that format, in parts. Raises QueryError for an unknown one."""
-    if form not in FORMATS:
-        raise QueryError(f"{form!r} is no format", where="format", todo=f"Choose one of: {', '.join(FORMATS)}.")
-    return FORMATS[form](store)
+def export(store: Store, form: str, part: Part | None = None) -> Iterator[bytes]:
+    """The graph, or a part of it, in that format, piece by piece. Raises QueryError for an unknown one."""
+    return format_named(form).write(Reading(store, part))

@@ -10,6 +10,8 @@ from .store import Row, Store
 PAGE = 20_000
 PATIENCE = 600.0
 """Seconds that one page may take."""
+MOST = 10_000_000
+"""Rows that one page may have."""
 
 
 def nodes(store: Store, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
@@ -20,6 +22,15 @@ def nodes(store: Store, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
     after = ""
     while rows := store.cypher(text, {"after": after, "page": page}, timeout=PATIENCE, limit=page):
         yield from rows
+        after = rows[-1]["id"]
+
+
+def ids(store: Store, label: str) -> Iterator[str]:
+    """The ids of a label, in their order."""
+    text = f"MATCH (n:`{label}`) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $page"
+    after = ""
+    while rows := store.cypher(text, {"after": after, "page": PAGE}, timeout=PATIENCE, limit=PAGE):
+        yield from (row["id"] for row in rows)
         after = rows[-1]["id"]
 
 
@@ -37,7 +48,7 @@ def edges(store: Store, found: Relationship, pair: Pair, sources: list[str]) -> 
         f"UNWIND $ids AS wanted MATCH (a:`{pair.source}` {{id: wanted}})-[e:`{found.type}`]->(b:`{pair.target}`) "
         f"RETURN a.id AS id, b.id AS target{', ' if columns else ''}{columns} ORDER BY id, target"
     )
-    yield from store.cypher(text, {"ids": sources}, timeout=PATIENCE, limit=10_000_000)
+    yield from store.cypher(text, {"ids": sources}, timeout=PATIENCE, limit=MOST)
 
 
 def _columns(variable: str, properties: Iterable[Property]) -> str:

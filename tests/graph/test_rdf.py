@@ -8,9 +8,9 @@ import pyshacl
 import pytest
 from rdflib import RDF, XSD, Graph, Literal, Namespace, URIRef
 
+from cursus.exports import export
 from cursus.graph import Store
 from cursus.graph.literals import IDS
-from cursus.graph.rdf import to_turtle
 from cursus.model.ontology import EDTF, ontology, source
 from cursus.model.records import GraphChange, Node
 
@@ -25,7 +25,7 @@ def node(id_: str) -> URIRef:
 @pytest.fixture
 def turtle(store: Store, small: GraphChange) -> Graph:
     store.apply(small)
-    return Graph().parse(data="".join(to_turtle(store)), format="turtle")
+    return Graph().parse(data=b"".join(export(store, "turtle")), format="turtle")
 
 
 def test_nodes_and_relationships_count_as_in_the_graph(turtle: Graph, small: GraphChange) -> None:
@@ -99,6 +99,6 @@ def test_the_shapes_find_what_is_wrong(store: Store, small: GraphChange) -> None
     post = next(one for one in small.nodes if one.label == "Post")
     small.nodes.append(Node("Post", "r-9", {**post.properties, "seats": "several"}))
     store.apply(small)
-    turtle = Graph().parse(data="".join(to_turtle(store)), format="turtle")
+    turtle = Graph().parse(data=b"".join(export(store, "turtle")), format="turtle")
     conforms, _, report = pyshacl.validate(turtle, shacl_graph=Graph().parse(data=source(), format="turtle"))
     assert not conforms and "several" in report and "ofOrganization" in report

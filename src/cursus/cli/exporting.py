@@ -24,10 +24,10 @@ def export(
     with opened(context, db) as store:
         parts = parts_of(store, form)
         if output is None:
-            sys.stdout.writelines(parts)
+            sys.stdout.buffer.writelines(parts)
             return
         try:
-            with output.open("w", encoding="utf-8") as file:
+            with output.open("wb") as file:
                 file.writelines(parts)
         except OSError as error:
             where = str(output)
