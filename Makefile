@@ -6,14 +6,16 @@ DATABASE ?= cursus.db
 HOST ?= 127.0.0.1
 PORT ?= 8000
 
-.PHONY: run test check format docs lock clean
+.PHONY: run test check format docs page lock clean
 
 run: $(VENV)/run.ready
+	$(BIN)/python web/build.py
 	$(BIN)/cursus --db $(DATABASE) ingest samples
 	$(BIN)/cursus --db $(DATABASE) demo
 	$(BIN)/cursus --db $(DATABASE) serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/dev.ready
+	$(BIN)/python web/build.py
 	$(BIN)/pytest
 
 check: $(VENV)/dev.ready
@@ -28,6 +30,10 @@ format: $(VENV)/dev.ready
 
 docs: $(VENV)/dev.ready
 	$(BIN)/python docs/generate.py
+
+# Built by Vite into web/dist, which the API serves at /; built anew only when web/ has changed.
+page: $(VENV)/dev.ready
+	$(BIN)/python web/build.py
 
 # requirements*.txt hold exact versions and hashes of all that pyproject.toml names; no registry addresses.
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
@@ -48,4 +54,4 @@ $(VENV)/dev.ready: requirements-dev.txt pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(DATABASE) dist
+	rm -rf $(VENV) $(DATABASE) dist web/dist web/node_modules

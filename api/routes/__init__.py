@@ -1,6 +1,20 @@
 """The paths of the API, one module for each kind of thing; `ROUTERS` lists them."""
 
-from . import cypher, events, ingest, judgements, organizations, papers, people, posts, search, sources, upkeep, views
+from . import (
+    cypher,
+    events,
+    ingest,
+    judgements,
+    organizations,
+    page,
+    papers,
+    people,
+    posts,
+    search,
+    sources,
+    upkeep,
+    views,
+)
 
 ROUTERS = (
     search.router,
@@ -15,4 +29,5 @@ ROUTERS = (
     judgements.router,
     cypher.router,
     upkeep.router,
+    page.router,
 )

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
+from fastapi.responses import JSONResponse, PlainTextResponse
 
 from ..metrics import Metrics
 from ..params import StoreDep
 
 router = APIRouter(tags=["upkeep"])
-
-
-@router.get("/", include_in_schema=False)
-def home() -> RedirectResponse:
-    """The description of all paths, as long as there is no page of its own."""
-    return RedirectResponse("/docs")
 
 
 @router.get("/healthz")

@@ -200,8 +200,3 @@ def test_a_small_graph_answers_at_once(client: httpx.Client) -> None:
 def test_a_range_may_be_given_in_months_and_years() -> None:
     time = read_time(first="2021-02", last="2021")
     assert (time.first, time.last) == (dt.date(2021, 2, 1), dt.date(2021, 12, 31))
-
-
-def test_a_visitor_without_a_path_is_led_to_the_description_of_all(client: httpx.Client) -> None:
-    answer = client.get("/", follow_redirects=False)
-    assert (answer.status_code, answer.headers["location"]) == (307, "/docs")

@@ -1,0 +1,37 @@
+/** English. The keys here are all the words that the page has. */
+
+import { terms } from "./en-terms";
+
+export const en = {
+  ...terms,
+  "shell.skip": "Skip to the content",
+  "shell.ways": "Ways through the page",
+  "shell.explore": "Explore",
+  "shell.documents": "Documents",
+  "shell.conflicts": "Conflicts",
+  "shell.add": "Add",
+  "shell.light": "Light",
+  "shell.dark": "Dark",
+  "search.label": "Search people, posts, organizations, events and publications",
+  "search.placeholder": "Search",
+  "search.placeholder.long": "A name, a variant, pinyin, a post, an organization, a meeting, a paper",
+  "search.results": "Results",
+  "search.nothing": "Nothing is called like “{q}”. Try a part of the name, or pinyin.",
+  "search.failed": "The search failed. Type on to try again.",
+  "state.loading": "Loading…",
+  "state.loading.what": "Loading {what}…",
+  "state.offline": "The server does not answer. Is it still running?",
+  "state.key": "This needs the key.",
+  "state.unknown": "There is no such thing.",
+  "state.ambiguous": "Several things are called so; choose one.",
+  "state.fault": "The server failed.",
+  "state.refused": "This cannot be answered.",
+  "missing.title": "There is no such page",
+  "missing.home": "To the first page",
+  "home.title": "Who held which post when?",
+  "home.promise": "Each answer is certain or possible, never a guess, and opens the words of its source.",
+  "home.organizations": "Organizations most written about",
+  "home.documents": "Documents",
+  "home.all": "All documents",
+  "home.empty": "The graph is empty",
+} as const satisfies Record<string, string>;
