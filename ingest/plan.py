@@ -12,7 +12,7 @@ from ..model.records import Edge, GraphChange, Node
 from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
 from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
-from .conflicts import conflict_rows
+from .conflicts import conflict_rows, people_conflict_rows
 from .identity import identity_rows
 from .judged import NOTHING, Judged
 from .naming import family_of, publication_id, role_family
@@ -104,6 +104,9 @@ def plan_change(
         *conflict_rows(store, derived, loaded.known_posts, moment),
         *_statements(found, moment),
         *identity_rows(store, found.people, moment),
+        *people_conflict_rows(
+            store, found.people.known, found.people.resolution, found.events.before, found.events.after, moment
+        ),
     ):
         (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
     change.unlink = _lost(before, change.edges)

@@ -8,6 +8,7 @@ from typing import Literal
 
 Certainty = Literal["certain", "possible"]
 BoundName = Literal["start.earliest", "start.latest", "end.earliest", "end.latest"]
+ConflictKind = Literal["shared_seat", "interrupted", "impossible", "two_places", "doubted"]
 Rule = Literal[
     "stated", "then", "former", "elected", "appointed", "removed", "resigned", "term",
     "successor", "slate", "dissolved", "renamed", "deceased", "continuity",
@@ -97,14 +98,18 @@ class Change:
 class Conflict:
     """A contradiction in what the documents say, with its evidence; nothing is dropped for it.
 
-    `kind`: `two_holders` (of one seat, beyond the day of handover), `interrupted` (somebody else attested in one seat
-    between two attestations of a person), `order` (a start after its end, or evidence after an end). `date`: the days
-    concerned.
+    `kind`: `shared_seat` (two holders of one seat, beyond the day of handover), `interrupted` (somebody else attested
+    in one seat between two attestations of a person), `impossible` (a start after its end, or evidence after an end),
+    `two_places` (one person in two cities on one day), `doubted` (two people who may be one, with score and reasons).
+    `date`: the days concerned.
     """
 
-    kind: str
+    kind: ConflictKind
     post: str | None = None
     persons: tuple[str, ...] = ()
     tenures: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     date: Bounds = field(default_factory=Bounds)
+    score: float | None = None
+    reasons: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 // title: Tenures that start after they end
-// parameters:
+// parameters: known
 // returns: person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
 MATCH (p:Person)-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization)
-WHERE t.known_until IS NULL
+WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
   AND (t.start_earliest > t.end_latest OR t.start_earliest > t.start_latest OR t.end_earliest > t.end_latest)
 RETURN p.id AS person_id, p.name AS person, p.names AS person_names,
   r.id AS post_id, r.role AS role, r.seats AS seats,

@@ -39,7 +39,7 @@ def _counts(post: str, one: Stint, other: Stint) -> bool:
 def _order(post: str, crossing: Crossing) -> Conflict:
     causes = crossing.low.causes | crossing.high.causes
     return Conflict(
-        kind="order",
+        kind="impossible",
         post=post,
         persons=(crossing.stint.person,),
         tenures=(make_id("Tenure", crossing.stint.anchor),),
@@ -54,7 +54,7 @@ def _two_holders(post: str, one: Stint, other: Stint) -> Conflict:
     begun = [day for stint in (one, other) if (day := stint.limits.day("start.latest"))]
     held = [day for stint in (one, other) if (day := stint.limits.day("end.earliest"))]
     return Conflict(
-        kind="two_holders",
+        kind="shared_seat",
         post=post,
         persons=_sorted((one.person, other.person)),
         tenures=_sorted(make_id("Tenure", stint.anchor) for stint in (one, other)),

@@ -11,44 +11,49 @@ from .pages import Key, listed, paged
 from .shapes import Row, Shape, all_names, iso, organization_shape, person_shape, tenure_shape
 
 
-def conflicts(store: Store, page: Page = FIRST) -> Shape:
-    """What the sources say that cannot all be so, and people who may be one.
+def conflicts(store: Store, page: Page = FIRST, known: int = NOW) -> Shape:
+    """What the sources say that cannot all be so, and people who may be one, as believed at a system time.
 
     Each item has `kind` (shared_seat: two certain holders; interrupted: somebody else between two attestations;
-    impossible: a start after an end, or evidence after it; doubted), `people` and `tenures` concerned and its evidence.
+    impossible: a start after an end, or evidence after it; two_places: one person at events in two cities on one day;
+    doubted: two who may be one), `people`, `tenures` and `events` concerned and its evidence.
     """
     found = [
-        *map(_derived, store.ask("conflicts", known=NOW)),
-        *map(_shared, store.ask("shared_seats")),
-        *map(_impossible, store.ask("impossible_tenures")),
-        *map(_doubted, store.ask("doubted_people")),
+        *map(_derived, store.ask("conflicts", known=known)),
+        *map(_shared, store.ask("shared_seats", known=known)),
+        *map(_impossible, store.ask("impossible_tenures", known=known)),
     ]
     items = list({_subject(item): item for item in reversed(found)}.values())
     chosen, following = paged(items, _order, page)
-    return listed([_whole(store, item) for item in chosen], len(items), following, coverage_of(store))
+    return listed([_whole(store, item, known) for item in chosen], len(items), following, coverage_of(store))
 
 
-def _whole(store: Store, item: Shape) -> Shape:
-    """The item with the names of its people and the statements behind it."""
+def _whole(store: Store, item: Shape, known: int) -> Shape:
+    """The item with the names of its people and events and the statements behind it."""
     statements = item.pop("statements", None)
     about = [("Statement", id) for id in statements or ()]
     about = about or [("Tenure", id) for id in item["tenures"]] or [("Person", one["id"]) for one in item["people"]]
-    people = [one if "name" in one else by_id(store, "Person", one["id"]) or one for one in item["people"]]
-    evidence = [one for label, id in about for one in evidence_about(store, label, id)]
-    return item | {"people": people, "evidence": evidence}
+    people = [one if "name" in one else by_id(store, "Person", one["id"], known) or one for one in item["people"]]
+    events = [by_id(store, "Event", id, known) or {"id": id} for id in item.get("events", ())]
+    evidence = [one for label, id in about for one in evidence_about(store, label, id, known)]
+    return item | {"people": people, "events": events, "evidence": evidence}
 
 
 def _derived(row: Row) -> Shape:
-    return {
+    item: Shape = {
         "kind": row["kind"],
         "people": [{"id": id} for id in row["people"]],
         "tenures": list(row["tenures"] or ()),
+        "events": list(row["events"] or ()),
         "statements": list(row["statements"] or ()),
-        "post": {
+    }
+    if row["post_id"]:
+        item["post"] = {
             "id": row["post_id"], "role": row["role"], "seats": row["seats"], "organization": organization_shape(row)
-        },
-        "between": {"from": iso(row["first"]), "to": iso(row["last"])},
-    }  # fmt: skip
+        }  # fmt: skip
+    if row["first"] or row["last"]:
+        item["between"] = {"from": iso(row["first"]), "to": iso(row["last"])}
+    return item if row["score"] is None else item | {"score": row["score"], "reasons": row["reasons"]}
 
 
 def _shared(row: Row) -> Shape:
@@ -75,22 +80,19 @@ def _impossible(row: Row) -> Shape:
     }
 
 
-def _doubted(row: Row) -> Shape:
-    people = [person_shape(row), _other(row)]
-    return {"kind": "doubted", "people": people, "tenures": [], "score": row["score"], "reasons": row["reasons"]}
-
-
 def _other(row: Row) -> Shape:
     return {"id": row["other_id"], "name": row["other"], "names": all_names(row["other"], row["other_names"])}
 
 
 def _subject(item: Shape) -> Key:
     """What an item is about: what the graph keeps and what a question finds in it again are one."""
-    return (item["kind"], *(sorted(item["tenures"]) or (*item.get("statements", ()), *_people(item))))
+    if item["tenures"]:
+        return (item["kind"], *sorted(item["tenures"]))
+    return (item["kind"], *item.get("events", ()), *item.get("statements", ()), *_people(item))
 
 
 def _order(item: Shape) -> Key:
-    return (item["kind"], *item["tenures"], *_people(item), *item.get("statements", ()))
+    return (item["kind"], *item["tenures"], *item.get("events", ()), *_people(item), *item.get("statements", ()))
 
 
 def _people(item: Shape) -> list[str]:

@@ -55,9 +55,9 @@ def document(request: Request, store: StoreDep, time: TimeDep, id: Id) -> JSONRe
 
 
 @router.get("/conflicts", response_model=schemas.Listing[schemas.Conflict])
-def conflicts(request: Request, store: StoreDep, page: PageDep) -> JSONResponse:
-    """Contradictions in what the sources say, with their evidence."""
-    return give(request, answers.conflicts(store, page))
+def conflicts(request: Request, store: StoreDep, time: TimeDep, page: PageDep) -> JSONResponse:
+    """Contradictions in what the sources say, with their evidence; as believed at `known_at`."""
+    return give(request, answers.conflicts(store, page, time.known))
 
 
 @router.get("/coverage", response_model=schemas.Listing[schemas.Covered])

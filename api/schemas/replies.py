@@ -6,7 +6,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, Field
 
-from .entities import Entity, Evidence, Organization, Person, Shape
+from ...model.entity import ConflictKind
+from .entities import Entity, Event, Evidence, Organization, Person, Shape
 
 Item = TypeVar("Item", bound=BaseModel)
 
@@ -39,9 +40,10 @@ class Found(Entity):
 class Conflict(Shape):
     """A contradiction in what the sources say."""
 
-    kind: Literal["shared_seat", "interrupted", "impossible", "doubted"]
+    kind: ConflictKind
     people: list[Person]
     tenures: list[str]
+    events: list[Event]
     evidence: list[Evidence]
 
 

@@ -31,6 +31,13 @@ def believed(store: Store, known_at: str | None = None) -> list[Any]:
     return sorted(found)
 
 
+def contradictions(store: Store, known_at: str | None = None) -> set[Any]:
+    """Every contradiction without the names."""
+    known = answers.read_time(known_at=known_at).known
+    items = answers.conflicts(store, answers.Page(limit=1000), known)["items"]
+    return {(one["kind"], *one["tenures"], *(person["id"] for person in one["people"])) for one in items}
+
+
 def iso(moment: int) -> str:
     return dt.datetime.fromtimestamp(moment / 1000, dt.UTC).isoformat()
 
@@ -38,7 +45,7 @@ def iso(moment: int) -> str:
 @pytest.mark.parametrize("seed", range(3))
 def test_replaying_the_log_gives_what_was_believed_after_each_entry(tmp_path: Path, seed: int) -> None:
     rng = random.Random(seed)
-    log: list[tuple[str, list[Any]]] = []
+    log: list[tuple[str, list[Any], set[Any]]] = []
     with connect(str(tmp_path / "g.db")) as store:
         for number in range(10):
             keys = [row["key"] for row in store.ask("documents") if row["key"]]
@@ -54,12 +61,14 @@ def test_replaying_the_log_gives_what_was_believed_after_each_entry(tmp_path: Pa
                 case _:
                     key = f"{rng.randint(1, 4)}.txt"
                     ingest_extraction(store, make_document(key, rng.randint(0, 99), version=str(number)))
-            log.append((iso(store.unit_of_work()[1] + 1), believed(store)))
+            log.append((iso(store.unit_of_work()[1] + 1), believed(store), contradictions(store)))
             store_time = store.unit_of_work()[1]
             while int(dt.datetime.now(dt.UTC).timestamp() * 1000) <= store_time + 1:
                 pass
-        for known_at, then in log:
+        for known_at, then, contradicted in log:
             assert believed(store, known_at) == then
+            assert contradictions(store, known_at) == contradicted
+        assert any(one[2] for one in log)
         now = {one[0] for one in log[-1][1]}
         then = {one[0] for one in log[0][1]}
         since, until = (answers.read_time(known_at=one[0]).known for one in (log[0], log[-1]))

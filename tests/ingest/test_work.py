@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +36,10 @@ from cursus.model.statement import (
 PEOPLE = ["穆青岩", "穆清岩", "柏舟", "苗雨", "车前子", "燕归来"]
 BODIES = ["丹霞市总工会", "丹霞市总工会办公室", "丹霞市科协", "碧水县总工会"]
 ROLES = ["主席", "副主席", "代主席", "秘书长"]
+
+
+_VERSION = re.compile(r"(?<=^c-.{20})\.\d+$")
+"""The time at which a contradiction was seen."""
 
 
 def make_document(key: str, seed: int, version: str = "1") -> Extraction:
@@ -89,7 +94,7 @@ def state(store: Store) -> set[tuple[Any, ...]]:
         "r.score AS score, r.judge AS judge",
         limit=100_000,
     )
-    return {tuple(map(str, row.values())) for row in (*nodes, *edges)}
+    return {tuple(_VERSION.sub("", str(value)) for value in row.values()) for row in (*nodes, *edges)}
 
 
 def graph_of(folder: Path, documents: Sequence[Extraction]) -> set[tuple[Any, ...]]:

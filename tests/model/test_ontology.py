@@ -34,7 +34,8 @@ KEYS = {
     "Statement": "kind document edtf first:DATE last:DATE person organization role basis quote spans payload"
     " rejected:BOOL known_from:INT64 known_until:INT64",
     "Judgement": "verdict left right names[] because judge known_from:INT64 known_until:INT64",
-    "Conflict": "kind people[] tenures[] statements[] first:DATE last:DATE known_from:INT64 known_until:INT64",
+    "Conflict": "kind people[] tenures[] events[] statements[] score:DOUBLE reasons[] first:DATE last:DATE known_from:INT64"
+    " known_until:INT64",
     "BECAME": "edtf",
     "PARTICIPATED": "roles[]",
     "HOSTED": "role",
@@ -50,7 +51,7 @@ PAIRS = {
     "HELD": "Person Tenure", "OF_POST": "Tenure Post", "OF_ORGANIZATION": "Post Organization",
     "PART_OF": "Organization Organization", "BECAME": "Organization Organization", "PARTICIPATED": "Person Event",
     "HOSTED": "Organization Event", "AT": "Event Place", "CHANGED": "Event Tenure", "ISSUED": "Organization Publication",
-    "RESPONSIBLE_FOR": "Organization Task", "FROM": "Statement Document", "CONCERNS": "Conflict Post",
+    "RESPONSIBLE_FOR": "Organization Task", "FROM": "Statement Document", "CONCERNS": "Conflict Post, Conflict Person",
     "ABOUT": "Statement Person, Statement Organization, Statement Post, Statement Tenure, Statement Event,"
              " Statement Publication, Statement Task",
     "SAME_AS": "Person Person, Organization Organization",

@@ -120,7 +120,7 @@ def test_late_notice_of_removal_contradicts_and_makes_no_second_stint() -> None:
     found = derive(CHAIR, said("A", "2020-01-01"), said("B", "2020-03-01", "elected"), removed)
     assert four(only(found, "A")) == (None, "2020-01-01", "2020-06-01", "2020-06-01")
     (conflict,) = found.conflicts
-    assert (conflict.kind, conflict.persons) == ("two_holders", ("A", "B"))
+    assert (conflict.kind, conflict.persons) == ("shared_seat", ("A", "B"))
     assert removed.statement in conflict.statements
 
 
@@ -129,21 +129,21 @@ def test_removed_twice_ends_between_the_two_days() -> None:
     found = derive(VICE, first, second)
     assert four(only(found, "A")) == (None, "2020-03-01", "2020-03-01", "2020-06-01")
     (conflict,) = found.conflicts
-    assert conflict.kind == "order"
+    assert conflict.kind == "impossible"
     assert set(conflict.statements) == {first.statement, second.statement}
 
 
 def test_evidence_after_death_is_a_contradiction_and_nothing_between_is_certain() -> None:
     found = derive(VICE, said("A", "2010/2014", "term"), endings=[ending("deceased", "A", "2012-05-01")])
     assert four(only(found, "A")) == ("2010-01-01", "2010-12-31", "2012-05-01", "2014-01-01")
-    assert [one.kind for one in found.conflicts] == ["order"]
+    assert [one.kind for one in found.conflicts] == ["impossible"]
 
 
 def test_two_terms_of_one_seat_that_overlap_are_a_contradiction() -> None:
     one, other = said("A", "2001/2006", "term"), said("B", "2004/2009", "term")
     found = derive(CHAIR, one, other)
     (conflict,) = found.conflicts
-    assert (conflict.kind, conflict.persons) == ("two_holders", ("A", "B"))
+    assert (conflict.kind, conflict.persons) == ("shared_seat", ("A", "B"))
     assert set(conflict.statements) == {one.statement, other.statement}
     assert set(conflict.tenures) == {tenure.id for tenure in found.tenures}
     assert derive(VICE, one, other).conflicts == []
@@ -152,7 +152,7 @@ def test_two_terms_of_one_seat_that_overlap_are_a_contradiction() -> None:
 
 def test_holder_attested_in_the_midst_of_another_is_a_contradiction() -> None:
     found = derive(CHAIR, *(said("A", f"2010-05-0{day}") for day in (1, 2, 3)), said("B", "2010-05-02"))
-    assert [one.kind for one in found.conflicts] == ["two_holders"]
+    assert [one.kind for one in found.conflicts] == ["shared_seat"]
 
 
 def test_acting_for_oneself_is_no_contradiction() -> None:

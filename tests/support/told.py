@@ -6,7 +6,16 @@ from typing import Any
 
 from cursus.model.dates import When
 from cursus.model.ident import make_id
-from cursus.model.statement import Body, EventStatement, Extraction, Holding, PersonName, SourceDocument, Statement
+from cursus.model.statement import (
+    Body,
+    EventStatement,
+    Extraction,
+    Holding,
+    Participation,
+    PersonName,
+    SourceDocument,
+    Statement,
+)
 
 UNION = "丹霞市总工会"
 
@@ -53,9 +62,17 @@ def renaming(key: str, old: str, new: str, day: str) -> Body:
     )  # fmt: skip
 
 
-def meeting(key: str, title: str, day: str, name: str = "e") -> EventStatement:
+def meeting(key: str, title: str, day: str, name: str = "e", venue: str | None = None) -> EventStatement:
     """A statement that an event took place."""
     return EventStatement(
         id=make_id("Statement", key, title, day, name), document=key, date=When.parse(day), event=name, title=title,
-        spans=((0, 9),), quote="…" * 9,
+        venue=venue, spans=((0, 9),), quote="…" * 9,
+    )  # fmt: skip
+
+
+def present(key: str, person: str, day: str, name: str = "e", span: tuple[int, int] = (0, 2)) -> Participation:
+    """A statement that a person took part in an event."""
+    return Participation(
+        id=make_id("Statement", key, person, day, name, "present"), document=key, date=When.parse(day), event=name,
+        person=PersonName(name=person, span=span), roles=("attendee",), spans=(span,), quote="…" * (span[1] - span[0]),
     )  # fmt: skip

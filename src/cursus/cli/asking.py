@@ -148,16 +148,19 @@ def search(
     _print(context, as_json, answer, lambda: show.print_list(answer, ("name", "type", "other names", "id"), cells))
 
 
-def conflicts(context: typer.Context, limit: Limit = LIMIT, db: Database = None, as_json: AsJson = False) -> None:
+def conflicts(
+    context: typer.Context, known_at: KnownAt = None, limit: Limit = LIMIT, db: Database = None, as_json: AsJson = False
+) -> None:
     """Contradictions in what the sources say, with their evidence."""
     with opened(context, db) as store:
-        answer = answers.conflicts(store, page_of(limit))
+        answer = answers.conflicts(store, page_of(limit), time_of(known_at=known_at).known)
 
     def cells(item: Shape) -> show.Cells:
         people = "、".join(one["name"] for one in item["people"])
-        return item["kind"], people, show.post_name(item["post"]) if "post" in item else ""
+        events = "、".join(f"{one['date']} {one['title']}" for one in item["events"] if "title" in one)
+        return item["kind"], people, show.post_name(item["post"]) if "post" in item else events
 
-    _print(context, as_json, answer, lambda: show.print_list(answer, ("kind", "people", "post"), cells))
+    _print(context, as_json, answer, lambda: show.print_list(answer, ("kind", "people", "about"), cells))
 
 
 def print_event(answer: Shape) -> None:
