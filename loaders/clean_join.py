@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .clean_line import Line, cells
+from .stamps import stamped_day
 from .words import read_words
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
@@ -74,7 +75,7 @@ def _wrap_width(lines: list[Line]) -> Wrap:
     plain = [line for line in lines if not line.column and not _is_row(line.text)]
     if len(plain) < 5:
         return Wrap(0, 0)
-    chars = _usual([line.indent // 2 + len(line.text) for line in plain], 2)
+    chars = _usual([line.reach for line in plain], 2)
     wide = _usual([line.indent + cells(line.text) for line in plain], 4)
     return Wrap(chars, wide)
 
@@ -88,7 +89,7 @@ def _usual(widths: list[int], slack: int) -> int:
 
 def _is_full(line: Line, wrap: Wrap) -> bool:
     """Whether a line reaches to where lines are broken."""
-    by_chars = wrap.chars and line.indent // 2 + len(line.text) >= wrap.chars - 2
+    by_chars = wrap.chars and line.reach >= wrap.chars - 2
     return bool(by_chars or (wrap.cells and line.indent + cells(line.text) >= wrap.cells - 4))
 
 
@@ -102,6 +103,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     first, last = parts[0], parts[-1]
     single = len(parts) == 1
     if last.heading or line.heading or (single and _TITLE.fullmatch(first.text)):
+        return False
+    if stamped_day(line.text) or (single and stamped_day(first.text)):
         return False
     ends_open = not _CLOSED.search(last.text)
     if line.column:
@@ -162,7 +165,7 @@ def _sentence_goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
     marked = bool(_MARK.search(parts[-1].text))
-    near = not any(wrap) or 2 * len(parts[-1].text) >= wrap.chars  # stray blanks and marks shift the margin
+    near = not any(wrap) or 2 * parts[-1].reach >= wrap.chars  # stray blanks and marks shift the margin
     return runs and (begun or marked) and near
 
 

@@ -12,6 +12,7 @@ from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, pa
 from .entry_heads import Line, is_section, is_title, lead_length
 from .papers import split_papers
 from .parts import Entry
+from .stamps import stamped_day
 from .text import CleanText
 
 _MASTHEAD = re.compile(
@@ -151,15 +152,26 @@ class _Report(_Reading):
         self.orders = source.medium == "notice"
         self.base = own_date(lines, source)
         self.year = source.covers or self.base
+        self.headed = False
+        """Whether nothing but headlines was read so far; they belong to the first paragraph."""
 
     def read(self, line: Line) -> None:
         if self.current is None:
             head = paragraph_date(line, self.year, self.written)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
+            self.headed = head is None and is_title(line.text)
         elif is_section(line.text):
             self.titles = self.titles or [line]
+        elif self.headed and self._goes_on_heading(line):
+            self.extend(line)
         else:
             self._read_paragraph(line, self.current)
+            self.headed = False
+
+    def _goes_on_heading(self, line: Line) -> bool:
+        if stamped_day(line.text):
+            return True
+        return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         head = paragraph_date(line, self.year, self.written) or passed_date(line)
@@ -169,7 +181,9 @@ class _Report(_Reading):
             head = meeting_date(line)
         if head is not None and self.orders and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
-        if head is not None and head[1] != current.when:
+        if head is not None and head[1] != current.when and self.headed and self.year == self.base:
+            self.current = replace(current, end=line.end, body=head[0], when=head[1])
+        elif head is not None and head[1] != current.when:
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))

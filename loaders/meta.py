@@ -13,6 +13,7 @@ from ..model.statement import SourceDocument
 from .clean_fold import HAN, fold
 from .dates import find_dates
 from .period import period_of
+from .stamps import stamped_day
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -127,11 +128,14 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     for pattern in (_PASSED, _MASTHEAD, _POSTED):
         for line in head:
             bare = re.sub(r"[ 　]+", "", line)
-            found = _POSTED.match(line) if pattern is _POSTED else pattern.fullmatch(bare)
+            found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
             if found and (pattern is not _MASTHEAD or medium != "chronicle"):
                 dates = find_dates(found[1])
                 if dates:
                     return dates[0][2]
+    stamp = next((day for line in head[:6] if (day := stamped_day(line))), "") if medium != "chronicle" else ""
+    if stamp and (dates := find_dates(stamp)):
+        return dates[0][2]
     for line in head:
         if issue := _ISSUE.search(line):
             month, day = issue[2] or issue[4], issue[3] or issue[5]
