@@ -74,8 +74,9 @@ def by_label(wanted: Iterable[tuple[str, str]], ontology: Ontology) -> dict[str,
 
 
 def touched(change: GraphChange) -> list[str]:
-    """Every node that the change writes or deletes, as `Label id`."""
+    """Every node that the change writes or deletes, or that a changed relationship goes out from, as `Label id`."""
     found = {f"{label} {id_}" for label, id_ in change.drop} | {f"{node.label} {node.id}" for node in change.nodes}
+    found |= {f"{edge.source_label} {edge.source}" for edge in (*change.edges, *change.unlink)}
     return sorted(found)
 
 

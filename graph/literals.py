@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -44,6 +46,8 @@ def literal(datatype: str, value: Any) -> Term:
         case _ if datatype == f"{XSD}dateTime":
             moment = (_EPOCH + dt.timedelta(milliseconds=value)).replace(tzinfo=None).isoformat(timespec="milliseconds")
             return moment.rstrip("0").rstrip(".") + "Z", datatype
+        case _ if datatype == f"{XSD}double":
+            return _decimal(value), datatype
         case _:
             return str(value), datatype
 
@@ -63,6 +67,11 @@ def value_of(found: Property, lexical: str) -> Any:
             return int(lexical)
         case _:
             return lexical
+
+
+def _decimal(value: float) -> str:
+    """The digits of a number in the one form that stores give back."""
+    return format(Decimal(repr(value)), "f").removesuffix(".0") if math.isfinite(value) else str(value).upper()
 
 
 def _milliseconds(lexical: str) -> int:

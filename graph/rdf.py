@@ -24,7 +24,7 @@ AROUND = 32
 """Characters before and after a quote that are given with it."""
 Facts = list[tuple[str, Term]]
 _TYPE = f"{RDF}type"
-_OFFSET = f"{XSD}nonNegativeInteger"
+_OFFSET = f"{XSD}integer"
 
 
 @dataclass(frozen=True, slots=True)

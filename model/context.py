@@ -47,7 +47,7 @@ def term(iri: str) -> str:
 def _terms(known: Ontology) -> dict[str, Any]:
     owners = (*known.nodes.values(), *known.relationships.values())
     datatypes = {one.iri: one.datatype for owner in owners for one in owner.properties}
-    datatypes |= {f"{BASE}order": f"{RDF}JSON"} | dict.fromkeys(_OFFSETS, f"{XSD}nonNegativeInteger")
+    datatypes |= {f"{BASE}order": f"{RDF}JSON"} | dict.fromkeys(_OFFSETS, f"{XSD}integer")
     pairs = {pair.iri for found in known.relationships.values() for pair in found.pairs}
     terms = {iri: {"@id": short(iri), "@type": "@id"} for iri in (*pairs, *_RESOURCES)}
     for iri, datatype in datatypes.items():
