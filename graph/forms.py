@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
+from ..model.scripts import simplified
 from .store import Row
 
-Kind = Literal["written", "pinyin", "initials"]
+Kind = Literal["written", "simplified", "pinyin", "initials"]
 Form = tuple[Kind, str]
 GRAM = {"written": 2, "pinyin": 3}
-READINGS = 6
+READINGS = 12
 """How many readings of one name are kept where characters have several (单 is dan and shan)."""
 
 
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
+_TONE_DIGIT = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+
+
 def fold(text: str) -> str:
-    """Letters and digits of a text in lower case and one width, ü as v: what is compared."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("ü", "v")
+    """Letters and digits of a text in lower case and one width, without tone marks, ü as v: what is compared."""
+    bare = unicodedata.normalize("NFD", text).translate(_TONES)
+    plain = unicodedata.normalize("NFKC", bare).casefold().replace("ü", "v")
     return "".join(character for character in plain if character.isalnum())
+
+
+def spelled(folded: str) -> str:
+    """Folded pinyin as the index has it: without the digits of tones (zheng4), lyu and nyu as lv and nv."""
+    return _TONE_DIGIT.sub("", folded).replace("lyu", "lv").replace("nyu", "nv")
 
 
 def grams(folded: str, size: int) -> list[str]:
@@ -44,8 +56,9 @@ def forms(label: str, row: Row) -> tuple[str, list[str], set[Form]]:
     given: list[str] = row.get("names") or []
     names = list(dict.fromkeys([name, *given]))
     found: set[Form] = {("written", folded) for folded in map(fold, names) if folded}
+    found |= {("simplified", other) for _, folded in found if (other := simplified(folded)) != folded}
     found.add(("pinyin", fold(row.get("pinyin") or "")))
-    for read in names if label == "Person" else names[:1]:
+    for read in names:
         for syllables in itertools.islice(_readings(read, every=label == "Person"), READINGS):
             found.add(("pinyin", fold("".join(syllables))))
             found.add(("initials", fold("".join(syllable[:1] for syllable in syllables))))
@@ -59,11 +72,14 @@ def _name(label: str, row: Row) -> str:
 
 
 def _readings(text: str, *, every: bool) -> Iterator[tuple[str, ...]]:
+    """Readings of a text by its characters, those that differ in the first one first: a surname has its own (单 shan)."""
     if text.isascii():
-        return iter(())
+        return
     from pypinyin import Style, pinyin  # A dictionary of 40,000 characters: read when the first name is indexed.
 
-    return itertools.product(*pinyin(text, style=Style.NORMAL, heteronym=every, v_to_u=False))
+    read = pinyin(text, style=Style.NORMAL, heteronym=every, v_to_u=False)
+    heard = [[*one, *(syllable.replace("v", "u") for syllable in one if "v" in syllable)] for one in read]
+    yield from (one[::-1] for one in itertools.product(*heard[::-1]))
 
 
 def _word(run: str) -> str:

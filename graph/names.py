@@ -16,11 +16,11 @@ from ..model.errors import QueryError, StoreError
 from ..model.ontology import ontology
 from . import reading
 from .forms import GRAM, forms, grams
-from .ranking import named, ranked
+from .ranking import WRITTEN, named, ranked
 from .store import Row, Store
 
 SEARCHED = ("Person", "Organization", "Post", "Event", "Publication")
-_FORMAT = 1
+_FORMAT = 2
 _TABLES = """
 CREATE TABLE meta(number INTEGER, time INTEGER);
 CREATE TABLE entity(key INTEGER PRIMARY KEY, id TEXT UNIQUE, label TEXT, name TEXT, names TEXT);
@@ -184,5 +184,5 @@ def _add(index: sqlite3.Connection, label: str, rows: Iterable[Row]) -> None:
 
 def _words(kind: str, label: str, folded: str) -> Iterator[str]:
     yield label
-    for column in ("written", "pinyin"):
-        yield " ".join(grams(folded, GRAM[column])) if kind == column else ""
+    for column, kinds in (("written", WRITTEN), ("pinyin", ("pinyin",))):
+        yield " ".join(grams(folded, GRAM[column])) if kind in kinds else ""

@@ -7,6 +7,7 @@ import datetime as dt
 
 from ...graph.store import Store
 from ...model.roles import finds
+from ...model.scripts import simplified
 from .asked import ALWAYS, FIRST, Page, Time
 from .coverage import coverage_of
 from .names import find_organization
@@ -47,4 +48,6 @@ def officers(store: Store, organization: str, time: Time = ALWAYS, page: Page = 
 def matching_posts(store: Store, organization_id: str, role: str) -> list[Row]:
     """The posts of an organization that a question about `role` means."""
     posts = store.ask("posts", organization_id=organization_id)
-    return [row for row in posts if plain(row["role"]) == plain(role) or finds(role, row["role"])]
+    found = [row for row in posts if plain(row["role"]) == plain(role) or finds(role, row["role"])]
+    other = role if found else simplified(role)
+    return found if other == role else matching_posts(store, organization_id, other)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from ...graph.store import Store
 from ...model.errors import AmbiguousName, UnknownName
 from ...model.ident import PREFIXES
+from ...model.scripts import simplified
 from .asked import NOW
 from .referents import successor
 from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
@@ -99,7 +100,8 @@ def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) ->
     exact = _preferred(label, asked, store.named(asked, [label]))
     rows = [] if exact else store.search(asked, [label], _MANY)
     if not exact and label == "Event":
-        within = [row for row in rows if any(_tells(plain(asked), plain(form)) for form in row["names"])]
+        text = simplified(plain(asked))
+        within = [row for row in rows if any(_tells(text, simplified(plain(form))) for form in row["names"])]
         exact = within if len(within) == 1 else []
     if len(exact) == 1:
         found = by_id(store, label, exact[0]["id"])
@@ -112,7 +114,8 @@ def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) ->
 
 def _preferred(label: str, asked: str, rows: list[Row]) -> list[Row]:
     """The one that bears the name as its own, where others have it only as a form; people are never set aside."""
-    own = [row for row in rows if plain(row["name"]) == plain(asked)]
+    meant = {plain(asked), simplified(plain(asked))}
+    own = [row for row in rows if not meant.isdisjoint((plain(row["name"]), simplified(plain(row["name"]))))]
     return own if len(own) == 1 and label != "Person" else rows
 
 
@@ -127,7 +130,8 @@ def _split(store: Store, asked: str) -> Shape | None:
         rows = _preferred("Organization", asked[:cut], store.named(asked[:cut], ["Organization"]))
         if len(rows) == 1:
             posts = store.ask("posts", organization_id=rows[0]["id"])
-            return next((post_shape(post) for post in posts if plain(post["role"]) == asked[cut:]), None)
+            roles = (asked[cut:], simplified(asked[cut:]))
+            return next((post_shape(post) for post in posts if plain(post["role"]) in roles), None)
     return None
 
 

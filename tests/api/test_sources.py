@@ -103,6 +103,19 @@ def test_search_by_form_part_and_type(store: Store) -> None:
         answers.search(store, "云川", "planet")
 
 
+@pytest.mark.parametrize("text", ["賀蘭舟", "heLanZhou", "hè lán zhōu", "hlz"])
+def test_a_person_is_found_in_either_script_and_in_pinyin(store: Store, text: str) -> None:
+    assert answers.search(store, text, "person")["items"][0]["name"] == "贺兰舟"
+
+
+def test_names_in_the_other_script_are_taken_wherever_an_entity_is_asked_for(store: Store) -> None:
+    assert answers.holders(store, "雲川市總工會", "主席") == answers.holders(store, FEDERATION, "主席")
+    assert answers.holders(store, FEDERATION, "黨組書記") == answers.holders(store, FEDERATION, "党组书记")
+    assert answers.career(store, "賀蘭舟") == answers.career(store, "贺兰舟")
+    assert answers.post(store, "雲川市總工會主席") == answers.post(store, f"{FEDERATION}主席")
+    assert answers.event(store, "第九次代表大會") == answers.event(store, "第九次代表大会")
+
+
 def test_a_view_around_a_person_and_on_a_day(store: Store) -> None:
     view = answers.graph(store, "林知远")
     assert {node["name"] for node in view["nodes"]} == {

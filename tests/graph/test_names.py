@@ -27,6 +27,9 @@ NAMED = [
     person("p-3", "江南春"),
     person("p-4", "望江南"),
     person("p-5", "阿依古丽·买买提"),
+    person("p-7", "鄭鋼磊"),
+    person("p-8", "卫国强"),
+    person("p-9", "吕行重"),
     Node("Organization", "o-1", {"name": FEDERATION, "names": [FEDERATION, "市手联"]}),
     Node("Post", "r-1", {"role": "副主席", "organization_name": FEDERATION}),
     Node("Event", "e-1", {"title": f"{FEDERATION}第三次代表大会"}),
@@ -63,6 +66,11 @@ def test_exact_comes_before_beginning_part_and_pinyin(named: Store) -> None:
         ("阿依古丽", "p-5"), ("买买提", "p-5"), ("阿依古丽.买买提", "p-5"),
         (FEDERATION, "o-1"), ("市手联", "o-1"), ("ｌｊｓｓｇｙｌｈｈ", "o-1"), ("shougongye", "o-1"),
         (f"{FEDERATION}副主席", "r-1"), ("副主席", "r-1"), ("第三次代表大会", "e-1"),
+        ("郑钢磊", "p-7"), ("郑钢", "p-7"), ("钢磊", "p-7"), ("鄭鋼磊", "p-7"), ("zhenggang", "p-7"), ("Zhèng Gānglěi", "p-7"),
+        ("衞國強", "p-8"), ("衛國強", "p-8"), ("國強", "p-8"), ("WGQ", "p-8"), ("wei4 guo2 qiang2", "p-8"),
+        ("Lü Hangchong", "p-9"), ("lvxingzhong", "p-9"), ("lyuhangzhong", "p-9"), ("luxing", "p-9"), ("lhc", "p-9"),
+        ("臨江市手工業聯合會", "o-1"), ("手工業", "o-1"), ("ssl", "o-1"), ("shishoulian", "o-1"),
+        ("臨江市手工業聯合會副主席", "r-1"), ("第三次代表大會", "e-1"), ("老手藝", "b-1"),
         ("老手艺", "b-1"), ("意见(试行)", "b-1"), ("单立夏", "p-1"),
     ],
 )  # fmt: skip
@@ -165,3 +173,11 @@ def test_everything_searched_is_in_the_vocabulary() -> None:
     from cursus.model.ontology import ontology
 
     assert set(SEARCHED) <= set(ontology().nodes)
+
+
+def test_a_name_in_the_other_script_is_meant_where_none_is_in_this(named: Store) -> None:
+    assert [row["id"] for row in named.named("郑钢磊")] == ["p-7"]
+    named.apply(GraphChange(nodes=[person("p-a", "郑钢磊")]))
+    assert [row["id"] for row in named.named("郑钢磊")] == ["p-a"]
+    assert [row["id"] for row in named.named("鄭鋼磊")] == ["p-7"]
+    assert [(row["id"], row["score"]) for row in named.search("郑钢磊")] == [("p-a", 1.0), ("p-7", 0.99)]
