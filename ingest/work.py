@@ -16,7 +16,7 @@ from ..model.codec import kind_of
 from ..model.errors import UnknownName
 from ..model.ident import make_id
 from ..model.records import Edge, Node
-from ..model.statement import Extraction
+from ..model.statement import Extraction, Skipped
 from .judged import judged, load_records
 from .plan import Difference, compare, moment_after, plan_change
 from .rows import document_node, said_again, statement_edges, statement_node
@@ -25,13 +25,17 @@ from .said import Said, said_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a document: its key, whether it was new, how many statements of each kind it holds."""
+    """What became of a document: its key, whether it was new, how many statements of each kind it holds.
+
+    `skipped` counts what was seen and not read, `review` is the list of it.
+    """
 
     key: str
     title: str
     status: Literal["added", "changed", "unchanged", "forgotten"]
     statements: Mapping[str, int] = field(default_factory=dict[str, int])
     skipped: int = 0
+    review: tuple[Skipped, ...] = ()
 
 
 def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
@@ -106,4 +110,5 @@ def _outcome(extraction: Extraction, status: Literal["added", "changed", "unchan
         status=status,
         statements=dict(counts),
         skipped=len(extraction.skipped),
+        review=extraction.skipped,
     )

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 def outcome_shape(outcome: Outcome) -> Shape:
-    """A document that is in the graph: `{key, title, status, statements, skipped}`."""
+    """A document that is in the graph: `{key, title, status, statements, skipped}`, and in `review` what was skipped, with why."""
     return {
         "key": outcome.key,
         "title": outcome.title,
         "status": outcome.status,
         "statements": dict(outcome.statements),
         "skipped": outcome.skipped,
+        "review": [{"reason": one.reason, "quote": one.quote, "spans": one.spans} for one in outcome.review],
     }
 
 

@@ -20,9 +20,11 @@ def search(
     page: PageDep,
     q: Annotated[str, Query(description="A name, a part of one, or pinyin.", examples=["总工会"])],
     type: Annotated[str | None, Query(description="person, organization, post, event or publication.")] = None,
+    dates: Annotated[bool, Query(description="Also when each was: its date, or the days that sources span.")] = False,
 ) -> JSONResponse:
     """People, organizations, posts, events and publications by any form of their names, best first."""
-    return give(request, answers.search(store, q, type, page))
+    found = answers.search(store, q, type, page)
+    return give(request, found | {"items": answers.with_dates(store, found["items"])} if dates else found)
 
 
 @router.get("/holders", response_model=schemas.Listing[schemas.Tenure])

@@ -21,6 +21,7 @@ from .entities import (
     Tenure,
 )
 from .judging import Judgement, PeopleVerdict, Rejection
+from .reading import Counted, Expansion, Left, Passage, RepairedText
 from .replies import (
     Conflict,
     Coverage,
@@ -42,8 +43,8 @@ from .replies import (
 )
 
 __all__ = [
-    "Bounds", "Change", "Conflict", "Coverage", "Covered", "CypherAnswer", "CypherQuestion", "Document",
-    "DocumentText", "Entity", "Event", "EventInFull", "Evidence", "Failure", "Found", "GraphEdge", "GraphNode",
-    "GraphPath", "GraphView", "Host", "Ingested", "Issuer", "Judgement", "Listing", "Nearest", "Organization", "Outcome",
-    "Participant", "PeopleVerdict", "Person", "Post", "Problem", "Publication", "Rejection", "Responsible", "Source", "Task", "Tenure",
+    "Bounds", "Change", "Conflict", "Counted", "Coverage", "Covered", "CypherAnswer", "CypherQuestion", "Document",
+    "DocumentText", "Entity", "Event", "EventInFull", "Evidence", "Expansion", "Failure", "Found", "GraphEdge", "GraphNode",
+    "GraphPath", "GraphView", "Host", "Ingested", "Issuer", "Judgement", "Left", "Listing", "Nearest", "Organization", "Outcome",
+    "Participant", "Passage", "PeopleVerdict", "Person", "Post", "Problem", "Publication", "Rejection", "RepairedText", "Responsible", "Source", "Task", "Tenure",
 ]  # fmt: skip
