@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from opencc import OpenCC
+from typing import cast
 
 
 def simplified(text: str) -> str:
@@ -19,11 +17,11 @@ def simplified(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _simple(char: str) -> str:
-    return char if char.isascii() else _converter().convert(char)
+    return char if char.isascii() else _converter()(char)
 
 
 @cache
-def _converter() -> OpenCC:
+def _converter() -> Callable[[str], str]:
     from opencc import OpenCC
 
-    return OpenCC("hk2s")
+    return cast("Callable[[str], str]", OpenCC("hk2s").convert)  # pyright: ignore[reportUnknownMemberType]

@@ -27,12 +27,13 @@ from .repaired import repaired
 from .searching import search
 from .succession import post, succession
 from .tasks import tasks
+from .tenure import tenure
 from .verifying import verify
 from .views import graph
 
 __all__ = [
     "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "diff", "document", "document_text",
     "documents", "event", "events", "evidence", "expand", "graph", "holders", "officers", "organization", "participations",
-    "passages", "paths", "person", "post", "publications", "read_day", "read_time", "repaired", "search", "succession", "tasks", "verify",
+    "passages", "paths", "person", "post", "publications", "read_day", "read_time", "repaired", "search", "succession", "tasks", "tenure", "verify",
     "with_dates",
 ]  # fmt: skip

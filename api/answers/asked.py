@@ -98,7 +98,7 @@ def read_day(text: str, where: str) -> dt.date:
     return when.first
 
 
-def read_timestamp(text: str) -> int:
+def read_timestamp(text: str, where: str = "known_at") -> int:
     """Milliseconds since 1970 UTC of an ISO 8601 timestamp; one without a zone is UTC. Raises DateError."""
     try:
         moment = dt.datetime.fromisoformat(re.sub(r" (\d\d:?\d\d)$", r"+\1", text.strip()))
@@ -107,7 +107,7 @@ def read_timestamp(text: str) -> int:
         return int(moment.timestamp() * 1000)
     except (ValueError, OverflowError):
         todo = "Write an ISO 8601 time such as 2026-01-31T12:00:00Z."
-        raise DateError(f"{text!r} is no time", where="known_at", todo=todo) from None
+        raise DateError(f"{text!r} is no time", where=where, todo=todo) from None
 
 
 def _range(on: str | None, first: str | None, last: str | None) -> tuple[dt.date, dt.date]:

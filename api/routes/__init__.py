@@ -13,6 +13,7 @@ from . import (
     reading,
     search,
     sources,
+    tenures,
     upkeep,
     views,
 )
@@ -22,6 +23,7 @@ ROUTERS = (
     people.router,
     organizations.router,
     posts.router,
+    tenures.router,
     events.router,
     papers.router,
     views.router,

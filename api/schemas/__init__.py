@@ -20,7 +20,7 @@ from .entities import (
     Task,
     Tenure,
 )
-from .judging import Judgement, PeopleVerdict, Rejection
+from .judging import Difference, Judgement, PeopleVerdict, Rejection
 from .reading import Counted, Expansion, Left, Passage, RepairedText
 from .replies import (
     Conflict,
@@ -43,7 +43,7 @@ from .replies import (
 )
 
 __all__ = [
-    "Bounds", "Change", "Conflict", "Counted", "Coverage", "Covered", "CypherAnswer", "CypherQuestion", "Document",
+    "Bounds", "Change", "Conflict", "Counted", "Coverage", "Covered", "CypherAnswer", "CypherQuestion", "Difference", "Document",
     "DocumentText", "Entity", "Event", "EventInFull", "Evidence", "Expansion", "Failure", "Found", "GraphEdge", "GraphNode",
     "GraphPath", "GraphView", "Host", "Ingested", "Issuer", "Judgement", "Left", "Listing", "Nearest", "Organization", "Outcome",
     "Participant", "Passage", "PeopleVerdict", "Person", "Post", "Problem", "Publication", "Rejection", "RepairedText", "Responsible", "Source", "Task", "Tenure",

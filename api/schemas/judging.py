@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from .entities import Shape
+from .entities import Bounds, Person, Post, Shape, Source
 
 
 class Rejection(BaseModel):
@@ -34,3 +34,39 @@ class Judgement(Shape):
     because: str
     judge: str | None
     time: str
+
+
+class Believed(Shape):
+    """A tenure as it was believed at a time, without its evidence."""
+
+    id: str
+    person: Person
+    post: Post
+    start: Bounds
+    end: Bounds
+    ended: Literal[True] | None
+
+
+class Verdict(Shape):
+    """A judgement in short."""
+
+    id: str
+    verdict: Literal["same", "different", "rejected"]
+    because: str
+
+
+class Cause(Shape):
+    """Why something came to be believed otherwise: a document or a judgement."""
+
+    what: Literal["learned", "dropped", "judged", "undone"]
+    document: Source | None = None
+    judgement: Verdict | None = None
+
+
+class Difference(Shape):
+    """A tenure as it was believed at one system time and as it is at another."""
+
+    change: Literal["new", "gone", "refined"]
+    before: Believed | None
+    after: Believed | None
+    because: list[Cause]

@@ -29,6 +29,24 @@ def test_an_id_that_was_given_up_redirects_for_good(empty: Store, serve: Callabl
         assert client.get("/v1/people/p-00").status_code == 404
 
 
+def test_a_tenure_and_what_came_to_be_believed_of_it_otherwise(empty: Store, serve: Callable[..., Any]) -> None:
+    ingest_extraction(empty, told("甲.txt", holding("甲.txt", "柏舟", "2010-05-01")))
+    known = iso(empty.unit_of_work()[1])
+    ingest_extraction(empty, told("乙.txt", holding("乙.txt", "柏舟", "2011-05-01", basis="removed")))
+    with serve(create_app(empty)) as client:
+        (item,) = client.get("/v1/diff", params={"from_known_at": known}).json()["items"]
+        assert (item["change"], item["after"]["end"]["latest"]) == ("refined", "2011-05-01")
+        assert [(one["what"], one["document"]["title"]) for one in item["because"]] == [("learned", "乙.txt")]
+        assert client.get("/v1/diff", params={"from_known_at": known, "to_known_at": known}).json()["items"] == []
+        for old in {item["before"]["id"], item["after"]["id"]}:
+            answer = client.get(f"/v1/tenures/{old}", params={"on": "2010-12-01"}, follow_redirects=True)
+            assert answer.json()["certainty"] == "certain" and len(answer.json()["evidence"]) == 2
+        past = client.get(f"/v1/tenures/{item['before']['id']}", params={"on": "2010-12-01", "known_at": known})
+        assert past.json()["certainty"] == "possible" and past.json()["ended"] is None
+        gone = client.get(f"/v1/tenures/{item['after']['id']}", params={"known_at": "1970-01-01"})
+        assert gone.status_code == 404
+
+
 def iso(moment: int) -> str:
     import datetime as dt
 
