@@ -8,7 +8,7 @@ HEAD = """# Questions
 
 Every question put to the graph is one Cypher file in `queries/`, in the dialect that LadybugDB and Neo4j both run; its head names parameters and columns. `cursus cypher` takes free texts of the same kind.
 
-Settings: `CURSUS_DATABASE` is the graph (a path, or `bolt://user:password@host:port`), `CURSUS_KEY` what writes over HTTP must carry, `CURSUS_GAP` the years between two attestations that still make one tenure,
+Settings: `CURSUS_DATABASE` is the graph (a path, or `bolt://user:password@host:port`), `CURSUS_NEO4J_USER` and `CURSUS_NEO4J_PASSWORD` are for an address without them, `CURSUS_KEY` what writes over HTTP must carry, `CURSUS_GAP` the years between two attestations that still make one tenure,
 `CURSUS_WITHIN` the years from the nearest evidence at which possible answers end.
 
 | question | title | parameters |

@@ -5,51 +5,57 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
-from types import TracebackType
-from typing import Any, LiteralString, Self, cast
+from collections.abc import Callable, Mapping
+from pathlib import Path as Folder
+from typing import Any, LiteralString, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 import neo4j
-from neo4j.exceptions import ClientError, ConstraintError, DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime, Time
 
-from .. import queries
-from ..model.errors import CursusError, QueryError, StoreError
+from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
+from ..model.settings import settings
 from . import batch, guard, schema
+from .base import BaseStore
+from .lease import Lease
 from .names import NameIndex
+from .rdf_kept import KeptRdf
+from .replies import check_version, translated
 from .store import Row
 
-_LAST = "MATCH (u:UnitOfWork) RETURN u.number AS number, u.time AS time ORDER BY number DESC LIMIT 1"
+T = TypeVar("T")
+_LAST = (
+    "MATCH (u:UnitOfWork) WHERE u.number > 0 RETURN u.number AS number, u.time AS time ORDER BY u.number DESC LIMIT 1"
+)
 
 
-class BoltStore:
+class BoltStore(BaseStore):
     """A graph on a Neo4j server. `bolt://user:password@host:port/database`; user, port and database may be left out."""
 
-    def __init__(self, url: str, *, read_only: bool = False) -> None:
+    def __init__(self, url: str, *, read_only: bool = False, rdf: str | None = None) -> None:
         self.read_only = read_only
         self.where, account, self._database = _address(url)
+        logging.getLogger("neo4j").addHandler(logging.NullHandler())  # What matters comes as an error.
         self._driver = neo4j.GraphDatabase.driver(self.where, auth=account, notifications_min_severity="OFF")
         self._writing = threading.Lock()
+        self._lease: Lease | None = None
         self._names = NameIndex(self)
+        self.rdf = KeptRdf(self, Folder(rdf) if rdf else None)
         try:
-            self._driver.verify_connectivity()
+            check_version(self._driver.get_server_info().agent, self.where)
             if not read_only:
-                self._make_constraints()
-        except (Neo4jError, DriverError) as error:
-            self._driver.close()
-            raise _translated(error, self.where) from error
-
-    def ask(self, query: str, /, **parameters: Any) -> list[Row]:
-        """Rows that answer a question of the catalogue; see `Store.ask`."""
-        question = queries.question(query)
-        given = question.complete(parameters)
-        return self._read(lambda transaction: _run(transaction, question.text, given), None, query)
+                self._lease = Lease(lambda: self._session(neo4j.WRITE_ACCESS), self.where)
+                self._make_indexes()
+        except (Neo4jError, DriverError, StoreError) as error:
+            self.close()
+            raise error if isinstance(error, StoreError) else translated(error, self.where) from error
 
     def cypher(
         self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
@@ -60,47 +66,28 @@ class BoltStore:
 
     def apply(self, change: GraphChange) -> int:
         """Write one unit of work; see `Store.apply`."""
-        if self.read_only:
-            raise StoreError("the graph is open for reading only", where=self.where, todo="Open it for writing.")
+        self._check_writable()
         if not change:
             return self.unit_of_work()[0]
         moment = int(time.time() * 1000)
-        with self._writing, self._session(neo4j.WRITE_ACCESS) as session:
-            try:
-                return session.execute_write(lambda transaction: _write(transaction, change, moment))
-            except ConstraintError as error:
-                todo = "Apply the change again."
-                raise StoreError("another process wrote at the same moment", where=self.where, todo=todo) from error
-            except (Neo4jError, DriverError) as error:
-                raise _translated(error, self.where) from error
+        with self._writing:
+            return self._write(lambda transaction: _write(transaction, change, moment))
 
     def unit_of_work(self) -> tuple[int, int]:
         """Number and time of the last unit of work."""
         rows = self._read(lambda transaction: _run(transaction, _LAST, {}), None)
         return (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
 
-    def search(self, text: str, labels: Sequence[str] = (), limit: int = 20) -> list[Row]:
-        """Entities named like `text`, best first; see `Store.search`."""
-        return self._names.search(text, labels, limit)
-
-    def named(self, text: str, labels: Sequence[str] = ()) -> list[Row]:
-        """Entities of exactly that name; see `Store.named`."""
-        return self._names.named(text, labels)
-
     def close(self) -> None:
         """Give the connections back; a second call does nothing."""
         self._names.close()
+        self.rdf.close()
+        if self._lease is not None:
+            self._lease.release()
         self._driver.close()
 
-    def __enter__(self) -> Self:
-        """The store itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
+    def _answer(self, text: str, parameters: Mapping[str, Any], where: str) -> list[Row]:
+        return self._read(lambda transaction: _run(transaction, text, parameters), None, where)
 
     def _session(self, access: str) -> neo4j.Session:
         return self._driver.session(database=self._database, default_access_mode=access)
@@ -112,19 +99,35 @@ class BoltStore:
             with self._session(neo4j.READ_ACCESS) as session:
                 return session.execute_read(neo4j.unit_of_work(timeout=timeout)(work))
         except (Neo4jError, DriverError, TypeError, ValueError, OverflowError) as error:
-            raise _translated(error, where or self.where) from error
+            raise translated(error, where or self.where) from error
 
-    def _make_constraints(self) -> None:
+    def _write(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
+        """Do the work in one transaction, while the right to write is ours."""
+
+        def confirmed(transaction: neo4j.ManagedTransaction) -> T:
+            if self._lease is not None:
+                self._lease.confirm(transaction)
+            return work(transaction)
+
+        try:
+            with self._session(neo4j.WRITE_ACCESS) as session:
+                return session.execute_write(confirmed)
+        except (Neo4jError, DriverError) as error:
+            raise translated(error, self.where) from error
+
+    def _make_indexes(self) -> None:
+        wanted = [f"CONSTRAINT IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE" for label in ontology().nodes]
         with self._session(neo4j.WRITE_ACCESS) as session:
-            for label in ontology().nodes:
-                session.run(
-                    _text(f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE")
-                ).consume()
+            for one in [*wanted, "INDEX IF NOT EXISTS FOR (u:UnitOfWork) ON (u.number)"]:
+                session.run(_text(f"CREATE {one}")).consume()
 
 
 def _address(url: str) -> tuple[str, tuple[str, str] | None, str | None]:
     parts = urlsplit(url)
-    account = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    given = settings()
+    user = unquote(parts.username) if parts.username else given.neo4j_user
+    password = unquote(parts.password) if parts.password else given.neo4j_password
+    account = (user, password) if password is not None else None
     host = parts.netloc.rpartition("@")[2]
     return f"{parts.scheme}://{host}", account, parts.path.strip("/") or None
 
@@ -185,22 +188,3 @@ def _write_edges(transaction: neo4j.ManagedTransaction, edges: batch.EdgeBatch) 
     ]
     if _run(transaction, text, {"rows": rows})[0]["merged"] != len(rows):
         raise batch.missing_end(edges)
-
-
-def _translated(error: Exception, where: str) -> CursusError:
-    code = getattr(error, "code", None) or ""
-    said = getattr(error, "message", None) or str(error)
-    if "AccessMode" in code:
-        refused = QueryError("only questions are allowed here", where=where, todo="Write a MATCH … RETURN.")
-        refused.status = 403
-        return refused
-    if "TransactionTimedOut" in code or "Terminated" in code:
-        late = QueryError("the question took too long", where=where, todo="Ask for less, or start from an id.")
-        late.status = 504
-        return late
-    if isinstance(error, (TypeError, ValueError, OverflowError)) or code.startswith("Neo.ClientError.Statement"):
-        todo = "Correct the Cypher text or its parameters."
-        return QueryError(f"the question cannot be answered: {said}", where=where, todo=todo)
-    if "Security" in code or isinstance(error, ClientError):
-        return StoreError(f"the server refuses: {said}", where=where, todo="Check user, password and database.")
-    return StoreError(f"the server cannot be reached: {said}", where=where, todo="Check the address and the server.")

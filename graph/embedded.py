@@ -6,49 +6,41 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import ladybug
 
-from .. import queries
 from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
 from . import batch, guard, schema
+from .base import BaseStore
 from .engine import Engine, run, translated
 from .names import NameIndex
+from .rdf_kept import KeptRdf
 from .store import Row
 
 
-class EmbeddedStore:
+class EmbeddedStore(BaseStore):
     """A graph in one file. Questions run side by side, changes one after the other."""
 
-    def __init__(self, path: str | Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: str | Path, *, read_only: bool = False, rdf: str | None = None) -> None:
         self.read_only = read_only
         self.path = Path(path)
+        self.where = str(path)
         self._engine = Engine(self.path, read_only=read_only)
         self._writing = threading.Lock()
         try:
             self._make_tables()
-            self._last = self._read_last()
+            self._read_last()
         except RuntimeError as error:
             self._engine.close()
-            raise translated(error, str(path)) from error
+            raise translated(error, self.where) from error
         except StoreError:
             self._engine.close()
             raise
         self._names = NameIndex(self, self.path.with_name(f"{self.path.name}.names"))
-
-    def ask(self, query: str, /, **parameters: Any) -> list[Row]:
-        """Rows that answer a question of the catalogue; see `Store.ask`."""
-        question = queries.question(query)
-        given = question.complete(parameters)
-        with self._engine.connection() as connection:
-            try:
-                return run(connection, question.text, given)
-            except RuntimeError as error:
-                raise translated(error, query) from error
+        self.rdf = KeptRdf(self, Path(rdf) if rdf else self.path.with_name(f"{self.path.name}.rdf"))
 
     def cypher(
         self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
@@ -67,8 +59,7 @@ class EmbeddedStore:
 
     def apply(self, change: GraphChange) -> int:
         """Write one unit of work; see `Store.apply`."""
-        if self.read_only:
-            raise StoreError("the graph is open for reading only", where=str(self.path), todo="Open it for writing.")
+        self._check_writable()
         with self._writing:
             number, moment = self._last[0] + 1, int(time.time() * 1000)
             if not change:
@@ -77,51 +68,61 @@ class EmbeddedStore:
                 with self._engine.transaction() as connection:
                     _write(connection, change, number, moment)
             except RuntimeError as error:
-                raise translated(error, str(self.path)) from error
+                raise translated(error, self.where) from error
             self._last = number, moment
+            self._engine.checkpoint()
             return number
 
     def unit_of_work(self) -> tuple[int, int]:
-        """Number and time of the last unit of work."""
+        """Number and time of the last unit of work; in a store for reading, also of another process."""
+        if self.read_only:
+            with self._engine.connection():
+                known = self._engine.generation == self._generation
+            if not known:
+                self._read_last()
         return self._last
-
-    def search(self, text: str, labels: Sequence[str] = (), limit: int = 20) -> list[Row]:
-        """Entities named like `text`, best first; see `Store.search`."""
-        return self._names.search(text, labels, limit)
-
-    def named(self, text: str, labels: Sequence[str] = ()) -> list[Row]:
-        """Entities of exactly that name; see `Store.named`."""
-        return self._names.named(text, labels)
 
     def close(self) -> None:
         """Give the file back; a second call does nothing."""
         self._names.close()
+        self.rdf.close()
         self._engine.close()
 
-    def __enter__(self) -> Self:
-        """The store itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
+    def _answer(self, text: str, parameters: Mapping[str, Any], where: str) -> list[Row]:
+        with self._engine.connection() as connection:
+            try:
+                return run(connection, text, parameters)
+            except RuntimeError as error:
+                raise translated(error, where) from error
 
     def _make_tables(self) -> None:
         with self._engine.connection() as connection:
-            missing = list(schema.missing(ontology(), _columns(connection)))
-            if missing and self.read_only:
-                todo = "Open it for writing once, or name another file."
-                raise StoreError("this is no graph of this version", where=str(self.path), todo=todo)
-            for statement in missing:
-                connection.execute(statement)
+            there = _columns(connection)
+        if foreign := sorted(schema.unknown(ontology(), there)):
+            raise _foreign(foreign, "UnitOfWork" in there, self.where)
+        missing = list(schema.missing(ontology(), there))
+        if missing and self.read_only:
+            todo = "Open it for writing once, or name another file."
+            raise StoreError("this is no graph of this version", where=self.where, todo=todo)
+        if missing:
+            with self._engine.transaction() as connection:
+                for statement in missing:
+                    connection.execute(statement)
 
-    def _read_last(self) -> tuple[int, int]:
+    def _read_last(self) -> None:
         with self._engine.connection() as connection:
             text = "MATCH (u:UnitOfWork) RETURN u.number AS number, u.time AS time ORDER BY number DESC LIMIT 1"
             rows = run(connection, text, {})
-        return (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
+            self._generation = self._engine.generation
+        self._last = (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
+
+
+def _foreign(names: Sequence[str], ours: bool, where: str) -> StoreError:
+    """The error for a file with tables or columns that this version has not."""
+    if ours:
+        what = f"the graph was written by a newer version of cursus: it has {', '.join(names[:3])}"
+        return StoreError(what, where=where, todo="Install that version of cursus.")
+    return StoreError("this is no graph of this version", where=where, todo="Name another file.")
 
 
 def _columns(connection: ladybug.Connection) -> dict[str, set[str]]:

@@ -1,41 +1,61 @@
-"""The embedded engine: opens its file, lends connections to threads, turns its errors into ours."""
+"""The embedded engine: lends connections to threads, commits and checkpoints beside readers, translates errors."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
 import ladybug
 
 from ..model.errors import QueryError, StoreError
+from .gate import Gate, Mark
 from .guard import nulled
+from .opening import open_for_reading, open_for_writing
 
 Row = dict[str, Any]
+LOG = 16 * 1024 * 1024
+"""Bytes of log that ask for a checkpoint."""
+FRESH = 1.0
+"""Seconds for which a reader may answer as of the commit that it knows."""
+_ROOM = 0.2
 _WRONG_TEXT = ("Parser exception", "Binder exception", "Catalog exception", "Conversion exception", "Parameter ")
 _WRONG_VALUE = ("Unknown parameter type", "Unable to cast Python instance", "Overflow exception", "Divide by zero")
 
 
 class Engine:
-    """One open database file and its idle connections; a connection serves one thread at a time."""
+    """One open database file and its idle connections; a connection serves one thread at a time.
+
+    `generation` grows whenever a reader has opened the file anew to see what another process wrote.
+    """
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
-        self._database = _open(path, read_only=read_only)
+        self.generation = 0
         self._path = path
+        self._read_only = read_only
+        self._gate = Gate(path)
         self._idle: list[ladybug.Connection] = []
         self._lent = 0
         self._closed = False
         self._guard = threading.Condition()
+        self._seen: tuple[Mark, Mark] = ((), ())
+        self._opened = 0.0
+        if read_only:
+            with self.connection():
+                pass
+        else:
+            self._database = open_for_writing(path, self._gate)
 
     @contextmanager
     def connection(self) -> Generator[ladybug.Connection]:
         """Lend a connection. Raises StoreError once the store is closed."""
         with self._guard:
-            if self._closed:
-                raise StoreError("the graph is closed", where=str(self._path), todo="Connect to it again.")
+            if self._read_only:
+                self._make_current()
+            self._check_open()
             connection = self._idle.pop() if self._idle else ladybug.Connection(self._database, num_threads=1)
             self._lent += 1
         try:
@@ -44,6 +64,8 @@ class Engine:
             with self._guard:
                 self._lent -= 1
                 self._idle.append(connection)
+                if not self._lent:
+                    self._gate.leave()
                 self._guard.notify_all()
 
     @contextmanager
@@ -53,16 +75,26 @@ class Engine:
             connection.execute(f"BEGIN TRANSACTION {kind}")
             try:
                 yield connection
+                if kind:
+                    connection.execute("COMMIT")
+                else:
+                    with self._gate.committing():
+                        connection.execute("COMMIT")
             except BaseException:
-                self._undo(connection)
+                with suppress(RuntimeError):  # The engine may have undone it already.
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
 
-    def _undo(self, connection: ladybug.Connection) -> None:
-        try:
-            connection.execute("ROLLBACK")
-        except RuntimeError:
-            pass  # The engine has undone it already.
+    def checkpoint(self) -> None:
+        """Move the log into the file when it has grown and nobody reads just now; else another time."""
+        length = self._gate.log_length()
+        if length < LOG:
+            return
+        with suppress(RuntimeError, OSError), self._gate.alone(_ROOM if length > 4 * LOG else 0.0) as free:
+            if free:
+                with self.connection() as connection:
+                    connection.execute("CHECKPOINT")
+                self._gate.note_length()
 
     def close(self) -> None:
         """Close connections and file when the last of them has come back; a second call does nothing."""
@@ -70,10 +102,59 @@ class Engine:
             if not self._closed:
                 self._closed = True
                 self._guard.wait_for(lambda: self._lent == 0)
-                for connection in self._idle:
-                    connection.close()
-                self._idle.clear()
-                self._database.close()
+                if self._read_only:
+                    self._shut()
+                else:
+                    self._finish()
+
+    def _finish(self) -> None:
+        """Close a file that was written: with a checkpoint, unless somebody reads or the disk is full."""
+        with suppress(OSError), self._gate.alone(_ROOM) as free:
+            connection = ladybug.Connection(self._database)
+            with suppress(RuntimeError):
+                if free:
+                    connection.execute("CHECKPOINT")
+            connection.execute("CALL force_checkpoint_on_close=false")
+            self._idle.append(connection)
+            self._shut()
+            self._gate.note_length()
+        self._shut()
+
+    def _shut(self) -> None:
+        for connection in self._idle:
+            connection.close()
+        self._idle.clear()
+        self._database.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError("the graph is closed", where=str(self._path), todo="Connect to it again.")
+
+    def _make_current(self) -> None:
+        """Enter the gate, and open the file anew when another process has written since."""
+        if self._lent and self._gate.checkpointed() != self._seen[0]:
+            self._guard.wait_for(lambda: not self._lent, timeout=_ROOM)  # A checkpoint waits for a pause.
+        self._check_open()
+        if self._lent:
+            return
+        self._gate.enter()
+        try:
+            seen = self._gate.checkpointed(), self._gate.committed()
+            due = time.monotonic() - self._opened > FRESH
+            if seen[0] != self._seen[0] or (due and seen[1] != self._seen[1]):
+                self._reopen()
+        except BaseException:
+            self._gate.leave()
+            raise
+
+    def _reopen(self) -> None:
+        if self.generation:
+            self._seen = ((), ())
+            self._shut()
+        self._database = open_for_reading(self._path, self._gate)
+        self._seen = self._gate.checkpointed(), self._gate.committed()
+        self._opened = time.monotonic()
+        self.generation += 1
 
 
 def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any], limit: int = -1) -> list[Row]:
@@ -121,40 +202,7 @@ def translated(error: RuntimeError, where: str = "") -> QueryError | StoreError:
         return refused
     if said.startswith(_WRONG_TEXT) or any(sign in said for sign in _WRONG_VALUE):
         return QueryError(f"the question cannot be answered: {said}", where=where, todo="Correct the Cypher text.")
+    if "No space left" in said or "File too large" in said:
+        todo = "Make room, then run it again; nothing that was said to be done is lost."
+        return StoreError("the disk is full", where=where, todo=todo, engine=said)
     return StoreError(f"the engine failed: {said}", where=where, todo="Check disk space and memory, then try again.")
-
-
-def _open(path: Path, *, read_only: bool) -> ladybug.Database:
-    where = str(path)
-    if path.is_dir():
-        raise StoreError("this is a folder", where=where, todo="Name a file for the graph.")
-    if not path.parent.is_dir():
-        raise StoreError(f"there is no folder {path.parent}", where=where, todo="Make the folder first.")
-    if read_only and not path.exists():
-        raise StoreError("there is no graph here", where=where, todo="Ingest documents first: cursus ingest PATH.")
-    for patience in (0.05, 0.2, 0.8, 0.0):
-        try:
-            return ladybug.Database(path, read_only=read_only)
-        except (RuntimeError, OSError) as error:
-            # Another process that writes may be at its checkpoint just now.
-            if "may be checkpointing" not in str(error) or not patience:
-                raise _unopened(str(error), where) from error
-        time.sleep(patience)
-    raise AssertionError("the last attempt returns or raises")
-
-
-def _unopened(said: str, where: str) -> StoreError:
-    reasons = {
-        "Could not set lock": (
-            "another process has the graph open for writing",
-            "Stop it, or ask only: several processes may read.",
-        ),
-        "not a valid Lbug database": ("this file is no graph", "Name another file."),
-        "may be checkpointing": ("the graph is cut short or being written", "Try again, or restore it from a copy."),
-        "version": ("the graph was written by another version of the engine", "Install that version, or ingest again."),
-        "Permission denied": ("no permission to open the graph", "Check the rights of file and folder."),
-    }
-    for sign, (what, todo) in reasons.items():
-        if sign in said:
-            return StoreError(what, where=where, todo=todo, engine=said)
-    return StoreError(f"the graph cannot be opened: {said}", where=where, todo="Check the file and the disk.")

@@ -17,6 +17,16 @@ def missing(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str
         yield from _table("REL", found.type, ends, found.properties, columns.get(found.type))
 
 
+def unknown(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str]:
+    """Tables and columns that this vocabulary has not: a newer one made them."""
+    for name, there in columns.items():
+        owner = ontology.nodes.get(name) or ontology.relationships.get(name)
+        if owner is None:
+            yield name
+        else:
+            yield from (f"{name}.{key}" for key in there - {"id", *(found.key for found in owner.properties)})
+
+
 def _table(
     kind: str, name: str, ends: list[str], properties: Iterable[Property], there: set[str] | None
 ) -> Iterator[str]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from ..model.records import GraphChange
+
+if TYPE_CHECKING:
+    from .rdf_kept import KeptRdf
 
 Row = dict[str, Any]
 
@@ -19,6 +22,8 @@ class Store(Protocol):
     """
 
     read_only: bool
+    rdf: KeptRdf
+    """The graph as RDF, for questions in SPARQL."""
 
     def ask(self, query: str, /, **parameters: Any) -> list[Row]:
         """Rows that answer the question `query` of the catalogue (`"holders"`).

@@ -16,12 +16,15 @@ class Settings:
     """What a user may set.
 
     `database`: path or address of the graph (`CURSUS_DATABASE`). `key`: what writes over HTTP must carry
-    (`CURSUS_KEY`); None lets anyone write. `gap`: years between two attestations that still make one tenure
+    (`CURSUS_KEY`); None lets anyone write. `neo4j_user`, `neo4j_password`: for a server whose address names none
+    (`CURSUS_NEO4J_USER`, `CURSUS_NEO4J_PASSWORD`); None asks without. `gap`: years between two attestations that still make one tenure
     (`CURSUS_GAP`). `within`: years from the nearest evidence at which possible answers end (`CURSUS_WITHIN`).
     """
 
     database: str = DATABASE
     key: str | None = None
+    neo4j_user: str = "neo4j"
+    neo4j_password: str | None = None
     gap: float = 5.0
     within: float = 5.0
 
@@ -32,6 +35,8 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         database=given.get("CURSUS_DATABASE") or DATABASE,
         key=given.get("CURSUS_KEY") or None,
+        neo4j_user=given.get("CURSUS_NEO4J_USER") or "neo4j",
+        neo4j_password=given.get("CURSUS_NEO4J_PASSWORD") or None,
         gap=_years(given, "CURSUS_GAP"),
         within=_years(given, "CURSUS_WITHIN"),
     )
