@@ -6,11 +6,13 @@ import json
 
 import pyshacl
 import pytest
+from pyoxigraph import RdfFormat, parse
 from rdflib import RDF, XSD, Graph, Literal, Namespace, URIRef
 
 from cursus.exports import export
 from cursus.graph import Store
 from cursus.graph.literals import IDS
+from cursus.graph.rdf_back import to_change
 from cursus.model.ontology import EDTF, ontology, source
 from cursus.model.records import GraphChange, Node
 
@@ -102,3 +104,24 @@ def test_the_shapes_find_what_is_wrong(store: Store, small: GraphChange) -> None
     turtle = Graph().parse(data=b"".join(export(store, "turtle")), format="turtle")
     conforms, _, report = pyshacl.validate(turtle, shacl_graph=Graph().parse(data=source(), format="turtle"))
     assert not conforms and "several" in report and "ofOrganization" in report
+
+
+def test_every_label_relationship_and_key_comes_back(store: Store, small: GraphChange) -> None:
+    store.apply(small)
+    change = to_change(parse(b"".join(export(store, "turtle")), RdfFormat.TURTLE))
+    nodes = {(one.label, one.id): one.properties for one in change.nodes}
+    edges = {(one.type, one.source, one.target): one.properties for one in change.edges}
+    assert len(nodes) == len(small.nodes) and len(edges) == len(small.edges)
+    for one in small.nodes:
+        found = nodes[one.label, one.id]
+        assert all((found[key] or None) == (value or None) for key, value in one.properties.items()), one
+    for one in small.edges:
+        found = edges[one.type, one.source, one.target]
+        assert all((found.get(key) or None) == (value or None) for key, value in one.properties.items()), one
+
+
+def test_quotes_carry_what_stands_around_them(turtle: Graph) -> None:
+    selector = next(turtle.subjects(OA.exact, Literal("顾北辰当选代主席")), None)
+    assert str(turtle.value(selector, OA.prefix)) == "五月十八日，" and str(
+        turtle.value(selector, OA.suffix)
+    ).startswith("。\t")
