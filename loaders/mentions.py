@@ -38,6 +38,9 @@ _LEAD = re.compile(
     r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
+_HELD = re.compile(
+    r"[^，。；\n]{0,12}?(?:隆重|胜利|顺利|正式|同时|如期|成功|圆满)*(?:召开|举行|举办|开幕|闭幕|揭幕|开班|启动|签订|签署|签约|开展|进行)"
+)
 _SURE = 2
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
 
@@ -209,12 +212,17 @@ def _walk(
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            resolver.see(name, "" if titled else text, thing.end)
+            resolver.see(name, "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
             resolver.resolve(thing)
             _give(thing)
     return found
+
+
+def _is_venue(text: str, named: Named) -> bool:
+    """Whether the words only say where something is held: `在某宾馆召开`."""
+    return text[max(0, named.start - 1) : named.start] in ("在", "于") and _HELD.match(text, named.end) is not None
 
 
 def _around(chains: Sequence[Chain], starts: list[int], place: int) -> Sequence[Chain]:

@@ -15,7 +15,7 @@ GENERIC = {
     "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "厅": "ministry", "委": "committee", "部": "dept", "会": "",
+    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "",
 }  # fmt: skip
 """Words that only say what kind of body is meant, with the kind."""
 
@@ -36,7 +36,7 @@ _FACULTIES = (
 _OTHER_SCHOOL = re.compile(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
 )
-_BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部)$")
+_BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
 _SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset(
     [
@@ -78,7 +78,7 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
         named.insert(0, own)
     exact = next((body for name in named for body in (name, root_of(name)) if body.endswith(words)), "")
-    if exact and (len(words) > 1 or words in "所馆院会"):
+    if exact and (len(words) > 1 or words in "所馆院会行"):
         return exact
     return next((body for name in named for body in (root_of(name), name) if _is_a(words, body)), "")
 
@@ -158,7 +158,8 @@ def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterato
 
 def _place_beside(context: Context, near: Sequence[str]) -> str:
     place = next((leading_place(name) for name in near if _is_placed(name)), "")
-    return full_place(place or context.terms.get("市") or context.place)
+    own = next((context.terms[level] for level in ("区", "县", "旗", "市") if level in context.terms), "")
+    return full_place(place or own or context.place)
 
 
 def _university(words: str, context: Context, owner: str) -> str:

@@ -17,7 +17,7 @@ _FORMER = (
 )
 _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
 _NOT_AFTER = (
-    r"(?!会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"(?!(?<=师)范[学大]|会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
@@ -142,7 +142,7 @@ _ONE_SEAT = re.compile(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执�
 def is_one_seat(role: str) -> bool:
     """Whether a post like this has one seat (主席, 书记; not 副主席, 委员)."""
     return not _ONE_SEAT.match(role) and not re.search(
-        r"副|委员$|常委$|成员$|理事$|监事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员", role
+        r"副|委员$|常委$|成员$|理事$|监事$|董事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员", role
     )
 
 
@@ -150,4 +150,4 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
     ending = ending_of(organization)
-    return "*" in kinds or (ending is not None and ending.kind in kinds)
+    return "*" in kinds or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))

@@ -18,8 +18,8 @@ _HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 _PLAIN = rf"{_HAN}{{2,4}}?|{_HAN}{{1,7}}?(?:[·•‧・]{_HAN}{{1,7}}?)+"
 _CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
-_POLITE = r"(?:等?[\d一二三四五六七八九十两]*[名位人]?)?(?:同志|先生|女士)?"
-_CHOOSE = r"任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任|指定"
+_POLITE = r"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士)?"
+_CHOOSE = r"任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任(?!命)|指定"
 _ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 _ALLOW = r"接受|批准|同意|提名|推荐|建议|由"
 _GIVEN = re.compile(
@@ -39,6 +39,8 @@ _BODY = re.compile(
     r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
 )
 
+_CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
+"""Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _BULLETS = frozenset("△▲●○•◆■")
 """Marks at the head of each item of a list of appointments."""
 _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
@@ -85,7 +87,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if not _is_office(text, match.end()):
             continue
         cells = [*_cells(text, *match.span("list"))]
-        if not _are_people(text, cells):
+        if not _are_people(text, cells) or _CUTS_VERB.search(text, match.end("list") - 1, match.end("office")):
             continue
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
