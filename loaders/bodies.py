@@ -32,7 +32,7 @@ _LEVEL_WORD = re.compile(
 )
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _NATION = re.compile(
-    r"中国|中华|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
+    r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|中央|国务院|最高人民|世界|国际|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
@@ -48,7 +48,9 @@ def is_person(words: str) -> bool:
 def _behind_person(text: str, at: int, end: int, start: int) -> int:
     """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
     reading = read_name(text, at) if at < end else None
-    usual = surname_class(text, at) in ("common", "compound") and not (reading and is_ordinary(text[at : reading.end]))
+    surname = surname_class(text, at)
+    usual = surname in ("common", "compound") or (surname == "rare" and reading and _AND.match(text, reading.end))
+    usual = usual and not (reading and is_ordinary(text[at : reading.end]))
     return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
 
 

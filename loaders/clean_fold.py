@@ -12,7 +12,7 @@ _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
 _LETTER_DIGITS = str.maketrans("OolI丨", "00111")
 _DAY = re.compile(
-    r"(?<![A-Za-z0-9.])(?=[OolI丨]?\d|\d[OolI丨]|[lI]日(?![期报常程志]))[0-9OolI丨]{1,2}(?=\s{0,2}[日月]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
+    r"(?<![A-Za-z0-9.])(?=[OolI丨]?\d|\d[OolI丨]|[lI]日(?![期报常程志]))[0-9OolI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
 )
 _YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI]{3}(?=\s{0,2}年)")
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .clean_line import Line, cells
+from .clean_list import part_names
 from .stamps import stamped_day
 from .words import read_words
 
@@ -35,6 +36,9 @@ _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
 _CELLS = re.compile(r"\t|[ 　]{2,}|　")
+_OPENS_LIST = re.compile(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
+"""A sentence that a list ends."""
+_SPACE = re.compile(r"\s+")
 _WIDE = re.compile(r"\t|\S[ 　]{5,}\S")
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 
@@ -112,7 +116,10 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _BROKEN_NAME.search(last.text) and _NAME_GOES_ON.match(line.text):
         return True
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
-    if _is_row(line.text) or (_is_row(last.text) and not asks):
+    row, after_row = _is_row(line.text), _is_row(last.text)
+    if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
+        return asks or (ends_open and _names_go_on(whole, line.text))
+    if (row and not (ends_open and _OPENS_LIST.match(line.text))) or (after_row and not asks):
         return asks
     turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
     broken = (not line.blank or turned) and _is_full(last, wrap) and line.indent < last.indent + 2
@@ -129,6 +136,15 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
         return False
     return _sentence_goes_on(parts, line, wrap)
+
+
+def _names_go_on(before: str, after: str) -> bool:
+    """Whether names set apart by space go on in the next line (：甲乙　丙 / 丁　戊己)."""
+    names = before[before.rfind("：") + 1 :].strip() + "\n" + after.rstrip("。；")
+    cells, gaps = _SPACE.split(names), _SPACE.findall(names)
+    if len(cells[-1]) == 1:  # the next line end breaks a name again
+        cells, gaps = cells[:-1], gaps[:-1]
+    return len(cells) > 2 and part_names(cells, gaps) is not None
 
 
 def _closes(parts: list[Line], after: str) -> bool:

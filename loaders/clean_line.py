@@ -15,7 +15,8 @@ class Line:
     """One line without white space at its ends; `at[i]` is the raw offset of character i, -1 where inserted.
 
     `blank`: empty lines before it; `indent`: cells of white space before it, in its column; `page` counts from 0;
-    `column`: it comes from a page of several columns, where only the indent starts a paragraph; `heading`: marked as one.
+    `column`: it comes from a page of several columns, where only the indent starts a paragraph; `heading`: marked as one;
+    `lead`: characters taken off its beginning.
     """
 
     text: str
@@ -25,6 +26,12 @@ class Line:
     page: int = 0
     column: bool = False
     heading: bool = False
+    lead: int = 0
+
+    @property
+    def reach(self) -> int:
+        """How many characters wide the line was set."""
+        return self.indent // 2 + self.lead + len(self.text)
 
     def cut(self, start: int, end: int) -> Line:
         """The part `start`-`end` of this line."""

@@ -125,6 +125,14 @@ def _worth(name: str) -> float:
     return 2.0 if name[:2] in _compound() or "·" in name else _surnames().get(name[:1], 0.0)
 
 
+def name_worth(word: str) -> float:
+    """How much a word of two to four characters speaks for itself as a name; 0 when it begins with no surname."""
+    if word[:2] in _compound():
+        return {3: 2.5, 4: 2.5}.get(len(word), 0.0)
+    worth = _surnames().get(word[:1], 0.0)
+    return worth + (0.1 if len(word) == 3 else 0.0) if len(word) in (2, 3) else 0.0
+
+
 def word_sizes(run: list[str]) -> list[int]:
     """Lengths of the words that a run of single characters spells; one length for a heading set wide.
 

@@ -198,7 +198,7 @@ def _without_byline(line: Line, removed: list[Removed]) -> Line:
     if not match or not match.end():
         return line
     take(line.cut(0, match.end()), "byline", removed)
-    return line.cut(match.end(), len(line.text))
+    return replace(line.cut(match.end(), len(line.text)), lead=match.end())
 
 
 def take(line: Line, reason: str, removed: list[Removed]) -> None:

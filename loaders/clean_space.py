@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from .clean_fold import HAN
 from .clean_line import Edit, Line
+from .clean_list import part_names
 from .clean_names import ONE, is_list, starts_name, word_sizes
+from .names import is_spoken_of
 
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")
@@ -29,6 +31,8 @@ _DATE_GOES_ON = re.compile(
 _BEFORE_NAME = re.compile(r"[长任席员记事问、，；：举为]$")
 _MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
 """The second half of a padded name with its bearer's sex or people behind it."""
+_IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
+"""Around a stray blank in somebody's marks: （土 家族）."""
 _TERM = re.compile(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 
@@ -91,6 +95,12 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
         gap.decide("")
     elif "\t" in space:
         gap.decide(SEPARATOR)
+    elif (
+        space in (" ", "\n")
+        and _IN_MARK.search(text, max(0, gap.start - 8), gap.start)
+        and _MARK_ENDS.match(text, gap.end)
+    ):
+        gap.decide("")
     elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         gap.decide("" if "\n" in space and left.isdigit() and right.isdigit() else " ")
     elif left in _SOLID[0] or right in _SOLID[1]:
@@ -116,14 +126,20 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     """Gaps between Chinese words of one stretch without punctuation."""
     bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
     tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
+    # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
+    alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
+    wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps)
+    parted = part_names(tokens, [text[gap.start : gap.end] for gap in gaps]) if alone or wide else None
+    if parted is not None:
+        for gap, stays in zip(gaps, parted, strict=True):
+            gap.decide(SEPARATOR if stays else "")
+        return
     _close_padding(tokens, gaps)
     for gap in gaps:
-        if not gap.decided and gap.width <= 3 and _MARKED.match(text, gap.end):
+        if not gap.decided and gap.width <= 3 and (_MARKED.match(text, gap.end) or _is_told(text, gap)):
             gap.decide("")
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
-    # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
-    alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
     listed = row or ((wide or alone) and is_list(cells, wide))
     for gap in gaps:
         if gap.decided:
@@ -142,6 +158,11 @@ def _is_padding(text: str, gap: _Gap) -> bool:
     alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
     titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
     return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
+
+
+def _is_told(text: str, gap: _Gap) -> bool:
+    """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
+    return _is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
 
 
 def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:

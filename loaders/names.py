@@ -21,6 +21,9 @@ _WORD_CHAR = re.compile(_HAN)
 _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
+_BARE_VERB = re.compile("出席|列席|到会|参会|与会|主持|陪同|当选|同志|先生|女士|一行|致辞|率[队团]|分别|等")
+"""Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
+
 
 class Reading(NamedTuple):
     """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
@@ -171,7 +174,9 @@ def _read_dotted(text: str, at: int, end: int) -> Reading | None:
 
 def _ends_part(text: str, stop: int, end: int, edge: int) -> bool:
     if edge == 2:
-        return not _follows_inside(text, stop, end)
+        return not _follows_inside(text, stop, end) and not (
+            text[stop] in _sounds() and _cuts_word(text, stop + 1, stop + 2)
+        )
     return edge == 1 and text[stop] not in _sounds()
 
 
@@ -207,7 +212,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):
         return None
-    if name in words.edge and edge < 3 and name not in known:
+    if name in words.edge and edge < 3 and name not in known and not _BARE_VERB.match(text, end):
         return None
     family = 2 if surname == "compound" else 1
     given = name[family:]

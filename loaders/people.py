@@ -24,7 +24,7 @@ _SEPARATOR = re.compile(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
 _PLACES_AHEAD = re.compile(
-    r"(?:[\u3400-\u9fff]{2,4}[、和])*[\u3400-\u9fff]{2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
+    r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
 _CLAUSE_START = re.compile(r"(?<=[，。；：！？\n\u3000“（])|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
@@ -87,6 +87,7 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
     whole = explicit and reading.edge >= 1 and len(name) == 3 and reading.score >= 1.5
+    whole = whole or (explicit and surname == "rare" and text[reading.end] in "和与及" and not is_ordinary(name))
     if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
     if reading.score < (0.4 if explicit else 1.0):
@@ -215,7 +216,7 @@ def _name_before(text: str, end: int, known: Counter[str]) -> Found | None:
             known[text[at:stop]]
             or not _KEPT.match(before)
             or re.search(
-                r"(?:邀请|选举|表彰|任命|增补|补选|推选|推举|由|为|是|和|与|者|人|员|到|有|的|给|向|对|请)$",
+                r"(?:邀请|选举|表彰|任命|增补|补选|推选|推举|关于|由|为|是|和|与|及|者|人|员|到|有|的|给|向|对|请)$",
                 text[max(0, at - 3) : at],
             )
         ):

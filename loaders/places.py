@@ -22,7 +22,7 @@ _INNER = r"(?![省市区县总与和及、的在任为])[\u3400-\u9fff]"
 DISTRICT = (
     rf"(?:(?![该全本各我邻两多某几外副])(?:"
     rf"(?:{_INNER}){{2,5}}?(?:自治县|自治旗|(?<!高)新区"
-    r"|(?<![社园校厂景辖军院发税贸新业灾片市郊战牧学街地各全本两跨验范引领聚能假分])(?<!主城)(?<!老城)(?<!心城)(?<!宅小)(?<!困山)(?<![病务库特营疫])区)"
+    r"|(?<!(?<!梁)园)(?<![社校厂景辖军院发税贸新业灾片市郊战牧学街地各全本两跨验范引领聚能假分])(?<!主城)(?<!老城)(?<!心城)(?<!宅小)(?<!困山)(?<![病务库特营疫])区)"
     rf"|(?:{_INNER}){{1,5}}?[县旗])(?![域块间划别位帜舰袍])"
     rf"|(?:(?![该全本各我邻副])(?:{_INNER})){{2,4}}?(?<![城超夜股楼])市(?!{NOT_CITY}))"
 )
@@ -76,7 +76,21 @@ def place_regex() -> re.Pattern[str]:
 def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
     """Provinces and cities named in the text, as (start, end, place)."""
     for match in place_regex().finditer(text):
-        yield match.start(), match.end(), gazetteer()[match[0]]
+        if not _ends_role(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0:
+            yield match.start(), match.end(), gazetteer()[match[0]]
+
+
+def _ends_role(text: str, at: int) -> bool:
+    """Whether the character at `at` is the last one of a role's words (局长|沙舟 names no 长沙)."""
+    heads, last = _roles(), at + 1
+    return not text.endswith(("省会", "城市"), 0, at) and any(
+        text[last - size : last] in heads for size in (2, 3) if size <= last
+    )
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1)
 
 
 @cache

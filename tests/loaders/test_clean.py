@@ -91,6 +91,10 @@ def test_repairs(raw: str, clean: str):
         ("王  川    水玉仙（女）    叶 子    江上舟", "王川　水玉仙（女）　叶子　江上舟"),
         ("选举产生常务委员：王明 李小红 张三 赵四", "选举产生常务委员：王明　李小红　张三　赵四"),
         ("名誉主席：丁 一  白 石", "名誉主席：丁一　白石"),
+        ("选举产生委员：王 明珠 李小红 张 三 赵四（女） 钱 五光", "选举产生委员：王明珠　李小红　张三　赵四（女）　钱五光"),
+        ("委员：王　明　李 小红（土 家族）　赵四　钱　五　孙大光", "委员：王明　李小红（土家族）　赵四　钱五　孙大光"),
+        ("市教育局局长江　毓出席会议，司法局局长王　安主持。", "市教育局局长江毓出席会议，司法局局长王安主持。"),
+        ("委员（以姓氏笔画为序：王明（土家族、李小红（女，回族、赵四。", "委员（以姓氏笔画为序）：王明（土家族）、李小红（女，回族）、赵四。"),
         ("市 科 协 召 开 八 届 三 次 全 委 会", "市科协召开八届三次全委会"),
         ("姓  名\t职  务\t任职时间\n马 识 途\t院长\t1956.5—1966.6", "姓名　职务　任职时间\n马识途　院长　1956.5—1966.6"),
         ("水 清 馆长 1978.10-1983.12", "水清　馆长　1978.10-1983.12"),
@@ -214,6 +218,24 @@ def test_interleaved_columns_are_put_in_order_over_columns_and_pages(wide: int):
     ]
     start = clean.text.index("洪流听取")
     assert [raw[low:high] for low, high in clean.raw_spans(start, start + 2)] == ["洪", "流"]
+
+
+def test_a_list_in_a_sentence_goes_on_over_lines_that_break_names():
+    raw = (
+        "云岭市文联2010年大事记\n\n5月l2曰　市文联第三次代表大会在会堂召开。大\n会选举产生市文联委员（按姓氏笔画为序）：孔　海　周\n"
+        "珍安（女）　姜一（女）　贺龙　吕\n佳哲　孙　星　廖志　赖政。\n"
+    )
+    clean = clean_text(raw)
+    check(raw, clean)
+    assert clean.text.split("\n")[1] == (
+        "5月12日　市文联第三次代表大会在会堂召开。大会选举产生市文联委员（按姓氏笔画为序）：孔海　周珍安（女）　姜一（女）"
+        "　贺龙　吕佳哲　孙星　廖志　赖政。"
+    )
+
+
+def test_rows_of_a_roster_are_no_sentence():
+    raw = "名单\n主席　王　明\n副主席　李小红　张　三\n委员　赵四　钱　五　孙大光\n周　六　吴七　郑　八\n"
+    assert clean_text(raw).text.count("\n") >= 4
 
 
 def test_speed_is_linear_in_the_text():

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reading import held, read
 
 from cursus.loaders.names import read_name, surname_class
+from cursus.loaders.places import find_places
 from cursus.model.statement import Life
 
 
@@ -26,6 +27,9 @@ from cursus.model.statement import Life
         ("罗小满的市教育局局长职务", "罗小满"),
         ("买买提·伊明等出席", "买买提·伊明"),
         ("陈·约翰逊（左三）", "陈·约翰逊"),
+        ("古丽·沙吾提出席会议", "古丽·沙吾提"),
+        ("古丽·沙吾力提出建议", "古丽·沙吾力"),
+        ("郑重出席会议", "郑重"),
     ],
 )
 def test_a_name_ends_where_other_words_begin(text: str, name: str) -> None:
@@ -91,6 +95,20 @@ def test_marks_in_brackets_belong_to_the_name() -> None:
     found = read("市总工会副主席马小兰（女，回族）、扎西多吉（藏族）出席会议。")
     marks = {(one.person.name, one.value) for one in found.statements if isinstance(one, Life)}
     assert marks == {("马小兰", "女"), ("马小兰", "回族"), ("扎西多吉", "藏族")}
+
+
+def test_a_name_behind_a_title_is_neither_a_place_nor_part_of_the_next_body() -> None:
+    text = "市司法局副局长沙舟和局办公室主任罗小满出席会议。"
+    assert held(text) == {"沙舟 云州市司法局 副局长", "罗小满 云州市司法局办公室 主任"}
+    assert not list(find_places(text))
+    assert [place.name for _, _, place in find_places("省会长沙召开会议，局长长春出席。")] == ["长沙市", "长春市"]
+
+
+def test_the_verb_of_an_appointment_is_no_name() -> None:
+    assert held("会议聘任罗小满为市总工会法律顾问。会议聘任丁一凡为市总工会法律顾问。") == {
+        "罗小满 云州市总工会 法律顾问 appointed",
+        "丁一凡 云州市总工会 法律顾问 appointed",
+    }
 
 
 def test_a_rare_surname_is_learned_from_the_document() -> None:
