@@ -16,6 +16,9 @@ _DAY = re.compile(
 )
 _YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI]{3}(?=\s{0,2}年)")
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
+_MISREAD = re.compile(r"\d ?曰|[昨今近]曰")
+"""Where 曰 was read for 日, so that it may have been everywhere."""
+_SUNS = re.compile(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
 _PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
 _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
@@ -43,7 +46,8 @@ def fold(raw: str) -> str:
     text = raw.translate(_table())
     text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
-    text = _SUN.sub(lambda match: match[0][:-1] + "日", text)
+    misread = _MISREAD.search(text) is not None
+    text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
     text = _ZERO.sub("〇", text)
     text = _PARTY.sub("一", text)
     text = _DASH.sub("—", text)
