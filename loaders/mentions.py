@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .bodies import ending_of
 from .chains import Chain, link_chains, split_chosen
+from .counted import read_counted
 from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
@@ -101,7 +102,7 @@ class Titled:
         at = lead.end() if lead else phrase.end
         if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
             return []
-        roster = read_roster(self.text, phrase.end) if phrase.kind != "group" else []
+        roster = read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
         if roster:
             return roster
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)

@@ -109,7 +109,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
 
 def _without_organ(words: str, head: str) -> str:
     """The body whose own council is meant: 某协会理事会 before 会长 is 某协会."""
-    if head in ("主任", "成员", "干事", "秘书") or (head == "委员" and not words.endswith(("理事会", "执委会"))):
+    if head in ("主任", "成员", "干事", "秘书") or (
+        head == "委员" and not words.endswith(("理事会", "执委会", "工会委员会", "协会委员会"))
+    ):
         return words
     return _ORGAN.sub("", words)
 
