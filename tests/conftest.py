@@ -1,11 +1,13 @@
-"""Fixture policy: tests use the real thing (the embedded engine, real files); what cannot run somewhere skips loudly.
+"""Fixture policy: tests use the real thing (both engines, real files); what cannot run somewhere skips loudly.
 
 `--no-skips` turns a skip into a failure: the continuous build runs with it, so that nothing is silently left out.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import server
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -38,3 +40,22 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"no shared folder at {SHARED}")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def running_server() -> Iterator[str]:
+    """The address of a real Neo4j, one for all tests: named by the environment, else in Docker, else by Maven."""
+    context = server.running()
+    try:
+        address = context.__enter__()
+    except server.NoServerError as error:
+        pytest.skip(f"no Neo4j: {error}")
+    yield address
+    context.__exit__(None, None, None)
+
+
+@pytest.fixture
+def neo4j_server(running_server: str) -> str:
+    """The address of that Neo4j, with an empty graph."""
+    server.empty(running_server)
+    return running_server

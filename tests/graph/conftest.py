@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import neo4j
 import pytest
 
 from cursus.graph import Store, connect
 from cursus.model.records import Edge, GraphChange, Node
 
-SERVER = os.environ.get("CURSUS_TEST_SERVER", "")
 FEDERATION, DEPARTMENT = "临江市手工业联合会", "临江市手工业联合会宣传部"
 
 
@@ -23,20 +19,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "graph.db"
 
 
-@pytest.fixture(params=["embedded", *(["server"] if SERVER else [])])
+@pytest.fixture(params=["embedded", "server"])
 def store(path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
-    """A store of each engine at hand. The server's graph is emptied: name one for tests in CURSUS_TEST_SERVER."""
-    if request.param == "server":
-        empty_server()
-    with connect(SERVER if request.param == "server" else str(path)) as opened:
+    """An empty store of each engine."""
+    url = request.getfixturevalue("neo4j_server") if request.param == "server" else str(path)
+    with connect(url) as opened:
         yield opened
-
-
-def empty_server() -> None:
-    parts = urlsplit(SERVER)
-    address, account = f"{parts.scheme}://{parts.hostname}:{parts.port}", (parts.username or "", parts.password or "")
-    with neo4j.GraphDatabase.driver(address, auth=account) as driver:
-        driver.execute_query("MATCH (n) DETACH DELETE n")
 
 
 @pytest.fixture

@@ -144,6 +144,8 @@ def test_an_older_graph_gets_what_the_vocabulary_has_since(path: Path) -> None:
     with ladybug.Database(path) as database, ladybug.Connection(database) as connection:
         connection.execute("CREATE NODE TABLE Person(id STRING PRIMARY KEY, name STRING)")
         connection.execute("CREATE (:Person {id: 'p', name: '旧'})")
+    with connect(str(path), read_only=True) as store:
+        assert store.ask("holders", post_id="none") == []
     with connect(str(path)) as store:
         store.apply(GraphChange(nodes=[Node("Person", "p", {"marks": ["女"]})]))
         found = store.cypher("MATCH (n:Person) RETURN n.name AS name, n.marks AS marks")
