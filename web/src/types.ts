@@ -150,6 +150,7 @@ export interface Conflict {
   evidence: Evidence[];
   post?: Post;
   between?: { from: string | null; to: string | null };
+  events?: Event[];
   reasons?: string[] | string | null;
   score?: number;
 }

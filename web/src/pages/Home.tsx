@@ -1,6 +1,11 @@
+import { useState } from "preact/hooks";
+import { Review } from "../add/Review";
+import { sampleFiles } from "../add/samples";
+import { useSending } from "../add/useSending";
 import { address } from "../api";
 import { useAnswer } from "../hooks";
 import { toDocument, toEntity } from "../links";
+import { KeyField } from "../parts/KeyField";
 import { Load } from "../parts/Load";
 import { useTitle } from "../parts/title";
 import { linkTo } from "../router";
@@ -13,14 +18,15 @@ type Covered = Coverage & { organization: Organization; statements: number };
 /** The first page: one box, and what the sources are about; an empty graph offers the samples. */
 export function Home() {
   useTitle("");
-  const documents = useAnswer<Listing<Document>>(address("/v1/documents", { limit: 8 }));
+  const [version, setVersion] = useState(0);
+  const documents = useAnswer<Listing<Document>>(address("/v1/documents", { limit: 8 }), version);
   return (
     <div class="home">
       <h1>{t("home.title")}</h1>
       <p class="quiet">{t("home.promise")}</p>
       <SearchBox label={t("search.label")} placeholder={t("search.placeholder.long")} hotkey autofocus />
       <Load of={documents}>
-        {(answer) => (answer.total ? <Sources documents={answer} /> : <FirstVisit />)}
+        {(answer) => (answer.total ? <Sources documents={answer} /> : <FirstVisit onRead={() => setVersion(version + 1)} />)}
       </Load>
     </div>
   );
@@ -58,6 +64,19 @@ function Sources({ documents }: { documents: Listing<Document> }) {
   );
 }
 
-function FirstVisit() {
-  return <section class="sheet"><h2>{t("home.empty")}</h2></section>;
+/** An empty graph: the samples are one click away. */
+function FirstVisit({ onRead }: { onRead: () => void }) {
+  const { sent, start } = useSending(onRead);
+  return (
+    <section class="sheet">
+      <h2>{t("home.empty")}</h2>
+      <p>{t("home.empty.what")}</p>
+      <p class="actions">
+        <button type="button" class="main" disabled={sent.length > 0} onClick={() => void sampleFiles().then(start)}>{t("add.samples")}</button>
+        <a class="button plain" href={linkTo(["add"])}>{t("home.own")}</a>
+      </p>
+      {sent.some((one) => one.state === "failed" && one.status === 401) && <KeyField />}
+      <Review sent={sent} />
+    </section>
+  );
 }

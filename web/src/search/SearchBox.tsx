@@ -29,7 +29,7 @@ export function SearchBox({ label, placeholder, kind, onChoose, hotkey, autofocu
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useRested(text.trim(), 120);
-  const answered = useAnswer<Listing<Found>>(asked ? address("/v1/search", { q: asked, type: kind, limit: 30 }) : null);
+  const answered = useAnswer<Listing<Found>>(asked ? address("/v1/search", { q: asked, type: kind, limit: 30, dates: true }) : null);
   const groups = answered.state !== "failed" && answered.data && asked ? groupFound(answered.data.items) : [];
   useHotkey(input, Boolean(hotkey));
   useEffect(() => {

@@ -1,0 +1,2 @@
+import type { Place } from "../router";
+export function Explore(_: { place: Place }) { return null; }

@@ -1,0 +1,83 @@
+import { useEffect, useState } from "preact/hooks";
+import { address, pathOf } from "../api";
+import { useAnswer, useRested } from "../hooks";
+import { DayPicker } from "../parts/DayPicker";
+import { Empty, Load } from "../parts/Load";
+import { PersonLink, PostLink } from "../parts/names";
+import { Proofs } from "../parts/Proof";
+import { Sure } from "../parts/Sure";
+import { go, type Place, withQuery } from "../router";
+import { writeBounds } from "../time/bounds";
+import { today, writeDay } from "../time/days";
+import type { Listing, Organization, Tenure } from "../types";
+import { count, t } from "../words";
+
+/** Who sat in an organization on a day, certain holders first. */
+export function Roster({ organization, place }: { organization: Organization; place: Place }) {
+  const { from, to } = organization.coverage ?? {};
+  const asked = place.query["on"] ?? to ?? writeDay(today());
+  const [day, setDay] = useState(asked);
+  useEffect(() => setDay(asked), [asked]);
+  const rested = useRested(day, 60);
+  useEffect(() => {
+    if (rested !== asked) go(withQuery(place, { on: rested }), true);
+  }, [rested]);
+  const found = useAnswer<Listing<Tenure>>(address(pathOf("organizations", organization.id, "officers"), { on: rested, limit: 500 }));
+  return (
+    <section>
+      <DayPicker day={day} from={from ?? day} to={to ?? day} onChange={setDay} />
+      <Load of={found} what={t("organization.roster")}>
+        {(answer) => (
+          <>
+            <p class="small quiet" aria-live="polite">
+              {t("roster.on", { day: rested })} {count("holders", answer.total)}
+              {answer.left_out > 0 && ` · ${t("roster.left", { n: answer.left_out })}`}
+            </p>
+            {answer.items.length ? <Holders tenures={inOrder(answer.items)} /> : <Empty>{t("roster.none")}</Empty>}
+          </>
+        )}
+      </Load>
+    </section>
+  );
+}
+
+/** Tenures in a table: the post, who held it, how sure that is, since and until when, and the words behind it. */
+export function Holders({ tenures }: { tenures: Tenure[] }) {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={t("organization.roster")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("col.post")}</th><th scope="col">{t("col.person")}</th><th scope="col">{t("col.sure")}</th>
+            <th scope="col">{t("col.began")}</th><th scope="col">{t("col.ended")}</th><th scope="col">{t("col.source")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenures.map((one) => (
+            <tr key={one.id} class={one.certainty}>
+              <td><PostLink post={one.post} /></td>
+              <td><PersonLink person={one.person} /></td>
+              <td><Sure certainty={one.certainty} nearest={one.nearest} /></td>
+              <td class="when">{writeBounds(one.start)}</td>
+              <td class="when">{writeBounds(one.end)}</td>
+              <td class="proof-short"><Proofs evidence={one.evidence} most={1} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Posts of one seat first, then by role; in each the certain before the possible. */
+function inOrder(tenures: Tenure[]): Tenure[] {
+  const key = (one: Tenure) => [one.post.seats === "one" ? 0 : 1, one.post.role, one.certainty === "certain" ? 0 : 1, one.nearest?.days ?? 0];
+  return [...tenures].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    for (const place of left.keys()) {
+      if (left[place]! < right[place]!) return -1;
+      if (left[place]! > right[place]!) return 1;
+    }
+    return 0;
+  });
+}
