@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from ..graph import Store
 from ..model.dates import When
+from ..model.ident import make_id
 from ..model.records import Edge, GraphChange, Node
 from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
 from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
+from .callings import callings_in
 from .conflicts import conflict_rows, people_conflict_rows
 from .identity import identity_rows
 from .judged import NOTHING, Judged
@@ -35,11 +37,15 @@ from .versions import version_rows
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """The statements that a document adds, still says (perhaps at other places of its text) and says no more."""
+    """The statements that a document adds, still says (perhaps at other places of its text) and says no more.
+
+    `forgotten`: the key of the document, when it says nothing at all any more.
+    """
 
     added: tuple[Statement, ...] = ()
     kept: tuple[Statement, ...] = ()
     removed: tuple[Said, ...] = ()
+    forgotten: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ def plan_change(
     derived = derive(loaded)
     named = bodies.resolve_change(
         store,
-        extraction.organizations if extraction else (),
+        _told(difference, extraction),
         difference.added,
         [one.statement for one in difference.removed],
         {post.organization for post in derived.posts},
@@ -135,6 +141,12 @@ def _written(extraction: Extraction | None) -> dict[str, When]:
     return {extraction.document.key: day} if extraction and day else {}
 
 
+def _told(difference: Difference, extraction: Extraction | None) -> bodies.Told:
+    if extraction:
+        return bodies.Told(make_id("Document", extraction.document.key), callings_in(extraction))
+    return bodies.Told(make_id("Document", difference.forgotten)) if difference.forgotten else bodies.Told()
+
+
 def _touched(store: Store, found: _Found) -> set[Family]:
     """The families whose tenures can change: those spoken of, and those of bodies or people that came to an end."""
     told = [one.statement for one in (*found.added.values(), *found.difference.removed)]
@@ -167,9 +179,12 @@ def _rows(
     after += publication_rows(now)
     before += task_rows(one.statement for one in removed if isinstance(one.statement, Responsibility))
     after += task_rows(one for one in (*added, *found.difference.kept) if isinstance(one, Responsibility))
-    before += became_edges(one.statement for one in removed if isinstance(one.statement, Body))
-    after += became_edges(one for one in added if isinstance(one, Body))
+    old, new = _renamings(store, found)
+    before += became_edges(old)
+    after += became_edges(new)
+    before += named.before
     after += [row for one in named.known.values() for row in organization_rows(one)]
+    after += [one.edge() for one in named.callings]
     after += [row for post in derived.posts for row in post_rows(post, named.known[post.organization].name)]
     for one in (*found.people.moved, *found.events.moved):
         before += statement_edges(one.statement, one.person, one.event)
@@ -183,6 +198,16 @@ def _papers(store: Store, found: _Found) -> tuple[list[Issuance], list[Issuance]
     ids = {publication_id(one.title) for one in (*added, *out)}
     said = [one.statement for one in ask_said(store, "said_of_publications", ids)]
     before = [one for one in said if isinstance(one, Issuance)]
+    return before, [one for one in before if one.id not in found.removed] + added
+
+
+def _renamings(store: Store, found: _Found) -> tuple[list[Body], list[Body]]:
+    """What is said of the end of the bodies whose end the difference speaks of, before and after."""
+    added = [one for one in found.difference.added if isinstance(one, Body)]
+    out = [one.statement for one in found.difference.removed if isinstance(one.statement, Body)]
+    bodies = {organization_id(one.organization) for one in (*added, *out)}
+    said = [one.statement for one in ask_said(store, "said_of_bodies", bodies)]
+    before = [one for one in said if isinstance(one, Body) and organization_id(one.organization) in bodies]
     return before, [one for one in before if one.id not in found.removed] + added
 
 

@@ -181,9 +181,13 @@ def task_rows(said: Iterable[Responsibility]) -> Iterator[Node | Edge]:
 
 
 def became_edges(said: Iterable[Body]) -> Iterator[Edge]:
-    """What organizations became."""
-    for one in said:
+    """What organizations became; of several dates the most exact one."""
+    for one in sorted(said, key=_vagueness, reverse=True):
         if one.into and one.change in ("renamed", "merged"):
             old, new = organization_id(one.organization), organization_id(one.into)
             edtf = {"edtf": one.date.edtf} if one.date else {}
             yield Edge("BECAME", "Organization", old, "Organization", new, edtf)
+
+
+def _vagueness(one: Body) -> tuple[int, str]:
+    return ((one.date.last - one.date.first).days if one.date else 1 << 31, one.id)

@@ -72,7 +72,7 @@ def forget_document(store: Store, key: str, *, purge: bool = False) -> Outcome:
     removed = tuple(one for one in said if not one.rejected)
     document = make_id("Document", key)
     records = judged(load_records(store))
-    change = plan_change(store, Difference(removed=removed), moment_after(store), judged=records)
+    change = plan_change(store, Difference(removed=removed, forgotten=key), moment_after(store), judged=records)
     change.nodes += [Node("Statement", one.statement.id, {"rejected": False}) for one in said if one.rejected]
     if purge:
         erased = {("Statement", one.statement.id) for one in said} | {("Document", document)}

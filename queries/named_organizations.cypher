@@ -1,7 +1,7 @@
-// title: An organization with the names that statements give it, and how often
+// title: The full names that statements about an organization use now, and how many use each
 // parameters: id
-// returns: organization_id, names, used, times
+// returns: organization_id, used, times
 MATCH (o:Organization {id: $id})
 OPTIONAL MATCH (o)<-[:ABOUT]-(s:Statement)
 WHERE s.known_until IS NULL
-RETURN o.id AS organization_id, o.names AS names, s.organization AS used, count(s) AS times
+RETURN o.id AS organization_id, s.organization AS used, count(s) AS times

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -75,7 +75,17 @@ def make_document(key: str, seed: int, version: str = "1") -> Extraction:
         for number, one in enumerate(statements)
     ]
     source = SourceDocument(key=key, version=version, title=key, raw="…" * 500)
-    return Extraction(document=source, statements=tuple(named))
+    return Extraction(document=source, statements=tuple(named), organizations=tuple(make_names(rng)))
+
+
+def make_names(rng: random.Random) -> Iterator[OrganizationName]:
+    """What a document calls some organizations, of which it may say nothing else."""
+    for body in (*BODIES, "丹霞市科学技术协会", "青柯市妇联组织部"):
+        if rng.random() < 0.4:
+            forms = rng.sample(["市总", "市科协", "科协", "办公室", "县总", "妇联组织部"], 2)
+            yield OrganizationName(
+                name=body, forms=tuple(forms), parent=rng.choice([None, "丹霞市总工会", "青柯市妇联"])
+            )
 
 
 def state(store: Store) -> set[tuple[Any, ...]]:
@@ -88,7 +98,7 @@ def state(store: Store) -> set[tuple[Any, ...]]:
         limit=100_000,
     )
     edges = store.cypher(
-        "MATCH (a)-[r]->(b) WHERE label(a) <> 'UnitOfWork' AND a.known_until IS NULL AND b.known_until IS NULL AND r.known_until IS NULL "
+        "MATCH (a)-[r]->(b) WHERE label(a) <> 'UnitOfWork' AND label(r) <> 'CALLS' AND a.known_until IS NULL AND b.known_until IS NULL AND r.known_until IS NULL "
         "RETURN label(r) AS type, coalesce(a.tenure, a.id) AS source, coalesce(b.tenure, b.id) AS target, "
         "r.roles AS roles, r.role AS role, r.rule AS rule, r.sets AS sets, r.change AS change, r.action AS action, "
         "r.score AS score, r.judge AS judge",
@@ -128,6 +138,19 @@ def test_forgetting_and_replacing_take_back_exactly_what_a_document_said(tmp_pat
         assert state(store) == with_two
         forget_document(store, "乙.txt", purge=True)
         assert state(store) == before
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_forgotten_document_might_as_well_never_have_been_read(tmp_path: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    documents = [make_document(f"{name}.txt", seed * 100 + number) for number, name in enumerate("甲乙丙丁戊")]
+    kept = set(rng.sample(range(5), 2))
+    with connect(str(tmp_path / "g.db")) as store:
+        for document in documents:
+            ingest_extraction(store, document)
+        for number in rng.sample(sorted(set(range(5)) - kept), 3):
+            forget_document(store, f"{'甲乙丙丁戊'[number]}.txt", purge=rng.random() < 0.5)
+        assert state(store) == graph_of(tmp_path, [documents[number] for number in kept])
 
 
 def test_the_same_document_twice_is_one_unit_of_work(tmp_path: Path) -> None:

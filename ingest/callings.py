@@ -1,0 +1,81 @@
+"""What documents call organizations, kept with each document so that its forms go when it goes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..graph import Store
+from ..graph.store import Row
+from ..model.ident import make_id
+from ..model.records import Edge
+from ..model.statement import Extraction, OrganizationName
+from ..resolve.organizations import fold_organization, names_in, organization_id
+from .said import ask_each
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """The full names and other forms by which a document calls an organization, and the name of its superior there.
+
+    `document` and `organization` are ids.
+    """
+
+    document: str
+    organization: str
+    names: tuple[str, ...]
+    forms: tuple[str, ...] = ()
+    parent: str | None = None
+
+    def told(self) -> Iterator[OrganizationName]:
+        """The same as resolution takes it."""
+        for name in self.names:
+            yield OrganizationName(name=name, forms=self.forms, parent=self.parent)
+
+    def edge(self) -> Edge:
+        """The relationship that keeps it."""
+        properties = {"names": list(self.names), "forms": list(self.forms), "parent": self.parent}
+        return Edge("CALLS", "Document", self.document, "Organization", self.organization, properties)
+
+
+def callings_in(extraction: Extraction) -> list[Calling]:
+    """What a document calls each organization that it names, by the organization's id."""
+    document = make_id("Document", extraction.document.key)
+    names: dict[str, set[str]] = defaultdict(set)
+    forms: dict[str, set[str]] = defaultdict(set)
+    parents: dict[str, str] = {}
+    for one in extraction.organizations:
+        id_ = organization_id(one.name)
+        names[id_].add(one.name)
+        forms[id_].update(form for form in one.forms if form)
+        if one.parent and organization_id(one.parent) != id_:
+            parents[id_] = max(parents.get(id_, one.parent), one.parent, key=_depth)
+    for statement in extraction.statements:
+        for name in names_in(statement):
+            names[organization_id(name)].add(name)
+    return [
+        Calling(document, id_, tuple(sorted(names[id_])), tuple(sorted(forms[id_])), parents.get(id_))
+        for id_ in sorted(names)
+    ]
+
+
+def callings_by(store: Store, document: str) -> list[Calling]:
+    """What a document of the graph calls organizations, by its id."""
+    return list(map(_calling, store.ask("callings_by", id=document)))
+
+
+def callings_of(store: Store, organizations: Iterable[str]) -> list[Calling]:
+    """What all documents of the graph call these organizations."""
+    return list(map(_calling, ask_each(store, "callings_of", organizations)))
+
+
+def _depth(name: str) -> tuple[int, str]:
+    key = fold_organization(name)
+    return len(key), key
+
+
+def _calling(row: Row) -> Calling:
+    return Calling(
+        row["document_id"], row["organization_id"], tuple(row["names"] or ()), tuple(row["forms"] or ()), row["parent"]
+    )
