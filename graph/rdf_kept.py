@@ -15,7 +15,7 @@ import threading
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
@@ -27,8 +27,11 @@ from .rdf_ask import Askers
 from .rdf_changes import change_nodes, statements_from
 from .rdf_text import lines
 from .sparql import Found, check
-from .store import Store as Graph
+from .store import Store as Cypher
 from .streams import Stream
+
+if TYPE_CHECKING:
+    from rdflib import Graph
 
 _FORMAT = 1
 _MARK = NamedNode("urn:cursus:kept")
@@ -43,7 +46,7 @@ class KeptRdf:
     The folder has the `store`, and beside it one copy for each state that questions were asked of.
     """
 
-    def __init__(self, graph: Graph, folder: Path | None = None) -> None:
+    def __init__(self, graph: Cypher, folder: Path | None = None) -> None:
         self._graph, self._folder = graph, folder
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._store: Store | None = None
@@ -69,6 +72,14 @@ class KeptRdf:
                 self._catch_up(store, wanted)
                 wanted = self._graph.unit_of_work()
             return store
+
+    def as_rdflib(self) -> Graph:
+        """The same as a graph of rdflib, caught up now; it is read where it is kept, not in memory."""
+        from oxrdflib import OxigraphStore
+        from rdflib.graph import DATASET_DEFAULT_GRAPH_ID, Graph
+
+        store = OxigraphStore(store=self.current())
+        return Graph(store, identifier=DATASET_DEFAULT_GRAPH_ID, bind_namespaces="none")
 
     def copy(self) -> Path:
         """The folder of a store that stays as it is now, caught up with the graph, for other processes to read."""

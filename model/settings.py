@@ -17,14 +17,17 @@ class Settings:
 
     `database`: path or address of the graph (`CURSUS_DATABASE`). `key`: what writes over HTTP must carry
     (`CURSUS_KEY`); None lets anyone write. `neo4j_user`, `neo4j_password`: for a server whose address names none
-    (`CURSUS_NEO4J_USER`, `CURSUS_NEO4J_PASSWORD`); None asks without. `gap`: years between two attestations that still make one tenure
-    (`CURSUS_GAP`). `within`: years from the nearest evidence at which possible answers end (`CURSUS_WITHIN`).
+    (`CURSUS_NEO4J_USER`, `CURSUS_NEO4J_PASSWORD`); None asks without. `rdf`: folder for the RDF of a server's graph
+    (`CURSUS_RDF`); None keeps it as long as the process lasts. `gap`: years between two attestations that still make
+    one tenure (`CURSUS_GAP`). `within`: years from the nearest evidence at which possible answers end
+    (`CURSUS_WITHIN`).
     """
 
     database: str = DATABASE
     key: str | None = None
     neo4j_user: str = "neo4j"
     neo4j_password: str | None = None
+    rdf: str | None = None
     gap: float = 5.0
     within: float = 5.0
 
@@ -37,6 +40,7 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
         key=given.get("CURSUS_KEY") or None,
         neo4j_user=given.get("CURSUS_NEO4J_USER") or "neo4j",
         neo4j_password=given.get("CURSUS_NEO4J_PASSWORD") or None,
+        rdf=given.get("CURSUS_RDF") or None,
         gap=_years(given, "CURSUS_GAP"),
         within=_years(given, "CURSUS_WITHIN"),
     )

@@ -81,6 +81,7 @@ def test_every_setting_is_in_the_pages() -> None:
 def test_generated_pages_are_fresh() -> None:
     module = runpy.run_path(str(TOP / "docs" / "generate.py"))
     assert (TOP / "docs" / "questions.md").read_text(encoding="utf-8") == module["questions"]()
+    assert (TOP / "docs" / "ontology.md").read_text(encoding="utf-8") == module["reference"].markdown()
 
 
 def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:

@@ -32,8 +32,12 @@ COMMANDS = {
     "judgements": "judging",
     "undo": "judging",
     "cypher": "free",
+    "sparql": "sparql",
     "verify": "free",
     "export": "exporting",
+    "backup": "moving",
+    "restore": "moving",
+    "copy": "moving",
     "serve": "serving",
     "demo": "demo",
 }
