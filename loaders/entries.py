@@ -14,12 +14,15 @@ from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
 from .entry_items import is_itemized, item_entries
 from .entry_sections import section_entries
+from .papers import Paper, split_papers
 from .parts import Entry
+from .period import period_of
 from .text import CleanText
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_CHRONICLE = re.compile(r"^[^，。；]{2,40}(?:大事记|纪事)")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = re.compile(r"[日月号旬]|近日|日前")
@@ -34,6 +37,20 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
     lines = [Line(match.start(), match.end(), match[0]) for match in _LINE.finditer(clean.text)]
+    papers = [] if source.medium in ("chronicle", "newspaper", "plan") else list(split_papers(lines, clean))
+    if len(papers) < 2:
+        return _of_paper(lines, clean, source)
+    return [entry for paper in papers for entry in _of_paper(paper.lines, clean, _own(paper, source))]
+
+
+def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
+    """What is known of one paper of several: its own day, and the period that its title names."""
+    title = next((line.text for line in paper.lines[:4] if _CHRONICLE.search(line.text)), "")
+    covers = period_of([title], "chronicle", source.raw) if title else None
+    return replace(source, date=paper.signed or source.date, covers=covers or source.covers)
+
+
+def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
     heads = read_heads(lines, source)
     if is_itemized(lines, source):
         entries = item_entries(lines, source)

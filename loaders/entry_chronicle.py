@@ -25,7 +25,7 @@ _LONGEST_PART = 16
 def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     """Whether dated lines carry the document: its title says so, or they are most of its lines."""
     opening = [head for head in heads if head.opens]
-    dated = [head for head in heads if head.heading and head.when is not None]
+    dated = [head for head in heads[:-1] if head.heading and head.when is not None]  # the last line is a signature
     if source.medium == "chronicle":
         return bool(opening or dated)
     if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice"}:

@@ -174,12 +174,13 @@ class _Report(_Reading):
         return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
-        head = paragraph_date(line, self.year, self.written) or passed_date(line)
+        leaning = current.when is not None and _LEANING.match(line.text, lead_length(line.text))
+        head = paragraph_date(line, current.when if leaning else self.year, self.written) or passed_date(line)
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
             head = meeting_date(line)
-        if head is not None and self.orders and _REPORTS.search(line.text):  # what follows is what that day decided
+        if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
         if head is not None and head[1] != current.when and self.headed and self.year == self.base:
             self.current = replace(current, end=line.end, body=head[0], when=head[1])

@@ -19,6 +19,7 @@ _CUES: tuple[tuple[Basis, str], ...] = (
 _BOTH = re.compile(r"任免|任职和免职|任命和免|职务任免")
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
+_FOLLOWS = re.compile(r"如下[：:]?$")
 _SECTION = re.compile(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
@@ -68,10 +69,21 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
             return None
     head_end = start + colon + 1 if colon >= 0 else end
     basis, cue = _basis(text, start, head_end)
+    if basis is None and _FOLLOWS.search(text, start, head_end):  # `会议选举产生了主席、副主席。名单如下：`
+        basis, cue = _basis(text, _sentence_before(text, start), start)
+    if basis is None and _RESULT.search(piece):
+        before = max(text.rfind("。", 0, max(0, start - 1)), text.rfind("\n", 0, start), start - 120) + 1
+        basis, cue = _basis(text, before, head_end)
     rest = text[head_end:end].strip()
     if basis is None or PERSON in text[start:head_end] or (rest and not is_listed(rest)):
         return None
     return Frame(head_end, end, basis, cue)
+
+
+def _sentence_before(text: str, at: int) -> int:
+    """Where the sentence that ends at `at` begins, at most a paragraph back."""
+    end = len(text[:at].rstrip("。"))
+    return max(text.rfind("。", 0, end), text.rfind("\n", 0, end)) + 1 if text[at - 1 : at] == "。" else at
 
 
 def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, int]]:

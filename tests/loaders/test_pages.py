@@ -53,3 +53,15 @@ def test_a_headline_belongs_to_the_meeting_that_the_text_tells_of():
     )
     assert events(text) == ["2021-06-10 云州市三届人大常委会第八次会议"]
     assert dated(text) == {"2021-06-10 罗小满 云州市人民政府 副市长 appointed"}
+
+
+def test_papers_bound_together_are_read_each_in_its_own_way():
+    text = (
+        "云州市钟表商会第二次会员代表大会文件汇编\n\n关于选举结果的报告\n\n云州市工商业联合会：\n\n"
+        "云州市钟表商会第二次会员代表大会于2021年7月17日召开。\n7月16日下午召开预备会议，通过了选举办法。\n"
+        "17日上午，大会开幕，会长罗小满作工作报告。\n17日下午，大会选举丁一凡为会长。\n特此报告。\n\n"
+        "云州市钟表商会\n2021年7月20日\n\n——————\n\n云州市钟表商会2021年下半年大事记\n\n"
+        "8月2日　会长丁一凡主持召开会长办公会议。\n9月1日　丁一凡出席云州市工商联座谈会。\n10月9日　商会举办钟表展览会。\n"
+    )
+    assert "2021-07-17 丁一凡 云州市钟表商会 会长 elected" in dated(text)
+    assert [event[:10] for event in events(text)][-3:] == ["2021-08-02", "2021-09-01", "2021-10-09"]

@@ -62,7 +62,7 @@ def test_what_a_meeting_passed_and_the_meeting_itself():
         "云岭市人大常委会公报\n会议纪要\n云岭市第五届人大常委会第九次会议于2021年5月24日至26日在云岭举行。会议由主任贺兰山主持。\n"
         "任免名单\n（2021年5月26日云岭市第五届人大常委会第九次会议通过）\n任命金山为市教育局局长。\n"
     )
-    assert dates(text)[1:] == ["2021-05-24/2021-05-26", "2021-05-26"]
+    assert dates(text) == ["2021-05-24/2021-05-26", "2021-05-26"]
 
 
 def test_weekdays_and_rubrics_of_a_paper():
