@@ -61,7 +61,7 @@ class Point:
     def when(self, words: str) -> When:
         """The date that this point means alone."""
         if self.same is not None:
-            return When(self.same.edtf, self.same.first, self.same.last, words)
+            return _last_day(self.same, words)
         month = f"-{self.month:02d}" if self.month else ""
         whole = When.parse(f"{self.year:04d}{month}" + (f"-{self.day:02d}" if self.day else ""), words)
         if not self.vague or self.day:
@@ -89,3 +89,9 @@ def make_range(first: Point | None, last: Point, words: str) -> When | None:
             return None
     start, stop = low.edtf.split("/")[0], high.edtf.split("/")[-1]
     return When(start if start == stop else f"{start}/{stop}", low.first, high.last, words)
+
+
+def _last_day(same: When, words: str) -> When:
+    """The day that 同日 repeats: after several days their last one."""
+    last = same.edtf.partition("/")[2]
+    return When.parse(last, words) if len(last) == 10 else When(same.edtf, same.first, same.last, words)

@@ -6,12 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .bodies import ending_of
-from .chains import Chain, link_chains, split_chosen
-from .counted import read_counted
+from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
@@ -20,117 +17,23 @@ from .people import (
     Found,
     bare_lists,
     clause_names,
-    name_after_group,
-    name_after_title,
-    name_in_words,
     names_again,
-    names_in_list,
 )
-from .posts import PostPhrase, is_one_seat, read_post, role_matches
+from .posts import is_one_seat
 from .resolver import Resolver
-from .rosters import is_behind_cell, names_in_rows, read_roster
+from .rosters import names_in_rows
 from .slots import names_in_slots
 from .tenure_tables import names_in_tables
+from .titled import Titled, mention_of
+from .units import root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_LEAD = re.compile(
-    r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
-    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
-)
 _HELD = re.compile(
     r"[^，。；\n]{0,12}?(?:隆重|胜利|顺利|正式|同时|如期|成功|圆满)*(?:召开|举行|举办|开幕|闭幕|揭幕|开班|启动|签订|签署|签约|开展|进行)"
 )
 _SURE = 2
-_DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
-
-
-class Titled:
-    """The chains of a text with the names behind them, read from left to right."""
-
-    def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
-        self.text, self.starts, self.known = text, starts, known
-        self.names: list[Found] = []
-        self.chains: list[Chain] = []
-        self.dismissed: list[Found] = []
-
-    def read(self) -> Titled:
-        """Find all chains and the names directly behind them."""
-        floor, pending = 0, list[PostPhrase]()
-        aside: list[PostPhrase] = []
-        for match in role_matches(self.text):
-            if match.start() < floor:
-                aside += self._in_brackets(match)
-                continue
-            phrase = self._behind_name(read_post(self.text, match, floor))
-            if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
-                continue  # `甲代表市总工会致辞`: what somebody does
-            pending.append(phrase)
-            found = self._names(phrase, pending)
-            if found and found[0].start < phrase.role_start:
-                words = self.text[phrase.org_start : found[0].start]
-                pending[-1] = replace(phrase, organization=words)
-            if found:
-                self._close(pending, found)
-                pending, floor = [], found[-1].after
-        self._close(pending, [])
-        self.chains += link_chains(self.text, aside)
-        self.chains.sort(key=lambda chain: chain.start)
-        return self
-
-    def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
-        """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
-        words, at = phrase.organization, phrase.org_start
-        for size in (4, 3):
-            if len(words) > size and words[:size] in self.known and _DISMISSED.search(self.text, max(0, at - 2), at):
-                self.dismissed.append(Found(at, at + size, words[:size], (), at + size))
-                return replace(phrase, org_start=at + size, organization=words[size:])
-        return phrase
-
-    def _in_brackets(self, match: re.Match[str]) -> list[PostPhrase]:
-        """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
-        for one in reversed(self.names):
-            if one.end < match.start() < one.after and self.text[one.end] == "（":
-                return [read_post(self.text, match, one.end + 1)]
-            if one.after <= match.start():
-                break
-        return []
-
-    def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
-        lead = _LEAD.match(self.text, phrase.end)
-        at = lead.end() if lead else phrase.end
-        if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
-            return []
-        roster = read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
-        if roster:
-            return roster
-        explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
-        if phrase.kind == "group":
-            first = name_after_group(self.text, at, self.known)
-        else:
-            first = name_after_title(self.text, at, self.known, explicit)
-        if first is None:
-            inside = name_in_words(self.text, phrase, self.known)
-            return [inside] if inside else []
-        return [first, *names_in_list(self.text, first, self.known, self.starts)]
-
-    def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
-        chains = list(link_chains(self.text, phrases))
-        if chains:
-            chains[-1:] = split_chosen(self.text, chains[-1])
-        self.chains += chains
-        if found and chains:
-            self.names += found
-            chains[-1].people = [_mention(one) for one in found]
-
-
-def _mention(found: Found) -> PersonMention:
-    return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[•‧・]", "·", name)
 
 
 def read_people(text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named]):
@@ -139,16 +42,35 @@ def read_people(text: str, entries: Sequence[Entry], context: Context, names: Se
     sure = _sure_names(text, starts)
     titled = Titled(text, starts, sure).read()
     people = [person for chain in titled.chains for person in chain.people]
-    people += [_mention(one) for one in titled.dismissed]
+    people += [mention_of(one) for one in titled.dismissed]
     others = [*_others(text, sure, people)]
     known = Counter({name: count for name, count in sure.items() if count}) + Counter(
         one.name for one in [*people, *others]
     )
     people += others
-    people += [_mention(one) for one in names_again(text, known, _stretches(people, titled.chains))]
+    people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains))]
     people.sort(key=lambda one: one.start)
     organizations = _walk(text, entries, context, names, titled.chains)
+    _take_back(titled.chains, context)
     return people, titled.chains, organizations
+
+
+def _take_back(chains: Sequence[Chain], context: Context) -> None:
+    """Leave the document's own people, listed behind the title of a stranger, without that title: `某厅副厅长甲、乙陪同`."""
+    own = context.organization
+    if not own:
+        return
+    ours = {
+        chain.people[0].name
+        for chain in chains
+        if chain.people and any(root_of(post.organization) == own for post in chain.people[0].posts)
+    }
+    for chain in chains:
+        if any(root_of(post.organization) == own for post in chain.posts):
+            continue
+        for person in chain.people[1:]:
+            if person.name in ours and not chain.spread:
+                person.posts = []
 
 
 def _sure_names(text: str, starts: frozenset[int]) -> Counter[str]:
@@ -159,6 +81,14 @@ def _sure_names(text: str, starts: frozenset[int]) -> Counter[str]:
     counts = Counter(one.name for one in found if _is_sure(text, one))
     for one in _others(text, nothing, []):
         counts[one.name] += 1
+    return _without_stumps(text, counts)
+
+
+def _without_stumps(text: str, counts: Counter[str]) -> Counter[str]:
+    """Names without those that are always the beginning of one longer name, cut where a word seemed to follow."""
+    for name in [one for one in counts if len(one) == 3 and one[:2] in counts]:
+        if text.count(name[:2]) == text.count(name) > 1:
+            counts[name] += counts.pop(name[:2])
     return counts
 
 
@@ -184,7 +114,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
         for found in source:
             if covered.isdisjoint(range(found.start, found.end)):
                 covered.update(range(found.start, found.end))
-                yield _mention(found)
+                yield mention_of(found)
 
 
 def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain]) -> list[tuple[int, int]]:

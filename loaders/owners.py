@@ -13,7 +13,7 @@ from .units import is_unit, root_of
 GENERIC = {
     "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
     "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
-    "促进会": "society", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
+    "促进会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
     "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "",
 }  # fmt: skip
@@ -32,6 +32,10 @@ _FACULTIES = (
     "出版社",
     "教研室",
     "校友会",
+    "后勤集团",
+    "后勤服务集团",
+    "后勤公司",
+    "资产经营公司",
 )
 _OTHER_SCHOOL = re.compile(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
@@ -167,7 +171,10 @@ def _university(words: str, context: Context, owner: str) -> str:
     if not words.endswith(_FACULTIES) or len(words) <= 2 or has_owner(words) or _OTHER_SCHOOL.search(words):
         return ""
     endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
-    return next((home for home in (root_of(owner), context.organization) if home.endswith(endings)), "")
+    own = context.organization if words not in context.organization else ""
+    if own.endswith(("大学", "学院", "学校")):
+        return root_of(owner) if root_of(owner).endswith(endings) else own
+    return next((home for home in (root_of(owner), own) if home.endswith(endings)), "")
 
 
 def _is_placed(name: str) -> bool:

@@ -92,19 +92,35 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     org_start = left_edge(text, at, floor)
     if is_person(text[org_start:at]):
         org_start = at
-    mark = next((name for name in ("then", "former", "now") if match[name]), "")
+    mark = _mark_of(text, match)
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
-        mark = next((name for name in ("then", "former", "now") if before and before[name]), "")
+        mark = _mark_of(text, before) if before else ""
     words = _without_organ(without_session(re.sub(r"（[^（）]*）$", "", text[org_start:at])), match["head"])
     words = _with_unit(words, match["head"])
     role, inner = match["role"], match["inner"] or ""
-    if inner in ("董事会", "监事会") and match["head"] in _BOARD:
+    if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
     return PostPhrase(
         org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
         mark, inner, is_plural(words) or is_plural(role),
     )  # fmt: skip
+
+
+def _mark_of(text: str, match: re.Match[str]) -> str:
+    """then, former or now, as the words before an office or a body say; what a verb chooses somebody for is not former,
+    and what begins with the end of a name is no such word: `程前|任`, `为首任会长`."""
+    mark = next((name for name in ("then", "former", "now") if match[name]), "")
+    if not mark:
+        return ""
+    at, words = match.start(mark), match[mark]
+    if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
+        return ""
+    return "" if words in ("前任", "时任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
+
+
+_CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
+_ONE_BEFORE = re.compile(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原])[\u3400-\u9fff]$")
 
 
 def _without_organ(words: str, head: str) -> str:
@@ -116,9 +132,10 @@ def _without_organ(words: str, head: str) -> str:
     return _ORGAN.sub("", words)
 
 
-_BOARD = frozenset({
-    "董事", "董事长", "独立董事", "非独立董事", "职工董事", "监事", "监事长", "职工监事",
+BOARD = frozenset({
+    "董事", "董事长", "独立董事", "非独立董事", "职工董事", "监事", "监事长", "职工监事", "外部监事", "股东监事", "外部董事", "董事会秘书",
 })  # fmt: skip
+"""Seats that a company has and its branches have not."""
 _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
 
 
@@ -152,4 +169,6 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
     ending = ending_of(organization)
-    return "*" in kinds or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))
+    return "*" in kinds or (
+        ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds))
+    )

@@ -7,10 +7,10 @@ import re
 from .bodies import ending_of, has_owner, left_edge
 from .chains import CHOICE, Chain
 from .expand import expand, is_generic, is_relative, place_of_level, spread
-from .owners import is_own_again
+from .owners import is_institution, is_own_again
 from .parts import Context, PostMention
 from .places import full_place, leading_place
-from .posts import PostPhrase, fits, role_heads
+from .posts import BOARD, PostPhrase, fits, role_heads
 from .units import is_unit, root_of
 
 _STOP = re.compile(r"[。；;！!？?\n]")
@@ -24,6 +24,7 @@ _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
+_PARTY_OF = re.compile(r"中共|中国共产党")
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
@@ -69,6 +70,8 @@ class Resolver:
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
         chosen = self._is_choice(chain)
+        if chosen and self.context.organization:
+            self.near = [name for name in self.near if not self._is_elsewhere(name)]
         previous = "" if chosen or self._is_cut_off(chain) else self.last
         lost = False
         mark = ""
@@ -91,15 +94,24 @@ class Resolver:
                 previous = "" if own else previous
                 continue
             lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
-            chain.posts.append(_mention(phrase, body, mark, self._role(phrase)))
+            chain.posts.append(_mention(phrase, body, mark, self._role(phrase, body)))
             self.see(body)
             previous = body
             if chosen:
                 self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous, chain.end
 
-    def _role(self, phrase: PostPhrase) -> str:
-        """The role as written; 支部书记 of a party branch named just before is its 党支部书记."""
+    def _is_elsewhere(self, name: str) -> bool:
+        """Whether a body lies in another county or district than the one whose body chooses."""
+        place = leading_place(name)
+        own = self.context.terms.get(place[-1:], "")
+        return bool(own) and self.context.organization.startswith(own) and place[-1] in "区县旗" and place != own
+
+    def _role(self, phrase: PostPhrase, body: str) -> str:
+        """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
+        its 党委委员."""
+        if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
+            return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
         before = self.text[max(self.entry, phrase.role_start - 200) : phrase.role_start]
         bare = phrase.inner in ("支部", "总支") and not phrase.organization
         return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
@@ -160,13 +172,21 @@ class Resolver:
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
             return ""
-        recent = [] if _STOP.search(self.text, self.chosen_end, phrase.start) else [self.chosen]
+        recent = [self.chosen] if self._goes_on(phrase) else []
         held = self._body_in_session(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
         fallback = [*recent, *self.assemblies, self.context.organization]
         fitting = next((name for name in bodies if name and fits(phrase, name)), "")
         return fitting or ("" if phrase.head in _OF_GROUPS else next(iter(fallback), ""))
+
+    def _goes_on(self, phrase: PostPhrase) -> bool:
+        """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list."""
+        between = self.text[self.chosen_end : phrase.start]
+        if not _STOP.search(between):
+            return True
+        line = between.endswith("\n") and self.text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
+        return line and len(between) < 200 and "。" not in between
 
     def _body_in_session(self, at: int) -> str:
         """The document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
@@ -225,6 +245,9 @@ class Resolver:
             return ""
         if previous:
             root = root_of(previous)
+            own = self.context.organization
+            if phrase.head in BOARD and own and previous.startswith(own):
+                return own
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):

@@ -1,0 +1,135 @@
+"""Title chains with the names behind them, read from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from .bodies import ending_of
+from .chains import Chain, link_chains, split_chosen
+from .counted import read_counted
+from .names import surname_class
+from .parts import PersonMention
+from .people import Found, name_after_group, name_after_title, name_in_words, names_in_list
+from .places import leading_place
+from .posts import PostPhrase, read_post, role_matches
+from .rosters import is_behind_cell, read_roster
+
+_LEAD = re.compile(
+    r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
+    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+)
+_DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
+
+
+class Titled:
+    """The chains of a text with the names behind them, read from left to right."""
+
+    def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
+        self.text, self.starts, self.known = text, starts, known
+        self.names: list[Found] = []
+        self.chains: list[Chain] = []
+        self.dismissed: list[Found] = []
+
+    def read(self) -> Titled:
+        """Find all chains and the names directly behind them."""
+        floor, pending = 0, list[PostPhrase]()
+        aside: list[PostPhrase] = []
+        for match in role_matches(self.text):
+            if match.start() < floor:
+                aside += self._in_brackets(match)
+                continue
+            phrase = self._behind_name(read_post(self.text, match, floor))
+            if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
+                continue  # `甲代表市总工会致辞`: what somebody does
+            pending.append(phrase)
+            found = self._names(phrase, pending)
+            if found and found[0].start < phrase.role_start:
+                words = self.text[phrase.org_start : found[0].start]
+                pending[-1] = replace(phrase, organization=words)
+            if found:
+                self._close(pending, found)
+                pending, floor = [], found[-1].after
+        self._close(pending, [])
+        self.chains += link_chains(self.text, aside)
+        self.chains.sort(key=lambda chain: chain.start)
+        return self
+
+    def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
+        """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
+        words, at = phrase.organization, phrase.org_start
+        if not _DISMISSED.search(self.text, max(0, at - 2), at):
+            return phrase
+        size = self._name_size(words, at)
+        if not size:
+            return phrase
+        self.dismissed.append(Found(at, at + size, words[:size], (), at + size))
+        return replace(phrase, org_start=at + size, organization=words[size:])
+
+    def _name_size(self, words: str, at: int) -> int:
+        """How long the name is that words of a body begin with; 0 where they begin with none.
+
+        What is left must be a body: a known name leaves no doubt, any other needs the rest as words of their own
+        elsewhere in the text, or a place at its head.
+        """
+        known = next((size for size in (4, 3, 2) if len(words) > size and words[:size] in self.known), 0)
+        if known:
+            return known
+        if surname_class(self.text, at) not in ("common", "compound", "rare") or leading_place(words):
+            return 0
+        sizes = [size for size in (3, 2) if len(words) > size + 1 and ending_of(words[size:]) is not None]
+        told = [size for size in sizes if leading_place(words[size:]) or self._stands_alone(words[size:])]
+        return next(iter(told), 0)
+
+    def _stands_alone(self, words: str) -> bool:
+        return (
+            re.search(rf"(?<![\u3400-\u9fff]){re.escape(words)}|[任为到在由]{re.escape(words)}", self.text) is not None
+        )
+
+    def _in_brackets(self, match: re.Match[str]) -> list[PostPhrase]:
+        """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
+        for one in reversed(self.names):
+            if one.end < match.start() < one.after and self.text[one.end] == "（":
+                return [read_post(self.text, match, one.end + 1)]
+            if one.after <= match.start():
+                break
+        return []
+
+    def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
+        lead = _LEAD.match(self.text, phrase.end)
+        at = lead.end() if lead else phrase.end
+        if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
+            return []
+        roster = (
+            read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
+        )
+        if roster:
+            return roster
+        explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
+        if phrase.kind == "group":
+            first = name_after_group(self.text, at, self.known)
+        else:
+            first = name_after_title(self.text, at, self.known, explicit)
+        if first is None:
+            inside = name_in_words(self.text, phrase, self.known)
+            return [inside] if inside else []
+        return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
+        chains = list(link_chains(self.text, phrases))
+        if chains:
+            chains[-1:] = split_chosen(self.text, chains[-1])
+        self.chains += chains
+        if found and chains:
+            self.names += found
+            chains[-1].people = [mention_of(one) for one in found]
+
+
+def mention_of(found: Found) -> PersonMention:
+    """The person that a name found in the text names, without posts yet."""
+    return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[•‧・]", "·", name)

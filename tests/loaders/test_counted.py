@@ -1,0 +1,64 @@
+"""Lists that say how many they name, and names that run into a body or look like another word."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held
+
+from cursus.loaders.counted import read_counted
+
+
+def test_as_many_names_as_said() -> None:
+    text = "委员3名：崖门、黎民、杜若（女）。"
+    assert [one.name for one in read_counted(text, 2)] == ["崖门", "黎民", "杜若"]
+    assert [one.name for one in read_counted("委员十二人：" + "、".join(["崖门"] * 12) + "。", 2)] == ["崖门"] * 12
+
+
+@pytest.mark.parametrize(
+    "text", ["委员4名：崖门、黎民、杜若。", "委员3名：崖门、黎民、杜若等同志", "委员9名，其中女性3名。"]
+)
+def test_no_list_where_the_number_differs(text: str) -> None:
+    assert read_counted(text, 2) == []
+
+
+COLLEGE = {"title": "银杏机电职业技术学院2021年大事记", "organization": "银杏机电职业技术学院"}
+BANK = {"title": "明江农商银行股份有限公司2021年大事记", "organization": "明江农商银行股份有限公司"}
+
+
+def test_a_name_that_ends_like_the_word_for_a_former_post() -> None:
+    assert "程前 银杏机电职业技术学院教务处 副处长 appointed" in held("学院党委决定：程　前任教务处副处长。", **COLLEGE)
+
+
+def test_dismissed_people_run_into_their_bodies() -> None:
+    text = "教务处、基础部负责人到会。学院党委决定：免去阮玉玲基础部主任职务；免去施展教务处处长职务。"
+    found = held(text, **COLLEGE)
+    assert "阮玉玲 银杏机电职业技术学院基础部 主任 removed" in found
+    assert "施展 银杏机电职业技术学院教务处 处长 removed" in found
+
+
+def test_committee_of_the_party_in_a_college() -> None:
+    text = "中国共产党银杏机电职业技术学院第二次代表大会召开，选举产生中共银杏机电职业技术学院第二届委员会委员3名：卢小敏、石磊、申时。"
+    assert "卢小敏 银杏机电职业技术学院 党委委员 elected" in held(text, **COLLEGE)
+
+
+def test_a_bank_has_branches_and_the_posts_of_a_company() -> None:
+    text = "本行召开工作会议，行长麦志强讲话，霞山支行行长全美玲发言，独立董事欧阳慎、沈括苍出席。"
+    found = held(text, **BANK)
+    assert "麦志强 明江农商银行股份有限公司 行长" in found
+    assert "全美玲 明江农商银行股份有限公司霞山支行 行长" in found
+    assert "沈括苍 明江农商银行股份有限公司 独立董事" in found
+
+
+def test_the_house_of_a_meeting_elects_nobody() -> None:
+    text = (
+        "2020年度股东大会在明江湖滨宾馆召开，会议选举产生董事会董事：\n　　执行董事：容国栋、麦志强\n　　外部监事：齐备"
+    )
+    found = held(text, **BANK)
+    assert "容国栋 明江农商银行股份有限公司 执行董事 elected" in found
+    assert "齐备 明江农商银行股份有限公司 外部监事 elected" in found
+
+
+def test_own_people_behind_a_strangers_title_do_not_share_it() -> None:
+    text = "院党委书记费一鸣主持会议。市委宣传部副部长易水寒、费一鸣揭牌。"
+    found = held(text, **COLLEGE)
+    assert not any(one.startswith("费一鸣") and "宣传部" in one for one in found)
