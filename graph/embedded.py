@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +17,18 @@ from ..model.ontology import ontology
 from ..model.records import GraphChange
 from . import batch, guard, schema
 from .base import BaseStore
+from .bulk import copy_tables
 from .engine import Engine, run, translated
 from .names import NameIndex
 from .rdf_kept import KeptRdf
-from .store import Row
+from .store import Reader, Row
+from .tables import Part
 
 
 class EmbeddedStore(BaseStore):
     """A graph in one file. Questions run side by side, changes one after the other."""
 
-    def __init__(self, path: str | Path, *, read_only: bool = False, rdf: str | None = None) -> None:
+    def __init__(self, path: str | Path, *, read_only: bool = False) -> None:
         self.read_only = read_only
         self.path = Path(path)
         self.where = str(path)
@@ -40,22 +44,14 @@ class EmbeddedStore(BaseStore):
             self._engine.close()
             raise
         self._names = NameIndex(self, self.path.with_name(f"{self.path.name}.names"))
-        self.rdf = KeptRdf(self, Path(rdf) if rdf else self.path.with_name(f"{self.path.name}.rdf"))
+        self.rdf = KeptRdf(self, self.path.with_name(f"{self.path.name}.rdf"))
 
     def cypher(
         self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
     ) -> list[Row]:
         """Rows of a free text that may only read; see `Store.cypher`."""
-        checked = guard.limited(guard.check(text), limit)
-        try:
-            with self._engine.transaction("READ ONLY") as connection:
-                connection.set_query_timeout(max(1, int(timeout * 1000)))
-                try:
-                    return run(connection, checked, parameters or {}, limit)
-                finally:
-                    connection.set_query_timeout(0)
-        except RuntimeError as error:
-            raise translated(error) from error
+        with self.snapshot() as reader:
+            return reader.cypher(text, parameters, timeout=timeout, limit=limit)
 
     def apply(self, change: GraphChange) -> int:
         """Write one unit of work; see `Store.apply`."""
@@ -66,12 +62,38 @@ class EmbeddedStore(BaseStore):
                 return self._last[0]
             try:
                 with self._engine.transaction() as connection:
-                    _write(connection, change, number, moment)
+                    _write(connection, change)
+                    _write_unit(connection, change, number, moment)
             except RuntimeError as error:
                 raise translated(error, self.where) from error
             self._last = number, moment
             self._engine.checkpoint()
             return number
+
+    @contextmanager
+    def snapshot(self) -> Generator[Reader]:
+        """The graph as it is when the block begins; see `Store.snapshot`."""
+        with self._engine.transaction("READ ONLY") as connection:
+            yield _Snapshot(connection)
+
+    def fill(self, parts: Iterable[GraphChange]) -> None:
+        """Write a whole graph; see `Store.fill`."""
+        try:
+            for part in parts:
+                with self._engine.transaction() as connection:
+                    _write(connection, part)
+                self._engine.checkpoint()
+        except RuntimeError as error:
+            raise translated(error, self.where) from error
+        self._read_last()
+
+    def load(self, tables: Iterable[Part]) -> None:
+        """Copy tables into this new graph; see `Store.load`."""
+        with self._engine.connection() as connection:
+            if not copy_tables(connection, tables):
+                _write_unit(connection, GraphChange(), 1, int(time.time() * 1000))
+            connection.execute("CHECKPOINT")
+        self._read_last()
 
     def unit_of_work(self) -> tuple[int, int]:
         """Number and time of the last unit of work; in a store for reading, also of another process."""
@@ -102,8 +124,11 @@ class EmbeddedStore(BaseStore):
             raise _foreign(foreign, "UnitOfWork" in there, self.where)
         missing = list(schema.missing(ontology(), there))
         if missing and self.read_only:
-            todo = "Open it for writing once, or name another file."
-            raise StoreError("this is no graph of this version", where=self.where, todo=todo)
+            # An older graph, or one whose first process was killed before it wrote anything.
+            self._engine.close()
+            EmbeddedStore(self.path).close()
+            self._engine = Engine(self.path, read_only=True)
+            return
         if missing:
             with self._engine.transaction() as connection:
                 for statement in missing:
@@ -115,6 +140,47 @@ class EmbeddedStore(BaseStore):
             rows = run(connection, text, {})
             self._generation = self._engine.generation
         self._last = (rows[0]["number"], rows[0]["time"]) if rows else (0, 0)
+
+
+class _Snapshot:
+    """One transaction that only reads."""
+
+    def __init__(self, connection: ladybug.Connection) -> None:
+        self._connection = connection
+
+    def cypher(
+        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 5.0, limit: int = 1000
+    ) -> list[Row]:
+        """Rows of a free text that may only read; see `Reader.cypher`."""
+        checked = guard.limited(guard.check(text), limit)
+        try:
+            self._connection.set_query_timeout(max(1, int(timeout * 1000)))
+            return run(self._connection, checked, parameters or {}, limit)
+        except RuntimeError as error:
+            raise translated(error) from error
+        finally:
+            self._connection.set_query_timeout(0)
+
+
+@contextmanager
+def new_file(path: str) -> Generator[EmbeddedStore]:
+    """A new graph in a file; see `create`."""
+    if Path(path).exists():
+        raise StoreError("there is a graph already", where=path, todo="Name a new file, or move the old one away.")
+    half = Path(f"{path}.part")
+    _clear(half)
+    try:
+        with EmbeddedStore(half) as store:
+            yield store
+        half.replace(path)
+    finally:
+        _clear(half)
+
+
+def _clear(path: Path) -> None:
+    for end in ("", ".wal", ".lock", ".commit", ".shadow", ".names"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    shutil.rmtree(path.with_name(f"{path.name}.rdf"), ignore_errors=True)
 
 
 def _foreign(names: Sequence[str], ours: bool, where: str) -> StoreError:
@@ -131,7 +197,7 @@ def _columns(connection: ladybug.Connection) -> dict[str, set[str]]:
     return {table: {row["name"] for row in run(connection, schema.describe(table), {})} for table in tables}
 
 
-def _write(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:
+def _write(connection: ladybug.Connection, change: GraphChange) -> None:
     known = ontology()
     for label, ids in batch.by_label(change.drop, known).items():
         run(connection, schema.delete_nodes(label), {"rows": ids})
@@ -141,6 +207,10 @@ def _write(connection: ladybug.Connection, change: GraphChange, number: int, mom
         _write_nodes(connection, nodes)
     for edges in batch.edge_batches(change.edges, known):
         _write_edges(connection, edges)
+
+
+def _write_unit(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:
+    known = ontology()
     unit = {"id": f"u-{number}", "number": number, "time": moment, "touched": batch.touched(change)}
     run(connection, schema.create_nodes("UnitOfWork", known.nodes["UnitOfWork"].properties), {"rows": [unit]})
 

@@ -35,7 +35,8 @@ FOREACH (one IN CASE WHEN free THEN [1] ELSE [] END |
   SET w.owner = $owner, w.host = $host, w.process = $process, w.since = timestamp(), w.until = timestamp() + $length)
 RETURN free, w.owner AS owner, w.host AS host, w.process AS process, w.since AS since, w.until AS until"""
 _CONFIRM = "MATCH (w:Writer {id: 'writer', owner: $owner}) SET w.until = timestamp() + $length RETURN count(w) AS mine"
-_RELEASE = "MATCH (w:Writer {id: 'writer', owner: $owner}) DELETE w"
+_RELEASE = """MATCH (w:Writer {id: 'writer', owner: $owner}) SET w.until = 0
+WITH w WHERE w.filling IS NULL DELETE w"""
 Row = dict[str, Any]
 
 

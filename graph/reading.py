@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..model.ontology import NodeClass, Pair, Property, Relationship
-from .store import Row, Store
+from .store import Reader, Row
 
 PAGE = 20_000
 PATIENCE = 600.0
@@ -14,7 +14,7 @@ MOST = 10_000_000
 """Rows that one page may have."""
 
 
-def nodes(store: Store, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
+def nodes(store: Reader, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
     """Every node of a class in the order of ids: `id` and its properties."""
     text = (
         f"MATCH (n:`{node.label}`) WHERE n.id > $after RETURN {_columns('n', node.properties)} ORDER BY id LIMIT $page"
@@ -25,7 +25,7 @@ def nodes(store: Store, node: NodeClass, *, page: int = PAGE) -> Iterator[Row]:
         after = rows[-1]["id"]
 
 
-def ids(store: Store, label: str) -> Iterator[str]:
+def ids(store: Reader, label: str) -> Iterator[str]:
     """The ids of a label, in their order."""
     text = f"MATCH (n:`{label}`) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $page"
     after = ""
@@ -34,14 +34,14 @@ def ids(store: Store, label: str) -> Iterator[str]:
         after = rows[-1]["id"]
 
 
-def nodes_by_id(store: Store, node: NodeClass, ids: list[str], *, page: int = PAGE) -> Iterator[Row]:
+def nodes_by_id(store: Reader, node: NodeClass, ids: list[str], *, page: int = PAGE) -> Iterator[Row]:
     """The nodes of a class that have one of the ids."""
     text = f"UNWIND $ids AS wanted MATCH (n:`{node.label}` {{id: wanted}}) RETURN {_columns('n', node.properties)}"
     for start in range(0, len(ids), page):
         yield from store.cypher(text, {"ids": ids[start : start + page]}, timeout=PATIENCE, limit=page)
 
 
-def edges(store: Store, found: Relationship, pair: Pair, sources: list[str]) -> Iterator[Row]:
+def edges(store: Reader, found: Relationship, pair: Pair, sources: list[str]) -> Iterator[Row]:
     """The relationships between two labels that go out from `sources`: `id` (of the source), `target`, properties."""
     columns = ", ".join(f"e.`{p.key}` AS `{p.key}`" for p in found.properties)
     text = (

@@ -13,10 +13,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import random
-import re
 import signal
 import subprocess
 import sys
@@ -25,17 +23,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import server
+from dump import Facts, timeless
 
 from cursus.api import answers
 from cursus.graph import Store, connect
-from cursus.model.ontology import ontology
 
 TOP = Path(__file__).resolve().parents[2]
 COUNT, CHANGED = 24, 6
-State = frozenset[tuple[str, ...]]
 Documents = dict[str, frozenset[str]]
 
 
@@ -45,7 +41,7 @@ class Course:
 
     commands: list[list[str]]
     documents: list[Documents] = field(default_factory=list[Documents])
-    states: list[State] = field(default_factory=list[State])
+    states: list[Facts] = field(default_factory=list[Facts])
     seconds: list[float] = field(default_factory=list[float])
 
 
@@ -89,7 +85,7 @@ def prepare(folder: Path, url: str) -> Course:
         course.seconds.append(time.monotonic() - start)
         with connect(url, read_only=True) as store:
             course.documents.append(documents(store))
-            course.states.append(state(store))
+            course.states.append(timeless(store))
     return course
 
 
@@ -122,34 +118,6 @@ def documents(store: Store) -> Documents:
     for row in store.cypher(text, limit=1_000_000):
         found.setdefault(f"{row['key']} {row['version']}", set()).update([row["statement"]] if row["statement"] else [])
     return {key: frozenset(said) for key, said in found.items()}
-
-
-def state(store: Store) -> State:
-    """Everything in the graph, both clocks' history included, but for the times at which it was learned."""
-    found: set[tuple[str, ...]] = set()
-    for label, node in ontology().nodes.items():
-        if not node.internal:
-            rows = store.cypher(f"MATCH (n:`{label}`) RETURN n", limit=1_000_000)
-            found |= {(label, _timeless(row["n"])) for row in rows}
-    for name, relationship in ontology().relationships.items():
-        for pair in relationship.pairs:
-            text = f"MATCH (a:`{pair.source}`)-[e:`{name}`]->(b:`{pair.target}`) RETURN a.id AS a, b.id AS b, e"
-            found |= {(name, _timeless(row)) for row in store.cypher(text, limit=1_000_000)}
-    return frozenset(found)
-
-
-def _timeless(value: Any) -> str:
-    def plain(one: Any) -> Any:
-        if isinstance(one, dict):
-            times = {"known_from", "known_until", "ingested"}
-            return {
-                key: "time" if key in times else plain(given) for key, given in sorted(one.items()) if given is not None
-            }
-        if isinstance(one, list):
-            return [plain(part) for part in one]
-        return re.sub(r"\.\d{13}$", "", str(one))  # A version of a tenure is named by its moment.
-
-    return json.dumps(plain(value), ensure_ascii=False)
 
 
 def _killed(url: str, command: list[str], seconds: float) -> bool:
@@ -198,7 +166,7 @@ def _finish(url: str, course: Course, step: int, tally: Tally) -> None:
     with connect(url, read_only=True) as store:
         if (done.returncode, documents(store)) != (_expected(course, step, done), course.documents[step]):
             tally.problems.append(f"{course.commands[step]} ends with {done.returncode}: {done.stderr}")
-        if differs := state(store) ^ course.states[step]:
+        if differs := timeless(store) ^ course.states[step]:
             tally.problems.append(f"after {course.commands[step]} the graph differs: {sorted(differs)[:6]}")
 
 
