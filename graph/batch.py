@@ -45,7 +45,7 @@ def node_batches(wanted: Iterable[Node], ontology: Ontology) -> Iterator[NodeBat
     for (label, id_), properties in merged.items():
         groups[label, frozenset(properties)].append({**properties, "id": id_})
     for (label, keys), rows in groups.items():
-        properties = _pick(ontology.nodes[_known(label, ontology)].properties, keys, label)
+        properties = _pick(ontology.nodes[known_label(label, ontology)].properties, keys, label)
         yield from (NodeBatch(label, properties, part) for part in _parts(typed(properties, rows)))
 
 
@@ -59,7 +59,7 @@ def edge_batches(wanted: Iterable[Edge], ontology: Ontology) -> Iterator[EdgeBat
         row = {**properties, "source": source, "target": target}
         groups[name, source_label, target_label, frozenset(properties)].append(row)
     for (name, source_label, target_label, keys), rows in groups.items():
-        _check_pair(ontology, name, source_label, target_label)
+        check_pair(ontology, name, source_label, target_label)
         properties = _pick(ontology.relationships[name].properties, keys, name)
         for part in _parts(typed(properties, rows)):
             yield EdgeBatch(name, source_label, target_label, properties, part)
@@ -69,7 +69,7 @@ def by_label(wanted: Iterable[tuple[str, str]], ontology: Ontology) -> dict[str,
     """The ids of each label. Raises StoreError for an unknown label."""
     groups: dict[str, list[str]] = defaultdict(list)
     for label, id_ in wanted:
-        groups[_known(label, ontology)].append(id_)
+        groups[known_label(label, ontology)].append(id_)
     return groups
 
 
@@ -98,13 +98,15 @@ def _parts(rows: Rows) -> Iterator[Rows]:
     yield from (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
 
 
-def _known(label: str, ontology: Ontology) -> str:
+def known_label(label: str, ontology: Ontology) -> str:
+    """The label. Raises StoreError for one that the vocabulary has not."""
     if label not in ontology.nodes:
         raise StoreError(f"the vocabulary has no label {label!r}", where="ontology.ttl", todo="Add its class.")
     return label
 
 
-def _check_pair(ontology: Ontology, name: str, source: str, target: str) -> None:
+def check_pair(ontology: Ontology, name: str, source: str, target: str) -> None:
+    """Raise StoreError for a relationship that the vocabulary has not between these labels."""
     relationship = ontology.relationships.get(name)
     pairs = relationship.pairs if relationship else ()
     if not any((pair.source, pair.target) == (source, target) for pair in pairs):

@@ -14,7 +14,7 @@ from .asked import ALWAYS, FIRST, Page, Time
 from .coverage import coverage_of
 from .names import find_organization
 from .pages import LAST, Key, listed, paged
-from .shapes import Row, Shape, bounds, event_shape, person_shape, post_shape
+from .shapes import Row, Shape, bounds, event_shape, iso, person_shape, post_shape
 from .tenures import SHOWN, ends, evidence_by_tenure, starts
 
 Kind = Literal["came", "left", "confirmed"]
@@ -31,8 +31,9 @@ def changes(store: Store, organization: str, time: Time = ALWAYS, page: Page = F
     asked: dict[str, Any] = {
         "organization_id": body["id"], "first": time.first, "last": time.last, "known": time.known
     }  # fmt: skip
-    told = [_told(row, time) for row in store.ask("changes", **asked)]
-    derived = [one for row in store.ask("bounded", **asked) for one in _derived(row, time)]
+    told = [_told(row, time) for row in sorted(store.ask("changes", **asked), key=_row_order)]
+    bounded = sorted(store.ask("bounded", **asked), key=_row_order)
+    derived = [one for row in bounded for one in _derived(row, time)]
     items = _without_doubles([*told, *derived])
     if time.certainty is not None:
         items = [item for item in items if item["certainty"] == time.certainty]
@@ -76,8 +77,8 @@ def explain(items: list[Shape], evidence: Iterable[Row], events: Iterable[Row]) 
     for row in events:
         named[row["tenure"]].append(row)
     for item in items:
-        if item["event"] is None:
-            item["event"] = _event(item["change"], named[item["tenure"]])
+        rows = named[item["tenure"]]
+        item["event"] = _event(item["change"], rows) if item["event"] is None else _in_full(item["event"], rows)
         item["evidence"] = _evidence(item, behind.get(item["tenure"], []))
 
 
@@ -88,9 +89,14 @@ def by_day(item: Shape) -> Key:
     return (day, post["seats"] != "one", post["role"], item["change"], item["person"]["name"], item["tenure"])
 
 
+def _row_order(row: Row) -> Key:
+    """By day, tenure, change and event; of what is no told change by tenure."""
+    return (iso(row.get("earliest")) or LAST, row["tenure"], row.get("change") or "", row.get("event_id") or "")
+
+
 def _told(row: Row, time: Time) -> Shape:
     date = Bounds(earliest=row["earliest"], latest=row["latest"])
-    return change_shape(row, row["change"], date, told_certainty(row, time), event_shape(row))
+    return change_shape(row, row["change"], date, told_certainty(row, time), event_shape({"venue": None, **row}))
 
 
 def _derived(row: Row, time: Time) -> list[Shape]:
@@ -116,6 +122,11 @@ def _without_doubles(items: list[Shape]) -> list[Shape]:
 def _event(change: Kind, rows: list[Row]) -> Shape | None:
     setting = [row for row in rows if _SETTING.get(change) in (row["sets"] or ())]
     return event_shape(setting[0]) if setting else None
+
+
+def _in_full(event: Shape, rows: list[Row]) -> Shape:
+    """The event with its venue, which the rows of its statements know."""
+    return next((event_shape(row) for row in rows if row["event_id"] == event["id"]), event)
 
 
 def _evidence(item: Shape, behind: list[Shape]) -> list[Shape]:

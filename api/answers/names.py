@@ -151,6 +151,7 @@ def _about(store: Store, row: Row) -> str:
     """What tells an entity from others of its name: some posts of a person, the date of an event, else its kind."""
     if row["label"] == "Person":
         found = store.ask("career", person_id=row["id"], first=dt.date.min, last=dt.date.max, known=NOW)
+        found.sort(key=lambda one: one["tenure"])
         return "、".join(f"{one['organization']}{one['role']}" for one in found[:3])
     if row["label"] == "Event":
         return (by_id(store, "Event", row["id"]) or {}).get("date") or ""
