@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from ...graph.rdf_check import differences
 from ...graph.store import Store
 from .shapes import Row, Shape
 
@@ -12,7 +13,8 @@ from .shapes import Row, Shape
 def verify(store: Store) -> Shape:
     """Read every quote again in the stored text, and look for nodes that lack what they cannot be without.
 
-    `problems` lists each as `{kind, id, what}`: `quote` where raw[start:end] is not the quote, `loose` nodes.
+    `problems` lists each as `{kind, id, what}`: `quote` where raw[start:end] is not the quote, `loose` nodes, `rdf`
+    where the kept RDF says something else than the graph.
     """
     documents = store.ask("documents")
     problems: list[Shape] = []
@@ -24,6 +26,9 @@ def verify(store: Store) -> Shape:
         problems += _misquoted(document, raw, rows)
     for row in store.ask("loose"):
         problems.append({"kind": "loose", "id": row["id"], "what": f"{row['label']} without {row['lacks']}"})
+    problems += [
+        {"kind": "rdf", "id": id_, "what": what} for id_, what in differences(store.rdf.current(), store)
+    ]
     return {"documents": len(documents), "statements": statements, "problems": problems}
 
 

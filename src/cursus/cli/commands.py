@@ -34,6 +34,7 @@ COMMANDS = {
     "cypher": "free",
     "sparql": "sparql",
     "verify": "free",
+    "check": "free",
     "export": "exporting",
     "backup": "moving",
     "restore": "moving",

@@ -36,7 +36,7 @@ def cypher(
 
 
 def verify(context: typer.Context, db: Database = None, as_json: AsJson = False) -> None:
-    """Read every quote again in its source, and check that the graph hangs together. Exit code 1 when not."""
+    """Read every quote again in its source, and check that graph and RDF hang together. Exit code 1 when not."""
     with opened(context, db) as store:
         answer = answers.verify(store)
     if as_json or chosen(context).as_json:
@@ -47,6 +47,20 @@ def verify(context: typer.Context, db: Database = None, as_json: AsJson = False)
         rows = ([one["kind"], one["id"], one["what"]] for one in answer["problems"])
         show.print_table("problems", ("kind", "id", "what"), rows)
     if answer["problems"]:
+        raise typer.Exit(1)
+
+
+def check(context: typer.Context, db: Database = None, as_json: AsJson = False) -> None:
+    """Say which facts break the shapes of the vocabulary (SHACL), in words. Exit code 1 when any does."""
+    from ..graph.rdf_shapes import broken_facts
+
+    with opened(context, db) as store:
+        broken = [{"id": one.id, "what": one.what} for one in broken_facts(store.rdf.current())]
+    if as_json or chosen(context).as_json:
+        show.print_json({"problems": broken})
+    else:
+        show.print_table("problems", ("id", "what"), ([one["id"], one["what"]] for one in broken))
+    if broken:
         raise typer.Exit(1)
 
 
