@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,10 @@ from .change_rules import (
     IS_BY_REFERENCE,
     SUCCEEDED,
 )  # fmt: skip
+from .elected_rows import Row, find_rows
 from .frames import Frame, find_frames
 from .parts import PersonMention, PostMention
+from .posts import is_one_seat
 from .shadow import MARK, PERSON, TITLE, Shadow
 from .slates import COMPLETE, find_slates
 
@@ -97,7 +99,7 @@ class Changes:
     def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         people = self.shadow.persons(*match.span("who"))
         posts = self.shadow.posts(*match.span("post"))
-        if "分别" in match[0] and len(people) == len(posts) > 1:
+        if len(people) == len(posts) > 1 and ("分别" in match[0] or _each_has_one(posts)):
             for person, post in zip(people, posts, strict=True):
                 _change([person], [post], basis, cue, None)
             return
@@ -111,6 +113,8 @@ class Changes:
 
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
+        for row in find_rows(self.shadow, frame):
+            self._row(row, frame.basis, cue)
         rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
             for match in rule.finditer(self.shadow.text, frame.start, frame.end):
@@ -121,6 +125,13 @@ class Changes:
             people = [one for one in chain.people if not _changed(one)] if chain is not None else []
             if chain is not None and people:
                 _turn(people, frame.basis, cue, self._whole(chain))
+
+    def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:
+        """What a row under a heading says: chosen for the heading's post, and what the row itself says of the person."""
+        own = [post for chain in row.own if not chain.people for post in chain.posts]
+        self.taken.update(at for at in range(*row.place) if at in self.shadow.chains)
+        row.person.listed = True
+        row.person.posts = [replace(post, basis=basis, cue=cue, slate=COMPLETE) for post in row.heading.posts] + own
 
     def _listed_titles(self) -> None:
         """`当选委员21名：` with the names behind it."""
@@ -173,6 +184,11 @@ class Changes:
             text, match.end(), stop.start() if stop else len(text)
         )
         return "appointed" if found else "stated"
+
+
+def _each_has_one(posts: Sequence[PostMention]) -> bool:
+    """Whether as many people as posts must mean one each: posts of one seat, each at another body."""
+    return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
 
 
 def _basis_of(match: re.Match[str], basis: Basis) -> Basis:

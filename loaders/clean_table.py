@@ -7,15 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from .clean_line import Line
+from .clean_line import Edit, Line
 
 _GAP = re.compile(r"[ \u3000\t]{2,}|\t")
+_ANY_GAP = re.compile(r"[ \u3000\t]+")
+_DAY = r"\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?"
+_NUMERAL = r"[元〇零一二三四五六七八九十\d]"
+_ERA = rf"(?:清?(?:光绪|宣统)|民国){_NUMERAL}{{1,4}}年(?:（\d{{4}}年?）)?(?:{_NUMERAL}{{1,3}}月)?"
 _WHEN = re.compile(
-    r"\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?[—–\-~～至]+(?:\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?|今)?|\d{4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:至今|起)?"
+    rf"(?:{_ERA}|{_DAY})[—–\-~～至]+(?:{_ERA}|{_DAY}|今)?|{_ERA}|\d{{4}}[.年]\d{{1,2}}[.月]?(?:\d{{1,2}}日?)?(?:至今|起)?"
 )
 _RUNNING = re.compile(r"[。；！？]")
-_LONGEST = 16
+_LONGEST = 24
 _BROKEN = re.compile(r"[\u4e00-\u9fff]{1,3}")
+_ONE = re.compile(r"[\u3400-\u9fff]")
+_SEXES = ("男", "女")
 _FEWEST = 2
 
 
@@ -26,7 +32,8 @@ def part_tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
     marked = [row or head for row, head in zip(rows, heads, strict=True)]
     for inside, group in groupby(zip(marked, lines, strict=True), key=lambda pair: pair[0]):
         part = [line for _, line in group]
-        yield inside and len(part) >= _FEWEST, part
+        table = inside and len(part) >= _FEWEST
+        yield table, [_set_apart(line) for line in part] if table else part
 
 
 def join_broken_names(lines: Sequence[Line]) -> list[Line]:
@@ -39,6 +46,26 @@ def join_broken_names(lines: Sequence[Line]) -> list[Line]:
             whole.pop()
         whole.append(line)
     return whole
+
+
+def _set_apart(line: Line) -> Line:
+    """The row with a tab between its cells and nothing inside padded ones (主　任)."""
+    gaps = list(_ANY_GAP.finditer(line.text))
+    tokens = _ANY_GAP.split(line.text)
+    widths = {len(gap[0]) for gap in gaps}
+    edits: list[Edit] = []
+    for gap, left, right in zip(gaps, tokens[:-1], tokens[1:], strict=True):
+        tabbed = "\t" in line.text
+        narrow = "\t" not in gap[0] if tabbed else len(widths) > 1 and len(gap[0]) == min(widths)
+        padded = narrow and _ONE.fullmatch(left) and _ONE.fullmatch(right)
+        inside = (padded and left not in _SEXES and right not in _SEXES) or gap[0] == " "
+        if not inside:
+            edits.append((gap.start(), gap.start() + 1, "\t"))
+        if padded and inside:
+            edits.append((gap.start(), gap.end(), ""))
+        elif not inside and gap.end() > gap.start() + 1:
+            edits.append((gap.start() + 1, gap.end(), ""))
+    return line.edited(edits)
 
 
 def _cells(line: Line) -> list[str]:

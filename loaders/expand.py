@@ -27,6 +27,11 @@ _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
 _OWN_TOWN = re.compile(
     r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部)"
 )
+_TOWNS = re.compile(
+    r"(?P<names>[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])(?:[、和与及][\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区]))+)"
+    r"等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的?(?P<rest>[^、和与及]+)$"
+)
+"""甲镇、乙镇、丙乡三个乡镇的人大: one body of each."""
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _POINTED = re.compile(
@@ -200,13 +205,16 @@ def spread(words: str, context: Context) -> list[str]:
     )
     if letters and ending_of(letters["rest"]):
         return [province_letters()[char] + letters["rest"] for char in letters["letters"] if char != "、"]
+    towns = _TOWNS.match(words)
+    if towns and ending_of(towns["rest"]):
+        return [expand(name + towns["rest"], context) for name in re.split("[、和与及]", towns["names"])]
     listed = re.match(
-        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>[省市区县])(?P<rest>[^、和与及]+)$",
+        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>[^、和与及]+)$",
         words,
     )
     if listed is None or not ending_of(listed["rest"]):
         return []
-    names = [re.sub(r"[省市区县]$", "", name) for name in re.split("[、和与及]", listed["names"])]
+    names = [re.sub(r"(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name) for name in re.split("[、和与及]", listed["names"])]
     if any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
         return []
     full = [_spread_place(name, listed["level"]) for name in names]

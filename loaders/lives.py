@@ -14,7 +14,7 @@ from .chains import Chain
 from .decided import date_changes
 from .holdings import person_name
 from .parts import PersonMention, PostMention
-from .tenure_tables import read_tables
+from .tenure_tables import read_tables, read_term_tables
 from .terms import DAY, TO, edtf_of, read_term
 from .text import CleanText
 
@@ -174,6 +174,7 @@ def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
     read_tables(doc._.clean.text, doc._.people, doc._.chains)
+    read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains)
     date_changes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.date, doc._.source.medium)
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc

@@ -140,7 +140,7 @@ class Resolver:
     def _is_choice(self, chain: Chain) -> bool:
         """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
         before = self.text[max(self.entry, chain.start - 12) : chain.start]
-        if CHOICE.search(before):
+        if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
             return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
         if not chain.people:
             return False

@@ -10,8 +10,9 @@ from dataclasses import replace
 from ..model.dates import When
 from ..model.roles import parse_role
 from .chains import Chain
-from .parts import PersonMention, PostMention
+from .parts import OrganizationMention, PersonMention, PostMention
 from .people import Found, read_marks
+from .term_rows import find_term_tables
 from .terms import read_term
 
 _HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
@@ -32,6 +33,13 @@ def names_in_tables(text: str) -> Iterator[Found]:
             marks, after = read_marks(text, row.end("name"))
             name = re.sub(r"[\n \u3000]", "", row["name"])
             yield Found(row.start("name"), row.end("name"), name, marks, after)
+    for table in find_term_tables(text):
+        for row in table.rows:
+            start, end = row.name
+            bracket = text.find("（", start, end)
+            stop = bracket if bracket > 0 else end
+            marks, after = read_marks(text, stop)
+            yield Found(start, stop, text[start:stop], marks, after)
 
 
 def read_tables(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
@@ -52,6 +60,27 @@ def read_tables(text: str, people: Sequence[PersonMention], chains: Sequence[Cha
             if line is None:
                 break
             place = text.find("\n", line.end()) + 1
+
+
+def read_term_tables(
+    text: str, people: Sequence[PersonMention], bodies: Sequence[OrganizationMention], chains: Sequence[Chain]
+) -> None:
+    """Give the people of tables with columns for name, post and term the post of their row at the table's body."""
+    named = {person.start: person for person in people}
+    written = {
+        chain.phrases[-1].end: chain.posts[-1] for chain in chains if chain.posts and chain.phrases[-1].organization
+    }
+    for table in find_term_tables(text):
+        above = [body.name for body in bodies if table.heading[0] <= body.start < table.heading[1]]
+        post: PostMention | None = None
+        for row in table.rows:
+            if row.post is not None:
+                own = written.get(row.post[1])
+                body = own.organization if own else next(reversed(above), "")
+                role = own.role if own else text[slice(*row.post)]
+                post = PostMention(*row.post, body, role, "term") if body else None
+            if post is not None and (person := named.get(row.name[0])):
+                person.posts = [replace(post, when=row.term)]
 
 
 def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:

@@ -6,10 +6,14 @@ import re
 
 from ..model.dates import When
 from ..model.errors import DateError
+from .dates import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
 TO = r"\s*(?:[—–\-~～―─－]{1,2}|至|到)\s*"
 _OPEN = r"(?:今|现在|今日|现|)"
+_ERA = re.compile("民国|宣统|光绪")
+_BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
+_LONGEST = 48
 _TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
@@ -17,10 +21,29 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
     """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
     match = _TERM.match(text, at)
     if match is None:
-        return None
+        return _counted_in_era(text, at) if _ERA.match(text, at) else _begun(text, at)
     start, end = edtf_of(match, "a"), edtf_of(match, "b") if match["byear"] else ""
     try:
         return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
+    except DateError:
+        return None
+
+
+def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:
+    """民国34年10月—民国35年7月."""
+    dates = find_dates(text[at : at + _LONGEST])
+    if not dates or dates[0][0] or not dates[0][2].lasting:
+        return None
+    return dates[0][2], at + dates[0][1]
+
+
+def _begun(text: str, at: int) -> tuple[When, int] | None:
+    """`1984.11—` at the end of a cell: a term that was not over."""
+    match = _BEGUN.match(text, at)
+    if match is None:
+        return None
+    try:
+        return When.parse(edtf_of(match, "a"), match[0]), match.end()
     except DateError:
         return None
 

@@ -1,0 +1,93 @@
+"""Rows of a table that each give a name, a post and a term, in columns of any order (`第九届　主任　某某　男　1984.04—1987.03`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.dates import When
+from ..model.roles import parse_role
+from ..model.statement import Span
+from .names import read_name
+from .terms import read_term
+
+_CELL = re.compile(r"[^\n\u3000\t]+")
+_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_MARK = re.compile(r"（[^（）]*）$")
+_OTHER = re.compile(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
+_FEWEST, _FEWEST_ROWS = 3, 2
+_HEADINGS = 4
+"""How many lines above its first row the heading of a table may stand."""
+
+
+class Row(NamedTuple):
+    """One row: where its name and its post stand (the post None where it goes on from the row before), and its term."""
+
+    start: int
+    name: Span
+    post: Span | None
+    term: When
+
+
+class Table(NamedTuple):
+    """Rows that follow each other; `heading` is the stretch of lines above them."""
+
+    heading: Span
+    rows: list[Row]
+
+
+def find_term_tables(text: str) -> Iterator[Table]:
+    """All tables of two rows and more that name posts."""
+    rows: list[Row] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        row = _read_row(text, at, at + len(line.rstrip("\n")))
+        if row is not None and (row.post or rows):
+            rows.append(row)
+        elif row is None:
+            yield from _table(text, rows)
+            rows = []
+        at += len(line)
+    yield from _table(text, rows)
+
+
+def _table(text: str, rows: list[Row]) -> Iterator[Table]:
+    if len(rows) < _FEWEST_ROWS:
+        return
+    start = rows[0].start
+    for _ in range(_HEADINGS):
+        before = text.rfind("\n", 0, max(start - 1, 0)) + 1
+        if before == start or "。" in text[before:start]:
+            break
+        start = before
+    yield Table((start, rows[0].start), rows)
+
+
+def _read_row(text: str, start: int, end: int) -> Row | None:
+    cells = [match.span() for match in _CELL.finditer(text, start, end)]
+    if len(cells) < _FEWEST:
+        return None
+    for number, (low, high) in enumerate(cells[1:], 1):
+        term = read_term(text, low)
+        if term is None or term[1] < high:
+            continue
+        before = cells[:number]
+        post = next((cell for cell in before if _is_post(text[slice(*cell)])), None)
+        name = next((cell for cell in before if cell != post and _is_name(text[slice(*cell)])), None)
+        return Row(start, name, post, term[0]) if name else None
+    return None
+
+
+def _is_post(word: str) -> bool:
+    """Whether a cell is a post and no name."""
+    role = parse_role(word)
+    return bool(role.head) and not role.unit
+
+
+def _is_name(word: str) -> bool:
+    plain = _MARK.sub("", word)
+    if not _NAME.fullmatch(plain) or _OTHER.fullmatch(plain):
+        return False
+    reading = read_name(plain, 0)
+    return "·" in plain or (reading is not None and reading.end == len(plain))
