@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _EXPLAINED = re.compile(r"[（(](?:以下|下)?(?:均|统)?简称[：:为]?[“\"]?([\u3400-\u9fffA-Za-z]{2,12})[”\"]?[）)]")
+_MEANS = re.compile(r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])")
 _DISTRICT = re.compile(
     rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
 )
@@ -188,13 +189,16 @@ def _units(names: Sequence[Named], context: Context) -> None:
 
 
 def _explained(text: str, context: Context) -> None:
-    """`上海市总工会（以下简称市总）`."""
+    """`某市总工会（以下简称市总）`, `“分院”指某科学院某分院`."""
     for match in _EXPLAINED.finditer(text):
         end = match.start()
         start = left_edge(text, end, max(0, end - 40))
         words = text[start:end]
         if words and ending_of(words) is not None:
             context.terms[match[1]] = expand(words, context)
+    for match in _MEANS.finditer(text):
+        if ending_of(match["full"]) is not None:
+            context.terms[match["short"]] = expand(match["full"], context)
 
 
 def add_context(doc: Doc) -> Doc:
