@@ -1,0 +1,49 @@
+"""Rows under the heading of a post: `一、会长（1名）` and below it `甲　某公司董事长`.
+
+The heading says what those in the rows were chosen for, a row what its person is elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .chains import Chain
+from .frames import Frame
+from .parts import PersonMention
+from .shadow import MARK, PERSON, POST, TITLE, Shadow
+
+_NUMBER = r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?"
+_HEADING = re.compile(
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）)*[：:]?[ \u3000]*"
+)
+_ROW = re.compile(
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
+)
+_LINE = re.compile(r"[^\n]+")
+
+
+class Row(NamedTuple):
+    """A person in a row, what the heading says it is for, and the posts in the row itself."""
+
+    person: PersonMention
+    heading: Chain
+    own: list[Chain]
+    place: tuple[int, int]
+
+
+def find_rows(shadow: Shadow, frame: Frame) -> Iterator[Row]:
+    """The rows of a frame, each with its heading."""
+    heading: Chain | None = None
+    for line in _LINE.finditer(shadow.text, frame.start, frame.end):
+        if named := _HEADING.fullmatch(line[0]):
+            heading = shadow.chains.get(line.start() + named.start("post"))
+            continue
+        row = _ROW.fullmatch(line[0])
+        if row is None or heading is None:
+            heading = heading if row is None and set(line[0]) & {PERSON} and POST not in line[0] else None
+            continue
+        person = shadow.people.get(line.start() + row.start("who"))
+        if person is not None:
+            yield Row(person, heading, shadow.chains_in(*line.span()), line.span())
