@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Axis, makeAxis } from "../time/axis";
 import { writeBounds } from "../time/bounds";
-import { type Day, readDay, readSpan } from "../time/days";
+import { readSpan } from "../time/days";
 import { spanOf, stretchesOf, type Stretch } from "../time/stretches";
 import type { Event, Tenure } from "../types";
 import { t } from "../words";
@@ -22,16 +22,16 @@ export interface Row {
 interface Props {
   rows: Row[];
   events?: readonly Event[];
-  /** A day to be marked by a line. */
-  day?: string | null;
+  /** What the line of time spans, when that is more than the rows. */
+  axis?: readonly Tenure[];
+  legend?: boolean;
 }
 
 const HEIGHT = 22;
 
-export function Gantt({ rows, events = [], day }: Props) {
+export function Gantt({ rows, events = [], axis: all, legend = true }: Props) {
   const [track, width] = useWidth<HTMLDivElement>();
-  const axis = axisOf(rows, events, width || 600);
-  const marked = readDay(day);
+  const axis = axisOf(all ?? rows.flatMap((row) => row.tenures), events, width || 600);
   return (
     <div class="gantt">
       <Hatch />
@@ -47,13 +47,13 @@ export function Gantt({ rows, events = [], day }: Props) {
         <span class="gantt-button" />
       </div>
       {width > 0 && events.length > 0 && <EventLine events={events} axis={axis} />}
-      {width > 0 && rows.map((row) => <Line key={row.key} row={row} axis={axis} day={marked} />)}
-      <Legend />
+      {width > 0 && rows.map((row) => <Line key={row.key} row={row} axis={axis} />)}
+      {legend && <Legend />}
     </div>
   );
 }
 
-function Line({ row, axis, day }: { row: Row; axis: Axis; day: Day | null }) {
+function Line({ row, axis }: { row: Row; axis: Axis }) {
   const [open, setOpen] = useState(false);
   const told = row.tenures.map(tell).join("; ");
   return (
@@ -64,7 +64,6 @@ function Line({ row, axis, day }: { row: Row; axis: Axis; day: Day | null }) {
           <svg width={axis.width} height={HEIGHT} role="img" aria-label={`${row.name}: ${told}`}>
             <Grid axis={axis} />
             {row.tenures.flatMap((one) => stretchesOf(one)).map((one) => <Bar stretch={one} axis={axis} />)}
-            {day !== null && <line class="day-line" x1={axis.at(day)} x2={axis.at(day)} y1="0" y2={HEIGHT} />}
           </svg>
         </div>
         <button type="button" class="bare small gantt-button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -134,7 +133,8 @@ function Hatch() {
   );
 }
 
-function Legend() {
+/** What the shapes mean. */
+export function Legend() {
   return (
     <p class="legend">
       <span><svg width="26" height="12" aria-hidden="true"><rect class="bar-certain" y="0" width="26" height="12" rx="2" /></svg>{t("gantt.certain")}</span>
@@ -148,9 +148,8 @@ function tell(tenure: Tenure): string {
   return t("gantt.told", { start: writeBounds(tenure.start), end: writeBounds(tenure.end) });
 }
 
-function axisOf(rows: readonly Row[], events: readonly Event[], width: number): Axis {
-  const tenures = rows.flatMap((row) => row.tenures);
-  const span = spanOf(tenures);
+function axisOf(tenures: readonly Tenure[], events: readonly Event[], width: number): Axis {
+  const span = spanOf([...tenures]);
   const days = events.flatMap((one) => Object.values(readSpan(one.date))).filter((day) => day !== null);
   const open = tenures.some((one) => !one.start.earliest || !one.end.latest) ? 200 : 0;
   const known = [...days, ...(span ? [span.first - open, span.last + open] : [])];
