@@ -6,22 +6,34 @@ import datetime as dt
 
 from ..graph.store import Store
 from ..model.errors import QueryError
+from ..resolve.organizations import organization_id
 from .answers.asked import FIRST, NOW, Page
 from .answers.coverage import coverage_of
-from .answers.names import find_person, is_id
+from .answers.names import find_organization, find_person, is_id
 from .answers.pages import Key, listed, paged
 from .answers.shapes import Row, Shape
 
 
 def judge(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Shape:
-    """Judge that two people are one (`same`) or are two. Each is named by an id, a name or a statement about him or her.
+    """Judge that two people, or two organizations, are one (`same`) or are two.
 
-    Raises UnknownName, AmbiguousName, and QueryError where no reason is given or both are the same.
+    People are named by an id, a name or a statement about them, organizations by an id or a name; the name of the first
+    organization stays. Raises UnknownName, AmbiguousName, and QueryError where no reason is given, where both are the
+    same, or where one is a person and the other an organization.
     """
-    from ..ingest.judging import judge_people
+    from ..ingest.judging import judge_organizations, judge_people
 
-    sides = [_statement_of(store, one, where) for one, where in ((left, "left"), (right, "right"))]
-    record = judge_people(store, *sides, same=same, because=_reason(because), judge=judge)
+    named = ((left, "left"), (right, "right"))
+    bodies = [_body_of(store, one) for one, _ in named]
+    if all(bodies):
+        one, other = (body or "" for body in bodies)
+        record = judge_organizations(store, one, other, same=same, because=_reason(because), judge=judge)
+    elif any(bodies):
+        find_person(store, *next(side for side, body in zip(named, bodies, strict=True) if not body))
+        raise QueryError("one is a person and the other is an organization", where="right", todo="Name two of a kind.")
+    else:
+        sides = [_statement_of(store, one, where) for one, where in named]
+        record = judge_people(store, *sides, same=same, because=_reason(because), judge=judge)
     return _given(store, record.id)
 
 
@@ -50,12 +62,18 @@ def judgements(store: Store, known: int = NOW, page: Page = FIRST) -> Shape:
 
 
 def judgement_shape(row: Row) -> Shape:
-    """A judgement: `{id, verdict, statements, names, because, judge, time}`."""
+    """A judgement: `{id, verdict, statements, organizations, names, because, judge, time}`.
+
+    It hangs on statements, or on organizations by their ids.
+    """
+    sides = [one for one in (row["left"], row["right"]) if one]
+    bodies = [one for one in sides if is_id("Organization", one)]
     moment = dt.datetime.fromtimestamp(row["known_from"] / 1000, dt.UTC)
     return {
         "id": row["id"],
         "verdict": row["verdict"],
-        "statements": [one for one in (row["left"], row["right"]) if one],
+        "statements": [one for one in sides if one not in bodies],
+        "organizations": bodies,
         "names": list(row["names"] or ()),
         "because": row["because"],
         "judge": row["judge"] or None,
@@ -74,6 +92,18 @@ def _statement_of(store: Store, asked: str, where: str) -> str:
             "no statement is known for this person", where=where, todo="Name a statement about the person."
         )
     return rows[0]["anchor"]
+
+
+def _body_of(store: Store, asked: str) -> str | None:
+    """The organization that an id or a name means: the one of just that name, though it may be part of another since."""
+    if is_id("Organization", asked):
+        return asked
+    if is_id("Statement", asked) or is_id("Person", asked) or store.named(asked, ["Person"]):
+        return None
+    own = organization_id(asked)
+    if store.ask("organization", organization_id=own):
+        return own
+    return find_organization(store, asked)["id"] if store.named(asked, ["Organization"]) else None
 
 
 def _reason(because: str) -> str:

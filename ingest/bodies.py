@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..graph import Store
 from ..model.entity import Organization
 from ..model.records import Edge
 from ..model.statement import Statement
+from ..resolve.aliases import Aliases
 from ..resolve.organizations import names_in, organization_id, resolve_organizations
 from .callings import Calling, callings_by, callings_of
 from .said import ask_each
@@ -36,40 +37,58 @@ class Told:
     callings: Sequence[Calling] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Without:
+    """What counts no more: what a document called organizations, names given up, pairs of a part and what it was part of."""
+
+    document: str | None
+    aliases: Aliases
+    lost: Collection[tuple[str, str]] = ()
+
+
 def resolve_change(
-    store: Store, told: Told, added: Sequence[Statement], removed: Sequence[Statement], touched: Iterable[str]
+    store: Store,
+    told: Told,
+    added: Sequence[Statement],
+    removed: Sequence[Statement],
+    touched: Iterable[str],
+    aliases: Aliases,
 ) -> BodiesChange:
     """Bring what a change calls organizations together with what the graph does; `touched` are further ids wanted.
 
-    The preferred name is the one that most statements use; the forms are those of the documents that there are.
+    The preferred name is the one that most statements use; the forms are those of the documents that there are. Of
+    organizations that were judged to be one, `aliases`, the one whose name stays has the names of all.
     """
     old = callings_by(store, told.document) if told.document else []
     named = {organization_id(name) for one in added for name in names_in(one)}
-    named |= {one.organization for one in told.callings}
+    named |= {aliases.id(one.organization) for one in told.callings}
     dropped = Counter(id_ for one in removed for id_ in {organization_id(name) for name in names_in(one)})
-    dropped.update({one.organization: 0 for one in old})
-    gone = _gone(store, dropped, named, told.document)
+    dropped.update({aliases.id(one.organization): 0 for one in old})
+    dropped.update({id_: 0 for id_ in touched if id_ in aliases.names})
+    gone = _gone(store, dropped, named, _Without(told.document, aliases))
     uses = Counter(name for one in added if (name := getattr(one, "organization", None)))
     uses.subtract(name for one in removed if (name := getattr(one, "organization", None)))
-    callings = list(told.callings)
+    callings = [one.under(aliases) for one in told.callings]
     known: dict[str, Organization] = {}
-    waiting, seen = named | dropped.keys() | set(touched) | {one.organization for one in old}, set[str]()
+    waiting, seen = named | dropped.keys() | set(touched), set[str]()
     while waiting:
         seen |= waiting
         for row in ask_each(store, "named_organizations", waiting):
             if row["used"] and organization_id(row["used"]) == row["organization_id"]:
                 uses[row["used"]] += row["times"]
-        callings += [one for one in callings_of(store, waiting) if one.document != told.document]
+        members = {id_ for one in waiting for id_ in aliases.members(one)}
+        given = [one for one in callings_of(store, waiting | members) if one.document != told.document]
+        callings += [one.under(aliases) for one in given]
         names = [name for one in callings for name in one.told()]
         used = {name: times for name, times in uses.items() if times > 0}
-        known = {one.id: one for one in resolve_organizations(names, known=used).organizations}
+        known = {one.id: _under(one, aliases) for one in resolve_organizations(names, known=used).organizations}
         waiting = {one.parent for id_ in seen - gone if (one := known.get(id_)) and one.parent} - seen
     found = {id_: known[id_] for id_ in sorted(seen - gone) if id_ in known}
     links = _part_of(store, found)
     lost = {(part, parent) for part, parent in links if found[part].parent != parent}
-    alone = dict.fromkeys((parent for _, parent in lost), 0)
+    alone = {parent: dropped[parent] for _, parent in lost}
     kept = named | {one.parent for one in found.values() if one.parent}
-    gone = _gone(store, alone, kept, told.document, lost, gone)
+    gone = _gone(store, alone, kept, _Without(told.document, aliases, lost), gone)
     return BodiesChange(
         {id_: one for id_, one in found.items() if id_ not in gone},
         tuple(sorted(gone)),
@@ -85,18 +104,12 @@ def _part_of(store: Store, ids: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _gone(
-    store: Store,
-    dropped: Mapping[str, int],
-    named: set[str],
-    document: str | None,
-    lost: Collection[tuple[str, str]] = (),
-    before: Collection[str] = (),
+    store: Store, dropped: Mapping[str, int], named: set[str], without: _Without, before: Collection[str] = ()
 ) -> set[str]:
     """Organizations that lose their last statement and calling and have no part that is still known.
 
-    `dropped`: statements lost; `document`: what it calls organizations in the graph counts no more, nor do the `lost`
-    pairs of a part and what it was part of. An organization that was only known as what another is part of goes with it.
-    Those of `before` are gone already, and are in the result.
+    `dropped`: statements lost. An organization that was only known as what another is part of goes with it. Those of
+    `before` are gone already, and are in the result.
     """
     gone = set(before)
     waiting = set(dropped) - named - gone
@@ -104,14 +117,22 @@ def _gone(
         said: Counter[str] = Counter()
         for row in ask_each(store, "named_organizations", waiting):
             said[row["organization_id"]] += row["times"]
-        called = {one.organization for one in callings_of(store, waiting) if one.document != document}
+        called = {
+            one.organization for one in callings_of(store, waiting) if one.names and one.document != without.document
+        }
+        called -= without.aliases.names.keys()
         parts, parents = _links(store, {id_ for id_ in waiting - called if said[id_] <= dropped.get(id_, 0)})
-        for part, parent in lost:
+        for part, parent in without.lost:
             parts.get(parent, set()).discard(part)
         now = {id_ for id_, own in parts.items() if not own - gone - parts.keys()}
         gone |= now
         waiting = {parent for id_ in now for parent in parents[id_]} - gone - named
     return gone
+
+
+def _under(organization: Organization, aliases: Aliases) -> Organization:
+    """The organization as part of what its superior is now."""
+    return replace(organization, parent=aliases.id(organization.parent)) if organization.parent else organization
 
 
 def _links(store: Store, ids: set[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:

@@ -11,6 +11,7 @@ from ..graph.store import Row
 from ..model.ident import make_id
 from ..model.records import Edge
 from ..model.statement import Extraction, OrganizationName
+from ..resolve.aliases import Aliases
 from ..resolve.organizations import fold_organization, names_in, organization_id
 from .said import ask_each
 
@@ -19,7 +20,7 @@ from .said import ask_each
 class Calling:
     """The full names and other forms by which a document calls an organization, and the name of its superior there.
 
-    `document` and `organization` are ids.
+    `document` and `organization` are ids. Without `names` it is an organization that only statements name, by forms.
     """
 
     document: str
@@ -30,8 +31,17 @@ class Calling:
 
     def told(self) -> Iterator[OrganizationName]:
         """The same as resolution takes it."""
-        for name in self.names:
+        for name in self.names or [form for form in self.forms if organization_id(form) == self.organization]:
             yield OrganizationName(name=name, forms=self.forms, parent=self.parent)
+
+    def under(self, aliases: Aliases) -> Calling:
+        """The same, of the organization whose name stands for this one, to which the names are forms."""
+        name = aliases.names.get(self.organization)
+        if name is None:
+            return self
+        return Calling(
+            self.document, organization_id(name), (name,) if self.names else (), (name, *self.names, *self.forms)
+        )
 
     def edge(self) -> Edge:
         """The relationship that keeps it."""
@@ -53,10 +63,10 @@ def callings_in(extraction: Extraction) -> list[Calling]:
             parents[id_] = max(parents.get(id_, one.parent), one.parent, key=_depth)
     for statement in extraction.statements:
         for name in names_in(statement):
-            names[organization_id(name)].add(name)
+            forms[organization_id(name)].add(name)
     return [
-        Calling(document, id_, tuple(sorted(names[id_])), tuple(sorted(forms[id_])), parents.get(id_))
-        for id_ in sorted(names)
+        Calling(document, id_, tuple(sorted(names[id_])), tuple(sorted(forms[id_] - names[id_])), parents.get(id_))
+        for id_ in sorted(names.keys() | forms.keys())
     ]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..graph import Store
-from ..model.ident import make_id
+from ..model.ident import PREFIXES, make_id
 from ..model.records import Node
+from ..resolve.aliases import Aliases, aliases_of
 from ..resolve.judgements import Judgement
 
 Verdict = Literal["same", "different", "rejected"]
@@ -19,7 +20,7 @@ NOW = 2**53 - 1
 class Record:
     """A judgement as the graph keeps it: on the statements `left` and `right`, or on `left` alone when it is rejected.
 
-    `names`: the people's names in both statements; `since`, in milliseconds since 1970 UTC, is when it was made.
+    A judgement about organizations is on their ids. `names`: those of both sides; `since`, in milliseconds since 1970 UTC, is when it was made.
     """
 
     verdict: Verdict
@@ -29,6 +30,19 @@ class Record:
     because: str
     judge: str
     since: int
+
+    @property
+    def of_bodies(self) -> bool:
+        """Whether it is about organizations."""
+        return self.left.startswith(f"{PREFIXES['Organization']}-")
+
+    @property
+    def judgement(self) -> Judgement:
+        """The same in the form of resolution."""
+        return Judgement(
+            left=self.left, right=self.right or "", same=self.verdict == "same", because=self.because, judge=self.judge,
+            time=self.since,
+        )  # fmt: skip
 
     @property
     def id(self) -> str:
@@ -41,13 +55,15 @@ class Judged:
     """Judgements as ingest uses them.
 
     `tied`: the names of each two that are one person; `touched`: names whose people must be resolved anew;
-    `rejected`: ids of statements.
+    `rejected`: ids of statements; `aliases`: organizations that are one; `bodies`: ids of those to be looked at anew.
     """
 
     judgements: tuple[Judgement, ...] = ()
     tied: tuple[tuple[str, ...], ...] = ()
     touched: frozenset[str] = frozenset()
     rejected: frozenset[str] = frozenset()
+    aliases: Aliases = field(default_factory=Aliases)
+    bodies: frozenset[str] = frozenset()
 
 
 NOTHING = Judged()
@@ -67,19 +83,14 @@ def load_records(store: Store, known: int = NOW) -> list[Record]:
 def judged(records: Iterable[Record], touched: Iterable[str] = ()) -> Judged:
     """The judgements in the form of resolution. `touched`: names of people whom one that was made or undone is about."""
     records = list(records)
+    people = [one for one in records if one.right is not None and not one.of_bodies]
     return Judged(
-        judgements=tuple(
-            Judgement(
-                left=one.left, right=one.right, same=one.verdict == "same", because=one.because, judge=one.judge,
-                time=one.since,
-            )
-            for one in records
-            if one.right is not None
-        ),
-        tied=tuple(one.names for one in records if one.verdict == "same"),
+        judgements=tuple(one.judgement for one in people),
+        tied=tuple(one.names for one in people if one.verdict == "same"),
         touched=frozenset(touched),
         rejected=frozenset(one.left for one in records if one.verdict == "rejected"),
-    )  # fmt: skip
+        aliases=aliases_of((one.judgement, (one.names[0], one.names[1])) for one in records if one.of_bodies),
+    )
 
 
 def record_node(record: Record) -> Node:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..graph import Store
 from ..graph.store import Row
@@ -13,7 +14,8 @@ from ..model.records import GraphChange, Node
 from .judged import Judged, Record, judged, load_records, record_node
 from .naming import names_person
 from .plan import Difference, moment_after, plan_change
-from .said import Said
+from .renaming import as_written, identity_edges, retold, written_rows
+from .said import Said, ask_each
 
 
 def judge_people(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Record:
@@ -36,6 +38,30 @@ def judge_people(store: Store, left: str, right: str, *, same: bool, because: st
         verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
     )  # fmt: skip
     change = plan_change(store, Difference(), moment, judged=judged([*records, record], names))
+    change.nodes.append(record_node(record))
+    store.apply(change)
+    return record
+
+
+def judge_organizations(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Record:
+    """Judge that two organizations are one, or are two; ids. An equal judgement that holds is returned.
+
+    The name of `left` stays, that of `right` becomes a form of it. Raises UnknownName for an id that no organization
+    has, QueryError for twice the same.
+    """
+    if left == right:
+        raise QueryError("both sides are the same", where=left, todo="Name two organizations, or their ids.")
+    names = tuple(_name_of_body(store, one) for one in (left, right))
+    records = load_records(store)
+    verdict = "same" if same else "different"
+    for one in records:
+        if one.verdict == verdict and {one.left, one.right} == {left, right}:
+            return one
+    moment = moment_after(store)
+    record = Record(
+        verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
+    )  # fmt: skip
+    change = _called_otherwise(store, record, judged(records), judged([*records, record]), moment)
     change.nodes.append(record_node(record))
     store.apply(change)
     return record
@@ -71,8 +97,11 @@ def undo_judgement(store: Store, id_: str) -> Record:
         raise UnknownName("no such judgement holds", where=id_, todo="List them: cursus judgements.")
     moment = moment_after(store)
     rest = judged([one for one in records if one is not record], record.names)
-    undo: Callable[[Store, Record, Judged, int], GraphChange] = _accept if record.right is None else _reconsider
-    change = undo(store, record, rest, moment)
+    if record.of_bodies:
+        change = _called_otherwise(store, record, judged(records), rest, moment)
+    else:
+        undo: Callable[[Store, Record, Judged, int], GraphChange] = _accept if record.right is None else _reconsider
+        change = undo(store, record, rest, moment)
     change.nodes.append(Node("Judgement", id_, {"known_until": moment}))
     store.apply(change)
     return record
@@ -80,8 +109,29 @@ def undo_judgement(store: Store, id_: str) -> Record:
 
 def _reconsider(store: Store, record: Record, rest: Judged, moment: int) -> GraphChange:
     tied = (*rest.tied, record.names)  # They were one person until now, however unlike the names.
-    rest = Judged(rest.judgements, tied, rest.touched, rest.rejected)
+    rest = replace(rest, tied=tied)
     return plan_change(store, Difference(), moment, judged=rest)
+
+
+def _called_otherwise(store: Store, record: Record, before: Judged, after: Judged, moment: int) -> GraphChange:
+    """What it does to the graph that some organizations are one, or are two again."""
+    sides = {record.left, record.right or ""}
+    bodies = sides | {one.id(id_) for one in (before.aliases, after.aliases) for id_ in sides}
+    bodies |= {id_ for one in (before.aliases, after.aliases) for body in bodies for id_ in one.members(body)}
+    difference, written = retold(store, bodies, after.aliases)
+    parts = {row["part"] for row in ask_each(store, "linked_organizations", bodies) if row["part"]}
+    judged_anew = replace(after, bodies=frozenset(bodies | parts))
+    change = plan_change(store, difference, moment, judged=judged_anew)
+    change.nodes += written_rows(written, after.aliases)
+    change.edges += identity_edges(before.aliases, after.aliases, moment)
+    return change
+
+
+def _name_of_body(store: Store, id_: str) -> str:
+    rows = store.ask("organization", organization_id=id_)
+    if not rows:
+        raise UnknownName("there is no such organization", where=id_, todo="Find it: cursus search.")
+    return rows[0]["organization"]
 
 
 def _accept(store: Store, record: Record, rest: Judged, moment: int) -> GraphChange:
@@ -89,7 +139,9 @@ def _accept(store: Store, record: Record, rest: Judged, moment: int) -> GraphCha
     row = _statement(store, record.left)
     if not row["rejected"]:
         return GraphChange()
-    change = plan_change(store, Difference(added=(_said(row).statement,)), moment, judged=rest)
+    statement = as_written(row["payload"])
+    change = plan_change(store, Difference(added=(rest.aliases.apply(statement),)), moment, judged=rest)
+    change.nodes += written_rows([statement], rest.aliases)
     change.nodes.append(Node("Statement", record.left, {"known_from": row["known_from"]}))
     return change
 

@@ -40,8 +40,8 @@ def load_lines(store: Store, organizations: Iterable[str], given: Iterable[Said]
     waiting = set(organizations)
     while waiting:
         seen |= waiting
-        asked = [one.statement for one in ask_said(store, "said_of_bodies", waiting)]
-        found = [one for one in (*asked, *new) if isinstance(one, Body) and one.id not in removed]
+        asked = [one.statement for one in ask_said(store, "said_of_bodies", waiting) if one.statement.id not in removed]
+        found = [one for one in (*asked, *new) if isinstance(one, Body)]
         said |= {one.id: one for one in found if not waiting.isdisjoint(_ends(one))}
         waiting = {end for one in said.values() if _renames(one) for end in _ends(one)} - seen
     told = [said[id_] for id_ in sorted(said)]

@@ -39,7 +39,8 @@ from .versions import version_rows
 class Difference:
     """The statements that a document adds, still says (perhaps at other places of its text) and says no more.
 
-    `forgotten`: the key of the document, when it says nothing at all any more.
+    One that is both added and removed calls its organizations otherwise now. `forgotten`: the key of the document, when
+    it says nothing at all any more.
     """
 
     added: tuple[Statement, ...] = ()
@@ -61,6 +62,10 @@ class _Found:
     @property
     def removed(self) -> set[str]:
         return {one.statement.id for one in self.difference.removed}
+
+    @property
+    def retold(self) -> set[str]:
+        return self.removed & {one.id for one in self.difference.added}
 
 
 def moment_after(store: Store) -> int:
@@ -100,7 +105,8 @@ def plan_change(
         _told(difference, extraction),
         difference.added,
         [one.statement for one in difference.removed],
-        {post.organization for post in derived.posts},
+        {post.organization for post in derived.posts} | judged.bodies,
+        judged.aliases,
     )
     before, after = _rows(store, found, derived, named)
     change = GraphChange()
@@ -186,7 +192,11 @@ def _rows(
     after += [row for one in named.known.values() for row in organization_rows(one)]
     after += [one.edge() for one in named.callings]
     after += [row for post in derived.posts for row in post_rows(post, named.known[post.organization].name)]
-    for one in (*found.people.moved, *found.events.moved):
+    for one in (
+        *found.people.moved,
+        *found.events.moved,
+        *(one for one in removed if one.statement.id in found.retold),
+    ):
         before += statement_edges(one.statement, one.person, one.event)
     return before, after
 
@@ -214,13 +224,14 @@ def _renamings(store: Store, found: _Found) -> tuple[list[Body], list[Body]]:
 def _statements(found: _Found, moment: int) -> Iterator[Node | Edge]:
     """The statements themselves: new, said again elsewhere in the text, moved to another entity, withdrawn."""
     for one in found.difference.added:
-        yield statement_node(one, moment)
+        yield said_again(one) if one.id in found.retold else statement_node(one, moment)
     for one in found.difference.kept:
         yield said_again(one)
     for one in found.added.values():
         yield from statement_edges(one.statement, one.person, one.event)
     for one in found.difference.removed:
-        yield Node("Statement", one.statement.id, {"known_until": moment})
+        if one.statement.id not in found.retold:
+            yield Node("Statement", one.statement.id, {"known_until": moment})
 
 
 def _lost(before: Iterable[Node | Edge], edges: Iterable[Edge]) -> list[Edge]:

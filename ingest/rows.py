@@ -74,7 +74,7 @@ def statement_node(statement: Statement, moment: int) -> Node:
 
 def said_again(statement: Statement) -> Node:
     """A statement that a new version of its document still makes, perhaps at another place."""
-    kept = {"quote", "spans", "payload"}
+    kept = {"quote", "spans", "payload", "organization"}
     node = statement_node(statement, 0)
     return Node(node.label, node.id, {key: value for key, value in node.properties.items() if key in kept})
 

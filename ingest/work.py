@@ -19,6 +19,7 @@ from ..model.records import Edge, Node
 from ..model.statement import Extraction, Skipped
 from .judged import judged, load_records
 from .plan import Difference, compare, moment_after, plan_change
+from .renaming import renamed, written_rows
 from .rows import document_node, said_again, statement_edges, statement_node
 from .said import Said, said_in
 
@@ -50,12 +51,14 @@ def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
     moment = moment_after(store)
     records = judged(load_records(store))
     before = said_in(store, document.key) if known else []
-    said = [one for one in extraction.statements if one.id not in records.rejected]
+    told = renamed(extraction, records.aliases)
+    said = [one for one in told.statements if one.id not in records.rejected]
     difference = compare(said, [one for one in before if not one.rejected])
     change = plan_change(store, difference, moment, extraction, records)
     change.nodes.append(document_node(document, moment))
-    for row in _rejected_rows(extraction, before, records.rejected, moment):
+    for row in _rejected_rows(told, before, records.rejected, moment):
         (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
+    change.nodes += written_rows(extraction.statements, records.aliases)
     store.apply(change)
     return _outcome(extraction, "changed" if known else "added")
 

@@ -27,7 +27,7 @@ def changes(store: Store, organization: str, time: Time = ALWAYS, page: Page = F
 
     A change is certain when its bounds lie wholly inside the range; each names the event that made it, where known.
     """
-    body = find_organization(store, organization)
+    body = find_organization(store, organization, known=time.known)
     asked: dict[str, Any] = {
         "organization_id": body["id"], "first": time.first, "last": time.last, "known": time.known
     }  # fmt: skip

@@ -21,7 +21,7 @@ def holders(store: Store, organization: str, role: str, time: Time = ALWAYS, pag
 
     A 副… finds 常务副… too, and who acts for a post sits in its seat. No such post is an empty list, not an error.
     """
-    body = find_organization(store, organization)
+    body = find_organization(store, organization, known=time.known)
     posts = matching_posts(store, body["id"], role)
     rows = [row for post in posts for row in ask_tenures(store, "holders", time, post_id=post["post_id"])]
     items, left_out = held(rows, time)
@@ -34,7 +34,7 @@ def holders(store: Store, organization: str, role: str, time: Time = ALWAYS, pag
 
 def officers(store: Store, organization: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
     """Everyone in the posts of an organization, on the days asked about; today when none are."""
-    body = find_organization(store, organization)
+    body = find_organization(store, organization, known=time.known)
     if not time.asked:
         today = dt.date.today()
         time = dataclasses.replace(time, first=today, last=today)

@@ -34,9 +34,12 @@ def find_person(store: Store, asked: str, where: str = "person", known: int = NO
     return _find(store, "Person", asked, where, known)
 
 
-def find_organization(store: Store, asked: str, where: str = "organization") -> Shape:
-    """The organization of that id or name. Raises UnknownName or AmbiguousName."""
-    return _find(store, "Organization", asked, where)
+def find_organization(store: Store, asked: str, where: str = "organization", known: int = NOW) -> Shape:
+    """The organization of that id or name. Raises UnknownName or AmbiguousName.
+
+    An id that was given up by the system time `known` is followed to the organization that it stands for now.
+    """
+    return _find(store, "Organization", asked, where, known)
 
 
 def find_event(store: Store, asked: str, where: str = "event", known: int = NOW) -> Shape:

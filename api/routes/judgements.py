@@ -20,8 +20,8 @@ def judgements(request: Request, store: StoreDep, time: TimeDep, page: PageDep) 
 
 
 @router.post("/judgements", response_model=schemas.Judgement, status_code=201, dependencies=_KEY)
-def judge(store: StoreDep, verdict: schemas.PeopleVerdict) -> JSONResponse:
-    """Judge that two people are one, or that they are two."""
+def judge(store: StoreDep, verdict: schemas.SameOrNot) -> JSONResponse:
+    """Judge that two people, or two organizations, are one, or that they are two."""
     with writing:
         answer = judging.judge(
             store, verdict.left, verdict.right, same=verdict.same, because=verdict.because, judge=verdict.judge

@@ -16,12 +16,14 @@ class Rejection(BaseModel):
     judge: str = Field("", description="Who judges so.")
 
 
-class PeopleVerdict(Rejection):
-    """That two people are one, or are two."""
+class SameOrNot(Rejection):
+    """That two people, or two organizations, are one, or are two."""
 
-    left: str = Field(description="A person's id or exact name, or the id of a statement about the person.")
-    right: str = Field(description="The other one, named likewise.")
-    same: bool = Field(description="Whether they are one person.")
+    left: str = Field(
+        description="Id or exact name of a person or organization, or the id of a statement about the person."
+    )
+    right: str = Field(description="The other one, named likewise. Of two organizations the first one's name stays.")
+    same: bool = Field(description="Whether they are one.")
 
 
 class Judgement(Shape):
@@ -30,6 +32,7 @@ class Judgement(Shape):
     id: str
     verdict: Literal["same", "different", "rejected"]
     statements: list[str] = Field(description="The statements that it hangs on: one when it is rejected, else two.")
+    organizations: list[str] = Field(description="The organizations that it is about, by the ids of their own names.")
     names: list[str]
     because: str
     judge: str | None

@@ -12,7 +12,7 @@ from ..graph import connect
 from . import show
 from .options import AsJson, Database, KnownAt, Limit, chosen, database, opened, page_of
 
-One = Annotated[str, typer.Argument(metavar="A", help="A person's id or name, or a statement about the person.")]
+One = Annotated[str, typer.Argument(metavar="A", help="Id or name of a person or organization, or a statement about the person.")]
 Other = Annotated[str, typer.Argument(metavar="B", help="The other one, named likewise.")]
 Because = Annotated[str, typer.Option("--because", help="Why, for those who read it later.")]
 Judge = Annotated[str, typer.Option("--judge", help="Who judges so.")]
@@ -28,7 +28,7 @@ def merge(
     db: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Judge that two people are one."""
+    """Judge that two people, or two organizations, are one; of organizations the name of the first stays."""
     with connect(database(context, db)) as store:
         answer = judging.judge(store, one, other, same=True, because=because, judge=judge)
     _print(context, as_json, answer)
@@ -43,7 +43,7 @@ def split(
     db: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Judge that two people are not one. Two that are one now are named by old ids, or by a statement about each."""
+    """Judge that two people, or two organizations, are not one. Two that are one now are named by old ids, or by a statement about each."""
     with connect(database(context, db)) as store:
         answer = judging.judge(store, one, other, same=False, because=because, judge=judge)
     _print(context, as_json, answer)
