@@ -32,6 +32,8 @@ from .store import Reader, Row
 from .tables import Part, holds_units
 
 T = TypeVar("T")
+_INDEXES = (("UnitOfWork", "number"), ("Tenure", "tenure"), ("Event", "first"))
+"""What questions start from besides ids."""
 
 
 class BoltStore(BaseStore):
@@ -150,7 +152,7 @@ class BoltStore(BaseStore):
     def _make_indexes(self) -> None:
         wanted = [f"CONSTRAINT IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE" for label in ontology().nodes]
         with self._session(neo4j.WRITE_ACCESS) as session:
-            for one in [*wanted, "INDEX IF NOT EXISTS FOR (u:UnitOfWork) ON (u.number)"]:
+            for one in [*wanted, *(f"INDEX IF NOT EXISTS FOR (n:{label}) ON (n.{key})" for label, key in _INDEXES)]:
                 session.run(as_text(f"CREATE {one}")).consume()
 
 

@@ -2,6 +2,6 @@
 // parameters: words
 // returns: document_id, document
 MATCH (d:Document)
-WHERE d.version <> '' AND d.raw CONTAINS $words
+WHERE d.version <> '' AND $words <> '' AND d.raw CONTAINS $words
 RETURN d.id AS document_id, d.title AS document
 ORDER BY document_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,3 +48,34 @@ def test_a_header_may_go_on_in_the_next_line() -> None:
 def test_an_unknown_question_is_refused(name: str) -> None:
     with pytest.raises(QueryError, match="no question"):
         queries.question(name)
+
+
+TOP = Path(__file__).resolve().parents[2]
+ASKING = ("api", "ingest", "exports", "graph", "src/cursus/cli")
+
+
+def texts_in(folder: str) -> Iterator[str]:
+    """The texts in the code of a folder, those with holes as patterns."""
+    for path in (TOP / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = [re.escape(one.value) if isinstance(one, ast.Constant) else r"\w+" for one in node.values]
+                yield "".join(map(str, parts))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.escape(node.value)
+
+
+def test_every_question_is_asked_somewhere() -> None:
+    named = {text for folder in ASKING for text in texts_in(folder) if re.fullmatch(r"[\w\\+]+", text)}
+    pattern = re.compile("|".join(sorted(named - {r"\w+"}, key=len)))
+    assert [name for name in queries.catalogue() if not pattern.fullmatch(name)] == []
+
+
+def test_no_question_stands_in_code() -> None:
+    """Cypher is written in `queries/`, and in `graph/` where it follows from the vocabulary or the engine."""
+    clause = re.compile(r"\b(MATCH|MERGE|UNWIND)\b.*\bRETURN\b|\bMATCH\b.*\b(SET|DELETE)\b", re.DOTALL)
+    found = {
+        folder: [text for text in texts_in(folder) if clause.search(text) and "LIMIT\\ 10" not in text]
+        for folder in ("api", "ingest", "exports", "src/cursus/cli", "model", "resolve", "loaders")
+    }
+    assert not any(found.values()), found
