@@ -29,15 +29,15 @@ def colleagues(store: Store, person: str, time: Time = ALWAYS, page: Page = FIRS
         mine[row["organization_id"]].append(row)
     items: list[Shape] = []
     left_out = 0
-    for organization, tenures in mine.items():
-        for row in ask_tenures(store, "officers", time, organization_id=organization):
-            item = _best(tenures, row, time) if row["person_id"] != found["id"] else None
-            if item is None or (time.certainty is not None and item["certainty"] != time.certainty):
-                continue
-            if item["nearest"]["days"] > time.within * DAYS_A_YEAR:
-                left_out += 1
-            else:
-                items.append(item)
+    others = {row["tenure"]: row for row in ask_tenures(store, "colleagues", time, person_id=found["id"])}
+    for row in others.values():
+        item = _best(mine[row["organization_id"]], row, time) if row["person_id"] != found["id"] else None
+        if item is None or (time.certainty is not None and item["certainty"] != time.certainty):
+            continue
+        if item["nearest"]["days"] > time.within * DAYS_A_YEAR:
+            left_out += 1
+        else:
+            items.append(item)
     chosen, following = paged(items, by_certainty, page)
     shown = {item["post"]["organization"]["id"] for item in chosen}
     evidence = [row for body in sorted(shown) for row in ask_evidence(store, "officers", time, organization_id=body)]

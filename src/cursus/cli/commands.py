@@ -39,6 +39,8 @@ COMMANDS = {
     "backup": "moving",
     "restore": "moving",
     "copy": "moving",
+    "tables": "tables",
+    "load": "tables",
     "serve": "serving",
     "demo": "demo",
 }

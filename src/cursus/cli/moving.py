@@ -19,7 +19,7 @@ def backup(context: typer.Context, file: File, db: Database = None) -> None:
     """Keep the whole graph in one file, also while others read and write it."""
     from ..graph.backup import backup
 
-    with _progress("kept") as begin:
+    with progress("kept") as begin:
         backup(database(context, db), file, begin)
 
 
@@ -27,7 +27,7 @@ def restore(context: typer.Context, file: File, db: Database = None) -> None:
     """Make the graph that a backup keeps, where there is none; the file is checked first."""
     from ..graph.backup import restore
 
-    with _progress("restored") as begin:
+    with progress("restored") as begin:
         restore(file, database(context, db), begin)
 
 
@@ -38,12 +38,12 @@ def copy(
     """Copy a whole graph to another place, from any engine to any."""
     from ..graph.moving import copy
 
-    with _progress("copied") as begin:
+    with progress("copied") as begin:
         copy(source, target, begin)
 
 
 @contextmanager
-def _progress(done: str) -> Generator[Callable[[int], Callable[[int], None]]]:
+def progress(done: str) -> Generator[Callable[[int], Callable[[int], None]]]:
     """A bar on the error stream, when that is a terminal, and at the end how much was moved."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
