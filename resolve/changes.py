@@ -25,7 +25,7 @@ def changes_of(stint: Stint, tenure: Tenure, events: Mapping[str, str]) -> Itera
             yield _change(tenure, "confirmed", _days(item), _support(tenure, [item]), item.holding.event)
     if tenure.end.earliest and tenure.end.latest:
         support = _setting(tenure, ("end.earliest", "end.latest"))
-        for event in _events(support, events):
+        for event in _events(_setting(tenure, ("end.latest",)), events):
             yield _change(tenure, "left", tenure.end, support, event)
 
 
@@ -55,7 +55,7 @@ def _came(stint: Stint, tenure: Tenure, events: Mapping[str, str]) -> Iterator[C
     chosen = [item for item in stint.items if item.holding.statement in stint.fresh]
     if tenure.start.earliest and tenure.start.latest:
         support = _setting(tenure, ("start.earliest", "start.latest"))
-        for event in _events([*support, *_support(tenure, chosen)], events):
+        for event in _events([*_setting(tenure, ("start.latest",)), *_support(tenure, chosen)], events):
             yield _change(tenure, "came", tenure.start, support, event)
         return
     for item in chosen:

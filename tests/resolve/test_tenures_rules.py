@@ -263,3 +263,11 @@ def test_undated_statement_sets_no_bound() -> None:
     assert undated.statement in statements(with_it.support)
     assert only(derive(CHAIR, said("A", None, "former")), "A").ended is True
     assert only(derive(CHAIR, dated, said("A", None, "former")), "A").ended is None
+
+
+def test_an_end_is_the_work_of_the_event_that_ended_it_not_of_the_last_confirmation() -> None:
+    again = said("A", "2015-05-01", "elected", event="e-congress")
+    taken = said("B", "2016-08-09", "appointed", event="e-session")
+    found = derive(CHAIR, said("A", "2012-05-01", "elected", alone=True, event="e-first"), again, taken)
+    events = {(one.change, one.event) for one in found.changes if one.tenure == only(found, "A").id}
+    assert events == {("came", "e-first"), ("confirmed", "e-congress"), ("left", "e-session")}
