@@ -32,7 +32,7 @@ _LEVEL_WORD = re.compile(
 )
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _NATION = re.compile(
-    r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
+    r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
@@ -153,6 +153,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if text[at] in "（“《「(":
             closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
             closed = text.find(closing, at, end)
+            if at == start and closed > at and text[at + 1 : closed].rstrip("年").isdigit():
+                start = closed + 1  # the year in brackets behind one of an era
             at = closed + 1 if closed >= 0 else at + 1
             continue
         match = regex.match(text, at, end)
@@ -160,7 +162,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             break
         at = match.end()
         if match[0] in heads:
-            start = _behind_person(text, match.end(), end, start)
+            behind = _behind_person(text, match.end(), end, start)
+            start = match.end() if behind == start and match[0] in stops else behind
             at = max(at, start)
         elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
@@ -182,6 +185,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or _heads_of_roles().search(before)
             or _names_holder(before)
             or (ending and has_owner(before))
+            or (len(before) == 1 and before in "校院厂局社所馆行会" and text[max(0, start - 1) : start] in ("我", "本", "该"))
         ) and match.end() <= end:
             start = match.end()
     return start

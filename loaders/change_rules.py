@@ -8,12 +8,13 @@ from ..model.statement import Basis
 from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
-ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
+_CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
+ONE = rf"{TITLE}?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
 LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-POSTS = rf"(?:{_TERM}{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST})*)"
+POSTS = rf"(?:{_TERM}{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _HOW = (
     r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式))*"
@@ -42,8 +43,8 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
-    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?)(?P<post>{POSTS})"),
-    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为)?|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为)?|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:分别)?(?:有|是|为)[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),

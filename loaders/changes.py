@@ -39,6 +39,11 @@ _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知
 _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
 _TAKES = re.compile("，?(?:同志)?(?:任|兼任)")
 _LISTING = re.compile(r"[：:\n\u3000]")
+_WHOLE_BODY = re.compile(
+    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
+)
+_SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
+_IN_TURN = re.compile(r"先后(?:担?任|为)")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 
 
@@ -159,10 +164,14 @@ class Changes:
         if not people or not self._take(match):
             return
         words = match["cue"]
-        former = FORMER.search(words) is not None
+        former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
         basis: Basis = "former" if former else "stated"
+        if not former and words == "为" and _chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
         if not former and _TAKES.fullmatch(words):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
+            basis = "elected"
         cue = self.shadow.span(*match.span("cue"))
         for person in people:
             for post in self.shadow.posts(*match.span("post")):
@@ -174,6 +183,12 @@ class Changes:
                         then=words.endswith("时任") or post.then,
                     )
                 )
+
+    def _follows_election(self, at: int) -> bool:
+        """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return _SO_MANY.search(text, start, at) is not None
 
     def _decided(self, match: re.Match[str]) -> Basis:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""
@@ -189,6 +204,12 @@ class Changes:
 def _each_has_one(posts: Sequence[PostMention]) -> bool:
     """Whether as many people as posts must mean one each: posts of one seat, each at another body."""
     return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
+
+
+def _chosen_before(text: str, at: int) -> bool:
+    """Whether the clauses before in the sentence choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
+    return _WHOLE_BODY.search(text, start, at) is not None
 
 
 def _basis_of(match: re.Match[str], basis: Basis) -> Basis:

@@ -27,7 +27,7 @@ class Point:
     @classmethod
     def checked(cls, year: int, month: int | None, day: int | None, vague: str, said: str) -> Point | None:
         """A point, None where the calendar has no such day."""
-        if not 1 <= year <= 9999 or not 1 <= (month or 1) <= 12:
+        if not 1 <= year <= 9999 or not 1 <= (1 if month is None else month) <= 12:
             return None
         if day is not None and not 1 <= day <= calendar.monthrange(year, month or 1)[1]:
             return None

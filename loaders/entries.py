@@ -14,6 +14,7 @@ from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
 from .entry_items import is_itemized, item_entries
 from .entry_sections import section_entries
+from .headings import has_sections
 from .papers import Paper, split_papers
 from .parts import Entry
 from .period import period_of
@@ -85,11 +86,17 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
     current = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     anchor = Anchor(entry.when, source.date)
+    least = 4 if has_sections(text) else 7
     for low, high, when in read_dates(text[entry.body : entry.end], anchor) if starts else ():
         start, end = entry.body + low, entry.body + high
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
-        if start not in starts or when is None or len(when.edtf) < 7 or when.words.startswith(("近", "日前", "最近")):
+        if (
+            start not in starts
+            or when is None
+            or len(when.edtf) < least
+            or when.words.startswith(("近", "日前", "最近"))
+        ):
             continue
         if _DEADLINE.match(text, end) or not _DATED.match(text, end):
             continue

@@ -33,6 +33,7 @@ _TOWNS = re.compile(
 )
 """甲镇、乙镇、丙乡三个乡镇的人大: one body of each."""
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
+_LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _POINTED = re.compile(
     r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
@@ -55,7 +56,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if home:
         context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
-    words = _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words))
+    words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]
@@ -126,7 +127,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if has_owner(words):
         return words
     fuller = next((name for name in near if name.endswith(words) and name[: -len(words)] in gazetteer()), "")
-    if fuller and len(words) > 4:
+    if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
         return fuller
     above = owner_of(words, context, near, owner)
     return above + words if above and not words.startswith(above) else words

@@ -21,7 +21,12 @@ _WORD_CHAR = re.compile(_HAN)
 _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
-_BARE_VERB = re.compile("出席|列席|到会|参会|与会|主持|陪同|当选|同志|先生|女士|一行|致辞|率[队团]|分别|等")
+_TITLE_ENDS = frozenset("长席记任员授事师")
+"""Characters that words of posts end with, so that a name may begin behind them."""
+
+_BARE_VERB = re.compile(
+    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致辞|率[队团]|分别|等"
+)
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
 
@@ -46,6 +51,7 @@ class _Words:
     strong: frozenset[str]
     plain: frozenset[str]
     single: frozenset[str]
+    rarely: frozenset[str]
 
 
 @cache
@@ -58,7 +64,7 @@ def _words() -> _Words:
     return _Words(
         frozenset(surnames["common"]), frozenset(surnames["rare"]), frozenset(surnames["strict"]),
         frozenset(surnames["compound"].split()), given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
-        follow["strong"], follow["plain"], follow["single"],
+        follow["strong"], follow["plain"], follow["single"], barred["rarely"],
     )  # fmt: skip
 
 
@@ -102,7 +108,12 @@ def is_spoken_of(text: str, at: int) -> bool:
 
 def is_ordinary(name: str) -> bool:
     """Whether the name is also an ordinary word."""
-    return name in _words().ordinary
+    return name in _words().ordinary or name in _words().rarely
+
+
+def is_rare_name(name: str) -> bool:
+    """Whether the word is barred from names but somebody may be called so, which a list of people can show."""
+    return name in _words().rarely
 
 
 def is_barred(name: str) -> bool:
@@ -162,7 +173,8 @@ def _read_dotted(text: str, at: int, end: int) -> Reading | None:
     """A name with a dot. Each part is short or all of characters that such names have; the last ends before a word
     that follows names."""
     dot = next(place for place in range(at, end) if text[place] in _DOTS)
-    if dot - at > 3 and dotted_start(text, dot, at) != at:
+    begins = not at or not _WORD_CHAR.match(text[at - 1]) or text[at - 1] in _TITLE_ENDS
+    if dot - at > 3 and not begins and dotted_start(text, dot, at) != at:
         return None
     last = max(text.rfind(char, at, end) for char in _DOTS)
     for stop in range(last + 2, min(end, last + 9) + 1):
@@ -197,7 +209,9 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if len(name) < size or not all(_WORD_CHAR.match(char) for char in name):
         return None
     words = _words()
-    if name in words.never or name in words.strong or name in words.plain or name[-1] in _GLUED:
+    if name in words.strong or name in words.plain or name[-1] in _GLUED:
+        return None
+    if name in words.never and not (name in words.rarely and (name in known or _BARE_VERB.match(text, end))):
         return None
     edge = right_edge(text, end)
     if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):

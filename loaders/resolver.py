@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 
-from .bodies import ending_of, has_owner, left_edge
-from .chains import CHOICE, Chain
+from .bodies import ending_of, has_owner
+from .chains import Chain
+from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
 from .expand import expand, is_generic, is_relative, place_of_level, spread
+from .headings import section_body
 from .owners import is_institution, is_own_again
 from .parts import Context, PostMention
 from .places import full_place, leading_place
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .units import is_unit, root_of
 
-_STOP = re.compile(r"[。；;！!？?\n]")
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
-_PLENARY = re.compile(
-    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
-)
-_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
 _PARTY_OF = re.compile(r"中共|中国共产党")
-_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+_ORGAN_ELECTS = re.compile(
+    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
+)
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _BARE = frozenset({
@@ -69,10 +67,10 @@ class Resolver:
 
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
-        chosen = self._is_choice(chain)
+        chosen = is_choice(self.text, self.entry, chain)
         if chosen and self.context.organization:
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
-        previous = "" if chosen or self._is_cut_off(chain) else self.last
+        previous = "" if chosen or is_cut_off(self.text, self.last_end, chain) else self.last
         lost = False
         mark = ""
         for number, phrase in enumerate(chain.phrases):
@@ -113,6 +111,9 @@ class Resolver:
         if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
             return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
         before = self.text[max(self.entry, phrase.role_start - 200) : phrase.role_start]
+        organ = _ORGAN_ELECTS.search(before)
+        if organ and not phrase.organization and not phrase.inner and is_institution(body):
+            return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
         bare = phrase.inner in ("支部", "总支") and not phrase.organization
         return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 
@@ -137,69 +138,31 @@ class Resolver:
             return self._chosen(phrase)
         return self._carried(phrase, previous, inside=bool(home))
 
-    def _is_choice(self, chain: Chain) -> bool:
-        """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post."""
-        before = self.text[max(self.entry, chain.start - 12) : chain.start]
-        if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
-            return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
-        if not chain.people:
-            return False
-        if _SESSION.search(before):
-            return True
-        line = self.text.rfind("\n", 0, chain.start) + 1
-        heads = _NUMBER.fullmatch(self.text, line, chain.start) is not None
-        first = min(self.entry, max(0, chain.start - 600)) if heads else self.entry
-        return (heads or self.text[chain.start - 1] in "：:；;") and (
-            _ELECTION.search(self.text, first, chain.start) is not None
-        )
-
-    def _is_cut_off(self, chain: Chain) -> bool:
-        """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
-        stop = _STOP.search(self.text, self.last_end, chain.start)
-        between = self.text[self.last_end : chain.start]
-        if "一行" in between:
-            return True
-        if stop is None:
-            return False
-        listed = (
-            bool(chain.people)
-            and chain.start > 0
-            and self.text[chain.start - 1] == "\n"
-            and self.text[chain.end] in "：\u3000"
-        )
-        return not (listed and len(between) < 120 and not re.search("[。！？]", between))
-
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
             return ""
-        recent = [self.chosen] if self._goes_on(phrase) else []
-        held = self._body_in_session(phrase.start)
+        recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase) else []
+        held = self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
-        bodies = [*recent, *self.assemblies, *self.named, self.context.organization, *self.near]
-        fallback = [*recent, *self.assemblies, self.context.organization]
-        fitting = next((name for name in bodies if name and fits(phrase, name)), "")
-        return fitting or ("" if phrase.head in _OF_GROUPS else next(iter(fallback), ""))
+        section = section_body(self.text, phrase.start, self.context)
+        assemblies = [name for name in self.assemblies if not section or has_owner(name)]
+        bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
+        if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
+            bodies = [name for name in bodies if not name.endswith(("部", "党委", "纪委", "组织部"))]
+        fallback = [*recent, *assemblies, section, self.context.organization]
+        fitting = next(
+            (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
+        )
+        return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
 
-    def _goes_on(self, phrase: PostPhrase) -> bool:
-        """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list."""
-        between = self.text[self.chosen_end : phrase.start]
-        if not _STOP.search(between):
-            return True
-        line = between.endswith("\n") and self.text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
-        return line and len(between) < 200 and "。" not in between
+    def _held(self, at: int) -> str:
+        """The body whose session or founding the text before `at` tells of."""
+        words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
+        return next((name for one in words if one and (name := self._written_out(one, self.near, "", ""))), "")
 
-    def _body_in_session(self, at: int) -> str:
-        """The document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
-        low = max(self.text.rfind("\n", 0, self.text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
-        stop = max(self.text.rfind(mark, low, at) for mark in "。；")
-        low = max(low, stop + 1)
-        for match in _PLENARY.finditer(self.text, low, at):
-            start = left_edge(self.text, match.start(), low)
-            words = self.text[start : match.start()]
-            ending = ending_of(words) if words else None
-            if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
-                return self._written_out(words, self.near, "", "")
-        return ""
+    def _not_assembly(self, section: str) -> list[str]:
+        """The bodies named; without meetings of delegates where a section of the text says whose they are."""
+        return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
@@ -270,6 +233,9 @@ class Resolver:
         own = self.context.organization
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
+        section = section_body(self.text, phrase.start, self.context)
+        if section and phrase.kind == "post" and fits(phrase, section):
+            return next((name for name in self.named if fits(phrase, name)), section)
         if phrase.head not in _BARE:
             return ""
         candidates = [own, *self.near] if own else self.near
@@ -278,7 +244,7 @@ class Resolver:
         )
 
     def _government(self, words: str, level: str, previous: str) -> str:
-        place = full_place(words)
+        place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
         if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
             place = leading_place(previous)
         if not place:

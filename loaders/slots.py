@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .names import is_barred, is_ordinary, is_wordy, surname_class
+from .names import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from .people import Found, read_marks
 from .posts import match_role
 
@@ -89,10 +89,11 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cells = [*_cells(text, *match.span("list"))]
         if not _are_people(text, cells) or _CUTS_VERB.search(text, match.end("list") - 1, match.end("office")):
             continue
+        backed = _is_backed(text, cells)
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
-            yield one, usual or listed or "·" in one.name
+            yield one, usual or listed or "·" in one.name or (backed and is_rare_name(one.name))
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Found]:
@@ -118,11 +119,21 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     for one in cells:
         if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or match_role(text, one.start):
             return False
-        if is_barred(one.name) and not (any_word and surname_class(text, one.start)):
+        rare = is_rare_name(one.name) and _is_backed(text, cells)
+        if is_barred(one.name) and not rare and not (any_word and surname_class(text, one.start)):
             return False
         if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
             return False
     return any(surname_class(text, one.start) or one.marks or not is_ordinary(one.name) for one in cells)
+
+
+def _is_backed(text: str, cells: list[Found]) -> bool:
+    """Whether most cells of a list of three and more are names beyond doubt, so that a word among them is one too."""
+    usual = sum(
+        bool(one.marks) or (surname_class(text, one.start) in ("common", "compound") and not is_ordinary(one.name))
+        for one in cells
+    )
+    return len(cells) > 2 and usual * 2 >= len(cells)
 
 
 def _is_office(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from .dates import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
 TO = r"\s*(?:[—–\-~～―─－]{1,2}|至|到)\s*"
-_OPEN = r"(?:今|现在|今日|现|)"
+_OPEN = r"(?:今|现在|今日|现|(?!\d))"
 _ERA = re.compile("民国|宣统|光绪")
 _BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48

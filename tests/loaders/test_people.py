@@ -104,6 +104,13 @@ def test_a_name_behind_a_title_is_neither_a_place_nor_part_of_the_next_body() ->
     assert [place.name for _, _, place in find_places("省会长沙召开会议，局长长春出席。")] == ["长沙市", "长春市"]
 
 
+def test_words_that_nobody_is_called_by_are_names_where_people_do_something_or_are_listed() -> None:
+    assert held("市总工会副主席章程讲话。会议通过章程修改方案，左右两侧摆放展板。") == {"章程 云州市总工会 副主席"}
+    assert held("会议选举罗小满、左右、丁一凡为市总工会常委，听取左右意见。") == {
+        f"{name} 云州市总工会 常委 elected" for name in ("罗小满", "左右", "丁一凡")
+    }
+
+
 def test_the_verb_of_an_appointment_is_no_name() -> None:
     assert held("会议聘任罗小满为市总工会法律顾问。会议聘任丁一凡为市总工会法律顾问。") == {
         "罗小满 云州市总工会 法律顾问 appointed",

@@ -1,0 +1,90 @@
+"""Whether words of posts say what somebody is chosen for or leaves, and which bodies the text before them chooses for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .bodies import ending_of, has_owner, left_edge
+from .chains import CHOICE, Chain
+from .posts import PostPhrase
+from .units import is_unit
+
+_STOP = re.compile(r"[。；;！!？?\n]")
+_PLENARY = re.compile(
+    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
+)
+_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_FOUNDED = re.compile(
+    r"(?:成立|设立|组建|建立)(?:了)?(?P<body>[^，。；、：（）]{3,30}(?:委员会|领导小组|小组|指挥部|协会|学会|工会|支部|总支|党委))(?=[，。；（])"
+)
+_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+
+
+def is_choice(text: str, entry: int, chain: Chain) -> bool:
+    """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post.
+
+    `entry`: where the entry begins.
+    """
+    before = text[max(entry, chain.start - 12) : chain.start]
+    if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
+        return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
+    if not chain.people:
+        return False
+    if _SESSION.search(before):
+        return True
+    line = text.rfind("\n", 0, chain.start) + 1
+    heads = _NUMBER.fullmatch(text, line, chain.start) is not None
+    first = min(entry, max(0, chain.start - 600)) if heads else entry
+    return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
+
+
+def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
+    stop = _STOP.search(text, last_end, chain.start)
+    between = text[last_end : chain.start]
+    if "一行" in between:
+        return True
+    if stop is None:
+        return False
+    listed = bool(chain.people) and chain.start > 0 and text[chain.start - 1] == "\n" and text[chain.end] in "：\u3000"
+    return not (listed and len(between) < 120 and not re.search("[。！？]", between))
+
+
+def goes_on(text: str, chosen_end: int, phrase: PostPhrase) -> bool:
+    """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list."""
+    between = text[chosen_end : phrase.start]
+    if not _STOP.search(between):
+        return True
+    line = between.endswith("\n") and text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
+    return line and len(between) < 200 and "。" not in between
+
+
+def bodies_in_session(text: str, at: int) -> Iterator[str]:
+    """Words for the document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
+    low = max(text.rfind("\n", 0, text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
+    stop = max(text.rfind(mark, low, at) for mark in "。；")
+    low = max(low, stop + 1)
+    for match in _PLENARY.finditer(text, low, at):
+        start = left_edge(text, match.start(), low)
+        words = text[start : match.start()]
+        ending = ending_of(words) if words else None
+        if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
+            yield words
+
+
+def founded_body(text: str, at: int) -> str:
+    """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`."""
+    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
+    found = None
+    for match in _FOUNDED.finditer(text, low, at):
+        found = match
+    if found is None or ending_of(found["body"]) is None:
+        return ""
+    return found["body"]
+
+
+def headed_once(phrase: PostPhrase, name: str, section: str) -> bool:
+    """Whether a body that a gazetteer tells of had such a head, as unions and leagues had for a time (妇联主任)."""
+    return name == section and phrase.head == "主任"
