@@ -14,10 +14,14 @@ from ..model.ontology import Ontology, ontology
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the graph: the ids wanted of each label, none of a label that is missing. `on`: the day it is a view of."""
+    """A part of the graph: the ids wanted of each label, none of a label that is missing. `on`: the day it is a view of.
+
+    `known`: the system time (milliseconds since 1970 UTC) as which it was believed; None is now.
+    """
 
     ids: Mapping[str, frozenset[str]]
     on: dt.date | None = None
+    known: int | None = None
 
 
 class Reading:
@@ -34,6 +38,25 @@ class Reading:
     def on(self) -> dt.date | None:
         """The day that this is a view of, when it is one."""
         return self.part.on if self.part else None
+
+    def believed(self, row: Row) -> bool:
+        """Whether what a row tells (`known_from`, `known_until`) is believed at the time that was asked for."""
+        since, until = row.get("known_from"), row.get("known_until")
+        known = self.part.known if self.part else None
+        if known is None:
+            return until is None
+        return (since is None or since <= known) and (until is None or until > known)
+
+    def ids(self, label: str) -> Iterator[str]:
+        """The ids of a label, in their order."""
+        if self.part is None:
+            yield from texts.ids(self.store, label)
+        else:
+            yield from self._wanted(label)
+
+    def has(self, label: str, id: str) -> bool:
+        """Whether a node is in the part that is read."""
+        return self.part is None or id in self.part.ids.get(label, ())
 
     def nodes(self, label: str) -> Iterator[Row]:
         """Every node of a label: `id` and the properties of its class in `ontology.ttl`."""
@@ -52,9 +75,9 @@ class Reading:
         relationship = self.known.relationships[type]
         for pair in relationship.pairs:
             ends = {"source_label": pair.source, "target_label": pair.target}
-            for some in batches(self._sources(pair.source), SIZE):
+            for some in batches(self.ids(pair.source), SIZE):
                 for row in texts.edges(self.store, relationship, pair, some):
-                    if self._has(pair.target, row["target"]):
+                    if self.has(pair.target, row["target"]):
                         yield {**row, **ends, "source": row["id"]}
 
     def pages(self) -> Iterator[Page]:
@@ -65,19 +88,10 @@ class Reading:
         for label in self.known.nodes:
             for page in pages_of(self.store, label, self._wanted(label)):
                 kept = {
-                    id: [one for one in links if self._has(one.pair.target, one.row["target"])]
+                    id: [one for one in links if self.has(one.pair.target, one.row["target"])]
                     for id, links in page.links.items()
                 }
                 yield Page(page.node, page.rows, kept, page.texts)
 
     def _wanted(self, label: str) -> list[str]:
         return sorted(self.part.ids.get(label, ())) if self.part else []
-
-    def _has(self, label: str, id: str) -> bool:
-        return self.part is None or id in self.part.ids.get(label, ())
-
-    def _sources(self, label: str) -> Iterator[str]:
-        if self.part is None:
-            yield from texts.ids(self.store, label)
-        else:
-            yield from self._wanted(label)
