@@ -185,7 +185,11 @@ def _after_and(text: str, start: int, end: int) -> int:
             or _heads_of_roles().search(before)
             or _names_holder(before)
             or (ending and has_owner(before))
-            or (len(before) == 1 and before in "校院厂局社所馆行会" and text[max(0, start - 1) : start] in ("我", "本", "该"))
+            or (
+                len(before) == 1
+                and before in "校院厂局社所馆行会"
+                and text[max(0, start - 1) : start] in ("我", "本", "该")
+            )
         ) and match.end() <= end:
             start = match.end()
     return start

@@ -12,8 +12,12 @@ from .posts import PostPhrase
 _LINK = re.compile(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
 )
-CHOICE = re.compile(r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)$")
+CHOICE = re.compile(
+    r"(?:为|当选|担任|兼任|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
+)
 """Ends with words behind which stands what somebody is chosen for or leaves."""
+TERM = re.compile(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
+"""Which term of a body an office belongs to, at the end of a text."""
 
 
 @dataclass(slots=True)
@@ -52,10 +56,10 @@ def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
 
 def split_chosen(text: str, chain: Chain) -> list[Chain]:
     """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
+    term = TERM.search(text, max(0, chain.start - 8), chain.start)
+    start = term.start() if term else chain.start
     handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
-    if not handed_on and (
-        not CHOICE.search(text, max(0, chain.start - 4), chain.start) or text[chain.start - 1] in "的："
-    ):
+    if not handed_on and (not CHOICE.search(text, max(0, start - 4), start) or text[start - 1] in "的："):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):
         if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):

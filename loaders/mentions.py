@@ -165,7 +165,7 @@ def _around(chains: Sequence[Chain], starts: list[int], place: int) -> Sequence[
 def _give(chain: Chain) -> None:
     """Give the posts of a chain to the people behind it, a shared-out title to each his own."""
     for number, person in enumerate(chain.people):
-        person.title_start = chain.start if number == 0 else person.start
+        person.title_start = min(chain.start, person.start) if number == 0 else person.start
         if chain.spread:
             person.posts = [several[number] for several in chain.spread if len(several) == len(chain.people)]
             continue

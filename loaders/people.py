@@ -28,6 +28,10 @@ _PLACES_AHEAD = re.compile(
 )
 _CLAUSE_START = re.compile(r"(?<=[，。；：！？\n\u3000“（])|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_CALLED = re.compile(
+    r"(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师|教授|院士)"
+)
+"""Titles that follow a name (甲院长宣布…)."""
 _POLITE = ("同志", "先生", "女士")
 _KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
 
@@ -239,7 +243,8 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
             continue
         if is_ordinary(text[at : reading.end]) and not text.startswith(_POLITE, reading.end):
             continue
-        if is_spoken_of(text, reading.end):
+        called = _CALLED.match(text, reading.end)
+        if is_spoken_of(text, reading.end) or (called and is_spoken_of(text, called.end())):
             yield found_at(text, at, reading)
 
 

@@ -90,7 +90,7 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
     at = match.start()
     org_start = left_edge(text, at, floor)
-    if is_person(text[org_start:at]):
+    if is_person(text[org_start:at]) and text[at - 1 : at] != match["head"][0]:
         org_start = at
     mark = _mark_of(text, match)
     if not mark:
@@ -148,6 +148,8 @@ def _with_unit(words: str, head: str) -> str:
         or not (has_owner(words) or not surname_class(words, 0))
     ):
         return words
+    if any(len(words) > size + 1 and is_person(words[-size:]) and ending_of(words[:-size]) for size in (3, 2)):
+        return words  # a name between body and title: 某研究所甲副所长
     ending = ending_of(words + head[0])
     return words + head[0] if ending is not None and len(words) >= 2 else words
 

@@ -83,7 +83,11 @@ def _stretches(
     for chain in chains:
         if not chain.people and not chain.posts:
             continue
-        found.append((chain.start, chain.end, TITLE if chain.people else POST, chain))
+        within = next((one for one in chain.people if chain.start < one.start < chain.end), None)
+        if within is not None:  # the name stands between body and title: 某所甲副所长
+            found.append((within.start, chain.end, PERSON, within))
+        end = within.start if within is not None else chain.end
+        found.append((chain.start, end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}
     for person in people:
         found.append((person.start, person.end, PERSON, person))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from .bodies import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted
-from .names import surname_class
+from .names import right_edge, surname_class
 from .parts import PersonMention
 from .people import Found, name_after_group, name_after_title, name_in_words, names_in_list
 from .places import leading_place
@@ -40,13 +40,15 @@ class Titled:
             if match.start() < floor:
                 aside += self._in_brackets(match)
                 continue
+            if self._is_address(match):
+                continue
             phrase = self._behind_name(read_post(self.text, match, floor))
             if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
                 continue  # `甲代表市总工会致辞`: what somebody does
             pending.append(phrase)
             found = self._names(phrase, pending)
             if found and found[0].start < phrase.role_start:
-                words = self.text[phrase.org_start : found[0].start]
+                words = self.text[phrase.org_start : max(phrase.org_start, found[0].start)]
                 pending[-1] = replace(phrase, organization=words)
             if found:
                 self._close(pending, found)
@@ -55,6 +57,12 @@ class Titled:
         self.chains += link_chains(self.text, aside)
         self.chains.sort(key=lambda chain: chain.start)
         return self
+
+    def _is_address(self, match: re.Match[str]) -> bool:
+        """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""
+        if not self.names or self.names[-1].end != match.start():
+            return False
+        return self.text[match.end() : match.end() + 1] in "、，。；和及与代出致作主在"
 
     def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
@@ -112,9 +120,32 @@ class Titled:
         else:
             first = name_after_title(self.text, at, self.known, explicit)
         if first is None:
-            inside = name_in_words(self.text, phrase, self.known)
+            inside = name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return [inside] if inside else []
         return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _before_title(self, phrase: PostPhrase) -> Found | None:
+        """The known name that a bare title follows: `甲副所长主持座谈`."""
+        at = phrase.role_start
+        if (
+            (phrase.organization and not self.known[phrase.organization])
+            or phrase.kind != "post"
+            or not right_edge(self.text, phrase.end)
+        ):
+            return None
+        for size in (4, 3, 2):
+            start = at - size
+            name = self.text[max(start, 0) : at]
+            before = self.text[max(start - 1, 0) : max(start, 0)]
+            introduced = any(one.name == name for one in self.names)
+            if (
+                start >= 0
+                and self.known[name]
+                and not introduced
+                and (before in "，。；、：\n\u3000“”）由和与对" or not before)
+            ):
+                return Found(start, at, name, (), phrase.end)
+        return None
 
     def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
         chains = list(link_chains(self.text, phrases))
