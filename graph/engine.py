@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import time
 from collections.abc import Generator, Mapping
@@ -40,6 +41,7 @@ class Engine:
         self._idle: list[ladybug.Connection] = []
         self._lent = 0
         self._closed = False
+        self._broken = False
         self._guard = threading.Condition()
         self._seen: tuple[Mark, Mark] = ((), ())
         self._opened = 0.0
@@ -71,6 +73,8 @@ class Engine:
     @contextmanager
     def transaction(self, kind: str = "") -> Generator[ladybug.Connection]:
         """Lend a connection for one transaction, undone when anything goes wrong in it."""
+        if self._broken and not kind:
+            raise _full(str(self._path))
         with self.connection() as connection:
             connection.execute(f"BEGIN TRANSACTION {kind}")
             try:
@@ -78,11 +82,19 @@ class Engine:
                 if kind:
                     connection.execute("COMMIT")
                 else:
-                    with self._gate.committing():
-                        connection.execute("COMMIT")
+                    self._commit(connection)
             except BaseException:
                 with suppress(RuntimeError):  # The engine may have undone it already.
                     connection.execute("ROLLBACK")
+                raise
+
+    def _commit(self, connection: ladybug.Connection) -> None:
+        with self._gate.committing():
+            try:
+                connection.execute("COMMIT")
+            except RuntimeError as error:
+                # The log holds a part of the change. It ends before it when the file is opened again, and not earlier.
+                self._broken = "Cannot write to file" in str(error)
                 raise
 
     def checkpoint(self) -> None:
@@ -109,6 +121,10 @@ class Engine:
 
     def _finish(self) -> None:
         """Close a file that was written: with a checkpoint, unless somebody reads or the disk is full."""
+        if self._broken:
+            # The engine would try to write the rest of its log, and end the process when it cannot.
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._database))
+            return
         with suppress(OSError), self._gate.alone(_ROOM) as free:
             connection = ladybug.Connection(self._database)
             with suppress(RuntimeError):
@@ -202,7 +218,11 @@ def translated(error: RuntimeError, where: str = "") -> QueryError | StoreError:
         return refused
     if said.startswith(_WRONG_TEXT) or any(sign in said for sign in _WRONG_VALUE):
         return QueryError(f"the question cannot be answered: {said}", where=where, todo="Correct the Cypher text.")
-    if "No space left" in said or "File too large" in said:
-        todo = "Make room, then run it again; nothing that was said to be done is lost."
-        return StoreError("the disk is full", where=where, todo=todo, engine=said)
+    if "Cannot write to file" in said or "No space left" in said:
+        return _full(where)
     return StoreError(f"the engine failed: {said}", where=where, todo="Check disk space and memory, then try again.")
+
+
+def _full(where: str) -> StoreError:
+    todo = "Make room and start again; what was said to be done is kept, the rest can simply be done again."
+    return StoreError("the disk is full", where=where, todo=todo)

@@ -56,11 +56,13 @@ class NameIndex:
             raise QueryError(f"there is no search for {', '.join(sorted(unknown))}", where="type", todo=todo)
         known = [label for label in SEARCHED if label in labels or not labels]
         with self._lock:
-            try:
-                return ask(self._current(), known)
-            except sqlite3.DatabaseError as error:
-                self._discard(error)
-            return ask(self._current(), known)
+            for place in (self._path, self._path, None):
+                self._path = place
+                try:
+                    return ask(self._current(), known)
+                except sqlite3.DatabaseError as error:
+                    self._discard(error)
+            raise StoreError("the index of names cannot be made", where=str(self._path), todo="Make room on the disk.")
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""

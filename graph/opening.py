@@ -22,11 +22,15 @@ _REASONS = {
         "Stop it, or ask only: several processes may read. A graph that is served takes documents over HTTP.",
     ),
     "not a valid Lbug database": ("this file is no graph", "Name another file."),
-    "recovery": ("the graph was left in the middle of its work", "Open it once where it may be written."),
+    "recovery": (
+        "the graph was left in the middle of its work",
+        "Make room on the disk, and open it once where it may be written.",
+    ),
     "may be checkpointing": ("the graph is cut short or being written", "Try again, or restore it from a backup."),
     "Permission denied": ("no permission to open the graph", "Check the rights of file and folder."),
     "Read-only file system": ("no permission to open the graph", "Check the rights of file and folder."),
-    "No space left": ("the disk is full", "Make room; nothing that was said to be done is lost."),
+    "Cannot write to file": ("the disk is full", "Make room; what was said to be done is kept."),
+    "No space left": ("the disk is full", "Make room; what was said to be done is kept."),
 }
 
 
