@@ -63,6 +63,25 @@ def test_people_of_unlike_names_are_one_when_judged_so_until_it_is_undone(store:
     assert judging.judgements(store)["items"] == []
 
 
+def test_a_form_of_a_name_goes_with_the_last_document_that_has_it(store: Store) -> None:
+    misread = told("戊.txt", holding("戊.txt", "柏丹", "2010-06-01"))
+    ingest(store, ONE, OTHER, misread)
+    judging.judge(store, ONE.statements[0].id, misread.statements[0].id, same=True, because="误植")
+    judging.judge(store, ONE.statements[0].id, OTHER.statements[0].id, same=True, because="曾用名")
+    assert people(store) == [{"柏舟", "柏丹", "车前子"}]
+    again = told("己.txt", holding("己.txt", "柏丹", "2010-07-01"))
+    ingest(store, again)
+    forget_document(store, "戊.txt")
+    assert people(store) == [{"柏舟", "柏丹", "车前子"}]
+    forget_document(store, "己.txt", purge=True)
+    assert people(store) == [{"柏舟", "车前子"}]
+    assert not any("柏丹" in one["names"] for one in answers.search(store, "柏丹", "person")["items"])
+    forget_document(store, "丙.txt")
+    assert people(store) == [{"柏舟"}]
+    ingest(store, misread)
+    assert people(store) == [{"柏舟", "柏丹"}]
+
+
 def test_a_judgement_gives_the_same_before_and_after_its_documents(tmp_path: Path) -> None:
     found: list[set[Any]] = []
     for late in (False, True):
