@@ -1,12 +1,11 @@
 """Kills the process that ingests, again and again, and looks at what it leaves.
 
-    python tests/support/killing.py embedded|server [--kills 200] [--seed 1] [--server-kills 5]
+    python tests/support/killing.py embedded|server|restarts [--kills 200] [--seed 1]
 
 Documents of a simulated world are read, read again after some of them have changed, and one is forgotten. Each of
 these commands is killed (SIGKILL) at random moments and run again until it ends by itself. After every kill the graph
 is opened and verified: each document in it is whole, as it was before the command or as it is after it, and every
-name is found. When the command has ended, the graph is the one that was never disturbed. `--server-kills` kills the
-Neo4j server instead of the command.
+name is found. `restarts` kills the Neo4j server instead, and starts it again. When the command has ended, the graph is the one that was never disturbed.
 """
 
 from __future__ import annotations
@@ -31,7 +30,8 @@ from cursus.api import answers
 from cursus.graph import Store, connect
 
 TOP = Path(__file__).resolve().parents[2]
-COUNT, CHANGED = 24, 6
+COUNT = 24
+"""Documents of the world that is read."""
 Documents = dict[str, frozenset[str]]
 
 
@@ -47,34 +47,27 @@ class Course:
 
 @dataclass
 class Tally:
-    """What was seen."""
+    """What was seen. `partly`: kills that left some of a command's documents done and others not."""
 
     kills: int = 0
-    within: int = 0
+    partly: int = 0
     problems: list[str] = field(default_factory=list[str])
     rounds: int = 0
 
     def __str__(self) -> str:
-        share = f"{self.within} of them between two documents of one command or within one"
+        share = f"{self.partly} of them with the work partly done"
         found = "\n".join(self.problems) or "nothing lost, nothing half-written, every rerun gave the same graph"
         return f"{self.kills} kills over {self.rounds} graphs, {share}: {found}"
 
 
-def prepare(folder: Path, url: str) -> Course:
+def prepare(folder: Path, url: str, count: int = COUNT) -> Course:
     """Write the documents, and let the commands run undisturbed on a graph at `url`."""
     for name, seed in (("first", 1), ("second", 1), ("other", 77)):
-        command = [
-            sys.executable,
-            TOP / "bench" / "world.py",
-            folder / name,
-            "--count",
-            str(COUNT),
-            "--seed",
-            str(seed),
-        ]
+        make = [sys.executable, str(TOP / "bench" / "world.py"), str(folder / name)]
+        command = [*make, "--count", str(count), "--seed", str(seed)]
         subprocess.run(command, check=True)
     pairs = zip(*(sorted((folder / name).glob("*.txt")) for name in ("second", "other")), strict=True)
-    for old, new in list(pairs)[:CHANGED]:
+    for old, new in list(pairs)[: count // 4]:
         old.write_bytes(new.read_bytes())
     forgotten = max((folder / "first").glob("*.txt")).name
     ingest = ["ingest", "--workers", "1"]
@@ -89,16 +82,18 @@ def prepare(folder: Path, url: str) -> Course:
     return course
 
 
-def run(course: Course, urls: Callable[[int], str], kills: int, rng: random.Random, end: float = float("inf")) -> Tally:
-    """Kill until so many kills are done or the clock is at `end`; `urls` gives an empty graph for each round."""
+def run(
+    course: Course, urls: Callable[[int], str], kills: int, rng: random.Random, own: server.Server | None = None
+) -> Tally:
+    """Kill so many times, the command or else the server `own`; `urls` gives an empty graph for each round."""
     tally = Tally()
-    while tally.kills < kills and time.monotonic() < end:
+    while tally.kills < kills:
         tally.rounds += 1
         url = urls(tally.rounds)
         for step, command in enumerate(course.commands):
             times = min(rng.randint(1, 6), kills - tally.kills)
             for _ in range(times):
-                if not _killed(url, command, rng.uniform(0.3, 1.0) * course.seconds[step]):
+                if not _killed(url, command, rng.uniform(0.4, 1.0) * course.seconds[step], own):
                     break
                 tally.kills += 1
                 _look(url, course, step, tally)
@@ -120,8 +115,8 @@ def documents(store: Store) -> Documents:
     return {key: frozenset(said) for key, said in found.items()}
 
 
-def _killed(url: str, command: list[str], seconds: float) -> bool:
-    """Run a command and kill it after so many seconds; whether it was still running."""
+def _killed(url: str, command: list[str], seconds: float, own: server.Server | None) -> bool:
+    """Run a command and kill it after so many seconds, or its server; whether it was still running."""
     process = subprocess.Popen(
         _cursus(url, command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
@@ -129,6 +124,9 @@ def _killed(url: str, command: list[str], seconds: float) -> bool:
         process.wait(seconds)
         return False
     except subprocess.TimeoutExpired:
+        if own is not None:
+            own.stop(signal.SIGKILL)
+            own.start()
         process.kill()
         process.wait()
         return True
@@ -150,7 +148,7 @@ def _look(url: str, course: Course, step: int, tally: Tally) -> None:
         if gone := {key for key in before if key in after} - found.keys():
             tally.problems.append(f"lost: {gone}")
         tally.problems += _unfound(store)
-        tally.within += found.keys() not in (before.keys(), after.keys())
+        tally.partly += found.keys() not in (before.keys(), after.keys())
 
 
 def _unfound(store: Store) -> list[str]:
@@ -186,14 +184,15 @@ def _exists(url: str) -> bool:
 def main() -> None:
     """Kill as the arguments say and print the tally; exit code 1 when something was lost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("engine", choices=["embedded", "server"])
+    parser.add_argument("engine", choices=["embedded", "server", "restarts"])
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = random.Random(options.seed)
     with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
         folder = Path(name)
-        address = stack.enter_context(server.running()) if options.engine == "server" else ""
+        own = stack.enter_context(server.Server(folder / "neo4j")) if options.engine == "restarts" else None
+        address = own.address if own else stack.enter_context(server.running()) if options.engine == "server" else ""
 
         def fresh(number: int) -> str:
             if not address:
@@ -201,7 +200,8 @@ def main() -> None:
             server.empty(address)
             return address
 
-        tally = run(prepare(folder, fresh(0)), fresh, options.kills, rng)
+        course = prepare(folder, fresh(0))
+        tally = run(course, fresh, options.kills, rng, own)
     print(options.engine, tally)
     sys.exit(1 if tally.problems else 0)
 
