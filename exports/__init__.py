@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..graph import Store
-from .formats import FORMATS, Format, format_named
+from .formats import FORMATS, Format, format_named, format_of
 from .reading import Part, Reading
 
-__all__ = ["FORMATS", "Format", "Part", "Reading", "export", "format_named"]
+__all__ = ["FORMATS", "Format", "Part", "Reading", "export", "format_named", "format_of"]
 
 
 def export(store: Store, form: str, part: Part | None = None) -> Iterator[bytes]:

@@ -114,10 +114,11 @@ def _node(label: str, row: Row) -> Node:
         values["organization"] = row["organization_name"]
     if row.get("edtf"):
         values["date"] = row["edtf"]
-    return Node(row["id"], label, _name(row), values, Span(row["first"], row["last"]) if row.get("first") else None)
+    return Node(row["id"], label, name_of(row), values, Span(row["first"], row["last"]) if row.get("first") else None)
 
 
-def _name(row: Row) -> str:
+def name_of(row: Row) -> str:
+    """What a node is called: a post by its organization and role."""
     if "role" in row:
         return f"{row['organization_name'] or ''}{row['role']}"
     return str(next((row[key] for key in ("name", "title", "item") if row.get(key)), row["id"]))

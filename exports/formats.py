@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..model.errors import QueryError
-from . import cytoscape, ftm, gexf, graphml, jsonld, neo4j_csv, popolo, quads, sheets, turtle
+from . import cytoscape, edge_list, ftm, gexf, graphml, jsonld, neo4j_csv, popolo, quads, sheets, turtle
 from .reading import Reading
 
 Writer = Callable[[Reading], Iterator[bytes]]
@@ -40,6 +40,7 @@ FORMATS = {
             "csv-people-gb18030", "people in office, GB18030", "text/csv;charset=gb18030;table=people",
             ".people.gb18030.csv", sheets.write_people_gb,
         ),
+        Format("csv-edges", "edges as CSV, UTF-8", "text/csv;table=edges", ".edges.csv", edge_list.write),
         Format("xlsx", "both tables and their sources for Excel", _EXCEL, ".xlsx", sheets.write_workbook),
         Format("graphml", "GraphML", "application/graphml+xml", ".graphml", graphml.write),
         Format("gexf", "GEXF 1.3 with intervals, for Gephi", "application/gexf+xml", ".gexf", gexf.write),

@@ -24,6 +24,14 @@ class Part:
     known: int | None = None
 
 
+def believed(row: Row, known: int | None = None) -> bool:
+    """Whether what a row tells (`known_from`, `known_until`) is believed now, or was at a system time."""
+    since, until = row.get("known_from"), row.get("known_until")
+    if known is None:
+        return until is None
+    return (since is None or since <= known) and (until is None or until > known)
+
+
 class Reading:
     """Nodes and relationships in the order of ids; only one page of them is in memory at any time.
 
@@ -41,11 +49,7 @@ class Reading:
 
     def believed(self, row: Row) -> bool:
         """Whether what a row tells (`known_from`, `known_until`) is believed at the time that was asked for."""
-        since, until = row.get("known_from"), row.get("known_until")
-        known = self.part.known if self.part else None
-        if known is None:
-            return until is None
-        return (since is None or since <= known) and (until is None or until > known)
+        return believed(row, self.part.known if self.part else None)
 
     def ids(self, label: str) -> Iterator[str]:
         """The ids of a label, in their order."""

@@ -25,22 +25,22 @@ _BOM = "\ufeff"
 
 def write_postings(reading: Reading) -> Iterator[bytes]:
     """Office postings as CSV in UTF-8 with a byte order mark, by which Excel knows the encoding."""
-    return _csv(tables.POSTINGS, tables.postings(reading), "utf-8", _BOM)
+    return write_csv(tables.POSTINGS, tables.postings(reading), "utf-8", _BOM)
 
 
 def write_people(reading: Reading) -> Iterator[bytes]:
     """People in office as CSV in UTF-8 with a byte order mark."""
-    return _csv(tables.PEOPLE, tables.people(reading), "utf-8", _BOM)
+    return write_csv(tables.PEOPLE, tables.people(reading), "utf-8", _BOM)
 
 
 def write_postings_gb(reading: Reading) -> Iterator[bytes]:
     """Office postings as CSV in GB18030, which has a code for every character of Unicode."""
-    return _csv(tables.POSTINGS, tables.postings(reading), "gb18030")
+    return write_csv(tables.POSTINGS, tables.postings(reading), "gb18030")
 
 
 def write_people_gb(reading: Reading) -> Iterator[bytes]:
     """People in office as CSV in GB18030."""
-    return _csv(tables.PEOPLE, tables.people(reading), "gb18030")
+    return write_csv(tables.PEOPLE, tables.people(reading), "gb18030")
 
 
 def write_workbook(reading: Reading) -> Iterator[bytes]:
@@ -59,7 +59,7 @@ def write_workbook(reading: Reading) -> Iterator[bytes]:
                 yield piece
 
 
-def _csv(columns: Iterable[str], rows: Iterable[Cells], encoding: str, head: str = "") -> Iterator[bytes]:
+def write_csv(columns: Iterable[str], rows: Iterable[Cells], encoding: str, head: str = "") -> Iterator[bytes]:
     """RFC 4180: commas, quotes doubled, lines end with CR LF."""
     out = io.StringIO()
     lines = csv.writer(out)

@@ -51,5 +51,16 @@ def edges(store: Reader, found: Relationship, pair: Pair, sources: list[str]) ->
     yield from store.cypher(text, {"ids": sources}, timeout=PATIENCE, limit=MOST)
 
 
+def sources(store: Reader, type: str, pair: tuple[str, str], targets: list[str]) -> Iterator[str]:
+    """The ids of what relationships of a type between two labels come from, to nodes with one of the ids."""
+    text = (
+        f"UNWIND $ids AS wanted MATCH (b:`{pair[1]}` {{id: wanted}})<-[:`{type}`]-(a:`{pair[0]}`) "
+        "RETURN DISTINCT a.id AS id"
+    )
+    for start in range(0, len(targets), PAGE):
+        some = targets[start : start + PAGE]
+        yield from (row["id"] for row in store.cypher(text, {"ids": some}, timeout=PATIENCE, limit=MOST))
+
+
 def _columns(variable: str, properties: Iterable[Property]) -> str:
     return ", ".join([f"{variable}.id AS id", *(f"{variable}.`{p.key}` AS `{p.key}`" for p in properties)])

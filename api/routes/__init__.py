@@ -3,6 +3,7 @@
 from . import (
     cypher,
     events,
+    exports,
     ingest,
     judgements,
     linked,
@@ -29,6 +30,7 @@ ROUTERS = (
     events.router,
     papers.router,
     views.router,
+    exports.router,
     reading.router,
     sources.router,
     ingest.router,

@@ -1,0 +1,58 @@
+"""The graph as one table of edges, which Gephi, Cytoscape and spreadsheets take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph.pages import batches
+from ..graph.reading import nodes_by_id
+from ..model.ident import PREFIXES
+from .flat import EDGE_VALUES, Edge, Flat, name_of
+from .held import PAGE, Span
+from .reading import Reading
+from .sheets import write_csv
+from .tables import Cells
+from .xml import plain
+
+COLUMNS = (
+    "Id", "Source", "Target", "Type", "Label", "source_label", "source_name", "target_label", "target_name",
+    "possible_from", "possible_until", "certain_from", "certain_until", *EDGE_VALUES,
+)  # fmt: skip
+_LABELS = {prefix: label for label, prefix in PREFIXES.items()}
+
+
+def write(reading: Reading) -> Iterator[bytes]:
+    """CSV in UTF-8 with a byte order mark, a row for each edge with the names of both ends."""
+    flat = Flat(reading)
+    for _ in flat.nodes():
+        pass
+    yield from write_csv(COLUMNS, _rows(reading, flat), "utf-8", "\ufeff")
+
+
+def _rows(reading: Reading, flat: Flat) -> Iterator[Cells]:
+    for some in batches(flat.edges(), PAGE):
+        names = _names(reading, {id for edge in some for id in (edge.source, edge.target)})
+        for edge in some:
+            yield _row(edge, names)
+
+
+def _row(edge: Edge, names: dict[str, str]) -> Cells:
+    return (
+        edge.id, edge.source, edge.target, "Directed", edge.type,
+        _label(edge.source), names.get(edge.source), _label(edge.target), names.get(edge.target),
+        *(edge.span or Span(None, None)), *(edge.certain or Span(None, None)),
+        *(plain(edge.values.get(key)) for key in EDGE_VALUES),
+    )  # fmt: skip
+
+
+def _names(reading: Reading, ids: set[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for label in {_label(id) for id in ids}:
+        some = sorted(id for id in ids if _label(id) == label)
+        rows = nodes_by_id(reading.store, reading.known.nodes[label], some)
+        found |= {row["id"]: name_of(row) for row in rows}
+    return found
+
+
+def _label(id: str) -> str:
+    return _LABELS[id.partition("-")[0]]
