@@ -1,17 +1,19 @@
 """Same names and misread names: how well people are told apart and recognized, in a simulated world.
 
-    python bench/names.py [--people 15000] [--seed 1] [--misread 0.03] [--namesakes 0.1]
+    python bench/names.py [--people 15000] [--seed 1] [--misread 0.03] [--namesakes 0.1] [--fit]
 
 Invented cities have bodies, bodies have posts, people with names as common as real ones make careers in them;
 chronicles of a body and year name whoever holds its posts, and misprint some names by a look-alike. The truth is
 known, so every pair of documents' people with equal or look-alike names is judged. Printed: precision and recall of
 pairs, B-cubed, and how far the probabilities are from what happened (ECE, ten bins). Beside it: one person per name,
-and nomenklatura's matcher where it is installed (it sees names, positions and countries, no times).
+and nomenklatura's matcher where it is installed (`pip install cursus[bench]`; it sees names, positions and countries, no
+times). `--fit` prints what turns scores into probabilities in that world.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import time
 from collections import Counter, defaultdict
@@ -80,19 +82,38 @@ def b_cubed(truth: dict[str, int], said: dict[str, str]) -> str:
     return f"precision {precision:.4f}  recall {recall:.4f}  F1 {2 * precision * recall / (precision + recall):.4f}"
 
 
+def binned(right: Sequence[bool], chances: Sequence[float]) -> list[tuple[float, float, int]]:
+    """Ten bins of probabilities: the mean of what was said, how often it was so, of how many."""
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for true, chance in zip(right, chances, strict=True):
+        bins[min(9, int(chance * 10))].append((chance, true))
+    means = (
+        (*(sum(column) / len(rows) for column in zip(*rows, strict=True)), len(rows))
+        for _, rows in sorted(bins.items())
+    )
+    return [(said, share, count) for said, share, count in means]
+
+
+def expected_error(right: Sequence[bool], chances: Sequence[float]) -> float:
+    """How far probabilities are from what happened, over ten bins (ECE)."""
+    return sum(abs(said - share) * count for said, share, count in binned(right, chances)) / len(right)
+
+
 def calibration(right: Sequence[bool], chances: Sequence[float]) -> str:
     """Expected calibration error over ten bins, and the bins."""
-    bins: dict[int, list[tuple[bool, float]]] = defaultdict(list)
-    for true, chance in zip(right, chances, strict=True):
-        bins[min(9, int(chance * 10))].append((true, chance))
-    rows: list[str] = []
-    error = 0.0
-    for index in sorted(bins):
-        share = sum(true for true, _ in bins[index]) / len(bins[index])
-        said = sum(chance for _, chance in bins[index]) / len(bins[index])
-        error += abs(share - said) * len(bins[index]) / len(right)
-        rows.append(f"    said {said:.2f}  was {share:.2f}  of {len(bins[index])}")
-    return "\n".join([f"ECE {error:.4f}", *rows])
+    rows = [f"    said {said:.2f}  was {share:.2f}  of {count}" for said, share, count in binned(right, chances)]
+    return "\n".join([f"ECE {expected_error(right, chances):.4f}", *rows])
+
+
+def fitted(right: Sequence[bool], scores: Sequence[float]) -> tuple[float, float]:
+    """Of all pairs of lean and slope the one under which what happened was likeliest."""
+
+    def surprise(lean: float, slope: float) -> float:
+        odds = [10 ** (lean + slope * score) for score in scores]
+        return -sum(math.log((one if true else 1) / (1 + one)) for true, one in zip(right, odds, strict=True))
+
+    choices = [(lean / 20, slope / 20) for lean in range(41) for slope in range(2, 25)]
+    return min(choices, key=lambda one: surprise(*one))
 
 
 def nomenklatura_matcher() -> Callable[[Dossier, Dossier], float] | None:
@@ -125,6 +146,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misread", type=float, default=0.03, help="share of printed names with a look-alike")
     parser.add_argument("--namesakes", type=float, default=0.1, help="share of people who bear someone else's name")
+    parser.add_argument("--fit", action="store_true", help="print what turns scores into probabilities")
     options = parser.parse_args()
     told = chronicles(options.people, options.misread, options.namesakes, random.Random(options.seed))
     found = dossiers(told)
@@ -141,8 +163,11 @@ def main() -> None:
     print(f"  B-cubed         {b_cubed(told.truth, dict(said))}")
     misread = [number for number, (i, j) in enumerate(pairs) if found[i].name != found[j].name]
     print(f"  misread names   {rates([right[n] for n in misread], [ours[n] for n in misread])}")
-    chances = [compare(found[i].profile, found[j].profile).probability for i, j in pairs]
-    print(f"  probabilities   {calibration(right, chances)}")
+    compared = [compare(found[i].profile, found[j].profile) for i, j in pairs]
+    print(f"  probabilities   {calibration(right, [one.probability for one in compared])}")
+    if options.fit:
+        open_ = [(true, one.score) for true, one in zip(right, compared, strict=True) if not one.barred]
+        print("  lean, slope     {}, {}".format(*fitted(*zip(*open_, strict=True))))
     print(f"one per name      {rates(right, [found[i].name == found[j].name for i, j in pairs])}")
     matcher = nomenklatura_matcher()
     if matcher is None:

@@ -1,6 +1,7 @@
 """How strongly two profiles look like one person: a score with its parts and reasons.
 
-A score is the logarithm to base 10 of odds: 2 means a hundred to one that they are one person. It begins with how
+A score is the logarithm to base 10 of odds, were all reasons independent: 2 means a hundred to one that they are one
+person; `probability` is what was measured for it. It begins with how
 unlikely it is to meet another person of that name among as many people as the closest tie of the two names (holders
 of one post, leaders of one body, officials of one city, everybody), and loses for what one person hardly does.
 """
@@ -23,6 +24,9 @@ CERTAIN, DOUBTFUL = 2.0, -0.5
 """Scores from which two profiles are one person, and from which they may be."""
 MISREAD = -2.5
 """A name printed in two look-alike forms: how often readers err."""
+LEAN, SLOPE = 0.9, 0.35
+"""What makes odds of a score, for bearers of like names: its reasons lean on each other, so that it says too much both
+ways. Fitted by `bench/names.py --fit` on worlds of other seeds than those measured."""
 RAREST = 7.0
 DOCUMENT = 300
 """People in one document, among whom its author tells namesakes apart."""
@@ -51,13 +55,14 @@ class Comparison:
 
     @property
     def score(self) -> float:
-        """Sum of the parts: the logarithm to base 10 of the odds."""
+        """Sum of the parts."""
         return round(sum(part.points for part in self.parts), 3)
 
     @property
     def probability(self) -> float:
-        """The score as a probability."""
-        return 0.0 if self.barred else 1 / (1 + 10 ** -max(-300.0, min(300.0, self.score)))
+        """How often two of that score are one person, as measured."""
+        odds = LEAN + SLOPE * max(-300.0, min(300.0, self.score))
+        return 0.0 if self.barred else 1 / (1 + 10**-odds)
 
     def verdict(self, least: float = CERTAIN) -> Verdict:
         """What follows when odds of at least 10 to the power of `least` are asked for."""
