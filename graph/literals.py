@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -26,6 +27,7 @@ _PRECISION = (
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
+@lru_cache(maxsize=100_000)
 def address(*parts: str) -> str:
     """The address of a node (its id), or of a relationship (source, type, target)."""
     return IDS + "/".join(quote(part, safe="") for part in parts)

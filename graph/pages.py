@@ -54,8 +54,10 @@ def pages(store: Store) -> Iterator[Page]:
 
 
 def pages_of(store: Store, label: str, ids: Sequence[str]) -> Iterator[Page]:
-    """The nodes of a label that have one of the ids."""
+    """The nodes of a label that have one of the ids; none of an internal label."""
     node = ontology().nodes[label]
+    if node.internal:
+        return
     yield from _cut(store, node, reading.nodes_by_id(store, node, list(ids), page=_size(label)))
 
 

@@ -57,6 +57,13 @@ def resources(page: Page) -> Iterator[Resource]:
             yield Resource(one.iri, one.facts, row["id"], source)
 
 
+def link_resources(link: Link) -> Iterator[Resource]:
+    """What a relationship is in RDF: a triple, and a resource when it has properties."""
+    source = link.row["id"]
+    yield Resource(address(source), [(link.pair.iri, (address(link.row["target"]), None))], source)
+    yield from _qualified([link])
+
+
 def _qualified(links: Iterable[Link]) -> Iterator[Resource]:
     for link in links:
         said = list(_values(link.relationship.properties, link.row))

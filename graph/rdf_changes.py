@@ -25,29 +25,39 @@ def change_nodes(kept: Store, graph: Graph, label: str, ids: Sequence[str]) -> N
         text = "".join(lines(one) for page in found for one in resources(page))
         there = {row["id"] for page in found for row in page.rows}
         old = {quad for id_ in some for quad in owned(kept, id_)}
-        old |= {quad for id_ in some if id_ not in there for quad in _leading_to(kept, id_)}
+        old |= {quad for id_ in some if id_ not in there for quad in leading_to(kept, id_)}
         new = set(parse(text, RdfFormat.N_TRIPLES))
         replace(kept, old - new, new - old)
 
 
-def replace(kept: Store, old: Iterable[Quad], new: Iterable[Quad]) -> None:
-    """Take triples of the default graph out and put others in, in one transaction."""
-    texts = [serialize((quad.triple for quad in some), format=RdfFormat.N_TRIPLES) or b"" for some in (old, new)]
-    if any(texts):
-        kept.update(f"DELETE DATA {{\n{texts[0].decode()}}} ; INSERT DATA {{\n{texts[1].decode()}}}")
+def replace(kept: Store, old: Iterable[Quad], new: Iterable[Quad], also: str = "") -> None:
+    """Put triples into the default graph, then take others out and do another update.
+
+    Each of the two is done whole or not at all. Where only the first is done, all that is old is still linked to its
+    node, so that it is found and taken out when the node is written again.
+    """
+    kept.extend(new)
+    text = (serialize((quad.triple for quad in old), format=RdfFormat.N_TRIPLES) or b"").decode()
+    if updates := [*([f"DELETE DATA {{\n{text}}}"] if text else []), *([also] if also else [])]:
+        kept.update(" ; ".join(updates))
 
 
 def owned(kept: Store, id_: str) -> Iterator[Quad]:
     """Everything that is said of a node: its facts, what goes out from it, and its evidence."""
     node = NamedNode(address(id_))
-    yield from _said(kept, node)
+    yield from said_of(kept, node)
     for one in kept.quads_for_pattern(None, _SUBJECT, node, _IN):
-        yield from _said(kept, one.subject)
+        yield from said_of(kept, one.subject)
+    yield from evidence(kept, node)
+
+
+def evidence(kept: Store, node: NamedNode) -> Iterator[Quad]:
+    """What is said of the place in a document that a statement points at."""
     for target in kept.quads_for_pattern(node, _TARGET, None, _IN):
-        for quad in _said(kept, target.object):
+        for quad in said_of(kept, target.object):
             yield quad
             if quad.predicate == _SELECTOR:
-                yield from _said(kept, quad.object)
+                yield from said_of(kept, quad.object)
 
 
 def statements_from(kept: Store, documents: Iterable[str]) -> set[str]:
@@ -58,14 +68,15 @@ def statements_from(kept: Store, documents: Iterable[str]) -> set[str]:
     return {parts_of(one.value)[0] for one in found if isinstance(one, NamedNode)}
 
 
-def _leading_to(kept: Store, id_: str) -> Iterator[Quad]:
+def leading_to(kept: Store, id_: str) -> Iterator[Quad]:
     """What other nodes say of a node that is no more."""
     for quad in kept.quads_for_pattern(None, None, NamedNode(address(id_)), _IN):
         yield quad
         if quad.predicate == _OBJECT:
-            yield from _said(kept, quad.subject)
+            yield from said_of(kept, quad.subject)
 
 
-def _said(kept: Store, subject: object) -> Iterator[Quad]:
+def said_of(kept: Store, subject: object) -> Iterator[Quad]:
+    """What is said of one resource."""
     if isinstance(subject, NamedNode):
         yield from kept.quads_for_pattern(subject, None, None, _IN)

@@ -21,10 +21,12 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from ..model.errors import StoreError
 from ..model.ontology import BASE, source
+from ..model.records import GraphChange
 from . import pages, reading
 from .rdf import resources
 from .rdf_ask import Askers
 from .rdf_changes import change_nodes, statements_from
+from .rdf_replay import replay
 from .rdf_text import lines
 from .sparql import Found, check
 from .store import Store as Cypher
@@ -38,6 +40,8 @@ _MARK = NamedNode("urn:cursus:kept")
 _HOLDS = NamedNode(f"{BASE}holdsUnit")
 Unit = tuple[int, int]
 NONE: Unit = (-1, -1)
+NOTED = 20_000
+"""Nodes and relationships of changes that are remembered until the next question."""
 
 
 class KeptRdf:
@@ -51,6 +55,7 @@ class KeptRdf:
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._store: Store | None = None
         self._lock = threading.RLock()
+        self._pending: list[tuple[Unit, GraphChange, Unit]] = []
         self._askers = Askers()
         self._closed = False
 
@@ -96,6 +101,13 @@ class KeptRdf:
                 self._forget_copies(path)
             return path
 
+    def note(self, before: Unit, change: GraphChange, after: Unit) -> None:
+        """Remember what was just written to the graph, so that it need not be read there."""
+        with self._lock:
+            if self._store is not None:
+                size = sum(len(one.nodes) + len(one.edges) for _, one, _ in self._pending) + len(change.nodes)
+                self._pending = [*self._pending, (before, change, after)] if size + len(change.edges) < NOTED else []
+
     def held(self) -> Unit:
         """Number and time of the last unit of work that the store holds now, without catching up."""
         with self._lock:
@@ -131,13 +143,19 @@ class KeptRdf:
         return Store(str(self._folder / "store"))
 
     def _catch_up(self, store: Store, wanted: Unit) -> None:
+        pending, self._pending = self._pending, []
+        while pending and pending[0][0] == held(store):
+            _, change, after = pending.pop(0)
+            replay(store, change, _marking(after))
+        if held(store) == wanted:
+            return
         if self._follows(held(store), wanted):
             self._update(store, held(store)[0])
         else:
             store.clear()
             parts = (lines(one).encode() for page in pages.pages(self._graph) for one in resources(page))
             store.bulk_load(cast(IO[bytes], Stream(parts)), RdfFormat.N_TRIPLES)
-        _mark(store, wanted)
+        store.update(_marking(wanted))
 
     def _follows(self, known: Unit, wanted: Unit) -> bool:
         """Whether the store holds an earlier state of this very graph."""
@@ -193,10 +211,10 @@ def held(store: Store) -> Unit:
     return NONE
 
 
-def _mark(store: Store, unit: Unit) -> None:
+def _marking(unit: Unit) -> str:
+    """The update that says what a store holds now."""
     said = Quad(_MARK, _HOLDS, Literal(json.dumps([_format(), *unit])), _MARK)
-    insert = f"INSERT DATA {{ GRAPH {_MARK} {{ {said.triple} }} }}"
-    store.update(f"DELETE WHERE {{ GRAPH {_MARK} {{ ?s ?p ?o }} }} ; {insert}")
+    return f"DELETE WHERE {{ GRAPH {_MARK} {{ ?s ?p ?o }} }} ; INSERT DATA {{ GRAPH {_MARK} {{ {said.triple} }} }}"
 
 
 @cache

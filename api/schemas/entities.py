@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from ...model.entity import BoundName, Certainty
+from ...model.fields import meanings
+
+SHAPES = {"EventInFull": "Event"}
+"""Shapes of the vocabulary that have another name here."""
 
 _PERSON: dict[str, Any] = {"id": "p-3f2a9c0d1e5b7a864c21", "name": "林知远", "names": ["林知远", "林知沅"]}
 _BODY: dict[str, Any] = {"id": "o-49439c85742c9398679d", "name": "云川市总工会", "names": ["云川市总工会", "市总工会"]}
@@ -16,6 +22,17 @@ class Shape(BaseModel):
     """The fields that clients may rely on; there may be more."""
 
     model_config = ConfigDict(extra="allow")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema; what a field means is read in the vocabulary where it names a term and no words stand here."""
+        schema = handler.resolve_ref_schema(handler(core))
+        name = cls.__name__.partition("[")[0]
+        for field, (term, meaning) in meanings().get(SHAPES.get(name, name), {}).items():
+            if found := schema.get("properties", {}).get(field):
+                found.setdefault("description", meaning)
+                found["x-term"] = term
+        return schema
 
 
 class Entity(Shape):
