@@ -95,7 +95,7 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
             start not in starts
             or when is None
             or len(when.edtf) < least
-            or when.words.startswith(("近", "日前", "最近"))
+            or when.words.startswith(("近", "日前", "最近", "明", "后天"))
         ):
             continue
         if _DEADLINE.match(text, end) or not _DATED.match(text, end):

@@ -27,6 +27,12 @@ _ROW = re.compile(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
+_PAGE = re.compile(
+    r"(?:[A-Z]\d{1,2}|第[一二三四五六七八九十\d]{1,2}版|[一二三四五六七八九十]版)[ 　：:·]*[\u4e00-\u9fff]{0,8}"
+)
+"""The head of a page of a newspaper, behind which an article begins."""
+_LABEL = re.compile(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
+"""The place or body that a short notice is headed with (某县　昨日，…)."""
 _LEANING = re.compile(
     r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
@@ -101,7 +107,9 @@ class _Articles(_Reading):
         rubric = _RUBRIC.match(line.text)
         if rubric and self.current is not None and _CONTINUES.fullmatch(line.text.strip()):
             self.extend(line)
-        elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)):
+        elif (
+            _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or _PAGE.fullmatch(line.text.strip())
+        ):
             self._close()
         elif rubric:
             self._read_paragraph(line, rubric.end())
@@ -119,6 +127,9 @@ class _Articles(_Reading):
 
     def _read_paragraph(self, line: Line, skip: int = 0) -> None:
         """`skip`: the length of a rubric before the first word, which opens an article."""
+        label = _LABEL.match(line.text, skip)
+        if label and not skip and len(line.text) > label.end() + 12:
+            skip = label.end()
         rest = Line(line.start + skip, line.end, line.text[skip:])
         before = self.current.when if self.current is not None else None
         base = before if before is not None and _LEANING.match(rest.text, lead_length(rest.text)) else None
@@ -126,7 +137,7 @@ class _Articles(_Reading):
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None
         if leads or (self.titles and head is not None):
             found = (
-                head or lead_date(line, None, self.written) or lately(line, self.written) or (line.start, self.written)
+                head or lead_date(rest, None, self.written) or lately(line, self.written) or (line.start, self.written)
             )
             self.article = found[1]
             self.open(line, *found)

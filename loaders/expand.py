@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .bodies import ending_of, has_owner, is_national, without_session
-from .owners import GENERIC, owner_of, pointed_at, town_in
+from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_letters, province_of
 from .units import is_anaphor, is_unit, split_unit
@@ -129,6 +129,15 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     fuller = next((name for name in near if name.endswith(words) and name[: -len(words)] in gazetteer()), "")
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
         return fuller
+    whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
+    if (
+        whole
+        and len(words) > 3
+        and is_institution(whole.removesuffix(words))
+        and is_institution(words)
+        and not is_unit(words)
+    ):
+        return whole
     above = owner_of(words, context, near, owner)
     return above + words if above and not words.startswith(above) else words
 
@@ -215,7 +224,10 @@ def spread(words: str, context: Context) -> list[str]:
     )
     if listed is None or not ending_of(listed["rest"]):
         return []
-    names = [re.sub(r"(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name) for name in re.split("[、和与及]", listed["names"])]
+    names = [
+        re.sub(r"(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name)
+        for name in re.split("[、和与及]", listed["names"])
+    ]
     if any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
         return []
     full = [_spread_place(name, listed["level"]) for name in names]

@@ -41,6 +41,10 @@ _OTHER_SCHOOL = re.compile(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
 )
 _BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
+_HEADED = re.compile(
+    r"[\u3400-\u9fff]{2,8}(?:银行|农行|工行|建行|中行|公司|集团|电信|移动|联通|人保|人寿|邮政|电力|烟草|石油|石化)(?=[\u3400-\u9fff]{3})"
+)
+"""A branch named with the company that it is of (农业银行三峡分行)."""
 _SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset(
     [
@@ -131,7 +135,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         own = context.organization
         if union or is_institution(own):
             return union or own + "工会"
-    if _BRANCH.search(words):
+    if _BRANCH.search(words) and not _HEADED.match(words):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return root_of(owner)

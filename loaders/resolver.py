@@ -11,7 +11,7 @@ from .expand import expand, is_generic, is_relative, place_of_level, spread
 from .headings import section_body
 from .owners import is_institution, is_own_again
 from .parts import Context, PostMention
-from .places import full_place, leading_place
+from .places import DISTRICT, full_place, leading_place
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .units import is_unit, root_of
 
@@ -34,6 +34,12 @@ _BARE = frozenset({
 _OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
+_LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
+"""The district or county that an entry is headed with."""
+_OF_COURT = frozenset({
+    "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
+})  # fmt: skip
+"""Posts of a court as a whole, also beside one of its divisions: 立案庭庭长、审判员."""
 
 
 class Resolver:
@@ -54,7 +60,9 @@ class Resolver:
         """Begin the entry at `start`: what was near is forgotten."""
         self.entry = start
         self.named = []
-        self.near, self.assemblies, self.last = [], [], ""
+        label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
+        self.near = [expand(label[1], self.context)] if label else []
+        self.assemblies, self.last = [], ""
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
@@ -214,6 +222,8 @@ class Resolver:
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):
+                return root
+            if phrase.head in _OF_COURT and previous.endswith("庭"):
                 return root
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous

@@ -42,3 +42,12 @@ def test_who_held_what(case: str):
         assert {one.split()[0] for one in got} <= {one.split()[0] for one in facts.split("|")} | {"罗小满"}
     else:
         assert {one.split()[0] for one in got if one.endswith("elected")} == set(facts.split("|"))
+
+
+def test_judges_are_judges_of_the_court():
+    found = held("免去石小川的市中级人民法院立案庭庭长、审判员职务。")
+    assert found == {"石小川 云州市中级人民法院立案庭 庭长 removed", "石小川 云州市中级人民法院 审判员 removed"}
+
+
+def test_a_branch_named_with_its_bank_needs_no_other_owner():
+    assert "丁一凡 农业银行云岭分行 行长" in held("会议在桃园饭店有限公司举行，农业银行云岭分行行长丁一凡致辞。")

@@ -86,3 +86,21 @@ def test_rows_under_a_heading_say_what_somebody_was_chosen_for_and_is_elsewhere(
         "2021-07-17 江晓岚 云州市钟表商会 副秘书长 elected",
         "2021-07-17 卜一鸣 云州市钟表商会 副秘书长 elected",
     }
+
+
+PAPER = (
+    "云州晨报\n2021年6月11日　星期五　第812期\n\nA1　要闻\n\n全市水利工作会议召开\n\n"
+    "本报讯（记者　罗小满）昨曰上午，全市水利工作会议在云州宾馆召开。云州市水务局局长丁一凡作报告。\n\n"
+    "A2　综合\n\n柑橘节今曰开园\n\n本报云岭讯（特派记者韩志高）由市水务局主办的第六届柑橘节今曰上午在云岭镇开幕。\n\n"
+    "县区短波\n\n◆青溪县　昨曰，县移民局局长石小川一行到云岭镇走访。\n◆白沙县　6月8曰，县委书记江晓岚出席县科协代表大会。\n"
+    "天气：今天多云。明天阴有小雨。\n"
+)
+
+
+def test_short_notices_of_a_paper_have_a_day_and_a_county_of_their_own():
+    facts = dated(PAPER)
+    assert "2021-06-10 丁一凡 云州市水务局 局长" in facts
+    assert "2021-06-10 石小川 青溪县移民局 局长" in facts
+    assert "2021-06-08 江晓岚 白沙县委 书记" in facts
+    assert any(event.startswith("2021-06-11") and "柑橘节" in event for event in events(PAPER))
+    assert not any(event.startswith("2021-06-12") for event in events(PAPER))
