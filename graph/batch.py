@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..model.errors import StoreError
-from ..model.ontology import Ontology, Property
+from ..model.ontology import Ontology, Property, ontology
 from ..model.records import Edge, GraphChange, Node
 from .values import typed
 
@@ -74,10 +74,14 @@ def by_label(wanted: Iterable[tuple[str, str]], ontology: Ontology) -> dict[str,
 
 
 def touched(change: GraphChange) -> list[str]:
-    """Every node that the change writes or deletes, or that a changed relationship goes out from, as `Label id`."""
-    found = {f"{label} {id_}" for label, id_ in change.drop} | {f"{node.label} {node.id}" for node in change.nodes}
-    found |= {f"{edge.source_label} {edge.source}" for edge in (*change.edges, *change.unlink)}
-    return sorted(found)
+    """Every node that the change writes or deletes, or that a changed relationship goes out from, as `Label id`.
+
+    What is internal concerns no projection.
+    """
+    internal = {node.label for node in ontology().nodes.values() if node.internal}
+    found = {*change.drop, *((node.label, node.id) for node in change.nodes)}
+    found |= {(edge.source_label, edge.source) for edge in (*change.edges, *change.unlink)}
+    return sorted(f"{label} {id_}" for label, id_ in found if label not in internal)
 
 
 def missing_end(edges: EdgeBatch) -> StoreError:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..graph import Store
 from ..model.statement import EventStatement, Statement
 from ..resolve.events import resolve_events
+from .keys import day_key, find
 from .said import Said, ask_said
 
 
@@ -34,8 +35,8 @@ def resolve_change(
     id → person id, for the statements that the change resolved.
     """
     told = [*added, *(one.statement for one in removed)]
-    days = sorted({one.date.first for one in told if isinstance(one, EventStatement) and one.date})
-    near = {row["event_id"] for row in store.ask("events_on_days", days=days)} if days else set[str]()
+    days = {day_key(one.date.first) for one in told if isinstance(one, EventStatement) and one.date}
+    near = {id_ for ids in find(store, days).values() for id_ in ids}
     touched = {one.event for one in (*removed, *moved) if one.event}
     before = ask_said(store, "said_of_events", near | touched)
     after = _after(before, added, {one.statement.id for one in removed}, people)

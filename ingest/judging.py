@@ -12,6 +12,7 @@ from ..model.codec import decode
 from ..model.errors import QueryError, UnknownName
 from ..model.records import GraphChange, Node
 from .judged import Judged, Record, judged, load_records, record_node
+from .keys import ensure_entries
 from .naming import names_person
 from .plan import Difference, moment_after, plan_change
 from .renaming import as_written, identity_edges, retold, written_rows
@@ -33,6 +34,7 @@ def judge_people(store: Store, left: str, right: str, *, same: bool, because: st
     for one in records:
         if (one.verdict, one.left, one.right) == (verdict, left, right):
             return one
+    ensure_entries(store)
     moment = moment_after(store)
     record = Record(
         verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
@@ -57,6 +59,7 @@ def judge_organizations(store: Store, left: str, right: str, *, same: bool, beca
     for one in records:
         if one.verdict == verdict and {one.left, one.right} == {left, right}:
             return one
+    ensure_entries(store)
     moment = moment_after(store)
     record = Record(
         verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
@@ -77,6 +80,7 @@ def reject_statement(store: Store, statement: str, *, because: str, judge: str =
     for one in records:
         if one.verdict == "rejected" and one.left == statement:
             return one
+    ensure_entries(store)
     moment = moment_after(store)
     record = Record(verdict="rejected", left=statement, because=because, judge=judge, since=moment)
     if row["known_until"] is None:
@@ -95,6 +99,7 @@ def undo_judgement(store: Store, id_: str) -> Record:
     record = next((one for one in records if one.id == id_), None)
     if record is None:
         raise UnknownName("no such judgement holds", where=id_, todo="List them: cursus judgements.")
+    ensure_entries(store)
     moment = moment_after(store)
     rest = judged([one for one in records if one is not record], record.names)
     if record.of_bodies:

@@ -11,6 +11,7 @@ from ..model.statement import Statement
 from ..resolve.people import PeopleResolution, resolve_people
 from ..resolve.similar import names_like, plain_name
 from .judged import NOTHING, Judged
+from .keys import find, name_key
 from .naming import names_person
 from .said import Said, ask_said
 
@@ -59,22 +60,25 @@ def _within_reach(store: Store, names: Iterable[str], tied: Iterable[tuple[str, 
     `tied`: names that somebody judged to be of one person, however unlike they are.
     """
     beside = _names_beside(tied)
-    bearers: dict[str, list[str]] = defaultdict(list)
-    names_of: dict[str, list[str]] = {}
-    for row in store.ask("known_people"):
-        names_of[row["person_id"]] = row["names"]
-        for name in row["names"]:
-            bearers[plain_name(name)].append(row["person_id"])
     waiting = {plain_name(name) for name in names}
     seen, found = set[str](), set[str]()
     while waiting:
-        name = waiting.pop()
-        seen.add(name)
-        waiting |= beside.get(name, set()) - seen
-        for person in {one for like in names_like(name) for one in bearers.get(like, ())} - found:
-            found.add(person)
-            waiting |= {plain_name(one) for one in names_of[person]} - seen
+        seen |= waiting
+        near = {like for name in waiting for like in names_like(name)}
+        new = {id_ for ids in find(store, map(name_key, near)).values() for id_ in ids} - found
+        found |= new
+        borne = names_of(store, new).values()
+        waiting = {plain_name(one) for own in borne for one in own} | {
+            one for name in waiting for one in beside.get(name, ())
+        }
+        waiting -= seen
     return found
+
+
+def names_of(store: Store, people: Iterable[str]) -> dict[str, list[str]]:
+    """Every form of the names of people of the graph, by their ids."""
+    ids = sorted(people)
+    return {row["person_id"]: row["names"] for row in store.ask("names_of_people", ids=ids)} if ids else {}
 
 
 def _names_beside(tied: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:

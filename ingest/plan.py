@@ -17,6 +17,7 @@ from .callings import callings_in
 from .conflicts import conflict_rows, people_conflict_rows
 from .identity import identity_rows
 from .judged import NOTHING, Judged
+from .keys import entries, write_entries
 from .naming import family_of, publication_id, role_family
 from .rows import (
     became_edges,
@@ -124,6 +125,8 @@ def plan_change(
     change.unlink = _lost(before, change.edges)
     ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
     change.nodes += _gone(found, before, change.nodes, ended, moment)
+    known = [Node("Person", id_, {"names": names}) for id_, names in people.names_of(store, found.people.known).items()]
+    write_entries(store, change, entries(known + _nodes(before)), entries(_nodes(after)))
     return change
 
 
@@ -232,6 +235,10 @@ def _statements(found: _Found, moment: int) -> Iterator[Node | Edge]:
     for one in found.difference.removed:
         if one.statement.id not in found.retold:
             yield Node("Statement", one.statement.id, {"known_until": moment})
+
+
+def _nodes(rows: Iterable[Node | Edge]) -> list[Node]:
+    return [row for row in rows if isinstance(row, Node)]
 
 
 def _lost(before: Iterable[Node | Edge], edges: Iterable[Edge]) -> list[Edge]:

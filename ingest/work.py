@@ -18,6 +18,7 @@ from ..model.ident import make_id
 from ..model.records import Edge, Node
 from ..model.statement import Extraction, Skipped
 from .judged import judged, load_records
+from .keys import ensure_entries
 from .plan import Difference, compare, moment_after, plan_change
 from .renaming import renamed, written_rows
 from .rows import document_node, said_again, statement_edges, statement_node
@@ -48,6 +49,7 @@ def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
     known = store.ask("document", document_id=make_id("Document", document.key))
     if known and known[0]["version"] == document.version:
         return _outcome(extraction, "unchanged")
+    ensure_entries(store)
     moment = moment_after(store)
     records = judged(load_records(store))
     before = said_in(store, document.key) if known else []
@@ -74,6 +76,7 @@ def forget_document(store: Store, key: str, *, purge: bool = False) -> Outcome:
     said = said_in(store, key)
     removed = tuple(one for one in said if not one.rejected)
     document = make_id("Document", key)
+    ensure_entries(store)
     records = judged(load_records(store))
     change = plan_change(store, Difference(removed=removed, forgotten=key), moment_after(store), judged=records)
     change.nodes += [Node("Statement", one.statement.id, {"rejected": False}) for one in said if one.rejected]

@@ -1,4 +1,4 @@
-"""What a document costs grows with what it touches: the rest of the graph is not read, but for the names of people."""
+"""What a document costs grows with what it touches: the rest of the graph is not read."""
 
 from __future__ import annotations
 
@@ -45,6 +45,5 @@ def rows_read(folder: Path, monkeypatch: pytest.MonkeyPatch, strangers: int) -> 
 
 def test_the_rest_of_the_graph_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     few, many = (rows_read(tmp_path, monkeypatch, number) for number in (2, 20))
-    assert few["said_of_people"] == 1 and few["known_people"] == 3
-    few.pop("known_people"), many.pop("known_people")
+    assert few["said_of_people"] == 1 and few["keyed"] > 0
     assert few == many

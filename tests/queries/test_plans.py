@@ -41,10 +41,10 @@ def test_the_embedded_engine_uses_its_index(both: Both, name: str) -> None:
     assert "PRIMARY_KEY_SCAN_NODE_TABLE" in str(plan)
 
 
-@pytest.mark.parametrize("name", [*KEYED, "tenure", "tenure_versions", "tenure_evidence", "events_on_days"])
+@pytest.mark.parametrize("name", [*KEYED, "tenure", "tenure_versions", "tenure_evidence", "keyed", "names_of_people"])
 def test_the_server_uses_its_index(both: Both, running_server: str, name: str) -> None:
     with server.driver(running_server) as driver, driver.session() as session:
-        given = dict.fromkeys(queries.question(name).parameters, "x") | {"days": ["x"]}
+        given = dict.fromkeys(queries.question(name).parameters, "x") | {"keys": ["x"], "ids": ["x"]}
         plan = session.run("PROFILE " + queries.text(name), given).consume().profile  # pyright: ignore
     found = operators(plan)
     assert any("IndexSeek" in one for one in found)
