@@ -38,6 +38,8 @@ class Store(Reader, Protocol):
     """
 
     read_only: bool
+    where: str
+    """Path or address, without the password."""
     rdf: KeptRdf
     """The graph as RDF, for questions in SPARQL."""
 

@@ -26,5 +26,5 @@ def test_a_killed_ingest_leaves_whole_documents_and_can_be_run_again(
             server.empty(address)
         return address or str(tmp_path / f"{number}.db")
 
-    tally = killing.run(killing.prepare(tmp_path, fresh(0), count=8), fresh, KILLS, random.Random())
+    tally = killing.run(killing.prepare(tmp_path, fresh(0), count=6), fresh, KILLS, random.Random())
     assert (tally.kills, tally.problems) == (KILLS, [])

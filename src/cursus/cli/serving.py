@@ -31,7 +31,7 @@ def serve(
     with _listening(host, port) as listener, connect(where, read_only=read_only) as store:
         app = create_app(store, settings=replace(settings(), database=where))
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
-        show.console(error=True).print(f"cursus serves {where} on {address} (pages: /docs)", soft_wrap=True)
+        show.console(error=True).print(f"cursus serves {store.where} on {address} (pages: /docs)", soft_wrap=True)
         uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
 
 
