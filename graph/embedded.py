@@ -66,6 +66,7 @@ class EmbeddedStore(BaseStore):
                     _write_unit(connection, change, number, moment)
             except RuntimeError as error:
                 raise translated(error, self.where) from error
+            self.rdf.note(self._last, change, (number, moment))
             self._last = number, moment
             self._engine.checkpoint()
             return number
