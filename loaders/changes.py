@@ -31,6 +31,7 @@ from .parts import PersonMention, PostMention
 from .posts import is_one_seat
 from .shadow import MARK, PERSON, TITLE, Shadow
 from .slates import COMPLETE, find_slates
+from .starred import read_starred
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -255,5 +256,6 @@ def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
     text = doc._.clean.text
     Changes(Shadow(text, doc._.people, doc._.chains)).read()
+    read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     find_slates(text, doc._.entries, doc._.people)
     return doc

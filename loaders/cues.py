@@ -23,6 +23,7 @@ _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[�
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|(?<=[任长记员席事官书理师表问监董授]、)|^)[ \u3000]*")
 
 
+_SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
 _BIOGRAPHY = re.compile(
     r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生)|同志?简历|（\d{4}年?[—–\-～~至]"
 )
@@ -45,7 +46,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         if (
             reading is not None
             and _BIOGRAPHY.match(text, reading.end)
-            and not is_ordinary(text[match.end() : reading.end])
+            and (not is_ordinary(text[match.end() : reading.end]) or _SEX.match(text, reading.end))
         ):
             yield found_at(text, match.end(), reading)
             continue

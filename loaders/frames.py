@@ -16,7 +16,7 @@ _CUES: tuple[tuple[Basis, str], ...] = (
     ("elected", r"选举产生|选举|当选|推选|推举|补选|增补|增选|选出|产生"),
     ("appointed", r"任命|聘任|聘请|任职|委任|续聘"),
 )
-_BOTH = re.compile(r"任免|任职和免职|任命和免|职务任免")
+_BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _FOLLOWS = re.compile(r"如下[：:]?$")

@@ -30,6 +30,9 @@ _ROW = re.compile(
     rf"(?:[ \u3000]*|[，；](?:主持|负责|分管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
+_POST_HEADING = re.compile(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
+)
 _CELL_BEFORE = re.compile(rf"[ \u3000]*{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
 
 
@@ -81,10 +84,25 @@ def names_in_rows(text: str) -> Iterator[Found]:
         beside = [
             one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)
         ]
-        if beside and not row["name"].endswith(("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")):
+        if (beside or _under_heading(text, row.start())) and not row["name"].endswith(
+            ("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")
+        ):
             marks, after = read_marks(text, row.end("name"))
             yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
             yield from _cells(text, *row.span("more"))
+
+
+def _under_heading(text: str, at: int) -> bool:
+    """Whether the lines above are rows of single names up to a heading with a post and a number (副会长（3名）)."""
+    for _ in range(8):
+        start = text.rfind("\n", 0, max(0, at - 1)) + 1
+        line = text[start : at - 1] if at else ""
+        if _POST_HEADING.fullmatch(line):
+            return any(match.end() == start + line.find("（") for match in role_matches(text))
+        if not line or not re.fullmatch(rf"[ \u3000]*{_CELL}[ \u3000]*|{_ROW.pattern[4:]}", line):
+            return False
+        at = start
+    return False
 
 
 def _adjoin(one: re.Match[str], other: re.Match[str]) -> bool:

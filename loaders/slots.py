@@ -41,6 +41,8 @@ _BODY = re.compile(
 
 _CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
+_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]$")
+"""Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
 _BULLETS = frozenset("△▲●○•◆■")
 """Marks at the head of each item of a list of appointments."""
 _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
@@ -90,9 +92,11 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if not _are_people(text, cells) or _CUTS_VERB.search(text, match.end("list") - 1, match.end("office")):
             continue
         backed = _is_backed(text, cells)
+        chosen = _CHOSEN.search(text, max(text.rfind("。", 0, match.start()), match.start() - 120, 0), match.start())
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
+            listed = listed or (chosen and bool(surname_class(text, one.start)))
             yield one, usual or listed or "·" in one.name or (backed and is_rare_name(one.name))
 
 

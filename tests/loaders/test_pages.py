@@ -104,3 +104,35 @@ def test_short_notices_of_a_paper_have_a_day_and_a_county_of_their_own():
     assert "2021-06-08 江晓岚 白沙县委 书记" in facts
     assert any(event.startswith("2021-06-11") and "柑橘节" in event for event in events(PAPER))
     assert not any(event.startswith("2021-06-12") for event in events(PAPER))
+
+
+def test_names_behind_a_mark_hold_what_the_heading_says_of_them():
+    text = (
+        "云州市钟表商会第二次会员代表大会选举结果\n2021年7月17日\n\n"
+        "7月17日，云州市钟表商会第二次会员代表大会选举产生新一届领导机构。现将结果报告如下：\n\n"
+        "一、理事（8名，其中加*者为常务理事，以姓氏笔画为序）\n　　*丁一凡　　卜一鸣　　*石小川　　江晓岚\n"
+        "　　李志远　　*罗小满　　徐长河　　韩志高\n"
+    )
+    facts = dated(text)
+    assert {fact.split()[1] for fact in facts if " 常务理事 " in fact} == {"丁一凡", "石小川", "罗小满"}
+    assert len([fact for fact in facts if " 理事 " in fact]) == 8
+
+
+def test_what_a_superior_body_agrees_to_is_no_election_of_its_day():
+    text = (
+        "关于同意云州市钟表商会选举结果的批复\n云州市钟表商会：\n经研究，同意你会选举结果：罗小满同志任会长。\n"
+        "云州市工商业联合会\n2021年7月26日\n"
+    )
+    assert not any(fact.endswith("elected") for fact in dated(text))
+
+
+def test_an_announcement_names_people_whatever_word_they_are_called_by():
+    text = (
+        "干部任前公示\n现将拟任职务公示如下：\n方圆，女，汉族，1972年10月生，现任云州市教育局副局长，拟任云州市科协主席；\n"
+        "罗小满，男，1975年2月生，现任云州市科协副主席，拟任云州市科协党组书记，提名为云州市科协主席人选。\n"
+        "云州市委组织部\n2021年6月11日\n"
+    )
+    facts = dated(text)
+    assert "2021-06-11 方圆 云州市教育局 副局长" in facts
+    assert "2021-06-11 方圆 云州市科协 主席 nominated" in facts
+    assert "2021-06-11 罗小满 云州市科协 主席 nominated" in facts
