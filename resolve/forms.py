@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from ..model.ident import make_id
+from ..model.letters import letters
 
 _ALIAS = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[会局院办委社部心][)）\]】]$")
 _CENTRAL = re.compile(r"^中国共产党中央(?:委员会)?")
@@ -66,7 +67,7 @@ def fold_organization(name: str) -> str:
     """
     text = unicodedata.normalize("NFKC", name)
     text = _ALIAS.sub("", "".join(text.split()))
-    text = "".join(char for char in text if unicodedata.category(char)[0] in "LN")
+    text = letters(text)
     text = _CENTRAL.sub("中共中央", _STATE.sub("", text))
     text = _TERM.sub(lambda found: f"{found[1]}{found[2] or ''}" if found[1] else "", text)
     party = _PARTY.match(text)

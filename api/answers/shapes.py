@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+from ...model.letters import letters
 
 Row = dict[str, Any]
 Shape = dict[str, Any]
@@ -14,8 +15,7 @@ Shape = dict[str, Any]
 
 def plain(text: str) -> str:
     """Letters and digits alone, width and case folded: the form in which names are compared."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(letter for letter in folded if unicodedata.category(letter)[0] in "LN")
+    return letters(text).casefold()
 
 
 def iso(day: dt.date | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -20,7 +19,6 @@ from .options import (
     Sure,
     To,
     Within,
-    chosen,
     opened,
     page_of,
     time_of,
@@ -47,7 +45,7 @@ def who(
     time = time_of(on, first, last, certainty, within, known_at)
     with opened(context, db) as store:
         answer = answers.holders(store, organization, role, time, page_of(limit))
-    _print(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
 
 
 def career(
@@ -66,7 +64,7 @@ def career(
     time = time_of(on, first, last, None, within, known_at)
     with opened(context, db) as store:
         answer = answers.career(store, person, time, page_of(limit))
-    _print(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
 
 
 def officers(
@@ -84,7 +82,7 @@ def officers(
     time = time_of(on, None, None, certainty, within, known_at)
     with opened(context, db) as store:
         answer = answers.officers(store, organization, time, page_of(limit))
-    _print(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
 
 
 def changes(
@@ -102,7 +100,7 @@ def changes(
     time = time_of(None, first, last, certainty, None, known_at)
     with opened(context, db) as store:
         answer = answers.changes(store, organization, time, page_of(limit))
-    _print(context, as_json, answer, lambda: show.print_list(answer, show.CHANGE, show.change_cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, show.CHANGE, show.change_cells))
 
 
 def succession(
@@ -115,7 +113,7 @@ def succession(
     """The holders of a post, one after the other."""
     with opened(context, db) as store:
         answer = answers.succession(store, post, page=page_of(limit))
-    _print(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, show.TENURE, show.tenure_cells))
 
 
 def event(
@@ -127,7 +125,7 @@ def event(
     """One event: who took part, who hosted it, what it changed."""
     with opened(context, db) as store:
         answer = answers.event(store, event)
-    _print(context, as_json, answer, lambda: print_event(answer))
+    show.print_answer(context, as_json, answer, lambda: print_event(answer))
 
 
 def search(
@@ -145,7 +143,9 @@ def search(
     def cells(item: Shape) -> show.Cells:
         return item["name"], item["type"], "、".join(item["names"][1:]), item["id"]
 
-    _print(context, as_json, answer, lambda: show.print_list(answer, ("name", "type", "other names", "id"), cells))
+    show.print_answer(
+        context, as_json, answer, lambda: show.print_list(answer, ("name", "type", "other names", "id"), cells)
+    )
 
 
 def conflicts(
@@ -160,7 +160,7 @@ def conflicts(
         events = "、".join(f"{one['date']} {one['title']}" for one in item["events"] if "title" in one)
         return item["kind"], people, show.post_name(item["post"]) if "post" in item else events
 
-    _print(context, as_json, answer, lambda: show.print_list(answer, ("kind", "people", "about"), cells))
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, ("kind", "people", "about"), cells))
 
 
 def print_event(answer: Shape) -> None:
@@ -179,10 +179,3 @@ def print_event(answer: Shape) -> None:
 
 def _participant_cells(item: Shape) -> show.Cells:
     return item["person"]["name"], ", ".join(item["roles"]), "、".join(map(show.post_name, item["posts"]))
-
-
-def _print(context: typer.Context, as_json: bool, answer: Shape, table: Callable[[], None]) -> None:
-    if as_json or chosen(context).as_json:
-        show.print_json(answer)
-    else:
-        table()

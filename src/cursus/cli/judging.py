@@ -10,9 +10,11 @@ from ..api import answers, judging
 from ..api.answers.asked import LIMIT, NOW, read_timestamp
 from ..graph import connect
 from . import show
-from .options import AsJson, Database, KnownAt, Limit, chosen, database, opened, page_of
+from .options import AsJson, Database, KnownAt, Limit, database, opened, page_of
 
-One = Annotated[str, typer.Argument(metavar="A", help="Id or name of a person or organization, or a statement about the person.")]
+One = Annotated[
+    str, typer.Argument(metavar="A", help="Id or name of a person or organization, or a statement about the person.")
+]
 Other = Annotated[str, typer.Argument(metavar="B", help="The other one, named likewise.")]
 Because = Annotated[str, typer.Option("--because", help="Why, for those who read it later.")]
 Judge = Annotated[str, typer.Option("--judge", help="Who judges so.")]
@@ -73,10 +75,7 @@ def judgements(
     """What people judged: same, different, rejected."""
     with opened(context, db) as store:
         answer = judging.judgements(store, read_timestamp(known_at) if known_at else NOW, page_of(limit))
-    if as_json or chosen(context).as_json:
-        show.print_json(answer)
-    else:
-        show.print_table("", _COLUMNS, map(_cells, answer["items"]))
+    show.print_answer(context, as_json, answer, lambda: show.print_table("", _COLUMNS, map(_cells, answer["items"])))
 
 
 def undo(
@@ -102,10 +101,8 @@ def diff(
     since, until = map(read_timestamp, known_at)
     with opened(context, db) as store:
         answer = answers.diff(store, since, until, page_of(limit))
-    if as_json or chosen(context).as_json:
-        show.print_json(answer)
-    else:
-        show.print_list(answer, ("change", *show.TENURE[:4], "because"), _difference)
+    columns = ("change", *show.TENURE[:4], "because")
+    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, columns, _difference))
 
 
 def _difference(item: dict[str, Any]) -> show.Cells:
@@ -123,10 +120,7 @@ def _cause(one: dict[str, Any]) -> str:
 
 
 def _print(context: typer.Context, as_json: bool, answer: dict[str, Any]) -> None:
-    if as_json or chosen(context).as_json:
-        show.print_json(answer)
-    else:
-        show.print_table("", _COLUMNS, [_cells(answer)])
+    show.print_answer(context, as_json, answer, lambda: show.print_table("", _COLUMNS, [_cells(answer)]))
 
 
 def _cells(item: dict[str, Any]) -> show.Cells:

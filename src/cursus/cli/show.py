@@ -7,6 +7,10 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import typer
+
+from .options import chosen
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -17,6 +21,14 @@ Cells = Sequence[str]
 def print_json(answer: Any) -> None:
     """An answer as indented JSON."""
     sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+def print_answer(context: typer.Context, as_json: bool, answer: Any, table: Callable[[], None]) -> None:
+    """An answer as JSON where it is asked for, before or after the command, else as `table` prints it."""
+    if as_json or chosen(context).as_json:
+        print_json(answer)
+    else:
+        table()
 
 
 def print_list(answer: Shape, columns: Cells, cells: Callable[[Shape], Cells], title: str = "") -> None:
