@@ -16,18 +16,22 @@ from ..model.errors import QueryError, StoreError
 from ..model.ontology import ontology
 from . import reading
 from .forms import GRAM, forms, grams
+from .pages import batches
 from .ranking import WRITTEN, named, ranked
 from .store import Row, Store
 
 SEARCHED = ("Person", "Organization", "Post", "Event", "Publication")
-_FORMAT = 2
+_FORMAT = 3
+_BATCH = 2000
 _TABLES = """
 CREATE TABLE meta(number INTEGER, time INTEGER);
 CREATE TABLE entity(key INTEGER PRIMARY KEY, id TEXT UNIQUE, label TEXT, name TEXT, names TEXT);
 CREATE TABLE form(key INTEGER PRIMARY KEY, entity INTEGER, kind TEXT, label TEXT, folded TEXT);
+CREATE VIRTUAL TABLE gram USING fts5(label, written, pinyin, content='', tokenize='ascii');
+"""
+_INDEXES = """
 CREATE INDEX form_folded ON form(kind, label, folded);
 CREATE INDEX form_entity ON form(entity);
-CREATE VIRTUAL TABLE gram USING fts5(label, written, pinyin, content='', tokenize='ascii');
 """
 
 
@@ -144,6 +148,8 @@ class NameIndex:
         index.execute(f"PRAGMA user_version = {_FORMAT}")
         for label in SEARCHED:
             _add(index, label, reading.nodes(self._store, ontology().nodes[label]))
+        for statement in _INDEXES.strip().split(";\n"):
+            index.execute(statement)
 
 
 def _connect(path: str) -> sqlite3.Connection:
@@ -163,28 +169,40 @@ def _remove(index: sqlite3.Connection, id_: str) -> None:
     row = index.execute("SELECT key FROM entity WHERE id = ?", (id_,)).fetchone()
     if row is None:
         return
-    for key, kind, label, folded in index.execute("SELECT key, kind, label, folded FROM form WHERE entity = ?", row):
-        text = "INSERT INTO gram(gram, rowid, label, written, pinyin) VALUES ('delete', ?, ?, ?, ?)"
-        index.execute(text, (key, *_words(kind, label, folded)))
+    forms = index.execute("SELECT key, kind, label, folded FROM form WHERE entity = ?", row)
+    text = "INSERT INTO gram(gram, rowid, label, written, pinyin) VALUES ('delete', ?, ?, ?, ?)"
+    index.executemany(text, _words(forms.fetchall()))
     index.execute("DELETE FROM form WHERE entity = ?", row)
     index.execute("DELETE FROM entity WHERE key = ?", row)
 
 
 def _add(index: sqlite3.Connection, label: str, rows: Iterable[Row]) -> None:
-    for row in rows:
-        if row["known_until"] is not None:
-            continue  # Nothing says any more that it is.
-        name, names, found = forms(label, row)
-        given = (row["id"], label, name, json.dumps(names, ensure_ascii=False))
-        entity = index.execute("INSERT INTO entity(id, label, name, names) VALUES (?, ?, ?, ?)", given).lastrowid
-        for kind, folded in sorted(found):
-            text = "INSERT INTO form(entity, kind, label, folded) VALUES (?, ?, ?, ?)"
-            key = index.execute(text, (entity, kind, label, folded)).lastrowid
-            text = "INSERT INTO gram(rowid, label, written, pinyin) VALUES (?, ?, ?, ?)"
-            index.execute(text, (key, *_words(kind, label, folded)))
+    """Add entities, many at a time: a call of SQLite for each row would take as long as what it does."""
+    known = (row for row in rows if row["known_until"] is None)  # Of the others nothing says any more that they are.
+    entity, key = (
+        index.execute(f"SELECT coalesce(max(key), 0) FROM {table}").fetchone()[0] for table in ("entity", "form")
+    )
+    for some in batches(known, _BATCH):
+        entities: list[tuple[int, str, str, str, str]] = []
+        made: list[tuple[int, int, str, str, str]] = []
+        for row in some:
+            entity += 1
+            name, names, found = forms(label, row)
+            entities.append((entity, row["id"], label, name, json.dumps(names, ensure_ascii=False)))
+            made += [
+                (number, entity, kind, label, folded) for number, (kind, folded) in enumerate(sorted(found), key + 1)
+            ]
+            key += len(found)
+        index.executemany("INSERT INTO entity(key, id, label, name, names) VALUES (?, ?, ?, ?, ?)", entities)
+        index.executemany("INSERT INTO form(key, entity, kind, label, folded) VALUES (?, ?, ?, ?, ?)", made)
+        words = _words((number, kind, label, folded) for number, _, kind, _, folded in made)
+        index.executemany("INSERT INTO gram(rowid, label, written, pinyin) VALUES (?, ?, ?, ?)", words)
 
 
-def _words(kind: str, label: str, folded: str) -> Iterator[str]:
-    yield label
-    for column, kinds in (("written", WRITTEN), ("pinyin", ("pinyin",))):
-        yield " ".join(grams(folded, GRAM[column])) if kind in kinds else ""
+def _words(forms: Iterable[tuple[int, str, str, str]]) -> Iterator[tuple[int, str, str, str]]:
+    """The words of forms (key, kind, label, text) that are searched for a part; initials are not."""
+    for key, kind, label, folded in forms:
+        if kind in WRITTEN:
+            yield key, label, " ".join(grams(folded, GRAM["written"])), ""
+        elif kind == "pinyin":
+            yield key, label, "", " ".join(grams(folded, GRAM["pinyin"]))
