@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import httpx
-from playwright.sync_api import Page, expect
-
-Visit = Callable[..., Page]
+from going import Visit
+from playwright.sync_api import expect
 
 
 def test_the_page_is_served_with_its_parts(samples: str) -> None:

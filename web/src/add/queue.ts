@@ -63,8 +63,10 @@ export function finished(all: readonly Sent[]): number {
 
 /** All files of what was dropped, folders gone through. */
 export async function droppedFiles(items: DataTransferItemList): Promise<File[]> {
-  const entries = [...items].map((one) => one.webkitGetAsEntry()).filter((one) => one !== null);
-  return (await Promise.all(entries.map(filesOf))).flat();
+  // Everything is taken from the list before anything is awaited: it is empty afterwards.
+  const dropped = [...items].map((one) => ({ entry: one.webkitGetAsEntry(), file: one.getAsFile() }));
+  const found = dropped.map(({ entry, file }) => (entry ? filesOf(entry) : file ? [file] : []));
+  return (await Promise.all(found)).flat();
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {

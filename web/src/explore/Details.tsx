@@ -52,6 +52,9 @@ export function Details({ node, view, place, onChange }: Props) {
             {answer.counts.length > 1 && (
               <li><button type="button" onClick={() => onChange(open(view, { id: node.id }))}>+ {t("details.all", { n: answer.total })}</button></li>
             )}
+            {answer.total > 0 && (
+              <li><button type="button" onClick={() => onChange(open(view, { id: node.id, depth: 2 }))}>+ {t("details.two")}</button></li>
+            )}
             {answer.counts.length === 0 && <li class="quiet">{t("details.nothing")}</li>}
           </ul>
         )}
@@ -60,7 +63,9 @@ export function Details({ node, view, place, onChange }: Props) {
       <SearchBox label={t("details.path.to")} onChoose={(other) =>
         onChange(open(view, { id: node.id, pathTo: other.id, ...(time.kind === "day" ? { on: time.on } : {}) }))} />
       <h3>{t("col.source")}</h3>
-      <Load of={evidence}>{(answer) => <Proofs evidence={answer.items} most={3} />}</Load>
+      {evidence.state === "failed" && evidence.problem.status === 404
+        ? <Proofs evidence={[]} />
+        : <Load of={evidence}>{(answer) => <Proofs evidence={answer.items} most={3} />}</Load>}
     </section>
   );
 }

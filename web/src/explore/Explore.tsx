@@ -2,8 +2,9 @@
 
 import { MultiDirectedGraph } from "graphology";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { address } from "../api";
+import { address, get } from "../api";
 import { useAnswer } from "../hooks";
+import { kindOfId } from "../links";
 import { Failed, Load, Waiting } from "../parts/Load";
 import { useTitle } from "../parts/title";
 import { go, linkTo, type Place } from "../router";
@@ -83,10 +84,12 @@ function Start({ onStart }: { onStart: (id: string) => void }) {
   );
 }
 
-/** Open what the link names as its center. */
+/** Open what the link names as its center, by id or by name. */
 function useCenter(center: string | undefined, start: (id: string) => void): void {
   useEffect(() => {
-    if (center) start(center);
+    if (!center) return;
+    if (kindOfId(center) && /^[a-z]-[0-9a-f]+$/.test(center)) start(center);
+    else get<{ node: { id: string } }>(address("/v1/expand", { id: center })).then(({ node }) => start(node.id), () => start(center));
   }, [center]);
 }
 

@@ -58,7 +58,7 @@ async function ask(one: Opened): Promise<Answer> {
     return { nodes: [...items.flatMap((path) => path.nodes), ...ends], edges: items.flatMap((path) => path.edges), truncated: false, shortest };
   }
   const answer = await get<Omit<Answer, "shortest">>(
-    address("/v1/graph", { center: one.id, depth: 1, types: one.label?.toLowerCase(), limit: MOST }),
+    address("/v1/graph", { center: one.id, depth: one.depth ?? 1, types: one.label?.toLowerCase(), limit: MOST }),
   );
   return { ...answer, shortest: [] };
 }

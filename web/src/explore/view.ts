@@ -5,8 +5,8 @@ export type Label = (typeof LABELS)[number];
 export const LAYOUTS = ["force", "circle", "columns", "time"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** Something opened: the neighbours of an entity, those of one label only, or the shortest paths to another one. */
-export type Opened = { id: string; label?: Label } | { id: string; pathTo: string; on?: string | undefined };
+/** Something opened: what is one or more steps from an entity, of one label only if given, or the shortest paths to another one. */
+export type Opened = { id: string; label?: Label; depth?: number } | { id: string; pathTo: string; on?: string | undefined };
 
 /** All of time, one day, or the days from one to another. */
 export type TimeFilter = { kind: "all" } | { kind: "day"; on: string } | { kind: "window"; from: string; to: string };

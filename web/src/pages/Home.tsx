@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Review } from "../add/Review";
+import { finished } from "../add/queue";
 import { sampleFiles } from "../add/samples";
 import { useSending } from "../add/useSending";
 import { address } from "../api";
@@ -20,14 +21,17 @@ export function Home() {
   useTitle("");
   const [version, setVersion] = useState(0);
   const documents = useAnswer<Listing<Document>>(address("/v1/documents", { limit: 8 }), version);
+  const { sent, start } = useSending(() => setVersion((before) => before + 1));
   return (
     <div class="home">
       <h1>{t("home.title")}</h1>
       <p class="quiet">{t("home.promise")}</p>
       <SearchBox label={t("search.label")} placeholder={t("search.placeholder.long")} hotkey autofocus />
       <Load of={documents}>
-        {(answer) => (answer.total ? <Sources documents={answer} /> : <FirstVisit onRead={() => setVersion(version + 1)} />)}
+        {(answer) => (answer.total ? <Sources documents={answer} /> : <FirstVisit waiting={finished(sent) < sent.length} onStart={start} />)}
       </Load>
+      {sent.some((one) => one.state === "failed" && one.status === 401) && <KeyField />}
+      <Review sent={sent} />
     </div>
   );
 }
@@ -65,18 +69,15 @@ function Sources({ documents }: { documents: Listing<Document> }) {
 }
 
 /** An empty graph: the samples are one click away. */
-function FirstVisit({ onRead }: { onRead: () => void }) {
-  const { sent, start } = useSending(onRead);
+function FirstVisit({ waiting, onStart }: { waiting: boolean; onStart: (files: File[]) => void }) {
   return (
     <section class="sheet">
       <h2>{t("home.empty")}</h2>
       <p>{t("home.empty.what")}</p>
       <p class="actions">
-        <button type="button" class="main" disabled={sent.length > 0} onClick={() => void sampleFiles().then(start)}>{t("add.samples")}</button>
+        <button type="button" class="main" disabled={waiting} onClick={() => void sampleFiles().then(onStart)}>{t("add.samples")}</button>
         <a class="button plain" href={linkTo(["add"])}>{t("home.own")}</a>
       </p>
-      {sent.some((one) => one.state === "failed" && one.status === 401) && <KeyField />}
-      <Review sent={sent} />
     </section>
   );
 }

@@ -59,7 +59,7 @@ export function SearchBox({ label, placeholder, kind, onChoose, hotkey, autofocu
   };
   const shown = open && asked !== "";
   return (
-    <div class="search" role="search" onFocusOut={(event) => {
+    <div class="search" role="search" aria-label={label} onFocusOut={(event) => {
       if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
     }}>
       <input

@@ -217,6 +217,7 @@ export const en = {
   "details.hide": "Hide",
   "details.open": "Open",
   "details.all": "all {n}",
+  "details.two": "everything two steps away",
   "details.nothing": "It has no neighbours then.",
   "details.path": "Shortest path",
   "details.path.on": "valid on {day}",

@@ -218,6 +218,7 @@ export const zh: Record<keyof typeof en, string> = {
   "details.hide": "隐藏",
   "details.open": "展开",
   "details.all": "全部 {n} 项",
+  "details.two": "两步以内全部",
   "details.nothing": "没有相邻项。",
   "details.path": "最短路径",
   "details.path.on": "于 {day} 有效",
