@@ -54,7 +54,7 @@ class BoltStore(BaseStore):
             if not read_only:
                 self._lease = Lease(lambda: self._session(neo4j.WRITE_ACCESS), self.where)
                 self._make_indexes()
-            with self._session(neo4j.WRITE_ACCESS) as session:
+            with self._session(neo4j.WRITE_ACCESS if new else neo4j.READ_ACCESS) as session:
                 (unfinished.begin if new else unfinished.check)(session, self.where)
         except (Neo4jError, DriverError, StoreError) as error:
             self.close()

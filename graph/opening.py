@@ -92,12 +92,16 @@ def _repair(path: Path, gate: Gate) -> None:
     """
     try:
         with gate.alone(_PATIENCE):
+            if _probe(path) >= 0:
+                return
             whole = gate.whole_length()
-            if _probe(path) < 0 and whole is not None and whole < gate.log_length():
+            if whole is not None and whole < gate.log_length():
                 os.truncate(gate.log, whole)
-                _probe(path)
+                if _probe(path) >= 0:
+                    return
     except OSError as error:
         raise unopened(f"{error.strerror}", str(path)) from error
+    raise StoreError("the log of the graph is damaged", where=str(gate.log), todo="Restore the graph from a backup.")
 
 
 def _probe(path: Path) -> int:
