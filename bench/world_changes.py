@@ -129,6 +129,48 @@ def replaced(world: World, chance: random.Random, day: date) -> Tale:
     return tale.holds(gone, "removed").gets(person, world.home.name, "主席", "appointed")
 
 
+def further_verbs(world: World, chance: random.Random, day: date) -> Tale:
+    """增选, 推举, 增补, 解聘, 接替."""
+    tale, _ = meeting(world, chance, day)
+    home, person = world.home, world.stranger(chance)
+    pattern = chance.randrange(4)
+    if pattern == 0:
+        tale.say(f"会议增选{person.name}为{home.short}常务委员。").gets(person, home.name, "常务委员", "elected")
+    elif pattern == 1:
+        tale.say(f"会议一致推举{person.name}为{home.short}名誉主席。").gets(person, home.name, "名誉主席", "elected")
+    elif pattern == 2:
+        tale.say(f"会议决定解聘{person.name}的{home.short}法律顾问职务。").gets(
+            person, home.name, "法律顾问", "removed"
+        )
+    else:
+        gone = head_of(world, day)
+        verb = chance.choice(("担任", "任"))
+        tale.say(f"会上宣布市委决定：{person.name}接替{gone.person.name}{verb}{home.short}主席。")
+        tale.gets(person, home.name, "主席", "appointed").post(gone.person, home.name, "主席", optional=True)
+        world.seat(person, home, "主席", day)
+    return tale
+
+
+def defeated(world: World, chance: random.Random, day: date) -> Tale:
+    """Candidates, of whom not all are elected."""
+    tale, _ = meeting(world, chance, day)
+    home, role = world.home, "副主席"
+    won, lost = strangers(world, chance, 2)
+    pattern = chance.randrange(3)
+    if pattern == 0:
+        tale.say(
+            f"会议提名{won.name}、{lost.name}为{home.short}{role}候选人。经投票，{won.name}当选{role}，{lost.name}落选。"
+        )
+        tale.post(won, home.name, role, "nominated").post(lost, home.name, role, "nominated")
+    elif pattern == 1:
+        tale.say(f"会议以差额选举方式选举{won.name}为{home.short}{role}，候选人{lost.name}得票未过半数，没有当选。")
+        tale.post(lost, home.name, role, "nominated", optional=True)
+    else:
+        tale.say(f"经无记名投票，{won.name}当选{home.short}{role}，另一名候选人{lost.name}未当选。")
+        tale.post(lost, home.name, role, "nominated", optional=True)
+    return tale.gets(won, home.name, role, "elected")
+
+
 def nominated(world: World, chance: random.Random, day: date) -> Tale:
     """提名…为…候选人: no post yet."""
     tale, _ = meeting(world, chance, day)

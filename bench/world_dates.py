@@ -101,3 +101,47 @@ def same_day(world: World, chance: random.Random, days: list[date]) -> list[Tale
         second.head, second.when = word, f"{day:%Y-%m}" if later < 0 else ""
         tales += [first, second]
     return tales
+
+
+def misread(day: date, chance: random.Random) -> tuple[str, str]:
+    """1O月l2曰: letters for digits of the day, 曰 for 日."""
+    faulty = chance.choice(("O", "Ｏ")) if day.day % 10 == 0 else "O"
+    number = str(day.day)
+    number = number[:-1] + faulty if number.endswith("0") else number.replace("1", "l", 1)
+    return f"{day.month}月{number}{chance.choice('日曰')}", ""
+
+
+def turned(day: date, chance: random.Random) -> tuple[str, str]:
+    """3月6日至4月2日, 12月6日至次年1月2日: a range over the end of a month or of the year."""
+    last = _over_end(day, chance)
+    turn = "" if last.year == day.year else chance.choice(("次年", "翌年", f"{last.year}年"))
+    dash = chance.choice(("至", "—", "－"))
+    return f"{day.month}月{day.day}日{dash}{turn}{last.month}月{last.day}日", f"{day}/{last}"
+
+
+def turned_dotted(day: date, chance: random.Random) -> tuple[str, str]:
+    """3.06-4.02, 12.06-1.02."""
+    last = _over_end(day, chance)
+    return f"{day.month}.{day.day:02}-{last.month}.{last.day:02}", f"{day}/{last}"
+
+
+def _over_end(day: date, chance: random.Random) -> date:
+    """A day soon after the end of the month, from November on of the year."""
+    first = date(day.year, day.month + 1, 1) if day.month < 11 else date(day.year + 1, 1, 1)
+    return first + timedelta(chance.randrange(1, 4))
+
+
+def next_year(world: World, chance: random.Random, days: list[date]) -> list[Tale]:
+    """Pairs of entries, the second of the year after: 翌年1月9日, 次年2月."""
+    tales: list[Tale] = []
+    for number, day in enumerate(days):
+        day = day.replace(year=day.year - 2 * (len(days) - number), day=min(day.day, 28))
+        first = simple(world, chance, day)
+        first.head = f"{day.year}年{day.month}月{day.day}日"
+        later = date(day.year + 1, chance.randrange(1, 13), chance.randrange(1, 28))
+        second = simple(world, chance, later)
+        vague = chance.random() < 0.3
+        second.head = f"{chance.choice(('翌年', '次年'))}{later.month}月" + ("" if vague else f"{later.day}日")
+        second.when = f"{later:%Y-%m}" if vague else ""
+        tales += [first, second]
+    return tales

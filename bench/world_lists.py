@@ -32,6 +32,27 @@ def tasks(world: World, chance: random.Random, day: date) -> Tale:
     return tale
 
 
+def shared_tasks(world: World, chance: random.Random, day: date) -> Tale:
+    """Numbered tasks in the rarer notations of who leads, who is responsible and who supports."""
+    tale = Tale(day)
+    bodies = [body for body in world.bodies if body.short.endswith("局")]
+    notation = chance.randrange(7)
+    for number in range(1, 6):
+        one, two, three = chance.sample(bodies, 3)
+        tale.say(f"{number}．推进{chance.choice(words.TOPICS)}，完善工作机制，提高服务水平。")
+        helped, named = f"{two.short}、{three.short}", f"{one.short}、{two.short}"
+        said = (
+            f"（由{one.short}牵头，{helped}参与）", f"（{one.short}牵头负责，{helped}配合落实）", f"\n牵头单位：{one.short}　配合单位：{helped}\n",
+            f"（{named}按职责分工负责）", f"（责任部门：{named}；完成时限：{chance.randrange(6, 12)}月底）", f"——{named}", f"［{named}］",
+        )[notation]  # fmt: skip
+        tale.say(said if said.endswith("\n") else said + "\n").task(str(number), one.name)
+        supports = notation < 3
+        tale.task(str(number), two.name, optional=supports)
+        if supports:
+            tale.task(str(number), three.name, optional=True)
+    return tale
+
+
 def resume(world: World, chance: random.Random, day: date) -> Tale:
     """A career in lines of years."""
     person = world.stranger(chance)

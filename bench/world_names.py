@@ -87,11 +87,39 @@ def bare(world: World, chance: random.Random, day: date) -> Tale:
 
 
 def namesakes(world: World, chance: random.Random, day: date) -> Tale:
-    """Two people of one name in one entry, told apart by their bodies."""
+    """Two people of one name in one entry, told apart by their bodies and by what stands in brackets behind their names."""
     tale, _ = meeting(world, chance, day)
     chair = head_of(world, day)
     other = world.stranger(chance, chair.person.name)
     body = chance.choice([body for body in world.bodies if body.short.endswith("局")])
-    tale.say(f"{named(chair)}主持会议，{body.short}副局长{other.name}（女）发言。")
+    tale.say(f"{named(chair)}（男）主持会议，{body.short}副局长{other.name}（女）发言。")
     tale.part(chair.person, "chair").part(other, "speaker")
     return tale.holds(chair).post(other, body.name, "副局长")
+
+
+def far_namesakes(world: World, chance: random.Random, days: list[date]) -> list[Tale]:
+    """Two people of one name in two entries, told apart by their bodies and by what stands in brackets behind their names."""
+    first, _ = meeting(world, chance, days[0])
+    chair = head_of(world, days[0])
+    first.say(f"{named(chair)}（男）主持会议。").part(chair.person, "chair").holds(chair)
+    second, _ = meeting(world, chance, days[1])
+    other = world.stranger(chance, chair.person.name)
+    body = chance.choice([body for body in world.bodies if body.short.endswith("局")])
+    second.say(f"{body.short}副局长{other.name}（女）发言。").part(other, "speaker")
+    return [first, second.post(other, body.name, "副局长")]
+
+
+def abbreviated(world: World, chance: random.Random, days: list[date]) -> list[Tale]:
+    """A body whose short form the document itself explains, then uses."""
+    tales: list[Tale] = []
+    for day, later in zip(days[::2], days[1::2], strict=True):
+        full, short = chance.choice(words.CENTRES)
+        head, vice = world.stranger(chance), world.stranger(chance)
+        name = world.city + full
+        first, _ = meeting(world, chance, day)
+        first.say(f"{name}（以下简称“{short}”）主任{head.name}讲话。").part(head, "speaker").post(head, name, "主任")
+        second, _ = meeting(world, chance, later)
+        second.say(f"{short}副主任{vice.name}、{short}主任{head.name}出席。")
+        second.part(vice, "attendee").part(head, "attendee").post(vice, name, "副主任").post(head, name, "主任")
+        tales += [first, second]
+    return tales

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LEVELS = ("none", "light", "heavy")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -30,15 +30,20 @@ STRENGTHS = {
 }
 
 
-def spoil(text: str, level: str, title: str, chance: random.Random) -> tuple[str, list[int]]:
+def spoil(
+    text: str, level: str, title: str, chance: random.Random, *, set_again: bool = False
+) -> tuple[str, list[int]]:
     """The text as a bad scan gives it, and for each character (and the end) where it now stands.
 
     light: stray blanks in words, a blank where a line was broken. heavy: more of them, lines broken for good, O and l
-    for digits of days, 曰 for 日, lost closing brackets, a page header now and then.
+    for digits of days, 曰 for 日, lost closing brackets, a page header now and then. `set_again`: the text is set in
+    columns afterwards, so that lines and pages break there.
     """
     strength = STRENGTHS.get(level)
     if strength is None:
         return text, list(range(len(text) + 1))
+    if set_again:
+        strength = replace(strength, page=0, newline=False)
     digits = {match.start() for match in _DATE_DIGIT.finditer(text)}
     out: list[str] = []
     places: list[int] = []

@@ -75,6 +75,46 @@ def decade(world: World, tales: Sequence[Tale], page: Page, chance: random.Rando
         page.tell(tale, f"{tale.day.month}月{tale.day.day}日　", "\n\n")
 
 
+def eras(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
+    """Years of the republic before 1949 as headings: eighty years before the world's own."""
+    page.write(f"{world.home.name}志　大事记", "")
+    digits = "〇一二三四五六七八九"
+    heading = ""
+    for tale in tales:
+        old = tale.day.replace(year=tale.day.year - 80)
+        tale.when = str(old)
+        tens, ones = divmod(old.year - 1911, 10)
+        spelled = ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")
+        style = world.seed % 3
+        said = (
+            f"民国{old.year - 1911}年"
+            if style == 0
+            else f"民国{spelled}年" + (f"（{old.year}年）" if style == 1 else "")
+        )
+        if said != heading:
+            heading = said
+            page.write(said, "")
+        page.tell(tale, f"{old.month}月{old.day}日　", "\n\n")
+
+
+def loose(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
+    """A gazetteer's chronicle whose entries say their years themselves."""
+    page.write(f"{world.home.name}志　大事记", "")
+    for tale in tales:
+        page.tell(tale, f"{tale.head}　", "\n\n")
+
+
+def daily(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
+    """A page of one day's paper whose articles say their days from that day: 昨日, 前天, 今日."""
+    issue = tales[-1].day
+    page.write(f"{world.city.removesuffix('市')}日报　{issue.year}年{issue.month}月{issue.day}日　第1版", "")
+    for tale in tales:
+        back = chance.choice((1, 1, 2, 0))
+        tale.when = str(issue.fromordinal(issue.toordinal() - back))
+        day = chance.choice({0: ("今日", "今天"), 1: ("昨日", "昨天"), 2: ("前日", "前天")}[back])
+        page.tell(tale, f"本报讯（记者 {world.stranger(chance).name}）{day}，", "\n\n")
+
+
 def newsletter(world: World, tales: Sequence[Tale], page: Page, chance: random.Random) -> None:
     """A masthead, items with 本刊讯."""
     last = tales[-1].day

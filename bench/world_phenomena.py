@@ -15,6 +15,7 @@ import world_meetings as meetings
 import world_names as names
 import world_pages as pages
 import world_titles as titles
+import world_turns as turns
 from world_noise import spoil
 from world_pages import Layout, Page
 from world_tell import Tale
@@ -29,12 +30,13 @@ PROSE = (*CHRONICLES, pages.newsletter, pages.newspaper)
 @dataclass(frozen=True, slots=True)
 class Phenomenon:
     """A switch: what is told, in which styles, and how many tales a document has
-    over how many years."""
+    over how many years, and whether its text is set in columns."""
 
     tell: meetings.Teller | Many
     layouts: tuple[Layout, ...] = PROSE
     tales: int = 6
     years: int = 1
+    columns: bool = False
 
 
 PHENOMENA: dict[str, Phenomenon] = {
@@ -49,6 +51,14 @@ PHENOMENA: dict[str, Phenomenon] = {
     "dates: 上旬, 月底": Phenomenon(dates.dated(dates.vague), (pages.annals,)),
     "dates: years as headings": Phenomenon(dates.simple, (pages.decade,), years=4),
     "dates: 同日, 次日, 同月": Phenomenon(dates.same_day, (pages.annals,), 4),
+    "dates: 翌年": Phenomenon(dates.next_year, (pages.loose,), 3),
+    "dates: ranges over ends of months and years": Phenomenon(dates.dated(dates.turned), (pages.annals,)),
+    "dates: 12.30-1.02": Phenomenon(dates.dated(dates.turned_dotted), (pages.annals,)),
+    "dates: 1O日, l5曰": Phenomenon(dates.dated(dates.misread), CHRONICLES),
+    "dates: 昨日, 前天": Phenomenon(dates.simple, (pages.daily,), 4),
+    "dates: 民国 years": Phenomenon(dates.simple, (pages.eras,), years=4),
+    "pages: columns side by side": Phenomenon(meetings.roles, (pages.newspaper,), columns=True),
+    "pages: articles that go on elsewhere": Phenomenon(meetings.roles, (turns.continued,), 4),
     "meetings: roles": Phenomenon(meetings.roles),
     "meetings: hosts": Phenomenon(meetings.hosts),
     "meetings: visits": Phenomenon(meetings.visits),
@@ -80,6 +90,10 @@ PHENOMENA: dict[str, Phenomenon] = {
     "names: padded": Phenomenon(names.called(names.short, padded=True)),
     "names: without title": Phenomenon(names.bare),
     "names: namesakes": Phenomenon(names.namesakes, tales=1),
+    "names: namesakes in two entries": Phenomenon(names.far_namesakes, tales=2),
+    "names: bodies explained": Phenomenon(names.abbreviated, INTERNAL, 4),
+    "changes: 增选, 推举, 解聘, 接替": Phenomenon(changes.further_verbs),
+    "changes: candidates not elected": Phenomenon(changes.defeated),
     "changes: elected": Phenomenon(changes.elected, tales=2),
     "changes: long lists": Phenomenon(changes.slate, tales=1),
     "changes: lists by blanks": Phenomenon(changes.blanks, tales=1),
@@ -91,9 +105,13 @@ PHENOMENA: dict[str, Phenomenon] = {
     "lists: appointments and removals": Phenomenon(changes.notice, (pages.appointments,), 1),
     "lists: results of an election": Phenomenon(changes.congress, (pages.report,), 1),
     "lists: tasks": Phenomenon(lists.tasks, (pages.plan,), 1),
+    "lists: tasks in rarer notations": Phenomenon(lists.shared_tasks, (pages.plan,), 1),
     "lists: résumé": Phenomenon(lists.resume, (pages.sheet,), 1),
     "lists: former leaders": Phenomenon(lists.leaders, (pages.roll,), 1),
 }
+
+WHOLE = (dates.same_day, dates.next_year, names.far_namesakes, names.abbreviated)
+"""Tellers of all tales of a document at once."""
 
 
 def make_document(name: str, seed: int, noise: str = "none") -> Page:
@@ -105,9 +123,14 @@ def make_document(name: str, seed: int, noise: str = "none") -> Page:
     layout = phenomenon.layouts[seed % len(phenomenon.layouts)]
     layout(world, _tales(phenomenon, world, chance), page, chance)
     clean, title = page.text, page.text.lstrip("# ").split("\n", 1)[0]
-    page.text, places = spoil(clean, noise, title, random.Random(f"{noise} {name} {seed}"))
+    fresh = random.Random(f"{noise} {name} {seed}")
+    page.text, places = spoil(clean, noise, title, fresh, set_again=phenomenon.columns)
     for line in page.gold:
         line["spans"] = [[places[start], places[end]] for start, end in line["spans"]]
+    if phenomenon.columns:
+        page.text, places = turns.side_by_side(page.text)
+        for line in page.gold:
+            line["spans"] = [run for start, end in line["spans"] for run in turns.moved(places, start, end)]
     return page
 
 
@@ -115,6 +138,6 @@ def _tales(phenomenon: Phenomenon, world: World, chance: random.Random) -> Seque
     first = date(world.year - phenomenon.years + 1, 1, 6)
     weeks = range(0, 340 + 365 * (phenomenon.years - 1), 7)
     days = [first + timedelta(day) for day in sorted(chance.sample(weeks, phenomenon.tales))]
-    if phenomenon.tell is dates.same_day:
-        return dates.same_day(world, chance, days)
+    if phenomenon.tell in WHOLE:
+        return phenomenon.tell(world, chance, days)  # type: ignore[return-value, arg-type]
     return [phenomenon.tell(world, chance, day) for day in days]  # type: ignore[misc, arg-type]

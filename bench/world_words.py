@@ -51,6 +51,13 @@ UNITS = {"办公室": "主任", "组织部": "部长", "宣传部": "部长", "�
 """Departments of a body and the role of their heads."""
 SCHOOLS = ["师范学院", "理工大学", "医科大学", "农业大学", "职业技术学院"]
 
+CENTRES = [
+    ("职工技术交流服务中心", "技服中心"),
+    ("青少年科普活动中心", "科普中心"),
+    ("困难家庭帮扶救助中心", "帮扶中心"),
+]
+"""Bodies whose short forms nobody knows but from the document."""
+
 TOPICS = _words(
     "信息化建设 基层组织建设 安全生产 乡村振兴 财务管理 宣传思想 志愿服务 法律援助 困难帮扶 技能竞赛 档案管理 对外交流 女性创业 青年人才"
 )

@@ -14,6 +14,7 @@ from .clean_line import Line, split_lines
 from .clean_noise import drop_captions, drop_pages, strip_marks
 from .clean_space import close_spaces
 from .clean_table import join_broken_names, part_tables
+from .clean_turns import join_turned
 from .columns import order_columns
 from .text import CleanText, Removed
 
@@ -34,6 +35,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = drop_pages(split_lines(fold(raw)), removed)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [line for part in parted for line in part]
+    lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(lines)

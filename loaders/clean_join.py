@@ -24,6 +24,7 @@ _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
     r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]"
 )
+_NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
 _LABEL = re.compile(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
@@ -31,7 +32,7 @@ _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）�
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
-_CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】]$")
+_CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
@@ -123,6 +124,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         return asks
     turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
     broken = (not line.blank or turned) and _is_full(last, wrap) and line.indent < last.indent + 2
+    if _follows(first.text, line.text):
+        return False
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
         return broken and ends_open and bool(_INNER.search(last.text))
     if _LABEL.match(line.text) and _LABEL.match(last.text) and not asks:
@@ -136,6 +139,12 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
         return False
     return _sentence_goes_on(parts, line, wrap)
+
+
+def _follows(before: str, after: str) -> bool:
+    """Whether two lines begin with a number and the next one."""
+    one, two = _NUMBERED.match(before), _NUMBERED.match(after)
+    return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
 def _names_go_on(before: str, after: str) -> bool:

@@ -20,15 +20,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _EXPLAINED = re.compile(r"[（(](?:以下|下)?(?:均|统)?简称[：:为]?[“\"]?([\u3400-\u9fffA-Za-z]{2,12})[”\"]?[）)]")
-_MEANS = re.compile(r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])")
+_MEANS = re.compile(
+    r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
+)
 _DISTRICT = re.compile(
     rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
 )
+_LISTED = re.compile(
+    r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
+)
+"""A listed company's short name with its code."""
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
 _HEAD = 400
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
+_MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
+"""A paper that is named after its city, whatever else the city's name may mean."""
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
 
@@ -49,6 +57,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     context = Context(place, province, issuer, terms)
     _units(names, context)
     _explained(text, context)
+    _listed_company(text, context)
     return context
 
 
@@ -60,6 +69,9 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
             if exact or not is_person(part[start:end]):  # 尚志, 安康 may be somebody's name
                 votes[place.name] += weight * (2 if exact else 1)
+    masthead = _MASTHEAD.match(title) or _MASTHEAD.match(text)
+    if masthead and (place := gazetteer().get(masthead[1] + "市")):
+        votes[place.name] += 30
     _lend_to_cities(votes)
     if not votes:
         found = re.search(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
@@ -186,6 +198,13 @@ def _units(names: Sequence[Named], context: Context) -> None:
     for unit, bodies in owners.items():
         if len(bodies) == 1:
             context.terms.setdefault(unit, bodies.pop() + unit)
+
+
+def _listed_company(text: str, context: Context) -> None:
+    """`某某股份（600000.SH）公告，公司董事长…`: the company that a notice with its code is about."""
+    listed = _LISTED.search(text[:_HEAD])
+    if listed and not context.organization:
+        context.terms.setdefault("公司", listed[1])
 
 
 def _explained(text: str, context: Context) -> None:

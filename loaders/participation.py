@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from ..model.statement import Participation, ParticipationRole, PersonName
@@ -17,6 +18,9 @@ from .text import CleanText
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+Who = tuple[str, frozenset[str]]
+"""A name, with the marks of sex and people that tell its bearer from another of that name."""
+_SEXES = frozenset({"男", "女"})
 _HEAD = 120
 """How far below the title of a speech its author is looked for, in characters."""
 _WORDS_AROUND = 40
@@ -30,26 +34,42 @@ def find_participations(
     shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
     found: list[Participation] = []
     for scope in scopes:
-        roles: dict[str, list[ParticipationRole]] = {}
-        first: dict[str, tuple[PersonMention, Stretch]] = {}
+        roles: dict[Who, list[ParticipationRole]] = {}
+        first: dict[Who, tuple[PersonMention, Stretch]] = {}
         for sentence in scope.sentences:
             inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             if not inside:
                 continue
             for part in _read(shadow, sentence, inside, scope.event):
-                name = part.person.name
+                name = _who(part.person, first)
                 if part.spoke and name in roles and not part.roles:
                     part.roles.append("speaker")
                 if part.roles:
                     first.setdefault(name, (part.person, sentence))
                     roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
         if author := _author(clean.text, scope.event, people, starts):
-            first.setdefault(author.name, (author, Stretch(author.start, author.end)))
-            roles.setdefault(author.name, ["speaker"])
+            who = _who(author, first)
+            first.setdefault(who, (author, Stretch(author.start, author.end)))
+            roles.setdefault(who, ["speaker"])
         found += [
             _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
         ]  # fmt: skip
     return found
+
+
+def _who(person: PersonMention, known: Iterable[Who]) -> Who:
+    """Whom of those of this name a mention means: the first whose marks do not speak against it."""
+    own = {mark for mark in person.marks if mark in _SEXES or mark.endswith("族")}
+    for name, marks in known:
+        if name == person.name and not _apart(own, marks):
+            return name, marks
+    return person.name, frozenset(own)
+
+
+def _apart(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether marks are of two people: another sex or another people."""
+    sexes, peoples = (one | other) & _SEXES, {mark for mark in one | other if mark.endswith("族")}
+    return len(sexes) > 1 or len(peoples) > 1
 
 
 def _author(

@@ -14,6 +14,7 @@ from ..model.dates import When
 from ..model.statement import Responsibility, TaskRole
 from .listing import Expand, read_list
 from .parts import OrganizationMention
+from .task_ends import find_ends
 from .text import CleanText
 from .words import any_of, read_rows
 
@@ -58,7 +59,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
         rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（，；。\n 　])|由)(?P<who>(?:(?!由)[^（）。；\n：]){{2,160}}?)(?P<word>{words})(?:落实|实施|推进|完成|组织实施)?"
+        rf"(?:(?<=[（，；。\n 　])|由)(?P<who>(?:(?!由)[^（）。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
         r"(?=[，；。）\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
@@ -103,6 +104,8 @@ def _named(clean: CleanText, raw: str, organizations: Sequence[OrganizationMenti
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]]
     yield from _led(text, organizations, expand, spans)
+    for whole, names in find_ends(text):
+        yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible"
     yield from _table(clean, raw, organizations, expand)
 
 

@@ -233,6 +233,30 @@ def test_a_list_in_a_sentence_goes_on_over_lines_that_break_names():
     )
 
 
+def test_what_goes_on_on_another_page_is_put_behind_where_it_broke_off():
+    raw = (
+        "云岭日报　2021年3月6日　第1版\n\n市文联召开全委会，市文联主席丁香作工作报（下转第2版）\n\n市科协召开座谈会，金（ 下 转第3版）\n\n"
+        "云岭日报　2021年3月6日　第2版\n\n（上接第1版）告。市委副书记陶然讲话。\n\n（上接第1版）山主持会议。\n"
+    )
+    clean = clean_text(raw)
+    check(raw, clean)
+    assert (
+        "市文联召开全委会，市文联主席丁香作工作报告。市委副书记陶然讲话。\n市科协召开座谈会，金山主持会议。"
+        in clean.text
+    )
+    start = clean.text.index("金山")
+    assert [raw[low:high] for low, high in clean.raw_spans(start, start + 2)] == ["金", "山"]
+    assert {raw[part.start : part.end].strip() for part in clean.removed if part.reason == "page turn"} >= {
+        "（下转第2版）"
+    }
+
+
+def test_a_turn_without_its_other_half_moves_nothing():
+    assert (
+        clean_text("市文联召开全委会（下转第2版）\n\n市科协召开座谈会。\n").text.split("\n")[-1] == "市科协召开座谈会。"
+    )
+
+
 def test_rows_of_a_roster_are_no_sentence():
     raw = "名单\n主席　王　明\n副主席　李小红　张　三\n委员　赵四　钱　五　孙大光\n周　六　吴七　郑　八\n"
     assert clean_text(raw).text.count("\n") >= 4

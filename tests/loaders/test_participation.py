@@ -131,3 +131,13 @@ def test_every_verb_of_the_lexicon_begins_with_a_character_it_can_be_looked_up_b
     firsts, rows = _rows()
     assert set(rows) and all("\u4e00" <= first <= "\u9fff" for first in rows)
     assert all(firsts.match(first) for first in rows)
+
+
+def test_two_people_of_one_name_take_part_each_for_himself() -> None:
+    text = read(MEETING + "{市科协主席|柳望舒}主持会议，{市财政局副局长|柳望舒}发言。")
+    text.people[0].marks, text.people[1].marks = ("男",), ("女",)
+    found = find_participations("d", text.clean, text.scopes(), text.people)
+    assert [(one.person.marks, one.roles) for one in found] == [(("男",), ("chair",)), (("女",), ("speaker",))]
+    text.people[1].marks = ()
+    found = find_participations("d", text.clean, text.scopes(), text.people)
+    assert [one.roles for one in found] == [("chair", "speaker")]
