@@ -40,7 +40,7 @@ def build() -> None:
         return
     install()
     shutil.rmtree(DIST, ignore_errors=True)
-    run_npm("run", "--silent", "build", "--", "--logLevel", "warn")
+    run_npm("run", "--silent", "build", "--", "--logLevel", "error")
     (MODULES / ".built").write_text(made, encoding="utf-8")
 
 

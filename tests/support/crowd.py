@@ -33,5 +33,7 @@ def crowd(people: int, events: int) -> GraphChange:
         nodes.append(Node("Tenure", tenure, {**bounds, "tenure": tenure, "known_from": 1}))
         edges.append(Edge("HELD", "Person", person, "Tenure", tenure, {}))
         edges.append(Edge("OF_POST", "Tenure", tenure, "Post", posts[number % len(posts)], {}))
-        edges.append(Edge("PARTICIPATED", "Person", person, "Event", meetings[number * 7 % events], {"roles": ["attendee"]}))
+        edges.append(
+            Edge("PARTICIPATED", "Person", person, "Event", meetings[number * 7 % events], {"roles": ["attendee"]})
+        )
     return GraphChange(nodes=nodes, edges=edges)

@@ -16,7 +16,7 @@ from cursus.model.settings import Settings
 
 NEWS = "丹霞市总工会2021年大事记\n\n3月2日　市总工会召开工作会议。市总工会主席温若虚出席并讲话。\n"
 OTHER = "丹霞市总工会2021年大事记（续）\n\n9月8日　市总工会主席温若墟走访企业。\n"
-UNDATED = "丹霞市情况\n\n市总工会主席温若虚。\n"
+UNDATED = "丹霞市总工会大事记\n\n3月2日　市总工会召开工作会议。市总工会主席温若虚出席并讲话。\n"
 DROP = """([files]) => {
   const data = new DataTransfer();
   for (const [name, text] of files) data.items.add(new File([text], name, {type: 'text/plain'}));

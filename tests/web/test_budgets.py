@@ -81,7 +81,9 @@ def test_the_first_view_is_there_within_a_second(samples: str, visit: Visit) -> 
 def test_ten_thousand_nodes_move_at_ten_frames_a_second_without_a_gpu(crowded: str, visit: Visit) -> None:
     page = visit(f"{crowded}/#/explore", width=1280, height=800)
     page.set_default_timeout(120_000)
-    page.get_by_role("button", name=FEDERATION).or_(page.get_by_role("combobox", name="Start from, or add")).first.wait_for()
+    page.get_by_role("button", name=FEDERATION).or_(
+        page.get_by_role("combobox", name="Start from, or add")
+    ).first.wait_for()
     page.get_by_role("combobox", name="Start from, or add").fill(FEDERATION)
     page.get_by_role("main").get_by_role("option", name=FEDERATION).first.click()
     page.get_by_role("button", name="everything two steps away").click()

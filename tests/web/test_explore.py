@@ -149,9 +149,8 @@ def test_a_click_on_the_drawing_selects_and_dragging_pins(made: str, visit: Visi
     assert box
     page.mouse.click(box["x"] + 20, box["y"] + 20)
     expect(details(page)).to_have_count(0)
-    # Two nodes on a circle lie left and right of the middle, 30 pixels from the edge of the largest square around it.
-    middle = box["y"] + box["height"] / 2
-    here = box["x"] + box["width"] / 2 - (min(box["width"], box["height"]) / 2 - 30)
+    # Two nodes on a circle lie left and right of the middle, 40 pixels from the edges.
+    here, middle = box["x"] + 39, box["y"] + box["height"] / 2
     page.wait_for_timeout(500)
     page.mouse.click(here, middle)
     expect(details(page)).to_be_visible()

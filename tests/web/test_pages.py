@@ -146,7 +146,11 @@ def test_a_server_that_is_gone_is_told_in_words(made: str, visit: Visit) -> None
 
 
 def shown_dark(page: Page) -> bool:
-    return bool(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches || document.documentElement.dataset.theme === 'dark'"))
+    return bool(
+        page.evaluate(
+            "matchMedia('(prefers-color-scheme: dark)').matches || document.documentElement.dataset.theme === 'dark'"
+        )
+    )
 
 
 def test_colours_are_chosen_and_remembered(made: str, visit: Visit) -> None:

@@ -10,7 +10,7 @@ import { DataExport } from "./DataExport";
 import { daysOf, type Graph } from "./data";
 import { download, pngOf, svgOf } from "./picture";
 import { TimeControl } from "./TimeControl";
-import { LABELS, LAYOUTS, toggleLabel, type View } from "./view";
+import { daysIn, LABELS, LAYOUTS, toggleLabel, type View } from "./view";
 
 interface Props {
   view: View;
@@ -61,7 +61,7 @@ export function Controls({ view, graph, drawn, canUndo, canRedo, onUndo, onRedo,
         <button type="button" onClick={() => onChange({ ...view, hidden: [] }, true)}>{t("explore.unhide", { n: view.hidden.length })}</button>
       )}
       <Pictures drawn={drawn} />
-      {center && <DataExport center={center} name={graph.nodes.get(center)?.name ?? center} />}
+      {center && <DataExport part={{ center }} name={graph.nodes.get(center)?.name ?? center} days={daysIn(view.time)} />}
     </div>
   );
 }

@@ -1,41 +1,45 @@
 import { useState } from "preact/hooks";
-import type { Problem } from "../api";
-import { asProblem } from "../hooks";
-import { Failed } from "../parts/Load";
+import type { Parameters } from "../api";
+import { useAnswer } from "../hooks";
+import { Load } from "../parts/Load";
 import { t } from "../words";
-import { FORMATS, type Format, fetchFormat } from "./formats";
-import { download } from "./picture";
+import { fileOf, type Format, inOrder, type Part } from "./formats";
 
-/** The graph around something as a file for other tools; formats that the server does not give are told so. */
-export function DataExport({ center, name }: { center: string; name: string }) {
+interface Props {
+  /** All of an organization, or what lies around anything. */
+  part: { organization: string } | { center: string };
+  name: string;
+  days?: Parameters;
+}
+
+/** A part of the graph as files for other tools, in the formats that the server lists. */
+export function DataExport({ part, name, days = {} }: Props) {
+  const [opened, setOpened] = useState(false);
   const [depth, setDepth] = useState(2);
-  const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const fetchFile = (format: Format) => {
-    setBusy(format.name);
-    setProblem(null);
-    fetchFormat(format, center, depth, name)
-      .then(({ content, file }) => download(content, file), (error: unknown) => setProblem(asProblem(error)))
-      .finally(() => setBusy(null));
-  };
+  const formats = useAnswer<{ items: Format[] }>(opened ? "/v1/export/formats" : null);
+  const whole: Part = "center" in part ? { ...part, depth } : part;
   return (
-    <details class="export">
+    <details class="export" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t("export.open")}</summary>
-      <p class="small quiet">{t("export.what", { name })}</p>
-      <label class="field">{t("export.depth")}
-        <select value={depth} onChange={(event) => setDepth(Number(event.currentTarget.value))}>
-          {[1, 2, 3].map((one) => <option value={one} key={one}>{one}</option>)}
-        </select>
-      </label>
-      <ul class="plain-list">
-        {FORMATS.map((one) => (
-          <li key={one.name}>
-            <button type="button" disabled={busy !== null} onClick={() => fetchFile(one)}>{one.name}</button>{" "}
-            <span class="small quiet">{busy === one.name ? t("state.loading") : one.tool}</span>
-          </li>
-        ))}
-      </ul>
-      {problem?.status === 406 ? <p class="state failed" role="alert">{t("export.none", { format: problem.title })}</p> : problem && <Failed problem={problem} />}
+      <p class="small quiet">{t("organization" in part ? "export.organization" : "export.around", { name })}</p>
+      {"center" in part && (
+        <label class="field">{t("export.depth")}
+          <select value={depth} onChange={(event) => setDepth(Number(event.currentTarget.value))}>
+            {[1, 2, 3].map((one) => <option value={one} key={one}>{one}</option>)}
+          </select>
+        </label>
+      )}
+      {opened && (
+        <Load of={formats}>
+          {(answer) => (
+            <ul class="plain-list small">
+              {inOrder(answer.items).map((one) => (
+                <li key={one.name}><a href={fileOf(whole, one, days)} download={`${name}${one.suffix}`}>{one.title}</a></li>
+              ))}
+            </ul>
+          )}
+        </Load>
+      )}
     </details>
   );
 }

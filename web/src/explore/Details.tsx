@@ -9,7 +9,7 @@ import { SearchBox } from "../search/SearchBox";
 import type { Evidence, Listing } from "../types";
 import { t, termOf } from "../words";
 import type { Node } from "./data";
-import { hide, type Label, open, pin, type View } from "./view";
+import { daysIn, hide, type Label, open, pin, type View } from "./view";
 
 interface Expansion { counts: { type: string; label: Label; count: number }[]; total: number }
 
@@ -25,8 +25,7 @@ const PAGES = new Set(["Person", "Organization", "Post", "Event", "Publication"]
 
 export function Details({ node, view, place, onChange }: Props) {
   const { time } = view;
-  const days = time.kind === "day" ? { on: time.on } : time.kind === "window" ? { from: time.from, to: time.to } : {};
-  const found = useAnswer<Expansion>(address("/v1/expand", { id: node.id, ...days }));
+  const found = useAnswer<Expansion>(address("/v1/expand", { id: node.id, ...daysIn(time) }));
   const evidence = useAnswer<Listing<Evidence>>(address("/v1/evidence", { about: node.id, limit: 6 }));
   const pinned = node.id in view.pinned;
   const name = node.name || node.text || node.id;

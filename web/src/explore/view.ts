@@ -61,6 +61,12 @@ export function pin(view: View, id: string, place: readonly [number, number] | n
   return { ...view, pinned: place ? { ...others, [id]: [round(place[0]), round(place[1])] } : others };
 }
 
+/** The days of a time filter as the API's parameters. */
+export function daysIn(time: TimeFilter): { on?: string; from?: string; to?: string } {
+  if (time.kind === "day") return { on: time.on };
+  return time.kind === "window" ? { from: time.from, to: time.to } : {};
+}
+
 /** Show or leave out a label. */
 export function toggleLabel(view: View, label: Label): View {
   const labels = LABELS.filter((one) => (one === label) !== view.labels.includes(one));

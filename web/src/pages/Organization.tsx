@@ -68,7 +68,7 @@ function Title({ organization }: { organization: OrganizationInFull }) {
         </div>
         <div class="actions">
           <a class="button plain" href={toExplorer(organization.id)}>{t("go.graph")}</a>
-          <DataExport center={organization.id} name={name} />
+          <DataExport part={{ organization: organization.id }} name={name} />
         </div>
       </div>
       {(["part_of", "was", "became", "has_part"] as const).map((relation) => (

@@ -225,7 +225,7 @@ export const en = {
   "list.nodes": "All that is shown, as a list",
   "list.filter": "Names with",
   "export.open": "Data for other tools",
-  "export.what": "The graph around {name}, as the server has it.",
   "export.depth": "Steps from it",
-  "export.none": "This server does not give {format}.",
+  "export.organization": "All of {name}: its posts and those of its bodies, who held them, its events, documents and tasks.",
+  "export.around": "What lies around {name} in the graph of the server.",
 } as const satisfies Record<string, string>;

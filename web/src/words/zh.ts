@@ -226,7 +226,7 @@ export const zh: Record<keyof typeof en, string> = {
   "list.nodes": "以列表显示全部",
   "list.filter": "名称包含",
   "export.open": "导出数据",
-  "export.what": "服务器中 {name} 周围的关系图。",
   "export.depth": "步数",
-  "export.none": "此服务器不提供 {format}。",
+  "export.organization": "{name} 的全部内容：本级和下属机构的职务、任职者、事件、文件和任务。",
+  "export.around": "服务器图谱中 {name} 周围的内容。",
 };
