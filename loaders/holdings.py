@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model.dates import When
-from ..model.statement import Holding, PersonName, Skipped, Span
+from ..model.statement import Holding, PersonName, Span
 from .parts import Entry, EventMention, PersonMention, PostMention
+from .review import find_doubts
 from .scopes import Scope, scopes_of
 from .text import CleanText
 
@@ -113,19 +114,9 @@ def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tupl
     return clean.raw_spans(person.start, person.end)
 
 
-def doubts(clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]) -> Iterator[Skipped]:
-    """People whose posts have no date, for the review list."""
-    for person in people:
-        posts = [post for post in person.posts if post.when is None]
-        if posts and timeline.when(person.start) is None:
-            start = min(person.start, posts[0].start)
-            quote = clean.text[max(start, person.end - 80) : person.end]
-            yield Skipped(reason="a post without a date", spans=clean.raw_spans(person.start, person.end), quote=quote)
-
-
 def add_holdings(doc: Doc) -> Doc:
     """Pipeline component: states the posts of `doc._.people`."""
     timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events))
     doc._.statements.extend(state_holdings(doc._.source.key, doc._.clean, timeline, doc._.people))
-    doc._.skipped.extend(doubts(doc._.clean, timeline, doc._.people))
+    doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
     return doc
