@@ -69,7 +69,14 @@ def statement_node(statement: Statement, moment: int) -> Node:
         "known_from": moment,
         "known_until": None,
     }
-    return Node("Statement", statement.id, properties | dated(statement.date))
+    return Node("Statement", statement.id, properties | dated(statement.date) | _open(statement.date))
+
+
+def _open(when: When | None) -> dict[str, Any]:
+    """An open side of an interval has no day."""
+    if when is None:
+        return {}
+    return {"first": None} if when.starts is None else {"last": None} if when.ends is None else {}
 
 
 def said_again(statement: Statement) -> Node:

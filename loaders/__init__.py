@@ -29,12 +29,12 @@ def extract(source: SourceDocument) -> Extraction:
     doc = nlp(doc)
     statements = sorted(doc._.statements, key=lambda one: one.spans[0] if one.spans else (0, 0))
     return Extraction(
-        document=source, statements=tuple(_identified(source, statements)),
+        document=source, statements=tuple(identified(source, statements)),
         organizations=tuple(_names(doc._.organizations)), skipped=tuple(doc._.skipped),
     )  # fmt: skip
 
 
-def _identified(source: SourceDocument, statements: Iterable[Statement]) -> Iterator[Statement]:
+def identified(source: SourceDocument, statements: Iterable[Statement]) -> Iterator[Statement]:
     """Statements with their quotes and ids. An id says what is stated and in which words, not where they stand."""
     seen: Counter[tuple[str, ...]] = Counter()
     for one in statements:

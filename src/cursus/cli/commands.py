@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 import typer
 
@@ -36,6 +37,7 @@ COMMANDS = {
     "verify": "free",
     "check": "free",
     "export": "exporting",
+    "import": "importing",
     "backup": "moving",
     "restore": "moving",
     "copy": "moving",
@@ -53,7 +55,7 @@ def make(only: str | None = None) -> typer.Typer:
     app.callback()(begin)
     for name in COMMANDS if only is None else [only]:
         module = import_module(f".{COMMANDS[name]}", __package__)
-        app.command(name)(getattr(module, name))
+        app.command(name)(getattr(module, f"{name}_" if iskeyword(name) else name))
     return app
 
 
