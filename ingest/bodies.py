@@ -26,7 +26,7 @@ class BodiesChange:
     known: dict[str, Organization]
     gone: tuple[str, ...]
     before: tuple[Edge, ...] = ()
-    callings: tuple[Calling, ...] = ()
+    callings: tuple[Edge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +68,8 @@ def resolve_change(
     gone = _gone(store, dropped, named, _Without(told.document, aliases))
     uses = Counter(name for one in added if (name := getattr(one, "organization", None)))
     uses.subtract(name for one in removed if (name := getattr(one, "organization", None)))
-    callings = [one.under(aliases) for one in told.callings]
-    known: dict[str, Organization] = {}
-    waiting, seen = named | dropped.keys() | set(touched), set[str]()
-    while waiting:
-        seen |= waiting
-        for row in ask_each(store, "named_organizations", waiting):
-            if row["used"] and organization_id(row["used"]) == row["organization_id"]:
-                uses[row["used"]] += row["times"]
-        members = {id_ for one in waiting for id_ in aliases.members(one)}
-        given = [one for one in callings_of(store, waiting | members) if one.document != told.document]
-        callings += [one.under(aliases) for one in given]
-        names = [name for one in callings for name in one.told()]
-        used = {name: times for name, times in uses.items() if times > 0}
-        known = {one.id: _under(one, aliases) for one in resolve_organizations(names, known=used).organizations}
-        waiting = {one.parent for id_ in seen - gone if (one := known.get(id_)) and one.parent} - seen
-    found = {id_: known[id_] for id_ in sorted(seen - gone) if id_ in known}
+    wanted = named | dropped.keys() | set(touched)
+    found = _known(store, told, uses, aliases, wanted, gone)
     links = _part_of(store, found)
     lost = {(part, parent) for part, parent in links if found[part].parent != parent}
     alone = {parent: dropped[parent] for _, parent in lost}
@@ -92,15 +78,42 @@ def resolve_change(
     return BodiesChange(
         {id_: one for id_, one in found.items() if id_ not in gone},
         tuple(sorted(gone)),
-        (*(one.edge() for one in old), *(Edge("PART_OF", "Organization", a, "Organization", b) for a, b in links)),
-        tuple(told.callings),
+        (
+            *(one.edge(told.document or "") for one in old),
+            *(Edge("PART_OF", "Organization", part, "Organization", parent) for part, parent in links),
+        ),
+        tuple(one.edge(told.document or "") for one in told.callings),
     )
+
+
+def _known(
+    store: Store, told: Told, uses: Counter[str], aliases: Aliases, wanted: set[str], gone: set[str]
+) -> dict[str, Organization]:
+    """The organizations wanted and those above them, but for those gone, with the names that all documents give them.
+
+    `uses`: how many statements of the change use each full name; those of the graph are added.
+    """
+    callings = [one.under(aliases) for one in told.callings]
+    known: dict[str, Organization] = {}
+    waiting, seen = wanted, set[str]()
+    while waiting:
+        seen |= waiting
+        for row in ask_each(store, "named_organizations", waiting):
+            if row["used"] and organization_id(row["used"]) == row["organization_id"]:
+                uses[row["used"]] += row["times"]
+        members = {id_ for one in waiting for id_ in aliases.members(one)}
+        given = callings_of(store, waiting | members, without=told.document)
+        callings += [one.under(aliases) for one in given]
+        names = [name for one in callings for name in one.told()]
+        used = {name: times for name, times in uses.items() if times > 0}
+        known = {one.id: _under(one, aliases) for one in resolve_organizations(names, known=used).organizations}
+        waiting = {one.parent for id_ in seen - gone if (one := known.get(id_)) and one.parent} - seen
+    return {id_: known[id_] for id_ in sorted(seen - gone) if id_ in known}
 
 
 def _part_of(store: Store, ids: Iterable[str]) -> list[tuple[str, str]]:
     """What organizations are part of in the graph: pairs of ids."""
-    rows = ask_each(store, "linked_organizations", ids)
-    return sorted({(row["organization_id"], row["parent"]) for row in rows if row["parent"]})
+    return sorted({(row["organization_id"], row["parent"]) for row in ask_each(store, "superiors", ids)})
 
 
 def _gone(
@@ -117,9 +130,7 @@ def _gone(
         said: Counter[str] = Counter()
         for row in ask_each(store, "named_organizations", waiting):
             said[row["organization_id"]] += row["times"]
-        called = {
-            one.organization for one in callings_of(store, waiting) if one.names and one.document != without.document
-        }
+        called = {one.organization for one in callings_of(store, waiting, without=without.document) if one.names}
         called -= without.aliases.names.keys()
         parts, parents = _links(store, {id_ for id_ in waiting - called if said[id_] <= dropped.get(id_, 0)})
         for part, parent in without.lost:

@@ -8,22 +8,19 @@ from dataclasses import dataclass
 
 from ..graph import Store
 from ..graph.store import Row
-from ..model.ident import make_id
 from ..model.records import Edge
 from ..model.statement import Extraction, OrganizationName
 from ..resolve.aliases import Aliases
 from ..resolve.organizations import fold_organization, names_in, organization_id
-from .said import ask_each
 
 
 @dataclass(frozen=True, slots=True)
 class Calling:
     """The full names and other forms by which a document calls an organization, and the name of its superior there.
 
-    `document` and `organization` are ids. Without `names` it is an organization that only statements name, by forms.
+    `organization` is an id. Without `names` it is an organization that only statements name, by forms.
     """
 
-    document: str
     organization: str
     names: tuple[str, ...]
     forms: tuple[str, ...] = ()
@@ -39,19 +36,16 @@ class Calling:
         name = aliases.names.get(self.organization)
         if name is None:
             return self
-        return Calling(
-            self.document, organization_id(name), (name,) if self.names else (), (name, *self.names, *self.forms)
-        )
+        return Calling(organization_id(name), (name,) if self.names else (), (name, *self.names, *self.forms))
 
-    def edge(self) -> Edge:
-        """The relationship that keeps it."""
+    def edge(self, document: str) -> Edge:
+        """The relationship that keeps it with a document, given by its id."""
         properties = {"names": list(self.names), "forms": list(self.forms), "parent": self.parent}
-        return Edge("CALLS", "Document", self.document, "Organization", self.organization, properties)
+        return Edge("CALLS", "Document", document, "Organization", self.organization, properties)
 
 
 def callings_in(extraction: Extraction) -> list[Calling]:
     """What a document calls each organization that it names, by the organization's id."""
-    document = make_id("Document", extraction.document.key)
     names: dict[str, set[str]] = defaultdict(set)
     forms: dict[str, set[str]] = defaultdict(set)
     parents: dict[str, str] = {}
@@ -65,7 +59,7 @@ def callings_in(extraction: Extraction) -> list[Calling]:
         for name in names_in(statement):
             forms[organization_id(name)].add(name)
     return [
-        Calling(document, id_, tuple(sorted(names[id_])), tuple(sorted(forms[id_] - names[id_])), parents.get(id_))
+        Calling(id_, tuple(sorted(names[id_])), tuple(sorted(forms[id_] - names[id_])), parents.get(id_))
         for id_ in sorted(names.keys() | forms.keys())
     ]
 
@@ -75,9 +69,13 @@ def callings_by(store: Store, document: str) -> list[Calling]:
     return list(map(_calling, store.ask("callings_by", id=document)))
 
 
-def callings_of(store: Store, organizations: Iterable[str]) -> list[Calling]:
-    """What all documents of the graph call these organizations."""
-    return list(map(_calling, ask_each(store, "callings_of", organizations)))
+def callings_of(store: Store, organizations: Iterable[str], *, without: str | None) -> list[Calling]:
+    """What the documents of the graph call these organizations, each way once; `without` the document of that id."""
+    return [
+        _calling(row)
+        for id_ in sorted(set(organizations))
+        for row in store.ask("callings_of", id=id_, document_id=without or "")
+    ]
 
 
 def _depth(name: str) -> tuple[int, str]:
@@ -86,6 +84,4 @@ def _depth(name: str) -> tuple[int, str]:
 
 
 def _calling(row: Row) -> Calling:
-    return Calling(
-        row["document_id"], row["organization_id"], tuple(row["names"] or ()), tuple(row["forms"] or ()), row["parent"]
-    )
+    return Calling(row["organization_id"], tuple(row["names"] or ()), tuple(row["forms"] or ()), row["parent"])

@@ -193,7 +193,7 @@ def _rows(
     after += became_edges(new)
     before += named.before
     after += [row for one in named.known.values() for row in organization_rows(one)]
-    after += [one.edge() for one in named.callings]
+    after += named.callings
     after += [row for post in derived.posts for row in post_rows(post, named.known[post.organization].name)]
     for one in (
         *found.people.moved,
