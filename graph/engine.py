@@ -46,8 +46,12 @@ class Engine:
         self._seen: tuple[Mark, Mark] = ((), ())
         self._opened = 0.0
         if read_only:
-            with self.connection():
-                pass
+            try:
+                with self.connection():
+                    pass
+            except StoreError:
+                self._gate.close()
+                raise
         else:
             self._database = open_for_writing(path, self._gate)
 
@@ -116,6 +120,7 @@ class Engine:
                 self._guard.wait_for(lambda: self._lent == 0)
                 if self._read_only:
                     self._shut()
+                    self._gate.close()
                 else:
                     self._finish()
 

@@ -33,12 +33,19 @@ class Gate:
 
     def enter(self) -> None:
         """Begin to read; waits while a checkpoint is made."""
-        with suppress(OSError):
-            self._reading = _descriptor(self._lock)
+        if self._reading is None:
+            with suppress(OSError):
+                self._reading = _descriptor(self._lock)
+        if self._reading is not None:
             portalocker.lock(self._reading, _SHARED)
 
     def leave(self) -> None:
         """Read no more."""
+        if self._reading is not None:
+            portalocker.unlock(self._reading)
+
+    def close(self) -> None:
+        """Give the lock's file back; a second call does nothing."""
         if self._reading is not None:
             os.close(self._reading)
             self._reading = None
@@ -103,7 +110,8 @@ class Gate:
         return _state(self.log)
 
     def _note(self, descriptor: int) -> None:
-        os.pwrite(descriptor, b"%-20d" % self.log_length(), 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, b"%-20d" % self.log_length())
 
 
 @contextmanager
@@ -118,9 +126,9 @@ def _held(path: Path, kind: portalocker.LockFlags) -> Generator[int]:
 
 def _descriptor(path: Path) -> int:
     try:
-        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
-        return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(path, os.O_RDONLY)
 
 
 def _taken(descriptor: int) -> bool:

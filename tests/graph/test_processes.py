@@ -27,8 +27,8 @@ seen, sizes, asked = 0, set(), 0
 once = sys.argv[2] == "once"
 kept = connect(sys.argv[1], read_only=True) if once else None
 print("reading", flush=True)
-end = time.monotonic() + 6
-while time.monotonic() < end:
+end = time.monotonic() + 90
+while (len(sizes) < 4 or asked < 8) and time.monotonic() < end:
     store = kept or connect(sys.argv[1], read_only=True)
     found = store.cypher("{COUNT}")[0]
     number = store.unit_of_work()[0]
@@ -70,11 +70,11 @@ def test_other_processes_read_on_while_one_writes(url: str) -> None:
         while any(reader.poll() is None for reader in readers):
             number += 1
             store.apply(unit(number))
-    assert number > 10
+    assert number > 4
     for reader in readers:
         assert reader.returncode == 0 and reader.stdout
         sizes, asked = map(int, reader.stdout.read().split())
-        assert sizes > 2 and asked > 5
+        assert sizes >= 4 and asked >= 8
 
 
 def test_a_checkpoint_waits_for_readers_and_they_for_it(path: Path) -> None:

@@ -100,6 +100,7 @@ def run(
             _finish(url, course, step, tally)
             if tally.problems:
                 return tally
+        print(f"{tally.kills} of {kills} kills", file=sys.stderr, flush=True)
     return tally
 
 
