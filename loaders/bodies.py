@@ -106,7 +106,7 @@ def _edge_regex() -> re.Pattern[str]:
     places = [name for name in gazetteer() if len(name) > 1]
     words = {*stop, *guard, *places, *_role_heads(), *(word for word in endings() if len(word) > 1)}
     return re.compile(
-        rf"第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])|{trie_pattern(words)}|."
+        rf"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])|{trie_pattern(words)}|."
     )
 
 
@@ -167,7 +167,11 @@ def _after_stops(text: str, start: int, end: int) -> int:
             at = max(at, start)
         elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
-        elif match[0] in stops or (match[0][0].isdigit() and match[0][-1] in "年度后前初末底月日号时点"):
+        elif (
+            match[0] in stops
+            or (match[0][0] == "第" and match[0][-1] in "节章编")
+            or (match[0][0].isdigit() and match[0][-1] in "年度后前初末底月日号时点")
+        ):
             start = at
     return start
 

@@ -22,7 +22,7 @@ _SUNS = re.compile(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
 _PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
 _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
-_AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}})")
+_AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
 _BEFORE = re.compile(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
 _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
 

@@ -106,7 +106,7 @@ def _best(votes: Counter[str], cities: int, provinces: int) -> str:
 
 def _own_district(text: str, title: str, organization: str, context: Context) -> None:
     """The district or county that the document itself belongs to: its title or issuing body names it."""
-    head = f"{organization}\n{title}"
+    head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
     counts: Counter[str] = Counter()
     for match in re.finditer(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern})?({DISTRICT})", head):
         counts[match[1]] += 5

@@ -194,7 +194,7 @@ class _Report(_Reading):
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
         if head is not None and head[1] != current.when and self.headed and self.year == self.base:
-            self.current = replace(current, end=line.end, body=head[0], when=head[1])
+            self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
         elif head is not None and head[1] != current.when:
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):

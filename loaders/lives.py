@@ -99,7 +99,8 @@ def _dated(text: str, post: PostMention) -> PostMention:
 def _reaches(gap: str) -> bool:
     """Whether only a subject stands between a date and the verb."""
     return re.fullmatch(
-        r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}", gap
+        r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}(?<!作)(?:(?<=期间)[，,])?(?:他|她|又){0,2}",
+        gap,
     ) is not None and not re.search("至|到|为", gap)
 
 

@@ -26,6 +26,11 @@ _ORGAN_ELECTS = re.compile(
     r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
 )
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
+_PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
+_TOWNS_OF = re.compile(
+    r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
+)
+"""甲镇、乙镇、丙乡三个乡镇的, before the posts of each."""
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
@@ -34,6 +39,8 @@ _BARE = frozenset({
 _OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
+_GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
+"""What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
 _OF_COURT = frozenset({
@@ -66,7 +73,7 @@ class Resolver:
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        if words and name:
+        if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
         if words and _ASSEMBLY.match(words, end):
             self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
@@ -118,6 +125,8 @@ class Resolver:
         its 党委委员."""
         if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
             return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
+        if carried := self._carried_inner(phrase):
+            return carried + phrase.role
         before = self.text[max(self.entry, phrase.role_start - 200) : phrase.role_start]
         organ = _ORGAN_ELECTS.search(before)
         if organ and not phrase.organization and not phrase.inner and is_institution(body):
@@ -125,12 +134,21 @@ class Resolver:
         bare = phrase.inner in ("支部", "总支") and not phrase.organization
         return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 
+    def _carried_inner(self, phrase: PostPhrase) -> str:
+        """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
+        if phrase.organization or phrase.inner or phrase.head not in ("委员", "常委"):
+            return ""
+        found = _PARTY_POST.search(self.text, max(self.entry, phrase.start - 12), phrase.start)
+        return found[1] if found else ""
+
     def _listed_words(self, phrase: PostPhrase) -> str:
         """The organization's words with the places listed before them (静安、浦东区总工会)."""
         before = re.search(
             r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
             self.text[max(0, phrase.start - 30) : phrase.start],
         )
+        towns = None if before else _TOWNS_OF.search(self.text, max(0, phrase.start - 40), phrase.start)
+        before = before or towns
         return (before[0] if before else "") + phrase.organization
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:

@@ -136,3 +136,33 @@ def test_an_announcement_names_people_whatever_word_they_are_called_by():
     assert "2021-06-11 方圆 云州市教育局 副局长" in facts
     assert "2021-06-11 方圆 云州市科协 主席 nominated" in facts
     assert "2021-06-11 罗小满 云州市科协 主席 nominated" in facts
+
+
+def test_terms_told_behind_a_name():
+    text = (
+        "云岭大学历任校长\n2014年11月3日\n罗小满,1949年10月担任云岭大学校长。\n丁一凡，1995-2005年间担任云岭大学校长。\n"
+        "石小川在1954.11-1957.01期间，担任云岭大学党委书记；1959-1966年任云岭师范学院校长。\n"
+    )
+    assert dated(text) >= {
+        "1949-10 罗小满 云岭大学 校长 appointed",
+        "1995/2005 丁一凡 云岭大学 校长 term",
+        "1959/1966 石小川 云岭师范学院 校长 term",
+    }
+
+
+def test_people_elected_behind_their_posts_and_decided_to_be():
+    text = (
+        "云岭县人大志\n第十节　云岭县第七届人民代表大会\n1981年12月21日至26日，会议选举云岭县第七届人民代表大会常务委员会主任罗小满、"
+        "副主任丁一凡等3名；恢复县人民政府，选举县长石小川。会议决定，韩志高为县人民法院代理院长。\n"
+    )
+    assert dated(text) == {
+        "1981-12-21/1981-12-26 罗小满 云岭县人民代表大会常务委员会 主任 elected",
+        "1981-12-21/1981-12-26 丁一凡 云岭县人民代表大会常务委员会 副主任 elected",
+        "1981-12-21/1981-12-26 石小川 云岭县人民政府 县长 elected",
+        "1981-12-21/1981-12-26 韩志高 云岭县人民法院 代理院长 appointed",
+    }
+
+
+def test_a_listed_company_is_known_by_its_code():
+    text = "云岭钟表董事长辞职\n2024-02-20 18:20 来源：云岭网\n云岭钟表（300999.SZ）公告，公司董事长罗小满先生因工作需要，已申请辞去公司董事长职务。董事会选举丁一凡先生为公司新任董事长。\n"
+    assert {"2024-02-20 罗小满 云岭钟表 董事长 resigned", "2024-02-20 丁一凡 云岭钟表 董事长 elected"} <= dated(text)
