@@ -54,4 +54,4 @@ $(VENV)/dev.ready: requirements-dev.txt pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(DATABASE) dist web/dist web/node_modules
+	rm -rf $(VENV) $(DATABASE) $(DATABASE).* dist web/dist web/node_modules

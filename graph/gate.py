@@ -33,7 +33,7 @@ class Gate:
 
     def enter(self) -> None:
         """Begin to read; waits while a checkpoint is made."""
-        if self._reading is None:
+        if self._reading is None and self._path.exists():
             with suppress(OSError):
                 self._reading = _descriptor(self._lock)
         if self._reading is not None:

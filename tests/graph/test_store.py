@@ -161,6 +161,7 @@ def test_a_graph_that_cannot_be_opened_says_why(path: Path, tmp_path: Path) -> N
         assert caught.value.todo
     with pytest.raises(StoreError, match="no graph here"):
         connect(str(path), read_only=True)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["noise.db"]
     assert noise.read_bytes() == b"no graph at all" * 5000
     with pytest.raises(StoreError, match="not supported"):
         connect("gopher://old")
