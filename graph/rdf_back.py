@@ -6,15 +6,17 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from ..model.errors import DocumentError
 from ..model.ontology import RDF, Ontology, Pair, Property, Relationship, ontology
 from ..model.records import Edge, GraphChange, Node
 from .literals import parts_of, value_of
 from .rdf import ORDER
+from .store import Store
 
 Facts = Mapping[str, list[str]]
 """What is said of a resource: the texts of its objects by predicate."""
@@ -43,6 +45,23 @@ def to_change(quads: Iterable[Quad]) -> GraphChange:
             change.nodes.append(Node(found.label, id_, properties(found.properties, facts, iri)))
     change.edges = _edges(known, said, labels)
     return change
+
+
+def restore(store: Store, path: Path) -> None:
+    """Write the graph that an RDF file keeps, as it was, in one unit of work. Raises DocumentError."""
+    store.apply(read_change(path))
+
+
+def read_change(path: Path) -> GraphChange:
+    """The graph that an RDF file keeps, the whole of it in memory. Raises DocumentError for what is no RDF."""
+    form = RdfFormat.from_extension(path.suffix.removeprefix("."))
+    if form is None:
+        todo = "Name it .ttl, .nt, .nq, .trig, .jsonld or .rdf."
+        raise DocumentError("is in no RDF format that its name tells.", where=str(path), todo=todo)
+    try:
+        return to_change(parse(path=str(path), format=form))
+    except (SyntaxError, OSError, ValueError) as error:
+        raise DocumentError(f"cannot be read as RDF: {error}", where=str(path), todo="Correct the file.") from error
 
 
 def properties(wanted: Iterable[Property], facts: Facts, iri: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import shutil
 import tempfile
 import threading
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
@@ -28,7 +29,7 @@ from .rdf_ask import Askers
 from .rdf_changes import change_nodes, statements_from
 from .rdf_replay import replay
 from .rdf_text import lines
-from .sparql import Found, check
+from .sparql import Found, check, given
 from .store import Store as Cypher
 from .streams import Stream
 
@@ -59,12 +60,16 @@ class KeptRdf:
         self._askers = Askers()
         self._closed = False
 
-    def query(self, text: str, *, timeout: float = 5.0, limit: int = 1000) -> Found:
+    def query(
+        self, text: str, parameters: Mapping[str, object] | None = None, *, timeout: float = 5.0, limit: int = 1000
+    ) -> Found:
         """The answer to a SPARQL 1.1 question, at most `limit` rows or triples, within `timeout` seconds.
 
+        `parameters` are put in the place of `$name`: ids (`p-…`) stand for their resources, days and times for such.
         Prefixes of `sparql.PREFIXES` need not be declared. Raises QueryError: status 403 for an update or a SERVICE,
         400 for a wrong text, 504 when out of time.
         """
+        text = given(text, parameters or {})
         check(text)
         return Found(**self._askers.ask(self.copy(), text, timeout=timeout, limit=limit))
 

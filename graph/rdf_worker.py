@@ -30,9 +30,10 @@ MEMORY = 4 << 30
 """Bytes that a question may take."""
 
 
-def answer(store: Store, query: str, prefixes: dict[str, str], limit: int) -> dict[str, Any]:
+def answer(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     """The answer to a question. Raises what the store raises."""
-    found = store.query(query, prefixes=prefixes)
+    limit: int = asked["limit"]
+    found = store.query(asked["query"], prefixes=asked["prefixes"])
     if isinstance(found, QueryBoolean):
         return {"truth": bool(found)}
     if isinstance(found, QueryTriples):
@@ -79,7 +80,7 @@ def main(folder: str) -> None:
     for line in sys.stdin:
         asked = json.loads(line)
         try:
-            found = answer(store, asked["query"], asked["prefixes"], asked["limit"])
+            found = answer(store, asked)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             found = {"wrong": str(error)}
         sys.stdout.write(json.dumps(found) + "\n")

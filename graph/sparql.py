@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..model.errors import QueryError
 from ..model.ontology import BASE, RDF, RDFS, XSD
-from .literals import IDS
+from .literals import IDS, STRING, Term, address, literal
 from .rdf import OA
+from .rdf_text import line_term
 
 Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"]
 FORMS: dict[str, Form] = {"SELECT": "SELECT", "ASK": "ASK", "CONSTRUCT": "CONSTRUCT", "DESCRIBE": "DESCRIBE"}
@@ -35,6 +38,8 @@ _PIECES = re.compile(
 )
 
 
+_ID = re.compile(r"[a-z]-[0-9a-f]{20}(\.\w+)?")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?")
 # Escapes are undone before a text is read, so that they could spell a word.
 _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
@@ -70,6 +75,34 @@ def check(text: str) -> Form:
         wrong.status = 400
         raise wrong
     return FORMS[first]
+
+
+def given(text: str, parameters: Mapping[str, object]) -> str:
+    """The text with parameters in the places of `$name`; a variable `?name` is none. Raises QueryError for an unknown one."""
+    terms = {f"${name}": line_term(_term(value)) for name, value in parameters.items()}
+    pieces = [piece.group() for piece in _PIECES.finditer(text)] if terms else [text]
+    if unknown := terms.keys() - set(pieces):
+        todo = "Take a name that the question has with a $."
+        raise QueryError(f"the question has no {', '.join(sorted(unknown))}", where="parameters", todo=todo)
+    return "".join(terms.get(piece, piece) for piece in pieces)
+
+
+def _term(value: object) -> Term:
+    match value:
+        case bool():
+            return literal(f"{XSD}boolean", value)
+        case int():
+            return literal(f"{XSD}integer", value)
+        case dt.datetime():
+            return value.isoformat(), f"{XSD}dateTime"
+        case dt.date():
+            return literal(f"{XSD}date", value)
+        case str() if _ID.fullmatch(value):
+            return address(value), None
+        case str() if _DAY.fullmatch(value):
+            return value, f"{XSD}dateTime" if "T" in value else f"{XSD}date"
+        case _:
+            return str(value), STRING
 
 
 def _words(text: str) -> list[str]:

@@ -27,6 +27,9 @@ FORMATS = {
 def sparql(
     context: typer.Context,
     text: Annotated[str, typer.Argument(help="A SPARQL question, or a file that has one (`.rq`).")],
+    parameter: Annotated[
+        list[str] | None, typer.Option("--parameter", "-p", help="NAME=VALUE, for a `$NAME` of the question.")
+    ] = None,
     form: Annotated[str | None, typer.Option("--format", help=f"One of: {', '.join(FORMATS)}.")] = None,
     limit: Annotated[int, typer.Option(help="Rows or triples at most.", min=1)] = 1000,
     timeout: Annotated[float, typer.Option(help="Seconds at most.")] = 30.0,
@@ -35,7 +38,7 @@ def sparql(
 ) -> None:
     """Ask in SPARQL, read-only; the prefixes cursus, id, oa, org, prov, rdf, rdfs, skos and xsd are known."""
     with opened(context, db) as store:
-        found = store.rdf.query(_question(text), timeout=timeout, limit=limit)
+        found = store.rdf.query(_question(text), dict(map(_parameter, parameter or [])), timeout=timeout, limit=limit)
     from ..api.answers import sparql as results
 
     form = form or ("json" if as_json or chosen(context).as_json else None)
@@ -53,6 +56,13 @@ def sparql(
         sys.stdout.buffer.flush()
     if found.truncated:
         sys.stderr.write(f"cursus: there is more than {limit}; ask for more with --limit\n")
+
+
+def _parameter(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.isidentifier():
+        raise QueryError(f"{text!r} is no parameter", where="--parameter", todo="Write NAME=VALUE.")
+    return name, value
 
 
 def _question(text: str) -> str:
