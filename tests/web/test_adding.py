@@ -31,9 +31,9 @@ def drop(page: Page, *files: tuple[str, str]) -> None:
 @pytest.fixture
 def keyed(tmp_path: Path) -> Iterator[str]:
     """The address of a server whose writes need the key `secret`."""
-    with connect(str(tmp_path / "keyed.db")) as store:
-        with serving(create_app(store, settings=Settings(key="secret"))) as address:
-            yield address
+    settings = Settings(key="secret")
+    with connect(str(tmp_path / "keyed.db")) as store, serving(create_app(store, settings=settings)) as address:
+        yield address
 
 
 def test_an_empty_graph_offers_the_samples_in_one_click(empty: str, visit: Visit) -> None:

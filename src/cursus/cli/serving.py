@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import socket
 from dataclasses import replace
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from typing import Annotated
 
 import typer
 
-from ..graph import connect
+from ..graph import Store, connect
 from ..model.errors import SettingError
 from ..model.settings import settings
 from . import show
@@ -20,19 +22,45 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
     read_only: Annotated[bool, typer.Option("--read-only", help="Refuse every change.")] = False,
+    workers: Annotated[int, typer.Option(help="Processes that answer; several only read.", min=1, max=64)] = 1,
     db: Database = None,
 ) -> None:
     """Serve the API and its pages until interrupted."""
+    where = database(context, db)
+    if workers > 1 and not read_only:
+        todo = "Add --read-only, or leave --workers out."
+        raise SettingError("one process at a time may write", where="--workers", todo=todo)
+    with _listening(host, port) as listener, connect(where, read_only=read_only) as store:
+        address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+        show.console(error=True).print(f"cursus serves {store.where} on {address} (API: /docs)", soft_wrap=True)
+        others = [_helper(where, listener) for _ in range(workers - 1)]
+        try:
+            _answer(store, where, listener)
+        finally:
+            for other in others:
+                other.terminate()
+                other.join()
+
+
+def _answer(store: Store, where: str, listener: socket.socket) -> None:
     import uvicorn
 
     from ..api.app import create_app
 
-    where = database(context, db)
-    with _listening(host, port) as listener, connect(where, read_only=read_only) as store:
-        app = create_app(store, settings=replace(settings(), database=where))
-        address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
-        show.console(error=True).print(f"cursus serves {store.where} on {address} (pages: /docs)", soft_wrap=True)
-        uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+    app = create_app(store, settings=replace(settings(), database=where))
+    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+
+
+def _helper(where: str, listener: socket.socket) -> BaseProcess:
+    """Another process that reads the graph and takes requests from the same socket."""
+    process = get_context("spawn").Process(target=_read_only, args=(where, listener), daemon=True)
+    process.start()
+    return process
+
+
+def _read_only(where: str, listener: socket.socket) -> None:
+    with listener, connect(where, read_only=True) as store:
+        _answer(store, where, listener)
 
 
 def _listening(host: str, port: int) -> socket.socket:

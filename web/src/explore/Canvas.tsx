@@ -99,7 +99,7 @@ function settingsFor(dark: boolean, many: boolean) {
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 12,
     labelDensity: 0.7,
-    labelRenderedSizeThreshold: 5,
+    labelRenderedSizeThreshold: 4,
     hideEdgesOnMove: many && isSoftware(),
     hideLabelsOnMove: many,
     defaultDrawNodeHover: drawHover(colours(dark)),

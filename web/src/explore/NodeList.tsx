@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { count, t, termOf } from "../words";
 import type { Shown } from "./data";
+import { nameOf } from "./sync";
 
 const MOST = 200;
 
@@ -22,7 +23,7 @@ export function NodeList({ shown, selected, onSelect }: Props) {
         {found.slice(0, MOST).map((one) => (
           <li key={one.id}>
             <button type="button" class="bare" aria-pressed={one.id === selected} onClick={() => onSelect(one.id)}>
-              <span lang="zh">{one.name || one.text || one.id}</span>
+              <span lang="zh">{nameOf(one) || one.id}</span>
             </button>{" "}
             <span class="quiet small">{termOf("kind", one.label.toLowerCase())} {one.date}</span>
           </li>

@@ -2,7 +2,7 @@
 
 import type { MultiDirectedGraph } from "graphology";
 import { type Colours, SIZES } from "./colours";
-import type { Shown } from "./data";
+import type { Node, Shown } from "./data";
 import { startOf } from "./layouts";
 import type { View } from "./view";
 
@@ -24,7 +24,7 @@ export function sync(graph: Drawn, shown: Shown, view: View, colors: Colours, pa
     const pinned = view.pinned[one.id];
     const place = pinned ? { x: pinned[0], y: pinned[1] } : {};
     const looks = {
-      label: one.name ?? "", color: view.selected === one.id || path.has(one.id) ? colors.picked : colors.nodes[one.label],
+      label: nameOf(one), color: view.selected === one.id || path.has(one.id) ? colors.picked : colors.nodes[one.label],
       size: SIZES[one.label] * (view.selected === one.id ? 1.5 : 1), kind: one.label, fixed: Boolean(pinned),
       forceLabel: view.selected === one.id || path.has(one.id), ...place,
     };
@@ -45,6 +45,12 @@ export function sync(graph: Drawn, shown: Shown, view: View, colors: Colours, pa
     else graph.addEdgeWithKey(one.id, one.source, one.target, looks);
   }
   return changed;
+}
+
+/** What is written beside a node: a task's number and the beginning of its text, anything else's name. */
+export function nameOf(node: Node): string {
+  if (node.label !== "Task") return node.name ?? "";
+  return [node.name, (node.text ?? "").slice(0, 14)].filter(Boolean).join(" ");
 }
 
 type Place = { x: number; y: number };

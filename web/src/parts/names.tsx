@@ -14,7 +14,7 @@ export function OrganizationLink({ organization }: { organization: Entity }) {
 /** The role, or with `whole` the organization before it. */
 export function PostLink({ post, whole }: { post: Post; whole?: boolean }) {
   const name = whole ? `${post.organization.name}${post.role}` : post.role;
-  return <a href={toEntity("post", post.id)} lang="zh">{name}</a>;
+  return <a href={toEntity("post", post.id)} class={name.length < 9 ? "short" : undefined} lang="zh">{name}</a>;
 }
 
 export function EventLink({ event }: { event: Event }) {
