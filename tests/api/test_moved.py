@@ -7,7 +7,7 @@ from told import holding, told
 
 from cursus.api.app import create_app
 from cursus.graph import Store
-from cursus.ingest.work import ingest_extraction
+from cursus.ingest.work import forget_document, ingest_extraction
 
 
 def test_an_id_that_was_given_up_redirects_for_good(empty: Store, serve: Callable[..., Any]) -> None:
@@ -45,6 +45,19 @@ def test_a_tenure_and_what_came_to_be_believed_of_it_otherwise(empty: Store, ser
         assert past.json()["certainty"] == "possible" and past.json()["ended"] is None
         gone = client.get(f"/v1/tenures/{item['after']['id']}", params={"known_at": "1970-01-01"})
         assert gone.status_code == 404
+
+
+def test_contradictions_are_those_of_the_time_asked(empty: Store, serve: Callable[..., Any]) -> None:
+    ingest_extraction(empty, told("甲.txt", holding("甲.txt", "柏舟", "2010-01-01")))
+    known = iso(empty.unit_of_work()[1])
+    ingest_extraction(empty, told("乙.txt", holding("乙.txt", "柏丹", "2010-02-01", role="秘书长")))
+    later = iso(empty.unit_of_work()[1])
+    forget_document(empty, "乙.txt")
+    with serve(create_app(empty)) as client:
+        for time, kinds in ((known, []), (later, ["doubted"]), (None, [])):
+            answer = client.get("/v1/conflicts", params={"known_at": time} if time else {}).json()
+            assert [one["kind"] for one in answer["items"]] == kinds
+            assert all(one["evidence"] and len(one["people"]) == 2 for one in answer["items"])
 
 
 def iso(moment: int) -> str:
