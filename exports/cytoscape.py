@@ -34,7 +34,8 @@ def _lines(data: Iterable[dict[str, Any]]) -> Iterator[bytes]:
 
 
 def _node(one: Node) -> dict[str, Any]:
-    return {"id": one.id, "name": one.name, "label": one.label, **_values(one.values)}
+    """`value` is what NetworkX names a node by."""
+    return {"id": one.id, "value": one.id, "name": one.name, "label": one.label, **_values(one.values)}
 
 
 def _edge(one: Edge) -> dict[str, Any]:

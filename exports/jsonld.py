@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from ..graph.literals import STRING
 from ..graph.rdf import Resource, resources
 from ..model.context import NATIVE, context, short, term
 from ..model.ontology import RDF
+from .holding import held_on_the_day
 from .reading import Reading
 
 
@@ -18,10 +20,10 @@ def write(reading: Reading) -> Iterator[bytes]:
     """One object: the context, and under `@graph` an object for each resource, a line each."""
     yield f'{{"@context": {json.dumps(context(), ensure_ascii=False)},\n"@graph": ['.encode()
     comma = "\n"
-    for page in reading.pages():
-        for one in resources(page):
-            yield (comma + json.dumps(_object(one), ensure_ascii=False)).encode()
-            comma = ",\n"
+    described = (one for page in reading.pages() for one in resources(page))
+    for one in chain(described, held_on_the_day(reading)):
+        yield (comma + json.dumps(_object(one), ensure_ascii=False)).encode()
+        comma = ",\n"
     yield b"\n]}\n"
 
 

@@ -120,5 +120,6 @@ def _info(name: str) -> ZipInfo:
 def _script(names: list[str]) -> str:
     nodes = [f"  --nodes={name}" for name in names if name.startswith("nodes/")]
     edges = [f"  --relationships={name}" for name in names if name.startswith("relationships/")]
-    lines = ['"${NEO4J_ADMIN:-neo4j-admin}" database import full', f"  {_OPTIONS}", *nodes, *edges, '  "${1:-neo4j}"']
+    command = '"${NEO4J_ADMIN:-neo4j-admin}" database import full "${1:-neo4j}"'
+    lines = [command, f"  {_OPTIONS}", *nodes, *edges]
     return "#!/bin/sh\nset -e\n" + " \\\n".join(lines) + "\n"

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from ..graph.rdf import resources
 from ..graph.rdf_text import block, head, lines
+from .holding import held_on_the_day
 from .reading import Reading
 
 
@@ -14,6 +15,7 @@ def write_lines(reading: Reading) -> Iterator[bytes]:
     """N-Quads, a line for each triple."""
     for page in reading.pages():
         yield "".join(lines(one, one.source) for one in resources(page)).encode()
+    yield "".join(map(lines, held_on_the_day(reading))).encode()
 
 
 def write_blocks(reading: Reading) -> Iterator[bytes]:
@@ -23,3 +25,4 @@ def write_blocks(reading: Reading) -> Iterator[bytes]:
         for source, some in groupby(resources(page), key=lambda one: one.source):
             text = "".join(map(block, some))
             yield (f"GRAPH <{source}> {{\n{text}}}\n" if source else text).encode()
+    yield "".join(map(block, held_on_the_day(reading))).encode()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..graph.rdf import resources
 from ..graph.rdf_text import block, head
+from .holding import held_on_the_day
 from .reading import Reading
 
 
@@ -14,3 +15,4 @@ def write(reading: Reading) -> Iterator[bytes]:
     yield head().encode()
     for page in reading.pages():
         yield "".join(map(block, resources(page))).encode()
+    yield "".join(map(block, held_on_the_day(reading))).encode()

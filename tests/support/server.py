@@ -95,7 +95,7 @@ class Server:
     def start(self) -> None:
         """Start it and wait until it answers."""
         if not (self.home / "conf").exists():
-            self._make()
+            self.make()
         command = [_java(), *(f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in OPENS)]
         command += ["--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector"]
         command += [
@@ -124,7 +124,8 @@ class Server:
     def __exit__(self, *_: object) -> None:
         self.stop(signal.SIGKILL)
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Make its folders and settings."""
         for name in ("conf", "data", "logs", "run", "plugins", "import"):
             (self.home / name).mkdir(parents=True, exist_ok=True)
         (self.home / "conf" / "neo4j.conf").write_text(SETTINGS.format(port=self.port))
