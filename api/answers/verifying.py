@@ -26,9 +26,7 @@ def verify(store: Store) -> Shape:
         problems += _misquoted(document, raw, rows)
     for row in store.ask("loose"):
         problems.append({"kind": "loose", "id": row["id"], "what": f"{row['label']} without {row['lacks']}"})
-    problems += [
-        {"kind": "rdf", "id": id_, "what": what} for id_, what in differences(store.rdf.current(), store)
-    ]
+    problems += [{"kind": "rdf", "id": id_, "what": what} for id_, what in differences(store.rdf.current(), store)]
     return {"documents": len(documents), "statements": statements, "problems": problems}
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 from warnings import catch_warnings, simplefilter
 
 import pytest
-from pyoxigraph import Dataset, DefaultGraph, Quad, RdfFormat, parse
+from pyoxigraph import Dataset, DefaultGraph, NamedNode, Quad, RdfFormat, parse
 from rdflib import Dataset as RdflibDataset
 from rdflib import Graph
 from rdflib.compare import isomorphic
 from world import world
 
-from cursus.exports import FORMATS, export
+from cursus.api import answers
+from cursus.exports import FORMATS, Part, Reading, export
 from cursus.graph import Store, connect
+from cursus.graph.literals import parts_of
 
 RDF = {
     "turtle": RdfFormat.TURTLE,
@@ -69,3 +72,25 @@ def test_what_a_document_says_stands_in_its_graph(store: Store) -> None:
 
 def test_formats_are_told_apart() -> None:
     assert len({one.media for one in FORMATS.values()}) == len({one.suffix for one in FORMATS.values()}) == len(FORMATS)
+
+
+@pytest.mark.parametrize("name", RDF)
+def test_a_view_of_one_day_says_who_holds_what_with_certainty(store: Store, name: str) -> None:
+    holds, on = NamedNode("http://www.w3.org/ns/org#holds"), dt.date(2021, 6, 1)
+    ids = {label: frozenset(row["id"] for row in Reading(store).nodes(label)) for label in ("Person", "Tenure", "Post")}
+    said = triples(b"".join(export(store, name, Part(ids, on))), RDF[name])
+    found = {(parts_of(one.subject.value)[0], parts_of(one.object.value)[0]) for one in said if one.predicate == holds}
+    wanted: set[tuple[str, str]] = set()
+    for post in ids["Post"]:
+        items = answers.holders(store, *asked(store, post), answers.read_time(on=on.isoformat(), certainty="certain"))[
+            "items"
+        ]
+        wanted |= {(one["person"]["id"], one["post"]["id"]) for one in items}
+    assert len(wanted) >= 2 and found == wanted
+    assert not any(one.predicate == holds for one in triples(b"".join(export(store, name)), RDF[name]))
+    assert not any(store.rdf.current().quads_for_pattern(None, holds, None))
+
+
+def asked(store: Store, post: str) -> tuple[str, str]:
+    row = store.ask("post", post_id=post)[0]
+    return row["organization_id"], row["role"]
