@@ -19,6 +19,7 @@ _SECTIONS = (
     ("Lists of values", "取值表", f"{_SKOS}ConceptScheme"),
     ("Values", "取值", f"{_SKOS}Concept"),
     ("Datatypes", "数据类型", f"{RDFS}Datatype"),
+    ("Shapes", "约束", "http://www.w3.org/ns/shacl#NodeShape"),
     ("Annotations of the vocabulary", "词表自用注记", f"{_OWL}AnnotationProperty"),
 )
 _COLUMNS = ("term", "English", "中文", "in the graph", "aligned with")
@@ -52,8 +53,10 @@ def sections() -> Iterator[tuple[str, str, list[Term]]]:
     """Title in English and Chinese, and terms in the order of the file."""
     facts, prefixes = _facts()
     graph = _in_graph()
+    listed: set[str] = set()
     for english, chinese, kind in _SECTIONS:
-        of_kind = [iri for iri, said in facts.items() if (kind, "") in said[f"{RDF}type"] and iri.startswith(BASE)]
+        of_kind = [iri for iri, said in facts.items() if (kind, "") in said[f"{RDF}type"] and iri not in listed]
+        listed.update(of_kind)
         yield english, chinese, [_term(iri, facts[iri], graph.get(iri, ""), prefixes) for iri in of_kind]
 
 
