@@ -219,13 +219,13 @@ def spread(words: str, context: Context) -> list[str]:
     if towns and ending_of(towns["rest"]):
         return [expand(name + towns["rest"], context) for name in re.split("[、和与及]", towns["names"])]
     listed = re.match(
-        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>[^、和与及]+)$",
+        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$",
         words,
     )
     if listed is None or not ending_of(listed["rest"]):
         return []
     names = [
-        re.sub(r"(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name)
+        re.sub(r"(?<=[\u3400-\u9fff]{2})(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name)
         for name in re.split("[、和与及]", listed["names"])
     ]
     if any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):

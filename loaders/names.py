@@ -29,6 +29,9 @@ _BARE_VERB = re.compile(
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
+_FORMER_AHEAD = re.compile(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
+"""A post somebody held, behind which a 和 before it joins two people."""
+
 
 class Reading(NamedTuple):
     """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
@@ -214,6 +217,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.never and not (name in words.rarely and (name in known or _BARE_VERB.match(text, end))):
         return None
     edge = right_edge(text, end)
+    if size == 3 and name[2] in "和与及" and _FORMER_AHEAD.match(text, end):
+        return None
     if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
         return None
     if size == 3 and name[:2] in words.never and name not in known:

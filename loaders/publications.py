@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
-from .bodies import ending_of
+from .bodies import ending_of, has_owner
 from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import Entry, EventMention, OrganizationMention
 from .scopes import Scope
@@ -33,6 +33,9 @@ _NOT_DONE = re.compile(
 _ORGAN = re.compile(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
+_OF_HEAD = re.compile(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?")
+"""Meetings of a body's own leadership; what they adopt the body adopts."""
+_SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
@@ -90,7 +93,9 @@ def find_issuances(
             if section and section.ahead:
                 continue
             for name, verb, action in _named(masked, sentence):
-                bodies, start = _bodies(masked, sentence, verb, action, issuer, event), min(verb, name.start)
+                start = min(verb, name.start)
+                bodies = _written_by(masked, issuer, verb, name.start, action)
+                bodies = bodies or _bodies(masked, sentence, verb, action, issuer, event)
                 if bodies:
                     found.append(
                         Issuance(
@@ -137,6 +142,13 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
 def _clause_start(bare: str, low: int, at: int) -> int:
     low = max(low, at - _LONGEST)
     return max(low, *(bare.rfind(mark, low, at) + 1 for mark in "，,；;：:。"))
+
+
+def _written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Action) -> list[str]:
+    """The body between verb and title, whose document it is: `会议印发了某县委《…》`."""
+    if action != "issued" or masked.bare.startswith(("转", "批转"), verb):
+        return []
+    return [one.name for one in mentions_in(issuer.organizations, verb, name) if one.end == name][:1]
 
 
 def _bodies(
@@ -212,7 +224,7 @@ def _adopting(
     """The body whose meeting adopted a document."""
     subject = masked.text[_clause_start(masked.bare, sentence.start, start) : start]
     if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
-        return [near[0].name]
+        return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
     title = event.title if event else ""
     if not title:
         met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
@@ -221,6 +233,9 @@ def _adopting(
     if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
         full = issuer.expand(organ[0])
         return [full if full != organ[0] else issuer.own + organ[0]]
+    council = _SITTING.sub("", title)
+    if council != title and has_owner(council):
+        return [issuer.expand(council)]
     body = body_of_meeting(title)
     return [_written_out(body, issuer)] if body else [name for name in [issuer.own] if name]
 
