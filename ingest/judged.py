@@ -20,7 +20,8 @@ NOW = 2**53 - 1
 class Record:
     """A judgement as the graph keeps it: on the statements `left` and `right`, or on `left` alone when it is rejected.
 
-    A judgement about organizations is on their ids. `names`: those of both sides; `since`, in milliseconds since 1970 UTC, is when it was made.
+    A judgement about organizations is on their ids. `names`: those of both sides; `since`, in milliseconds since 1970
+    UTC, is when it was made.
     """
 
     verdict: Verdict
