@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .bodies import ending_of, has_owner
+from .names import surname_class
 from .parts import Context
 from .places import full_place, leading_place
 from .units import is_unit, root_of
@@ -146,14 +147,23 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
         return ""
     if is_unit(words) or ending.kind == "centre":
-        same = next((name for name in near if name.endswith(words) and name != words), "")
+        said = (name.removesuffix(words) for name in near if name.endswith(words) and name != words)
+        same = next((body for body in said if not _ends_in_name(body)), "")
         if same:
-            return same.removesuffix(words)
+            return same
         return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
     if _SQUAD.search(words) and ending.kind == "team":
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def _ends_in_name(words: str) -> bool:
+    """Whether a body's name with a person's behind it is all that the words are (某学院某某)."""
+    return ending_of(words) is None and any(
+        len(words) > size and surname_class(words, len(words) - size) and ending_of(words[:-size]) is not None
+        for size in (2, 3)
+    )
 
 
 def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterator[str]:
