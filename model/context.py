@@ -7,14 +7,13 @@ from typing import Any
 
 from .ontology import BASE, RDF, XSD, Ontology, ontology
 
-CONTEXT = "https://w3id.org/cursus/ontology/context.jsonld"
 ORG = "http://www.w3.org/ns/org#"
 HOLDS = f"{ORG}holds"
 """Said in views of one day only."""
 OA = "http://www.w3.org/ns/oa#"
 PREFIXES = {
     "cursus": BASE,
-    "node": "https://w3id.org/cursus/id/",
+    "id": "https://w3id.org/cursus/id/",
     "oa": OA,
     "org": ORG,
     "rdf": RDF,
