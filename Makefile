@@ -6,7 +6,7 @@ DATABASE ?= cursus.db
 HOST ?= 127.0.0.1
 PORT ?= 8000
 
-.PHONY: run test check format docs page lock clean
+.PHONY: run test check bench format docs page lock clean
 
 run: $(VENV)/run.ready
 	$(BIN)/python web/build.py
@@ -27,6 +27,9 @@ check: $(VENV)/dev.ready
 format: $(VENV)/dev.ready
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+bench: $(VENV)/dev.ready
+	$(BIN)/python bench/engines.py --write docs/benchmarks.md
 
 docs: $(VENV)/dev.ready
 	$(BIN)/python docs/generate.py

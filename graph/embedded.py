@@ -203,7 +203,9 @@ def _write(connection: ladybug.Connection, change: GraphChange) -> None:
     for label, ids in batch.by_label(change.drop, known).items():
         run(connection, schema.delete_nodes(label), {"rows": ids})
     for edges in batch.edge_batches(change.unlink, known):
-        run(connection, schema.delete_edges(edges.type, edges.source, edges.target), {"rows": edges.rows})
+        text = schema.delete_edge(edges.type, edges.source, edges.target)
+        for row in edges.rows:
+            run(connection, text, {"source": row["source"], "target": row["target"]})
     for nodes in batch.node_batches(change.nodes, known):
         _write_nodes(connection, nodes)
     for edges in batch.edge_batches(change.edges, known):

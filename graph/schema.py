@@ -70,6 +70,17 @@ def delete_nodes(label: str) -> str:
     return f"UNWIND $rows AS row MATCH (n:`{label}` {{id: row}}) DETACH DELETE n"
 
 
+def delete_edge(name: str, source: str, target: str) -> str:
+    """Delete the relationship of that type between the nodes `$source` and `$target`.
+
+    The embedded engine finds one by its keys, and looks through all relationships for rows of them.
+    """
+    return (
+        f"MATCH (:`{source}` {{id: $source}})-[n:`{name}`]->(b:`{target}`) "
+        "WITH n, b WHERE b.id = $target DELETE n"
+    )
+
+
 def delete_edges(name: str, source: str, target: str) -> str:
     """Delete the relationships of `$rows`, which name their ends as `source` and `target`."""
     return (

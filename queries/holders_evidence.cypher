@@ -9,4 +9,3 @@ WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $know
 RETURN t.tenure AS tenure, a.rule AS rule, a.sets AS sets,
   s.id AS statement, s.kind AS kind, s.edtf AS date, s.quote AS quote, s.spans AS spans,
   d.id AS document_id, d.title AS document
-ORDER BY tenure, statement

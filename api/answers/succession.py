@@ -12,7 +12,7 @@ from .coverage import coverage_of
 from .names import find_post
 from .pages import listed, paged
 from .shapes import Row, Shape, event_shape
-from .tenures import ask_evidence, ask_tenures, by_time, held, with_evidence
+from .tenures import ask_events, ask_evidence, ask_tenures, by_time, held, with_evidence
 
 _DAY = dt.timedelta(days=1)
 
@@ -41,8 +41,7 @@ def succession(store: Store, post: str, time: Time = ALWAYS, page: Page = FIRST)
     chosen, following = paged(items, by_time, page)
     evidence = [row for id in ids for row in ask_evidence(store, "holders", time, post_id=id)]
     for id in ids:
-        events = store.ask("holders_events", post_id=id, first=time.first, last=time.last, known=time.known)
-        _add_events(chosen, events)
+        _add_events(chosen, ask_events(store, "holders", time, post_id=id))
     coverage = coverage_of(store, "Organization", found["organization"]["id"])
     return listed(with_evidence(chosen, evidence), len(items), following, coverage, left_out)
 

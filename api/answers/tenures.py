@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from operator import itemgetter
@@ -120,6 +121,12 @@ def ask_tenures(store: Store, question: str, time: Time, **key: Any) -> list[Row
 def ask_evidence(store: Store, question: str, time: Time, **key: Any) -> list[Row]:
     """Rows of the question's evidence."""
     return store.ask(f"{question}_evidence", first=time.first, last=time.last, known=time.known, **key)
+
+
+def ask_events(store: Store, question: str, time: Time, **key: Any) -> list[Row]:
+    """Rows of the question's events: tenure after tenure, the events of each by day."""
+    rows = store.ask(f"{question}_events", first=time.first, last=time.last, known=time.known, **key)
+    return sorted(rows, key=lambda row: (row["tenure"], row["first"] or dt.date.max, row["event_id"]))
 
 
 def _evidence_order(one: Shape) -> tuple[bool, bool, str, str]:

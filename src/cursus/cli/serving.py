@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 from dataclasses import replace
-from multiprocessing import get_context
-from multiprocessing.process import BaseProcess
-from typing import Annotated
+from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,9 @@ from ..model.errors import SettingError
 from ..model.settings import settings
 from . import show
 from .options import Database, database
+
+if TYPE_CHECKING:
+    import uvicorn
 
 
 def serve(
@@ -33,34 +36,33 @@ def serve(
     with _listening(host, port) as listener, connect(where, read_only=read_only) as store:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
         show.console(error=True).print(f"cursus serves {store.where} on {address} (API: /docs)", soft_wrap=True)
-        others = [_helper(where, listener) for _ in range(workers - 1)]
-        try:
-            _answer(store, where, listener)
-        finally:
-            for other in others:
-                other.terminate()
-                other.join()
+        for _ in range(workers - 1):
+            get_context("spawn").Process(target=_help, args=(where, listener), daemon=True).start()
+        _server(store, where).run(sockets=[listener])
 
 
-def _answer(store: Store, where: str, listener: socket.socket) -> None:
+def _server(store: Store, where: str) -> uvicorn.Server:
     import uvicorn
 
     from ..api.app import create_app
 
     app = create_app(store, settings=replace(settings(), database=where))
-    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listener])
+    return uvicorn.Server(uvicorn.Config(app, log_level="warning"))
 
 
-def _helper(where: str, listener: socket.socket) -> BaseProcess:
-    """Another process that reads the graph and takes requests from the same socket."""
-    process = get_context("spawn").Process(target=_read_only, args=(where, listener), daemon=True)
-    process.start()
-    return process
-
-
-def _read_only(where: str, listener: socket.socket) -> None:
+def _help(where: str, listener: socket.socket) -> None:
+    """Read the graph in a process of its own and take requests from the same socket, as long as the first one lives."""
     with listener, connect(where, read_only=True) as store:
-        _answer(store, where, listener)
+        server = _server(store, where)
+        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
+        server.run(sockets=[listener])
+
+
+def _end_with_parent(server: uvicorn.Server) -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+    server.should_exit = True
 
 
 def _listening(host: str, port: int) -> socket.socket:
