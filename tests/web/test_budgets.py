@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,9 +72,10 @@ def test_the_first_view_is_there_within_a_second(samples: str, visit: Visit) -> 
     times: list[float] = []
     for _ in range(3):
         page.goto("about:blank")
-        page.goto(samples)
-        expect(page.get_by_role("link", name="上海市总工会", exact=True)).to_be_visible()
-        times.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        begin = time.monotonic()
+        page.goto(samples, wait_until="commit")
+        page.get_by_role("link", name="上海市总工会", exact=True).wait_for()
+        times.append((time.monotonic() - begin) * 1000)
     print(f"first view: {min(times):.0f} ms")
     assert min(times) <= FIRST_VIEW_MS * crowding()
 

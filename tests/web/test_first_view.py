@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 from going import Visit
 from playwright.sync_api import expect
@@ -19,12 +21,21 @@ def test_the_page_is_served_with_its_parts(samples: str) -> None:
 
 def test_typing_a_name_finds_it_in_groups_and_enter_opens_it(samples: str, visit: Visit) -> None:
     page = visit(samples)
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("上海市总")
     results = page.get_by_role("listbox")
     expect(results.get_by_role("group", name="Organization")).to_contain_text("上海市总工会")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{samples}/#/organization/" + page.url.rpartition("/")[2])
+    expect(page).to_have_url(re.compile(r"/#/organization/o-\w+"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("上海市总工会")
+
+
+def test_enter_waits_for_the_results_of_what_was_typed(samples: str, visit: Visit) -> None:
+    page = visit(samples)
+    page.get_by_role("combobox").fill("莫负春")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("莫负春")
 
 
 def test_the_language_is_chosen_by_the_browser_changed_by_a_click_and_remembered(samples: str, visit: Visit) -> None:

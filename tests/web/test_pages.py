@@ -24,6 +24,7 @@ def test_slash_focuses_the_search_and_a_variant_and_pinyin_find_the_person(made:
 
 def test_a_search_without_result_says_so(made: str, visit: Visit) -> None:
     page = visit(made)
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("qqqqzz")
     expect(page.get_by_role("search").get_by_role("status")).to_contain_text("Nothing is called like “qqqqzz”")
 

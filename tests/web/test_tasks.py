@@ -34,6 +34,7 @@ def test_who_led_the_federation_on_two_days(samples: str, visit: Visit) -> None:
 def test_what_the_congress_changed(samples: str, visit: Visit) -> None:
     """Type a part of its name, open it: two steps, though the plenary session after it elected."""
     page = visit(samples)
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("第十五次代表大会")
     page.get_by_role("group", name="Event").get_by_role("option").first.click()
     seat = (

@@ -8,22 +8,27 @@ export type Answered<Answer> =
   | { state: "failed"; problem: Problem }
   | { state: "done"; data: Answer };
 
-/** The answer to an address; while another one is asked for, the data of the one before stays. Null asks nothing. */
+/**
+ * The answer to an address; while another one is asked for, the data of the one before stays. Null asks nothing.
+ *
+ * `done` is always said of the address asked for now, never of the one before.
+ */
 export function useAnswer<Answer>(url: string | null, version = 0): Answered<Answer> {
-  const [answered, setAnswered] = useState<Answered<Answer>>({ state: "loading", data: null });
+  const asked = `${version} ${url}`;
+  const [kept, setKept] = useState<{ asked: string; answered: Answered<Answer> }>({ asked: "", answered: { state: "loading", data: null } });
   useEffect(() => {
     if (url === null) return;
     const stop = new AbortController();
-    setAnswered((before) => ({ state: "loading", data: before.state === "failed" ? null : before.data }));
     get<Answer>(url, stop.signal).then(
-      (data) => setAnswered({ state: "done", data }),
+      (data) => setKept({ asked, answered: { state: "done", data } }),
       (error: unknown) => {
-        if (!stop.signal.aborted) setAnswered({ state: "failed", problem: asProblem(error) });
+        if (!stop.signal.aborted) setKept({ asked, answered: { state: "failed", problem: asProblem(error) } });
       },
     );
     return () => stop.abort();
-  }, [url, version]);
-  return answered;
+  }, [asked]);
+  if (kept.asked === asked) return kept.answered;
+  return { state: "loading", data: kept.answered.state === "failed" ? null : kept.answered.data };
 }
 
 /** A value that follows another one only when that has rested for some milliseconds. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { address, pathOf } from "../api";
 import { useAnswer, useRested } from "../hooks";
 import { DayPicker } from "../parts/DayPicker";
@@ -17,10 +17,17 @@ export function Roster({ organization, place }: { organization: Organization; pl
   const { from, to } = organization.coverage ?? {};
   const asked = place.query["on"] ?? to ?? writeDay(today());
   const [day, setDay] = useState(asked);
-  useEffect(() => setDay(asked), [asked]);
+  const sent = useRef(asked);
   const rested = useRested(day, 60);
   useEffect(() => {
-    if (rested !== asked) go(withQuery(place, { on: rested }), true);
+    // Only a day that did not come from here, by a link or the history, moves the slider.
+    if (asked !== sent.current) setDay(asked);
+    sent.current = asked;
+  }, [asked]);
+  useEffect(() => {
+    if (rested === asked) return;
+    sent.current = rested;
+    go(withQuery(place, { on: rested }), true);
   }, [rested]);
   const found = useAnswer<Listing<Tenure>>(address(pathOf("organizations", organization.id, "officers"), { on: rested, limit: 500 }));
   return (
@@ -30,7 +37,7 @@ export function Roster({ organization, place }: { organization: Organization; pl
         {(answer) => (
           <>
             <p class="small quiet" aria-live="polite">
-              {t("roster.on", { day: rested })} {count("holders", answer.total)}
+              {found.state === "loading" ? t("state.loading") : `${t("roster.on", { day: rested })} ${count("holders", answer.total)}`}
               {answer.left_out > 0 && ` · ${t("roster.left", { n: answer.left_out })}`}
             </p>
             {answer.items.length ? <Holders tenures={inOrder(answer.items)} /> : <Empty>{t("roster.none")}</Empty>}

@@ -26,6 +26,7 @@ export function SearchBox({ label, placeholder, kind, onChoose, hotkey, autofocu
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
+  const [entered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useRested(text.trim(), 120);
@@ -44,19 +45,27 @@ export function SearchBox({ label, placeholder, kind, onChoose, hotkey, autofocu
     else go(toEntity(item.type, item.id));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes Chinese, its keys are not ours.
+    if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       setCurrent(stepThrough(groups, current, event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter") {
-      const items = groups.flatMap((group) => group.items);
-      const chosen = items.find((item) => item.id === current) ?? items[0];
-      if (chosen) choose(chosen);
-    } else if (event.key === "Escape") {
+    } else if (event.key === "Enter") setEntered(true);
+    else setEntered(false);
+    if (event.key === "Escape") {
       if (open) setOpen(false);
       else setText("");
     }
   };
+  useEffect(() => {
+    // Enter may come before the results of what was typed: it waits for them.
+    if (!entered || answered.state === "loading" || text.trim() !== asked) return;
+    setEntered(false);
+    const items = groups.flatMap((group) => group.items);
+    const chosen = items.find((item) => item.id === current) ?? items[0];
+    if (chosen) choose(chosen);
+  });
   const shown = open && asked !== "";
   return (
     <div class="search" role="search" aria-label={label} onFocusOut={(event) => {
