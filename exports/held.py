@@ -19,7 +19,7 @@ from ..model.entity import Bounds, Certainty
 from ..model.ident import make_id
 from .reading import Reading
 
-PAGE = 1000
+PAGE = 4000
 """Tenures that are joined at one time."""
 
 

@@ -60,7 +60,7 @@ def import_(
     if as_json or chosen(context).as_json:
         items = [outcome_shape(one) | {"review": _review(one)} for one in done]
         show.print_json({"items": items, "failed": [failure_shape(str(path), error) for path, error in failed]})
-    else:
+    elif done:
         show.print_table("", ("document", "", "statements", "skipped"), [_cells(one) for one in done])
     _complain(done, failed)
 
