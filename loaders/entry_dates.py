@@ -67,7 +67,8 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
     if found is None:
         return None
     dates = find_dates(found[1], Anchor(None, written))
-    said = paragraph_date(Line(line.start + found.end(), line.end, line.text[found.end() :]), None, written)
+    told = written or (dates[0][2] if dates else None)
+    said = paragraph_date(Line(line.start + found.end(), line.end, line.text[found.end() :]), None, told)
     if said is not None:
         return said
     return line.start + found.end(), dates[0][2] if dates else None

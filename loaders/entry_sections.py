@@ -186,7 +186,11 @@ class _Report(_Reading):
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         leaning = current.when is not None and _LEANING.match(line.text, lead_length(line.text))
-        head = paragraph_date(line, current.when if leaning else self.year, self.written) or passed_date(line)
+        head = (
+            paragraph_date(line, current.when if leaning else self.year, self.written)
+            or passed_date(line)
+            or dateline(line, self.written)
+        )
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from .owners import GENERIC
 from .parts import OrganizationMention
 
 Expand = Callable[[str], str]
@@ -49,7 +50,8 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         elif _GROUP.search(piece):
             continue
         else:
-            name = expand(prefix + piece if prefix and _BUREAU.match(piece) else piece)
+            carried = prefix and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+            name = expand(prefix + piece if carried else piece)
         if name and name not in names:
             names.append(name)
     return names

@@ -8,7 +8,7 @@ from reading import brief
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
 from cursus.loaders.stamps import stamped_day
-from cursus.model.statement import EventStatement, Holding, Statement
+from cursus.model.statement import EventStatement, Holding, Hosting, Statement
 
 
 def page(text: str) -> tuple[Statement, ...]:
@@ -166,3 +166,14 @@ def test_people_elected_behind_their_posts_and_decided_to_be():
 def test_a_listed_company_is_known_by_its_code():
     text = "云岭钟表董事长辞职\n2024-02-20 18:20 来源：云岭网\n云岭钟表（300999.SZ）公告，公司董事长罗小满先生因工作需要，已申请辞去公司董事长职务。董事会选举丁一凡先生为公司新任董事长。\n"
     assert {"2024-02-20 罗小满 云岭钟表 董事长 resigned", "2024-02-20 丁一凡 云岭钟表 董事长 elected"} <= dated(text)
+
+
+def test_a_day_behind_a_dateline_has_its_year():
+    text = "云岭县与钟表集团签约\n云岭新闻2022年10月15日讯（通讯员 罗小满）10月14日上午，合作签约仪式举行，云岭县委书记丁一凡出席签约仪式。\n"
+    assert dated(text) == {"2022-10-14 丁一凡 云岭县委 书记"}
+
+
+def test_a_body_called_by_its_kind_is_not_the_city_s():
+    text = "云州市钟表商会2021年大事记\n9月9日，钟表博览会在云州宾馆举行。博览会由云州市人民政府主办，市工信局、商会承办。\n"
+    hosts = {one.organization for one in page(text) if isinstance(one, Hosting)}
+    assert "云州市钟表商会" in hosts and "云州市商会" not in hosts
