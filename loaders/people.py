@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .bodies import ending_of
+from .cover import Cover
 from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, read_unlisted, right_edge, surname_class
 from .posts import PostPhrase, match_role
 
@@ -183,7 +184,7 @@ def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator
 
 def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[list[Found]]:
     """Lists of three and more names, or of two with a telling word behind them, that no title introduces."""
-    covered = _Cover(taken)
+    covered = Cover(taken)
     for match in re.finditer(r"、|\u3000", text):
         first = _name_before(text, match.start(), known)
         if first is None or first.start in covered or _separated_before(text, first.start):
@@ -250,7 +251,7 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
 
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
-    covered = _Cover(taken)
+    covered = Cover(taken)
     names = sorted(known, key=len, reverse=True)
     if not names:
         return
@@ -289,15 +290,3 @@ def _in_people_place(text: str, at: int, end: int) -> bool:
         or text[at - 1 : at] in "、\u3000"
         or right_edge(text, end) == 2
     )
-
-
-class _Cover:
-    """Whether a place lies in one of several stretches."""
-
-    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        self.places: set[int] = set()
-        for start, end in stretches:
-            self.places.update(range(start, end))
-
-    def __contains__(self, place: int) -> bool:
-        return place in self.places
