@@ -14,4 +14,5 @@ class Cover:
             self.places.update(range(start, end))
 
     def __contains__(self, place: int) -> bool:
+        """Whether the place lies in one of them."""
         return place in self.places
