@@ -43,7 +43,7 @@ def node_batches(wanted: Iterable[Node], ontology: Ontology) -> Iterator[NodeBat
         merged[node.label, node.id].update(node.properties)
     groups: dict[tuple[str, frozenset[str]], Rows] = defaultdict(list)
     for (label, id_), properties in merged.items():
-        groups[label, frozenset(properties)].append({**properties, "id": id_})
+        groups[label, frozenset(properties)].append({**_ordered(properties), "id": id_})
     for (label, keys), rows in groups.items():
         properties = _pick(ontology.nodes[known_label(label, ontology)].properties, keys, label)
         yield from (NodeBatch(label, properties, part) for part in _parts(typed(properties, rows)))
@@ -56,7 +56,7 @@ def edge_batches(wanted: Iterable[Edge], ontology: Ontology) -> Iterator[EdgeBat
         merged[edge.type, edge.source_label, edge.target_label, edge.source, edge.target].update(edge.properties)
     groups: dict[tuple[str, str, str, frozenset[str]], Rows] = defaultdict(list)
     for (name, source_label, target_label, source, target), properties in merged.items():
-        row = {**properties, "source": source, "target": target}
+        row = {**_ordered(properties), "source": source, "target": target}
         groups[name, source_label, target_label, frozenset(properties)].append(row)
     for (name, source_label, target_label, keys), rows in groups.items():
         check_pair(ontology, name, source_label, target_label)
@@ -96,6 +96,11 @@ def _pick(properties: Iterable[Property], keys: frozenset[str], owner: str) -> t
         names = ", ".join(sorted(unknown))
         raise StoreError(f"the vocabulary gives {owner} no {names}", where="ontology.ttl", todo="Add the property.")
     return picked
+
+
+def _ordered(properties: dict[str, Any]) -> dict[str, Any]:
+    """The properties in one order: the embedded engine takes rows with the same keys in another order for other rows."""
+    return {key: properties[key] for key in sorted(properties)}
 
 
 def _parts(rows: Rows) -> Iterator[Rows]:

@@ -52,6 +52,12 @@ def test_properties_left_out_stay_and_null_empties(store: Store) -> None:
     assert found == [{"name": "段溪", "pinyin": None, "marks": []}]
 
 
+def test_the_order_of_properties_does_not_matter(store: Store) -> None:
+    one, two = {"known_until": None, "title": "乙"}, {"title": None, "known_until": None}
+    store.apply(GraphChange(nodes=[Node("Event", "e-1", one), Node("Event", "e-2", two)]))
+    assert store.cypher("MATCH (e:Event) RETURN e.title AS title ORDER BY e.id") == [{"title": "乙"}, {"title": None}]
+
+
 def test_the_last_value_in_one_unit_counts(store: Store) -> None:
     people = [
         Node("Person", "p", {"name": "一"}),
