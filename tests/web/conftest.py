@@ -23,6 +23,7 @@ TOP = Path(__file__).resolve().parents[2]
 FLAGS = [
     "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    "--disable-gpu-compositing",
 ]  # fmt: skip
 
 

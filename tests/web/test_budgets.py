@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import time
 from collections.abc import Iterator
@@ -77,7 +76,7 @@ def test_the_first_view_is_there_within_a_second(samples: str, visit: Visit) -> 
         page.get_by_role("link", name="上海市总工会", exact=True).wait_for()
         times.append((time.monotonic() - begin) * 1000)
     print(f"first view: {min(times):.0f} ms")
-    assert min(times) <= FIRST_VIEW_MS * crowding()
+    assert min(times) <= FIRST_VIEW_MS
 
 
 def test_ten_thousand_nodes_move_at_ten_frames_a_second_without_a_gpu(crowded: str, visit: Visit) -> None:
@@ -93,15 +92,10 @@ def test_ten_thousand_nodes_move_at_ten_frames_a_second_without_a_gpu(crowded: s
     expect(canvas).to_be_visible(timeout=120_000)
     page.wait_for_timeout(7000)
     best = max(frames_while_panning(page) for _ in range(3))
-    print(f"10,000 nodes: {best:.1f} frames a second, {page.evaluate(RENDERER)}, crowding {crowding():.1f}")
-    assert best >= FRAMES / crowding()
+    print(f"10,000 nodes: {best:.1f} frames a second, {page.evaluate(RENDERER)}")
+    assert best >= FRAMES
 
 
 def frames_while_panning(page: Page) -> float:
     """Frames a second in which the graph was drawn, while the mouse drags the drawing to and fro."""
     return float(page.evaluate(PAN, 2500))
-
-
-def crowding() -> float:
-    """By how much others keep the machine from us: the runnable processes for each core beyond our own two, at least 1."""
-    return max(1.0, os.getloadavg()[0] / (2 * (os.cpu_count() or 1)))

@@ -8,6 +8,9 @@ import type { View } from "./view";
 
 export type Drawn = MultiDirectedGraph;
 
+/** Nodes above which they are drawn smaller. */
+const CROWD = 600;
+
 /** Add, change and drop nodes and edges; true when another set of nodes is there than before. */
 export function sync(graph: Drawn, shown: Shown, view: View, colors: Colours, path: ReadonlySet<string>): boolean {
   const ids = new Set(shown.nodes.map((one) => one.id));
@@ -20,12 +23,13 @@ export function sync(graph: Drawn, shown: Shown, view: View, colors: Colours, pa
     changed = true;
   });
   const near = neighbourOf(graph, shown);
+  const scale = Math.max(0.3, Math.min(1, Math.sqrt(CROWD / Math.max(1, shown.nodes.length))));
   for (const [rank, one] of shown.nodes.entries()) {
     const pinned = view.pinned[one.id];
     const place = pinned ? { x: pinned[0], y: pinned[1] } : {};
     const looks = {
       label: nameOf(one), color: view.selected === one.id || path.has(one.id) ? colors.picked : colors.nodes[one.label],
-      size: SIZES[one.label] * (view.selected === one.id ? 1.5 : 1), kind: one.label, fixed: Boolean(pinned),
+      size: SIZES[one.label] * scale * (view.selected === one.id ? 1.5 : 1), kind: one.label, fixed: Boolean(pinned),
       forceLabel: view.selected === one.id || path.has(one.id), ...place,
     };
     if (graph.hasNode(one.id)) graph.mergeNodeAttributes(one.id, looks);
