@@ -212,6 +212,7 @@ def _java() -> str:
 
 def main() -> None:
     """Start a server, print its address and keep it until interrupted."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with running() as address:
         print(address, flush=True)
         with suppress(KeyboardInterrupt):
