@@ -75,10 +75,7 @@ def delete_edge(name: str, source: str, target: str) -> str:
 
     The embedded engine finds one by its keys, and looks through all relationships for rows of them.
     """
-    return (
-        f"MATCH (:`{source}` {{id: $source}})-[n:`{name}`]->(b:`{target}`) "
-        "WITH n, b WHERE b.id = $target DELETE n"
-    )
+    return f"MATCH (:`{source}` {{id: $source}})-[n:`{name}`]->(b:`{target}`) WITH n, b WHERE b.id = $target DELETE n"
 
 
 def delete_edges(name: str, source: str, target: str) -> str:
