@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1}
 _TENS = {"廿": 20, "卅": 30}
-ERAS = {"民国": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "公元": 0}
-ERAS |= {"清" + era: year for era, year in ERAS.items() if 0 < year < 1911}
+_REIGNS = {"宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820}
+ERAS = {"民国": 1911, **_REIGNS, **{"清" + reign: year for reign, year in _REIGNS.items()}, "公元": 0}
 YEARS = {
     "同年": 0, "当年": 0, "是年": 0, "本年": 0, "该年": 0, "次年": 1, "翌年": 1, "转年": 1, "今年": 0, "去年": -1, "前年": -2,
     "明年": 1, "上年": -1,

@@ -33,6 +33,11 @@ _TOWNS = re.compile(
 )
 """甲镇、乙镇、丙乡三个乡镇的人大: one body of each."""
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
+_OF_CONGRESS = re.compile(
+    r"(?:农业|农村|教育|教科|财政|财经|经济|预算|法制|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
+    r"[\u3400-\u9fff]{0,10}(?:工委|工作委员会)"
+)
+"""Working committees of a people's congress, named without it in its own papers."""
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _POINTED = re.compile(
@@ -90,6 +95,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
         return full_place(words[:-2]) + "总工会"
+    if context.organization.endswith("人大常委会") and _OF_CONGRESS.fullmatch(words):
+        return context.organization + words
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words

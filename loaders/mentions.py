@@ -50,9 +50,17 @@ def read_people(text: str, entries: Sequence[Entry], context: Context, names: Se
     people += others
     people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains))]
     people.sort(key=lambda one: one.start)
-    organizations = _walk(text, entries, context, names, titled.chains)
+    organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
     _take_back(titled.chains, context)
     return people, titled.chains, organizations
+
+
+def _without_people(text: str, names: Sequence[Named], titled: Titled) -> list[Named]:
+    """The names of bodies without the names of dismissed people that run into them (免去|某某|某处处长职务)."""
+    ends = {one.start: one.end for one in titled.dismissed}
+    return [
+        Named(ends[one.start], one.end, text[ends[one.start] : one.end]) if one.start in ends else one for one in names
+    ]
 
 
 def _take_back(chains: Sequence[Chain], context: Context) -> None:

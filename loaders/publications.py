@@ -33,7 +33,9 @@ _NOT_DONE = re.compile(
 _ORGAN = re.compile(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
-_OF_HEAD = re.compile(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?")
+_OF_HEAD = re.compile(
+    r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?"
+)
 """Meetings of a body's own leadership; what they adopt the body adopts."""
 _SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")

@@ -74,3 +74,13 @@ def test_posts_chosen_for_are_of_the_county_whose_body_chooses():
     text = "接受罗小满辞去县长职务的请求，任命原东山县委副书记丁一凡为县人民政府副县长。"
     found = held(text, title="云岭县人大常委会大事记（2021年）", organization="云岭县人大常委会")
     assert "丁一凡 云岭县人民政府 副县长 appointed" in found
+
+
+def test_working_committees_and_dismissed_people_of_a_county_congress():
+    own = {"title": "云岭县人大常委会大事记（2021年）", "organization": "云岭县人大常委会"}
+    text = "农业农村工委主任罗小满主持会议。会议免去史册的县审计局局长职务，免去史册县人大常委会办公室主任职务。"
+    assert held(text, **own) == {
+        "罗小满 云岭县人大常委会农业农村工委 主任",
+        "史册 云岭县审计局 局长 removed",
+        "史册 云岭县人大常委会办公室 主任 removed",
+    }
