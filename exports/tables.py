@@ -42,7 +42,7 @@ def postings(reading: Reading) -> Iterator[Cells]:
 
 def people(reading: Reading) -> Iterator[Cells]:
     """A row for each person with a tenure, in the columns of `PEOPLE`."""
-    for some in batches(by_person(reading), PAGE):
+    for some in batches(by_person(reading), PAGE // 8):
         rows = nodes_by_id(reading.store, reading.known.nodes["Person"], [id for id, _ in some])
         marks = {row["id"]: row["marks"] for row in rows}
         for id, held in some:
