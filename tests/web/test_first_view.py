@@ -38,6 +38,13 @@ def test_enter_waits_for_the_results_of_what_was_typed(samples: str, visit: Visi
     expect(page.get_by_role("heading", level=1)).to_have_text("莫负春")
 
 
+def test_words_of_a_text_are_found_from_the_search_box(samples: str, visit: Visit) -> None:
+    page = visit(samples)
+    page.get_by_role("combobox").fill("当选主席")
+    page.get_by_role("link", name="Find “当选主席” in the texts").click()
+    expect(page.get_by_text("1 place")).to_be_visible()
+
+
 def test_the_language_is_chosen_by_the_browser_changed_by_a_click_and_remembered(samples: str, visit: Visit) -> None:
     page = visit(samples, language="zh-CN")
     expect(page.get_by_role("heading", level=1)).to_have_text("谁在何时担任何职？")

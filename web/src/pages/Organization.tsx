@@ -8,7 +8,7 @@ import { Tabs } from "../parts/Tabs";
 import { useTitle } from "../parts/title";
 import { go, type Place, withQuery } from "../router";
 import type { Organization, Post } from "../types";
-import { t, termOf } from "../words";
+import { count, t, termOf } from "../words";
 import { Changes } from "./Changes";
 import { Names } from "./Names";
 import { EventsOf, PublicationsOf, TasksOf } from "./OfOrganization";
@@ -62,7 +62,7 @@ function Title({ organization }: { organization: OrganizationInFull }) {
           <h1 lang="zh">{name}</h1>
           <p class="quiet">
             {[others.length && t("person.also", { names: others.join("、") }),
-              coverage?.from && t("coverage", { from: coverage.from, to: coverage.to ?? "", n: coverage.documents })]
+              coverage?.from && t("coverage", { from: coverage.from, to: coverage.to ?? "", documents: count("documents", coverage.documents) })]
               .filter(Boolean).join(" · ")}
           </p>
         </div>

@@ -8,7 +8,7 @@ import { Tabs } from "../parts/Tabs";
 import { useTitle } from "../parts/title";
 import { go, type Place, withQuery } from "../router";
 import type { Event, Listing, Person, Tenure } from "../types";
-import { t, termOf } from "../words";
+import { count, t, termOf } from "../words";
 import { Colleagues } from "./Colleagues";
 import { ConflictsOf } from "./ConflictsOf";
 import { Names } from "./Names";
@@ -60,7 +60,7 @@ function Title({ person }: { person: Person }) {
         <h1 lang="zh">{person.name}</h1>
         <p class="quiet">
           {[person.pinyin, ...(person.marks ?? []), others.length && t("person.also", { names: others.join("、") }),
-            from && t("coverage", { from, to: to ?? "", n: person.coverage?.documents ?? 0 })].filter(Boolean).join(" · ")}
+            from && t("coverage", { from, to: to ?? "", documents: count("documents", person.coverage?.documents ?? 0) })].filter(Boolean).join(" · ")}
         </p>
       </div>
       <div class="actions">

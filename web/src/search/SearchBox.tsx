@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { address } from "../api";
 import { useAnswer, useRested } from "../hooks";
 import { toEntity } from "../links";
-import { go } from "../router";
+import { go, linkTo } from "../router";
 import type { Found, Kind, Listing } from "../types";
 import { t, termOf } from "../words";
 import { foundAs, groupFound, stepThrough, whenFound, type Group } from "./groups";
@@ -82,6 +82,11 @@ export function SearchBox({ label, placeholder, kind, onChoose, hotkey, autofocu
       <div class="results" hidden={!shown}>
         <Results list={list} groups={groups} asked={asked} current={current} onChoose={choose} />
         {shown && !groups.length && <Told answered={answered} asked={asked} />}
+        {hotkey && asked.length > 1 && (
+          <a class="find-text plain" href={linkTo(["passages"], { q: asked })} onClick={() => { setOpen(false); setText(""); }}>
+            {t("passages.find.text", { q: asked })}
+          </a>
+        )}
       </div>
     </div>
   );

@@ -85,7 +85,7 @@ export const en = {
   "conflicts.none": "The sources do not contradict each other.",
   "conflicts.none.here": "The sources do not contradict each other here.",
   "conflicts.what": "What the sources say that cannot all be so. Nothing is dropped; a judgement can decide.",
-  "coverage": "sources from {from} to {to}, {n} documents",
+  "coverage": "sources from {from} to {to}, {documents}",
   "day.on": "On the day",
   "day.pause": "Pause",
   "day.play": "Play",

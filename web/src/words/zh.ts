@@ -86,7 +86,7 @@ export const zh: Record<keyof typeof en, string> = {
   "conflicts.none": "文献之间没有矛盾。",
   "conflicts.none.here": "此处文献没有矛盾。",
   "conflicts.what": "文献中不能同时成立的记载。任何记载都不会被丢弃，可由人工判断。",
-  "coverage": "文献涵盖 {from} 至 {to}，共 {n} 篇",
+  "coverage": "文献涵盖 {from} 至 {to}，共 {documents}",
   "day.on": "日期",
   "day.pause": "暂停",
   "day.play": "播放",
