@@ -130,7 +130,7 @@ def test_neo4j_imports_the_same_graph(store: Store, tmp_path: Path) -> None:
     arguments = [word.replace("=nodes/", f"={folder}/nodes/").replace("=relationships/", f"={folder}/relationships/")
                  for one in options for word in one.split()]  # fmt: skip
     neo4j.make()
-    neo4j.admin("database", "import", "full", "neo4j", *arguments)
+    neo4j.admin("database", "import", "full", "neo4j", f"--report-file={tmp_path / 'report'}", *arguments)
     with neo4j, server.driver(neo4j.address) as driver:
         for node in ontology().nodes.values():
             if node.internal:
