@@ -1,13 +1,11 @@
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
+from serving import serving as served
 from world import world
 
 from cursus.api.app import create_app
@@ -31,19 +29,9 @@ def empty(tmp_path: Path) -> Iterator[Store]:
 
 @contextmanager
 def serving(app: FastAPI) -> Iterator[httpx.Client]:
-    """A real server on a free port, and a client of it."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    try:
-        with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client:
-            yield client
-    finally:
-        server.should_exit = True
-        thread.join()
+    """A client of a real server of the application."""
+    with served(app) as address, httpx.Client(base_url=address, trust_env=False, timeout=60) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")
