@@ -74,7 +74,9 @@ def test_facts_are_lines_of_json_that_quote_the_text(bare: Any, folder: Path) ->
 
 def test_the_review_says_what_was_not_read_and_why(bare: Any, tmp_path: Path) -> None:
     path = tmp_path / "undated.txt"
-    path.write_text("澄州市总工会简讯\n\n5月10日 澄州市总工会主席陈启明到企业调研，主编石小川陪同。\n", encoding="utf-8")
+    path.write_text(
+        "澄州市总工会简讯\n\n5月10日 澄州市总工会主席陈启明到企业调研，主编石小川陪同。\n", encoding="utf-8"
+    )
     done = bare("extract", str(path), "--review")
     assert done.returncode == 0
     lines = [json.loads(line) for line in done.stdout.splitlines()]
