@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .bodies import ending_of, has_owner, is_person, left_edge
@@ -19,7 +20,9 @@ from .words import read_rows
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_EXPLAINED = re.compile(r"[（(](?:以下|下)?(?:均|统)?简称[：:为]?[“\"]?([\u3400-\u9fffA-Za-z]{2,12})[”\"]?[）)]")
+_EXPLAINED = re.compile(
+    r"[（(](?:(?:以下|下)?(?:均|统)?简称|(?:以)?下(?:均|统)?称)[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)[）)]"
+)
 _MEANS = re.compile(
     r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
 )
@@ -112,10 +115,21 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
         counts[match[1]] += 5
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
+    if not any(counts.values()):
+        told = Counter(match[0] for match in _DISTRICT.finditer(text) if match[0] not in gazetteer())
+        counts += Counter({one: count for one, count in told.items() if len(told) == 1 and _bare(one[-1]).search(text)})
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
+
+
+@cache
+def _bare(level: str) -> re.Pattern[str]:
+    """A body of a district that the text takes for granted: 区人民政府, 县委."""
+    return re.compile(
+        rf"(?<![\u3400-\u9fff]){level}(?:委|政府|人大|政协|人民|法院|检察院|监委|总工会)|[，。、的为由]{level}(?:委|政府|人大|人民)"
+    )
 
 
 def _districts(names: Sequence[Named], context: Context) -> None:
@@ -214,7 +228,8 @@ def _explained(text: str, context: Context) -> None:
         start = left_edge(text, end, max(0, end - 40))
         words = text[start:end]
         if words and ending_of(words) is not None:
-            context.terms[match[1]] = expand(words, context)
+            full = expand(words, context)
+            context.terms.update((form, full) for form in re.findall(r"[\u3400-\u9fffA-Za-z]{2,}", match["forms"]))
     for match in _MEANS.finditer(text):
         if ending_of(match["full"]) is not None:
             context.terms[match["short"]] = expand(match["full"], context)

@@ -75,7 +75,8 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
         before = max(text.rfind("。", 0, max(0, start - 1)), text.rfind("\n", 0, start), start - 120) + 1
         basis, cue = _basis(text, before, head_end)
     rest = text[head_end:end].strip()
-    if basis is None or PERSON in text[start:head_end] or (rest and not is_listed(rest)):
+    last = max(text.rfind("，", start, head_end), start)  # `根据甲的提请，决定任命：` names who proposed it
+    if basis is None or PERSON in text[last:head_end] or (rest and not is_listed(rest)):
         return None
     return Frame(head_end, end, basis, cue)
 

@@ -62,3 +62,16 @@ def test_own_people_behind_a_strangers_title_do_not_share_it() -> None:
     text = "院党委书记费一鸣主持会议。市委宣传部副部长易水寒、费一鸣揭牌。"
     found = held(text, **COLLEGE)
     assert not any(one.startswith("费一鸣") and "宣传部" in one for one in found)
+
+
+def test_who_proposed_it_stands_before_what_is_decided() -> None:
+    text = "会议通过任免名单：\n　　根据市长万志强的提请，决定任命：\n　　熊建军为市审计局局长；\n　　刘海燕（女）为市教育局局长。"
+    found = held(text)
+    assert "熊建军 云州市审计局 局长 appointed" in found
+    assert "刘海燕 云州市教育局 局长 appointed" in found
+
+
+def test_a_district_that_only_the_text_names() -> None:
+    text = "银杏湖区第十八届人民代表大会常务委员会第五次会议召开。区人大常委会主任周晓明主持会议，区财政局局长李晓东作报告。"
+    found = held(text, title="会议消息", organization="")
+    assert "周晓明 银杏湖区人大常委会 主任" in found
