@@ -34,6 +34,7 @@ _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州
 _NATION = re.compile(
     r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
+_WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
@@ -255,8 +256,8 @@ def _anchor_regex() -> re.Pattern[str]:
 
 @cache
 def has_owner(words: str) -> bool:
-    """Whether a name begins with a place, 市, 省, 全国 … so that it stands on its own."""
-    if _anchor_regex().match(words) or re.match(DISTRICT, words):
+    """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
+    if _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
         return True
     return national_regex().match(words) is not None
 

@@ -136,7 +136,9 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
         return
     _close_padding(tokens, gaps)
     for gap in gaps:
-        if not gap.decided and gap.width <= 3 and (_MARKED.match(text, gap.end) or _is_told(text, gap)):
+        if gap.decided or gap.width > 3:
+            continue
+        if _MARKED.match(text, gap.end) or _is_told(text, gap) or (running and len(gaps) == 1 and _in_name(text, gap)):
             gap.decide("")
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
@@ -163,6 +165,13 @@ def _is_padding(text: str, gap: _Gap) -> bool:
 def _is_told(text: str, gap: _Gap) -> bool:
     """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
     return _is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
+
+
+def _in_name(text: str, gap: _Gap) -> bool:
+    """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
+    return starts_name(text[gap.start - 1], expected=True) and bool(
+        _BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1)
+    )
 
 
 def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:

@@ -12,6 +12,7 @@ from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
 from .organizations import Named
+from .padded import padded_names
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people import (
     Found,
@@ -36,10 +37,13 @@ _HELD = re.compile(
 _SURE = 2
 
 
-def read_people(text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named]):
-    """People, chains of posts and bodies of a text, all in text order."""
+def read_people(
+    text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named], padded: Iterable[str] = ()
+):
+    """People, chains of posts and bodies of a text, all in text order. `padded`: names that were set wide."""
     starts = frozenset(named.start for named in names)
     sure = _sure_names(text, starts)
+    sure.update(padded)
     titled = Titled(text, starts, sure).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.dismissed]
@@ -187,6 +191,6 @@ def _alone(post: PostMention, chain: Chain) -> bool:
 def add_people(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.people`, `doc._.chains` and `doc._.organizations`."""
     doc._.people, doc._.chains, doc._.organizations = read_people(
-        doc._.clean.text, doc._.entries, doc._.context, doc._.names
+        doc._.clean.text, doc._.entries, doc._.context, doc._.names, padded_names(doc._.clean, doc._.source.raw)
     )
     return doc

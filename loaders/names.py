@@ -96,6 +96,8 @@ def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
         return 3
+    if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
+        return 2
     match = _follow_regex().match(text, at)
     if (match and len(match[0]) > 1) or is_act(text, at):
         return 2
@@ -214,7 +216,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     words = _words()
     if name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
-    if name in words.never and not (name in words.rarely and (name in known or _BARE_VERB.match(text, end))):
+    told = _BARE_VERB.match(text, end) is not None
+    if name in words.never and (name in known) + told < (1 if name in words.rarely else 2):
         return None
     edge = right_edge(text, end)
     if size == 3 and name[2] in "和与及" and _FORMER_AHEAD.match(text, end):
@@ -231,7 +234,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):
         return None
-    if name in words.edge and edge < 3 and name not in known and not _BARE_VERB.match(text, end):
+    if name in words.edge and edge < 3 and name not in known and not told:
         return None
     family = 2 if surname == "compound" else 1
     given = name[family:]

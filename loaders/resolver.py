@@ -101,6 +101,8 @@ class Resolver:
                 continue
             if lost and (not own or is_unit(phrase.organization)):
                 continue
+            if not own and phrase.kind == "rank" and mark == "former" and not number:
+                continue  # 退休高级教师某某: of which body is not said
             body = self._body(phrase, previous, chosen, home=previous if number else "")
             if not body:
                 lost = lost or own

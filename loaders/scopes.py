@@ -13,7 +13,7 @@ from .venues import DATE
 
 _BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
 """Words by which an entry without an event of its own goes on with one told before."""
-_BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?:大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
 _AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
 """What is told of the time after an event is no part of it."""
 _NEAR = 120
@@ -43,7 +43,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     last: EventMention | None = None
     for entry in entries:
         own = owned.get(entry.start, [])
-        main = own[0] if own else _told_before(text, entry, by_date, last)
+        told = _told_before(text, entry, by_date, last)
+        main = own[0] if own else told
         if main is None or entry.when is None:
             continue
         last = by_date[entry.when.edtf] = main
@@ -54,7 +55,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
             if not inside and _AFTER.match(text, sentence.start):
                 continue
-            for event in inside or [main]:
+            ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else main
+            for event in inside or [ahead]:
                 sentences[event.id].append(sentence)
     return [Scope(event, tuple(sentences[event.id])) for event in events]
 
@@ -64,6 +66,12 @@ def refers_back(text: str, entry: Entry, before: Entry) -> bool:
     if entry.when is None or before.when is None or not _BACK_AT_ONCE.match(text, entry.body):
         return False
     return 0 <= (entry.when.first - before.when.last).days <= _DAYS
+
+
+def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -> bool:
+    """Whether an entry begins with the bare word (大会) that ends the title of the event told before, not of its own."""
+    bare = _BACK_AT_ONCE.match(text, entry.body)
+    return bool(bare and told.title.endswith(bare["what"]) and not main.title.endswith(bare["what"]))
 
 
 def _told_before(

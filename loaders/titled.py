@@ -42,7 +42,8 @@ class Titled:
                 continue
             if self._is_address(match):
                 continue
-            phrase = self._behind_name(read_post(self.text, match, floor))
+            joined = pending and pending[-1].kind == "post" and pending[-1].end == match.start()
+            phrase = self._behind_name(read_post(self.text, match, match.start() if joined else floor))
             if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
                 continue  # `甲代表市总工会致辞`: what somebody does
             pending.append(phrase)

@@ -1,0 +1,72 @@
+"""Names that a document sets wide, and words that end a name."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held, read
+
+from cursus.loaders.clean import clean_text
+from cursus.loaders.padded import padded_names
+from cursus.model.statement import Participation
+
+
+def test_only_a_name_set_wide_behind_a_post_or_in_a_list_is_sure() -> None:
+    raw = "市体育局局长高　峰、副局长温　暖讲话。第二节　农　会。市委常 委出席，和　谐发展。"
+    assert [*padded_names(clean_text(raw), raw)] == ["高峰", "温暖"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holding"),
+    [
+        ("仪式由市体育局副局长付　出主持。", "付出 云州市体育局 副局长"),
+        ("听取市水文监测中心主任温　馨的汇报。", "温馨 云州市水文监测中心 主任"),
+        ("老人家属到场，市民政局局长安　平送别。", "安平 云州市民政局 局长"),
+        ("大会选举高　峰为主席，聘请方明为顾问。", "高峰 云州市总工会 主席 elected"),
+    ],
+)
+def test_an_ordinary_word_set_wide_behind_a_post_is_a_name(text: str, holding: str) -> None:
+    assert holding in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "holding"),
+    [
+        ("市体育局局长江南燕说，年底前完成。", "江南燕 云州市体育局 局长"),
+        ("市体育局局长文明柱将出席开幕式。", "文明柱 云州市体育局 局长"),
+    ],
+)
+def test_a_name_ends_before_what_its_bearer_says_or_will_do(text: str, holding: str) -> None:
+    assert holding in held(text)
+
+
+def test_a_mountain_is_nobody() -> None:
+    assert not held("市总工会组织职工赴祁连山开展活动，祁连山下、祁连山上处处是人。")
+
+
+def test_a_retired_rank_is_of_no_body_that_is_not_named() -> None:
+    assert held("大会聘请退休高级教师方明为名誉主席。") == {"方明 云州市总工会 名誉主席 appointed"}
+
+
+def test_words_for_women_stay_in_the_name_of_their_body() -> None:
+    assert "方明 云州市女企业家协会 会长" in held("市女企业家协会会长方明出席会议。")
+
+
+def test_the_law_committee_of_a_city_is_its_party_committees() -> None:
+    assert held("市委常委、政法委书记方明讲话。") == {"方明 云州市委 常委", "方明 云州市委政法委 书记"}
+
+
+def test_a_bare_congress_is_the_one_told_before_and_not_a_session_that_follows() -> None:
+    text = (
+        "云州市钟表协会第三次会员代表大会在云州宾馆召开。\n\n"
+        "2021年6月30日上午，大会隆重开幕，市民政局副局长方明讲话。\n\n"
+        "30日下午，随后召开的三届一次理事会选举丁凡为会长。"
+    ).replace("\\\n", "\n")
+    found = [one for one in read(text).statements if isinstance(one, Participation)]
+    assert [(one.person.name, one.event) for one in found if one.person.name == "方明"] == [("方明", "e1")]
+
+
+def test_posts_without_a_separator_are_two_posts() -> None:
+    assert held("市总工会党组书记常务副主席方明讲话。") == {
+        "方明 云州市总工会 党组书记",
+        "方明 云州市总工会 常务副主席",
+    }
