@@ -40,6 +40,9 @@ _OF_CONGRESS = re.compile(
 """Working committees of a people's congress, named without it in its own papers."""
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+_CORPORATE = re.compile(r"公司(?:金融|银行)(?:业务)?(?:总部|[部处]|中心)$")
+"""Departments of a bank that serve companies; 公司 points at no body there."""
+_OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
     r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
@@ -65,6 +68,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = words.removesuffix("党组") or words
     if words in context.terms:
         return context.terms[words]
+    if _CORPORATE.match(words):
+        return owner_of(words, context, near, owner) + words
     pointed = _POINTED.match(words)
     if pointed and (
         is_unit(pointed["unit"])
@@ -117,6 +122,9 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     for short, full in _abbreviations().items():
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
+    for short, full in context.terms.items():
+        if len(short) > 3 and words.startswith(short) and _OWN_BRANCH.fullmatch(words, len(short)):
+            return full + words[len(short) :]
     return _placed(words, context, near, owner)
 
 
@@ -131,7 +139,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return _above(district[0], context, near) + words
     if _TOWN.match(words):
         return _above_town(context, near) + words
-    if has_owner(words):
+    if has_owner(words) and not _is_own_branch(words, context):
         return words
     fuller = next((name for name in near if name.endswith(words) and name[: -len(words)] in gazetteer()), "")
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
@@ -146,9 +154,13 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     ):
         return whole
     above = owner_of(words, context, near, owner)
-    if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
-        above += "委" if above else ""
     return above + words if above and not words.startswith(above) else words
+
+
+def _is_own_branch(words: str, context: Context) -> bool:
+    """Whether a branch named by its place alone (石屏支行) is one of the bank that the document is of."""
+    own = context.organization
+    return "银行" in own and not own.endswith("行") and "银行" not in words and _OWN_BRANCH.fullmatch(words) is not None
 
 
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:

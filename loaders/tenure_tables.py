@@ -67,6 +67,7 @@ def read_term_tables(
 ) -> None:
     """Give the people of tables with columns for name, post and term the post of their row at the table's body."""
     named = {person.start: person for person in people}
+    meant = {chain.phrases[-1].end: chain.posts[-1] for chain in chains if chain.posts}
     written = {
         chain.phrases[-1].end: chain.posts[-1] for chain in chains if chain.posts and chain.phrases[-1].organization
     }
@@ -75,7 +76,7 @@ def read_term_tables(
         post: PostMention | None = None
         for row in table.rows:
             if row.post is not None:
-                own = written.get(row.post[1])
+                own = written.get(row.post[1]) or (None if above else meant.get(row.post[1]))
                 body = own.organization if own else next(reversed(above), "")
                 role = own.role if own else text[slice(*row.post)]
                 post = PostMention(*row.post, body, role, "term") if body else None

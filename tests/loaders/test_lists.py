@@ -112,6 +112,18 @@ def test_a_table_of_terms() -> None:
     }
 
 
+def test_a_table_of_terms_of_the_documents_own_body() -> None:
+    table = (
+        "附：\n　　历任主要负责人\n　　职　务　　　　姓　名　　　任职起止时间\n"
+        "　　董事长　　　　王建国　　　2006年11月～2011年3月\n　　行　长　　　　李　红　　　2011年4月～\n"
+    )
+    found = facts(table, title="台州银行大事记", organization="台州银行股份有限公司", date="2014", medium="text")
+    assert found == {
+        "王建国 台州银行股份有限公司 董事长 term 2006-11/2011-03",
+        "李红 台州银行股份有限公司 行长 term 2011-04",
+    }
+
+
 def test_long_lists_are_read_in_linear_time() -> None:
     names = "、".join(
         f"{one}{two}（女，回族）" for one in "王李张刘陈杨赵黄周吴" for two in ["建国", "志强", "小红", "国平"]

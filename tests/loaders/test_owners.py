@@ -54,6 +54,31 @@ def test_own_bodies_come_first(organization: str, words: str, full: str) -> None
     assert within(organization, words, "云州市教育局", "大岭大学", "大岭贸易有限公司") == full
 
 
+BANK = "云州商业银行股份有限公司"
+
+
+@pytest.mark.parametrize(
+    ("organization", "words", "full"),
+    [
+        (BANK, "公司金融部", BANK + "公司金融部"),
+        (BANK, "大岭支行", BANK + "大岭支行"),
+        (BANK, "石屏支行", BANK + "石屏支行"),
+        (BANK, "丰和银行石屏支行", "丰和银行石屏支行"),
+        (SOCIETY, "石屏支行", "石屏支行"),
+    ],
+)
+def test_branches_and_company_desks_of_a_bank(organization: str, words: str, full: str) -> None:
+    assert within(organization, words) == full
+
+
+def test_a_bank_may_explain_several_short_names() -> None:
+    bank = "台州商业银行股份有限公司"
+    text = f"{bank}（下称“本行”“台州商行”）总行设于台州市。5月，台州商行石屏支行开业。"
+    context = read_context(text, "大事记", bank, list(find_names(text)))
+    assert expand("台州商行", context) == bank
+    assert expand("台州商行石屏支行", context) == bank + "石屏支行"
+
+
 def test_the_marked_one_is_the_nearest() -> None:
     assert within(SCHOOL, "该校", "大岭大学") == "大岭大学"
     assert within(COMPANY, "该公司", "大岭贸易有限公司") == "大岭贸易有限公司"
