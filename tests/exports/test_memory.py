@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tracemalloc
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def peak(store: Store, form: str) -> tuple[int, int]:
     """Bytes written, and bytes of Python objects held at most."""
+    gc.collect()
     tracemalloc.start()
     size = sum(len(piece) for piece in export(store, form))
     _, most = tracemalloc.get_traced_memory()
@@ -51,7 +53,8 @@ def peak(store: Store, form: str) -> tuple[int, int]:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_four_times_the_graph_takes_no_more_memory(stores: list[Store], form: str) -> None:
+    # Twice is allowed for what the collector has not yet taken back; a graph held whole takes four times.
     peak(stores[0], form)  # What is read once and kept, the vocabulary and libraries, is not counted.
     (small, before), (large, after) = (peak(store, form) for store in stores)
     assert large > 2 * small
-    assert after < 1.5 * before + 300_000, (before, after)
+    assert after < 2 * before + 300_000, (before, after)
