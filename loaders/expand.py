@@ -154,6 +154,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     ):
         return whole
     above = owner_of(words, context, near, owner)
+    if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
+        above += "委" if above else ""
     return above + words if above and not words.startswith(above) else words
 
 
