@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from ...graph.store import Store
@@ -17,9 +17,10 @@ Step = tuple[Shape, Shape]
 LABELS = ("Person", "Organization", "Post", "Event", "Publication", "Task")
 
 
-def neighbours(store: Store, label: str, id: str, time: Time) -> list[Step]:
-    """Every edge of an entity with the node at its other end; holdings only when held on the days asked about."""
-    return _STEPS[label](store, id, time)
+def neighbours(store: Store, label: str, id: str, time: Time, wanted: frozenset[str] | None = None) -> list[Step]:
+    """Every edge of an entity with the node at its other end, of the labels wanted; holdings only when held then."""
+    kinds = _STEPS[label].items()
+    return [one for other, steps in kinds if wanted is None or other in wanted for one in steps(store, id, time)]
 
 
 def node(label: str, row: Row) -> Shape:
@@ -27,59 +28,82 @@ def node(label: str, row: Row) -> Shape:
     return _NODES[label](row)
 
 
-def _person_steps(store: Store, id: str, time: Time) -> list[Step]:
+def _person_posts(store: Store, id: str, time: Time) -> list[Step]:
     tenures, _ = held(ask_tenures(store, "career", time, person_id=id), time)
-    steps = [(_held(item), _post_node(item["post"])) for item in tenures]
+    return [(_held(item), _post_node(item["post"])) for item in tenures]
+
+
+def _person_events(store: Store, id: str, time: Time) -> list[Step]:
     rows = store.ask("person_events", person_id=id, first=time.first, last=time.last)
-    return steps + [(_took_part(id, row), node("Event", row)) for row in rows if falls(row, time)]
+    return [(_took_part(id, row), node("Event", row)) for row in rows if falls(row, time)]
 
 
-def _post_steps(store: Store, id: str, time: Time) -> list[Step]:
+def _post_people(store: Store, id: str, time: Time) -> list[Step]:
     tenures, _ = held(ask_tenures(store, "holders", time, post_id=id), time)
-    rows = store.ask("post", post_id=id)
-    steps: list[Step] = [(_held(item), _named("Person", item["person"])) for item in tenures]
-    return steps + [(_of_organization(row), node("Organization", row)) for row in rows]
+    return [(_held(item), _named("Person", item["person"])) for item in tenures]
 
 
-def _organization_steps(store: Store, id: str, time: Time) -> list[Step]:
-    steps = [(_of_organization(row), node("Post", row)) for row in store.ask("posts", organization_id=id)]
-    steps += [(_body(id, row), node("Organization", row)) for row in store.ask("bodies", organization_id=id)]
+def _post_organizations(store: Store, id: str, _time: Time) -> list[Step]:
+    return [(_of_organization(row), node("Organization", row)) for row in store.ask("post", post_id=id)]
+
+
+def _organization_posts(store: Store, id: str, _time: Time) -> list[Step]:
+    return [(_of_organization(row), node("Post", row)) for row in store.ask("posts", organization_id=id)]
+
+
+def _organization_bodies(store: Store, id: str, _time: Time) -> list[Step]:
+    return [(_body(id, row), node("Organization", row)) for row in store.ask("bodies", organization_id=id)]
+
+
+def _organization_events(store: Store, id: str, time: Time) -> list[Step]:
     rows = store.ask("hosted_events", organization_id=id, first=time.first, last=time.last)
-    steps += [(_hosted(id, row), node("Event", row)) for row in rows if falls(row, time)]
+    return [(_hosted(id, row), node("Event", row)) for row in rows if falls(row, time)]
+
+
+def _organization_publications(store: Store, id: str, time: Time) -> list[Step]:
     issued = [row for row in store.ask("organization_publications", organization_id=id) if _own(id, row)]
-    steps += [(_issued(row), node("Publication", row)) for row in issued if falls(row, time)]
-    if time.asked:
-        return steps
-    tasks = [row for row in store.ask("organization_tasks", organization_id=id) if _own(id, row)]
-    return steps + [(_responsible(row), node("Task", row)) for row in tasks]
+    return [(_issued(row), node("Publication", row)) for row in issued if falls(row, time)]
 
 
-def _event_steps(store: Store, id: str, time: Time) -> list[Step]:
+def _organization_tasks(store: Store, id: str, time: Time) -> list[Step]:
+    rows = [] if time.asked else store.ask("organization_tasks", organization_id=id)
+    return [(_responsible(row), node("Task", row)) for row in rows if _own(id, row)]
+
+
+def _event_people(store: Store, id: str, _time: Time) -> list[Step]:
     people = store.ask("event_participants", event_id=id)
+    return [(_took_part(row["person_id"], row | {"event_id": id}), node("Person", row)) for row in people]
+
+
+def _event_hosts(store: Store, id: str, _time: Time) -> list[Step]:
     hosts = store.ask("event_hosts", event_id=id)
-    steps = [(_took_part(row["person_id"], row | {"event_id": id}), node("Person", row)) for row in people]
-    return steps + [
-        (_hosted(row["organization_id"], row | {"event_id": id}), node("Organization", row)) for row in hosts
-    ]
+    return [(_hosted(row["organization_id"], row | {"event_id": id}), node("Organization", row)) for row in hosts]
 
 
-def _publication_steps(store: Store, id: str, time: Time) -> list[Step]:
+def _publication_issuers(store: Store, id: str, time: Time) -> list[Step]:
     rows = store.ask("publication", publication_id=id)
     return [(_issued(row), node("Organization", row)) for row in rows if falls(row, time)]
 
 
-def _task_steps(store: Store, id: str, time: Time) -> list[Step]:
+def _task_organizations(store: Store, id: str, _time: Time) -> list[Step]:
     return [(_responsible(row), node("Organization", row)) for row in store.ask("task", task_id=id)]
 
 
-_STEPS: dict[str, Callable[[Store, str, Time], list[Step]]] = {
-    "Person": _person_steps,
-    "Organization": _organization_steps,
-    "Post": _post_steps,
-    "Event": _event_steps,
-    "Publication": _publication_steps,
-    "Task": _task_steps,
+_STEPS: dict[str, dict[str, Callable[[Store, str, Time], list[Step]]]] = {
+    "Person": {"Post": _person_posts, "Event": _person_events},
+    "Organization": {
+        "Post": _organization_posts,
+        "Organization": _organization_bodies,
+        "Event": _organization_events,
+        "Publication": _organization_publications,
+        "Task": _organization_tasks,
+    },
+    "Post": {"Person": _post_people, "Organization": _post_organizations},
+    "Event": {"Person": _event_people, "Organization": _event_hosts},
+    "Publication": {"Organization": _publication_issuers},
+    "Task": {"Organization": _task_organizations},
 }
+"""For each label, the questions that lead to each other label."""
 
 
 def _named(label: str, shape: Shape) -> Shape:
@@ -147,8 +171,3 @@ def _responsible(row: Row) -> Shape:
 
 def _own(id: str, row: Row) -> bool:
     return row["organization_id"] == id
-
-
-def only(steps: Iterable[Step], labels: frozenset[str] | None) -> list[Step]:
-    """The steps that lead to nodes of the labels wanted."""
-    return [step for step in steps if labels is None or step[1]["label"] in labels]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise, product
 
 from ...graph.store import Store
 from ...model.errors import QueryError
 from .asked import ALWAYS, Time
 from .coverage import coverage_of
-from .neighbours import neighbours
+from .nearby import nearby
+from .neighbours import Step, neighbours
 from .pages import listed
 from .shapes import Shape
 from .views import find_node
@@ -36,23 +37,25 @@ def paths(store: Store, source: str, target: str, time: Time = ALWAYS, *, most: 
 
 
 class _Search:
-    """Breadth first from both ends, whole levels at a time.
+    """Breadth first from both ends, whole levels at a time, by ids; edges are asked for on the ways found.
 
-    `reached[side]` holds, for every node, all steps (edge, node before) by which it was first reached, so that the
-    first meeting gives every shortest path.
+    `reached[side]` holds, for every node, all nodes before it by which it was first reached, so that the first meeting
+    gives every shortest path.
     """
 
     def __init__(self, store: Store, time: Time, start: Shape, goal: Shape) -> None:
         self._store, self._time = store, time
-        self._reached: list[dict[str, list[tuple[Shape, str]]]] = [{start["id"]: []}, {goal["id"]: []}]
-        self._frontier = [[start], [goal]]
+        self._reached: list[dict[str, list[str]]] = [{start["id"]: []}, {goal["id"]: []}]
+        self._frontier = [{start["id"]: start["label"]}, {goal["id"]: goal["label"]}]
+        self._labels: dict[str, str] = {one["id"]: one["label"] for one in (start, goal)}
+        self._known: dict[tuple[str, str], list[Step]] = {}
         self.nodes: dict[str, Shape] = {start["id"]: start, goal["id"]: goal}
 
     def meet(self, most: int) -> list[str]:
         """The nodes where the two sides first meet; none when they don't within `most` steps."""
         for step in range(most + 1):
             meeting = self._reached[0].keys() & self._reached[1].keys()
-            if meeting or step == most or not all(self._frontier) or len(self.nodes) > MOST_VISITED:
+            if meeting or step == most or not all(self._frontier) or len(self._labels) > MOST_VISITED:
                 return sorted(meeting)
             self._grow(0 if len(self._frontier[0]) <= len(self._frontier[1]) else 1)
         return []
@@ -60,27 +63,42 @@ class _Search:
     def ways(self, meeting: list[str]) -> Iterator[Way]:
         """Each shortest way through one of the nodes where the sides met, from start to goal."""
         for middle in meeting:
-            for before, edges_before in self._out(0, middle):
-                for after, edges_after in self._out(1, middle):
-                    yield [*reversed(before), *after[1:]], [*reversed(edges_before), *edges_after]
+            for before in self._back(0, middle):
+                for after in self._back(1, middle):
+                    steps = [self._edges(one, other) for other, one in pairwise(before)][::-1]
+                    steps += [self._edges(one, other) for other, one in pairwise(after)]
+                    for edges in product(*steps):
+                        yield [*reversed(before), *after[1:]], list(edges)
 
     def _grow(self, side: int) -> None:
-        found: dict[str, Shape] = {}
-        reached = self._reached[side]
-        for one in self._frontier[side]:
-            for edge, other in neighbours(self._store, one["label"], one["id"], self._time):
-                if other["id"] not in reached:
-                    found[other["id"]] = self.nodes.setdefault(other["id"], other)
-                    reached[other["id"]] = []
-                if other["id"] in found:
-                    reached[other["id"]].append((edge, one["id"]))
-        self._frontier[side] = list(found.values())
+        found: dict[str, str] = {}
+        reached, frontier = self._reached[side], self._frontier[side]
+        for label in sorted(set(frontier.values())):
+            ids = [id for id, other in frontier.items() if other == label]
+            for before, other, id in nearby(self._store, label, ids, self._time):
+                if id not in reached:
+                    found[id] = other
+                    reached[id] = []
+                if id in found:
+                    reached[id].append(before)
+        self._labels |= found
+        self._frontier[side] = found
 
-    def _out(self, side: int, id: str) -> Iterator[Way]:
+    def _back(self, side: int, id: str) -> Iterator[list[str]]:
         """Ways from a node back to the end where its side began."""
         steps = self._reached[side][id]
         if not steps:
-            yield [id], []
-        for edge, before in steps:
-            for ids, edges in self._out(side, before):
-                yield [id, *ids], [edge, *edges]
+            yield [id]
+        for before in steps:
+            for ids in self._back(side, before):
+                yield [id, *ids]
+
+    def _edges(self, source: str, target: str) -> list[Shape]:
+        """The edges of a step, and the node that they lead to among `nodes`."""
+        label, wanted = self._labels[source], self._labels[target]
+        if (source, wanted) not in self._known:
+            found = neighbours(self._store, label, source, self._time, frozenset({wanted}))
+            self._known[source, wanted] = found
+        steps = [(edge, other) for edge, other in self._known[source, wanted] if other["id"] == target]
+        self.nodes.update((other["id"], other) for _, other in steps if other["id"] not in self.nodes)
+        return [edge for edge, _ in steps]

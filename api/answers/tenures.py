@@ -55,15 +55,34 @@ def held(rows: Iterable[Row], time: Time) -> tuple[list[Shape], int]:
     found: list[Shape] = []
     left_out = 0
     for row in rows:
-        certainty = certainty_of(row, time)
-        if certainty is None or (time.certainty is not None and certainty != time.certainty):
+        certainty = wanted_certainty(row, time)
+        if certainty is None:
             continue
         near = distance(row, time)
-        if near is None or near["days"] > time.within * DAYS_A_YEAR:
+        if near is None or too_far(near, time):
             left_out += 1
             continue
         found.append(tenure_shape(row) | {"certainty": certainty, "nearest": near})
     return found, left_out
+
+
+def is_held(row: Row, time: Time) -> bool:
+    """Whether `held` takes the tenure of a row."""
+    if not time.asked:
+        return True
+    near = distance(row, time) if wanted_certainty(row, time) is not None else None
+    return near is not None and not too_far(near, time)
+
+
+def wanted_certainty(row: Row, time: Time) -> Certainty | None:
+    """How certainly the tenure of a row was held when asked about; None when it was not, or not as certainly as asked."""
+    certainty = certainty_of(row, time)
+    return None if time.certainty is not None and certainty != time.certainty else certainty
+
+
+def too_far(near: Shape, time: Time) -> bool:
+    """Whether the nearest evidence is further from the days asked about than `within` allows."""
+    return near["days"] > time.within * DAYS_A_YEAR
 
 
 def with_evidence(items: list[Shape], rows: Iterable[Row]) -> list[Shape]:

@@ -9,7 +9,7 @@ from ...model.errors import QueryError, UnknownName
 from .asked import ALWAYS, Time
 from .coverage import coverage_of
 from .names import find_any
-from .neighbours import LABELS, neighbours, node, only
+from .neighbours import LABELS, neighbours, node
 from .shapes import Shape
 
 DEEPEST, MOST_NODES = 4, 10_000
@@ -39,7 +39,7 @@ def graph(
     for _ in range(depth):
         reached: list[Shape] = []
         for one in frontier:
-            for edge, other in only(neighbours(store, one["label"], one["id"], time), wanted):
+            for edge, other in neighbours(store, one["label"], one["id"], time, wanted):
                 if other["id"] not in nodes:
                     if len(nodes) == limit:
                         truncated = True

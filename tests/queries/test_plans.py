@@ -13,6 +13,7 @@ from cursus.graph.embedded import EmbeddedStore
 from cursus.graph.engine import Engine, run
 
 KEYED = [name for name in queries.catalogue() if re.search(r"\{id: \$\w+\}", queries.text(name))]
+NEAR = [name for name in queries.catalogue() if name.startswith("near_")]
 SCANS = ("AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan", "AllRelationshipsScan")
 
 
@@ -41,7 +42,9 @@ def test_the_embedded_engine_uses_its_index(both: Both, name: str) -> None:
     assert "PRIMARY_KEY_SCAN_NODE_TABLE" in str(plan)
 
 
-@pytest.mark.parametrize("name", [*KEYED, "tenure", "tenure_versions", "tenure_evidence", "keyed", "names_of_people"])
+@pytest.mark.parametrize(
+    "name", [*KEYED, "tenure", "tenure_versions", "tenure_evidence", "keyed", "names_of_people", *NEAR]
+)
 def test_the_server_uses_its_index(both: Both, running_server: str, name: str) -> None:
     with server.driver(running_server) as driver, driver.session() as session:
         given = dict.fromkeys(queries.question(name).parameters, "x") | {"keys": ["x"], "ids": ["x"]}
