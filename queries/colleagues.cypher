@@ -7,13 +7,14 @@ WITH o, m
 WHERE m.known_from <= $known AND (m.known_until IS NULL OR m.known_until > $known)
   AND (m.start_earliest IS NULL OR m.start_earliest <= $last) AND (m.end_latest IS NULL OR m.end_latest >= $first)
 WITH o, m.start_earliest AS since, m.end_latest AS until
-OPTIONAL MATCH (o)<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)
+OPTIONAL MATCH (o)<-[:OF_ORGANIZATION]-(r:Post)
+OPTIONAL MATCH (r)<-[:OF_POST]-(t:Tenure)
 WITH o, r, t, since, until
 WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
   AND (t.start_earliest IS NULL OR t.start_earliest <= $last) AND (t.end_latest IS NULL OR t.end_latest >= $first)
   AND (since IS NULL OR t.end_latest IS NULL OR since <= t.end_latest)
   AND (t.start_earliest IS NULL OR until IS NULL OR t.start_earliest <= until)
-OPTIONAL MATCH (t)<-[:HELD]-(p:Person)
+OPTIONAL MATCH (t)<-[:HELD]-(p)
 RETURN p.id AS person_id, p.name AS person, p.names AS person_names,
   r.id AS post_id, r.role AS role, r.seats AS seats,
   o.id AS organization_id, o.name AS organization, o.names AS organization_names,
