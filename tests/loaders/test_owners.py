@@ -79,6 +79,13 @@ def test_a_bank_may_explain_several_short_names() -> None:
     assert expand("台州商行石屏支行", context) == bank + "石屏支行"
 
 
+@pytest.mark.parametrize("group", ["党的领导小组", "党的核心小组"])
+def test_party_groups_of_the_years_before_committees_are_one_name(group: str) -> None:
+    text = f"5月，县里任命王建国为大岭农科所{group}组长。"
+    at = text.index("组长", text.index(group) + len(group))
+    assert text[left_edge(text, at, 0) : at] == f"大岭农科所{group}"
+
+
 def test_the_marked_one_is_the_nearest() -> None:
     assert within(SCHOOL, "该校", "大岭大学") == "大岭大学"
     assert within(COMPANY, "该公司", "大岭贸易有限公司") == "大岭贸易有限公司"
