@@ -13,7 +13,7 @@ from .expand import expand
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
-from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
 
@@ -33,6 +33,8 @@ _LISTED = re.compile(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
 )
 """A listed company's short name with its code."""
+_CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}})")
+"""A city that no gazetteer has, at the head of a title."""
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
@@ -77,7 +79,13 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
         votes[place.name] += 30
     _lend_to_cities(votes)
     if not votes:
-        found = re.search(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)", text)
+        own = next((head[0] for part in (organization, title) if (head := _CITY.match(part))), "")
+        if own:
+            return own, "", True
+        found = re.search(
+            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|[经由在向为与和受对从据])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)",
+            text,
+        )
         return (found[0], "", True) if found else ("", "", False)
     short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
     short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))

@@ -79,6 +79,8 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
 
 def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+    if text.startswith("由", at) and read_name(text, at + 1, known):
+        return None  # `主任由甲兼任`
     reading = read_name(text, at, known)
     if reading is None:
         return _unlisted(text, at, known, explicit)

@@ -13,6 +13,7 @@ from ..model.statement import Action, Issuance
 from .bodies import ending_of, has_owner
 from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import Entry, EventMention, OrganizationMention
+from .posts import match_role
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
 from .sessions import body_of_meeting, is_address
@@ -239,6 +240,8 @@ def _adopting(
     if council != title and has_owner(council):
         return [issuer.expand(council)]
     body = body_of_meeting(title)
+    if match_role(body, 0):
+        body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
     return [_written_out(body, issuer)] if body else [name for name in [issuer.own] if name]
 
 

@@ -149,7 +149,9 @@ class Titled:
         return None
 
     def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
-        chains = list(link_chains(self.text, phrases))
+        chains: list[Chain] = []
+        for chain in link_chains(self.text, phrases):  # a post handed to somebody (主任由甲兼任) is not the last one's
+            chains += split_chosen(self.text, chain) if self.text.startswith("由", chain.end) else [chain]
         if chains:
             chains[-1:] = split_chosen(self.text, chains[-1])
         self.chains += chains

@@ -7,7 +7,7 @@ from reading import held, read
 
 from cursus.loaders.clean import clean_text
 from cursus.loaders.padded import padded_names
-from cursus.model.statement import Participation
+from cursus.model.statement import Issuance, Participation
 
 
 def test_only_a_name_set_wide_behind_a_post_or_in_a_list_is_sure() -> None:
@@ -70,3 +70,24 @@ def test_posts_without_a_separator_are_two_posts() -> None:
         "方明 云州市总工会 党组书记",
         "方明 云州市总工会 常务副主席",
     }
+
+
+def test_a_post_that_is_handed_to_somebody_is_his_alone() -> None:
+    found = held("选举李明为主席，王安、赵平为副主席，经费审查委员会主任由王安兼任。")
+    assert {one for one in found if "经费审查委员会" in one} == {"王安 云州市总工会经费审查委员会 主任 appointed"}
+
+
+def test_a_city_that_no_gazetteer_has_is_taken_from_the_head_of_the_title() -> None:
+    found = held("传达市委精神。市档案局副局长方明讲话。", title="华州市档案局2021年大事记", organization="市档案局")
+    assert found == {"方明 华州市档案局 副局长"}
+
+
+def test_a_centre_without_its_name_is_the_one_named_before() -> None:
+    found = held("松山社区卫生服务中心新楼启用，市卫生局副局长王安剪彩，中心主任方明致答谢辞。")
+    assert "方明 松山社区卫生服务中心 主任" in found
+
+
+def test_what_a_meeting_of_the_head_adopts_is_of_his_body() -> None:
+    text = "主席方明主持召开第一次办公会议，会议讨论通过了《值班制度》。"
+    found = [one for one in read(text).statements if isinstance(one, Issuance)]
+    assert [(one.title, one.organizations) for one in found] == [("值班制度", ("云州市总工会",))]

@@ -106,7 +106,7 @@ def test_each_host_of_a_clause_has_its_own_role():
     text = "云岭市大事记（2019年）\n1月8日　由市政协主办、市应急管理局承办、市统计局协办的安全论坛举行。\n"
     hosts = {(one.organization, one.role) for one in extract(source(text)).statements if isinstance(one, Hosting)}
     assert hosts == {
-        ("市政协", "organizer"), ("市应急管理局", "undertaker"), ("市统计局", "co_organizer"),
+        ("云岭市政协", "organizer"), ("云岭市应急管理局", "undertaker"), ("云岭市统计局", "co_organizer"),
     }  # fmt: skip
 
 
