@@ -30,7 +30,7 @@ def extract(source: SourceDocument) -> Extraction:
     statements = sorted(doc._.statements, key=lambda one: one.spans[0] if one.spans else (0, 0))
     return Extraction(
         document=source, statements=tuple(identified(source, statements)),
-        organizations=tuple(_names(doc._.organizations)), skipped=tuple(doc._.skipped),
+        organizations=tuple(_names(doc._.organizations, statements)), skipped=tuple(doc._.skipped),
     )  # fmt: skip
 
 
@@ -55,12 +55,24 @@ def _said(value: object) -> str:
     return value.edtf if isinstance(value, When) else str(value)
 
 
-def _names(mentions: Iterable[OrganizationMention]) -> Iterator[OrganizationName]:
+def _names(mentions: Iterable[OrganizationMention], statements: Iterable[Statement]) -> Iterator[OrganizationName]:
+    """Bodies by their full names, with the forms read. A union under another body counts only where something is said of
+    it: 增强工会 under 某市总工会 is a verb before the same union."""
     from .units import split_unit
 
+    told = {name for one in statements for name in _bodies_of(one)}
     forms: dict[str, dict[str, None]] = {}
     for mention in mentions:
         forms.setdefault(mention.name, {})[mention.text] = None
     for name, words in forms.items():
         body, unit = split_unit(name)
+        if unit.endswith("工会") and unit != "工会" and name not in told:
+            continue
         yield OrganizationName(name=name, forms=tuple(words), parent=body if unit else None)
+
+
+def _bodies_of(statement: Statement) -> tuple[str, ...]:
+    """The bodies that a statement speaks of, by their full names."""
+    several = getattr(statement, "organizations", ())
+    single = (getattr(statement, field, None) for field in ("organization", "into"))
+    return (*several, *(name for name in single if name))

@@ -21,6 +21,7 @@ _TOP = Page(limit=20)
 
 def search(store: Store, text: str, type: str | None = None, page: Page = _TOP) -> Shape:
     """Entities named like `text`, best first: by any form of the name, a part of it, or pinyin."""
+    type = type.lower() if type is not None else None
     if type is not None and type not in TYPES:
         raise QueryError(f"{type!r} is no type", where="type", todo=f"Give one of: {', '.join(TYPES)}.")
     if not text.strip():
