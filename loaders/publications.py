@@ -165,7 +165,7 @@ def _bodies(
     if action == "adopted":
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
-        names = [mention.name for mention in near or far]
+        names = [one.name for one in near or far if masked.bare[one.start - 1 : one.start] != "在"]
         place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
         stop = clause + place.start() if place else start
         listed = read_list(

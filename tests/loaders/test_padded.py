@@ -91,3 +91,9 @@ def test_what_a_meeting_of_the_head_adopts_is_of_his_body() -> None:
     text = "主席方明主持召开第一次办公会议，会议讨论通过了《值班制度》。"
     found = [one for one in read(text).statements if isinstance(one, Issuance)]
     assert [(one.title, one.organizations) for one in found] == [("值班制度", ("云州市总工会",))]
+
+
+def test_where_something_was_signed_is_no_signatory() -> None:
+    found = read("市总工会、农业银行云州分行在青山饭店签署《合作协议》。").statements
+    signed = [one.organizations for one in found if isinstance(one, Issuance)]
+    assert signed == [("云州市总工会", "农业银行云州分行")]
