@@ -88,7 +88,9 @@ class Server:
         """Run neo4j-admin with these arguments on the stopped server's folder."""
         command = [_java(), "-cp", f"{jars()}/*", "org.neo4j.cli.AdminTool", *arguments]
         folders = {"NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
-        done = subprocess.run(command, env=os.environ | folders, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, env=os.environ | folders, cwd=self.home, capture_output=True, text=True, check=False
+        )
         if done.returncode:
             raise NoServerError(f"neo4j-admin {' '.join(arguments[:2])} failed: {done.stdout}{done.stderr}")
 
