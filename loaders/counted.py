@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from .people import Found, read_marks
+from .date_words import number
+from .people import HAN, Found, read_marks
 
-_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
-_DIGITS = "零一二三四五六七八九"
 _COUNT = re.compile(
     r"(?:[（(])?(?:共(?:计)?)?(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})[名人位](?:[）)])?(?:[（(][^（）()\n]{1,30}[）)])?"
     r"[，,]?(?:按姓氏笔画(?:为序|排序|排列)?[，,]?)?(?:名单如下|分别|他们|依次)?[为是]?[：:]?[ \u3000\n]*"
 )
-_CELL = re.compile(rf"(?:{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,8}})+|{_HAN}{{2,4}})")
+_CELL = re.compile(rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}})")
 _GAP = re.compile(r"[、，,]|[ \u3000\n]+")
 _END = re.compile(r"[。；;，,\n]|$")
 _FEWEST = 3
@@ -23,7 +22,7 @@ def read_counted(text: str, at: int) -> list[Found]:
     head = _COUNT.match(text, at)
     if head is None:
         return []
-    wanted = _number(head["count"])
+    wanted = number(head["count"])
     found: list[Found] = []
     place = head.end()
     while len(found) < wanted and (cell := _CELL.match(text, place)):
@@ -34,13 +33,3 @@ def read_counted(text: str, at: int) -> list[Found]:
     if not found or len(found) != wanted or wanted < _FEWEST or not _END.match(text, found[-1].after):
         return []
     return found
-
-
-def _number(words: str) -> int:
-    """A number of one or two places, in digits or characters."""
-    if words.isdigit():
-        return int(words)
-    tens, ten, ones = words.partition("十")
-    if not ten:
-        return _DIGITS.find(words) if len(words) == 1 else 0
-    return (_DIGITS.find(tens) if tens else 1) * 10 + (_DIGITS.find(ones) if ones else 0)

@@ -12,6 +12,9 @@ from .cover import Cover
 from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, read_unlisted, right_edge, surname_class
 from .posts import PostPhrase, match_role
 
+HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
+"""A character of a name in a list or a table, as a pattern."""
+
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
 _ETHNIC = re.compile(
     r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"

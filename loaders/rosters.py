@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from .names import read_name
-from .people import Found, read_marks
+from .people import HAN, Found, read_marks
 from .posts import role_matches
 
-_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
-_NAME = rf"(?:{_HAN}{{1,8}}(?:[·•‧・]{_HAN}{{1,8}})+|{_HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|{_HAN}{{2,4}})"
+_NAME = (
+    rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|{HAN}{{2,4}})"
+)
 _MARK = r"(?:（[^（）\n]{1,40}）)?"
 _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"
@@ -21,7 +22,7 @@ _HEAD = re.compile(
     r"(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = re.compile(
-    rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{_HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
+    rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
 )
 _ONE = re.compile(rf"({_NAME}){_MARK}")
 _FEWEST = 6

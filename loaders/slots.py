@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .names import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
-from .people import Found, read_marks
+from .people import HAN, Found, read_marks
 from .posts import match_role
 
-_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
-_PLAIN = rf"{_HAN}{{2,4}}?|{_HAN}{{1,7}}?(?:[·•‧・]{_HAN}{{1,7}}?)+"
+_PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
 _CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
 _POLITE = r"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士)?"
@@ -30,10 +29,10 @@ _TAKEN = re.compile(
     r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)"
 )
 _MARK = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{_HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
+    rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
-_JOINED = re.compile(rf"((?:{_HAN}|·){{2,12}}?)[和与及]({_HAN}{{2,4}})")
-_SEX = re.compile(rf"（(?:[女男][），,、 ]|{_HAN}{{1,5}}族[），,、 ])")
+_JOINED = re.compile(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
+_SEX = re.compile(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _BODY = re.compile(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
     r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"

@@ -11,13 +11,12 @@ from ..model.dates import When
 from ..model.roles import parse_role
 from .chains import Chain
 from .parts import OrganizationMention, PersonMention, PostMention
-from .people import Found, read_marks
+from .people import HAN, Found, read_marks
 from .term_rows import find_term_tables
 from .terms import read_term
 
-_HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 _ROW = re.compile(
-    rf"(?m)^[ \u3000]*(?:\d{{1,3}}[.、 \u3000]+)?(?P<name>{_HAN}{{2,3}}\n[ \u3000]*{_HAN}(?=[ \u3000（])|{_HAN}{{1,8}}[·•‧・]{_HAN}{{1,8}}|{_HAN}{{2,4}})"
+    rf"(?m)^[ \u3000]*(?:\d{{1,3}}[.、 \u3000]+)?(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
     rf"(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?(?=\d{{4}}[年.\-/—–～~至])"
 )
 _LABELS = re.compile(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
