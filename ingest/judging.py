@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..graph import Store
@@ -31,9 +31,8 @@ def judge_people(store: Store, left: str, right: str, *, same: bool, because: st
     names = tuple(_name(_statement(store, one), one) for one in (left, right))
     records = load_records(store)
     verdict = "same" if same else "different"
-    for one in records:
-        if (one.verdict, one.left, one.right) == (verdict, left, right):
-            return one
+    if standing := _standing(records, verdict, left, right):
+        return standing
     ensure_entries(store)
     moment = moment_after(store)
     record = Record(
@@ -56,9 +55,8 @@ def judge_organizations(store: Store, left: str, right: str, *, same: bool, beca
     names = tuple(_name_of_body(store, one) for one in (left, right))
     records = load_records(store)
     verdict = "same" if same else "different"
-    for one in records:
-        if one.verdict == verdict and {one.left, one.right} == {left, right}:
-            return one
+    if standing := _standing(records, verdict, left, right):
+        return standing
     ensure_entries(store)
     moment = moment_after(store)
     record = Record(
@@ -68,6 +66,11 @@ def judge_organizations(store: Store, left: str, right: str, *, same: bool, beca
     change.nodes.append(record_node(record))
     store.apply(change)
     return record
+
+
+def _standing(records: Sequence[Record], verdict: str, left: str, right: str) -> Record | None:
+    """The judgement of the same two, in whatever order, that already says so."""
+    return next((one for one in records if one.verdict == verdict and {one.left, one.right} == {left, right}), None)
 
 
 def reject_statement(store: Store, statement: str, *, because: str, judge: str = "") -> Record:
