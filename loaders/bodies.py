@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .names import is_ordinary, read_name, surname_class
+from .name_words import is_ordinary, surname_class
+from .names import read_name
 from .places import DISTRICT, NOT_CITY, gazetteer, leading_place, province_letters
 from .trie import trie_pattern
 from .words import read_rows

@@ -9,7 +9,7 @@ from .clean_fold import HAN
 from .clean_line import Edit, Line
 from .clean_list import part_names
 from .clean_names import ONE, is_list, starts_name, word_sizes
-from .names import is_spoken_of
+from .name_edges import is_spoken_of
 
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .names import is_ordinary, read_name, right_edge, surname_class
+from .name_edges import right_edge
+from .name_words import is_ordinary, surname_class
+from .names import read_name
 from .people import Found, found_at, names_in_list
 from .posts import match_role
 

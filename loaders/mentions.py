@@ -105,7 +105,7 @@ def _without_stumps(text: str, counts: Counter[str]) -> Counter[str]:
 
 
 def _is_sure(text: str, found: Found) -> bool:
-    from .names import right_edge
+    from .name_edges import right_edge
 
     return right_edge(text, found.end) >= _SURE
 

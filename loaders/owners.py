@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .bodies import ending_of, has_owner
-from .names import surname_class
+from .name_words import surname_class
 from .parts import Context
 from .places import full_place, leading_place
 from .units import is_unit, root_of

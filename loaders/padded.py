@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .names import is_barred, is_spoken_of, surname_class
+from .name_edges import is_spoken_of
+from .name_words import is_barred, surname_class
 from .posts import match_role
 from .text import CleanText
 

@@ -9,7 +9,10 @@ from typing import NamedTuple
 
 from .bodies import ending_of
 from .cover import Cover
-from .names import Reading, is_ordinary, is_spoken_of, read_foreign, read_name, read_unlisted, right_edge, surname_class
+from .foreign_names import read_foreign
+from .name_edges import Reading, is_spoken_of, right_edge
+from .name_words import is_ordinary, surname_class
+from .names import read_name, read_unlisted
 from .posts import PostPhrase, match_role
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"

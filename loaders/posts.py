@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from .bodies import ending_of, has_owner, is_person, is_plural, left_edge, without_session
-from .names import surname_class
+from .name_words import surname_class
 from .trie import trie_pattern
 from .words import read_rows
 

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from ..model.dates import When
 from ..model.statement import Skipped
 from .chains import Chain
-from .names import is_barred, is_spoken_of, read_name, right_edge, surname_class
+from .name_edges import is_spoken_of, right_edge
+from .name_words import is_barred, surname_class
+from .names import read_name
 from .parts import PersonMention
 from .text import CleanText
 

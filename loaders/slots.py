@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .names import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
+from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from .people import HAN, Found, read_marks
 from .posts import match_role
 

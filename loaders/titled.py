@@ -9,7 +9,8 @@ from dataclasses import replace
 from .bodies import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted
-from .names import right_edge, surname_class
+from .name_edges import right_edge
+from .name_words import surname_class
 from .parts import PersonMention
 from .people import Found, name_after_group, name_after_title, name_in_words, names_in_list
 from .places import leading_place

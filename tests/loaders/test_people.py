@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import held, read
 
-from cursus.loaders.names import read_name, surname_class
+from cursus.loaders.name_words import surname_class
+from cursus.loaders.names import read_name
 from cursus.loaders.places import find_places
 from cursus.model.statement import Life
 

@@ -1,0 +1,77 @@
+"""Where a name may end: punctuation, words that follow names, words that are said of people only."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .acts import is_act
+from .name_words import WORD_CHAR, name_words
+from .places import gazetteer
+from .trie import trie_pattern
+from .words import read_rows
+
+_HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
+
+
+class Reading(NamedTuple):
+    """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
+
+    end: int
+    score: float
+    edge: int
+
+
+@cache
+def _follow_regex() -> re.Pattern[str]:
+    words = name_words()
+    return re.compile(trie_pattern(words.strong | words.plain))
+
+
+def follow_word(text: str, at: int) -> re.Match[str] | None:
+    """The word at `at` that follows names (出席, 同志, 主持), if one does."""
+    return _follow_regex().match(text, at)
+
+
+@cache
+def _strong_regex() -> re.Pattern[str]:
+    return re.compile(trie_pattern(name_words().strong))
+
+
+@cache
+def _office_regex() -> re.Pattern[str]:
+    heads = [row[0] for row in read_rows("roles.tsv")] + [row[0] for row in read_rows("modifiers.txt")]
+    inner = [row[0] for row in read_rows("inner.txt")]
+    bodies = trie_pattern([*gazetteer(), *heads, *inner, *(row[0] for row in read_rows("abbreviations.tsv"))])
+    return re.compile(
+        rf"(?:同志)?[为任的](?:{bodies}|[市省区县州我本该其第新团]|中[国共华]|全国|国家|[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(heads)})(?:职务|[；;。，、（\n]|$))"
+    )
+
+
+def right_edge(text: str, at: int) -> int:
+    """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
+    if _HARD.match(text, at):
+        return 3
+    if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
+        return 2
+    match = follow_word(text, at)
+    if (match and len(match[0]) > 1) or is_act(text, at):
+        return 2
+    if _office_regex().match(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
+        return 2
+    return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
+
+
+def is_spoken_of(text: str, at: int) -> bool:
+    """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
+    return _strong_regex().match(text, at) is not None or is_act(text, at)
+
+
+def cuts_word(text: str, first: int, end: int) -> bool:
+    """Whether a word that follows names begins inside the name and goes on behind it (黄红出|席)."""
+    for start in range(first, end):
+        match = follow_word(text, start)
+        if (match and len(match[0]) > 1 and match.end() > end) or (text[start] in "作率致" and is_act(text, start)):
+            return True
+    return False
