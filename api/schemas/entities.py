@@ -95,8 +95,8 @@ class Nearest(Shape):
     days: int
 
 
-class Tenure(Shape):
-    """A person's continuous holding of a post. A missing end means unknown, never current."""
+class Believed(Shape):
+    """A tenure as it was believed at a time, without its evidence."""
 
     id: str
     person: Person
@@ -104,6 +104,11 @@ class Tenure(Shape):
     start: Bounds
     end: Bounds
     ended: Literal[True] | None
+
+
+class Tenure(Believed):
+    """A person's continuous holding of a post. A missing end means unknown, never current."""
+
     certainty: Certainty | None = Field(None, description="When days were asked about.")
     nearest: Nearest | None = Field(None, description="When days were asked about.")
     evidence: list[Evidence]

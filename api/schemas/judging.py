@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from .entities import Bounds, Person, Post, Shape, Source
+from .entities import Believed, Shape, Source
 
 
 class Rejection(BaseModel):
@@ -26,36 +26,22 @@ class SameOrNot(Rejection):
     same: bool = Field(description="Whether they are one.")
 
 
-class Judgement(Shape):
-    """What a person judged; it outranks scores and documents."""
-
-    id: str
-    verdict: Literal["same", "different", "rejected"]
-    statements: list[str] = Field(description="The statements that it hangs on: one when it is rejected, else two.")
-    organizations: list[str] = Field(description="The organizations that it is about, by the ids of their own names.")
-    names: list[str]
-    because: str
-    judge: str | None
-    time: str
-
-
-class Believed(Shape):
-    """A tenure as it was believed at a time, without its evidence."""
-
-    id: str
-    person: Person
-    post: Post
-    start: Bounds
-    end: Bounds
-    ended: Literal[True] | None
-
-
 class Verdict(Shape):
     """A judgement in short."""
 
     id: str
     verdict: Literal["same", "different", "rejected"]
     because: str
+
+
+class Judgement(Verdict):
+    """What a person judged; it outranks scores and documents."""
+
+    statements: list[str] = Field(description="The statements that it hangs on: one when it is rejected, else two.")
+    organizations: list[str] = Field(description="The organizations that it is about, by the ids of their own names.")
+    names: list[str]
+    judge: str | None
+    time: str
 
 
 class Cause(Shape):
