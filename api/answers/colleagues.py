@@ -12,7 +12,7 @@ from .coverage import coverage_of
 from .names import find_person
 from .pages import listed, paged
 from .shapes import Row, Shape, bounds, post_shape, tenure_shape
-from .tenures import DAYS_A_YEAR, ask_evidence, ask_tenures, by_certainty, certainty_of, distance, with_evidence
+from .tenures import ask_evidence, ask_tenures, by_certainty, certainty_of, distance, too_far, with_evidence
 
 _MIN, _MAX = dt.date.min, dt.date.max
 
@@ -34,7 +34,7 @@ def colleagues(store: Store, person: str, time: Time = ALWAYS, page: Page = FIRS
         item = _best(mine[row["organization_id"]], row, time) if row["person_id"] != found["id"] else None
         if item is None or (time.certainty is not None and item["certainty"] != time.certainty):
             continue
-        if item["nearest"]["days"] > time.within * DAYS_A_YEAR:
+        if too_far(item["nearest"], time):
             left_out += 1
         else:
             items.append(item)

@@ -19,7 +19,7 @@ from .asked import ALWAYS, NOW, Time
 from .events import falls
 from .names import find_organization, find_person
 from .shapes import Shape
-from .tenures import DAYS_A_YEAR, certainty_of, distance
+from .tenures import is_held
 from .views import MOST_NODES, graph
 
 
@@ -102,18 +102,7 @@ def _changing(store: Store, tenures: Iterable[str], time: Time) -> set[str]:
 
 def _held(time: Time) -> Callable[[Row], bool]:
     """Whether a tenure is believed and was held on the days asked about, near enough to its evidence."""
-
-    def held(row: Row) -> bool:
-        if not believed(row, time.known):
-            return False
-        if not time.asked:
-            return True
-        certainty, near = certainty_of(row, time), distance(row, time)
-        if certainty is None or near is None or time.certainty not in (None, certainty):
-            return False
-        return near["days"] <= time.within * DAYS_A_YEAR
-
-    return held
+    return lambda row: believed(row, time.known) and is_held(row, time)
 
 
 def _complete(store: Store, ids: Ids, time: Time) -> Part:

@@ -15,7 +15,7 @@ from .asked import Time
 from .pages import LAST, Key
 from .shapes import Row, Shape, evidence_shape, tenure_shape
 
-DAYS_A_YEAR = 365.25
+_DAYS_A_YEAR = 365.25
 SHOWN = 12
 """Statements shown behind one tenure; `/v1/evidence` has all of them."""
 _OF_OTHERS = ("successor", "slate", "dissolved", "renamed")
@@ -82,7 +82,7 @@ def wanted_certainty(row: Row, time: Time) -> Certainty | None:
 
 def too_far(near: Shape, time: Time) -> bool:
     """Whether the nearest evidence is further from the days asked about than `within` allows."""
-    return near["days"] > time.within * DAYS_A_YEAR
+    return near["days"] > time.within * _DAYS_A_YEAR
 
 
 def with_evidence(items: list[Shape], rows: Iterable[Row]) -> list[Shape]:
