@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ..graph.pages import batches
 from ..graph.reading import nodes_by_id
-from ..model.ident import PREFIXES
-from .flat import EDGE_VALUES, Edge, Flat, name_of
+from ..model.ident import label_of
+from .flat import EDGE_VALUES, LABELS, Edge, Flat, name_of
 from .held import PAGE, Span
 from .reading import Reading
 from .sheets import write_csv
@@ -18,7 +18,6 @@ COLUMNS = (
     "Id", "Source", "Target", "Type", "Label", "source_label", "source_name", "target_label", "target_name",
     "possible_from", "possible_until", "certain_from", "certain_until", *EDGE_VALUES,
 )  # fmt: skip
-_LABELS = {prefix: label for label, prefix in PREFIXES.items()}
 
 
 def write(reading: Reading) -> Iterator[bytes]:
@@ -39,7 +38,7 @@ def _rows(reading: Reading, flat: Flat) -> Iterator[Cells]:
 def _row(edge: Edge, names: dict[str, str]) -> Cells:
     return (
         edge.id, edge.source, edge.target, "Directed", edge.type,
-        _label(edge.source), names.get(edge.source), _label(edge.target), names.get(edge.target),
+        label_of(edge.source), names.get(edge.source), label_of(edge.target), names.get(edge.target),
         *(edge.span or Span(None, None)), *(edge.certain or Span(None, None)),
         *(plain(edge.values.get(key)) for key in EDGE_VALUES),
     )  # fmt: skip
@@ -47,12 +46,8 @@ def _row(edge: Edge, names: dict[str, str]) -> Cells:
 
 def _names(reading: Reading, ids: set[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for label in {_label(id) for id in ids}:
-        some = sorted(id for id in ids if _label(id) == label)
+    for label in LABELS:
+        some = sorted(id for id in ids if label_of(id) == label)
         rows = nodes_by_id(reading.store, reading.known.nodes[label], some)
         found |= {row["id"]: name_of(row) for row in rows}
     return found
-
-
-def _label(id: str) -> str:
-    return _LABELS[id.partition("-")[0]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..graph import Store
-from ..model.ident import PREFIXES, make_id
+from ..model.ident import label_of, make_id
 from ..model.records import Node
 from ..resolve.aliases import Aliases, aliases_of
 from ..resolve.judgements import Judgement
@@ -35,7 +35,7 @@ class Record:
     @property
     def of_bodies(self) -> bool:
         """Whether it is about organizations."""
-        return self.left.startswith(f"{PREFIXES['Organization']}-")
+        return label_of(self.left) == "Organization"
 
     @property
     def judgement(self) -> Judgement:

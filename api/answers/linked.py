@@ -11,11 +11,10 @@ from ...graph.literals import address, parts_of
 from ...graph.rdf_changes import owned
 from ...graph.store import Store
 from ...model.errors import UnknownName
-from ...model.ident import PREFIXES
+from ...model.ident import label_of
 from ...model.ontology import BASE
 from .referents import current_id
 
-LABELS = {prefix: label for label, prefix in PREFIXES.items()}
 ANSWERS = {
     "Person": "people", "Organization": "organizations", "Post": "posts", "Tenure": "tenures", "Event": "events",
     "Document": "documents",
@@ -26,17 +25,17 @@ PAGES = {"Person", "Organization", "Post", "Event", "Publication", "Document"}
 _TENURE = NamedNode(f"{BASE}tenure")
 
 
-def label_of(id: str) -> str:
+def known_label(id: str) -> str:
     """The label of what has an id. Raises UnknownName for what is no id."""
-    label = LABELS.get(id.partition("-")[0])
+    label = label_of(id)
     if label is None:
-        raise UnknownName("nothing has that id", where=id, todo="Take the id of an answer.", near=[])
+        raise _nothing(id)
     return label
 
 
 def now(store: Store, id: str) -> str:
     """The id that stands for what this one was given to."""
-    return current_id(store, label_of(id), id)
+    return current_id(store, known_label(id), id)
 
 
 def triples(store: Store, id: str) -> list[Triple]:
@@ -49,7 +48,7 @@ def triples(store: Store, id: str) -> list[Triple]:
     nodes = [NamedNode(address(*id.split("/"))), *(one.subject for one in versions)]
     found = list(dict.fromkeys(triple for node in nodes for triple in _said(rdf, node)))
     if not found:
-        raise UnknownName("nothing has that id", where=id, todo="Take the id of an answer.", near=[])
+        raise _nothing(id)
     return found
 
 
@@ -61,3 +60,7 @@ def _said(rdf: Oxigraph, node: object) -> Iterator[Triple]:
         yield from (quad.triple for quad in rdf.quads_for_pattern(None, None, node, DefaultGraph()))
     else:
         yield from (quad.triple for quad in rdf.quads_for_pattern(node, None, None, DefaultGraph()))
+
+
+def _nothing(id: str) -> UnknownName:
+    return UnknownName("nothing has that id", where=id, todo="Take the id of an answer.", near=[])

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ...graph.store import Store
 from ...model.errors import AmbiguousName, UnknownName
-from ...model.ident import PREFIXES
+from ...model.ident import PREFIXES, label_of
 from ...model.scripts import simplified
 from .asked import NOW
 from .referents import successor
@@ -64,7 +64,7 @@ def find_any(store: Store, asked: str, where: str) -> tuple[str, str]:
     Whether something has that id is not looked up. Raises UnknownName or AmbiguousName.
     """
     label = label_of(asked)
-    if label is not None:
+    if label is not None and is_id(label, asked):
         return label, asked
     exact = store.named(asked)
     if len(exact) > 1:
@@ -80,11 +80,6 @@ def find_any(store: Store, asked: str, where: str) -> tuple[str, str]:
 def is_id(label: str, asked: str) -> bool:
     """Whether the text has the form of an id of that label."""
     return re.fullmatch(rf"{PREFIXES[label]}-[0-9a-f]+", asked) is not None
-
-
-def label_of(id: str) -> str | None:
-    """The label of the entity that an id stands for, read from its prefix."""
-    return next((label for label in PREFIXES if is_id(label, id)), None)
 
 
 def by_id(store: Store, label: str, id: str, known: int = NOW) -> Shape | None:
@@ -117,9 +112,16 @@ def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) ->
 
 def _preferred(label: str, asked: str, rows: list[Row]) -> list[Row]:
     """The one that bears the name as its own, where others have it only as a form; people are never set aside."""
-    meant = {plain(asked), simplified(plain(asked))}
-    own = [row for row in rows if not meant.isdisjoint((plain(row["name"]), simplified(plain(row["name"]))))]
-    return own if len(own) == 1 and label != "Person" else rows
+    if len(rows) < 2 or label == "Person":
+        return rows
+    own = [row for row in rows if same_name(asked, row["name"])]
+    return own if len(own) == 1 else rows
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are written alike, or in simplified and in traditional characters."""
+    one, other = plain(one), plain(other)
+    return one == other or (len(one) == len(other) and simplified(one) == simplified(other))
 
 
 def _tells(one: str, other: str) -> bool:
@@ -133,8 +135,7 @@ def _split(store: Store, asked: str) -> Shape | None:
         rows = _preferred("Organization", asked[:cut], store.named(asked[:cut], ["Organization"]))
         if len(rows) == 1:
             posts = store.ask("posts", organization_id=rows[0]["id"])
-            roles = (asked[cut:], simplified(asked[cut:]))
-            return next((post_shape(post) for post in posts if plain(post["role"]) in roles), None)
+            return next((post_shape(post) for post in posts if same_name(asked[cut:], post["role"])), None)
     return None
 
 

@@ -15,7 +15,7 @@ from ...model.errors import QueryError
 from ...model.ontology import source
 from ...model.reference import page
 from ..accept import best
-from ..answers.linked import ANSWERS, PAGES, label_of, now, triples
+from ..answers.linked import ANSWERS, PAGES, known_label, now, triples
 from ..answers.sparql import GRAPHS
 from ..params import StoreDep
 
@@ -49,7 +49,7 @@ def resource(
     id: Annotated[str, Path(description="An id, or a relationship: `source/TYPE/target`.")],
 ) -> Response:
     """What has that id: RDF by `Accept`; 303 to its answer for JSON and to its page for HTML; 308 where it moved."""
-    label = label_of(id)
+    label = known_label(id)
     if "/" not in id and (current := now(store, id)) != id:
         return RedirectResponse(f"/id/{quote(current)}", status_code=308)
     alone = "/" not in id

@@ -97,7 +97,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(database: Path) -> None:
     assert "Traceback" not in done.stderr and "Exception" not in done.stderr
 
 
-@pytest.mark.parametrize("banned", ["spacy", "fastapi", "uvicorn", "rdflib", "pypinyin"])
+@pytest.mark.parametrize("banned", ["spacy", "fastapi", "uvicorn", "rdflib", "pypinyin", "opencc"])
 def test_a_command_that_asks_imports_nothing_it_does_not_need(database: Path, banned: str) -> None:
     script = (
         "import sys, cursus.cli.commands as c\n"
