@@ -4,37 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from .body_words import NATION, PLURAL, SUB, edge_words, ending_of, endings, national_regex
 from .name_words import is_ordinary, surname_class
 from .names import read_name
 from .places import DISTRICT, NOT_CITY, gazetteer, leading_place, province_letters
 from .trie import trie_pattern
 from .words import read_rows
 
-
-class Ending(NamedTuple):
-    """An ending of bodies' names; `level` is body, unit, group or weak."""
-
-    words: str
-    kind: str
-    level: str
-
-
 _LONGEST = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
-_PLURAL = re.compile(
-    r"(?:各(?!界)|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层|下属|所属|直属各|数家|两家|三家|驻地各|属地|辖区内)"
-)
 _LEVEL_WORD = re.compile(
     r"[市省区县州盟旗镇乡](?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
 )
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
-_NATION = re.compile(
-    r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
-)
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
@@ -69,37 +54,6 @@ def _heads_of_roles() -> re.Pattern[str]:
 _WHOLE = frozenset({
     "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他",
 })  # fmt: skip
-_SUB = re.compile(
-    r"(?:首届|第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)(?:第?[一二三四五六七八九十]+次)?"
-)
-
-
-@cache
-def endings() -> dict[str, Ending]:
-    """All endings by their words."""
-    return {row[0]: Ending(*row[:3]) for row in read_rows("organizations.tsv")}
-
-
-@cache
-def _longest_ending() -> int:
-    return max(map(len, endings()))
-
-
-def ending_of(words: str) -> Ending | None:
-    """The longest ending that these words have."""
-    table = endings()
-    for size in range(min(len(words), _longest_ending()), 0, -1):
-        found = table.get(words[-size:])
-        if found is not None:
-            return found
-    return None
-
-
-@cache
-def edge_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Words that cannot stand in a name, and words that hold such a word and can."""
-    rows = {row[0]: frozenset(row[1].split()) for row in read_rows("edges.tsv")}
-    return rows["stop"], rows["guard"]
 
 
 @cache
@@ -122,11 +76,6 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
     return _at_anchor(text, start, end)
-
-
-def is_national(words: str) -> bool:
-    """Whether the words name a national body that needs no place."""
-    return national_regex().match(words) is not None
 
 
 def _run_start(text: str, end: int, floor: int) -> int:
@@ -216,14 +165,9 @@ def _at_anchor(text: str, start: int, end: int) -> int:
     if anchor is None or anchor.start() == start:
         return start
     before = text[start : anchor.start()]
-    if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or _PLURAL.match(before):
+    if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or PLURAL.match(before):
         return start
-    if (
-        _SUB.search(before) is not None
-        or ending_of(before) is not None
-        or before[-1] in "（“·&"
-        or text[start] in "“（"
-    ):
+    if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
         return start
     if anchor[0] in "镇乡" and len(before) <= 4:
         return start
@@ -252,7 +196,7 @@ def _districts_of(text: str) -> frozenset[str]:
 def _anchor_regex() -> re.Pattern[str]:
     places = trie_pattern(gazetteer())
     letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
-    return re.compile(rf"{letters}|(?P<place>{places})|{_NATION.pattern}|{_LEVEL_WORD.pattern}")
+    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}")
 
 
 @cache
@@ -261,29 +205,3 @@ def has_owner(words: str) -> bool:
     if _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
         return True
     return national_regex().match(words) is not None
-
-
-@cache
-def national_regex() -> re.Pattern[str]:
-    """Names of national bodies that begin with no place."""
-    return re.compile(
-        rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))"
-    )
-
-
-def is_plural(words: str) -> bool:
-    """Whether the words mean several bodies that are not named (各区总工会)."""
-    return _PLURAL.match(words) is not None
-
-
-def without_session(words: str) -> str:
-    """A body's name without the number of its session: 市科协第五届委员会 → 市科协."""
-    parts = _SUB.split(words)
-    if len(parts) == 1:
-        return words
-    head, tail = parts[0], "".join(parts[1:])
-    if not head:
-        return "" if re.fullmatch(r"委员会|理事会|执委会|常委会|领导班子|班子", tail) else tail
-    if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
-        return head
-    return head + tail

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bodies import ending_of, has_owner, left_edge
+from .bodies import has_owner, left_edge
+from .body_words import ending_of
 from .chains import CHOICE, Chain
 from .posts import PostPhrase
 from .units import is_unit

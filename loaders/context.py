@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .bodies import ending_of, has_owner, is_person, left_edge
+from .bodies import has_owner, is_person, left_edge
+from .body_words import ending_of
 from .expand import expand
 from .organizations import Named
 from .owners import is_institution

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .bodies import ending_of, has_owner, is_national, without_session
+from .bodies import has_owner
+from .body_words import ending_of, is_national, without_session
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_letters, province_of

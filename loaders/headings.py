@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from .bodies import ending_of
+from .body_words import ending_of
 from .expand import expand
 from .parts import Context
 

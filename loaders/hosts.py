@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from ..model.statement import Hosting, HostingRole
-from .bodies import ending_of
+from .body_words import ending_of
 from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import EventMention, OrganizationMention, PersonMention
 from .scopes import Scope, scopes_of

@@ -11,15 +11,11 @@ from typing import TYPE_CHECKING
 from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
+from .loose_people import bare_lists, clause_names, names_again
 from .organizations import Named
 from .padded import padded_names
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
-from .people import (
-    Found,
-    bare_lists,
-    clause_names,
-    names_again,
-)
+from .people import Found
 from .posts import is_one_seat
 from .resolver import Resolver
 from .rosters import names_in_rows

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .bodies import ending_of, endings, has_owner, is_plural, left_edge
+from .bodies import has_owner, left_edge
+from .body_words import ending_of, endings, is_plural
 from .trie import trie_pattern
 from .units import is_unit
 

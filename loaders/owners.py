@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .bodies import ending_of, has_owner
+from .bodies import has_owner
+from .body_words import ending_of
 from .name_words import surname_class
 from .parts import Context
 from .places import full_place, leading_place

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .bodies import ending_of, has_owner, is_person, is_plural, left_edge, without_session
+from .bodies import has_owner, is_person, left_edge
+from .body_words import ending_of, is_plural, without_session
 from .name_words import surname_class
 from .trie import trie_pattern
 from .words import read_rows

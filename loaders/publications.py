@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
-from .bodies import ending_of, has_owner
+from .bodies import has_owner
+from .body_words import ending_of
 from .listing import Expand, mentions_in, read_list, read_pair
+from .notices import Issuer, find_notice
 from .parts import Entry, EventMention, OrganizationMention
 from .posts import match_role
 from .scopes import Scope
@@ -46,14 +47,6 @@ _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪�
 _BOTH = re.compile(r"[双两三各多][方家院校地]")
 _PAIR = re.compile(r"[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
-_NOTICE = re.compile(
-    r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
-    re.MULTILINE,
-)
-_NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
-_SIGNATURE = re.compile(
-    r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
-)
 _HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年[^\n。]{0,24}$", re.MULTILINE)
 _AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
 
@@ -64,15 +57,6 @@ class Section(NamedTuple):
     start: int
     year: When
     ahead: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Issuer:
-    """What is needed to name the body behind a document: bodies in the text, and the body that the text speaks for."""
-
-    organizations: Sequence[OrganizationMention]
-    expand: Expand
-    own: str
 
 
 @cache
@@ -249,33 +233,6 @@ def _written_out(body: str, issuer: Issuer) -> str:
     """A meeting's body in full; a meeting that is itself the body keeps its term."""
     term = _CONGRESS.fullmatch(body)
     return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
-
-
-def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:
-    """A document that is itself a notice: its own title, and what it hands down (关于印发《X》的通知)."""
-    head = clean.text[:1500]
-    match = _NOTICE.search(head)
-    signed = _SIGNATURE.search(clean.text, match.end()) if match else None
-    if match is None or not (signed or _NUMBER.search(head)):
-        return []
-    body = (
-        issuer.expand(signed["body"].strip())
-        if signed
-        else issuer.expand(match["body"])
-        if match["body"]
-        else issuer.own
-    )
-    if not body:
-        return []
-    start = match.start("body")
-    titles = [(start, match.end(), squeeze(clean.text[start : match.end()]))]
-    inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
-    if inner:
-        titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
-    return [
-        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=(body,), title=title, date=default)
-        for start, end, title in titles
-    ]
 
 
 def find(doc: Doc) -> Doc:

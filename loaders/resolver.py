@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .bodies import ending_of, has_owner
+from .bodies import has_owner
+from .body_words import ending_of
 from .chains import Chain
 from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
 from .expand import expand, is_generic, is_relative, place_of_level, spread

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model.statement import Span
-from .bodies import ending_of
+from .body_words import ending_of
 
 _NAMES = r"[^（）()\[\]［］【】〔〕\n：:。]{2,120}"
 _END = re.compile(

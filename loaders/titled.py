@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from .bodies import ending_of
+from .body_words import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted
 from .name_edges import right_edge

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .bodies import Ending, ending_of, has_owner, national_regex
+from .bodies import has_owner
+from .body_words import Ending, ending_of, national_regex
 from .trie import trie_pattern
 from .words import read_words
 

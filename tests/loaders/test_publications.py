@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cursus.loaders.events import find_events
-from cursus.loaders.publications import Issuer, find_issuances, find_notice
+from cursus.loaders.notices import find_notice
+from cursus.loaders.publications import Issuer, find_issuances
 from cursus.loaders.scopes import scopes_of
 from cursus.loaders.sessions import body_of_meeting
 from cursus.loaders.text import CleanText

@@ -1,0 +1,88 @@
+"""Words that names of bodies end with and begin with: endings, national bodies, plurals, terms of office."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .trie import trie_pattern
+from .words import read_rows
+
+
+class Ending(NamedTuple):
+    """An ending of bodies' names; `level` is body, unit, group or weak."""
+
+    words: str
+    kind: str
+    level: str
+
+
+PLURAL = re.compile(
+    r"(?:各(?!界)|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层|下属|所属|直属各|数家|两家|三家|驻地各|属地|辖区内)"
+)
+NATION = re.compile(
+    r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
+)
+SUB = re.compile(
+    r"(?:首届|第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)(?:第?[一二三四五六七八九十]+次)?"
+)
+
+
+@cache
+def endings() -> dict[str, Ending]:
+    """All endings by their words."""
+    return {row[0]: Ending(*row[:3]) for row in read_rows("organizations.tsv")}
+
+
+@cache
+def _longest_ending() -> int:
+    return max(map(len, endings()))
+
+
+def ending_of(words: str) -> Ending | None:
+    """The longest ending that these words have."""
+    table = endings()
+    for size in range(min(len(words), _longest_ending()), 0, -1):
+        found = table.get(words[-size:])
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that cannot stand in a name, and words that hold such a word and can."""
+    rows = {row[0]: frozenset(row[1].split()) for row in read_rows("edges.tsv")}
+    return rows["stop"], rows["guard"]
+
+
+def is_national(words: str) -> bool:
+    """Whether the words name a national body that needs no place."""
+    return national_regex().match(words) is not None
+
+
+@cache
+def national_regex() -> re.Pattern[str]:
+    """Names of national bodies that begin with no place."""
+    return re.compile(
+        rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))"
+    )
+
+
+def is_plural(words: str) -> bool:
+    """Whether the words mean several bodies that are not named (各区总工会)."""
+    return PLURAL.match(words) is not None
+
+
+def without_session(words: str) -> str:
+    """A body's name without the number of its session: 市科协第五届委员会 → 市科协."""
+    parts = SUB.split(words)
+    if len(parts) == 1:
+        return words
+    head, tail = parts[0], "".join(parts[1:])
+    if not head:
+        return "" if re.fullmatch(r"委员会|理事会|执委会|常委会|领导班子|班子", tail) else tail
+    if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
+        return head
+    return head + tail
