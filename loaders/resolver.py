@@ -10,10 +10,11 @@ from .chains import Chain
 from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
 from .expand import expand, is_generic, is_relative, place_of_level, spread
 from .headings import section_body
-from .owners import is_institution, is_own_again
+from .owners import is_own_again
 from .parts import Context, PostMention
 from .places import DISTRICT, full_place, leading_place
 from .posts import BOARD, PostPhrase, fits, role_heads
+from .role_words import written_role
 from .units import is_unit, root_of
 
 _ASSEMBLY = re.compile(
@@ -22,12 +23,7 @@ _ASSEMBLY = re.compile(
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
-_PARTY_OF = re.compile(r"中共|中国共产党")
-_ORGAN_ELECTS = re.compile(
-    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
-)
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
-_PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 _TOWNS_OF = re.compile(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
 )
@@ -110,7 +106,7 @@ class Resolver:
                 previous = "" if own else previous
                 continue
             lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
-            chain.posts.append(_mention(phrase, body, mark, self._role(phrase, body)))
+            chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             previous = body
             if chosen:
@@ -122,27 +118,6 @@ class Resolver:
         place = leading_place(name)
         own = self.context.terms.get(place[-1:], "")
         return bool(own) and self.context.organization.startswith(own) and place[-1] in "区县旗" and place != own
-
-    def _role(self, phrase: PostPhrase, body: str) -> str:
-        """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
-        its 党委委员."""
-        if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
-            return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
-        if carried := self._carried_inner(phrase):
-            return carried + phrase.role
-        before = self.text[max(self.entry, phrase.role_start - 200) : phrase.role_start]
-        organ = _ORGAN_ELECTS.search(before)
-        if organ and not phrase.organization and not phrase.inner and is_institution(body):
-            return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
-        bare = phrase.inner in ("支部", "总支") and not phrase.organization
-        return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
-
-    def _carried_inner(self, phrase: PostPhrase) -> str:
-        """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
-        if phrase.organization or phrase.inner or phrase.head not in ("委员", "常委"):
-            return ""
-        found = _PARTY_POST.search(self.text, max(self.entry, phrase.start - 12), phrase.start)
-        return found[1] if found else ""
 
     def _listed_words(self, phrase: PostPhrase) -> str:
         """The organization's words with the places listed before them (静安、浦东区总工会)."""

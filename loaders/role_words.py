@@ -1,0 +1,37 @@
+"""The role of a post as its text means it: whose secretary a bare 书记 is, which committee a bare 委员 sits on."""
+
+from __future__ import annotations
+
+import re
+
+from .owners import is_institution
+from .posts import PostPhrase
+
+_PARTY_OF = re.compile(r"中共|中国共产党")
+_ORGAN_ELECTS = re.compile(
+    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
+)
+_PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
+
+
+def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
+    """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
+    its 党委委员."""
+    if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
+        return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
+    if carried := _carried_inner(text, entry, phrase):
+        return carried + phrase.role
+    before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
+    organ = _ORGAN_ELECTS.search(before)
+    if organ and not phrase.organization and not phrase.inner and is_institution(body):
+        return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    bare = phrase.inner in ("支部", "总支") and not phrase.organization
+    return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
+
+
+def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
+    """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
+    if phrase.organization or phrase.inner or phrase.head not in ("委员", "常委"):
+        return ""
+    found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)
+    return found[1] if found else ""
