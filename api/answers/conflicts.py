@@ -6,26 +6,38 @@ from ...graph.store import Store
 from .asked import FIRST, NOW, Page
 from .coverage import coverage_of
 from .evidence import evidence_about
-from .names import by_id
+from .names import by_id, find_person, find_post
 from .pages import Key, listed, paged
 from .shapes import Row, Shape, all_names, iso, organization_shape, person_shape, tenure_shape
 
 
-def conflicts(store: Store, page: Page = FIRST, known: int = NOW) -> Shape:
+def conflicts(
+    store: Store, page: Page = FIRST, known: int = NOW, *, person: str | None = None, post: str | None = None
+) -> Shape:
     """What the sources say that cannot all be so, and people who may be one, as believed at a system time.
 
     Each item has `kind` (shared_seat: two certain holders; interrupted: somebody else between two attestations;
     impossible: a start after an end, or evidence after it; two_places: one person at events in two cities on one day;
-    doubted: two who may be one), `people`, `tenures` and `events` concerned and its evidence.
+    doubted: two who may be one), `people`, `tenures` and `events` concerned and its evidence. `person` and `post`: only
+    those about them, by id or name. Raises UnknownName or AmbiguousName.
     """
+    someone = None if person is None else find_person(store, person, known=known)["id"]
+    held = None if post is None else find_post(store, post)["id"]
     found = [
         *map(_derived, store.ask("conflicts", known=known)),
         *map(_shared, store.ask("shared_seats", known=known)),
         *map(_impossible, store.ask("impossible_tenures", known=known)),
     ]
-    items = list({_subject(item): item for item in reversed(found)}.values())
+    items = list({_subject(item): item for item in reversed(found) if _concerns(item, someone, held)}.values())
     chosen, following = paged(items, _order, page)
-    return listed([_whole(store, item, known) for item in chosen], len(items), following, coverage_of(store))
+    label, about = ("Person", someone) if someone else ("Post", held) if held else (None, None)
+    coverage = coverage_of(store, label, about)
+    return listed([_whole(store, item, known) for item in chosen], len(items), following, coverage)
+
+
+def _concerns(item: Shape, person: str | None, post: str | None) -> bool:
+    """Whether an item is about a person and a post, None being any."""
+    return (person is None or person in _people(item)) and (post is None or item.get("post", {}).get("id") == post)
 
 
 def _whole(store: Store, item: Shape, known: int) -> Shape:

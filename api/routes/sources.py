@@ -55,9 +55,16 @@ def document(request: Request, store: StoreDep, time: TimeDep, id: Id) -> JSONRe
 
 
 @router.get("/conflicts", response_model=schemas.Listing[schemas.Conflict])
-def conflicts(request: Request, store: StoreDep, time: TimeDep, page: PageDep) -> JSONResponse:
+def conflicts(
+    request: Request,
+    store: StoreDep,
+    time: TimeDep,
+    page: PageDep,
+    person: Annotated[str | None, Query(description="Only those about a person: id or exact name.")] = None,
+    post: Annotated[str | None, Query(description="Only those about a post: id, or organization and role.")] = None,
+) -> JSONResponse:
     """Contradictions in what the sources say, with their evidence; as believed at `known_at`."""
-    return give(request, answers.conflicts(store, page, time.known))
+    return give(request, answers.conflicts(store, page, time.known, person=person, post=post))
 
 
 @router.get("/coverage", response_model=schemas.Listing[schemas.Covered])

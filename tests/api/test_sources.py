@@ -92,6 +92,13 @@ def test_a_clean_world_has_no_conflict_and_a_seeded_one_is_found(empty: Store) -
     assert {one["name"] for one in shared["people"]} == {"贺兰舟", "阮青山"}
     assert shared["between"] == {"from": "2021-06-01", "to": "2021-08-01"} and shared["evidence"]
     assert impossible["kind"] == "impossible" and impossible["tenures"] == ["t-bbbbbbbbbbbbbbbbbbbb"]
+    assert answers.conflicts(empty, person="贺兰舟")["items"] == [shared]
+    assert answers.conflicts(empty, person="阮青山")["total"] == 2
+    assert answers.conflicts(empty, person="林知远")["items"] == []
+    assert answers.conflicts(empty, post=f"{FEDERATION}主席", person="贺兰舟")["items"] == [shared]
+    assert answers.conflicts(empty, post=f"{FEDERATION}副主席")["total"] == 0
+    with pytest.raises(UnknownName):
+        answers.conflicts(empty, person="无此人")
 
 
 def test_search_by_form_part_and_type(store: Store) -> None:

@@ -7,14 +7,11 @@ import type { Conflict, Listing } from "../types";
 import { t, termOf } from "../words";
 
 /** The contradictions that concern a person or a post, told with their evidence. */
-export function ConflictsOf({ id }: { id: string }) {
-  const found = useAnswer<Listing<Conflict>>(address("/v1/conflicts", { limit: 1000 }));
+export function ConflictsOf(about: { person: string } | { post: string }) {
+  const found = useAnswer<Listing<Conflict>>(address("/v1/conflicts", { limit: 1000, ...about }));
   return (
     <Load of={found}>
-      {(answer) => {
-        const own = answer.items.filter((one) => one.post?.id === id || one.people.some((person) => person.id === id));
-        return own.length ? <ConflictList conflicts={own} /> : <Empty>{t("conflicts.none.here")}</Empty>;
-      }}
+      {({ items }) => (items.length ? <ConflictList conflicts={items} /> : <Empty>{t("conflicts.none.here")}</Empty>)}
     </Load>
   );
 }

@@ -42,7 +42,7 @@ export function PersonPage({ id, place }: { id: string; place: Place }) {
             {tab === "events" && <Load of={events}>{(answer) => <Together person={one} events={answer.items} place={place} />}</Load>}
             {tab === "colleagues" && <Colleagues person={one} />}
             {tab === "names" && <Names entity={one} />}
-            {tab === "conflicts" && <ConflictsOf id={one.id} />}
+            {tab === "conflicts" && <ConflictsOf person={one.id} />}
           </Tabs>
         </>
       )}

@@ -34,7 +34,7 @@ export function PostPage({ id }: { id: string }) {
             </Load>
           </section>
           <h2>{t("person.conflicts")}</h2>
-          <ConflictsOf id={one.id} />
+          <ConflictsOf post={one.id} />
         </>
       )}
     </Load>
