@@ -100,3 +100,18 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(made: str, visit: Visit, pl
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
     expect(page.get_by_role("navigation")).to_be_visible()
+
+
+@pytest.mark.parametrize("place", ["roster", "changes", "event", "documents"])
+def test_on_a_phone_a_table_stands_as_cards_that_name_their_columns(made: str, visit: Visit, place: str) -> None:
+    page = visit(f"{made}/{PLACES[place]}", width=375, height=700, has_touch=True, is_mobile=True)
+    settle(page)
+    table = page.get_by_role("table").first
+    assert table.evaluate("one => one.scrollWidth") <= 375
+    for scroll in page.locator(".scroll").all():
+        assert scroll.evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+    heads = [head.inner_text() for head in table.get_by_role("columnheader").all()]
+    cells = table.get_by_role("row").nth(1).locator("td, th")
+    shown = cells.evaluate_all("all => all.map(one => getComputedStyle(one, '::before').content.split('\"')[1])")
+    assert len(heads) >= 3 and shown == heads
+    assert violations(page) == []

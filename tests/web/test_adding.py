@@ -15,7 +15,8 @@ from cursus.graph import connect
 from cursus.model.settings import Settings
 
 NEWS = "丹霞市总工会2021年大事记\n\n3月2日　市总工会召开工作会议。市总工会主席温若虚出席并讲话。\n"
-OTHER = "丹霞市总工会2021年大事记（续）\n\n9月8日　市总工会主席温若墟走访企业。\n"
+RIVAL = "丹霞市总工会2021年大事记（补）\n\n2月1日　市总工会主席温若虚走访企业。\n\n2月9日　市总工会主席苗雨走访企业。\n"
+THIRD = "青岚市总工会2020年大事记\n\n4月1日　市总工会主席江一帆出席会议。\n"
 UNDATED = "丹霞市总工会大事记\n\n3月2日　市总工会召开工作会议。市总工会主席温若虚出席并讲话。\n"
 DROP = """([files]) => {
   const data = new DataTransfer();
@@ -62,6 +63,23 @@ def test_dropped_documents_are_read_with_progress_and_a_review_list(empty: str, 
     expect(page.locator("section.sheet").filter(has_text="unchanged")).to_have_count(1)
 
 
+def test_what_was_skipped_is_told_in_chinese_too(empty: str, visit: Visit) -> None:
+    page = visit(f"{empty}/#/add", language="zh-CN")
+    drop(page, ("undated.txt", UNDATED))
+    expect(page.locator("section.sheet").filter(has_text="职务没有日期")).to_contain_text("温若虚", timeout=30_000)
+
+
+def test_a_person_has_just_his_own_contradictions(empty: str, visit: Visit) -> None:
+    page = visit(f"{empty}/#/add")
+    drop(page, ("news.txt", NEWS), ("rival.txt", RIVAL), ("third.txt", THIRD))
+    expect(page.get_by_text("3 read.")).to_be_visible(timeout=30_000)
+    for name, number in (("温若虚", 1), ("江一帆", 0)):
+        find(page, name)
+        page.get_by_role("tab", name="Contradictions").click()
+        expect(page.locator("main .spinner")).to_have_count(0)
+        expect(page.locator(".conflicts > li")).to_have_count(number)
+
+
 def test_without_the_key_writing_is_refused_in_words_and_with_it_done(keyed: str, visit: Visit) -> None:
     page = visit(f"{keyed}/#/add")
     drop(page, ("news.txt", NEWS))
@@ -73,7 +91,7 @@ def test_without_the_key_writing_is_refused_in_words_and_with_it_done(keyed: str
 
 def test_two_people_are_judged_to_be_one_and_it_is_undone(empty: str, visit: Visit) -> None:
     page = visit(f"{empty}/#/add")
-    drop(page, ("news.txt", NEWS), ("other.txt", "青岚市总工会2020年大事记\n\n4月1日　市总工会主席江一帆出席会议。\n"))
+    drop(page, ("news.txt", NEWS), ("other.txt", THIRD))
     expect(page.get_by_text("2 read.")).to_be_visible(timeout=30_000)
     find(page, "温若虚")
     page.get_by_role("button", name="Same person as").click()

@@ -35,6 +35,13 @@ def test_the_two_languages_have_the_same_words_and_placeholders() -> None:
     assert words("en") == words("zh") and len(words("en")) > 200
 
 
+def test_every_reason_to_skip_something_has_its_words() -> None:
+    loaders = "".join(path.read_text(encoding="utf-8") for path in sorted((WEB.parent / "loaders").glob("*.py")))
+    reasons = set(re.findall(r'(?:[sS]kipped\(clean, |Skipped\(reason=)"([^"]+)"', loaders))
+    words = (WEB / "src" / "words" / "en-terms.ts").read_text(encoding="utf-8")
+    assert len(reasons) >= 4 and [one for one in reasons if f'"skipped.{one}"' not in words] == []
+
+
 def test_the_wheel_carries_the_built_page_and_not_its_sources(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path, "."]
     subprocess.run(command, cwd=WEB.parent, check=True, capture_output=True)

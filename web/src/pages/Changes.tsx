@@ -4,6 +4,7 @@ import { Empty, Load } from "../parts/Load";
 import { EventLink, PersonLink, PostLink } from "../parts/names";
 import { Proofs } from "../parts/Proof";
 import { Sure } from "../parts/Sure";
+import { type Column, Table } from "../parts/Table";
 import { go, type Place, withQuery } from "../router";
 import { writeBounds } from "../time/bounds";
 import type { Change, Listing, Organization } from "../types";
@@ -39,30 +40,17 @@ export function Changes({ organization, place }: { organization: Organization; p
 
 /** Changes in a table, with the event that made each when `events` says so. */
 export function ChangeTable({ changes, events }: { changes: Change[]; events?: boolean }) {
+  const columns: Column<Change>[] = [
+    { head: t("col.date"), class: "when", cell: (one) => writeBounds(one.date) },
+    { head: t("col.change"), cell: (one) => <span class={`tag ${one.change}`}>{termOf("change", one.change)}</span> },
+    { head: t("col.person"), cell: (one) => <PersonLink person={one.person} /> },
+    { head: t("col.post"), cell: (one) => <PostLink post={one.post} /> },
+    { head: t("col.sure"), cell: (one) => <Sure certainty={one.certainty} /> },
+    ...(events ? [{ head: t("col.event"), cell: (one: Change) => one.event && <EventLink event={one.event} /> }] : []),
+    { head: t("col.source"), class: "proof-short", cell: (one) => <Proofs evidence={one.evidence} most={1} /> },
+  ];
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t("organization.changes")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("col.date")}</th><th scope="col">{t("col.change")}</th><th scope="col">{t("col.person")}</th>
-            <th scope="col">{t("col.post")}</th><th scope="col">{t("col.sure")}</th>
-            {events && <th scope="col">{t("col.event")}</th>}<th scope="col">{t("col.source")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((one) => (
-            <tr key={`${one.tenure}${one.change}${one.date.latest}`}>
-              <td class="when">{writeBounds(one.date)}</td>
-              <td><span class={`tag ${one.change}`}>{termOf("change", one.change)}</span></td>
-              <td><PersonLink person={one.person} /></td>
-              <td><PostLink post={one.post} /></td>
-              <td><Sure certainty={one.certainty} /></td>
-              {events && <td>{one.event && <EventLink event={one.event} />}</td>}
-              <td class="proof-short"><Proofs evidence={one.evidence} most={1} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t("organization.changes")} items={changes} columns={columns}
+      keyOf={(one) => `${one.tenure}${one.change}${one.date.latest}`} />
   );
 }

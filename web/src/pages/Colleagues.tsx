@@ -4,6 +4,7 @@ import { Empty, Load } from "../parts/Load";
 import { OrganizationLink, PersonLink, PostLink } from "../parts/names";
 import { Proofs } from "../parts/Proof";
 import { Sure } from "../parts/Sure";
+import { Table } from "../parts/Table";
 import type { Listing, Person, Post, Tenure } from "../types";
 import { t } from "../words";
 
@@ -16,27 +17,13 @@ export function Colleagues({ person }: { person: Person }) {
     <Load of={found} what={t("person.colleagues")}>
       {(answer) =>
         answer.items.length === 0 ? <Empty>{t("colleagues.none")}</Empty> : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t("person.colleagues")}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t("col.person")}</th><th scope="col">{t("col.post")}</th>
-                  <th scope="col">{t("col.together")}</th><th scope="col">{t("col.sure")}</th><th scope="col">{t("col.source")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {answer.items.map((one) => (
-                  <tr key={one.id}>
-                    <td><PersonLink person={one.person} /></td>
-                    <td><OrganizationLink organization={one.post.organization} /> <PostLink post={one.post} /></td>
-                    <td class="when">{one.overlap.earliest ?? "…"} – {one.overlap.latest ?? "…"}</td>
-                    <td><Sure certainty={one.certainty} /></td>
-                    <td><Proofs evidence={one.evidence} most={1} /></td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table label={t("person.colleagues")} items={answer.items} keyOf={(one) => one.id} columns={[
+            { head: t("col.person"), cell: (one) => <PersonLink person={one.person} /> },
+            { head: t("col.post"), cell: (one) => <><OrganizationLink organization={one.post.organization} /> <PostLink post={one.post} /></> },
+            { head: t("col.together"), class: "when", cell: (one) => `${one.overlap.earliest ?? "…"} – ${one.overlap.latest ?? "…"}` },
+            { head: t("col.sure"), cell: (one) => <Sure certainty={one.certainty} /> },
+            { head: t("col.source"), cell: (one) => <Proofs evidence={one.evidence} most={1} /> },
+          ]} />
         )
       }
     </Load>

@@ -3,6 +3,7 @@ import { address } from "../api";
 import { useAnswer } from "../hooks";
 import { toDocument } from "../links";
 import { Empty, Load } from "../parts/Load";
+import { Table } from "../parts/Table";
 import { useTitle } from "../parts/title";
 import { linkTo } from "../router";
 import type { Document, Listing } from "../types";
@@ -22,18 +23,11 @@ export function Documents() {
           answer.items.length === 0 ? <Empty>{t("documents.none")} <a href={linkTo(["add"])}>{t("shell.add")}</a></Empty> : (
             <>
               <p class="quiet small">{count("documents", answer.total)}</p>
-              <table>
-                <thead><tr><th scope="col">{t("col.document")}</th><th scope="col">{t("col.issuer")}</th><th scope="col">{t("col.covers")}</th></tr></thead>
-                <tbody>
-                  {answer.items.map((one) => (
-                    <tr key={one.id}>
-                      <td><a href={toDocument(one.id)} lang="zh">{one.title ?? one.key}</a><div class="small quiet">{one.key}</div></td>
-                      <td lang="zh">{one.organization}</td>
-                      <td class="when">{one.covers.from ? `${one.covers.from} – ${one.covers.to}` : one.date}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <Table items={answer.items} keyOf={(one) => one.id} columns={[
+                { head: t("col.document"), cell: (one) => <><a href={toDocument(one.id)} lang="zh">{one.title ?? one.key}</a><div class="small quiet">{one.key}</div></> },
+                { head: t("col.issuer"), lang: "zh", cell: (one) => one.organization },
+                { head: t("col.covers"), class: "when", cell: (one) => (one.covers.from ? `${one.covers.from} – ${one.covers.to}` : one.date) },
+              ]} />
               <p>
                 {cursors.length > 0 && <button type="button" onClick={() => setCursors(cursors.slice(0, -1))}>{t("list.back")}</button>}{" "}
                 {answer.next && <button type="button" onClick={() => setCursors([...cursors, answer.next!])}>{t("list.next")}</button>}

@@ -5,6 +5,7 @@ import { toDocument, toExplorer } from "../links";
 import { Load } from "../parts/Load";
 import { OrganizationLink, PersonLink, PostLink, When } from "../parts/names";
 import { Proofs } from "../parts/Proof";
+import { Table } from "../parts/Table";
 import { useTitle } from "../parts/title";
 import type { EventInFull } from "../types";
 import { t, termOf } from "../words";
@@ -55,28 +56,14 @@ export function Changed({ event, title }: { event: EventInFull; title?: Componen
   return (
     <section class="sheet">
       <h2>{title ?? t("event.changed")}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t("event.changed")}>
-        <table class="seats">
-          <thead>
-            <tr>
-              <th scope="col">{t("col.post")}</th><th scope="col">{t("event.before")}</th>
-              <th scope="col">{t("event.elected")}</th><th scope="col">{t("event.after")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {seatsOf(event).map((seat) => (
-              <tr key={seat.post.id}>
-                <th scope="row"><PostLink post={seat.post} whole /></th>
-                <td><Names people={seat.before} /></td>
-                <td>{seat.changes.map((one) => (
-                  <div key={`${one.person.id}${one.change}`}><span class={`tag ${one.change}`}>{termOf("change", one.change)}</span> <PersonLink person={one.person} /></div>
-                ))}</td>
-                <td><Names people={seat.after} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={t("event.changed")} class="seats" items={seatsOf(event)} keyOf={(seat) => seat.post.id} columns={[
+        { head: t("col.post"), names: true, cell: (seat) => <PostLink post={seat.post} whole /> },
+        { head: t("event.before"), cell: (seat) => <Names people={seat.before} /> },
+        { head: t("event.elected"), cell: (seat) => seat.changes.map((one) => (
+          <div key={`${one.person.id}${one.change}`}><span class={`tag ${one.change}`}>{termOf("change", one.change)}</span> <PersonLink person={one.person} /></div>
+        )) },
+        { head: t("event.after"), cell: (seat) => <Names people={seat.after} /> },
+      ]} />
       <details>
         <summary>{t("event.evidence")}</summary>
         <ChangeTable changes={event.changes} />

@@ -2,6 +2,7 @@ import { address } from "../api";
 import { useAnswer } from "../hooks";
 import { Load } from "../parts/Load";
 import { Proofs } from "../parts/Proof";
+import { Table } from "../parts/Table";
 import type { Entity, Evidence, Listing } from "../types";
 import { t } from "../words";
 import { readIn } from "./readIn";
@@ -12,19 +13,10 @@ export function Names({ entity }: { entity: Entity }) {
   return (
     <Load of={evidence} what={t("person.names")}>
       {(answer) => (
-        <table>
-          <thead>
-            <tr><th scope="col">{t("col.name")}</th><th scope="col">{t("col.read")}</th></tr>
-          </thead>
-          <tbody>
-            {readIn(entity.names, answer.items).map(({ name, evidence: found }) => (
-              <tr key={name}>
-                <th scope="row" lang="zh">{name}</th>
-                <td>{found.length ? <Proofs evidence={found} most={3} /> : <span class="quiet">{t("names.context")}</span>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table items={readIn(entity.names, answer.items)} keyOf={(one) => one.name} columns={[
+          { head: t("col.name"), names: true, lang: "zh", cell: (one) => one.name },
+          { head: t("col.read"), cell: ({ evidence: found }) => (found.length ? <Proofs evidence={found} most={3} /> : <span class="quiet">{t("names.context")}</span>) },
+        ]} />
       )}
     </Load>
   );

@@ -5,6 +5,7 @@ import { useAnswer } from "../hooks";
 import { toDocument, toEntity } from "../links";
 import { Empty, Load } from "../parts/Load";
 import { EventLink, OrganizationLink, When } from "../parts/names";
+import { Table } from "../parts/Table";
 import type { Event, Listing, Publication, Task } from "../types";
 import { t, termOf } from "../words";
 
@@ -16,16 +17,11 @@ export function EventsOf({ id }: { id: string }) {
     <Load of={found} what={t("organization.events")}>
       {(answer) =>
         answer.items.length === 0 ? <Empty>{t("events.none")}</Empty> : (
-          <table>
-            <thead><tr><th scope="col">{t("col.date")}</th><th scope="col">{t("col.event")}</th><th scope="col">{t("col.type")}</th></tr></thead>
-            <tbody>
-              {answer.items.map((one) => (
-                <tr key={one.id}>
-                  <td><When date={one.date} /></td><td><EventLink event={one} /></td><td>{termOf("event", one.type)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table items={answer.items} keyOf={(one) => one.id} columns={[
+            { head: t("col.date"), cell: (one) => <When date={one.date} /> },
+            { head: t("col.event"), cell: (one) => <EventLink event={one} /> },
+            { head: t("col.type"), cell: (one) => termOf("event", one.type) },
+          ]} />
         )
       }
     </Load>
@@ -44,20 +40,13 @@ export function PublicationsOf({ id }: { id: string }) {
 /** Publications in a table, with who issued, signed or adopted each. */
 export function Publications({ publications }: { publications: Publication[] }) {
   return (
-    <table>
-      <thead><tr><th scope="col">{t("col.date")}</th><th scope="col">{t("col.publication")}</th><th scope="col">{t("col.by")}</th></tr></thead>
-      <tbody>
-        {publications.map((one) => (
-          <tr key={one.id}>
-            <td><When date={one.date} /></td>
-            <td><a href={toEntity("publication", one.id)} lang="zh">{one.title}</a></td>
-            <td>{one.issuers.map((issuer) => (
-              <div key={issuer.organization.id}><OrganizationLink organization={issuer.organization} /> <span class="quiet small">{termOf("action", issuer.action)}</span></div>
-            ))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table items={publications} keyOf={(one) => one.id} columns={[
+      { head: t("col.date"), cell: (one) => <When date={one.date} /> },
+      { head: t("col.publication"), cell: (one) => <a href={toEntity("publication", one.id)} lang="zh">{one.title}</a> },
+      { head: t("col.by"), cell: (one) => one.issuers.map((issuer) => (
+        <div key={issuer.organization.id}><OrganizationLink organization={issuer.organization} /> <span class="quiet small">{termOf("action", issuer.action)}</span></div>
+      )) },
+    ]} />
   );
 }
 
@@ -67,20 +56,13 @@ export function TasksOf({ id }: { id: string }) {
     <Load of={found} what={t("organization.tasks")}>
       {(answer) =>
         answer.items.length === 0 ? <Empty>{t("tasks.none")}</Empty> : (
-          <table>
-            <thead><tr><th scope="col">{t("col.item")}</th><th scope="col">{t("col.task")}</th><th scope="col">{t("col.responsible")}</th></tr></thead>
-            <tbody>
-              {answer.items.map((one) => (
-                <tr key={one.id}>
-                  <td class="when">{one.item}</td>
-                  <td lang="zh">{one.text}{one.document && <div class="small"><a href={toDocument(one.document.id)}>{one.document.title}</a></div>}</td>
-                  <td>{one.organizations.map((body) => (
-                    <div key={body.id}><OrganizationLink organization={body} /> <span class="quiet small">{termOf("task", body.role)}</span></div>
-                  ))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table items={answer.items} keyOf={(one) => one.id} columns={[
+            { head: t("col.item"), class: "when", cell: (one) => one.item },
+            { head: t("col.task"), lang: "zh", cell: (one) => <>{one.text}{one.document && <div class="small"><a href={toDocument(one.document.id)}>{one.document.title}</a></div>}</> },
+            { head: t("col.responsible"), cell: (one) => one.organizations.map((body) => (
+              <div key={body.id}><OrganizationLink organization={body} /> <span class="quiet small">{termOf("task", body.role)}</span></div>
+            )) },
+          ]} />
         )
       }
     </Load>

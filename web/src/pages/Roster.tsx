@@ -6,6 +6,7 @@ import { Empty, Load } from "../parts/Load";
 import { PersonLink, PostLink } from "../parts/names";
 import { Proofs } from "../parts/Proof";
 import { Sure } from "../parts/Sure";
+import { Table } from "../parts/Table";
 import { go, type Place, withQuery } from "../router";
 import { writeBounds } from "../time/bounds";
 import { today, writeDay } from "../time/days";
@@ -51,28 +52,14 @@ export function Roster({ organization, place }: { organization: Organization; pl
 /** Tenures in a table: the post, who held it, how sure that is, since and until when, and the words behind it. */
 export function Holders({ tenures }: { tenures: Tenure[] }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t("organization.roster")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("col.post")}</th><th scope="col">{t("col.person")}</th><th scope="col">{t("col.sure")}</th>
-            <th scope="col">{t("col.began")}</th><th scope="col">{t("col.ended")}</th><th scope="col">{t("col.source")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tenures.map((one) => (
-            <tr key={one.id} class={one.certainty}>
-              <td><PostLink post={one.post} /></td>
-              <td><PersonLink person={one.person} /></td>
-              <td><Sure certainty={one.certainty} nearest={one.nearest} /></td>
-              <td class="when">{writeBounds(one.start)}</td>
-              <td class="when">{writeBounds(one.end)}</td>
-              <td class="proof-short"><Proofs evidence={one.evidence} most={1} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t("organization.roster")} items={tenures} keyOf={(one) => one.id} classOf={(one) => one.certainty} columns={[
+      { head: t("col.post"), cell: (one) => <PostLink post={one.post} /> },
+      { head: t("col.person"), cell: (one) => <PersonLink person={one.person} /> },
+      { head: t("col.sure"), cell: (one) => <Sure certainty={one.certainty} nearest={one.nearest} /> },
+      { head: t("col.began"), class: "when", cell: (one) => writeBounds(one.start) },
+      { head: t("col.ended"), class: "when", cell: (one) => writeBounds(one.end) },
+      { head: t("col.source"), class: "proof-short", cell: (one) => <Proofs evidence={one.evidence} most={1} /> },
+    ]} />
   );
 }
 

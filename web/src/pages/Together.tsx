@@ -2,6 +2,7 @@ import { address, pathOf } from "../api";
 import { useAnswer } from "../hooks";
 import { Empty, Load } from "../parts/Load";
 import { EventLink, PersonLink, When } from "../parts/names";
+import { Table } from "../parts/Table";
 import { go, type Place, withQuery } from "../router";
 import { SearchBox } from "../search/SearchBox";
 import type { Event, Listing, Person } from "../types";
@@ -53,26 +54,13 @@ type Shared = Event & { rolesOfOther?: string[] };
 
 function Events({ events, first, second }: { events: Shared[]; first?: string; second?: string }) {
   if (!events.length) return <Empty>{t("person.events.none")}</Empty>;
+  const roles = (of: readonly string[] = []) => of.map((role) => termOf("role", role)).join(", ");
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t("person.events")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("col.date")}</th><th scope="col">{t("col.event")}</th>
-            <th scope="col">{first ?? t("col.roles")}</th>{second && <th scope="col">{second}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((one) => (
-            <tr key={one.id}>
-              <td><When date={one.date} /></td>
-              <td><EventLink event={one} /></td>
-              <td>{(one.roles ?? []).map((role) => termOf("role", role)).join(", ")}</td>
-              {second && <td>{(one.rolesOfOther ?? []).map((role) => termOf("role", role)).join(", ")}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t("person.events")} items={events} keyOf={(one) => one.id} columns={[
+      { head: t("col.date"), cell: (one) => <When date={one.date} /> },
+      { head: t("col.event"), cell: (one) => <EventLink event={one} /> },
+      { head: first ?? t("col.roles"), cell: (one) => roles(one.roles) },
+      ...(second ? [{ head: second, cell: (one: Shared) => roles(one.rolesOfOther) }] : []),
+    ]} />
   );
 }

@@ -69,6 +69,8 @@ export const terms = {
   "status.unchanged": "unchanged",
   "skipped.a date without a year": "a date without a year",
   "skipped.a post without a date": "a post without a date",
+  "skipped.a title without an organization": "a title without an organization",
+  "skipped.a name doubted": "a name doubted",
   "statement.event": "events",
   "statement.holding": "posts held",
   "statement.participation": "participations",

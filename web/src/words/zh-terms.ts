@@ -71,6 +71,8 @@ export const terms: Record<keyof typeof english, string> = {
   "status.unchanged": "无变化",
   "skipped.a date without a year": "日期没有年份",
   "skipped.a post without a date": "职务没有日期",
+  "skipped.a title without an organization": "职务没有所属机构",
+  "skipped.a name doubted": "疑似姓名",
   "statement.event": "事件",
   "statement.holding": "任职",
   "statement.participation": "参与",
