@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .date_words import number
+from .name_edges import right_edge
 from .people import HAN, Found, read_marks
 
 _COUNT = re.compile(
@@ -15,6 +16,7 @@ _CELL = re.compile(rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}
 _GAP = re.compile(r"[、，,]|[ \u3000\n]+")
 _END = re.compile(r"[。；;，,\n]|$")
 _FEWEST = 3
+_SHARED_GAP = re.compile(r"[、和与及，]")
 
 
 def read_counted(text: str, at: int) -> list[Found]:
@@ -33,3 +35,23 @@ def read_counted(text: str, at: int) -> list[Found]:
     if not found or len(found) != wanted or wanted < _FEWEST or not _END.match(text, found[-1].after):
         return []
     return found
+
+
+def read_shared(text: str, at: int, count: int) -> list[Found]:
+    """The `count` people behind a title that as many places share; none unless so many names follow, the last before
+    punctuation or a word that is said of people."""
+    found: list[Found] = []
+    place = at
+    while len(found) < count:
+        cell = _CELL.match(text, place)
+        if cell is None:
+            return []
+        ends = range(place + 2, cell.end() + 1) if "·" not in cell[0] else (cell.end(),)
+        last = len(found) == count - 1
+        end = next((end for end in ends if (right_edge(text, end) >= 2 if last else _SHARED_GAP.match(text, end))), 0)
+        if not end:
+            return []
+        marks, after = read_marks(text, end)
+        found.append(Found(place, end, text[place:end], marks, after))
+        place = after + (not last)
+    return found if count >= 2 else []

@@ -10,7 +10,7 @@ from .bodies import has_owner
 from .body_words import ending_of, is_national, without_session
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
-from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_letters, province_of
+from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_of
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
@@ -28,11 +28,6 @@ _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
 _OWN_TOWN = re.compile(
     r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部)"
 )
-_TOWNS = re.compile(
-    r"(?P<names>[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])(?:[、和与及][\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区]))+)"
-    r"等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的?(?P<rest>[^、和与及]+)$"
-)
-"""甲镇、乙镇、丙乡三个乡镇的人大: one body of each."""
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _OF_CONGRESS = re.compile(
     r"(?:农业|农村|教育|教科|财政|财经|经济|预算|法制|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
@@ -229,35 +224,3 @@ def is_relative(words: str) -> bool:
     if ending is not None and ending.words == words and ending.level != "unit" and words not in _abbreviations():
         return not is_national(words)
     return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)
-
-
-def spread(words: str, context: Context) -> list[str]:
-    """The bodies of a distributive name, in its order: 苏浙皖三省总工会, 甲、乙两区工商联; empty for any other name."""
-    letters = re.match(
-        rf"(?P<letters>[{''.join(province_letters())}](?:、?[{''.join(province_letters())}])+)(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)$",
-        words,
-    )
-    if letters and ending_of(letters["rest"]):
-        return [province_letters()[char] + letters["rest"] for char in letters["letters"] if char != "、"]
-    towns = _TOWNS.match(words)
-    if towns and ending_of(towns["rest"]):
-        return [expand(name + towns["rest"], context) for name in re.split("[、和与及]", towns["names"])]
-    listed = re.match(
-        r"(?P<names>[^、和与及]+(?:[、和与及][^、和与及]+?)+)(?P<count>[两二三四五六七八九十]{0,2})(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$",
-        words,
-    )
-    if listed is None or not ending_of(listed["rest"]):
-        return []
-    names = [
-        re.sub(r"(?<=[\u3400-\u9fff]{2})(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$", "", name)
-        for name in re.split("[、和与及]", listed["names"])
-    ]
-    if any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
-        return []
-    full = [_spread_place(name, listed["level"]) for name in names]
-    return [expand(name + listed["rest"], context) for name in full]
-
-
-def _spread_place(name: str, level: str) -> str:
-    place = full_place(name)
-    return place if place.endswith(level) or (level == "省" and place in gazetteer()) else name + level

@@ -8,13 +8,14 @@ from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
 from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
-from .expand import expand, is_generic, is_relative, place_of_level, spread
+from .expand import expand, is_generic, is_relative, place_of_level
 from .headings import section_body
 from .owners import is_own_again
 from .parts import Context, PostMention
 from .places import DISTRICT, full_place, leading_place
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
+from .spread import spread
 from .units import is_unit, root_of
 
 _ASSEMBLY = re.compile(

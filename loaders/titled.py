@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .body_words import ending_of
 from .chains import Chain, link_chains, split_chosen
-from .counted import read_counted
+from .counted import read_counted, read_shared
 from .name_edges import right_edge
 from .name_words import surname_class
 from .parts import PersonMention
@@ -16,6 +16,7 @@ from .people import Found, name_after_group, name_after_title, name_in_words, na
 from .places import leading_place
 from .posts import PostPhrase, read_post, role_matches
 from .rosters import is_behind_cell, read_roster
+from .spread import count_of_places
 
 _LEAD = re.compile(
     r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
@@ -113,7 +114,7 @@ class Titled:
             return []
         roster = (
             read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
-        )
+        ) or read_shared(self.text, at, count_of_places(self.text, phrase.org_start, phrase.role_start))
         if roster:
             return roster
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import held
 
-from cursus.loaders.counted import read_counted
+from cursus.loaders.counted import read_counted, read_shared
+from cursus.loaders.spread import count_of_places
 
 
 def test_as_many_names_as_said() -> None:
@@ -75,3 +76,16 @@ def test_a_district_that_only_the_text_names() -> None:
     text = "银杏湖区第十八届人民代表大会常务委员会第五次会议召开。区人大常委会主任周晓明主持会议，区财政局局长李晓东作报告。"
     found = held(text, title="会议消息", organization="")
     assert "周晓明 银杏湖区人大常委会 主任" in found
+
+
+def test_as_many_people_as_places_share_a_title_are_people_whatever_their_names_mean():
+    text = "甲州、乙和、丙山三市林业局局长高山、流水、云天先后发言。"
+    at = text.index("高山")
+    assert [one.name for one in read_shared(text, at, 3)] == ["高山", "流水", "云天"]
+    assert read_shared(text, at, 4) == []
+
+
+def test_a_title_counts_the_places_that_share_it():
+    text = "衡阳、和田、乐山三市林业局局长高山、流水、云天先后发言。"
+    assert count_of_places(text, text.index("乐山"), text.index("局长高")) == 3
+    assert count_of_places(text, text.index("林业"), text.index("局长高")) == 0

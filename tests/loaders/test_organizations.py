@@ -6,9 +6,10 @@ import pytest
 from reading import read
 
 from cursus.loaders.bodies import left_edge
-from cursus.loaders.expand import expand, spread
+from cursus.loaders.expand import expand
 from cursus.loaders.organizations import find_names
 from cursus.loaders.parts import Context
+from cursus.loaders.spread import spread
 from cursus.loaders.units import split_unit
 from cursus.model.statement import Body
 
