@@ -10,6 +10,7 @@ from keyword import iskeyword
 import typer
 
 from ..model.errors import CursusError
+from .groups import ungrouped
 from .options import AsJson, Chosen, Database
 
 COMMANDS = {
@@ -55,7 +56,7 @@ def make(only: str | None = None) -> typer.Typer:
     app.callback()(begin)
     for name in COMMANDS if only is None else [only]:
         module = import_module(f".{COMMANDS[name]}", __package__)
-        app.command(name)(getattr(module, f"{name}_" if iskeyword(name) else name))
+        app.command(name)(ungrouped(getattr(module, f"{name}_" if iskeyword(name) else name)))
     return app
 
 

@@ -11,18 +11,17 @@ from ..api import answers
 from ..model.dates import When
 from ..model.errors import UnknownName
 from . import asking, show
-from .options import Database, opened
+from .options import Graph
 
 
 def demo(
-    context: typer.Context,
+    graph: Graph,
     organization: Annotated[str, typer.Option(help="An organization that elected its leaders.")] = "上海市总工会",
     role: Annotated[str, typer.Option(help="The post asked about.")] = "主席",
-    db: Database = None,
 ) -> None:
     """Who led before and after an election, what it changed, and one career: each with its source."""
     out = show.console()
-    with opened(context, db) as store:
+    with graph.opened() as store:
         event, person = _election(answers.changes(store, organization)["items"], organization, role)
         days = When.parse(event["date"])
         for words, day in (("before", days.first - dt.timedelta(1)), ("after", days.last + dt.timedelta(1))):

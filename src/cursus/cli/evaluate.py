@@ -10,7 +10,7 @@ import typer
 
 from ..model.errors import DocumentError
 from . import show
-from .options import AsJson, chosen
+from .options import Output
 
 if TYPE_CHECKING:
     from ..ingest.evaluate import Report, Score
@@ -20,11 +20,10 @@ Lines = list[dict[str, Any]]
 
 
 def evaluate(
-    context: typer.Context,
     gold: Annotated[list[Path], typer.Argument(help="Gold files, facts as JSON lines.", metavar="GOLD...")],
     corpus: Annotated[Path, typer.Option(help="Folder of the documents that the gold files name.")],
+    out: Output,
     errors: Annotated[int, typer.Option(help="Print so many misses and false alarms of each kind.", min=0)] = 0,
-    as_json: AsJson = False,
 ) -> None:
     """Measure how well documents are read: a table by document and one by kind. No graph is needed."""
     from ..ingest.evaluate import evaluate as compare
@@ -35,7 +34,7 @@ def evaluate(
     read, texts = _read(names, corpus)
     parts = {name: compare(_of(name, wanted), _of(name, read), texts) for name in names}
     whole = compare(wanted, read, texts)
-    if as_json or chosen(context).as_json:
+    if out.json:
         documents = {name: _figures(report) for name, report in parts.items()}
         show.print_json({**_figures(whole), "documents": documents})
         return

@@ -15,7 +15,7 @@ from ..exports import FORMATS, format_of
 from ..exports import export as parts_of
 from ..model.errors import CursusError, QueryError
 from . import show
-from .options import Database, From, KnownAt, On, Sure, To, Within, opened, time_of
+from .options import Days, Graph
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,25 +28,18 @@ Someone = Annotated[str | None, typer.Option(help="Only what lies around a perso
 
 
 def export(
-    context: typer.Context,
+    graph: Graph,
+    days: Days,
     form: Form = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; else the standard output.")] = None,
     organization: Body = None,
     person: Someone = None,
     depth: Annotated[int, typer.Option(help="Steps around the person.")] = 1,
-    on: On = None,
-    first: From = None,
-    last: To = None,
-    certainty: Sure = None,
-    within: Within = None,
-    known_at: KnownAt = None,
-    db: Database = None,
 ) -> None:
     """Write the graph, or a part of it, in a format that other tools open."""
     name = form or _by_name(output)
-    time = time_of(on, first, last, certainty, within, known_at)
-    with opened(context, db) as store:
-        part = part_of(store, organization=organization, person=person, depth=depth, time=time)
+    with graph.opened() as store:
+        part = part_of(store, organization=organization, person=person, depth=depth, time=days.time)
         pieces = parts_of(store, name, part)
         if output is None:
             sys.stdout.buffer.writelines(pieces)

@@ -2,107 +2,86 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 import typer
 
 from ..api import answers, judging
-from ..api.answers.asked import LIMIT, NOW, read_timestamp
+from ..api.answers.asked import NOW, read_timestamp
 from ..graph import connect
 from . import show
-from .options import AsJson, Database, KnownAt, Limit, database, opened, page_of
+from .options import Asked, KnownAt, Listed
 
 One = Annotated[
     str, typer.Argument(metavar="A", help="Id or name of a person or organization, or a statement about the person.")
 ]
 Other = Annotated[str, typer.Argument(metavar="B", help="The other one, named likewise.")]
-Because = Annotated[str, typer.Option("--because", help="Why, for those who read it later.")]
-Judge = Annotated[str, typer.Option("--judge", help="Who judges so.")]
 _COLUMNS = ("verdict", "about", "because", "judge", "time", "id")
 
 
-def merge(
-    context: typer.Context,
-    one: One,
-    other: Other,
-    because: Because,
-    judge: Judge = "",
-    db: Database = None,
-    as_json: AsJson = False,
-) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """Why somebody judges so, and who."""
+
+    because: Annotated[str, typer.Option("--because", help="Why, for those who read it later.")]
+    judge: Annotated[str, typer.Option("--judge", help="Who judges so.")] = ""
+
+
+def merge(one: One, other: Other, reason: Reason, asked: Asked) -> None:
     """Judge that two people, or two organizations, are one; of organizations the name of the first stays."""
-    with connect(database(context, db)) as store:
-        answer = judging.judge(store, one, other, same=True, because=because, judge=judge)
-    _print(context, as_json, answer)
+    _judge(one, other, reason, asked, same=True)
 
 
-def split(
-    context: typer.Context,
-    one: One,
-    other: Other,
-    because: Because,
-    judge: Judge = "",
-    db: Database = None,
-    as_json: AsJson = False,
-) -> None:
-    """Judge that two people, or two organizations, are not one. Two that are one now are named by old ids, or by a statement about each."""
-    with connect(database(context, db)) as store:
-        answer = judging.judge(store, one, other, same=False, because=because, judge=judge)
-    _print(context, as_json, answer)
+def split(one: One, other: Other, reason: Reason, asked: Asked) -> None:
+    """Judge that two people, or two organizations, are not one.
+
+    Two that are one now are named by old ids, or by a statement about each.
+    """
+    _judge(one, other, reason, asked, same=False)
 
 
 def reject(
-    context: typer.Context,
     statement: Annotated[str, typer.Argument(help="Id of a statement, as shown with evidence.")],
-    because: Because,
-    judge: Judge = "",
-    db: Database = None,
-    as_json: AsJson = False,
+    reason: Reason,
+    asked: Asked,
 ) -> None:
     """Judge that a statement is wrong; its document does not bring it back."""
-    with connect(database(context, db)) as store:
-        answer = judging.reject(store, statement, because=because, judge=judge)
-    _print(context, as_json, answer)
+    with connect(asked.address) as store:
+        answer = judging.reject(store, statement, because=reason.because, judge=reason.judge)
+    _print(asked, answer)
 
 
-def judgements(
-    context: typer.Context,
-    known_at: KnownAt = None,
-    limit: Limit = LIMIT,
-    db: Database = None,
-    as_json: AsJson = False,
-) -> None:
+def judgements(asked: Listed, known_at: KnownAt = None) -> None:
     """What people judged: same, different, rejected."""
-    with opened(context, db) as store:
-        answer = judging.judgements(store, read_timestamp(known_at) if known_at else NOW, page_of(limit))
-    show.print_answer(context, as_json, answer, lambda: show.print_table("", _COLUMNS, map(_cells, answer["items"])))
+    with asked.opened() as store:
+        answer = judging.judgements(store, read_timestamp(known_at) if known_at else NOW, asked.page)
+    show.print_answer(asked, answer, lambda: show.print_table("", _COLUMNS, map(_cells, answer["items"])))
 
 
-def undo(
-    context: typer.Context,
-    judgement: Annotated[str, typer.Argument(help="Id of a judgement: cursus judgements.")],
-    db: Database = None,
-    as_json: AsJson = False,
-) -> None:
+def undo(judgement: Annotated[str, typer.Argument(help="Id of a judgement: cursus judgements.")], asked: Asked) -> None:
     """Take back a judgement: a merge, a split or a rejection."""
-    with connect(database(context, db)) as store:
+    with connect(asked.address) as store:
         answer = judging.undo(store, judgement)
-    _print(context, as_json, answer)
+    _print(asked, answer)
 
 
 def diff(
-    context: typer.Context,
     known_at: Annotated[tuple[str, str], typer.Option("--known-at", metavar="TIME TIME", help="Two system times.")],
-    limit: Limit = LIMIT,
-    db: Database = None,
-    as_json: AsJson = False,
+    asked: Listed,
 ) -> None:
     """What is believed otherwise at the second time than at the first, and because of which document."""
     since, until = map(read_timestamp, known_at)
-    with opened(context, db) as store:
-        answer = answers.diff(store, since, until, page_of(limit))
+    with asked.opened() as store:
+        answer = answers.diff(store, since, until, asked.page)
     columns = ("change", *show.TENURE[:4], "because")
-    show.print_answer(context, as_json, answer, lambda: show.print_list(answer, columns, _difference))
+    show.print_answer(asked, answer, lambda: show.print_list(answer, columns, _difference))
+
+
+def _judge(one: str, other: str, reason: Reason, asked: Asked, *, same: bool) -> None:
+    with connect(asked.address) as store:
+        answer = judging.judge(store, one, other, same=same, because=reason.because, judge=reason.judge)
+    _print(asked, answer)
 
 
 def _difference(item: dict[str, Any]) -> show.Cells:
@@ -119,8 +98,8 @@ def _cause(one: dict[str, Any]) -> str:
     )
 
 
-def _print(context: typer.Context, as_json: bool, answer: dict[str, Any]) -> None:
-    show.print_answer(context, as_json, answer, lambda: show.print_table("", _COLUMNS, [_cells(answer)]))
+def _print(asked: Asked, answer: dict[str, Any]) -> None:
+    show.print_answer(asked, answer, lambda: show.print_table("", _COLUMNS, [_cells(answer)]))
 
 
 def _cells(item: dict[str, Any]) -> show.Cells:

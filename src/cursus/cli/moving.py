@@ -10,25 +10,25 @@ from typing import Annotated
 import typer
 
 from . import show
-from .options import Database, database
+from .options import Graph
 
 File = Annotated[Path, typer.Argument(help="The file.")]
 
 
-def backup(context: typer.Context, file: File, db: Database = None) -> None:
+def backup(file: File, graph: Graph) -> None:
     """Keep the whole graph in one file, also while others read and write it."""
     from ..graph.backup import backup
 
     with progress("kept") as begin:
-        backup(database(context, db), file, begin)
+        backup(graph.address, file, begin)
 
 
-def restore(context: typer.Context, file: File, db: Database = None) -> None:
+def restore(file: File, graph: Graph) -> None:
     """Make the graph that a backup keeps, where there is none; the file is checked first."""
     from ..graph.backup import restore
 
     with progress("restored") as begin:
-        restore(file, database(context, db), begin)
+        restore(file, graph.address, begin)
 
 
 def copy(

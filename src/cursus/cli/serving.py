@@ -14,22 +14,21 @@ from ..graph import Store, connect
 from ..model.errors import SettingError
 from ..model.settings import settings
 from . import show
-from .options import Database, database
+from .options import Graph
 
 if TYPE_CHECKING:
     import uvicorn
 
 
 def serve(
-    context: typer.Context,
+    graph: Graph,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
     read_only: Annotated[bool, typer.Option("--read-only", help="Refuse every change.")] = False,
     workers: Annotated[int, typer.Option(help="Processes that answer; several only read.", min=1, max=64)] = 1,
-    db: Database = None,
 ) -> None:
     """Serve the API and its pages until interrupted."""
-    where = database(context, db)
+    where = graph.address
     if workers > 1 and not read_only:
         todo = "Add --read-only, or leave --workers out."
         raise SettingError("one process at a time may write", where="--workers", todo=todo)

@@ -7,9 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from .options import chosen
+from .options import Output
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,9 +21,9 @@ def print_json(answer: Any) -> None:
     sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
-def print_answer(context: typer.Context, as_json: bool, answer: Any, table: Callable[[], None]) -> None:
+def print_answer(out: Output, answer: Any, table: Callable[[], None]) -> None:
     """An answer as JSON where it is asked for, before or after the command, else as `table` prints it."""
-    if as_json or chosen(context).as_json:
+    if out.json:
         print_json(answer)
     else:
         table()

@@ -10,7 +10,8 @@ import typer
 
 from ..model.errors import QueryError
 from . import show
-from .options import AsJson, Database, chosen, opened
+from .options import Asked
+from .parameters import Parameters, Timeout, read_parameters
 
 FORMATS = {
     "json": "application/sparql-results+json",
@@ -25,23 +26,19 @@ FORMATS = {
 
 
 def sparql(
-    context: typer.Context,
     text: Annotated[str, typer.Argument(help="A SPARQL question, or a file that has one (`.rq`).")],
-    parameter: Annotated[
-        list[str] | None, typer.Option("--parameter", "-p", help="NAME=VALUE, for a `$NAME` of the question.")
-    ] = None,
+    asked: Asked,
+    parameter: Parameters = None,
     form: Annotated[str | None, typer.Option("--format", help=f"One of: {', '.join(FORMATS)}.")] = None,
     limit: Annotated[int, typer.Option(help="Rows or triples at most.", min=1)] = 1000,
-    timeout: Annotated[float, typer.Option(help="Seconds at most.")] = 30.0,
-    db: Database = None,
-    as_json: AsJson = False,
+    timeout: Timeout = 30.0,
 ) -> None:
     """Ask in SPARQL, read-only; the prefixes cursus, id, oa, org, prov, rdf, rdfs, skos and xsd are known."""
-    with opened(context, db) as store:
-        found = store.rdf.query(_question(text), dict(map(_parameter, parameter or [])), timeout=timeout, limit=limit)
+    with asked.opened() as store:
+        found = store.rdf.query(_question(text), read_parameters(parameter), timeout=timeout, limit=limit)
     from ..api.answers import sparql as results
 
-    form = form or ("json" if as_json or chosen(context).as_json else None)
+    form = form or ("json" if asked.json else None)
     if form is None and found.triples is None:
         rows = [[str(found.truth).lower()]] if found.truth is not None else _cells(found.rows)
         show.print_table("", found.columns or ["answer"], rows)
@@ -56,13 +53,6 @@ def sparql(
         sys.stdout.buffer.flush()
     if found.truncated:
         sys.stderr.write(f"cursus: there is more than {limit}; ask for more with --limit\n")
-
-
-def _parameter(text: str) -> tuple[str, str]:
-    name, sign, value = text.partition("=")
-    if not sign or not name.isidentifier():
-        raise QueryError(f"{text!r} is no parameter", where="--parameter", todo="Write NAME=VALUE.")
-    return name, value
 
 
 def _question(text: str) -> str:
