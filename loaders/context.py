@@ -15,6 +15,7 @@ from .organizations import Named
 from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .sessions import body_of_meeting, find_session, is_address
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
 
@@ -160,14 +161,23 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     titled = _in_title(title, context)
     if titled:
         return titled
-    mast = _of_masthead(title, names, context)
-    if mast:
+    if mast := _of_masthead(title, names, context):
         return mast
+    if addressed := _addressed(text, context):
+        return addressed
     if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0
     return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _addressed(text: str, context: Context) -> str:
+    """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
+    session = find_session(text, 0, len(text))
+    body = body_of_meeting(session.text) if session and is_address(text, session.end) else ""
+    full = expand(body, context) if body else ""
+    return full if has_owner(full) else ""
 
 
 def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
