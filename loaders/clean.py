@@ -32,7 +32,7 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(split_lines(fold(raw)), removed)
+    lines = drop_pages(split_lines(fold(raw)), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [line for part in parted for line in part]
     lines = join_turned(lines, removed)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import groupby
 
 from .clean_fold import HAN
 from .clean_line import Edit, Line
+from .masthead import is_contact, is_page_head, read_masthead
 from .text import Removed
 
 _PAGE_START = re.compile(r"Page \d+ ?[-—–] ?.*")
@@ -53,10 +55,14 @@ _BYLINE = re.compile(
 _END = re.compile(r"[。！？；：]$")
 
 
-def drop_pages(lines: list[Line], removed: list[Removed]) -> list[Line]:
-    """Lines without page heads, page feet, page numbers and stretches that are no words, each with its page."""
-    lines = list(_numbered(lines))
-    repeated = _repeated(lines)
+def drop_pages(lines: list[Line], removed: list[Removed], news: bool = False) -> list[Line]:
+    """Lines without page heads, page feet, page numbers and stretches that are no words, each with its page.
+
+    `news`: the document is a newspaper's, whose mastheads part its pages.
+    """
+    mastheads = _mastheads(lines) if news else frozenset[str]()
+    lines = list(_numbered(lines, mastheads))
+    repeated = _repeated(lines) | {_shape(text) for text in mastheads}
     kept: list[Line] = []
     blank = 0
     previous = ""
@@ -72,11 +78,18 @@ def drop_pages(lines: list[Line], removed: list[Removed]) -> list[Line]:
     return kept
 
 
-def _numbered(lines: Iterable[Line]) -> Iterator[Line]:
-    """Lines with their page counted: form feeds, the heads of an electronic book and page numbers part pages."""
+def _mastheads(lines: list[Line]) -> frozenset[str]:
+    """The lines that are mastheads. Where more than two follow each other they are rows of a table."""
+    flags = [(masthead := read_masthead(line.text)) is not None and masthead.sure for line in lines]
+    runs = [list(run) for _, run in groupby(zip(flags, lines, strict=True), key=lambda pair: pair[0])]
+    return frozenset(line.text for run in runs if run[0][0] and len(run) <= 2 for _, line in run)
+
+
+def _numbered(lines: Iterable[Line], mastheads: AbstractSet[str]) -> Iterator[Line]:
+    """Lines with their page counted: form feeds, heads of pages and page numbers part pages."""
     page = 0
     for line in lines:
-        if _PAGE_START.fullmatch(line.text):
+        if _PAGE_START.fullmatch(line.text) or line.text in mastheads or (mastheads and is_page_head(line.text)):
             page += 1
         yield replace(line, page=line.page + page)
         if _PAGE_NUMBER.fullmatch(line.text):
@@ -85,6 +98,8 @@ def _numbered(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
     text = line.text
+    if is_contact(text):
+        return "page information"
     if _PAGE_START.fullmatch(text) or _RUNNING_HEAD.fullmatch(text) or _shape(text) in repeated:
         return "page head"
     if _PAGE_NUMBER.fullmatch(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import statistics
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -163,8 +164,7 @@ def _flows(pieces: Sequence[_Piece], edges: Sequence[int], wide: int) -> bool:
     for place in range(len(edges)):
         rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
         if rights:
-            usual = rights[int(len(rights) * 0.9) - (len(rights) >= 10)]
-            full += sum(right >= usual - 3 * wide for right in rights)
+            full += max(bisect_right(rights, right) - bisect_left(rights, right - 3 * wide) for right in rights)
             total += len(rights)
     return total > 0 and full >= total * 0.5
 

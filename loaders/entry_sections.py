@@ -10,6 +10,7 @@ from ..model.dates import When
 from ..model.statement import SourceDocument
 from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title, lead_length
+from .masthead import is_page_head
 from .papers import split_papers
 from .parts import Entry
 from .stamps import stamped_day
@@ -27,10 +28,6 @@ _ROW = re.compile(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
-_PAGE = re.compile(
-    r"(?:[A-Z]\d{1,2}|第[一二三四五六七八九十\d]{1,2}版|[一二三四五六七八九十]版)[ 　：:·]*[\u4e00-\u9fff]{0,8}"
-)
-"""The head of a page of a newspaper, behind which an article begins."""
 _LABEL = re.compile(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 _LEANING = re.compile(
@@ -107,9 +104,7 @@ class _Articles(_Reading):
         rubric = _RUBRIC.match(line.text)
         if rubric and self.current is not None and _CONTINUES.fullmatch(line.text.strip()):
             self.extend(line)
-        elif (
-            _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or _PAGE.fullmatch(line.text.strip())
-        ):
+        elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
             self._close()
         elif rubric:
             self._read_paragraph(line, rubric.end())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..model.errors import DateError, DocumentError
 from ..model.statement import SourceDocument
 from .clean_fold import HAN, fold
 from .dates import find_dates
+from .masthead import Masthead, read_masthead
 from .period import period_of
 from .stamps import stamped_day
 
@@ -24,9 +25,11 @@ _ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|�
 _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
 _PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
+_DAY = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
 _NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
 _NO_TITLE = re.compile(
     r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、"
+    r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
 )
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
@@ -60,9 +63,11 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     """A document with what its head and foot say of it; `meta` outranks what is read."""
     head = _lines(raw[:4000])[:16]
     foot = _lines(raw[-1500:])[-12:]
+    mastheads = [*_mastheads(raw[:4000], 16), *reversed(_mastheads(raw[-1500:], -12))]
     title = str(meta.get("title") or _title(head) or name)
-    medium = str(meta.get("medium") or _medium(title, head, raw))
-    date = _given(meta, key) or _written(head, foot, medium)
+    paper = any(one.sure for one in mastheads)
+    medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, raw)))
+    date = _given(meta, key) or _printed(mastheads, medium) or _written(head, foot, medium)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or _organization(head, foot),
@@ -99,8 +104,9 @@ def _title(head: list[str]) -> str:
     for line in head[:12]:
         if _PAGE.match(line):
             return _PAGE.sub("", line)
-        if _can_be_title(line) and ("，" not in line or line is head[0]):
-            return _ISSUED_ON.sub("", line)
+        words = _ISSUED_ON.sub("", line)
+        if _can_be_title(words) and ("，" not in line or line is head[0]):
+            return words
     return ""
 
 
@@ -108,6 +114,28 @@ def _can_be_title(line: str) -> bool:
     if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
         return False
     return not _NUMBERED.search(line) and not _MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
+
+
+def _mastheads(text: str, most: int) -> list[Masthead]:
+    """The mastheads among the first lines, or the last where `most` is negative, and the heads of an electronic paper."""
+    lines = [line.strip(_MARKS + "\f") for line in fold(text).split("\n")]
+    lines = [line for line in lines if line]
+    found: list[Masthead] = []
+    for line in lines[:most] if most > 0 else lines[most:]:
+        day = _DAY.search(line) if _PAGE.match(line) else None
+        masthead = Masthead(day[0], "", True) if day else read_masthead(line)
+        found += [masthead] if masthead else []
+    return found
+
+
+def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
+    """The day that a paper is of; that of a sure masthead goes before that of a date with its weekday."""
+    if medium != "newspaper":
+        return None
+    for masthead in sorted(mastheads, key=lambda one: not one.sure):
+        if masthead.day and (dates := find_dates(masthead.day)):
+            return dates[0][2]
+    return None
 
 
 def _medium(title: str, head: list[str], raw: str) -> str:

@@ -1,0 +1,91 @@
+"""Pages of newspapers and bulletins: what their heads and feet say, columns of many settings."""
+
+from __future__ import annotations
+
+import pytest
+
+from cursus.loaders import extract
+from cursus.loaders.clean import clean_text
+from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
+from cursus.loaders.meta import describe
+from cursus.model.statement import EventStatement, SourceDocument
+
+ARTICLE = "　　本报讯（记者 罗小满）9月22日，云州市总工会八届三次全委会召开，市总工会主席贺青山出席会议。"
+SURE = (
+    "02 要闻        2016年9月28日　星期三        责任编辑：尹 露　美编：范 画",
+    "2016年9月28日 星期三 第2版 综合新闻",
+    "第1234期  2016年9月28日 星期三  农历丙申年八月廿八  今日8版",
+    "A2 要闻 2016-09-28",
+    "二〇一六年九月二十八日 星期三 第四版",
+    "云州日报 2016年9月28日 星期三 责编/张三 版式/王 五 校对/赵六",
+    "4 综合 云州工人报 2016.09.28 星期三",
+    "要闻·综合  2016年9月28日 星期三 编辑：王小明 电话：0851-65300000",
+    "第2版　　　云州职工　　　2016年9月28日",
+)
+
+
+def paper(text: str) -> SourceDocument:
+    """A document of which nothing is known but its text."""
+    return describe(key="page", version="0", raw=text, name="page", meta={})
+
+
+@pytest.mark.parametrize("line", SURE)
+def test_a_masthead_tells_the_day_of_its_articles_and_is_none_of_them(line: str):
+    source = paper(f"{line}\n\n　　　　市总工会召开全委会\n\n{ARTICLE}\n")
+    assert source.medium == "newspaper"
+    assert source.date is not None and source.date.edtf == "2016-09-28"
+    found = extract(source).statements
+    assert [one.date.edtf for one in found if isinstance(one, EventStatement) and one.date] == ["2016-09-22"]
+    assert line[-4:] not in clean_text(source.raw, news=True).text
+
+
+@pytest.mark.parametrize("line", ["2016年9月28日（星期三）", "2016.9.28  星期三", "第18期（总第327期）　2016年9月28日"])
+def test_a_day_with_its_weekday_may_be_a_heading_of_something_else(line: str):
+    masthead = read_masthead(line)
+    assert masthead is not None and not masthead.sure
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2016年9月28日，市总工会召开会议",
+        "2016年9月28日　市总工会成立",
+        "云州市总工会办公室编　2016年9月28日",
+        "3　罗小满　2016年9月28日　主席",
+        "会议3月5日召开 第一版",
+    ],
+)
+def test_what_tells_something_is_no_masthead(line: str):
+    masthead = read_masthead(line)
+    assert masthead is None or not masthead.sure
+
+
+def test_rows_of_a_table_with_days_are_no_mastheads():
+    rows = "\n".join(f"0{day}　罗小满　2016年9月{day}日　星期{week}" for day, week in ((5, "一"), (6, "二"), (7, "三")))
+    assert "9月6日" in clean_text(f"值班安排\n{rows}\n", news=True).text
+
+
+def test_the_head_of_an_electronic_page_and_the_foot_of_a_paper_give_its_day():
+    head = paper(f"Page 2 - 云州职工报2016年9月28日\nP. 2\n\n　　　　市总工会召开全委会\n\n{ARTICLE}\n")
+    foot = paper(f"　　　　市总工会召开全委会\n\n{ARTICLE}\n\n第3版　2016年9月28日　星期三　责编：尹露\n")
+    assert [one.date and one.date.edtf for one in (head, foot)] == ["2016-09-28", "2016-09-28"]
+
+
+def test_how_a_paper_is_reached_and_heads_of_pages_are_known():
+    assert is_contact("投稿邮箱：yzgrb@example.com　　本版电话：0851-65300000")
+    assert not is_contact("联系人：罗小满 联系电话：65300000")
+    assert [is_page_head(line) for line in ("A2　综合", "第3版", "第3版　会议召开，")] == [True, True, False]
+
+
+def test_a_foot_as_wide_as_two_columns_does_not_part_their_words():
+    rows = (
+        "    工会第四次会员代表大会召开，公司        任罗小满拟任区总工会党组成员",
+        "    董事长到会讲话，大会选举新一届委        和副主席。",
+        "    员会。                                      昨日，全区职工健步走活动",
+        "        近日，区总工会印发工会经费使        在公园开始，区总工会主办，区",
+        "    用细则，并公布名单：办公室副主          文化宫承办。",
+        "",
+        "   投稿邮箱：abc@example.com　　本版电话：0871-65300000",
+    )
+    text = clean_text("\n".join(rows), news=True).text
+    assert "办公室副主任罗小满拟任区总工会党组成员和副主席。" in text
