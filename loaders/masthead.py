@@ -93,12 +93,19 @@ def _parts(line: str) -> list[tuple[re.Pattern[str], re.Match[str]]] | None:
     for words in filter(None, _GAP.split(line)):
         at = 0
         while at < len(words):
-            known = next(((kind, found) for kind in _KINDS if (found := kind.match(words, at))), None)
+            known = _part(words, at)
             if known is None or (known[0] is _RUBRIC and (at or known[1].end() < len(words))):
                 return None
             parts.append(known)
             at = known[1].end()
     return parts
+
+
+def _part(words: str, at: int) -> tuple[re.Pattern[str], re.Match[str]] | None:
+    for kind in _KINDS:
+        if found := kind.match(words, at):
+            return kind, found
+    return None
 
 
 def is_contact(line: str) -> bool:
