@@ -22,6 +22,7 @@ _LEVEL_WORD = re.compile(
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
+_NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
 
@@ -104,8 +105,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if text[at] in "（“《「(":
             closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
             closed = text.find(closing, at, end)
-            if at == start and closed > at and text[at + 1 : closed].rstrip("年").isdigit():
-                start = closed + 1  # the year in brackets behind one of an era
+            if at == start and closed > at and _NUMBER.fullmatch(text, at + 1, closed):
+                start = closed + 1  # the year in brackets behind one of an era, the number of a section
             at = closed + 1 if closed >= 0 else at + 1
             continue
         match = regex.match(text, at, end)

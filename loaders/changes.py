@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
 _TAKES = re.compile("，?(?:同志)?(?:任|兼任)")
+_PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
+_ORDER = re.compile(r"任免|任职|免职|聘任|解聘|任命|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)|职务的")
 _LISTING = re.compile(r"[：:\n\u3000]")
 _WHOLE_BODY = re.compile(
     rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
@@ -49,10 +51,13 @@ _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补
 
 
 class Changes:
-    """Reads the changes that a text tells and adds them to the people's posts."""
+    """Reads the changes that a text tells and adds them to the people's posts.
 
-    def __init__(self, shadow: Shadow) -> None:
-        self.shadow = shadow
+    `orders`: the document is itself a decision on posts, so that `甲任…` in it appoints.
+    """
+
+    def __init__(self, shadow: Shadow, orders: bool = False) -> None:
+        self.shadow, self.orders = shadow, orders
         self.taken: set[int] = set()
 
     def read(self) -> None:
@@ -171,6 +176,8 @@ class Changes:
             basis = "elected"
         if not former and _TAKES.fullmatch(words):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+        if basis == "stated" and self.orders and _PLAINLY.fullmatch(words) and "who" in match.groupdict():
+            basis = "appointed"
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
             basis = "elected"
         cue = self.shadow.span(*match.span("cue"))
@@ -255,7 +262,9 @@ def _is_complete(words: str, count: int) -> bool:
 def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
     text = doc._.clean.text
-    Changes(Shadow(text, doc._.people, doc._.chains)).read()
+    source = doc._.source
+    orders = source.medium == "notice" and _ORDER.search(source.title) is not None
+    Changes(Shadow(text, doc._.people, doc._.chains), orders).read()
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     find_slates(text, doc._.entries, doc._.people)
     return doc

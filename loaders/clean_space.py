@@ -10,6 +10,7 @@ from .clean_line import Edit, Line
 from .clean_list import part_names
 from .clean_names import ONE, is_list, starts_name, word_sizes
 from .name_edges import is_spoken_of
+from .name_words import is_barred, is_rare_name
 
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")
@@ -28,7 +29,11 @@ _LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?�
 _DATE_GOES_ON = re.compile(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
-_BEFORE_NAME = re.compile(r"[长任席员记事问、，；：举为]$")
+_BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
+_HOLDS = re.compile(
+    r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的)[^，。；：！？]{0,40}?[长任席记员师理监书]"
+)
+"""What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
@@ -89,7 +94,9 @@ def _is_row(text: str, gaps: list[_Gap]) -> bool:
 def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     """Gaps that their neighbours decide without a look at the rest."""
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
-    if gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
+    if _is_holder(text, gap):
+        gap.decide("")
+    elif gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
     elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):
         gap.decide("")
@@ -160,6 +167,19 @@ def _is_padding(text: str, gap: _Gap) -> bool:
     alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
     titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
     return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
+
+
+def _is_holder(text: str, gap: _Gap) -> bool:
+    """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
+    before = text[gap.start - 2 : gap.start - 1] if gap.start > 1 else ""
+    name = text[gap.start - 1] + text[gap.end]
+    return (
+        gap.width <= 3
+        and before in ("", "，", "；", "。", "：", "、")
+        and starts_name(name[0], expected=True)
+        and (not is_barred(name) or is_rare_name(name))
+        and _HOLDS.match(text, gap.end) is not None
+    )
 
 
 def _is_told(text: str, gap: _Gap) -> bool:

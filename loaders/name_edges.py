@@ -63,6 +63,11 @@ def right_edge(text: str, at: int) -> int:
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
 
 
+def takes_office(text: str, at: int) -> bool:
+    """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
+    return _office_regex().match(text, at) is not None
+
+
 def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
     return _strong_regex().match(text, at) is not None or is_act(text, at)

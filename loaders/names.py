@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from .foreign_names import read_dotted, read_foreign
-from .name_edges import Reading, cuts_word, is_spoken_of, right_edge
+from .name_edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
 from .name_words import WORD_CHAR, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from .places import gazetteer
 
@@ -53,6 +53,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     edge = right_edge(text, end)
     if size == 3 and name[2] in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
+        return None
+    if size == 3 and name[2] in "任为" and name not in known and takes_office(text, end - 1):
         return None
     if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
         return None

@@ -21,6 +21,8 @@ GENERIC = {
 }  # fmt: skip
 """Words that only say what kind of body is meant, with the kind."""
 
+_OF_SCHOOL = ("党校", "附中", "附小")
+"""Bodies of a school that are named by two characters."""
 _FACULTIES = (
     "学院",
     "系",
@@ -38,6 +40,19 @@ _FACULTIES = (
     "后勤服务集团",
     "后勤公司",
     "资产经营公司",
+    "校医院",
+    "档案馆",
+    "校史馆",
+    "博物馆",
+    "研究生院",
+    "附属中学",
+    "附属小学",
+    "附属学校",
+    "附中",
+    "附小",
+    "幼儿园",
+    "编辑部",
+    *_OF_SCHOOL,
 )
 _OTHER_SCHOOL = re.compile(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
@@ -130,6 +145,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     ending = ending_of(words)
     if _STAFF.match(words):
         return root_of(owner) or context.organization
+    if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
+        return context.organization
     if ending is None:
         return ""
     if _UNION_ORGAN.match(words):
@@ -141,8 +158,6 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return root_of(owner)
-    if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
-        return context.organization
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
         return _place_beside(context, near)
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
@@ -183,7 +198,12 @@ def _place_beside(context: Context, near: Sequence[str]) -> str:
 
 def _university(words: str, context: Context, owner: str) -> str:
     """The university that a faculty, a library or an alumni association belongs to."""
-    if not words.endswith(_FACULTIES) or len(words) <= 2 or has_owner(words) or _OTHER_SCHOOL.search(words):
+    if (
+        not words.endswith(_FACULTIES)
+        or (len(words) <= 2 and words not in _OF_SCHOOL)
+        or has_owner(words)
+        or _OTHER_SCHOOL.search(words)
+    ):
         return ""
     endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
     own = context.organization if words not in context.organization else ""

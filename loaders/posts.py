@@ -117,11 +117,11 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     at, words = match.start(mark), match[mark]
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
-    return "" if words in ("前任", "时任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
+    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
-_ONE_BEFORE = re.compile(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原])[\u3400-\u9fff]$")
+_ONE_BEFORE = re.compile(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
 
 def _without_organ(words: str, head: str) -> str:

@@ -1,0 +1,56 @@
+"""Numbered headings of a notice that name a body, whose posts stand bare below: `（一）教务处` and `某某任处长`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .bodies import left_edge
+from .body_words import ending_of, is_plural
+from .expand import is_generic
+
+_NUMBERS = (
+    r"第?[一二三四五六七八九十]{1,3}[、.．]",
+    r"[（(][一二三四五六七八九十]{1,3}[）)][、.．]?",
+    r"\d{1,2}[、.．]",
+    r"[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]",
+)
+"""The forms of numbers from the highest rank down."""
+_LINE = re.compile(
+    rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
+)
+_END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
+"""The line of an attachment, to which the headings above it say nothing."""
+
+
+class Headings:
+    """The headings of a text: where each stands, its rank, and the words of the body that is all that it says."""
+
+    def __init__(self, text: str) -> None:
+        found = [(line.start(), _rank(line), _body(text, *line.span("title"))) for line in _LINE.finditer(text)]
+        self.found = sorted([*found, *((line.start(), -1, "") for line in _END.finditer(text))])
+        self.starts = [start for start, _, _ in self.found]
+
+    def body_at(self, at: int) -> str:
+        """Words of the body that the headings around a place name; empty where they name none."""
+        rank = len(_NUMBERS)
+        for _, own, words in reversed(self.found[: bisect_right(self.starts, at)]):
+            if own >= rank:
+                continue
+            if words or own <= 0:
+                return words
+            rank = own
+        return ""
+
+
+def _rank(line: re.Match[str]) -> int:
+    return next(rank for rank in range(len(_NUMBERS)) if line[f"n{rank}"])
+
+
+def _body(text: str, start: int, end: int) -> str:
+    """The words between two places if they are one body and not a kind of bodies (行政部门, 学院)."""
+    words = text[start:end]
+    ending = ending_of(words)
+    if ending is None or ending.level == "group" or is_plural(words) or is_generic(words):
+        return ""
+    return words if left_edge(text, end, start) == start else ""

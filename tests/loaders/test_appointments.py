@@ -1,0 +1,64 @@
+"""Notices of appointments: sections that name a body, tables of those who come and go, papers appended to them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import brief
+
+from cursus.loaders import extract
+from cursus.loaders.meta import describe
+from cursus.model.statement import Extraction, Holding
+
+HEAD = "青阳理工大学文件\n青理工〔2022〕7号\n关于干部职务任免的通知\n\n各学院、各部门：\n"
+FOOT = "\n　　　　　　　　　　青阳理工大学\n　　　　　　　　　　2022年6月9日\n"
+
+
+def noticed(text: str, head: str = HEAD, foot: str = FOOT) -> Extraction:
+    """The extraction of a notice with this text between its head and its signature."""
+    return extract(describe(key="test", version="0", raw=head + text + foot, name="test", meta={}))
+
+
+def held(text: str, head: str = HEAD, foot: str = FOOT) -> set[str]:
+    """The holdings in the notice, briefly."""
+    return {brief(one) for one in noticed(text, head, foot).statements if isinstance(one, Holding)}
+
+
+SECTIONS = {
+    "the number of a section is no part of the body": (
+        "　　经研究决定：\n　　一、党群部门\n　　（一）党委宣传部\n　　石　磊任部长；\n　　免去高　原的副部长职务。\n　　（二）校工会\n　　高　原任副主席。",
+        (
+            "石磊 青阳理工大学党委宣传部 部长 appointed|高原 青阳理工大学党委宣传部 副部长 removed"
+            "|高原 青阳理工大学工会 副主席 appointed"
+        ),
+    ),
+    "the heading outranks what was named last": (
+        "　　1. 财务处\n　　任命石磊为处长，免去高原的资产管理处副处长职务；\n　　任命柳叶青为副处长。",
+        (
+            "石磊 青阳理工大学财务处 处长 appointed|高原 青阳理工大学资产管理处 副处长 removed"
+            "|柳叶青 青阳理工大学财务处 副处长 appointed"
+        ),
+    ),
+    "what belongs to the school": (
+        "　　任命石磊为党校副校长，高原为附属小学校长，柳叶青为校医院院长。",
+        (
+            "石磊 青阳理工大学党校 副校长 appointed|高原 青阳理工大学附属小学 校长 appointed"
+            "|柳叶青 青阳理工大学校医院 院长 appointed"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SECTIONS)
+def test_sections(case: str) -> None:
+    text, expected = SECTIONS[case]
+    assert held(text) == set(expected.split("|"))
+
+
+def test_padded_names_at_the_head_of_a_clause() -> None:
+    text = (
+        "　　夏　禾任教务处处长，不再担任教务处副处长职务；\n　　高　原为总务处处长；金　锐（女）不再兼任总务处处长。"
+    )
+    assert held(text) == {
+        "夏禾 青阳理工大学教务处 处长 appointed", "夏禾 青阳理工大学教务处 副处长 removed", "高原 青阳理工大学总务处 处长 appointed",
+        "金锐 青阳理工大学总务处 处长 removed",
+    }  # fmt: skip
