@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .bodies import has_owner, is_person, left_edge
 from .body_words import ending_of
+from .eras import with_eras
 from .expand import expand
 from .organizations import Named
 from .owners import is_institution
@@ -85,7 +86,7 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
         if own:
             return own, "", True
         found = re.search(
-            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|[经由在向为与和受对从据])[\u3400-\u9fff]{2,3}市(?=总工会|委|政府|人大|政协)",
+            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|[经由在向为与和受对从据])(?:(?![和与及])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协)",
             text,
         )
         return (found[0], "", True) if found else ("", "", False)
@@ -257,5 +258,6 @@ def _explained(text: str, context: Context) -> None:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source = doc._.source
-    doc._.context = read_context(doc._.clean.text, source.title, source.organization, doc._.names)
+    context = read_context(doc._.clean.text, source.title, source.organization, doc._.names)
+    doc._.context = with_eras(doc._.clean.text, doc._.names, doc._.entries, context)
     return doc

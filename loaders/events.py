@@ -13,6 +13,7 @@ from ..model.statement import EventStatement
 from .dates import Anchor, find_dates
 from .event_types import type_of
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
+from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
 from .scopes import refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
@@ -40,6 +41,10 @@ _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
 _ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|经费审查|女职工")
+_DEFINITE = re.compile(
+    r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
+)
+"""What names one event of a year, and not a kind of them."""
 _LATER = re.compile(rf"^(?:在?随后|会[前后]|当[天日]|同[天日]|其间|期间|接着|之后|(?:活动|仪式|座谈会?)[前后]|{DATE})")
 
 
@@ -65,7 +70,28 @@ def find_events(
                 found.id = f"e{len(events) + 1}"
                 events.append(found)
                 dates.add(entry.when.edtf)
+    for found in _reported(masked, events, seeker):
+        if not any(_same(found, other) for other in events):
+            found.id = f"e{len(events) + 1}"
+            events.append(found)
     return events
+
+
+def _reported(masked: Masked, events: Sequence[EventMention], seeker: _Seeker) -> Iterator[EventMention]:
+    """Meetings that a report says were called in the year that one of its parts is about."""
+    sections = report_sections(masked.text, events)
+    entry = events[0].entry if sections else None
+    for sentence in split_sentences(masked, sections[0].start, entry.end) if entry else ():
+        section, title = section_at(sections, sentence.start), choose_title(masked, sentence, seeker)
+        if (
+            entry
+            and section
+            and not section.ahead
+            and title
+            and title.shape == "convened"
+            and _DEFINITE.search(title.text)
+        ):
+            yield _mention(title, Entry(sentence.start, sentence.end, sentence.start, section.year), section.year)
 
 
 def is_plan(title: str) -> bool:

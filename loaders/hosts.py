@@ -148,7 +148,7 @@ def _clause_start(bare: str, low: int, verb: int) -> int:
 
 def _clause_end(bare: str, start: int, verb: int) -> int:
     """Where the subject ends: before `在Y` and words of manner."""
-    place = re.search(r"[在于][^，。]{2,40}$|(?:隆重|正式|先后|分别|组织|主持|等)+$", bare[start:verb])
+    place = re.search(r"在[^，。]$|[在于][^，。]{2,40}$|(?:隆重|正式|先后|分别|组织|主持|等)+$", bare[start:verb])
     return start + place.start() if place else verb
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from functools import cache, partial
+from typing import TYPE_CHECKING, cast
 
 from ..model.dates import When
 from ..model.statement import Action, Issuance
@@ -15,9 +15,10 @@ from .listing import Expand, mentions_in, read_list, read_pair
 from .notices import Issuer, find_notice
 from .parts import Entry, EventMention, OrganizationMention
 from .posts import match_role
+from .report_sections import report_sections, section_at
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
-from .sessions import body_of_meeting, is_address
+from .sessions import body_of_meeting
 from .text import CleanText
 from .titles import squeeze
 from .venues import DATE
@@ -47,16 +48,6 @@ _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪�
 _BOTH = re.compile(r"[双两三各多][方家院校地]")
 _PAIR = re.compile(r"[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外){0,3}"
-_HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年[^\n。]{0,24}$", re.MULTILINE)
-_AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
-
-
-class Section(NamedTuple):
-    """A part of a report: where it starts, the year that it tells of, and whether that year lies ahead."""
-
-    start: int
-    year: When
-    ahead: bool
 
 
 @cache
@@ -72,11 +63,11 @@ def find_issuances(
     """One statement for each document named with a verb of issuing. `default`: the date where no entry gives one."""
     masked = mask(clean.text)
     events = {sentence.start: scope.event for scope in scopes for sentence in scope.sentences}
-    sections = _sections(clean.text) if any(is_address(clean.text, scope.event.end) for scope in scopes) else []
+    sections = report_sections(clean.text, [scope.event for scope in scopes])
     found: list[Issuance] = []
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
-            event, section = events.get(sentence.start), _section_at(sections, sentence.start)
+            event, section = events.get(sentence.start), section_at(sections, sentence.start)
             if section and section.ahead:
                 continue
             for name, verb, action in _named(masked, sentence):
@@ -93,19 +84,6 @@ def find_issuances(
                         )
                     )  # fmt: skip
     return found
-
-
-def _sections(text: str) -> list[Section]:
-    """Parts of a report that their headings date: `一、2021年主要工作`."""
-    return [
-        Section(match.start(), When.parse(match["year"]), bool(_AHEAD.search(match[0])))
-        for match in _HEADING.finditer(text)
-    ]
-
-
-def _section_at(sections: Sequence[Section], position: int) -> Section | None:
-    before = [section for section in sections if section.start <= position]
-    return before[-1] if before else None
 
 
 def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
@@ -237,6 +215,7 @@ def _written_out(body: str, issuer: Issuer) -> str:
 
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
+    from .eras import by_era
     from .expand import expand
     from .scopes import scopes_of
 
@@ -246,9 +225,11 @@ def find(doc: Doc) -> Doc:
     notices = find_notice(source.key, doc._.clean, issuer, default)
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
+    doc._.statements.extend(notices)
     if source.medium == "plan":
-        doc._.statements.extend(notices)
         return doc
-    named = find_issuances(source.key, doc._.clean, doc._.entries, scopes, issuer, default)
-    doc._.statements.extend([*notices, *(one for one in named if one.title not in taken)])
+    for then, entries in by_era(doc._.entries, context):
+        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization)
+        named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
+        doc._.statements.extend(one for one in named if one.title not in taken)
     return doc

@@ -58,6 +58,9 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
             ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else main
             for event in inside or [ahead]:
                 sentences[event.id].append(sentence)
+    for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
+        for event in owned[start]:
+            sentences[event.id].append(Stretch(event.entry.start, event.entry.end))
     return [Scope(event, tuple(sentences[event.id])) for event in events]
 
 
