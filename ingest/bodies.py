@@ -106,7 +106,7 @@ def _known(
         callings += [one.under(aliases) for one in given]
         names = [name for one in callings for name in one.told()]
         used = {name: times for name, times in uses.items() if times > 0}
-        known = {one.id: _under(one, aliases) for one in resolve_organizations(names, known=used).organizations}
+        known = {one.id: _under(one, aliases) for one in resolve_organizations(names, used)}
         waiting = {one.parent for id_ in seen - gone if (one := known.get(id_)) and one.parent} - seen
     return {id_: known[id_] for id_ in sorted(seen - gone) if id_ in known}
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
 
-from .edtf import Days, covering, days_of, month_end, reduced
+from .edtf import Days, covering, days_of, month_end
 from .errors import DateError
-
-Precision = Literal["day", "month", "year", "interval", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +83,6 @@ class When:
         return side and (min(self.last, max(self.first, side[0])), self.last)
 
     @property
-    def precision(self) -> Precision:
-        """What `edtf` names: a day, a month, a year, an interval, or something else (a season, `202X`, `2023?`)."""
-        if self.lasting:
-            return "interval"
-        if not self.edtf.replace("-", "").isdecimal() or (len(self.edtf) == 7 and self.edtf[5:] > "12"):
-            return "other"
-        return _PRECISIONS[len(self.edtf)]
-
-    @property
     def order(self) -> tuple[dt.date, dt.date, str]:
         """Sort key: by the first day, then the last, then the text."""
         return self.first, self.last, self.edtf
@@ -128,11 +116,7 @@ def shift_years(day: dt.date, years: float) -> dt.date:
 
 
 _OPEN = ("", "..")
-_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
 
 
 def _side(text: str) -> Days | None:
     return None if text in _OPEN else days_of(text)
-
-
-__all__ = ["Precision", "When", "month_end", "reduced", "shift_years"]

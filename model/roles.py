@@ -7,15 +7,12 @@ and `seats.tsv` (posts whose seats are set by hand, `*` for any characters).
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Literal, cast
-
-from .errors import SettingError
 
 Seats = Literal["one", "many"]
 ModifierKind = Literal["deputy", "acting", "honorary", "shared", "candidate", "manner", "ordinal"]
@@ -62,7 +59,7 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatRule:
+class _SeatRule:
     """Seats set by hand for the posts whose organization and role match; `*` stands for any characters."""
 
     organization: str
@@ -83,9 +80,9 @@ def parse_role(text: str) -> Role:
     return Role(text, unit, tuple(reversed(found)), head)
 
 
-def seats_of(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) -> Seats:
-    """How many people hold that post at a time; `rules` come before `seats.tsv`, and that before the role's head."""
-    set_by_hand = seats_by_hand(role, organization, rules)
+def seats_of(role: str, organization: str = "") -> Seats:
+    """How many people hold that post at a time: as `seats.tsv` says, else as the role's head does."""
+    set_by_hand = seats_by_hand(role, organization)
     if set_by_hand:
         return set_by_hand
     parsed = parse_role(role)
@@ -94,9 +91,9 @@ def seats_of(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) 
     return _heads()[parsed.head][0]
 
 
-def seats_by_hand(role: str, organization: str = "", rules: Sequence[SeatRule] = ()) -> Seats | None:
-    """The seats that `rules` or `seats.tsv` set for that post, None if they say nothing of it."""
-    for rule in (*rules, *_seats()):
+def seats_by_hand(role: str, organization: str = "") -> Seats | None:
+    """The seats that `seats.tsv` sets for that post, None if it says nothing of it."""
+    for rule in _seats():
         if fnmatchcase(role, rule.role) and fnmatchcase(organization, rule.organization):
             return rule.seats
     return None
@@ -118,14 +115,6 @@ def finds(asked: str, role: str) -> bool:
     return asked == role or parse_role(asked).plain in found_under(role)
 
 
-def read_seats(path: Path) -> tuple[SeatRule, ...]:
-    """Seats set by hand in a file of the form of `seats.tsv`. Raises SettingError for a row that is not understood."""
-    try:
-        return tuple(_seat_rules(path.read_text(encoding="utf-8-sig"), str(path)))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingError("the seats cannot be read", where=str(path), todo=f"Check the file: {error}.") from None
-
-
 def _last_modifier(text: str) -> str:
     longest = min(len(text), max(map(len, _modifiers())))
     return next((text[-size:] for size in range(longest, 0, -1) if text[-size:] in _modifiers()), "")
@@ -143,18 +132,11 @@ def _modifiers() -> dict[str, ModifierKind]:
 
 
 @lru_cache(maxsize=1)
-def _seats() -> tuple[SeatRule, ...]:
-    return tuple(_seat_rules(_own("seats.tsv"), "seats.tsv"))
-
-
-def _seat_rules(text: str, where: str) -> Iterator[SeatRule]:
-    for number, row in enumerate(_rows(text), start=2):
-        seats, role = row.get("seats"), row.get("role")
-        if seats not in ("one", "many") or not role:
-            raise SettingError(
-                f"row {number} sets no seats", where=where, todo="Write organization, role, one or many, apart by tabs."
-            )
-        yield SeatRule(row.get("organization") or "*", role, "one" if seats == "one" else "many")
+def _seats() -> tuple[_SeatRule, ...]:
+    rows = _rows(_own("seats.tsv"))
+    return tuple(
+        _SeatRule(row["organization"] or "*", row["role"], "one" if row["seats"] == "one" else "many") for row in rows
+    )
 
 
 def _rows(text: str) -> Iterator[dict[str, str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..model.bounds import change_certainty
 from ..model.entity import BoundName, Bounds, Certainty, Change, Support, Tenure
 from .rules import Attestation
 from .stints import Stint
@@ -27,22 +26,6 @@ def changes_of(stint: Stint, tenure: Tenure, events: Mapping[str, str]) -> Itera
         support = _setting(tenure, ("end.earliest", "end.latest"))
         for event in _events(_setting(tenure, ("end.latest",)), events):
             yield _change(tenure, "left", tenure.end, support, event)
-
-
-def changes_between(changes: Iterable[Change], first: dt.date, last: dt.date) -> list[tuple[Change, Certainty]]:
-    """The changes that fall from `first` to `last`, by day, with how sure it is that they do; each change once.
-
-    A change counts once however many events tell of it; the first of them that has an event stands for it.
-    """
-    found = dict[tuple[str, str, Bounds], tuple[Change, Certainty]]()
-    for change in sorted(changes, key=change_order):
-        certainty = change_certainty(change.date, first, last)
-        if certainty is None:
-            continue
-        if change.certainty == "possible":
-            certainty = "possible"
-        found.setdefault((change.tenure, change.change, change.date), (change, certainty))
-    return list(found.values())
 
 
 def change_order(change: Change) -> tuple[dt.date, dt.date, str, str, bool, str]:

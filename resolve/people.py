@@ -3,7 +3,8 @@
 First the mentions of one name in one document are brought together as far as their posts agree, then people are
 recognized across documents, the surest first, so that what one document leaves open can be settled by others. The
 result depends on nothing but the statements and judgements given, not on their order; and on those that share a
-chain of block keys gives the same as on all, so that only these need to be resolved again when a document comes in.
+chain of keys (`similar.name_keys`) gives the same as on all, so that only these need to be resolved again when a
+document comes in.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from .judgements import Judgement, rule
 from .pairs import pairs_in_document, pairs_to_judge, pairs_to_merge
 from .profile import Profile, mentions, union
 from .rarity import character_share
-from .similar import name_keys, name_likeness
+from .similar import name_likeness
 
 IN_DOCUMENT = 0.5
 """Score from which namesakes that one document names are one person: it would have told two apart."""
@@ -55,11 +56,6 @@ class PeopleResolution:
         id_ = self.of.get(statement)
         at = bisect_left(self.people, id_, key=lambda person: person.id) if id_ else len(self.people)
         return self.people[at] if at < len(self.people) and self.people[at].id == id_ else None
-
-
-def block_keys(name: str) -> frozenset[str]:
-    """Two people can only be one if their names, each in some form, share a key."""
-    return frozenset(name_keys(name))
 
 
 def resolve_people(statements: Sequence[Statement], judgements: Iterable[Judgement] = ()) -> PeopleResolution:

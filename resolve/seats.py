@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
-from ..model.roles import SeatRule, Seats, seats_by_hand, seats_of
+from ..model.roles import Seats, seats_by_hand, seats_of
 from .inputs import ResolvedHolding
 from .rules import CHOICES, REMOVALS, Attestation, attest
 
 
-def seats_of_post(
-    role: str, organization: str, holdings: Iterable[ResolvedHolding], rules: Sequence[SeatRule] = ()
-) -> Seats:
+def seats_of_post(role: str, organization: str, holdings: Iterable[ResolvedHolding]) -> Seats:
     """The seats of a post. `organization`: its name; `holdings`: those of this post alone, not of others in its seat."""
-    by_hand = seats_by_hand(role, organization, rules)
+    by_hand = seats_by_hand(role, organization)
     if by_hand:
         return by_hand
-    seats = seats_of(role, organization, rules)
+    seats = seats_of(role, organization)
     return "many" if seats == "many" or shown_together(holdings) else "one"
 
 

@@ -15,8 +15,9 @@ from cursus.model.ident import make_id
 from cursus.model.statement import Holding, Participation, PersonName, Statement
 from cursus.resolve.evidence import compare
 from cursus.resolve.judgements import Judgement
-from cursus.resolve.people import block_keys, preferred, resolve_people
+from cursus.resolve.people import preferred, resolve_people
 from cursus.resolve.profile import mentions
+from cursus.resolve.similar import name_keys
 
 _places = itertools.count(0, 10)
 
@@ -323,13 +324,13 @@ def test_the_order_of_statements_changes_nothing(told, seed):
 def test_a_chain_of_blocks_resolves_by_itself_as_within_the_whole(told):
     whole = resolve_people(told)
     for name in {one.person.name for one in told}:
-        keys, size = set(block_keys(name)), 0
+        keys, size = set(name_keys(name)), 0
         while size != len(keys):
             size = len(keys)
             for one in told:
-                if keys & block_keys(one.person.name):
-                    keys |= block_keys(one.person.name)
-        part = resolve_people([one for one in told if keys & block_keys(one.person.name)])
+                if not keys.isdisjoint(name_keys(one.person.name)):
+                    keys.update(name_keys(one.person.name))
+        part = resolve_people([one for one in told if not keys.isdisjoint(name_keys(one.person.name))])
         assert part.of == {statement: whole.of[statement] for statement in part.of}
         assert set(part.people) <= set(whole.people) and set(part.near) <= set(whole.near)
 

@@ -12,7 +12,6 @@ from cursus.model.bounds import consistent
 from cursus.model.dates import When
 from cursus.model.entity import Post
 from cursus.model.statement import Basis
-from cursus.resolve.changes import changes_between
 from cursus.resolve.inputs import Derivation, Elected, Ending, ResolvedHolding, Slate
 from cursus.resolve.tenures import derive_tenures
 
@@ -146,23 +145,6 @@ def test_order_of_inputs_changes_nothing(
 @given(posts, holdings())
 def test_said_twice_is_said_once(post: Post, said: list[ResolvedHolding]) -> None:
     assert derive_tenures([*said, *said], post=post) == derive_tenures(said, post=post)
-
-
-@settings(max_examples=200, deadline=None)
-@given(posts, holdings(), days, days)
-def test_changes_between_two_days_are_each_listed_once(
-    post: Post, said: list[ResolvedHolding], one: dt.date, other: dt.date
-) -> None:
-    found = derive_tenures(said, post=post)
-    first, last = min(one, other), max(one, other)
-    listed = changes_between(found.changes, first, last)
-    keys = [(change.tenure, change.change, change.date) for change, _ in listed]
-    assert len(keys) == len(set(keys))
-    everything = changes_between(found.changes, dt.date.min, dt.date.max)
-    assert {id(change) for change, _ in listed} <= {id(change) for change, _ in everything}
-    for change, certainty in listed:
-        inside = first <= (change.date.earliest or dt.date.min) and (change.date.latest or dt.date.max) <= last
-        assert (certainty == "certain") == (inside and change.certainty == "certain")
 
 
 @settings(max_examples=150, deadline=None)

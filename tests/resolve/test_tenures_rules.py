@@ -6,7 +6,6 @@ import pytest
 
 from cursus.model.bounds import certainty_on
 from cursus.model.entity import Post
-from cursus.resolve.changes import changes_between
 
 from .tenure_cases import (
     BODY,
@@ -93,8 +92,6 @@ def test_chosen_with_a_slate_for_one_of_many_seats_may_have_held_before() -> Non
     assert four(only(found, "A")) == (None, "2020-03-01", "2020-03-01", None)
     assert changes(found) == {("A", "came", "2020-03-01", "2020-03-01", "possible")}
     assert [one.event for one in found.changes] == ["e1"]
-    (listed,) = changes_between(found.changes, dt.date(2020, 2, 1), dt.date(2020, 3, 31))
-    assert listed == (found.changes[0], "possible")
 
 
 def test_chosen_in_an_event_of_several_days_is_held_from_one_of_them() -> None:
