@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 from ..graph import Row
-from .held import certain_span, ends, posts, prefix, prefixes, reported_in, sources, starts, tenures
+from ..model.bounds import ends, starts
+from ..model.entity import GENDERS
+from .flat import name_of
+from .held import certain_span, posts, prefix, prefixes, reported_in, sources, tenures
 from .reading import Reading
 
 Entity = dict[str, Any]
-GENDERS = {"女": "female", "男": "male"}
 
 
 def write(reading: Reading) -> Iterator[bytes]:
@@ -32,8 +34,7 @@ def _entities(reading: Reading) -> Iterator[Entity]:
     for type, make in _RELATIONS.items():
         yield from map(make, reading.edges(type))
     for row, organization in posts(reading):
-        name = f"{row['organization_name'] or ''}{row['role']}"
-        yield _entity("Position", row["id"], name=name, organization=organization)
+        yield _entity("Position", row["id"], name=name_of(row), organization=organization)
     for page in tenures(reading):
         behind = sources(reading, page)
         for row in page:

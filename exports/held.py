@@ -13,8 +13,8 @@ from typing import NamedTuple
 from ..graph import Row
 from ..graph.pages import batches
 from ..graph.reading import nodes_by_id
-from ..model.bounds import certainty_on, consistent, tightened
-from ..model.edtf import covering
+from ..model.bounds import certainty_on, consistent, ends, starts, tightened
+from ..model.edtf import common
 from ..model.entity import Bounds, Certainty
 from ..model.ident import make_id
 from .reading import Reading
@@ -55,16 +55,6 @@ def sources(reading: Reading, rows: Iterable[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def starts(row: Row) -> Bounds:
-    """When a tenure began."""
-    return Bounds(earliest=row["start_earliest"], latest=row["start_latest"])
-
-
-def ends(row: Row) -> Bounds:
-    """When a tenure ended."""
-    return Bounds(earliest=row["end_earliest"], latest=row["end_latest"])
-
-
 def possible_span(row: Row) -> Span | None:
     """The days on which a tenure was possibly held; None when its bounds contradict each other."""
     if not consistent(starts(row), ends(row)):
@@ -89,8 +79,7 @@ def prefix(bounds: Bounds) -> str | None:
     """The day, month or year that a start or an end falls in (`2018-04`); None when there is none that names it."""
     if bounds.earliest is None or bounds.latest is None or bounds.latest < bounds.earliest:
         return None
-    edtf = covering(bounds.earliest, bounds.latest)
-    return edtf if edtf is not None and edtf.replace("-", "").isdecimal() else None
+    return common(bounds.earliest, bounds.latest)
 
 
 def spans_of(row: Row) -> list[list[int]]:

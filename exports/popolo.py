@@ -8,12 +8,14 @@ from typing import Any
 
 from ..graph import Row
 from ..graph.literals import address
-from .held import ends, posts, prefix, prefixes, reported_in, sources, starts, tenures
+from ..model.bounds import ends, starts
+from ..model.entity import GENDERS
+from .flat import name_of
+from .held import posts, prefix, prefixes, reported_in, sources, tenures
 from .reading import Reading
 
 Item = dict[str, Any]
 _BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
-_GENDERS = {"女": "female", "男": "male"}
 
 
 def write(reading: Reading) -> Iterator[bytes]:
@@ -46,7 +48,7 @@ def _lines(items: Iterable[Item]) -> Iterator[bytes]:
 def _persons(reading: Reading) -> Iterator[Item]:
     for row in reading.nodes("Person"):
         if reading.believed(row):
-            genders = [_GENDERS[mark] for mark in row["marks"] or () if mark in _GENDERS]
+            genders = [GENDERS[mark] for mark in row["marks"] or () if mark in GENDERS]
             yield _named(row) | {"gender": genders[0] if genders else None}
 
 
@@ -67,8 +69,7 @@ def _parents(reading: Reading) -> dict[str, str]:
 
 def _posts(reading: Reading) -> Iterator[Item]:
     for row, organization in posts(reading):
-        label = f"{row['organization_name'] or ''}{row['role']}"
-        yield {"id": row["id"], "label": label, "role": row["role"], "organization_id": organization}
+        yield {"id": row["id"], "label": name_of(row), "role": row["role"], "organization_id": organization}
 
 
 def _memberships(reading: Reading) -> Iterator[Item]:

@@ -9,7 +9,8 @@ from typing import Any
 from ..graph import Row
 from ..graph.pages import batches
 from ..graph.reading import nodes_by_id
-from .held import PAGE, by_person, certain_span, certainty, ends, possible_span, prefix, sources, spans_of, starts
+from ..model.bounds import ends, starts
+from .held import PAGE, by_person, certain_span, certainty, possible_span, prefix, sources, spans_of
 from .held import tenures as pages_of_tenures
 from .reading import Reading
 from .xml import JOINT

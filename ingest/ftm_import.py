@@ -101,7 +101,7 @@ def _read(file: _File, entity: Entity) -> None:
     try:
         reader(file, entity)
     except DateError as error:
-        file.told.skip(entity.span, f"{error.what}; correct the date and import the file again")
+        file.told.misdated(entity.span, error)
 
 
 def _person(file: _File, entity: Entity) -> None:

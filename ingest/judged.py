@@ -8,12 +8,11 @@ from typing import Literal
 
 from ..graph import Store
 from ..model.ident import label_of, make_id
-from ..model.records import Node
+from ..model.records import NOW, Node
 from ..resolve.aliases import Aliases, aliases_of
 from ..resolve.judgements import Judgement
 
 Verdict = Literal["same", "different", "rejected"]
-NOW = 2**53 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..graph import Store
 from ..graph.store import Row
-from ..model.codec import decode
 from ..model.errors import QueryError, UnknownName
 from ..model.records import GraphChange, Node
-from .judged import Judged, Record, judged, load_records, record_node
+from .judged import Judged, Record, Verdict, judged, load_records, record_node
 from .keys import ensure_entries
 from .naming import names_person
 from .plan import Difference, moment_after, plan_change
 from .renaming import as_written, identity_edges, retold, written_rows
-from .said import Said, ask_each
+from .said import ask_each, said_of_row
+
+Planned = Callable[[Record, list[Record]], GraphChange]
+"""What a new judgement does to the graph, given those that hold already."""
 
 
 def judge_people(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Record:
     """Judge that the people of two statements are one person, or are two. An equal judgement that holds is returned.
 
-    Raises UnknownName for an id that is no statement's, QueryError for one that is about no person or for twice the same.
+    Raises UnknownName for an id that is no statement's, QueryError for one that is about no person or for the same one
+    twice.
     """
     if left == right:
         todo = "Name two people, or for a split a statement about each: cursus person … shows them."
         raise QueryError("both sides are the same", where=left, todo=todo)
     left, right = sorted((left, right))
     names = tuple(_name(_statement(store, one), one) for one in (left, right))
-    records = load_records(store)
-    verdict = "same" if same else "different"
-    if standing := _standing(records, verdict, left, right):
-        return standing
-    ensure_entries(store)
-    moment = moment_after(store)
-    record = Record(
-        verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
-    )  # fmt: skip
-    change = plan_change(store, Difference(), moment, judged=judged([*records, record], names))
-    change.nodes.append(record_node(record))
-    store.apply(change)
-    return record
+
+    def planned(record: Record, standing: list[Record]) -> GraphChange:
+        return plan_change(store, Difference(), record.since, judged=judged([*standing, record], names))
+
+    verdict = _verdict(same=same)
+    return _record(store, verdict, left, right, names=names, because=because, judge=judge, planned=planned)
 
 
 def judge_organizations(store: Store, left: str, right: str, *, same: bool, because: str, judge: str = "") -> Record:
@@ -53,24 +48,12 @@ def judge_organizations(store: Store, left: str, right: str, *, same: bool, beca
     if left == right:
         raise QueryError("both sides are the same", where=left, todo="Name two organizations, or their ids.")
     names = tuple(_name_of_body(store, one) for one in (left, right))
-    records = load_records(store)
-    verdict = "same" if same else "different"
-    if standing := _standing(records, verdict, left, right):
-        return standing
-    ensure_entries(store)
-    moment = moment_after(store)
-    record = Record(
-        verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment
-    )  # fmt: skip
-    change = _called_otherwise(store, record, judged(records), judged([*records, record]), moment)
-    change.nodes.append(record_node(record))
-    store.apply(change)
-    return record
 
+    def planned(record: Record, standing: list[Record]) -> GraphChange:
+        return _called_otherwise(store, record, judged(standing), judged([*standing, record]), record.since)
 
-def _standing(records: Sequence[Record], verdict: str, left: str, right: str) -> Record | None:
-    """The judgement of the same two, in whatever order, that already says so."""
-    return next((one for one in records if one.verdict == verdict and {one.left, one.right} == {left, right}), None)
+    verdict = _verdict(same=same)
+    return _record(store, verdict, left, right, names=names, because=because, judge=judge, planned=planned)
 
 
 def reject_statement(store: Store, statement: str, *, because: str, judge: str = "") -> Record:
@@ -79,21 +62,46 @@ def reject_statement(store: Store, statement: str, *, because: str, judge: str =
     Raises UnknownName for an id that no statement has.
     """
     row = _statement(store, statement)
-    records = load_records(store)
-    for one in records:
-        if one.verdict == "rejected" and one.left == statement:
+
+    def planned(record: Record, standing: list[Record]) -> GraphChange:
+        if row["known_until"] is not None:
+            return GraphChange()
+        removed = Difference(removed=(said_of_row(row),))
+        change = plan_change(store, removed, record.since, judged=judged(standing))
+        change.nodes.append(Node("Statement", statement, {"rejected": True}))
+        return change
+
+    return _record(store, "rejected", statement, None, names=(), because=because, judge=judge, planned=planned)
+
+
+def _record(
+    store: Store,
+    verdict: Verdict,
+    left: str,
+    right: str | None,
+    *,
+    names: tuple[str, ...],
+    because: str,
+    judge: str,
+    planned: Planned,
+) -> Record:
+    """Make a judgement with all that it does; one of the same two, in whatever order, that already says so stands."""
+    standing = load_records(store)
+    for one in standing:
+        if one.verdict == verdict and {one.left, one.right} == {left, right}:
             return one
     ensure_entries(store)
-    moment = moment_after(store)
-    record = Record(verdict="rejected", left=statement, because=because, judge=judge, since=moment)
-    if row["known_until"] is None:
-        change = plan_change(store, Difference(removed=(_said(row),)), moment, judged=judged(records))
-        change.nodes.append(Node("Statement", statement, {"rejected": True}))
-    else:
-        change = GraphChange()
+    record = Record(
+        verdict=verdict, left=left, right=right, names=names, because=because, judge=judge, since=moment_after(store)
+    )
+    change = planned(record, standing)
     change.nodes.append(record_node(record))
     store.apply(change)
     return record
+
+
+def _verdict(*, same: bool) -> Verdict:
+    return "same" if same else "different"
 
 
 def undo_judgement(store: Store, id_: str) -> Record:
@@ -162,11 +170,7 @@ def _statement(store: Store, id_: str) -> Row:
 
 
 def _name(row: Row, id_: str) -> str:
-    name = names_person(_said(row).statement)
+    name = names_person(said_of_row(row).statement)
     if name is None:
         raise QueryError("this statement is about no person", where=id_, todo="Take one that names the person.")
     return name
-
-
-def _said(row: Row) -> Said:
-    return Said(decode(json.loads(row["payload"])), row["person_id"], row["event_id"], bool(row["rejected"]))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from ..model.dates import When
+from ..model.entity import GENDERS
 from ..model.errors import DateError, DocumentError
 from ..model.statement import (
     Body,
@@ -35,7 +36,7 @@ DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 EVENT_TYPES = ("meeting", "congress", "election", "ceremony", "visit", "training", "competition", "activity", "event")
 MOST = 50_000_000
 """Bytes of a file: its text is kept whole in the graph."""
-MARKS = {"female": "女", "male": "男"}
+MARKS = {gender: mark for mark, gender in GENDERS.items()}
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _OF = re.compile(r"(?P<role>.+?) (?:of|at|in) (?:the )?(?P<organization>.+)", re.IGNORECASE)
 
@@ -88,7 +89,11 @@ class Told:
         try:
             self.statements.extend(statements)
         except DateError as error:
-            self.skip(record, f"{error.what}; correct the date and import the file again")
+            self.misdated(record, error)
+
+    def misdated(self, record: Span, error: DateError) -> None:
+        """Put a record with a date that is none on the review list."""
+        self.skip(record, f"{error.what}; correct the date and import the file again")
 
     def call(self, thing: Thing, parent: str | None = None) -> None:
         """Take the names of an organization."""

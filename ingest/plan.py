@@ -111,17 +111,13 @@ def plan_change(
     )
     before, after = _rows(store, found, derived, named)
     change = GraphChange()
-    for row in (
-        *after,
-        *version_rows(store, derived, loaded.known_posts, moment),
-        *conflict_rows(store, derived, loaded.known_posts, moment),
-        *_statements(found, moment),
-        *identity_rows(store, found.people, moment),
-        *people_conflict_rows(
-            store, found.people.known, found.people.resolution, found.events.before, found.events.after, moment
-        ),
-    ):
-        (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
+    change.add(after)
+    change.add(version_rows(store, derived, loaded.known_posts, moment))
+    change.add(conflict_rows(store, derived, loaded.known_posts, moment))
+    change.add(_statements(found, moment))
+    change.add(identity_rows(store, found.people, moment))
+    who, what = found.people, found.events
+    change.add(people_conflict_rows(store, who.known, who.resolution, what.before, what.after, moment))
     change.unlink = _lost(before, change.edges)
     ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
     change.nodes += _gone(found, before, change.nodes, ended, moment)

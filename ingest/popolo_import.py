@@ -205,7 +205,7 @@ def _term(one: Item) -> When | None:
     try:
         found = When.parse(f"{begin}/{finish}")
     except DateError:
-        found = When.parse(f"{(begin)[:3]}X/{finish[:3]}X")
+        found = When.parse(f"{begin[:3]}X/{finish[:3]}X")
     return When(found.edtf, first or found.first, last or found.last)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from ..graph.rdf_back import read_change
 from ..model.codec import decode
 from ..model.dates import When
+from ..model.edtf import common
 from ..model.errors import DocumentError
 from ..model.records import Edge, Node
 from ..model.statement import Extraction, OrganizationName, SourceDocument
@@ -131,18 +132,13 @@ def _held(row: Row, body: str, role: str, span: tuple[int, int], who: Any) -> He
     days = tuple(day.isoformat() for day in dict.fromkeys(sure)) if all(sure) and sure[0] <= sure[1] else ()
     return Held(
         person=who, organization=body, role=role, record=span, days=days, ended=bool(row["ended"]),
-        start=_rough(row["start_earliest"], row["start_latest"]), end=_rough(row["end_earliest"], row["end_latest"]),
+        start=_known(row["start_earliest"], row["start_latest"]), end=_known(row["end_earliest"], row["end_latest"]),
     )  # fmt: skip
 
 
-def _rough(earliest: dt.date | None, latest: dt.date | None) -> str | None:
+def _known(earliest: dt.date | None, latest: dt.date | None) -> str | None:
     """The day, month or year that a bound is known to lie in, None where it is not known so closely."""
-    if earliest is None or latest is None:
-        return None
-    for length in (10, 7, 4):
-        if earliest.isoformat()[:length] == latest.isoformat()[:length]:
-            return earliest.isoformat()[:length]
-    return None
+    return common(earliest, latest) if earliest and latest else None
 
 
 def _days(row: Row) -> str:

@@ -45,6 +45,12 @@ def said_in(store: Store, key: str) -> list[Said]:
     return _read(store.ask("said_in_document", document_id=make_id("Document", key)))
 
 
+def said_of_row(row: Row) -> Said:
+    """The statement of a row that has its `payload`."""
+    statement = decode(json.loads(row["payload"]))
+    return Said(statement, row.get("person_id"), row.get("event_id"), bool(row.get("rejected")))
+
+
 def written_days(store: Store, keys: Iterable[str]) -> dict[str, When]:
     """The day of writing of those documents that have one, by key."""
     rows = ask_each(store, "written", (make_id("Document", key) for key in keys))
@@ -52,8 +58,5 @@ def written_days(store: Store, keys: Iterable[str]) -> dict[str, When]:
 
 
 def _read(rows: Iterable[Row]) -> list[Said]:
-    found: dict[str, Said] = {}
-    for row in rows:
-        statement = decode(json.loads(row["payload"]))
-        found[statement.id] = Said(statement, row.get("person_id"), row.get("event_id"), bool(row.get("rejected")))
+    found = {one.statement.id: one for one in map(said_of_row, rows)}
     return [found[id_] for id_ in sorted(found)]

@@ -58,8 +58,7 @@ def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
     difference = compare(said, [one for one in before if not one.rejected])
     change = plan_change(store, difference, moment, extraction, records)
     change.nodes.append(document_node(document, moment))
-    for row in _rejected_rows(told, before, records.rejected, moment):
-        (change.nodes if isinstance(row, Node) else change.edges).append(row)  # pyright: ignore[reportArgumentType]
+    change.add(_rejected_rows(told, before, records.rejected, moment))
     change.nodes += written_rows(extraction.statements, records.aliases)
     store.apply(change)
     return _outcome(extraction, "changed" if known else "added")

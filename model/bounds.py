@@ -8,8 +8,9 @@ in every completion, possible means in some.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from .entity import Bounds, Certainty
 
@@ -25,6 +26,16 @@ class Nearest:
 
     day: dt.date
     distance: int
+
+
+def starts(row: Mapping[str, Any]) -> Bounds:
+    """When a tenure began, by its properties in the graph."""
+    return Bounds(earliest=row["start_earliest"], latest=row["start_latest"])
+
+
+def ends(row: Mapping[str, Any]) -> Bounds:
+    """When a tenure ended, by its properties in the graph."""
+    return Bounds(earliest=row["end_earliest"], latest=row["end_latest"])
 
 
 def tightened(start: Bounds, end: Bounds) -> tuple[Bounds, Bounds]:

@@ -54,33 +54,21 @@ def month_end(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
-def reduced(first: dt.date, last: dt.date) -> str | None:
-    """The one EDTF date that means exactly these days (`2023-05`, `2023`, `202X`), or None if there is none."""
-    if first == last:
-        return first.isoformat()
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return _years(first.year, last.year)
-    if first.day == 1 and last == month_end(first.year, first.month):
-        return f"{first.year:04d}-{first.month:02d}"
-    return None
-
-
-def covering(first: dt.date, last: dt.date) -> str | None:
-    """The narrowest EDTF date without `/` whose days include these, or None if there is none."""
+def common(first: dt.date, last: dt.date) -> str | None:
+    """The day, month or year in which both lie (`2023-05`), or None where they have none in common."""
     if first == last:
         return first.isoformat()
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.year:04d}-{first.month:02d}"
-    for hidden in range(3):
+    return f"{first.year:04d}" if first.year == last.year else None
+
+
+def covering(first: dt.date, last: dt.date) -> str | None:
+    """The narrowest EDTF date without `/` whose days include these, or None if there is none."""
+    if found := common(first, last):
+        return found
+    for hidden in (1, 2):
         unit = 10**hidden
         if first.year // unit == last.year // unit:
             return f"{first.year:04d}"[: 4 - hidden] + "X" * hidden
-    return None
-
-
-def _years(first: int, last: int) -> str | None:
-    for hidden in range(3):
-        unit = 10**hidden
-        if first % unit == 0 and last == first + unit - 1:
-            return f"{first:04d}"[: 4 - hidden] + "X" * hidden
     return None

@@ -13,6 +13,8 @@ Rule = Literal[
     "stated", "then", "former", "elected", "appointed", "removed", "resigned", "term",
     "successor", "slate", "dissolved", "renamed", "deceased", "continuity",
 ]  # fmt: skip
+GENDERS = {"女": "female", "男": "male"}
+"""Marks of a person that tell the gender, and what other vocabularies call it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+NOW = 2**53 - 1
+"""A system time after all others, in milliseconds: what is believed now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node to create or update by its id. Properties are named as in `ontology.ttl`; those left out stay as they are."""
+    """A node to create or update by its id.
+
+    Properties are named as in `ontology.ttl`; those left out stay as they are.
+    """
 
     label: str
     id: str
@@ -40,6 +46,14 @@ class GraphChange:
     unlink: list[Edge] = field(default_factory=list[Edge])
     nodes: list[Node] = field(default_factory=list[Node])
     edges: list[Edge] = field(default_factory=list[Edge])
+
+    def add(self, rows: Iterable[Node | Edge]) -> None:
+        """Merge these too."""
+        for row in rows:
+            if isinstance(row, Node):
+                self.nodes.append(row)
+            else:
+                self.edges.append(row)
 
     def __bool__(self) -> bool:
         """Whether there is anything to write."""

@@ -11,9 +11,8 @@ from ...model.bounds import Overlap
 from ...model.dates import When
 from ...model.entity import Certainty
 from ...model.errors import DateError, QueryError
+from ...model.records import NOW
 
-NOW = 2**53 - 1
-"""A system time after all others, in milliseconds: what is believed now."""
 WITHIN = 5.0
 """Years from the nearest evidence up to which a possible answer is given."""
 LIMIT, MOST = 100, 1000

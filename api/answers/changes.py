@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from ...graph.store import Store
-from ...model.bounds import change_certainty
+from ...model.bounds import change_certainty, ends, starts
 from ...model.dates import When
 from ...model.entity import Bounds, Certainty
 from .asked import ALWAYS, FIRST, Page, Time
@@ -15,7 +15,7 @@ from .coverage import coverage_of
 from .names import find_organization
 from .pages import LAST, Key, listed, paged
 from .shapes import Row, Shape, bounds, event_shape, iso, person_shape, post_shape
-from .tenures import SHOWN, ask_events, ask_evidence, ends, evidence_by_tenure, starts
+from .tenures import SHOWN, ask_events, ask_evidence, evidence_by_tenure
 
 Kind = Literal["came", "left", "confirmed"]
 _SIDE = {"came": "start.", "left": "end."}
@@ -58,12 +58,17 @@ def change_shape(row: Row, kind: Kind, date: Bounds, certainty: Certainty, event
     }
 
 
+def told_date(row: Row) -> Bounds:
+    """The days between which a change fell that a statement tells."""
+    return Bounds(earliest=row["earliest"], latest=row["latest"])
+
+
 def told_certainty(row: Row, time: Time) -> Certainty:
     """How certain a change is that a statement tells.
 
     That someone was elected is sure; that he or she came by it is not, where the tenure may have begun before.
     """
-    date = Bounds(earliest=row["earliest"], latest=row["latest"])
+    date = told_date(row)
     if row["change"] == "came":
         date = Bounds(earliest=row["start_earliest"], latest=row["latest"])
     elif row["change"] == "left":
@@ -96,8 +101,9 @@ def _row_order(row: Row) -> Key:
 
 
 def _told(row: Row, time: Time) -> Shape:
-    date = Bounds(earliest=row["earliest"], latest=row["latest"])
-    return change_shape(row, row["change"], date, told_certainty(row, time), event_shape({"venue": None, **row}))
+    return change_shape(
+        row, row["change"], told_date(row), told_certainty(row, time), event_shape({"venue": None, **row})
+    )
 
 
 def _derived(row: Row, time: Time) -> list[Shape]:

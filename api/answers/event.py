@@ -10,10 +10,10 @@ from typing import Any
 from ...graph.store import Store
 from ...model.ident import make_id
 from .asked import ALWAYS, Time
-from .changes import by_day, change_shape, explain, told_certainty
+from .changes import by_day, change_shape, explain, told_certainty, told_date
 from .names import find_event
 from .shapes import Row, Shape, event_shape, evidence_shape, organization_shape, person_shape, post_shape, unique
-from .tenures import SHOWN, ask_evidence, ask_tenures, by_certainty, held, starts, with_evidence
+from .tenures import SHOWN, ask_evidence, ask_tenures, by_certainty, held, with_evidence
 
 _DAY = dt.timedelta(days=1)
 
@@ -77,16 +77,11 @@ def _changes(store: Store, event: Row, rows: list[Row], time: Time) -> list[Shap
     """The changes of an event, certain when they fell on its own days."""
     days = dataclasses.replace(time, first=event["first"] or time.first, last=event["last"] or time.last)
     items = [
-        change_shape(row, row["change"], starts(_dated(row)), told_certainty(row, days), event_shape(event))
-        for row in rows
+        change_shape(row, row["change"], told_date(row), told_certainty(row, days), event_shape(event)) for row in rows
     ]
     if items:
         explain(items, store.ask("event_changes_evidence", event_id=event["event_id"], known=time.known), [])
     return sorted(items, key=by_day)
-
-
-def _dated(row: Row) -> Row:
-    return {"start_earliest": row["earliest"], "start_latest": row["latest"]}
 
 
 def _holders(store: Store, changed: list[Row], day: dt.date | None, shift: dt.timedelta, time: Time) -> list[Shape]:

@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import Any
 
 from ...graph.store import Store
-from ...model.bounds import certainty_on, certainty_over, nearest
-from ...model.entity import Bounds, Certainty
+from ...model.bounds import certainty_on, certainty_over, ends, nearest, starts
+from ...model.entity import Certainty
 from .asked import Time
 from .pages import LAST, Key
 from .shapes import Row, Shape, evidence_shape, tenure_shape
@@ -20,16 +20,6 @@ SHOWN = 12
 """Statements shown behind one tenure; `/v1/evidence` has all of them."""
 _OF_OTHERS = ("successor", "slate", "dissolved", "renamed")
 """Rules that read a bound out of what is said of another person or of the body."""
-
-
-def starts(row: Row) -> Bounds:
-    """When the tenure of a row began."""
-    return Bounds(earliest=row["start_earliest"], latest=row["start_latest"])
-
-
-def ends(row: Row) -> Bounds:
-    """When the tenure of a row ended."""
-    return Bounds(earliest=row["end_earliest"], latest=row["end_latest"])
 
 
 def certainty_of(row: Row, time: Time) -> Certainty | None:
