@@ -12,6 +12,7 @@ from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
 from .loose_people import bare_lists, clause_names, names_again
+from .office_tables import names_in_office_tables
 from .organizations import Named
 from .padded import padded_names
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
@@ -111,6 +112,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     taken = [(one.start, one.end) for one in people]
     covered: set[int] = {place for start, end in taken for place in range(start, end)}
     sources: list[Iterable[Found]] = [
+        names_in_office_tables(text),
         names_in_slots(text, known),
         names_in_rows(text),
         names_in_tables(text),
@@ -147,13 +149,14 @@ def _walk(
             resolver.enter(bounds[entry - 1] if entry else 0)
             entered = entry
         if isinstance(thing, Named):
-            name = expand(thing.words, context, resolver.near)
+            name = expand(thing.words, resolver.at(thing.start), resolver.near)
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
             resolver.see(name, "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
+            resolver.at(thing.start)
             resolver.resolve(thing)
             _give(thing)
     return found

@@ -6,6 +6,7 @@ Components read and write the extension attributes of the spaCy `Doc` listed in 
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from ..model.dates import When
@@ -94,12 +95,16 @@ class Context:
 
     `place`: the province or city it speaks from in full (上海市), `province` the province above it if any,
     `organization`: the issuing body written out (上海市总工会), `terms` short form → full form read in the text.
+    `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
+    them is meant.
     """
 
     place: str = ""
     province: str = ""
     organization: str = ""
     terms: dict[str, str] = field(default_factory=dict[str, str])
+    renamed: tuple[tuple[dt.date, str], ...] = ()
+    eras: tuple[tuple[int, str], ...] = ()
 
 
 ATTRIBUTES = {

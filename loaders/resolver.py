@@ -8,7 +8,9 @@ from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
 from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
+from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
+from .headed import Headings
 from .headings import section_body
 from .owners import is_own_again
 from .parts import Context, PostMention
@@ -51,7 +53,8 @@ class Resolver:
     """Walks through a document in order and says which bodies the words of posts mean."""
 
     def __init__(self, text: str, context: Context) -> None:
-        self.text, self.context = text, context
+        self.text, self.context, self.whole = text, context, context
+        self.headings = Headings(text)
         self.near: list[str] = []
         self.named: list[str] = []
         self.assemblies: list[str] = []
@@ -68,6 +71,12 @@ class Resolver:
         label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
         self.near = [expand(label[1], self.context)] if label else []
         self.assemblies, self.last = [], ""
+
+    def at(self, place: int) -> Context:
+        """What short names mean from a place of the text on: its own body goes by the name of the time."""
+        if self.whole.eras:
+            self.context = context_at(self.whole, place)
+        return self.context
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
@@ -151,6 +160,8 @@ class Resolver:
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
+        if headed := self._headed(phrase):
+            recent.append(headed)
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
             bodies = [name for name in bodies if not name.endswith(("部", "党委", "纪委", "组织部"))]
@@ -159,6 +170,12 @@ class Resolver:
             (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
         )
         return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
+
+    def _headed(self, phrase: PostPhrase) -> str:
+        """The body that the numbered heading above names, if it can have such a post."""
+        words = self.headings.body_at(phrase.start)
+        name = self._written_out(words, [], "", "") if words else ""
+        return name if name and fits(phrase, name) else ""
 
     def _held(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of."""
@@ -238,6 +255,8 @@ class Resolver:
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""
         own = self.context.organization
+        if headed := self._headed(phrase):
+            return headed
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
         section = section_body(self.text, phrase.start, self.context)

@@ -1,0 +1,152 @@
+"""Names that the body of a history had one after another, and which of them it had when: 同年医院更名为某某医院."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import NamedTuple
+
+from .body_words import ending_of
+from .dates import Anchor, find_dates
+from .expand import expand
+from .organizations import Named
+from .owners import GENERIC, is_institution
+from .parts import Context, Entry
+from .places import leading_place
+from .units import is_unit, root_of
+
+_NAMED = re.compile(
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"|合并(?:组建|成立|组成|而成)(?:为)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成))[“\"「]?$"
+)
+_FOUNDED = re.compile(
+    r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
+)
+_NEAR = 8
+"""How many names before a naming are looked at for its subject."""
+_REACH = 40
+"""How far before a name its verb and subject are looked for, in characters."""
+
+
+class Naming(NamedTuple):
+    """A sentence that gives a body the name that ends at `at`; `before` are the institutions that it names before."""
+
+    at: int
+    day: dt.date | None
+    name: str
+    before: tuple[str, ...]
+    founds: bool
+
+
+def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
+    """The context with the names that its body had in each part of the text, where the text tells how it was renamed."""
+    own = context.organization
+    if not is_institution(own):
+        return context
+    namings = _own(list(_namings(text, names, entries, context)), own)
+    if not namings:
+        return context
+    told = [one for one in namings if one.day is not None]
+    renamed = sorted({(one.day, one.name) for one in told if one.day is not None})
+    oldest = next((one.before[0] for one in namings[:1] if one.before and not one.founds), "")
+    if oldest:
+        renamed.insert(0, (dt.date.min, oldest))
+    past = replace(context, renamed=tuple(renamed))
+    for name in {name for _, name in renamed} - {own}:
+        short = name[len(leading_place(name)) :]
+        if len(short) > 3 and short != name and short not in GENERIC:
+            past.terms.setdefault(short, name)
+    return replace(past, eras=tuple(_places(namings, entries, past)))
+
+
+def context_at(context: Context, at: int) -> Context:
+    """The context for a place of the text: its own body by the name that it had when the text there tells of."""
+    number = bisect_right(context.eras, at, key=lambda era: era[0]) - 1
+    return replace(context, organization=context.eras[number][1]) if number >= 0 else context
+
+
+def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:
+    """The entries of each era with its context, in order."""
+    if not context.eras:
+        yield context, list(entries)
+        return
+    for _, run in groupby(entries, key=lambda entry: context_at(context, entry.end - 1).organization):
+        told = list(run)
+        yield context_at(context, told[0].end - 1), told
+
+
+def name_on(context: Context, day: dt.date) -> str:
+    """The name that the context's own body had on a day."""
+    number = bisect_right(context.renamed, day, key=lambda era: era[0]) - 1
+    return context.renamed[number][1] if number >= 0 else context.organization
+
+
+def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
+    """From where in the text on which name is meant."""
+    for entry in entries:
+        inside = [one for one in namings if entry.start <= one.at < entry.end]
+        if entry.when is not None:
+            yield entry.start, name_on(context, entry.when.first - dt.timedelta(days=bool(inside)))
+        elif not inside:
+            yield entry.start, context.organization
+        yield from ((one.at, one.name) for one in inside)
+
+
+def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
+    """Those of the document's own body, which lead up to today's name; its founding only where it comes first."""
+    known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
+    found: list[Naming] = []
+    for one in namings:
+        if one.founds and found:
+            continue
+        if not one.before or one.name in known or not known.isdisjoint(one.before):
+            known.add(one.name)
+            found.append(one)
+    leads = any(one.name == own and not one.founds for one in found)
+    return found if leads else []
+
+
+def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
+    starts = [entry.start for entry in entries]
+    kind = _kind(context.organization)
+    for number, named in enumerate(names):
+        low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
+        verb = _NAMED.search(text, low, named.start)
+        founded = None if verb else _FOUNDED.search(text, low, named.start)
+        if not (verb or founded) or not _is(named.words, kind):
+            continue
+        sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
+        near = names[max(0, number - _NEAR) : number]
+        before = tuple(
+            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, kind)
+        )
+        at = bisect_right(starts, named.start) - 1
+        entry = entries[at] if at >= 0 else None
+        base = entry.when if entry and named.start < entry.end else None
+        dates = find_dates(text[sentence : named.start], Anchor(base, None))
+        when = dates[-1][2] if dates else base
+        yield Naming(
+            named.end, when.first if when else None, _full(named.words, names, context), before, founded is not None
+        )
+
+
+def _is(words: str, kind: str) -> bool:
+    return _kind(words) == kind and not is_unit(words)
+
+
+def _kind(words: str) -> str:
+    ending = ending_of(root_of(words))
+    return ending.kind if ending else ""
+
+
+def _full(words: str, names: Sequence[Named], context: Context) -> str:
+    """The name written out; as the text itself writes it out elsewhere."""
+    own = context.organization
+    if own.endswith(words):
+        return own
+    longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), words)
+    return expand(longer, context)
