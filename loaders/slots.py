@@ -93,10 +93,17 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         backed = _is_backed(text, cells)
         chosen = _CHOSEN.search(text, max(text.rfind("。", 0, match.start()), match.start() - 120, 0), match.start())
         for one in cells:
-            usual = surname_class(text, one.start) in ("common", "compound") and match["office"] not in ("为", "任")
+            usual = surname_class(text, one.start) in ("common", "compound") and (
+                match["office"] not in ("为", "任") or (match["office"] == "任" and _is_full(one.name))
+            )
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (chosen and bool(surname_class(text, one.start)))
             yield one, usual or listed or "·" in one.name or (backed and is_rare_name(one.name))
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has three characters and is no word, so that 任 alone shows it."""
+    return len(name) == 3 and not is_wordy(name) and not is_ordinary(name)
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Found]:
