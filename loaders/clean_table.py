@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from .clean_grid import set_grids
 from .clean_line import Edit, Line
 
 _GAP = re.compile(r"[ \u3000\t]{2,}|\t")
@@ -27,13 +28,16 @@ _FEWEST = 2
 
 def part_tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
     """Stretches of lines in order, each with whether it is a table."""
+    grids = set_grids(lines)
     rows = [_is_row(line) for line in lines]
     heads = [_is_head(line) and any(rows[place + 1 : place + 2]) for place, line in enumerate(lines)]
-    marked = [row or head for row, head in zip(rows, heads, strict=True)]
-    for inside, group in groupby(zip(marked, lines, strict=True), key=lambda pair: pair[0]):
-        part = [line for _, line in group]
-        table = inside and len(part) >= _FEWEST
-        yield table, [_set_apart(line) for line in part] if table else part
+    marked = [
+        "grid" if place in grids else "rows" if rows[place] or heads[place] else "" for place in range(len(lines))
+    ]
+    for inside, group in groupby(range(len(lines)), key=lambda place: marked[place]):
+        part = [grids.get(place, lines[place]) for place in group]
+        table = bool(inside) and len(part) >= _FEWEST
+        yield table, [_set_apart(line) for line in part] if inside == "rows" and table else part
 
 
 def join_broken_names(lines: Sequence[Line]) -> list[Line]:

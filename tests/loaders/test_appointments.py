@@ -62,3 +62,36 @@ def test_padded_names_at_the_head_of_a_clause() -> None:
         "夏禾 青阳理工大学教务处 处长 appointed", "夏禾 青阳理工大学教务处 副处长 removed", "高原 青阳理工大学总务处 处长 appointed",
         "金锐 青阳理工大学总务处 处长 removed",
     }  # fmt: skip
+
+
+TABLES = {
+    "those who come and those who go": (
+        "　　部　门　　　　职　务　　　任　职　　　　　　　　免　职\n　　财务处　　　　处　长　　　石　磊（女）　　　　　高　原\n"
+        "　　　　　　　　　副处长　　　高　洁、常　青　　　　—\n　　基建处　　　　处　长　　　　　　　　　　　　　　金　锐",
+        (
+            "石磊 青阳理工大学财务处 处长 appointed|高原 青阳理工大学财务处 处长 removed|高洁 青阳理工大学财务处 副处长 appointed"
+            "|常青 青阳理工大学财务处 副处长 appointed|金锐 青阳理工大学基建处 处长 removed"
+        ),
+    ),
+    "posts in columns": (
+        "序号  姓名    原任职务            新任职务\n1     丁香    财务处副处长        财务处处长\n2     白 杨   基建处处长          后勤处处长",
+        (
+            "丁香 青阳理工大学财务处 副处长 former|丁香 青阳理工大学财务处 处长 appointed"
+            "|白杨 青阳理工大学基建处 处长 former|白杨 青阳理工大学后勤处 处长 appointed"
+        ),
+    ),
+    "with bars": (
+        "聘任名单：\n| 单位 | 职务 | 姓名 |\n|---|---|---|\n| 财务处 | 处长 | 章 程 |\n| | 副处长 | 白露 |",
+        "章程 青阳理工大学财务处 处长 appointed|白露 青阳理工大学财务处 副处长 appointed",
+    ),
+    "with tabs": (
+        "下列人员免职：\n姓名\t职务\n江山\t财务处处长\n高远\t基建处副处长",
+        "江山 青阳理工大学财务处 处长 removed|高远 青阳理工大学基建处 副处长 removed",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TABLES)
+def test_tables(case: str) -> None:
+    text, expected = TABLES[case]
+    assert held(text) == set(expected.split("|"))
