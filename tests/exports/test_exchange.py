@@ -7,7 +7,6 @@ import io
 import json
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -17,20 +16,13 @@ from followthemoney import model
 from jsonschema import Draft3Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT3
-from world import ident, world
+from world import ident
 
 from cursus.api.answers import read_time
 from cursus.api.answers.narrowed import part_of
 from cursus.exports import export
-from cursus.graph import Store, connect
+from cursus.graph import Store
 from cursus.model.ontology import ontology
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with connect(str(tmp_path_factory.mktemp("exchange") / "graph.db")) as opened:
-        opened.apply(world())
-        yield opened
 
 
 def lines(store: Store) -> list[dict[str, object]]:

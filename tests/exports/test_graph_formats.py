@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import networkx
 import pytest
 from lxml import etree
-from world import ident, world
+from world import ident
 
 from cursus.api.answers.asked import read_time
 from cursus.api.answers.narrowed import part_of
@@ -24,13 +23,6 @@ from cursus.model.records import GraphChange, Node
 
 DAYS = [dt.date(year, month, 10) for year in range(2008, 2024) for month in (1, 3, 5, 6, 12)]
 GEXF = "{http://gexf.net/1.3}"
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with connect(str(tmp_path_factory.mktemp("formats") / "graph.db")) as opened:
-        opened.apply(world())
-        yield opened
 
 
 def text(store: Store, form: str) -> bytes:

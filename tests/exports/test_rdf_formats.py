@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
 from warnings import catch_warnings, simplefilter
 
 import pytest
@@ -12,11 +10,10 @@ from pyoxigraph import Dataset, DefaultGraph, NamedNode, Quad, RdfFormat, parse
 from rdflib import Dataset as RdflibDataset
 from rdflib import Graph
 from rdflib.compare import isomorphic
-from world import world
 
 from cursus.api import answers
 from cursus.exports import FORMATS, Part, Reading, export
-from cursus.graph import Store, connect
+from cursus.graph import Store
 from cursus.graph.literals import parts_of
 
 RDF = {
@@ -25,14 +22,6 @@ RDF = {
     "trig": RdfFormat.TRIG,
     "jsonld": RdfFormat.JSON_LD,
 }
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    path: Path = tmp_path_factory.mktemp("exports") / "graph.db"
-    with connect(str(path)) as opened:
-        opened.apply(world())
-        yield opened
 
 
 def triples(text: bytes, form: RdfFormat) -> set[Quad]:
