@@ -14,6 +14,7 @@ from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import EventMention, OrganizationMention, PersonMention
 from .scopes import Scope, scopes_of
 from .sentences import Masked, Stretch, mask
+from .spread import by_letters
 from .text import CleanText
 from .venues import DATE
 from .words import any_of, read_rows
@@ -83,7 +84,9 @@ class _Names:
 
     def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
         """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
-        names = read_list(text, start, end, self.organizations, self.expand if loose else self._known)
+        names = by_letters(text[start:end]) or read_list(
+            text, start, end, self.organizations, self.expand if loose else self._known
+        )
         whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
         return names or [mention.name for mention in whole[:1]]
 

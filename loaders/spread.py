@@ -30,12 +30,8 @@ _PLACES = re.compile(
 
 def spread(words: str, context: Context) -> list[str]:
     """The bodies of a distributive name, in its order: 苏浙皖三省总工会, 甲、乙两区工商联; empty for any other name."""
-    letters = re.match(
-        rf"(?P<letters>[{''.join(province_letters())}](?:、?[{''.join(province_letters())}])+)(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)$",
-        words,
-    )
-    if letters and ending_of(letters["rest"]):
-        return [province_letters()[char] + letters["rest"] for char in letters["letters"] if char != "、"]
+    if lettered := by_letters(words):
+        return lettered
     towns = _TOWNS.match(words)
     if towns and ending_of(towns["rest"]):
         return [expand(name + towns["rest"], context) for name in _parted(towns["names"])]
@@ -47,6 +43,19 @@ def spread(words: str, context: Context) -> list[str]:
         return []
     full = [_spread_place(name, listed["level"]) for name in names]
     return [expand(name + listed["rest"], context) for name in full]
+
+
+def by_letters(words: str) -> list[str]:
+    """The bodies of provinces told by their letters (苏浙皖三省总工会, 沪、苏两地工会); empty for any other words."""
+    letters = "".join(province_letters())
+    found = re.fullmatch(
+        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)",
+        words,
+    )
+    if found is None or not ending_of(found["rest"]):
+        return []
+    rest = "总工会" if found["rest"] == "工会" else found["rest"]
+    return [province_letters()[char] + rest for char in found["letters"] if char != "、"]
 
 
 def count_of_places(text: str, start: int, end: int) -> int:

@@ -69,7 +69,7 @@ _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
 _BY = re.compile(rf"^.*(?:召开|举行|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
-_LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的")
+_LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})")
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
@@ -114,6 +114,8 @@ def _before(part: Masked, verb: int) -> Title | None:
     stop, venue = split_venue(part, _trim(part.bare, verb), _patterns()["event"])
     stop = _trim(part.bare, stop)
     first = _skip_adverbials(part.bare, 0, stop)
+    lasting = _LASTING.match(part.bare[first:stop])
+    first += lasting.end() if lasting else 0
     if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
         return None
     last = max(first, _last_segment(part.bare, stop))

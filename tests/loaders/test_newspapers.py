@@ -8,7 +8,7 @@ from cursus.loaders import extract
 from cursus.loaders.clean import clean_text
 from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
 from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, SourceDocument
+from cursus.model.statement import EventStatement, Hosting, SourceDocument
 
 ARTICLE = "　　本报讯（记者 罗小满）9月22日，云州市总工会八届三次全委会召开，市总工会主席贺青山出席会议。"
 SURE = (
@@ -89,3 +89,17 @@ def test_a_foot_as_wide_as_two_columns_does_not_part_their_words():
     )
     text = clean_text("\n".join(rows), news=True).text
     assert "办公室副主任罗小满拟任区总工会党组成员和副主席。" in text
+
+
+def test_a_page_without_a_date_has_the_latest_year_that_it_names_twice() -> None:
+    text = (
+        "**本报讯** 日前，苏、浙两省工会召开2018年工匠交流会。2018年计划已定，2011年起每年一次。\n"
+        "**本报讯** 3月5日，一场热闹非凡的职工运动会在云州体育馆举行。\n"
+    )
+    source = describe(key="test", version="0", raw=text, name="page", meta={})
+    assert source.date is not None and source.date.edtf == "2018"
+    facts = extract(source).statements
+    events = {one.title: str(one.date and one.date.edtf) for one in facts if isinstance(one, EventStatement)}
+    assert events == {"2018年工匠交流会": "2018", "职工运动会": "2018-03-05"}
+    assert {one.organization for one in facts if isinstance(one, Hosting)} == {"江苏省总工会", "浙江省总工会"}
+    assert describe(key="test", version="0", raw=text.replace("2018年", ""), name="page", meta={}).date is None
