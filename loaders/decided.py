@@ -29,8 +29,10 @@ _REACH = 3000
 class Decisions:
     """Finds the dates of decisions in one text."""
 
-    def __init__(self, text: str, entries: Sequence[Entry], written: When | None, medium: str) -> None:
-        self.text, self.entries, self.written = text, entries, written
+    def __init__(
+        self, text: str, entries: Sequence[Entry], written: When | None, medium: str, articles: Sequence[int]
+    ) -> None:
+        self.text, self.entries, self.written, self.articles = text, entries, written, articles
         self.paged, self.dated = medium == "newspaper", medium == "chronicle"
         self.starts = [entry.start for entry in entries]
         self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
@@ -97,8 +99,8 @@ class Decisions:
         """Where the notice or article begins."""
         if self.paged:
             return entry.start if entry else 0
-        number = bisect_right(self.signed, at) - 1
-        return self.signed[number] if number >= 0 else 0
+        number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
+        return max(self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0)
 
     def _last(self, start: int, end: int, when: When | None) -> When | None:
         if (start, end) not in self.known:
@@ -112,10 +114,16 @@ class Decisions:
 
 
 def date_changes(
-    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None, medium: str
+    text: str,
+    entries: Sequence[Entry],
+    people: Sequence[PersonMention],
+    written: When | None,
+    medium: str,
+    articles: Sequence[int] = (),
 ) -> None:
-    """Give changes the day of their decision. `written`: when the document was; `medium`: that of its source."""
-    decisions = Decisions(text, entries, written, medium)
+    """Give changes the day of their decision. `written`: when the document was; `medium`: that of its source;
+    `articles`: where each of several begins."""
+    decisions = Decisions(text, entries, written, medium, articles)
     for person in people:
         for number, post in enumerate(person.posts):
             if post.basis in _CHANGES and post.when is None and post.cue is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model.dates import When
 from ..model.statement import Skipped, SourceDocument
+from .articles import own_source, split_articles
 from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
@@ -37,11 +38,22 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
 
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
-    lines = [Line(match.start(), match.end(), match[0]) for match in _LINE.finditer(clean.text)]
+    lines = _lines(clean)
     papers = [] if source.medium in ("chronicle", "newspaper", "plan") else list(split_papers(lines, clean))
     if len(papers) < 2:
+        return _of_articles(lines, clean, source)
+    return [entry for paper in papers for entry in _of_articles(paper.lines, clean, _own(paper, source))]
+
+
+def _lines(clean: CleanText) -> list[Line]:
+    return [Line(match.start(), match.end(), match[0]) for match in _LINE.finditer(clean.text)]
+
+
+def _of_articles(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
+    articles = split_articles(lines, clean, source)
+    if len(articles) < 2:
         return _of_paper(lines, clean, source)
-    return [entry for paper in papers for entry in _of_paper(paper.lines, clean, _own(paper, source))]
+    return [entry for one in articles for entry in _of_paper(one.lines, clean, own_source(one, source))]
 
 
 def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
@@ -65,8 +77,10 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
 
 
 def add_entries(doc: Doc) -> Doc:
-    """Pipeline component: fills `doc._.entries` from `doc._.clean` and `doc._.source`."""
+    """Pipeline component: fills `doc._.entries` and `doc._.articles` from `doc._.clean` and `doc._.source`."""
     doc._.entries = find_entries(doc._.clean, doc._.source)
+    articles = split_articles(_lines(doc._.clean), doc._.clean, doc._.source)
+    doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
     doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
     return doc
 

@@ -36,7 +36,9 @@ COMPONENTS = {
 }
 """Names of the components and the functions that they are, in the order in which they run."""
 
-_LISTS = frozenset({"entries", "names", "organizations", "chains", "people", "events", "statements", "skipped"})
+_LISTS = frozenset(
+    {"articles", "entries", "names", "organizations", "chains", "people", "events", "statements", "skipped"}
+)
 
 
 @cache

@@ -1,0 +1,65 @@
+"""Several articles in one document: each with its headline, its own day, its own body."""
+
+from __future__ import annotations
+
+from cursus.loaders import extract
+from cursus.loaders.articles import split_articles
+from cursus.loaders.clean import clean
+from cursus.loaders.entries import find_entries
+from cursus.loaders.entry_heads import Line
+from cursus.loaders.meta import describe
+from cursus.model.statement import Holding
+
+from .test_entries import entries
+
+
+def heads(text: str) -> list[str]:
+    source = describe(key="k", version="v", raw=text, name="d", meta={})
+    cleaned = clean(source)
+    return [cleaned.text[entry.start : entry.body].split("\n")[0] for entry in find_entries(cleaned, source)]
+
+
+def posts(text: str, **meta: str) -> set[tuple[str, str, str, str | None]]:
+    source = describe(key="k", version="v", raw=text, name="d", meta=meta)
+    return {
+        (one.person.name, one.organization, one.role, one.date.edtf if one.date else None)
+        for one in extract(source).statements
+        if isinstance(one, Holding)
+    }
+
+
+PAGE = (
+    "云岭学院召开教学工作会议\n2022-05-07 10:12:33\n5月6日，云岭学院教学工作会议召开。\n\n"
+    "云岭学院审计组成立\n2022-09-20 16:00:01\n近日，学院成立审计组，各部门负责人参加。\n\n"
+    "云岭学院举办书画展览\n9月22日，书画展在图书馆开幕，师生观看了展览。\n"
+)
+
+
+def test_each_article_has_the_day_with_its_headline() -> None:
+    assert [date for date, _ in entries(PAGE)] == ["2022-05-06", "2022-09", "2022-09-22"]
+
+
+def test_a_headline_belongs_to_the_article_below_it() -> None:
+    assert heads(PAGE) == ["云岭学院召开教学工作会议", "云岭学院审计组成立", "云岭学院举办书画展览"]
+
+
+def test_notices_with_their_days_in_brackets_are_dated_each_by_its_own() -> None:
+    text = (
+        "云岭市林业局任免工作人员（2020年3月4日）\n\n云岭市林业局决定，任命：\n柳望舒为云岭市林业局办公室主任；\n金山为云岭市林业局第一林场（云岭山区天然林保护站）副场长，试用期一年。\n\n"
+        "云岭市林业局任免工作人员（2021年7月）\n\n云岭市林业局决定，任命：\n白若溪为云岭市林业局人事处处长。\n"
+    )
+    found = posts(text)
+    assert ("柳望舒", "云岭市林业局办公室", "主任", "2020-03-04") in found
+    assert ("白若溪", "云岭市林业局人事处", "处长", "2021-07") in found
+
+
+def test_rows_that_begin_with_a_date_are_no_headlines() -> None:
+    rows = (
+        "云岭市档案志附录",
+        "柳望舒，女。",
+        "1988.08—1993.05　云岭市湖镇中学教师",
+        "1993.05—1996.02　云岭市档案局科员",
+    )
+    lines = [Line(0, 1, row) for row in rows]
+    source = describe(key="k", version="v", raw="云岭", name="d", meta={})
+    assert len(split_articles(lines, clean(source), source)) == 1
