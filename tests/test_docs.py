@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import runpy
 import shlex
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from serving import serving
 
 from cursus.api.app import create_app
 from cursus.cli.commands import COMMANDS
+from cursus.graph import connect
+from cursus.ingest import ingest_paths
 
 TOP = Path(__file__).resolve().parents[1]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").glob("*.md"))]
@@ -57,6 +62,20 @@ def test_the_commands_of_a_page_print_what_it_shows(page: Path, tmp_path: Path) 
         assert done.returncode == 0, f"{example.command}: {done.stderr}"
         for line in example.shown:
             assert squeeze(line) in squeeze(done.stdout), f"{example.command} does not print {line!r}: {done.stdout}"
+
+
+def test_the_requests_of_the_readme_are_answered(tmp_path: Path) -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("no curl: apt-get install curl")
+    requests = re.findall(r"^curl .*$", (TOP / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(requests) >= 2
+    with connect(str(tmp_path / "cursus.db")) as store:
+        assert all(outcome.status == "added" for _, outcome in ingest_paths(store, [TOP / "samples"], workers=1))
+        with serving(create_app(store)) as address:
+            for request in requests:
+                asked = shlex.split(request.replace("http://127.0.0.1:8000", address))
+                done = subprocess.run([*asked, "-s", "--noproxy", "*"], capture_output=True, text=True, check=True)
+                assert json.loads(done.stdout)["items"], request
 
 
 def test_every_command_is_in_the_pages() -> None:
