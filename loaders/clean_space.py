@@ -30,8 +30,9 @@ _DATE_GOES_ON = re.compile(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
+_CLAUSE = re.compile(r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|由)$")
 _HOLDS = re.compile(
-    r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的)[^，。；：！？]{0,40}?[长任席记员师理监书]"
+    r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
@@ -171,11 +172,11 @@ def _is_padding(text: str, gap: _Gap) -> bool:
 
 def _is_holder(text: str, gap: _Gap) -> bool:
     """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
-    before = text[gap.start - 2 : gap.start - 1] if gap.start > 1 else ""
+    before = text[max(0, gap.start - 5) : gap.start - 1]
     name = text[gap.start - 1] + text[gap.end]
     return (
         gap.width <= 3
-        and before in ("", "，", "；", "。", "：", "、")
+        and (not before or _CLAUSE.search(before))
         and starts_name(name[0], expected=True)
         and (not is_barred(name) or is_rare_name(name))
         and _HOLDS.match(text, gap.end) is not None

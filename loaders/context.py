@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .bodies import has_owner, is_person, left_edge
-from .body_words import ending_of
+from .body_words import ending_of, without_session
 from .eras import with_eras
-from .expand import expand
+from .expand import expand, is_generic
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .sessions import body_of_meeting, find_session, is_address
+from .speakers import article_contexts, names_within, speaker
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
 
@@ -41,6 +44,10 @@ _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CIT
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
+_MEETS = frozenset({"congress", "committee"})
+"""Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
+_OF_PARTY = ("组织部", "宣传部", "统战部")
+"""Departments that an institution's party committee has."""
 _HEAD = 400
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
@@ -157,7 +164,7 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     counts: Counter[str] = Counter()
     for named in names:
         body = split_unit(named.words)[0]
-        if ending_of(body) is not None and (has_owner(body) or named.start < _HEAD):
+        if ending_of(body) is not None and (has_owner(body) or named.start < _HEAD) and not is_generic(body):
             counts[expand(body, context)] += 1
     titled = _in_title(title, context)
     if titled:
@@ -215,8 +222,9 @@ def _in_title(title: str, context: Context) -> str:
         ending = ending_of(title[:end])
         if ending is None or ending.level in ("weak", "group"):
             continue
-        start = left_edge(title, end, 0)
-        words = title[start:end]
+        words = without_session(title[left_edge(title, end, 0) : end])
+        if ending.kind in _MEETS and not has_owner(words):
+            continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return _body_of(words, context)
     return ""
@@ -227,7 +235,8 @@ def _units(names: Sequence[Named], context: Context) -> None:
     owners: dict[str, set[str]] = {}
     for named in names:
         body, unit = split_unit(named.words)
-        if unit and len(unit) > 3 and is_unit(unit):
+        organ = body.endswith("党委") and unit in _OF_PARTY and is_institution(context.organization)
+        if unit and (organ or (len(unit) > 3 and is_unit(unit))):
             owners.setdefault(unit, set()).add(expand(body, context))
     for unit, bodies in owners.items():
         if len(bodies) == 1:
@@ -257,7 +266,16 @@ def _explained(text: str, context: Context) -> None:
 
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
-    source = doc._.source
-    context = read_context(doc._.clean.text, source.title, source.organization, doc._.names)
-    doc._.context = with_eras(doc._.clean.text, doc._.names, doc._.entries, context)
+    source, text, names = doc._.source, doc._.clean.text, doc._.names
+    context = read_context(text, source.title, source.organization, names)
+    parts = [
+        (
+            start,
+            end,
+            read_context(text[start:end], text[start:end].split("\n")[0], None, names_within(names, start, end)),
+        )
+        for start, end in pairwise([*doc._.articles, len(text)])
+    ]
+    context = with_eras(text, names, doc._.entries, context)
+    doc._.context = replace(context, articles=tuple(article_contexts(text, parts, context))) if parts else context
     return doc

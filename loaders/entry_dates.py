@@ -24,6 +24,7 @@ _SESSION = re.compile(
     r"(?:[上下]午)?(?:在[^，。；]{1,30})?(?:召开|举行|开幕)"
 )
 _LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[\u4e00-\u9fff，])")
+_WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -45,20 +46,27 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     return written
 
 
-def paragraph_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
-    """Body and date of a paragraph that starts with a day, a month or 近日; the date None where it cannot be known."""
+def paragraph_date(
+    line: Line, base: When | None, written: When | None, ahead: When | None = None
+) -> tuple[int, When | None] | None:
+    """Body and date of a paragraph that starts with a day, a month or 近日; the date None where it cannot be known.
+
+    `ahead`: the day from which a calendar of coming days counts.
+    """
     skip = lead_length(line.text)
     first = next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
     if first is None or first[0] > 0:
         return None
     _, end, when = first
+    end += len(weekday[0]) if (weekday := _WEEKDAY.match(line.text, skip + end)) else 0
     rest = line.text[skip + end :]
     near = line.text.startswith(_NEAR, skip)
     if not near and (not rest or not _NEW_DAY.match(rest) or _DEADLINE.match(rest)):
         return None
     if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
         return None
-    return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), _not_after(when, written)
+    when = _from(when, ahead) if ahead else _not_after(when, written)
+    return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), when
 
 
 def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None:
@@ -111,5 +119,16 @@ def _not_after(when: When | None, written: When | None) -> When | None:
     """A day told without its year is not long after the day of writing: 12月28日 in a paper of March is last year's."""
     if when is None or written is None or str(when.first.year) in when.words or (when.first - written.last).days < 100:
         return when
-    parts = [str(int(part[:4]) - 1) + part[4:] for part in when.edtf.split("/")]
+    return _moved(when, -1)
+
+
+def _from(when: When | None, ahead: When) -> When | None:
+    """A day of a calendar told without its year is none long before its first day: 1月8日 after December is next year's."""
+    if when is None or str(when.first.year) in when.words or (ahead.first - when.last).days < 100:
+        return when
+    return _moved(when, 1)
+
+
+def _moved(when: When, years: int) -> When:
+    parts = [str(int(part[:4]) + years) + part[4:] for part in when.edtf.split("/")]
     return When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when

@@ -35,6 +35,10 @@ _LEANING = re.compile(
 )
 """Days that are told by the entry before them."""
 _REPORTS = re.compile(r"如下[：:。]?$")
+_CALENDAR = re.compile(
+    r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
+)
+"""The heading of a calendar of coming days."""
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
 
@@ -158,10 +162,14 @@ class _Report(_Reading):
         self.orders = source.medium == "notice"
         self.base = own_date(lines, source)
         self.year = source.covers or self.base
+        self.ahead: When | None = None
+        """The last day told of a calendar of coming days, once one has begun."""
         self.headed = False
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
 
     def read(self, line: Line) -> None:
+        if _CALENDAR.fullmatch(line.text):
+            self.ahead = self.base
         if self.current is None:
             head = paragraph_date(line, self.year, self.written)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
@@ -174,6 +182,13 @@ class _Report(_Reading):
             self._read_paragraph(line, self.current)
             self.headed = False
 
+    def _coming(self, current: Entry) -> When | None:
+        """The day from which days count where they lie ahead: under the heading of a calendar, or behind such a day."""
+        last = current.when
+        if last is not None and self.written is not None and last.first > self.written.last:
+            return last
+        return self.ahead
+
     def _goes_on_heading(self, line: Line) -> bool:
         if stamped_day(line.text):
             return True
@@ -182,7 +197,7 @@ class _Report(_Reading):
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         leaning = current.when is not None and _LEANING.match(line.text, lead_length(line.text))
         head = (
-            paragraph_date(line, current.when if leaning else self.year, self.written)
+            paragraph_date(line, current.when if leaning else self.year, self.written, self._coming(current))
             or passed_date(line)
             or dateline(line, self.written)
         )

@@ -37,6 +37,8 @@ _LEAD = re.compile(
 _PLAN = re.compile(
     r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
 )
+_ORDER = re.compile(r"任免|任职|免职|任命|聘任|解聘|职务的")
+"""In the title of a notice that decides on posts: it tells of the meeting that decided."""
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
@@ -96,7 +98,7 @@ def _reported(masked: Masked, events: Sequence[EventMention], seeker: _Seeker) -
 
 def is_plan(title: str) -> bool:
     """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
-    return bool(_PLAN.search(title.strip()))
+    return bool(_PLAN.search(title.strip())) and (not _ORDER.search(title) or "印发" in title)
 
 
 class _Seeker:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from .sentences import Masked
-from .venues import DATE, clean_venue, split_venue
+from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 from .words import any_of
 
 Shape = Literal["held", "convened", "within", "decided", "attended", "visit", "signing", "founding"]
@@ -77,7 +77,9 @@ _NO_NAME = re.compile(
     r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
     r"|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
 )
-_CONSENT = re.compile(r"经[^0-9〇一二三四五六七八九十第]{2,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事)会$")
+_CONSENT = re.compile(
+    r"经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事|办公|常务)会议?$"
+)
 """`经某院党委会研究`: who agreed, and no meeting of a day."""
 _SHORTEST = 4
 _GENERIC = re.compile(
@@ -161,7 +163,9 @@ def find_bare(part: Masked) -> Title | None:
     ):
         return None
     text = squeeze(part.text[:stop])
-    return Title(0, stop, text, "held", None, bool(_GENERIC.match(text)))
+    place = PLACE_ALONE.match(part.bare, stop)
+    venue = clean_venue(part.text[slice(*place.span("place"))]) if place else None
+    return Title(0, stop, text, "held", venue, bool(_GENERIC.match(text)))
 
 
 def find_named(part: Masked) -> Title | None:

@@ -7,7 +7,7 @@ from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
-from cursus.model.statement import Extraction, Holding
+from cursus.model.statement import EventStatement, Extraction, Holding
 
 HEAD = "青阳理工大学文件\n青理工〔2022〕7号\n关于干部职务任免的通知\n\n各学院、各部门：\n"
 FOOT = "\n　　　　　　　　　　青阳理工大学\n　　　　　　　　　　2022年6月9日\n"
@@ -95,3 +95,26 @@ TABLES = {
 def test_tables(case: str) -> None:
     text, expected = TABLES[case]
     assert held(text) == set(expected.split("|"))
+
+
+CALENDAR = (
+    "　　任命石　磊为教务处处长。\n　　附：下半年会议安排\n　　6月13日（周一）　全校干部大会，求真楼报告厅。校长高原讲话，石磊作表态发言。\n"
+    "　　9月15日—16日　新任干部培训班，教务处主办。\n　　12月20日　总结表彰大会，高原主持。\n　　1月8日　教学工作会议，石磊作报告。\n"
+)
+
+
+def test_the_day_of_a_notice_does_not_reach_into_its_calendar() -> None:
+    told = noticed(CALENDAR).statements
+    events = {one.title: one for one in told if isinstance(one, EventStatement)}
+    assert {title: str(one.date and one.date.edtf) for title, one in events.items()} == {
+        "全校干部大会": "2022-06-13", "新任干部培训班": "2022-09-15/2022-09-16", "总结表彰大会": "2022-12-20",
+        "教学工作会议": "2023-01-08",
+    }  # fmt: skip
+    assert events["全校干部大会"].venue == "求真楼报告厅"
+    days = {(one.role, one.date.edtf) for one in told if isinstance(one, Holding) and one.date}
+    assert days == {("处长", "2022-06-09"), ("校长", "2022-06-13")}
+
+
+def test_the_meeting_that_decides_is_an_event() -> None:
+    told = noticed("　　2022年6月8日，校党委常委会第9次会议研究决定，任命石　磊为教务处处长。").statements
+    assert [one.title for one in told if isinstance(one, EventStatement)] == ["校党委常委会第9次会议"]
