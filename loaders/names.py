@@ -100,6 +100,6 @@ def read_unlisted(text: str, at: int) -> Reading | None:
         )
         edge = right_edge(text, at + size)
         told = is_spoken_of(text, at + size)
-        if usual == size - 1 and (edge == 3 or told) and not cuts_word(text, at, at + size):
-            return Reading(at + size, 1.0, edge)
+        if (told or (usual == size - 1 and edge == 3)) and not cuts_word(text, at, at + size):
+            return Reading(at + size, 1.0 if usual == size - 1 else 0.0, edge)
     return None

@@ -32,6 +32,10 @@ _SEPARATOR = re.compile(
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
+_MANNER = re.compile(
+    r"[们等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
+)
+"""What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
 POLITE = ("同志", "先生", "女士")
 KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
 
@@ -114,6 +118,8 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         return None
     found = found_at(text, at, reading)
     name, marks = found.name, found.marks
+    if reading.score < 1:  # characters that names rarely have
+        return found if explicit and not is_ordinary(name) and not _MANNER.search(name) else None
     if (
         known[name]
         or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_spoken_of(text, found.end))
