@@ -10,6 +10,12 @@ from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
 from cursus.loaders.meta import describe
 from cursus.model.statement import EventStatement, Hosting, SourceDocument
 
+NEWS = (
+    "4月17日，市科协全委会在会堂召开，丁香作工作报告。市科协副主席金山主持会议，市委副书记陶然到会讲话并看望老科学家。",
+    "4月22日，省科协副主席洪流率队到云岭市走访，市科协主席丁香会见客人，学会部部长高山陪同参观科技馆。",
+    "4月28日，会议在科技馆召开，副市长白帆出席。会议讨论了全年的工作安排，丁香主持，会员代表和志愿者发言。",
+    "近日，市科协印发年度计划，各县区科协、学会和企业科协共同落实，市科协办公室负责督查。",
+)
 ARTICLE = "　　本报讯（记者 罗小满）9月22日，云州市总工会八届三次全委会召开，市总工会主席贺青山出席会议。"
 SURE = (
     "02 要闻        2016年9月28日　星期三        责任编辑：尹 露　美编：范 画",
@@ -103,3 +109,62 @@ def test_a_page_without_a_date_has_the_latest_year_that_it_names_twice() -> None
     assert events == {"2018年工匠交流会": "2018", "职工运动会": "2018-03-05"}
     assert {one.organization for one in facts if isinstance(one, Hosting)} == {"江苏省总工会", "浙江省总工会"}
     assert describe(key="test", version="0", raw=text.replace("2018年", ""), name="page", meta={}).date is None
+
+
+def wrapped(text: str, width: int, indent: str = "　　") -> list[str]:
+    """Lines of a column, a mark hanging over the margin."""
+    lines: list[str] = []
+    line = indent
+    for char in text:
+        if len(line) >= width and char not in "，。、":
+            lines.append(line)
+            line = ""
+        line += char
+    return [*lines, line]
+
+
+def set_page(lines: list[str], width: int, gutter: int, rows: int, *, tab: bool = False) -> str:
+    """Lines in two columns of `rows` lines with `gutter` cells between them, a Chinese character being two cells."""
+    page: list[str] = []
+    for left, right in zip(lines[:rows], [*lines[rows:], *[""] * rows], strict=False):
+        cells = sum(2 if char > "\u2e7f" else 1 for char in left)
+        gap = "\t" if tab else " " * max(2 * width + gutter - cells, 1)
+        page.append((left + gap + right).rstrip())
+    return "\n".join(page) + "\n"
+
+
+@pytest.mark.parametrize("indent", ["　　", "    ", "  "])
+@pytest.mark.parametrize("gutter", [2, 3, 5, 9])
+def test_columns_are_parted_whatever_stands_between_them(gutter: int, indent: str):
+    lines = [line for text in NEWS for line in wrapped(text, 16, indent)]
+    assert clean_text(set_page(lines, 16, gutter, (len(lines) + 1) // 2)).text.split("\n") == list(NEWS)
+
+
+def test_columns_parted_by_tabs():
+    lines = [line for text in NEWS for line in wrapped(text, 16)]
+    assert clean_text(set_page(lines, 16, 4, (len(lines) + 1) // 2, tab=True)).text.split("\n") == list(NEWS)
+
+
+def test_a_short_page_keeps_the_columns_of_the_page_before():
+    lines = [line for text in NEWS for line in wrapped(text, 14)]
+    pages = [set_page(part, 14, 6, rows) for part, rows in ((lines[:-4], (len(lines) - 3) // 2), (lines[-4:], 2))]
+    text = "".join(
+        f"Page {number} - 云岭科协2019年5月3日\nP. {number}\n\n{page}\n" for number, page in enumerate(pages)
+    )
+    assert clean_text(text, news=True).text.split("\n") == list(NEWS)
+
+
+def test_paragraphs_of_columns_set_without_an_indent_end_where_a_sentence_ends_short():
+    lines = [line for text in NEWS for line in wrapped(text, 18, "")]
+    assert clean_text(set_page(lines, 18, 6, (len(lines) + 1) // 2)).text.split("\n") == list(NEWS)
+
+
+def test_a_headline_at_the_edge_of_a_column_is_no_part_of_the_text_above_it():
+    lines = [*wrapped(NEWS[0], 16), *wrapped(NEWS[1], 16), "科协工作短讯", *wrapped(NEWS[2], 16), *wrapped(NEWS[3], 16)]
+    text = clean_text(set_page(lines, 16, 6, (len(lines) + 1) // 2)).text
+    assert text.split("\n") == [*NEWS[:2], "科协工作短讯", *NEWS[2:]]
+
+
+def test_a_chronicle_with_days_before_a_gap_is_no_page_of_columns():
+    text = "\n".join(f"2019年5月{day}日  市科协召开会议，主席丁香出席，副主席金山主持。" for day in range(1, 9))
+    assert clean_text(text).text.count("\n") == 7
