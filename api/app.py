@@ -14,7 +14,7 @@ from ..graph import Store, connect
 from ..model.settings import Settings
 from . import schemas
 from .metrics import Metrics
-from .middleware import Counted, Tagged
+from .middleware import Counted, Queued, Tagged
 from .problems import MEDIA_TYPE, add_handlers
 from .routes import ROUTERS
 
@@ -53,6 +53,7 @@ def create_app(store: Store | str | None = None, *, settings: Settings | None = 
     app.state.metrics = Metrics()
     if not isinstance(given, str):
         app.state.store = given
+    app.add_middleware(Queued)
     app.add_middleware(Tagged, store=lambda: app.state.store, version=release)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(Counted, metrics=app.state.metrics)

@@ -95,7 +95,7 @@ def _statement_of(store: Store, asked: str, where: str) -> str:
 
 
 def _body_of(store: Store, asked: str) -> str | None:
-    """The organization that an id or a name means: the one of just that name, though it may be part of another since."""
+    """The organization that an id or a name means: the one of just that name, though it may be another since."""
     if is_id("Organization", asked):
         return asked
     if is_id("Statement", asked) or is_id("Person", asked) or store.named(asked, ["Person"]):

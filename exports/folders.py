@@ -15,7 +15,7 @@ from ..model.errors import QueryError
 
 Advance = Callable[[int], None]
 Writer = Callable[[Iterable[Part], Path, Advance], str]
-"""Writes tables into a folder and says which command, if any, reads them; the last argument is told the rows written."""
+"""Writes tables into a folder and says which command, if any, reads them; `Advance` is told the rows written."""
 
 
 def write_tables(store: Store, folder: Path, form: str, begin: Callable[[int], Advance]) -> str:

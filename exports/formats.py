@@ -34,8 +34,13 @@ FORMATS = {
         Format("trig", "RDF as TriG, a graph for each document", "application/trig", ".trig", quads.write_blocks),
         Format("jsonld", "RDF as JSON-LD", "application/ld+json", ".jsonld", jsonld.write),
         Format("csv", "office postings as CSV, UTF-8", "text/csv", ".csv", sheets.write_postings),
-        Format("csv-people", "people in office as CSV, UTF-8", "text/csv;table=people", ".people.csv", sheets.write_people),
-        Format("csv-gb18030", "office postings, GB18030", "text/csv;charset=gb18030", ".gb18030.csv", sheets.write_postings_gb),
+        Format(
+            "csv-people", "people in office as CSV, UTF-8", "text/csv;table=people", ".people.csv", sheets.write_people,
+        ),
+        Format(
+            "csv-gb18030", "office postings, GB18030", "text/csv;charset=gb18030", ".gb18030.csv",
+            sheets.write_postings_gb,
+        ),
         Format(
             "csv-people-gb18030", "people in office, GB18030", "text/csv;charset=gb18030;table=people",
             ".people.gb18030.csv", sheets.write_people_gb,

@@ -46,8 +46,8 @@ def _entities(reading: Reading) -> Iterator[Entity]:
 
 def _document(row: Row) -> Entity:
     return _entity(
-        "Document", row["id"], fileName=row["key"], title=row["title"], name=row["title"], publisher=row["organization"],
-        date=prefixes(row["edtf"]),
+        "Document", row["id"], fileName=row["key"], title=row["title"], name=row["title"],
+        publisher=row["organization"], date=prefixes(row["edtf"]),
     )  # fmt: skip
 
 

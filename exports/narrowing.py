@@ -1,4 +1,4 @@
-"""A part of the graph that stands for itself: with what its tenures are of, and the statements and documents behind it."""
+"""A part of the graph that stands for itself: with what its tenures are of, and what is behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CSV files for `neo4j-admin database import`, in one ZIP: the whole graph, every label and type with its properties."""
+"""CSV files for `neo4j-admin database import`, in one ZIP: the whole graph with all properties."""
 
 from __future__ import annotations
 

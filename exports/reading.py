@@ -14,9 +14,10 @@ from ..model.ontology import Ontology, ontology
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the graph: the ids wanted of each label, none of a label that is missing. `on`: the day it is a view of.
+    """A part of the graph: the ids wanted of each label, none of a label that is missing.
 
-    `known`: the system time (milliseconds since 1970 UTC) as which it was believed; None is now.
+    `on`: the day it is a view of; `known`: the system time (milliseconds since 1970 UTC) as which it was believed; None
+    is now.
     """
 
     ids: Mapping[str, frozenset[str]]

@@ -31,7 +31,7 @@ class BodiesChange:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a document, by its id, says of organizations in the place of what it said; without one nothing is replaced."""
+    """What a document, by its id, says of organizations instead of what it said; without one nothing is replaced."""
 
     document: str | None = None
     callings: Sequence[Calling] = ()
@@ -39,7 +39,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class _Without:
-    """What counts no more: what a document called organizations, names given up, pairs of a part and what it was part of."""
+    """What counts no more: what a document called organizations, names given up, pairs of a part and its whole."""
 
     document: str | None
     aliases: Aliases

@@ -81,7 +81,7 @@ def load_records(store: Store, known: int = NOW) -> list[Record]:
 
 
 def judged(records: Iterable[Record], touched: Iterable[str] = ()) -> Judged:
-    """The judgements in the form of resolution. `touched`: names of people whom one that was made or undone is about."""
+    """The judgements in the form of resolution. `touched`: names of those whom one made or undone is about."""
     records = list(records)
     people = [one for one in records if one.right is not None and not one.of_bodies]
     return Judged(

@@ -68,7 +68,7 @@ def _ends(statement: Body) -> set[str]:
 
 
 def _lines(said: Iterable[Body]) -> list[Line]:
-    """Chains of renamings; where a body has two later or two earlier names, or gets its first one back, there is none."""
+    """Chains of renamings; none where a body has two later or two earlier names, or gets its first one back."""
     later = _links(said)
     earlier: dict[str, set[str]] = defaultdict(set)
     for old, news in later.items():

@@ -30,7 +30,7 @@ def place_id(name: str) -> str:
 
 
 def family_of(holding: Holding) -> tuple[str, str]:
-    """What bears on one another: the organization's id and the role of which all in one seat or on one slate are kinds."""
+    """What bears on one another: the organization's id and the role of which all in a seat or on a slate are kinds."""
     return organization_id(holding.organization), role_family(holding.role)
 
 

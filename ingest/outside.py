@@ -151,7 +151,7 @@ def holdings(key: str, held: Held) -> Iterator[Statement]:
 def term(start: str | None, end: str | None) -> tuple[When, tuple[str, ...]]:
     """The time from a start to an end, and the days that it is to be told of besides.
 
-    2022-04-14 to 2022 is 2022/2022 from that day on, and held on it: EDTF has no interval that may end before it starts.
+    2022-04-14 to 2022 is 2022/2022 from that day on, and held on it: no EDTF interval may end before it starts.
     Raises DateError when every end is before the start.
     """
     try:
@@ -225,7 +225,7 @@ def thing(raw: str, record: Span, names: Sequence[str]) -> Thing:
 
 
 def split_post(name: str, organization: str | None) -> tuple[str, str] | None:
-    """Organization and role of a post that is called so (`云川市总工会主席`, `Mayor of …`); None when it tells no organization."""
+    """Organization and role of a post of that name (`云川市总工会主席`, `Mayor of …`); None without an organization."""
     if organization:
         return organization, name.removeprefix(organization).strip(" ,-–—") or name
     from ..loaders.posts import find_posts

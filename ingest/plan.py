@@ -250,7 +250,7 @@ def _ends(edge: Edge) -> tuple[str, str, str]:
 def _gone(
     found: _Found, before: Iterable[Node | Edge], nodes: Iterable[Node], ended: set[tuple[str, str]], moment: int
 ) -> list[Node]:
-    """What nothing tells of any more: it is kept for questions about the past, and closed. `ended`: more that may be."""
+    """What nothing tells of any more: kept for questions about the past, and closed. `ended`: more that may be."""
     gone = {(row.label, row.id) for row in before if isinstance(row, Node) and row.label != "Place"}
     gone |= ended | {("Person", id_) for id_ in found.people.gone}
     gone -= {(node.label, node.id) for node in nodes}

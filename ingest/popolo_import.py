@@ -181,8 +181,8 @@ def _membership(file: _File, one: Item) -> None:
     organization, title = split
     held = Held(
         person=person, organization=organization, role=title, start=date_in([one.text("start_date") or ""]),
-        end=date_in([one.text("end_date") or ""]), days=_days(one), ended=_bounds(one).get("ended") is True, term=_term(one),
-        record=one.span,
+        end=date_in([one.text("end_date") or ""]), days=_days(one), ended=_bounds(one).get("ended") is True,
+        term=_term(one), record=one.span,
     )  # fmt: skip
     file.told.add(list(outside.holdings(file.told.key, held)), one.span)
 

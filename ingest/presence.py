@@ -17,7 +17,7 @@ Reports = Mapping[str, Sequence[Said]]
 
 
 def places_in_doubt(store: Store, reports: Reports) -> list[Conflict]:
-    """The contradictions in which one of these events takes part, as the graph is once it says of them what these say."""
+    """The contradictions in which one of these events takes part, once the graph says of them what these say."""
     told = [one for event in sorted(reports) for one in _presences(event, reports[event])]
     days: dict[str, set[dt.date]] = defaultdict(set)
     for one in told:

@@ -105,7 +105,7 @@ def _bare(read: _Read) -> list[str]:
 
 
 def _listing(path: Path, read: _Read, tenures: list[str]) -> Extraction:
-    """Tenures without a source of their own: a list with a line for each is their document, and its lines the quotes."""
+    """Tenures without a source of their own: a list with a line for each is their document, its lines the quotes."""
     holders = {edge.target: source for source, edges in read.edges["HELD"].items() for edge in edges}
     told, records = Told(path.name, ""), list[tuple[str, Row, Row, tuple[str, str]]]()
     for id_ in tenures:

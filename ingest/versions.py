@@ -1,4 +1,4 @@
-"""Versions of tenures: a tenure that changes is closed and a new version of it begins, so that the past can be asked."""
+"""Versions of tenures: one that changes is closed and a new version of it begins, so that the past can be asked."""
 
 from __future__ import annotations
 

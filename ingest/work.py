@@ -65,7 +65,7 @@ def ingest_extraction(store: Store, extraction: Extraction) -> Outcome:
 
 
 def forget_document(store: Store, key: str, *, purge: bool = False) -> Outcome:
-    """Withdraw all that a document says; what only it said is no answer any more. `purge` deletes its statements and text.
+    """Withdraw all that a document says; what only it said is no answer any more. `purge` deletes statements and text.
 
     Raises UnknownName when no document has that key.
     """

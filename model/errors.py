@@ -5,7 +5,7 @@ CursusError
 ├── DateError            a date that is no EDTF level 1 date
 ├── UnknownName          no entity of that name or id; carries near names
 ├── AmbiguousName        several entities of that name; carries the candidates
-├── QueryError           a question that cannot be asked: unknown query, bad cursor, a write where only reads are allowed
+├── QueryError           a question that cannot be asked: unknown query, bad cursor, a write where one may only read
 ├── StoreError           the graph cannot be opened, read or written
 └── SettingError         a setting or data file with a wrong value
 """

@@ -105,7 +105,7 @@ def same_seat(role: str, other: str) -> bool:
 
 
 def found_under(role: str) -> tuple[str, ...]:
-    """The roles under which a post of this role is looked up, itself first: 常务副主席 also under 副主席, 代市长 under 市长."""
+    """The roles under which a post of this one is found, itself first: 常务副主席 under 副主席, 代市长 under 市长."""
     parsed = parse_role(role)
     return tuple(dict.fromkeys((role, parsed.plain, parsed.general, parsed.seat)))
 

@@ -1,4 +1,4 @@
-"""What the folded name of an organization says about it: its place, the body that it is a department of, its superior."""
+"""What the folded name of an organization says about it: its place, the body it is a department of, its superior."""
 
 from __future__ import annotations
 

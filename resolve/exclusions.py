@@ -52,7 +52,7 @@ def apply_exclusions(stint: Stint, exclusions: Iterable[Exclusion]) -> None:
 
 
 def excluded_between(exclusions: Iterable[Exclusion], person: str, by: dt.date, again: dt.date, chosen: bool) -> bool:
-    """Whether a person was put out after `by` and before the post is held again, on the day of an election or before it."""
+    """Whether a person was put out after `by` and before the post is held again, up to the day of an election."""
     return any(
         (one.when.last < again or (chosen and one.when.last == again)) and one.puts_out(person, by)
         for one in exclusions

@@ -1,4 +1,4 @@
-"""One key for all the forms of an organization's name: long and short, with and without the words that go without saying."""
+"""One key for all the forms of an organization's name: long and short, with and without what goes without saying."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _UNSPOKEN = ("工会", "公司", "政协")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The rows of organizations.tsv: (long, short) forms with the longest first, full forms, suffixes of bodies and rungs."""
+    """The rows of organizations.tsv: (long, short) forms, longest first, full forms, suffixes of bodies and rungs."""
 
     forms: tuple[tuple[str, str], ...]
     full: dict[str, str]

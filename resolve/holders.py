@@ -27,7 +27,7 @@ class Holders:
 
 
 def _soonest(attested: list[Attestation]) -> list[tuple[Attestation, ...]]:
-    """For each place in the list: of all from there on, the one that is over soonest, and the soonest of anyone else."""
+    """For each place in the list: of all from there on, the one over soonest, and the soonest of anyone else."""
     best: list[tuple[Attestation, ...]] = [()]
     for one in reversed(attested):
         ranked = sorted((one, *best[-1]), key=lambda each: (each.last, each.first, each.holding.statement))

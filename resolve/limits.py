@@ -64,7 +64,7 @@ class Limits:
                 self.narrow(name, limit.day, limit.causes)
 
     def tighten(self) -> None:
-        """A start is not after its end: `start.latest` at most `end.latest`, `end.earliest` at least `start.earliest`."""
+        """A start is not after its end: `start.latest` ≤ `end.latest`, `end.earliest` ≥ `start.earliest`."""
         self._follow("start.latest", "end.latest")
         self._follow("end.earliest", "start.earliest")
 

@@ -14,7 +14,7 @@ from .similar import name_keys
 RARE = 6.0
 """From one in a million on, a name by itself is a tie; below, a shared document, body or city must be there."""
 FEW, NEXT = 30, 6
-"""Up to FEW profiles are compared each with each; of more, each with the NEXT ones in time: the rest follows by merging."""
+"""Up to FEW profiles are compared each with each; of more, each with the NEXT ones in time: merging does the rest."""
 
 Pairs = set[tuple[int, int]]
 Tie = tuple[Hashable, ...]

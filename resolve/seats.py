@@ -12,7 +12,7 @@ from .rules import CHOICES, REMOVALS, Attestation, attest
 
 
 def seats_of_post(role: str, organization: str, holdings: Iterable[ResolvedHolding]) -> Seats:
-    """The seats of a post. `organization`: its name; `holdings`: those of this post alone, not of others in its seat."""
+    """The seats of a post. `organization`: its name; `holdings`: those of this post, not of others in its seat."""
     by_hand = seats_by_hand(role, organization)
     if by_hand:
         return by_hand

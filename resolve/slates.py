@@ -15,7 +15,7 @@ from .limits import Cause
 def slate_exclusions(post: Post, slates: Iterable[Slate]) -> list[Exclusion]:
     """What complete slates that elect to a post say about those not on them.
 
-    Lists that may tell of one election, in several documents or posts of one kind (副主席, 常务副主席), are read together:
+    Lists that may tell of one election, in several documents or of posts of a kind (副主席, 常务副主席), go together:
     who is on any of them is in.
     """
     found = [(slate, one) for slate in slates if (one := _exclusion(post, slate))]

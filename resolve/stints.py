@@ -19,8 +19,8 @@ class Stint:
 
     `by`: it had begun on that day; `still`: it had not ended before that day; `over`: it had ended by that day.
     `fresh`: the elections and appointments that began it; `undated` statements support it and set nothing; `sole`: its
-    person has no other stint in the post, so that they are certainly about this one. `line`: what names a stint of which
-    no statement speaks, only one about the same holding under the body's former name.
+    person has no other stint in the post, so that they are certainly about this one. `line`: what names a stint of
+    which no statement speaks, only one about the same holding under the body's former name.
     """
 
     person: str

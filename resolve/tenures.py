@@ -24,7 +24,7 @@ from .succession import order_stints
 
 @dataclass(slots=True)
 class Bounded:
-    """The stints of a seat with their bounds, those of posts that share it included, and what was noticed on the way."""
+    """The stints of a seat with their bounds, those of posts that share it too, and what was noticed on the way."""
 
     post: Post
     stints: list[Stint]

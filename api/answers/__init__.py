@@ -32,8 +32,8 @@ from .verifying import verify
 from .views import graph
 
 __all__ = [
-    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "diff", "document", "document_text",
-    "documents", "event", "events", "evidence", "expand", "graph", "holders", "officers", "organization", "participations",
-    "passages", "paths", "person", "post", "publications", "read_day", "read_time", "repaired", "search", "succession", "tasks", "tenure", "verify",
-    "with_dates",
+    "Page", "Time", "career", "changes", "colleagues", "conflicts", "coverage", "current_id", "diff", "document",
+    "document_text", "documents", "event", "events", "evidence", "expand", "graph", "holders", "officers",
+    "organization", "participations", "passages", "paths", "person", "post", "publications", "read_day",
+    "read_time", "repaired", "search", "succession", "tasks", "tenure", "verify", "with_dates",
 ]  # fmt: skip

@@ -15,7 +15,7 @@ from .coverage import coverage_of
 from .names import find_organization
 from .pages import LAST, Key, listed, paged
 from .shapes import Row, Shape, bounds, event_shape, iso, person_shape, post_shape
-from .tenures import SHOWN, ask_events, ask_evidence, evidence_by_tenure
+from .tenures import SHOWN, ask_sources, evidence_by_tenure
 
 Kind = Literal["came", "left", "confirmed"]
 _SIDE = {"came": "start.", "left": "end."}
@@ -39,8 +39,7 @@ def changes(store: Store, organization: str, time: Time = ALWAYS, page: Page = F
         items = [item for item in items if item["certainty"] == time.certainty]
     chosen, following = paged(items, by_day, page)
     if chosen:
-        events = ask_events(store, "officers", time, organization_id=body["id"])
-        explain(chosen, ask_evidence(store, "officers", time, organization_id=body["id"]), events)
+        explain(chosen, *ask_sources(store, "officers", time, organization_id=body["id"]))
     return listed(chosen, len(items), following, coverage_of(store, "Organization", body["id"]))
 
 

@@ -16,8 +16,9 @@ from .shapes import Row, Shape, tenure_shape
 def diff(store: Store, since: int, until: int, page: Page = FIRST) -> Shape:
     """Tenures that are believed otherwise at `until` than at `since` (milliseconds since 1970 UTC).
 
-    Each item is `{change: new | gone | refined, before, after, because}`; `because` lists documents that were learned or
-    dropped, and judgements that were made or undone, when it changed. Raises QueryError when `until` is before `since`.
+    Each item is `{change: new | gone | refined, before, after, because}`; `because` lists documents that were learned
+    or dropped, and judgements that were made or undone, when it changed. Raises QueryError when `until` is before
+    `since`.
     """
     if until < since:
         raise QueryError("the second time is before the first", where="known_at", todo="Give the earlier time first.")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def outcome_shape(outcome: Outcome) -> Shape:
-    """A document that is in the graph: `{key, title, status, statements, skipped}`, and in `review` what was skipped, with why."""
+    """A document that is in the graph: `{key, title, status, statements, skipped, review}`, the last with why."""
     return {
         "key": outcome.key,
         "title": outcome.title,

@@ -19,8 +19,8 @@ LABELS = ("Person", "Event", "Organization")
 def current_id(store: Store, label: str, id: str, known: int = NOW) -> str:
     """The id of what `id` stands for, itself unless it was given up by the system time `known` (milliseconds).
 
-    `label`: Person, Event, Organization or Tenure; any other id stands for itself. An id that nothing has, or of which nothing is
-    left, is itself too.
+    `label`: Person, Event, Organization or Tenure; any other id stands for itself. An id that nothing has, or of which
+    nothing is left, is itself too.
     """
     if label == "Tenure":
         return _tenure(store, id, known)

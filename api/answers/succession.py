@@ -12,7 +12,7 @@ from .coverage import coverage_of
 from .names import find_post
 from .pages import listed, paged
 from .shapes import Row, Shape, event_shape
-from .tenures import ask_events, ask_evidence, ask_tenures, by_time, held, with_evidence
+from .tenures import ask_sources, ask_tenures, by_time, held, with_evidence
 
 _DAY = dt.timedelta(days=1)
 
@@ -39,9 +39,11 @@ def succession(store: Store, post: str, time: Time = ALWAYS, page: Page = FIRST)
         for before, item in zip([None, *items], items, strict=False):
             item["after"] = None if before is None else _after(before, item)
     chosen, following = paged(items, by_time, page)
-    evidence = [row for id in ids for row in ask_evidence(store, "holders", time, post_id=id)]
+    evidence: list[Row] = []
     for id in ids:
-        _add_events(chosen, ask_events(store, "holders", time, post_id=id))
+        told, events = ask_sources(store, "holders", time, post_id=id)
+        evidence += told
+        _add_events(chosen, events)
     coverage = coverage_of(store, "Organization", found["organization"]["id"])
     return listed(with_evidence(chosen, evidence), len(items), following, coverage, left_out)
 

@@ -65,7 +65,7 @@ def is_held(row: Row, time: Time) -> bool:
 
 
 def wanted_certainty(row: Row, time: Time) -> Certainty | None:
-    """How certainly the tenure of a row was held when asked about; None when it was not, or not as certainly as asked."""
+    """How certainly a tenure was held when asked about; None when it was not, or not as certainly as asked."""
     certainty = certainty_of(row, time)
     return None if time.certainty is not None and certainty != time.certainty else certainty
 
@@ -132,10 +132,16 @@ def ask_evidence(store: Store, question: str, time: Time, **key: Any) -> list[Ro
     return store.ask(f"{question}_evidence", first=time.first, last=time.last, known=time.known, **key)
 
 
-def ask_events(store: Store, question: str, time: Time, **key: Any) -> list[Row]:
-    """Rows of the question's events: tenure after tenure, the events of each by day."""
+def ask_sources(store: Store, question: str, time: Time, **key: Any) -> tuple[list[Row], list[Row]]:
+    """Rows of the question's evidence, and of the events that it tells of: tenure after tenure, each by day.
+
+    They are asked for together: the way to the statements is what takes long.
+    """
     rows = store.ask(f"{question}_events", first=time.first, last=time.last, known=time.known, **key)
-    return sorted(rows, key=lambda row: (row["tenure"], row["first"] or dt.date.max, row["event_id"]))
+    evidence = {(row["tenure"], row["statement"]): row for row in rows}
+    events = [row | {"date": row["event_date"]} for row in rows if row["event_id"] is not None]
+    events.sort(key=lambda row: (row["tenure"], row["first"] or dt.date.max, row["event_id"]))
+    return list(evidence.values()), events
 
 
 def _evidence_order(one: Shape) -> tuple[bool, bool, str, str]:
