@@ -54,6 +54,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:其|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>被(?:撤销|免去|免除|解除|罢免|撤|免))"),
     _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
@@ -84,7 +85,7 @@ IS = re.compile(
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
 IN_BRACKETS = re.compile(
-    rf"(?P<who>{PERSON})(?P<cue>（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?(?:现任|时任|原任?)?)(?P<post>{POSTS})"
+    rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|原任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
 
@@ -114,5 +115,5 @@ CHOSEN_TITLES = re.compile(
 )
 """`选举产生主席甲，副主席乙、丙`."""
 
-SUCCEEDED = re.compile(rf"(?P<post>{POSTS}){_TAIL}[，,。；](?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)")
+SUCCEEDED = re.compile(rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)")
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""

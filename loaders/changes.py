@@ -70,7 +70,8 @@ class Changes:
             for match in rule.finditer(self.shadow.text):
                 self._reference(match, basis)
         for match in SUCCEEDED.finditer(self.shadow.text):
-            self._add(match, "appointed", self.shadow.span(*match.span("cue")))
+            basis: Basis = "nominated" if match["plan"] else "appointed"
+            self._add(match, basis, self.shadow.span(*match.span("cue")))
         for frame in find_frames(self.shadow):
             self._frame(frame)
         self._listed_titles()
@@ -98,7 +99,7 @@ class Changes:
         at = match.end()
         while further := rule.match(self.shadow.text, at):
             if self._take(further):
-                self._add(further, _basis_of(further, basis), cue)
+                self._add(further, _basis_of(further, basis, match["cue"]), cue)
             at = further.end()
 
     def _take(self, match: re.Match[str]) -> bool:
@@ -221,11 +222,12 @@ def _chosen_before(text: str, at: int) -> bool:
     return _WHOLE_BODY.search(text, start, at) is not None
 
 
-def _basis_of(match: re.Match[str], basis: Basis) -> Basis:
+def _basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
     """What a clause that goes on says happens: as its own verb has it, else as the clause before."""
     said = match.groupdict()
     how, verb = said.get("how") or "", said.get("verb") or ""
-    if how.startswith(("聘", "任命")) or (basis == "elected" and verb == "兼任"):
+    again = cue in ("连任", "蝉联") and verb in ("任", "担任", "出任")
+    if how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
         return "appointed"
     return "nominated" if how == "提名" else basis
 

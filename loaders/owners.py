@@ -146,7 +146,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if _STAFF.match(words):
         return root_of(owner) or context.organization
     if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
-        return context.organization
+        return owner if _has_organs(owner, context.organization) else context.organization
     if ending is None:
         return ""
     if _UNION_ORGAN.match(words):
@@ -162,6 +162,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return _place_beside(context, near)
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
         return ""
+    if ending.kind == "headquarters" and not has_owner(words) and is_institution(context.organization):
+        return context.organization
     if is_unit(words) or ending.kind == "centre":
         said = (name.removesuffix(words) for name in near if name.endswith(words) and name != words)
         same = next((body for body in said if not _ends_in_name(body)), "")
@@ -172,6 +174,17 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def is_own_organ(words: str) -> bool:
+    """Whether the words name an organ that each institution has: 纪委, 工会."""
+    return words in _OWN_ORGANS
+
+
+def _has_organs(body: str, above: str) -> bool:
+    """Whether a body within an institution has a committee and a union of its own: a faculty, a hospital of a university."""
+    ending = ending_of(body) if body.startswith(above) else None
+    return ending is not None and ending.kind in _INSTITUTIONS and len(body) - len(above) > 2
 
 
 def _ends_in_name(words: str) -> bool:

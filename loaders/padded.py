@@ -12,6 +12,11 @@ from .text import CleanText
 
 _AHEAD = re.compile(r"[长任席员记事授师人举、；：]")
 """What stands before a name in running text: the end of a post, or the name before it in a list."""
+_TAKES = re.compile(r"(?:^|[\n，。]|任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|由)$")
+_TAKEN = re.compile(
+    r"(?:（[^（）\n]{1,20}）|同志)?(?:[任为](?!期)|兼任|不再|因[^，。；]{2,16}，?辞去|辞去|的[^，。；]{2,40}职务|、)"
+)
+"""Around a name at the head of a clause that says what its bearer takes or leaves."""
 _WIDE = "\u3000"
 
 
@@ -20,10 +25,13 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
     text, offsets = clean.text, clean.offsets
     for at in range(1, len(text) - 1):
         first, second = offsets[at], offsets[at + 1]
-        if second - first != 2 or first < 0 or raw[first + 1] != _WIDE or not _AHEAD.match(text[at - 1]):
+        if second - first != 2 or first < 0 or raw[first + 1] != _WIDE:
+            continue
+        taken = _TAKES.search(text, max(0, at - 2), at) is not None and _TAKEN.match(text, at + 2) is not None
+        if not (taken or _AHEAD.match(text[at - 1])):
             continue
         name = text[at : at + 2]
         if not surname_class(text, at) or match_role(text, at):
             continue
-        if not is_barred(name) or is_spoken_of(text, at + 2):
+        if not is_barred(name) or taken or is_spoken_of(text, at + 2):
             yield name

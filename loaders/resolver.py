@@ -12,7 +12,7 @@ from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
 from .headings import section_body
-from .owners import is_own_again
+from .owners import is_own_again, is_own_organ
 from .parts import Context, PostMention
 from .places import DISTRICT, full_place, leading_place
 from .posts import BOARD, PostPhrase, fits, role_heads
@@ -74,7 +74,7 @@ class Resolver:
 
     def at(self, place: int) -> Context:
         """What short names mean from a place of the text on: its own body goes by the name of the time."""
-        if self.whole.eras:
+        if self.whole.eras or self.whole.articles:
             self.context = context_at(self.whole, place)
         return self.context
 
@@ -207,6 +207,8 @@ class Resolver:
         if is_unit(words) and not previous:
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
+        if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
+            previous = self.chosen
         return self._written_out(words, near, home, previous)
 
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:

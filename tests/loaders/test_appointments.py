@@ -118,3 +118,28 @@ def test_the_day_of_a_notice_does_not_reach_into_its_calendar() -> None:
 def test_the_meeting_that_decides_is_an_event() -> None:
     told = noticed("　　2022年6月8日，校党委常委会第9次会议研究决定，任命石　磊为教务处处长。").statements
     assert [one.title for one in told if isinstance(one, EventStatement)] == ["校党委常委会第9次会议"]
+
+
+PHRASES = {
+    "resigned, with who is to follow": (
+        "　　同意雷　鸣因个人原因辞去校医院院长职务的请求，拟由现任校医院副院长汤　沐接任。",
+        ("雷鸣 青阳理工大学校医院 院长 resigned|汤沐 青阳理工大学校医院 副院长|汤沐 青阳理工大学校医院 院长 nominated"),
+    ),
+    "a faculty's own organs": (
+        "　　路　遥为机电学院党委副书记、纪委书记；\n　　周到任物理学院党委副书记，何方兼任纪委书记。",
+        (
+            "路遥 青阳理工大学机电学院 党委副书记 appointed|路遥 青阳理工大学机电学院 纪委书记 appointed"
+            "|周到 青阳理工大学物理学院 党委副书记 appointed|何方 青阳理工大学物理学院 纪委书记 appointed"
+        ),
+    ),
+    "padded names that are words": (
+        "　　向　前、马小兰任学生处副处长。",
+        "向前 青阳理工大学学生处 副处长 appointed|马小兰 青阳理工大学学生处 副处长 appointed",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PHRASES)
+def test_phrases(case: str) -> None:
+    text, expected = PHRASES[case]
+    assert held(text) == set(expected.split("|"))
