@@ -21,7 +21,7 @@ from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
 from ..model.settings import settings
-from . import bulk_bolt, guard, unfinished
+from . import bulk_bolt, guard, mending, unfinished
 from .base import BaseStore
 from .bolt_rows import LAST, as_text, run, write, write_unit
 from .lease import Lease, hold
@@ -56,6 +56,10 @@ class BoltStore(BaseStore):
                 self._make_indexes()
             with self._session(neo4j.WRITE_ACCESS if new else neo4j.READ_ACCESS) as session:
                 (unfinished.begin if new else unfinished.check)(session, self.where)
+                if read_only:
+                    mending.check(session, self.where)
+            if not read_only:
+                mending.mend(self._write)
         except (Neo4jError, DriverError, StoreError) as error:
             self.close()
             raise error if isinstance(error, StoreError) else translated(error, self.where) from error
@@ -104,6 +108,7 @@ class BoltStore(BaseStore):
 
     def finish(self) -> None:
         """A new graph has been filled."""
+        mending.mend(self._write)
         with self._session(neo4j.WRITE_ACCESS) as session:
             unfinished.end(session)
 

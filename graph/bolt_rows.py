@@ -14,7 +14,7 @@ from neo4j.time import Date, DateTime, Time
 
 from ..model.ontology import ontology
 from ..model.records import GraphChange
-from . import batch, schema
+from . import batch, schema, shortcut
 from .store import Row
 
 Transaction = neo4j.ManagedTransaction | neo4j.Transaction
@@ -65,7 +65,13 @@ def write(transaction: Transaction, change: GraphChange) -> None:
 
 def write_unit(transaction: Transaction, change: GraphChange, moment: int) -> int:
     """Write a change as the next unit of work, at a time in milliseconds since 1970 UTC; its number."""
+    touched = shortcut.touched(change)
+    if touched:
+        holders = run(transaction, shortcut.HOLDERS, {"rows": touched})
+        run(transaction, shortcut.DELETE_ROWS, {"rows": holders})
     write(transaction, change)
+    if touched:
+        run(transaction, shortcut.merged(), {"rows": touched})
     last = run(transaction, LAST, {})
     number = last[0]["number"] + 1 if last else 1
     unit = {"id": f"u-{number}", "number": number, "time": moment, "touched": batch.touched(change)}

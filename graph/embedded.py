@@ -15,7 +15,7 @@ import ladybug
 from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
-from . import batch, guard, schema
+from . import batch, guard, schema, shortcut
 from .base import BaseStore
 from .bulk import copy_tables
 from .engine import Engine, run, translated
@@ -62,7 +62,7 @@ class EmbeddedStore(BaseStore):
                 return self._last[0]
             try:
                 with self._engine.transaction() as connection:
-                    _write(connection, change)
+                    _write_whole(connection, change)
                     _write_unit(connection, change, number, moment)
             except RuntimeError as error:
                 raise translated(error, self.where) from error
@@ -84,6 +84,8 @@ class EmbeddedStore(BaseStore):
                 with self._engine.transaction() as connection:
                     _write(connection, part)
                 self._engine.checkpoint()
+            with self._engine.connection() as connection:
+                connection.execute(shortcut.copied())
         except RuntimeError as error:
             raise translated(error, self.where) from error
         self._read_last()
@@ -93,6 +95,7 @@ class EmbeddedStore(BaseStore):
         with self._engine.connection() as connection:
             if not copy_tables(connection, tables):
                 _write_unit(connection, GraphChange(), 1, int(time.time() * 1000))
+            connection.execute(shortcut.copied())
             connection.execute("CHECKPOINT")
         self._read_last()
 
@@ -134,6 +137,8 @@ class EmbeddedStore(BaseStore):
             with self._engine.transaction() as connection:
                 for statement in missing:
                     connection.execute(statement)
+                if there and shortcut.TYPE not in there:
+                    connection.execute(shortcut.copied())
 
     def _read_last(self) -> None:
         with self._engine.connection() as connection:
@@ -196,6 +201,19 @@ def _columns(connection: ladybug.Connection) -> dict[str, set[str]]:
     """The columns of each table that is there."""
     tables = [row["name"] for row in run(connection, "CALL show_tables() RETURN *", {})]
     return {table: {row["name"] for row in run(connection, schema.describe(table), {})} for table in tables}
+
+
+def _write_whole(connection: ladybug.Connection, change: GraphChange) -> None:
+    """Write a change, and the shortcuts of its tenures anew."""
+    touched = shortcut.touched(change)
+    if touched:
+        for row in run(connection, shortcut.HOLDERS, {"rows": touched}):
+            run(connection, shortcut.DELETE, row)
+    _write(connection, change)
+    if touched and (rows := run(connection, shortcut.ends(), {"rows": touched})):
+        found = shortcut.shortcut()
+        text = schema.create_edges(found.type, "Person", "Post", found.properties)
+        run(connection, text, {"rows": rows})
 
 
 def _write(connection: ladybug.Connection, change: GraphChange) -> None:

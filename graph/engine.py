@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import datetime as dt
 import threading
 import time
 from collections.abc import Generator, Mapping
@@ -24,6 +25,7 @@ FRESH = 1.0
 """Seconds for which a reader may answer as of the commit that it knows."""
 _ROOM = 0.2
 _WRONG_TEXT = ("Parser exception", "Binder exception", "Catalog exception", "Conversion exception", "Parameter ")
+_SCALARS = frozenset({str, int, float, bool, dt.date, type(None)})
 _WRONG_VALUE = ("Unknown parameter type", "Unable to cast Python instance", "Overflow exception", "Divide by zero")
 
 
@@ -181,7 +183,7 @@ class Engine:
 def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any], limit: int = -1) -> list[Row]:
     """Rows of a query, at most `limit` unless it is negative. Errors are the engine's own RuntimeError."""
     absent = frozenset(name for name, value in parameters.items() if value is None)
-    text = nulled(text, absent) if absent else text
+    text = nulled(text, absent)
     given = {name: value for name, value in parameters.items() if value is not None}
     try:
         result = connection.execute(text, given)
@@ -192,7 +194,10 @@ def run(connection: ladybug.Connection, text: str, parameters: Mapping[str, Any]
     with result:
         names = result.get_column_names()
         rows = result.get_all() if limit < 0 else result.get_n(limit)
-        return [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
+        return [
+            {name: one if type(one) in _SCALARS else _plain(one) for name, one in zip(names, row, strict=True)}
+            for row in rows
+        ]
 
 
 def _plain(value: Any) -> Any:

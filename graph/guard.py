@@ -63,12 +63,14 @@ def limited(text: str, limit: int) -> str:
 
 @lru_cache(maxsize=1024)
 def nulled(text: str, absent: frozenset[str]) -> str:
-    """A text with the word NULL for each parameter in `absent`.
+    """A text without comments and line breaks, with the word NULL for each parameter in `absent`.
 
-    The embedded engine types an absent value as a truth value and then compares it with text; NULL has no type.
+    The embedded engine types an absent value as a truth value and then compares it with text; NULL has no type. Its
+    client looks through the whole text for each parameter, so that a short one is asked faster.
     """
-    pieces = (piece.group() for piece in _PIECES.finditer(text))
-    return "".join("NULL" if piece[0] == "$" and piece[1:] in absent else piece for piece in pieces)
+    pieces = ((piece.lastgroup, piece.group()) for piece in _PIECES.finditer(text))
+    kept = ("" if kind == "comment" else " " if one == "\n" else one for kind, one in pieces)
+    return "".join("NULL" if one[:1] == "$" and one[1:] in absent else one for one in kept).strip()
 
 
 def _refused(why: str) -> QueryError:

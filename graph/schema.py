@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..model.ontology import Ontology, Property
+from .shortcut import shortcut
 
 
 def missing(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str]:
@@ -12,7 +13,7 @@ def missing(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str
     for node in ontology.nodes.values():
         ends = ["`id` STRING PRIMARY KEY"]
         yield from _table("NODE", node.label, ends, node.properties, columns.get(node.label))
-    for found in ontology.relationships.values():
+    for found in (*ontology.relationships.values(), shortcut()):
         ends = [f"FROM `{pair.source}` TO `{pair.target}`" for pair in found.pairs]
         yield from _table("REL", found.type, ends, found.properties, columns.get(found.type))
 
@@ -20,7 +21,7 @@ def missing(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str
 def unknown(ontology: Ontology, columns: Mapping[str, set[str]]) -> Iterator[str]:
     """Tables and columns that this vocabulary has not: a newer one made them."""
     for name, there in columns.items():
-        owner = ontology.nodes.get(name) or ontology.relationships.get(name)
+        owner = {**ontology.nodes, **ontology.relationships, shortcut().type: shortcut()}.get(name)
         if owner is None:
             yield name
         else:
@@ -62,6 +63,15 @@ def merge_edges(name: str, source: str, target: str, properties: Iterable[Proper
     return (
         f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}}) MATCH (b:`{target}` {{id: row.target}}) "
         f"MERGE (a)-[n:`{name}`]->(b){_settings('n', properties)} RETURN count(*) AS merged"
+    )
+
+
+def create_edges(name: str, source: str, target: str, properties: Iterable[Property]) -> str:
+    """Create the relationships of `$rows`, which name their ends as `source` and `target` and have every property."""
+    values = ", ".join(f"`{p.key}`: {_value(p)}" for p in properties)
+    return (
+        f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}}) MATCH (b:`{target}` {{id: row.target}}) "
+        f"CREATE (a)-[:`{name}` {{{values}}}]->(b)"
     )
 
 

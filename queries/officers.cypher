@@ -2,13 +2,11 @@
 // parameters: organization_id, first, last, known
 // returns: person_id, person, person_names, post_id, role, seats,
 //   organization_id, organization, organization_names, tenure, start_earliest, start_latest, end_earliest, end_latest, ended
-MATCH (o:Organization {id: $organization_id})<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)
-WITH o, r, t
-WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
-  AND (t.start_earliest IS NULL OR t.start_earliest <= $last) AND (t.end_latest IS NULL OR t.end_latest >= $first)
-OPTIONAL MATCH (t)<-[:HELD]-(p:Person)
+MATCH (p:Person)-[h:HELD_POST]->(r:Post)-[:OF_ORGANIZATION]->(o:Organization {id: $organization_id})
+WHERE h.known_from <= $known AND (h.known_until IS NULL OR h.known_until > $known)
+  AND (h.start_earliest IS NULL OR h.start_earliest <= $last) AND (h.end_latest IS NULL OR h.end_latest >= $first)
 RETURN p.id AS person_id, p.name AS person, p.names AS person_names,
   r.id AS post_id, r.role AS role, r.seats AS seats,
   o.id AS organization_id, o.name AS organization, o.names AS organization_names,
-  t.tenure AS tenure, t.start_earliest AS start_earliest, t.start_latest AS start_latest,
-  t.end_earliest AS end_earliest, t.end_latest AS end_latest, t.ended AS ended
+  h.tenure AS tenure, h.start_earliest AS start_earliest, h.start_latest AS start_latest,
+  h.end_earliest AS end_earliest, h.end_latest AS end_latest, h.ended AS ended

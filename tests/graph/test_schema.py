@@ -1,4 +1,4 @@
-"""The engine's tables are those of the vocabulary, no more and no less."""
+"""The engine's tables are those of the vocabulary and the shortcut, no more and no less."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cursus.graph import connect
 from cursus.graph.engine import Engine, run
+from cursus.graph.shortcut import shortcut
 from cursus.model.ontology import ontology
 
 
@@ -25,11 +26,11 @@ def test_tables_columns_and_types_agree_with_the_vocabulary(path: Path) -> None:
             for row in run(connection, f"CALL show_connection('{table}') RETURN *", {})
         }
     engine.close()
-    known = ontology()
+    known, relationships = ontology(), [*ontology().relationships.values(), shortcut()]
     assert {name for name, kind in tables.items() if kind == "NODE"} == set(known.nodes)
-    assert {name for name, kind in tables.items() if kind == "REL"} == set(known.relationships)
-    for owner in (*known.nodes.values(), *known.relationships.values()):
+    assert {name for name, kind in tables.items() if kind == "REL"} == {one.type for one in relationships}
+    for owner in (*known.nodes.values(), *relationships):
         name = owner.label if hasattr(owner, "label") else owner.type
         wanted = {found.key: f"{found.kind}[]" if found.many else found.kind for found in owner.properties}
         assert columns[name] == ({"id": "STRING"} if name in known.nodes else {}) | wanted
-    assert pairs == {(name, p.source, p.target) for name, found in known.relationships.items() for p in found.pairs}
+    assert pairs == {(found.type, p.source, p.target) for found in relationships for p in found.pairs}
