@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .name_edges import Reading, cuts_word, follow_word, right_edge
 from .name_words import HAN, WORD_CHAR, is_wordy, name_sounds
+from .trie import trie_pattern
+from .words import read_rows
 
 _DOTTED = re.compile(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
+
+
+@cache
+def _elements() -> re.Pattern[str]:
+    words = [word for row in read_rows("name_elements.txt") for word in row[0].split()]
+    return re.compile(rf"(?:{trie_pattern(words)}){{2,4}}")
+
+
+def read_elements(text: str, at: int) -> Reading | None:
+    """A name put together of words that names of other peoples of China are made of: 孟和巴雅尔, 扎西多吉."""
+    found = _elements().match(text, at)
+    edge = right_edge(text, found.end()) if found else 0
+    return Reading(found.end(), 3.0, edge) if found and edge and found.end() - at > 2 else None
 
 
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:

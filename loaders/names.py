@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from .foreign_names import read_dotted, read_foreign
+from .foreign_names import read_dotted, read_elements, read_foreign
 from .name_edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
 from .name_words import WORD_CHAR, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from .places import gazetteer
@@ -29,8 +29,8 @@ _GROUP_AHEAD = re.compile(
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
-    if dotted := read_dotted(text, at):
-        return dotted
+    if foreign := read_dotted(text, at) or read_elements(text, at):
+        return foreign
     surname = surname_class(text, at)
     if not surname:
         return None

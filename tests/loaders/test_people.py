@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reading import held, read
 
+from cursus.loaders.foreign_names import read_foreign
 from cursus.loaders.name_words import surname_class
 from cursus.loaders.names import read_name
+from cursus.loaders.people import name_after_title
 from cursus.loaders.places import find_places
 from cursus.model.statement import Life
 
@@ -131,3 +135,23 @@ def test_padded_and_broken_names_are_whole() -> None:
         "罗小满 云州市司法局 副局长 appointed",
         "权衡 云州市司法局 副局长 appointed",
     }
+
+
+@pytest.mark.parametrize("name", ["孟和巴图", "苏和图雅", "才让卓玛", "白玛多吉", "努尔古丽", "阿拉坦其其格"])
+@pytest.mark.parametrize("after", ["出席会议", "为副主席，", "、", "（女）"])
+def test_names_of_other_peoples_are_read_by_what_they_are_made_of(name: str, after: str):
+    reading = read_name(name + after, 0) or read_foreign(name + after, 0, least=3)
+    assert reading is not None
+    assert reading.end == len(name)
+
+
+@pytest.mark.parametrize("words", ["渡口出席签约", "云帆主持"])
+def test_whoever_stands_between_a_title_with_its_body_and_a_word_said_of_people_is_a_person(words: str):
+    found = name_after_title("云州职业学院院长" + words, 8, Counter(), explicit=True)
+    assert found is not None
+    assert found.name == words[:2]
+
+
+@pytest.mark.parametrize("words", ["先后出席会议", "带队出席会议", "一行出席会议", "分别主持"])
+def test_manner_is_no_name(words: str):
+    assert name_after_title("云州职业学院院长" + words, 8, Counter(), explicit=True) is None
