@@ -19,6 +19,9 @@ _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _FOUNDED = re.compile(
     r"(?:成立|设立|组建|建立)(?:了)?(?P<body>[^，。；、：（）]{3,30}(?:委员会|领导小组|小组|指挥部|协会|学会|工会|支部|总支|党委))(?=[，。；（])"
 )
+_BEGUN = re.compile(
+    r"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{0,24}(?:委员会|革委会|领导小组|小组|指挥部|工会|协会|学会))(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成)(?=[，。；（])"
+)
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 
@@ -76,10 +79,12 @@ def bodies_in_session(text: str, at: int) -> Iterator[str]:
 
 
 def founded_body(text: str, at: int) -> str:
-    """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`."""
+    """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`, `院革命委员会成立，甲任主任`."""
     low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
     found = None
     for match in _FOUNDED.finditer(text, low, at):
+        found = match
+    for match in _BEGUN.finditer(text, max(low - 1, 0), at) if found is None else ():
         found = match
     if found is None or ending_of(found["body"]) is None:
         return ""

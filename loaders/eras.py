@@ -47,6 +47,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     own = context.organization
     if not is_institution(own):
         return context
+    _without_place(own, context)
     namings = _own(list(_namings(text, names, entries, context)), own)
     if not namings:
         return context
@@ -56,22 +57,31 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if oldest:
         renamed.insert(0, (dt.date.min, oldest))
     past = replace(context, renamed=tuple(renamed))
-    for name in {name for _, name in renamed} - {own}:
-        short = name[len(leading_place(name)) :]
-        if len(short) > 3 and short != name and short not in GENERIC:
-            past.terms.setdefault(short, name)
+    for name in {name for _, name in renamed}:
+        _without_place(name, context)
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 
+def _without_place(name: str, context: Context) -> None:
+    """Let a body's name without its place mean the body."""
+    short = name[len(leading_place(name)) :]
+    if len(short) > 3 and short != name and short not in GENERIC:
+        context.terms.setdefault(short, name)
+
+
 def context_at(context: Context, at: int) -> Context:
-    """The context for a place of the text: its own body by the name that it had when the text there tells of."""
+    """The context for a place of the text: that of its article, its own body by the name of the time told of."""
+    article = bisect_right(context.articles, at, key=lambda one: one[0]) - 1
+    own = context.articles[article][1] if article >= 0 else context
+    if own.organization != context.organization:
+        return own
     number = bisect_right(context.eras, at, key=lambda era: era[0]) - 1
-    return replace(context, organization=context.eras[number][1]) if number >= 0 else context
+    return replace(own, organization=context.eras[number][1]) if number >= 0 else own
 
 
 def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:
     """The entries of each era with its context, in order."""
-    if not context.eras:
+    if not (context.eras or context.articles):
         yield context, list(entries)
         return
     for _, run in groupby(entries, key=lambda entry: context_at(context, entry.end - 1).organization):

@@ -36,6 +36,8 @@ _OF_CONGRESS = re.compile(
 """Working committees of a people's congress, named without it in its own papers."""
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+_ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部")
+"""Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行)(?:业务)?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
@@ -69,7 +71,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     pointed = _POINTED.match(words)
     if pointed and (
         is_unit(pointed["unit"])
-        or pointed["unit"].endswith("代表大会")
+        or pointed["unit"].endswith(_ORGANS)
         or (pointed["mark"] and ending_of(pointed["unit"]))
     ):
         body = pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])

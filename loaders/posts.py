@@ -17,6 +17,8 @@ _FORMER = (
     r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
 )
 _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
+_TAKES = ("继任", "接任")
+"""What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
     r"(?!(?<=师)范[学大]|会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
@@ -89,8 +91,8 @@ def match_role(text: str, at: int, end: int | None = None) -> re.Match[str] | No
 
 def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
-    at = match.start()
-    org_start = left_edge(text, at, floor)
+    at = match.start("role") if match["now"] in _TAKES else match.start()
+    org_start = at if at > match.start() else left_edge(text, at, floor)
     if is_person(text[org_start:at]) and text[at - 1 : at] != match["head"][0]:
         org_start = at
     mark = _mark_of(text, match)
@@ -172,6 +174,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
     ending = ending_of(organization)
+    if organization.endswith(("革命委员会", "革委会")):
+        return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
     return "*" in kinds or (
         ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds))
     )

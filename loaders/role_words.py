@@ -11,6 +11,10 @@ _PARTY_OF = re.compile(r"中共|中国共产党")
 _ORGAN_ELECTS = re.compile(
     r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
 )
+_ORGAN_FOUNDED = re.compile(
+    r"(?:(?P<organ>党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
+    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
+)
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
 
@@ -25,6 +29,10 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     organ = _ORGAN_ELECTS.search(before)
     if organ and not phrase.organization and not phrase.inner and is_institution(body):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    begun = _ORGAN_FOUNDED.search(before)
+    if begun and not phrase.organization and not phrase.inner and is_institution(body):
+        organ = begun["organ"] or begun["founded"]
+        return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model.dates import When
 from ..model.roles import parse_role
+from .body_words import ending_of
 from .chains import Chain
-from .parts import OrganizationMention, PersonMention, PostMention
+from .eras import name_on
+from .parts import Context, OrganizationMention, PersonMention, PostMention
 from .people import HAN, Found, read_marks
 from .term_rows import find_term_tables
 from .terms import read_term
 
-_ROW = re.compile(
-    rf"(?m)^[ \u3000]*(?:\d{{1,3}}[.、 \u3000]+)?(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
+_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?"
+_NAMED = (
+    rf"(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
     rf"(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?(?=\d{{4}}[年.\-/—–～~至])"
 )
+_ROW = re.compile(_START + _NAMED)
+_ROW_OF_BODY = re.compile(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
+"""A row that begins with the body by its name of the time: `某某医院　某某　1934.10—1938.2`."""
 _LABELS = re.compile(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
 """How long a heading may be."""
@@ -26,9 +31,9 @@ _HEADING = 48
 
 def names_in_tables(text: str) -> Iterator[Found]:
     """Names at the head of rows that go on to a term."""
-    for row in _ROW.finditer(text):
-        term = read_term(text, row.end())
-        if term is not None and not _is_post(row["name"]):
+    for line in re.finditer("(?m)^", text):
+        row = _row_at(text, line.start())
+        if row is not None and read_term(text, row.end()) is not None and not _is_post(row["name"]):
             marks, after = read_marks(text, row.end("name"))
             name = re.sub(r"[\n \u3000]", "", row["name"])
             yield Found(row.start("name"), row.end("name"), name, marks, after)
@@ -41,24 +46,53 @@ def names_in_tables(text: str) -> Iterator[Found]:
             yield Found(start, stop, text[start:stop], marks, after)
 
 
-def read_tables(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
-    """Give the people of such rows the post of the row or of the heading, for the term of the row."""
-    starts = [one.start for one in people]
+def read_tables(
+    text: str, people: Sequence[PersonMention], bodies: Sequence[OrganizationMention], chains: Sequence[Chain], context: Context
+) -> None:  # fmt: skip
+    """Give the people of such rows the post of the row or of the heading, for the term of the row.
+
+    A post of the heading is one of the body that a first cell names for its row and those below, else of the
+    document's own body by its name of the time.
+    """
+    named = {one.start: one for one in people}
+    meant = {one.start: one.name for one in bodies}
     headings = {_line_start(text, chain.start): chain for chain in chains if chain.posts and _is_heading(text, chain)}
     for at, heading in headings.items():
-        place = text.find("\n", at) + 1
-        while place:
-            line = _LABELS.match(text, place)
-            row = None if line else _ROW.match(text, place)
-            term = read_term(text, row.end()) if row else None
-            if row is not None and term is not None:
-                number = bisect_left(starts, row.start("name"))
-                if number < len(people) and starts[number] == row.start("name"):
-                    _hold(people[number], _own(chains, row) or heading.posts, term[0])
-                line = row
-            if line is None:
-                break
-            place = text.find("\n", line.end()) + 1
+        body = ""
+        for row, term in _rows_below(text, at):
+            if row.groupdict().get("body"):
+                body = meant.get(row.start("body"), "")
+            person = named.get(row.start("name"))
+            if person is not None:
+                own = _own(chains, row)
+                _hold(person, own or [_at_its_time(post, body, term, context) for post in heading.posts], term)
+
+
+def _rows_below(text: str, heading: int) -> Iterator[tuple[re.Match[str], When]]:
+    """The rows under a heading, each with its term."""
+    place = text.find("\n", heading) + 1
+    while place:
+        line = _LABELS.match(text, place)
+        if line is None:
+            line = _row_at(text, place)
+            term = read_term(text, line.end()) if line else None
+            if line is None or term is None:
+                return
+            yield line, term[0]
+        place = text.find("\n", line.end()) + 1
+
+
+def _row_at(text: str, place: int) -> re.Match[str] | None:
+    row = _ROW_OF_BODY.match(text, place)
+    if row is not None and _is_body(row["body"]):
+        return row
+    row = _ROW.match(text, place)
+    return row if row is not None and not _is_body(row["name"]) else None
+
+
+def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
+    own = post.organization == context.organization
+    return replace(post, organization=body or (name_on(context, term.first) if own else post.organization))
 
 
 def read_term_tables(
@@ -91,6 +125,12 @@ def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> No
 def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
     """The posts that stand in the row itself between name and term."""
     return [post for chain in chains if row.end("name") <= chain.start < row.end() for post in chain.posts]
+
+
+def _is_body(words: str) -> bool:
+    """Whether a cell is the name of a body and not of a person."""
+    ending = ending_of(words)
+    return ending is not None and ending.level != "group" and len(words) > max(3, len(ending.words))
 
 
 def _is_post(word: str) -> bool:

@@ -52,3 +52,67 @@ def test_a_bare_post_is_of_the_body_by_the_name_of_its_time(year: str, fact: str
 def test_what_a_body_issued_it_issued_by_its_name_of_then() -> None:
     issued = [one for one in read(CHRONICLE).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in issued] == [("云州市第三人民医院",)]
+
+
+ORGANS = (
+    CHRONICLE
+    + """1954年2月3日　医院党支部成立，乔志坚当选书记，段福生、唐秀云（女）当选委员。
+1968年10月　院革命委员会成立，军代表齐东任主任，段福生被打倒，院长职务被撤销。
+1975年4月　唐秀云连任副院长，内科主任游泳任副院长。同年5月，医院成立抗震救灾指挥部，乔志坚任总指挥，江帆接任院长，贝石安任医务主任。
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("year", "fact"),
+    [
+        ("1954", "乔志坚 云州市第三人民医院 党支部书记 elected"),
+        ("1954", "唐秀云 云州市第三人民医院 党支部委员 elected"),
+        ("1968", "齐东 云州市第三人民医院革命委员会 主任 appointed"),
+        ("1968", "段福生 云州市第三人民医院 院长 removed"),
+        ("1975", "唐秀云 云州市松涛医院 副院长 elected"),
+        ("1975", "游泳 云州市松涛医院 副院长 appointed"),
+        ("1975", "乔志坚 云州市松涛医院抗震救灾指挥部 总指挥 appointed"),
+        ("1975", "江帆 云州市松涛医院 院长 appointed"),
+        ("1975", "贝石安 云州市松涛医院 医务主任 appointed"),
+    ],
+)
+def test_organs_hang_on_their_body(year: str, fact: str) -> None:
+    assert fact in held(ORGANS)[year]
+
+
+TABLE = """
+附：历任院长任职年限
+　　仁心医院　　　　　高乐山　　1935.3—1949.2
+　　　　　　　　　　　谭云山　　1949.2—1953.7
+　　第三人民医院　　　段福生　　1953.8—1968.10
+　　松涛医院　　　　　游　泳　　1975.4—1979.2
+　　　　　　　　　　　谢若梅　　1979.3—
+"""
+UNTOLD = """
+历任院长
+　　段福生　　1953.8—1968.10
+　　谢若梅　　1979.3—
+"""
+
+
+def test_a_first_cell_names_the_body_of_its_row_and_those_below() -> None:
+    terms = {
+        (brief(one), one.date.edtf)
+        for one in read(CHRONICLE + TABLE).statements
+        if isinstance(one, Holding) and one.basis == "term" and one.date
+    }
+    assert terms == {
+        ("高乐山 仁心医院 院长 term", "1935-03/1949-02"),
+        ("谭云山 仁心医院 院长 term", "1949-02/1953-07"),
+        ("段福生 云州市第三人民医院 院长 term", "1953-08/1968-10"),
+        ("游泳 云州市松涛医院 院长 term", "1975-04/1979-02"),
+        ("谢若梅 云州市松涛医院 院长 term", "1979-03"),
+    }
+
+
+def test_a_table_without_bodies_means_the_name_of_the_time() -> None:
+    terms = {
+        brief(one) for one in read(CHRONICLE + UNTOLD).statements if isinstance(one, Holding) and one.basis == "term"
+    }
+    assert terms == {"段福生 云州市第三人民医院 院长 term", "谢若梅 云州市松涛医院 院长 term"}
