@@ -89,6 +89,8 @@ def _run_start(text: str, end: int, floor: int) -> int:
             if opened < 0 or "，" in text[opened:at] or "。" in text[opened:at]:
                 break
             at = opened
+        elif char == "—" and text[at - 2 : at - 1] == "—":
+            break  # a headline in two parts
         elif _HAN.match(char) or (char.isascii() and char.isalnum()) or char in _INSIDE:
             at -= 1
         else:
@@ -137,6 +139,7 @@ def _after_and(text: str, start: int, end: int) -> int:
         if (
             whole
             or before in _WHOLE
+            or text[match.end() : match.end() + 1] == "该"
             or is_person(before)
             or _heads_of_roles().search(before)
             or _names_holder(before)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .bodies import has_owner, is_person, left_edge
@@ -19,7 +17,7 @@ from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .sessions import body_of_meeting, find_session, is_address
-from .speakers import article_contexts, names_within, speaker
+from .speakers import speaker, with_articles
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
 
@@ -48,6 +46,7 @@ _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
+_TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 _HEAD = 400
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
@@ -171,8 +170,12 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return titled
     if mast := _of_masthead(title, names, context):
         return mast
+    if (taken := _TAKEN_FROM.search(text[:_HEAD])) and (body := _in_title(taken[1], context)):
+        return body
     if addressed := _addressed(text, context):
         return addressed
+    if own := speaker(text, counts):
+        return own
     if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)
@@ -267,15 +270,6 @@ def _explained(text: str, context: Context) -> None:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
-    context = read_context(text, source.title, source.organization, names)
-    parts = [
-        (
-            start,
-            end,
-            read_context(text[start:end], text[start:end].split("\n")[0], None, names_within(names, start, end)),
-        )
-        for start, end in pairwise([*doc._.articles, len(text)])
-    ]
-    context = with_eras(text, names, doc._.entries, context)
-    doc._.context = replace(context, articles=tuple(article_contexts(text, parts, context))) if parts else context
+    context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
+    doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc

@@ -96,7 +96,7 @@ class Context:
     `place`: the province or city it speaks from in full (上海市), `province` the province above it if any,
     `organization`: the issuing body written out (上海市总工会), `terms` short form → full form read in the text.
     `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
-    them is meant.
+    them is meant. `articles`: the contexts of several articles, each from its place in the text on.
     """
 
     place: str = ""
@@ -105,6 +105,7 @@ class Context:
     terms: dict[str, str] = field(default_factory=dict[str, str])
     renamed: tuple[tuple[dt.date, str], ...] = ()
     eras: tuple[tuple[int, str], ...] = ()
+    articles: tuple[tuple[int, Context], ...] = ()
 
 
 ATTRIBUTES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .bodies import has_owner
 from .body_words import ending_of
@@ -264,12 +265,11 @@ class Resolver:
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and fits(phrase, section):
             return next((name for name in self.named if fits(phrase, name)), section)
-        if phrase.head not in _BARE:
+        if phrase.head not in _BARE and phrase.role not in _BARE:
             return ""
+        whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
-        return next(
-            (name for name in candidates if name and fits(phrase, name) and "*" not in role_heads()[phrase.head][0]), ""
-        )
+        return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
 
     def _government(self, words: str, level: str, previous: str) -> str:
         place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
