@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .body_words import ending_of
 from .foreign_names import read_foreign
 from .name_edges import Reading, is_spoken_of
-from .name_words import is_ordinary, surname_class
+from .name_words import is_ordinary, is_wordy, surname_class
 from .names import read_name, read_unlisted
 from .posts import PostPhrase, match_role
 
@@ -29,6 +29,7 @@ _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = re.compile(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
+_SANDWICHED = re.compile(rf"({HAN}{{2,3}})、(?={HAN})")
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
@@ -36,6 +37,8 @@ _MANNER = re.compile(
     r"[们等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
+_ENDS_CLAUSE = re.compile(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
+"""What people do, right before the end of a clause: `某局副局长某某参加，`."""
 POLITE = ("同志", "先生", "女士")
 KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
 
@@ -89,6 +92,7 @@ def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) ->
         return _unlisted(text, at, known, explicit)
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
     surname = surname_class(text, at)
     if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
         return None
@@ -169,10 +173,22 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         )
         if reading is None or not _listed(text, at, reading, known, separator[0]):
+            reading = _between_names(text, at, known)
+        if reading is None:
             return
         found = found_at(text, at, reading)
         yield found
         at = found.after
+
+
+def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """Two or three characters that could be anything but stand between two names of one list."""
+    cell = _SANDWICHED.match(text, at)
+    if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
+        return None
+    after = read_name(text, cell.end(), known)
+    usual = surname_class(text, cell.end()) in ("common", "compound")
+    return Reading(cell.end(1), 1.0, 3) if after and after.edge and usual else None
 
 
 def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:

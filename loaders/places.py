@@ -76,13 +76,15 @@ def place_regex() -> re.Pattern[str]:
 def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
     """Provinces and cities named in the text, as (start, end, place)."""
     for match in place_regex().finditer(text):
-        if not _ends_role(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0:
+        if not _inside_word(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0:
             yield match.start(), match.end(), gazetteer()[match[0]]
 
 
-def _ends_role(text: str, at: int) -> bool:
-    """Whether the character at `at` is the last one of a role's words (局长|沙舟 names no 长沙)."""
+def _inside_word(text: str, at: int) -> bool:
+    """Whether the character at `at` belongs to the word before it (局长|沙舟 names no 长沙, 经济|南北 no 济南)."""
     heads, last = _roles(), at + 1
+    if text.startswith("济", at) and text.endswith("经", 0, at):
+        return True
     return not text.endswith(("省会", "城市"), 0, at) and any(
         text[last - size : last] in heads for size in (2, 3) if size <= last
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.clean import clean_text
 from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
 from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Hosting, SourceDocument
+from cursus.model.statement import EventStatement, Holding, Hosting, SourceDocument
 
 NEWS = (
     "4月17日，市科协全委会在会堂召开，丁香作工作报告。市科协副主席金山主持会议，市委副书记陶然到会讲话并看望老科学家。",
@@ -168,3 +169,43 @@ def test_a_headline_at_the_edge_of_a_column_is_no_part_of_the_text_above_it():
 def test_a_chronicle_with_days_before_a_gap_is_no_page_of_columns():
     text = "\n".join(f"2019年5月{day}日  市科协召开会议，主席丁香出席，副主席金山主持。" for day in range(1, 9))
     assert clean_text(text).text.count("\n") == 7
+
+
+def held(text: str) -> set[str]:
+    """`person organization role basis` of each post in a page."""
+    return {brief(one) for one in extract(paper(text)).statements if isinstance(one, Holding)}
+
+
+HEAD = "2016年9月28日　星期三　第2版\n\n云岭区总工会工作短讯\n\n"
+
+
+def test_guests_and_the_economy_name_no_city():
+    text = HEAD + "　　9月6日，云岭区总工会主席罗小满向来宾介绍经济南北差距，市总工会副主席贺青山陪同。\n"
+    assert "罗小满 云岭区总工会 主席" in held(text)
+    assert not [one for one in held(text) if "来宾" in one or "济南" in one]
+
+
+def test_names_of_the_peoples_of_the_south_west_and_names_before_a_last_verb():
+    text = (
+        HEAD
+        + "　　9月6日，云岭区总工会召开会议，经审委主任普光辉出席，区文体局副局长成竹参加，区妇联主席刀月明主持。\n"
+    )
+    assert {"成竹 云岭区文体局 副局长", "刀月明 云岭区妇联 主席"} <= held(text)
+    assert any(one.startswith("普光辉") for one in held(text))
+
+
+def test_who_is_visited_has_no_part_in_the_title_behind_the_comma():
+    text = HEAD + "　　9月6日，云岭区总工会主席罗小满慰问青山小学退休教师，青山小学老校长江月白讲述往事。\n"
+    assert "江月白 青山小学 校长 former" in held(text)
+    assert not [one for one in held(text) if "教师" in one]
+
+
+def test_this_bank_is_the_one_named_before():
+    text = HEAD + "　　9月6日，云岭区总工会与远山银行云岭支行签订合作协议，和顺与该行行长金不换签字。\n"
+    assert "金不换 远山银行云岭支行 行长" in held(text)
+
+
+def test_a_race_is_held_when_the_gun_is_fired():
+    text = HEAD + "　　9月6日，云岭区职工健步走活动在莲花公园鸣枪，区总工会主席罗小满参加。\n"
+    found = [one for one in extract(paper(text)).statements if isinstance(one, EventStatement)]
+    assert [(one.title, one.venue) for one in found] == [("云岭区职工健步走活动", "莲花公园")]
