@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 
 from .foreign_names import read_dotted, read_elements, read_foreign
@@ -10,6 +11,8 @@ from .name_edges import Reading, cuts_word, is_spoken_of, right_edge, takes_offi
 from .name_words import WORD_CHAR, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from .places import gazetteer
 
+WIDE = 5
+"""For how many places of a name it counts that the document sets it wide."""
 _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
@@ -40,6 +43,11 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
     return best if best and best.edge else read_foreign(text, at) or best
 
 
+def trust(name: str, known: Collection[str]) -> int:
+    """How sure a name is that is known elsewhere: 0 unknown, 1 read there, 2 set wide, as only names are."""
+    return min(known[name] // WIDE + 1, 2) if isinstance(known, Counter) and known[name] else int(name in known)
+
+
 def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
     end = at + size
     name = text[at:end]
@@ -49,18 +57,25 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if name in words.strong or name in words.plain or name[-1] in _GLUED:
         return None
     told = _BARE_VERB.match(text, end) is not None
-    if name in words.never and (name in known) + told < (1 if name in words.rarely else 2):
+    spoken = is_spoken_of(text, end)
+    if name in words.never and trust(name, known) + told + (spoken and name in words.rarely) < (
+        1 if name in words.rarely else 2
+    ):
         return None
     edge = right_edge(text, end)
     if size == 3 and name[2] in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
         return None
-    if size == 3 and name[2] in "任为" and name not in known and takes_office(text, end - 1):
+    if (
+        size == 3
+        and name not in known
+        and ((name[2] in "任为" and takes_office(text, end - 1)) or (name[2] == "原" and text.startswith("任", end)))
+    ):
         return None
     if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
         return None
-    if size == 3 and name[:2] in words.never and name not in known:
+    if size == 3 and name[:2] in words.never and name not in known and not spoken:
         return None
-    if size == 3 and surname in ("strict", "rare") and name not in known and begins_with_word(name):
+    if size == 3 and surname in ("strict", "rare") and not spoken and name not in known and begins_with_word(name):
         return None
     if surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer()):
         return None

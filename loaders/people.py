@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from .body_words import ending_of
 from .foreign_names import read_foreign
-from .name_edges import Reading, is_spoken_of
+from .name_edges import Reading, is_spoken_of, right_edge
 from .name_words import is_ordinary, is_wordy, surname_class
-from .names import read_name, read_unlisted
+from .names import read_name, read_unlisted, trust
 from .posts import PostPhrase, match_role
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
@@ -117,6 +117,8 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     foreign = read_foreign(text, at, least=3) if explicit else None
     if foreign is not None:
         return found_at(text, at, foreign)
+    if trust(text[at : at + 2], known) > 1 and (edge := right_edge(text, at + 2)) > 1:
+        return found_at(text, at, Reading(at + 2, 2.0, edge))
     reading = read_unlisted(text, at)
     if reading is None:
         return None

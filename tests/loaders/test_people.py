@@ -155,3 +155,11 @@ def test_whoever_stands_between_a_title_with_its_body_and_a_word_said_of_people_
 @pytest.mark.parametrize("words", ["先后出席会议", "带队出席会议", "一行出席会议", "分别主持"])
 def test_manner_is_no_name(words: str):
     assert name_after_title("云州职业学院院长" + words, 8, Counter(), explicit=True) is None
+
+
+def test_an_unknown_word_between_two_names_of_a_list_is_a_name():
+    assert {one.split()[0] for one in held("市总工会副主席石勇、云海、罗小满出席会议。")} == {"石勇", "云海", "罗小满"}
+
+
+def test_a_surname_before_a_word_is_a_name_where_only_people_act():
+    assert "向前进 云州市总工会 主席" in held("市总工会主席向前进致辞。")
