@@ -170,10 +170,20 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         if same:
             return same
         return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
+    if ending.kind == "committee" and ending.level == "body" and not has_owner(words):
+        return _of_committee(words, context, near)
     if _SQUAD.search(words) and ending.kind == "team":
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:
+    """Whose committee it is (审计委员会): as named before, else that of the school or company that the text is of."""
+    said = next((name.removesuffix(words) for name in near if name.endswith(words) and name != words), "")
+    if ending_of(said) is not None and has_owner(said):
+        return said
+    return context.organization if is_institution(context.organization) else ""
 
 
 def is_own_organ(words: str) -> bool:

@@ -63,3 +63,31 @@ def test_rows_that_begin_with_a_date_are_no_headlines() -> None:
     lines = [Line(0, 1, row) for row in rows]
     source = describe(key="k", version="v", raw="云岭", name="d", meta={})
     assert len(split_articles(lines, clean(source), source)) == 1
+
+
+SCHOOL = (
+    "担使命 开新局——学校举行第二届教职工暨工会会员代表大会第三次会议\n2022-03-06 15:59:05\n"
+    "3月5日，白塔市农业大学第二届教职工暨工会会员代表大会第三次会议举行。党委书记柳望舒出席并讲话，校长金山主持会议。\n\n"
+    "校审计委员会召开会议\n2022-04-11 10:00:00\n"
+    "4月8日，白塔市农业大学审计委员会召开第一次会议。党委书记、审计委员会主任柳望舒主持会议，校党委副书记白若溪参加会议。\n\n"
+    "云岭市图书馆学会来我校交流\n2022-04-13 10:00:00\n"
+    "4月12日，云岭市图书馆学会会长罗小满一行来到我校交流。学校党委书记柳望舒接待了客人。\n"
+)
+
+
+def test_bare_posts_on_the_pages_of_a_school_are_the_schools() -> None:
+    school = "白塔市农业大学"
+    assert {one[:3] for one in posts(SCHOOL)} == {
+        ("柳望舒", school, "党委书记"), ("金山", school, "校长"), ("白若溪", school, "党委副书记"),
+        ("柳望舒", school + "审计委员会", "主任"), ("罗小满", "云岭市图书馆学会", "会长"),
+    }  # fmt: skip
+
+
+def test_articles_of_different_bodies_do_not_lend_each_other_theirs() -> None:
+    text = (
+        "云岭市总工会召开全委会议\n2022-03-06 15:59:05\n3月5日，云岭市总工会召开全委会议。主席柳望舒讲话。\n\n"
+        "江洲市卫生局举办培训班\n2022-03-09 10:00:00\n3月8日，江洲市卫生局举办培训班。局长金山讲话，办公室主任白若溪参加。\n"
+    )
+    assert {one[:3] for one in posts(text)} == {
+        ("柳望舒", "云岭市总工会", "主席"), ("金山", "江洲市卫生局", "局长"), ("白若溪", "江洲市卫生局办公室", "主任"),
+    }  # fmt: skip
