@@ -52,7 +52,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:其|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>被(?:撤销|免去|免除|解除|罢免|撤|免))"),
     _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
@@ -60,7 +60,7 @@ CHANGES: tuple[Rule, ...] = (
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
 
 BY_REFERENCE: tuple[Rule, ...] = (
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|选|补选)为)(?P<post>{POSTS})"),

@@ -35,6 +35,10 @@ _OF_CONGRESS = re.compile(
 )
 """Working committees of a people's congress, named without it in its own papers."""
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
+_COMMITTEE_OF = re.compile(
+    r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
+)
+"""中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部")
 """Organs of a body that are no departments: 院革命委员会."""
@@ -62,6 +66,9 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if home:
         context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
+    if committee := _COMMITTEE_OF.fullmatch(words):
+        body, unit = committee["body"], committee["unit"]
+        words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = words.removesuffix("党组") or words
     if words in context.terms:

@@ -75,6 +75,8 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         if not office or (match["verb"] == "由" and not handed) or not (handed or _is_office(text, match.end())):
             continue
         cells = [*_cells(text, *match.span("list"))]
+        if office == "任" and cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("原"):
+            continue  # 免去某某|原任
         if not _are_people(text, cells, any_word=match["verb"] in _ONLY_PEOPLE and office in "为的"):
             continue
         only_people = match["verb"] not in _ALLOW.split("|")

@@ -7,7 +7,7 @@ from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Extraction, Holding
+from cursus.model.statement import EventStatement, Extraction, Holding, Issuance
 
 HEAD = "青阳理工大学文件\n青理工〔2022〕7号\n关于干部职务任免的通知\n\n各学院、各部门：\n"
 FOOT = "\n　　　　　　　　　　青阳理工大学\n　　　　　　　　　　2022年6月9日\n"
@@ -143,3 +143,15 @@ PHRASES = {
 def test_phrases(case: str) -> None:
     text, expected = PHRASES[case]
     assert held(text) == set(expected.split("|"))
+
+
+def test_whose_committee_issues_and_who_left_his_former_post() -> None:
+    head = "中共青阳理工大学委员会文件\n青理工党〔2022〕7号\n关于干部职务任免的通知\n\n各党委：\n"
+    foot = "\n　　　　　　　中共青阳理工大学委员会\n　　　　　　　2022年6月9日\n"
+    text = "　　免去高　峰原任教务处副处长职务；解聘方　圆原保卫处副处长职务。"
+    assert held(text, head, foot) == {
+        "高峰 青阳理工大学教务处 副处长 removed",
+        "方圆 青阳理工大学保卫处 副处长 removed",
+    }
+    issued = [one for one in noticed(text, head, foot).statements if isinstance(one, Issuance)]
+    assert [one.organizations for one in issued] == [("青阳理工大学党委",)]
