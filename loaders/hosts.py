@@ -45,10 +45,10 @@ def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
 
 def find_hostings(
     document: str, clean: CleanText, scopes: Iterable[Scope], organizations: Sequence[OrganizationMention],
-    people: Sequence[PersonMention], expand: Expand,
+    people: Sequence[PersonMention], expand: Expand, own: str = "",
 ) -> list[Hosting]:  # fmt: skip
-    """One statement for each body and role of each event."""
-    masked, named = mask(clean.text), _Names(organizations, people, expand)
+    """One statement for each body and role of each event. `own`: the body whose own history or news the text is."""
+    masked, named = mask(clean.text), _Names(organizations, people, expand, own)
     found: list[Hosting] = []
     for scope in scopes:
         seen: set[tuple[str, HostingRole]] = set()
@@ -68,9 +68,9 @@ class _Names:
     """Reads bodies out of a stretch of text, people who act in their name kept apart."""
 
     def __init__(
-        self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand
+        self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand, own: str
     ) -> None:
-        self.organizations, self.expand = organizations, expand
+        self.organizations, self.expand, self.own = organizations, expand, own
         self.people = sorted(person.start if person.title_start < 0 else person.title_start for person in people)
 
     def _known(self, name: str) -> str:
@@ -138,7 +138,9 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
         if named.has_person(start, end):
             continue
         names = named.read(masked.text, start, end, loose=_AND.search(masked.text, start, end) is not None)
-        for name in names if len(names) >= 2 else []:
+        if names and named.own and _AND.match(masked.text, start):  # `与某公司签订《…》` in a body's own chronicle
+            names = [named.own, *names]
+        for name in dict.fromkeys(names if len(set(names)) >= 2 else []):
             yield start, match.end(), name, "signatory"
 
 
@@ -162,7 +164,8 @@ def find(doc: Doc) -> Doc:
     scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
     doc._.statements.extend(
         find_hostings(
-            doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people, lambda name: expand(name, context)
+            doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people,
+            lambda name: expand(name, context), context.organization,
         )
-    )
+    )  # fmt: skip
     return doc

@@ -140,6 +140,8 @@ def _bodies(
             )
         if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
             names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
+        if issuer.own and _PAIR.match(masked.bare, _led(masked.bare, clause, start)):
+            names = [issuer.own, *names]
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = re.match(r"(?:会同|联合|与)", masked.bare[clause:start])
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))

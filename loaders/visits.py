@@ -19,6 +19,9 @@ _PARTY = re.compile(
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
     r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
 
+_LED = re.compile(r"(?:率领?|带领)[^，。]{0,16}[队团组]$")
+"""Whom somebody takes along: `某某率医疗队`."""
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -40,7 +43,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     for key in ("move", "direct", "party"):
         for match in _patterns()[key].finditer(bare):
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
-            if not words or not (_PARTY.search(words) or is_visitor(len(words))):
+            led = _LED.search(words)
+            if not words or not (_PARTY.search(words) or is_visitor(led.start() if led else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
             title = "".join(char for char, shown in zip(part.text[:stop], bare, strict=False) if shown != _SKIPPED)

@@ -7,7 +7,7 @@ from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
-from cursus.model.statement import Extraction, Holding, Issuance
+from cursus.model.statement import EventStatement, Extraction, Holding, Hosting, Issuance
 
 CHRONICLE = """云州市松涛医院大事记
 
@@ -116,3 +116,23 @@ def test_a_table_without_bodies_means_the_name_of_the_time() -> None:
         brief(one) for one in read(CHRONICLE + UNTOLD).statements if isinstance(one, Holding) and one.basis == "term"
     }
     assert terms == {"段福生 云州市第三人民医院 院长 term", "谢若梅 云州市松涛医院 院长 term"}
+
+
+MORE = """云州市松涛医院大事记
+
+1953年9月　聘段福生为院长。
+1954年8月　白江大水，段福生率医疗队赴石川县防疫。
+2000年10月25日　与江城同创医疗设备公司签订《影像中心合作协议》，双方出席签字仪式。
+"""
+
+
+def test_a_team_led_somewhere_is_a_visit() -> None:
+    [visit, *_] = [one for one in read(MORE).statements if isinstance(one, EventStatement)]
+    assert visit.title == "段福生率医疗队赴石川县防疫"
+
+
+def test_a_contract_with_somebody_is_signed_by_the_body_of_the_history_too() -> None:
+    found = read(MORE).statements
+    both = {"云州市松涛医院", "江城同创医疗设备公司"}
+    assert {one.organization for one in found if isinstance(one, Hosting)} == both
+    assert [set(one.organizations) for one in found if isinstance(one, Issuance)] == [both]
