@@ -73,7 +73,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
         return None
-    if size == 3 and name[:2] in words.never and name not in known and not spoken:
+    if size == 3 and name[:2] in words.never and name not in known and not told:
         return None
     if size == 3 and surname in ("strict", "rare") and not spoken and name not in known and begins_with_word(name):
         return None
