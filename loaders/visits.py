@@ -47,8 +47,10 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if not words or not (_PARTY.search(words) or is_visitor(led.start() if led else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
-            title = "".join(char for char, shown in zip(part.text[:stop], bare, strict=False) if shown != _SKIPPED)
-            return Title(0, stop, squeeze(title), "visit", _venue(part, bare, match, key))
+            start = words.rfind("，", 0, led.start()) + 1 if led else 0
+            said = zip(part.text[start:stop], bare[start:], strict=False)
+            title = "".join(char for char, shown in said if shown != _SKIPPED)
+            return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
 
 
