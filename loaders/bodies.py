@@ -144,6 +144,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or _heads_of_roles().search(before)
             or _names_holder(before)
             or (ending and has_owner(before))
+            or (len(before) <= 4 and text[match.end()] in "市省区县州" and not _NOT_LEVEL.match(text, match.end()))
             or (
                 len(before) == 1
                 and before in "校院厂局社所馆行会"

@@ -115,5 +115,7 @@ CHOSEN_TITLES = re.compile(
 )
 """`选举产生主席甲，副主席乙、丙`."""
 
-SUCCEEDED = re.compile(rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)")
+SUCCEEDED = re.compile(
+    rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
+)
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""

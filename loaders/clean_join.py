@@ -36,6 +36,7 @@ _CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
+_BRACKETS = re.compile(r"（[^（）]{0,40}）")
 _CELLS = re.compile(r"\t|[ 　]{2,}|　")
 _OPENS_LIST = re.compile(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
 """A sentence that a list ends."""
@@ -136,7 +137,9 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         return False
     if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text) or _closes(parts, line.text):
         return True
-    if _LABEL.match(line.text) or (_LABEL.match(first.text) and not any(_INNER.search(part.text) for part in parts)):
+    if _LABEL.match(line.text) or (
+        _LABEL.match(first.text) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
+    ):
         return False
     return _sentence_goes_on(parts, line, wrap)
 

@@ -31,6 +31,8 @@ _DATE_GOES_ON = re.compile(
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
 _CLAUSE = re.compile(r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|由)$")
+_BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
+_ENDS_NAME = re.compile(rf"[{HAN}](?:[、，。；（]|$)")
 _HOLDS = re.compile(
     r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
@@ -176,7 +178,7 @@ def _is_holder(text: str, gap: _Gap) -> bool:
     name = text[gap.start - 1] + text[gap.end]
     return (
         gap.width <= 3
-        and (not before or _CLAUSE.search(before))
+        and (not before or _CLAUSE.search(before) is not None)
         and starts_name(name[0], expected=True)
         and (not is_barred(name) or is_rare_name(name))
         and _HOLDS.match(text, gap.end) is not None
@@ -190,9 +192,12 @@ def _is_told(text: str, gap: _Gap) -> bool:
 
 def _in_name(text: str, gap: _Gap) -> bool:
     """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
-    return starts_name(text[gap.start - 1], expected=True) and bool(
-        _BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1)
-    )
+    before = max(0, gap.start - 3)
+    if _BEHIND_POST.search(text, before, gap.start - 1) and (
+        _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
+    ):
+        return text[gap.start : gap.end] == SEPARATOR
+    return starts_name(text[gap.start - 1], expected=True) and bool(_BEFORE_NAME.search(text, before, gap.start - 1))
 
 
 def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:

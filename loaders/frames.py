@@ -20,6 +20,8 @@ _BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免�
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _FOLLOWS = re.compile(r"如下[：:]?$")
+_LABELS_FOLLOW = re.compile(rf"\n?[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
+"""The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
 _SECTION = re.compile(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
@@ -63,6 +65,9 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     """The frame that a sentence or line opens: `决定任命：` alone or with its list behind the colon."""
     piece = text[start:end].rstrip()
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
+    if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
+        basis, cue = _basis(text, start, end)
+        return Frame(end, end, basis, cue) if basis and PERSON not in text[cue[1] : end] else None
     if colon < 0:
         line = (start == 0 or text[start - 1] == "\n") and text[end - 1 : end] == "\n"
         if not line or len(piece) > 30 or PERSON in piece or re.search("[，；。]", piece):

@@ -12,9 +12,11 @@ from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
 from .loose_people import bare_lists, clause_names, names_again
+from .names import WIDE
 from .office_tables import names_in_office_tables
 from .organizations import Named
 from .padded import padded_names
+from .paired_bodies import names_in_pairs
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people import Found
 from .posts import is_one_seat
@@ -40,7 +42,7 @@ def read_people(
     """People, chains of posts and bodies of a text, all in text order. `padded`: names that were set wide."""
     starts = frozenset(named.start for named in names)
     sure = _sure_names(text, starts)
-    sure.update(padded)
+    sure.update({name: WIDE for name in padded})
     titled = Titled(text, starts, sure).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.dismissed]
@@ -113,6 +115,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     covered: set[int] = {place for start, end in taken for place in range(start, end)}
     sources: list[Iterable[Found]] = [
         names_in_office_tables(text),
+        names_in_pairs(text),
         names_in_slots(text, known),
         names_in_rows(text),
         names_in_tables(text),

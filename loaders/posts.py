@@ -104,6 +104,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     role, inner = match["role"], match["inner"] or ""
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
+    if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
+        words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     return PostPhrase(
         org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
         mark, inner, is_plural(words) or is_plural(role),
@@ -122,6 +124,8 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
+_ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
+"""The end of words that number what follows."""
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
 _ONE_BEFORE = re.compile(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
@@ -176,6 +180,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     ending = ending_of(organization)
     if organization.endswith(("革命委员会", "革委会")):
         return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
-    return "*" in kinds or (
-        ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds))
+    return (
+        "*" in kinds
+        or "党" in phrase.inner
+        or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))
     )

@@ -22,11 +22,13 @@ from .spread import spread
 from .units import is_unit, root_of
 
 _ASSEMBLY = re.compile(
-    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|成立大会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
+_BUSINESS = re.compile(r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域)$")
+"""What a director or manager of a company looks after, which is no body."""
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
 _TOWNS_OF = re.compile(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
@@ -40,6 +42,8 @@ _BARE = frozenset({
 _OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
+_NO_GROUPS = ("部", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
+"""Ends of the names of bodies that have no group or committee of the party within them."""
 _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
@@ -165,7 +169,7 @@ class Resolver:
             recent.append(headed)
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
-            bodies = [name for name in bodies if not name.endswith(("部", "党委", "纪委", "组织部"))]
+            bodies = [name for name in bodies if not name.endswith(_NO_GROUPS)]
         fallback = [*recent, *assemblies, section, self.context.organization]
         fitting = next(
             (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
@@ -226,7 +230,7 @@ class Resolver:
             return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
         business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
         placed = full_place(words) == words and leading_place(words) == words
-        return business and 2 <= len(words) <= 14 and not placed
+        return business and 2 <= len(words) <= 14 and not placed and not _BUSINESS.search(words)
 
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":
@@ -261,6 +265,8 @@ class Resolver:
         if headed := self._headed(phrase):
             return headed
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
+            return own
+        if phrase.head in BOARD and own and fits(phrase, own):
             return own
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and fits(phrase, section):

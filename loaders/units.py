@@ -49,6 +49,8 @@ def split_unit(words: str) -> tuple[str, str]:
         return national[0], words[national.end() :]
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
+        if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心"):
+            continue
         if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
             continue
         ending = ending_of(unit) if len(unit) >= 2 else None

@@ -89,3 +89,25 @@ def test_a_title_counts_the_places_that_share_it():
     text = "衡阳、和田、乐山三市林业局局长高山、流水、云天先后发言。"
     assert count_of_places(text, text.index("乐山"), text.index("局长高")) == 3
     assert count_of_places(text, text.index("林业"), text.index("局长高")) == 0
+
+
+def test_a_counted_list_may_begin_with_whom_it_counts_and_mix_its_marks() -> None:
+    text = (
+        "市侨联第六次代表大会选举产生市侨联第六届执行委员会委员7名。其中：\n　　崖　门　黎　民\n"
+        "　　杜　若（女）、石　板，安　稳；言　辞\n　　魏小川／"
+    ).removesuffix("／")
+    found = held(text, title="云州市侨联2021年大事记", organization="云州市侨联")
+    assert {"崖门 云州市侨联 执行委员会委员 elected", "安稳 云州市侨联 执行委员会委员 elected"} <= found
+    assert sum("执行委员会委员 elected" in one for one in found) == 7
+
+
+def test_lines_that_say_the_posts_of_whom_the_sentence_above_chose() -> None:
+    text = (
+        "市侨联六届一次全委会议召开，会议选举产生市侨联第六届领导班子。\n　　主　席：魏小川\n　　副主席：黎　民（回族）、石　板（兼职，市第三小学校长）\n"
+        "　　常务委员（3名，按姓氏笔画排列）：石板、黎民、魏小川\n　　会议还通报了市委关于市侨联党组成员的任职决定：魏小川任党组书记，黎民任党组成员。"
+    )
+    found = held(text, title="云州市侨联2021年大事记", organization="云州市侨联")
+    assert {
+        "魏小川 云州市侨联 主席 elected", "石板 云州市侨联 副主席 elected", "石板 云州市第三小学 校长",
+        "黎民 云州市侨联 常务委员 elected", "黎民 云州市侨联 党组成员 appointed",
+    } <= found  # fmt: skip

@@ -97,3 +97,11 @@ def test_where_something_was_signed_is_no_signatory() -> None:
     found = read("市总工会、农业银行云州分行在青山饭店签署《合作协议》。").statements
     signed = [one.organizations for one in found if isinstance(one, Issuance)]
     assert signed == [("云州市总工会", "农业银行云州分行")]
+
+
+def test_a_name_set_wide_may_be_any_word_behind_a_post() -> None:
+    text = "市政协主席卫明、副市长应　用、市民政局局长雪　原出席。市工会老主席、81岁的蒲　扇和市第三小学校长方明走访职工，云岭县妇联主席冰　川陪同。"
+    assert {
+        "应用 云州市人民政府 副市长", "雪原 云州市民政局 局长", "蒲扇 云州市工会 主席 former", "方明 云州市第三小学 校长",
+        "冰川 云岭县妇联 主席",
+    } <= held(text)  # fmt: skip
