@@ -27,6 +27,9 @@ _PLACES = re.compile(
     r"(?:地区|自治州|自治县|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])$"
 )
 
+_ONE_BODY = ("公司", "集团", "银行", "支行", "分行", "铁路局", "大学", "学院")
+"""What is one body although letters of provinces begin its name (京沪某公司)."""
+
 
 def spread(words: str, context: Context) -> list[str]:
     """The bodies of a distributive name, in its order: 苏浙皖三省总工会, 甲、乙两区工商联; empty for any other name."""
@@ -52,7 +55,9 @@ def by_letters(words: str) -> list[str]:
         rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)",
         words,
     )
-    if found is None or not ending_of(found["rest"]):
+    if found is None or not ending_of(found["rest"]) or words[:2] in gazetteer():
+        return []
+    if not found["count"] and found["rest"].endswith(_ONE_BODY):
         return []
     rest = "总工会" if found["rest"] == "工会" else found["rest"]
     return [province_letters()[char] + rest for char in found["letters"] if char != "、"]
