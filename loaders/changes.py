@@ -28,6 +28,7 @@ from .change_rules import (
 from .elected_rows import Row, find_rows
 from .frames import Frame, find_frames
 from .office_tables import read_office_tables
+from .paired_bodies import read_pairs
 from .parts import PersonMention, PostMention
 from .posts import is_one_seat
 from .shadow import MARK, PERSON, TITLE, Shadow
@@ -268,6 +269,7 @@ def add_changes(doc: Doc) -> Doc:
     source = doc._.source
     orders = source.medium == "notice" and _ORDER.search(source.title) is not None
     Changes(Shadow(text, doc._.people, doc._.chains), orders).read()
+    read_pairs(text, doc._.people, doc._.context, orders)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     find_slates(text, doc._.entries, doc._.people)

@@ -13,6 +13,7 @@ from .chains import Chain
 from .clean_grid import EMPTY
 from .column_labels import read_labels
 from .expand import expand
+from .free_rows import find_free_rows
 from .parts import Context, PersonMention, PostMention
 from .people import Found, read_marks
 from .posts import match_role
@@ -44,7 +45,19 @@ class Table(NamedTuple):
 
 
 def find_office_tables(text: str) -> Iterator[Table]:
-    """The tables of a clean text, whose cells are set apart by one wide blank."""
+    """The tables of a clean text, whose cells are set apart by one wide blank; those without heads last."""
+    taken: set[int] = set()
+    for table in _headed(text):
+        taken.update(start for row in table.rows for start, _ in row.cells.values())
+        yield table
+    for group in find_free_rows(text):
+        if taken.isdisjoint(one.name[0] for one in group):
+            here = (group[0].unit or group[0].post)[0]
+            rows = [Row({1: one.post, 2: one.name}, one.unit) for one in group]
+            yield Table(("unit", "post", "name"), [(here, here)] * 3, rows)
+
+
+def _headed(text: str) -> Iterator[Table]:
     table: Table | None = None
     unit: Span | None = None
     post: Span | None = None

@@ -155,3 +155,29 @@ def test_whose_committee_issues_and_who_left_his_former_post() -> None:
     }
     issued = [one for one in noticed(text, head, foot).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in issued] == [("青阳理工大学党委",)]
+
+
+ROWS = {
+    "rows without heads": (
+        "　　聘任情况如下：\n　　　　第一教研室（基础课）　　主　任　石　磊　副主任　高　洁\n　　　　第二教研室　　主　任　阿依·努尔\n"
+        "　　　　　　　　　　　副主任　章　程（女）\n　　　　实验室　主　任　马成骥　　保卫处　副处长（主持工作）　甘　霖",
+        (
+            "石磊 青阳理工大学第一教研室 主任 appointed|高洁 青阳理工大学第一教研室 副主任 appointed"
+            "|阿依·努尔 青阳理工大学第二教研室 主任 appointed|章程 青阳理工大学第二教研室 副主任 appointed"
+            "|马成骥 青阳理工大学实验室 主任 appointed|甘霖 青阳理工大学保卫处 副处长 appointed"
+        ),
+    ),
+    "a post shared out over bodies": (
+        "　　设立三个专门委员会，各委员会主任委员为：教学指导委员会石磊，学术道德委员会高洁，职称评审委员会司马青（兼）。",
+        (
+            "石磊 青阳理工大学教学指导委员会 主任委员 appointed|高洁 青阳理工大学学术道德委员会 主任委员 appointed"
+            "|司马青 青阳理工大学职称评审委员会 主任委员 appointed"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_rows(case: str) -> None:
+    text, expected = ROWS[case]
+    assert held(text) == set(expected.split("|"))
