@@ -20,7 +20,7 @@ _SHORTEST = 8
 """Characters of a headline that nothing but a day behind it sets apart."""
 _NO_HEADLINE = re.compile(
     r"[：:、，；]$|^[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]+[章节编篇条]|附|[△▲●•■◆○]|【)"
-    r"|^[\u3400-\u9fff·]{1,4}(?:[ 　、]+[\u3400-\u9fff·]{1,4})+$|^[^\u3400-\u9fff]*$|^[\d〇一二三四五六七八九十]{1,4}[.年月/-]"
+    r"|^[\u3400-\u9fff·]{1,4}(?:[ 　、]+[\u3400-\u9fff·]{1,4})+$|^[^\u3400-\u9fff]*$|^\d{4}[.年/-][ 　]?\d|^[\d一二三四五六七八九十]{1,3}[.月]"
 )
 _WORDS = re.compile(r"[\u3400-\u9fff]")
 _POSTED = re.compile(

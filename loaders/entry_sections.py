@@ -194,6 +194,13 @@ class _Report(_Reading):
             return True
         return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
+    def _told_within(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
+        """The later day on which something was held that a paragraph tells of behind one with a month or year only."""
+        if current.when is None or len(current.when.edtf) > 7 or self.base is not None:
+            return None
+        found = lead_date(line, current.when, self.written)
+        return found if found and found[1] and found[1].first >= current.when.first else None
+
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         leaning = current.when is not None and _LEANING.match(line.text, lead_length(line.text))
         head = (
@@ -204,7 +211,7 @@ class _Report(_Reading):
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
-            head = meeting_date(line)
+            head = meeting_date(line) or self._told_within(line, current)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
         if head is not None and head[1] != current.when and self.headed and self.year == self.base:

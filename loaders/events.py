@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
+_WORDY = 50
+"""Characters of a clause that lists visitors."""
+_VISITED = re.compile(
+    r"(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
+)
 _LONGEST = 600
 """How much of a sentence is read for a title, in characters."""
 _LEAD = re.compile(
@@ -140,6 +146,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         title = choose_title(masked, sentence, seeker)
         if title is None:
             continue
+        title = _headed(masked, entry, title) if main is None else title
         if first and not first.venue and title.venue and (title.generic or title.text in first.title):
             first.venue = title.venue
         if title.generic and (told or main is not None):
@@ -155,6 +162,19 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             main = main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
+
+
+def _headed(masked: Masked, entry: Entry, title: Title) -> Title:
+    """A visit by the headline that tells of it, where the sentence names all of the visitors."""
+    stop = masked.text.find("\n", entry.start, entry.body)
+    if (
+        title.shape != "visit"
+        or len(title.text) < _WORDY
+        or stop < 0
+        or not _VISITED.search(masked.text, entry.start, stop)
+    ):
+        return title
+    return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))
 
 
 def _plain(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:

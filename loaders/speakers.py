@@ -80,10 +80,9 @@ def _of_articles(text: str, parts: Sequence[tuple[int, int, Context]], whole: Co
         told = speaks(text[start:end], whole.organization) and not (body and _kind(body) == _kind(whole.organization))
         if whole.organization and (told or (not body and (shared or _names(text[start:end], whole.organization)))):
             body = whole.organization
-        near = (
-            (bool(body) and body == whole.organization) or own.place in ("", whole.place) or own.place == whole.province
-        )
-        terms = {**whole.terms, **own.terms} if near else own.terms
+        same = bool(body) and body == whole.organization
+        near = same or own.place in ("", whole.place) or own.place == whole.province
+        terms = {**own.terms, **whole.terms} if same else {**whole.terms, **own.terms} if near else own.terms
         base = whole if near else own
         yield start, replace(own, place=base.place, province=base.province, organization=body, terms=terms)
 
