@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from ..model.dates import When
 from ..model.statement import EventStatement
 from .dates import Anchor, find_dates
 from .event_types import type_of
+from .orders import decides_posts
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
@@ -22,18 +22,13 @@ from .sessions import find_session
 from .text import CleanText
 from .titles import Title, find_bare, find_clause, find_held, find_named, split_meetings, squeeze
 from .venues import DATE
-from .visits import find_visit
+from .visits import by_headline, find_visit
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
-_WORDY = 50
-"""Characters of a clause that lists visitors."""
-_VISITED = re.compile(
-    r"(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
-)
 _LONGEST = 600
 """How much of a sentence is read for a title, in characters."""
 _LEAD = re.compile(
@@ -43,8 +38,6 @@ _LEAD = re.compile(
 _PLAN = re.compile(
     r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
 )
-_ORDER = re.compile(r"任免|任职|免职|任命|聘任|解聘|职务的")
-"""In the title of a notice that decides on posts: it tells of the meeting that decided."""
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
@@ -104,7 +97,7 @@ def _reported(masked: Masked, events: Sequence[EventMention], seeker: _Seeker) -
 
 def is_plan(title: str) -> bool:
     """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
-    return bool(_PLAN.search(title.strip())) and (not _ORDER.search(title) or "印发" in title)
+    return bool(_PLAN.search(title.strip())) and (not decides_posts(title) or "印发" in title)
 
 
 class _Seeker:
@@ -146,7 +139,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         title = choose_title(masked, sentence, seeker)
         if title is None:
             continue
-        title = _headed(masked, entry, title) if main is None else title
+        title = by_headline(masked, entry, title) if main is None else title
         if first and not first.venue and title.venue and (title.generic or title.text in first.title):
             first.venue = title.venue
         if title.generic and (told or main is not None):
@@ -162,19 +155,6 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             main = main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
-
-
-def _headed(masked: Masked, entry: Entry, title: Title) -> Title:
-    """A visit by the headline that tells of it, where the sentence names all of the visitors."""
-    stop = masked.text.find("\n", entry.start, entry.body)
-    if (
-        title.shape != "visit"
-        or len(title.text) < _WORDY
-        or stop < 0
-        or not _VISITED.search(masked.text, entry.start, stop)
-    ):
-        return title
-    return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))
 
 
 def _plain(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:

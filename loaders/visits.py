@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
+from .parts import Entry
 from .sentences import Masked
 from .titles import STOPS, Title, squeeze
 from .venues import clean_venue
@@ -21,6 +23,12 @@ _PARTY = re.compile(
 
 _LED = re.compile(r"(?:率领?|带领)[^，。]{0,16}[队团组]$")
 """Whom somebody takes along: `某某率医疗队`."""
+
+_WORDY = 50
+"""Characters of a clause that lists visitors."""
+_HEADLINE = re.compile(
+    r"(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
+)
 
 
 @cache
@@ -61,3 +69,12 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
     if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
         return None
     return clean_venue(re.split(r"就|对(?!外)|围绕|开展|进行|实地", part.text[slice(*match.span(group))])[0])
+
+
+def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
+    """A visit by the headline that tells of it, where the sentence names all of the visitors."""
+    stop = masked.text.find("\n", entry.start, entry.body)
+    told = stop >= 0 and _HEADLINE.search(masked.text, entry.start, stop)
+    if title.shape != "visit" or len(title.text) < _WORDY or not told:
+        return title
+    return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))
