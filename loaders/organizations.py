@@ -51,7 +51,7 @@ def find_names(text: str) -> Iterator[Named]:
 
 def _grown(text: str) -> Iterator[int]:
     """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
-    matches = [match for match in _ending_regex().finditer(text) if not _cut_off(text, match)]
+    matches = list(_endings_in(text))
     at = 0
     while at < len(matches):
         end = matches[at].end()
@@ -60,6 +60,16 @@ def _grown(text: str) -> Iterator[int]:
             end = matches[at].end()
         yield end
         at += 1
+
+
+def _endings_in(text: str) -> Iterator[re.Match[str]]:
+    """Endings of names; where one is only the beginning of a longer word, another may begin within it (县委|员会)."""
+    match = _ending_regex().search(text)
+    while match is not None:
+        cut = _cut_off(text, match)
+        if not cut:
+            yield match
+        match = _ending_regex().search(text, match.start() + 1 if cut else match.end())
 
 
 def _cut_off(text: str, match: re.Match[str]) -> bool:
