@@ -32,6 +32,9 @@ _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）�
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
+_TAIL = re.compile(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
+"""The end of a body's name and the post behind it, which begin no line of their own."""
+_HAN_END = re.compile(r"[\u4e00-\u9fff]$")
 _CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
@@ -193,6 +196,8 @@ def _sentence_goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
     marked = bool(_MARK.search(parts[-1].text))
+    if marked and _TAIL.match(line.text) and _HAN_END.search(parts[-1].text):
+        return True
     near = not any(wrap) or 2 * parts[-1].reach >= wrap.chars  # stray blanks and marks shift the margin
     return runs and (begun or marked) and near
 

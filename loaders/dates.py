@@ -14,6 +14,8 @@ from .date_words import Unit
 
 Found = tuple[int, int, When]
 _YEARS = frozenset({"y", "era", "ey", "ry"})
+_ASIDE = re.compile(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
+"""What brackets tell of another time than the sentence around them: `（1979年改正）`."""
 _RANK = {"y": 0, "era": 0, "ey": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
 
 
@@ -65,6 +67,8 @@ class DateReader:
                 when = self._resolve(group, text[start:end])
                 yield start, end, when
                 self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
+                if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
+                    continue
                 if when is not None and group[0].kind != "near":
                     self._local = when
                     self.base = when if head else self.base
@@ -152,7 +156,7 @@ class DateReader:
         return known if "d" in part or re.search("[旬月]", part.get("v", "")) else None
 
     def _relative_day(self, said: str) -> Point | None:
-        in_week = said[0] in "上本这" and said[-1] in words.WEEKDAYS + "天" and len(said) > 2
+        in_week = said[0] in "上本这下" and said[-1] in words.WEEKDAYS + "天" and len(said) > 2
         if said in words.DAYS_OF_WRITING or in_week:
             written = self.written
             if written is None or written.first != written.last:
@@ -221,6 +225,7 @@ def _nearest_year(month: int | None, written: dt.date) -> int:
 
 
 def _day_of_week(said: str, written: dt.date) -> dt.date:
-    """The day of 上周五, 本周一: weeks begin on Monday."""
-    monday = written - dt.timedelta(days=written.weekday() + 7 * (said[0] == "上"))
+    """The day of 上周五, 本周一, 下周三: weeks begin on Monday."""
+    weeks = {"上": -1, "下": 1}.get(said[0], 0)
+    monday = written - dt.timedelta(days=written.weekday() - 7 * weeks)
     return monday + dt.timedelta(days=words.WEEKDAYS.index(said[-1].replace("天", "日")))

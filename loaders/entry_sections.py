@@ -21,6 +21,10 @@ _MASTHEAD = re.compile(
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
 _FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_TELLS = re.compile(
+    r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
+)
+"""A sentence that begins with its day, its full stop lost; no headline."""
 _RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
 _CONTINUES = re.compile(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
@@ -114,7 +118,7 @@ class _Articles(_Reading):
             self._read_paragraph(line, rubric.end())
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
-        elif is_title(line.text) and not _ROW.fullmatch(line.text):
+        elif is_title(line.text) and not _ROW.fullmatch(line.text) and not _TELLS.match(line.text):
             self.titles.append(line)
         else:
             self._read_paragraph(line)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
-from .choice import bodies_in_session, founded_body, goes_on, headed_once, is_choice, is_cut_off
+from .choice import bodies_in_session, council_of, founded_body, goes_on, headed_once, is_choice, is_cut_off
 from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
@@ -27,6 +27,8 @@ _ASSEMBLY = re.compile(
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
+_OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
+"""Words before 主席 that make it the chair of a meeting."""
 _BUSINESS = re.compile(r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域)$")
 """What a director or manager of a company looks after, which is no body."""
 _GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
@@ -65,6 +67,8 @@ class Resolver:
         self.assemblies: list[str] = []
         self.chosen, self.chosen_end = "", 0
         self.last = ""
+        self.label = ""
+        """The district or county that a short notice is headed with."""
         self.last_end = 0
         self.entry = 0
         self.departments: set[str] = set()
@@ -74,7 +78,8 @@ class Resolver:
         self.entry = start
         self.named = []
         label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
-        self.near = [expand(label[1], self.context)] if label else []
+        self.label = expand(label[1], self.context) if label else ""
+        self.near = [self.label] if label else []
         self.assemblies, self.last = [], ""
 
     def at(self, place: int) -> Context:
@@ -90,7 +95,8 @@ class Resolver:
         if words and _ASSEMBLY.match(words, end):
             self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
         if name and (not self.near or self.near[0] != name):
-            self.near = [name, *(one for one in self.near if one != name)][:12]
+            near = [name, *(one for one in self.near if one != name)][:12]
+            self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
 
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
@@ -145,17 +151,24 @@ class Resolver:
         return (before[0] if before else "") + phrase.organization
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
-        if phrase.kind == "group" or phrase.plural:
+        if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
         words = phrase.organization.removeprefix("中共")
         government = _GOVERNMENT.fullmatch(phrase.role)
         if government and (not words or full_place(words) == leading_place(full_place(words))):
-            return self._government(words, government["level"], previous)
+            place = self._government(words, government["level"], previous)
+            return council_of(self.text, phrase.start, place) if chosen and not words else place
         if words:
             return self._named(phrase, words, previous, home)
         if chosen and not previous:
             return self._chosen(phrase)
         return self._carried(phrase, previous, inside=bool(home))
+
+    def _of_meeting(self, phrase: PostPhrase) -> bool:
+        """Whether somebody only chairs a meeting: 大会主席."""
+        if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
+            return False
+        return _OF_MEETING.search(self.text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
@@ -165,8 +178,9 @@ class Resolver:
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
-        if headed := self._headed(phrase):
-            recent.append(headed)
+        headed = self._headed(phrase)
+        if headed and (not recent or not fits(phrase, recent[0])):
+            return headed
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
             bodies = [name for name in bodies if not name.endswith(_NO_GROUPS)]
@@ -174,13 +188,14 @@ class Resolver:
         fitting = next(
             (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
         )
+        fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
         return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
 
     def _headed(self, phrase: PostPhrase) -> str:
-        """The body that the numbered heading above names, if it can have such a post."""
+        """The body that the numbered heading above names."""
         words = self.headings.body_at(phrase.start)
         name = self._written_out(words, [], "", "") if words else ""
-        return name if name and fits(phrase, name) else ""
+        return root_of(name) if phrase.kind == "rank" else name
 
     def _held(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of."""
@@ -262,14 +277,14 @@ class Resolver:
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""
         own = self.context.organization
-        if headed := self._headed(phrase):
+        if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
         if phrase.head in BOARD and own and fits(phrase, own):
             return own
         section = section_body(self.text, phrase.start, self.context)
-        if section and phrase.kind == "post" and fits(phrase, section):
+        if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             return next((name for name in self.named if fits(phrase, name)), section)
         if phrase.head not in _BARE and phrase.role not in _BARE:
             return ""

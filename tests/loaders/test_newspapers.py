@@ -209,3 +209,34 @@ def test_a_race_is_held_when_the_gun_is_fired():
     text = HEAD + "　　9月6日，云岭区职工健步走活动在莲花公园鸣枪，区总工会主席罗小满参加。\n"
     found = [one for one in extract(paper(text)).statements if isinstance(one, EventStatement)]
     assert [(one.title, one.venue) for one in found] == [("云岭区职工健步走活动", "莲花公园")]
+
+
+SHORT = "2019年5月8日　星期三　第3版\n\n云州市总工会召开全委会\n\n　　本报讯　昨日，云州市总工会召开全委会，市总工会主席罗小满出席。\n\n"
+
+
+def dated(text: str) -> set[tuple[str, str]]:
+    """Day and title of each event of a page."""
+    found = extract(paper(text)).statements
+    return {(one.date.edtf, one.title) for one in found if isinstance(one, EventStatement) and one.date}
+
+
+def test_days_of_weeks_are_counted_from_the_day_of_the_paper():
+    text = (
+        SHORT
+        + "⊙本周六下午3时，职工讲坛在市图书馆举行。\n⊙下周一，职工运动会在体育馆举行。\n⊙上周五，职工书画展在文化宫举行。\n"
+    )
+    assert {("2019-05-11", "职工讲坛"), ("2019-05-13", "职工运动会"), ("2019-05-03", "职工书画展")} <= dated(text)
+
+
+def test_a_sentence_that_lost_its_full_stop_is_no_headline():
+    text = SHORT + "昨日下午，市总工会主席罗小满到青山纺织厂走访职工，市农业\n局局长白　帆陪同\n\n"
+    assert "白帆 云州市农业局 局长" in held(text)
+    assert not [one for one in extract(paper(text)).statements if isinstance(one, Holding) and one.date is None]
+
+
+def test_the_county_of_a_notice_stays_its_own_when_it_visits_another():
+    text = (
+        SHORT
+        + "县区短波\n\n◆远山县　5月3日，县委书记罗小满率队赴邻水省海湾县考察，海湾县委副书记白帆介绍经验。县旅游局局长贺青山参加。\n"
+    )
+    assert "贺青山 远山县旅游局 局长" in held(text)
