@@ -93,10 +93,12 @@ class EmbeddedStore(BaseStore):
     def load(self, tables: Iterable[Part]) -> None:
         """Copy tables into this new graph; see `Store.load`."""
         with self._engine.connection() as connection:
+            connection.set_max_threads_for_exec(0)  # All that the database may use.
             if not copy_tables(connection, tables):
                 _write_unit(connection, GraphChange(), 1, int(time.time() * 1000))
             connection.execute(shortcut.copied())
             connection.execute("CHECKPOINT")
+            connection.set_max_threads_for_exec(1)
         self._read_last()
 
     def unit_of_work(self) -> tuple[int, int]:

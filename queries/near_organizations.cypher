@@ -1,44 +1,9 @@
-// title: Only the ids of the posts, of other bodies and of the tasks of some organizations
+// title: Only the ids of what some organizations are directly connected to, with the days of events and publications
 // parameters: ids
-// returns: from_id, label, to_id
+// returns: from_id, to_id, first, last, issued_first, issued_last
 UNWIND $ids AS wanted
 MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)<-[:OF_ORGANIZATION]-(y)
-WITH x, y
+OPTIONAL MATCH (x)-[i:OF_ORGANIZATION|PART_OF|BECAME|RESPONSIBLE_FOR|HOSTED|ISSUED]-(y)
+WITH x, i, y
 WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Post' AS label, y.id AS to_id
-UNION ALL
-UNWIND $ids AS wanted
-MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)-[:PART_OF]->(y)
-WITH x, y
-WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Organization' AS label, y.id AS to_id
-UNION ALL
-UNWIND $ids AS wanted
-MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)<-[:PART_OF]-(y)
-WITH x, y
-WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Organization' AS label, y.id AS to_id
-UNION ALL
-UNWIND $ids AS wanted
-MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)-[:BECAME]->(y)
-WITH x, y
-WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Organization' AS label, y.id AS to_id
-UNION ALL
-UNWIND $ids AS wanted
-MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)<-[:BECAME]-(y)
-WITH x, y
-WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Organization' AS label, y.id AS to_id
-UNION ALL
-UNWIND $ids AS wanted
-MATCH (x:Organization {id: wanted})
-OPTIONAL MATCH (x)-[:RESPONSIBLE_FOR]->(y)
-WITH x, y
-WHERE y.id IS NOT NULL
-RETURN x.id AS from_id, 'Task' AS label, y.id AS to_id
+RETURN DISTINCT x.id AS from_id, y.id AS to_id, y.first AS first, y.last AS last, i.first AS issued_first, i.last AS issued_last

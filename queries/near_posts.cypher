@@ -1,12 +1,13 @@
-// title: Only the ids of the people who may have held some posts between two days
+// title: Only the ids of the people who may have held some posts between two days, and of the organizations of the posts
 // parameters: ids, first, last, known
-// returns: from_id, label, to_id, start_earliest, start_latest, end_earliest, end_latest
+// returns: from_id, to_id, start_earliest, start_latest, end_earliest, end_latest
 UNWIND $ids AS wanted
-MATCH (r:Post {id: wanted})
-OPTIONAL MATCH (r)<-[h:HELD_POST]-(p)
-WITH p, r, h
-WHERE h.known_from <= $known AND (h.known_until IS NULL OR h.known_until > $known)
+MATCH (x:Post {id: wanted})
+OPTIONAL MATCH (x)-[h:HELD_POST|OF_ORGANIZATION]-(y)
+WITH x, h, y
+WHERE y.id IS NOT NULL
+  AND (h.known_from IS NULL OR h.known_from <= $known) AND (h.known_until IS NULL OR h.known_until > $known)
   AND (h.start_earliest IS NULL OR h.start_earliest <= $last) AND (h.end_latest IS NULL OR h.end_latest >= $first)
-RETURN r.id AS from_id, 'Person' AS label, p.id AS to_id,
+RETURN x.id AS from_id, y.id AS to_id,
   h.start_earliest AS start_earliest, h.start_latest AS start_latest,
   h.end_earliest AS end_earliest, h.end_latest AS end_latest

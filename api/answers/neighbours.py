@@ -23,6 +23,12 @@ def neighbours(store: Store, label: str, id: str, time: Time, wanted: frozenset[
     return [one for other, steps in kinds if wanted is None or other in wanted for one in steps(store, id, time)]
 
 
+def holdings(store: Store, people: list[str], time: Time) -> list[tuple[Shape, Shape, Shape]]:
+    """Each holding of some people on the days asked about: its edge, the node of the person and that of the post."""
+    tenures, _ = held(ask_tenures(store, "careers", time, ids=people), time)
+    return [(_held(item), _named("Person", item["person"]), _post_node(item["post"])) for item in tenures]
+
+
 def node(label: str, row: Row) -> Shape:
     """The node of a row that holds the columns of that label."""
     return _NODES[label](row)

@@ -10,7 +10,7 @@ from ...model.errors import QueryError
 from .asked import ALWAYS, Time
 from .coverage import coverage_of
 from .nearby import nearby
-from .neighbours import Step, neighbours
+from .neighbours import Step, holdings, neighbours
 from .pages import listed
 from .shapes import Shape
 from .views import find_node
@@ -29,9 +29,11 @@ def paths(store: Store, source: str, target: str, time: Time = ALWAYS, *, most: 
     if not 1 <= most <= LONGEST:
         raise QueryError(f"{most} is no length", where="most", todo=f"Ask for 1 to {LONGEST} steps.")
     search = _Search(store, time, find_node(store, source, "from_id"), find_node(store, target, "to_id"))
+    found = list(islice(search.ways(search.meet(most)), limit))
+    search.look_up(found)
     items = [
         {"length": len(edges), "nodes": [search.nodes[id] for id in ids], "edges": edges}
-        for ids, edges in islice(search.ways(search.meet(most)), limit)
+        for ids, edges in islice(search.edges(found), limit)
     ]
     return listed(items, len(items), None, coverage_of(store))
 
@@ -60,15 +62,30 @@ class _Search:
             self._grow(0 if len(self._frontier[0]) <= len(self._frontier[1]) else 1)
         return []
 
-    def ways(self, meeting: list[str]) -> Iterator[Way]:
-        """Each shortest way through one of the nodes where the sides met, from start to goal."""
+    def ways(self, meeting: list[str]) -> Iterator[list[str]]:
+        """Each shortest way through one of the nodes where the sides met, from start to goal: ids of nodes in order."""
         for middle in meeting:
             for before in self._back(0, middle):
                 for after in self._back(1, middle):
-                    steps = [self._edges(one, other) for other, one in pairwise(before)][::-1]
-                    steps += [self._edges(one, other) for other, one in pairwise(after)]
-                    for edges in product(*steps):
-                        yield [*reversed(before), *after[1:]], list(edges)
+                    yield [*reversed(before), *after[1:]]
+
+    def look_up(self, ways: list[list[str]]) -> None:
+        """Ask for the holdings of everyone on the ways at once."""
+        people = sorted({id for way in ways for id in way if self._labels[id] == "Person"})
+        if not any(self._labels[id] == "Post" for way in ways for id in way):
+            return
+        for edge, person, post in holdings(self._store, people, self._time):
+            self._known.setdefault((person["id"], "Post"), []).append((edge, post))
+            self._known.setdefault((post["id"], "Person"), []).append((edge, person))
+
+    def edges(self, ways: list[list[str]]) -> Iterator[Way]:
+        """The ways with their edges: once for each choice where two nodes are connected in more than one manner."""
+        for way in ways:
+            middle = len(way) // 2
+            steps = [self._edges(one, other) for one, other in pairwise(way[: middle + 1])]
+            steps += [self._edges(one, other) for other, one in pairwise(way[middle:])]
+            for edges in product(*steps):
+                yield way, list(edges)
 
     def _grow(self, side: int) -> None:
         found: dict[str, str] = {}
