@@ -24,8 +24,6 @@ _ROSTER = re.compile(r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:�
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _LINE = re.compile(r"(?:(?<=[\n；;：:。，])|(?<=[任长记员席事官书理师表问监董授]、)|^)[ \u3000]*")
 
-_ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞)\n(?:[（(][^（）()\n]{4,30}[）)]\n)?")
-"""The title of a report or speech, below which its author stands on a line of his own."""
 _SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
 _BIOGRAPHY = re.compile(
     r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生|\d{4}[年.\d月日—–\-~～至]{0,24}(?:年?间|期间|起)?[，,]?(?:担任|出任|当选|任))|在\d{4}[年.\d月日—–\-~～至]{0,24}(?:期间|年间|间)?[，,]?(?:担任|出任|任)|同志?简历|（\d{4}年?[—–\-～~至]"
@@ -41,10 +39,6 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
             first = found_at(text, match.end(), reading)
             yield from [first, *names_in_list(text, first, known, frozenset())]
-    for match in _ADDRESS.finditer(text):
-        reading = read_name(text, match.end(), known)
-        if reading is not None and text[reading.end : reading.end + 1] == "\n":
-            yield found_at(text, match.end(), reading)
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _post_in_brackets(text, reading.end):

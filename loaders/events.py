@@ -42,6 +42,7 @@ _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
 _ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|经费审查|女职工")
+_LATELY = ("近", "日前", "最近", "连日")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
 )
@@ -128,6 +129,8 @@ class _Seeker:
 def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told: bool) -> Iterator[EventMention]:
     """Events of one entry; `told`: an earlier entry of the same date has one, which a bare 会议 means."""
     assert entry.when is not None
+    if len(entry.when.edtf) == 4 and (not entry.when.words or entry.when.words.startswith(_LATELY)):
+        return  # a year that the page, not the entry, names says nothing of when
     passed = find_session(masked.text, entry.start, entry.end)
     first = _mention(passed, entry, entry.when) if passed else None
     if first:

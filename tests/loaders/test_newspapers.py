@@ -9,7 +9,7 @@ from cursus.loaders import extract
 from cursus.loaders.clean import clean_text
 from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
 from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Holding, Hosting, SourceDocument
+from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, SourceDocument
 
 NEWS = (
     "4月17日，市科协全委会在会堂召开，丁香作工作报告。市科协副主席金山主持会议，市委副书记陶然到会讲话并看望老科学家。",
@@ -101,13 +101,13 @@ def test_a_foot_as_wide_as_two_columns_does_not_part_their_words():
 def test_a_page_without_a_date_has_the_latest_year_that_it_names_twice() -> None:
     text = (
         "**本报讯** 日前，苏、浙两省工会召开2018年工匠交流会。2018年计划已定，2011年起每年一次。\n"
-        "**本报讯** 3月5日，一场热闹非凡的职工运动会在云州体育馆举行。\n"
+        "**本报讯** 3月5日，一场热闹非凡的职工运动会在云州体育馆举行，运动会由苏、浙两省工会主办。\n"
     )
     source = describe(key="test", version="0", raw=text, name="page", meta={})
     assert source.date is not None and source.date.edtf == "2018"
     facts = extract(source).statements
     events = {one.title: str(one.date and one.date.edtf) for one in facts if isinstance(one, EventStatement)}
-    assert events == {"2018年工匠交流会": "2018", "职工运动会": "2018-03-05"}
+    assert events == {"职工运动会": "2018-03-05"}
     assert {one.organization for one in facts if isinstance(one, Hosting)} == {"江苏省总工会", "浙江省总工会"}
     assert describe(key="test", version="0", raw=text.replace("2018年", ""), name="page", meta={}).date is None
 
@@ -240,3 +240,15 @@ def test_the_county_of_a_notice_stays_its_own_when_it_visits_another():
         + "县区短波\n\n◆远山县　5月3日，县委书记罗小满率队赴邻水省海湾县考察，海湾县委副书记白帆介绍经验。县旅游局局长贺青山参加。\n"
     )
     assert "贺青山 远山县旅游局 局长" in held(text)
+
+
+def test_documents_with_a_misread_mark_and_a_day_before_who_issued_them():
+    text = (
+        SHORT
+        + "　　日前，市人大常委会第九次会议审议通过了《云州市绿化条例〉。\n\n　　《云州市工资支付办法》日前由市政府印发，自12月1日起施行。\n"
+    )
+    found = [one for one in extract(paper(text)).statements if isinstance(one, Issuance)]
+    assert {(one.title, one.organizations, one.action) for one in found} == {
+        ("云州市绿化条例", ("云州市人大常委会",), "adopted"),
+        ("云州市工资支付办法", ("云州市人民政府",), "issued"),
+    }
