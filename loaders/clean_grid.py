@@ -17,7 +17,7 @@ _EMPTY = re.compile(r"[-—–―－─/／\\\s]+|无")
 EMPTY = "—"
 """Stands in a cell that is blank."""
 _LONGEST = 40
-_PEOPLE = frozenset({"name", "in", "out"})
+_PEOPLE = frozenset({"name", "in", "out", "role"})
 
 
 class _Cell(NamedTuple):

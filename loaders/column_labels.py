@@ -1,9 +1,11 @@
-"""What stands at the head of the columns of a table of posts: 单位, 职务, 姓名, 任职, 免职."""
+"""What stands at the head of the columns of a table of posts: 单位, 职务, 姓名, 任职, 免职; or of one with a column a post."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from .posts import match_role
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("unit", re.compile(r"(?:(?:所在|工作|任职|现|用人|聘任)*(?:部门|单位|机构|处室|科室|院系|学院|公司)(?:名称)?)")),
@@ -17,6 +19,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+_OF_UNITS = re.compile(
+    r"(?:机构|组织|单位)?名称|[\u3400-\u9fff]{0,6}(?:单位|部门|机构|组织|分会|专委会|专业委员会|委员会|支部|协会|工会|团体|小组|组别|班级|分部|名称)"
+)
+"""The head of the column of units where each further column is a post."""
+_OR = re.compile(r"[（(/／、]")
+_MOST_POSTS = 7
+
+
 def label_kind(words: str) -> str:
     """What a column with this head holds: unit, post, name, in, out, held, plan, other; empty where it is no such head."""
     plain = re.sub(r"[ \u3000（）()]", "", words)
@@ -25,9 +35,28 @@ def label_kind(words: str) -> str:
 
 def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
     """The kinds of a table's columns; none where the cells are not the head of a table of posts and their holders."""
+    if posts := _posts_across(cells):
+        return posts
     kinds = tuple(label_kind(cell) for cell in cells)
     if len(kinds) < 2 or not all(kinds) or len(kinds) - len(set(kinds) - {"other"}) > kinds.count("other"):
         return ()
     people = {"name", "in", "out"} if "name" not in kinds else {"name"}
     posts = {"post", "in", "out", "held", "plan"} if "name" in kinds else {"post"}
     return kinds if people & {*kinds} and posts & {*kinds} else ()
+
+
+def _posts_across(cells: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of the columns of `分会　会长（主任）　副会长　秘书长`: a unit, and for each post those who have it."""
+    plain = [re.sub(r"[ \u3000]", "", cell) for cell in cells]
+    if not 1 < len(plain) <= _MOST_POSTS + 1 or not _OF_UNITS.fullmatch(plain[0]):
+        return ()
+    kinds = ["role" if titles_of(cell) else label_kind(cell) for cell in plain[1:]]
+    return ("unit", *kinds) if "role" in kinds and {*kinds} <= {"role", "other"} else ()
+
+
+def titles_of(head: str) -> list[str]:
+    """The posts that the head of a column names, `会长（主任）` both; none where it names anything else."""
+    parts = [part for part in _OR.split(head.rstrip("）)")) if part]
+    roles = [match_role(part, 0) for part in parts]
+    whole = all(role is not None and role.end() == len(part) for role, part in zip(roles, parts, strict=True))
+    return parts if parts and whole and len(parts) < 4 else []

@@ -8,15 +8,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..model.statement import Basis, Span
+from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
 from .clean_grid import EMPTY
-from .column_labels import read_labels
+from .column_labels import read_labels, titles_of
 from .expand import expand
 from .free_rows import find_free_rows
 from .parts import Context, PersonMention, PostMention
 from .people import Found, read_marks
-from .posts import match_role
+from .posts import match_role, role_heads
 
 _CELL = re.compile(r"[^\u3000\n]+")
 _NAME = re.compile(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
@@ -24,7 +25,8 @@ _PART = re.compile(r"[^、，,]+")
 _BRACKET = re.compile(r"（[^（）]*）")
 _OUT = re.compile(r"免职|免去|解聘")
 _IN = re.compile(r"任命|任职|聘任|聘用|任免")
-_PEOPLE = frozenset({"name", "in", "out"})
+_CHOSEN = re.compile(r"选举|当选|推选|选出")
+_PEOPLE = frozenset({"name", "in", "out", "role"})
 _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
 _REACH = 120
 
@@ -126,16 +128,22 @@ def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     """What is said of those in a column that only says 姓名: by the lines above the table."""
     start = table.heads[0][0]
     above = text[max(0, start - _REACH) : start]
-    out, come = [[*rule.finditer(above)] for rule in (_OUT, _IN)]
-    if out and (not come or out[-1].start() > come[-1].end()):
-        return "removed"
-    return "appointed" if come or orders else "stated"
+    last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
+    rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
+    for basis, rule in rules:
+        last = max([last, *((match.start(), basis) for match in rule.finditer(above))], key=lambda one: one[0])
+    return last[1]
 
 
 def _posts(
     text: str, table: Table, row: Row, people: int, usual: Basis, chains: Sequence[Chain], context: Context
 ) -> Iterator[PostMention]:
     """The posts of a row for those in the column `people`, each with what its column says happens."""
+    if table.kinds[people] == "role":
+        if row.unit is not None:
+            cue = table.heads[people] if usual != "stated" else None
+            yield replace(_across(text, table.heads[people], row.unit, context), basis=usual, cue=cue)
+        return
     own = table.kinds[people] != "name"
     for number, kind in enumerate(table.kinds):
         wanted = kind == "post" or (not own and kind in _BASES)
@@ -147,6 +155,19 @@ def _posts(
         cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
         for post in _meant(text, row.cells[number], row.unit, chains, context):
             yield replace(post, basis=basis, then=False, cue=cue, slate=None)
+
+
+def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
+    """The post at the head of a column, of the unit of a row: of 会长（主任） the one that such a unit has."""
+    words = _BRACKET.sub("", text[slice(*unit)])
+    ending = ending_of(words)
+    inner = context.organization if ending is not None and ending.level != "body" and not has_owner(words) else ""
+    body = inner + words if inner else expand(words, context)
+    titles = titles_of(text[slice(*head)])
+    kind = ending.kind if ending else "*"
+    heads = [match["head"] if (match := match_role(title, 0)) else "" for title in titles]
+    fit = [title for title, named in zip(titles, heads, strict=True) if role_heads()[named][0] & {kind, "*"}]
+    return PostMention(*head, body, (fit or titles)[0])
 
 
 def _meant(
