@@ -20,7 +20,7 @@ _HOW = (
     r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式))*"
 )
 _NOT = r"(?<![未没])(?<!没有)(?<!拟)"
-_ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|改选|票选|公推直选|公推|连选|产生|选)"
+_ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|改选|票选|公推直选|公推|连选|产生|选|推)"
 _APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任(?!命)|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确)"
 _REMOVE = r"(?:决定免去|批准免去|免去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
 _NOMINATE = r"(?:提名|推荐|提议|提请任命|提请|建议任命|拟推荐|拟提名|拟任命?|拟聘任?|拟提拔)"
@@ -39,7 +39,7 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 
 CHANGES: tuple[Rule, ...] = (
-    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
+    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
@@ -47,7 +47,8 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为)?|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:分别)?(?:有|是|为)[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<cue>决定)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>决定|[发下行]文)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
@@ -104,6 +105,10 @@ IN_FRAME = re.compile(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
 IN_FRAME_OF = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
+GAVE_UP = re.compile(
+    rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
+)
+"""`接受委员甲辞职`: the post is the one in his title."""
 ABOVE = re.compile(
     rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职)"
 )

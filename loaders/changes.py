@@ -18,6 +18,7 @@ from .change_rules import (
     FORMER,
     FURTHER,
     FURTHER_OF,
+    GAVE_UP,
     IN_BRACKETS,
     IN_FRAME,
     IN_FRAME_OF,
@@ -28,6 +29,7 @@ from .change_rules import (
 from .elected_rows import Row, find_rows
 from .frames import Frame, find_frames
 from .office_tables import read_office_tables
+from .orders import decides_posts
 from .paired_bodies import read_pairs
 from .parts import PersonMention, PostMention
 from .posts import is_one_seat
@@ -40,13 +42,13 @@ if TYPE_CHECKING:
 
 _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
-_TAKES = re.compile("，?(?:同志)?(?:任|兼任)")
+_TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
 _PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
-_ORDER = re.compile(r"任免|任职|免职|聘任|解聘|任命|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)|职务的")
 _LISTING = re.compile(r"[：:\n\u3000]")
 _WHOLE_BODY = re.compile(
     rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
 )
+_ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
 _IN_TURN = re.compile(r"先后(?:担?任|为)")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
@@ -76,11 +78,15 @@ class Changes:
         for frame in find_frames(self.shadow):
             self._frame(frame)
         self._listed_titles()
+        if self.orders:
+            self._rows_of_order()
         for match in CHOSEN_TITLES.finditer(self.shadow.text):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             _turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in ABOVE.finditer(self.shadow.text):
             self._above(match)
+        for match in GAVE_UP.finditer(self.shadow.text):
+            _turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
         for match in [
             *IN_BRACKETS.finditer(self.shadow.text),
             *IS.finditer(self.shadow.text),
@@ -154,6 +160,15 @@ class Changes:
             if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
                 basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
                 _turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+
+    def _rows_of_order(self) -> None:
+        """`主任　甲` on a line of an order, where nothing above says otherwise, appoints."""
+        text = self.shadow.original
+        for at, chain in self.shadow.chains.items():
+            line = text.rfind("\n", 0, chain.start) + 1
+            people = [one for one in chain.people if not _changed(one)]
+            if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
+                _turn(people, "appointed", self.shadow.span(at, at + 1), None)
 
     def _whole(self, chain: Chain) -> str | None:
         """COMPLETE for a list behind a title that does not end in 等."""
@@ -267,7 +282,7 @@ def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
     text = doc._.clean.text
     source = doc._.source
-    orders = source.medium == "notice" and _ORDER.search(source.title) is not None
+    orders = source.medium == "notice" and decides_posts(source.title, text)
     Changes(Shadow(text, doc._.people, doc._.chains), orders).read()
     read_pairs(text, doc._.people, doc._.context, orders)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)

@@ -19,6 +19,10 @@ _NUMBERS = (
 _LINE = re.compile(
     rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
 )
+_LABEL = re.compile(r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{2,14})[：:](?=[^\n])")
+"""A unit at the head of its line: `护理部：主任　某某`."""
+_KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
+"""Ends of words for a kind of bodies: 临床科室."""
 _END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
@@ -27,15 +31,18 @@ class Headings:
     """The headings of a text: where each stands, its rank, and the words of the body that is all that it says."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         found = [(line.start(), _rank(line), _body(text, *line.span("title"))) for line in _LINE.finditer(text)]
-        self.found = sorted([*found, *((line.start(), -1, "") for line in _END.finditer(text))])
+        found += [(line.start(), -1, "") for line in _END.finditer(text)]
+        labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
+        self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 
     def body_at(self, at: int) -> str:
         """Words of the body that the headings around a place name; empty where they name none."""
-        rank = len(_NUMBERS)
-        for _, own, words in reversed(self.found[: bisect_right(self.starts, at)]):
-            if own >= rank:
+        rank = len(_NUMBERS) + 1
+        for start, own, words in reversed(self.found[: bisect_right(self.starts, at)]):
+            if own >= rank or (own == len(_NUMBERS) and "。\n" in self.text[start:at]):
                 continue
             if words or own <= 0:
                 return words
@@ -51,6 +58,6 @@ def _body(text: str, start: int, end: int) -> str:
     """The words between two places if they are one body and not a kind of bodies (行政部门, 学院)."""
     words = text[start:end]
     ending = ending_of(words)
-    if ending is None or ending.level == "group" or is_plural(words) or is_generic(words):
+    if ending is None or ending.level == "group" or is_plural(words) or is_generic(words) or _KINDS.search(words):
         return ""
     return words if left_edge(text, end, start) == start else ""

@@ -30,7 +30,9 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
         first, second = offsets[at], offsets[at + 1]
         if second - first != 2 or first < 0 or raw[first + 1] != _WIDE:
             continue
-        taken = _TAKES.search(text, max(0, at - 2), at) is not None and _TAKEN.match(text, at + 2) is not None
+        taken = _TAKES.search(text, max(0, at - 2), at) is not None and (
+            _TAKEN.match(text, at + 2) is not None or match_role(text, at + 2) is not None
+        )
         if not (taken or _AHEAD.match(text[at - 1])):
             continue
         name = text[at : at + 2]

@@ -224,17 +224,18 @@ def _first_sentence(text: str, item: Item) -> str:
 
 def find(doc: Doc) -> Doc:
     """Component: reads organizations, adds responsibilities."""
+    from .bodies import is_person
     from .expand import expand
 
     context, source = doc._.context, doc._.source
-    doc._.statements.extend(
-        find_tasks(
-            source.key,
-            doc._.clean,
-            source.raw,
-            doc._.organizations,
-            lambda name: expand(name, context),
-            source.date or source.covers,
-        )
+    people = {person.name for person in doc._.people}
+    found = find_tasks(
+        source.key,
+        doc._.clean,
+        source.raw,
+        doc._.organizations,
+        lambda name: expand(name, context),
+        source.date or source.covers,
     )
+    doc._.statements.extend(one for one in found if one.organization not in people and not is_person(one.organization))
     return doc

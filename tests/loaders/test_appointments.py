@@ -7,7 +7,7 @@ from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Extraction, Holding, Issuance
+from cursus.model.statement import EventStatement, Extraction, Holding, Issuance, Responsibility
 
 HEAD = "青阳理工大学文件\n青理工〔2022〕7号\n关于干部职务任免的通知\n\n各学院、各部门：\n"
 FOOT = "\n　　　　　　　　　　青阳理工大学\n　　　　　　　　　　2022年6月9日\n"
@@ -181,3 +181,38 @@ ROWS = {
 def test_rows(case: str) -> None:
     text, expected = ROWS[case]
     assert held(text) == set(expected.split("|"))
+
+
+FIRM = "青阳文旅集团有限公司\n关于聘任（解聘）有关人员职务的决定\n青文旅〔2022〕7号\n\n集团各部门：\n"
+FIRM_FOOT = "\n　　　　青阳文旅集团有限公司\n　　　　2022年6月9日\n"
+OTHERS = {
+    "a section of another body": (
+        "二、青阳古城管理有限公司\n1．委派江　流为董事、董事长（法定代表人）；\n2．推荐江　流兼任总经理人选。\n三、青阳大剧院\n田　野任经理，何　欢不再兼任经理。",
+        (
+            "江流 青阳古城管理有限公司 董事 appointed|江流 青阳古城管理有限公司 董事长 appointed"
+            "|江流 青阳古城管理有限公司 总经理 nominated|田野 青阳大剧院 经理 appointed|何欢 青阳大剧院 经理 removed"
+        ),
+    ),
+    "units at the head of their lines": (
+        "一、职能部门\n　　审计部：经　理　安　康\n　　　　　　副经理　白　玉、柳　叶（女）\n　　法务部：免去高　兴副经理职务\n高　兴同志任二级调研员。",
+        (
+            "安康 青阳文旅集团有限公司审计部 经理 appointed|白玉 青阳文旅集团有限公司审计部 副经理 appointed"
+            "|柳叶 青阳文旅集团有限公司审计部 副经理 appointed|高兴 青阳文旅集团有限公司法务部 副经理 removed"
+            "|高兴 青阳文旅集团有限公司 二级调研员 appointed"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_orders_of_a_firm(case: str) -> None:
+    text, expected = OTHERS[case]
+    assert held(text, FIRM, FIRM_FOOT) == set(expected.split("|"))
+
+
+def test_whom_a_notice_leaves_in_charge_is_no_task_and_what_it_hands_down_is_issued() -> None:
+    told = noticed(
+        "　　一、直属单位\n　　档案馆工作暂由石磊负责。\n　　《干部任期办法（试行）》与本通知同日印发。"
+    ).statements
+    assert not any(isinstance(one, Responsibility) for one in told)
+    assert "干部任期办法（试行）" in {one.title for one in told if isinstance(one, Issuance)}
