@@ -8,12 +8,15 @@ from .clean_line import Edit, Line
 
 _INSIDE = "产业|扩大|草案|试行|暂行|修订|修订草案|审议稿|征求意见稿|讨论稿|主任|视频|直播|集团|市民|兼|女|挂职|代|主持工作|常务副主席|处"
 _CLOSING = re.compile(rf"(?:{_INSIDE}|\d[\d.]*分)$")
+_MISREAD = re.compile(r"《[^《》〈〉\n]{2,60}〉")
+"""A title whose closing mark was read as a single one."""
 _MARK = r"(?:[女男]|[\u4e00-\u9fff]{1,4}?族)"
 _OPENING = re.compile(rf"{_MARK}(?:，{_MARK})*+|[按以]姓[氏名]笔[画划](?:多少|顺序)?(?:为序|排序|排列)|{_INSIDE}")
 
 
 def restore_brackets(line: Line) -> Line:
-    """The paragraph with `（` or `）` inserted (offset -1) around known words where only its partner is there."""
+    """The paragraph with `《…〉` closed as it was opened, and `（` or `）` inserted (offset -1) around known words where only its partner is there."""
+    line = line.edited([(found.end() - 1, found.end(), "》") for found in _MISREAD.finditer(line.text)])
     text = line.text
     if text.count("（") == text.count("）"):
         return line

@@ -10,12 +10,13 @@ from .body_words import ending_of
 from .chains import Chain
 from .choice import bodies_in_session, council_of, founded_body, goes_on, headed_once, is_choice, is_cut_off
 from .eras import context_at
-from .expand import expand, is_generic, is_relative, place_of_level
+from .expand import expand, is_generic, is_relative
 from .headed import Headings
 from .headings import section_body
 from .owners import is_own_again, is_own_organ
 from .parts import Context, PostMention
 from .places import DISTRICT, full_place, leading_place
+from .post_words import firm_called, government_of, level_of, listed_words, may_be_body
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
@@ -29,14 +30,6 @@ _COUNCIL = re.compile(
 )
 _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
-_BUSINESS = re.compile(r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域)$")
-"""What a director or manager of a company looks after, which is no body."""
-_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
-_TOWNS_OF = re.compile(
-    r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
-)
-"""甲镇、乙镇、丙乡三个乡镇的, before the posts of each."""
-_LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
     "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
@@ -64,6 +57,8 @@ class Resolver:
         self.headings = Headings(text)
         self.near: list[str] = []
         self.named: list[str] = []
+        self.firms: list[str] = []
+        """Companies and banks named in the document, the latest first."""
         self.assemblies: list[str] = []
         self.chosen, self.chosen_end = "", 0
         self.last = ""
@@ -94,6 +89,8 @@ class Resolver:
             self.named = [name, *(one for one in self.named if one != name)][:8]
         if words and _ASSEMBLY.match(words, end):
             self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
+        if name.endswith(("公司", "行")):
+            self.firms = [name, *(one for one in self.firms if one != name)][:60]
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
@@ -109,7 +106,7 @@ class Resolver:
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
             mark = phrase.mark or ("" if mark == "former" and own else mark)
-            several = spread(self._listed_words(phrase), self.context) if own and not number else []
+            several = spread(listed_words(self.text, phrase), self.context) if own and not number else []
             if several and len(several) == len(chain.people):
                 chain.spread.append([_mention(phrase, name, mark) for name in several])
                 previous = ""
@@ -140,23 +137,13 @@ class Resolver:
         own = self.context.terms.get(place[-1:], "")
         return bool(own) and self.context.organization.startswith(own) and place[-1] in "区县旗" and place != own
 
-    def _listed_words(self, phrase: PostPhrase) -> str:
-        """The organization's words with the places listed before them (静安、浦东区总工会)."""
-        before = re.search(
-            r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
-            self.text[max(0, phrase.start - 30) : phrase.start],
-        )
-        towns = None if before else _TOWNS_OF.search(self.text, max(0, phrase.start - 40), phrase.start)
-        before = before or towns
-        return (before[0] if before else "") + phrase.organization
-
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
         words = phrase.organization.removeprefix("中共")
-        government = _GOVERNMENT.fullmatch(phrase.role)
-        if government and (not words or full_place(words) == leading_place(full_place(words))):
-            place = self._government(words, government["level"], previous)
+        level = level_of(phrase.role)
+        if level and (not words or full_place(words) == leading_place(full_place(words))):
+            place = government_of(words, level, previous, self.context, self.near)
             return council_of(self.text, phrase.start, place) if chosen and not words else place
         if words:
             return self._named(phrase, words, previous, home)
@@ -208,7 +195,9 @@ class Resolver:
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
-        if ending is None and not is_generic(words) and not self._accepts(phrase, words):
+        if firm := firm_called(words, self.firms):
+            return firm
+        if ending is None and not is_generic(words) and not may_be_body(phrase, words):
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
@@ -238,14 +227,6 @@ class Resolver:
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
-
-    def _accepts(self, phrase: PostPhrase, words: str) -> bool:
-        """Words without a known ending that may still be a body: 二十大, 某某电气."""
-        if phrase.kind == "seat":
-            return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
-        business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
-        placed = full_place(words) == words and leading_place(words) == words
-        return business and 2 <= len(words) <= 14 and not placed and not _BUSINESS.search(words)
 
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":
@@ -291,17 +272,6 @@ class Resolver:
         whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
         return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
-
-    def _government(self, words: str, level: str, previous: str) -> str:
-        place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
-        if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
-            place = leading_place(previous)
-        if not place:
-            near = [previous, *self.near] if previous else self.near
-            place = place_of_level(_LEVELS.get(level, ""), self.context, near)
-        elif words and words == place:
-            place = expand(words + "人民政府", self.context, self.near).removesuffix("人民政府")
-        return place + "人民政府" if place else ""
 
 
 def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:

@@ -48,3 +48,8 @@ def test_letters_of_provinces_in_the_name_of_one_body_spread_it_over_none():
 def test_a_change_of_office_holders_is_an_event():
     found = told("5.19　集团团委换届。覃小满当选团委书记。")
     assert "集团团委换届" in [one.title for one in found if isinstance(one, EventStatement)]
+
+
+def test_a_firm_may_be_called_by_a_short_form_of_its_name():
+    text = "7.22　集团与梧山远帆船务有限公司、农业银行青山支行签订合作协议，远帆船务总经理冼海帆出席，农行青山支行副行长白帆签字。"
+    assert {"冼海帆 梧山远帆船务有限公司 总经理", "白帆 农业银行青山支行 副行长"} <= held(text)

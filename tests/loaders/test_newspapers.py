@@ -250,5 +250,5 @@ def test_documents_with_a_misread_mark_and_a_day_before_who_issued_them():
     found = [one for one in extract(paper(text)).statements if isinstance(one, Issuance)]
     assert {(one.title, one.organizations, one.action) for one in found} == {
         ("云州市绿化条例", ("云州市人大常委会",), "adopted"),
-        ("云州市工资支付办法", ("云州市人民政府",), "issued"),
+        ("云州市工资支付办法", ("云州市政府",), "issued"),
     }
