@@ -19,6 +19,7 @@ from .headings import has_sections
 from .papers import Paper, split_papers
 from .parts import Entry
 from .period import period_of
+from .stamps import stamped_day
 from .text import CleanText
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
             or when.words.startswith(("近", "日前", "最近", "明", "后天"))
         ):
             continue
-        if _DEADLINE.match(text, end) or not _DATED.match(text, end):
+        if _DEADLINE.match(text, end) or not _DATED.match(text, end) or _is_stamp(text, start):
             continue
         last = current.when
         if last is not None and (when.first < last.first or when.edtf == last.edtf or _is_coarser(when, last)):
@@ -121,6 +122,12 @@ def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
         body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
         current = Entry(start, entry.end, body, when)
     yield current
+
+
+def _is_stamp(text: str, start: int) -> bool:
+    """Whether a line that says when a page was put up begins at a place."""
+    stop = text.find("\n", start, start + 121)
+    return stop > 0 and stamped_day(text[start:stop]) != ""
 
 
 def _first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:

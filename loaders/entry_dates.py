@@ -8,6 +8,7 @@ from ..model.dates import When
 from ..model.statement import SourceDocument
 from .dates import Anchor, find_dates, read_dates
 from .entry_heads import Line, lead_length
+from .stamps import stamped_day
 
 _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭牌|启动|选举产生|选举|会议|决定")
 _MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
@@ -25,6 +26,11 @@ _SESSION = re.compile(
 )
 _LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[\u4e00-\u9fff，])")
 _WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
+_LABEL = re.compile(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
+"""What a paragraph is headed with before its day: `第二届　1956年12月8日，…`."""
+_FOUNDS = re.compile(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
+_FIRST_CLAUSE = 60
+"""How many characters of a paragraph its first clause is looked for in."""
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -39,6 +45,8 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     if source.medium not in {"report", "text", "list"} or source.covers is not None:
         return written
     for line in lines[:12]:
+        if stamped_day(line.text):
+            continue
         if paragraph_date(line, None, written):  # a paragraph with a day of its own says nothing of the whole
             break
         if found := lead_date(line, None, written):
@@ -54,6 +62,8 @@ def paragraph_date(
     `ahead`: the day from which a calendar of coming days counts.
     """
     skip = lead_length(line.text)
+    label = _LABEL.match(line.text, skip)
+    skip = label.end() if label else skip
     first = next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
     if first is None or first[0] > 0:
         return None
@@ -113,6 +123,12 @@ def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int,
         if len(when.edtf) >= 10 and (_HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end)):
             return line.start, _not_after(when, written)
     return None
+
+
+def founded_date(line: Line) -> tuple[int, When | None] | None:
+    """When the body that a paragraph begins with was founded: `某某协会1950年4月成立，主任某某`."""
+    clause = re.split("[，。；]", line.text[:_FIRST_CLAUSE], maxsplit=1)[0]
+    return next(((line.start, when) for _, end, when in find_dates(clause) if _FOUNDS.match(clause, end)), None)
 
 
 def _not_after(when: When | None, written: When | None) -> When | None:

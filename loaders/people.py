@@ -29,7 +29,7 @@ _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = re.compile(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
-_SANDWICHED = re.compile(rf"({HAN}{{2,3}})、(?={HAN})")
+_SANDWICHED = re.compile(rf"({HAN}{{2,4}})、(?={HAN})")
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
@@ -184,7 +184,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
 
 
 def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
-    """Two or three characters that could be anything but stand between two names of one list."""
+    """Two to four characters that could be anything but stand between two names of one list."""
     cell = _SANDWICHED.match(text, at)
     if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
         return None

@@ -8,7 +8,16 @@ from dataclasses import replace
 from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
-from .choice import bodies_in_session, council_of, founded_body, goes_on, headed_once, is_choice, is_cut_off
+from .choice import (
+    bodies_in_session,
+    council_of,
+    elected_council,
+    founded_body,
+    goes_on,
+    headed_once,
+    is_choice,
+    is_cut_off,
+)
 from .eras import context_at
 from .expand import expand, is_generic, is_relative
 from .headed import Headings
@@ -161,13 +170,15 @@ class Resolver:
         if phrase.kind == "seat":
             return ""
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase) else []
-        held = self._held(phrase.start)
+        council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
+        held = self._written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
         headed = self._headed(phrase)
-        if headed and (not recent or not fits(phrase, recent[0])):
+        if headed and recent in ([], [headed]) and not assemblies:
             return headed
+        recent += [headed] if headed else []
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
             bodies = [name for name in bodies if not name.endswith(_NO_GROUPS)]
@@ -187,7 +198,9 @@ class Resolver:
     def _held(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of."""
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
-        return next((name for one in words if one and (name := self._written_out(one, self.near, "", ""))), "")
+        held = next((name for one in words if one and (name := self._written_out(one, self.near, "", ""))), "")
+        section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
+        return leading_place(section) + held
 
     def _not_assembly(self, section: str) -> list[str]:
         """The bodies named; without meetings of delegates where a section of the text says whose they are."""
@@ -266,7 +279,8 @@ class Resolver:
             return own
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
-            return next((name for name in self.named if fits(phrase, name)), section)
+            held = self._held(phrase.start)
+            return held or next((name for name in self.named if fits(phrase, name)), section)
         if phrase.head not in _BARE and phrase.role not in _BARE:
             return ""
         whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase

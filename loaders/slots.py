@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
+from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from .people import HAN, Found, read_marks
 from .posts import match_role
 
@@ -28,6 +28,7 @@ _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
     r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)"
 )
+_HEAD = re.compile(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
 _MARK = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
@@ -40,8 +41,12 @@ _BODY = re.compile(
 
 _CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
-_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]$")
+_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
+_GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
+_FRAMED = re.compile(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
+"""What stands before a row of appointments: the words that appoint and the rows before it."""
+_FRAME = 600
 _BULLETS = frozenset("△▲●○•◆■")
 """Marks at the head of each item of a list of appointments."""
 _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
@@ -93,14 +98,30 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if not _are_people(text, cells) or _CUTS_VERB.search(text, match.end("list") - 1, match.end("office")):
             continue
         backed = _is_backed(text, cells)
-        chosen = _CHOSEN.search(text, max(text.rfind("。", 0, match.start()), match.start() - 120, 0), match.start())
+        framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
+        low = max(text.rfind("。", 0, match.start()), match.start() - 300, 0)
+        chosen = _GIVEN_BEFORE.search(text, max(low, match.start() - 40), match.start()) and _CHOSEN.search(
+            text, low, match.start()
+        )
+        cells += _broken_off(text, match.start()) if match["office"].startswith("当选") and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
                 match["office"] not in ("为", "任") or (match["office"] == "任" and _is_full(one.name))
             )
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
+            listed = listed or (framed and bool(surname_class(text, one.start)))
             listed = listed or (chosen and bool(surname_class(text, one.start)))
-            yield one, usual or listed or "·" in one.name or (backed and is_rare_name(one.name))
+            seated = backed and match["office"].startswith("当选") and bool(surname_class(text, one.start))
+            yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
+
+
+def _broken_off(text: str, at: int) -> list[Found]:
+    """The cells of a list that a comma parts from its end: `甲、乙，丙、丁当选委员`."""
+    if text[at - 1 : at] != "，":
+        return []
+    head = _HEAD.search(text, max(0, at - 120), at - 1)
+    cells = [*_cells(text, *head.span("list"))] if head else []
+    return cells if _are_people(text, cells) else []
 
 
 def _is_full(name: str) -> bool:
@@ -132,11 +153,21 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
         if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or match_role(text, one.start):
             return False
         rare = is_rare_name(one.name) and _is_backed(text, cells)
-        if is_barred(one.name) and not rare and not (any_word and surname_class(text, one.start)):
+        if (
+            is_barred(one.name)
+            and not rare
+            and not ((any_word or _is_longer(one, cells, text)) and surname_class(text, one.start))
+        ):
             return False
         if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
             return False
     return any(surname_class(text, one.start) or one.marks or not is_ordinary(one.name) for one in cells)
+
+
+def _is_longer(one: Found, cells: list[Found], text: str) -> bool:
+    """Whether only the beginning of a name is a word that bars names, and its list leaves no doubt (文化|成)."""
+    whole = one.name in name_words().never
+    return len(one.name) == 3 and not whole and not is_barred(one.name[1:]) and _is_backed(text, cells)
 
 
 def _is_backed(text: str, cells: list[Found]) -> bool:

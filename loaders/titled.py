@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted, read_shared
 from .name_edges import right_edge
-from .name_words import surname_class
+from .name_words import is_ordinary, surname_class
 from .parts import PersonMention
 from .people import Found, name_after_group, name_after_title, name_in_words, names_in_list
 from .places import leading_place
@@ -22,7 +23,10 @@ _LEAD = re.compile(
     r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
+_TERM_BEHIND = re.compile(r"\u3000[^\n。；，、]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
+
+_DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
 
 class Titled:
@@ -71,6 +75,7 @@ class Titled:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
         words, at = phrase.organization, phrase.org_start
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
+            self._dismissed_before(phrase)
             return phrase
         size = self._name_size(words, at)
         if not size:
@@ -78,19 +83,28 @@ class Titled:
         self.dismissed.append(Found(at, at + size, words[:size], (), at + size))
         return replace(phrase, org_start=at + size, organization=words[size:])
 
+    def _dismissed_before(self, phrase: PostPhrase) -> None:
+        """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
+        at = phrase.org_start
+        before = _DISMISSED_NAME.search(self.text, max(0, at - 6), at) if has_owner(phrase.organization) else None
+        if before is None or surname_class(self.text, before.start("name")) not in ("common", "compound", "rare"):
+            return
+        if not is_ordinary(before["name"]):
+            self.dismissed.append(Found(before.start("name"), at, before["name"], (), at))
+
     def _name_size(self, words: str, at: int) -> int:
         """How long the name is that words of a body begin with; 0 where they begin with none.
 
         What is left must be a body: a known name leaves no doubt, any other needs the rest as words of their own
         elsewhere in the text, or a place at its head.
         """
-        known = next((size for size in (4, 3, 2) if len(words) > size and words[:size] in self.known), 0)
+        known = next((size for size in (4, 3, 2) if len(words) >= size and words[:size] in self.known), 0)
         if known:
             return known
         if surname_class(self.text, at) not in ("common", "compound", "rare") or leading_place(words):
             return 0
         sizes = [size for size in (3, 2) if len(words) > size + 1 and ending_of(words[size:]) is not None]
-        told = [size for size in sizes if leading_place(words[size:]) or self._stands_alone(words[size:])]
+        told = [size for size in sizes if has_owner(words[size:]) or self._stands_alone(words[size:])]
         return next(iter(told), 0)
 
     def _stands_alone(self, words: str) -> bool:
@@ -125,6 +139,8 @@ class Titled:
         if first is None:
             inside = name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return [inside] if inside else []
+        if _TERM_BEHIND.match(self.text, first.after):
+            return [first]  # what else stands in a row before its term is no name
         return [first, *names_in_list(self.text, first, self.known, self.starts)]
 
     def _before_title(self, phrase: PostPhrase) -> Found | None:

@@ -8,7 +8,7 @@ from cursus.loaders.clean import clean
 from cursus.loaders.entries import find_entries
 from cursus.loaders.entry_heads import Line
 from cursus.loaders.meta import describe
-from cursus.model.statement import Holding
+from cursus.model.statement import EventStatement, Holding
 
 from .test_entries import entries
 
@@ -91,3 +91,28 @@ def test_articles_of_different_bodies_do_not_lend_each_other_theirs() -> None:
     assert {one[:3] for one in posts(text)} == {
         ("柳望舒", "云岭市总工会", "主席"), ("金山", "江洲市卫生局", "局长"), ("白若溪", "江洲市卫生局办公室", "主任"),
     }  # fmt: skip
+
+
+def test_the_line_below_a_headline_is_no_day_of_the_meeting() -> None:
+    text = (
+        "云岭市总工会召开全委会议\n2022-03-06 15:59:05\n3月5日，云岭市总工会召开全委会议，学习文件。\n\n"
+        "云岭市总工会举行启动仪式\n2022-08-02 12:14:56\n为推进普法工作，7月6日，云岭市总工会举行启动仪式。主席柳望舒讲话。\n"
+    )
+    assert [date for date, _ in entries(text)] == ["2022-03-05", "2022-07-06"]
+
+
+def test_a_later_day_within_a_paragraph_outranks_a_month_before_it() -> None:
+    text = "学院更名\n2020年3月，云岭学院更名。\n为表彰先进，6月28日下午，云岭学院举行表彰大会。院长柳望舒讲话。\n"
+    assert ("柳望舒", "云岭学院", "院长", "2020-06-28") in posts(text)
+
+
+def test_a_visit_with_many_guests_goes_by_its_headline() -> None:
+    text = (
+        "白塔市农业大学召开会议\n2022-04-11 10:00:00\n4月8日，白塔市农业大学召开会议。校长金山讲话。\n\n"
+        "云岭市团委来我校调研青年工作\n2022-04-13 10:00:00\n"
+        "4月12日，云岭市团委二级巡视员罗小满、云岭市团委学校部副部长马丽、云岭市团委宣传部干部水玉仙、贺兰山及各校代表一行来到我校，"
+        "围绕青年工作开展调研，校党委书记柳望舒陪同。\n"
+    )
+    source = describe(key="k", version="v", raw=text, name="d", meta={})
+    titles = [one.title for one in extract(source).statements if isinstance(one, EventStatement)]
+    assert "云岭市团委来我校调研青年工作" in titles
