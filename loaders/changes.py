@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,14 +25,14 @@ from .change_rules import (
     IS_BY_REFERENCE,
     SUCCEEDED,
 )  # fmt: skip
+from .change_words import basis_of, change, chosen_before, each_has_one, is_changed, is_complete, turn
 from .elected_rows import Row, find_rows
 from .frames import Frame, find_frames
 from .office_tables import read_office_tables
 from .orders import decides_posts
 from .paired_bodies import read_pairs
-from .parts import PersonMention, PostMention
-from .posts import is_one_seat
-from .shadow import MARK, PERSON, TITLE, Shadow
+from .parts import PersonMention
+from .shadow import TITLE, Shadow
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 
@@ -45,9 +44,6 @@ _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
 _TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
 _PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
 _LISTING = re.compile(r"[：:\n\u3000]")
-_WHOLE_BODY = re.compile(
-    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
-)
 _ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
 _IN_TURN = re.compile(r"先后(?:担?任|为)")
@@ -82,11 +78,11 @@ class Changes:
             self._rows_of_order()
         for match in CHOSEN_TITLES.finditer(self.shadow.text):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-            _turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
+            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in ABOVE.finditer(self.shadow.text):
             self._above(match)
         for match in GAVE_UP.finditer(self.shadow.text):
-            _turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
+            turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
         for match in [
             *IN_BRACKETS.finditer(self.shadow.text),
             *IS.finditer(self.shadow.text),
@@ -106,7 +102,7 @@ class Changes:
         at = match.end()
         while further := rule.match(self.shadow.text, at):
             if self._take(further):
-                self._add(further, _basis_of(further, basis, match["cue"]), cue)
+                self._add(further, basis_of(further, basis, match["cue"]), cue)
             at = further.end()
 
     def _take(self, match: re.Match[str]) -> bool:
@@ -119,17 +115,17 @@ class Changes:
     def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         people = self.shadow.persons(*match.span("who"))
         posts = self.shadow.posts(*match.span("post"))
-        if len(people) == len(posts) > 1 and ("分别" in match[0] or _each_has_one(posts)):
+        if len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts)):
             for person, post in zip(people, posts, strict=True):
-                _change([person], [post], basis, cue, None)
+                change([person], [post], basis, cue, None)
             return
-        _change(people, posts, basis, cue, COMPLETE if _is_complete(match["who"], len(people)) else None)
+        change(people, posts, basis, cue, COMPLETE if is_complete(match["who"], len(people)) else None)
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:
         person = self.shadow.person_before(match.start("cue"))
         if person is not None and self._take(match):
             cue = self.shadow.span(*match.span("cue"))
-            _change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
+            change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
 
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
@@ -142,9 +138,9 @@ class Changes:
                     self._add(match, frame.basis, cue)
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
-            people = [one for one in chain.people if not _changed(one)] if chain is not None else []
+            people = [one for one in chain.people if not is_changed(one)] if chain is not None else []
             if chain is not None and people:
-                _turn(people, frame.basis, cue, self._whole(chain))
+                turn(people, frame.basis, cue, self._whole(chain))
 
     def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:
         """What a row under a heading says: chosen for the heading's post, and what the row itself says of the person."""
@@ -159,16 +155,16 @@ class Changes:
             before = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if self.shadow.text[at] == TITLE else None
             if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
                 basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
-                _turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+                turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
 
     def _rows_of_order(self) -> None:
         """`主任　甲` on a line of an order, where nothing above says otherwise, appoints."""
         text = self.shadow.original
         for at, chain in self.shadow.chains.items():
             line = text.rfind("\n", 0, chain.start) + 1
-            people = [one for one in chain.people if not _changed(one)]
+            people = [one for one in chain.people if not is_changed(one)]
             if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
-                _turn(people, "appointed", self.shadow.span(at, at + 1), None)
+                turn(people, "appointed", self.shadow.span(at, at + 1), None)
 
     def _whole(self, chain: Chain) -> str | None:
         """COMPLETE for a list behind a title that does not end in 等."""
@@ -190,7 +186,7 @@ class Changes:
         words = match["cue"]
         former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
         basis: Basis = "former" if former else "stated"
-        if not former and words == "为" and _chosen_before(self.shadow.text, match.start()):
+        if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
             basis = "elected"
         if not former and _TAKES.fullmatch(words):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
@@ -225,57 +221,6 @@ class Changes:
             text, match.end(), stop.start() if stop else len(text)
         )
         return "appointed" if found else "stated"
-
-
-def _each_has_one(posts: Sequence[PostMention]) -> bool:
-    """Whether as many people as posts must mean one each: posts of one seat, each at another body."""
-    return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
-
-
-def _chosen_before(text: str, at: int) -> bool:
-    """Whether the clauses before in the sentence choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
-    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
-    return _WHOLE_BODY.search(text, start, at) is not None
-
-
-def _basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
-    """What a clause that goes on says happens: as its own verb has it, else as the clause before."""
-    said = match.groupdict()
-    how, verb = said.get("how") or "", said.get("verb") or ""
-    again = cue in ("连任", "蝉联") and verb in ("任", "担任", "出任")
-    if how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
-        return "appointed"
-    return "nominated" if how == "提名" else basis
-
-
-def _change(
-    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], slate: str | None
-) -> None:
-    for person in people:
-        person.listed = True
-        person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
-
-
-def _changed(person: PersonMention) -> bool:
-    """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
-    return any(post.basis not in ("stated", "former", "term") for post in person.posts)
-
-
-def _turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:
-    """Make the posts beside these names a change."""
-    for person in people:
-        person.listed = True
-        person.posts = [
-            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
-            for post in person.posts
-        ]
-
-
-def _is_complete(words: str, count: int) -> bool:
-    """Whether a list of people names all whom it means: it does not end in 等, or says how many and has so many."""
-    tail = words[max(words.rfind(PERSON), words.rfind(MARK)) + 1 :]
-    number = re.search(r"\d+", tail)
-    return "等" not in tail or (number is not None and int(number[0]) == count)
 
 
 def add_changes(doc: Doc) -> Doc:

@@ -1,0 +1,68 @@
+"""What the words of a change say beside who and which post: of whom, whether all, and how posts become changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..model.statement import Basis
+from .parts import PersonMention, PostMention
+from .posts import is_one_seat
+from .shadow import MARK, PERSON
+
+_WHOLE_BODY = re.compile(
+    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
+)
+
+
+def each_has_one(posts: Sequence[PostMention]) -> bool:
+    """Whether as many people as posts must mean one each: posts of one seat, each at another body."""
+    return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
+
+
+def chosen_before(text: str, at: int) -> bool:
+    """Whether the clauses before in the sentence choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
+    return _WHOLE_BODY.search(text, start, at) is not None
+
+
+def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
+    """What a clause that goes on says happens: as its own verb has it, else as the clause before."""
+    said = match.groupdict()
+    how, verb = said.get("how") or "", said.get("verb") or ""
+    again = cue in ("连任", "蝉联") and verb in ("任", "担任", "出任")
+    if how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
+        return "appointed"
+    return "nominated" if how == "提名" else basis
+
+
+def is_complete(words: str, count: int) -> bool:
+    """Whether a list of people names all whom it means: it does not end in 等, or says how many and has so many."""
+    tail = words[max(words.rfind(PERSON), words.rfind(MARK)) + 1 :]
+    number = re.search(r"\d+", tail)
+    return "等" not in tail or (number is not None and int(number[0]) == count)
+
+
+def change(
+    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], slate: str | None
+) -> None:
+    """Add posts to people as a change."""
+    for person in people:
+        person.listed = True
+        person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
+
+
+def turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:
+    """Make the posts beside these names a change."""
+    for person in people:
+        person.listed = True
+        person.posts = [
+            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
+            for post in person.posts
+        ]
+
+
+def is_changed(person: PersonMention) -> bool:
+    """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
+    return any(post.basis not in ("stated", "former", "term") for post in person.posts)
