@@ -17,7 +17,7 @@ _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由
 """Characters that end no name."""
 
 _BARE_VERB = re.compile(
-    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致辞|率[队团]|分别|等"
+    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
@@ -75,7 +75,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if size == 3 and name[:2] in words.never and name not in known and not told:
         return None
-    if size == 3 and surname in ("strict", "rare") and not spoken and name not in known and begins_with_word(name):
+    if size == 3 and surname in ("strict", "rare") and not spoken and edge < 3 and name not in known and begins_with_word(name):
         return None
     if surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer()):
         return None
