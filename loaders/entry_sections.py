@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
+from .dates import find_dates
 from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title, lead_length
-from .masthead import is_page_head
+from .masthead import is_page_head, read_page_head
 from .papers import split_papers
 from .parts import Entry
 from .stamps import stamped_day
@@ -99,6 +100,17 @@ class _Reading:
         return [*self.done, self.current] if self.current is not None else self.done
 
 
+def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
+    """Where in the raw text a page of another issue begins, and its day; none where all pages are of one day."""
+    heads = [part for part in clean.removed if part.reason == "page head"]
+    found: list[tuple[int, When]] = []
+    for part in heads:
+        masthead = read_page_head(source.raw[part.start : part.end])
+        if masthead and masthead.day and (dates := find_dates(masthead.day)):
+            found.append((part.start, dates[0][2]))
+    return found if len({day.edtf for _, day in found}) > 1 else []
+
+
 class _Articles(_Reading):
     """A page or issue: headlines open articles, a paragraph with a day of its own opens an entry within one."""
 
@@ -107,8 +119,11 @@ class _Articles(_Reading):
         self.article: When | None = None
         self.leads = {part.end for part in clean.removed if part.reason == "byline"}
         self.offsets = clean.offsets
+        self.issues = _issues(clean, source)
 
     def read(self, line: Line) -> None:
+        while self.issues and self.issues[0][0] < self.offsets[line.start]:
+            self.written = self.issues.pop(0)[1]
         rubric = _RUBRIC.match(line.text)
         if rubric and self.current is not None and _CONTINUES.fullmatch(line.text.strip()):
             self.extend(line)

@@ -16,6 +16,8 @@ _DAY = (
 _DATE = re.compile(
     rf"[（(【\[]?(?:出[版刊]日期[：:])?{_DAY}(?:[—–\-~至]{{1,2}}(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:出[版刊]|刊)?[）)】\]]?"
 )
+_ELECTRONIC = re.compile(r"Page \d+ ?[-—–] ?")
+_DAY_ALONE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][）)]?|[A-Z][A-Za-z]{2,8}(?:day|DAY)?\b[.,]?")
 _LUNAR = re.compile(
     r"(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰正一二三四五六七八九十冬腊]{1,3}月(?:[初十廿二三]?[一二三四五六七八九十]{1,2})?)?"
@@ -80,6 +82,14 @@ def read_masthead(line: str) -> Masthead | None:
     sure = edited or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}
     sure = sure or (kinds & {_FOLIO, _ISSUE, _RUBRIC} and _WEEKDAY in kinds) or kinds >= {_FOLIO, _NAME}
     return Masthead(day, paper, bool(sure)) if sure or kinds & {_WEEKDAY, _NAME, _ISSUE} else None
+
+
+def read_page_head(line: str) -> Masthead | None:
+    """The masthead that a line is, or the head of an electronic page with its day (`Page 2 - 某报2016年9月28日`)."""
+    if not _ELECTRONIC.match(line):
+        return read_masthead(line)
+    day = _DAY_ALONE.search(line)
+    return Masthead(day[0], "", True) if day else None
 
 
 def is_page_head(line: str) -> bool:

@@ -13,7 +13,7 @@ from ..model.errors import DateError, DocumentError
 from ..model.statement import SourceDocument
 from .clean_fold import HAN, fold
 from .dates import find_dates
-from .masthead import Masthead, read_masthead
+from .masthead import Masthead, read_page_head
 from .period import period_of
 from .stamps import stamped_day
 
@@ -26,7 +26,6 @@ _ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|�
 _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
 _PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
-_DAY = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
 _NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
 _NO_TITLE = re.compile(
     r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、"
@@ -124,8 +123,7 @@ def _mastheads(text: str, most: int) -> list[Masthead]:
     lines = [line for line in lines if line]
     found: list[Masthead] = []
     for line in lines[:most] if most > 0 else lines[most:]:
-        day = _DAY.search(line) if _PAGE.match(line) else None
-        masthead = Masthead(day[0], "", True) if day else read_masthead(line)
+        masthead = read_page_head(line)
         found += [masthead] if masthead else []
     return found
 

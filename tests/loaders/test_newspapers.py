@@ -252,3 +252,16 @@ def test_documents_with_a_misread_mark_and_a_day_before_who_issued_them():
         ("云州市绿化条例", ("云州市人大常委会",), "adopted"),
         ("云州市工资支付办法", ("云州市政府",), "issued"),
     }
+
+
+def test_pages_of_several_issues_have_each_their_own_day():
+    pages = [
+        f"Page {day} - 云州职工报2016年9月{day}日\nP. {day}\n\n　　昨日，云州市第{day}届职工书画展在文化宫举行。\n"
+        for day in (2, 9)
+    ]
+    assert {("2016-09-01", "云州市第2届职工书画展"), ("2016-09-08", "云州市第9届职工书画展")} <= dated("\n".join(pages))
+    heads = [
+        f"第{page}版　2016年9月{day}日　星期五\n\n　　今日，云州市第{day}届职工运动会在体育馆开幕。\n"
+        for page, day in ((1, 2), (4, 9))
+    ]
+    assert {day for day, _ in dated("\n".join(heads))} == {"2016-09-02", "2016-09-09"}
