@@ -17,8 +17,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL_WORD = re.compile(
-    r"[市省区县州盟旗镇乡](?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
+    r"(?:地区|专区|[市省区县州盟旗镇乡])(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
 )
+_LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
@@ -73,6 +74,12 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _after_stops(text, start, end)
     named = _IS.match(text, start, end)
     start = named.end() if named and is_person(named[1]) else start
+    if (
+        text[start + 1 : start + 2] == "为"
+        and _LEVEL.match(text, start + 2, end)
+        and not _NOT_LEVEL.match(text, start + 2)
+    ):
+        start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
@@ -121,6 +128,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             at = max(at, start)
         elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
+        elif at == end and match[0] == "组织":
+            continue  # 县委组织|部长
         elif (
             match[0] in stops
             or (match[0][0] == "第" and match[0][-1] in "节章编")

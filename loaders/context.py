@@ -17,6 +17,7 @@ from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .sessions import body_of_meeting, find_session, is_address
+from .short_names import shortened
 from .speakers import speaker, with_articles
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
@@ -39,6 +40,11 @@ _LISTED = re.compile(
 """A listed company's short name with its code."""
 _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}})")
 """A city that no gazetteer has, at the head of a title."""
+_TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
+"""The surname of somebody with a title, behind which no place stands: `副专员路长春`."""
+_PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
+_TERM_ROW = re.compile(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
+"""A row of a table of former leaders; the places in it are those that they came from."""
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
@@ -70,6 +76,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     )
     context = Context(place, province, issuer, terms)
     _units(names, context)
+    _prefecture(text, context)
     _explained(text, context)
     _listed_company(text, context)
     return context
@@ -78,11 +85,16 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
 def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
-    for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (text[-200:], 3), (text, 1)):
+    told = _TERM_ROW.sub("", text)
+    for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (told[-200:], 3), (told, 1)):
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
-            if exact or not is_person(part[start:end]):  # 尚志, 安康 may be somebody's name
+            named = _TITLED.search(part, max(0, start - 4), start) and is_person(part[start - 1 : end])
+            if exact or not (named or is_person(part[start:end])):  # 尚志, 安康 may be somebody's name
                 votes[place.name] += weight * (2 if exact else 1)
+        for match in _PREFECTURE.finditer(part):
+            if match[1] not in gazetteer() and (place := gazetteer().get(match[1] + "市")):
+                votes[place.name] += 2 * weight
     masthead = _MASTHEAD.match(title) or _MASTHEAD.match(text)
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
@@ -233,6 +245,16 @@ def _in_title(title: str, context: Context) -> str:
     return ""
 
 
+def _prefecture(text: str, context: Context) -> None:
+    """The prefecture that the text speaks of (某某地区, 某某专区), if it is one."""
+    places = {
+        match[1] for match in re.finditer(r"([\u3400-\u9fff]{2,3})(?:地区|专区)", text) if match[1] in gazetteer()
+    }
+    if len(places) == 1:
+        [place] = places
+        context.terms.update({level: place + level for level in ("地区", "专区") if level not in context.terms})
+
+
 def _units(names: Sequence[Named], context: Context) -> None:
     """Departments that the text names together with one body only."""
     owners: dict[str, set[str]] = {}
@@ -271,5 +293,7 @@ def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
     context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
+    for short, full in shortened(names).items():
+        context.terms.setdefault(short, expand(full, context))
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc

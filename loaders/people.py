@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .bodies import left_edge
 from .body_words import ending_of
 from .foreign_names import read_foreign
 from .name_edges import Reading, is_spoken_of, right_edge
@@ -78,7 +79,8 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     if text.startswith(POLITE, reading.end) and surname_class(text, at):
         return found_at(text, at, reading)
-    if not sure or is_ordinary(name) or surname_class(text, at) not in ("common", "compound"):
+    usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
+    if not sure or is_ordinary(name) or not usual:
         return None
     return found_at(text, at, reading)
 
@@ -155,12 +157,21 @@ def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found |
         return None
     for size in (3, 2, 4):
         at = phrase.role_start - size
-        if at <= phrase.org_start or ending_of(text[phrase.org_start : at]) is None:
+        named = at > phrase.org_start and ending_of(text[phrase.org_start : at]) is not None
+        if not named and not _behind_unit(text, at, phrase):
             continue
         reading = read_name(text, at, known)
         if reading is not None and reading.end == phrase.role_start and not is_ordinary(text[at : reading.end]):
             return Found(at, reading.end, text[at : reading.end], (), phrase.end)
     return None
+
+
+def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
+    """Whether a name that begins at `at` stands between a unit and the title of its head (规划处|某某某|处长)."""
+    if phrase.organization or at < 4 or surname_class(text, at) not in ("common", "compound"):
+        return False
+    start = left_edge(text, at)
+    return phrase.head == text[at - 1] + "长" and start < at - 2 and ending_of(text[start:at]) is not None
 
 
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:

@@ -180,6 +180,10 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     ending = ending_of(organization)
     if organization.endswith(("革命委员会", "革委会")):
         return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
+    if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
+        return True
+    if phrase.head == "主任" and ending is not None and ending.words == "系":
+        return True
     return (
         "*" in kinds
         or "党" in phrase.inner

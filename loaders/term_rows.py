@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,12 +23,17 @@ _HEADINGS = 4
 
 
 class Row(NamedTuple):
-    """One row: where its name and its post stand (the post None where it goes on from the row before), and its term."""
+    """One row: where its name and its post stand (the post None where it goes on from the row before), and its term.
+
+    `column`: how far from the post the name stands; `cells`: all that could be names, by their columns.
+    """
 
     start: int
     name: Span
     post: Span | None
     term: When
+    column: int
+    cells: dict[int, Span]
 
 
 class Table(NamedTuple):
@@ -55,6 +61,7 @@ def find_term_tables(text: str) -> Iterator[Table]:
 def _table(text: str, rows: list[Row]) -> Iterator[Table]:
     if len(rows) < _FEWEST_ROWS:
         return
+    rows = _in_one_column(rows)
     start = rows[0].start
     for _ in range(_HEADINGS):
         before = text.rfind("\n", 0, max(start - 1, 0)) + 1
@@ -62,6 +69,17 @@ def _table(text: str, rows: list[Row]) -> Iterator[Table]:
             break
         start = before
     yield Table((start, rows[0].start), rows)
+
+
+def _in_one_column(rows: list[Row]) -> list[Row]:
+    """The rows with their names all read in the column where most have theirs; where somebody came from looks like one."""
+    columns = Counter(row.column for row in rows)
+    column, votes = columns.most_common(1)[0]
+    if votes * 2 <= len(rows):
+        return rows
+    return [
+        row._replace(name=cell) if row.column != column and (cell := row.cells.get(column)) else row for row in rows
+    ]
 
 
 def _read_row(text: str, start: int, end: int) -> Row | None:
@@ -74,8 +92,19 @@ def _read_row(text: str, start: int, end: int) -> Row | None:
             continue
         before = cells[:number]
         post = next((cell for cell in before if _is_post(text[slice(*cell)])), None)
-        name = next((cell for cell in before if cell != post and _is_name(text[slice(*cell)])), None)
-        return Row(start, name, post, term[0]) if name else None
+        others = [cell for cell in before if cell != post]
+        name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
+        if name is None:
+            return None
+        first = cells.index(post) if post else 0
+        named = {
+            at - first: cell
+            for at, cell in enumerate(before)
+            if cell != post
+            and _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)]))
+            and not _OTHER.fullmatch(word)
+        }
+        return Row(start, name, post, term[0], cells.index(name) - first, named)
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from .bodies import has_owner
+from .bodies import has_owner, left_edge
 from .body_words import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted, read_shared
@@ -54,7 +54,10 @@ class Titled:
                 continue  # `甲代表市总工会致辞`: what somebody does
             pending.append(phrase)
             found = self._names(phrase, pending)
-            if found and found[0].start < phrase.role_start:
+            if found and found[0].start <= phrase.org_start and found[0].end == phrase.role_start:
+                start = left_edge(self.text, found[0].start, floor)
+                pending[-1] = replace(phrase, org_start=start, organization=self.text[start : found[0].start])
+            elif found and found[0].start < phrase.role_start:
                 words = self.text[phrase.org_start : max(phrase.org_start, found[0].start)]
                 pending[-1] = replace(phrase, organization=words)
             if found:

@@ -57,6 +57,37 @@ def test_posts_belong_to_the_body_that_the_section_is_about():
     assert not any("马小兰" in one and "审查" in one for one in held)
 
 
+COUNTY = """云岭县志
+
+第一节　代表会议
+
+　　1949年10月26日，县首届代表会议召开。会议推选罗有仓为县协商委员会主席，苗得雨、民主人士石承业为副主席。石承业发言。
+
+第二节　人民代表大会
+
+　　第二届　1956年12月8日，县第二届人民代表大会第一次会议召开，选举产生县人民委员会，罗有仓当选县长，石承业当选副县长，苗得雨、丰收、安康、章成林，李小兰（清水区区长）、丁一凡、向阳花当选委员。
+　　1958年3月16日，二届三次会议罢免章成林县人民委员会委员职务（1979年改正），接受县人民委员会委员丁一凡辞职。同年8月，安康调任县人民检察院检察长。
+
+第三节　县长
+
+　　县　长　　罗有仓　　山西武乡　　1956.12—1961.1
+　　县　长　　石承业　　石　门　　　1961.1—1963.3
+　　副县长　　谷得丰　　安　化　　　1963.3—1965.2
+"""
+
+
+def test_a_county_of_the_fifties():
+    held = _held(COUNTY)
+    day = "1956-12-08 elected"
+    assert {
+        "罗有仓 云岭县协商委员会 主席 1949-10-26 elected", "石承业 云岭县协商委员会 副主席 1949-10-26 elected",
+        f"罗有仓 云岭县人民委员会 县长 {day}", f"丰收 云岭县人民委员会 委员 {day}", f"章成林 云岭县人民委员会 委员 {day}",
+        f"向阳花 云岭县人民委员会 委员 {day}", "章成林 云岭县人民委员会 委员 1958-03-16 removed",
+        "丁一凡 云岭县人民委员会 委员 1958-03-16 resigned", "安康 云岭县人民检察院 检察长 1958-08 appointed",
+    } <= held  # fmt: skip
+    assert not any(one.startswith(("石门", "安化")) for one in held)
+
+
 def test_years_of_eras_and_years_alone_date_the_sentences_behind_them():
     held = _held(TEXT)
     assert {
@@ -108,3 +139,39 @@ def test_headings_that_name_several_bodies_or_none_say_nothing():
     bodies = [section_body(text, text.index(char), context) for char in "甲乙丙丁"]
     assert bodies == ["", "云岭县农会", "", "共青团云岭县委"]
     assert not has_sections("第一章　总则\n正文。")
+
+
+OLD = """石川县志
+
+第七篇　群众团体
+
+第一章　商会　农会
+
+第一节　商　会
+
+　　清宣统二年（1910），城内商人集资设商务分会，推绅商罗小满为总理。民国4年（1915）改称石川县商会，丁一凡任会长，会董为石小川。次年7月15日，县商会召开第四次会员代表大会，国民党县党部书记长方民监选，丁一凡主持会议。
+
+第二节　妇　联
+
+　　石川县民主妇女联合会1950年4月成立，主任马小兰。1956年6月，县妇联召开大会，永安专区工会办事处主任周明到会讲话。1968年11月县革命委员会成立工代会，革命委员会副主任石小川兼任工代会主任。1981年4月9日，县妇联召开大会，地区工会副主席周明讲话。
+
+第三节　共青团
+
+　　1949年11月建立新民主主义青年团石川县工作委员会，马小兰兼任书记。1953年2月改称新民主主义青年团石川县委员会，周明任书记。1957年5月改称共产主义青年团石川县委员会，周明留任书记。
+"""
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "罗小满 石川县商务分会 总理 1910 elected",
+        "丁一凡 石川县商会 会长 1915 appointed",
+        "方民 国民党石川县党部 书记长 1916-07-15 stated",
+        "马小兰 石川县民主妇女联合会 主任 1950-04 stated",
+        "石小川 石川县革命委员会 副主任 1968-11 stated",
+        "石小川 石川县工代会 主任 1968-11 appointed",
+        "周明 新民主主义青年团石川县委员会 书记 1953-02 appointed",
+    ],
+)
+def test_bodies_keep_the_names_of_their_time(fact: str) -> None:
+    assert fact in _held(OLD)
