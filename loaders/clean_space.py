@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .clean_fold import HAN
 from .clean_line import Edit, Line
 from .clean_list import part_names
-from .clean_names import ONE, is_list, starts_name, word_sizes
+from .clean_names import ONE, is_list, name_worth, starts_name, word_sizes
 from .name_edges import is_spoken_of
 from .name_words import is_barred, is_rare_name
 
@@ -153,16 +153,23 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
     listed = row or ((wide or alone) and is_list(cells, wide))
+    closed = {gap.end for gap in gaps if gap.decided and not gap.keep}
     for gap in gaps:
         if gap.decided:
             continue
         space = text[gap.start : gap.end]
-        if listed:
+        if listed or (SEPARATOR in space and (gap.start - 1 in closed or _is_cell(text, gap))):  # 主　席　某某
             gap.decide(SEPARATOR)
         elif "\n" in space or space == " " or _is_padding(text, gap):
             gap.decide("")
         else:
             gap.decide("" if running and SEPARATOR not in space and gap.width < 4 else SEPARATOR)
+
+
+def _is_cell(text: str, gap: _Gap) -> bool:
+    """Whether what stands between the blank before and this wide one is a whole name, and no surname set apart."""
+    word = text[max(0, gap.start - 5) : gap.start].split()[-1]
+    return gap.width > 1 and len(word) == 3 and name_worth(word) > 1
 
 
 def _is_padding(text: str, gap: _Gap) -> bool:

@@ -1,4 +1,5 @@
-"""Rows under the heading of a post: `一、会长（1名）` and below it `甲　某公司董事长`.
+"""Rows under the heading of a post: `一、会长（1名）` and below it `甲　某公司董事长`; or beside it: `会长　甲　某公司董事长`,
+and below it, with a blank in the column of posts, whoever else was chosen for it.
 
 The heading says what those in the rows were chosen for, a row what its person is elsewhere.
 """
@@ -21,6 +22,7 @@ _HEADING = re.compile(
 _ROW = re.compile(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
 )
+_LABELLED = re.compile(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -40,9 +42,12 @@ def find_rows(shadow: Shadow, frame: Frame) -> Iterator[Row]:
         if named := _HEADING.fullmatch(line[0]):
             heading = shadow.chains.get(line.start() + named.start("post"))
             continue
-        row = _ROW.fullmatch(line[0])
+        if label := _LABELLED.match(line[0]):
+            heading = shadow.chains.get(line.start() + label.start("post"))
+        row = _ROW.fullmatch(line[0], label.end() if label else 0)
         if row is None or heading is None:
-            heading = heading if row is None and set(line[0]) & {PERSON} and POST not in line[0] else None
+            goes_on = row is None and PERSON in line[0] and POST not in line[0]
+            heading = heading if goes_on else None
             continue
         person = shadow.people.get(line.start() + row.start("who"))
         if person is not None:

@@ -30,3 +30,37 @@ def test_each_column_of_a_table_is_a_post() -> None:
         "邹文 云州市书画协会篆刻专委会 主任 appointed 2020-05-08",
         "文岳 云州市书画协会篆刻专委会 副主任 appointed 2020-05-08",
     } == found
+
+
+ROWS = """云州市盆景协会第四次会员代表大会选举结果公告
+
+　　云州市盆景协会第四次会员代表大会于2021年6月5日在云州饭店举行。现将选举结果公告如下：
+
+　　一、领导机构（6月5日下午四届一次理事会选举）
+
+　　会　长　王如松　　云州园林职业技术学院旅游管理学院院长
+　　副会长　柳　青（专职）
+　　　　　　江　南　　青浦县盆景协会会长
+　　　　　　石　磊（兼职）　《云州园艺》杂志社主编
+　　秘书长　柳　青（兼）
+　　副秘书长　方　正　　叶　茂
+　　　　　　　花　荣　　丁　香
+
+云州市盆景协会
+2021年6月8日
+"""
+
+
+def test_a_post_goes_on_in_the_rows_that_leave_its_column_blank() -> None:
+    found = facts(ROWS, title="选举结果公告", organization="云州市盆景协会", date="2021-06-08")
+    chosen = {one.removesuffix(" elected 2021-06-05") for one in found if "elected" in one}
+    assert chosen == {
+        "王如松 云州市盆景协会 会长", "柳青 云州市盆景协会 副会长", "江南 云州市盆景协会 副会长",
+        "石磊 云州市盆景协会 副会长", "柳青 云州市盆景协会 秘书长", "方正 云州市盆景协会 副秘书长",
+        "叶茂 云州市盆景协会 副秘书长", "花荣 云州市盆景协会 副秘书长", "丁香 云州市盆景协会 副秘书长",
+    }  # fmt: skip
+    assert {one.rsplit(" ", 1)[0] for one in found} - {f"{one} elected" for one in chosen} == {
+        "王如松 云州园林职业技术学院旅游管理学院 院长 stated",
+        "江南 青浦县盆景协会 会长 stated",
+        "石磊 《云州园艺》杂志社 主编 stated",
+    }
