@@ -38,6 +38,10 @@ class Headings:
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 
+    def between(self, low: int, high: int) -> bool:
+        """Whether a heading stands between two places."""
+        return bisect_right(self.starts, high) > bisect_right(self.starts, low)
+
     def body_at(self, at: int) -> str:
         """Words of the body that the headings around a place name; empty where they name none."""
         rank = len(_NUMBERS) + 1

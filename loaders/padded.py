@@ -39,10 +39,15 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
         if match_role(text, at) or (text[at - 1] in _JOINS and not taken and not _stands_close(raw, first, second)):
             continue
         titled = at in posts and right_edge(text, at + 2) == 3 and _PAIR.fullmatch(name) is not None
-        if titled or (surname_class(text, at) and (not is_barred(name) or taken or is_spoken_of(text, at + 2))):
+        if titled or (surname_class(text, at) and (not is_barred(name) or taken or _is_told(text, at + 2))):
             yield name
 
 
 def _stands_close(raw: str, first: int, second: int) -> bool:
     """Whether the two characters are set apart from each other alone, and no heading is set wide as a whole."""
     return not raw[first - 1].isspace() and not raw[second + 1 : second + 2].isspace()
+
+
+def _is_told(text: str, end: int) -> bool:
+    """Whether a mark of the sex or what is said of people follows a name."""
+    return text.startswith(("（女", "（男"), end) or is_spoken_of(text, end)

@@ -97,7 +97,8 @@ class Resolver:
         if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
         if words and _ASSEMBLY.match(words, end):
-            self.assemblies.insert(0, root_of(name) if name.endswith(("理事会", "委员会")) else name)
+            council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
+            self.assemblies.insert(0, root_of(name) if council else name)
         if name.endswith(("公司", "行")):
             self.firms = [name, *(one for one in self.firms if one != name)][:60]
         if name and (not self.near or self.near[0] != name):
@@ -109,7 +110,8 @@ class Resolver:
         chosen = is_choice(self.text, self.entry, chain)
         if chosen and self.context.organization:
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
-        previous = "" if chosen or is_cut_off(self.text, self.last_end, chain) else self.last
+        apart = self.headings.between(self.last_end, chain.start)
+        previous = "" if chosen or apart or is_cut_off(self.text, self.last_end, chain) else self.last
         lost = False
         mark = ""
         for number, phrase in enumerate(chain.phrases):
@@ -234,6 +236,8 @@ class Resolver:
         return self._written_out(words, near, home, previous)
 
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
+        if words in ("分会", "专委会", "支会") and (own := next((one for one in near if one.endswith(words)), "")):
+            return own
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return ""

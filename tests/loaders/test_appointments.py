@@ -66,8 +66,10 @@ def test_padded_names_at_the_head_of_a_clause() -> None:
 
 TABLES = {
     "those who come and those who go": (
-        "　　部　门　　　　职　务　　　任　职　　　　　　　　免　职\n　　财务处　　　　处　长　　　石　磊（女）　　　　　高　原\n"
-        "　　　　　　　　　副处长　　　高　洁、常　青　　　　—\n　　基建处　　　　处　长　　　　　　　　　　　　　　金　锐",
+        (
+            "　　部　门　　　　职　务　　　任　职　　　　　　　　免　职\n　　财务处　　　　处　长　　　石　磊（女）　　　　　高　原\n"
+            "　　　　　　　　　副处长　　　高　洁、常　青　　　　—\n　　基建处　　　　处　长　　　　　　　　　　　　　　金　锐"
+        ),
         (
             "石磊 青阳理工大学财务处 处长 appointed|高原 青阳理工大学财务处 处长 removed|高洁 青阳理工大学财务处 副处长 appointed"
             "|常青 青阳理工大学财务处 副处长 appointed|金锐 青阳理工大学基建处 处长 removed"
@@ -139,6 +141,16 @@ PHRASES = {
 }
 
 
+PHRASES["labels under numbered units"] = (
+    "中层干部聘任结果公布如下：\n（1）教务处\n处　　长：成　功\n副 处 长：高　扬、韩　冰\n（2）信息工程系\n主　　任：晏　然\n党总支书记：成　果（女）",
+    (
+        "成功 青阳理工大学教务处 处长 appointed|高扬 青阳理工大学教务处 副处长 appointed"
+        "|韩冰 青阳理工大学教务处 副处长 appointed|晏然 青阳理工大学信息工程系 主任 appointed"
+        "|成果 青阳理工大学信息工程系 党总支书记 appointed"
+    ),
+)
+
+
 @pytest.mark.parametrize("case", PHRASES)
 def test_phrases(case: str) -> None:
     text, expected = PHRASES[case]
@@ -159,8 +171,10 @@ def test_whose_committee_issues_and_who_left_his_former_post() -> None:
 
 ROWS = {
     "rows without heads": (
-        "　　聘任情况如下：\n　　　　第一教研室（基础课）　　主　任　石　磊　副主任　高　洁\n　　　　第二教研室　　主　任　阿依·努尔\n"
-        "　　　　　　　　　　　副主任　章　程（女）\n　　　　实验室　主　任　马成骥　　保卫处　副处长（主持工作）　甘　霖",
+        (
+            "　　聘任情况如下：\n　　　　第一教研室（基础课）　　主　任　石　磊　副主任　高　洁\n　　　　第二教研室　　主　任　阿依·努尔\n"
+            "　　　　　　　　　　　副主任　章　程（女）\n　　　　实验室　主　任　马成骥　　保卫处　副处长（主持工作）　甘　霖"
+        ),
         (
             "石磊 青阳理工大学第一教研室 主任 appointed|高洁 青阳理工大学第一教研室 副主任 appointed"
             "|阿依·努尔 青阳理工大学第二教研室 主任 appointed|章程 青阳理工大学第二教研室 副主任 appointed"
