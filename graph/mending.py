@@ -21,7 +21,7 @@ PAGE = 20_000
 
 
 def mend(write: Write) -> None:
-    """Make the shortcuts that are not there, page after page."""
+    """Make the shortcuts that are not there, page after page of all tenures."""
     last = "" if write(_may_lack) else None
     while last is not None:
         last = write(lambda transaction, after=last: _page(transaction, after))
@@ -29,7 +29,9 @@ def mend(write: Write) -> None:
 
 def check(session: neo4j.Session, where: str) -> None:
     """Raise StoreError where shortcuts are missing, for somebody who only reads."""
-    if session.execute_read(lambda transaction: _may_lack(transaction) and bool(_lacking(transaction, "", 1))):
+    if session.execute_read(
+        lambda transaction: _may_lack(transaction) and bool(run(transaction, shortcut.LACKING, {}))
+    ):
         todo = "Open it once for writing: cursus serve without --read-only, or ingest a document."
         raise StoreError("the graph was written by an older version or another program", where=where, todo=todo)
 
@@ -41,10 +43,6 @@ def _may_lack(transaction: Transaction) -> bool:
 
 def _page(transaction: Transaction, after: str) -> str | None:
     """Make a page of shortcuts after an id; the last id of the page, None when there is none."""
-    ids = _lacking(transaction, after, PAGE)
+    ids = [row["id"] for row in run(transaction, shortcut.TENURES, {"after": after, "page": PAGE})]
     run(transaction, shortcut.merged(), {"rows": ids})
     return ids[-1] if ids else None
-
-
-def _lacking(transaction: Transaction, after: str, page: int) -> list[str]:
-    return [row["id"] for row in run(transaction, shortcut.LACKING, {"after": after, "page": page})]

@@ -79,12 +79,12 @@ MATCH ()-[h:HELD]->() WITH count(h) AS n RETURN 'HELD' AS type, n
 UNION ALL MATCH ()-[h:{TYPE}]->() WITH count(h) AS n RETURN '{TYPE}' AS type, n
 """
 LACKING = f"""
-MATCH (t:Tenure) WHERE t.id > $after
-MATCH (p:Person)-[:HELD]->(t)-[:OF_POST]->(r:Post)
+MATCH (p:Person)-[:HELD]->(t:Tenure)-[:OF_POST]->(r:Post)
 WHERE NOT EXISTS {{ MATCH (p)-[h:{TYPE}]->(r) WHERE h.version = t.id }}
-RETURN t.id AS id ORDER BY id LIMIT $page
+RETURN t.id AS id LIMIT 1
 """
-"""Tenures without their shortcut, in the order of ids."""
+"""A tenure without its shortcut."""
+TENURES = "MATCH (t:Tenure) WHERE t.id > $after RETURN t.id AS id ORDER BY t.id LIMIT $page"
 
 
 def _own() -> list[str]:
