@@ -15,7 +15,9 @@ from .expand import expand, is_generic
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
-from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .places import (
+    DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, prefecture_terms, province_of,
+)  # fmt: skip
 from .sessions import body_of_meeting, find_session, is_address
 from .short_names import shortened
 from .speakers import speaker, with_articles
@@ -76,7 +78,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     )
     context = Context(place, province, issuer, terms)
     _units(names, context)
-    _prefecture(text, context)
+    terms.update(prefecture_terms(text))
     _explained(text, context)
     _listed_company(text, context)
     return context
@@ -243,16 +245,6 @@ def _in_title(title: str, context: Context) -> str:
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return _body_of(words, context)
     return ""
-
-
-def _prefecture(text: str, context: Context) -> None:
-    """The prefecture that the text speaks of (某某地区, 某某专区), if it is one."""
-    places = {
-        match[1] for match in re.finditer(r"([\u3400-\u9fff]{2,3})(?:地区|专区)", text) if match[1] in gazetteer()
-    }
-    if len(places) == 1:
-        [place] = places
-        context.terms.update({level: place + level for level in ("地区", "专区") if level not in context.terms})
 
 
 def _units(names: Sequence[Named], context: Context) -> None:

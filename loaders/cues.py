@@ -29,6 +29,12 @@ _BIOGRAPHY = re.compile(
     r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生|\d{4}[年.\d月日—–\-~～至]{0,24}(?:年?间|期间|起)?[，,]?(?:担任|出任|当选|任))|在\d{4}[年.\d月日—–\-~～至]{0,24}(?:期间|年间|间)?[，,]?(?:担任|出任|任)|同志?简历|（\d{4}年?[—–\-～~至]"
 )
 
+_CHOSEN = re.compile(
+    r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?"
+)
+_PERSON = re.compile(r"[者人家手员师生星军士友属裔商的]")
+"""The last character of a word that says who somebody is."""
+
 
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
@@ -39,6 +45,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
             first = found_at(text, match.end(), reading)
             yield from [first, *names_in_list(text, first, known, frozenset())]
+    yield from _apposed(text, known)
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _post_in_brackets(text, reading.end):
@@ -52,6 +59,21 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             yield found_at(text, match.end(), reading)
             continue
         yield from _names_at(text, match.end(), known, strong=True)
+
+
+def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind words that say who somebody is, before what he is chosen for: `…的作者某某先生当选为会长`."""
+    for match in _CHOSEN.finditer(text):
+        if not _office_ahead(text, match.end()):
+            continue
+        for size in (3, 2):
+            at = match.start() - size
+            if at < 2 or surname_class(text, at) not in ("common", "compound") or not _PERSON.match(text, at - 1):
+                continue
+            reading = read_name(text, at, known)
+            if reading is not None and reading.end == match.start() and not is_ordinary(text[at : match.start()]):
+                yield found_at(text, at, reading)
+                break
 
 
 def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator[Found]:

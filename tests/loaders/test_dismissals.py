@@ -30,7 +30,7 @@ def changes(text: str) -> set[tuple[str, str, str, str]]:
             ("柳望舒", "云岭大学文学院", "院长", "appointed"),
         ),
         (
-            "5月1日，云岭航海协会聘请环球航海第一人金鹏程为云岭航海协会特邀顾问。",
+            "5月1日，云岭航海协会聘请环球航海第一人金鹏程先生为云岭航海协会特邀顾问。",
             ("金鹏程", "云岭航海协会", "特邀顾问", "appointed"),
         ),
     ],
@@ -47,3 +47,20 @@ def test_who_chairs_a_conference_holds_no_post_of_a_body_named_before() -> None:
     held = {(one.person.name, one.role) for one in extract(source).statements if isinstance(one, Holding)}
     assert ("金山", "主席") not in held
     assert ("金山", "院长") in held
+
+
+def held(raw: str) -> set[tuple[str, str, str]]:
+    source = describe(key="k", version="v", name="d", meta={"date": "2021-05-01"}, raw=raw)
+    return {
+        (one.person.name, one.organization, one.role) for one in extract(source).statements if isinstance(one, Holding)
+    }
+
+
+def test_a_name_between_a_department_and_the_title_of_its_head() -> None:
+    text = "5月1日，论坛举行。国家卫生健康委财务司规划处刘桂山处长、云岭市卫健委副主任柳望舒等出席会议。"
+    assert ("刘桂山", "国家卫生健康委财务司规划处", "处长") in held(text)
+
+
+def test_a_shorter_name_that_keeps_the_characters_means_the_longer_one() -> None:
+    text = "5月1日，白塔医科大学附属妇产医院召开会议。会议由白医妇产医院党委书记柳望舒主持。"
+    assert ("柳望舒", "白塔医科大学附属妇产医院", "党委书记") in held(text)
