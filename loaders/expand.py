@@ -20,7 +20,12 @@ _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
 _OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
 """Organs of a party committee, also where 委 is left out: 市政法委."""
-_LEVEL = re.compile(r"(?P<level>自治区|自治州|[市省区县州盟旗])(?P<rest>.+)$")
+_LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
+_PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
+"""Bodies of a prefecture that are named without it."""
+_PARTY_SEAT = re.compile(
+    r"(?P<party>(?:中国)?国民党|三民主义青年团|三青团)(?P<level>[市省区县])(?P<rest>(?:党部|分团|支团).*)$"
+)
 _NOT_LEVEL = re.compile(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
 )
@@ -134,6 +139,12 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
 
 
 def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> str:
+    if _PREFECTURE.match(words):
+        return context.terms.get("地区", "").removesuffix("地区") + words
+    seat = _PARTY_SEAT.match(words)
+    if seat:
+        placed = [name for name in near if not name.startswith(seat["party"])]
+        return seat["party"] + place_of_level(seat["level"], context, placed) + seat["rest"]
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
         place = place_of_level(level["level"], context, near)
@@ -146,7 +157,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return _above_town(context, near) + words
     if has_owner(words) and not _is_own_branch(words, context):
         return words
-    fuller = next((name for name in near if name.endswith(words) and name[: -len(words)] in gazetteer()), "")
+    placed = (name for name in near if name.endswith(words) and name != words)
+    fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
@@ -181,6 +193,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own or next((found for name in near if (found := _city_in(name))), "")
     if level in ("镇", "乡"):
         return town_in(near, level)
+    if level in ("地区", "专区"):
+        return context.terms.get(level, "")
     for name in near:
         place = leading_place(name)
         found = re.search(rf"{DISTRICT}$", place)

@@ -85,7 +85,7 @@ _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)
 _UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = re.compile(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
-    r"|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
+    r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
