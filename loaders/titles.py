@@ -81,6 +81,7 @@ _CONSENT = re.compile(
     r"经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事|办公|常务)会议?$"
 )
 """`经某院党委会研究`: who agreed, and no meeting of a day."""
+_SIGNED_AT = re.compile(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _SHORTEST = 4
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|揭牌|启动|颁奖|授牌)仪式"
@@ -194,7 +195,9 @@ def find_clause(part: Masked) -> Title | None:
         if match:
             first = _skip_adverbials(part.bare, _last_segment(part.bare, match.start()), match.end())
             if match.start() - first >= 2 and not _NOT_ONE.search(part.bare[first : match.start()]):
-                return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape)
+                place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None
+                venue = clean_venue(place["place"]) if place else None
+                return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape, venue)
     return None
 
 
