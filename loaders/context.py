@@ -15,9 +15,7 @@ from .expand import expand, is_generic
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
-from .places import (
-    DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, prefecture_terms, province_of,
-)  # fmt: skip
+from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .sessions import body_of_meeting, find_session, is_address
 from .short_names import shortened
 from .speakers import speaker, with_articles
@@ -78,7 +76,6 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     )
     context = Context(place, province, issuer, terms)
     _units(names, context)
-    terms.update(prefecture_terms(text))
     _explained(text, context)
     _listed_company(text, context)
     return context
