@@ -236,7 +236,9 @@ class Resolver:
         return self._written_out(words, near, home, previous)
 
     def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
-        if words in ("分会", "专委会", "支会") and (own := next((one for one in near if one.endswith(words)), "")):
+        bare = self.context.organization + words  # what 分会 alone is expanded to
+        branches = (one for one in near if one.endswith(words) and one != bare)
+        if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
             return own
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):

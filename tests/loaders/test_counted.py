@@ -111,3 +111,14 @@ def test_lines_that_say_the_posts_of_whom_the_sentence_above_chose() -> None:
         "魏小川 云州市侨联 主席 elected", "石板 云州市侨联 副主席 elected", "石板 云州市第三小学 校长",
         "黎民 云州市侨联 常务委员 elected", "黎民 云州市侨联 党组成员 appointed",
     } <= found  # fmt: skip
+
+
+def test_a_committee_being_founded_and_a_branch_named_before_choose_their_own() -> None:
+    text = (
+        "协会水泵分会换届大会召开，第二届分会会长方明作报告，选举罗小满为分会会长。"
+        "协会标准化专业委员会成立大会召开，推选魏小川为主任委员。"
+    )
+    assert {
+        "方明 云州市泵阀协会水泵分会 会长", "罗小满 云州市泵阀协会水泵分会 会长 elected",
+        "魏小川 云州市泵阀协会标准化专业委员会 主任委员 elected",
+    } <= held(text, title="云州市泵阀协会2021年大事记", organization="云州市泵阀协会")  # fmt: skip
