@@ -68,8 +68,12 @@ def _parted(line: Line) -> list[_Cell]:
         edges = [-1, *(match.start() for match in re.finditer(r"\t", line.text)), len(line.text)]
         return [_trimmed(line.text, low + 1, high) for low, high in pairwise(edges)]
     edges = [0, *(edge for gap in _GAP.finditer(line.text) for edge in gap.span()), len(line.text)]
-    spans = zip(edges[::2], edges[1::2], strict=True)
-    return [_Cell(low, high, line.indent + cells(line.text[:low])) for low, high in spans if high > low]
+    found: list[_Cell] = []
+    done, left = 0, line.indent
+    for low, high in zip(edges[::2], edges[1::2], strict=True):
+        left, done = left + cells(line.text[done:low]), low
+        found += [_Cell(low, high, left)] if high > low else []
+    return found
 
 
 def _trimmed(text: str, low: int, high: int) -> _Cell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from .clean_fold import HAN
@@ -73,8 +74,9 @@ def close_spaces(line: Line) -> Line:
     for gap in gaps:
         _decide_alone(text, gap, row)
     running = bool(_RUNNING.search(text))
+    starts, ends = [gap.start for gap in gaps], [gap.end for gap in gaps]
     for stretch in _STRETCH.finditer(text):
-        inner = [gap for gap in gaps if stretch.start() < gap.start and gap.end < stretch.end()]
+        inner = gaps[bisect_right(starts, stretch.start()) : bisect_left(ends, stretch.end())]
         for low, high, own in _between_kept(stretch.start(), stretch.end(), inner):
             _decide_stretch(text, low, high, own, running, row)
     edits: list[Edit] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from reading import brief
 
@@ -265,3 +267,10 @@ def test_pages_of_several_issues_have_each_their_own_day():
         for page, day in ((1, 2), (4, 9))
     ]
     assert {day for day, _ in dated("\n".join(heads))} == {"2016-09-02", "2016-09-09"}
+
+
+@pytest.mark.parametrize("piece", ["甲乙丙丁，  ", "甲乙丙丁，\t", "2016年9月28日 星期三 综合 "])
+def test_a_long_line_of_gaps_takes_time_in_proportion(piece: str):
+    started = time.process_time()
+    clean_text(piece * 20_000, news=True)
+    assert time.process_time() - started < 5
