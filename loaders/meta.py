@@ -196,7 +196,7 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     body = rf"[{HAN}（）]{{3,40}}"
     for line in head[:8]:
         found = re.fullmatch(rf"({body})文件", line) or re.fullmatch(
-            rf"({body}?)(?:编|编印|编发|编辑|主办|主编)(?:\d{{4}}年.*)?", line
+            rf"({body}?)(?:(?<!汇)编|编印|编发|编辑|主办|主编)(?:\d{{4}}年.*)?", line
         )
         if found:
             return found[1]
