@@ -6,7 +6,8 @@
 MATCH (o:Organization {id: $organization_id})<-[:OF_ORGANIZATION]-(r:Post)<-[:OF_POST]-(t:Tenure)<-[c:CHANGED]-(e:Event),
   (t)<-[:HELD]-(p:Person)
 WHERE (c.earliest IS NULL OR c.earliest <= $last) AND (c.latest IS NULL OR c.latest >= $first)
-  AND t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
+WITH o, r, t, p, e, c
+WHERE t.known_from <= $known AND (t.known_until IS NULL OR t.known_until > $known)
 RETURN c.change AS change, c.earliest AS earliest, c.latest AS latest,
   e.id AS event_id, e.title AS title, e.edtf AS date, e.type AS type, e.first AS first, e.last AS last,
   p.id AS person_id, p.name AS person, p.names AS person_names,
