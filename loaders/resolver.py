@@ -18,22 +18,18 @@ from .choice import (
     is_choice,
     is_cut_off,
 )
-from .eras import context_at
-from .expand import expand, is_generic, is_relative
-from .headed import Headings
+from .expand import is_generic
 from .headings import section_body
 from .owners import is_own_again, is_own_organ
-from .parts import Context, PostMention
-from .places import DISTRICT, full_place, leading_place
+from .parts import PostMention
+from .places import full_place, leading_place
 from .post_words import firm_called, government_of, level_of, listed_words, may_be_body
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
 from .units import is_unit, root_of
+from .walk import Walk
 
-_ASSEMBLY = re.compile(
-    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
-)
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
 )
@@ -48,62 +44,14 @@ _OF_GROUPS = frozenset({
 })  # fmt: skip
 _NO_GROUPS = ("部", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
-_GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
-"""What follows a body whose people come as guests, so that nobody is elected to it."""
-_LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
-"""The district or county that an entry is headed with."""
 _OF_COURT = frozenset({
     "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
 })  # fmt: skip
 """Posts of a court as a whole, also beside one of its divisions: 立案庭庭长、审判员."""
 
 
-class Resolver:
-    """Walks through a document in order and says which bodies the words of posts mean."""
-
-    def __init__(self, text: str, context: Context) -> None:
-        self.text, self.context, self.whole = text, context, context
-        self.headings = Headings(text)
-        self.near: list[str] = []
-        self.named: list[str] = []
-        self.firms: list[str] = []
-        """Companies and banks named in the document, the latest first."""
-        self.assemblies: list[str] = []
-        self.chosen, self.chosen_end = "", 0
-        self.last = ""
-        self.label = ""
-        """The district or county that a short notice is headed with."""
-        self.last_end = 0
-        self.entry = 0
-        self.departments: set[str] = set()
-
-    def enter(self, start: int) -> None:
-        """Begin the entry at `start`: what was near is forgotten."""
-        self.entry = start
-        self.named = []
-        label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
-        self.label = expand(label[1], self.context) if label else ""
-        self.near = [self.label] if label else []
-        self.assemblies, self.last = [], ""
-
-    def at(self, place: int) -> Context:
-        """What short names mean from a place of the text on: its own body goes by the name of the time."""
-        if self.whole.eras or self.whole.articles:
-            self.context = context_at(self.whole, place)
-        return self.context
-
-    def see(self, name: str, words: str = "", end: int = 0) -> None:
-        """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        if words and name and not _GUESTS.match(words, end):
-            self.named = [name, *(one for one in self.named if one != name)][:8]
-        if words and _ASSEMBLY.match(words, end):
-            council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
-            self.assemblies.insert(0, root_of(name) if council else name)
-        if name.endswith(("公司", "行")):
-            self.firms = [name, *(one for one in self.firms if one != name)][:60]
-        if name and (not self.near or self.near[0] != name):
-            near = [name, *(one for one in self.near if one != name)][:12]
-            self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+class Resolver(Walk):
+    """Says which bodies the words of posts mean, chain by chain in the order of the text."""
 
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
@@ -173,7 +121,7 @@ class Resolver:
             return ""
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase) else []
         council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
-        held = self._written_out(council, self.near, "", "") if council else self._held(phrase.start)
+        held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
@@ -194,13 +142,13 @@ class Resolver:
     def _headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above names."""
         words = self.headings.body_at(phrase.start)
-        name = self._written_out(words, [], "", "") if words else ""
+        name = self.written_out(words, [], "", "") if words else ""
         return root_of(name) if phrase.kind == "rank" else name
 
     def _held(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of."""
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
-        held = next((name for one in words if one and (name := self._written_out(one, self.near, "", ""))), "")
+        held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
         section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
         return leading_place(section) + held
 
@@ -227,25 +175,13 @@ class Resolver:
             else ""
         )
         if court:
-            return self._written_out(words, [court], court, court)
+            return self.written_out(words, [court], court, court)
         if is_unit(words) and not previous:
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
         if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
             previous = self.chosen
-        return self._written_out(words, near, home, previous)
-
-    def _written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
-        bare = self.context.organization + words  # what 分会 alone is expanded to
-        branches = (one for one in near if one.endswith(words) and one != bare)
-        if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
-            return own
-        name = expand(words, self.context, near, home, previous)
-        if name == words and (is_generic(words) or is_relative(words)):
-            return ""
-        if name == self.context.organization + words:
-            self.departments.add(words)
-        return name
+        return self.written_out(words, near, home, previous)
 
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":

@@ -1,0 +1,81 @@
+"""A walk through a document in order: the bodies named so far, and what short names mean where it has come to."""
+
+from __future__ import annotations
+
+import re
+
+from .eras import context_at
+from .expand import expand, is_generic, is_relative
+from .headed import Headings
+from .parts import Context
+from .places import DISTRICT
+from .units import root_of
+
+_ASSEMBLY = re.compile(
+    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+)
+_GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
+"""What follows a body whose people come as guests, so that nobody is elected to it."""
+_LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
+"""The district or county that an entry is headed with."""
+
+
+class Walk:
+    """What was named on the way, the latest first."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.text, self.context, self.whole = text, context, context
+        self.headings = Headings(text)
+        self.near: list[str] = []
+        self.named: list[str] = []
+        self.firms: list[str] = []
+        """Companies and banks named in the document, the latest first."""
+        self.assemblies: list[str] = []
+        self.chosen, self.chosen_end = "", 0
+        self.last = ""
+        self.label = ""
+        """The district or county that a short notice is headed with."""
+        self.last_end = 0
+        self.entry = 0
+        self.departments: set[str] = set()
+
+    def enter(self, start: int) -> None:
+        """Begin the entry at `start`: what was near is forgotten."""
+        self.entry = start
+        self.named = []
+        label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
+        self.label = expand(label[1], self.context) if label else ""
+        self.near = [self.label] if label else []
+        self.assemblies, self.last = [], ""
+
+    def at(self, place: int) -> Context:
+        """What short names mean from a place of the text on: its own body goes by the name of the time."""
+        if self.whole.eras or self.whole.articles:
+            self.context = context_at(self.whole, place)
+        return self.context
+
+    def see(self, name: str, words: str = "", end: int = 0) -> None:
+        """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
+        if words and name and not _GUESTS.match(words, end):
+            self.named = [name, *(one for one in self.named if one != name)][:8]
+        if words and _ASSEMBLY.match(words, end):
+            council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
+            self.assemblies.insert(0, root_of(name) if council else name)
+        if name.endswith(("公司", "行")):
+            self.firms = [name, *(one for one in self.firms if one != name)][:60]
+        if name and (not self.near or self.near[0] != name):
+            near = [name, *(one for one in self.near if one != name)][:12]
+            self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
+        """The body in full that words mean beside those near; empty where they name none without more."""
+        bare = self.context.organization + words  # what 分会 alone is expanded to
+        branches = (one for one in near if one.endswith(words) and one != bare)
+        if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
+            return own
+        name = expand(words, self.context, near, home, previous)
+        if name == words and (is_generic(words) or is_relative(words)):
+            return ""
+        if name == self.context.organization + words:
+            self.departments.add(words)
+        return name
