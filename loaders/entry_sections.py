@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .dates import find_dates
-from .entry_dates import dateline, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
+from .dates import Anchor, find_dates
+from .entry_dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title, lead_length
 from .masthead import is_page_head, read_page_head
 from .papers import split_papers
 from .parts import Entry
+from .sessions import headed_session
 from .stamps import stamped_day
 from .text import CleanText
 
@@ -39,11 +40,17 @@ _LEANING = re.compile(
     r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
-_REPORTS = re.compile(r"如下[：:。]?$")
+_REPORTS = re.compile(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
+_PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书)(?:（[^（）]{1,12}）)?")
+"""The headline of a paper that stands above the vote which passed it."""
 _CALENDAR = re.compile(
     r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
 )
 """The heading of a calendar of coming days."""
+_ADDRESSEES = re.compile(
+    r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}："
+)
+"""To whom a notice is sent, above its text: `各区协会，各分会：`."""
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
 
@@ -185,14 +192,28 @@ class _Report(_Reading):
         """The last day told of a calendar of coming days, once one has begun."""
         self.headed = False
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
+        self.heads: list[Line] = []
+        """Headlines of papers just read, which belong to the vote below them if one follows."""
 
     def read(self, line: Line) -> None:
+        if self.heads and passed_date(line):
+            self._part_at_heads()
+        self._read(line)
+        self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
+
+    def _part_at_heads(self) -> None:
+        if self.current is not None and self.current.start < self.heads[0].start:
+            self.current, self.titles = replace(self.current, end=self.heads[0].start - 1), self.heads
+
+    def _read(self, line: Line) -> None:
         if _CALENDAR.fullmatch(line.text):
             self.ahead = self.base
         if self.current is None:
             head = paragraph_date(line, self.year, self.written)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
+        elif (met := headed_session(line.text, 0, len(line.text))) and self._open_met(line, met["day"]):
+            self.headed = False
         elif is_section(line.text):
             self.titles = self.titles or [line]
         elif self.headed and self._goes_on_heading(line):
@@ -200,6 +221,13 @@ class _Report(_Reading):
         else:
             self._read_paragraph(line, self.current)
             self.headed = False
+
+    def _open_met(self, line: Line, day: str) -> bool:
+        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
+        days = find_dates(day, Anchor(self.year, self.written))
+        if days:
+            self.open(line, line.start, days[0][2])
+        return bool(days)
 
     def _coming(self, current: Entry) -> When | None:
         """The day from which days count where they lie ahead: under the heading of a calendar, or behind such a day."""
@@ -209,7 +237,7 @@ class _Report(_Reading):
         return self.ahead
 
     def _goes_on_heading(self, line: Line) -> bool:
-        if stamped_day(line.text):
+        if stamped_day(line.text) or _ADDRESSEES.fullmatch(line.text):
             return True
         return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
@@ -231,9 +259,12 @@ class _Report(_Reading):
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
             head = meeting_date(line) or self._told_within(line, current)
+        if head is None and self.base is None and self.year is None:
+            head = founded_date(line)
+        first = self.headed and self.year == self.base
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
-        if head is not None and head[1] != current.when and self.headed and self.year == self.base:
+        if head is not None and head[1] != current.when and first:
             self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
         elif head is not None and head[1] != current.when:
             self.open(line, *head)

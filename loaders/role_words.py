@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .body_words import ending_of
 from .owners import is_institution
 from .posts import PostPhrase
 
@@ -18,11 +19,22 @@ _ORGAN_FOUNDED = re.compile(
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
 
+_OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
+
+
+def _is_society(body: str) -> bool:
+    """Whether a body is led by those who lead its council: 第五届理事会主席 of a society is its 主席."""
+    ending = ending_of(body)
+    return ending is not None and ending.kind in ("society", "league")
+
+
 def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
     its 党委委员."""
     if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
         return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
+    if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
+        return led[1]
     if carried := _carried_inner(text, entry, phrase):
         return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]

@@ -19,6 +19,19 @@ _ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|�
 _PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
 
 
+_ACTED = re.compile(
+    rf"[^\n（）。；]{{2,24}}[（(](?P<day>{DATE})(?:[上下]午)?(?P<title>[^（）()，,。；;\n]{{2,30}}?(?:会议|大会|全会|例会|常委会|办公会|理事会))"
+    r"(?:上|第[一二三四五]次全体会议)?(?:审议|表决|投票|研究|一致|差额|等额|补)*(?:选举|聘任|通过|任命|产生|推选|推举|决定|确定|增补)(?:产生|通过)?[）)]"
+)
+_ANY_MEETING = re.compile(r"(?:本次|此次|这次)?(?:会议|大会|全会|例会|会员大会|代表大会)")
+
+
+def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`二、领导机构（4月16日下午一届一次理事会选举）`: `day` and `title` of the meeting that the heading of a list names."""
+    found = _ACTED.match(text, start, end)
+    return found if found and not _ANY_MEETING.fullmatch(found["title"]) else None
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
@@ -36,6 +49,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def find_session(text: str, start: int, end: int) -> Title | None:
     """`（某年某月某日X会议通过）`, `在X上的报告`, `X会议纪要`: the meeting that a document was made at."""
     end = min(end, start + _HEAD)
+    if headed := headed_session(text, start, end):
+        return Title(*headed.span("title"), squeeze(headed["title"]), "within")
     for pattern in _patterns():
         match = pattern.search(text, start, end)
         if match:

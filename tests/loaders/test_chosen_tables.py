@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import EventStatement, SourceDocument
+
 from .test_lists import facts
 
 ACROSS = """云州市书画协会第三届理事会第一次会议选举结果公告
@@ -64,3 +68,58 @@ def test_a_post_goes_on_in_the_rows_that_leave_its_column_blank() -> None:
         "江南 青浦县盆景协会 会长 stated",
         "石磊 《云州园艺》杂志社 主编 stated",
     }
+
+
+MEETINGS = """青川市摄影协会第三次会员代表大会选举结果公告
+
+青影协〔2022〕6号
+
+各县（市、区）摄影协会，各分会：
+
+　　青川市摄影协会第三次会员代表大会于2022年3月12日至13日在青川宾馆举行，协会理事会主席丁一帆作工作报告。大会选举产生第三届理事会。现将结果公告如下：
+
+　　一、领导机构（3月13日下午三届一次理事会选举）
+
+　　主　席　何　远
+　　副主席　石　磊
+　　　　　　江　南
+
+　　会议推举丁一帆为名誉主席，聘请市政协原副主席方正清，画家、青川画院院长罗平之为顾问。
+
+　　二、秘书处负责人（3月20日三届一次主席团会议聘任）
+
+　　秘书长　叶　茂
+
+　　会议由何远主持，副主席江南为新会员高山赠书。
+
+　　　　　　　　　　　　　　青川市摄影协会
+　　　　　　　　　　　　　　2022年3月25日
+"""
+
+
+def test_a_list_headed_with_its_meeting_is_that_meetings() -> None:
+    found = facts(MEETINGS, title="选举结果公告", organization="青川市摄影协会", date="2022-03-25")
+    assert {
+        "丁一帆 青川市摄影协会 主席 stated 2022-03-12/2022-03-13",
+        "何远 青川市摄影协会 主席 elected 2022-03-13",
+        "江南 青川市摄影协会 副主席 elected 2022-03-13",
+        "丁一帆 青川市摄影协会 名誉主席 elected 2022-03-13",
+        "方正清 青川市政协 副主席 former 2022-03-13",
+        "方正清 青川市摄影协会 顾问 appointed 2022-03-13",
+        "罗平之 青川画院 院长 stated 2022-03-13",
+        "罗平之 青川市摄影协会 顾问 appointed 2022-03-13",
+        "叶茂 青川市摄影协会 秘书长 appointed 2022-03-20",
+        "江南 青川市摄影协会 副主席 stated 2022-03-20",
+    } <= found
+    source = SourceDocument(
+        key="test", version="0", title="选举结果公告", organization="青川市摄影协会", date=When.parse("2022-03-25"),
+        raw=MEETINGS, medium="notice",
+    )  # fmt: skip
+    told = [
+        (one.title, one.date.edtf) for one in extract(source).statements if isinstance(one, EventStatement) and one.date
+    ]
+    assert told == [
+        ("青川市摄影协会第三次会员代表大会", "2022-03-12/2022-03-13"),
+        ("三届一次理事会", "2022-03-13"),
+        ("三届一次主席团会议", "2022-03-20"),
+    ]
