@@ -8,19 +8,18 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .bodies import has_owner, is_person, left_edge
-from .body_words import ending_of, without_session
+from .bodies import is_person, left_edge
+from .body_words import ending_of
 from .eras import with_eras
-from .expand import expand, is_generic
+from .expand import expand
+from .issuers import HEAD, as_named, body_of, find_issuer
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
-from .sessions import body_of_meeting, find_session, is_address
 from .short_names import shortened
-from .speakers import speaker, with_articles
-from .units import is_unit, root_of, split_unit
-from .words import read_rows
+from .speakers import with_articles
+from .units import is_unit, split_unit
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -45,19 +44,12 @@ _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 _PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
 _TERM_ROW = re.compile(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""
-_LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
-_BEHIND_PLACE = frozenset("市省区地州盟专")
-_GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
-_MEETS = frozenset({"congress", "committee"})
-"""Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
-_TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
-_HEAD = 400
-_PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
+_LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
+_BEHIND_PLACE = frozenset("市省区地州盟专")
 _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
 """A paper that is named after its city, whatever else the city's name may mean."""
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
 
 def read_context(text: str, title: str, organization: str | None, names: Sequence[Named]) -> Context:
@@ -71,8 +63,8 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     context = Context(place, province, "", terms)
     _own_district(text, title, organization or "", context)
     _districts(names, context)
-    issuer = _as_named(
-        _body_of(organization, context) if organization else _issuer(title, text, names, context), names, context
+    issuer = as_named(
+        body_of(organization, context) if organization else find_issuer(title, text, names, context), names, context
     )
     context = Context(place, province, issuer, terms)
     _units(names, context)
@@ -85,7 +77,7 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
     told = _TERM_ROW.sub("", text)
-    for part, weight in ((organization, 40), (title, 30), (text[:_HEAD], 3), (told[-200:], 3), (told, 1)):
+    for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (told[-200:], 3), (told, 1)):
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
             named = _TITLED.search(part, max(0, start - 4), start) and is_person(part[start - 1 : end])
@@ -169,81 +161,6 @@ def _districts(names: Sequence[Named], context: Context) -> None:
             context.terms.setdefault(found[2], place)
 
 
-def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
-    """The body that issued the document: the one in its title, else the one that it names most."""
-    counts: Counter[str] = Counter()
-    for named in names:
-        body = split_unit(named.words)[0]
-        if ending_of(body) is not None and (has_owner(body) or named.start < _HEAD) and not is_generic(body):
-            counts[expand(body, context)] += 1
-    titled = _in_title(title, context)
-    if titled:
-        return titled
-    if mast := _of_masthead(title, names, context):
-        return mast
-    if (taken := _TAKEN_FROM.search(text[:_HEAD])) and (body := _in_title(taken[1], context)):
-        return body
-    if addressed := _addressed(text, context):
-        return addressed
-    if own := speaker(text, counts):
-        return own
-    if not counts or _GAZETTEER.search(title):
-        return ""
-    (best, votes), *rest = counts.most_common(2)
-    second = rest[0][1] if rest else 0
-    return best if votes >= 4 and votes > 1.8 * second else ""
-
-
-def _addressed(text: str, context: Context) -> str:
-    """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
-    session = find_session(text, 0, len(text))
-    body = body_of_meeting(session.text) if session and is_address(text, session.end) else ""
-    full = expand(body, context) if body else ""
-    return full if has_owner(full) else ""
-
-
-def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
-    """The company, school or hospital whose own paper this is: `某某重工报` is the paper of 某某重工有限公司."""
-    stem = _PAPER.sub("", title)
-    if stem == title or len(stem) < 2 or stem in gazetteer() or leading_place(stem) == stem:
-        return ""
-    forms = [named.words[named.words.index(stem) :] for named in names if stem in named.words]
-    bodies = [root_of(expand(words, context)) for words in forms]
-    own = [body for body in bodies if is_institution(body)]
-    return next((body for body in own if "集团" in body), next(iter(own), ""))
-
-
-def _body_of(organization: str, context: Context) -> str:
-    """The body itself, without its office, its second name in brackets and the number of a session."""
-    words = re.sub(r"（[^（）]*）|[，,\s].*", "", organization)
-    session = _SESSION.search(words)
-    words = words[: session.start()] if session and session.start() > 3 else words
-    return expand(split_unit(words)[0], context)
-
-
-def _as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
-    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会."""
-    for row in read_rows("short_forms.tsv"):
-        if row[0] in issuer:
-            short = issuer.replace(row[0], row[1])
-            counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
-            return short if counts[short] > counts[issuer] else issuer
-    return issuer
-
-
-def _in_title(title: str, context: Context) -> str:
-    for end in range(len(title), 2, -1):
-        ending = ending_of(title[:end])
-        if ending is None or ending.level in ("weak", "group"):
-            continue
-        words = without_session(title[left_edge(title, end, 0) : end])
-        if ending.kind in _MEETS and not has_owner(words):
-            continue
-        if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
-            return _body_of(words, context)
-    return ""
-
-
 def _units(names: Sequence[Named], context: Context) -> None:
     """Departments that the text names together with one body only."""
     owners: dict[str, set[str]] = {}
@@ -259,7 +176,7 @@ def _units(names: Sequence[Named], context: Context) -> None:
 
 def _listed_company(text: str, context: Context) -> None:
     """`某某股份（600000.SH）公告，公司董事长…`: the company that a notice with its code is about."""
-    listed = _LISTED.search(text[:_HEAD])
+    listed = _LISTED.search(text[:HEAD])
     if listed and not context.organization:
         context.terms.setdefault("公司", listed[1])
 

@@ -1,0 +1,102 @@
+"""The body that a document speaks for: of its title, its masthead, its meeting, or the one that it names most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from .bodies import has_owner, left_edge
+from .body_words import ending_of, without_session
+from .expand import expand, is_generic
+from .organizations import Named
+from .owners import is_institution
+from .parts import Context
+from .places import gazetteer, leading_place
+from .sessions import body_of_meeting, find_session, is_address
+from .speakers import speaker
+from .units import is_unit, root_of, split_unit
+from .words import read_rows
+
+_GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
+_MEETS = frozenset({"congress", "committee"})
+"""Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
+_TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
+HEAD = 400
+_PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+
+
+def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
+    """The body that issued the document: the one in its title, else the one that it names most."""
+    counts: Counter[str] = Counter()
+    for named in names:
+        body = split_unit(named.words)[0]
+        if ending_of(body) is not None and (has_owner(body) or named.start < HEAD) and not is_generic(body):
+            counts[expand(body, context)] += 1
+    titled = _in_title(title, context)
+    if titled:
+        return titled
+    if mast := _of_masthead(title, names, context):
+        return mast
+    if (taken := _TAKEN_FROM.search(text[:HEAD])) and (body := _in_title(taken[1], context)):
+        return body
+    if addressed := _addressed(text, context):
+        return addressed
+    if own := speaker(text, counts):
+        return own
+    if not counts or _GAZETTEER.search(title):
+        return ""
+    (best, votes), *rest = counts.most_common(2)
+    second = rest[0][1] if rest else 0
+    return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _addressed(text: str, context: Context) -> str:
+    """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
+    session = find_session(text, 0, len(text))
+    body = body_of_meeting(session.text) if session and is_address(text, session.end) else ""
+    full = expand(body, context) if body else ""
+    return full if has_owner(full) else ""
+
+
+def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
+    """The company, school or hospital whose own paper this is: `某某重工报` is the paper of 某某重工有限公司."""
+    stem = _PAPER.sub("", title)
+    if stem == title or len(stem) < 2 or stem in gazetteer() or leading_place(stem) == stem:
+        return ""
+    forms = [named.words[named.words.index(stem) :] for named in names if stem in named.words]
+    bodies = [root_of(expand(words, context)) for words in forms]
+    own = [body for body in bodies if is_institution(body)]
+    return next((body for body in own if "集团" in body), next(iter(own), ""))
+
+
+def body_of(organization: str, context: Context) -> str:
+    """The body itself, without its office, its second name in brackets and the number of a session."""
+    words = re.sub(r"（[^（）]*）|[，,\s].*", "", organization)
+    session = _SESSION.search(words)
+    words = words[: session.start()] if session and session.start() > 3 else words
+    return expand(split_unit(words)[0], context)
+
+
+def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
+    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会."""
+    for row in read_rows("short_forms.tsv"):
+        if row[0] in issuer:
+            short = issuer.replace(row[0], row[1])
+            counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
+            return short if counts[short] > counts[issuer] else issuer
+    return issuer
+
+
+def _in_title(title: str, context: Context) -> str:
+    for end in range(len(title), 2, -1):
+        ending = ending_of(title[:end])
+        if ending is None or ending.level in ("weak", "group"):
+            continue
+        words = without_session(title[left_edge(title, end, 0) : end])
+        if ending.kind in _MEETS and not has_owner(words):
+            continue
+        if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
+            return body_of(words, context)
+    return ""
