@@ -16,6 +16,7 @@ from .scopes import Scope, scopes_of
 from .sentences import Masked, Stretch, mask
 from .spread import by_letters
 from .text import CleanText
+from .two_sides import two_sides
 from .venues import DATE
 from .words import any_of, read_rows
 
@@ -134,6 +135,10 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
     """`甲与乙签署《…》`: both; a single body or a person before the verb signs for nobody else."""
     for match in _SIGNED.finditer(masked.bare, *sentence):
         start = _clause_start(masked.bare, sentence.start, match.start())
+        if sides := two_sides(masked.text, match.start(), named.organizations, named.own):
+            for name in sides:
+                yield start, match.end(), name, "signatory"
+            continue
         end = _clause_end(masked.bare, start, match.start())
         if named.has_person(start, end):
             continue

@@ -21,6 +21,7 @@ from .sentences import Masked, Stretch, mask, split_sentences
 from .sessions import body_of_meeting
 from .text import CleanText
 from .titles import squeeze
+from .two_sides import two_sides
 from .venues import DATE
 from .words import any_of, read_rows
 
@@ -127,6 +128,8 @@ def _bodies(
     if action == "adopted":
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
+        if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
+            return sides
         names = [one.name for one in near or far if masked.bare[one.start - 1 : one.start] != "在"]
         place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
         stop = clause + place.start() if place else start

@@ -1,0 +1,36 @@
+"""Who `双方` and `两校` are where they sign: the body that speaks, and the one whose people it meets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .body_words import ending_of
+from .listing import mentions_in
+from .parts import OrganizationMention
+from .units import root_of
+
+_BOTH = re.compile(
+    r"(?:^|[，。；：、\n\u3000]|会上|后)(?:双方|甲乙双方|[两二](?!位|名|人|个|项|份|年|次|级|岸|天|日)[\u3400-\u9fff]{1,6}?)"
+    r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
+)
+_REACH = 300
+"""How far before the verb the two are looked for, in characters, within the paragraph."""
+
+
+def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention], own: str) -> list[str]:
+    """The two bodies that `双方`, `两市总工会` before the verb of signing at `verb` mean; none where it is not sure.
+
+    `own`: the body whose own news the text is. Of several others the one of its kind is meant.
+    """
+    both = _BOTH.search(text, max(0, verb - 60), verb)
+    if both is None:
+        return []
+    low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
+    named = [root_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
+    others = list(dict.fromkeys(name for name in named if not own or (name != own and not name.startswith(own))))
+    if own and len(others) > 1:
+        kind = ending_of(own)
+        others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
+    sides = [own, *others] if own else others
+    return sides if len(sides) == 2 else []
