@@ -28,6 +28,12 @@ _NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
 _LABEL = re.compile(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
+_HEADS_LIST = re.compile(
+    r"[\u4e00-\u9fff]{0,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|名单)(?:（[^（）]{1,30}）)?[：:][ 　]*"
+)
+"""A line that is nothing but the heading of a list."""
+_NAMES = re.compile(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
+"""A line of names that ends without a mark."""
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
@@ -133,6 +139,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
         return broken and ends_open and bool(_INNER.search(last.text))
     if _LABEL.match(line.text) and _LABEL.match(last.text) and not asks:
+        return False
+    if _HEADS_LIST.fullmatch(line.text) and _NAMES.fullmatch(last.text):
         return False
     if broken:
         return True

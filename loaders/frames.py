@@ -20,14 +20,16 @@ _BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免�
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _FOLLOWS = re.compile(r"如下[：:]?$")
-_LABELS_FOLLOW = re.compile(rf"\n?[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
+_LABELS_FOLLOW = re.compile(
+    rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
+)
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
 _SECTION = re.compile(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
 _PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
 _LISTED = re.compile(
-    rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
+    rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
 )
 
 

@@ -25,6 +25,8 @@ _LINE = re.compile(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
 )
 _ONE = re.compile(rf"({_NAME}){_MARK}")
+_POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
+"""Ends of a line of one cell that is the heading of the next list and no name."""
 _FEWEST = 6
 _ROW = re.compile(
     rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
@@ -45,6 +47,8 @@ def read_roster(text: str, at: int) -> list[Found]:
     found: list[Found] = []
     place = head.end()
     while (line := _LINE.match(text, place)) and line.end() > line.start() and (line["cells"] or line["cut"]):
+        if line["cells"] and (line["cells"] + "\n").endswith(_POST_ENDS):
+            break
         if line["cut"] and not _join(text, found, line.start("cut")):
             break
         found += _cells(text, *line.span("cells")) if line["cells"] else []
