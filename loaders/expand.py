@@ -51,7 +51,7 @@ _CORPORATE = re.compile(r"公司(?:金融|银行)(?:业务)?(?:总部|[部处]|�
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>[校院厂局社所馆行]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外])|院(?![士系])|社(?![会区科团保])|行(?![政业])|[厂局所馆]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -86,7 +86,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         or pointed["unit"].endswith(_ORGANS)
         or (pointed["mark"] and ending_of(pointed["unit"]))
     ):
-        body = pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
+        named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")
+        body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
         return body + pointed["unit"] if body else words
     body, unit = split_unit(words)
     if unit:

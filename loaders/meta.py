@@ -28,7 +28,7 @@ _MARKS = " 　\t#*>|"
 _PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
 _NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
 _NO_TITLE = re.compile(
-    r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^[一二三四五六七八九十]、"
+    r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^\d{4}[.．/]\d{1,2}月?[-—–－~～至]|^[一二三四五六七八九十]、"
     r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
 )
 _ISSUE = re.compile(
@@ -201,7 +201,8 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
         if found:
             return found[1]
     for before, line in pairwise(foot):
-        if _SIGNED.fullmatch(line) and re.fullmatch(body, before):
+        headline = any(words.search(before) for _, words in _KINDS)
+        if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
         return foot[-1]

@@ -20,10 +20,11 @@ _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新
 _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
-    r"(?!(?<=师)范[学大]|会(?![见晤同])|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"(?!(?<=师)范[学大]|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+_BRACKET = re.compile(r"（[^（）]*）$")
 _BEFORE_ORG = re.compile(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
 
 
@@ -93,13 +94,13 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
     at = match.start("role") if match["now"] in _TAKES else match.start()
     org_start = at if at > match.start() else left_edge(text, at, floor)
-    if is_person(text[org_start:at]) and text[at - 1 : at] != match["head"][0]:
+    if is_person(_BRACKET.sub("", text[org_start:at])) and text[at - 1 : at] != match["head"][0]:
         org_start = at
     mark = _mark_of(text, match)
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = _mark_of(text, before) if before else ""
-    words = _without_organ(without_session(re.sub(r"（[^（）]*）$", "", text[org_start:at])), match["head"])
+    words = _without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"])
     words = _with_unit(words, match["head"])
     role, inner = match["role"], match["inner"] or ""
     if inner in ("董事会", "监事会") and match["head"] in BOARD:

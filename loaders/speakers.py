@@ -16,7 +16,9 @@ from .units import is_unit, root_of
 
 _ORGANS = r"(?:党委|党政|纪委|领导(?!干部)|工会|团委|关工委|机关|办公室|长(?:[\u3400-\u9fff]{2,4}|办公)|友会|属各)"
 _SPEAKS = {
-    "school": re.compile(rf"[我本全]校|学校|(?<![\u3400-\u9fff高院党])校{_ORGANS}|[，。；、任由](?:校){_ORGANS}"),
+    "school": re.compile(
+        rf"[我本全]校(?!友)|(?<!大)学校|(?<![\u3400-\u9fff高院党])校{_ORGANS}|[，。；、任由](?:校){_ORGANS}"
+    ),
     "hospital": re.compile(rf"[我本全]院|医院{_ORGANS}|(?<![\u3400-\u9fff])院{_ORGANS}"),
     "company": re.compile(rf"[我本全]公司|我司|(?<![\u3400-\u9fff])(?:集团)?公司{_ORGANS}"),
 }

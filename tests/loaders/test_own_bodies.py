@@ -1,0 +1,60 @@
+"""Bodies of strangers that a text names beside its own: guests, other schools, places that people studied at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cursus.loaders import extract
+from cursus.loaders.document import read_document
+from cursus.model.statement import Holding
+
+
+def holdings(folder: Path, text: str) -> set[tuple[str, str, str]]:
+    """Name, body and role of each holding that a text states."""
+    path = folder / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    found = extract(read_document(path)).statements
+    return {(one.person.name, one.organization, one.role) for one in found if isinstance(one, Holding)}
+
+
+def test_alumni_of_several_universities_do_not_speak_for_one(tmp_path: Path) -> None:
+    text = (
+        "2019年3月2日，高校校友联合会选举新一届班子，由不参选的云岭理工大学校友会理事长黄育材、"
+        "青川大学海东校友会前会长陈望山、青川大学海东校友会会长李慕华担任监票人。"
+        "经过选举，海东地区校友会会长马晓虹当选为副理事长。"
+    )
+    found = holdings(tmp_path, text)
+    assert ("黄育材", "云岭理工大学校友会", "理事长") in found
+    assert ("马晓虹", "海东地区校友会", "会长") in found
+
+
+def test_departments_of_guests_follow_their_ministry(tmp_path: Path) -> None:
+    text = (
+        "2019年4月14日，青川大学召开干部大会。出席大会的有教育部党组成员、人事司司长李慕华，高校领导干部二处处长魏望山、"
+        "人事司办公室副主任蒋育材。我校全体校领导参加，会后嘉宾参观学校。"
+    )
+    found = holdings(tmp_path, text)
+    assert ("魏望山", "教育部高校领导干部二处", "处长") in found
+    assert ("蒋育材", "教育部人事司办公室", "副主任") in found
+
+
+def test_the_first_line_of_a_career_names_no_issuer(tmp_path: Path) -> None:
+    text = (
+        "周育民，男，汉族，1962年3月生，青川云州人，1983年8月参加工作。\n"
+        "1979.09—1983.08　青川师范大学历史系学习\n"
+        "1983.08—1990.05　九江市第三中学教师、团委书记\n"
+    )
+    assert ("周育民", "九江市第三中学", "团委书记") in holdings(tmp_path, text)
+
+
+def test_a_headline_above_a_date_is_no_signature(tmp_path: Path) -> None:
+    text = "云江重工公告\n2022年5月9日\n云江重工（600999.SH）公告，公司董事会收到总经理车望山的辞职报告。\n"
+    assert ("车望山", "云江重工", "总经理") in holdings(tmp_path, text)
+
+
+@pytest.mark.parametrize("school", ["英国海德大学学院", "朝鲜青山工业大学地质系"])
+def test_schools_abroad_are_no_faculty_of_the_own_one(tmp_path: Path, school: str) -> None:
+    text = f"青川医科大学大事记\n2018年6月22日，校长李慕华会见来访的{school}教授阮望山一行。"
+    assert ("阮望山", school, "教授") in holdings(tmp_path, text)
