@@ -22,7 +22,11 @@ _LEVEL_WORD = re.compile(
 _LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
-_IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主党])")
+_OWNED = re.compile(
+    r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
+)
+"""Whose property a factory or shop is, at the head of its name."""
+_IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主]|党(?![委组总支]))")
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
@@ -70,6 +74,8 @@ def _edge_regex() -> re.Pattern[str]:
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
     """Where the name of a body that ends at `end` begins; `end` itself when there is none. Never before `floor`."""
+    if text[end - 1 : end] == "为":
+        return end  # no body's name ends so: 选举某某为党委书记
     start = _run_start(text, end, max(floor, end - _LONGEST))
     start = _after_stops(text, start, end)
     named = _IS.match(text, start, end)
@@ -216,6 +222,6 @@ def _anchor_regex() -> re.Pattern[str]:
 @cache
 def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
-    if _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
+    if _OWNED.match(words) or _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
         return True
     return national_regex().match(words) is not None

@@ -28,6 +28,10 @@ _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
     r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)"
 )
+_NEXT_OUT = re.compile(
+    rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
+)
+"""Who else loses a post: `免去甲的某职务、乙的某职务`."""
 _HEAD = re.compile(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
 _MARK = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
@@ -56,7 +60,7 @@ _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
 def names_in_slots(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names in the slots of a text; one that is no usual name must stand in slots twice, or be marked, or stand
     behind a verb that takes nothing but people."""
-    found = [*_marked(text), *_given(text), *_taken(text)]
+    found = [*_marked(text), *_given(text), *_next_out(text), *_taken(text)]
     times = Counter(text[start:end] for start, end in {(one.start, one.end) for one, _ in found})
     seen: set[int] = set()
     for one, sure in found:
@@ -87,6 +91,13 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         only_people = match["verb"] not in _ALLOW.split("|")
         for one in cells:
             yield one, bool(surname_class(text, one.start)) or (only_people and not is_wordy(one.name))
+
+
+def _next_out(text: str) -> Iterator[tuple[Found, bool]]:
+    """Names of those whose post follows that of another one."""
+    for match in _NEXT_OUT.finditer(text):
+        for one in _cells(text, *match.span("list")):
+            yield one, bool(surname_class(text, one.start)) and not is_wordy(one.name)
 
 
 def _taken(text: str) -> Iterator[tuple[Found, bool]]:

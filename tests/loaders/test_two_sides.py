@@ -6,7 +6,9 @@ import pytest
 
 from cursus.loaders import extract
 from cursus.model.dates import When
-from cursus.model.statement import Hosting, Issuance, SourceDocument
+from cursus.model.statement import Hosting, Issuance, Participation, SourceDocument
+
+from .test_lists import facts
 
 CASES = (
     ("3月2日　何远、石磊赴南溪市摄影协会交流，南溪市摄影协会主席江南介绍采风计划，双方签订《采风联盟协议》。", "南溪市摄影协会"),
@@ -27,3 +29,37 @@ def test_both_sides_are_the_own_body_and_its_guest_or_host(line: str, other: str
         "青川市摄影协会", other,
     }  # fmt: skip
     assert [set(one.organizations) for one in statements if isinstance(one, Issuance)] == [{"青川市摄影协会", other}]
+
+
+YEAR = """北川师范大学2019年大事记
+1月6日　校党委下发任免通知：免去石磊的外国语学院院长职务、席慕云的图书馆馆长职务。
+3月5日　学校党委第一次全体会议选举厉知行为党委书记，江南为党委副书记。原纪委书记高山不再担任。
+4月8日　东海大学教授卡尔·魏斯受聘为我校客座教授。
+5月2日　校友工作办公室主任叶茂到省教育厅汇报。
+6月1日　撤销成人教育学院，成立继续教育学院，丁一帆任院长。
+"""
+
+
+def test_names_and_bodies_in_the_entries_of_a_school() -> None:
+    found = facts(YEAR, title="北川师范大学2019年大事记", organization="北川师范大学", date="2019", medium="chronicle")
+    assert {
+        "石磊 北川师范大学外国语学院 院长 removed 2019-01-06",
+        "席慕云 北川师范大学图书馆 馆长 removed 2019-01-06",
+        "厉知行 北川师范大学 党委书记 elected 2019-03-05",
+        "江南 北川师范大学 党委副书记 elected 2019-03-05",
+        "高山 北川师范大学 纪委书记 removed 2019-03-05",
+        "卡尔·魏斯 北川师范大学 客座教授 appointed 2019-04-08",
+        "叶茂 北川师范大学校友工作办公室 主任 stated 2019-05-02",
+        "丁一帆 北川师范大学继续教育学院 院长 appointed 2019-06-01",
+    } <= found
+
+
+@pytest.mark.parametrize("did", ["到校洽谈共建", "赴南溪学院交流", "一行3人来访"])
+def test_whoever_comes_or_goes_to_talk_is_a_visitor(did: str) -> None:
+    source = SourceDocument(
+        key="test", version="0", title="北川师范大学2019年大事记", organization="北川师范大学",
+        date=When.parse("2019"), covers=When.parse("2019"), medium="chronicle",
+        raw=f"北川师范大学2019年大事记\n4月8日　青川区委书记何远{did}。\n",
+    )  # fmt: skip
+    roles = [one.roles for one in extract(source).statements if isinstance(one, Participation)]
+    assert roles == [("visitor",)]
