@@ -26,6 +26,8 @@ _NAMED = re.compile(
 _FOUNDED = re.compile(
     r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
 )
+_BORN = re.compile(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
+"""Behind the body's own name where it begins."""
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
 _REACH = 40
@@ -112,12 +114,13 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
     found: list[Naming] = []
     for one in namings:
-        if one.founds and found:
+        if one.founds and found and one.name != own:
             continue
         if not one.before or one.name in known or not known.isdisjoint(one.before):
             known.add(one.name)
             found.append(one)
-    leads = any(one.name == own and not one.founds for one in found)
+    renames = any(not one.founds for one in found)
+    leads = any(one.name == own and (renames or not one.founds) for one in found)
     return found if leads else []
 
 
@@ -128,7 +131,8 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
         founded = None if verb else _FOUNDED.search(text, low, named.start)
-        if not (verb or founded) or not _is(named.words, kind):
+        begun = context.organization.endswith(named.words) and _BORN.match(text, named.end)
+        if not (verb or founded or begun) or not _is(named.words, kind):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
         near = names[max(0, number - _NEAR) : number]
@@ -140,9 +144,7 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         base = entry.when if entry and named.start < entry.end else None
         dates = find_dates(text[sentence : named.start], Anchor(base, None))
         when = dates[-1][2] if dates else base
-        yield Naming(
-            named.end, when.first if when else None, _full(named.words, names, context), before, founded is not None
-        )
+        yield Naming(named.end, when.first if when else None, _full(named.words, names, context), before, verb is None)
 
 
 def _is(words: str, kind: str) -> bool:

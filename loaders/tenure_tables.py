@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model.dates import When
-from ..model.roles import parse_role
 from .body_words import ending_of
 from .chains import Chain
 from .eras import name_on
 from .parts import Context, OrganizationMention, PersonMention, PostMention
 from .people import HAN, Found, read_marks
-from .term_rows import find_term_tables
+from .term_rows import find_term_tables, is_post
 from .terms import read_term
 
 _START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?"
@@ -33,7 +32,7 @@ def names_in_tables(text: str) -> Iterator[Found]:
     """Names at the head of rows that go on to a term."""
     for line in re.finditer("(?m)^", text):
         row = _row_at(text, line.start())
-        if row is not None and read_term(text, row.end()) is not None and not _is_post(row["name"]):
+        if row is not None and read_term(text, row.end()) is not None and not is_post(row["name"]):
             marks, after = read_marks(text, row.end("name"))
             name = re.sub(r"[\n \u3000]", "", row["name"])
             yield Found(row.start("name"), row.end("name"), name, marks, after)
@@ -131,12 +130,6 @@ def _is_body(words: str) -> bool:
     """Whether a cell is the name of a body and not of a person."""
     ending = ending_of(words)
     return ending is not None and ending.level != "group" and len(words) > max(3, len(ending.words))
-
-
-def _is_post(word: str) -> bool:
-    """Whether a first cell is a post and no name: 副主席 at the head of a row that names its holder next."""
-    role = parse_role(word)
-    return bool(role.head) and not role.unit
 
 
 def _is_heading(text: str, chain: Chain) -> bool:

@@ -10,14 +10,18 @@ from typing import NamedTuple
 from ..model.dates import When
 from ..model.roles import parse_role
 from ..model.statement import Span
+from .body_words import ending_of
 from .names import read_name
 from .terms import read_term
 
-_CELL = re.compile(r"[^\n\u3000\t]+")
+_CELL = re.compile(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _MARK = re.compile(r"（[^（）]*）$")
 _OTHER = re.compile(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
+_ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
 _FEWEST, _FEWEST_ROWS = 3, 2
+_CAPTION = re.compile(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
+"""A line between the rows that names the body of those below."""
 _HEADINGS = 4
 """How many lines above its first row the heading of a table may stand."""
 
@@ -44,23 +48,28 @@ class Table(NamedTuple):
 
 
 def find_term_tables(text: str) -> Iterator[Table]:
-    """All tables of two rows and more that name posts."""
-    rows: list[Row] = []
+    """All tables of two rows and more that name posts, a part of its own below each caption."""
+    parts: list[list[Row]] = [[]]
     at = 0
     for line in text.splitlines(keepends=True):
-        row = _read_row(text, at, at + len(line.rstrip("\n")))
+        row, rows = _read_row(text, at, at + len(line.rstrip("\n"))), parts[-1]
         if row is not None and (row.post or rows):
             rows.append(row)
+        elif row is None and rows and _CAPTION.fullmatch(line):
+            parts.append([])
         elif row is None:
-            yield from _table(text, rows)
-            rows = []
+            yield from _tables(text, parts)
+            parts = [[]]
         at += len(line)
-    yield from _table(text, rows)
+    yield from _tables(text, parts)
 
 
-def _table(text: str, rows: list[Row]) -> Iterator[Table]:
-    if len(rows) < _FEWEST_ROWS:
-        return
+def _tables(text: str, parts: list[list[Row]]) -> Iterator[Table]:
+    if sum(map(len, parts)) >= _FEWEST_ROWS:
+        yield from (_table(text, rows) for rows in parts if rows)
+
+
+def _table(text: str, rows: list[Row]) -> Table:
     rows = _in_one_column(rows)
     start = rows[0].start
     for _ in range(_HEADINGS):
@@ -68,7 +77,7 @@ def _table(text: str, rows: list[Row]) -> Iterator[Table]:
         if before == start or "。" in text[before:start]:
             break
         start = before
-    yield Table((start, rows[0].start), rows)
+    return Table((start, rows[0].start), rows)
 
 
 def _in_one_column(rows: list[Row]) -> list[Row]:
@@ -91,7 +100,7 @@ def _read_row(text: str, start: int, end: int) -> Row | None:
         if term is None or term[1] < high:
             continue
         before = cells[:number]
-        post = next((cell for cell in before if _is_post(text[slice(*cell)])), None)
+        post = next((cell for cell in before if is_post(text[slice(*cell)])), None)
         others = [cell for cell in before if cell != post]
         name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
         if name is None:
@@ -108,10 +117,11 @@ def _read_row(text: str, start: int, end: int) -> Row | None:
     return None
 
 
-def _is_post(word: str) -> bool:
-    """Whether a cell is a post and no name."""
+def is_post(word: str) -> bool:
+    """Whether a cell is a post and no name: 副主席, 党委书记."""
     role = parse_role(word)
-    return bool(role.head) and not role.unit
+    organ = _ORGAN.search(role.unit) or (len(role.unit) > 1 and ending_of(role.unit))
+    return bool(role.head) and (not role.unit or bool(organ))
 
 
 def _is_name(word: str) -> bool:

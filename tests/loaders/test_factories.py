@@ -1,0 +1,84 @@
+"""Histories of factories and companies: names of the time, old forms of property, tables in parts."""
+
+from __future__ import annotations
+
+import pytest
+from reading import brief
+
+from cursus.loaders import extract
+from cursus.loaders.meta import describe
+from cursus.model.statement import Extraction, Holding
+
+WORKS = """云州宏兴纺织集团公司厂史大事记（1930—1995）
+
+1930年
+　　4月　商人赵世荣集资在南关创办宏兴织布股份有限公司，赵世荣任董事长，聘无锡技师沈长庚为厂长。
+1950年
+　　6月　公司工会成立，织工李大山当选工会主席。
+1955年
+　　8月1日　公司实行公私合营，改名公私合营云州宏兴纱厂。市工业局任命李大山为厂长，赵世荣为第一副厂长。
+1959年
+　　3月　工厂改名云州市第五棉纺厂。梁福贵任党委书记。
+1968年
+　　5月9日　厂革命委员会成立，军代表钱卫东任主任。
+1979年
+　　3月　厂工会主席孙桂英病逝。
+1993年
+　　6月18日　云州宏兴纺织集团公司成立大会在厂礼堂举行。周永年任集团公司总经理。
+
+附：历任主要领导人任职表
+
+　　姓　名　　　职　务　　　　　　任职时间
+公私合营云州宏兴纱厂
+　　李大山　　　厂长　　　　　　　1955.8—1959.2
+云州市第五棉纺厂
+　　梁福贵　　　党委书记　　　　　1959.3—1966.6
+　　钱卫东　　　革命委员会主任　　1968.5—1978.3
+　　孙桂英（女）厂长　　　　　　　1978.3—1979.3
+云州宏兴纺织集团公司
+　　周永年　　　总经理　　　　　　1993.6—
+"""
+
+
+def read(text: str) -> Extraction:
+    return extract(describe(key="test", version="0", raw=text, name="test", meta={}))
+
+
+def held(text: str) -> dict[str, set[str]]:
+    """The posts of each year."""
+    found: dict[str, set[str]] = {}
+    for one in read(text).statements:
+        if isinstance(one, Holding) and one.date:
+            found.setdefault(one.date.edtf[:4], set()).add(brief(one))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("year", "fact"),
+    [
+        ("1930", "赵世荣 宏兴织布股份有限公司 董事长 appointed"),
+        ("1950", "李大山 宏兴织布股份有限公司工会 主席 elected"),
+        ("1955", "李大山 公私合营云州宏兴纱厂 厂长 appointed"),
+        ("1959", "梁福贵 云州市第五棉纺厂 党委书记 appointed"),
+        ("1968", "钱卫东 云州市第五棉纺厂革命委员会 主任 appointed"),
+        ("1979", "孙桂英 云州市第五棉纺厂工会 主席"),
+        ("1993", "周永年 云州宏兴纺织集团公司 总经理 appointed"),
+    ],
+)
+def test_a_firm_that_was_renamed_without_being_named_and_refounded_under_its_own_name(year: str, fact: str) -> None:
+    assert fact in held(WORKS)[year]
+
+
+def test_a_table_in_parts_of_one_row_and_more_each_below_its_body() -> None:
+    terms = {
+        (brief(one), one.date.edtf)
+        for one in read(WORKS).statements
+        if isinstance(one, Holding) and one.basis == "term" and one.date
+    }
+    assert terms == {
+        ("李大山 公私合营云州宏兴纱厂 厂长 term", "1955-08/1959-02"),
+        ("梁福贵 云州市第五棉纺厂 党委书记 term", "1959-03/1966-06"),
+        ("钱卫东 云州市第五棉纺厂 革命委员会主任 term", "1968-05/1978-03"),
+        ("孙桂英 云州市第五棉纺厂 厂长 term", "1978-03/1979-03"),
+        ("周永年 云州宏兴纺织集团公司 总经理 term", "1993-06"),
+    }
