@@ -17,6 +17,7 @@ _ANY_GAP = re.compile(r"[ \u3000\t]+")
 _WIDE_GAP = 3
 GAP = re.compile(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
 _MARKS = "，。、；：）”"
+_STOPS = ("。", "！", "？", "。”")
 _HANGS = re.compile(rf"[{_MARKS}](?=[^{_MARKS} \u3000\t])")
 _MIN_LENGTH = 8
 _LONGEST = 400
@@ -111,7 +112,10 @@ def narrow_starts(lines: Sequence[Line], wide: int) -> set[int]:
     return {
         cell
         for cell, gaps in ends.items()
-        if len(gaps) >= few and _runs([before for before, _ in gaps]) and _runs([after for _, after in gaps])
+        if len(gaps) >= few
+        and _runs([before for before, _, _ in gaps])
+        and _runs([after for _, after, _ in gaps])
+        and sum(whole for _, _, whole in gaps) * 2 < len(gaps)
     }
 
 
@@ -121,10 +125,10 @@ def _runs(stretches: Sequence[str]) -> bool:
     return statistics.median(map(len, stretches)) >= _MIN_LENGTH and marked * 3 >= len(stretches)
 
 
-def _gap_ends(lines: Iterable[Line], wide: int) -> dict[int, list[tuple[str, str]]]:
-    """Cells at which gaps end, with what stands before and behind each. A mark that hangs over pushes what follows it
-    one cell on."""
-    ends: dict[int, list[tuple[str, str]]] = {}
+def _gap_ends(lines: Iterable[Line], wide: int) -> dict[int, list[tuple[str, str, bool]]]:
+    """Cells at which gaps end, with what stands before and behind each, and whether the line ends its sentence, as
+    paragraphs do and rows of columns seldom. A mark that hangs over pushes what follows it one cell on."""
+    ends: dict[int, list[tuple[str, str, bool]]] = {}
     for line in lines:
         if len(line.text) > _LONGEST:
             continue
@@ -134,7 +138,7 @@ def _gap_ends(lines: Iterable[Line], wide: int) -> dict[int, list[tuple[str, str
             before, after = line.text[bounds[number] : gap.start()], line.text[gap.end() : bounds[number + 2]]
             hung = wide == 2 and len(gap[0]) == 1 and before[-1:] in _MARKS
             cell = line.indent + _cells(line.text[: gap.end()], wide) - hung
-            ends.setdefault(cell, []).append((before, after))
+            ends.setdefault(cell, []).append((before, after, line.text.endswith(_STOPS)))
     return ends
 
 
