@@ -11,7 +11,7 @@ from .bodies import left_edge
 from .body_words import ending_of
 from .foreign_names import read_foreign
 from .name_edges import Reading, is_spoken_of, right_edge
-from .name_words import is_ordinary, is_wordy, surname_class
+from .name_words import is_barred, is_ordinary, is_wordy, surname_class
 from .names import read_name, read_unlisted, trust
 from .posts import PostPhrase, match_role
 
@@ -31,6 +31,7 @@ _SEPARATOR = re.compile(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
 _SANDWICHED = re.compile(rf"({HAN}{{2,4}})、(?={HAN})")
+_IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
@@ -87,6 +88,29 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
 
 def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+    return _titled(text, at, known, explicit) or _heads_names(text, at, known)
+
+
+def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
+    """The word of two or three characters behind a post that usual names follow, two and more, each behind a 、."""
+    first = _IN_LIST.match(text, at)
+    if first is None or text[first.end()] != "、" or len(first[1]) > 3 or is_wordy(first[1]):
+        return None
+    if is_barred(first[1]) or ending_of(first[1]) or match_role(text, at) or _PLACES_AHEAD.match(text, at):
+        return None
+    cell, cells, usual = _IN_LIST.match(text, first.end() + 1), 0, 0
+    while cell is not None and cells < 12:
+        reading = read_name(text, cell.start(), known)
+        common = surname_class(text, cell.start()) in ("common", "compound") and not is_ordinary(cell[1])
+        usual += (common and reading is not None and reading.end == cell.end(1)) or _ETHNIC.match(cell[0]) is not None
+        cells += 1
+        cell = _IN_LIST.match(text, cell.end() + 1) if text[cell.end()] == "、" else None
+    return (
+        found_at(text, at, Reading(first.end(1), 2.0, 3)) if cells >= 2 and usual >= 2 and usual + 1 >= cells else None
+    )
+
+
+def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     if text.startswith("由", at) and read_name(text, at + 1, known):
         return None  # `主任由甲兼任`
     reading = read_name(text, at, known)

@@ -63,3 +63,10 @@ def test_whoever_comes_or_goes_to_talk_is_a_visitor(did: str) -> None:
     )  # fmt: skip
     roles = [one.roles for one in extract(source).statements if isinstance(one, Participation)]
     assert roles == [("visitor",)]
+
+
+def test_a_rare_surname_at_the_head_of_usual_names_is_one() -> None:
+    raw = "4月8日　北川市政协召开主席会议。市政协主席何远主持，副主席接新文、王文华、海兰（女，回族）、丁小林，秘书长叶茂出席会议。\n"
+    found = facts(raw, title="北川市政协2019年大事记", organization="北川市政协", date="2019", medium="chronicle")
+    held = {one.removesuffix(" 副主席 stated 2019-04-08") for one in found if " 副主席 " in one}
+    assert held == {f"{name} 北川市政协" for name in ("接新文", "王文华", "海兰", "丁小林")}
