@@ -16,7 +16,7 @@ from .orders import decides_posts
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
-from .scopes import refers_back
+from .scopes import closes_congress, refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
 from .text import CleanText
@@ -41,7 +41,7 @@ _PLAN = re.compile(
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
-_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|经费审查|女职工")
+_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
@@ -67,6 +67,7 @@ def find_events(
         if entry.when is None:
             continue
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
+        told = told and not closes_congress(text, entry, events)
         for found in _in_entry(masked, entry, seeker, planned, told):
             if not any(_same(found, other) for other in events[-6:]):
                 found.id = f"e{len(events) + 1}"

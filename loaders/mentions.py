@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from .body_words import ending_of
 from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
@@ -156,13 +157,21 @@ def _walk(
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            resolver.see(name, "" if titled or _is_venue(text, thing) else text, thing.end)
+            resolver.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
             resolver.at(thing.start)
             resolver.resolve(thing)
             _give(thing)
     return found
+
+
+def _above_branch(name: str) -> str:
+    """The body whose posts the posts of its party branch are: 某大学文学院 for 某大学文学院教工党支部."""
+    if not name.endswith(("党支部", "党总支")):
+        return name
+    cuts = range(len(name) - 3, max(3, len(name) - 12), -1)
+    return next((name[:cut] for cut in cuts if ending_of(name[:cut]) is not None), name)
 
 
 def _is_venue(text: str, named: Named) -> bool:

@@ -180,7 +180,7 @@ class Resolver(Walk):
             unit = self.context.terms.get(words)
             near = [unit] if unit else near
         if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
-            previous = self.chosen
+            previous = self.chosen.removesuffix(words)
         return self.written_out(words, near, home, previous)
 
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:

@@ -16,6 +16,8 @@ _BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论�
 _BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
 _AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
 """What is told of the time after an event is no part of it."""
+_CLOSING = re.compile(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
+_SITTING = re.compile(r"(?:次会议|全体会议|全会)$")
 _NEAR = 120
 _DAYS = 10
 """How long a congress can go on from entry to entry."""
@@ -69,6 +71,13 @@ def refers_back(text: str, entry: Entry, before: Entry) -> bool:
     if entry.when is None or before.when is None or not _BACK_AT_ONCE.match(text, entry.body):
         return False
     return 0 <= (entry.when.first - before.when.last).days <= _DAYS
+
+
+def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
+    """Whether an entry tells of the last sitting of a congress, on a day of which only other sittings were told."""
+    if entry.when is None or not _CLOSING.match(text, entry.body, entry.end):
+        return False
+    return all(_SITTING.search(one.title) for one in events if one.when and one.when.edtf == entry.when.edtf)
 
 
 def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -> bool:

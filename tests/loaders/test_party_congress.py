@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from reading import held
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Participation, SourceDocument, Statement
+from reading import brief, held, read
 
 TITLE = "中国共产党青山大学第三次代表大会隆重召开"
 
@@ -10,6 +13,13 @@ TITLE = "中国共产党青山大学第三次代表大会隆重召开"
 def elected(text: str) -> set[str]:
     """Who was elected to what, of a page about a congress whose issuer nothing names."""
     return held(text, title=TITLE, organization=None, date="2021-12-18")
+
+
+def statements(raw: str) -> list[Statement]:
+    """All that a page says whose issuer nothing names."""
+    return extract(
+        SourceDocument(key="test", version="0", title=TITLE, date=When.parse("2021-12-18"), raw=raw)
+    ).statements
 
 
 def committee(role: str, names: str) -> set[str]:
@@ -47,3 +57,47 @@ def test_a_line_of_names_does_not_run_on_in_the_heading_of_the_next_list() -> No
         "纪委委员名单：\n王凯、李小兰（女）、任远、何建设、陈晨、沈括"
     )
     assert found == BOTH
+
+
+def test_what_follows_in_an_election_by_a_discipline_committee_is_of_the_same_university() -> None:
+    found = elected(
+        "中国共产党青山大学纪律检查委员会第一次全体会议召开，选举何平之为纪委书记，王凯、李小兰为纪委副书记。云州市委副书记赵明到会祝贺。"
+    )
+    assert found >= {
+        "何平之 青山大学 纪委书记 elected",
+        "王凯 青山大学 纪委副书记 elected",
+        "李小兰 青山大学 纪委副书记 elected",
+    }
+
+
+DAY = """中国共产党青山大学第三次代表大会隆重召开
+
+　　12月16日上午，中国共产党青山大学第三次代表大会在大礼堂开幕。
+　　12月17日上午，大会举行第二次全体会议，王远山主持会议。
+　　17日下午，中国共产党青山大学第三届委员会第一次全体会议召开，选举王远山为党委书记。
+　　同日下午召开的中国共产党青山大学纪律检查委员会第一次全体会议，选举何平之为纪委书记。
+　　17日下午4时，大会举行闭幕会。李静宣读选举结果，王远山致闭幕词。大会通过了《关于青山大学第二届委员会报告的决议》。
+"""
+
+
+def test_sittings_of_one_day_are_events_of_their_own() -> None:
+    found = statements(DAY)
+    titles = {one.event: one.title for one in found if isinstance(one, EventStatement)}
+    assert [*titles.values()] == [
+        "中国共产党青山大学第三次代表大会",
+        "大会第二次全体会议",
+        "中国共产党青山大学第三届委员会第一次全体会议",
+        "中国共产党青山大学纪律检查委员会第一次全体会议",
+        "闭幕会",
+    ]
+    spoke = {(titles[one.event], one.person.name) for one in found if isinstance(one, Participation)}
+    assert {("闭幕会", "李静"), ("闭幕会", "王远山")} <= spoke
+
+
+def test_a_party_branch_hosts_and_its_posts_are_those_of_its_faculty() -> None:
+    text = "文学院教工党支部召开党员大会，院党总支书记赵明讲授专题党课，院长、教授李静主持。"
+    found = read(text, title="青山大学新闻网", organization="青山大学").statements
+    hosts = {one.organization for one in found if isinstance(one, Hosting)}
+    assert hosts == {"青山大学文学院教工党支部"}
+    posts = {brief(one) for one in found if isinstance(one, Holding)}
+    assert {"赵明 青山大学文学院 党总支书记", "李静 青山大学文学院 院长"} <= posts
