@@ -136,6 +136,8 @@ def _gap_ends(lines: Iterable[Line], wide: int) -> dict[int, list[tuple[str, str
         bounds = [0, *(gap.end() for gap in gaps), len(line.text)]
         for number, gap in enumerate(gaps):
             before, after = line.text[bounds[number] : gap.start()], line.text[gap.end() : bounds[number + 2]]
+            if gap[0] == " " and before[-1:] not in _MARKS:
+                continue  # a stray blank is no gutter
             hung = wide == 2 and len(gap[0]) == 1 and before[-1:] in _MARKS
             cell = line.indent + _cells(line.text[: gap.end()], wide) - hung
             ends.setdefault(cell, []).append((before, after, line.text.endswith(_STOPS)))
