@@ -24,6 +24,9 @@ _BARE_VERB = re.compile(
 _FORMER_AHEAD = re.compile(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
 
+_TITLE_ENDS = frozenset("长任席记员授")
+"""Characters that titles end with."""
+
 _GROUP_AHEAD = re.compile(
     "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
 )
@@ -75,9 +78,20 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if size == 3 and name[:2] in words.never and name not in known and not told:
         return None
-    if size == 3 and surname in ("strict", "rare") and not spoken and edge < 3 and name not in known and begins_with_word(name):
+    if (
+        size == 3
+        and surname in ("strict", "rare")
+        and not spoken
+        and edge < 3
+        and name not in known
+        and begins_with_word(name)
+    ):
         return None
-    if surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer()):
+    wordy = surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer())
+    if wordy and not (size == 3 and _is_placed(text, at, end, spoken)):
+        return None
+    bare = size == 2 and surname == "strict" and name in words.ordinary and text[end : end + 1] in ("为", "任")
+    if bare and name not in known and not takes_office(text, end):
         return None
     if size == 3 and edge < 2 and surname != "compound" and name not in known and begins_with_word(name):
         return None
@@ -95,6 +109,14 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     score += 4.0 if name in known else 0.0
     score -= {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
     return Reading(end, score, edge)
+
+
+def _is_placed(text: str, at: int, end: int, spoken: bool) -> bool:
+    """Whether a word of two characters behind a rare surname stands where only a name does: between a title and what
+    people do (处长应有为陪同), or within a list."""
+    before = text[max(at - 1, 0) : at]
+    usual = any(char in name_words().given for char in text[at + 1 : end])
+    return usual and ((spoken and before in _TITLE_ENDS) or (before == "、" and text.startswith("、", end)))
 
 
 def read_unlisted(text: str, at: int) -> Reading | None:

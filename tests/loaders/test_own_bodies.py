@@ -58,3 +58,17 @@ def test_a_headline_above_a_date_is_no_signature(tmp_path: Path) -> None:
 def test_schools_abroad_are_no_faculty_of_the_own_one(tmp_path: Path, school: str) -> None:
     text = f"青川医科大学大事记\n2018年6月22日，校长李慕华会见来访的{school}教授阮望山一行。"
     assert ("阮望山", school, "教授") in holdings(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("副校长龚望山、教务处处长应有为陪同检查。", "应有为"),
+        ("教务处处长应有为获评省级名师。处长应有为出席颁奖会。", "应有为"),
+        ("选举柏青山为党委书记；柏青山、钟毓华、应有为、祝望融当选党委常委。", "应有为"),
+    ],
+)
+def test_names_of_a_rare_surname_and_a_word(tmp_path: Path, text: str, name: str) -> None:
+    found = holdings(tmp_path, f"青川理工大学大事记\n2016年1月12日　{text}")
+    assert name in {person for person, _, _ in found}
+    assert not any(person == name[:2] for person, _, _ in found)
