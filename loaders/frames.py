@@ -32,6 +32,11 @@ _LISTED = re.compile(
     rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
 )
 
+_ACTING = re.compile(
+    rf"[{PERSON}{MARK}](?:等[^，。；\n]{{0,6}})?(?:同志)?(?:到会|到场|莅会|莅临|出席|列席|参加|主持(?![\u3400-\u9fff]{{0,4}}工作)|讲话|致辞|致词|发言|祝贺|陪同|见证|宣读|宣布|表示|强调|指出)"
+)
+"""People who do something, of whom no list of those chosen tells."""
+
 
 class Frame(NamedTuple):
     """A stretch of the shadow whose lists say `basis` of people; `cue` is where the words for it stand."""
@@ -109,7 +114,7 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
 
 def is_listed(line: str) -> bool:
     """Whether a line holds hardly more than names, posts and what joins them."""
-    if PERSON not in line and POST not in line and TITLE not in line:
+    if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line):
         return False
     rest = _LISTED.sub("", line)
     return len(rest) <= max(4, len(line) // 4)

@@ -72,3 +72,17 @@ def test_names_of_a_rare_surname_and_a_word(tmp_path: Path, text: str, name: str
     found = holdings(tmp_path, f"青川理工大学大事记\n2016年1月12日　{text}")
     assert name in {person for person, _, _ in found}
     assert not any(person == name[:2] for person, _, _ in found)
+
+
+def test_guests_of_an_election_are_not_elected(tmp_path: Path) -> None:
+    text = (
+        "云州市摄影家协会2016年大事记\n6月15日，云州市摄影家协会第四次会员代表大会召开，选举产生新一届领导班子："
+        "锦绣纺织有限公司董事长宋慕兰当选会长，罗望梅、邱育颖当选副会长。"
+        "云州市妇联副主席田望山、云州市民政局副局长汤育和到会祝贺。"
+    )
+    path = tmp_path / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    found = [one for one in extract(read_document(path)).statements if isinstance(one, Holding)]
+    basis = {one.person.name: one.basis for one in found if one.organization.startswith("云州市妇联")}
+    assert basis == {"田望山": "stated"}
+    assert [one.basis for one in found if one.person.name == "汤育和"] == ["stated"]
