@@ -10,13 +10,15 @@ from .shadow import MARK, PERSON, POST, TITLE
 HOLDS = "的"
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
 _CALLING = (
-    rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|主播|艺人|工匠)、(?={TITLE}))?"
+    rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|主播|艺人|工匠)(?:、(?={TITLE})|(?={PERSON})))?"
 )
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE})?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
-LIST = rf"(?:{ONE}(?:{JOIN}{ONE})*+{COUNT})"
+_WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工))?"
+"""What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
+LIST = rf"(?:{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
 POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
@@ -58,9 +60,9 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被免去|免去)(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:其|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>被(?:撤销|免去|免除|解除|罢免|撤|免))"),
-    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
+    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
 
@@ -73,12 +75,12 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)\d{{4}}[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<cue>任命|聘任|推举)(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{_APPOINT}|{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes of the person named last before them."""
 
 FURTHER = re.compile(
-    rf"(?:[，,、；;]|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、；;]|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 

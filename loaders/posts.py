@@ -175,6 +175,10 @@ def is_one_seat(role: str) -> bool:
     )
 
 
+_RULING = re.compile(r"(?<!人民)[省市区县州旗]委$")
+"""Committees that are led by secretaries: nobody is 副主席 of 某市委, unless of a party of the united front."""
+
+
 def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
@@ -183,6 +187,12 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
     if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
         return True
+    if (
+        phrase.head == "主席"
+        and _RULING.search(organization)
+        and not organization.startswith(("民", "农工", "致公", "九三", "台盟"))
+    ):
+        return False
     if phrase.head == "主任" and ending is not None and ending.words == "系":
         return True
     return (

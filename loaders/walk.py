@@ -19,6 +19,8 @@ _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
 
+_PASSED_ON = re.compile(r"[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])")
+
 
 class Walk:
     """What was named on the way, the latest first."""
@@ -56,6 +58,8 @@ class Walk:
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
+        if words and _PASSED_ON.match(words, end):
+            return  # 传达省总全会精神: who spoke elsewhere is nobody's body here
         if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
         if words and _ASSEMBLY.match(words, end):

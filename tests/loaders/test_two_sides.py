@@ -70,3 +70,16 @@ def test_a_rare_surname_at_the_head_of_usual_names_is_one() -> None:
     found = facts(raw, title="北川市政协2019年大事记", organization="北川市政协", date="2019", medium="chronicle")
     held = {one.removesuffix(" 副主席 stated 2019-04-08") for one in found if " 副主席 " in one}
     assert held == {f"{name} 北川市政协" for name in ("接新文", "王文华", "海兰", "丁小林")}
+
+
+def test_a_bare_title_is_of_no_party_committee_and_of_nobody_whose_words_are_passed_on() -> None:
+    raw = (
+        "4月8日　北川市总工会召开全委会议。市委副书记何远到会讲话，副主席叶茂传达省总全会精神，副主席丁小林宣读决定，"
+        "会议聘请作家谷一声为名誉主席。\n"
+    )
+    found = facts(raw, title="北川市总工会2019年大事记", organization="北川市总工会", date="2019", medium="chronicle")
+    assert {
+        "叶茂 北川市总工会 副主席 stated 2019-04-08",
+        "丁小林 北川市总工会 副主席 stated 2019-04-08",
+        "谷一声 北川市总工会 名誉主席 appointed 2019-04-08",
+    } <= found
