@@ -86,6 +86,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         and not _NOT_LEVEL.match(text, start + 2)
     ):
         start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
+    start += text[start : start + 1] == "聘" and start + 2 < end  # the verb before whom it engages
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)

@@ -42,8 +42,10 @@ _BARE = frozenset({
 _OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
-_NO_GROUPS = ("部", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
+_NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
+"""Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
 _OF_COURT = frozenset({
     "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
 })  # fmt: skip
@@ -86,7 +88,7 @@ class Resolver(Walk):
             chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             previous = body
-            if chosen:
+            if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
                 self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous, chain.end
 
@@ -104,6 +106,8 @@ class Resolver(Walk):
         if level and (not words or full_place(words) == leading_place(full_place(words))):
             place = government_of(words, level, previous, self.context, self.near)
             return council_of(self.text, phrase.start, place) if chosen and not words else place
+        if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
+            return ""  # where somebody is from: 无锡技师
         if words:
             return self._named(phrase, words, previous, home)
         if chosen and not previous:
