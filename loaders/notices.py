@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..model.dates import When
 from ..model.statement import Issuance
 from .listing import Expand
-from .parts import OrganizationMention
+from .parts import EventMention, OrganizationMention
 from .text import CleanText
 from .titles import squeeze
 
@@ -25,11 +25,13 @@ _SIGNATURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """What is needed to name the body behind a document: bodies in the text, and the body that the text speaks for."""
+    """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
+    events, of which 大会 means the last congress."""
 
     organizations: Sequence[OrganizationMention]
     expand: Expand
     own: str
+    events: Sequence[EventMention] = ()
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

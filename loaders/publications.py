@@ -43,6 +43,11 @@ _OF_HEAD = re.compile(
 """Meetings of a body's own leadership; what they adopt the body adopts."""
 _SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
+_MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
+_OF_PEOPLE = re.compile(
+    r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
+)
+"""The session of a people's congress, which adopts what is adopted at it."""
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
@@ -79,12 +84,19 @@ def find_issuances(
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=section.year if section else event.when if event else entry.when or default,
+                            date=section.year if section else _day(entry, event) or default,
                             title=squeeze(masked.text[name.start + 1 : name.end - 1]), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
     return found
+
+
+def _day(entry: Entry, event: EventMention | None) -> When | None:
+    """The day of the event at which a document was adopted; that of its own entry on a later day of it."""
+    if event is None or (entry.when and len(entry.when.edtf) == 10 and entry.start > event.entry.start):
+        return entry.when
+    return event.when
 
 
 def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
@@ -195,7 +207,7 @@ def _adopting(
     subject = masked.text[_clause_start(masked.bare, sentence.start, start) : start]
     if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
         return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
-    title = event.title if event else ""
+    title = _congress(subject, start, issuer, event) or (event.title if event else "")
     if not title:
         met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
         title = met[0] if met else ""
@@ -206,10 +218,20 @@ def _adopting(
     council = _SITTING.sub("", title)
     if council != title and has_owner(council):
         return [issuer.expand(council)]
-    body = body_of_meeting(title)
+    if session := _OF_PEOPLE.fullmatch(title):
+        return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
+    body = body_of_meeting(title.removeprefix("关于"))
     if match_role(body, 0):
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
     return [_written_out(body, issuer)] if body else [name for name in [issuer.own] if name]
+
+
+def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
+    """The congress that 大会 means behind its own sittings and on its later days."""
+    if not subject.lstrip(" \u3000").startswith("大会") or (event and event.title.endswith("大会")):
+        return ""
+    told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
+    return next(told, "")
 
 
 def _written_out(body: str, issuer: Issuer) -> str:
@@ -234,7 +256,7 @@ def find(doc: Doc) -> Doc:
     if source.medium == "plan":
         return doc
     for then, entries in by_era(doc._.entries, context):
-        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization)
+        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events)
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
         doc._.statements.extend(one for one in named if one.title not in taken)
     return doc

@@ -64,6 +64,8 @@ _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
 _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
 _AHEAD = re.compile(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自从?)")
+_ACTS = re.compile(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后")
+"""What a meeting did before it ended: `会议通过《…》后闭幕` names none."""
 _TO_COME = re.compile(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
@@ -119,6 +121,8 @@ def _before(part: Masked, verb: int) -> Title | None:
     first = _skip_adverbials(part.bare, 0, stop)
     lasting = _LASTING.match(part.bare[first:stop])
     first += lasting.end() if lasting else 0
+    if _ACTS.match(part.bare, first, stop):
+        return None
     if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
         return None
     last = max(first, _last_segment(part.bare, stop))

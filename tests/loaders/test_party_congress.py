@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reading import brief, held, read
+
 from cursus.loaders import extract
 from cursus.model.dates import When
 from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Participation, SourceDocument, Statement
-from reading import brief, held, read
 
 TITLE = "中国共产党青山大学第三次代表大会隆重召开"
 
@@ -101,3 +102,25 @@ def test_a_party_branch_hosts_and_its_posts_are_those_of_its_faculty() -> None:
     assert hosts == {"青山大学文学院教工党支部"}
     posts = {brief(one) for one in found if isinstance(one, Holding)}
     assert {"赵明 青山大学文学院 党总支书记", "李静 青山大学文学院 院长"} <= posts
+
+
+def adopted(raw: str) -> set[tuple[str, str, str | None]]:
+    """Who adopted which document on which day."""
+    return {
+        (one.organizations[0], one.title, one.date.edtf if one.date else None)
+        for one in statements(raw)
+        if isinstance(one, Issuance) and one.action == "adopted"
+    }
+
+
+def test_what_the_congress_adopts_at_its_last_sitting_is_the_congresss() -> None:
+    body = "青山大学第三次代表大会"
+    assert adopted(DAY) == {(body, "关于青山大学第二届委员会报告的决议", "2021-12-17")}
+
+
+def test_a_session_of_a_peoples_congress_adopts_on_the_day_it_ends() -> None:
+    found = adopted(
+        "青山县第九届人民代表大会第二次会议\n\n　　青山县第九届人民代表大会第二次会议于2021年3月20日在县礼堂开幕。县长赵明作工作报告。"
+        "22日，会议通过了《关于县人民政府工作报告的决议》后闭幕。\n"
+    )
+    assert found == {("青山县第九届人民代表大会第二次会议", "关于县人民政府工作报告的决议", "2021-03-22")}
