@@ -40,7 +40,7 @@ _LISTED = re.compile(
 _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}})")
 """A city that no gazetteer has, at the head of a title."""
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
-"""The surname of somebody with a title, behind which no place stands: `副专员路长春`."""
+"""The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
 _PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
 _TERM_ROW = re.compile(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""

@@ -23,7 +23,7 @@ def _elements() -> re.Pattern[str]:
 
 
 def read_elements(text: str, at: int) -> Reading | None:
-    """A name put together of words that names of other peoples of China are made of: 孟和巴雅尔, 扎西多吉."""
+    """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
     found = _elements().match(text, at)
     edge = right_edge(text, found.end()) if found else 0
     return Reading(found.end(), 3.0, edge) if found and edge and found.end() - at > 2 else None

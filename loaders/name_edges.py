@@ -74,7 +74,7 @@ def is_spoken_of(text: str, at: int) -> bool:
 
 
 def cuts_word(text: str, first: int, end: int) -> bool:
-    """Whether a word that follows names begins inside the name and goes on behind it (黄红出|席)."""
+    """Whether a word that follows names begins inside the name and goes on behind it (韩志出|席)."""
     for start in range(first, end):
         match = follow_word(text, start)
         if (match and len(match[0]) > 1 and match.end() > end) or (text[start] in "作率致" and is_act(text, start)):

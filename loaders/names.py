@@ -27,6 +27,8 @@ _FORMER_AHEAD = re.compile(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?
 _TITLE_ENDS = frozenset("长任席记员授")
 """Characters that titles end with."""
 
+_REASON = re.compile("任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
+"""Why somebody leaves, behind 因."""
 _GROUP_AHEAD = re.compile(
     "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
 )
@@ -66,6 +68,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     ):
         return None
     edge = right_edge(text, end)
+    if size == 3 and name[2] == "因" and _REASON.match(text, end):
+        return None
     if size == 3 and name[2] in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
         return None
     if (

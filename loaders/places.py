@@ -79,7 +79,7 @@ def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
 
 
 def _inside_word(text: str, at: int) -> bool:
-    """Whether the character at `at` belongs to the word before it (局长|沙舟 names no 长沙, 经济|南北 no 济南)."""
+    """Whether the character at `at` belongs to the word before it (局长|沙某 names no 长沙, 经济|南北 no 济南)."""
     heads, last = _roles(), at + 1
     if text.startswith("济", at) and text.endswith("经", 0, at):
         return True
