@@ -36,6 +36,8 @@ _ROW = re.compile(
 """A row of names, which is no headline."""
 _LABEL = re.compile(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
 """The place or body that a short notice is headed with (某县　昨日，…)."""
+_ITEM_MARKS = ("▲", "△")
+"""What short news of a column begin with, each of its own."""
 _LEANING = re.compile(
     r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
@@ -160,10 +162,10 @@ class _Articles(_Reading):
         base = before if before is not None and _LEANING.match(rest.text, lead_length(rest.text)) else None
         head = dateline(line, self.written) or paragraph_date(rest, base, self.written)
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None
-        if leads or (self.titles and head is not None):
-            found = (
-                head or lead_date(rest, None, self.written) or lately(line, self.written) or (line.start, self.written)
-            )
+        told = head or lead_date(rest, None, self.written) or lately(line, self.written)
+        item = told is not None and line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        if leads or item or (self.titles and head is not None):
+            found = told or (line.start, self.written)
             self.article = found[1]
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:

@@ -35,7 +35,13 @@ _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|�
 _AND = re.compile(r"[与和同]")
 _SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
-_LED = re.compile(rf"^(?:由|在|{DATE}|[，,、\s])+")
+_LED = re.compile(
+    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】)+"
+)
+"""What leads to the subject of a clause: a day, a mark of a short item, the byline."""
+_WHEN = re.compile(
+    rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
+)
 
 
 @cache
@@ -158,8 +164,10 @@ def _clause_start(bare: str, low: int, verb: int) -> int:
 
 def _clause_end(bare: str, start: int, verb: int) -> int:
     """Where the subject ends: before `在Y` and words of manner."""
-    place = re.search(r"在[^，。]$|[在于][^，。]{2,40}$|(?:隆重|正式|先后|分别|组织|主持|等)+$", bare[start:verb])
-    return start + place.start() if place else verb
+    place = re.search(r"在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb])
+    end = start + place.start() if place else verb
+    when = _WHEN.search(bare, start, end)
+    return when.start() if when else end
 
 
 def find(doc: Doc) -> Doc:
