@@ -27,6 +27,7 @@ _OWNED = re.compile(
 )
 """Whose property a factory or shop is, at the head of its name."""
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主]|党(?![委组总支]))")
+_APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
@@ -79,7 +80,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _run_start(text, end, max(floor, end - _LONGEST))
     start = _after_stops(text, start, end)
     named = _IS.match(text, start, end)
-    start = named.end() if named and is_person(named[1]) else start
+    start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
     if (
         text[start + 1 : start + 2] == "为"
         and _LEVEL.match(text, start + 2, end)
@@ -91,6 +92,14 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
     return _at_anchor(text, start, end)
+
+
+def _is_appointed(text: str, start: int, words: str) -> bool:
+    """Whether words before 为 are a name of a rare surname, as a verb or a list before them says: `任命某某某为民事审判庭庭长`."""
+    if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
+        return False
+    reading = read_name(words + "为", 0)
+    return reading is not None and reading.end == len(words) and not is_ordinary(words)
 
 
 def _run_start(text: str, end: int, floor: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .bodies import has_owner
@@ -129,6 +130,8 @@ class Resolver(Walk):
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
+        if court := self._court_of(phrase, [*recent, *self.near, section, self.context.organization]):
+            return court
         headed = self._headed(phrase)
         if headed and recent in ([], [headed]) and not assemblies:
             return headed
@@ -142,6 +145,13 @@ class Resolver(Walk):
         )
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
         return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
+
+    def _court_of(self, phrase: PostPhrase, bodies: Sequence[str]) -> str:
+        """The court or procuratorate that a judge, a procurator or a member of its committee is of, never its division."""
+        kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head == "检察员" else ""
+        if phrase.role in _OF_COURT or phrase.inner in ("审判委员会", "审委会"):
+            kind = "法院"
+        return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")
 
     def _headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above names."""

@@ -16,7 +16,7 @@ def elected(text: str) -> set[str]:
     return held(text, title=TITLE, organization=None, date="2021-12-18")
 
 
-def statements(raw: str) -> list[Statement]:
+def statements(raw: str) -> tuple[Statement, ...]:
     """All that a page says whose issuer nothing names."""
     return extract(
         SourceDocument(key="test", version="0", title=TITLE, date=When.parse("2021-12-18"), raw=raw)
