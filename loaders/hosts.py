@@ -33,6 +33,8 @@ _LABEL = re.compile(
 _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、")
 """What stands between a verb and an event that it governs: nothing, or the meetings named with it."""
 _AND = re.compile(r"[与和同]")
+_TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
+"""Guests who come to look at a body's work and meet there are no body that hosts."""
 _SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _LED = re.compile(
@@ -133,7 +135,10 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         joined_from = match.end() + 1 if strong and masked.bare.startswith(("、", "和", "与", "并"), match.end()) else 0
         if named.has_person(start, match.start()):
             continue
-        for name in named.read(masked.text, start, _clause_end(masked.bare, start, match.start()), loose=strong):
+        end = _clause_end(masked.bare, start, match.start())
+        for name in (
+            () if _TEAM.fullmatch(masked.text, start, end) else named.read(masked.text, start, end, loose=strong)
+        ):
             yield start, match.end(), name, roles[match["verb"]]
 
 

@@ -146,6 +146,11 @@ class Resolver(Walk):
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
         return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
 
+    def _court_near(self, previous: str, near: Sequence[str]) -> str:
+        """The court whose division is meant: that of the title before, the document's own, or the nearest named."""
+        courts = (root_of(name) for name in (previous, self.context.organization, *near))
+        return next((name for name in courts if name.endswith("法院")), "")
+
     def _court_of(self, phrase: PostPhrase, bodies: Sequence[str]) -> str:
         """The court or procuratorate that a judge, a procurator or a member of its committee is of, never its division."""
         kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head == "检察员" else ""
@@ -183,11 +188,8 @@ class Resolver(Walk):
             own = words in self.departments or is_own_again(between, previous, self.context)
             previous = "" if own else previous
         near = [previous, *self.near] if previous else self.near
-        court = (
-            next((name for name in near if name.endswith("法院")), "")
-            if words.endswith("庭") and is_unit(words)
-            else ""
-        )
+        division = words.endswith(("庭", "执行局")) and is_unit(words)
+        court = self._court_near(previous, near) if division else ""
         if court:
             return self.written_out(words, [court], court, court)
         if is_unit(words) and not previous:
@@ -211,6 +213,8 @@ class Resolver(Walk):
                 return root
             if phrase.head in _OF_COURT and previous.endswith("庭"):
                 return root
+            if ending_of(previous) is None:
+                return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
             if fits(phrase, root):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reading import held
+from reading import held, read
+
+from cursus.model.statement import Hosting, Issuance, Participation
 
 OWN = "云州市中级人民法院"
 
@@ -28,3 +30,28 @@ def test_a_judge_is_of_the_court_and_not_of_the_division_named_before() -> None:
 def test_a_rare_surname_behind_a_verb_that_appoints_is_no_part_of_the_divisions_name() -> None:
     found = in_court("市人大常委会任命容方中为民事审判第二庭副庭长。")
     assert found == {"容方中 云州市中级人民法院民事审判第二庭 副庭长 appointed"}
+
+
+def test_the_head_of_a_division_is_of_the_court_whose_chronicle_it_is() -> None:
+    found = in_court(
+        "市人大常委会副主任钱进率检查组检查全市法院工作。检查组在本院召开汇报会，赵明汇报工作，执行局局长卢安远作补充发言。"
+    )
+    assert "卢安远 云州市中级人民法院执行局 局长" in found
+    found = in_court("本院发布《云州法院审判白皮书》，环境资源审判庭庭长赖启东发布典型案例。")
+    assert "赖启东 云州市中级人民法院环境资源审判庭 庭长" in found
+
+
+def test_a_team_of_guests_hosts_nothing_and_those_who_publish_speak() -> None:
+    found = read(
+        "检查组在本院召开汇报会，副院长赵明发布典型案例。本院与市妇联联合印发《家事审判协作办法》。",
+        title=f"{OWN}2018年大事记",
+        organization=OWN,
+    ).statements
+    assert not [one for one in found if isinstance(one, Hosting)]
+    assert [(one.person.name, one.roles) for one in found if isinstance(one, Participation)] == [("赵明", ("speaker",))]
+    assert [one.organizations for one in found if isinstance(one, Issuance)] == [(OWN, "云州市妇联")]
+
+
+def test_supervisors_who_are_engaged_are_the_courts() -> None:
+    found = in_court("本院聘请市政协委员韩江为特约监督员。")
+    assert "韩江 云州市中级人民法院 特约监督员 appointed" in found
