@@ -24,7 +24,8 @@ from itertools import combinations
 from careers import Told, chronicles
 
 from cursus.resolve.evidence import compare
-from cursus.resolve.people import block_keys, resolve_people
+from cursus.resolve.people import resolve_people
+from cursus.resolve.similar import name_keys
 from cursus.resolve.profile import Profile, mentions, union
 
 Pair = tuple[str, str]
@@ -55,7 +56,7 @@ def candidates(found: Sequence[Dossier]) -> set[tuple[int, int]]:
     """Pairs of dossiers of different documents whose names can be one."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for index, dossier in enumerate(found):
-        for key in block_keys(dossier.name):
+        for key in set(name_keys(dossier.name)):
             blocks[key].append(index)
     pairs = (pair for block in blocks.values() for pair in combinations(block, 2))
     return {(i, j) for i, j in pairs if found[i].profile.documents != found[j].profile.documents}
