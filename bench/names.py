@@ -25,8 +25,8 @@ from careers import Told, chronicles
 
 from cursus.resolve.evidence import compare
 from cursus.resolve.people import resolve_people
-from cursus.resolve.similar import name_keys
 from cursus.resolve.profile import Profile, mentions, union
+from cursus.resolve.similar import name_keys
 
 Pair = tuple[str, str]
 
