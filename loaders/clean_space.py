@@ -35,9 +35,10 @@ _CLAUSE = re.compile(r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|
 _BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
 _ENDS_NAME = re.compile(rf"[{HAN}](?:[、，。；（]|$)")
 _HOLDS = re.compile(
-    r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
+    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_LONE = re.compile(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 _MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
@@ -141,6 +142,16 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
     alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps)
+    blanks = [gap for gap in gaps if "\n" not in text[gap.start : gap.end]]
+    if (
+        running
+        and len(blanks) == 1
+        and blanks[0].width <= 3
+        and (_in_name(text, blanks[0]) or _is_lone(text, blanks[0]))
+    ):
+        for gap in gaps:
+            gap.decide("")
+        return
     parted = part_names(tokens, [text[gap.start : gap.end] for gap in gaps]) if alone or wide else None
     if parted is not None:
         for gap, stays in zip(gaps, parted, strict=True):
@@ -197,6 +208,11 @@ def _is_holder(text: str, gap: _Gap) -> bool:
 def _is_told(text: str, gap: _Gap) -> bool:
     """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
     return _is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
+
+
+def _is_lone(text: str, gap: _Gap) -> bool:
+    """Whether one character of a list of names in running text is set apart from the rest: `增补王明、於　门山为副会长`."""
+    return _LONE.search(text, max(0, gap.start - 2), gap.start) is not None and _HOLDS.match(text, gap.end) is not None
 
 
 def _in_name(text: str, gap: _Gap) -> bool:

@@ -161,7 +161,8 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
 
 
 def _clause_start(bare: str, low: int, verb: int) -> int:
-    cuts = [match.end() for match in _BEFORE.finditer(bare, low, verb)]
+    closed = max(bare.rfind("）", low, verb), bare.rfind(")", low, verb))  # a bracket within a name opens no clause
+    cuts = [one.end() for one in _BEFORE.finditer(bare, low, verb) if one[0] not in "（(" or one.end() > closed]
     start = cuts[-1] if cuts else low
     led = _LED.match(bare[start:verb])
     return start + (led.end() if led else 0)

@@ -29,7 +29,7 @@ _GIVEN = re.compile(
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
-    r"(?P<office>当选为?|任|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
+    r"(?P<office>当选为?|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
@@ -166,7 +166,8 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     for one in cells:
         if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or match_role(text, one.start):
             return False
-        rare = is_rare_name(one.name) and _is_backed(text, cells)
+        usual = surname_class(text, one.start) in ("common", "compound") and len(one.name) == 2
+        rare = (usual or is_rare_name(one.name)) and _is_backed(text, cells)
         if (
             is_barred(one.name)
             and not rare
