@@ -22,7 +22,7 @@ def _heads_regex() -> re.Pattern[str]:
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
 _NO_UNIT = re.compile(
-    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
+    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
 _OWN_UNION = ("系统工会", "行业工会", "产业工会")
 _UNIT_ENDINGS = (

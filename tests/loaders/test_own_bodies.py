@@ -86,3 +86,17 @@ def test_guests_of_an_election_are_not_elected(tmp_path: Path) -> None:
     basis = {one.person.name: one.basis for one in found if one.organization.startswith("云州市妇联")}
     assert basis == {"田望山": "stated"}
     assert [one.basis for one in found if one.person.name == "汤育和"] == ["stated"]
+
+
+def test_a_firm_by_its_short_name_keeps_its_further_posts(tmp_path: Path) -> None:
+    found = holdings(
+        tmp_path,
+        "2018年7月9日，年中会议举行。海岳控股集团副总裁兼业务发展部总经理刘望山到会。"
+        "青川经纪总经理冯育武、副总经理陈望平出席，云江股份董事长李育明、安岳控股总裁王望飞列席。",
+    )
+    assert {
+        ("冯育武", "青川经纪", "总经理"),
+        ("陈望平", "青川经纪", "副总经理"),
+        ("李育明", "云江股份", "董事长"),
+        ("王望飞", "安岳控股", "总裁"),
+    } <= found
