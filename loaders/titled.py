@@ -24,6 +24,7 @@ _LEAD = re.compile(
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
 _TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
+_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
 _DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
@@ -51,6 +52,9 @@ class Titled:
             phrase = self._behind_name(read_post(self.text, match, match.start() if joined else floor))
             if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
                 continue  # `甲代表市总工会致辞`: what somebody does
+            if pending and self._is_label(pending[-1], phrase):
+                self._close(pending, [])
+                pending = []
             pending.append(phrase)
             found = self._names(phrase, pending)
             if found and found[0].start <= phrase.org_start and found[0].end == phrase.role_start:
@@ -66,6 +70,12 @@ class Titled:
         self.chains += link_chains(self.text, aside)
         self.chains.sort(key=lambda chain: chain.start)
         return self
+
+    def _is_label(self, before: PostPhrase, phrase: PostPhrase) -> bool:
+        """Whether a phrase labels a line of its own (`副会长：甲`), so that no post told above it is its people's."""
+        line = self.text.rfind("\n", before.end, phrase.start)
+        own = line >= 0 and not self.text[line:phrase.start].strip()
+        return own and _LABELS.match(self.text, phrase.end) is not None
 
     def _is_address(self, match: re.Match[str]) -> bool:
         """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""

@@ -122,3 +122,11 @@ def test_a_committee_being_founded_and_a_branch_named_before_choose_their_own() 
         "方明 云州市泵阀协会水泵分会 会长", "罗小满 云州市泵阀协会水泵分会 会长 elected",
         "魏小川 云州市泵阀协会标准化专业委员会 主任委员 elected",
     } <= held(text, title="云州市泵阀协会2021年大事记", organization="云州市泵阀协会")  # fmt: skip
+
+
+def test_a_heading_of_several_posts_gives_none_to_the_labelled_lines_below():
+    text = "选举结果如下：\n一、协会会长、副会长、秘书长\n会　长：石勇\n副会长（按姓氏笔画排列）：罗小满、丁一凡\n秘书长：韩志高\n"
+    found = held(text, title="云州市茶业协会选举结果", organization="云州市茶业协会")
+    assert {one.removesuffix(" elected") for one in found} == {
+        "石勇 云州市茶业协会 会长", "罗小满 云州市茶业协会 副会长", "丁一凡 云州市茶业协会 副会长", "韩志高 云州市茶业协会 秘书长",
+    }  # fmt: skip
