@@ -69,10 +69,12 @@ def find_events(
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
         told = told and not closes_congress(text, entry, events)
         for found in _in_entry(masked, entry, seeker, planned, told):
-            if not any(_same(found, other) for other in events[-6:]):
-                found.id = f"e{len(events) + 1}"
-                events.append(found)
-                dates.add(entry.when.edtf)
+            if same := next((other for other in events[-6:] if _same(found, other)), None):
+                same.again.add(entry.start)
+                continue
+            found.id = f"e{len(events) + 1}"
+            events.append(found)
+            dates.add(entry.when.edtf)
     for found in _reported(masked, events, seeker):
         if not any(_same(found, other) for other in events):
             found.id = f"e{len(events) + 1}"

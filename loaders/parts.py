@@ -87,6 +87,8 @@ class EventMention:
     entry: Entry
     venue: str | None = None
     type: str = "event"
+    again: set[int] = field(default_factory=set[int])
+    """Where further entries begin that tell of it by its name."""
 
 
 @dataclass(frozen=True, slots=True)

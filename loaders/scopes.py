@@ -41,12 +41,15 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     owned: dict[int, list[EventMention]] = {}
     for event in events:
         owned.setdefault(event.entry.start, []).append(event)
+    retold = {start: event for event in events for start in event.again}
     by_date: dict[str, EventMention] = {}
     last: EventMention | None = None
     for entry in entries:
         own = owned.get(entry.start, [])
         told = _told_before(text, entry, by_date, last)
+        again = retold.get(entry.start)
         main = own[0] if own else told
+        main = again if again and main and again.entry.start < entry.start else main
         if main is None or entry.when is None:
             continue
         last = by_date[entry.when.edtf] = main

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reading import held, read
 
-from cursus.model.statement import Hosting, Issuance, Participation
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Participation, SourceDocument, Statement
 
 OWN = "云州市中级人民法院"
 
@@ -55,3 +57,35 @@ def test_a_team_of_guests_hosts_nothing_and_those_who_publish_speak() -> None:
 def test_supervisors_who_are_engaged_are_the_courts() -> None:
     found = in_court("本院聘请市政协委员韩江为特约监督员。")
     assert "韩江 云州市中级人民法院 特约监督员 appointed" in found
+
+
+GAZETTE = """青山县人民代表大会常务委员会任免名单
+（2020年2月27日县十七届人大常委会第二十三次会议通过）
+
+　　一、接受辞职
+　　决定接受李静辞去青山县人民检察院检察长职务的请求。
+
+　　二、决定任命
+　　赵明为青山县人民政府副县长。
+
+附：二月纪事
+
+　　△3日　县人大常委会主任齐远山到松树镇卡点检查，镇党委书记葛平、镇长米方陪同。
+　　△18日　县十七届人大常委会第三十八次主任会议召开，齐远山主持，副主任毕昇、邵平出席。
+　　△27日　县十七届人大常委会第二十三次会议举行。齐远山主持，邵平出席。会后举行宣誓仪式，齐远山监誓。
+"""
+
+
+def gazette() -> tuple[Statement, ...]:
+    """What a gazette of a standing committee says, with the chronicle at its end."""
+    source = SourceDocument(
+        key="test", version="0", title="青山县人大常委会公报", organization="青山县人大常委会", date=When.parse("2020-03-01"), raw=GAZETTE
+    )  # fmt: skip
+    return extract(source).statements
+
+
+def test_a_meeting_told_again_further_on_has_those_who_are_named_there() -> None:
+    found = gazette()
+    first = next(one for one in found if isinstance(one, EventStatement) and "第二十三次" in one.title)
+    there = {one.person.name for one in found if isinstance(one, Participation) and one.event == first.event}
+    assert there == {"齐远山", "邵平"}
