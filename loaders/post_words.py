@@ -51,6 +51,10 @@ def level_of(role: str) -> str:
     return government["level"] if government else ""
 
 
+_IMPERIAL = frozenset({"奉天省", "直隶省"})
+"""Provinces that were no more when governments came to be called 人民政府."""
+
+
 def government_of(words: str, level: str, previous: str, context: Context, near: Sequence[str]) -> str:
     """The government that a mayor or governor of this level heads; empty where the document does not say."""
     place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
@@ -60,7 +64,7 @@ def government_of(words: str, level: str, previous: str, context: Context, near:
         place = place_of_level(_LEVELS.get(level, ""), context, [previous, *near] if previous else near)
     elif words and words == place:
         place = expand(words + "人民政府", context, near).removesuffix("人民政府")
-    return place + "人民政府" if place else ""
+    return place if place in _IMPERIAL or not place else place + "人民政府"
 
 
 def firm_called(words: str, firms: Iterable[str]) -> str:

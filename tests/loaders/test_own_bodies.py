@@ -100,3 +100,9 @@ def test_a_firm_by_its_short_name_keeps_its_further_posts(tmp_path: Path) -> Non
         ("李育明", "云江股份", "董事长"),
         ("王望飞", "安岳控股", "总裁"),
     } <= found
+
+
+def test_a_province_of_old_is_no_city_of_today(tmp_path: Path) -> None:
+    text = "学校史话\n1922年春，时任奉天省长兼财政厅长王望江筹办学堂，原沈阳高等师范学校并入。"
+    found = {(body, role) for _, body, role in holdings(tmp_path, text)}
+    assert {("奉天省", "省长"), ("奉天省财政厅", "厅长")} <= found
