@@ -8,7 +8,7 @@ import pytest
 
 from cursus.loaders import extract
 from cursus.loaders.document import read_document
-from cursus.model.statement import Holding
+from cursus.model.statement import Holding, Participation
 
 
 def holdings(folder: Path, text: str) -> set[tuple[str, str, str]]:
@@ -106,3 +106,13 @@ def test_a_province_of_old_is_no_city_of_today(tmp_path: Path) -> None:
     text = "学校史话\n1922年春，时任奉天省长兼财政厅长王望江筹办学堂，原沈阳高等师范学校并入。"
     found = {(body, role) for _, body, role in holdings(tmp_path, text)}
     assert {("奉天省", "省长"), ("奉天省财政厅", "厅长")} <= found
+
+
+def test_a_name_before_its_title_opens_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "2018年7月9日，青川省第十届人大常委会第四次会议举行。栗望书委员长主持会议并作报告。", encoding="utf-8"
+    )
+    found = extract(read_document(path)).statements
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles.get("栗望书") == ("chair", "speaker")
