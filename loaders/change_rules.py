@@ -96,6 +96,11 @@ IN_BRACKETS = re.compile(
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
 
+NOTED = re.compile(
+    rf"（(?P<who>{PERSON})(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，(?:现任|现为|系)?)(?P<post>{POSTS})[^（），。]{{0,8}}）"
+)
+"""A note behind a sentence that says who a namesake is: `（甲，男，某院某部主任）`."""
+
 IS_BY_REFERENCE = re.compile(
     rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
 )

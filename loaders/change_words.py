@@ -17,7 +17,9 @@ _WHOLE_BODY = re.compile(
 
 
 def each_has_one(posts: Sequence[PostMention]) -> bool:
-    """Whether as many people as posts must mean one each: posts of one seat, each at another body."""
+    """Whether as many people as posts must mean one each: posts of one seat, each at another body, or a head and its deputy."""
+    if len(posts) == 2 and posts[0].organization == posts[1].organization and posts[1].role == "副" + posts[0].role:
+        return True
     return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
 
 

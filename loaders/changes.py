@@ -23,6 +23,7 @@ from .change_rules import (
     IN_FRAME_OF,
     IS,
     IS_BY_REFERENCE,
+    NOTED,
     SUCCEEDED,
 )  # fmt: skip
 from .change_words import basis_of, change, chosen_before, each_has_one, is_changed, is_complete, turn
@@ -87,6 +88,7 @@ class Changes:
             *IN_BRACKETS.finditer(self.shadow.text),
             *IS.finditer(self.shadow.text),
             *APART.finditer(self.shadow.text),
+            *NOTED.finditer(self.shadow.text),
         ]:
             self._is(match, self.shadow.persons(*match.span("who")))
         for match in IS_BY_REFERENCE.finditer(self.shadow.text):

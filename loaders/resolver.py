@@ -237,6 +237,8 @@ class Resolver(Walk):
             return own
         if phrase.head in BOARD and own and fits(phrase, own):
             return own
+        if phrase.role in ("主任", "副主任", "常务副主任") and own.endswith("人大常委会"):
+            return next((name for name in self.assemblies[:1] if name.endswith("人大常委会")), own)
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             held = self._held(phrase.start)

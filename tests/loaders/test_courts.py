@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import held, read
+from reading import brief, held, read
 
 from cursus.loaders import extract
 from cursus.model.dates import When
@@ -89,3 +89,19 @@ def test_a_meeting_told_again_further_on_has_those_who_are_named_there() -> None
     first = next(one for one in found if isinstance(one, EventStatement) and "第二十三次" in one.title)
     there = {one.person.name for one in found if isinstance(one, Participation) and one.event == first.event}
     assert there == {"齐远山", "邵平"}
+
+
+def test_vice_chairs_without_a_body_are_those_of_the_committee_that_meets() -> None:
+    posts = {brief(one) for one in gazette() if isinstance(one, Holding)}
+    assert {"毕昇 青山县人大常委会 副主任", "邵平 青山县人大常委会 副主任"} <= posts
+
+
+def test_a_head_and_a_deputy_of_one_division_are_two_people() -> None:
+    found = held("任命江远山、章平方为青山县人民法院松树人民法庭庭长、副庭长。")
+    body = "青山县人民法院松树人民法庭"
+    assert found == {f"江远山 {body} 庭长 appointed", f"章平方 {body} 副庭长 appointed"}
+
+
+def test_a_note_says_who_a_namesake_is() -> None:
+    found = held("决定任命：\n江远山、李静为青山县人民检察院检察员。（江远山，男，青山县人民检察院第二检察部主任）")
+    assert "江远山 青山县人民检察院第二检察部 主任" in found
