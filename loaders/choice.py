@@ -28,6 +28,10 @@ _COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政�
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
 )
+_BY_OWN = re.compile(
+    r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
+)
+"""The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 
 
@@ -47,6 +51,11 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     heads = _NUMBER.fullmatch(text, line, chain.start) is not None
     first = min(entry, max(0, chain.start - 600)) if heads else entry
     return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
+
+
+def is_chosen_by_own(text: str, at: int) -> bool:
+    """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`."""
+    return _BY_OWN.search(text, max(0, at - 32), at) is not None
 
 
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -178,13 +179,16 @@ def _clause_end(bare: str, start: int, verb: int) -> int:
 
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
+    from .eras import name_on
     from .expand import expand
 
     scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
-    doc._.statements.extend(
-        find_hostings(
-            doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people,
-            lambda name: expand(name, context), context.organization,
-        )
+    found = find_hostings(
+        doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people,
+        lambda name: expand(name, context), context.organization,
     )  # fmt: skip
+    days = {event.id: event.when.first for event in doc._.events if event.when}
+    for one in found:  # the document's own body by its name of the time
+        own = context.renamed and one.organization == context.organization and one.event in days
+        doc._.statements.append(replace(one, organization=name_on(context, days[one.event])) if own else one)
     return doc

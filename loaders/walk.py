@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .body_words import ending_of
 from .eras import context_at
 from .expand import expand, is_generic, is_relative
 from .headed import Headings
@@ -14,6 +15,8 @@ from .units import root_of
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
+_OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
+"""A body's assembly that elects the heads of the body itself."""
 _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
@@ -62,6 +65,9 @@ class Walk:
             return  # 传达省总全会精神: who spoke elsewhere is nobody's body here
         if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
+        staff = _OF_STAFF.search(name) if words else None
+        if staff and ending_of(name[: staff.start()]) is not None:
+            self.assemblies.insert(0, name[: staff.start()])
         if words and _ASSEMBLY.match(words, end):
             council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
             self.assemblies.insert(0, root_of(name) if council else name)

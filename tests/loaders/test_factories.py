@@ -7,7 +7,7 @@ from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.meta import describe
-from cursus.model.statement import Extraction, Holding
+from cursus.model.statement import EventStatement, Extraction, Holding, Hosting
 
 WORKS = """赣州宏兴纺织集团公司厂史大事记（1930—1995）
 
@@ -100,3 +100,36 @@ def test_a_table_in_parts_of_one_row_and_more_each_below_its_body() -> None:
         ("孙桂英 赣州市第五棉纺厂 厂长 term", "1978-03/1979-03"),
         ("周永年 赣州宏兴纺织集团公司 总经理 term", "1993-06"),
     }
+
+
+MORE = WORKS.replace(
+    "1993年\n",
+    "1983年\n　　10月16日　我厂与日本东海商事株式会社签订《纺机补偿贸易合同》，副市长王瑞亭出席签字仪式。\n"
+    "1985年\n　　3月5日　市政府为李大山恢复名誉，厂部聘其为技术顾问。\n　　4月6日　军管会旧址派专家邵振标驻厂，主持召开职工大会。\n1993年\n",
+)
+
+
+def test_what_a_works_signed_it_signed_by_its_name_of_then_and_a_bare_ceremony_names_no_event() -> None:
+    found = read(MORE).statements
+    assert {one.organization for one in found if isinstance(one, Hosting)} == {
+        "赣州市第五棉纺厂",
+        "日本东海商事株式会社",
+    }
+    titles = {one.title for one in found if isinstance(one, EventStatement)}
+    assert "我厂与日本东海商事株式会社签订《纺机补偿贸易合同》" in titles
+
+
+def test_an_adviser_engaged_by_reference() -> None:
+    assert "李大山 赣州市第五棉纺厂 技术顾问 appointed" in held(MORE)["1985"]
+
+
+SHOP = """青川市商业局大事记（1950—1985）
+
+1950年7月　青川市人民政府工商科改设青川市工商局，孙喜林任局长。
+1984年11月　市第二百货商店职工代表大会选举佟丽华为经理，原经理苏振铎退居二线，任调研员。
+"""
+
+
+def test_a_staff_assembly_elects_for_its_own_body_and_a_new_bureau_stands_alone() -> None:
+    assert "孙喜林 青川市工商局 局长 appointed" in held(SHOP)["1950"]
+    assert {"佟丽华 青川市第二百货商店 经理 elected", "苏振铎 青川市第二百货商店 经理 former"} <= held(SHOP)["1984"]
