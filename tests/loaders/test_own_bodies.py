@@ -116,3 +116,8 @@ def test_a_name_before_its_title_opens_a_sentence(tmp_path: Path) -> None:
     found = extract(read_document(path)).statements
     roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
     assert roles.get("栗望书") == ("chair", "speaker")
+
+
+def test_mongolian_names_that_end_with_a_flower(tmp_path: Path) -> None:
+    text = "赤峰市妇联大事记\n2018年5月28日，自治区妇联副主席萨仁花、市总工会主席李铁山出席开幕会，萨仁花讲话。"
+    assert ("萨仁花", "内蒙古自治区妇联", "副主席") in holdings(tmp_path, text)
