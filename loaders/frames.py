@@ -24,6 +24,8 @@ _LABELS_FOLLOW = re.compile(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
+_LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
+"""A line that gives a post its people, whatever it says beside their names."""
 _SECTION = re.compile(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
@@ -116,5 +118,7 @@ def is_listed(line: str) -> bool:
     """Whether a line holds hardly more than names, posts and what joins them."""
     if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line):
         return False
+    if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
+        return True
     rest = _LISTED.sub("", line)
     return len(rest) <= max(4, len(line) // 4)

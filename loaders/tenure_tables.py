@@ -15,7 +15,7 @@ from .people import HAN, Found, read_marks
 from .term_rows import find_term_tables, is_post
 from .terms import read_term
 
-_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?"
+_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][ \u3000]+)?"
 _NAMED = (
     rf"(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
     rf"(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?(?=\d{{4}}[年.\-/—–～~至])"
@@ -26,6 +26,8 @@ _ROW_OF_BODY = re.compile(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
 _LABELS = re.compile(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
 """How long a heading may be."""
+_LEADERS = re.compile(r"历任|历届|先后担任")
+_TOLD = re.compile(r"[^\n]{1,160}。\n")
 
 
 def names_in_tables(text: str) -> Iterator[Found]:
@@ -68,8 +70,10 @@ def read_tables(
 
 
 def _rows_below(text: str, heading: int) -> Iterator[tuple[re.Match[str], When]]:
-    """The rows under a heading, each with its term."""
+    """The rows under a heading, each with its term; a sentence may stand between (`历任会长` and `协会成立于…。`)."""
     place = text.find("\n", heading) + 1
+    told = _TOLD.match(text, place) if _LEADERS.search(text, heading, place) else None
+    place = told.end() if told else place
     while place:
         line = _LABELS.match(text, place)
         if line is None:

@@ -10,7 +10,7 @@ from cursus.loaders.meta import describe
 from cursus.loaders.parts import Context
 from cursus.loaders.term_rows import find_term_tables
 from cursus.loaders.terms import read_term
-from cursus.model.statement import Holding
+from cursus.model.statement import Holding, SourceDocument
 
 TEXT = """云岭县志
 
@@ -175,3 +175,15 @@ OLD = """石川县志
 )
 def test_bodies_keep_the_names_of_their_time(fact: str) -> None:
     assert fact in _held(OLD)
+
+
+def test_rows_of_terms_may_begin_with_their_number_and_stand_below_a_sentence() -> None:
+    text = (
+        "附：协会历任会长\n协会成立于1998年6月，首任会长是一位茶农。\n"
+        "第一届　罗小满　　1998.6—2004.9\n第二届　石　勇　　2004.9—2009.12\n"
+    )
+    found = extract(
+        SourceDocument(key="t", version="0", title="云州市茶业协会选举结果", organization="云州市茶业协会", raw=text)
+    ).statements
+    terms = {(one.person.name, one.role, one.date.edtf) for one in found if isinstance(one, Holding) and one.date}
+    assert terms == {("罗小满", "会长", "1998-06/2004-09"), ("石勇", "会长", "2004-09/2009-12")}
