@@ -20,7 +20,7 @@ from .choice import (
     is_chosen_by_own,
     is_cut_off,
 )
-from .expand import is_generic
+from .expand import expand, is_generic
 from .headings import section_body
 from .owners import is_own_again, is_own_organ, town_in
 from .parts import PostMention
@@ -262,6 +262,8 @@ class Resolver(Walk):
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             held = self._held(phrase.start)
             return held or next((name for name in self.named if fits(phrase, name)), section)
+        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
+            return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
         if phrase.head not in _BARE and phrase.role not in _BARE:
             return ""
         whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase

@@ -105,3 +105,8 @@ def test_a_head_and_a_deputy_of_one_division_are_two_people() -> None:
 def test_a_note_says_who_a_namesake_is() -> None:
     found = held("决定任命：\n江远山、李静为青山县人民检察院检察员。（江远山，男，青山县人民检察院第二检察部主任）")
     assert "江远山 青山县人民检察院第二检察部 主任" in found
+
+
+def test_bare_posts_of_a_town_are_those_of_the_town_come_to() -> None:
+    posts = {brief(one) for one in gazette() if isinstance(one, Holding)}
+    assert {"葛平 青山县松树镇 党委书记", "米方 青山县松树镇人民政府 镇长"} <= posts
