@@ -28,6 +28,8 @@ _FOUNDED = re.compile(
 )
 _BORN = re.compile(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
 """Behind the body's own name where it begins."""
+_ONCE = re.compile(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
+"""What the body was called before, where the text only says so."""
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
 _REACH = 40
@@ -51,6 +53,8 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if not is_institution(own):
         return context
     _without_place(own, context)
+    for once in _ONCE.finditer(text):
+        _without_place(once["name"], context)
     namings = _own(list(_namings(text, names, entries, context)), own)
     if not namings:
         return context

@@ -133,3 +133,14 @@ SHOP = """青川市商业局大事记（1950—1985）
 def test_a_staff_assembly_elects_for_its_own_body_and_a_new_bureau_stands_alone() -> None:
     assert "孙喜林 青川市工商局 局长 appointed" in held(SHOP)["1950"]
     assert {"佟丽华 青川市第二百货商店 经理 elected", "苏振铎 青川市第二百货商店 经理 former"} <= held(SHOP)["1984"]
+
+
+STATION = """新疆雪岭生态研究所大事记（1978—1988）
+
+说明：本所1978年以前称“新疆固沙试验站”。
+1978年5月8日　自治区科委通知：沈明任新疆雪岭生态研究所所长，原固沙试验站站长骆峰任副所长。
+"""
+
+
+def test_a_former_name_that_a_note_gives_is_meant_without_its_place() -> None:
+    assert "骆峰 新疆固沙试验站 站长 former" in held(STATION)["1978"]
