@@ -157,7 +157,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if _TOWN.match(words):
         return _above_town(context, near) + words
     if has_owner(words) and not _is_own_branch(words, context):
-        return words
+        return next((name for name in near if is_institution(words) and _is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
@@ -175,6 +175,11 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
         above += "委" if above else ""
     return above + words if above and not words.startswith(above) else words
+
+
+def _is_placed_form(name: str, words: str) -> bool:
+    """Whether a name is the words with the place before them: 天津海河职业学院 for 海河职业学院."""
+    return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
 
 
 def _is_own_branch(words: str, context: Context) -> bool:

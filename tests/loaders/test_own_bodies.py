@@ -121,3 +121,15 @@ def test_a_name_before_its_title_opens_a_sentence(tmp_path: Path) -> None:
 def test_mongolian_names_that_end_with_a_flower(tmp_path: Path) -> None:
     text = "赤峰市妇联大事记\n2018年5月28日，自治区妇联副主席萨仁花、市总工会主席李铁山出席开幕会，萨仁花讲话。"
     assert ("萨仁花", "内蒙古自治区妇联", "副主席") in holdings(tmp_path, text)
+
+
+def test_who_left_when_others_were_chosen_left_that_body(tmp_path: Path) -> None:
+    text = "大同市妇联大事记\n2018年7月6日，大同市青年联合会五届一次全委会议召开，江望晴当选主席。原主席孟育山不再担任主席职务。"
+    found = holdings(tmp_path, text)
+    assert ("孟育山", "大同市青年联合会", "主席") in found
+    assert not any(body == "大同市妇联" for _, body, _ in found)
+
+
+def test_a_school_named_with_its_city_before_keeps_it(tmp_path: Path) -> None:
+    text = "大同市残联大事记\n2021年10月26日，市残联与天津海河轻工学院签署《培养协议》，海河轻工学院党委书记渡望江出席签约。"
+    assert ("渡望江", "天津海河轻工学院", "党委书记") in holdings(tmp_path, text)
