@@ -14,6 +14,9 @@ PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _BRACKET = re.compile(r"[（(][^（）()]{0,60}[）)]")
 
+_TO_APPROVE = re.compile(r"须报|报请|提请|待[^，]{0,12}批准")
+"""A bracket that says who has still to agree, whatever posts it names."""
+
 
 class Shadow:
     """The text with its signs, what each stands for and where it stands.
@@ -92,6 +95,7 @@ def _stretches(
     for person in people:
         found.append((person.start, person.end, PERSON, person))
         bracket = _BRACKET.match(text, person.end)
-        if bracket and not any(bracket.start() < start < bracket.end() for start in inside):
+        asks = bracket is not None and _TO_APPROVE.search(bracket[0]) is not None
+        if bracket and (asks or not any(bracket.start() < start < bracket.end() for start in inside)):
             found.append((bracket.start(), bracket.end(), MARK, person))
     yield from sorted(found, key=lambda one: (one[0], -one[1]))

@@ -110,3 +110,13 @@ def test_a_note_says_who_a_namesake_is() -> None:
 def test_bare_posts_of_a_town_are_those_of_the_town_come_to() -> None:
     posts = {brief(one) for one in gazette() if isinstance(one, Holding)}
     assert {"葛平 青山县松树镇 党委书记", "米方 青山县松树镇人民政府 镇长"} <= posts
+
+
+def test_a_bracket_on_who_must_agree_does_not_hide_an_election() -> None:
+    found = held(
+        "青山县第九届人民代表大会第一次会议选举产生了县人民法院院长、县人民检察院检察长，现予公布：\n一、县人民法院院长：赵明\n"
+        "二、县人民检察院检察长：何小美（女，须报云州市人民检察院检察长提请云州市人民代表大会常务委员会批准）",
+        title="青山县人民代表大会公告",
+        organization="青山县人民代表大会",
+    )
+    assert "何小美 青山县人民检察院 检察长 elected" in found
