@@ -74,7 +74,7 @@ class Titled:
     def _is_label(self, before: PostPhrase, phrase: PostPhrase) -> bool:
         """Whether a phrase labels a line of its own (`副会长：甲`), so that no post told above it is its people's."""
         line = self.text.rfind("\n", before.end, phrase.start)
-        own = line >= 0 and not self.text[line:phrase.start].strip()
+        own = line >= 0 and not self.text[line : phrase.start].strip()
         return own and _LABELS.match(self.text, phrase.end) is not None
 
     def _is_address(self, match: re.Match[str]) -> bool:
