@@ -145,6 +145,8 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         return found_at(text, at, foreign)
     if trust(text[at : at + 2], known) > 1 and (edge := right_edge(text, at + 2)) > 1:
         return found_at(text, at, Reading(at + 2, 2.0, edge))
+    if heads := _between_names(text, at, known):
+        return found_at(text, at, heads)
     reading = read_unlisted(text, at)
     if reading is None:
         return None
@@ -154,6 +156,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         return found if explicit and not is_ordinary(name) and not _MANNER.search(name) else None
     if (
         known[name]
+        or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
         or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_spoken_of(text, found.end))
         or text.startswith(("同志", "先生", "女士"), found.end)
         or any(mark.endswith("族") for mark in marks)

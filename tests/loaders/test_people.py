@@ -163,3 +163,7 @@ def test_an_unknown_word_between_two_names_of_a_list_is_a_name():
 
 def test_a_surname_before_a_word_is_a_name_where_only_people_act():
     assert "向前进 云州市总工会 主席" in held("市总工会主席向前进致辞。")
+
+
+def test_an_unknown_word_that_heads_a_list_of_names_behind_a_title_is_a_name():
+    assert {one.split()[0] for one in held("市总工会副主席云海、石勇、罗小满出席会议。")} == {"石勇", "云海", "罗小满"}
