@@ -56,71 +56,82 @@ def trust(name: str, known: Collection[str]) -> int:
 def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
     end = at + size
     name = text[at:end]
-    if len(name) < size or not all(WORD_CHAR.match(char) for char in name):
+    if len(name) < size or not all(WORD_CHAR.match(char) for char in name) or name[-1] in _GLUED:
         return None
-    words = name_words()
-    if name in words.strong or name in words.plain or name[-1] in _GLUED:
-        return None
+    sure = name in known
     told = _BARE_VERB.match(text, end) is not None
-    spoken = is_spoken_of(text, end)
-    if name in words.never and trust(name, known) + told + (spoken and name in words.rarely) < (
-        1 if name in words.rarely else 2
-    ):
+    if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
-    if size == 3 and name[2] == "因" and _REASON.match(text, end):
+    if not sure and _is_doubtful(text, at, end, surname, edge, told):
         return None
-    if size == 3 and name[2] in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
-        return None
-    if (
-        size == 3
-        and name not in known
-        and ((name[2] in "任为" and takes_office(text, end - 1)) or (name[2] == "原" and text.startswith("任", end)))
-    ):
-        return None
-    if (size == 2 and name[1] == "老") or (size == 3 and name[2] == "地" and name[:2] in words.ordinary):
-        return None
-    if size == 3 and name[:2] in words.never and name not in known and not told:
-        return None
-    if (
-        size == 3
-        and surname in ("strict", "rare")
-        and not spoken
-        and edge < 3
-        and name not in known
-        and begins_with_word(name)
-    ):
-        return None
-    wordy = surname == "strict" and name not in known and (name[1:] in words.ordinary or name[1:] in gazetteer())
-    if wordy and not (size == 3 and _is_placed(text, at, end, spoken)):
-        return None
-    bare = size == 2 and surname == "strict" and name in words.ordinary and text[end : end + 1] in ("为", "任")
-    if bare and name not in known and not takes_office(text, end):
-        return None
-    if size == 3 and edge < 2 and surname != "compound" and name not in known and begins_with_word(name):
-        return None
-    if size == 3 and surname != "compound" and (name[1:] in words.strong or name[1:] in words.plain):
-        return None
-    if name in words.edge and edge < 3 and name not in known and not told:
-        return None
-    family = 2 if surname == "compound" else 1
-    given = name[family:]
-    score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge]
-    score += sum(0.6 if char in words.given else -0.4 for char in given) / max(len(given), 1) * 1.5
-    score += 0.2 if size == 3 else 0.0
+    score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
+    return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool) -> bool:
+    """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
+    words = name_words()
+    if name in words.strong or name in words.plain or (len(name) == 2 and name[1] == "老"):
+        return True
+    if name in words.never:
+        rarely = name in words.rarely
+        spoken = rarely and is_spoken_of(text, end)
+        return trust(name, known) + told + spoken < (1 if rarely else 2)
+    tail = len(name) == 3 and surname_class(name, 0) != "compound" and name[1:]
+    return bool(tail) and (tail in words.strong or tail in words.plain)
+
+
+def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
+    """Whether the third character belongs to what follows: 甲和原主席, 甲任主席, 甲因工作变动."""
+    last = name[2]
+    if last == "因" and _REASON.match(text, end):
+        return True
+    if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
+        return True
+    if not sure and ((last in "任为" and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))):
+        return True
+    return last == "地" and name[:2] in name_words().ordinary
+
+
+def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bool) -> bool:
+    """Whether a name that is known from nowhere else rather is, or holds, an ordinary word here."""
+    words, name = name_words(), text[at:end]
+    if name in words.edge and edge < 3 and not told:
+        return True
+    if surname == "strict":
+        wordy = name[1:] in words.ordinary or name[1:] in gazetteer()
+        if wordy and not (len(name) == 3 and _is_placed(text, at, end)):
+            return True
+        if len(name) == 2 and name in words.ordinary and text[end : end + 1] in ("为", "任"):
+            return not takes_office(text, end)
+    if len(name) != 3:
+        return False
+    if name[:2] in words.never and not told:
+        return True
+    begins = surname != "compound" and edge < 3 and begins_with_word(name)
+    return begins and (edge < 2 or (surname in ("strict", "rare") and not is_spoken_of(text, end)))
+
+
+def _likeness(text: str, at: int, end: int, surname: str) -> float:
+    """How much the characters are like those of names."""
+    words, family = name_words(), 2 if surname == "compound" else 1
+    given = text[at + family : end]
+    score = sum(0.6 if char in words.given else -0.4 for char in given) / max(len(given), 1) * 1.5
+    score += 0.2 if end - at == 3 else 0.0
     score -= 2.5 * cuts_word(text, at + family, end)
     score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
-    score += 4.0 if name in known else 0.0
-    score -= {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
-    return Reading(end, score, edge)
+    return score - {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
 
 
-def _is_placed(text: str, at: int, end: int, spoken: bool) -> bool:
+def _is_placed(text: str, at: int, end: int) -> bool:
     """Whether a word of two characters behind a rare surname stands where only a name does: between a title and what
     people do (处长应有为陪同), or within a list."""
     before = text[max(at - 1, 0) : at]
     usual = any(char in name_words().given for char in text[at + 1 : end])
-    return usual and ((spoken and before in _TITLE_ENDS) or (before == "、" and text.startswith("、", end)))
+    return usual and (
+        (before in _TITLE_ENDS and is_spoken_of(text, end)) or (before == "、" and text.startswith("、", end))
+    )
 
 
 def read_unlisted(text: str, at: int) -> Reading | None:
