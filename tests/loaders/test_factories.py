@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief
+from reading import brief, held_by_year, read_whole
 
-from cursus.loaders import extract
-from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Extraction, Holding, Hosting
+from cursus.model.statement import EventStatement, Holding, Hosting
 
 WORKS = """赣州宏兴纺织集团公司厂史大事记（1930—1995）
 
@@ -44,19 +42,6 @@ WORKS = """赣州宏兴纺织集团公司厂史大事记（1930—1995）
 """
 
 
-def read(text: str) -> Extraction:
-    return extract(describe(key="test", version="0", raw=text, name="test", meta={}))
-
-
-def held(text: str) -> dict[str, set[str]]:
-    """The posts of each year."""
-    found: dict[str, set[str]] = {}
-    for one in read(text).statements:
-        if isinstance(one, Holding) and one.date:
-            found.setdefault(one.date.edtf[:4], set()).add(brief(one))
-    return found
-
-
 @pytest.mark.parametrize(
     ("year", "fact"),
     [
@@ -78,11 +63,11 @@ def held(text: str) -> dict[str, set[str]]:
     ],
 )
 def test_a_firm_that_was_renamed_without_being_named_and_refounded_under_its_own_name(year: str, fact: str) -> None:
-    assert fact in held(WORKS)[year]
+    assert fact in held_by_year(WORKS)[year]
 
 
 def test_where_a_technician_comes_from_is_no_body() -> None:
-    assert held(WORKS)["1930"] == {
+    assert held_by_year(WORKS)["1930"] == {
         "赵世荣 宏兴织布股份有限公司 董事长 appointed", "沈长庚 宏兴织布股份有限公司 厂长 appointed",
     }  # fmt: skip
 
@@ -90,7 +75,7 @@ def test_where_a_technician_comes_from_is_no_body() -> None:
 def test_a_table_in_parts_of_one_row_and_more_each_below_its_body() -> None:
     terms = {
         (brief(one), one.date.edtf)
-        for one in read(WORKS).statements
+        for one in read_whole(WORKS).statements
         if isinstance(one, Holding) and one.basis == "term" and one.date
     }
     assert terms == {
@@ -110,7 +95,7 @@ MORE = WORKS.replace(
 
 
 def test_what_a_works_signed_it_signed_by_its_name_of_then_and_a_bare_ceremony_names_no_event() -> None:
-    found = read(MORE).statements
+    found = read_whole(MORE).statements
     assert {one.organization for one in found if isinstance(one, Hosting)} == {
         "赣州市第五棉纺厂",
         "日本东海商事株式会社",
@@ -120,7 +105,7 @@ def test_what_a_works_signed_it_signed_by_its_name_of_then_and_a_bare_ceremony_n
 
 
 def test_an_adviser_engaged_by_reference() -> None:
-    assert "李大山 赣州市第五棉纺厂 技术顾问 appointed" in held(MORE)["1985"]
+    assert "李大山 赣州市第五棉纺厂 技术顾问 appointed" in held_by_year(MORE)["1985"]
 
 
 SHOP = """青川市商业局大事记（1950—1985）
@@ -131,8 +116,10 @@ SHOP = """青川市商业局大事记（1950—1985）
 
 
 def test_a_staff_assembly_elects_for_its_own_body_and_a_new_bureau_stands_alone() -> None:
-    assert "孙喜林 青川市工商局 局长 appointed" in held(SHOP)["1950"]
-    assert {"佟丽华 青川市第二百货商店 经理 elected", "苏振铎 青川市第二百货商店 经理 former"} <= held(SHOP)["1984"]
+    assert "孙喜林 青川市工商局 局长 appointed" in held_by_year(SHOP)["1950"]
+    assert {"佟丽华 青川市第二百货商店 经理 elected", "苏振铎 青川市第二百货商店 经理 former"} <= held_by_year(SHOP)[
+        "1984"
+    ]
 
 
 STATION = """新疆雪岭生态研究所大事记（1978—1988）
@@ -143,4 +130,4 @@ STATION = """新疆雪岭生态研究所大事记（1978—1988）
 
 
 def test_a_former_name_that_a_note_gives_is_meant_without_its_place() -> None:
-    assert "骆峰 新疆固沙试验站 站长 former" in held(STATION)["1978"]
+    assert "骆峰 新疆固沙试验站 站长 former" in held_by_year(STATION)["1978"]

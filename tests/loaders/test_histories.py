@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief
+from reading import brief, held_by_year, read_whole
 
-from cursus.loaders import extract
-from cursus.loaders.meta import describe
-from cursus.model.statement import EventStatement, Extraction, Holding, Hosting, Issuance
+from cursus.model.statement import EventStatement, Holding, Hosting, Issuance
 
 CHRONICLE = """云州市松涛医院大事记
 
@@ -22,19 +20,6 @@ CHRONICLE = """云州市松涛医院大事记
 """
 
 
-def read(text: str) -> Extraction:
-    return extract(describe(key="test", version="0", raw=text, name="test", meta={}))
-
-
-def held(text: str) -> dict[str, set[str]]:
-    """The posts of each year."""
-    found: dict[str, set[str]] = {}
-    for one in read(text).statements:
-        if isinstance(one, Holding) and one.date:
-            found.setdefault(one.date.edtf[:4], set()).add(brief(one))
-    return found
-
-
 @pytest.mark.parametrize(
     ("year", "fact"),
     [
@@ -46,11 +31,11 @@ def held(text: str) -> dict[str, set[str]]:
     ],
 )
 def test_a_bare_post_is_of_the_body_by_the_name_of_its_time(year: str, fact: str) -> None:
-    assert fact in held(CHRONICLE)[year]
+    assert fact in held_by_year(CHRONICLE)[year]
 
 
 def test_what_a_body_issued_it_issued_by_its_name_of_then() -> None:
-    issued = [one for one in read(CHRONICLE).statements if isinstance(one, Issuance)]
+    issued = [one for one in read_whole(CHRONICLE).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in issued] == [("云州市第三人民医院",)]
 
 
@@ -78,7 +63,7 @@ ORGANS = (
     ],
 )
 def test_organs_hang_on_their_body(year: str, fact: str) -> None:
-    assert fact in held(ORGANS)[year]
+    assert fact in held_by_year(ORGANS)[year]
 
 
 TABLE = """
@@ -99,7 +84,7 @@ UNTOLD = """
 def test_a_first_cell_names_the_body_of_its_row_and_those_below() -> None:
     terms = {
         (brief(one), one.date.edtf)
-        for one in read(CHRONICLE + TABLE).statements
+        for one in read_whole(CHRONICLE + TABLE).statements
         if isinstance(one, Holding) and one.basis == "term" and one.date
     }
     assert terms == {
@@ -113,7 +98,9 @@ def test_a_first_cell_names_the_body_of_its_row_and_those_below() -> None:
 
 def test_a_table_without_bodies_means_the_name_of_the_time() -> None:
     terms = {
-        brief(one) for one in read(CHRONICLE + UNTOLD).statements if isinstance(one, Holding) and one.basis == "term"
+        brief(one)
+        for one in read_whole(CHRONICLE + UNTOLD).statements
+        if isinstance(one, Holding) and one.basis == "term"
     }
     assert terms == {"段福生 云州市第三人民医院 院长 term", "谢若梅 云州市松涛医院 院长 term"}
 
@@ -127,12 +114,12 @@ MORE = """云州市松涛医院大事记
 
 
 def test_a_team_led_somewhere_is_a_visit() -> None:
-    [visit, *_] = [one for one in read(MORE).statements if isinstance(one, EventStatement)]
+    [visit, *_] = [one for one in read_whole(MORE).statements if isinstance(one, EventStatement)]
     assert visit.title == "段福生率医疗队赴石川县防疫"
 
 
 def test_a_contract_with_somebody_is_signed_by_the_body_of_the_history_too() -> None:
-    found = read(MORE).statements
+    found = read_whole(MORE).statements
     both = {"云州市松涛医院", "江城同创医疗设备公司"}
     assert {one.organization for one in found if isinstance(one, Hosting)} == both
     assert [set(one.organizations) for one in found if isinstance(one, Issuance)] == [both]

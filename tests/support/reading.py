@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cursus.loaders import extract
+from cursus.loaders.meta import describe
 from cursus.model.dates import When
 from cursus.model.statement import Extraction, Holding, SourceDocument
 
@@ -36,3 +37,17 @@ def brief(one: Holding) -> str:
     if one.then:
         parts.append("then")
     return " ".join(parts)
+
+
+def read_whole(text: str) -> Extraction:
+    """The extraction of a whole document, with what its head says of it."""
+    return extract(describe(key="test", version="0", raw=text, name="test", meta={}))
+
+
+def held_by_year(text: str) -> dict[str, set[str]]:
+    """The posts of each year that a whole document tells of."""
+    found: dict[str, set[str]] = {}
+    for one in read_whole(text).statements:
+        if isinstance(one, Holding) and one.date:
+            found.setdefault(one.date.edtf[:4], set()).add(brief(one))
+    return found
