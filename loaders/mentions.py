@@ -25,6 +25,7 @@ from .resolver import Resolver
 from .rosters import names_in_rows
 from .slots import names_in_slots
 from .tenure_tables import names_in_tables
+from .there import body_there, place_there
 from .titled import Titled, mention_of
 from .units import root_of
 
@@ -153,7 +154,9 @@ def _walk(
             resolver.enter(bounds[entry - 1] if entry else 0)
             entered = entry
         if isinstance(thing, Named):
-            name = expand(thing.words, resolver.at(thing.start), resolver.near)
+            there = place_there(text, resolver.entry, thing.start, thing.words, resolver.near)
+            context = resolver.at(thing.start)
+            name = body_there(there, thing.words, "", context) if there else expand(thing.words, context, resolver.near)
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )

@@ -43,6 +43,7 @@ def find_names(text: str) -> Iterator[Named]:
     floor = 0
     for end in _grown(text):
         first = left_edge(text, end, floor)
+        first += text.startswith("该", first) and has_owner(text[first + 1 : end])
         words = text[first:end]
         if first < end and _names_body(words, text, end):
             yield Named(first, end, words)

@@ -29,6 +29,7 @@ from .post_words import firm_called, government_of, level_of, listed_words, may_
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
+from .there import body_there, place_there
 from .units import is_unit, root_of
 from .walk import Walk
 
@@ -120,6 +121,8 @@ class Resolver(Walk):
             return ""
         words = phrase.organization.removeprefix("中共")
         level = level_of(phrase.role)
+        if there := place_there(self.text, self.entry, phrase.start, words, self.near):
+            return body_there(there, words, level, self.context)
         if level and (not words or full_place(words) == leading_place(full_place(words))):
             place = government_of(words, level, previous, self.context, self.near)
             return council_of(self.text, phrase.start, place) if chosen and not words else place

@@ -133,3 +133,19 @@ def test_who_left_when_others_were_chosen_left_that_body(tmp_path: Path) -> None
 def test_a_school_named_with_its_city_before_keeps_it(tmp_path: Path) -> None:
     text = "大同市残联大事记\n2021年10月26日，市残联与天津海河轻工学院签署《培养协议》，海河轻工学院党委书记渡望江出席签约。"
     assert ("渡望江", "天津海河轻工学院", "党委书记") in holdings(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ("赴鹰潭市走访归侨，鹰潭市委统战部部长周立、该市侨联主席吴为陪同。", ("吴为", "鹰潭市侨联", "主席")),
+        ("到明阳县调研，该县侨联主席何川介绍情况。", ("何川", "明阳县侨联", "主席")),
+        ("到明阳县调研，该县副县长方海陪同。", ("方海", "明阳县人民政府", "副县长")),
+        ("赴江苏扬州考察，该市市委常委、副市长钱江会见。", ("钱江", "扬州市委", "常委")),
+        ("访问黑龙江省哈尔滨市，该省侨办副主任孟子平会见。", ("孟子平", "黑龙江省侨办", "副主任")),
+        ("到袁州区、明阳县慰问。该县县委书记安宁、该区区委副书记常青陪同。", ("常青", "宜春市袁州区委", "副书记")),
+        ("赴鹰潭市走访归侨，鹰潭市副市长周立、市侨联主席吴为陪同。", ("吴为", "宜春市侨联", "主席")),
+    ],
+)
+def test_that_city_is_the_one_named_last(tmp_path: Path, told: str, fact: tuple[str, str, str]) -> None:
+    assert fact in holdings(tmp_path, f"宜春市侨联2021年大事记\n3月\n5日，市侨联主席林望{told}\n")
