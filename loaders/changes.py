@@ -23,6 +23,7 @@ from .change_rules import (
     IN_FRAME_OF,
     IS,
     IS_BY_REFERENCE,
+    LEFT_SAME,
     NOTED,
     SUCCEEDED,
 )  # fmt: skip
@@ -106,6 +107,15 @@ class Changes:
             if self._take(further):
                 self._add(further, basis_of(further, basis, match["cue"]), cue)
             at = further.end()
+        if at == match.end():
+            self._left_same(match, basis, cue)
+
+    def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        """Who left the post that the clause before gave to somebody else."""
+        left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
+        group = "out" if left and left["out"] else "who"
+        people = self.shadow.persons(*left.span(group)) if left else []
+        change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)
 
     def _take(self, match: re.Match[str]) -> bool:
         """Whether these posts were not given yet; they are now."""

@@ -49,6 +49,7 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部")
 """Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行)(?:业务)?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
+_INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外])|院(?![士系])|社(?![会区科团保])|行(?![政业])|[厂局所馆]|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
@@ -84,7 +85,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if pointed and (
         is_unit(pointed["unit"])
         or pointed["unit"].endswith(_ORGANS)
-        or (pointed["mark"] and ending_of(pointed["unit"]))
+        or ((pointed["mark"] or _is_inner(pointed["body"], pointed["unit"])) and ending_of(pointed["unit"]))
     ):
         named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")
         body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
@@ -93,6 +94,12 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     if unit:
         return _body(body, context, near, owner) + unit
     return _body(words, context, near, owner)
+
+
+def _is_inner(body: str, words: str) -> bool:
+    """Whether a school or hospital is part of the body before it by its name: 校机械工程学院, 院附属医院."""
+    within = _INNER.match(words) is not None or (body == "校" and words.endswith("学院"))
+    return within and not has_owner(words)
 
 
 def _at_home(context: Context, home: str) -> Context:

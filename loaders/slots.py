@@ -28,13 +28,15 @@ _GIVEN = re.compile(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；]))"
 )
 _TAKEN = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|仍|继续|再次|同时|当场|全票|高票)*"
+    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票)*"
     r"(?P<office>当选为?|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
 )
 """Who else loses a post: `免去甲的某职务、乙的某职务`."""
+_OUT_OF_IT = re.compile(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
+"""Who loses the post that somebody else was just given: `解聘甲该职务`."""
 _HEAD = re.compile(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
 _MARK = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|{_WORKER}|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
@@ -89,7 +91,8 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         cells = [*_cells(text, *match.span("list"))]
         if office == "任" and cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("原"):
             continue  # 免去某某|原任
-        if not _are_people(text, cells, any_word=match["verb"] in _ONLY_PEOPLE and office in "为的"):
+        only = match["verb"] in _ONLY_PEOPLE or _has_sure(text, cells)
+        if not _are_people(text, cells, any_word=only and office in "为的"):
             continue
         only_people = match["verb"] not in _ALLOW.split("|")
         for one in cells:
@@ -98,7 +101,7 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
 
 def _next_out(text: str) -> Iterator[tuple[Found, bool]]:
     """Names of those whose post follows that of another one."""
-    for match in _NEXT_OUT.finditer(text):
+    for match in (*_NEXT_OUT.finditer(text), *_OUT_OF_IT.finditer(text)):
         for one in _cells(text, *match.span("list")):
             yield one, bool(surname_class(text, one.start)) and not is_wordy(one.name)
 
@@ -109,7 +112,11 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if not _is_office(text, match.end()):
             continue
         cells = [*_cells(text, *match.span("list"))]
-        if not _are_people(text, cells) or _CUTS_VERB.search(text, match.end("list") - 1, match.end("office")):
+        won = match["office"].startswith("当选")
+        sure = won and _has_sure(text, cells)
+        if not _are_people(text, cells, any_word=sure) or _CUTS_VERB.search(
+            text, match.end("list") - 1, match.end("office")
+        ):
             continue
         backed = _is_backed(text, cells)
         framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
@@ -117,7 +124,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         chosen = _GIVEN_BEFORE.search(text, max(low, match.start() - 40), match.start()) and _CHOSEN.search(
             text, low, match.start()
         )
-        cells += _broken_off(text, match.start()) if match["office"].startswith("当选") and len(cells) > 1 else []
+        cells += _broken_off(text, match.start()) if won and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
                 match["office"] not in ("为", "任") or (match["office"] == "任" and _is_full(one.name))
@@ -125,7 +132,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (framed and bool(surname_class(text, one.start)))
             listed = listed or (chosen and bool(surname_class(text, one.start)))
-            seated = backed and match["office"].startswith("当选") and bool(surname_class(text, one.start))
+            seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
 
 
@@ -177,6 +184,19 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
         if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
             return False
     return any(surname_class(text, one.start) or one.marks or not is_ordinary(one.name) for one in cells)
+
+
+def _has_sure(text: str, cells: list[Found]) -> bool:
+    """Whether one cell of a list is a full name beyond doubt, so that its neighbours with surnames are names too."""
+    return (
+        any(
+            len(one.name) == 3
+            and surname_class(text, one.start) in ("common", "compound")
+            and not is_ordinary(one.name)
+            for one in cells
+        )
+        and len(cells) > 1
+    )
 
 
 def _is_longer(one: Found, cells: list[Found], text: str) -> bool:
