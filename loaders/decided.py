@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model.dates import When
+from .date_words import NEAR
 from .dates import Anchor, find_dates
 from .parts import Entry, PersonMention, PostMention
 
@@ -46,7 +47,7 @@ class Decisions:
         number = bisect_right(self.starts, at) - 1
         entry = self.entries[number] if number >= 0 else None
         when = entry.when if entry else None
-        told = entry is not None and self._told(entry)
+        told = entry is not None and (self._told(entry) or (when is not None and when.words.startswith(NEAR)))
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)

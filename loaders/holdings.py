@@ -48,9 +48,16 @@ class Timeline:
     def when(self, place: int) -> When | None:
         """The date of what stands at a place."""
         event, entry = self.event(place), self.entry(place)
-        if event is not None and event.when is not None:
-            return event.when
-        return entry.when if entry else None
+        if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
+            return entry.when if entry else None
+        return event.when
+
+
+def _is_day_within(entry: Entry, event: EventMention) -> bool:
+    """Whether an entry goes on to tell what happened on one day of an event of several days that was told before it."""
+    if entry.when is None or event.when is None or len(entry.when.edtf) != 10 or event.start >= entry.start:
+        return False
+    return event.when.first <= entry.when.first <= event.when.last
 
 
 def state_holdings(

@@ -69,7 +69,8 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
 
 
 def _held(post: PostMention, when: When) -> PostMention:
-    return replace(post, basis="term" if when.lasting else "appointed", when=when)
+    open_end = when.words.endswith(("今", "现", "现在"))
+    return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
 
 
 def _dated(text: str, post: PostMention) -> PostMention:
