@@ -1,21 +1,36 @@
-"""Documents into the graph: the only place where loaders, resolution and stores meet."""
+"""Documents into the graph: the only place where loaders, resolution and stores meet.
+
+Who only reads documents needs nothing of `work`, so that it is loaded when one of its names is first used.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..graph import Store
 from ..model.errors import CursusError
 from ..model.statement import Extraction
 from .facts import fact_lines
 from .reading import Source, extract_sources, find_sources
-from .work import Outcome, forget_document, ingest_extraction
+
+if TYPE_CHECKING:
+    from .work import Outcome as Outcome
+    from .work import forget_document as forget_document
+    from .work import ingest_extraction as ingest_extraction
 
 __all__ = [
     "Outcome", "Source", "extract_paths", "fact_lines", "forget_document", "ingest_extraction", "ingest_paths",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in ("Outcome", "forget_document", "ingest_extraction"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import work
+
+    return getattr(work, name)
 
 
 def extract_paths(
@@ -36,5 +51,7 @@ def ingest_paths(
 
     The work is done as the result is gone through. Arguments and errors as for `extract_paths`.
     """
+    from .work import ingest_extraction
+
     for source, found in extract_paths(paths, workers=workers, meta=meta):
         yield source, found if isinstance(found, CursusError) else ingest_extraction(store, found)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ...graph.store import Store
-from ...loaders.clean import clean_text
-from ...loaders.text import CleanText
 from ...model.errors import QueryError
 from .documents import find_document
 from .shapes import Shape
+
+if TYPE_CHECKING:
+    from ...loaders.text import CleanText
 
 MOST_LETTERS = 50_000
 
@@ -44,4 +46,6 @@ def repaired(store: Store, document: str, start: int, end: int, around: int = 20
 
 @lru_cache(maxsize=8)
 def _cleaned(raw: str, news: bool) -> CleanText:
+    from ...loaders.clean import clean_text
+
     return clean_text(raw, news=news)

@@ -101,6 +101,9 @@ def forget(
 @contextmanager
 def _progress(total: int) -> Generator[Callable[[str], None]]:
     """A bar on the error stream, when that is a terminal; called with the name of each document that is done."""
+    if not sys.stderr.isatty():
+        yield lambda name: None
+        return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
