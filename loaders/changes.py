@@ -25,6 +25,7 @@ from .change_rules import (
     IS_BY_REFERENCE,
     LEFT_SAME,
     NOTED,
+    PUT_OUT,
     SUCCEEDED,
 )  # fmt: skip
 from .change_words import basis_of, change, chosen_before, each_has_one, is_changed, is_complete, turn
@@ -85,6 +86,8 @@ class Changes:
             self._above(match)
         for match in GAVE_UP.finditer(self.shadow.text):
             turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
+        for match in PUT_OUT.finditer(self.shadow.text):
+            turn(self.shadow.persons(*match.span("who")), "removed", self.shadow.span(*match.span("cue")), None)
         for match in [
             *IN_BRACKETS.finditer(self.shadow.text),
             *IS.finditer(self.shadow.text),

@@ -12,6 +12,7 @@ from .places import gazetteer
 from .trie import trie_pattern
 from .words import read_rows
 
+_TAKES = re.compile("(?:同志)?[为任的]")
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
@@ -39,14 +40,21 @@ def _strong_regex() -> re.Pattern[str]:
     return re.compile(trie_pattern(name_words().strong))
 
 
+def _heads() -> list[str]:
+    return [row[0] for row in (*read_rows("roles.tsv"), *read_rows("modifiers.txt"))]
+
+
+@cache
+def _known_office_regex() -> re.Pattern[str]:
+    bodies = [row[0] for name in ("inner.txt", "abbreviations.tsv") for row in read_rows(name)]
+    units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
+    words = trie_pattern([*gazetteer(), *_heads(), *bodies])
+    return re.compile(rf"(?:{words}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})")
+
+
 @cache
 def _office_regex() -> re.Pattern[str]:
-    heads = [row[0] for row in read_rows("roles.tsv")] + [row[0] for row in read_rows("modifiers.txt")]
-    inner = [row[0] for row in read_rows("inner.txt")]
-    bodies = trie_pattern([*gazetteer(), *heads, *inner, *(row[0] for row in read_rows("abbreviations.tsv"))])
-    return re.compile(
-        rf"(?:同志)?[为任的](?:{bodies}|[市省区县州我本该其第新团]|中[国共华]|全国|国家|[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(heads)})(?:职务|[；;。，、（\n]|$))"
-    )
+    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:职务|[；;。，、（\n]|$)")
 
 
 def right_edge(text: str, at: int) -> int:
@@ -58,14 +66,26 @@ def right_edge(text: str, at: int) -> int:
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or is_act(text, at):
         return 2
-    if _office_regex().match(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
+    if takes_office(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
         return 2
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
 
 
 def takes_office(text: str, at: int) -> bool:
     """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
-    return _office_regex().match(text, at) is not None
+    verb = _TAKES.match(text, at)
+    return verb is not None and begins_office(text, verb.end())
+
+
+def begins_office(text: str, at: int) -> bool:
+    """Whether words of an office or of its body begin at `at` (副市长, 某局局长)."""
+    known = _known_office_regex().match(text, at)
+    return (known is not None and not known["unit"]) or _office_regex().match(text, at) is not None
+
+
+def begins_known_office(text: str, at: int) -> bool:
+    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one."""
+    return _known_office_regex().match(text, at) is not None
 
 
 def is_spoken_of(text: str, at: int) -> bool:

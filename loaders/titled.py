@@ -10,6 +10,7 @@ from .bodies import has_owner, left_edge
 from .body_words import ending_of
 from .chains import Chain, link_chains, split_chosen
 from .counted import read_counted, read_shared
+from .dismissed import names_of_dismissed
 from .name_edges import right_edge
 from .name_words import is_ordinary, surname_class
 from .parts import PersonMention
@@ -36,7 +37,8 @@ class Titled:
         self.text, self.starts, self.known = text, starts, known
         self.names: list[Found] = []
         self.chains: list[Chain] = []
-        self.dismissed: list[Found] = []
+        self.dismissed = [*names_of_dismissed(text)]
+        self.leaving = {one.start: one for one in self.dismissed}
 
     def read(self) -> Titled:
         """Find all chains and the names directly behind them."""
@@ -86,6 +88,8 @@ class Titled:
     def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
         words, at = phrase.organization, phrase.org_start
+        if at in self.leaving:
+            return replace(phrase, org_start=self.leaving[at].end, organization=words[len(self.leaving[at].name) :])
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._dismissed_before(phrase)
             return phrase
@@ -99,7 +103,9 @@ class Titled:
         """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
         at = phrase.org_start
         before = _DISMISSED_NAME.search(self.text, max(0, at - 6), at) if has_owner(phrase.organization) else None
-        if before is None or surname_class(self.text, before.start("name")) not in ("common", "compound", "rare"):
+        if before is None or before.start("name") in self.leaving:
+            return
+        if surname_class(self.text, before.start("name")) not in ("common", "compound", "rare"):
             return
         if not is_ordinary(before["name"]):
             self.dismissed.append(Found(before.start("name"), at, before["name"], (), at))

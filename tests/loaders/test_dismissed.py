@@ -1,0 +1,51 @@
+"""Who loses an office that stands right behind the name."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held
+
+from cursus.loaders.dismissed import names_of_dismissed
+
+CITY = {"title": "云州市大事记", "organization": "云州市"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("免去管秋实副市长职务。", ["管秋实"]),
+        ("撤销罗小满、丁一市中级人民法院审判员职务。", ["罗小满", "丁一"]),
+        ("免去丁一教务处副处长职务。", ["丁一"]),
+        ("免去罗小满组织部长职务，", ["罗小满"]),
+        ("解聘文化成县农业局局长职务。", ["文化成"]),
+        ("免去其县委办公室主任职务。", []),
+        ("撤销王家镇党委书记职务。", []),
+        ("免去安全生产监督科科长职务。", []),
+        ("免去高新区管委会主任职务。", []),
+        ("免去罗小满的副市长职务。", []),
+    ],
+)
+def test_a_name_ends_where_the_office_begins(text: str, names: list[str]) -> None:
+    assert [one.name for one in names_of_dismissed(text)] == names
+
+
+def test_a_dismissal_without_a_particle_is_read() -> None:
+    text = "经省委批准，罗小满任市委常委、组织部长，免去管秋实市委常委、组织部长职务。"
+    assert held(text, **CITY) == {
+        "罗小满 云州市委 常委 appointed",
+        "罗小满 云州市委组织部 部长 appointed",
+        "管秋实 云州市委 常委 removed",
+        "管秋实 云州市委组织部 部长 removed",
+    }
+
+
+def test_all_of_a_list_lose_the_office_behind_the_last_name() -> None:
+    text = "市人大常委会免去罗小满、丁一市中级人民法院审判员职务。"
+    assert held(text, **CITY) == {
+        "罗小满 云州市中级人民法院 审判员 removed",
+        "丁一 云州市中级人民法院 审判员 removed",
+    }
+
+
+def test_a_title_before_the_name_is_the_office_lost() -> None:
+    assert held("市人大常委会罢免副市长罗小满的职务。", **CITY) == {"罗小满 云州市人民政府 副市长 removed"}
