@@ -48,10 +48,8 @@ def _may_be(text: str, at: int, end: int) -> bool:
         return False
     if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
         return False
-    if (
-        name in gazetteer()
-        or name[-1] in _PLACE_END
-        or (text[end] in _PLACE_END and f"{name}{text[end]}" in gazetteer())
-    ):
+    if name in gazetteer() or name[-1] in _PLACE_END or f"{name}{text[end]}" in gazetteer():
         return False
-    return len(name) > 2 or not (is_barred(name) or is_wordy(name) or is_ordinary(name))
+    if len(name) > 2:
+        return True
+    return text[end] not in "镇乡村街旗" and not (is_barred(name) or is_wordy(name) or is_ordinary(name))
