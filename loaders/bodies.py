@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from .body_words import NATION, PLURAL, SUB, edge_words, ending_of, endings, national_regex
+from .body_words import NATION, PLURAL, SUB, abroad_regex, edge_words, ending_of, endings, national_regex
 from .name_words import is_ordinary, surname_class
 from .names import read_name
 from .places import DISTRICT, NOT_CITY, gazetteer, leading_place, province_letters
 from .trie import trie_pattern
-from .words import read_rows
+from .words import read_rows, read_words
 
 _LONGEST = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL_WORD = re.compile(
-    r"(?:地区|专区|[市省区县州盟旗镇乡])(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
+    r"(?:地区|专区|[市省区县州盟旗镇]|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
 )
 _LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
@@ -28,6 +28,8 @@ _OWNED = re.compile(
 """Whose property a factory or shop is, at the head of its name."""
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主]|党(?![委组总支]))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+_MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
+"""What stands before a body that somebody meets."""
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
@@ -67,7 +69,14 @@ _WHOLE = frozenset({
 def _edge_regex() -> re.Pattern[str]:
     stop, guard = edge_words()
     places = [name for name in gazetteer() if len(name) > 1]
-    words = {*stop, *guard, *places, *_role_heads(), *(word for word in endings() if len(word) > 1)}
+    words = {
+        *stop,
+        *guard,
+        *places,
+        *read_words("countries.txt"),
+        *_role_heads(),
+        *(word for word in endings() if len(word) > 1),
+    }
     return re.compile(
         rf"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])|{trie_pattern(words)}|."
     )
@@ -91,6 +100,9 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
+    met = _MET.match(text, start, end)
+    if met and abroad_regex().match(text, met.end(), end):
+        start = met.end()  # the verb before a body of another country
     return _at_anchor(text, start, end)
 
 
@@ -144,6 +156,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             at = max(at, start)
         elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
+        elif match[0] == "都" and match.start() == start and start and not _HAN.match(text[start - 1]):
+            continue  # 、都河镇镇长: nothing stands before it that were all
         elif at == end and match[0] == "组织":
             continue  # 县委组织|部长
         elif (
@@ -195,6 +209,8 @@ def _at_anchor(text: str, start: int, end: int) -> int:
     if anchor is None or anchor.start() == start:
         return start
     before = text[start : anchor.start()]
+    if abroad_regex().match(before) and not _LEVEL_WORD.match(text, anchor.start()):
+        return start  # a body of Chinese abroad: 某国某市中华会馆
     if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or PLURAL.match(before):
         return start
     if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":

@@ -36,8 +36,10 @@ _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|�
 _AND = re.compile(r"[与和同]")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
-_SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌)")
+_SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
+_SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
+_HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
 _LED = re.compile(
     rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】)+"
 )
@@ -108,6 +110,7 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
         own = sentence is first or sentence.start <= event.start < sentence.end
         yield from _by_verb(masked, sentence, named, event, own)
         yield from _signing(masked, sentence, named)
+        yield from _ceremony(masked, sentence, named, event)
     if _JOINT_SIGNED.search(event.title):
         for name in read_pair(masked.text, event.start, event.end, named.organizations, named.expand):
             yield event.start, event.end, name, "signatory"
@@ -159,6 +162,19 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
             names = [named.own, *names]
         for name in dict.fromkeys(names if len(set(names)) >= 2 else []):
             yield start, match.end(), name, "signatory"
+
+
+def _ceremony(masked: Masked, sentence: Stretch, named: _Names, event: EventMention) -> Iterator[Found]:
+    """`甲与乙举行…签约仪式`: who holds a signing together signs."""
+    held = _SIGNING.search(event.title) and _HELD_WITH.search(
+        masked.bare, sentence.start, max(sentence.start, event.start)
+    )
+    if held and held.end() == event.start:
+        start = _clause_start(masked.bare, sentence.start, held.start())
+        end = _clause_end(masked.bare, start, held.start())
+        names = [] if named.has_person(start, end) else named.read(masked.text, start, end, loose=True)
+        for name in names if len(names) == 2 and _AND.search(masked.text, start, end) else ():
+            yield start, held.end(), name, "signatory"
 
 
 def _clause_start(bare: str, low: int, verb: int) -> int:

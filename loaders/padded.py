@@ -10,7 +10,7 @@ from .name_words import HAN, is_barred, surname_class
 from .posts import match_role, role_matches
 from .text import CleanText
 
-_AHEAD = re.compile(r"[长任席员记事授师人举、；：的和与由及请]")
+_AHEAD = re.compile(r"[长任席员记事授师人举理裁监官、；：的和与由及请]")
 """What stands before a name in running text: the end of a post, the name before it in a list, or a word that joins."""
 _JOINS = "的和与由及请"
 _TAKES = re.compile(r"(?:^|[\n，。]|任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|由)$")

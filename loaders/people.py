@@ -35,6 +35,10 @@ _IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、�
 _PLACES_AHEAD = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
+_FORMER_AHEAD = re.compile(
+    r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
+)
+"""What somebody was, behind another one's name: `甲和原某科主任乙`."""
 _MANNER = re.compile(
     r"[们等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
@@ -206,7 +210,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
     at = first.after
     while separator := _SEPARATOR.match(text, at):
         at = separator.end()
-        if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at):
+        if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
             return
         ethnic = _ETHNIC.match(text, at)
         reading = (

@@ -144,6 +144,10 @@ BOARD = frozenset({
     "董事", "董事长", "独立董事", "非独立董事", "职工董事", "监事", "监事长", "职工监事", "外部监事", "股东监事", "外部董事", "董事会秘书",
 })  # fmt: skip
 """Seats that a company has and its branches have not."""
+OFFICERS = frozenset(
+    {"财务总监", "人力资源总监", "总会计师", "总经济师", "总法律顾问", "总审计师", "总经理助理", "副总裁"}
+)
+"""Posts of a company as a whole."""
 _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
 
 

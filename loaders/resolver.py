@@ -26,7 +26,7 @@ from .owners import is_own_again, is_own_organ, town_in
 from .parts import PostMention
 from .places import full_place, leading_place
 from .post_words import firm_called, government_of, level_of, listed_words, may_be_body
-from .posts import BOARD, PostPhrase, fits, role_heads
+from .posts import BOARD, OFFICERS, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
 from .there import body_there, place_there
@@ -257,7 +257,7 @@ class Resolver(Walk):
             return headed
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
-        if phrase.head in BOARD and own and fits(phrase, own):
+        if (phrase.head in BOARD or phrase.role in OFFICERS) and own and fits(phrase, own):
             return own
         if phrase.role in ("主任", "副主任", "常务副主任") and own.endswith("人大常委会"):
             return next((name for name in self.assemblies[:1] if name.endswith("人大常委会")), own)

@@ -18,7 +18,11 @@ _NOMINAL = re.compile(
 _COMPANY = re.compile(
     r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
 )
-_OBJECT = re.compile(r"(?:[受为向给对把将被让应据]|代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$")
+_LED_BY = re.compile(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
+"""`甲由乙陪同来厂视察`: the guest stands before."""
+_OBJECT = re.compile(
+    r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
+)
 _RECEIVER = re.compile(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
 _GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持)")
 _AGAIN = re.compile(
@@ -71,7 +75,7 @@ def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], 
 
 def _take_company(shadow: str, parts: list[Part]) -> str:
     """`在甲陪同下`: roles given, the words hidden."""
-    for match in list(_COMPANY.finditer(shadow)):
+    for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
         role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
         for part in parts:
             if match.start("who") <= part.start < match.end("who"):

@@ -57,6 +57,8 @@ class Titled:
             if pending and self._is_label(pending[-1], phrase):
                 self._close(pending, [])
                 pending = []
+            while pending and phrase.organization and pending[-1].start >= phrase.org_start:
+                pending.pop()  # 女|职工|委员会主任
             pending.append(phrase)
             found = self._names(phrase, pending)
             if found and found[0].start <= phrase.org_start and found[0].end == phrase.role_start:
