@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .trie import trie_pattern
-from .words import read_rows
+from .words import any_of, read_rows
 
 
 class Ending(NamedTuple):
@@ -68,6 +68,12 @@ def national_regex() -> re.Pattern[str]:
     return re.compile(
         rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))"
     )
+
+
+@cache
+def abroad_regex() -> re.Pattern[str]:
+    """What names of bodies in other countries begin with."""
+    return re.compile(any_of("countries.txt"))
 
 
 def is_plural(words: str) -> bool:

@@ -149,3 +149,16 @@ def test_a_school_named_with_its_city_before_keeps_it(tmp_path: Path) -> None:
 )
 def test_that_city_is_the_one_named_last(tmp_path: Path, told: str, fact: tuple[str, str, str]) -> None:
     assert fact in holdings(tmp_path, f"宜春市侨联2021年大事记\n3月\n5日，市侨联主席林望{told}\n")
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ("拜会马来西亚川州同乡总会会长陈永华。", ("陈永华", "马来西亚川州同乡总会", "会长")),
+        ("会见加拿大温哥华中华会馆理事长李有光一行。", ("李有光", "加拿大温哥华中华会馆", "理事长")),
+        ("与美国芝加哥江西同乡联谊会会长王五常座谈。", ("王五常", "美国芝加哥江西同乡联谊会", "会长")),
+        ("接待巴西里约中国和平统一促进会会长白鸽。", ("白鸽", "巴西里约中国和平统一促进会", "会长")),
+    ],
+)
+def test_bodies_abroad_keep_their_country(tmp_path: Path, told: str, fact: tuple[str, str, str]) -> None:
+    assert fact in holdings(tmp_path, f"宜春市侨联2021年大事记\n3月\n5日，市侨联主席林望{told}\n")
