@@ -12,13 +12,14 @@ from .body_words import ending_of
 from .dates import find_dates
 from .entry_dates import dateline, paragraph_date
 from .entry_heads import Line, is_section, is_title
+from .patterns import lazy
 from .stamps import stamped_day
 from .text import CleanText
 
 _ENDED = re.compile(r"[。！？；…][”’」』》）]?$|）$")
 _SHORTEST = 8
 """Characters of a headline that nothing but a day behind it sets apart."""
-_NO_HEADLINE = re.compile(
+_NO_HEADLINE = lazy(
     r"[：:、，；]$|^[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]+[章节编篇条]|附|[△▲●•■◆○]|【)"
     r"|^[\u3400-\u9fff·]{1,4}(?:[ 　、]+[\u3400-\u9fff·]{1,4})+$|^[^\u3400-\u9fff]*$|^\d{4}[.年/-][ 　]?\d|^[\d一二三四五六七八九十]{1,3}[.月]"
 )

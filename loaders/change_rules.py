@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model.statement import Basis
+from .patterns import lazy
 from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
@@ -18,7 +19,9 @@ _WORKER = (
     r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工))?"
 )
 """What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
-LIST = rf"(?:{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
+_NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
+"""Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
+LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
 POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
@@ -41,7 +44,7 @@ Rule = tuple[Basis, re.Pattern[str]]
 
 
 def _rule(basis: Basis, pattern: str) -> Rule:
-    return basis, re.compile(pattern)
+    return basis, lazy(pattern)
 
 
 CHANGES: tuple[Rule, ...] = (
@@ -80,69 +83,67 @@ BY_REFERENCE: tuple[Rule, ...] = (
 )  # fmt: skip
 """Changes of the person named last before them."""
 
-FURTHER = re.compile(
+FURTHER = lazy(
     rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、；;]|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
-FURTHER_OF = re.compile(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
+FURTHER_OF = lazy(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
-IS = re.compile(
+IS = lazy(
     rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
-IN_BRACKETS = re.compile(
+IN_BRACKETS = lazy(
     rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|原任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
 
-NOTED = re.compile(
+NOTED = lazy(
     rf"（(?P<who>{PERSON})(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，(?:现任|现为|系)?)(?P<post>{POSTS})[^（），。]{{0,8}}）"
 )
 """A note behind a sentence that says who a namesake is: `（甲，男，某院某部主任）`."""
 
-IS_BY_REFERENCE = re.compile(
+IS_BY_REFERENCE = lazy(
     rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
 )
 """The same of the person named last: `…，任该院科研处处长`."""
 
-APART = re.compile(
+APART = lazy(
     rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；（\n\u3000]|$)"
 )
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 
 FORMER = re.compile(r"曾|历|原|此前|早年|先后")
-IN_FRAME = re.compile(
-    rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
-)
-IN_FRAME_OF = re.compile(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
-GAVE_UP = re.compile(
+IN_FRAME = lazy(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
+IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
+GAVE_UP = lazy(
     rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
 )
 """`接受委员甲辞职`: the post is the one in his title."""
-PUT_OUT = re.compile(
+PUT_OUT = lazy(
     rf"(?P<cue>免去|免除|撤销|罢免|解除|解聘)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?的?(?:领导|行政|党内外?|一切|现任)?职务?(?=[，。；、])"
 )
 """`罢免主席甲的职务`: the post is the one in his title."""
-ABOVE = re.compile(
+ABOVE = lazy(
     rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职|(?<=不再担任)(?=[，。；]))"
 )
 """`原主席甲、原副主席乙不再担任上述职务`."""
 
-CHOSEN_TITLES = re.compile(
+CHOSEN_TITLES = lazy(
     rf"(?P<cue>选举(?={TITLE})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:新一届[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?)?"
     rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选))"
 )
 """`选举产生主席甲，副主席乙、丙`."""
 
-LEFT_SAME = re.compile(
+LEFT_SAME = lazy(
     rf"(?:[，；]|。)(?:(?P<gone>免去|免除|撤销|解聘)(?P<out>{ONE})(?:同志)?的?(?:该|此|上述|原任?|这一|相应)职务?"
     rf"|(?P<who>{ONE})(?:同志)?(?:因[^，。；{PERSON}]{{1,20}}?)?，?(?:不再(?:担任|兼任|任)|卸任)(?:该|此|上述|这一|相应)?(?:职务?|一职)?)(?=[，。；])"
 )
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
-SUCCEEDED = re.compile(
+SUCCEEDED = lazy(
     rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""

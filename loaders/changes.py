@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ from .office_tables import read_office_tables
 from .orders import decides_posts
 from .paired_bodies import read_pairs
 from .parts import PersonMention
-from .shadow import TITLE, Shadow
+from .shadow import PERSON, POST, TITLE, Shadow
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 
@@ -66,12 +67,12 @@ class Changes:
     def read(self) -> None:
         """Try the rules in their order: whole sentences, lists under headings, what somebody is."""
         for basis, rule in CHANGES:
-            for match in rule.finditer(self.shadow.text):
+            for match in self._found(rule, POST):
                 self._sentence(match, basis)
         for basis, rule in BY_REFERENCE:
-            for match in rule.finditer(self.shadow.text):
+            for match in self._found(rule, POST):
                 self._reference(match, basis)
-        for match in SUCCEEDED.finditer(self.shadow.text):
+        for match in self._found(SUCCEEDED, POST):
             basis: Basis = "nominated" if match["plan"] else "appointed"
             self._add(match, basis, self.shadow.span(*match.span("cue")))
         for frame in find_frames(self.shadow):
@@ -79,25 +80,29 @@ class Changes:
         self._listed_titles()
         if self.orders:
             self._rows_of_order()
-        for match in CHOSEN_TITLES.finditer(self.shadow.text):
+        for match in self._found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for match in ABOVE.finditer(self.shadow.text):
+        for match in self._found(ABOVE, PERSON):
             self._above(match)
-        for match in GAVE_UP.finditer(self.shadow.text):
+        for match in self._found(GAVE_UP, TITLE):
             turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
-        for match in PUT_OUT.finditer(self.shadow.text):
+        for match in self._found(PUT_OUT, TITLE):
             turn(self.shadow.persons(*match.span("who")), "removed", self.shadow.span(*match.span("cue")), None)
         for match in [
-            *IN_BRACKETS.finditer(self.shadow.text),
-            *IS.finditer(self.shadow.text),
-            *APART.finditer(self.shadow.text),
-            *NOTED.finditer(self.shadow.text),
+            *self._found(IN_BRACKETS, POST),
+            *self._found(IS, POST),
+            *self._found(APART, POST),
+            *self._found(NOTED, POST),
         ]:
             self._is(match, self.shadow.persons(*match.span("who")))
-        for match in IS_BY_REFERENCE.finditer(self.shadow.text):
+        for match in self._found(IS_BY_REFERENCE, POST):
             person = self.shadow.person_before(match.start("cue"))
             self._is(match, [person] if person else [])
+
+    def _found(self, rule: re.Pattern[str], sign: str) -> Iterator[re.Match[str]]:
+        """What a rule finds, which is not even compiled for a text without the sign that it needs."""
+        return rule.finditer(self.shadow.text) if sign in self.shadow.text else iter(())
 
     def _sentence(self, match: re.Match[str], basis: Basis) -> None:
         if not self._take(match):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .clean_line import Line, cells
 from .clean_list import part_names
+from .patterns import lazy
 from .stamps import stamped_day
 from .words import read_words
 
@@ -25,7 +26,7 @@ _ITEM = re.compile(
     r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]"
 )
 _NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
-_LABEL = re.compile(
+_LABEL = lazy(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
 _HEADS_LIST = re.compile(

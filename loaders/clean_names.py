@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from .clean_fold import HAN
+from .patterns import lazy
 from .words import read_rows
 
-ONE = re.compile(rf"[{HAN}](?:（[^（）]*）)?")
+ONE = lazy(rf"[{HAN}](?:（[^（）]*）)?")
 """A single character as it stands in a padded word, with a mark in brackets behind it."""
 
 _BRACKETS = re.compile(r"（[^（）]*）")
-_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
+_NAME = lazy(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
 _POST = re.compile(rf"[{HAN}]{{0,8}}(?:主席|书记|[长员任]|顾问|理事|监事|秘书|常委|代表|会计|出纳)")
 _WORDS = frozenset(
     [

@@ -12,6 +12,7 @@ from .clean_list import part_names
 from .clean_names import ONE, is_list, name_worth, starts_name, word_sizes
 from .name_edges import is_spoken_of
 from .name_words import is_barred, is_rare_name
+from .patterns import lazy
 
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")
@@ -33,13 +34,13 @@ _DATE_GOES_ON = re.compile(
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
 _CLAUSE = re.compile(r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|由)$")
 _BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
-_ENDS_NAME = re.compile(rf"[{HAN}](?:[、，。；（]|$)")
+_ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|$)")
 _HOLDS = re.compile(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _LONE = re.compile(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
-_MARKED = re.compile(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
+_MARKED = lazy(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
 """Around a stray blank in somebody's marks: （土 家族）."""

@@ -11,11 +11,12 @@ from dataclasses import replace
 from .clean_line import Line
 from .clean_noise import take
 from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
+from .patterns import lazy
 from .text import Removed
 
 _INDENT = 5
 _ENDS = re.compile(r"[。！？][”’）]?$")
-_RUNS = re.compile(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
+_RUNS = lazy(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
 _LINES_OF_A_SENTENCE = 15
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from ..model.errors import DocumentError
 from ..model.statement import SourceDocument
 from .meta import describe
+from .patterns import lazy
 from .readers import READERS
 
 SIDECAR = ".meta.json"
@@ -21,7 +22,7 @@ MAX_PACKED = 90_000_000
 """Bytes of a PDF or Word file, most of which is pictures."""
 _PACKED = frozenset({".pdf", ".docx"})
 _WORD = re.compile(r"[^\W_]")
-_CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_CHINESE = lazy(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def find_documents(paths: Iterable[Path]) -> Iterator[Path]:

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from ..model.statement import Span
 from .body_words import ending_of
 from .name_words import is_barred, is_rare_name
+from .patterns import lazy
 from .posts import match_role
 
 _CELL = re.compile(r"[^\u3000\n]+")
 _MARKS = re.compile(r"（[^（）]{0,40}）$")
-_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_NAMES = lazy(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _POST_FIRST, _NAME_FIRST = re.compile(r"u?(?:pn+)+(?:u(?:pn+)+)*"), re.compile(r"u?(?:n+p)+(?:u(?:n+p)+)*")
 _MOST, _FEWEST = 24, 2
 

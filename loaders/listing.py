@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from .owners import GENERIC
 from .parts import OrganizationMention
+from .patterns import lazy
 
 Expand = Callable[[str], str]
 """Writes an organization's name out in full for a stranger."""
@@ -28,7 +29,7 @@ _JOINT_BODY = re.compile(
 _GROUP = re.compile(
     r"^(?:各|相关|有关|其他|其它|全市|全省|全区|全县|全体|所有|本市|基层(?:工会|单位|组织|党组织|党委|团组织|各)|上述|以上|双方|部分|若干|[两三四][家个地省市区县方校院级所镇乡州者]|会议|大会|省市|市区)|各|^.?直(?:各|有关|相关)|"
     r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
-_WORD = re.compile(r"[A-Za-z\u3400-\u9fff]")
+_WORD = lazy(r"[A-Za-z\u3400-\u9fff]")
 _TAIL = re.compile(
     r"(?:等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|[双两三四]方|[两三四]家)+$"
 )

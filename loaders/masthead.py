@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .clean_fold import HAN
+from .patterns import lazy
 
 _LONGEST = 160
 _NUMERAL = "〇零一二三四五六七八九十廿卅元"
@@ -42,7 +43,7 @@ _ADDRESS = (
     r"[：: 　]{1,2}[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
 )
 _ADDRESSES = re.compile(_ADDRESS, re.ASCII)
-_PAGE_HEAD = re.compile(
+_PAGE_HEAD = lazy(
     rf"(?:[A-Z]\d{{1,2}}|第[一二三四五六七八九十\d]{{1,2}}版|[一二三四五六七八九十\d]{{1,2}}版)[ 　：:·|]*(?:[{HAN}]{{1,8}}|[{HAN}][ 　]{{1,3}}[{HAN}])?"
 )
 _CONTACTS = re.compile(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)

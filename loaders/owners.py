@@ -9,6 +9,7 @@ from .bodies import has_owner
 from .body_words import ending_of
 from .name_words import surname_class
 from .parts import Context
+from .patterns import lazy
 from .places import full_place, leading_place
 from .units import is_unit, root_of
 
@@ -54,14 +55,14 @@ _FACULTIES = (
     "编辑部",
     *_OF_SCHOOL,
 )
-_OTHER_SCHOOL = re.compile(
+_OTHER_SCHOOL = lazy(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
     r"|[\u3400-\u9fff]{2,}(?<!老年)(?<!开放)大学(?!生|英语|外语|语文|物理|数学|化学|体育|计算机)"
     r"|^(?:美国|英国|法国|德国|日本|韩国|俄罗斯|加拿大|澳大利亚|新加坡|意大利|西班牙|荷兰|瑞士|瑞典)(?!语|研究|文学|问题)"
 )
 """A school of its own, or what belongs to one that is named."""
 _BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
-_HEADED = re.compile(
+_HEADED = lazy(
     r"(?:[\u3400-\u9fff]{2,8}|(?=[农工建中交]行))(?:银行|交行|农行|工行|建行|中行|公司|集团|电信|移动|联通|人保|人寿|邮政|电力|烟草|石油|石化)(?=[\u3400-\u9fff]{3})"
 )
 """A branch named with the company that it is of (农业银行三峡分行)."""
@@ -90,7 +91,7 @@ _OWN_ORGANS = frozenset(
 _NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
 _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
-_PLACED = re.compile(
+_PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
     r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .name_edges import is_spoken_of, right_edge
 from .name_words import HAN, is_barred, surname_class
+from .patterns import lazy
 from .posts import match_role, role_matches
 from .text import CleanText
 
@@ -19,7 +20,7 @@ _TAKEN = re.compile(
 )
 """Around a name at the head of a clause that says what its bearer takes or leaves."""
 _WIDE = "\u3000"
-_PAIR = re.compile(HAN * 2)
+_PAIR = lazy(HAN * 2)
 
 
 def padded_names(clean: CleanText, raw: str) -> Iterator[str]:

@@ -12,12 +12,13 @@ from .body_words import ending_of
 from .expand import expand
 from .name_words import is_barred, surname_class
 from .parts import Context, PersonMention, PostMention
+from .patterns import lazy
 from .people import Found
 from .posts import is_one_seat, role_matches
 
 _LEAD = re.compile(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
 _ITEM = re.compile(r"[\u3400-\u9fff·]{5,32}(?:（[^（）\n]{1,16}）)?(?=[，、；。])")
-_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+$|[\u3400-\u9fff]{2,4}$")
+_NAME = lazy(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+$|[\u3400-\u9fff]{2,4}$")
 _FEWEST = 2
 
 

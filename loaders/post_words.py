@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from .expand import expand, place_of_level
 from .parts import Context
+from .patterns import lazy
 from .places import full_place, leading_place
 from .posts import PostPhrase, role_heads
 
-_TOWNS_OF = re.compile(
+_TOWNS_OF = lazy(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
 )
 """甲镇、乙镇、丙乡三个乡镇的, before the posts of each."""

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
+from .patterns import lazy
 from .people import HAN, Found, read_marks
 from .posts import match_role
 
@@ -37,11 +38,11 @@ _NEXT_OUT = re.compile(
 """Who else loses a post: `免去甲的某职务、乙的某职务`."""
 _OUT_OF_IT = re.compile(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
 """Who loses the post that somebody else was just given: `解聘甲该职务`."""
-_HEAD = re.compile(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
+_HEAD = lazy(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
 _MARK = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|{_WORKER}|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
-_JOINED = re.compile(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
+_JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 _SEX = re.compile(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _BODY = re.compile(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"

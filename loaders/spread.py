@@ -8,9 +8,10 @@ from .body_words import ending_of
 from .date_words import number
 from .expand import expand
 from .parts import Context
+from .patterns import lazy
 from .places import full_place, gazetteer, province_letters
 
-_TOWNS = re.compile(
+_TOWNS = lazy(
     r"(?P<names>[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])(?:[、和与及][\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区]))+)"
     r"等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的?(?P<rest>[^、和与及]+)$"
 )
@@ -22,7 +23,7 @@ _LISTED = re.compile(
     r"(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$"
 )
 _LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$")
-_PLACES = re.compile(
+_PLACES = lazy(
     r"(?:[\u3400-\u9fff]{1,6}[、和与及]){1,12}[\u3400-\u9fff]{1,6}?(?P<count>[两二三四五六七八九十]{1,2})个?"
     r"(?:地区|自治州|自治县|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])$"
 )

@@ -12,12 +12,13 @@ from ..model.roles import parse_role
 from ..model.statement import Span
 from .body_words import ending_of
 from .names import read_name
+from .patterns import lazy
 from .terms import read_term
 
 _CELL = re.compile(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
-_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _MARK = re.compile(r"（[^（）]*）$")
-_OTHER = re.compile(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
+_OTHER = lazy(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
 _ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
 _FEWEST, _FEWEST_ROWS = 3, 2
 _CAPTION = re.compile(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
