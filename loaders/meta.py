@@ -15,7 +15,7 @@ from .clean_fold import HAN, fold
 from .dates import find_dates
 from .masthead import Masthead, read_page_head
 from .period import period_of
-from .stamps import stamped_day
+from .stamps import page_day, stamped_day
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -38,7 +38,8 @@ _MONTHLY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?
 _MASTHEAD = re.compile(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
-_POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
 _PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
 _SIGNED = re.compile(
     rf"[（(]?(?:[{HAN}]{{0,24}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)[）)]?"
@@ -67,7 +68,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     title = str(meta.get("title") or _title(head) or name)
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, raw)))
-    date = _given(meta, key) or _printed(mastheads, medium) or _written(head, foot, medium)
+    date = _given(meta, key) or _printed(mastheads, medium) or _headed(raw, medium) or _written(head, foot, medium)
     date = date or (_year_told(raw) if medium == "newspaper" else None)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
@@ -106,6 +107,7 @@ def _title(head: list[str]) -> str:
         if _PAGE.match(line):
             return _PAGE.sub("", line)
         words = _ISSUED_ON.sub("", line)
+        words = words.removesuffix(page_day(line)) if line is head[0] else words
         if _can_be_title(words) and ("，" not in line or line is head[0]):
             return words
     return ""
@@ -151,6 +153,13 @@ def _medium(title: str, head: list[str], raw: str) -> str:
     return next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
 
 
+def _headed(raw: str, medium: str) -> When | None:
+    """The day in the very first line of a page, beside its rubric."""
+    first = fold(raw[:200]).lstrip(_MARKS + "\ufeff\n").split("\n", 1)[0]
+    dates = find_dates(page_day(first)) if medium != "chronicle" else []
+    return dates[0][2] if dates else None
+
+
 def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
     for pattern in (_PASSED, _MASTHEAD, _POSTED):
@@ -161,7 +170,8 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
                 dates = find_dates(found[1])
                 if dates:
                     return dates[0][2]
-    stamp = next((day for line in head[:6] if (day := stamped_day(line))), "") if medium != "chronicle" else ""
+    marked = [*head[:6], *(line for line in reversed(foot) if _LABELLED.match(line))]
+    stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
     if stamp and (dates := find_dates(stamp)):
         return dates[0][2]
     for line in head:
