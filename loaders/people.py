@@ -13,13 +13,14 @@ from .foreign_names import read_foreign
 from .name_edges import Reading, is_spoken_of, right_edge
 from .name_words import is_barred, is_ordinary, is_wordy, surname_class
 from .names import read_name, read_unlisted, trust
+from .patterns import lazy
 from .posts import PostPhrase, match_role
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
 
 _MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_ETHNIC = re.compile(
+_ETHNIC = lazy(
     r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"
 )
 DOCTRINE = re.compile(
@@ -27,15 +28,15 @@ DOCTRINE = re.compile(
 )
 _SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
-_SEPARATOR = re.compile(
+_SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
-_SANDWICHED = re.compile(rf"({HAN}{{2,4}})、(?={HAN})")
+_SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
 _IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
-_PLACES_AHEAD = re.compile(
+_PLACES_AHEAD = lazy(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
-_FORMER_AHEAD = re.compile(
+_FORMER_AHEAD = lazy(
     r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
 )
 """What somebody was, behind another one's name: `甲和原某科主任乙`."""

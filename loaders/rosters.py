@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from .names import read_name
+from .patterns import lazy
 from .people import HAN, Found, read_marks
 from .posts import role_matches
 
@@ -21,10 +22,10 @@ _GAP = r"[\u3000、 \t]+"
 _HEAD = re.compile(
     r"(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*\n|[：:](?=[^\n。，；]{12,}\n))"
 )
-_LINE = re.compile(
+_LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
 )
-_ONE = re.compile(rf"({_NAME}){_MARK}")
+_ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
 _FEWEST = 6
