@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from ..model.dates import When
@@ -10,7 +11,8 @@ from .dates import Anchor, find_dates, read_dates
 from .entry_heads import Line, lead_length
 from .stamps import stamped_day
 
-_HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|进行|揭牌|启动|选举产生|选举|会议|决定")
+_HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|启动|选举产生|选举|会议|决定")
+_AWAITED = re.compile(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
@@ -29,8 +31,15 @@ _WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
 _LABEL = re.compile(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
 """What a paragraph is headed with before its day: `第二届　1956年12月8日，…`."""
 _FOUNDS = re.compile(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
+_RECENT = 100
+"""Days before the day of writing within which news took place."""
+_SOON = 10
+"""Days after the day of writing, before which a day may be told that lies ahead."""
 _FIRST_CLAUSE = 60
 """How many characters of a paragraph its first clause is looked for in."""
+_RUN_TOGETHER = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　]?[\u4e00-\u9fff])")
+"""A day whose signs got lost, `2019420，`: year, month and day in one number at the head of a paragraph."""
+_BARE_DAY = re.compile(r"\d{1,2}[日号](?!.*月)")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -47,6 +56,8 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     for line in lines[:12]:
         if stamped_day(line.text):
             continue
+        if found := dateline(line, written):
+            return found[1]
         if paragraph_date(line, None, written):  # a paragraph with a day of its own says nothing of the whole
             break
         if found := lead_date(line, None, written):
@@ -64,7 +75,8 @@ def paragraph_date(
     skip = lead_length(line.text)
     label = _LABEL.match(line.text, skip)
     skip = label.end() if label else skip
-    first = next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
+    first = _run_together(line.text[skip : skip + 60], written)
+    first = first or next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
     if first is None or first[0] > 0:
         return None
     _, end, when = first
@@ -75,6 +87,7 @@ def paragraph_date(
         return None
     if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
         return None
+    when = when if "将" in rest[:_FIRST_CLAUSE] else _of_late(when, written)
     when = _from(when, ahead) if ahead else _not_after(when, written)
     return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), when
 
@@ -86,7 +99,8 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
         return None
     dates = find_dates(found[1], Anchor(None, written))
     told = written or (dates[0][2] if dates else None)
-    said = paragraph_date(Line(line.start + found.end(), line.end, line.text[found.end() :]), None, told)
+    rest = Line(line.start + found.end(), line.end, line.text[found.end() :])
+    said = paragraph_date(rest, None, told) or lead_date(rest, None, told)
     if said is not None:
         return said
     return line.start + found.end(), dates[0][2] if dates else None
@@ -119,9 +133,11 @@ def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int,
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
     if not (_HELD.search(sentence) or _MADE_KNOWN.search(sentence)):
         return None
-    for _, end, when in find_dates(sentence, Anchor(base, written)):
-        if len(when.edtf) >= 10 and (_HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end)):
-            return line.start, _not_after(when, written)
+    for start, end, when in find_dates(sentence, Anchor(base, written)):
+        if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
+            continue
+        if _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
+            return line.start, _not_after(_of_late(when, written), written)
     return None
 
 
@@ -131,11 +147,35 @@ def founded_date(line: Line) -> tuple[int, When | None] | None:
     return next(((line.start, when) for _, end, when in find_dates(clause) if _FOUNDS.match(clause, end)), None)
 
 
+def _run_together(text: str, written: When | None) -> tuple[int, int, When] | None:
+    """The day at the head of a text whose signs got lost, if it can be read in one way only, or in one before `written`."""
+    found = _RUN_TOGETHER.match(text)
+    cuts = () if found is None else (2,) if len(found["rest"]) == 4 else (1, 2)
+    days: list[When] = []
+    for cut in cuts:
+        assert found is not None
+        month, day = int(found["rest"][:cut]), int(found["rest"][cut:])
+        days += [when for _, _, when in find_dates(f"{found['year']}年{month}月{day}日") if len(when.edtf) == 10]
+    near = [when for when in days if written and 0 <= (written.last - when.first).days <= _RECENT]
+    days = days if len(days) == 1 else near
+    return (0, found.end(), days[0]) if found and len(days) == 1 else None
+
+
 def _not_after(when: When | None, written: When | None) -> When | None:
     """A day told without its year is not long after the day of writing: 12月28日 in a paper of March is last year's."""
     if when is None or written is None or str(when.first.year) in when.words or (when.first - written.last).days < 100:
         return when
     return _moved(when, -1)
+
+
+def _of_late(when: When | None, written: When | None) -> When | None:
+    """A day told without its month is not long after the day of writing: 29日 in a paper of the 3rd is last month's."""
+    if when is None or written is None or len(written.edtf) < 10 or not _BARE_DAY.match(when.words):
+        return when
+    if (when.first - written.last).days < _SOON or when.edtf[:7] != written.edtf[:7]:
+        return when
+    before = When.parse(f"{When.parse(written.edtf[:7]).first - dt.timedelta(days=1):%Y-%m}")
+    return next((found for _, _, found in find_dates(when.words, Anchor(before))), when)
 
 
 def _from(when: When | None, ahead: When) -> When | None:

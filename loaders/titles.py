@@ -69,11 +69,13 @@ _ACTS = re.compile(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举
 _TO_COME = re.compile(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = re.compile(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
-    rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|[，,、\s])+$")  # fmt: skip
+    rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|，(?:圆满|顺利|胜利|全部)*完成[^{STOPS}]{{2,12}}|[，,、\s])+$")  # fmt: skip
+_PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席|讲话|致辞|作报告)")
+"""The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
 _BY = re.compile(rf"^.*(?:召开|举行|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])")
-_LASTING = re.compile(r"为期[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})")
+_LASTING = re.compile(r"(?:为期|历时|会期)[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})")
 _ADVERBIAL = re.compile(
-    r"^(?:为(?!期)了?|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
+    r"^(?:为(?!期)了?|经过|历经|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
 _NO_NAME = re.compile(
     r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
@@ -85,6 +87,7 @@ _CONSENT = re.compile(
 """`经某院党委会研究`: who agreed, and no meeting of a day."""
 _SIGNED_AT = re.compile(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _SHORTEST = 4
+_HEADLINE = 40
 _GENERIC = re.compile(
     r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|签字|揭牌|启动|颁奖|授牌)仪式"
     r"|[开闭]幕[式会]|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
@@ -108,10 +111,16 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
     bare, after = part.bare, match.end()
     if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[max(0, match.start() - 8) : match.start()]):
         return None
-    terminal = after >= len(bare) or bare[after] in STOPS + "（("
+    terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
         return _before(part, match.start())
     return None if key == "ended" or terminal else _behind(part, match, key)
+
+
+def _is_headline(bare: str, after: int) -> bool:
+    """Whether what goes on behind the verb of a headline is a second clause: somebody and what he or she did."""
+    clause = re.split(f"[{STOPS}]", bare[after : after + _HEADLINE], maxsplit=1)[0]
+    return _PEOPLE_DO.match(clause) is not None and not _patterns()["led"].match(clause)
 
 
 def _before(part: Masked, verb: int) -> Title | None:
