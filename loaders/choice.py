@@ -32,6 +32,7 @@ _BY_OWN = re.compile(
     r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
 )
 """The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
+_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 
 
@@ -49,6 +50,7 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
         return True
     line = text.rfind("\n", 0, chain.start) + 1
     heads = _NUMBER.fullmatch(text, line, chain.start) is not None
+    heads = heads or (text[chain.start - 1] == "\u3000" and _LABELS.match(text, chain.end) is not None)
     first = min(entry, max(0, chain.start - 600)) if heads else entry
     return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
 

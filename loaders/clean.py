@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..model.statement import SourceDocument
 from .clean_bracket import restore_brackets
+from .clean_cells import drop_stars, even_cells
 from .clean_fold import fold
 from .clean_join import join_lines
 from .clean_line import Line, split_lines
@@ -32,14 +33,18 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(split_lines(fold(raw)), removed, news)
+    lines = drop_pages(drop_stars(split_lines(fold(raw)), removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [line for part in parted for line in part]
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(lines)
-    repaired = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    repaired = [
+        even_cells(restore_brackets(close_spaces(part)))
+        for paragraph in paragraphs
+        for part in _run_on_entries(paragraph)
+    ]
     return _assemble(raw, repaired, removed)
 
 

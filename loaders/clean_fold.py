@@ -24,6 +24,10 @@ _PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考
 _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
 _AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
 _BEFORE = re.compile(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
+_BRACKET = re.compile(
+    rf"(?<=[{HAN}])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
+)
+"""Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
 _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
 
 
@@ -53,4 +57,5 @@ def fold(raw: str) -> str:
     text = _DASH.sub("—", text)
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
     text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
+    text = _BRACKET.sub(lambda match: match[0] if match[1].isdigit() else f"（{match[1]}）", text)
     return _DOT.sub("·", text)

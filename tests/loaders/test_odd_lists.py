@@ -1,0 +1,55 @@
+"""Lists of those chosen with marks beside names, and with odd separators and brackets between them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import brief
+
+from cursus.loaders import extract
+from cursus.loaders.meta import describe
+from cursus.model.statement import Holding
+
+HEAD = (
+    "云州市钟表商会第二次会员代表大会选举结果\n2021年7月17日\n\n"
+    "7月17日，云州市钟表商会第二次会员代表大会选举产生新一届领导机构。现将结果报告如下：\n\n"
+)
+
+
+def posts(text: str) -> set[str]:
+    """`person organization role basis` of each post."""
+    statements = extract(describe(key="page", version="0", raw=HEAD + text, name="page", meta={})).statements
+    return {brief(one) for one in statements if isinstance(one, Holding)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、理事（8名，其中标有★的为常务理事）\n　　★丁一凡　　卜一鸣　　★石小川　　江晓岚\n　　李志远　　★罗小满　　徐长河　　韩志高\n",
+        "一、理事（8名，带▲者为常务理事）\n　▲丁一凡　　卜　鸣（女）　▲石小川（女，满族）　江晓岚\n　　李志远　▲罗小满　　徐长河　　韩志高\n",
+        "理事：丁一凡★、卜一鸣、石小川（女）★、江晓岚、李志远、罗小满★、徐长河、韩志高\n（注：★为常务理事）\n",
+    ],
+)
+def test_marks_beside_names_say_a_further_post(text: str):
+    found = posts(text)
+    assert {one.split()[0] for one in found if " 常务理事 " in one} == {"丁一凡", "石小川", "罗小满"}
+    assert len([one for one in found if " 理事 " in one]) == 8
+
+
+def test_separators_and_brackets_of_every_kind_part_the_people_behind_a_label():
+    found = posts(
+        "会　长：丁一凡，云州市长河钟表有限公司董事长\n"
+        "副会长（4名）：卜一鸣　云州市光明钟厂厂长；石小川［女，云州大学机械学院教授］；江晓岚 | 李　远\n"
+        "秘书长：徐长河【云州市计量所所长】　　副秘书长：王大明/赵小川/孙　立（兼）\n"
+    )
+    assert {one for one in found if "商会" in one} == {
+        "丁一凡 云州市钟表商会 会长 elected",
+        *(f"{name} 云州市钟表商会 副会长 elected" for name in ("卜一鸣", "石小川", "江晓岚", "李远")),
+        "徐长河 云州市钟表商会 秘书长 elected",
+        *(f"{name} 云州市钟表商会 副秘书长 elected" for name in ("王大明", "赵小川", "孙立")),
+    }
+    assert {one for one in found if "商会" not in one} == {
+        "丁一凡 云州市长河钟表有限公司 董事长",
+        "卜一鸣 云州市光明钟厂 厂长",
+        "石小川 云州大学机械学院 教授",
+        "徐长河 云州市计量所 所长",
+    }
