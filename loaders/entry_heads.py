@@ -11,7 +11,8 @@ from ..model.statement import SourceDocument
 from .dates import Anchor, DateReader
 
 _MARK = re.compile(
-    r"(?:[又另]讯[ 　：:]*)?[△▲◆●○★☆■□⊙◇◎※]?[ 　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、．）)]|\.(?=\D)|\.(?=\d{1,4}[年月日])))?[ 　]*"
+    r"(?:[又另]讯[ 　：:]*)?[△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*－-]?[ 　]*"
+    r"(?:[①-⑳]|[（(\[【〔][一二三四五六七八九十\d]{1,3}[）)\]】〕]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、）)]|[.．](?=\D|\d{1,4}[年月日]|\d{1,2}[.．/]\d{1,2}[　 ：，—至\u4e00-\u9fff])))?[ 　]*"
 )
 _SAME_DAY = "△▲"
 _AFTER = re.compile(
@@ -19,17 +20,23 @@ _AFTER = re.compile(
 )
 _HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
 _NUMERIC = re.compile(
-    r"(\d{1,2})[.\-/](\d{1,2})(?:[ 　]?[—–\-~～至][ 　]?(?:(\d{1,2})[.\-/])?(\d{1,2}))?(?![\d.])"
-    r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])(?![亿万个名元年月日项条人倍])"
+    r"(\d{1,2})[ 　]?[.．·\-/][ 　]?(\d{1,2})"
+    r"(?:[ 　]?[—–\-－~～〜至][ 　]?(?:(\d{1,2})[.．·\-/])?(\d{1,2}))?(?![\d.．%％‰])"
+    r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])"
+    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方)"
 )
 _SEASON = re.compile(
     r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _FRAMED = re.compile(
-    r"\W+(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?)\W*"
+    r"(?:第[一二三四五六七八九十\d]{1,3}[章节编篇卷]\W*|\W*)"
+    r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
+    r"|(?<=[^\w.])(?:1[89]|20)\d\d(?=\W))度?(?:大事记?|纪事|记事|要事|日志)?\W*"
 )
-"""A year or month with brackets or other marks around it, alone on its line."""
+"""A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
+_BLANKS = re.compile(r"[ 　]+")
+_LONGEST_FRAMED = 24
 _END = re.compile(r"[。！？；：，、]$")
 _SECTION_HEAD = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
@@ -90,11 +97,12 @@ def _in_period(head: Head, before: When | None, covers: When | None, reader: Dat
         str(when.first.year) in when.words
         or when.first >= before.first.replace(day=1)
         or when.edtf[:4] != before.edtf[:4]
+        or before.edtf.startswith(when.edtf)
     ):
         return head
-    later = DateReader(Anchor(When.parse(str(when.first.year + 1))))
-    moved = next(later.read(when.words), (0, 0, None))[2]
-    if moved is None or moved.first > covers.last:
+    parts = [str(int(part[:4]) + 1) + part[4:] for part in when.edtf.split("/")]
+    moved = When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when
+    if moved.first > covers.last:
         return head
     reader.base = moved
     return replace(head, when=moved)
@@ -112,8 +120,8 @@ def _head(line: Line, reader: DateReader) -> Head:
     if _YEAR.fullmatch(line.text):
         reader.base = When.parse(line.text)
         return Head(line, line.end, reader.base, heading=True)
-    if framed := _FRAMED.fullmatch(line.text):
-        when = next(reader.read(framed["date"]), (0, 0, None))[2]
+    if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
+        when = next(reader.read(framed["date"] + ("年" if framed["date"].isdigit() else "")), (0, 0, None))[2]
         reader.base = when or base
         return Head(line, line.end, when, heading=True)
     first = next(reader.read(line.text[skip : skip + 40]), None)
@@ -158,7 +166,8 @@ def _length(pattern: re.Pattern[str], text: str) -> int:
 
 def _numeric_dates(lines: list[Line]) -> bool:
     """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
-    days = [(int(found[1]), int(found[2])) for line in lines if (found := _NUMERIC.match(line.text))]
+    heads = (_NUMERIC.match(line.text, lead_length(line.text)) for line in lines)
+    days = [(int(found[1]), int(found[2])) for found in heads if found]
     good = [pair for pair in days if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31]
     rising = sum(before <= after for before, after in pairwise(good))
     return (
@@ -170,7 +179,7 @@ def _numeric_dates(lines: list[Line]) -> bool:
 
 
 def _numeric_head(line: Line, reader: DateReader) -> Head | None:
-    found = _NUMERIC.match(line.text)
+    found = _NUMERIC.match(line.text, lead_length(line.text))
     if not found or reader.base is None:
         return None
     month, day, until_month, until = found.groups()
@@ -180,6 +189,5 @@ def _numeric_head(line: Line, reader: DateReader) -> Head | None:
     if when is None:
         return None
     when = When(when.edtf, when.first, when.last, found[0])
-    if not reader.base.lasting or len(reader.base.edtf) > 9:
-        reader.base = when
+    reader.base = when
     return Head(line, line.start + found.end() + _length(_AFTER, line.text[found.end() :]), when, opens=True)
