@@ -14,6 +14,7 @@ from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
 from .entry_items import is_itemized, item_entries
+from .entry_plans import plan_entries
 from .entry_sections import section_entries
 from .headings import has_sections
 from .papers import Paper, split_papers
@@ -65,6 +66,9 @@ def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
 
 
 def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
+    if source.medium == "plan":
+        plan = list(plan_entries(lines, source))
+        return [part for one in plan for part in (_by_day(clean.text, one, source) if one.body > one.start else [one])]
     heads = read_heads(lines, source)
     if is_itemized(lines, source):
         entries = item_entries(lines, source)
@@ -72,8 +76,6 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
-    if source.medium == "plan":
-        return list(entries)
     return [part for entry in entries for part in _by_day(clean.text, entry, source)]
 
 

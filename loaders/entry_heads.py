@@ -41,6 +41,8 @@ _END = re.compile(r"[。！？；：，、]$")
 _SECTION_HEAD = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
 )
+_YEAR_NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
+_LAST_YEAR = re.compile(r"去年|上一?年|过去(?:的)?一年|一年来")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,14 @@ def is_section(text: str) -> bool:
     return bool(_SECTION_HEAD.fullmatch(text)) and not _END.search(text)
 
 
+def year_of_section(heading: str, written: When | None) -> When | None:
+    """The year that the heading of a section names: `一、2022年主要会议`, `二、去年工作回顾`; None for several or none."""
+    years = {match["year"] for match in _YEAR_NAMED.finditer(heading)}
+    if not years and written is not None and _LAST_YEAR.search(heading):
+        return When.parse(str(written.first.year - 1))
+    return When.parse(years.pop()) if len(years) == 1 else None
+
+
 def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     """Every line with what its start says, dates carried on from line to line."""
     numeric = _numeric_dates(lines)
@@ -84,6 +94,10 @@ def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     for line in lines:
         before = reader.base
         head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
+        if head.heading and head.when is not None and source.date is not None and head.when.edtf == source.date.edtf:
+            head, reader.base = Head(line, line.start), before  # the day on which the document was signed
+        elif source.medium == "report" and is_section(line.text):
+            reader.base = year_of_section(line.text, source.date) or before
         heads.append(_in_period(head, before, source.covers, reader))
     return heads
 

@@ -10,7 +10,7 @@ from ..model.dates import When
 from ..model.statement import SourceDocument
 from .dates import Anchor, find_dates
 from .entry_dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
-from .entry_heads import Line, is_section, is_title, lead_length
+from .entry_heads import Line, is_section, is_title, lead_length, year_of_section
 from .masthead import is_page_head, read_page_head
 from .papers import split_papers
 from .parts import Entry
@@ -57,10 +57,7 @@ _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|�
 
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
-    """Entries in order of the text; a plan is one, its days are those of its tasks."""
-    if source.medium == "plan" and lines:
-        yield Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)
-        return
+    """Entries in order of the text."""
     if source.medium == "newspaper":
         yield from _read(_Articles(clean, source), lines)
         return
@@ -210,6 +207,8 @@ class _Report(_Reading):
     def _read(self, line: Line) -> None:
         if _CALENDAR.fullmatch(line.text):
             self.ahead = self.base
+        if is_section(line.text):
+            self.year = year_of_section(line.text, self.written) or self.year
         if self.current is None:
             head = paragraph_date(line, self.year, self.written)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)

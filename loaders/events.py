@@ -12,8 +12,8 @@ from ..model.dates import When
 from ..model.statement import EventStatement
 from .dates import Anchor, find_dates
 from .event_types import type_of
-from .orders import decides_posts
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
+from .planned import is_past, is_plan
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
 from .scopes import closes_congress, refers_back
@@ -36,9 +36,6 @@ _LEAD = re.compile(
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|今日|昨日|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
-_PLAN = re.compile(
-    r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
-)
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
@@ -57,8 +54,10 @@ def find_events(
     people: Sequence[PersonMention],
     organizations: Sequence[OrganizationMention],
     title: str = "",
+    written: When | None = None,
 ) -> list[EventMention]:
-    """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own."""
+    """Events in the order of the text. `title` is the document's: a plan or a report tells of none of its own but those
+    of days gone by when it was written."""
     masked = mask(text)
     seeker = _Seeker(cast_shadow(masked.bare, people), people, organizations)
     planned = is_plan(title)
@@ -69,7 +68,7 @@ def find_events(
             continue
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
         told = told and not closes_congress(text, entry, events)
-        for found in _in_entry(masked, entry, seeker, planned, told):
+        for found in _in_entry(masked, entry, seeker, planned and not is_past(entry, written), told):
             if same := next((other for other in events[-6:] if _same(found, other)), None):
                 same.again.add(entry.start)
                 continue
@@ -98,11 +97,6 @@ def _reported(masked: Masked, events: Sequence[EventMention], seeker: _Seeker) -
             and _DEFINITE.search(title.text)
         ):
             yield _mention(title, Entry(sentence.start, sentence.end, sentence.start, section.year), section.year)
-
-
-def is_plan(title: str) -> bool:
-    """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
-    return bool(_PLAN.search(title.strip())) and (not decides_posts(title) or "印发" in title)
 
 
 class _Seeker:
@@ -270,7 +264,9 @@ def state_events(document: str, clean: CleanText, events: Sequence[EventMention]
 
 def find(doc: Doc) -> Doc:
     """Component: reads entries, people and organizations, writes events and their statements."""
-    title = doc._.source.title
-    doc._.events = find_events(doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, title)
-    doc._.statements.extend(state_events(doc._.source.key, doc._.clean, doc._.events))
+    source = doc._.source
+    doc._.events = find_events(
+        doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, source.title, source.date
+    )
+    doc._.statements.extend(state_events(source.key, doc._.clean, doc._.events))
     return doc
