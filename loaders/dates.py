@@ -139,7 +139,7 @@ class DateReader:
         if before is not None:
             return before.year
         if self.written is not None and not self._told and ("m" in part or reference is None):
-            return _nearest_year(words.number(part["m"]) if "m" in part else None, self.written.first)
+            return _nearest_year(words.number(part["m"]) if "m" in part else None, self.written)
         return reference.first.year if reference is not None else None
 
     def _month(self, part: dict[str, str], before: Point | None) -> int | None:
@@ -219,9 +219,10 @@ def _numeric(text: str) -> Point | None:
     return Point.checked(year or 0, month, day, "", "y")
 
 
-def _nearest_year(month: int | None, written: dt.date) -> int:
+def _nearest_year(month: int | None, written: When) -> int:
     """A month told without its year is the last one before the day of writing, or one close ahead."""
-    return written.year - (month is not None and month - written.month >= 8)
+    ahead = month is not None and len(written.edtf) >= 7 and month - written.first.month >= 8
+    return written.first.year - ahead
 
 
 def _day_of_week(said: str, written: dt.date) -> dt.date:

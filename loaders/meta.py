@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -16,6 +15,7 @@ from .dates import find_dates
 from .masthead import Masthead, read_page_head
 from .period import period_of
 from .stamps import page_day, stamped_day
+from .told_year import year_of_events, year_of_news
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -69,7 +69,9 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, raw)))
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(raw, medium) or _written(head, foot, medium)
-    date = date or (_year_told(raw) if medium == "newspaper" else None)
+    date = date or (year_of_news(raw) if medium == "newspaper" else None)
+    if medium not in ("chronicle", "list", "plan"):
+        date = date or year_of_events(title, raw)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or _organization(head, foot),
@@ -192,13 +194,6 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
         if dates:
             return dates[0][2]
     return None
-
-
-def _year_told(raw: str) -> When | None:
-    """The year of a page that nowhere gives its date: the latest that its news of late name, at least twice."""
-    years = Counter(re.findall(r"(?<!\d)((?:19|20)\d\d)年", raw))
-    latest = max(years, default="")
-    return When.parse(latest) if years[latest] > 1 and re.search(r"近日|日前|今年|昨日", raw) else None
 
 
 def _organization(head: list[str], foot: list[str]) -> str | None:

@@ -189,3 +189,20 @@ def test_a_body_called_by_its_kind_is_not_the_city_s():
     text = "云州市钟表商会2021年大事记\n9月9日，钟表博览会在云州宾馆举行。博览会由云州市人民政府主办，市工信局、商会承办。\n"
     hosts = {one.organization for one in page(text) if isinstance(one, Hosting)}
     assert "云州市钟表商会" in hosts and "云州市商会" not in hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("6月18日，由云州市科协主办的“2019云州青年论坛”在云州市举行。云州市科协主席罗小满出席。\n", "2019-06-18"),
+        ("10月18日，云州市科协举办2019年科技工作者大会。云州市科协主席罗小满出席。\n", "2019-10-18"),
+        ("云州市科协2021年全委会召开\n\n3月5日，云州市科协主席罗小满出席会议。\n", "2021-03-05"),
+        ("1月18日，云州市科协召开2018年度总结表彰大会。云州市科协主席罗小满出席。\n", "2019-01-18"),
+        ("12月28日，云州市科协举办2019年新年音乐会。云州市科协主席罗小满出席。\n", "2018-12-28"),
+        ("6月28日，云州市科协召开庆祝中国共产党成立100周年大会。云州市科协主席罗小满出席。\n", "2021-06-28"),
+        ("6月28日，云州市科协召开换届大会。云州市科协成立于2003年。云州市科协主席罗小满出席。\n", None),
+    ],
+)
+def test_a_page_without_a_day_is_of_the_year_that_its_events_bear(text: str, day: str | None):
+    held = [one.date.edtf if one.date else None for one in page(text) if isinstance(one, Holding)]
+    assert held == [day]
