@@ -26,6 +26,10 @@ _LABELS_FOLLOW = re.compile(
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
 _LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
 """A line that gives a post its people, whatever it says beside their names."""
+_UNIT = re.compile(
+    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{{3,20}}(?:：|—{{1,2}}|\u3000+)(?=[{POST}{TITLE}])"
+)
+"""The unit at the head of a line, behind it its people: `3.青年委员会——主任：甲；委员：乙`."""
 _SECTION = re.compile(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
@@ -120,5 +124,6 @@ def is_listed(line: str) -> bool:
         return False
     if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
         return True
-    rest = _LISTED.sub("", line)
+    unit = _UNIT.match(line)
+    rest = _LISTED.sub("", line[unit.end() :] if unit else line)
     return len(rest) <= max(4, len(line) // 4)

@@ -13,6 +13,9 @@ from .patterns import lazy
 from .posts import match_role
 
 _CELL = re.compile(r"[^\u3000\n]+")
+_NUMBER = re.compile(
+    r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])(?=[\u3400-\u9fff])"
+)
 _MARKS = re.compile(r"（[^（）]{0,40}）$")
 _NAMES = lazy(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _POST_FIRST, _NAME_FIRST = re.compile(r"u?(?:pn+)+(?:u(?:pn+)+)*"), re.compile(r"u?(?:n+p)+(?:u(?:n+p)+)*")
@@ -49,18 +52,19 @@ def _whole(group: list[Held]) -> Iterator[list[Held]]:
 
 def _read(text: str, start: int, end: int, unit: Span | None) -> Iterator[Held]:
     """The names of one row; `unit` is that of the row above, which a row without one goes on with."""
-    spans = [match.span() for match in _CELL.finditer(text, start, end)]
+    number = _NUMBER.match(text, start, end)
+    spans = [match.span() for match in _CELL.finditer(text, number.end() if number else start, end)]
     kinds = "".join(_kind(text[slice(*span)]) for span in spans) if 1 < len(spans) <= _MOST else ""
     if len(kinds) != len(spans) or not (unit or kinds.startswith("u")):
         return
     ahead = _POST_FIRST.fullmatch(kinds) is not None
     if not ahead and not _NAME_FIRST.fullmatch(kinds):
         return
-    for number, kind in enumerate(kinds):
-        unit = spans[number] if kind == "u" else unit
+    for place, kind in enumerate(kinds):
+        unit = spans[place] if kind == "u" else unit
         if kind == "n":
-            post = kinds.rfind("p", 0, number) if ahead else kinds.find("p", number)
-            yield Held(unit, spans[post], spans[number])
+            post = kinds.rfind("p", 0, place) if ahead else kinds.find("p", place)
+            yield Held(unit, spans[post], spans[place])
 
 
 def _kind(cell: str) -> str:

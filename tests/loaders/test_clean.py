@@ -15,7 +15,7 @@ PIECES = [
 
 
 def check(raw: str, clean: CleanText) -> None:
-    """Every clean character is its raw one but for width; every raw character is there or in `removed`."""
+    """Every clean character is its raw one but for width, or a separator for another; every raw character is there or in `removed`."""
     folded = fold(raw)
     assert len(clean.text) == len(clean.offsets)
     used = [offset for offset in clean.offsets if offset >= 0]
@@ -24,7 +24,8 @@ def check(raw: str, clean: CleanText) -> None:
         if offset < 0:
             assert char in "（）\n　 "
         else:
-            assert folded[offset] == char or (char.isspace() and raw[offset].isspace())
+            parts = {char, folded[offset]} <= set("、，；（）/／｜|丨∣—　 \t\n")
+            assert folded[offset] == char or (char.isspace() and raw[offset].isspace()) or parts
     left_out = {place for part in clean.removed for place in range(part.start, part.end)}
     assert not left_out & {place for place in used if not raw[place].isspace()}
     for place, char in enumerate(raw):

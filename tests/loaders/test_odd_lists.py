@@ -53,3 +53,21 @@ def test_separators_and_brackets_of_every_kind_part_the_people_behind_a_label():
         "石小川 云州大学机械学院 教授",
         "徐长河 云州市计量所 所长",
     }
+
+
+def test_numbered_lines_of_branches_give_their_people_posts_there():
+    found = posts(
+        "会　长：丁一凡\n　　二、分支机构负责人由二届一次理事会聘任，名单如下：\n"
+        "　　1. 座钟专业委员会　　主任委员　卜一鸣（兼）　副主任委员　夏初　石榴\n"
+        "　　2. 怀表专业委员会：主任委员甘霖；副主任委员冯程｜安和泰\n"
+        "　　3. 青年工作委员会——主任委员：郎小晴；委员：万小紫，常小青（云州市钟楼）\n　　特此报告。\n"
+    )
+    assert found == {
+        "丁一凡 云州市钟表商会 会长 elected",
+        "卜一鸣 云州市钟表商会座钟专业委员会 主任委员 appointed",
+        *(f"{name} 云州市钟表商会座钟专业委员会 副主任委员 appointed" for name in ("夏初", "石榴")),
+        "甘霖 云州市钟表商会怀表专业委员会 主任委员 appointed",
+        *(f"{name} 云州市钟表商会怀表专业委员会 副主任委员 appointed" for name in ("冯程", "安和泰")),
+        "郎小晴 云州市钟表商会青年工作委员会 主任委员 appointed",
+        *(f"{name} 云州市钟表商会青年工作委员会 委员 appointed" for name in ("万小紫", "常小青")),
+    }
