@@ -65,21 +65,38 @@ _WHOLE = frozenset({
 })  # fmt: skip
 
 
+_COUNTED = re.compile(
+    r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
+)
+
+
 @cache
-def _edge_regex() -> re.Pattern[str]:
+def _edge_tokens() -> dict[str, list[int]]:
+    """Words that a name may not hold, or that hold such ones and can: the lengths of those that begin with a character."""
+    sizes: dict[str, set[int]] = {}
+    for word in _edge_lexicon():
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: sorted(same, reverse=True) for first, same in sizes.items()}
+
+
+@cache
+def _edge_lexicon() -> frozenset[str]:
     stop, guard = edge_words()
     places = [name for name in gazetteer() if len(name) > 1]
-    words = {
-        *stop,
-        *guard,
-        *places,
-        *read_words("countries.txt"),
-        *_role_heads(),
-        *(word for word in endings() if len(word) > 1),
-    }
-    return re.compile(
-        rf"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])|{trie_pattern(words)}|."
-    )
+    long = [word for word in endings() if len(word) > 1]
+    return frozenset({*stop, *guard, *places, *read_words("countries.txt"), *_role_heads(), *long})
+
+
+def _token(text: str, at: int, end: int) -> str:
+    """What stands at a place: a number of what is counted, the longest word of the lexicon, else one character."""
+    char = text[at]
+    counted = _COUNTED.match(text, at, end) if char in "第一二三四五六七八九十百" or char.isdecimal() else None
+    if counted:
+        return counted[0]
+    for size in _edge_tokens().get(char, ()):
+        if text[at : at + size] in _edge_lexicon() and at + size <= end:
+            return text[at : at + size]
+    return char
 
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
@@ -137,7 +154,7 @@ def _run_start(text: str, end: int, floor: int) -> int:
 
 def _after_stops(text: str, start: int, end: int) -> int:
     """`start` moved behind the last word that cannot stand in a name; words in brackets do not count."""
-    at, regex, stops, heads = start, _edge_regex(), edge_words()[0], _role_heads()
+    at, stops, heads = start, edge_words()[0], _role_heads()
     while at < end:
         if text[at] in "（“《「(":
             closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
@@ -146,24 +163,24 @@ def _after_stops(text: str, start: int, end: int) -> int:
                 start = closed + 1  # the year in brackets behind one of an era, the number of a section
             at = closed + 1 if closed >= 0 else at + 1
             continue
-        match = regex.match(text, at, end)
-        if match is None:
+        first, word = at, _token(text, at, end)
+        if word == "\n":
             break
-        at = match.end()
-        if match[0] in heads:
-            behind = _behind_person(text, match.end(), end, start)
-            start = match.end() if behind == start and match[0] in stops else behind
+        at += len(word)
+        if word in heads:
+            behind = _behind_person(text, first + len(word), end, start)
+            start = first + len(word) if behind == start and word in stops else behind
             at = max(at, start)
-        elif len(match[0]) == 1 and match.start() == start + 1 and text[at : at + 1] in "县旗":
+        elif len(word) == 1 and first == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
-        elif match[0] == "都" and match.start() == start and start and not _HAN.match(text[start - 1]):
+        elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all
-        elif at == end and match[0] == "组织":
+        elif at == end and word == "组织":
             continue  # 县委组织|部长
         elif (
-            match[0] in stops
-            or (match[0][0] == "第" and match[0][-1] in "节章编")
-            or (match[0][0].isdigit() and match[0][-1] in "年度后前初末底月日号时点")
+            word in stops
+            or (word[0] == "第" and word[-1] in "节章编")
+            or (word[0].isdigit() and word[-1] in "年度后前初末底月日号时点")
         ):
             start = at
     return start

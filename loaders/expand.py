@@ -14,6 +14,7 @@ from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, lead
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
+_LEVELS = re.compile(r"(?<=[市区县])([市区县])(?=委)")
 _LEGAL = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
@@ -59,6 +60,12 @@ _POINTED = re.compile(
 @cache
 def _abbreviations() -> dict[str, str]:
     return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
+
+
+@cache
+def _abbreviated(first: str) -> tuple[tuple[str, str], ...]:
+    """The abbreviations that begin with a character, with what they mean."""
+    return tuple((short, full) for short, full in _abbreviations().items() if short[:1] == first)
 
 
 def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
@@ -123,8 +130,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
-    words = re.sub(
-        r"(?<=[市区县])([市区县])(?=委)",
+    words = _LEVELS.sub(
         lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
         words,
     )
@@ -137,7 +143,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if youth:
         place = place_of_level(youth["level"], context, near)
         return f"共青团{place}委{words[youth.end() :]}" if place else words
-    for short, full in _abbreviations().items():
+    for short, full in _abbreviated(words[:1]):
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
     for short, full in context.terms.items():

@@ -8,9 +8,10 @@ from collections.abc import Collection
 
 from .foreign_names import read_dotted, read_elements, read_foreign
 from .name_edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
-from .name_words import WORD_CHAR, begins_with_word, is_wordy, name_sounds, name_words, surname_class
+from .name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from .places import gazetteer
 
+_WORD = re.compile(rf"{HAN}+")
 WIDE = 5
 """For how many places of a name it counts that the document sets it wide."""
 _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
@@ -56,7 +57,7 @@ def trust(name: str, known: Collection[str]) -> int:
 def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
     end = at + size
     name = text[at:end]
-    if len(name) < size or not all(WORD_CHAR.match(char) for char in name) or name[-1] in _GLUED:
+    if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
         return None
     sure = name in known
     told = _BARE_VERB.match(text, end) is not None
@@ -142,7 +143,7 @@ def read_unlisted(text: str, at: int) -> Reading | None:
     words = name_words()
     for size in (3, 2, 4):
         name = text[at : at + size]
-        if len(name) < size or not all(WORD_CHAR.match(char) for char in name):
+        if len(name) < size or not _WORD.fullmatch(name):
             continue
         if is_wordy(name):
             continue
