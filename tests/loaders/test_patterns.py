@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any, cast
 
 from cursus import loaders
 from cursus.loaders.patterns import lazy
@@ -23,11 +24,13 @@ def test_every_late_pattern_of_the_rules_compiles() -> None:
     patterns: list[str] = []
     for module in iter_modules(loaders.__path__):
         for value in vars(import_module(f"cursus.loaders.{module.name}")).values():
-            rows = value if isinstance(value, tuple) else (("", value),)
-            patterns += [row[1].pattern for row in rows if isinstance(row, tuple) and _is_late(row[-1])]
+            patterns += _late(value)
     assert len(patterns) > 60
     assert all(re.compile(pattern) for pattern in patterns)
 
 
-def _is_late(value: object) -> bool:
-    return isinstance(value, type(lazy("")))
+def _late(value: Any) -> list[str]:
+    """The late patterns of a value: itself, or those in a table of rules."""
+    if isinstance(value, tuple):
+        return [one for part in cast("tuple[Any, ...]", value) for one in _late(part)]
+    return [cast("re.Pattern[str]", value).pattern] if isinstance(value, type(lazy(""))) else []
