@@ -71,8 +71,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if left.kind == "group" or left.plural or right.plural:
         return False
     gap = text[left.end : right.start]
-    if "\n" in gap and text[right.end : right.end + 1] in ("\n", "\u3000") and not gap.strip():
-        return False  # a heading of its own, or the first cell of a row
+    if "\n" in gap:
+        return False  # each line says what it says by itself
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")

@@ -18,6 +18,7 @@ from .change_rules import (
     FORMER,
     FURTHER,
     FURTHER_OF,
+    FURTHER_TITLED,
     GAVE_UP,
     IN_BRACKETS,
     IN_FRAME,
@@ -30,7 +31,7 @@ from .change_rules import (
     SUCCEEDED,
 )  # fmt: skip
 from .change_words import basis_of, change, chosen_before, each_has_one, is_changed, is_complete, turn
-from .elected_rows import Row, find_rows
+from .elected_rows import Row, find_blocks, find_rows
 from .frames import Frame, find_frames
 from .office_tables import read_office_tables
 from .orders import decides_posts
@@ -77,6 +78,8 @@ class Changes:
             self._add(match, basis, self.shadow.span(*match.span("cue")))
         for frame in find_frames(self.shadow):
             self._frame(frame)
+        for row in (row for rows in find_blocks(self.shadow) for row in rows if not is_changed(row.person)):
+            self._labelled(row)
         self._listed_titles()
         if self.orders:
             self._rows_of_order()
@@ -111,12 +114,20 @@ class Changes:
         self._add(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = match.end()
-        while further := rule.match(self.shadow.text, at):
-            if self._take(further):
-                self._add(further, basis_of(further, basis, match["cue"]), cue)
+        while further := rule.match(self.shadow.text, at) or self._titled_further(basis, at):
+            how = basis_of(further, basis, match["cue"])
+            basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
+            if further.re.groupindex.get("post") is None:
+                turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
+            elif self._take(further):
+                self._add(further, how, cue)
             at = further.end()
         if at == match.end():
             self._left_same(match, basis, cue)
+
+    def _titled_further(self, basis: Basis, at: int) -> re.Match[str] | None:
+        """Who came to what else, the post before its people."""
+        return FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
 
     def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Who left the post that the clause before gave to somebody else."""
@@ -149,7 +160,7 @@ class Changes:
 
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
-        for row in find_rows(self.shadow, frame):
+        for row in find_rows(self.shadow, frame.start, frame.end):
             self._row(row, frame.basis, cue)
         rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
@@ -168,6 +179,13 @@ class Changes:
         self.taken.update(at for at in range(*row.place) if at in self.shadow.chains)
         row.person.listed = True
         row.person.posts = [replace(post, basis=basis, cue=cue, slate=COMPLETE) for post in row.heading.posts] + own
+
+    def _labelled(self, row: Row) -> None:
+        """What a row behind or below a label says: the label's post, and what the row itself says of the person."""
+        own = [post for chain in row.own if chain is not row.heading for post in chain.posts]
+        self.taken.update(at for at in range(*row.place) if at in self.shadow.chains)
+        row.person.listed = True
+        row.person.posts = [*row.heading.posts, *own]
 
     def _listed_titles(self) -> None:
         """`当选委员21名：` with the names behind it."""

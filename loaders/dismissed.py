@@ -51,5 +51,5 @@ def _may_be(text: str, at: int, end: int) -> bool:
     if name in gazetteer() or name[-1] in _PLACE_END or f"{name}{text[end]}" in gazetteer():
         return False
     if len(name) > 2:
-        return True
+        return name[-1] not in "原副代兼"
     return text[end] not in "镇乡村街旗" and not (is_barred(name) or is_wordy(name) or is_ordinary(name))

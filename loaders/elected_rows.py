@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .chains import Chain
-from .frames import Frame
 from .parts import PersonMention
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
@@ -20,10 +19,16 @@ _HEADING = re.compile(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）)*[：:]?[ \u3000]*"
 )
 _ROW = re.compile(
-    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
 )
 _LABELLED = re.compile(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
 _LINE = re.compile(r"[^\n]+")
+_HOLDER = rf"{PERSON}{MARK}?(?:[ \u3000（][^{PERSON}。；\n]*)?"
+_LABEL = rf"{_NUMBER}[ \u3000]*[{TITLE}{POST}](?:{MARK}|（[^（）\n]{{1,40}}）)?[：:]"
+_BLOCK = re.compile(
+    rf"(?m)^[ \u3000]*{_LABEL}[ \u3000]*(?:{_HOLDER})?$(?:\n[ \u3000]*(?:(?:{_LABEL})?[ \u3000]*{_HOLDER}|{_LABEL}[ \u3000]*)$)+"
+)
+"""Rows of people with what they are, the first of each office behind its label: `组长：甲　某局局长`."""
 
 
 class Row(NamedTuple):
@@ -35,10 +40,18 @@ class Row(NamedTuple):
     place: tuple[int, int]
 
 
-def find_rows(shadow: Shadow, frame: Frame) -> Iterator[Row]:
-    """The rows of a frame, each with its heading."""
+def find_blocks(shadow: Shadow) -> Iterator[list[Row]]:
+    """Rows that follow each other behind labels, wherever they stand."""
+    for block in _BLOCK.finditer(shadow.text):
+        rows = [*find_rows(shadow, *block.span())]
+        if any(row.own for row in rows):
+            yield rows
+
+
+def find_rows(shadow: Shadow, start: int, end: int) -> Iterator[Row]:
+    """The rows of a stretch, each with its heading."""
     heading: Chain | None = None
-    for line in _LINE.finditer(shadow.text, frame.start, frame.end):
+    for line in _LINE.finditer(shadow.text, start, end):
         if named := _HEADING.fullmatch(line[0]):
             heading = shadow.chains.get(line.start() + named.start("post"))
             continue

@@ -20,7 +20,7 @@ _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新
 _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
-    r"(?!(?<=师)范[学大]|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"(?!(?<=师)范[学大]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
@@ -105,6 +105,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     role, inner = match["role"], match["inner"] or ""
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
+    served = _SERVED.search(words) if inner.endswith(_PARTY) else None
+    if served and served.start() and ending_of(words) is None:  # 市科协社会组织|党委书记
+        words, role = words[: served.start()], served[0] + role
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     return PostPhrase(
@@ -125,6 +128,11 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
+_PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
+_SERVED = re.compile(
+    r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
+)
+"""For whom a committee of the party within a body is: 市科协社会组织|党委."""
 _ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")

@@ -11,6 +11,7 @@ from .body_words import ending_of
 from .chains import Chain
 from .choice import (
     bodies_in_session,
+    body_of_rows,
     council_of,
     elected_council,
     founded_body,
@@ -120,6 +121,8 @@ class Resolver(Walk):
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
         words = phrase.organization.removeprefix("中共")
+        if not words and (group := self.headings.group_at(phrase.start, phrase.end)):
+            return self.written_out(group, self.near, "", "").removeprefix("中共")
         level = level_of(phrase.role)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)
@@ -255,6 +258,8 @@ class Resolver(Walk):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
+        if row := body_of_rows(self.text, self.entry, phrase, self.named):
+            return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
         if (phrase.head in BOARD or phrase.role in OFFICERS) and own and fits(phrase, own):

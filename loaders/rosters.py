@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .name_words import surname_class
 from .names import read_name
 from .patterns import lazy
 from .people import HAN, Found, read_marks
@@ -20,7 +21,7 @@ _MARK = r"(?:（[^（）\n]{1,40}）)?"
 _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"
 _HEAD = re.compile(
-    r"(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*\n|[：:](?=[^\n。，；]{12,}\n))"
+    r"(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:（[^（）\n]{1,30}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
@@ -28,16 +29,17 @@ _LINE = lazy(
 _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
-_FEWEST = 6
+_FEWEST, _FEWEST_SORTED = 6, 3
+_SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名")
 _ROW = re.compile(
-    rf"(?m)^[ \u3000]*(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
+    rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
     rf"(?:[ \u3000]*|[，；](?:主持|负责|分管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
 _POST_HEADING = re.compile(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
 )
-_CELL_BEFORE = re.compile(rf"[ \u3000]*{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
+_CELL_BEFORE = re.compile(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
 
 
 def read_roster(text: str, at: int) -> list[Found]:
@@ -55,6 +57,12 @@ def read_roster(text: str, at: int) -> list[Found]:
         found += _cells(text, *line.span("cells")) if line["cells"] else []
         place = line.end()
     usual = sum(_is_usual(text, one) for one in found)
+    if (
+        _SORTED.search(head[0])
+        and len(found) >= _FEWEST_SORTED
+        and all(surname_class(text, one.start) for one in found)
+    ):
+        return found
     return found if len(found) >= _FEWEST and usual * 5 >= len(found) * 3 else []
 
 
@@ -85,7 +93,10 @@ def _is_usual(text: str, found: Found) -> bool:
 def names_in_rows(text: str) -> Iterator[Found]:
     """Names at the head of rows of which two and more follow each other: `name　post` under 决定任命."""
     ends = {match.end() for match in role_matches(text)}
-    rows = [row for row in _ROW.finditer(text) if row.end("post") in ends]
+    rows = [
+        row for row in _ROW.finditer(text)
+        if row.end("post") in ends and (row["label"] is None or row.end("label") in ends)
+    ]  # fmt: skip
     for number, row in enumerate(rows):
         beside = [
             one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)

@@ -1,0 +1,75 @@
+"""Members of a committee or group, listed behind the labels of their posts with what else they are."""
+
+from __future__ import annotations
+
+from reading import brief, read_whole
+
+from cursus.model.statement import Holding
+
+GROUP = """中共云州市委关于调整市委农村工作领导小组成员的通知
+组  长：罗小满  市委书记
+副组长：管秋实  市委副书记、市长
+        丁一    市委常委、副市长
+成  员：柏  松  市委办公室主任
+        梅雪（女）  市农业农村局局长
+领导小组办公室设在市农业农村局，梅雪兼任办公室主任。
+2023年5月4日
+"""
+COMMITTEE = """关于调整云州市安全生产委员会组成人员的通知
+主　任：罗小满　市委副书记、市长
+副主任：
+　　管秋实　副市长、市公安局局长
+　　丁一　市政府秘书长
+委　员：
+　　梅雪　市应急管理局局长
+云州市人民政府办公室
+2021年4月9日
+"""
+SORTED = """云州师范学院关于成立招生委员会的通知
+主　任：罗小满
+委　员：（按姓氏笔画排序）
+　　丁香　王朝　石磊　田地　江帆
+云州师范学院
+2019年5月6日
+"""
+
+
+def _held(text: str) -> set[str]:
+    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+
+
+def test_rows_below_a_label_have_its_post_and_their_own() -> None:
+    assert _held(GROUP) >= {
+        "罗小满 云州市委农村工作领导小组 组长",
+        "罗小满 云州市委 书记",
+        "管秋实 云州市委农村工作领导小组 副组长",
+        "管秋实 云州市委 副书记",
+        "管秋实 云州市人民政府 市长",
+        "丁一 云州市委农村工作领导小组 副组长",
+        "丁一 云州市委 常委",
+        "柏松 云州市委农村工作领导小组 成员",
+        "梅雪 云州市委农村工作领导小组 成员",
+        "梅雪 云州市农业农村局 局长",
+    }
+    assert "丁一 云州市委 副书记" not in _held(GROUP)
+
+
+def test_a_label_may_stand_alone_above_its_rows() -> None:
+    assert _held(COMMITTEE) == {
+        "罗小满 云州市安全生产委员会 主任",
+        "罗小满 云州市委 副书记",
+        "罗小满 云州市人民政府 市长",
+        "管秋实 云州市安全生产委员会 副主任",
+        "管秋实 云州市人民政府 副市长",
+        "管秋实 云州市公安局 局长",
+        "丁一 云州市安全生产委员会 副主任",
+        "丁一 云州市政府 秘书长",
+        "梅雪 云州市安全生产委员会 委员",
+        "梅雪 云州市应急管理局 局长",
+    }
+
+
+def test_a_sorted_list_of_few_words_is_one_of_names() -> None:
+    body = "云州师范学院招生委员会"
+    names = ("丁香", "王朝", "石磊", "田地", "江帆")
+    assert _held(SORTED) == {f"罗小满 {body} 主任", *(f"{name} {body} 委员" for name in names)}
