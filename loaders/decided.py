@@ -25,6 +25,7 @@ _VOTED = re.compile(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|�
 _LEAD = re.compile(r"(?:[：:]|[）)])[ \u3000]*$")
 _NO_DECISION = re.compile(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
 _REACH = 3000
+_FIRST = 80
 
 
 class Decisions:
@@ -96,10 +97,18 @@ class Decisions:
         line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
         return self.dated or self.text[line : entry.body].strip() != ""
 
+    def _opens(self, entry: Entry) -> bool:
+        """Whether a later entry tells its date, with its year, in its first clauses: what is above says nothing of it."""
+        words = entry.when.words if entry.when else ""
+        first = re.split("[。；]", self.text[entry.body : min(entry.end, entry.body + _FIRST)], maxsplit=1)[0]
+        return entry.start > self.starts[0] and "年" in words and words in first
+
     def _floor(self, at: int, entry: Entry | None) -> int:
         """Where the notice or article begins."""
         if self.paged:
             return entry.start if entry else 0
+        if entry and self._opens(entry):
+            return entry.start
         number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
         return max(self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0)
 

@@ -9,6 +9,7 @@ from ..model.dates import When
 from ..model.statement import SourceDocument
 from .dates import Anchor, find_dates, read_dates
 from .entry_heads import Line, lead_length
+from .entry_terms import has_terms
 from .stamps import stamped_day
 
 _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|启动|选举产生|选举|会议|决定")
@@ -52,6 +53,8 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
         if dates := find_dates(said, Anchor(None, written)):
             return dates[0][2]
     if source.medium not in {"report", "text", "list"} or source.covers is not None:
+        return written
+    if has_terms(lines):
         return written
     for line in lines[:12]:
         if stamped_day(line.text):

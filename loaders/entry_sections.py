@@ -11,6 +11,7 @@ from ..model.statement import SourceDocument
 from .dates import Anchor, find_dates
 from .entry_dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title, lead_length, year_of_section
+from .entry_terms import has_terms, term_date
 from .masthead import is_page_head, read_page_head
 from .papers import split_papers
 from .parts import Entry
@@ -186,6 +187,7 @@ class _Report(_Reading):
         super().__init__(source.date)
         self.orders = source.medium == "notice"
         self.base = own_date(lines, source)
+        self.terms = has_terms(lines)
         self.year = source.covers or self.base
         self.ahead: When | None = None
         """The last day told of a calendar of coming days, once one has begun."""
@@ -210,7 +212,7 @@ class _Report(_Reading):
         if is_section(line.text):
             self.year = year_of_section(line.text, self.written) or self.year
         if self.current is None:
-            head = paragraph_date(line, self.year, self.written)
+            head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
         elif (met := headed_session(line.text, 0, len(line.text))) and self._open_met(line, met["day"]):
@@ -259,7 +261,7 @@ class _Report(_Reading):
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
-            head = meeting_date(line) or self._told_within(line, current)
+            head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
         if head is None and self.base is None and self.year is None:
             head = founded_date(line)
         first = self.headed and self.year == self.base
