@@ -31,6 +31,8 @@ _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
+_PARTICLES = "了着过把被"
+"""Single words that no county's name holds (夺了|县委)."""
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
 
@@ -171,7 +173,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
             behind = _behind_person(text, first + len(word), end, start)
             start = first + len(word) if behind == start and word in stops else behind
             at = max(at, start)
-        elif len(word) == 1 and first == start + 1 and text[at : at + 1] in "县旗":
+        elif len(word) == 1 and word not in _PARTICLES and first == start + 1 and text[at : at + 1] in "县旗":
             continue  # 大余县
         elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .bodies import has_owner, left_edge
 from .body_words import ending_of
 from .chains import CHOICE, Chain
-from .posts import PostPhrase
-from .units import is_unit
+from .posts import PostPhrase, fits
+from .units import is_unit, root_of
 
 _STOP = re.compile(r"[。；;！!？?\n]")
 _PLENARY = re.compile(
@@ -33,6 +33,7 @@ _BY_OWN = re.compile(
 )
 """The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
+_ROW = re.compile(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 
 
@@ -121,6 +122,24 @@ def elected_council(text: str, at: int) -> str:
     low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0)
     found = [*_ELECTED_COUNCIL.finditer(text, low, at)]
     return found[-1]["body"] if found else ""
+
+
+def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
+    """The body that the sentence above rows of posts tells of: `县供销社理事会进行了改组。` above `主任：某某`.
+
+    `named`: the bodies named in the entry so far, the latest first.
+    """
+    line = text.rfind("\n", 0, phrase.start) + 1
+    if phrase.kind != "post" or text[line : phrase.start].strip(" \u3000") or not _LABELS.match(text, phrase.end):
+        return ""
+    while line > entry:
+        above = text.rfind("\n", 0, line - 1) + 1
+        if not _ROW.match(text, above, line - 1):
+            said = text[max(above, entry) : line - 1]
+            told = (name for name in named if name[-2:] in said or root_of(name)[-2:] in said)
+            return next((name for name in told if fits(phrase, name)), "")
+        line = above
+    return ""
 
 
 def headed_once(phrase: PostPhrase, name: str, section: str) -> bool:

@@ -31,7 +31,7 @@ _MEANS = re.compile(
     r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
 )
 _DISTRICT = re.compile(
-    rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
+    rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
 )
 _LISTED = re.compile(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
@@ -148,7 +148,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
 def _bare(level: str) -> re.Pattern[str]:
     """A body of a district that the text takes for granted: 区人民政府, 县委."""
     return re.compile(
-        rf"(?<![\u3400-\u9fff]){level}(?:委|政府|人大|政协|人民|法院|检察院|监委|总工会)|[，。、的为由]{level}(?:委|政府|人大|人民)"
+        rf"(?<![\u3400-\u9fff]){level}(?:委|政府|人大|政协|人民|法院|检察院|监委|总工会|人委|革命委|革委)|[，。、的为由]{level}(?:委|政府|人大|人民|人委|革命委|革委)"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import brief
 
 from cursus.loaders import extract
 from cursus.loaders.headings import has_sections, section_body
@@ -187,3 +188,29 @@ def test_rows_of_terms_may_begin_with_their_number_and_stand_below_a_sentence() 
     ).statements
     terms = {(one.person.name, one.role, one.date.edtf) for one in found if isinstance(one, Holding) and one.date}
     assert terms == {("罗小满", "会长", "1998-06/2004-09"), ("石勇", "会长", "2004-09/2009-12")}
+
+
+def test_rows_of_posts_belong_to_the_body_that_the_sentence_above_them_tells_of():
+    text = """第四届人民代表大会
+
+1968年5月20日，云岭县革命委员会成立大会在县体育场举行。大会宣布夺了县委、县人委的党、政、财、文大权。
+县革委主任：丁一凡
+县革委副主任：石小川、韩志高
+1970年2月6日，县革命委员会进行了调整。
+主任：罗小满
+副主任：马大成、周　明
+"""
+    source = describe(key="g", version="0", raw=text, name="g", meta={})
+    held = {
+        f"{one.date.edtf if one.date else ''} {brief(one)}"
+        for one in extract(source).statements
+        if isinstance(one, Holding)
+    }
+    assert held == {
+        "1968-05-20 丁一凡 云岭县革命委员会 主任",
+        "1968-05-20 石小川 云岭县革命委员会 副主任",
+        "1968-05-20 韩志高 云岭县革命委员会 副主任",
+        "1970-02-06 罗小满 云岭县革命委员会 主任",
+        "1970-02-06 马大成 云岭县革命委员会 副主任",
+        "1970-02-06 周明 云岭县革命委员会 副主任",
+    }
