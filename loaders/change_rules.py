@@ -88,6 +88,11 @@ FURTHER = lazy(
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
+FURTHER_TITLED = lazy(
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）)?(?:分别|依次)?(?:为|是|由|系|有|：)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+)
+"""The same with the post before its people: `推举甲为监事长，监事为乙、丙`."""
+
 FURTHER_OF = lazy(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
 IS = lazy(

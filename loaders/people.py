@@ -93,6 +93,8 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
 
 def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+    if text.startswith("的", at):
+        return None
     return _titled(text, at, known, explicit) or _heads_names(text, at, known)
 
 

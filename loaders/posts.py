@@ -106,8 +106,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
     served = _SERVED.search(words) if inner.endswith(_PARTY) else None
-    if served and served.start() and ending_of(words) is None:  # 市科协社会组织|党委书记
-        words, role = words[: served.start()], served[0] + role
+    if served and served.start() and ending_of(words) is None:  # 市科协|社会组织党委书记, 市社会组织综合党委|书记
+        whole = served.start() < 2
+        words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     return PostPhrase(

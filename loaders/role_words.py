@@ -18,7 +18,11 @@ _ORGAN_FOUNDED = re.compile(
 )
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
-
+_PARTY_POST_CHOSEN = re.compile(
+    r"(?P<inner>党委|党工委|党总支|党支部|纪委)(?:第一|常务)?书记[^。；]{1,60}(?:为|任|担任|当选|\n)$"
+)
+"""Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
+_OF_COMMITTEE = re.compile(r"副书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?委员")
 _OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
 
 
@@ -51,7 +55,13 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
 
 def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
     """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
-    if phrase.organization or phrase.inner or phrase.head not in ("委员", "常委"):
+    if phrase.organization or phrase.inner:
+        return ""
+    if _OF_COMMITTEE.fullmatch(phrase.role):
+        low = max(entry, phrase.role_start - 100)
+        if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):
+            return chosen["inner"]
+    if phrase.head not in ("委员", "常委"):
         return ""
     found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)
     return found[1] if found else ""

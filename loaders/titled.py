@@ -151,6 +151,8 @@ class Titled:
         ) or read_shared(self.text, at, count_of_places(self.text, phrase.org_start, phrase.role_start))
         if roster:
             return roster
+        if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
+            at += 1
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)

@@ -71,3 +71,30 @@ def test_numbered_lines_of_branches_give_their_people_posts_there():
         "郎小晴 云州市钟表商会青年工作委员会 主任委员 appointed",
         *(f"{name} 云州市钟表商会青年工作委员会 委员 appointed" for name in ("万小紫", "常小青")),
     }
+
+
+def test_what_goes_on_behind_an_election_in_another_order_is_of_that_election():
+    found = posts(
+        "大会推举丁一凡（连任）为监事长，监事为单　纯、鲁小直（女）。会议聘任卜一鸣为秘书长，副秘书长为王小川、孙立。"
+        "会上选举姚远为党支部书记，石榴为组织委员，华丰年为宣传委员。\n"
+    )
+    assert found == {
+        "丁一凡 云州市钟表商会 监事长 elected",
+        *(f"{name} 云州市钟表商会 监事 elected" for name in ("单纯", "鲁小直")),
+        "卜一鸣 云州市钟表商会 秘书长 appointed",
+        *(f"{name} 云州市钟表商会 副秘书长 appointed" for name in ("王小川", "孙立")),
+        "姚远 云州市钟表商会 党支部书记 elected",
+        "石榴 云州市钟表商会 党支部组织委员 elected",
+        "华丰年 云州市钟表商会 党支部宣传委员 elected",
+    }
+
+
+def test_who_holds_a_post_may_be_named_behind_it_and_的():
+    found = posts(
+        "7月18日，商会召开座谈会，现任云州市光明钟厂党委书记的江大山发言，曾任云州市教育局副局长的李大明、云州市工商联非公企业党委书记孙立讲话。\n"
+    )
+    assert found == {
+        "江大山 云州市光明钟厂 党委书记",
+        "李大明 云州市教育局 副局长 former",
+        "孙立 云州市工商联 非公企业党委书记",
+    }
