@@ -20,7 +20,7 @@ _LINE = re.compile(
     rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
 )
 _LABEL = re.compile(
-    rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:]|—{{1,2}})(?=[^\n])"
+    rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:](?=[^\n])|—{{1,2}}(?=[\u3400-\u9fff]{{2,10}}[：:]))"
 )
 """A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
 _KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
