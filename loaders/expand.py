@@ -24,9 +24,14 @@ _OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|
 _LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
 _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
+_PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
+_BEFORE_PLACE = re.compile(rf"(?:{_PARTIES}|共青团|政协|中共)")
+"""What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
-    r"(?P<party>(?:中国)?国民党|三民主义青年团|三青团)(?P<level>[市省区县])(?P<rest>(?:党部|分团|支团).*)$"
+    rf"(?P<party>{_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
+    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委).*)$"
 )
+"""A body of a party named without its place: 民盟市委."""
 _NOT_LEVEL = re.compile(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
 )
@@ -37,14 +42,15 @@ _OWN_TOWN = re.compile(
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _OF_CONGRESS = re.compile(
     r"(?:农业|农村|教育|教科|财政|财经|经济|预算|法制|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
-    r"[\u3400-\u9fff]{0,10}(?:工委|工作委员会)"
+    r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
-"""Working committees of a people's congress, named without it in its own papers."""
+"""Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _COMMITTEE_OF = re.compile(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
 )
 """中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
+_REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部")
 """Organs of a body that are no departments: 院革命委员会."""
@@ -83,7 +89,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         body, unit = committee["body"], committee["unit"]
         words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
-    words = words.removesuffix("党组") or words
+    words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if words in context.terms:
         return context.terms[words]
     if _CORPORATE.match(words):
@@ -125,8 +131,9 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
         return full_place(words[:-2]) + "总工会"
-    if context.organization.endswith("人大常委会") and _OF_CONGRESS.fullmatch(words):
-        return context.organization + words
+    congress = owner if owner.endswith("人大常委会") else context.organization
+    if congress.endswith("人大常委会") and (of_congress := _OF_CONGRESS.fullmatch(words)):
+        return (congress if of_congress["working"] else congress.removesuffix("常委会")) + words
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
@@ -158,7 +165,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     seat = _PARTY_SEAT.match(words)
     if seat:
         placed = [name for name in near if not name.startswith(seat["party"])]
-        return seat["party"] + place_of_level(seat["level"], context, placed) + seat["rest"]
+        place = place_of_level(seat["level"], context, placed)
+        return seat["party"] + place + seat["rest"] if place else words
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
         place = place_of_level(level["level"], context, near)
@@ -225,7 +233,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
 
 
 def _city_in(name: str) -> str:
-    place = leading_place(name)
+    place = leading_place(_BEFORE_PLACE.sub("", name, count=1) if _BEFORE_PLACE.match(name) else name)
     found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
     return found[1] if found else ""
 
