@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ..model.dates import When
@@ -16,6 +15,7 @@ from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .planned import is_past, is_plan
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
+from .same_events import is_same
 from .scopes import closes_congress, refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
@@ -23,6 +23,7 @@ from .text import CleanText
 from .titles import Title, find_bare, find_clause, find_held, find_named, split_meetings, squeeze
 from .venues import DATE
 from .visits import by_headline, find_visit
+from .year_titles import year_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -39,7 +40,6 @@ _LEAD = re.compile(
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _NUMBERED = re.compile(r"[次届]")
-_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
@@ -69,14 +69,14 @@ def find_events(
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
         told = told and not closes_congress(text, entry, events)
         for found in _in_entry(masked, entry, seeker, planned and not is_past(entry, written), told):
-            if same := next((other for other in events[-6:] if _same(found, other)), None):
+            if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)
                 continue
             found.id = f"e{len(events) + 1}"
             events.append(found)
             dates.add(entry.when.edtf)
     for found in _reported(masked, events, seeker):
-        if not any(_same(found, other) for other in events):
+        if not any(is_same(found, other) for other in events):
             found.id = f"e{len(events) + 1}"
             events.append(found)
     return events
@@ -128,6 +128,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
     """Events of one entry; `told`: an earlier entry of the same date has one, which a bare 会议 means."""
     assert entry.when is not None
     if len(entry.when.edtf) == 4 and (not entry.when.words or entry.when.words.startswith(_LATELY)):
+        yield from () if planned else _by_their_year(masked, entry, seeker)
         return  # a year that the page, not the entry, names says nothing of when
     passed = find_session(masked.text, entry.start, entry.end)
     first = _mention(passed, entry, entry.when) if passed else None
@@ -136,7 +137,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
     main = passed
     for number, sentence in enumerate(split_sentences(masked, entry.body, entry.end)):
         if planned or number >= _DEEPEST + (main is not None) * 40:
-            return
+            break
         title = choose_title(masked, sentence, seeker)
         if title is None:
             continue
@@ -156,6 +157,16 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             main = main or title
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
+    if main is None and len(entry.when.edtf) == 4 and not planned:
+        yield from _by_their_year(masked, entry, seeker)
+
+
+def _by_their_year(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:
+    """Meetings of an entry without a day that name their year themselves."""
+    for sentence in split_sentences(masked, entry.body, entry.end):
+        title = choose_title(masked, sentence, seeker)
+        if title and (when := year_of(title)):
+            yield _mention(title, entry, when)
 
 
 def _plain(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:
@@ -235,20 +246,6 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
 def _mention(title: Title, entry: Entry, when: When) -> EventMention:
     kind = type_of(title.text, title.shape)
     return EventMention("", title.start, title.end, title.text, when, entry, title.venue, kind)
-
-
-def _same(one: EventMention, other: EventMention) -> bool:
-    if one.when is None or other.when is None:
-        return False
-    within = other.when.first <= one.when.first and one.when.last <= other.when.last
-    if within and one.title == other.title and _NUMBERED.search(one.title):
-        return True
-    if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
-        return False
-    short, long = sorted((one.title, other.title), key=len)
-    if len(short) >= 6 and short in long:
-        return True
-    return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
 
 
 def state_events(document: str, clean: CleanText, events: Sequence[EventMention]) -> list[EventStatement]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..model.dates import When
 from ..model.statement import Issuance
@@ -26,12 +26,13 @@ _SIGNATURE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
-    events, of which 大会 means the last congress."""
+    events, of which 大会 means the last congress; `hosts`: who called each event, by its id."""
 
     organizations: Sequence[OrganizationMention]
     expand: Expand
     own: str
     events: Sequence[EventMention] = ()
+    hosts: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
 from ..model.dates import When
-from ..model.statement import Action, Issuance
+from ..model.statement import Action, Hosting, Issuance
 from .bodies import has_owner
 from .body_words import ending_of
 from .listing import Expand, mentions_in, read_list, read_pair
@@ -24,6 +24,7 @@ from .titles import squeeze
 from .two_sides import two_sides
 from .venues import DATE
 from .words import any_of, read_rows
+from .year_titles import unquoted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -88,7 +89,7 @@ def find_issuances(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
                             date=section.year if section else _day(entry, event) or default,
-                            title=squeeze(masked.text[name.start + 1 : name.end - 1]), action=action,
+                            title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
@@ -118,6 +119,9 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
             match = behind.match(masked.bare, pair.end, sentence.end)
             if match and actions[match["verb"]] != "signed":
                 yield pair, match.start("verb"), actions[match["verb"]]
+    for name, verb in unquoted(masked, sentence):
+        if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
+            yield name, verb, "issued"
 
 
 def _clause_start(bare: str, low: int, at: int) -> int:
@@ -164,6 +168,8 @@ def _bodies(
     helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
+    told = event is not None and event.title in masked.text[slice(*sentence)]
+    names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
 
 
@@ -252,6 +258,10 @@ def find(doc: Doc) -> Doc:
     context, source = doc._.context, doc._.source
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
     default = source.date or source.covers
+    hosts: dict[str, list[str]] = {}
+    for one in doc._.statements:
+        if isinstance(one, Hosting) and one.role == "organizer":
+            hosts.setdefault(one.event, []).append(one.organization)
     notices = find_notice(source.key, doc._.clean, issuer, default)
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
@@ -259,7 +269,7 @@ def find(doc: Doc) -> Doc:
     if source.medium == "plan":
         return doc
     for then, entries in by_era(doc._.entries, context):
-        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events)
+        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts)
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
         doc._.statements.extend(one for one in named if one.title not in taken)
     return doc

@@ -109,9 +109,25 @@ def test_a_page_without_a_date_has_the_latest_year_that_it_names_twice() -> None
     assert source.date is not None and source.date.edtf == "2018"
     facts = extract(source).statements
     events = {one.title: str(one.date and one.date.edtf) for one in facts if isinstance(one, EventStatement)}
-    assert events == {"职工运动会": "2018-03-05"}
+    assert events == {"2018年工匠交流会": "2018", "职工运动会": "2018-03-05"}
     assert {one.organization for one in facts if isinstance(one, Hosting)} == {"江苏省总工会", "浙江省总工会"}
     assert describe(key="test", version="0", raw=text.replace("2018年", ""), name="page", meta={}).date is None
+
+
+def test_a_meeting_of_late_that_names_its_year_is_of_that_year_and_issues_what_it_names() -> None:
+    text = (
+        "江州工人报\n"
+        "**本报讯** 近日，鄂、湘、赣三省总工会召开2021年匠心联席会议，会议发布了2021年长江中游匠心协作方案。"
+        "今年以来，江州市总工会召开2020年度工作总结会，举行联谊活动，准备发布2021年全市职工联谊交流活动方案。\n"
+        "**本报讯** 近日，江州市总工会举行职工读书沙龙活动。\n"
+        "去年，三省总工会召开2020年匠心联席会议，印发了2020年匠心工作要点。\n"
+    )
+    facts = extract(describe(key="test", version="0", raw=text, name="page", meta={})).statements
+    events = {one.title: str(one.date and one.date.edtf) for one in facts if isinstance(one, EventStatement)}
+    assert events == {"2021年匠心联席会议": "2021", "2020年匠心联席会议": "2020"}
+    issued = {one.title: one.organizations for one in facts if isinstance(one, Issuance)}
+    assert issued["2021年长江中游匠心协作方案"] == ("湖北省总工会", "湖南省总工会", "江西省总工会")
+    assert "2021年全市职工联谊交流活动方案" not in issued
 
 
 def wrapped(text: str, width: int, indent: str = "　　") -> list[str]:
