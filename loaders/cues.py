@@ -32,6 +32,9 @@ _BIOGRAPHY = re.compile(
 _CHOSEN = re.compile(
     r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?"
 )
+_PARTY = re.compile(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
+_OF_PARTY = re.compile(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
+"""Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
 _PERSON = re.compile(r"[者人家手员师生星军士友属裔商的]")
 """The last character of a word that says who somebody is."""
 
@@ -46,6 +49,10 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             first = found_at(text, match.end(), reading)
             yield from [first, *names_in_list(text, first, known, frozenset())]
     yield from _apposed(text, known)
+    for match in _PARTY.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and _OF_PARTY.match(text, reading.end):
+            yield found_at(text, match.end(), reading)
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _post_in_brackets(text, reading.end):

@@ -40,6 +40,8 @@ _FORMER_AHEAD = lazy(
     r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
 )
 """What somebody was, behind another one's name: `甲和原某科主任乙`."""
+_BESIDE_ANOTHER = re.compile(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
+"""The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
 _MANNER = re.compile(
     r"[们等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
@@ -83,6 +85,8 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
         return None
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    if surname_class(text, at) == "common" and _BESIDE_ANOTHER.match(text, reading.end) and not is_barred(name):
+        return found_at(text, at, reading)
     if text.startswith(POLITE, reading.end) and surname_class(text, at):
         return found_at(text, at, reading)
     usual = surname_class(text, at) in ("common", "compound") or known[name] > 0

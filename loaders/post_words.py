@@ -52,6 +52,14 @@ def level_of(role: str) -> str:
     return government["level"] if government else ""
 
 
+def is_place(words: str, level: str) -> bool:
+    """Whether words are nothing but a place, one that is a city today among them (吐鲁番县)."""
+    placed = full_place(words)
+    return placed == leading_place(placed) or (
+        words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1]
+    )
+
+
 _IMPERIAL = frozenset({"奉天省", "直隶省"})
 """Provinces that were no more when governments came to be called 人民政府."""
 

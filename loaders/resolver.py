@@ -25,8 +25,8 @@ from .expand import expand, is_generic
 from .headings import section_body
 from .owners import is_own_again, is_own_organ, town_in
 from .parts import PostMention
-from .places import full_place, leading_place
-from .post_words import firm_called, government_of, level_of, listed_words, may_be_body
+from .places import leading_place
+from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .posts import BOARD, OFFICERS, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
@@ -126,7 +126,7 @@ class Resolver(Walk):
         level = level_of(phrase.role)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)
-        if level and (not words or full_place(words) == leading_place(full_place(words))):
+        if level and (not words or is_place(words, level)):
             place = government_of(words, level, previous, self.context, self.near)
             return council_of(self.text, phrase.start, place) if chosen and not words else place
         if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):

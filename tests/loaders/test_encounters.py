@@ -77,3 +77,13 @@ def test_a_group_inside_the_name_of_a_body_parts_no_titles():
 def test_a_town_whose_name_begins_like_an_adverb():
     found = held("江城县委书记田心、都河镇镇长李白桦来校参观。")
     assert any(one.startswith("李白桦") and "都河镇" in one for one in found)
+
+
+def test_who_leads_a_party_without_a_title_is_named():
+    found = parts("德国汉堡职业学院代表团汉斯·穆勒一行3人来访，院长罗小满会见来宾。")
+    assert set(found) == {"汉斯·穆勒", "罗小满"}
+
+
+def test_who_speaks_for_others_may_be_called_by_a_word():
+    found = parts("毕业典礼举行，教师代表宋词、毕业生代表李子木先后发言。")
+    assert found == {"宋词": ("speaker",), "李子木": ("speaker",)}

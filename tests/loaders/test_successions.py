@@ -34,3 +34,8 @@ def test_who_goes_elsewhere_for_a_time_is_named_without_the_word_for_it():
 def test_a_part_that_is_called_our_own_keeps_no_letter_of_it(part: str):
     told = held(f"我校{part}成立，基础部副主任岳麓山任{part}院长。")
     assert f"岳麓山 云州职业技术学院{part} 院长 appointed" in told
+
+
+def test_a_county_that_is_a_city_today_has_its_head():
+    told = held("干旱区农业年会在校召开，吐鲁番县县长买合木提·吐尔地到会致欢迎辞。")
+    assert told == {"买合木提·吐尔地 吐鲁番县人民政府 县长"}
