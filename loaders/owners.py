@@ -187,11 +187,12 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
 
 
 def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:
-    """Whose committee it is (审计委员会): as named before, else that of the school or company that the text is of."""
+    """Whose committee it is (审计委员会): as named before, else that of the school, company or 政协 that the text is of."""
     said = next((name.removesuffix(words) for name in near if name.endswith(words) and name != words), "")
     if ending_of(said) is not None and has_owner(said):
         return said
-    return context.organization if is_institution(context.organization) else ""
+    own = context.organization
+    return own if is_institution(own) or own.endswith("政协") else ""
 
 
 def is_own_organ(words: str) -> bool:
