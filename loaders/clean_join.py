@@ -36,6 +36,8 @@ _HEADS_LIST = re.compile(
 _NAMES = re.compile(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
 """A line of names that ends without a mark."""
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
+_PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}[年月]份?度?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
+"""The title of one month's part of a chronicle."""
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
@@ -119,6 +121,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     first, last = parts[0], parts[-1]
     single = len(parts) == 1
     if last.heading or line.heading or (single and _TITLE.fullmatch(first.text)):
+        return False
+    if _PART_TITLE.fullmatch(line.text):
         return False
     if stamped_day(line.text) or (single and stamped_day(first.text)):
         return False

@@ -35,6 +35,12 @@ _FRAMED = re.compile(
     r"|(?<=[^\w.])(?:1[89]|20)\d\d(?=\W))度?(?:大事记?|纪事|记事|要事|日志)?\W*"
 )
 """A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
+_TITLED = re.compile(
+    r"[\u3400-\u9fff（）]{0,24}?(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)"
+    r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志)"
+)
+"""The title of one month's or year's part of a chronicle: `某市总工会二〇〇七年十二月大事记`."""
+_LONGEST_TITLED = 44
 _BLANKS = re.compile(r"[ 　]+")
 _LONGEST_FRAMED = 24
 _END = re.compile(r"[。！？；：，、]$")
@@ -136,6 +142,11 @@ def _head(line: Line, reader: DateReader) -> Head:
         return Head(line, line.end, reader.base, heading=True)
     if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
         when = next(reader.read(framed["date"] + ("年" if framed["date"].isdigit() else "")), (0, 0, None))[2]
+        reader.base = when or base
+        return Head(line, line.end, when, heading=True)
+    if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(_BLANKS.sub("", line.text))):
+        reader.base = base
+        when = next(reader.read(titled["date"]), (0, 0, None))[2]
         reader.base = when or base
         return Head(line, line.end, when, heading=True)
     first = next(reader.read(line.text[skip : skip + 40]), None)

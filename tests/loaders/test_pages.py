@@ -206,3 +206,19 @@ def test_a_body_called_by_its_kind_is_not_the_city_s():
 def test_a_page_without_a_day_is_of_the_year_that_its_events_bear(text: str, day: str | None):
     held = [one.date.edtf if one.date else None for one in page(text) if isinstance(one, Holding)]
     assert held == [day]
+
+
+def test_the_title_of_another_month_within_a_chronicle_dates_what_stands_under_it():
+    text = (
+        "云州市科协2007年11月至12月大事记\n26日，市科协召开表彰会。市科协主席罗小满出席。\n"
+        "云州市科协二○○七年十二月大事记\n发布时间:2008年03月27日\n4日，市科协召开座谈会。市科协副主席丁一凡出席。\n"
+    )
+    assert dated(text) == {"2007-11-26 罗小满 云州市科协 主席", "2007-12-04 丁一凡 云州市科协 副主席"}
+
+
+def test_each_month_of_a_chronicle_may_have_its_own_title():
+    text = (
+        "云州市科协大事记\n\n云州市科协2021年1月大事记\n4日，市科协召开座谈会。市科协主席罗小满出席。\n"
+        "云州市科协2021年2月大事记\n5日，市科协召开座谈会。市科协副主席丁一凡出席。\n"
+    )
+    assert dated(text) == {"2021-01-04 罗小满 云州市科协 主席", "2021-02-05 丁一凡 云州市科协 副主席"}
