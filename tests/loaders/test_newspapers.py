@@ -290,3 +290,25 @@ def test_a_long_line_of_gaps_takes_time_in_proportion(piece: str):
     started = time.process_time()
     clean_text(piece * 20_000, news=True)
     assert time.process_time() - started < 5
+
+
+def test_notices_on_a_page_of_news_have_the_days_of_their_vote_and_signature():
+    text = (
+        "2019年5月8日　星期三　第3版\n\n青岛市总工会召开全委会\n\n　　本报讯　昨日，青岛市总工会召开全委会，市总工会主席罗小满出席。\n\n"
+        "青岛市人大常委会任免名单\n（2019年5月4日青岛市第十六届人民代表大会常务委员会第九次会议通过）\n　　任命：\n　　江月白为青岛市卫生局局长。\n\n"
+        "市管干部任前公示\n　　经市委研究，现将有关情况公示如下：\n　　和顺，男，1965年8月生，现任市审计局副局长，拟任市统计局局长。\n"
+        "　　　　　　　　　　中共青岛市委组织部\n　　　　　　　　　　2019年5月6日\n\n"
+        "我市检查校车\n\n　　本报讯　昨日，市教育局局长文静检查校车。\n"
+    )
+    found = {
+        (one.date.edtf, one.person.name, one.role)
+        for one in extract(paper(text)).statements
+        if isinstance(one, Holding) and one.date
+    }
+    assert found == {
+        ("2019-05-07", "罗小满", "主席"),
+        ("2019-05-04", "江月白", "局长"),
+        ("2019-05-06", "和顺", "副局长"),
+        ("2019-05-06", "和顺", "局长"),
+        ("2019-05-07", "文静", "局长"),
+    }
