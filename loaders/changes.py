@@ -52,6 +52,8 @@ _LISTING = re.compile(r"[：:\n\u3000]")
 _ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
 _IN_TURN = re.compile(r"先后(?:担?任|为)")
+_EACH_TITLED = re.compile(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
+"""Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 
 
@@ -98,7 +100,7 @@ class Changes:
             *self._found(APART, POST),
             *self._found(NOTED, POST),
         ]:
-            self._is(match, self.shadow.persons(*match.span("who")))
+            self._is(match, self._takers(match))
         for match in self._found(IS_BY_REFERENCE, POST):
             person = self.shadow.person_before(match.start("cue"))
             self._is(match, [person] if person else [])
@@ -144,13 +146,21 @@ class Changes:
         return free
 
     def _add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
-        people = self.shadow.persons(*match.span("who"))
+        people = self._takers(match)
         posts = self.shadow.posts(*match.span("post"))
         if len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts)):
             for person, post in zip(people, posts, strict=True):
                 change([person], [post], basis, cue, None)
             return
         change(people, posts, basis, cue, COMPLETE if is_complete(match["who"], len(people)) else None)
+
+    def _takers(self, match: re.Match[str]) -> list[PersonMention]:
+        """The people of a match; where each of several has a title and the verb follows, the last alone."""
+        start, end = match.span("who")
+        if "cue" in match.re.groupindex and end <= match.start("cue"):
+            others = _EACH_TITLED.match(match["who"])
+            start += others.end() if others else 0
+        return self.shadow.persons(start, end)
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:
         person = self.shadow.person_before(match.start("cue"))

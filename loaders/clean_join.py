@@ -54,6 +54,11 @@ _OPENS_LIST = re.compile(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
 """A sentence that a list ends."""
 _SPACE = re.compile(r"\s+")
 _WIDE = re.compile(r"\t|\S[ 　]{5,}\S")
+_OF_STAFF = re.compile(
+    r"[ 　]*[\u3400-\u9fff]{1,4}(?:[ 　]{1,2}[\u3400-\u9fff])?(?:（[^（）\n]{1,12}）)?[ 　]+[^，。；： 　\n]{2,30}(?:[长任席员记师事]|顾问|常委)"
+    r"(?:（[^（）\n]{1,12}）)?[ 　]+(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)"
+)
+"""A row with a name, its posts and what its bearer is in charge of."""
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 
 
@@ -113,7 +118,9 @@ def _is_full(line: Line, wrap: Wrap) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
-    return bool(_WIDE.search(text)) or (not _INNER.search(text) and len(_CELLS.findall(text)) >= 2)
+    return bool(_WIDE.search(text) or _OF_STAFF.match(text)) or (
+        not _INNER.search(text) and len(_CELLS.findall(text)) >= 2
+    )
 
 
 def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:

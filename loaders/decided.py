@@ -35,7 +35,7 @@ class Decisions:
         self, text: str, entries: Sequence[Entry], written: When | None, medium: str, articles: Sequence[int]
     ) -> None:
         self.text, self.entries, self.written, self.articles = text, entries, written, articles
-        self.paged, self.dated = medium == "newspaper", medium == "chronicle"
+        self.paged, self.dated, self.planned = medium == "newspaper", medium == "chronicle", medium == "plan"
         self.starts = [entry.start for entry in entries]
         self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
         self.signed = [end for _, end in self.signatures]
@@ -110,7 +110,10 @@ class Decisions:
         if entry and self._opens(entry):
             return entry.start
         number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
-        return max(self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0)
+        before = bisect_right(self.starts, entry.start) - 2 if entry else -1
+        after_told = entry.start if entry and self.planned and before >= 0 and self._told(self.entries[before]) else 0
+        signed, begun = self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0
+        return max(signed, begun, after_told)
 
     def _last(self, start: int, end: int, when: When | None) -> When | None:
         if (start, end) not in self.known:

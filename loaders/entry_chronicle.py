@@ -10,6 +10,7 @@ from ..model.statement import SourceDocument
 from .entry_dates import lead_date
 from .entry_heads import Head, is_title
 from .parts import Entry
+from .told_lists import as_of
 
 _SAME = re.compile(r"(?<=[。！？；”）])[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])")
 _SAME_WORDS = re.compile(r"(?:[同是][日月]|[△▲])[ 　，,：:]*")
@@ -45,7 +46,11 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
     for head, after in zip(heads, [*heads[1:], None], strict=True):
         line = head.line
         parts = after is not None and after.heading and after.when is not None and is_title(line.text)
-        if head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
+        if listed := as_of(line.text):
+            if current is not None:
+                yield from _same_days(text, current)
+            current, given = None, listed
+        elif head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
             if current is not None:
                 yield from _same_days(text, current)
             current = Entry(line.start, line.end, head.body, head.when) if head.opens else None

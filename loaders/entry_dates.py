@@ -11,6 +11,7 @@ from .dates import Anchor, find_dates, read_dates
 from .entry_heads import Line, lead_length
 from .entry_terms import has_terms
 from .stamps import stamped_day
+from .told_lists import as_of
 
 _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|启动|选举产生|选举|会议|决定")
 _AWAITED = re.compile(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
@@ -48,6 +49,8 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     """The date of what a document reports: when its meeting was held, else its day of writing."""
     written = source.date
     for line in lines[:12]:
+        if listed := as_of(line.text):
+            return listed
         told = _BRACKETED.fullmatch(line.text)
         said = told[1] if told and _HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""
         if dates := find_dates(said, Anchor(None, written)):

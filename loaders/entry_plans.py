@@ -55,7 +55,7 @@ def _told(line: Line, before: When | None, year: When | None, written: When | No
         return None
     base = before if before is not None and _LEANS.match(line.text, lead_length(line.text)) else year
     found = paragraph_date(line, base, written)
-    if found is None or found[1] is None or len(found[1].edtf) < 7:
+    body, when = found or (line.start, None)
+    if when is None or len(when.edtf) < 7:
         return None
-    body, when = found
     return (body, when) if written is None or when.first <= written.last else None

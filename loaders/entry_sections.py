@@ -18,6 +18,7 @@ from .parts import Entry
 from .sessions import headed_session
 from .stamps import stamped_day
 from .text import CleanText
+from .told_lists import as_of
 
 _REPORTS = re.compile(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
 _PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书)(?:（[^（）]{1,12}）)?")
@@ -85,6 +86,9 @@ class _Report(Reading):
             head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
+        elif listed := as_of(line.text):
+            self.base = listed
+            self.open(line, line.start, listed)
         elif (met := headed_session(line.text, 0, len(line.text))) and self._open_met(line, met["day"]):
             self.headed = False
         elif is_section(line.text):

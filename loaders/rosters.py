@@ -33,7 +33,7 @@ _FEWEST, _FEWEST_SORTED = 6, 3
 _SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名")
 _ROW = re.compile(
     rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
-    rf"(?:[ \u3000]*|[，；](?:主持|负责|分管|协助|联系|统筹|主管|牵头)[^\n]*)$"
+    rf"(?:[ \u3000]*|[，；\u3000](?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
 _POST_HEADING = re.compile(

@@ -1,0 +1,54 @@
+"""Lists with a day of their own, who proposed a list, and who of several with titles takes a post."""
+
+from __future__ import annotations
+
+import pytest
+from reading import brief, held_by_year, read_whole
+
+from cursus.model.statement import Holding
+
+
+def _posts(text: str) -> set[str]:
+    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+
+
+@pytest.mark.parametrize("said", ["（截至2017年12月31日）", "（统计截止2017年12月）", "（2017年底在任）"])
+def test_a_list_is_of_the_day_in_its_heading(said: str) -> None:
+    held = held_by_year(
+        "赣江师范大学大事记\n\n2016年\n12月26日　学校召开工作会议，校长周大同主持。\n\n"
+        f"附：学校领导名单{said}\n党委书记　孙玉珩\n总会计师　钱一途\n"
+    )
+    assert {year: len(posts) for year, posts in held.items()} == {"2016": 1, "2017": 2}
+
+
+def test_who_proposes_a_list_is_not_on_it() -> None:
+    posts = _posts(
+        "南溪区人民代表大会常务委员会任免名单\n（2020年5月30日南溪区第十七届人大常委会第二十二次会议通过）\n\n"
+        "　　免去：\n　　温一故同志的区人大常委会法制工作室主任职务。\n"
+        "　　二、根据区人民法院院长钱一民的提请\n　　任命：\n　　方小舟为区人民法院立案庭庭长。\n"
+        "　　三、根据区监察委员会主任史小册的提名\n　　任命景小行为区监察委员会委员。\n"
+    )
+    assert {"钱一民 南溪区人民法院 院长", "史小册 南溪区监察委员会 主任"} <= posts
+    assert len(posts) == 5
+
+
+def test_acting_for_a_county_names_no_county() -> None:
+    posts = _posts(
+        "林台县人民代表大会常务委员会任免名单\n（2020年5月30日林台县第十七届人大常委会第二十二次会议通过）\n\n"
+        "　　决定：朱小砂同志代理县人民法院院长职务。\n　　免去：\n　　温一故同志的县教育局局长职务。\n"
+    )
+    assert "温一故 林台县教育局 局长 removed" in posts
+    assert not any("代理县" in one for one in posts)
+
+
+def test_of_several_with_titles_the_last_takes_the_post() -> None:
+    posts = _posts(
+        "云川市教育局关于成立督查组的通知\n\n　　工作由市教育局督查组负责，组长王大明，副组长李小军、赵一平，"
+        "办公室主任钱余音任联络员。\n\n云川市教育局\n2020年1月17日\n"
+    )
+    assert [one.split()[0] for one in posts if "联络员" in one] == ["钱余音"]
+
+
+def test_the_alumni_are_those_of_the_university() -> None:
+    posts = _posts("东江大学2016年大事记\n\n7月5日　校友总会会长郑长龄来校，副校长狄小云陪同。\n")
+    assert "郑长龄 东江大学校友总会 会长" in posts
