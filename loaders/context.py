@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _EXPLAINED = re.compile(
-    r"[（(](?:(?:以下|下)?(?:均|统)?简称|(?:以)?下(?:均|统)?称)[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)[）)]"
+    r"[（(](?:(?:以下|下)?(?:均|统)?简称|(?:以)?下(?:均|统)?称|即(?!将|日|时|可|使))[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)[）)]"
 )
 _MEANS = re.compile(
     r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
 )
 _DISTRICT = re.compile(
-    rf"(?<![\u3400-\u9fff]){DISTRICT}(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
+    rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|政协|中共|中国|共青|[出参来赴到接报经由]){DISTRICT}"
+    r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
 )
 _LISTED = re.compile(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
@@ -41,7 +42,20 @@ _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CIT
 """A city that no gazetteer has, at the head of a title."""
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
+_IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
+_HELD_THERE = re.compile(r"市?(?:召开|举行|举办)的")
+"""Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
 _PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
+_BARE_COUNTY, _BARE_CITY = (
+    re.compile(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
+)
+_CLAUSE_COUNTY = re.compile(
+    rf"(?<![\u3400-\u9fff])(?!列席|[出参来赴到接报经由]){DISTRICT}(?<=县)(?![城里内外级长情志])(?=[\u3400-\u9fff“《])"
+)
+_ACTS = re.compile(
+    "[召展开]开|举行|举办|部署|列席|出席|参加|组织|任命|选举|当选|成立|听取|接受|传达|学习|根据|通过|批准|决定|经过|作为|担任"
+)
+_OFTEN = 2
 _TERM_ROW = re.compile(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""
 _OF_PARTY = ("组织部", "宣传部", "统战部")
@@ -56,6 +70,8 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
     place, province, sure = _place(text, title, organization or "")
     terms: dict[str, str] = {}
+    if county := _former_county(place, f"{organization or ''}\n{title}\n{text}"):
+        place, terms["县"] = "", county
     if place.endswith("市"):
         terms["市"] = place
         if not sure:
@@ -81,6 +97,8 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
             named = _TITLED.search(part, max(0, start - 4), start) and is_person(part[start - 1 : end])
+            if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):
+                continue
             if exact or not (named or is_person(part[start:end])):  # 尚志, 安康 may be somebody's name
                 votes[place.name] += weight * (2 if exact else 1)
         for match in _PREFECTURE.finditer(part):
@@ -107,6 +125,14 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     if best.endswith("特别行政区") and votes[best] < 20:
         return "", "", False  # what guests and goods come from
     return best, above if above != best else ("" if best.endswith("市") else best), sure
+
+
+def _former_county(place: str, text: str) -> str:
+    """The county that a city once was, where a document knows it as a county only; else empty."""
+    county = place.removesuffix("市") + "县"
+    if not place.endswith("市") or place in text or county not in text:
+        return ""
+    return county if len(_BARE_COUNTY.findall(text)) > len(_BARE_CITY.findall(text)) else ""
 
 
 def _lend_to_cities(votes: Counter[str]) -> None:
@@ -136,12 +162,28 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
     if not any(counts.values()):
-        told = Counter(match[0] for match in _DISTRICT.finditer(text) if match[0] not in gazetteer())
+        told = Counter(match[0] for match in _DISTRICT.finditer(text) if _is_name(match[0]))
         counts += Counter({one: count for one, count in told.items() if len(told) == 1 and _bare(one[-1]).search(text)})
+    if not any(counts.values()):
+        counts += _named_most(text)
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
+
+
+def _is_name(district: str) -> bool:
+    """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
+    return district not in gazetteer() and not _ACTS.search(district)
+
+
+def _named_most(text: str) -> Counter[str]:
+    """The county that clauses begin with again and again in a text that takes its own for granted."""
+    if len(_BARE_COUNTY.findall(text)) < _OFTEN or _BARE_CITY.search(text):
+        return Counter()
+    named = Counter(match[0] for match in _CLAUSE_COUNTY.finditer(text) if _is_name(match[0]))
+    (first, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    return Counter({first: most} if most >= _OFTEN and most >= 3 * second else {})
 
 
 @cache

@@ -16,6 +16,7 @@ from .entry_heads import Line, read_heads
 from .entry_items import is_itemized, item_entries
 from .entry_plans import plan_entries
 from .entry_sections import section_entries
+from .entry_terms import has_terms
 from .headings import has_sections
 from .papers import Paper, split_papers
 from .parts import Entry
@@ -76,7 +77,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
-    return [part for entry in entries for part in _by_day(clean.text, entry, source)]
+    return [part for entry in entries for part in _by_day(clean.text, entry, source, has_terms(lines))]
 
 
 def add_entries(doc: Doc) -> Doc:
@@ -98,12 +99,12 @@ def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument
                 yield Skipped(reason="a date without a year", spans=spans, quote=quote)
 
 
-def _by_day(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
-    """An entry parted where a sentence starts with a later date."""
+def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
+    """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     anchor = Anchor(entry.when, source.date)
-    least = 4 if has_sections(text) else 7
+    least = 4 if history or has_sections(text) else 7
     for low, high, when in read_dates(text[entry.body : entry.end], anchor) if starts else ():
         start, end = entry.body + low, entry.body + high
         held = start not in starts and _first_held(text, start, end, when, source)

@@ -92,7 +92,7 @@ def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
 def _in_title(title: str, context: Context) -> str:
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
-        if ending is None or ending.level in ("weak", "group"):
+        if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
             continue
         words = without_session(title[left_edge(title, end, 0) : end])
         if ending.kind in _MEETS and not has_owner(words):

@@ -96,7 +96,7 @@ def _roles() -> frozenset[str]:
 @cache
 def _leading() -> re.Pattern[str]:
     known = trie_pattern(gazetteer()) + "(?<!市(?=[场民容值面]))"
-    return re.compile(rf"(?P<known>{known})?(?P<city>{known})?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
+    return re.compile(rf"(?P<known>{known}(?!县))?(?P<city>{known}(?!县))?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
 
 
 def leading_place(name: str) -> str:

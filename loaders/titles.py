@@ -62,6 +62,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
+_COUNTED = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百]+(?:余|多|来)?次")
 _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
 _AHEAD = re.compile(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自从?)")
 _ACTS = re.compile(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后")
@@ -150,7 +151,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     phrase = part.bare[first:stop]
     if key == "weak" and len(phrase) < _SHORTEST:
         return None
-    if _NOT_ONE.match(phrase):
+    if _NOT_ONE.match(phrase) or (match[0].endswith("了") and _COUNTED.match(phrase)):
         return None
     if not patterns["event"].search(phrase):
         led = patterns["led"].match(phrase)

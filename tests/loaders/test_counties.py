@@ -1,0 +1,31 @@
+"""Histories and chronicles of a county that take its name for granted."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read_whole
+
+from cursus.model.statement import Holding
+
+
+def bodies(text: str) -> set[str]:
+    """The bodies of all posts of a document."""
+    return {one.organization for one in read_whole(text).statements if isinstance(one, Holding)}
+
+
+def test_a_county_that_became_a_city_stays_one_in_its_history():
+    text = (
+        "第三节　政协会议\n中国人民政治协商会议诸暨县委员会自1959年8月成立。\n"
+        "县政协第一届委员会 1959年8月12日召开第一次会议，选举罗小满为县政协主席，石小川为政协副主席。\n"
+        "县政协第二届委员会 1962年5月6日召开第一次会议，选举石小川为政协主席。\n"
+    )
+    assert bodies(text) == {"诸暨县政协"}
+
+
+@pytest.mark.parametrize("told", ["江县茶叶公司成立。", "江县第二中学建成。"])
+def test_the_county_that_clauses_begin_with_is_the_documents(told: str):
+    text = (
+        "1988年\n1月4日　县人大常委会召开会议，任命罗小满为县财政局局长。\n2月　江县首届画展开幕。\n"
+        f"3月　{told}\n4月　县委召开全委会议，并部署召开县第七次党代会。\n5月　江县中学迁址。\n"
+    )
+    assert bodies(text) == {"江县财政局"}
