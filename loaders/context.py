@@ -43,7 +43,7 @@ _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CIT
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
-_HELD_THERE = re.compile(r"市?(?:召开|举行|举办)的")
+_HELD_THERE = re.compile(r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经)")
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
 _PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
 _BARE_COUNTY, _BARE_CITY = (
@@ -113,7 +113,7 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
         if own:
             return own, "", True
         found = re.search(
-            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|[经由在向为与和受对从据])(?:(?![和与及])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协)",
+            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|[经由在向为与和受对从据])(?:(?![和与及])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协)",
             text,
         )
         return (found[0], "", True) if found else ("", "", False)

@@ -111,10 +111,12 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     own = context.organization
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
         named.insert(0, own)
-    exact = next((body for name in named for body in (name, root_of(name)) if body.endswith(words)), "")
+    same = [body for name in named for body in (name, root_of(name)) if body.endswith(words)]
+    exact = next((body for body in same if mark in ("该", "此") and body != own), next(iter(same), ""))
     if exact and (len(words) > 1 or words in "所馆院会行科系"):
         return exact
-    return next((body for name in named for body in (root_of(name), name) if _is_a(words, body)), "")
+    found = [body for name in named for body in (root_of(name), name) if _is_a(words, body)]
+    return next((body for body in found if mark in ("该", "此") and body != own), next(iter(found), ""))
 
 
 def _is_a(words: str, body: str) -> bool:

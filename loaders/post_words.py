@@ -76,10 +76,19 @@ def government_of(words: str, level: str, previous: str, context: Context, near:
     return place if place in _IMPERIAL or not place else place + "人民政府"
 
 
+_FIRM = re.compile(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")
+"""A company by its trade alone: 修造公司."""
+
+
 def firm_called(words: str, firms: Iterable[str]) -> str:
-    """The firm that a short name means: 远山船务 for 某市远山船务有限公司, 农行某支行 for 农业银行某支行; empty without one."""
+    """The firm that a short name means, empty without one.
+
+    远山船务 is 某市远山船务有限公司, 农行某支行 某农业银行某支行, 修造公司 某市船舶修造有限公司.
+    """
     bank = next((words.replace(short, full, 1) for short, full in _BANKS.items() if words.startswith(short)), "")
     company = re.compile(rf"(?:[\u3400-\u9fff]{{2,4}})?{re.escape(words)}{_LEGAL}") if len(words) >= 4 else None
+    if stem := _FIRM.fullmatch(words):
+        company = re.compile(rf"[\u3400-\u9fff（）]{{2,14}}{re.escape(stem[1])}{_LEGAL}")
     for name in firms:
         if (bank and name.endswith(bank)) or (company and company.fullmatch(name)):
             return name

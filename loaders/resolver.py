@@ -20,6 +20,7 @@ from .choice import (
     is_choice,
     is_chosen_by_own,
     is_cut_off,
+    party_seat,
 )
 from .expand import expand, is_generic
 from .headings import section_body
@@ -123,6 +124,7 @@ class Resolver(Walk):
         words = phrase.organization.removeprefix("中共")
         if not words and (group := self.headings.group_at(phrase.start, phrase.end)):
             return self.written_out(group, self.near, "", "").removeprefix("中共")
+        words = party_seat(self.text, phrase, words, chosen)
         level = level_of(phrase.role)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)
@@ -202,7 +204,7 @@ class Resolver(Walk):
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         ending = ending_of(words)
-        if firm := firm_called(words, self.firms):
+        if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm
         if ending is None and not is_generic(words) and not may_be_body(phrase, words):
             return ""
