@@ -31,6 +31,9 @@ _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
+PARTIES = r"民革|民盟|民建|民进|农工(?:民主)?党|(?:中国)?致公党|九三学社|台盟|(?:中国)?(?:民主促进会|民主同盟|民主建国会|农工民主党)"
+"""The parties beside the ruling one, as their own papers and papers of others name them."""
+_OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
 _PARTICLES = "了着过把被"
 """Single words that no county's name holds (夺了|县委)."""
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
@@ -119,6 +122,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
+    if party := _OF_PARTY.match(text, start, end):
+        return party.start("party")
     met = _MET.match(text, start, end)
     if met and abroad_regex().match(text, met.end(), end):
         start = met.end()  # the verb before a body of another country

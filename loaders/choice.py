@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .bodies import has_owner, left_edge
+from .bodies import PARTIES, has_owner, left_edge
 from .body_words import ending_of
 from .chains import CHOICE, Chain
 from .posts import PostPhrase, fits
@@ -28,6 +28,12 @@ _COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政�
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
 )
+_PARTY_COUNCIL = re.compile(
+    rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
+)
+_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+_OWN_SEAT = re.compile(r"[省市区县州]委(?:会)?")
+_PARTY_PLACE = re.compile(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
 _BY_OWN = re.compile(
     r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
 )
@@ -115,6 +121,19 @@ def council_of(text: str, at: int, government: str) -> str:
     if not level or not found or found[-1]["level"] != level:
         return government
     return government.removesuffix("人民政府") + found[-1]["name"]
+
+
+def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
+    """The committee of a party beside the ruling one that words for a body mean, else the words.
+
+    `选举产生民盟某市第六届委员会，甲、乙当选为市委委员`, `当选为民盟某市第六届委员会主任委员`.
+    """
+    if _PARTY_PLACE.fullmatch(words):
+        return words + "委员会"
+    if not (chosen or phrase.head == "委员") or not _OWN_SEAT.fullmatch(words) or phrase.organization != words:
+        return words
+    found = [*_PARTY_COUNCIL.finditer(text, max(0, phrase.start - 1500), phrase.start)]
+    return _TERM.sub("", found[-1]["body"]) if found else words
 
 
 def elected_council(text: str, at: int) -> str:

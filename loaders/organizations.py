@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .bodies import has_owner, left_edge
+from .bodies import PARTIES, has_owner, left_edge
 from .body_words import ending_of, endings, is_plural
 from .trie import trie_pattern
 from .units import is_unit
@@ -20,6 +20,11 @@ _NOT_AFTER = re.compile(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统"
 )
 _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
+_PARTY = re.compile(rf"(?:{PARTIES})$")
+_SEAT = re.compile(
+    r"(?:中国)?[\u3400-\u9fff]{2,9}?[省市区县州](?:第[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]{1,2}届)?(?:委员?会|委|工委|基层委员会|总支部?(?:委员会)?|支部(?:委员会)?)"
+)
+"""The committee of a party for a place, behind the party's name."""
 _GROUPS = re.compile(
     r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
 )
@@ -35,7 +40,9 @@ class Named(NamedTuple):
 
 @cache
 def _ending_regex() -> re.Pattern[str]:
-    return re.compile(trie_pattern(endings()))
+    seats = [words for words in endings() if words.endswith("委会") and words[0] in "省市区县州" and len(words) == 3]
+    rest = trie_pattern(words for words in endings() if words not in seats)
+    return re.compile(rf"(?:{trie_pattern(seats)})(?![同见商谈客晤议员长])|{rest}")
 
 
 def find_names(text: str) -> Iterator[Named]:
@@ -84,6 +91,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     if not _GROWS.fullmatch(between):
         return False
     unit = text[end : match.end()]
+    if _SEAT.fullmatch(unit) and _PARTY.search(text, max(0, end - 6), end):
+        return True  # 民进|某市第六届委员会
     if _GROUPS.search(unit):
         return False
     return (

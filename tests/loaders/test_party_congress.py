@@ -5,6 +5,7 @@ from __future__ import annotations
 from reading import brief, held, read
 
 from cursus.loaders import extract
+from cursus.loaders.meta import describe
 from cursus.model.dates import When
 from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Participation, SourceDocument, Statement
 
@@ -124,3 +125,26 @@ def test_a_session_of_a_peoples_congress_adopts_on_the_day_it_ends() -> None:
         "22日，会议通过了《关于县人民政府工作报告的决议》后闭幕。\n"
     )
     assert found == {("青山县第九届人民代表大会第二次会议", "关于县人民政府工作报告的决议", "2021-03-22")}
+
+
+def test_committees_of_the_other_parties_are_bodies_with_their_place():
+    text = (
+        "2016年6月29日上午，中国民主促进会云州市第六次会员大会在市会议中心召开。会议选举产生了民进云州市第六届委员会，罗小满、丁一凡当选为市委委员。"
+        "在民进市委六届一次全体会议上，罗小满当选为民进云州市第六届委员会主任委员。\n"
+        "民进江东省委会专职副主委石小川，中共云州市委常委、宣传部部长马小兰应邀参加并讲话。农工党市委会主委韩志高代表市各民主党派致贺词。"
+        "民革市委会副主委周大明、致公党云州市委会副主委马大成，市委会对口联系单位市水利局副局长陈小松莅临祝贺。\n"
+    )
+    source = describe(key="p", version="0", raw=text, name="p", meta={})
+    held = {brief(one) for one in extract(source).statements if isinstance(one, Holding)}
+    assert held == {
+        "罗小满 民进云州市委员会 委员 elected",
+        "丁一凡 民进云州市委员会 委员 elected",
+        "罗小满 民进云州市委员会 主任委员 elected",
+        "石小川 民进江东省委会 专职副主委",
+        "马小兰 云州市委 常委",
+        "马小兰 云州市委宣传部 部长",
+        "韩志高 农工党云州市委会 主委",
+        "周大明 民革云州市委会 副主委",
+        "马大成 致公党云州市委会 副主委",
+        "陈小松 云州市水利局 副局长",
+    }
