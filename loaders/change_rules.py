@@ -53,20 +53,21 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?))(?P<post>{POSTS})"),
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?)(?P<post>{POSTS})"),
-    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为)?|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:分别)?(?:有|是|为)[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST})[由从]{POSTS}(?:任上|任内|岗位上?|一?职上)?(?P<cue>调任|升任|转任|改任|调升)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>决定|[发下行]文)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
-    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则)?由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替)"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替)"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:其|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>被(?:撤销|免去|免除|解除|罢免|撤|免))"),
-    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
+    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
 
@@ -132,7 +133,7 @@ PUT_OUT = lazy(
 )
 """`罢免主席甲的职务`: the post is the one in his title."""
 ABOVE = lazy(
-    rf"(?P<who>{LIST})[^。；]{{0,6}}?(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其)*(?:职务|职|(?<=不再担任)(?=[，。；]))"
+    rf"(?P<who>{LIST})(?:，?因[^，。；{PERSON}]{{1,20}}，?|[^。；]{{0,6}}?)(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其|该|此|这一)*(?:职务|职|(?<=不再担任)(?=[，。；]))"
 )
 """`原主席甲、原副主席乙不再担任上述职务`."""
 
@@ -152,3 +153,8 @@ SUCCEEDED = lazy(
     rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
+TAKEN_OVER = lazy(
+    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
+    rf"(?P<who>{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
+)
+"""`主席甲调离，乙接任`: the post is that of the title before."""

@@ -36,7 +36,7 @@ _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|�
 _AND = re.compile(r"[与和同]")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
-_SIGNED = re.compile(r"签订|签署|签定|会签|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)")
+_SIGNED = re.compile(r"签订|签署|签定|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)")
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
 _HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")

@@ -15,6 +15,7 @@ _DAY = re.compile(
     r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
 )
 _SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,10}[〔\[（（](?:19|20)\d\d[〕\]））]\d{1,4}号")
 _TEXT = re.compile(r"[。；]$")
 _ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
 
@@ -42,11 +43,23 @@ def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
             current, signed = [], None
         current.append(line)
         told = any(_TEXT.search(one.text) for one in current[:-1])  # a day right below a title is no signature
-        if told and _DAY.fullmatch(line.text) and _SIGNER.fullmatch(lines[place - 1].text):
+        if (
+            told
+            and _DAY.fullmatch(line.text)
+            and (_SIGNER.fullmatch(lines[place - 1].text) or _ends_paper(lines, place, clean, rules))
+        ):
             dates = find_dates(line.text)
             signed = dates[0][2] if dates else signed
     if current:
         yield Paper(current, signed)
+
+
+def _ends_paper(lines: Sequence[Line], place: int, clean: CleanText, rules: Sequence[int]) -> bool:
+    """Whether a day right below a text is all of its signature: a rule or the number of another paper follows."""
+    if place + 1 >= len(lines) or not _TEXT.search(lines[place - 1].text):
+        return False
+    low, high = clean.offsets[lines[place].end - 1], clean.offsets[lines[place + 1].start]
+    return any(low < rule < high for rule in rules) or _NUMBER.match(lines[place + 1].text) is not None
 
 
 def _parted(before: Line, line: Line, clean: CleanText, rules: Sequence[int]) -> bool:

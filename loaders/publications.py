@@ -62,7 +62,7 @@ _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[�
 
 @cache
 def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
-    verbs = any_of("issue_verbs.tsv")
+    verbs = rf"(?:(?!(?<=协)会签){any_of('issue_verbs.tsv')})"
     actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
     return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
 

@@ -22,9 +22,9 @@ from .choice import (
     is_cut_off,
     party_seat,
 )
-from .expand import expand, is_generic
+from .expand import is_generic
 from .headings import section_body
-from .owners import is_own_again, is_own_organ, town_in
+from .owners import is_own_again, is_own_organ
 from .parts import PostMention
 from .places import leading_place
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
@@ -51,10 +51,6 @@ _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
 """Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
-_COME_TO = re.compile(
-    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
-)
-"""A town where something takes place."""
 _OF_COURT = frozenset({
     "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
 })  # fmt: skip
@@ -66,7 +62,8 @@ class Resolver(Walk):
 
     def resolve(self, chain: Chain) -> None:
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
-        self._see_town(chain)
+        self.see_town(chain)
+        self.see_district(chain)
         chosen = is_choice(self.text, self.entry, chain)
         if chosen and self.context.organization:
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
@@ -101,16 +98,6 @@ class Resolver(Walk):
             if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
                 self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous, chain.end
-
-    def _see_town(self, chain: Chain) -> None:
-        """Take the town that the text says somebody came to for the one whose posts stand bare: `到某某镇检查，镇长甲陪同`."""
-        words = (phrase.organization or phrase.role.removeprefix("副") for phrase in chain.phrases)
-        level = next((level for one in words for level in ("镇", "乡", "街道") if one.startswith(level)), "")
-        if not level or town_in(self.near, level):
-            return
-        found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
-        if found and found[-1]["town"].endswith(level):
-            self.near = [expand(found[-1]["town"], self.context, self.near), *self.near]
 
     def _is_elsewhere(self, name: str) -> bool:
         """Whether a body lies in another county or district than the one whose body chooses."""

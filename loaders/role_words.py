@@ -16,6 +16,10 @@ _ORGAN_FOUNDED = re.compile(
     r"(?:(?P<organ>党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
 )
+_PRESIDIUM = re.compile(
+    r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
+)
+"""Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
 _PARTY_POST_CHOSEN = re.compile(
@@ -57,6 +61,10 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
     """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
     if phrase.organization or phrase.inner:
         return ""
+    if phrase.role in ("主席", "副主席", "执行副主席") and _PRESIDIUM.search(
+        text, max(entry, phrase.role_start - 100), phrase.role_start
+    ):
+        return "主席团"
     if _OF_COMMITTEE.fullmatch(phrase.role):
         low = max(entry, phrase.role_start - 100)
         if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):

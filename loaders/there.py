@@ -17,6 +17,9 @@ LEVELS = r"(?:自治区|自治州|[省市区县旗州盟])"
 _THAT = re.compile(rf"该(?P<level>{LEVELS})$")
 _HEAD = re.compile(rf"该?(?P<level>{LEVELS})")
 _GONE_TO = re.compile(r"^.*[到赴在往访进至由从与同及对向](?=.{3})")
+_COME_TO = re.compile(
+    rf"(?:(?:来|深入|走)?[到赴在进]|前往|深入)(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT})(?![长党委政人])"
+)
 _FARTHEST = 160
 """How far back the place is named, in characters."""
 
@@ -47,6 +50,12 @@ def place_there(text: str, entry: int, start: int, words: str, near: Sequence[st
     for match in _places().finditer(text, max(entry, start - _FARTHEST), start):
         named.append(_of_level(level, match))
     return next((place for place in reversed(named) if place), "")
+
+
+def district_gone_to(text: str, entry: int, start: int, level: str) -> str:
+    """The district or county of this level that somebody came to in the text before `start`; empty where none is told."""
+    found = [*_COME_TO.finditer(text, max(entry, start - _FARTHEST), start)]
+    return found[-1]["place"] if found and found[-1]["place"].endswith(level) else ""
 
 
 def _of_level(level: str, match: re.Match[str]) -> str:

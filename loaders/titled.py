@@ -26,6 +26,7 @@ _LEAD = re.compile(
 )
 _TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
+_HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
 _DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
@@ -144,6 +145,8 @@ class Titled:
     def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         lead = _LEAD.match(self.text, phrase.end)
         at = lead.end() if lead else phrase.end
+        if lead and lead[0] == "\u3000" and _HOLDER_BEFORE.search(self.text, max(0, phrase.start - 3), phrase.start):
+            return []  # a headline in two halves: `甲当选主席　乙任秘书长`
         if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
             return []
         roster = (

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from .body_words import ending_of
+from .chains import Chain
 from .eras import context_at
-from .expand import expand, is_generic, is_relative
+from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
+from .owners import town_in
 from .parts import Context
 from .places import DISTRICT
+from .there import district_gone_to
 from .units import root_of
 
 _ASSEMBLY = re.compile(
@@ -22,6 +25,10 @@ _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
 
+_COME_TO = re.compile(
+    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
+)
+"""A town where something takes place."""
 _PASSED_ON = re.compile(r"[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])")
 
 
@@ -89,3 +96,21 @@ class Walk:
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
+
+    def see_town(self, chain: Chain) -> None:
+        """Take the town that the text says somebody came to for the one whose posts stand bare: `到某某镇检查，镇长甲陪同`."""
+        words = (phrase.organization or phrase.role.removeprefix("副") for phrase in chain.phrases)
+        level = next((level for one in words for level in ("镇", "乡", "街道") if one.startswith(level)), "")
+        if not level or town_in(self.near, level):
+            return
+        found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
+        if found and found[-1]["town"].endswith(level):
+            self.near = [expand(found[-1]["town"], self.context, self.near), *self.near]
+
+    def see_district(self, chain: Chain) -> None:
+        """The same of a district or county where the document has none of its own: `赴某区慰问，区总工会主席甲陪同`."""
+        words = chain.phrases[0].organization or chain.phrases[0].role.removeprefix("副")
+        level = next((one for one in ("区", "县", "旗") if words.startswith(one)), "")
+        if level and level not in self.context.terms and not place_of_level(level, self.context, self.near):
+            place = district_gone_to(self.text, self.entry, chain.start, level)
+            self.near = [expand(place + "总工会", self.context, self.near), *self.near] if place else self.near
