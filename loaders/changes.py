@@ -29,6 +29,7 @@ from .change_rules import (
     NOTED,
     PUT_OUT,
     SUCCEEDED,
+    TAKEN_OVER,
 )  # fmt: skip
 from .change_words import basis_of, change, chosen_before, each_has_one, is_changed, is_complete, turn
 from .elected_rows import Row, find_blocks, find_rows
@@ -75,7 +76,7 @@ class Changes:
         for basis, rule in BY_REFERENCE:
             for match in self._found(rule, POST):
                 self._reference(match, basis)
-        for match in self._found(SUCCEEDED, POST):
+        for match in (*self._found(SUCCEEDED, POST), *self._found(TAKEN_OVER, TITLE)):
             basis: Basis = "nominated" if match["plan"] else "appointed"
             self._add(match, basis, self.shadow.span(*match.span("cue")))
         for frame in find_frames(self.shadow):
@@ -90,10 +91,10 @@ class Changes:
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in self._found(ABOVE, PERSON):
             self._above(match)
-        for match in self._found(GAVE_UP, TITLE):
-            turn(self.shadow.persons(*match.span("who")), "resigned", self.shadow.span(*match.span("cue")), None)
-        for match in self._found(PUT_OUT, TITLE):
-            turn(self.shadow.persons(*match.span("who")), "removed", self.shadow.span(*match.span("cue")), None)
+        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (("resigned", GAVE_UP), ("removed", PUT_OUT))
+        for why, rule in left:
+            for match in self._found(rule, TITLE):
+                turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), None)
         for match in [
             *self._found(IN_BRACKETS, POST),
             *self._found(IS, POST),
@@ -113,6 +114,8 @@ class Changes:
         if not self._take(match):
             return
         cue = self.shadow.span(*match.span("cue"))
+        if match["cue"] in ("担任", "任") and chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
         self._add(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = match.end()

@@ -29,8 +29,8 @@ _GIVEN = re.compile(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；]))"
 )
 _TAKEN = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^)(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票)*"
-    r"(?P<office>当选为?|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
+    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
+    r"(?P<office>当选(?:为|连任)?|连选连任|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
@@ -54,6 +54,10 @@ _CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|
 _CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
+_OFFICE_BY = re.compile(
+    r"(?:[会事社院校所部科处局书市县区乡镇]长|主席|书记|主任|经理|理事|监事|顾问)(?:一职|职务)?(?:改|现|则|仍|继续|分别|均)*$"
+)
+"""What stands before 由 where an office is given: `秘书长由甲担任`."""
 _FRAMED = re.compile(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
@@ -86,7 +90,9 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
     """Names between a verb that chooses and the office."""
     for match in _GIVEN.finditer(text):
         office = match["office"]
-        handed = office.endswith(("接任", "继任"))
+        handed = office.endswith(("接任", "继任")) or bool(
+            _OFFICE_BY.search(text, max(0, match.start() - 8), match.start())
+        )
         if not office or (match["verb"] == "由" and not handed) or not (handed or _is_office(text, match.end())):
             continue
         cells = [*_cells(text, *match.span("list"))]
@@ -115,9 +121,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cells = [*_cells(text, *match.span("list"))]
         won = match["office"].startswith("当选")
         sure = won and _has_sure(text, cells)
-        if not _are_people(text, cells, any_word=sure) or _CUTS_VERB.search(
-            text, match.end("list") - 1, match.end("office")
-        ):
+        if not _are_people(text, cells, any_word=sure):
             continue
         backed = _is_backed(text, cells)
         framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
@@ -125,6 +129,9 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         chosen = _GIVEN_BEFORE.search(text, max(low, match.start() - 40), match.start()) and _CHOSEN.search(
             text, low, match.start()
         )
+        cut = _CUTS_VERB.search(text, match.end("list") - 1, match.end("office"))
+        if cut and not (chosen and cut[0] == "成为" and len(cells[-1].name) == 3):
+            continue
         cells += _broken_off(text, match.start()) if won and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
