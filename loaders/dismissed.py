@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .body_words import ending_of
 from .name_edges import begins_known_office, begins_office
 from .name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
 from .people import Found
@@ -46,6 +47,9 @@ def _may_be(text: str, at: int, end: int) -> bool:
     name = text[at:end]
     if re.fullmatch(rf"{HAN}+", name) is None:
         return False
+    unit = ending_of(text[at : end + 1])
+    if ending_of(name) is not None or (unit is not None and len(unit.words) > 2):
+        return False  # 宣传部
     if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
         return False
     if name in gazetteer() or name[-1] in _PLACE_END or f"{name}{text[end]}" in gazetteer():

@@ -101,6 +101,10 @@ _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "in
 _HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
 
 
+_OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
+"""What the names of departments of a party committee begin with."""
+
+
 def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = "") -> str:
     """The body that 该院, 学校 and the like mean; `mark` is 该, 本, 我 or nothing.
 
@@ -151,6 +155,12 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
     return _NAMES_ONLY.fullmatch(re.sub("（[^（）]*）", "", between)) is None
 
 
+def _own_of(words: str, context: Context) -> str:
+    """The document's own body, where it is the party committee of an institution and the department is not the party's."""
+    body = context.organization.removesuffix("党委")
+    return context.organization if body == "" or words.startswith(_OF_PARTY) or not is_institution(body) else body
+
+
 def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
     ending = ending_of(words)
@@ -180,7 +190,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         same = next((body for body in said if not _ends_in_name(body)), "")
         if same:
             return same
-        return root_of(owner) or context.organization or next((root_of(name) for name in near if name), "")
+        return root_of(owner) or _own_of(words, context) or next((root_of(name) for name in near if name), "")
     if ending.kind == "committee" and ending.level == "body" and not has_owner(words):
         return _of_committee(words, context, near)
     if _SQUAD.search(words) and ending.kind == "team":
