@@ -32,7 +32,9 @@ _DATE_GOES_ON = re.compile(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
-_CLAUSE = re.compile(r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|由)$")
+_CLAUSE = re.compile(
+    r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|推选|补选|增选|增补|改选|撤销|罢免|由)$"
+)
 _BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|$)")
 _HOLDS = re.compile(
@@ -190,6 +192,8 @@ def _is_padding(text: str, gap: _Gap) -> bool:
     """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
     alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
     titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
+    if _BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
+        return False  # `主席　主持工作`: the last character of a post is no surname
     return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
 
 

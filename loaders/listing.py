@@ -20,7 +20,7 @@ _INNER = (
 )
 """What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
 _JOINT = re.compile(
-    rf"[、，,；;\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+    rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
 _PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
 _JOINT_BODY = re.compile(
     r"[—–－-]*(?P<own>.+?(?:医院|大学|学院|学校|中学|公司|集团|银行|研究[院所]))(?=.)[^，。]*(?:联盟|联合体|医联体|共同体|基地|中心)"
@@ -34,6 +34,8 @@ _TAIL = re.compile(
     r"(?:等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|[双两三四]方|[两三四]家)+$"
 )
 _HEAD = re.compile(r"^(?:由|以及|及|和|与|同|，|、)+(?:该(?=[市省区县州旗盟]))?|^由|^该(?=[市省区县州旗盟])")
+_BESIDE = re.compile(r"(?<=[\u3400-\u9fff])[（(][^（）()]{1,24}[）)]$")
+"""What a bracket says of a body that is listed: `组织部（牵头）`, `权益部（市某办）`."""
 _PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
 _BUREAU = re.compile(r"^(?!.[省市区县])[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
 
@@ -92,6 +94,9 @@ def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMent
         first += head.end() if head else 0
         tail = _TAIL.search(text[first:stop])
         stop = first + tail.start() if tail else stop
+        beside = _BESIDE.search(text, first, stop)
+        if beside and _mention_at(mentions, first, stop) is None:
+            stop = beside.start()
         if stop - first > 1:
             pieces.append((first, stop))
     return pieces

@@ -21,7 +21,7 @@ from .sentences import Masked, Stretch, mask, split_sentences
 from .sessions import body_of_meeting
 from .text import CleanText
 from .titles import squeeze
-from .two_sides import two_sides
+from .two_sides import signed_for_both, two_sides
 from .venues import DATE
 from .words import any_of, read_rows
 from .year_titles import unquoted
@@ -53,6 +53,7 @@ _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _BOTH = re.compile(r"[双两三各多][方家院校地]")
+_TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
 _HELPED = re.compile(
     r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
@@ -156,10 +157,13 @@ def _bodies(
             masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _known(issuer.expand)
         )
         names = listed if len(set(listed)) > len(set(names)) else names
+        if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
+            return pair
         if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
             names = read_list(
                 masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _loose(issuer.expand)
             )
+            names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
         if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
             names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
         if issuer.own and _PAIR.match(masked.bare, _led(masked.bare, clause, start)):
@@ -266,9 +270,8 @@ def find(doc: Doc) -> Doc:
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
     doc._.statements.extend(notices)
-    if source.medium == "plan":
-        return doc
-    for then, entries in by_era(doc._.entries, context):
+    told = [entry for entry in doc._.entries if source.medium != "plan" or entry.body > entry.start]
+    for then, entries in by_era(told, context):
         issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts)
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
         doc._.statements.extend(one for one in named if one.title not in taken)

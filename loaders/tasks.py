@@ -31,6 +31,7 @@ _LEAF = re.compile(
 )
 _UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
 _END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
+_BRACKETS = ("（）", "〔〕", "［］", "【】")
 _TEXT_END = re.compile(r"[。；\n　|\t（]")
 _PERSON_LABEL = re.compile(r"(?:人|领导|同志)$")
 _CLAUSE_WORDS = re.compile(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
@@ -59,8 +60,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
         rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（，；。\n 　])|由)(?P<who>(?:(?!由)[^（）。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
-        r"(?=[，；。）\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
+        rf"(?:(?<=[（〔［【，；。\n 　])|由)(?P<who>(?:(?!由)[^（）〔〕［］【】。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        r"(?=[，；。）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
 
@@ -117,7 +118,8 @@ def _led(
     reach = -2
     for match in led.finditer(text):
         start, end = match.span("who")
-        inside = text.rfind("（", max(0, start - 200), start) > text.rfind("）", max(0, start - 200), start)
+        low = max(0, start - 200)
+        inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in ("主办", "承办"):  # hosts of an event

@@ -52,3 +52,19 @@ def test_of_several_with_titles_the_last_takes_the_post() -> None:
 def test_the_alumni_are_those_of_the_university() -> None:
     posts = _posts("东江大学2016年大事记\n\n7月5日　校友总会会长郑长龄来校，副校长狄小云陪同。\n")
     assert "郑长龄 东江大学校友总会 会长" in posts
+
+
+def test_who_is_in_charge_of_what_holds_the_posts_before_it() -> None:
+    posts = _posts(
+        "云川县妇女联合会\n\n关于调整领导班子成员分工的通知\n\n　　蓝小虹　党组书记、主席　主持全面工作，分管办公室\n"
+        "　　韦一青　党组成员、副主席　分管组织部、权益部\n\n云川县妇女联合会\n2023年2月14日\n"
+    )
+    assert {one.split(maxsplit=1)[1] for one in posts} == {
+        "云川县妇女联合会 党组书记", "云川县妇女联合会 主席", "云川县妇女联合会 党组成员", "云川县妇女联合会 副主席",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", ["补选", "增选", "推选"])
+def test_a_name_set_wide_behind_a_verb_of_choosing(verb: str) -> None:
+    posts = _posts(f"白河市人大常委会2019年大事记\n\n3月1日，市人大常委会会议{verb}连　山为市人大常委会副主任。\n")
+    assert posts == {"连山 白河市人大常委会 副主任 elected"}

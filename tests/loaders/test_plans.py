@@ -45,3 +45,22 @@ def test_a_plan_tells_of_the_year_that_it_looks_back_on(before: str, after: str)
         (one.person.name, one.date.edtf if one.date else "") for one in facts if isinstance(one, Holding)
     }
     assert [one.organization for one in facts if isinstance(one, Responsibility)] == ["临溪市科学技术协会科普部"]
+
+
+TABLE = """临溪市科协2022年重点任务分解表
+
+| 序号 | 任务 | 责任单位 |
+| --- | --- | --- |
+| 1 | 举办科普日 | 科普部（牵头）、办公室 |
+| 2 | 编印科普读本 | 学会部/市科技馆 |
+| 3 | 组织培训 | 组织部（市科协培训中心） |
+4.开展调研。〔学会部负责，办公室参与〕
+"""
+
+
+def test_bodies_of_a_task_with_brackets_behind_and_slashes_between() -> None:
+    facts = read_whole(TABLE).statements
+    assert [(one.item, one.organization[3:]) for one in facts if isinstance(one, Responsibility)] == [
+        ("1", "科协科普部"), ("1", "科协办公室"), ("2", "科协学会部"), ("2", "科技馆"), ("3", "科协组织部"),
+        ("4", "科协学会部"), ("4", "科协办公室"),
+    ]  # fmt: skip
