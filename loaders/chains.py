@@ -40,6 +40,9 @@ class Chain:
         return self.phrases[-1].end
 
 
+_SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
+
+
 def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
     """Group phrases that only separators part."""
     chain: Chain | None = None
@@ -73,6 +76,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     gap = text[left.end : right.start]
     if "\n" in gap:
         return False  # each line says what it says by itself
+    if gap and _SO_MANY.match(text, right.end):
+        return False  # `乙为副主任，委员12人`: a number of others
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")

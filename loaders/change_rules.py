@@ -23,7 +23,7 @@ _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
 LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由))*)"
+POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由|\d{{1,4}}[人名位]))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _HOW = (
     r"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式))*"

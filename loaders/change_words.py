@@ -12,8 +12,12 @@ from .posts import is_one_seat
 from .shadow import MARK, PERSON
 
 _WHOLE_BODY = re.compile(
-    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
+    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
 )
+_WHOLE_BEFORE = re.compile(
+    rf"(?:选举产生|选出|产生)(?:了|出)[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
+)
+"""The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 
 
 def each_has_one(posts: Sequence[PostMention]) -> bool:
@@ -24,9 +28,12 @@ def each_has_one(posts: Sequence[PostMention]) -> bool:
 
 
 def chosen_before(text: str, at: int) -> bool:
-    """Whether the clauses before in the sentence choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
+    """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
     start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
-    return _WHOLE_BODY.search(text, start, at) is not None
+    if _WHOLE_BODY.search(text, start, at):
+        return True
+    before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
+    return _WHOLE_BEFORE.search(text, before, at) is not None
 
 
 def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
