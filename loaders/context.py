@@ -32,7 +32,7 @@ _MEANS = re.compile(
 )
 _DISTRICT = re.compile(
     rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|政协|中共|中国|共青|[出参来赴到接报经由]){DISTRICT}"
-    r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{{2,6}}局|第)"
+    r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{2,6}局|第)"
 )
 _LISTED = re.compile(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
@@ -40,6 +40,8 @@ _LISTED = re.compile(
 """A listed company's short name with its code."""
 _CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}})")
 """A city that no gazetteer has, at the head of a title."""
+_CLEARLY = 3
+"""How many times as often as any other a county must be named to be the document's own."""
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
@@ -163,7 +165,9 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
         counts[district] += 5 * head.count(district[:-1])
     if not any(counts.values()):
         told = Counter(match[0] for match in _DISTRICT.finditer(text) if _is_name(match[0]))
-        counts += Counter({one: count for one, count in told.items() if len(told) == 1 and _bare(one[-1]).search(text)})
+        (own, most), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+        if most >= _CLEARLY * second and _bare(own[-1:]).search(text):
+            counts[own] = most
     if not any(counts.values()):
         counts += _named_most(text)
     for district, weight in counts.most_common(1):

@@ -179,7 +179,7 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     """Whether no cell is a word for a body, an office or a group of people, and the list is not all ordinary words
     without a surname. `any_word`: the slot is so narrow that words that are never names elsewhere may be one."""
     for one in cells:
-        if one.name[-1] in _NOT_LAST or _BODY.search(one.name) or match_role(text, one.start):
+        if (one == cells[-1] and one.name[-1] in _NOT_LAST) or _BODY.search(one.name) or match_role(text, one.start):
             return False
         usual = surname_class(text, one.start) in ("common", "compound") and len(one.name) == 2
         rare = (usual or is_rare_name(one.name)) and _is_backed(text, cells)

@@ -214,3 +214,25 @@ def test_rows_of_posts_belong_to_the_body_that_the_sentence_above_them_tells_of(
         "1970-02-06 马大成 云岭县革命委员会 副主任",
         "1970-02-06 周明 云岭县革命委员会 副主任",
     }
+
+
+def test_sections_about_congresses_are_of_the_days_that_their_first_sentence_gives():
+    text = """1956~1987年本县共开了7次党代表大会。
+一、第一次代表大会
+中国共产党云岭县第一次代表大会，于1956年5月15日至23日在县城召开。大会代表300人。罗小满代表县委作工作报告。
+大会选举产生了中共云岭县委员会，委员18人，候补委员4人。委员会选举马承时、丁一凡、石小川为县委常委。
+中共云岭县第一次代表大会二次会议，于1958年2月21日至28日在县城召开。应到代表300人。
+县委书记韩志高作了工作报告。
+"""
+    source = describe(key="g", version="0", raw=text, name="g", meta={})
+    held = {
+        f"{one.date.edtf if one.date else ''} {brief(one)}"
+        for one in extract(source).statements
+        if isinstance(one, Holding)
+    }
+    assert held == {
+        "1956-05-15/1956-05-23 马承时 云岭县委 常委 elected",
+        "1956-05-15/1956-05-23 丁一凡 云岭县委 常委 elected",
+        "1956-05-15/1956-05-23 石小川 云岭县委 常委 elected",
+        "1958-02-21/1958-02-28 韩志高 云岭县委 书记",
+    }
