@@ -152,13 +152,16 @@ class Resolver(Walk):
         recent += [headed] if headed else []
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
-            bodies = [name for name in bodies if not name.endswith(_NO_GROUPS)]
+            none = _NO_GROUPS if phrase.inner == "党组" else (*_NO_GROUPS, "政府")
+            bodies = [name for name in bodies if not name.endswith(none)]
         fallback = [*recent, *assemblies, section, self.context.organization]
         fitting = next(
             (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
         )
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
-        return fitting or ("" if phrase.head in _OF_GROUPS else next((name for name in fallback if name), ""))
+        return fitting or (
+            "" if phrase.head in _OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
+        )
 
     def _court_near(self, previous: str, near: Sequence[str]) -> str:
         """The court whose division is meant: that of the title before, the document's own, or the nearest named."""

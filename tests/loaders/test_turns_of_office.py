@@ -22,3 +22,18 @@ def test_how_somebody_comes_into_office(text: str, held: set[str]):
 def test_who_loses_a_post_leaves_its_body_as_it_is():
     told = read_whole(HEAD + "11月　常胜被错误地撤销县委书记处书记职务。\n").statements
     assert not [one for one in told if isinstance(one, Body)]
+
+
+def test_what_is_no_office_of_the_body_at_hand():
+    text = (
+        "青阳港务集团有限公司大事记\n2013年\n"
+        "1月9日　集团公司职代会在职工俱乐部召开，选举程度为职工监事。\n"
+        "2月5日　钱江兼任项目经理，王海涛任大堂经理。\n"
+        "3月7日　《港务史话》首发，该书由冬青任主编，李长河任副主编。\n"
+        "4月9日　市委、市政府决定：任重不再担任集团公司党委书记、董事长；周长安任党委书记。\n"
+    )
+    held = {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+    assert held == {
+        "程度 青阳港务集团有限公司 职工监事 elected", "任重 青阳港务集团有限公司 党委书记 removed",
+        "任重 青阳港务集团有限公司 董事长 removed", "周长安 青阳港务集团有限公司 党委书记 appointed",
+    }  # fmt: skip
