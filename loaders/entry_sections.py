@@ -62,6 +62,8 @@ class _Report(Reading):
         self.year = source.covers or self.base
         self.ahead: When | None = None
         """The last day told of a calendar of coming days, once one has begun."""
+        self.later: When | None = None
+        """The last day with its year that lies behind the day of writing, which was then that of another paper."""
         self.headed = False
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
         self.heads: list[Line] = []
@@ -118,6 +120,13 @@ class _Report(Reading):
             return True
         return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
+    def _after(self, line: Line) -> tuple[int, When | None] | None:
+        """The date of a paragraph behind one with a later year of its own than that of the day of writing."""
+        if self.later is None or self.ahead is not None:
+            return None
+        found = paragraph_date(line, self.later, None)
+        return found if found and found[1] and found[1].first >= self.later.first else None
+
     def _told_within(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The later day on which something was held that a paragraph tells of behind one with a month or year only."""
         if current.when is None or len(current.when.edtf) > 7 or self.base is not None:
@@ -127,8 +136,12 @@ class _Report(Reading):
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         leaning = current.when is not None and LEANING.match(line.text, lead_length(line.text))
+        last = current.when
+        if last and self.written and last.first > self.written.last and str(last.first.year) in last.words:
+            self.later = last
         head = (
-            paragraph_date(line, current.when if leaning else self.year, self.written, self._coming(current))
+            self._after(line)
+            or paragraph_date(line, current.when if leaning else self.year, self.written, self._coming(current))
             or passed_date(line)
             or dateline(line, self.written)
         )

@@ -65,3 +65,15 @@ def test_a_day_right_below_a_text_signs_it_where_another_paper_follows():
     statements = extract(describe(key="page", version="0", raw=raw, name="page", meta={})).statements
     days = {(one.person.name, one.date.edtf) for one in statements if isinstance(one, Holding) and one.date}
     assert days == {("罗小满", "2020-09-14"), ("江月白", "2021-06-08")}
+
+
+def test_paragraphs_behind_a_later_year_than_that_of_the_paper_before_have_that_year():
+    raw = (
+        "青岛市钟表学会文件\n青钟学〔2020〕9号\n关于调整部分负责人的通知\n各会员：\n"
+        "　　经研究，增选罗小满为青岛市钟表学会理事。特此通知。\n　　　　　　　青岛市钟表学会\n　　　　　　　2020年9月14日\n\n————————————————\n\n"
+        "学会动态\n　　2021年12月18日，学会二届五次理事会在青岛召开，会长江月白主持。\n"
+        "　　2022年3月25日，学会召开会员大会，选举文静为秘书长。\n　　5月16日，学会召开座谈会，会长江月白主持。\n"
+    )
+    statements = extract(describe(key="page", version="0", raw=raw, name="page", meta={})).statements
+    days = {(one.person.name, one.date.edtf) for one in statements if isinstance(one, Holding) and one.date}
+    assert {("文静", "2022-03-25"), ("江月白", "2022-05-16")} <= days
