@@ -68,3 +68,10 @@ def test_who_is_in_charge_of_what_holds_the_posts_before_it() -> None:
 def test_a_name_set_wide_behind_a_verb_of_choosing(verb: str) -> None:
     posts = _posts(f"白河市人大常委会2019年大事记\n\n3月1日，市人大常委会会议{verb}连　山为市人大常委会副主任。\n")
     assert posts == {"连山 白河市人大常委会 副主任 elected"}
+
+
+def test_a_post_held_besides_stands_in_brackets() -> None:
+    posts = _posts(
+        "赣江大学2016年大事记\n\n12月26日　党委副书记薛一礼（兼纪委书记）、副校长狄小云（兼任教务处处长）出席。\n"
+    )
+    assert {"薛一礼 赣江大学 纪委书记", "狄小云 赣江大学教务处 处长"} <= posts
