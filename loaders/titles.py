@@ -82,6 +82,8 @@ _NO_NAME = re.compile(
     r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
     r"|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
 )
+_PARTS = re.compile(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
+"""A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
 _CONSENT = re.compile(
     r"经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事|办公|常务)会议?$"
 )
@@ -133,6 +135,8 @@ def _before(part: Masked, verb: int) -> Title | None:
     first += lasting.end() if lasting else 0
     if _ACTS.match(part.bare, first, stop):
         return None
+    parts = _PARTS.fullmatch(part.text, first, stop)
+    stop = parts.end("whole") if parts else stop
     if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
         return None
     last = max(first, _last_segment(part.bare, stop))

@@ -222,3 +222,8 @@ def test_each_month_of_a_chronicle_may_have_its_own_title():
         "云州市科协2021年2月大事记\n5日，市科协召开座谈会。市科协副主席丁一凡出席。\n"
     )
     assert dated(text) == {"2021-01-04 罗小满 云州市科协 主席", "2021-02-05 丁一凡 云州市科协 副主席"}
+
+
+def test_a_series_of_events_is_one_without_the_names_of_its_parts():
+    text = "2015年7月27日，由云州市工商联承办的云州商会成立100周年系列活动——“招商推介会”“云州商会成立100周年纪念大会”“2015民间商会高峰论坛”在云州市举办。\n"
+    assert events(text) == ["2015-07-27 云州商会成立100周年系列活动"]
