@@ -89,6 +89,7 @@ _OWN_ORGANS = frozenset(
         "教代会",
     ]
 )
+_BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
 _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
@@ -190,13 +191,20 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         same = next((body for body in said if not _ends_in_name(body)), "")
         if same:
             return same
-        return root_of(owner) or _own_of(words, context) or next((root_of(name) for name in near if name), "")
+        own = _board_of(words, context, near) or _own_of(words, context)
+        return root_of(owner) or own or next((root_of(name) for name in near if name), "")
     if ending.kind == "committee" and ending.level == "body" and not has_owner(words):
         return _of_committee(words, context, near)
     if _SQUAD.search(words) and ending.kind == "team":
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def _board_of(words: str, context: Context, near: Sequence[str]) -> str:
+    """The company named last whose board is meant, where only others than the document's own were named."""
+    firms = [root_of(name) for name in near if root_of(name).endswith("公司")]
+    return firms[0] if firms and words in _BOARDS and context.organization not in firms else ""
 
 
 def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:

@@ -23,10 +23,14 @@ CASES = [
         "3月5日　总经理万家赴海陵浔江港埠有限公司考察，该公司董事长陶然、总经理聂小青接待。\n",
         {("万家", "青阳东港务集团有限公司", "总经理"), ("陶然", "海陵浔江港埠有限公司", "董事长"), ("聂小青", "海陵浔江港埠有限公司", "总经理")},
     ),
+    (
+        "6月8日　青阳港务集团柳河埠务有限公司召开临时股东会。随后召开的二届一次董事会选举严格为董事长，聘任赵明为总经理。\n8月9日　董事会选举李长河为董事长。\n",
+        {("严格", "青阳港务集团柳河埠务有限公司", "董事长"), ("赵明", "青阳港务集团柳河埠务有限公司", "总经理"), ("李长河", "青阳东港务集团有限公司", "董事长")},
+    ),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "held"), CASES, ids=["trade", "former", "that is", "that company"])
+@pytest.mark.parametrize(("text", "held"), CASES, ids=["trade", "former", "that is", "that company", "its board"])
 def test_a_company_called_by_less_than_its_name(text: str, held: set[tuple[str, str, str]]):
     told = [one for one in read_whole(HEAD + text).statements if isinstance(one, Holding)]
     assert {(one.person.name, one.organization, one.role) for one in told} == held
