@@ -1,0 +1,78 @@
+"""What somebody is, was or comes to by a plain verb: `甲现任…`, `甲（某局局长）`, `甲，某局局长`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model.statement import Basis
+from .change_rules import APART, FORMER, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
+from .change_words import chosen_before
+from .given import Given
+from .parts import PersonMention
+from .shadow import POST
+
+_DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECIDED = re.compile(r"试用期|免去|不再担任|免职")
+_TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
+_PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
+_SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
+_IN_TURN = re.compile(r"先后(?:担?任|为)")
+
+
+class Stated:
+    """Reads what people are. `orders`: the document is itself a decision on posts."""
+
+    def __init__(self, given: Given, orders: bool) -> None:
+        self.given, self.shadow, self.orders = given, given.shadow, orders
+
+    def read(self) -> None:
+        """Try the rules in their order; those that name nobody mean the person named last."""
+        for rule in (IN_BRACKETS, IS, APART, NOTED):
+            for match in self.given.found(rule, POST):
+                self._is(match, self.given.takers(match))
+        for match in self.given.found(IS_BY_REFERENCE, POST):
+            person = self.shadow.person_before(match.start("cue"))
+            self._is(match, [person] if person else [])
+
+    def _is(self, match: re.Match[str], people: list[PersonMention]) -> None:
+        if not people or not self.given.take(match):
+            return
+        words = match["cue"]
+        former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
+        basis: Basis = "former" if former else "stated"
+        if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
+        if not former and _TAKES.fullmatch(words):
+            basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+        if basis == "stated" and self.orders and _PLAINLY.fullmatch(words) and "who" in match.groupdict():
+            basis = "appointed"
+        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
+            basis = "elected"
+        cue = self.shadow.span(*match.span("cue"))
+        for person in people:
+            for post in self.shadow.posts(*match.span("post")):
+                person.posts.append(
+                    replace(
+                        post,
+                        basis=post.basis if post.basis == "former" else basis,
+                        cue=cue,
+                        then=words.endswith("时任") or post.then,
+                    )
+                )
+
+    def _follows_election(self, at: int) -> bool:
+        """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return _SO_MANY.search(text, start, at) is not None
+
+    def _decided(self, match: re.Match[str]) -> Basis:
+        """`甲任…` is a change where a decision or an election is told before it in the sentence."""
+        text, at = self.shadow.text, match.start()
+        start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at - 1), at - 200, 0)
+        stop = re.compile("[。\n]").search(text, match.end())
+        found = _DECISION.search(text, start, at) or _DECIDED.search(
+            text, match.end(), stop.start() if stop else len(text)
+        )
+        return "appointed" if found else "stated"
