@@ -227,3 +227,8 @@ def test_each_month_of_a_chronicle_may_have_its_own_title():
 def test_a_series_of_events_is_one_without_the_names_of_its_parts():
     text = "2015年7月27日，由云州市工商联承办的云州商会成立100周年系列活动——“招商推介会”“云州商会成立100周年纪念大会”“2015民间商会高峰论坛”在云州市举办。\n"
     assert events(text) == ["2015-07-27 云州商会成立100周年系列活动"]
+
+
+def test_a_title_may_begin_with_a_word_that_looks_like_since():
+    text = "2015年7月27日，自然资源工作座谈会在云州市举行。云州市自然资源局局长罗小满出席会议。\n"
+    assert events(text) == ["2015-07-27 自然资源工作座谈会"]
