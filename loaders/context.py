@@ -64,6 +64,8 @@ _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
+_OF_BOOK = re.compile(r"[\u3400-\u9fff]{2,4}市志")
+"""A gazetteer bears the name that its place has today."""
 _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
 """A paper that is named after its city, whatever else the city's name may mean."""
 
@@ -72,8 +74,10 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
     place, province, sure = _place(text, title, organization or "")
     terms: dict[str, str] = {}
-    if county := _former_county(place, f"{organization or ''}\n{title}\n{text}"):
-        place, terms["县"] = "", county
+    said = _OF_BOOK.sub("志", f"{organization or ''}\n{title}\n{text}")
+    if county := _former_county(place, said):
+        terms["县"] = county
+        place = place if place in said else ""
     if place.endswith("市"):
         terms["市"] = place
         if not sure:
@@ -130,9 +134,9 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
 
 
 def _former_county(place: str, text: str) -> str:
-    """The county that a city once was, where a document knows it as a county only; else empty."""
+    """The county that a city once was, where a document takes it for a county more often than for a city; else empty."""
     county = place.removesuffix("市") + "县"
-    if not place.endswith("市") or place in text or county not in text:
+    if not place.endswith("市") or text.count(county) <= text.count(place):
         return ""
     return county if len(_BARE_COUNTY.findall(text)) > len(_BARE_CITY.findall(text)) else ""
 
