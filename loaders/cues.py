@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .name_edges import right_edge
 from .name_words import is_ordinary, surname_class
 from .names import read_name
+from .patterns import ITEM
 from .people import Found, found_at, names_in_list
 from .posts import match_role
 
@@ -22,7 +23,7 @@ _VERB = re.compile(
 )
 _ROSTER = re.compile(r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的有|的是|分别是|分别为|名单)[：:]?")
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
-_LINE = re.compile(r"(?:(?<=[\n；;：:。，])|(?<=[任长记员席事官书理师表问监董授]、)|^)[ \u3000]*")
+_LINE = re.compile(rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|^)[ \u3000]*")
 
 _SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
 _BIOGRAPHY = re.compile(

@@ -10,9 +10,10 @@ from .cover import Cover
 from .name_edges import is_spoken_of, right_edge
 from .name_words import is_ordinary, surname_class
 from .names import read_name
+from .patterns import ITEM
 from .people import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, read_marks
 
-_CLAUSE_START = re.compile(r"(?<=[，。；：！？\n\u3000“（])|^")
+_CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _CALLED = re.compile(
     r"(?:副|总)?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|委员长|检察长|(?:常务副|副)?总理|主任委员|主任|书记|主席|秘书长|理事长|董事长|经理|总裁|政委|司令员?"

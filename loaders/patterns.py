@@ -26,3 +26,7 @@ def lazy(pattern: str) -> re.Pattern[str]:
     A mistake in it is told then only (re.error), so that each must be met by a test.
     """
     return cast("re.Pattern[str]", _Pattern(pattern))
+
+
+ITEM = r"(?<=[\d一二三四五六七八九十][．.、）)])|(?<=\d[．.][ \u3000])|(?<=[①-⑳])"
+"""Right behind the number of an item: `1．`, `（一）`, `②`."""

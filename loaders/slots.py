@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
-from .patterns import lazy
+from .patterns import ITEM, lazy
 from .people import HAN, Found, read_marks
 from .posts import match_role
 
@@ -29,7 +29,7 @@ _GIVEN = re.compile(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；]))"
 )
 _TAKEN = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
+    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
     r"(?P<office>当选(?:为|连任)?|连选连任|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为)(?![、，。；])"
 )
 _NEXT_OUT = re.compile(
@@ -40,7 +40,7 @@ _OUT_OF_IT = re.compile(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?
 """Who loses the post that somebody else was just given: `解聘甲该职务`."""
 _HEAD = lazy(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
 _MARK = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 ])|{_WORKER}|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
+    rf"(?:(?<=[\n；;：:。，、\u3000 ])|{ITEM}|{_WORKER}|(?:{_CHOOSE})|^)(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
 _JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 _SEX = re.compile(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
