@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
+from .name_words import name_sounds
+
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _NUMERALS = "〇零一二三四五六七八九十"
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
@@ -29,12 +31,25 @@ _BRACKET = re.compile(
 )
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
 _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
+_STOP_AT_END = re.compile(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
+_STOP = re.compile(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
+"""A full stop of another keyboard, in a text that ends lines with it."""
 
 
 @cache
 def _table() -> dict[int, str]:
     table: dict[int, str] = {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " "}
-    table |= {0x301C: "～", 0x223C: "~", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x2015: "—", 0x2028: "\n", 0x0B: "\n"}
+    table |= {
+        0x301C: "～",
+        0x223C: "~",
+        0x2212: "-",
+        0x2010: "-",
+        0x2011: "-",
+        0x2015: "—",
+        0x2028: "\n",
+        0x0B: "\n",
+        0xFF61: "。",
+    }
     for low, high in ((0xFF01, 0xFF5E), (0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2460, 0x2473)):
         for point in range(low, high + 1):
             folded = unicodedata.normalize("NFKC", chr(point))
@@ -58,4 +73,13 @@ def fold(raw: str) -> str:
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
     text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
     text = _BRACKET.sub(lambda match: match[0] if match[1].isdigit() else f"（{match[1]}）", text)
+    if _STOP_AT_END.search(text):
+        text = _STOP.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     return _DOT.sub("·", text)
+
+
+def _in_foreign(text: str, dot: int) -> bool:
+    """Whether a dot joins the parts of a name from another language: `卡尔.马克思`."""
+    return dot + 1 < len(text) and all(
+        one in name_sounds() for one in (*text[max(0, dot - 2) : dot], *text[dot + 1 : dot + 3])
+    )
