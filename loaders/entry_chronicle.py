@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
 from .entry_dates import lead_date
-from .entry_heads import Head, is_title
+from .entry_heads import Head, Line, is_title, lead_length
 from .parts import Entry
 from .told_lists import as_of
 
@@ -18,7 +19,8 @@ _GOES_ON = re.compile(
     r"会议|大会|会上|会后|会前|会间|[期其]间|活动|仪式|[他她其]|随后|与会|座谈|调研|培训|论坛|比赛|当[天日]|此次|本次|该|同时|此外|截至|至此|后来|以上"
 )
 
-
+_FEWEST = 2
+"""Years or months alone on their lines that make a chronicle."""
 _LONGEST_PART = 16
 """Characters in the heading of a part (an era, a place) that stands before a heading with a date."""
 
@@ -29,11 +31,21 @@ def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     dated = [head for head in heads[:-1] if head.heading and head.when is not None]  # the last line is a signature
     if source.medium == "chronicle":
         return bool(opening or dated)
-    if len(opening) < 3 or source.medium in {"newspaper", "plan", "notice"}:
+    if source.medium in {"newspaper", "plan", "notice"}:
+        return False
+    if source.medium != "list" and _are_years([head.when for head in dated if head.when is not None]):
+        return True
+    if len(opening) < 3:
         return False
     return (bool(dated) and source.medium != "list") or len(opening) * 2 >= sum(
         len(head.line.text) > 12 for head in heads
     )
+
+
+def _are_years(dates: list[When]) -> bool:
+    """Whether dates that stand alone on their lines are years or months, one after the other."""
+    rising = all(before.first < after.first for before, after in pairwise(dates))
+    return len(dates) >= _FEWEST and rising and all(len(when.edtf) <= 7 for when in dates)
 
 
 def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
@@ -60,11 +72,16 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
                 yield from _same_days(text, current)
             unsaid = given is None and is_title(line.text)
             told = lead_date(line, None, None) if given is None else None
-            current = None if unsaid else Entry(line.start, line.end, line.start, told[1] if told else given)
+            current = None if unsaid else Entry(line.start, line.end, _body(line), told[1] if told else given)
         else:
             current = Entry(current.start, line.end, current.body, current.when)
     if current is not None:
         yield from _same_days(text, current)
+
+
+def _body(line: Line) -> int:
+    """Where the words of a paragraph begin behind its number or bullet."""
+    return line.start + lead_length(line.text)
 
 
 def _same_days(text: str, entry: Entry) -> Iterator[Entry]:

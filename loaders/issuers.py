@@ -26,6 +26,14 @@ HEAD = 400
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
+_OWN_WORKS = re.compile(
+    r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
+)
+"""A works, theatre or museum at the head of a title that tells its history: `某某纺织厂大事记`."""
+_NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
+"""A school before words that begin with 校: 中学|校史."""
+
 
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
     """The body that issued the document: the one in its title, else the one that it names most."""
@@ -94,9 +102,12 @@ def _in_title(title: str, context: Context) -> str:
         ending = ending_of(title[:end])
         if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
             continue
+        if _SMALL_SCHOOL.match(title, end - 3):
+            continue
         words = without_session(title[left_edge(title, end, 0) : end])
         if ending.kind in _MEETS and not has_owner(words):
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return body_of(words, context)
-    return ""
+    works = _OWN_WORKS.match(title)
+    return "" if works is None or _NOT_NAME.match(works[0]) else body_of(works[0], context)
