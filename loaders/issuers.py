@@ -110,4 +110,4 @@ def _in_title(title: str, context: Context) -> str:
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return body_of(words, context)
     works = _OWN_WORKS.match(title)
-    return "" if works is None or _NOT_NAME.match(works[0]) else body_of(works[0], context)
+    return "" if works is None or _NOT_NAME.search(works[0]) else body_of(works[0], context)
