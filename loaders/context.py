@@ -85,9 +85,9 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     context = Context(place, province, "", terms)
     _own_district(text, title, organization or "", context)
     _districts(names, context)
-    issuer = as_named(
-        body_of(organization, context) if organization else find_issuer(title, text, names, context), names, context
-    )
+    signed = body_of(organization, context) if organization else ""
+    known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
+    issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     context = Context(place, province, issuer, terms)
     _units(names, context)
     _explained(text, context)
@@ -163,7 +163,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
     """The district or county that the document itself belongs to: its title or issuing body names it."""
     head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
     counts: Counter[str] = Counter()
-    for match in re.finditer(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern})?({DISTRICT})", head):
+    for match in re.finditer(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern}){{0,2}}({DISTRICT})", head):
         counts[match[1]] += 5
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
@@ -178,6 +178,20 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
+    _own_town(head, context)
+
+
+def _own_town(head: str, context: Context) -> None:
+    """The town, township or street that the document is of, as its title or issuing body begins."""
+    town = re.match(
+        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])",
+        head.strip(),
+    )
+    if town is None:
+        return
+    own = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
+    above = own if own.endswith(town["above"] or own) else town["above"]
+    context.terms[town["level"]] = above + town["town"]
 
 
 def _is_name(district: str) -> bool:

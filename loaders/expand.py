@@ -8,6 +8,7 @@ from functools import cache
 
 from .bodies import has_owner
 from .body_words import ending_of, is_national, without_session
+from .branches import branch_meant, is_bare_branch, is_own_branch
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_of
@@ -92,6 +93,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if words in context.terms:
         return context.terms[words]
+    if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
+        return branch
     if _CORPORATE.match(words):
         return owner_of(words, context, near, owner) + words
     pointed = _POINTED.match(words)
@@ -144,7 +147,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
     town = _OWN_TOWN.match(words)
     if town:
-        place = town_in(near, town["town"])
+        place = town_in(near, town["town"], context)
         return place + words[town.end("town") :] if place else words
     youth = _YOUTH.match(words)
     if youth:
@@ -177,7 +180,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return _above(district[0], context, near) + words
     if _TOWN.match(words):
         return _above_town(context, near) + words
-    if has_owner(words) and not _is_own_branch(words, context):
+    if has_owner(words) and not is_own_branch(words, context.organization):
         return next((name for name in near if is_institution(words) and _is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
@@ -203,12 +206,6 @@ def _is_placed_form(name: str, words: str) -> bool:
     return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
 
 
-def _is_own_branch(words: str, context: Context) -> bool:
-    """Whether a branch named by its place alone (石屏支行) is one of the bank that the document is of."""
-    own = context.organization
-    return "银行" in own and not own.endswith("行") and "银行" not in words and _OWN_BRANCH.fullmatch(words) is not None
-
-
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     """The place that 市, 省, 区 … mean here; empty when the document does not say."""
     if level in ("省", "自治区"):
@@ -219,14 +216,16 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
         return own or next((found for name in near if (found := _city_in(name))), "")
     if level in ("镇", "乡"):
-        return town_in(near, level)
+        return town_in(near, level, context)
     if level in ("地区", "专区"):
         return context.terms.get(level, "")
     for name in near:
         place = leading_place(name)
         found = re.search(rf"{DISTRICT}$", place)
         if found and place.endswith(level) and place not in gazetteer():
-            return place if found.start() else _above(place, context, near) + place
+            if found.start():
+                return place if level == "区" else found[0]
+            return _above(place, context, near) + place
         if level in ("州", "盟") and place.endswith(level):
             return place
     return context.terms.get(level, "")
@@ -265,7 +264,12 @@ def _above_town(context: Context, near: Sequence[str]) -> str:
 def is_generic(words: str) -> bool:
     """Whether the words only say what kind of body is meant (医院, 我校, 校党委组织部)."""
     pointed = _POINTED.match(words)
-    return words in GENERIC or is_anaphor(words) or (pointed is not None and is_unit(pointed["unit"]))
+    return (
+        words in GENERIC
+        or is_anaphor(words)
+        or is_bare_branch(words)
+        or (pointed is not None and is_unit(pointed["unit"]))
+    )
 
 
 def is_relative(words: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .bodies import has_owner
 from .body_words import ending_of
+from .branches import head_of
 from .name_words import surname_class
 from .parts import Context
 from .patterns import lazy
@@ -239,8 +240,8 @@ def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterato
     for name in (owner, context.organization, *near):
         root = root_of(name)
         ending = ending_of(root)
-        if ending is not None and ending.kind in ("company", "bank") and not _BRANCH.search(root):
-            yield root
+        if ending is not None and ending.kind in ("company", "bank"):
+            yield from (one for one in [head_of(root) if _BRANCH.search(root) else root] if one)
 
 
 def _place_beside(context: Context, near: Sequence[str]) -> str:
@@ -270,10 +271,11 @@ def _is_placed(name: str) -> bool:
     return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
 
 
-def town_in(near: Sequence[str], level: str) -> str:
-    """The nearest town, street or commune named, with the county it lies in: 镇 behind 甲县乙镇党委 is 甲县乙镇."""
+def town_in(near: Sequence[str], level: str, context: Context) -> str:
+    """The nearest town, street or commune named, with the county it lies in: 镇 behind 甲县乙镇党委 is 甲县乙镇; else
+    that which the document is of."""
     for name in near:
         found = re.match(rf"[\u3400-\u9fff]{{1,12}}?{level}", name[len(leading_place(name)) :])
         if found:
             return leading_place(name) + found[0]
-    return ""
+    return context.terms.get(level, "")

@@ -101,7 +101,7 @@ class Walk:
         """Take the town that the text says somebody came to for the one whose posts stand bare: `到某某镇检查，镇长甲陪同`."""
         words = (phrase.organization or phrase.role.removeprefix("副") for phrase in chain.phrases)
         level = next((level for one in words for level in ("镇", "乡", "街道") if one.startswith(level)), "")
-        if not level or town_in(self.near, level):
+        if not level or town_in(self.near, level, self.context):
             return
         found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
         if found and found[-1]["town"].endswith(level):
