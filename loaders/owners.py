@@ -239,9 +239,9 @@ def _ends_in_name(words: str) -> bool:
 def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterator[str]:
     for name in (owner, context.organization, *near):
         root = root_of(name)
-        ending = ending_of(root)
-        if ending is not None and ending.kind in ("company", "bank"):
-            yield from (one for one in [head_of(root) if _BRANCH.search(root) else root] if one)
+        firm = head_of(root) if _BRANCH.search(root) else root
+        if (ending := ending_of(firm)) is not None and ending.kind in ("company", "bank"):
+            yield firm
 
 
 def _place_beside(context: Context, near: Sequence[str]) -> str:

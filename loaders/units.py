@@ -37,6 +37,7 @@ _UNIT_ENDINGS = (
     "分会",
     "庭",
 )
+_BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
@@ -53,6 +54,8 @@ def split_unit(words: str) -> tuple[str, str]:
             continue
         if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
             continue
+        if _BRANCH.match(unit):
+            continue  # 某银行|某地分行办公室: the office is the branch's
         ending = ending_of(unit) if len(unit) >= 2 else None
         if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
             return body, unit
