@@ -26,6 +26,7 @@ from .expand import is_generic
 from .headings import section_body
 from .owners import is_own_again, is_own_organ
 from .parts import PostMention
+from .party_seats import without_party
 from .places import leading_place
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .posts import BOARD, OFFICERS, PostPhrase, fits, role_heads
@@ -108,7 +109,7 @@ class Resolver(Walk):
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
-        words = phrase.organization.removeprefix("中共")
+        words = without_party(phrase.organization)
         if not words and (group := self.headings.group_at(phrase.start, phrase.end)):
             return self.written_out(group, self.near, "", "").removeprefix("中共")
         words = party_seat(self.text, phrase, words, chosen)

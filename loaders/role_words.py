@@ -6,6 +6,7 @@ import re
 
 from .body_words import ending_of
 from .owners import is_institution
+from .party_seats import organ_before, organ_named
 from .posts import PostPhrase
 
 _PARTY_OF = re.compile(r"中共|中国共产党")
@@ -39,8 +40,8 @@ def _is_society(body: str) -> bool:
 def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
     its 党委委员."""
-    if _PARTY_OF.match(phrase.organization) and not phrase.inner and is_institution(body):
-        return ("纪委" if "纪律检查" in phrase.organization else "党委") + phrase.role
+    if not phrase.inner and (organ := _committee_of(text, entry, phrase, body)):
+        return organ + phrase.role
     if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
         return led[1]
     if carried := _carried_inner(text, entry, phrase):
@@ -55,6 +56,18 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
+
+
+def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
+    """The committee that its full name, in this phrase or one before it, says the post is at; else empty."""
+    if phrase.head not in ("书记", "委员", "常委", "常务委员"):
+        return ""
+    if not phrase.organization:
+        return organ_before(text, max(entry, phrase.start - 60), phrase.start)
+    if organ := organ_named(phrase.organization):
+        return organ
+    whole = _PARTY_OF.match(phrase.organization) and is_institution(body)  # 中共某校第二届委员会委员
+    return ("纪委" if "纪律检查" in phrase.organization else "党委") if whole else ""
 
 
 def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
