@@ -65,8 +65,8 @@ class DateReader:
                 head = start == 0 or text[start - 1] in "。！？\n　 （"
                 done = end
                 when = self._resolve(group, text[start:end])
-                yield start, end, when
                 self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
+                yield start, end, when  # whoever asks for the first date only leaves here
                 if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
                     continue
                 if when is not None and group[0].kind != "near":
