@@ -12,6 +12,7 @@ from .change_words import is_changed, turn
 from .elected_rows import Row, find_blocks, find_rows
 from .frames import Frame, find_frames
 from .given import Given
+from .orders import Orders
 from .shadow import TITLE
 from .slates import COMPLETE
 
@@ -21,9 +22,9 @@ _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补
 
 
 class Lists:
-    """Reads the lists of a text. `orders`: the document is itself a decision on posts."""
+    """Reads the lists of a text. `orders`: where the document is itself a decision on posts."""
 
-    def __init__(self, given: Given, orders: bool) -> None:
+    def __init__(self, given: Given, orders: Orders) -> None:
         self.given, self.shadow, self.orders = given, given.shadow, orders
 
     def read(self) -> None:
@@ -33,8 +34,7 @@ class Lists:
         for row in (row for rows in find_blocks(self.shadow) for row in rows if not is_changed(row.person)):
             self._labelled(row)
         self._listed_titles()
-        if self.orders:
-            self._rows_of_order()
+        self._rows_of_order()
 
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
@@ -78,7 +78,7 @@ class Lists:
         text = self.shadow.original
         for at, chain in self.shadow.chains.items():
             line = text.rfind("\n", 0, chain.start) + 1
-            people = [one for one in chain.people if not is_changed(one)]
+            people = [one for one in chain.people if not is_changed(one)] if self.orders.at(chain.start) else []
             if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
                 turn(people, "appointed", self.shadow.span(at, at + 1), None)
 

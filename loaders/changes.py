@@ -25,7 +25,7 @@ from .change_rules import (
 from .change_words import basis_of, change, chosen_before, turn
 from .given import Given
 from .office_tables import read_office_tables
-from .orders import decides_posts
+from .orders import Orders
 from .paired_bodies import read_pairs
 from .shadow import PERSON, POST, TITLE, Shadow
 from .slates import COMPLETE, find_slates
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 class Changes:
     """Reads the changes that a text tells and adds them to the people's posts.
 
-    `orders`: the document is itself a decision on posts, so that `甲任…` in it appoints.
+    `orders`: where the document is itself a decision on posts, so that `甲任…` there appoints.
     """
 
-    def __init__(self, shadow: Shadow, orders: bool = False) -> None:
+    def __init__(self, shadow: Shadow, orders: Orders) -> None:
         self.shadow, self.orders = shadow, orders
         self.given = Given(shadow)
 
@@ -123,7 +123,7 @@ def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
     text = doc._.clean.text
     source = doc._.source
-    orders = source.medium == "notice" and decides_posts(source.title, text)
+    orders = Orders(source.title, text, source.medium == "notice")
     Changes(Shadow(text, doc._.people, doc._.chains), orders).read()
     read_pairs(text, doc._.people, doc._.context, orders)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)

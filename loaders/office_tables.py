@@ -15,6 +15,7 @@ from .clean_grid import EMPTY
 from .column_labels import read_labels, titles_of
 from .expand import expand
 from .free_rows import find_free_rows
+from .orders import Orders
 from .parts import Context, PersonMention, PostMention
 from .people import Found, read_marks
 from .posts import match_role, role_heads
@@ -109,12 +110,12 @@ def _names(text: str, start: int, end: int) -> Iterator[Found]:
 
 
 def read_office_tables(
-    text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context, orders: bool
+    text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context, orders: Orders
 ) -> None:
-    """Give the people of such tables the posts of their rows. `orders`: the document itself is a decision on posts."""
+    """Give the people of such tables the posts of their rows. `orders`: where the document decides on posts."""
     named = {person.start: person for person in people}
     for table in find_office_tables(text):
-        usual = _basis_above(text, table, orders)
+        usual = _basis_above(text, table, orders.at(table.heads[0][0]))
         for row in table.rows:
             for number in _people_columns(table):
                 found = [named[one.start] for one in _names(text, *row.cells.get(number, (0, 0))) if one.start in named]

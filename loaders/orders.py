@@ -1,8 +1,9 @@
-"""Documents that are themselves decisions on posts."""
+"""Documents, and notices among several on one page, that are themselves decisions on posts."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 _ORDER = re.compile(r"任免|任职|免职|聘任|解聘|任命|职务的|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)")
 
@@ -10,6 +11,10 @@ _ORDER = re.compile(r"任免|任职|免职|聘任|解聘|任命|职务的|(?:人
 _TITLE = re.compile(r"(?m)^[^\n，。；]{0,50}(?:通知|决定|通报|公告|命令|令|批复)$")
 _HEAD = 400
 """Characters within which a document's own title stands."""
+_NEXT = re.compile(
+    r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?\n(?:[^\n，。；]{1,40}\n){0,2}?(?P<title>[^\n，。；]{4,60}(?:通知|决定|通报|公告|公示|命令|令|批复|名单)(?:（[^（）\n]{1,12}）)?)$"
+)
+"""The title of a notice behind the signature of another."""
 
 
 def decides_posts(title: str, text: str = "") -> bool:
@@ -17,3 +22,20 @@ def decides_posts(title: str, text: str = "") -> bool:
     `甲任…` in it is a change."""
     titles = [title, *_TITLE.findall(text[:_HEAD])]
     return any(_ORDER.search(one) for one in titles)
+
+
+class Orders:
+    """Says of each place of a text whether the notice that it is part of decides on posts.
+
+    `notice`: whether the document is one at all.
+    """
+
+    def __init__(self, title: str, text: str, notice: bool = True) -> None:
+        later = [(match.start("title"), match["title"]) for match in _NEXT.finditer(text)] if notice else []
+        first = text[: later[0][0]] if later else text
+        self.starts = [0, *(start for start, _ in later)]
+        self.decide = [notice and decides_posts(title, first), *(decides_posts(said) for _, said in later)]
+
+    def at(self, place: int) -> bool:
+        """Whether what stands at a place is decided by its notice."""
+        return self.decide[bisect_right(self.starts, place) - 1]

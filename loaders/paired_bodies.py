@@ -11,6 +11,7 @@ from .bodies import has_owner
 from .body_words import ending_of
 from .expand import expand
 from .name_words import is_barred, surname_class
+from .orders import Orders
 from .parts import Context, PersonMention, PostMention
 from .patterns import lazy
 from .people import Found
@@ -67,8 +68,8 @@ def names_in_pairs(text: str) -> Iterator[Found]:
         yield Found(start, end, text[start:end], (), end)
 
 
-def read_pairs(text: str, people: Sequence[PersonMention], context: Context, orders: bool) -> None:
-    """Give each of them the post in his body."""
+def read_pairs(text: str, people: Sequence[PersonMention], context: Context, orders: Orders) -> None:
+    """Give each of them the post in his body. `orders`: where the document is itself a decision on posts."""
     named = {person.start: person for person in people}
     for pair in find_pairs(text):
         person = named.get(pair.name[0])
@@ -76,7 +77,7 @@ def read_pairs(text: str, people: Sequence[PersonMention], context: Context, ord
             words, role = text[slice(*pair.body)], text[slice(*pair.role)]
             body = expand(words, context)
             body = context.organization + words if body == words and not has_owner(words) else body
-            basis = "appointed" if orders else "stated"
-            cue = pair.role if orders else None
+            basis = "appointed" if orders.at(pair.name[0]) else "stated"
+            cue = pair.role if basis == "appointed" else None
             person.posts = [PostMention(*pair.role, body, role, basis, cue=cue, alone=is_one_seat(role))]
             person.title_start = pair.body[0]

@@ -17,6 +17,8 @@ _DAY = re.compile(
 _SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,10}[〔\[（（](?:19|20)\d\d[〕\]））]\d{1,4}号")
 _TEXT = re.compile(r"[。；]$")
+_ROWS = 2
+"""Lines of cells that make a table."""
 _ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
 
 
@@ -42,7 +44,7 @@ def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
             yield Paper(current, signed)
             current, signed = [], None
         current.append(line)
-        told = any(_TEXT.search(one.text) for one in current[:-1])  # a day right below a title is no signature
+        told = _tells(current[:-1])
         if (
             told
             and _DAY.fullmatch(line.text)
@@ -52,6 +54,14 @@ def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
             signed = dates[0][2] if dates else signed
     if current:
         yield Paper(current, signed)
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether lines hold a sentence, what is addressed or a table; a day right below a title is no signature."""
+    return (
+        any(_TEXT.search(one.text) or one.text.endswith("：") for one in lines)
+        or sum("\u3000" in one.text for one in lines) >= _ROWS
+    )
 
 
 def _ends_paper(lines: Sequence[Line], place: int, clean: CleanText, rules: Sequence[int]) -> bool:

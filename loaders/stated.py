@@ -9,6 +9,7 @@ from ..model.statement import Basis
 from .change_rules import APART, FORMER, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
 from .change_words import chosen_before
 from .given import Given
+from .orders import Orders
 from .parts import PersonMention
 from .shadow import POST
 
@@ -21,9 +22,9 @@ _IN_TURN = re.compile(r"先后(?:担?任|为)")
 
 
 class Stated:
-    """Reads what people are. `orders`: the document is itself a decision on posts."""
+    """Reads what people are. `orders`: where the document is itself a decision on posts."""
 
-    def __init__(self, given: Given, orders: bool) -> None:
+    def __init__(self, given: Given, orders: Orders) -> None:
         self.given, self.shadow, self.orders = given, given.shadow, orders
 
     def read(self) -> None:
@@ -45,7 +46,8 @@ class Stated:
             basis = "elected"
         if not former and _TAKES.fullmatch(words):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
-        if basis == "stated" and self.orders and _PLAINLY.fullmatch(words) and "who" in match.groupdict():
+        plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
+        if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
             basis = "appointed"
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
             basis = "elected"
