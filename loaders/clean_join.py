@@ -62,6 +62,16 @@ _OF_STAFF = re.compile(
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 
 
+_FEWEST_BROKEN = 3
+"""Fewer full lines that end within a sentence are long lines by chance."""
+
+
+_LABELLED_ROW = re.compile(
+    r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
+)
+"""A row that ends with a label and a name: `儿科　副主任：甲`."""
+
+
 class Wrap(NamedTuple):
     """Where lines are broken: after so many characters, or so many cells; 0 where a line is a paragraph."""
 
@@ -100,7 +110,9 @@ def _wrap_width(lines: list[Line]) -> Wrap:
         return Wrap(0, 0)
     chars = _usual([line.reach for line in plain], 2)
     wide = _usual([line.indent + cells(line.text) for line in plain], 4)
-    return Wrap(chars, wide)
+    wrap = Wrap(chars, wide)
+    broken = sum(_is_full(line, wrap) and not _CLOSED.search(line.text) for line in plain)
+    return wrap if broken >= _FEWEST_BROKEN else Wrap(0, 0)
 
 
 def _usual(widths: list[int], slack: int) -> int:
@@ -164,7 +176,7 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         _LABEL.match(first.text) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
     ):
         return False
-    return _sentence_goes_on(parts, line, wrap)
+    return not _LABELLED_ROW.search(last.text) and _sentence_goes_on(parts, line, wrap)
 
 
 def _follows(before: str, after: str) -> bool:

@@ -12,7 +12,7 @@ from .name_words import is_barred, is_rare_name
 from .patterns import lazy
 from .posts import match_role
 
-_CELL = re.compile(r"[^\u3000\n]+")
+_CELL = re.compile(r"[^\u3000\n：]+")
 _NUMBER = re.compile(
     r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])(?=[\u3400-\u9fff])"
 )
@@ -36,7 +36,7 @@ def find_free_rows(text: str) -> Iterator[list[Held]]:
     at = 0
     for line in text.split("\n"):
         last = group[-1].unit if group else None
-        own = [*_read(text, at, at + len(line), last)] if "\u3000" in line and "。" not in line else []
+        own = [*_read(text, at, at + len(line), last)] if re.search("[\u3000：]", line) and "。" not in line else []
         if not own:
             yield from _whole(group)
             group = []
@@ -74,7 +74,7 @@ def _kind(cell: str) -> str:
     if role is not None and role.end() == len(plain):
         return "p"
     ending = ending_of(plain)
-    if ending is not None and ending.level != "group" and len(plain) > 2:
+    if ending is not None and ending.level != "group" and (len(plain) > 2 or plain[-1] in "科室"):
         return "u"
     named = all(_NAMES.fullmatch(_MARKS.sub("", one)) for one in cell.split("、"))
     return "n" if named and (not is_barred(plain) or is_rare_name(plain)) else ""

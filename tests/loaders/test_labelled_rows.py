@@ -73,3 +73,26 @@ def test_a_sorted_list_of_few_words_is_one_of_names() -> None:
     body = "云州师范学院招生委员会"
     names = ("丁香", "王朝", "石磊", "田地", "江帆")
     assert _held(SORTED) == {f"罗小满 {body} 主任", *(f"{name} {body} 委员" for name in names)}
+
+
+UNITS = """青阳县妇幼保健院关于公布2021年度中层干部聘任结果的通知
+各科室：
+经个人述职、民主测评、院党委会研究，现将聘任结果公布如下：
+办公室　　主任：黄莺　　副主任：范小阳
+妇产科　　主任：苏醒　护士长：梅花
+儿科　　　副主任（主持工作）：柳江
+以上人员聘期三年，自2021年1月1日起至2023年12月31日止。
+青阳县妇幼保健院
+2020年12月28日
+"""
+
+
+def test_a_row_of_a_unit_may_label_its_posts() -> None:
+    body = "青阳县妇幼保健院"
+    assert _held(UNITS) == {
+        f"黄莺 {body}办公室 主任 appointed",
+        f"范小阳 {body}办公室 副主任 appointed",
+        f"苏醒 {body}妇产科 主任 appointed",
+        f"梅花 {body}妇产科 护士长 appointed",
+        f"柳江 {body}儿科 副主任 appointed",
+    }
