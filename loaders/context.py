@@ -16,10 +16,11 @@ from .issuers import HEAD, as_named, body_of, find_issuer
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
-from .places import DISTRICT, NOT_CITY, find_places, gazetteer, is_province, leading_place, place_regex, province_of
+from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .short_names import shortened
 from .speakers import with_articles
 from .units import is_unit, split_unit
+from .unlisted_cities import unlisted_city
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -38,8 +39,6 @@ _LISTED = re.compile(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
 )
 """A listed company's short name with its code."""
-_CITY = re.compile(rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}})")
-"""A city that no gazetteer has, at the head of a title."""
 _CLEARLY = 3
 """How many times as often as any other a county must be named to be the document's own."""
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
@@ -115,14 +114,8 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
         votes[place.name] += 30
     _lend_to_cities(votes)
     if not votes:
-        own = next((head[0] for part in (organization, title) if (head := _CITY.match(part))), "")
-        if own:
-            return own, "", True
-        found = re.search(
-            r"(?<![\u3400-\u9fff])(?!传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|[经由在向为与和受对从据])(?:(?![和与及])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协)",
-            text,
-        )
-        return (found[0], "", True) if found else ("", "", False)
+        own = unlisted_city(text, title, organization)
+        return own, province_of(own), bool(own)
     short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
     short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))
     best = _best(votes, short_city, short_province)

@@ -13,6 +13,8 @@ _COMMITTEE = re.compile(
 )
 _PLACE = re.compile(r"(?:中共|中国共产党)(?P<place>(?!中央)[\u3400-\u9fff]{2,20}[省市县区旗州盟])")
 _ORGANS = {"委员会": "党委", "纪律检查委员会": "纪委", "工作委员会": "党工委"}
+_SENT_OUT = re.compile(r"[\u3400-\u9fff]{2,12}[省市县区州]委(?=[\u3400-\u9fff]{2})")
+"""A working committee that names the committee which sent it out (中共某市委某开发区工作委员会) keeps its name."""
 _SEATS = re.compile(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)(?P<organ>(?:纪律检查|工作)?委员会)"
     r"(?:(?:候补)?委员|常委|常务委员|副?书记)(?:[、，](?:(?:候补)?委员|常委|常务委员|副?书记))*[、，]$"
@@ -22,7 +24,7 @@ _SEATS = re.compile(
 
 def without_party(words: str) -> str:
     """Words of a body without the party before them; the committee of a place as its 委, that of a body as the body."""
-    if found := _COMMITTEE.fullmatch(words):
+    if (found := _COMMITTEE.fullmatch(words)) and not _SENT_OUT.match(found["body"]):
         body, organ, unit = found["body"], _ORGANS[found["organ"]], found["unit"]
         if leading_place(body) == body:
             return body + organ.removeprefix("党") + unit
@@ -36,7 +38,12 @@ def without_party(words: str) -> str:
 def organ_named(words: str) -> str:
     """党委, 纪委 or 党工委 where the words are the full name of such a committee of a body that is no place; else empty."""
     found = _COMMITTEE.fullmatch(words)
-    if found is None or found["unit"] or leading_place(found["body"]) == found["body"]:
+    if (
+        found is None
+        or found["unit"]
+        or _SENT_OUT.match(found["body"])
+        or leading_place(found["body"]) == found["body"]
+    ):
         return ""
     return _ORGANS[found["organ"]] if ending_of(found["body"]) is not None else ""
 
