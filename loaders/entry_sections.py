@@ -134,6 +134,11 @@ class _Report(Reading):
         found = lead_date(line, current.when, self.written)
         return found if found and found[1] and found[1].first >= current.when.first else None
 
+    def _year_of(self, last: When | None) -> When | None:
+        """What a day without its year leans on; in a document that has none, the last that was told with its year."""
+        told = last is not None and str(last.first.year) in last.words
+        return last if told and self.year is None and self.written is None else self.year
+
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         leaning = current.when is not None and LEANING.match(line.text, lead_length(line.text))
         last = current.when
@@ -141,7 +146,7 @@ class _Report(Reading):
             self.later = last
         head = (
             self._after(line)
-            or paragraph_date(line, current.when if leaning else self.year, self.written, self._coming(current))
+            or paragraph_date(line, last if leaning else self._year_of(last), self.written, self._coming(current))
             or passed_date(line)
             or dateline(line, self.written)
         )

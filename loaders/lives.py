@@ -11,6 +11,7 @@ from ..model.dates import When
 from ..model.errors import DateError
 from ..model.statement import Life, Statement
 from .chains import Chain
+from .dates import find_dates
 from .decided import date_changes
 from .holdings import person_name
 from .parts import PersonMention, PostMention
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 _SINCE = re.compile(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
 _BESIDE = re.compile(r"[（(\u3000\s，,：:]{0,3}")
 _BEFORE = re.compile(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
-_LINE_HEAD = re.compile(r"[，,：:\s\u3000]*(?:任|担任|历任|先后任|在|为)?[，,：:\s\u3000]*")
+_MONTH = re.compile(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
+_LINE = 300
+"""How far back in a line the year is told that a month leans on, in characters."""
 _BORN = re.compile(
     r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?"
 )
@@ -69,7 +72,7 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
 
 
 def _held(post: PostMention, when: When) -> PostMention:
-    open_end = when.words.endswith(("今", "现", "现在"))
+    open_end = when.words.rstrip(" \u3000").endswith(("今", "现", "现在", *"—–-~～―─－"))
     return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
 
 
@@ -88,13 +91,24 @@ def _dated(text: str, post: PostMention) -> PostMention:
         or not _reaches(head[since.end() :])
         or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")
     ):
-        return post
+        return _leaning(text, post, post.cue[0])
     try:
         when = When.parse(edtf_of(since, "a"), since[0])
     except DateError:
         return post
     basis = post.basis if post.basis in ("elected", "appointed") else "appointed"
     return replace(post, basis=basis, when=when)
+
+
+def _leaning(text: str, post: PostMention, cue: int) -> PostMention:
+    """A post behind a month of the year told before it: `2018年3月任某馆馆长，次年5月任某局局长，9月兼任党组书记`."""
+    low = max(text.rfind("\n", 0, cue) + 1, cue - _LINE)
+    dates = find_dates(text[low:cue]) if _MONTH.search(text, max(low, cue - 24), cue) else []
+    if len(dates) < 2 or len(dates[-1][2].edtf) < 7 or not _reaches(text[low + dates[-1][1] : cue]):
+        return post
+    if str(dates[-1][2].first.year) in dates[-1][2].words or not text[low + dates[-1][0] - 1] in "，；。":
+        return post
+    return replace(post, basis=post.basis if post.basis == "elected" else "appointed", when=dates[-1][2])
 
 
 def _reaches(gap: str) -> bool:

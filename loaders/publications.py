@@ -29,7 +29,8 @@ from .year_titles import unquoted
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_OTHERS = re.compile(r"《□*》|“□*”")
+_OTHERS = re.compile(r"(?:《□*》|“□*”)，?")
+_CLAUSE = re.compile(r"[,；;：:。]|(?<!》)，|，(?!《)")
 _BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
 _MEMBERS = ("成员单位", "有关", "相关")
 _NOT_DONE = re.compile(
@@ -127,7 +128,7 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
 
 def _clause_start(bare: str, low: int, at: int) -> int:
     low = max(low, at - _LONGEST)
-    return max(low, *(bare.rfind(mark, low, at) + 1 for mark in "，,；;：:。"))
+    return max((mark.end() for mark in _CLAUSE.finditer(bare, low, at + 1) if mark.end() <= at), default=low)
 
 
 def _written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Action) -> list[str]:
@@ -236,7 +237,8 @@ def _adopting(
     body = body_of_meeting(title.removeprefix("关于"))
     if match_role(body, 0):
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
-    return [_written_out(body, issuer)] if body else [name for name in [issuer.own] if name]
+    hosts = issuer.hosts.get(event.id, []) if event else []
+    return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
 
 
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:

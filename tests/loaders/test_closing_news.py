@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Holding
+from cursus.model.statement import EventStatement, Holding, Issuance
 
 
 def titles(text: str) -> list[tuple[str, str | None]]:
@@ -69,3 +69,38 @@ def test_a_list_in_the_line_of_the_post():
         "当选为区政协六届委员会常务委员的是：马千里、王勇、文雅（女）、田家禾。\n"
     )
     assert posts(text) == {f"{name} 晋塘区政协 常务委员 elected" for name in ["马千里", "王勇", "文雅", "田家禾"]}
+
+
+CLOSED = "2022年1月18日下午，晋塘区文联第三次代表大会在区会议中心闭幕。区委书记何立言主持会议。大会选举石小满为主席。\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("又讯　1月18日晚，区文联三届一次全委会议在文联会议室召开。", "2022-01-18 区文联三届一次全委会议"),
+        ("另据了解，15日闭幕的晋塘区残联第五次代表大会选举聂小川为区残联主席。", "2022-01-15 晋塘区残联第五次代表大会"),
+        ("另悉，1月16日召开的区残联第五次代表大会选举聂小川为主席。", "2022-01-16 区残联第五次代表大会"),
+        ("闭幕会后举行了颁证仪式，何立言颁证，陶安主持。", "2022-01-18 颁证仪式"),
+    ],
+)
+def test_more_news_of_another_event(more: str, told: str):
+    read = [one for one in read_whole(f"{CLOSED}{more}\n").statements if isinstance(one, EventStatement)]
+    assert [f"{one.date.edtf if one.date else ''} {one.title}" for one in read] == [
+        "2022-01-18 晋塘区文联第三次代表大会",
+        told,
+    ]
+
+
+def test_months_lean_on_the_year_told_before_them():
+    text = "石小满，男，2018年3月任晋塘区文化馆馆长，次年5月任晋塘区文联主席，9月兼任党组书记。\n"
+    days = {one.role: one.date.edtf for one in read_whole(text).statements if isinstance(one, Holding) and one.date}
+    assert days == {"馆长": "2018-03", "主席": "2019-05", "党组书记": "2019-09"}
+
+
+def test_documents_adopted_side_by_side():
+    text = "2022年1月18日，晋塘区文联召开会议，审议通过《文联章程》，《会费办法》，印发了《甲规定》。\n"
+    adopted = {
+        (one.title, one.action, one.organizations) for one in read_whole(text).statements if isinstance(one, Issuance)
+    }
+    body = ("晋塘区文联",)
+    assert {("文联章程", "adopted", body), ("会费办法", "adopted", body)} <= adopted
