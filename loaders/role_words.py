@@ -14,8 +14,8 @@ _ORGAN_ELECTS = re.compile(
     r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
 )
 _ORGAN_FOUNDED = re.compile(
-    r"(?:(?P<organ>党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
-    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
+    r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
+    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
 )
 _PRESIDIUM = re.compile(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
@@ -24,10 +24,12 @@ _PRESIDIUM = re.compile(
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
 _PARTY_POST_CHOSEN = re.compile(
-    r"(?P<inner>党委|党工委|党总支|党支部|纪委)(?:第一|常务)?书记[^。；]{1,60}(?:为|任|担任|当选|\n)$"
+    r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委))(?:第一|常务)?(?:书记|委员)[^。；]{1,60}(?:为|任|担任|当选|\n)$"
 )
 """Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
-_OF_COMMITTEE = re.compile(r"副书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?委员")
+_OF_COMMITTEE = re.compile(
+    r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?委员"
+)
 _OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
 
 
@@ -51,8 +53,9 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if organ and not phrase.organization and not phrase.inner and is_institution(body):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     begun = _ORGAN_FOUNDED.search(before)
-    if begun and not phrase.organization and not phrase.inner and is_institution(body):
-        organ = begun["organ"] or begun["founded"]
+    organ = (begun["organ"] or begun["founded"]) if begun else ""
+    inside = is_institution(body) or "机关" in organ
+    if begun and not phrase.organization and not phrase.inner and inside:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
