@@ -8,7 +8,7 @@ from .sentences import Masked
 
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
 DATE = (
-    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}[日号]|{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
+    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
     rf"(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
 )
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""

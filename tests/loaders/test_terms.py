@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import read_whole
 
 from cursus.model.statement import EventStatement, Holding
@@ -44,3 +45,12 @@ def test_congresses_by_their_number_begin_with_their_day():
     )
     assert posts == {"1979-03-05/1979-03-07 罗小满 主席", "1984-05-06 石小川 主席", "1989-11 江晓岚 主席"}
     assert "1989-11 清河县手语协会第三次代表大会" in events
+
+
+@pytest.mark.parametrize("days", ["3月28~30日", "3月28—30日", "3月28-30日", "3月28日至4月2日"])
+@pytest.mark.parametrize("before", ["", "，", "于"])
+def test_days_before_the_verb_are_no_part_of_a_title(before: str, days: str) -> None:
+    text = f"云江县妇女联合会\n县第一次妇女代表大会{before}1956年{days}在城关召开，出席代表215名。\n"
+    events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert [one.title for one in events] == ["县第一次妇女代表大会"]
+    assert [one.date.edtf[:15] for one in events if one.date] == ["1956-03-28/1956"]
