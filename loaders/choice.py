@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from .bodies import PARTIES, has_owner, left_edge
 from .body_words import ending_of
 from .chains import CHOICE, Chain
+from .owners import is_institution, is_own_again
+from .parts import Context
 from .posts import PostPhrase, fits
 from .units import is_unit, root_of
 
@@ -41,6 +43,8 @@ _BY_OWN = re.compile(
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
 _ROW = re.compile(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+_NEXT = re.compile(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
+"""From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
 
 
 def is_choice(text: str, entry: int, chain: Chain) -> bool:
@@ -79,10 +83,13 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
 
-def goes_on(text: str, chosen_end: int, phrase: PostPhrase) -> bool:
-    """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list."""
+def goes_on(text: str, chosen_end: int, phrase: PostPhrase, chosen: str = "") -> bool:
+    """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list.
+
+    `chosen`: the body chosen for last; who is next said to be something in a company or school has his post there.
+    """
     between = text[chosen_end : phrase.start]
-    if not _STOP.search(between):
+    if not _STOP.search(between) or (chosen == root_of(chosen) and is_institution(chosen) and _NEXT.fullmatch(between)):
         return True
     line = between.endswith("\n") and text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
     return line and len(between) < 200 and "。" not in between
@@ -164,3 +171,10 @@ def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]
 def headed_once(phrase: PostPhrase, name: str, section: str) -> bool:
     """Whether a body that a gazetteer tells of had such a head, as unions and leagues had for a time (妇联主任)."""
     return name == section and phrase.head == "主任"
+
+
+def is_own_head(phrase: PostPhrase, between: str, previous: str, context: Context) -> bool:
+    """Whether a bare 前任行长 behind a clause about a department of the body above heads the document's own body."""
+    if not phrase.mark or root_of(previous) == previous or not fits(phrase, context.organization):
+        return False
+    return is_own_again(between, previous, context)

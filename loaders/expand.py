@@ -53,9 +53,9 @@ _COMMITTEE_OF = re.compile(
 """中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
 _REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
-_ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部")
+_ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
 """Organs of a body that are no departments: 院革命委员会."""
-_CORPORATE = re.compile(r"公司(?:金融|银行)(?:业务)?(?:总部|[部处]|中心)$")
+_CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
@@ -95,7 +95,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         return context.terms[words]
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
         return branch
-    if _CORPORATE.match(words):
+    corporate = _CORPORATE.match(words)
+    if corporate and (not corporate["any"] or "银行" in context.organization):
         return owner_of(words, context, near, owner) + words
     pointed = _POINTED.match(words)
     if pointed and (

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..model.statement import Hosting, HostingRole
 from .body_words import ending_of
+from .expand import expand, is_generic
 from .listing import Expand, mentions_in, read_list, read_pair
 from .parts import EventMention, OrganizationMention, PersonMention
 from .scopes import Scope, scopes_of
@@ -34,6 +35,7 @@ _LABEL = re.compile(
 _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、")
 """What stands between a verb and an event that it governs: nothing, or the meetings named with it."""
 _AND = re.compile(r"[与和同]")
+_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部)$")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
 _SIGNED = re.compile(r"签订|签署|签定|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)")
@@ -87,6 +89,10 @@ class _Names:
 
     def _known(self, name: str) -> str:
         """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
+        if (organ := _PARTY_ORGAN.search(name)) and organ.start():
+            body = self.expand(name[: organ.start()])
+            whole = ending_of(body) is not None and not is_generic(body) and len(body) > 3
+            return body + organ[0] if whole else ""
         full = self.expand(name)
         return full if full != name and len(name) <= 8 and ending_of(full) is not None else ""
 
@@ -196,7 +202,6 @@ def _clause_end(bare: str, start: int, verb: int) -> int:
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
     from .eras import name_on
-    from .expand import expand
 
     scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
     found = find_hostings(

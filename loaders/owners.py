@@ -16,7 +16,7 @@ from .units import is_unit, root_of
 
 GENERIC = {
     "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
-    "总公司": "company", "集团公司": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
+    "总公司": "company", "集团公司": "company", "企业": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
     "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "",
@@ -203,6 +203,12 @@ def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:
 def is_own_organ(words: str) -> bool:
     """Whether the words name an organ that each institution has: 纪委, 工会."""
     return words in _OWN_ORGANS
+
+
+def is_apart(body: str, own: str) -> bool:
+    """Whether a body is an institution of which the document's own is no part, and no part of the document's own."""
+    root = root_of(body)
+    return is_institution(root) and bool(own) and not root.startswith(own) and not own.startswith(root)
 
 
 def _has_organs(body: str, above: str) -> bool:

@@ -20,6 +20,7 @@ from .choice import (
     is_choice,
     is_chosen_by_own,
     is_cut_off,
+    is_own_head,
     party_seat,
 )
 from .expand import is_generic
@@ -236,7 +237,8 @@ class Resolver(Walk):
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
             if fits(phrase, root):
-                return root
+                between = self.text[self.last_end : phrase.start]
+                return own if not inside and is_own_head(phrase, between, previous, self.context) else root
             return previous if inside else self._near_fit(phrase)
         return self._default(phrase)
 

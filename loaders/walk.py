@@ -9,7 +9,7 @@ from .chains import Chain
 from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
-from .owners import town_in
+from .owners import is_apart, is_own_organ, town_in
 from .parts import Context
 from .places import DISTRICT
 from .there import district_gone_to
@@ -90,6 +90,8 @@ class Walk:
         branches = (one for one in near if one.endswith(words) and one != bare)
         if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
             return own
+        if is_own_organ(words) and is_apart(home, self.context.organization):
+            return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reading import held
+from reading import held, read
 
 from cursus.loaders.branches import branch_meant, head_of, is_bare_branch, is_own_branch
+from cursus.model.statement import Hosting
 
 OWN = "华江银行金沙分行"
 OTHER = "华江银行绿洲支行"
@@ -54,3 +55,31 @@ def test_posts_in_the_annals_of_a_branch() -> None:
         f"韩冬 {OWN}办公室 主任",
         f"顾平 {OTHER} 行长",
     } <= found
+
+
+BANK = {"title": OWN + "大事记（2017年）", "organization": OWN}
+
+
+def test_organs_and_heads_beside_strangers() -> None:
+    text = (
+        "2月3日　罗启明到华江银行绿洲支行检查，支行行长柯亮、副行长兼工会主席万小林陪同。\n"
+        "3月1日　华江银行组织部副部长申明宣读文件，前任行长杜思源、新任行长冯长安先后发言。\n"
+        "4月2日　分行走访了湖东隆远车桥有限公司等贷款企业，企业董事长路正平介绍情况。\n"
+    )
+    found = held(text, **BANK)
+    assert f"万小林 {OTHER}工会 主席" in found
+    assert {f"杜思源 {OWN} 行长 former", f"冯长安 {OWN} 行长"} <= found
+    assert "路正平 湖东隆远车桥有限公司 董事长" in found
+
+
+def test_desks_for_companies_in_a_bank() -> None:
+    text = "5月3日　分行设立公司业务一部，宋克勤任公司业务一部总经理，原公司金融部高级客户经理谢婉宁任办公室副主任。"
+    found = held(text, **BANK)
+    assert f"宋克勤 {OWN}公司业务一部 总经理 appointed" in found
+    assert f"谢婉宁 {OWN}公司金融部 高级客户经理 former" in found
+
+
+def test_committees_of_the_party_hold_meetings() -> None:
+    text = "4月3日　分行党委召开学习会，冯长安主持。\n4月5日　市教育局党组召开座谈会。\n4月6日　院系党委召开会议。\n"
+    bodies = {one.organization for one in read(text, **BANK).statements if isinstance(one, Hosting)}
+    assert bodies == {OWN + "党委", "市教育局党组"}
