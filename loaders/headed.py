@@ -27,13 +27,6 @@ _KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校
 """Ends of words for a kind of bodies: 临床科室."""
 _END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
-_ORGAN = r"(?:委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
-_SET_UP = re.compile(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组)(?:了|充实)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告))"
-    rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:领导|组成)?(?:人员|成员|班子)?名单[ \u3000]*(?m:$)"
-)
-"""A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`."""
-_ROW_LABEL = re.compile(r"[^\n]{0,8}[：:]")
 
 
 class Headings:
@@ -46,7 +39,6 @@ class Headings:
         labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
-        self.set_up = [(match.end(), match["body"] or match["list"]) for match in _SET_UP.finditer(text)]
 
     def between(self, low: int, high: int) -> bool:
         """Whether a heading stands between two places."""
@@ -62,13 +54,6 @@ class Headings:
                 return words
             rank = own
         return ""
-
-    def group_at(self, start: int, end: int) -> str:
-        """Words of the group whose members stand behind the label between two places; empty where it is no label."""
-        line = self.text.rfind("\n", 0, start) + 1
-        if self.text[line:start].strip() or not _ROW_LABEL.match(self.text, end):
-            return ""
-        return next((words for at, words in reversed(self.set_up) if at < start), "")
 
 
 def _rank(line: re.Match[str]) -> int:

@@ -68,6 +68,8 @@ _HEADED = lazy(
     r"(?:[\u3400-\u9fff]{2,8}|(?=[农工建中交]行))(?:银行|交行|农行|工行|建行|中行|公司|集团|电信|移动|联通|人保|人寿|邮政|电力|烟草|石油|石化)(?=[\u3400-\u9fff]{3})"
 )
 """A branch named with the company that it is of (农业银行三峡分行)."""
+_ZONE = re.compile(r"[区城园港湖岛山河江库林场]")
+"""What a committee of administration is of that is a body of its own: 高新区管理委员会, not 质量管理委员会."""
 _SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset({
     "纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
@@ -177,7 +179,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
             return same
         own = _board_of(words, context, near) or _own_of(words, context)
         return root_of(owner) or own or next((root_of(name) for name in near if name), "")
-    if ending.kind == "committee" and ending.level == "body" and not has_owner(words):
+    managing = ending.kind == "zone" and not _ZONE.search(words)
+    if (managing or ending.kind == "committee") and ending.level == "body" and not has_owner(words):
         return _of_committee(words, context, near)
     if _SQUAD.search(words) and ending.kind == "team":
         own = ending_of(context.organization)

@@ -111,7 +111,7 @@ class Resolver(Walk):
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
         words = without_party(phrase.organization)
-        if not words and (group := self.headings.group_at(phrase.start, phrase.end)):
+        if group := self.groups.meant(words, phrase):
             return self.written_out(group, self.near, "", "").removeprefix("中共")
         words = party_seat(self.text, phrase, words, chosen)
         level = level_of(phrase.role)

@@ -12,6 +12,7 @@ from .headed import Headings
 from .owners import is_apart, is_own_organ, town_in
 from .parts import Context
 from .places import DISTRICT
+from .set_up import Groups
 from .there import district_gone_to
 from .units import root_of
 
@@ -37,7 +38,7 @@ class Walk:
 
     def __init__(self, text: str, context: Context) -> None:
         self.text, self.context, self.whole = text, context, context
-        self.headings = Headings(text)
+        self.headings, self.groups = Headings(text), Groups(text)
         self.near: list[str] = []
         self.named: list[str] = []
         self.firms: list[str] = []
