@@ -65,8 +65,8 @@ class DateReader:
                 head = start == 0 or text[start - 1] in "。！？\n　 （"
                 done = end
                 when = self._resolve(group, text[start:end])
+                yield start, end, when
                 self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
-                yield start, end, when  # whoever asks for the first date only leaves here
                 if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
                     continue
                 if when is not None and group[0].kind != "near":
@@ -138,6 +138,8 @@ class DateReader:
             return now.first.year + words.YEARS[part["ry"]] if now else None
         if before is not None:
             return before.year
+        if self.base is not None and str(self.base.first.year) in self.base.words:
+            self._told = True  # by a line of which no more than its first date was asked for
         if self.written is not None and not self._told and ("m" in part or reference is None):
             return _nearest_year(words.number(part["m"]) if "m" in part else None, self.written)
         return reference.first.year if reference is not None else None

@@ -47,7 +47,7 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
         beside = _term_beside(text, person)
         if beside is not None and person.posts:
             person.posts = [
-                _held(post, beside) if post.basis in ("stated", "former") else post for post in person.posts
+                _beside(post, beside) if post.basis in ("stated", "former") else post for post in person.posts
             ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
@@ -58,7 +58,7 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
     """`（1950年3月—1953年6月）` behind a name, or before it behind the post."""
     at = person.end
     if text[at : at + 1] == "（" and person.marks:
-        inside = read_term(text, at + 1)
+        inside = read_term(text, at + 1) or next((found for one in person.marks if (found := read_term(one, 0))), None)
         if inside:
             return inside[0]
         at = text.find("）", at) + 1
@@ -72,8 +72,13 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
 
 
 def _held(post: PostMention, when: When) -> PostMention:
-    open_end = when.words.rstrip(" \u3000").endswith(("今", "现", "现在", *"—–-~～―─－"))
+    open_end = when.words.endswith(("今", "现", "现在"))
     return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
+
+
+def _beside(post: PostMention, when: When) -> PostMention:
+    """A post with the term in brackets behind its holder's name; a dash at the end leaves the term open."""
+    return replace(post, basis="term", when=when) if when.words.rstrip()[-1:] in "—–-~～―─－" else _held(post, when)
 
 
 def _dated(text: str, post: PostMention) -> PostMention:

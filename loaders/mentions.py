@@ -25,6 +25,7 @@ from .resolver import Resolver
 from .rosters import names_in_rows
 from .slots import names_in_slots
 from .tenure_tables import names_in_tables
+from .terms import has_term
 from .there import body_there, place_there
 from .titled import Titled, mention_of
 from .units import root_of
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _HELD = re.compile(
     r"[^，。；\n]{0,12}?(?:隆重|胜利|顺利|正式|同时|如期|成功|圆满)*(?:召开|举行|举办|开幕|闭幕|揭幕|开班|启动|签订|签署|签约|开展|进行)"
 )
+_LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[市县区镇乡]长(?=[\u3400-\u9fff]{2})")
+"""What looks like a title within the name of a body: 某|市长|安商会."""
 _SURE = 2
 
 
@@ -43,9 +46,10 @@ def read_people(
 ):
     """People, chains of posts and bodies of a text, all in text order. `padded`: names that were set wide."""
     starts = frozenset(named.start for named in names)
-    sure = _sure_names(text, starts)
+    within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
+    sure = _sure_names(text, starts, within)
     sure.update({name: WIDE for name in padded})
-    titled = Titled(text, starts, sure).read()
+    titled = Titled(text, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.dismissed]
     others = [*_others(text, sure, people)]
@@ -82,14 +86,14 @@ def _take_back(chains: Sequence[Chain], context: Context) -> None:
         if any(root_of(post.organization) == own for post in chain.posts):
             continue
         for person in chain.people[1:]:
-            if person.name in ours and not chain.spread:
+            if person.name in ours and not chain.spread and not has_term(person.marks):
                 person.posts = []
 
 
-def _sure_names(text: str, starts: frozenset[int]) -> Counter[str]:
+def _sure_names(text: str, starts: frozenset[int], within: frozenset[int]) -> Counter[str]:
     """Names whose ends leave no doubt, from a first reading that knows none."""
     nothing: Counter[str] = Counter()
-    first = Titled(text, starts, nothing).read()
+    first = Titled(text, starts, nothing, within).read()
     found = first.names
     counts = Counter(one.name for one in found if _is_sure(text, one))
     for one in _others(text, nothing, []):
@@ -199,7 +203,8 @@ def _give(chain: Chain) -> None:
 
 
 def _alone(post: PostMention, chain: Chain) -> bool:
-    return is_one_seat(post.role) and len(chain.people) > 1 and post.basis != "former"
+    one_by_one = any(has_term(person.marks) for person in chain.people)  # each held the seat in a term of his own
+    return is_one_seat(post.role) and len(chain.people) > 1 and post.basis != "former" and not one_by_one
 
 
 def add_people(doc: Doc) -> Doc:

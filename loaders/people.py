@@ -15,6 +15,7 @@ from .name_words import is_barred, is_ordinary, is_wordy, surname_class
 from .names import read_name, read_unlisted, trust
 from .patterns import lazy
 from .posts import PostPhrase, match_role
+from .terms import has_term
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
@@ -31,6 +32,7 @@ _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
+_THEN = re.compile(rf"[，,；;—→\-]{{1,2}}(?={HAN}{{2,4}}（[^（）\n\d]{{0,12}}\d{{4}})")
 _SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
 _IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
 _PLACES_AHEAD = lazy(
@@ -43,7 +45,7 @@ _FORMER_AHEAD = lazy(
 _BESIDE_ANOTHER = re.compile(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
 """The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
 _MANNER = re.compile(
-    r"[们等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
+    r"[们了等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
 _ENDS_CLAUSE = re.compile(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
@@ -214,8 +216,8 @@ def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
 
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
     """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
-    at = first.after
-    while separator := _SEPARATOR.match(text, at):
+    at, last = first.after, first
+    while separator := _SEPARATOR.match(text, at) or _next_holder(text, last):
         at = separator.end()
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
             return
@@ -227,9 +229,14 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             reading = _between_names(text, at, known)
         if reading is None:
             return
-        found = found_at(text, at, reading)
-        yield found
-        at = found.after
+        last = found_at(text, at, reading)
+        yield last
+        at = last.after
+
+
+def _next_holder(text: str, last: Found) -> re.Match[str] | None:
+    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`."""
+    return _THEN.match(text, last.after) if has_term(last.marks) else None
 
 
 def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:

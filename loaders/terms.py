@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..model.dates import When
 from ..model.errors import DateError
@@ -27,6 +28,11 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
         return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
     except DateError:
         return None
+
+
+def has_term(marks: Sequence[str]) -> bool:
+    """Whether a bracket behind a name gives a term: `（1968.4—1983.11）`, `（女，1996—　）`."""
+    return any(read_term(mark, 0) is not None for mark in marks)
 
 
 def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:

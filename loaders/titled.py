@@ -22,7 +22,9 @@ from .spread import count_of_places
 
 _LEAD = re.compile(
     r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
-    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?(?:(?:人选|候选人|名单)?(?:分别)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
+    r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?"
+    r"(?:(?:人选|候选人|名单|名录)?(?:分别|依次|先后)?[为是：:]+[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
 )
 _TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
@@ -32,10 +34,13 @@ _DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\
 
 
 class Titled:
-    """The chains of a text with the names behind them, read from left to right."""
+    """The chains of a text with the names behind them, read from left to right.
 
-    def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
-        self.text, self.starts, self.known = text, starts, known
+    `starts`: where the names of bodies begin; `within`: where words like a title stand in one.
+    """
+
+    def __init__(self, text: str, starts: frozenset[int], known: Counter[str], within: frozenset[int]) -> None:
+        self.text, self.starts, self.known, self.within = text, starts, known, within
         self.names: list[Found] = []
         self.chains: list[Chain] = []
         self.dismissed = [*names_of_dismissed(text)]
@@ -49,7 +54,7 @@ class Titled:
             if match.start() < floor:
                 aside += self._in_brackets(match)
                 continue
-            if self._is_address(match):
+            if self._is_address(match) or match.start("role") in self.within:
                 continue
             joined = pending and pending[-1].kind == "post" and pending[-1].end == match.start()
             phrase = self._behind_name(read_post(self.text, match, match.start() if joined else floor))
