@@ -39,6 +39,8 @@ _MASTHEAD = re.compile(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
 _POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_OF_READERS = re.compile(r"[本我该]|(?:学校|医院|公司|集团|机关|单位)(?!路)")
+"""How a body's own papers begin the names of its departments: 学校档案馆编."""
 _LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
 _PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
 _SIGNED = re.compile(
@@ -201,9 +203,10 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     body = rf"[{HAN}（）]{{3,40}}"
     for line in head[:8]:
         found = re.fullmatch(rf"({body})文件", line) or re.fullmatch(
-            rf"({body}?)(?:(?<!汇)编|编印|编发|编辑|主办|主编)(?:\d{{4}}年.*)?", line
+            rf"({body}?)(?:(?<!汇)编|编[印发辑写撰纂制]|主[办编]|(?:收集|搜集|编辑|汇总)?整理|供稿|撰稿|辑)(?:[ 　]*\d{{4}}年.*)?",
+            line,
         )
-        if found:
+        if found and not _OF_READERS.match(found[1]):
             return found[1]
     for before, line in pairwise(foot):
         headline = any(words.search(before) for _, words in _KINDS)

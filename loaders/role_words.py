@@ -17,6 +17,11 @@ _ORGAN_FOUNDED = re.compile(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
 )
+_BRANCH = re.compile(
+    r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
+    r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
+)
+"""A branch of several that its words tell apart, and whose 支部书记 is elected after it: `机关第二党支部召开大会，…`."""
 _PRESIDIUM = re.compile(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
 )
@@ -49,6 +54,8 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if carried := _carried_inner(text, entry, phrase):
         return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
+    if branch := _branch_role(before, phrase, body):
+        return branch
     organ = _ORGAN_ELECTS.search(before)
     if organ and not phrase.organization and not phrase.inner and is_institution(body):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
@@ -59,6 +66,19 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
+
+
+def _branch_role(before: str, phrase: PostPhrase, body: str) -> str:
+    """The role at a branch that the sentence names with what tells it apart; empty where it names none."""
+    if phrase.organization or phrase.inner not in ("", "支部", "总支", "党支部", "党总支"):
+        return ""
+    role = phrase.role.removeprefix(phrase.inner)
+    if not _OF_COMMITTEE.fullmatch(role):
+        return ""
+    if body.endswith(("党支部", "党总支")):
+        return role
+    found = _BRANCH.search(before)
+    return found["which"] + found["organ"] + role if found and found["organ"].endswith(phrase.inner) else ""
 
 
 def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:

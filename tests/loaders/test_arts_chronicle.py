@@ -1,0 +1,38 @@
+"""Chronicles of a federation of the arts: who compiled them, its societies, and branches of the party."""
+
+from __future__ import annotations
+
+from reading import read_whole
+
+from cursus.model.statement import Holding
+
+
+def posts(text: str) -> set[str]:
+    """`name body role` of each post."""
+    return {
+        f"{one.person.name} {one.organization} {one.role}"
+        for one in read_whole(text).statements
+        if isinstance(one, Holding)
+    }
+
+
+CHRONICLE = """# 临江市文联2021年大事记
+> 临江市文联办公室整理　2022年1月15日
+## 3月
+- 5日　市书协主席何立言、省音协副主席陶安到会讲话。
+- 19日　市文联党组任命杨小满为组联部主任。
+- 26日　市文联机关党支部召开换届选举党员大会，何立言当选党支部书记，陶安当选支部委员。
+"""
+
+
+def test_the_compiler_of_a_chronicle_and_the_societies_of_the_arts():
+    assert {
+        "何立言 临江市书协 主席", "陶安 吉林省音协 副主席", "杨小满 临江市文联组联部 主任",
+        "何立言 临江市文联 机关党支部书记", "陶安 临江市文联 机关党支部委员",
+    } <= posts(CHRONICLE)  # fmt: skip
+
+
+def test_words_that_begin_like_a_society():
+    text = "2022年1月18日，双方签订意向书协议，军民协作，声音协调，市书协办公室主任陶安发言。\n"
+    names = {one.organization for one in read_whole(text).statements if isinstance(one, Holding)}
+    assert all(name.endswith("书协办公室") for name in names)
