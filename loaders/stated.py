@@ -18,6 +18,12 @@ _DECIDED = re.compile(r"试用期|免去|不再担任|免职")
 _TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
 _PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
 _SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
+_HONOURS = re.compile(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
+"""What somebody does for holders of an office: `甲、乙为新任会长、监事长授牌`."""
+_ONCE = re.compile(
+    r"(?:^|[，。；：\n他她])(?:[^，。；\n]{0,4})(?:曾(?!孙|祖|获|荣|被评|多次|参[加与]|主持|发表|先后获)|早年|历任|此前|毕业后)[^。；\n]*$"
+)
+"""A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
 _IN_TURN = re.compile(r"先后(?:担?任|为)")
 
 
@@ -37,10 +43,12 @@ class Stated:
             self._is(match, [person] if person else [])
 
     def _is(self, match: re.Match[str], people: list[PersonMention]) -> None:
-        if not people or not self.given.take(match):
-            return
         words = match["cue"]
+        honours = words.endswith("为") and _HONOURS.match(self.shadow.text, match.end())
+        if not people or honours or not self.given.take(match):
+            return
         former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
+        former = former or (_PLAINLY.fullmatch(words) is not None and self._tells_of_once(match.start("cue")))
         basis: Basis = "former" if former else "stated"
         if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
             basis = "elected"
@@ -62,6 +70,12 @@ class Stated:
                         then=words.endswith("时任") or post.then,
                     )
                 )
+
+    def _tells_of_once(self, at: int) -> bool:
+        """Whether the sentence says before this what somebody once was."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return _ONCE.search(text, max(start - 1, 0, at - 160), at) is not None
 
     def _follows_election(self, at: int) -> bool:
         """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""

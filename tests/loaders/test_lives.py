@@ -66,3 +66,18 @@ def test_births_and_deaths() -> None:
     assert lives == {
         ("周立民", "born", "1932-03"), ("陈阿根", "born", "1910"), ("陈阿根", "died", "1987"), ("叶茂春", "died", "1999-05"),
     }  # fmt: skip
+
+
+def test_what_a_sentence_tells_of_former_years_is_no_appointment() -> None:
+    text = "2016年3月2日，市委决定，何远任云州学院院长。何远曾长期在云州大学任教，任云州大学副校长，后任云州师专校长。"
+    assert _held(text) == {
+        ("何远", "云州学院", "院长", "appointed", "2016-03-02"),
+        ("何远", "云州大学", "副校长", "former", "2021-06-30"),
+        ("何远", "云州师专", "校长", "former", "2021-06-30"),
+    }
+
+
+@pytest.mark.parametrize("verb", ["近日已升任为", "上周提任", "已于近日调任", "已正式出任"])
+def test_who_came_to_a_post_these_days(verb: str) -> None:
+    text = f"2016年3月2日，云州市发改委主任王立国{verb}云江县委书记。"
+    assert ("王立国", "云江县委", "书记", "appointed", "2016-03-02") in _held(text)
