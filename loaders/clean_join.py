@@ -36,7 +36,7 @@ _HEADS_LIST = re.compile(
 _NAMES = re.compile(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
 """A line of names that ends without a mark."""
 _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
-_PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}[年月]份?度?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
+_PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
 """The title of one month's part of a chronicle."""
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")

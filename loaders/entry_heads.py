@@ -148,7 +148,9 @@ def _head(line: Line, reader: DateReader) -> Head:
         reader.base = base
         when = next(reader.read(titled["date"]), (0, 0, None))[2]
         reader.base = when or base
-        return Head(line, line.end, when, heading=True)
+        if when is None or base is None or not base.edtf.startswith(when.edtf):
+            return Head(line, line.end, when, heading=True)
+        reader.base = base  # the head of a page, which says again what year it is
     first = next(reader.read(line.text[skip : skip + 40]), None)
     if first is None or first[0] > 0:
         reader.base = base

@@ -232,3 +232,11 @@ def test_a_series_of_events_is_one_without_the_names_of_its_parts():
 def test_a_title_may_begin_with_a_word_that_looks_like_since():
     text = "2015年7月27日，自然资源工作座谈会在云州市举行。云州市自然资源局局长罗小满出席会议。\n"
     assert events(text) == ["2015-07-27 自然资源工作座谈会"]
+
+
+def test_the_head_of_a_page_that_says_the_year_again_is_no_title() -> None:
+    text = (
+        "云州市总工会2021年大事记\n3月5日　市总工会召开全委会议，市总工会主席罗小满作工作报告，会议由\n"
+        "云州市总工会2021年大事记\n市总工会副主席柳望舒主持。\n"
+    )
+    assert dated(text) == {"2021-03-05 罗小满 云州市总工会 主席", "2021-03-05 柳望舒 云州市总工会 副主席"}
