@@ -14,7 +14,7 @@ _CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE})?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
-COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?(?:（含[^（）\n]{1,24}）)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
+COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
 _WORKER = (
     r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工))?"
 )
@@ -55,6 +55,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从]{POSTS}(?:任上|任内|岗位上?|一?职上)?(?P<cue>调任|升任|转任|改任|调升)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>决定|[发下行]文)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
