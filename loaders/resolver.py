@@ -29,8 +29,9 @@ from .owners import is_own_again, is_own_organ
 from .parts import PostMention
 from .party_seats import without_party
 from .places import leading_place
+from .plain_posts import BARE, OF_GROUPS, leads_whole, published_body
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
-from .posts import BOARD, OFFICERS, PostPhrase, fits, role_heads
+from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
 from .spread import spread
 from .there import body_there, place_there
@@ -42,13 +43,6 @@ _COUNCIL = re.compile(
 )
 _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
-_BARE = frozenset({
-    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
-    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
-})  # fmt: skip
-_OF_GROUPS = frozenset({
-    "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
-})  # fmt: skip
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
@@ -140,7 +134,7 @@ class Resolver(Walk):
         own = self.context.organization
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
-        recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase) else []
+        recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
         council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
         held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
@@ -162,7 +156,7 @@ class Resolver(Walk):
         )
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
         return fitting or (
-            "" if phrase.head in _OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
+            "" if phrase.head in OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
         )
 
     def _court_near(self, previous: str, near: Sequence[str]) -> str:
@@ -195,6 +189,8 @@ class Resolver(Walk):
         return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
+        if published := published_body(words):
+            return published
         ending = ending_of(words)
         if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm
@@ -257,7 +253,7 @@ class Resolver(Walk):
             return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
-        if (phrase.head in BOARD or phrase.role in OFFICERS) and own and fits(phrase, own):
+        if own and leads_whole(phrase, own):
             return own
         if phrase.role in ("主任", "副主任", "常务副主任") and own.endswith("人大常委会"):
             return next((name for name in self.assemblies[:1] if name.endswith("人大常委会")), own)
@@ -267,7 +263,7 @@ class Resolver(Walk):
             return held or next((name for name in self.named if fits(phrase, name)), section)
         if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
             return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
-        if phrase.head not in _BARE and phrase.role not in _BARE:
+        if phrase.head not in BARE and phrase.role not in BARE:
             return ""
         whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near

@@ -36,3 +36,16 @@ def test_words_that_begin_like_a_society():
     text = "2022年1月18日，双方签订意向书协议，军民协作，声音协调，市书协办公室主任陶安发言。\n"
     names = {one.organization for one in read_whole(text).statements if isinstance(one, Holding)}
     assert all(name.endswith("书协办公室") for name in names)
+
+
+def test_editors_of_what_is_published_and_the_bare_secretary_of_a_society():
+    text = (
+        "# 临江市文联2021年大事记\n## 3月\n"
+        "- 27日　《临江文艺》编辑部主任石小满到会。\n"
+        "- 28日　聘任石小满为《临江文艺》副主编，《江上诗刊》执行主编陶安出席。\n"
+        "- 29日　何立言率队赴海宁市文联考察，副秘书长杨小满陪同。\n"
+    )
+    assert {
+        "石小满 临江文艺编辑部 主任", "石小满 临江文艺 副主编", "陶安 江上诗刊 执行主编",
+        "杨小满 临江市文联 副秘书长",
+    } <= posts(text)  # fmt: skip

@@ -1,0 +1,36 @@
+"""Posts that stand bare in a body's own papers, and posts at what is published: `《某某》副主编`."""
+
+from __future__ import annotations
+
+import re
+
+from .body_words import ending_of
+from .posts import BOARD, OFFICERS, PostPhrase, fits
+
+BARE = frozenset({
+    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
+    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
+})  # fmt: skip
+"""Titles of those who lead a body and no part of one."""
+OF_GROUPS = frozenset({
+    "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
+})  # fmt: skip
+"""Titles within groups, which belong to no body that the text names by itself."""
+_PUBLISHED = re.compile(
+    r"《(?P<title>[^《》]{2,30})》(?P<unit>(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?)"
+)
+_OF_SOCIETY = ("league", "society", "union")
+
+
+def published_body(words: str) -> str:
+    """What is published as the body that its editors have posts at; empty for words that say something else."""
+    found = _PUBLISHED.fullmatch(words)
+    return found["title"] + found["unit"] if found else ""
+
+
+def leads_whole(phrase: PostPhrase, own: str) -> bool:
+    """Whether a bare post is one of a body as a whole: 总会计师 of a company, 秘书长 of a society."""
+    if phrase.head == "秘书长":
+        ending = ending_of(own)
+        return ending is not None and ending.kind in _OF_SOCIETY
+    return (phrase.head in BOARD or phrase.role in OFFICERS) and fits(phrase, own)
