@@ -13,7 +13,7 @@ from .words import read_rows
 HAN = r"[\u3400-\u9fff]"
 _KINDS = ("自治州", "盟", "地区", "林区")
 
-NOT_CITY = r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委|办|营|兵|俗)|政(?!府|协|法|务|研)|中心(?!医院|血站|支行|[\u3400-\u9fff]{0,3}(?:小学|中学|幼儿园))"
+NOT_CITY = r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委|办|营|兵|俗|协(?![助商同力调作会]))|政(?!府|协|法|务|研)|中心(?!医院|血站|支行|[\u3400-\u9fff]{0,3}(?:小学|中学|幼儿园))"
 """What follows 市 in words that name no city (市场, 市民, 市政工程, 市中心), as part of an expression."""
 
 _INNER = r"(?![省市区县总与和及、的在任为])[\u3400-\u9fff]"
@@ -95,7 +95,7 @@ def _roles() -> frozenset[str]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    known = trie_pattern(gazetteer()) + "(?<!市(?=[场民容值面]))"
+    known = trie_pattern(gazetteer()) + f"(?<!市(?={NOT_CITY}))"
     return re.compile(rf"(?P<known>{known}(?!县))?(?P<city>{known}(?!县))?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
 
 
@@ -128,3 +128,8 @@ def prefecture_terms(text: str) -> dict[str, str]:
     named = re.finditer(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)", text)
     places = {match["place"] for match in named if match["place"] in gazetteer()}
     return {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
+
+
+def is_capital(before: str) -> bool:
+    """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
+    return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1
