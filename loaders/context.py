@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .artists import artists
 from .bodies import is_person, left_edge
 from .body_words import ending_of
 from .eras import with_eras
@@ -256,7 +257,7 @@ def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
     context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
-    for short, full in shortened(names).items():
+    for short, full in (shortened(names) | artists(names)).items():
         context.terms.setdefault(short, expand(full, context))
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc
