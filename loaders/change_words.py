@@ -19,6 +19,9 @@ _WHOLE_BEFORE = re.compile(
 )
 """The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 
+_RESULT = re.compile(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
+"""What was approved or made known: `批准某会选举结果，甲任主席`."""
+
 
 def each_has_one(posts: Sequence[PostMention]) -> bool:
     """Whether as many people as posts must mean one each: posts of one seat, each at another body, or a head and its deputy."""
@@ -30,7 +33,7 @@ def each_has_one(posts: Sequence[PostMention]) -> bool:
 def chosen_before(text: str, at: int) -> bool:
     """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
     start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
-    if _WHOLE_BODY.search(text, start, at):
+    if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
     return _WHOLE_BEFORE.search(text, before, at) is not None

@@ -104,3 +104,17 @@ def test_documents_adopted_side_by_side():
     }
     body = ("晋塘区文联",)
     assert {("文联章程", "adopted", body), ("会费办法", "adopted", body)} <= adopted
+
+
+@pytest.mark.parametrize("verb", ["批准了", "同意"])
+@pytest.mark.parametrize("said", ["：何立言为主席", "，何立言为主席", "：何立言同志担任主席"])
+def test_an_approved_result_of_an_election_elects(verb: str, said: str):
+    text = f"2021年3月5日，临江市总工会{verb}石桥街道总工会选举结果{said}，陶安、石小满为副主席。\n"
+    assert {
+        f"{name} 石桥街道总工会 {role} elected" for name, role in (("何立言", "主席"), ("陶安", "副主席"))
+    } <= posts(text)
+
+
+def test_an_activity_that_came_to_places_one_after_the_other():
+    text = "2021年3月20日，“送春联进万家”志愿服务活动先后走进石桥镇、柳岩镇。活动由临江市文联主办。\n"
+    assert titles(text) == [("“送春联进万家”志愿服务活动", "石桥镇、柳岩镇")]
