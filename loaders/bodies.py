@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from .body_words import NATION, PLURAL, SUB, abroad_regex, edge_words, ending_of, endings, national_regex
 from .name_words import is_ordinary, surname_class
 from .names import read_name
-from .places import DISTRICT, NOT_CITY, gazetteer, leading_place, province_letters
+from .places import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place, province_letters
 from .trie import trie_pattern
 from .words import read_rows, read_words
 
@@ -27,6 +27,7 @@ _OWNED = re.compile(
 )
 """Whose property a factory or shop is, at the head of its name."""
 _IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主]|党(?![委组总支]))")
+_VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
@@ -118,7 +119,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         and not _NOT_LEVEL.match(text, start + 2)
     ):
         start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
-    start += text[start : start + 1] == "聘" and start + 2 < end  # the verb before whom it engages
+    start += _VERB.match(text, start) is not None and start + 2 < end
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
@@ -182,6 +183,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue  # 大余县
         elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all
+        elif word == "都" and is_capital(text[start:first]):  # 江西瓷都某某学院
+            continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
         elif (

@@ -26,37 +26,12 @@ GENERIC = {
 _OF_SCHOOL = ("党校", "附中", "附小")
 """Bodies of a school that are named by two characters."""
 _FACULTIES = (
-    "学院",
-    "系",
-    "研究院",
-    "研究所",
-    "研究中心",
-    "图书馆",
-    "书院",
-    "附属医院",
-    "实验室",
-    "出版社",
-    "教研室",
-    "校友会",
-    "校友总会",
-    "后勤集团",
-    "后勤服务集团",
-    "后勤公司",
-    "资产经营公司",
-    "校医院",
-    "档案馆",
-    "校史馆",
-    "博物馆",
-    "研究生院",
-    "附属中学",
-    "附属小学",
-    "附属学校",
-    "附中",
-    "附小",
-    "幼儿园",
-    "编辑部",
+    "学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室",
+    "出版社", "教研室", "校友会", "校友总会", "后勤集团", "后勤服务集团", "后勤公司", "资产经营公司", "校医院",
+    "档案馆", "校史馆", "博物馆", "研究生院", "附属中学", "附属小学", "附属学校", "附中", "附小",
+    "幼儿园", "编辑部",
     *_OF_SCHOOL,
-)
+)  # fmt: skip
 _OTHER_SCHOOL = lazy(
     r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
     r"|[\u3400-\u9fff]{2,}(?<!老年)(?<!开放)大学(?!生|英语|外语|语文|物理|数学|化学|体育|计算机)"
@@ -78,6 +53,10 @@ _OWN_ORGANS = frozenset({
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
 _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
+_OF_CONSULTATIVE = re.compile(
+    r"(?:提案|文史|学习|社法|社会法制|经科|教科|科教|文教|民宗|港澳|人资环|人口资源|委员联络)[\u3400-\u9fff]{0,8}委(?:员会)?"
+)
+"""Committees that a 政协 has, beside one: `某市政协副主席甲、文史委主任乙`."""
 _UNION_ORGAN = re.compile(r"(?:女工|女职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
@@ -158,16 +137,20 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if ending is None:
         return ""
     if _UNION_ORGAN.match(words):
-        union = next((name for name in (owner, *near[:3]) if name.endswith("工会")), "")
         own = context.organization
+        union = next((name for name in (owner, *near[:3], own) if name.endswith("工会")), "")
         if union or is_institution(own):
             return union or own + "工会"
     if _BRANCH.search(words) and not _HEADED.match(words):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return root_of(owner)
+    if _OF_CONSULTATIVE.fullmatch(words) and root_of(owner).endswith("政协"):
+        return root_of(owner)
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
         return _place_beside(context, near)
+    if ending.kind == "centre" and _is_of_district(words, context):
+        return ""
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
         return ""
     if ending.kind == "headquarters" and not has_owner(words) and is_institution(context.organization):
@@ -186,6 +169,12 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def _is_of_district(words: str, context: Context) -> bool:
+    """Whether a name begins with that of the document's own district or county: 云岭体育中心 in the papers of 云岭区."""
+    own = (context.terms[level] for level in ("区", "县", "旗") if level in context.terms)
+    return any(len(place) > 3 and place[:-1].endswith(words[:2]) for place in own)
 
 
 def _board_of(words: str, context: Context, near: Sequence[str]) -> str:

@@ -133,3 +133,8 @@ def prefecture_terms(text: str) -> dict[str, str]:
 def is_capital(before: str) -> bool:
     """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
     return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1
+
+
+def is_capital(before: str) -> bool:
+    """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
+    return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1

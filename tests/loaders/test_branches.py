@@ -83,3 +83,19 @@ def test_committees_of_the_party_hold_meetings() -> None:
     text = "4月3日　分行党委召开学习会，冯长安主持。\n4月5日　市教育局党组召开座谈会。\n4月6日　院系党委召开会议。\n"
     bodies = {one.organization for one in read(text, **BANK).statements if isinstance(one, Hosting)}
     assert bodies == {OWN + "党委", "市教育局党组"}
+
+
+def test_whose_parts_stand_beside_which_body() -> None:
+    union = {"title": "金沙市云岭区总工会2013年大事记", "organization": "金沙市云岭区总工会"}
+    found = held("3月14日　区总工会经审委召开会议，经审委主任王志强主持，区慈善会秘书长谷丰出席。", **union)
+    assert found == {"王志强 金沙市云岭区总工会经审委 主任", "谷丰 金沙市云岭区慈善会 秘书长"}
+    text = "6月9日　青山市政协副主席董秀英、文史委主任马骏会见考察组，会议听取市水利局局长蒋志刚关于河道的汇报。"
+    found = held(text, title="金沙市政协2015年大事记", organization="金沙市政协")
+    assert {"马骏 青山市政协文史委 主任", "蒋志刚 金沙市水利局 局长"} <= found
+
+
+def test_words_that_only_look_like_the_edge_of_a_name() -> None:
+    text = "会上聘请江西瓷都工程学院院长高翔为顾问，钟慧玲系市第十六届人大代表。区少华、林晓彤为新任会长、监事长授牌。"
+    found = held(text, title="云州市陶瓷协会换届", organization="云州市陶瓷协会")
+    assert "高翔 江西瓷都工程学院 院长" in found
+    assert not any("系市" in fact or fact.startswith(("区少华", "林晓彤")) for fact in found)
