@@ -39,7 +39,8 @@ class Lists:
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
         for row in find_rows(self.shadow, frame.start, frame.end):
-            self._row(row, frame.basis, cue)
+            if not is_changed(row.person):
+                self._row(row, frame.basis, cue)
         rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
             for match in rule.finditer(self.shadow.text, frame.start, frame.end):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model.statement import Basis
+from .called_rows import read_called
 from .change_lists import Lists
 from .change_rules import (
     ABOVE,
@@ -124,7 +125,9 @@ def add_changes(doc: Doc) -> Doc:
     text = doc._.clean.text
     source = doc._.source
     orders = Orders(source.title, text, source.medium == "notice")
-    Changes(Shadow(text, doc._.people, doc._.chains), orders).read()
+    changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
+    read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    changes.read()
     read_pairs(text, doc._.people, doc._.context, orders)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)

@@ -37,6 +37,10 @@ class Given:
         """Take all posts between two places of the shadow."""
         self.taken.update(at for at in range(start, end) if at in self.shadow.chains)
 
+    def take_between(self, start: int, end: int) -> None:
+        """Take all posts between two places of the text."""
+        self.taken.update(at for at, chain in self.shadow.chains.items() if start <= chain.start < end)
+
     def add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Give the posts of a match to its people: one each where the words say so, else all to all."""
         people = self.takers(match)

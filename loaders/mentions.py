@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .body_words import ending_of
+from .called_rows import names_called
 from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
@@ -122,6 +123,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     sources: list[Iterable[Found]] = [
         names_in_office_tables(text),
         names_in_pairs(text),
+        names_called(text),
         names_in_slots(text, known),
         names_in_rows(text),
         names_in_tables(text),
