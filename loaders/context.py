@@ -257,7 +257,7 @@ def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
     context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
-    for short, full in (shortened(names) | artists(names)).items():
+    for short, full in (shortened(text, names) | artists(names)).items():
         context.terms.setdefault(short, expand(full, context))
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .name_edges import right_edge
 from .name_words import is_ordinary, surname_class
 from .names import read_name
+from .ordained import HONOURS
 from .patterns import ITEM
 from .people import Found, found_at, names_in_list
 from .posts import match_role
@@ -18,7 +19,7 @@ _CUE = re.compile(
     r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
 )
 _VERB = re.compile(
-    r"(?:同志)?(?:（[^）]{1,20}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
+    rf"(?:同志|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _ROSTER = re.compile(

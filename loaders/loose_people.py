@@ -10,6 +10,7 @@ from .cover import Cover
 from .name_edges import is_spoken_of, right_edge
 from .name_words import is_ordinary, surname_class
 from .names import read_name
+from .ordained import ordained_at_clauses
 from .patterns import ITEM
 from .people import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, read_marks
 
@@ -87,6 +88,13 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         called = _CALLED.match(text, reading.end)
         if is_spoken_of(text, reading.end) or (called and is_spoken_of(text, called.end())):
             yield found_at(text, at, reading)
+
+
+def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Monks and priests at the beginning of clauses and in lists, with those beside them whose honorific is left out."""
+    for start, end in ordained_at_clauses(text):
+        first = Found(start, end, text[start:end], (), end)
+        yield from [first, *names_in_list(text, first, known, frozenset())]
 
 
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:

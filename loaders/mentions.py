@@ -13,7 +13,7 @@ from .called_rows import names_called
 from .chains import Chain
 from .cues import names_at_cues
 from .expand import expand
-from .loose_people import bare_lists, clause_names, names_again
+from .loose_people import bare_lists, clause_names, names_again, ordained_names
 from .names import WIDE
 from .office_tables import names_in_office_tables
 from .organizations import Named
@@ -130,6 +130,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
         names_at_cues(text, known),
         *bare_lists(text, known, taken),
         clause_names(text, known),
+        ordained_names(text, known),
     ]
     for source in sources:
         for found in source:

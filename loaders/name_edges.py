@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .acts import is_act
 from .name_words import WORD_CHAR, name_words
+from .ordained import is_honour
 from .places import gazetteer
 from .trie import trie_pattern
 from .words import read_rows
@@ -61,6 +62,8 @@ def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
         return 3
+    if is_honour(text, at):
+        return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
     match = follow_word(text, at)
@@ -83,14 +86,18 @@ def begins_office(text: str, at: int) -> bool:
     return (known is not None and not known["unit"]) or _office_regex().match(text, at) is not None
 
 
-def begins_known_office(text: str, at: int) -> bool:
-    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one."""
-    return _known_office_regex().match(text, at) is not None
+def begins_known_office(text: str, at: int, end: int = 0) -> bool:
+    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one.
+
+    `end`: the word must reach so far.
+    """
+    known = _known_office_regex().match(text, at)
+    return known is not None and known.end() >= end
 
 
 def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
-    return _strong_regex().match(text, at) is not None or is_act(text, at)
+    return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 
 
 def cuts_word(text: str, first: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from .foreign_names import read_dotted, read_elements, read_foreign
 from .name_edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
 from .name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
+from .ordained import ordained_end
 from .places import gazetteer
 
 _WORD = re.compile(rf"{HAN}+")
@@ -40,6 +41,8 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
     if foreign := read_dotted(text, at) or read_elements(text, at):
         return foreign
+    if end := ordained_end(text, at):
+        return Reading(end, 4.0, 3)
     surname = surname_class(text, at)
     if not surname:
         return None

@@ -13,6 +13,7 @@ from .foreign_names import read_foreign
 from .name_edges import Reading, is_spoken_of, right_edge
 from .name_words import is_barred, is_ordinary, is_wordy, surname_class
 from .names import read_name, read_unlisted, trust
+from .ordained import beside_ordained, honour_end
 from .patterns import lazy
 from .posts import PostPhrase, match_role
 from .terms import has_term
@@ -32,6 +33,7 @@ _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
 _SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
+_POLITE = re.compile(r"(?:同志|先生|女士)(?=[、和与及])")
 _THEN = re.compile(rf"[，,；;—→\-]{{1,2}}(?={HAN}{{2,4}}（[^（）\n\d]{{0,12}}\d{{4}})")
 _SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
 _IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
@@ -216,7 +218,7 @@ def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
 
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
     """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
-    at, last = first.after, first
+    at, last = _behind_honour(text, first), first
     while separator := _SEPARATOR.match(text, at) or _next_holder(text, last):
         at = separator.end()
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
@@ -227,11 +229,19 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         )
         if reading is None or not _listed(text, at, reading, known, separator[0]):
             reading = _between_names(text, at, known)
+        if reading is None and (end := beside_ordained(text, last.end, at)):
+            reading = Reading(end, 3.0, 3)
         if reading is None:
             return
         last = found_at(text, at, reading)
         yield last
-        at = last.after
+        at = _behind_honour(text, last)
+
+
+def _behind_honour(text: str, found: Found) -> int:
+    """Where the text goes on behind 法师 and the like, and behind 同志 within a list."""
+    polite = _POLITE.match(text, found.after)
+    return polite.end() if polite else honour_end(text, found.after)
 
 
 def _next_holder(text: str, last: Found) -> re.Match[str] | None:

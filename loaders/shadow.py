@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from .chains import Chain
+from .ordained import honour_end
 from .parts import PersonMention, PostMention
 
 PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
@@ -93,7 +94,7 @@ def _stretches(
         found.append((chain.start, end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}
     for person in people:
-        found.append((person.start, person.end, PERSON, person))
+        found.append((person.start, honour_end(text, person.end), PERSON, person))
         bracket = _BRACKET.match(text, person.end)
         asks = bracket is not None and _TO_APPROVE.search(bracket[0]) is not None
         if bracket and (asks or not any(bracket.start() < start < bracket.end() for start in inside)):

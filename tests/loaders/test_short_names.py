@@ -1,0 +1,53 @@
+"""Bodies that a document names in full once and shorter afterwards."""
+
+from __future__ import annotations
+
+from reading import held
+
+from cursus.loaders.organizations import Named
+from cursus.loaders.short_names import shortened
+
+
+def _names(*words: str) -> list[Named]:
+    return [Named(0, len(one), one) for one in words]
+
+
+def test_names_without_their_place_or_academy() -> None:
+    academy = "中国科学院"
+    told = _names("杭州市长桥义工协会第二届理事会", "长桥义工协会")
+    assert shortened("长桥义工协会", told) == {"长桥义工协会": "杭州市长桥义工协会"}
+    told = _names("中共浙江省茶叶集团有限公司委员会", "茶叶集团有限公司")
+    assert shortened("", told) == {"茶叶集团有限公司": "浙江省茶叶集团有限公司"}
+    assert shortened("陶瓷所所长甲", _names(academy + "陶瓷研究所")) == {"陶瓷所": academy + "陶瓷研究所"}
+    assert shortened("陶瓷", _names(academy + "陶瓷研究所")) == {}
+
+
+def test_two_bodies_that_the_same_words_may_mean_or_words_of_the_kind_alone() -> None:
+    assert shortened("", _names("浙江省义工协会", "杭州市义工协会", "义工协会")) == {}
+    assert shortened("", _names("浙江省茶叶公司", "杭州市茶叶公司", "茶叶公司")) == {}
+    assert shortened("", _names("杭州市摄影家协会", "摄影家协会")) == {}
+
+
+def test_no_title_within_the_name_of_a_body() -> None:
+    text = (
+        "2020年12月10日，东莞市长桥义工协会第二届会员代表大会召开。\n"
+        "通过选举，仇健民当选为长桥义工协会第二届理事会会长，邓海明当选为副会长。\n"
+    )
+    assert held(text) == {"仇健民 东莞市长桥义工协会 会长 elected", "邓海明 东莞市长桥义工协会 副会长 elected"}
+
+
+def test_posts_in_the_company_that_the_clause_before_names() -> None:
+    text = (
+        "远山集团召开干部大会\n2012年3月1日，远山集团干部大会召开，远山集团董事长沙卫国、总裁张道明出席会议。\n"
+        "会议宣布：张道明同志任江南茶叶有限公司董事长、党委书记；钱一民同志任董事、总经理；周晓明同志、顾文华同志任副总经理。"
+        "沙卫国董事长做了重要讲话。\n"
+    )
+    firm = "江南茶叶有限公司"
+    assert {one for one in held(text) if "远山集团" not in one} == {
+        f"张道明 {firm} 董事长 appointed",
+        f"张道明 {firm} 党委书记 appointed",
+        f"钱一民 {firm} 董事 appointed",
+        f"钱一民 {firm} 总经理 appointed",
+        f"周晓明 {firm} 副总经理 appointed",
+        f"顾文华 {firm} 副总经理 appointed",
+    }
