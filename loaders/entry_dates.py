@@ -32,6 +32,8 @@ _LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[
 _WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
 _LABEL = re.compile(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
 """What a paragraph is headed with before its day: `第二届　1956年12月8日，…`."""
+_MEETS = re.compile(r"(?:大会|会议|全会)[ 　]+$")
+"""The end of a label that names what was held that day, and so begins the paragraph itself: `第二次代表大会　1956年…召开`."""
 _FOUNDS = re.compile(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
 _RECENT = 100
 """Days before the day of writing within which news took place."""
@@ -80,6 +82,7 @@ def paragraph_date(
     """
     skip = lead_length(line.text)
     label = _LABEL.match(line.text, skip)
+    titled = line.start + skip if label and _MEETS.search(label[0]) else -1
     skip = label.end() if label else skip
     first = _run_together(line.text[skip : skip + 60], written)
     first = first or next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
@@ -95,6 +98,8 @@ def paragraph_date(
         return None
     when = when if "将" in rest[:_FIRST_CLAUSE] else _of_late(when, written)
     when = _from(when, ahead) if ahead else _not_after(when, written)
+    if titled >= 0 and _HELD.search(rest[:_FIRST_CLAUSE]):
+        return titled, when
     return line.start + skip + end + len(rest) - len(rest.lstrip(" 　，,：")), when
 
 

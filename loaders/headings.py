@@ -14,6 +14,8 @@ _HEADING = re.compile(
     r"(?m)^[ \u3000]*第[一二三四五六七八九十百\d]+(?P<level>[编篇章节])[ \u3000]*(?P<title>[^\n。，；：]{2,24})$"
 )
 _RANKS = "编篇章节"
+_MEETING = re.compile(r"(?<!人民)代表(?:大会|会议)$|会员大会$")
+"""A meeting of delegates, which chooses the heads of the body that the chapter is about."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")
 
@@ -34,16 +36,18 @@ def section_body(text: str, at: int, context: Context) -> str:
     """The body that the section or chapter around a place is about; empty where its heading names none or several."""
     headings = _headings(text)
     number = bisect_right([start for start, _, _ in headings], at) - 1
-    rank = len(_RANKS)
+    rank, meeting = len(_RANKS), ""
     for _, own, title in reversed(headings[: number + 1]):
         if own >= rank:
             continue
         rank = own
         if body := _body(title, context):
-            return body
+            if not _MEETING.search(title):
+                return body
+            meeting = meeting or body
         if re.search(r"[ \u3000、和]", title):
-            return ""
-    return ""
+            return meeting
+    return meeting
 
 
 def _body(title: str, context: Context) -> str:

@@ -11,7 +11,7 @@ from cursus.loaders.meta import describe
 from cursus.loaders.parts import Context
 from cursus.loaders.term_rows import find_term_tables
 from cursus.loaders.terms import read_term
-from cursus.model.statement import Holding, SourceDocument
+from cursus.model.statement import EventStatement, Holding, SourceDocument
 
 TEXT = """云岭县志
 
@@ -236,3 +236,24 @@ def test_sections_about_congresses_are_of_the_days_that_their_first_sentence_giv
         "1956-05-15/1956-05-23 石小川 云岭县委 常委 elected",
         "1958-02-21/1958-02-28 韩志高 云岭县委 书记",
     }
+
+
+def test_meetings_of_delegates_that_a_section_is_about_choose_the_heads_of_the_chapters_body():
+    text = """云岭县工会志
+第二章　县总工会
+第一节　会员代表大会
+　　第一次代表大会　1951年3月8日至11日在县城召开，到会代表126人。县长石小川讲话，罗小满作工作报告。选举罗小满为主席，丁一凡为副主席。
+　　第二次代表大会　1954年8月21日召开。选举丁一凡为主席，马承时为副主席。
+第二节　经费
+"""
+    source = describe(key="g", version="0", raw=text, name="g", meta={})
+    facts = extract(source).statements
+    held = {brief(one) for one in facts if isinstance(one, Holding) and one.basis == "elected"}
+    assert held == {
+        "罗小满 云岭县总工会 主席 elected",
+        "丁一凡 云岭县总工会 副主席 elected",
+        "丁一凡 云岭县总工会 主席 elected",
+        "马承时 云岭县总工会 副主席 elected",
+    }
+    events = {(one.title, one.venue) for one in facts if isinstance(one, EventStatement)}
+    assert events == {("第一次代表大会", "县城"), ("第二次代表大会", None)}
