@@ -48,7 +48,9 @@ def _may_be(text: str, at: int, end: int) -> bool:
     if re.fullmatch(rf"{HAN}+", name) is None:
         return False
     unit = ending_of(text[at : end + 1])
-    if ending_of(name) is not None or (unit is not None and len(unit.words) > 2):
+    own = ending_of(name)
+    soldier = own is not None and own.words == "军" and surname_class(text, at) == "common"  # 建军, 爱军
+    if (own is not None and not soldier) or (unit is not None and len(unit.words) > 2):
         return False  # 宣传部
     if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
         return False

@@ -10,7 +10,7 @@ from .change_rules import APART, FORMER, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
 from .change_words import chosen_before
 from .given import Given
 from .orders import Orders
-from .parts import PersonMention
+from .parts import PersonMention, PostMention
 from .shadow import POST
 
 _DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
@@ -65,11 +65,16 @@ class Stated:
                 person.posts.append(
                     replace(
                         post,
-                        basis=post.basis if post.basis == "former" else basis,
+                        basis=post.basis if post.basis == "former" else "stated" if self._now(post) else basis,
                         cue=cue,
                         then=words.endswith("时任") or post.then,
                     )
                 )
+
+    def _now(self, post: PostMention) -> bool:
+        """Whether the post itself says that it is held today: `曾任某局局长，现任某委主任`."""
+        text = self.shadow.original
+        return text.startswith("现任", post.start) or text.endswith(("现任", "现为"), 0, post.start)
 
     def _tells_of_once(self, at: int) -> bool:
         """Whether the sentence says before this what somebody once was."""

@@ -52,3 +52,19 @@ def test_a_month_leans_on_the_year_told_above_it_and_not_on_the_day_of_writing()
 def test_what_else_somebody_is_may_stand_between_his_post_and_his_name(said: str):
     text = f"2022年3月25日，晋塘区水利局副局长孟春看望了原晋塘区水利局局长{said}车明。\n"
     assert "车明 晋塘区水利局 局长 former 2022-03-25" in posts(text)
+
+
+def test_what_is_held_today_is_not_former_behind_what_was_held_once():
+    text = (
+        "晋塘区管干部任前公示\n\n"
+        "王建国，男，汉族，1974年11月生，曾任晋塘区文化局局长，现任晋塘区水利局局长，拟任晋塘区政协秘书长。\n"
+        "李长安，男，汉族，1971年3月生，原任晋塘区卫生局局长，拟任晋塘区政协副秘书长。\n2009年4月22日\n"
+    )
+    held = {line.rsplit(" ", 1)[0] for line in posts(text)}
+    assert "王建国 晋塘区水利局 局长 stated" in held
+    assert "李长安 晋塘区卫生局 局长 former" in held
+
+
+def test_those_named_before_the_speakers_for_others_share_their_office():
+    text = "晋塘区大事记\n1968年\n3月18日　晋塘区革命委员会成立，邢志远、李长安和群众代表牛德旺任副主任。\n"
+    assert {line.split()[0] for line in posts(text) if "副主任" in line} == {"邢志远", "李长安", "牛德旺"}
