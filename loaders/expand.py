@@ -221,7 +221,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("地区", "专区"):
         return context.terms.get(level, "")
     for name in near:
-        place = leading_place(name)
+        place = leading_place(_BEFORE_PLACE.sub("", name, count=1))
         found = re.search(rf"{DISTRICT}$", place)
         if found and place.endswith(level) and place not in gazetteer():
             if found.start():

@@ -33,3 +33,9 @@ def test_artists_associations_by_their_short_names() -> None:
     assert {
         f"陈小媛 {body} 秘书长", f"邹永祥 {body} 主席 elected", f"王佩云 {body} 常务理事 elected", f"杜军 {body} 理事 elected",
     } <= held_by_year(text)["2014"]  # fmt: skip
+
+
+def test_the_youth_league_of_a_county_is_named_once() -> None:
+    text = "云山县总工会大事记\n1950年\n3月，团县委书记周文开出席会议，团县委副书记李明讲话。\n"
+    found = held_by_year(text)["1950"]
+    assert {"周文开 共青团云山县委 书记", "李明 共青团云山县委 副书记"} <= found
