@@ -49,3 +49,11 @@ def test_editors_of_what_is_published_and_the_bare_secretary_of_a_society():
         "石小满 临江文艺编辑部 主任", "石小满 临江文艺 副主编", "陶安 江上诗刊 执行主编",
         "杨小满 临江市文联 副秘书长",
     } <= posts(text)  # fmt: skip
+
+
+def test_nobody_is_elected_to_whoever_sent_a_document():
+    text = (
+        "1990年11月13日，云州市工商联召开第九次会员代表大会。会议通过了关于学习贯彻中共中央〔89〕14号文件的决议，"
+        "选举云州市工商联第九届执行委员会，何立言为主任委员。\n"
+    )
+    assert not any("中央" in post for post in posts(text))
