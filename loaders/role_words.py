@@ -28,6 +28,8 @@ _PRESIDIUM = re.compile(
 """Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
+_PARTY_SEAT = re.compile(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
+"""A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
 _PARTY_POST_CHOSEN = re.compile(
     r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委))(?:第一|常务)?(?:书记|委员)[^。；]{1,60}(?:为|任|担任|当选|\n)$"
 )
@@ -105,6 +107,9 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
         low = max(entry, phrase.role_start - 100)
         if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):
             return chosen["inner"]
+    if phrase.head == "书记":
+        seat = _PARTY_SEAT.search(text, max(entry, phrase.start - 10), phrase.start)
+        return seat[1] if seat else ""
     if phrase.head not in ("委员", "常委"):
         return ""
     found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)
