@@ -15,6 +15,7 @@ from .change_rules import (
     CHANGES,
     CHOSEN_TITLES,
     FURTHER,
+    FURTHER_BARE,
     FURTHER_OF,
     FURTHER_TITLED,
     GAVE_UP,
@@ -95,8 +96,9 @@ class Changes:
             self._left_same(match, basis, cue)
 
     def _titled_further(self, basis: Basis, at: int) -> re.Match[str] | None:
-        """Who came to what else, the post before its people."""
-        return FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
+        """Who came to what else, the post before its people or right behind them."""
+        titled = FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
+        return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
 
     def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Who left the post that the clause before gave to somebody else."""

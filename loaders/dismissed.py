@@ -1,4 +1,4 @@
-"""Names that stand right before the office they lose: `免去甲副市长职务`, `撤销甲、乙某局局长职务`.
+"""Names that stand right before the office they lose or get: `免去甲副市长职务`, `任命甲、乙某局副局长`.
 
 No 的 says here where the name ends; it ends where words of an office or its body begin.
 """
@@ -13,28 +13,42 @@ from .name_edges import begins_known_office, begins_office
 from .name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
 from .people import Found
 from .places import gazetteer
+from .posts import role_heads, role_matches
 
 _LOSS = re.compile(
     r"(?:免去|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)职务?(?=[，。；、（\n]|$)"
 )
+_GIVEN = re.compile(
+    r"(?<!提请)(?:免去|解聘|任命|聘任(?!制|期)|委任(?!命))(?P<who>[^，。；：\n的为]{4,60}?)(?:职务)?(?=[，。；（\n]|$)"
+)
+"""The same with an office that ends its clause."""
+_POLITE = re.compile(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
+"""A name whose end is told by the word behind it, which is read elsewhere."""
 _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 
 
 def names_of_dismissed(text: str) -> Iterator[Found]:
-    """The names of those who lose an office that is named right behind them."""
-    for match in _LOSS.finditer(text):
-        at = match.start("who")
-        while (found := _name_at(text, at, match.end("who"))) is not None:
+    """The names of those who lose or get an office that is named right behind them."""
+    given = (match for match in _GIVEN.finditer(text) if _ends_in_office(match["who"]))
+    for match in (*_LOSS.finditer(text), *given):
+        at, stop = match.span("who")
+        while at and (found := _name_at(text, at, stop)) is not None:
             yield found
-            if text[found.end] != "、":
+            at = text.find("、", found.end, stop) + 1
+            if at > found.end + 1 and not _ends_in_office(text[found.end : at - 1]):
                 break
-            at = found.end + 1
+
+
+def _ends_in_office(words: str) -> bool:
+    """Whether words end in an office and hold no verb that says for what somebody is taken (甲任某局局长)."""
+    roles = [role for role in role_matches(words) if role.end() == len(words)]
+    return bool(roles) and re.search(r"(?<!主)任(?!务)", words) is None
 
 
 def _name_at(text: str, at: int, stop: int) -> Found | None:
     """The name that begins at `at`: a cell of a list, or what is left of it before an office."""
-    if surname_class(text, at) not in ("common", "compound", "rare"):
+    if surname_class(text, at) not in ("common", "compound", "rare") or _POLITE.match(text, at):
         return None
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
     end = next((end for end in ends if text[end] == "、" or begins_known_office(text, end)), 0)
@@ -54,7 +68,13 @@ def _may_be(text: str, at: int, end: int) -> bool:
         return False  # 宣传部
     if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
         return False
-    if name in gazetteer() or name[-1] in _PLACE_END or f"{name}{text[end]}" in gazetteer():
+    if (
+        begins_known_office(text, at, end)
+        or name[:2] in role_heads()
+        or name in gazetteer()
+        or name[-1] in _PLACE_END
+        or f"{name}{text[end]}" in gazetteer()
+    ):
         return False
     if len(name) > 2:
         return name[-1] not in "原副代兼"
