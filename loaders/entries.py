@@ -34,6 +34,9 @@ _SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = re.compile(r"[日月号旬]|近日|日前")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
 _HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
+_HELD_THEN = re.compile(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_NEWS = 30
+"""Days between what news tell of and the day of writing."""
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
@@ -121,12 +124,26 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
         if _DEADLINE.match(text, end) or not _DATED.match(text, end) or _is_stamp(text, start):
             continue
         last = current.when
-        if last is not None and (when.first < last.first or when.edtf == last.edtf or _is_coarser(when, last)):
+        if last is not None and (
+            (when.first < last.first and not _is_before_news(text, current, start, when, source))
+            or when.edtf == last.edtf
+            or _is_coarser(when, last)
+        ):
             continue
         yield replace(current, end=_stripped(text, current.start, start))
         body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
         current = Entry(start, entry.end, body, when)
     yield current
+
+
+def _is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
+    """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
+    if source.medium in ("chronicle", "plan") or source.date is None or entry.when != source.date:
+        return False
+    untold = str(source.date.first.year) not in text[entry.start : entry.body]
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
+    return untold and near and _HELD_THEN.search(sentence) is not None
 
 
 def _is_stamp(text: str, start: int) -> bool:

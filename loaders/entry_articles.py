@@ -100,13 +100,14 @@ class Articles(Reading):
         self.notice = False
         """Whether the open article is a notice, which a day below it may date."""
         self.issues = _issues(clean, source)
+        self.headlines = {source.title}
 
     def read(self, line: Line) -> None:
         """Take the next line of the page."""
         while self.issues and self.issues[0][0] < self.offsets[line.start]:
             self.written = self.issues.pop(0)[1]
         rubric = _RUBRIC.match(line.text)
-        if rubric and self.current is not None and _CONTINUES.fullmatch(line.text.strip()):
+        if rubric and self.current is not None and self._goes_on(line.text, rubric.end()):
             self.extend(line)
         elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
             self._close()
@@ -121,8 +122,16 @@ class Articles(Reading):
             self.titles = []
         elif is_title(line.text) and not _ROW.fullmatch(line.text) and not _TELLS.match(line.text):
             self.titles.append(line)
+            self.headlines.add(line.text.strip())
         else:
             self._read_paragraph(line)
+
+    def _goes_on(self, text: str, at: int) -> bool:
+        """Whether a line under a rubric is part of the open article: its results, or its headline again below a picture."""
+        words = text[at:].strip()
+        again = words in self.headlines
+        self.headlines |= {words} if is_title(words) else set()
+        return again or _CONTINUES.fullmatch(text.strip()) is not None
 
     def _sign(self, line: Line) -> None:
         """End a notice at the day on which it was signed."""

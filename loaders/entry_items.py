@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -24,7 +25,10 @@ def is_itemized(lines: Sequence[Line], source: SourceDocument) -> bool:
     """Whether the text of a document stands in items with headings of their own before it on the line."""
     if source.medium in {"newspaper", "plan", "notice"}:
         return False
-    return sum(_ITEM.match(line.text) is not None for line in lines) >= _FEWEST
+    items = Counter(
+        line.text for line in lines if (item := _ITEM.match(line.text)) and line.text[item.end() :] != source.title
+    )
+    return sum(count == 1 for count in items.values()) >= _FEWEST  # the same again is the headline below a picture
 
 
 def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:

@@ -1,0 +1,26 @@
+"""News pages whose first sentence gives no day, and whose headline stands again below their pictures."""
+
+from __future__ import annotations
+
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import Holding, SourceDocument
+
+TITLE = "江南省义工协会成立"
+RAW = f"""{TITLE}
+江南在线　2018-09-28 16:15:01
+为推进志愿服务，江南省民政厅近来着手筹建江南省义工协会。9月27日上午，江南省义工协会第一次会员大会在省城召开。
+【聚焦江南】{TITLE}
+大会现场
+会上，会员听取了筹备工作报告。
+【聚焦江南】{TITLE}
+徐伟明当选江南省义工协会会长，冯健康当选常务副会长。
+"""
+
+
+def test_all_is_of_the_day_on_which_it_was_held() -> None:
+    statements = extract(
+        SourceDocument(key="t", version="0", title=TITLE, raw=RAW, medium="text", date=When.parse("2018-09-28"))
+    ).statements
+    chosen = {(one.person.name, one.date.edtf) for one in statements if isinstance(one, Holding) and one.date}
+    assert chosen == {("徐伟明", "2018-09-27"), ("冯健康", "2018-09-27")}
