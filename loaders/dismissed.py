@@ -30,7 +30,9 @@ _PLACE_END = frozenset("市县区镇乡省州旗")
 
 def names_of_dismissed(text: str) -> Iterator[Found]:
     """The names of those who lose or get an office that is named right behind them."""
-    given = (match for match in _GIVEN.finditer(text) if _ends_in_office(match["who"]))
+    lost = {match.start("who") for match in _LOSS.finditer(text)}
+    told = (match for match in _GIVEN.finditer(text) if match.start("who") not in lost)
+    given = (match for match in told if _ends_in_office(match["who"]))
     for match in (*_LOSS.finditer(text), *given):
         at, stop = match.span("who")
         while at and (found := _name_at(text, at, stop)) is not None:
