@@ -9,9 +9,10 @@ from functools import cache
 from .bodies import has_owner
 from .body_words import ending_of, is_national, without_session
 from .branches import branch_meant, is_bare_branch, is_own_branch
+from .own_town import of_own_town
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
-from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_province, leading_place, province_of
+from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_placed_form, is_province, leading_place, province_of
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
@@ -93,6 +94,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if words in context.terms:
         return context.terms[words]
+    if of_town := of_own_town(words, context, home or owner):
+        return of_town
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
         return branch
     corporate = _CORPORATE.match(words)
@@ -182,7 +185,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if _TOWN.match(words):
         return _above_town(context, near) + words
     if has_owner(words) and not is_own_branch(words, context.organization):
-        return next((name for name in near if is_institution(words) and _is_placed_form(name, words)), words)
+        return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
@@ -200,11 +203,6 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
         above += "委" if above else ""
     return above + words if above and not words.startswith(above) else words
-
-
-def _is_placed_form(name: str, words: str) -> bool:
-    """Whether a name is the words with the place before them: 天津海河职业学院 for 海河职业学院."""
-    return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
 
 
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:

@@ -62,6 +62,13 @@ _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|
 _PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
 
+_PUBLISHER = re.compile(
+    rf"(?:发布|发文|制发|制文|公开)(?:机构|单位|机关)[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{3,30}}?)(?=[ 　]|$|(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)|名称|文号|索引|主题)"
+)
+"""Whose page it is, in the table of a site above a notice."""
+_RUBRIC = re.compile(r"【[^【】]{2,8}】")
+
+
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
     head = _lines(raw[:4000])[:16]
@@ -119,6 +126,8 @@ def _title(head: list[str]) -> str:
 
 def _can_be_title(line: str) -> bool:
     if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
+        return False
+    if _RUBRIC.fullmatch(line):
         return False
     return not _NUMBERED.search(line) and not _MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
 
@@ -217,4 +226,5 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     signed = (
         re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
     )
-    return signed[1] if signed and len(signed[1]) > 5 else None
+    told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
+    return signed[1] if signed and len(signed[1]) > 5 else told and told["body"]

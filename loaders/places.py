@@ -105,6 +105,11 @@ def leading_place(name: str) -> str:
     return match[0] if match else ""
 
 
+def is_placed_form(name: str, words: str) -> bool:
+    """Whether a name is the words with the place before them: 天津海河职业学院 for 海河职业学院."""
+    return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
+
+
 def full_place(name: str) -> str:
     """A short form of a province or city in full; other words unchanged."""
     place = gazetteer().get(name)
@@ -128,11 +133,6 @@ def prefecture_terms(text: str) -> dict[str, str]:
     named = re.finditer(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)", text)
     places = {match["place"] for match in named if match["place"] in gazetteer()}
     return {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
-
-
-def is_capital(before: str) -> bool:
-    """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
-    return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1
 
 
 def is_capital(before: str) -> bool:

@@ -25,6 +25,7 @@ from .choice import (
 )
 from .expand import is_generic
 from .headings import section_body
+from .own_town import is_own_office, own_town
 from .owners import is_own_again, is_own_organ
 from .parts import PostMention
 from .party_seats import without_party
@@ -201,6 +202,7 @@ class Resolver(Walk):
         if not home and previous and ending is not None:
             between = self.text[self.last_end : phrase.start]
             own = words in self.departments or is_own_again(between, previous, self.context)
+            own = own or is_own_office(words, between, previous, self.context)
             previous = "" if own else previous
         near = [previous, *self.near] if previous else self.near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
@@ -217,6 +219,8 @@ class Resolver(Walk):
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":
             return ""
+        if phrase.inner == "党工委" and (town := own_town(self.context)):
+            return town
         if previous:
             root = root_of(previous)
             own = self.context.organization
