@@ -87,9 +87,9 @@ def make_range(first: Point | None, last: Point, words: str) -> When | None:
         moved = last.later()
         if moved is None or (high := moved.when(words)).last < low.first:
             return None
-    if high.last < low.last:
-        return low  # `1月至1日`: the end says no more than the start
     start, stop = low.edtf.split("/")[0], high.edtf.split("/")[-1]
+    if high.last < low.last or (start != stop and start.startswith(stop)):
+        return low  # `1月至1日`, `2日至3月` of one month: the end says no more than the start
     return When(start if start == stop else f"{start}/{stop}", low.first, high.last, words)
 
 

@@ -26,6 +26,8 @@ _PART = re.compile(r"[^、，,]+")
 _BRACKET = re.compile(r"（[^（）]*）")
 _OUT = re.compile(r"免职|免去|解聘")
 _IN = re.compile(r"任命|任职|聘任|聘用|任免")
+_OR_OUT = re.compile(r"（(?:解聘|免职|免去)）")
+"""Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
 _CHOSEN = re.compile(r"选举|当选|推选|选出")
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
@@ -128,7 +130,7 @@ def read_office_tables(
 def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     """What is said of those in a column that only says 姓名: by the lines above the table."""
     start = table.heads[0][0]
-    above = text[max(0, start - _REACH) : start]
+    above = _OR_OUT.sub("", text[max(0, start - _REACH) : start])
     last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
     rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
     for basis, rule in rules:

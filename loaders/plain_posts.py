@@ -16,16 +16,13 @@ OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
 """Titles within groups, which belong to no body that the text names by itself."""
-_PUBLISHED = re.compile(
-    r"《(?P<title>[^《》]{2,30})》(?P<unit>(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?)"
-)
+_PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
 _OF_SOCIETY = ("league", "society", "union")
 
 
 def published_body(words: str) -> str:
     """What is published as the body that its editors have posts at; empty for words that say something else."""
-    found = _PUBLISHED.fullmatch(words)
-    return found["title"] + found["unit"] if found else ""
+    return words if _PUBLISHED.fullmatch(words) else ""
 
 
 def leads_whole(phrase: PostPhrase, own: str) -> bool:

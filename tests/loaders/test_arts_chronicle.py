@@ -46,7 +46,7 @@ def test_editors_of_what_is_published_and_the_bare_secretary_of_a_society():
         "- 29日　何立言率队赴海宁市文联考察，副秘书长杨小满陪同。\n"
     )
     assert {
-        "石小满 临江文艺编辑部 主任", "石小满 临江文艺 副主编", "陶安 江上诗刊 执行主编",
+        "石小满 《临江文艺》编辑部 主任", "石小满 《临江文艺》 副主编", "陶安 《江上诗刊》 执行主编",
         "杨小满 临江市文联 副秘书长",
     } <= posts(text)  # fmt: skip
 
