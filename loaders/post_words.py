@@ -55,7 +55,7 @@ def level_of(role: str) -> str:
 
 
 def is_place(words: str, level: str) -> bool:
-    """Whether words are nothing but a place, one that is a city today among them (吐鲁番县)."""
+    """Whether words are nothing but a place, one that is a city today among them (某某县, 某某市 today)."""
     placed = full_place(words)
     return placed == leading_place(placed) or (
         words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1]
