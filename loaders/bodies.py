@@ -242,8 +242,8 @@ def _at_anchor(text: str, start: int, end: int) -> int:
         return start
     if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
         return start
-    if anchor[0] in "镇乡" and len(before) <= 4:
-        return start
+    if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
+        return start  # a town, a prefecture of old
     if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
         return named
     short = anchor["place"] and not anchor["place"].endswith(("市", "省", "区"))

@@ -19,6 +19,7 @@ _MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任�
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始")
 _BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
+_VOTED = re.compile("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
 _DATELINE = re.compile(
     r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
@@ -120,7 +121,7 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
 def passed_date(line: Line) -> tuple[int, When | None] | None:
     """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过)."""
     told = _BRACKETED.fullmatch(line.text)
-    day = re.search(r"\d{4}年\d{1,2}月\d{1,2}日", told[1]) if told and "通过" in told[1] else None
+    day = re.search(r"\d{4}年\d{1,2}月\d{1,2}日", told[1]) if told and _VOTED.search(told[1]) else None
     dates = find_dates(day[0]) if day else []
     return (line.end, dates[0][2]) if dates else None
 

@@ -21,7 +21,7 @@ from .text import CleanText
 from .told_lists import as_of
 
 _REPORTS = re.compile(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
-_PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书)(?:（[^（）]{1,12}）)?")
+_PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
 """The headline of a paper that stands above the vote which passed it."""
 _CALENDAR = re.compile(
     r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"

@@ -80,3 +80,48 @@ def test_offices_of_a_street_in_its_own_papers_hang_on_it() -> None:
         "石小川 东岭区石桥街道财政所 副所长 removed",
         "石小川 东岭区石桥街道柳树社区 主任 appointed",
     }
+
+
+DUTIES = """首页 > 信息公开 > 石桥街道
+发布机构：东岭区石桥街道办事处　　发布时间：2021-03-18
+【人事信息】
+关于罗小满等同志职务任免的通知
+各社区、各科室：
+经2021年3月8日街道党工委会议研究，决定：
+罗小满任街道党政办公室主任。
+　　　　　　2021年3月8日
+
+【领导分工】
+
+石桥街道领导班子成员工作分工
+（2021年3月11日街道党政联席会议研究）
+办事处主任管秋实主持办事处全面工作。
+"""
+
+
+def test_who_does_what_is_of_the_day_of_the_meeting_that_stands_below_its_title() -> None:
+    told = {
+        f"{one.date.edtf if one.date else ''} {brief(one)}"
+        for one in read_whole(DUTIES).statements
+        if isinstance(one, Holding)
+    }
+    assert told == {
+        "2021-03-08 罗小满 东岭区石桥街道党政办公室 主任 appointed",
+        "2021-03-11 管秋实 东岭区石桥街道办事处 主任",
+    }
+
+
+OLD = """江陵县妇联大事记
+1961年
+4月6日　罗小满调任荆州专区妇联副主任。
+5月8日　郧阳地区妇联副主任管秋实到会祝贺。
+9月2日　周大川因工作变动辞去县妇联主任职务。
+"""
+
+
+def test_a_prefecture_of_old_keeps_its_name_and_a_name_ends_before_why_somebody_left() -> None:
+    assert _held(OLD) == {
+        "罗小满 荆州专区妇联 副主任 appointed",
+        "管秋实 郧阳地区妇联 副主任",
+        "周大川 江陵县妇联 主任 resigned",
+    }
