@@ -13,6 +13,9 @@ _BARE = re.compile(rf"(?P<mark>[该本我此]?)(?P<branch>{_KINDS})(?![业政])(
 _PLACED = re.compile(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}))(?P<unit>.*)$")
 _ALONE = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
 _HEAD = re.compile(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
+_ACADEMY = re.compile(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
+"""A national academy, which has bureaus of its own and branches in provinces."""
+_IS_PLACE = re.compile(r"[^院所校]{2,6}分院.*")
 _ABOVE = re.compile(r"(?P<head>总行|总公司|总社)(?P<unit>.*)$")
 
 
@@ -35,7 +38,15 @@ def branch_meant(words: str, own: str, near: Sequence[str]) -> str:
         return ""
     longer = (name for name in _branches(placed["branch"], [own, *near]) if name != placed["branch"])
     found = next((name for name in longer if ending_of(name.removesuffix(placed["branch"])) is not None), "")
+    academy = next((name for name in near if _ACADEMY.fullmatch(name)), "") if _IS_PLACE.fullmatch(words) else ""
+    found = found or (academy + placed["branch"] if academy else "")
     return found + placed["unit"] if found else ""
+
+
+def academy_of(words: str, owner: str) -> str:
+    """The academy whose bureau the words name beside a post in it or in another bureau of it: 中国科学院 for 人事局."""
+    found = _ACADEMY.match(owner) if words.endswith("局") else None
+    return found[0] if found else ""
 
 
 def is_bare_branch(words: str) -> bool:

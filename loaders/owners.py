@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .bodies import has_owner
 from .body_words import ending_of
-from .branches import head_of
+from .branches import academy_of, head_of
 from .name_words import surname_class
 from .parts import Context
 from .patterns import lazy
@@ -130,6 +130,8 @@ def _own_of(words: str, context: Context) -> str:
 def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department the words name, or the place of a 公安局 without one; empty when they stand on their own."""
     ending = ending_of(words)
+    if academy := academy_of(words, owner):
+        return academy
     if _STAFF.match(words):
         return root_of(owner) or context.organization
     if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):

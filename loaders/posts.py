@@ -94,7 +94,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
     at = match.start("role") if match["now"] in _TAKES else match.start()
     org_start = at if at > match.start() else left_edge(text, at, floor)
-    if is_person(_BRACKET.sub("", text[org_start:at])) and text[at - 1 : at] != match["head"][0]:
+    named = is_person(_BRACKET.sub("", text[org_start:at])) and text[at - 1 : at] != match["head"][0]
+    if named and not _GIVEN.search(text, max(0, org_start - 2), org_start):
         org_start = at
     mark = _mark_of(text, match)
     if not mark:
@@ -129,6 +130,8 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
+_GIVEN = re.compile(r"(?<![主责前现时原])[任为]$")
+"""Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
 _SERVED = re.compile(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"

@@ -18,6 +18,7 @@ _SHARED = 3
 _COMMITTEE = re.compile(r"(?:中共|中国共产党)(?P<body>[\u3400-\u9fff（）]{4,40})委员会")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
 _INSTITUTE = re.compile(r"(?:研究|设计)(?=[所院]$)")
+_TO_INSTITUTE = re.compile(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
 _STEMS = range(2, 7)
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
@@ -30,7 +31,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
     """
     told = [*dict.fromkeys(named.words for named in names)][:_MOST]
     firms = [words for words in told if _is_institution(words)]
-    found = {**_of_stems(text, firms), **_without_place(told)}
+    found = {**_of_stems(text, told), **_without_place(told)}
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
         by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)
@@ -73,10 +74,10 @@ def _has_own_words(words: str) -> bool:
     return ending is not None and ending.kind == "company" and own >= 2
 
 
-def _of_stems(text: str, firms: Sequence[str]) -> dict[str, str]:
+def _of_stems(text: str, told: Sequence[str]) -> dict[str, str]:
     """Institutes named by their field and 所 or 院: 光机所 for 某某科学院光机研究所."""
     found: dict[str, set[str]] = {}
-    for words in firms:
+    for words in dict.fromkeys(cut[0] for one in told if (cut := _TO_INSTITUTE.match(one))):
         cut = _INSTITUTE.search(words)
         at = cut.start() if cut else 0
         for size in _STEMS:

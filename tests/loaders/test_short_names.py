@@ -51,3 +51,17 @@ def test_posts_in_the_company_that_the_clause_before_names() -> None:
         f"周晓明 {firm} 副总经理 appointed",
         f"顾文华 {firm} 副总经理 appointed",
     }
+
+
+def test_bureaus_branches_and_institutes_of_an_academy() -> None:
+    text = (
+        "中科院陶瓷研究所领导班子宣布大会召开，中科院副院长王立民、人事局局长张明、上海分院院长李军到会。"
+        "左良任陶瓷所所长，徐岩任陶瓷所党委副书记、副所长。\n"
+    )
+    academy = "中国科学院"
+    posts = held(text)
+    assert {f"王立民 {academy} 副院长", f"张明 {academy}人事局 局长", f"李军 {academy}上海分院 院长"} <= posts
+    assert len([one for one in posts if one.startswith("徐岩")]) == 2
+    text = "中国科学院金属研究所召开大会，徐岩任金属所党委副书记、副所长。\n"
+    institute = "中国科学院金属研究所"
+    assert held(text) == {f"徐岩 {institute} 党委副书记 appointed", f"徐岩 {institute} 副所长 appointed"}
