@@ -14,6 +14,7 @@ from .clean_fold import HAN, fold
 from .dates import find_dates
 from .masthead import Masthead, read_page_head
 from .period import period_of
+from .places import leading_place
 from .stamps import page_day, stamped_day
 from .told_year import year_of_events, year_of_news
 
@@ -58,6 +59,10 @@ _KINDS = (
     ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
+_SPEAKS = re.compile(r"[我本](?:校|院|公司)")
+_POSTED_BY = re.compile(
+    rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
+)
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
 
@@ -83,7 +88,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         date = date or year_of_events(title, raw)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=_text(meta.get("organization")) or _organization(head, foot),
+        organization=_text(meta.get("organization")) or _organization(head, foot) or _poster(head, raw),
         covers=period_of([title, *head[:4], name], medium, raw),
     )  # fmt: skip
 
@@ -205,6 +210,14 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
         if dates:
             return dates[0][2]
     return None
+
+
+def _poster(head: list[str], raw: str) -> str | None:
+    """The school, hospital or company that a page says put it up, where the page speaks of 我校, 我院 or 我公司."""
+    if not _SPEAKS.search(raw):
+        return None
+    found = (_POSTED_BY.search(line) for line in head[:6] if stamped_day(line))
+    return next((one["body"] for one in found if one and leading_place(one["body"])), None)
 
 
 def _organization(head: list[str], foot: list[str]) -> str | None:
