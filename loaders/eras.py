@@ -16,7 +16,8 @@ from .expand import expand
 from .organizations import Named
 from .owners import GENERIC, is_institution
 from .parts import Context, Entry
-from .places import leading_place, prefecture_terms
+from .places import leading_place
+from .prefectures import prefecture_terms
 from .units import is_unit, root_of
 
 _NAMED = re.compile(
@@ -49,7 +50,7 @@ class Naming(NamedTuple):
 def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
     """The context with the names that its body had in each part of the text, where the text tells how it was renamed."""
     own = context.organization
-    context.terms.update(prefecture_terms(text))
+    context.terms.update(prefecture_terms(text, (one.words for one in names)))
     if not is_institution(own):
         return context
     _without_place(own, context)

@@ -13,6 +13,7 @@ from .own_town import of_own_town
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_placed_form, is_province, leading_place, province_of
+from .prefectures import of_prefecture
 from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
@@ -92,8 +93,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
-    if words in context.terms:
-        return context.terms[words]
+    if words in context.terms or of_prefecture(words):
+        return context.terms.get(words, words)
     if of_town := of_own_town(words, context, home or owner):
         return of_town
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):

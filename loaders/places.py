@@ -106,7 +106,7 @@ def leading_place(name: str) -> str:
 
 
 def is_placed_form(name: str, words: str) -> bool:
-    """Whether a name is the words with the place before them: 天津海河职业学院 for 海河职业学院."""
+    """Whether a name is the words with the place before them: 某市某某学院 for 某某学院."""
     return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
 
 
@@ -126,13 +126,6 @@ def is_province(name: str) -> bool:
     """Whether a place in full is a province or the like."""
     place = gazetteer().get(name)
     return place is not None and not place.province
-
-
-def prefecture_terms(text: str) -> dict[str, str]:
-    """What 地区 and 专区 mean in a text that speaks of one prefecture only (某某地区, 某某专区, 某某专署)."""
-    named = re.finditer(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)", text)
-    places = {match["place"] for match in named if match["place"] in gazetteer()}
-    return {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
 
 
 def is_capital(before: str) -> bool:
