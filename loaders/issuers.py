@@ -42,7 +42,8 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
         body = split_unit(named.words)[0]
         if ending_of(body) is not None and (has_owner(body) or named.start < HEAD) and not is_generic(body):
             counts[expand(body, context)] += 1
-    titled = _in_title(title, context)
+    before = title.partition("关于")[0] if "关于" in title else ""
+    titled = (before and _in_title(before, context)) or _in_title(title, context)
     if titled:
         return titled
     if mast := _of_masthead(title, names, context):

@@ -106,8 +106,8 @@ class Resolver(Walk):
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
             return ""
         words = without_party(phrase.organization)
-        if group := self.groups.meant(words, phrase):
-            return self.written_out(group, self.near, "", "").removeprefix("中共")
+        if group := self.group_meant(words, phrase):
+            return group
         words = party_seat(self.text, phrase, words, chosen)
         level = level_of(phrase.role)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
@@ -224,7 +224,8 @@ class Resolver(Walk):
         if previous:
             root = root_of(previous)
             own = self.context.organization
-            if phrase.head in BOARD and own and previous.startswith(own):
+            grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
+            if (phrase.head in BOARD or grouped) and own and previous.startswith(own):
                 return own
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root

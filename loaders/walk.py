@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
 from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
-from .owners import is_apart, is_own_organ, town_in
+from .owners import is_apart, is_institution, is_own_organ, town_in
 from .parts import Context
 from .places import DISTRICT
+from .posts import PostPhrase
 from .set_up import Groups
 from .there import district_gone_to
 from .units import root_of
@@ -86,6 +88,13 @@ class Walk:
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def group_meant(self, words: str, phrase: PostPhrase) -> str:
+        """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
+        meant = self.groups.meant(words, phrase)
+        name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
+        own = self.context.organization
+        return own + name if name and is_institution(own) and not has_owner(name) and own not in name else name
 
     def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         """The body in full that words mean beside those near; empty where they name none without more."""

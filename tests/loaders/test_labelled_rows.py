@@ -129,3 +129,30 @@ def test_bare_words_for_the_group_and_its_office_mean_the_group_of_the_notice() 
         "管秋实 云州市防汛抗旱领导小组办公室 主任 appointed",
         "丁一 云州市防汛抗旱领导小组 副组长 removed",
     }
+
+
+INSIDE = """青阳县人民医院关于调整医疗质量管理委员会组成人员的通知
+主  任：罗小满（党委书记）
+副主任：管秋实（院长）
+2022年4月18日
+"""
+
+
+def test_a_committee_of_an_institution_hangs_on_it_and_a_party_post_beside_it_does_not() -> None:
+    body = "青阳县人民医院"
+    assert _held(INSIDE) == {
+        f"罗小满 {body}医疗质量管理委员会 主任",
+        f"罗小满 {body} 党委书记",
+        f"管秋实 {body}医疗质量管理委员会 副主任",
+        f"管秋实 {body} 院长",
+    }
+
+
+def test_a_list_of_a_quarter_gives_its_days_their_year() -> None:
+    text = "青阳县2022年第一季度人事任免\n2月20日，县政府决定：\n任命罗小满为县教育局局长；\n免去管秋实同志县教育局副局长职务。\n"
+    found = {
+        (one.person.name, one.date.edtf if one.date else "")
+        for one in read_whole(text).statements
+        if isinstance(one, Holding)
+    }
+    assert found == {("罗小满", "2022-02-20"), ("管秋实", "2022-02-20")}
