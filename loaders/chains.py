@@ -40,6 +40,8 @@ class Chain:
         return self.phrases[-1].end
 
 
+_HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
+"""Behind an office that somebody is given: `秘书长由甲兼任`."""
 _SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 
 
@@ -62,11 +64,14 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     term = TERM.search(text, max(0, chain.start - 8), chain.start)
     start = term.start() if term else chain.start
     handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
-    if not handed_on and (not CHOICE.search(text, max(0, start - 4), start) or text[start - 1] in "的："):
+    chosen = CHOICE.search(text, max(0, start - 4), start) is not None
+    if not handed_on and (not chosen or text[start - 1] in "的："):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):
         if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
             return [Chain(chain.phrases[:at]), Chain(chain.phrases[at:])]
+    if chosen and len(chain.phrases) > 1 and _HANDED.match(text, chain.end) and text[start - 1] not in "的：":
+        return [Chain(chain.phrases[:-1]), Chain(chain.phrases[-1:])]  # `甲、乙当选为副会长、秘书长由丙兼任`
     return [chain]
 
 

@@ -19,19 +19,22 @@ from .posts import match_role
 _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
 _CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
-_POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士|{HONOURS})?"
+_POLITE = (
+    rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士|{HONOURS})?"
+)
 _CHOOSE = r"拟任|拟聘任?|任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任(?!命)|指定|公推"
 _ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 _ALLOW = r"接受|批准|同意|提名|推荐|建议|由"
+_PASSED = r"通过(?=[^，。；：、]{2,16}辞去)"
 CALLED = r"(?:(?:著名|知名|青年|老|女)?(?:作家|诗人|画家|书法家|摄影家|艺术家|歌唱家|评论家|企业家|表演艺术家|演员|学者|律师))?"
 _WORKER = r"(?<=工人|干部|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|商人)"
 """Behind what somebody does who has no office."""
 _GIVEN = re.compile(
-    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；]))"
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
-    r"(?P<office>当选(?:为|连任)?|连选连任|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；])"
+    r"(?P<office>当选(?:为|连任)?|连选连任|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
@@ -102,7 +105,7 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         only = match["verb"] in _ONLY_PEOPLE or _has_sure(text, cells)
         if not _are_people(text, cells, any_word=only and office in "为的"):
             continue
-        only_people = match["verb"] not in _ALLOW.split("|")
+        only_people = match["verb"] not in (*_ALLOW.split("|"), "通过")
         for one in cells:
             yield one, bool(surname_class(text, one.start)) or (only_people and not is_wordy(one.name))
 

@@ -1,0 +1,31 @@
+"""Offices given to one person behind a list of others, and resignations that a meeting passes."""
+
+from __future__ import annotations
+
+from reading import brief, read_whole
+
+from cursus.model.statement import Holding
+
+
+def _held(text: str) -> set[str]:
+    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+
+
+def test_a_last_office_given_to_one_person_is_not_that_of_the_list() -> None:
+    held = _held(
+        "2015年3月8日，鲁甸县测绘学会第四次会员代表大会在县城举行。罗小满当选为会长，管秋实、柳望舒当选为副会长、秘书长由柳望舒兼任。"
+    )
+    assert {one for one in held if "秘书长" in one} == {one for one in held if "秘书长" in one and "柳望舒" in one}
+    assert len([one for one in held if "副会长" in one]) == 2
+
+
+def test_both_offices_given_to_one_person_are_his() -> None:
+    held = _held("2015年3月8日，鲁甸县测绘学会第四次会员代表大会举行。罗小满当选为会长，副会长、秘书长由柳望舒担任。")
+    assert len([one for one in held if "柳望舒" in one]) == 2
+    assert len(held) == 3
+
+
+def test_a_meeting_passes_a_resignation() -> None:
+    held = _held("2021年2月11日，会议按照程序，审议通过罗小满辞去鲁甸县总工会主席、常务委员、委员职务。")
+    assert len(held) == 3
+    assert all("resigned" in one for one in held)
