@@ -195,7 +195,7 @@ def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
-    read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains)
+    read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     source = doc._.source
     date_changes(doc._.clean.text, doc._.entries, doc._.people, source.date, source.medium, doc._.articles)
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model.dates import When
-from .body_words import ending_of
 from .chains import Chain
 from .eras import name_on
+from .expand import expand
 from .parts import Context, OrganizationMention, PersonMention, PostMention
 from .people import HAN, Found, read_marks
-from .term_rows import find_term_tables, is_post
+from .term_rows import find_term_tables, is_body, is_post
 from .terms import read_term
 
 _START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][ \u3000]+)?"
@@ -87,10 +87,10 @@ def _rows_below(text: str, heading: int) -> Iterator[tuple[re.Match[str], When]]
 
 def _row_at(text: str, place: int) -> re.Match[str] | None:
     row = _ROW_OF_BODY.match(text, place)
-    if row is not None and _is_body(row["body"]):
+    if row is not None and is_body(row["body"]):
         return row
     row = _ROW.match(text, place)
-    return row if row is not None and not _is_body(row["name"]) else None
+    return row if row is not None and not is_body(row["name"]) else None
 
 
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
@@ -99,9 +99,13 @@ def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> 
 
 
 def read_term_tables(
-    text: str, people: Sequence[PersonMention], bodies: Sequence[OrganizationMention], chains: Sequence[Chain]
-) -> None:
-    """Give the people of tables with columns for name, post and term the post of their row at the table's body."""
+    text: str, people: Sequence[PersonMention], bodies: Sequence[OrganizationMention], chains: Sequence[Chain], context: Context
+) -> None:  # fmt: skip
+    """Give the people of tables with columns for name, post and term the post of their row.
+
+    It is one of the body that the row names, or the last row above that does, else of the table's body.
+    """
+    starts = {body.start: body.name for body in bodies}
     named = {person.start: person for person in people}
     meant = {chain.phrases[-1].end: chain.posts[-1] for chain in chains if chain.posts}
     written = {
@@ -110,8 +114,13 @@ def read_term_tables(
     for table in find_term_tables(text):
         above = [body.name for body in bodies if table.heading[0] <= body.start < table.heading[1]]
         post: PostMention | None = None
+        column = ""
         for row in table.rows:
-            if row.post is not None:
+            if row.body is not None:
+                column = starts.get(row.body[0]) or expand(text[slice(*row.body)], context)
+            if column and row.post is not None:
+                post = PostMention(*row.post, column, text[slice(*row.post)], "term")
+            elif row.post is not None:
                 own = written.get(row.post[1]) or (None if above else meant.get(row.post[1]))
                 body = own.organization if own else next(reversed(above), "")
                 role = own.role if own else text[slice(*row.post)]
@@ -128,12 +137,6 @@ def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> No
 def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
     """The posts that stand in the row itself between name and term."""
     return [post for chain in chains if row.end("name") <= chain.start < row.end() for post in chain.posts]
-
-
-def _is_body(words: str) -> bool:
-    """Whether a cell is the name of a body and not of a person."""
-    ending = ending_of(words)
-    return ending is not None and ending.level != "group" and len(words) > max(3, len(ending.words))
 
 
 def _is_heading(text: str, chain: Chain) -> bool:

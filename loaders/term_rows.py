@@ -30,7 +30,8 @@ _HEADINGS = 4
 class Row(NamedTuple):
     """One row: where its name and its post stand (the post None where it goes on from the row before), and its term.
 
-    `column`: how far from the post the name stands; `cells`: all that could be names, by their columns.
+    `column`: how far from the post the name stands; `cells`: all that could be names, by their columns;
+    `body`: where a cell before the name says whose post it is.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Row(NamedTuple):
     term: When
     column: int
     cells: dict[int, Span]
+    body: Span | None = None
 
 
 class Table(NamedTuple):
@@ -114,8 +116,15 @@ def _read_row(text: str, start: int, end: int) -> Row | None:
             and _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)]))
             and not _OTHER.fullmatch(word)
         }
-        return Row(start, name, post, term[0], cells.index(name) - first, named)
+        body = next((cell for cell in others[: others.index(name)] if is_body(text[slice(*cell)])), None)
+        return Row(start, name, post, term[0], cells.index(name) - first, named, body)
     return None
+
+
+def is_body(words: str) -> bool:
+    """Whether a cell is the name of a body and not of a person."""
+    ending = ending_of(words)
+    return ending is not None and ending.level != "group" and len(words) > max(3, len(ending.words))
 
 
 def is_post(word: str) -> bool:

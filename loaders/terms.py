@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model.dates import When
 from ..model.errors import DateError
 from .dates import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
-TO = r"\s*(?:[—–\-~～―─－]{1,2}|至|到)\s*"
+TO = r"[^\S\n]*(?:[—–\-~～―─－]{1,2}|至|到)[^\S\n]*"
 _OPEN = r"(?:今|现在|今日|现|(?!\d))"
 _ERA = re.compile("民国|宣统|光绪")
+_SHORT_ERA = re.compile(
+    r"(?P<era>民国|宣统|光绪)[元〇零一二三四五六七八九十\d]{1,3}年(?:[一二三四五六七八九十\d]{1,3}月)?(?:[一二三四五六七八九十\d]{1,3}日)?"
+    + TO
+    + r"(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})年)"
+)
+"""A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
 _BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
 _TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
@@ -36,11 +43,16 @@ def has_term(marks: Sequence[str]) -> bool:
 
 
 def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:
-    """民国34年10月—民国35年7月."""
-    dates = find_dates(text[at : at + _LONGEST])
+    """民国34年10月—民国35年7月, 民国34年10月—35年7月."""
+    said = text[at : at + _LONGEST]
+    short = _SHORT_ERA.match(said)
+    era = short["era"] if short else ""
+    cut = short.end() if short else 0
+    dates = find_dates(said[:cut] + era + said[cut:])
     if not dates or dates[0][0] or not dates[0][2].lasting:
         return None
-    return dates[0][2], at + dates[0][1]
+    end = dates[0][1] - len(era)
+    return replace(dates[0][2], words=said[:end]), at + end
 
 
 def _begun(text: str, at: int) -> tuple[When, int] | None:
