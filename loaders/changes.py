@@ -30,6 +30,7 @@ from .office_tables import read_office_tables
 from .orders import Orders
 from .paired_bodies import read_pairs
 from .shadow import PERSON, POST, TITLE, Shadow
+from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
@@ -131,6 +132,7 @@ def add_changes(doc: Doc) -> Doc:
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
     changes.read()
     read_pairs(text, doc._.people, doc._.context, orders)
+    read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     find_slates(text, doc._.entries, doc._.people)

@@ -31,6 +31,22 @@ CASES = {
         "罗小满、丁一凡不再担任市总工会主席、市科协主席职务。",
         {"罗小满 云州市总工会 主席 removed", "丁一凡 云州市科协 主席 removed"},
     ),
+    "each of a list of bodies": (
+        "罗小满、丁一凡、石小川分别当选市作协、市美协、市残疾人及亲友协会主席。",
+        {
+            "罗小满 云州市作协 主席 elected",
+            "丁一凡 云州市美协 主席 elected",
+            "石小川 云州市残疾人及亲友协会 主席 elected",
+        },
+    ),
+    "each of a list of places": (
+        "罗小满、丁一凡分别被任命为青石县、白河县委书记。",
+        {"罗小满 青石县委 书记 appointed", "丁一凡 白河县委 书记 appointed"},
+    ),
+    "each of the bodies named before": (
+        "市作协、市美协主席分别由罗小满、丁一凡担任。",
+        {"罗小满 云州市作协 主席 appointed", "丁一凡 云州市美协 主席 appointed"},
+    ),
     "all of them members": (
         "罗小满、丁一凡不再担任市总工会常委、委员职务。",
         {
