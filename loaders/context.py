@@ -14,6 +14,7 @@ from .body_words import ending_of
 from .eras import with_eras
 from .expand import expand
 from .issuers import HEAD, as_named, body_of, find_issuer
+from .only_district import only_district
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
@@ -85,6 +86,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     context = Context(place, province, "", terms)
     _own_district(text, title, organization or "", context)
     _districts(names, context)
+    only_district(text, names, context)
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)

@@ -195,6 +195,10 @@ _RULING = re.compile(r"(?<!人民)[省市区县州旗]委$")
 """Committees that are led by secretaries: nobody is 副主席 of 某市委, unless of a party of the united front."""
 
 
+_NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
+"""Congresses that elect those at the head of another body and have no 主任 of their own."""
+
+
 def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
@@ -209,7 +213,9 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         and not organization.startswith(("民", "农工", "致公", "九三", "台盟"))
     ):
         return False
-    if phrase.head == "主任" and ending is not None and ending.words == "系":
+    if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
+        return False
+    if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):
         return True
     return (
         "*" in kinds

@@ -40,7 +40,7 @@ from .units import is_unit, root_of
 from .walk import Walk
 
 _COUNCIL = re.compile(
-    r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会)$"
+    r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
 )
 _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""

@@ -29,3 +29,18 @@ def test_a_meeting_passes_a_resignation() -> None:
     held = _held("2021年2月11日，会议按照程序，审议通过罗小满辞去鲁甸县总工会主席、常务委员、委员职务。")
     assert len(held) == 3
     assert all("resigned" in one for one in held)
+
+
+FEDERATION = """（六）区妇女联合会
+1984年4月，江苏省南京市青岚区妇女联合会成立，主任罗小满。
+区第一次妇女代表大会1986年3月28~30日召开，出席正式代表215名，选举产生25人组成区妇联第一届执行委员会。一届执委会一次会议选举常委7名，主任管秋实，副主任柳望舒。
+"""
+
+
+def test_a_federation_is_headed_by_whom_its_committee_chooses() -> None:
+    body = "江苏省南京市青岚区妇女联合会"
+    assert _held(FEDERATION) == {
+        f"罗小满 {body} 主任",
+        f"管秋实 {body} 主任 elected",
+        f"柳望舒 {body} 副主任 elected",
+    }
