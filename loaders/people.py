@@ -227,7 +227,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         reading = (
             Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         )
-        if reading is None or not _listed(text, at, reading, known, separator[0]):
+        if reading is None or not _listed(text, at, reading, known, "、" if has_term(last.marks) else separator[0]):
             reading = _between_names(text, at, known)
         if reading is None and (end := beside_ordained(text, last.end, at)):
             reading = Reading(end, 3.0, 3)

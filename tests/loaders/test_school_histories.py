@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import read_whole
 
 from cursus.loaders.terms import read_term
@@ -45,3 +46,19 @@ def test_the_end_of_a_term_may_leave_out_the_era() -> None:
     found = read_term("民国十六年—二十一年，", 0)
     assert found is not None
     assert (found[0].edtf, found[0].words, found[1]) == ("1927/1932", "民国十六年—二十一年", 10)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "历任副校长有：常明（1958.8—1966.6），郑秀兰（女，1961.9—1966.6）。",
+        "历任副校长有常明（1958.8—1966.6）、郑秀兰（女，1961.9—1966.6）。",
+        "先后担任副校长的有：常明（1958.8—1966.6）；郑秀兰（1961.9—1966.6）。",
+        "历届副校长依次为：郑秀兰（1961.9—1966.6），常明（1958.8—1966.6）。",
+    ],
+)
+def test_former_holders_listed_with_their_terms(said: str) -> None:
+    assert _terms(f"溪桥县第二中学史\n\n　　{said}\n") == {
+        "常明 溪桥县第二中学 副校长 1958-08/1966-06",
+        "郑秀兰 溪桥县第二中学 副校长 1961-09/1966-06",
+    }
