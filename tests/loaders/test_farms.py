@@ -35,6 +35,19 @@ def test_artists_associations_by_their_short_names() -> None:
     } <= held_by_year(text)["2014"]  # fmt: skip
 
 
+def test_national_associations_and_those_of_lawyers_by_their_short_names() -> None:
+    text = (
+        "中国摄影家协会第九次全国代表大会2016年5月7日在北京闭幕。李明远当选为中国摄影家协会第九届主席，"
+        "周文开、王佩云为中国摄协第九届副主席，陈小媛被推举为中国摄协名誉主席，云江省摄协主席杜军到会。\n"
+    )
+    body = "中国摄影家协会"
+    assert {
+        f"周文开 {body} 副主席 elected", f"王佩云 {body} 副主席 elected", f"陈小媛 {body} 名誉主席 elected", "杜军 云江省摄协 主席",
+    } <= held_by_year(text)["2016"]  # fmt: skip
+    text = "2012年6月6日，云江市律师协会召开会员大会。李明远任云江市律师协会会长，周文开任市律协副会长。\n"
+    assert "周文开 云江市律师协会 副会长 appointed" in held_by_year(text)["2012"]
+
+
 def test_the_youth_league_of_a_county_is_named_once() -> None:
     text = "云山县总工会大事记\n1950年\n3月，团县委书记周文开出席会议，团县委副书记李明讲话。\n"
     found = held_by_year(text)["1950"]
