@@ -18,6 +18,7 @@ from .only_district import only_district
 from .organizations import Named
 from .owners import is_institution
 from .parts import Context
+from .placed_societies import placed_societies
 from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .short_names import shortened
 from .speakers import with_articles
@@ -259,7 +260,7 @@ def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
     context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
-    for short, full in (shortened(text, names) | artists(names)).items():
+    for short, full in (shortened(text, names) | artists(names) | placed_societies(text)).items():
         context.terms.setdefault(short, expand(full, context))
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc

@@ -44,3 +44,15 @@ def test_a_federation_is_headed_by_whom_its_committee_chooses() -> None:
         f"管秋实 {body} 主任 elected",
         f"柳望舒 {body} 副主任 elected",
     }
+
+
+def test_a_society_named_apart_from_its_place_is_that_of_the_place() -> None:
+    held = _held(
+        "2023年8月5日，青岚县召开书法家协会换届大会。大会选举罗小满连任书协主席，管秋实任副主席。会议聘请柳望舒为县书法家协会顾问。"
+    )
+    body = "青岚县书法家协会"
+    assert held == {
+        f"罗小满 {body} 主席 elected",
+        f"管秋实 {body} 副主席 elected",
+        f"柳望舒 {body} 顾问 appointed",
+    }
