@@ -25,8 +25,6 @@ _BEGUN = re.compile(
     r"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{0,24}(?:委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|研究会))(?:于?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成)(?=[，。；（])"
 )
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
-_COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!委员会)|人民委员会|革命委员会|革委会)")
-"""What the governments of a level were called, each in its time."""
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
 )
@@ -119,15 +117,6 @@ def founded_body(text: str, at: int) -> str:
     if found is None or ending_of(found["body"]) is None:
         return ""
     return found["body"]
-
-
-def council_of(text: str, at: int, government: str) -> str:
-    """The government under the name that the same sentence gives it: `选举产生县人民委员会，甲当选县长`."""
-    level = government.removesuffix("人民政府")[-1:]
-    found = [*_COUNCIL.finditer(text, max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0), at)]
-    if not level or not found or found[-1]["level"] != level:
-        return government
-    return government.removesuffix("人民政府") + found[-1]["name"]
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

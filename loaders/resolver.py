@@ -12,7 +12,6 @@ from .chains import Chain
 from .choice import (
     bodies_in_session,
     body_of_rows,
-    council_of,
     elected_council,
     founded_body,
     goes_on,
@@ -23,6 +22,7 @@ from .choice import (
     is_own_head,
     party_seat,
 )
+from .council_names import council_of
 from .expand import is_generic
 from .headings import section_body
 from .own_town import is_own_office, own_town
@@ -114,7 +114,7 @@ class Resolver(Walk):
             return body_there(there, words, level, self.context)
         if level and (not words or is_place(words, level)):
             place = government_of(words, level, previous, self.context, self.near)
-            return council_of(self.text, phrase.start, place) if chosen and not words else place
+            return place if words else council_of(self.text, phrase.start, place, chosen)
         if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
             return ""  # where somebody is from: 无锡技师
         if words:

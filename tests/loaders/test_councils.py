@@ -77,3 +77,32 @@ def test_paragraphs_behind_a_later_year_than_that_of_the_paper_before_have_that_
     statements = extract(describe(key="page", version="0", raw=raw, name="page", meta={})).statements
     days = {(one.person.name, one.date.edtf) for one in statements if isinstance(one, Holding) and one.date}
     assert {("文静", "2022-03-25"), ("江月白", "2022-05-16")} <= days
+
+
+def test_who_is_elected_after_a_government_was_renamed_leads_it_by_its_name_of_the_time():
+    found = {
+        (str(one.date), brief(one))
+        for one in extract(describe(key="page", version="0", raw=RENAMED, name="page", meta={})).statements
+        if isinstance(one, Holding)
+    }
+    assert found == {
+        ("1955-09-20", "罗小满 石川县人民委员会 县长 elected"),
+        ("1957-07", "罗小满 石川县人民委员会 县长 removed"),
+        ("1962-02-03", "江月白 石川县人民委员会 副县长 elected"),
+        ("1981-03", "周大川 石川县人民政府 县长 elected"),
+        ("1984-03", "丁一凡 石川县人民政府 县长 elected"),
+    }
+
+
+RENAMED = """石川县大事记
+1955年
+9月20日　县第一届人民代表大会第三次会议决定县人民政府改称县人民委员会，选举罗小满为县长。
+1957年
+7月　罗小满被撤销县长职务。
+1962年
+2月3日　县第三届人民代表大会第一次会议召开，选举江月白为副县长。
+1981年
+3月　县革命委员会改称县人民政府，选举周大川为县长。
+1984年
+3月　县八届人大一次会议选举丁一凡为县长。
+"""

@@ -1,0 +1,41 @@
+"""What the government of a place was called where the text has come to: 人民政府, 人民委员会 once it was renamed so."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!委员会)|人民委员会|革命委员会|革委会)")
+"""What the governments of a level were called, each in its time."""
+_RENAMED = re.compile(
+    r"人民政府(?:委员会)?[^，。；\n]{0,8}(?:改称|改为|改名为?|更名为?|改组为|易名为?|更改名称为)[“\"]?[\u3400-\u9fff]{0,8}?"
+    r"(?P<level>[省市县区旗州乡镇])?人民委员会"
+)
+
+
+def council_of(text: str, at: int, government: str, chosen: bool) -> str:
+    """The government under the name of the time: that which the same sentence gives it where somebody is `chosen`
+    (`选举产生县人民委员会，甲当选县长`), else 人民委员会 where the text told before that it was renamed so, and named no
+    other since."""
+    place = government.removesuffix("人民政府")
+    level = place[-1:]
+    if not level or place == government:
+        return government
+    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0)
+    said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
+    if said and said[-1]["level"] == level:
+        return place + said[-1]["name"]
+    told = at if chosen else text.rfind("\n", 0, at)  # who speaks at that session still bears the old title
+    renamed = max((end for end, of in _renamings(text) if of == level and end <= told), default=0)
+    later = (match["name"] for match in _COUNCIL.finditer(text, renamed, at) if match["level"] == level)
+    return place + "人民委员会" if renamed and all(name == "人民委员会" for name in later) else government
+
+
+@lru_cache(maxsize=4)
+def _renamings(text: str) -> tuple[tuple[int, str], ...]:
+    """Where a text says that governments came to be called 人民委员会, with their level."""
+    if "人民委员会" not in text:
+        return ()
+    return tuple(
+        (match.end(), match["level"] or text[match.start() - 1 : match.start()]) for match in _RENAMED.finditer(text)
+    )
