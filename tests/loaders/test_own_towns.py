@@ -131,12 +131,12 @@ PREFECTURE = """石川县大事记
 1955年
 4月　罗小满调任中共柳溪地委农村工作部副部长，管秋实任县委书记。
 6月　柳溪专署副专员柳望舒来石川检查防汛，地委委员、组织部部长江月白同行。
-8月　周大川调任柳溪专署水利局副局长，和顺任阿拉木行署文教办公室主任。
+8月　周大川调任柳溪专署水利局副局长，赵小川任阿拉木行署文教办公室主任。
 """
 
 
 def test_a_prefecture_that_no_list_has_stands_on_its_own() -> None:
-    assert _held(PREFECTURE.replace("，和顺任阿拉木行署文教办公室主任", "")) == {
+    assert _held(PREFECTURE.replace("，赵小川任阿拉木行署文教办公室主任", "")) == {
         "罗小满 柳溪地委农村工作部 副部长 appointed",
         "管秋实 石川县委 书记 appointed",
         "柳望舒 柳溪专署 副专员",
@@ -144,4 +144,4 @@ def test_a_prefecture_that_no_list_has_stands_on_its_own() -> None:
         "江月白 柳溪地委组织部 部长",
         "周大川 柳溪专署水利局 副局长 appointed",
     }
-    assert "和顺 阿拉木行署文教办公室 主任 appointed" in _held(PREFECTURE)
+    assert "赵小川 阿拉木行署文教办公室 主任 appointed" in _held(PREFECTURE)
