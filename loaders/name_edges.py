@@ -14,6 +14,10 @@ from .trie import trie_pattern
 from .words import read_rows
 
 _TAKES = re.compile("(?:同志)?[为任的]")
+_DEED = re.compile(
+    r"为(?!为)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
+)
+"""What somebody does for others: `为三十名学员颁发证书`."""
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
@@ -69,7 +73,11 @@ def right_edge(text: str, at: int) -> int:
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or is_act(text, at):
         return 2
-    if takes_office(text, at) or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待")):
+    if (
+        takes_office(text, at)
+        or _DEED.match(text, at)
+        or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待"))
+    ):
         return 2
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
 
