@@ -33,10 +33,17 @@ def events(
 
 
 def falls(row: Row, time: Time) -> bool:
-    """Whether an event belongs to the days asked about; an undated one only when no days are."""
+    """Whether an event belongs to the days asked about; an undated one only when no days are.
+
+    One known by its year or month alone is told of spans as long as that; of shorter ones only where the possible is
+    asked for, since nothing says that it was then.
+    """
     if row["first"] is None or row["last"] is None:
         return not time.asked
-    return row["first"] <= time.last and row["last"] >= time.first
+    overlaps = row["first"] <= time.last and row["last"] >= time.first
+    if not overlaps or not time.asked or "/" in row["date"] or time.certainty == "possible":
+        return overlaps
+    return time.last - time.first >= row["last"] - row["first"]
 
 
 def by_date(item: Shape) -> Key:

@@ -4,7 +4,9 @@ import pytest
 from world import FEDERATION, PALACE, ident
 
 from cursus.api import answers
+from cursus.api.answers.events import falls
 from cursus.graph import Store
+from cursus.model.dates import When
 from cursus.model.errors import AmbiguousName, UnknownName
 
 on = answers.read_time
@@ -87,6 +89,26 @@ def test_events_by_days_organization_person_and_type(store: Store) -> None:
     assert titles(answers.events(store, person="白若溪", organization=FEDERATION)) == []
     assert titles(answers.events(store, type="activity")) == ["退休职工联谊会"]
     assert answers.participations(store, "林知远")["items"][0]["roles"] == ["attendee", "speaker"]
+
+
+@pytest.mark.parametrize(
+    ("date", "first", "last", "asked", "listed"),
+    [
+        ("2021", "2021-05-09", "2021-05-09", {}, False),
+        ("2021", "2021-05-09", "2021-05-09", {"certainty": "possible"}, True),
+        ("2021", "2021", "2021", {}, True),
+        ("2021-05", "2021-05", "2021-06", {}, True),
+        ("2021-05", "2021-05-09", "2021-05-20", {}, False),
+        ("2021-05-08/2021-05-10", "2021-05-09", "2021-05-09", {}, True),
+        ("2021-05-09", "2021-05-09", "2021-05-09", {}, True),
+    ],
+)
+def test_an_event_of_an_unknown_day_is_on_no_day_for_sure(
+    date: str, first: str, last: str, asked: dict, listed: bool
+) -> None:
+    when = When.parse(date)
+    row = {"date": date, "first": when.first, "last": when.last}
+    assert falls(row, on(first=first, last=last, **asked)) is listed
 
 
 def test_a_joint_publication_has_both_issuers(store: Store) -> None:
