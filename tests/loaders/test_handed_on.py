@@ -56,3 +56,8 @@ def test_a_society_named_apart_from_its_place_is_that_of_the_place() -> None:
         f"管秋实 {body} 副主席 elected",
         f"柳望舒 {body} 顾问 appointed",
     }
+
+
+def test_a_farm_that_only_says_what_it_is_is_the_document_s_own() -> None:
+    held = _held("青岚农场大事记\n1985年\n1月，罗小满任农场副场长。\n4月，管秋实任农场工会主席。\n")
+    assert "罗小满 青岚农场 副场长 appointed" in held
