@@ -25,7 +25,7 @@ def events(
     """
     body = None if organization is None else find_organization(store, organization)["id"]
     someone = None if person is None else find_person(store, person)["id"]
-    rows = [row for row in _asked(store, time, body, someone) if falls(row, time) and type in (None, row["type"])]
+    rows = [row for row in _asked(store, time, body, someone) if is_then(row, time) and type in (None, row["type"])]
     items = [event_shape(row) for row in rows]
     chosen, following = paged(items, by_date, page)
     label, about = ("Organization", body) if body else ("Person", someone) if someone else (None, None)
@@ -33,16 +33,22 @@ def events(
 
 
 def falls(row: Row, time: Time) -> bool:
-    """Whether an event belongs to the days asked about; an undated one only when no days are.
+    """Whether something of a day or of days may belong to those asked about; an undated one only when none are."""
+    if row["first"] is None or row["last"] is None:
+        return not time.asked
+    return row["first"] <= time.last and row["last"] >= time.first
+
+
+def is_then(row: Row, time: Time) -> bool:
+    """Whether an event belongs to the days asked about.
 
     One known by its year or month alone is told of spans as long as that; of shorter ones only where the possible is
     asked for, since nothing says that it was then.
     """
-    if row["first"] is None or row["last"] is None:
-        return not time.asked
-    overlaps = row["first"] <= time.last and row["last"] >= time.first
-    if not overlaps or not time.asked or "/" in row["date"] or time.certainty == "possible":
-        return overlaps
+    if not falls(row, time):
+        return False
+    if not time.asked or time.certainty == "possible" or "/" in row["date"]:
+        return True
     return time.last - time.first >= row["last"] - row["first"]
 
 

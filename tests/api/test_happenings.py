@@ -4,7 +4,7 @@ import pytest
 from world import FEDERATION, PALACE, ident
 
 from cursus.api import answers
-from cursus.api.answers.events import falls
+from cursus.api.answers.events import is_then
 from cursus.graph import Store
 from cursus.model.dates import When
 from cursus.model.errors import AmbiguousName, UnknownName
@@ -108,7 +108,7 @@ def test_an_event_of_an_unknown_day_is_on_no_day_for_sure(
 ) -> None:
     when = When.parse(date)
     row = {"date": date, "first": when.first, "last": when.last}
-    assert falls(row, on(first=first, last=last, **asked)) is listed
+    assert is_then(row, on(first=first, last=last, **asked)) is listed
 
 
 def test_a_joint_publication_has_both_issuers(store: Store) -> None:
