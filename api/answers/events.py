@@ -47,7 +47,7 @@ def is_then(row: Row, time: Time) -> bool:
     """
     if not falls(row, time):
         return False
-    if not time.asked or time.certainty == "possible" or "/" in row["date"]:
+    if not time.asked or time.certainty == "possible" or "/" in (row["date"] or "/"):
         return True
     return time.last - time.first >= row["last"] - row["first"]
 
