@@ -61,3 +61,10 @@ def test_a_society_named_apart_from_its_place_is_that_of_the_place() -> None:
 def test_a_farm_that_only_says_what_it_is_is_the_document_s_own() -> None:
     held = _held("青岚农场大事记\n1985年\n1月，罗小满任农场副场长。\n4月，管秋实任农场工会主席。\n")
     assert "罗小满 青岚农场 副场长 appointed" in held
+
+
+def test_what_is_done_for_a_school_is_no_part_of_its_name() -> None:
+    held = _held(
+        "2009年5月27日，青岚美术学院召开大会。罗小满强调要继续推进学院发展，与学院领导一起做好学院各项工作。大会由院党委书记管秋实主持。"
+    )
+    assert held == {"管秋实 青岚美术学院 党委书记"}
