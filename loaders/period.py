@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from ..model.dates import When
 from .dates import find_dates
 
-_LOOKS_BACK = re.compile(r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))")
+_LOOKS_BACK = re.compile(
+    r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
+)
 _NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
 _YEARBOOK = re.compile(
     r"年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?P<edition>(?:19|20)\d\d)|(?P<before>(?:19|20)\d\d)年?[^\d，。]{0,12}年鉴"
