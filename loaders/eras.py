@@ -22,7 +22,8 @@ from .units import is_unit, root_of
 
 _NAMED = re.compile(
     r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
-    r"|合并(?:组建|成立|组成|而成)(?:为)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成))[“\"「]?$"
+    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)"
+    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?)[“\"「]?$"
 )
 _FOUNDED = re.compile(
     r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
@@ -50,7 +51,7 @@ class Naming(NamedTuple):
 def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
     """The context with the names that its body had in each part of the text, where the text tells how it was renamed."""
     own = context.organization
-    context.terms.update(prefecture_terms(text, (one.words for one in names)))
+    context.terms.update(prefecture_terms(text, (one.words for one in names)) | context.terms)
     if not is_institution(own):
         return context
     _without_place(own, context)

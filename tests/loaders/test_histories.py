@@ -34,6 +34,32 @@ def test_a_bare_post_is_of_the_body_by_the_name_of_its_time(year: str, fact: str
     assert fact in held_by_year(CHRONICLE)[year]
 
 
+MERGED = """红河师范学院大事记
+
+1978年3月　省革命委员会批准恢复红河州师范学校。州委任命丁一凡为校党委书记，石小川为校长。
+1983年8月　州教育局局长管秋实到会。
+2003年5月28日　省人民政府批复同意JOINED红河师范学院。
+2003年7月5日　学院成立大会召开，罗小满任学院院长。
+"""
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "红河州师范学校与红河州教师进修学校合并，组建",
+        "由红河州师范学校、红河州教师进修学校合并成立",
+        "红河州师范学校与红河州教师进修学校合并后正式组建为",
+        "在红河州师范学校的基础上组建",
+        "撤销红河州师范学校、红河州教师进修学校，设立",
+    ],
+)
+def test_a_body_made_of_others_had_the_name_of_the_first_before(joined: str) -> None:
+    told = held_by_year(MERGED.replace("JOINED", joined))
+    assert {"丁一凡 红河州师范学校 党委书记 appointed", "石小川 红河州师范学校 校长 appointed"} <= set(told["1978"])
+    assert "管秋实 红河州教育局 局长" in told["1983"]
+    assert "罗小满 红河师范学院 院长 appointed" in told["2003"]
+
+
 def test_what_a_body_issued_it_issued_by_its_name_of_then() -> None:
     issued = [one for one in read_whole(CHRONICLE).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in issued] == [("云州市第三人民医院",)]
