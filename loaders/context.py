@@ -193,7 +193,8 @@ def _own_town(head: str, context: Context) -> None:
 
 def _is_name(district: str) -> bool:
     """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
-    return district not in gazetteer() and not _ACTS.search(district)
+    verb = len(district) > 2 and district[-2] in "对向"
+    return district not in gazetteer() and not verb and not _ACTS.search(district)
 
 
 def _named_most(text: str) -> Counter[str]:

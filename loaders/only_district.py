@@ -11,6 +11,10 @@ from .parts import Context
 from .places import DISTRICT, gazetteer, leading_place
 
 _LEVELS = ("区", "县", "旗")
+_PEOPLE = re.compile(
+    r"(?:(?<![\u3400-\u9fff])|(?<=[和与为对向]))((?![和与为对向全本我该各外邻一两多])[\u3400-\u9fff]{1,2}县)(?=(?:全县)?(?:\d+(?:\.\d+)?多?余?万(?:多|余)?)?(?:各族|广大|全体)?(?:人民|群众|百姓|父老|儿女)(?!政府|法院|检察|武装|代表|医院|银行))"
+)
+"""A county beside its people."""
 
 
 def only_district(text: str, names: Sequence[Named], context: Context) -> None:
@@ -23,6 +27,14 @@ def only_district(text: str, names: Sequence[Named], context: Context) -> None:
         if own and all(own.endswith(one) for one in found) and _bare(level).search(text):
             context.terms[level] = own
             return
+    if (own := _of_people(text)) and len(_bare("县").findall(text)) > 1 and not _bare("市").search(text):
+        context.terms["县"] = own
+
+
+def _of_people(text: str) -> str:
+    """The one county whose people a text without a body of its name speaks of: `对县委和某县50万人民表示感谢`."""
+    found = {match[1] for match in _PEOPLE.finditer(text) if match[1] not in gazetteer()}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _district(words: str, level: str) -> str:

@@ -29,3 +29,13 @@ def test_the_county_that_clauses_begin_with_is_the_documents(told: str):
         f"3月　{told}\n4月　县委召开全委会议，并部署召开县第七次党代会。\n5月　江县中学迁址。\n"
     )
     assert bodies(text) == {"江县财政局"}
+
+
+@pytest.mark.parametrize("told", ["云县50万人民", "云县广大群众", "云县人民"])
+def test_the_county_whose_people_are_thanked_is_the_documents(told: str):
+    text = (
+        "县十五届人大常委会召开第二十次会议\n2016年5月13日，县十五届人大常委会召开第二十次会议。"
+        "县人大常委会副主任罗小满主持会议，县委常委、常务副县长石小川列席会议。\n"
+        f"在表态发言中，陈明远对县人大常委会和{told}的信任表示感谢。\n"
+    )
+    assert {"云县人大常委会", "云县人民政府"} <= bodies(text) <= {"云县人大常委会", "云县人民政府", "云县委"}
