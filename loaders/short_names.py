@@ -19,6 +19,8 @@ _COMMITTEE = re.compile(r"(?:中共|中国共产党)(?P<body>[\u3400-\u9fff（�
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
 _INSTITUTE = re.compile(r"(?:研究|设计)(?=[所院]$)")
 _TO_INSTITUTE = re.compile(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
+_UNIVERSITY = re.compile(r"[\u3400-\u9fff]{2,12}?大学(?![^党附]{0,3}城)")
+_ATTACHED = re.compile(r"附属[\u3400-\u9fff]{2,8}医院")
 _STEMS = range(2, 7)
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
@@ -31,7 +33,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
     """
     told = [*dict.fromkeys(named.words for named in names)][:_MOST]
     firms = [words for words in told if _is_institution(words)]
-    found = {**_of_stems(text, told), **_without_place(told)}
+    found = {**_of_stems(text, told), **_without_place(told), **_of_university(told)}
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
         by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)
@@ -63,6 +65,13 @@ def _without_place(told: Sequence[str]) -> dict[str, str]:
             placed.setdefault(words[len(place) :], set()).add(words)
     bare = {words for words in told if words in placed}
     return {words: next(iter(placed[words])) for words in bare if len(placed[words]) == 1}
+
+
+def _of_university(told: Sequence[str]) -> dict[str, str]:
+    """Hospitals named 附属某某医院 throughout, in a text with one university only."""
+    schools = {found[0] for words in told if (found := _UNIVERSITY.match(words)) and leading_place(words)}
+    bare = {words for words in told if _ATTACHED.fullmatch(words)}
+    return {words: f"{school}{words}" for school in schools for words in bare if len(schools) == 1}
 
 
 def _has_own_words(words: str) -> bool:

@@ -65,3 +65,9 @@ def test_bureaus_branches_and_institutes_of_an_academy() -> None:
     text = "中国科学院金属研究所召开大会，徐岩任金属所党委副书记、副所长。\n"
     institute = "中国科学院金属研究所"
     assert held(text) == {f"徐岩 {institute} 党委副书记 appointed", f"徐岩 {institute} 副所长 appointed"}
+
+
+def test_an_attached_hospital_is_that_of_the_one_university() -> None:
+    names = _names("广州大学", "附属江滨医院")
+    assert shortened("", names) == {"附属江滨医院": "广州大学附属江滨医院"}
+    assert shortened("", [*names, *_names("苏州大学")]) == {}
