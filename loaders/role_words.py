@@ -11,7 +11,7 @@ from .posts import PostPhrase
 
 _PARTY_OF = re.compile(r"中共|中国共产党")
 _ORGAN_ELECTS = re.compile(
-    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)[^。；]{0,12}(?:选举|推选|产生)[^。；]*$"
+    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])[^。；]*$"
 )
 _ORGAN_FOUNDED = re.compile(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
@@ -61,7 +61,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if branch := _branch_role(before, phrase, body):
         return branch
     organ = _ORGAN_ELECTS.search(before)
-    if organ and not phrase.organization and not phrase.inner and is_institution(body):
+    if organ and not phrase.organization and not phrase.inner and is_institution(body) and not body.endswith("纪委"):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"]) if begun else ""

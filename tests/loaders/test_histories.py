@@ -149,3 +149,8 @@ def test_a_contract_with_somebody_is_signed_by_the_body_of_the_history_too() -> 
     both = {"云州市松涛医院", "江城同创医疗设备公司"}
     assert {one.organization for one in found if isinstance(one, Hosting)} == both
     assert [set(one.organizations) for one in found if isinstance(one, Issuance)] == [both]
+
+
+def test_a_bare_secretary_chosen_by_the_committee_for_discipline_is_its_secretary() -> None:
+    told = held_by_year(MERGED + "2004年12月22日　纪委第一次全体会议选举钱大同为书记。\n")
+    assert list(told["2004"]) == ["钱大同 红河师范学院 纪委书记 elected"]
