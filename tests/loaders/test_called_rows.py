@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from reading import brief, read_whole
-
-from cursus.model.statement import Holding
+from reading import held_whole
 
 NOTICE = """关于聘任兼职教授、客座教授的通知
 
@@ -32,12 +30,8 @@ ADVISERS = """关于聘请法律顾问的决定
 """
 
 
-def _held(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
-
-
 def test_each_has_the_post_of_the_heading_and_that_of_the_row() -> None:
-    assert _held(NOTICE) == {
+    assert held_whole(NOTICE) == {
         "罗小满 云州师范学院 兼职教授 appointed",
         "罗小满 云州锅炉集团有限公司 总工程师",
         "安逸 云州师范学院 兼职教授 appointed",
@@ -49,4 +43,4 @@ def test_each_has_the_post_of_the_heading_and_that_of_the_row() -> None:
 
 def test_bare_names_have_the_post_of_the_sentence() -> None:
     body = "云州锅炉集团有限公司"
-    assert _held(ADVISERS) == {f"{name} {body} 法律顾问 appointed" for name in ("罗小满", "管秋实")}
+    assert held_whole(ADVISERS) == {f"{name} {body} 法律顾问 appointed" for name in ("罗小满", "管秋实")}

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief, held_by_year, read_whole
-
-from cursus.model.statement import Holding
-
-
-def _posts(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+from reading import held_by_year, held_whole
 
 
 @pytest.mark.parametrize("said", ["（截至2017年12月31日）", "（统计截止2017年12月）", "（2017年底在任）"])
@@ -22,7 +16,7 @@ def test_a_list_is_of_the_day_in_its_heading(said: str) -> None:
 
 
 def test_who_proposes_a_list_is_not_on_it() -> None:
-    posts = _posts(
+    posts = held_whole(
         "南溪区人民代表大会常务委员会任免名单\n（2020年5月30日南溪区第十七届人大常委会第二十二次会议通过）\n\n"
         "　　免去：\n　　温一故同志的区人大常委会法制工作室主任职务。\n"
         "　　二、根据区人民法院院长钱一民的提请\n　　任命：\n　　方小舟为区人民法院立案庭庭长。\n"
@@ -33,7 +27,7 @@ def test_who_proposes_a_list_is_not_on_it() -> None:
 
 
 def test_acting_for_a_county_names_no_county() -> None:
-    posts = _posts(
+    posts = held_whole(
         "林台县人民代表大会常务委员会任免名单\n（2020年5月30日林台县第十七届人大常委会第二十二次会议通过）\n\n"
         "　　决定：朱小砂同志代理县人民法院院长职务。\n　　免去：\n　　温一故同志的县教育局局长职务。\n"
     )
@@ -42,7 +36,7 @@ def test_acting_for_a_county_names_no_county() -> None:
 
 
 def test_of_several_with_titles_the_last_takes_the_post() -> None:
-    posts = _posts(
+    posts = held_whole(
         "云川市教育局关于成立督查组的通知\n\n　　工作由市教育局督查组负责，组长王大明，副组长李小军、赵一平，"
         "办公室主任钱余音任联络员。\n\n云川市教育局\n2020年1月17日\n"
     )
@@ -50,12 +44,12 @@ def test_of_several_with_titles_the_last_takes_the_post() -> None:
 
 
 def test_the_alumni_are_those_of_the_university() -> None:
-    posts = _posts("东江大学2016年大事记\n\n7月5日　校友总会会长郑长龄来校，副校长狄小云陪同。\n")
+    posts = held_whole("东江大学2016年大事记\n\n7月5日　校友总会会长郑长龄来校，副校长狄小云陪同。\n")
     assert "郑长龄 东江大学校友总会 会长" in posts
 
 
 def test_who_is_in_charge_of_what_holds_the_posts_before_it() -> None:
-    posts = _posts(
+    posts = held_whole(
         "云川县妇女联合会\n\n关于调整领导班子成员分工的通知\n\n　　蓝小虹　党组书记、主席　主持全面工作，分管办公室\n"
         "　　韦一青　党组成员、副主席　分管组织部、权益部\n\n云川县妇女联合会\n2023年2月14日\n"
     )
@@ -66,12 +60,12 @@ def test_who_is_in_charge_of_what_holds_the_posts_before_it() -> None:
 
 @pytest.mark.parametrize("verb", ["补选", "增选", "推选"])
 def test_a_name_set_wide_behind_a_verb_of_choosing(verb: str) -> None:
-    posts = _posts(f"白河市人大常委会2019年大事记\n\n3月1日，市人大常委会会议{verb}连　山为市人大常委会副主任。\n")
+    posts = held_whole(f"白河市人大常委会2019年大事记\n\n3月1日，市人大常委会会议{verb}连　山为市人大常委会副主任。\n")
     assert posts == {"连山 白河市人大常委会 副主任 elected"}
 
 
 def test_a_post_held_besides_stands_in_brackets() -> None:
-    posts = _posts(
+    posts = held_whole(
         "赣江大学2016年大事记\n\n12月26日　党委副书记薛一礼（兼纪委书记）、副校长狄小云（兼任教务处处长）出席。\n"
     )
     assert {"薛一礼 赣江大学 纪委书记", "狄小云 赣江大学教务处 处长"} <= posts

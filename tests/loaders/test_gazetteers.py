@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief
+from reading import brief, dated_whole
 
 from cursus.loaders import extract
 from cursus.loaders.headings import has_sections, section_body
@@ -200,13 +200,7 @@ def test_rows_of_posts_belong_to_the_body_that_the_sentence_above_them_tells_of(
 主任：罗小满
 副主任：马大成、周　明
 """
-    source = describe(key="g", version="0", raw=text, name="g", meta={})
-    held = {
-        f"{one.date.edtf if one.date else ''} {brief(one)}"
-        for one in extract(source).statements
-        if isinstance(one, Holding)
-    }
-    assert held == {
+    assert dated_whole(text) == {
         "1968-05-20 丁一凡 云岭县革命委员会 主任",
         "1968-05-20 石小川 云岭县革命委员会 副主任",
         "1968-05-20 韩志高 云岭县革命委员会 副主任",
@@ -224,13 +218,7 @@ def test_sections_about_congresses_are_of_the_days_that_their_first_sentence_giv
 中共云岭县第一次代表大会二次会议，于1958年2月21日至28日在县城召开。应到代表300人。
 县委书记韩志高作了工作报告。
 """
-    source = describe(key="g", version="0", raw=text, name="g", meta={})
-    held = {
-        f"{one.date.edtf if one.date else ''} {brief(one)}"
-        for one in extract(source).statements
-        if isinstance(one, Holding)
-    }
-    assert held == {
+    assert dated_whole(text) == {
         "1956-05-15/1956-05-23 马承时 云岭县委 常委 elected",
         "1956-05-15/1956-05-23 丁一凡 云岭县委 常委 elected",
         "1956-05-15/1956-05-23 石小川 云岭县委 常委 elected",

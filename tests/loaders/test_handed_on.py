@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from reading import brief, read_whole
-
-from cursus.model.statement import Holding
-
-
-def _held(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+from reading import held_whole
 
 
 def test_a_last_office_given_to_one_person_is_not_that_of_the_list() -> None:
-    held = _held(
+    held = held_whole(
         "2015年3月8日，鲁甸县测绘学会第四次会员代表大会在县城举行。罗小满当选为会长，管秋实、柳望舒当选为副会长、秘书长由柳望舒兼任。"
     )
     assert {one for one in held if "秘书长" in one} == {one for one in held if "秘书长" in one and "柳望舒" in one}
@@ -20,13 +14,15 @@ def test_a_last_office_given_to_one_person_is_not_that_of_the_list() -> None:
 
 
 def test_both_offices_given_to_one_person_are_his() -> None:
-    held = _held("2015年3月8日，鲁甸县测绘学会第四次会员代表大会举行。罗小满当选为会长，副会长、秘书长由柳望舒担任。")
+    held = held_whole(
+        "2015年3月8日，鲁甸县测绘学会第四次会员代表大会举行。罗小满当选为会长，副会长、秘书长由柳望舒担任。"
+    )
     assert len([one for one in held if "柳望舒" in one]) == 2
     assert len(held) == 3
 
 
 def test_a_meeting_passes_a_resignation() -> None:
-    held = _held("2021年2月11日，会议按照程序，审议通过罗小满辞去鲁甸县总工会主席、常务委员、委员职务。")
+    held = held_whole("2021年2月11日，会议按照程序，审议通过罗小满辞去鲁甸县总工会主席、常务委员、委员职务。")
     assert len(held) == 3
     assert all("resigned" in one for one in held)
 
@@ -39,7 +35,7 @@ FEDERATION = """（六）区妇女联合会
 
 def test_a_federation_is_headed_by_whom_its_committee_chooses() -> None:
     body = "江苏省南京市青岚区妇女联合会"
-    assert _held(FEDERATION) == {
+    assert held_whole(FEDERATION) == {
         f"罗小满 {body} 主任",
         f"管秋实 {body} 主任 elected",
         f"柳望舒 {body} 副主任 elected",
@@ -47,7 +43,7 @@ def test_a_federation_is_headed_by_whom_its_committee_chooses() -> None:
 
 
 def test_a_society_named_apart_from_its_place_is_that_of_the_place() -> None:
-    held = _held(
+    held = held_whole(
         "2023年8月5日，青岚县召开书法家协会换届大会。大会选举罗小满连任书协主席，管秋实任副主席。会议聘请柳望舒为县书法家协会顾问。"
     )
     body = "青岚县书法家协会"
@@ -59,12 +55,12 @@ def test_a_society_named_apart_from_its_place_is_that_of_the_place() -> None:
 
 
 def test_a_farm_that_only_says_what_it_is_is_the_document_s_own() -> None:
-    held = _held("青岚农场大事记\n1985年\n1月，罗小满任农场副场长。\n4月，管秋实任农场工会主席。\n")
+    held = held_whole("青岚农场大事记\n1985年\n1月，罗小满任农场副场长。\n4月，管秋实任农场工会主席。\n")
     assert "罗小满 青岚农场 副场长 appointed" in held
 
 
 def test_what_is_done_for_a_school_is_no_part_of_its_name() -> None:
-    held = _held(
+    held = held_whole(
         "2009年5月27日，青岚美术学院召开大会。罗小满强调要继续推进学院发展，与学院领导一起做好学院各项工作。大会由院党委书记管秋实主持。"
     )
     assert held == {"管秋实 青岚美术学院 党委书记"}

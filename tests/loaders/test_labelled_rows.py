@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import brief, read_whole
+from reading import held_whole, read_whole
 
 from cursus.model.statement import Holding
 
@@ -34,12 +34,8 @@ SORTED = """云州师范学院关于成立招生委员会的通知
 """
 
 
-def _held(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
-
-
 def test_rows_below_a_label_have_its_post_and_their_own() -> None:
-    assert _held(GROUP) >= {
+    assert held_whole(GROUP) >= {
         "罗小满 云州市委农村工作领导小组 组长",
         "罗小满 云州市委 书记",
         "管秋实 云州市委农村工作领导小组 副组长",
@@ -51,11 +47,11 @@ def test_rows_below_a_label_have_its_post_and_their_own() -> None:
         "梅雪 云州市委农村工作领导小组 成员",
         "梅雪 云州市农业农村局 局长",
     }
-    assert "丁一 云州市委 副书记" not in _held(GROUP)
+    assert "丁一 云州市委 副书记" not in held_whole(GROUP)
 
 
 def test_a_label_may_stand_alone_above_its_rows() -> None:
-    assert _held(COMMITTEE) == {
+    assert held_whole(COMMITTEE) == {
         "罗小满 云州市安全生产委员会 主任",
         "罗小满 云州市委 副书记",
         "罗小满 云州市人民政府 市长",
@@ -72,7 +68,7 @@ def test_a_label_may_stand_alone_above_its_rows() -> None:
 def test_a_sorted_list_of_few_words_is_one_of_names() -> None:
     body = "云州师范学院招生委员会"
     names = ("丁香", "王朝", "石磊", "田地", "江帆")
-    assert _held(SORTED) == {f"罗小满 {body} 主任", *(f"{name} {body} 委员" for name in names)}
+    assert held_whole(SORTED) == {f"罗小满 {body} 主任", *(f"{name} {body} 委员" for name in names)}
 
 
 UNITS = """青阳县妇幼保健院关于公布2021年度中层干部聘任结果的通知
@@ -89,7 +85,7 @@ UNITS = """青阳县妇幼保健院关于公布2021年度中层干部聘任结�
 
 def test_a_row_of_a_unit_may_label_its_posts() -> None:
     body = "青阳县妇幼保健院"
-    assert _held(UNITS) == {
+    assert held_whole(UNITS) == {
         f"黄莺 {body}办公室 主任 appointed",
         f"范小阳 {body}办公室 副主任 appointed",
         f"苏醒 {body}妇产科 主任 appointed",
@@ -118,14 +114,14 @@ BARE = """关于调整云州市防汛抗旱领导小组成员的通知
 
 
 def test_bare_words_for_the_group_and_its_office_mean_the_group_of_the_notice() -> None:
-    assert _held(OFFICE) >= {
+    assert held_whole(OFFICE) >= {
         "罗小满 云州市第一医院质量管理委员会 主任委员",
         "管秋实 云州市第一医院质量管理委员会 委员",
         "管秋实 云州市第一医院质量管理委员会办公室 主任 appointed",
         "丁一 云州市第一医院质量管理委员会办公室 副主任 appointed",
         "石小川 云州市第一医院质量管理委员会 副主任委员 removed",
     }
-    assert _held(BARE) >= {
+    assert held_whole(BARE) >= {
         "管秋实 云州市防汛抗旱领导小组办公室 主任 appointed",
         "丁一 云州市防汛抗旱领导小组 副组长 removed",
     }
@@ -140,7 +136,7 @@ INSIDE = """青阳县人民医院关于调整医疗质量管理委员会组成�
 
 def test_a_committee_of_an_institution_hangs_on_it_and_a_party_post_beside_it_does_not() -> None:
     body = "青阳县人民医院"
-    assert _held(INSIDE) == {
+    assert held_whole(INSIDE) == {
         f"罗小满 {body}医疗质量管理委员会 主任",
         f"罗小满 {body} 党委书记",
         f"管秋实 {body}医疗质量管理委员会 副主任",

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from reading import brief, read_whole
-
-from cursus.model.statement import Holding
-
-
-def _held(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
-
+from reading import dated_whole, held_whole
 
 TOWNSHIP = """云南省昭通市鲁甸县青石乡志　大事记
 1984年
@@ -31,7 +24,7 @@ CITY = """江油市志·大事记
 
 
 def test_a_township_that_the_title_names_is_the_one_meant() -> None:
-    assert _held(TOWNSHIP) == {
+    assert held_whole(TOWNSHIP) == {
         "罗小满 鲁甸县青石乡人民政府 乡长 appointed",
         "管秋实 鲁甸县青石乡 党委书记 appointed",
         "管秋实 鲁甸县民宗局 局长 appointed",
@@ -41,7 +34,7 @@ def test_a_township_that_the_title_names_is_the_one_meant() -> None:
 
 
 def test_bodies_of_a_town_hang_on_it() -> None:
-    assert _held(TOWN) == {
+    assert held_whole(TOWN) == {
         "罗小满 鲁甸县青石镇人民政府 镇长 elected",
         "管秋实 鲁甸县青石镇人大 主席 elected",
         "管秋实 鲁甸县青石镇总工会 主席 elected",
@@ -49,7 +42,7 @@ def test_bodies_of_a_town_hang_on_it() -> None:
 
 
 def test_the_county_of_the_time_is_meant_in_the_gazetteer_of_a_city() -> None:
-    assert _held(CITY) == {
+    assert held_whole(CITY) == {
         "罗小满 江油县委 书记",
         "管秋实 江油县委 书记 appointed",
         "柳望舒 江油县人民政府 县长 appointed",
@@ -70,7 +63,7 @@ STREET = """首页 > 信息公开 > 石桥街道
 
 
 def test_offices_of_a_street_in_its_own_papers_hang_on_it() -> None:
-    assert _held(STREET) == {
+    assert held_whole(STREET) == {
         "管秋实 东岭区石桥街道办事处 副主任",
         "柳望舒 东岭区石桥街道 党工委委员",
         "柳望舒 东岭区石桥街道人武部 部长",
@@ -100,12 +93,7 @@ DUTIES = """首页 > 信息公开 > 石桥街道
 
 
 def test_who_does_what_is_of_the_day_of_the_meeting_that_stands_below_its_title() -> None:
-    told = {
-        f"{one.date.edtf if one.date else ''} {brief(one)}"
-        for one in read_whole(DUTIES).statements
-        if isinstance(one, Holding)
-    }
-    assert told == {
+    assert dated_whole(DUTIES) == {
         "2021-03-08 罗小满 东岭区石桥街道党政办公室 主任 appointed",
         "2021-03-11 管秋实 东岭区石桥街道办事处 主任",
     }
@@ -120,7 +108,7 @@ OLD = """江陵县妇联大事记
 
 
 def test_a_prefecture_of_old_keeps_its_name_and_a_name_ends_before_why_somebody_left() -> None:
-    assert _held(OLD) == {
+    assert held_whole(OLD) == {
         "罗小满 荆州专区妇联 副主任 appointed",
         "管秋实 郧阳地区妇联 副主任",
         "周大川 江陵县妇联 主任 resigned",
@@ -136,7 +124,7 @@ PREFECTURE = """石川县大事记
 
 
 def test_a_prefecture_that_no_list_has_stands_on_its_own() -> None:
-    assert _held(PREFECTURE.replace("，赵小川任阿拉木行署文教办公室主任", "")) == {
+    assert held_whole(PREFECTURE.replace("，赵小川任阿拉木行署文教办公室主任", "")) == {
         "罗小满 柳溪地委农村工作部 副部长 appointed",
         "管秋实 石川县委 书记 appointed",
         "柳望舒 柳溪专署 副专员",
@@ -144,4 +132,4 @@ def test_a_prefecture_that_no_list_has_stands_on_its_own() -> None:
         "江月白 柳溪地委组织部 部长",
         "周大川 柳溪专署水利局 副局长 appointed",
     }
-    assert "赵小川 阿拉木行署文教办公室 主任 appointed" in _held(PREFECTURE)
+    assert "赵小川 阿拉木行署文教办公室 主任 appointed" in held_whole(PREFECTURE)

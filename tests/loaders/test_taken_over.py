@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief, held, read_whole
-
-from cursus.model.statement import Holding
+from reading import held, held_whole
 
 COUNTY = {"title": "郎溪县大事记", "organization": "郎溪县", "date": "1985-07-31"}
 
@@ -27,20 +25,16 @@ def test_a_name_may_end_in_the_first_half_of_a_verb() -> None:
     assert found == {"罗小满 郎溪县人民政府 县长 elected", "向学成 郎溪县人民政府 副县长 elected"}
 
 
-def _held(text: str) -> set[str]:
-    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
-
-
 def test_where_somebody_travels_is_not_the_city_of_the_document() -> None:
     text = "滨河区妇联2019年大事记\n\n1月2日，区委书记罗小满率队赴苏州考察，区妇联主席柳望舒陪同。\n"
-    assert _held(text) == {"罗小满 滨河区委 书记", "柳望舒 滨河区妇联 主席"}
+    assert held_whole(text) == {"罗小满 滨河区委 书记", "柳望舒 滨河区妇联 主席"}
 
 
 def test_committees_of_a_congress_hang_on_the_congress_named() -> None:
     text = "随州市人大常委会2018年大事记\n\n7月\n\n20日，全国人大常委会委员、环资委副主任委员罗小满来随州视察。\n"
-    assert _held(text) == {"罗小满 全国人大常委会 委员", "罗小满 全国人大环资委 副主任委员"}
+    assert held_whole(text) == {"罗小满 全国人大常委会 委员", "罗小满 全国人大环资委 副主任委员"}
 
 
 def test_a_school_by_its_number_stands_in_the_city_of_a_party_branch() -> None:
     text = "随州市政协2018年大事记\n\n7月\n\n20日，民盟市委副主委、市二中校长罗小满出席会议。\n"
-    assert _held(text) == {"罗小满 民盟随州市委 副主委", "罗小满 随州市二中 校长"}
+    assert held_whole(text) == {"罗小满 民盟随州市委 副主委", "罗小满 随州市二中 校长"}

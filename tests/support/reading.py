@@ -51,3 +51,14 @@ def held_by_year(text: str) -> dict[str, set[str]]:
         if isinstance(one, Holding) and one.date:
             found.setdefault(one.date.edtf[:4], set()).add(brief(one))
     return found
+
+
+def held_whole(text: str) -> set[str]:
+    """The posts of a whole document in few words."""
+    return {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+
+
+def dated_whole(text: str) -> set[str]:
+    """`day post` of each post of a whole document."""
+    held = (one for one in read_whole(text).statements if isinstance(one, Holding))
+    return {f"{one.date.edtf if one.date else ''} {brief(one)}" for one in held}
