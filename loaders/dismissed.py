@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .body_words import ending_of
 from .name_edges import begins_known_office, begins_office
 from .name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
 from .people import Found
 from .places import gazetteer
-from .posts import role_heads, role_matches
+from .posts import ends_in_role, role_heads
 
 _LOSS = re.compile(
     r"(?:免去|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)职务?(?=[，。；、（\n]|$)"
@@ -28,12 +29,18 @@ _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 
 
-def names_of_dismissed(text: str) -> Iterator[Found]:
+@lru_cache(maxsize=4)
+def names_of_dismissed(text: str) -> tuple[Found, ...]:
     """The names of those who lose or get an office that is named right behind them."""
-    lost = {match.start("who") for match in _LOSS.finditer(text)}
+    return tuple(_names(text))
+
+
+def _names(text: str) -> Iterator[Found]:
+    losses = [*_LOSS.finditer(text)]
+    lost = {match.start("who") for match in losses}
     told = (match for match in _GIVEN.finditer(text) if match.start("who") not in lost)
     given = (match for match in told if _ends_in_office(match["who"]))
-    for match in (*_LOSS.finditer(text), *given):
+    for match in (*losses, *given):
         at, stop = match.span("who")
         while at and (found := _name_at(text, at, stop)) is not None:
             yield found
@@ -44,8 +51,7 @@ def names_of_dismissed(text: str) -> Iterator[Found]:
 
 def _ends_in_office(words: str) -> bool:
     """Whether words end in an office and hold no verb that says for what somebody is taken (甲任某局局长)."""
-    roles = [role for role in role_matches(words) if role.end() == len(words)]
-    return bool(roles) and re.search(r"(?<!主)任(?!务)", words) is None
+    return ends_in_role(words) and re.search(r"(?<!主)任(?!务)", words) is None
 
 
 def _name_at(text: str, at: int, stop: int) -> Found | None:

@@ -75,8 +75,13 @@ def _role_regex() -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def role_matches(text: str) -> tuple[re.Match[str], ...]:
-    """All words of roles in the text, in order."""
+    """All words of roles in the text of a document, in order; kept, as several stages ask for them."""
     return tuple(_role_regex().finditer(text))
+
+
+def ends_in_role(words: str) -> bool:
+    """Whether a few words end in those of a role, read from their beginning."""
+    return any(match.end() == len(words) for match in _role_regex().finditer(words))
 
 
 def find_posts(text: str) -> Iterator[PostPhrase]:
