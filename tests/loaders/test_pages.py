@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief
+from reading import dated_whole, read_whole
 
-from cursus.loaders import extract
-from cursus.loaders.meta import describe
 from cursus.loaders.stamps import stamped_day
 from cursus.model.statement import EventStatement, Holding, Hosting, Statement
 
 
 def page(text: str) -> tuple[Statement, ...]:
     """What a document says of which nothing is known but its text."""
-    return extract(describe(key="page", version="0", raw=text, name="page", meta={})).statements
-
-
-def dated(text: str) -> set[str]:
-    """`day person organization role basis` of each post."""
-    return {f"{one.date.edtf if one.date else ''} {brief(one)}" for one in page(text) if isinstance(one, Holding)}
+    return read_whole(text).statements
 
 
 def events(text: str) -> list[str]:
@@ -55,7 +48,7 @@ def test_the_line_under_a_headline_gives_the_day_of_a_page(line: str, day: str):
 def test_a_day_without_its_year_is_of_the_year_of_the_page():
     text = "云州市三届人大常委会第八次会议召开\n2021-06-11 云州网\n6月10日，市三届人大常委会第八次会议召开，市人大常委会副主任罗小满出席会议。\n"
     assert events(text) == ["2021-06-10 市三届人大常委会第八次会议"]
-    assert dated(text) == {"2021-06-10 罗小满 云州市人大常委会 副主任"}
+    assert dated_whole(text) == {"2021-06-10 罗小满 云州市人大常委会 副主任"}
 
 
 def test_a_headline_belongs_to_the_meeting_that_the_text_tells_of():
@@ -64,7 +57,7 @@ def test_a_headline_belongs_to_the_meeting_that_the_text_tells_of():
         "云州市三届人大常委会第八次会议6月10日举行，审议并表决通过有关人事任免事项。\n"
     )
     assert events(text) == ["2021-06-10 云州市三届人大常委会第八次会议"]
-    assert dated(text) == {"2021-06-10 罗小满 云州市人民政府 副市长 appointed"}
+    assert dated_whole(text) == {"2021-06-10 罗小满 云州市人民政府 副市长 appointed"}
 
 
 def test_papers_bound_together_are_read_each_in_its_own_way():
@@ -75,7 +68,7 @@ def test_papers_bound_together_are_read_each_in_its_own_way():
         "云州市钟表商会\n2021年7月20日\n\n——————\n\n云州市钟表商会2021年下半年大事记\n\n"
         "8月2日　会长丁一凡主持召开会长办公会议。\n9月1日　丁一凡出席云州市工商联座谈会。\n10月9日　商会举办钟表展览会。\n"
     )
-    assert "2021-07-17 丁一凡 云州市钟表商会 会长 elected" in dated(text)
+    assert "2021-07-17 丁一凡 云州市钟表商会 会长 elected" in dated_whole(text)
     assert [event[:10] for event in events(text)][-3:] == ["2021-08-02", "2021-09-01", "2021-10-09"]
 
 
@@ -87,7 +80,7 @@ def test_rows_under_a_heading_say_what_somebody_was_chosen_for_and_is_elsewhere(
         "　　丁一凡（女）　　云州精工集团有限公司总裁\n　　石小川　　云州市钟表研究院副院长\n\n"
         "三、秘书长：韩志高　副秘书长：江晓岚、卜一鸣\n"
     )
-    assert dated(text) == {
+    assert dated_whole(text) == {
         "2021-07-17 罗小满 云州市钟表商会 会长 elected",
         "2021-07-17 罗小满 云州钟表股份有限公司 董事长",
         "2021-07-17 丁一凡 云州市钟表商会 副会长 elected",
@@ -110,7 +103,7 @@ PAPER = (
 
 
 def test_short_notices_of_a_paper_have_a_day_and_a_county_of_their_own():
-    facts = dated(PAPER)
+    facts = dated_whole(PAPER)
     assert "2021-06-10 丁一凡 云州市水务局 局长" in facts
     assert "2021-06-10 石小川 青溪县移民局 局长" in facts
     assert "2021-06-08 江晓岚 白沙县委 书记" in facts
@@ -125,7 +118,7 @@ def test_names_behind_a_mark_hold_what_the_heading_says_of_them():
         "一、理事（8名，其中加*者为常务理事，以姓氏笔画为序）\n　　*丁一凡　　卜一鸣　　*石小川　　江晓岚\n"
         "　　李志远　　*罗小满　　徐长河　　韩志高\n"
     )
-    facts = dated(text)
+    facts = dated_whole(text)
     assert {fact.split()[1] for fact in facts if " 常务理事 " in fact} == {"丁一凡", "石小川", "罗小满"}
     assert len([fact for fact in facts if " 理事 " in fact]) == 8
 
@@ -135,7 +128,7 @@ def test_what_a_superior_body_agrees_to_is_no_election_of_its_day():
         "关于同意云州市钟表商会选举结果的批复\n云州市钟表商会：\n经研究，同意你会选举结果：罗小满同志任会长。\n"
         "云州市工商业联合会\n2021年7月26日\n"
     )
-    assert not any(fact.endswith("elected") for fact in dated(text))
+    assert not any(fact.endswith("elected") for fact in dated_whole(text))
 
 
 def test_an_announcement_names_people_whatever_word_they_are_called_by():
@@ -144,7 +137,7 @@ def test_an_announcement_names_people_whatever_word_they_are_called_by():
         "罗小满，男，1975年2月生，现任云州市科协副主席，拟任云州市科协党组书记，提名为云州市科协主席人选。\n"
         "云州市委组织部\n2021年6月11日\n"
     )
-    facts = dated(text)
+    facts = dated_whole(text)
     assert "2021-06-11 方圆 云州市教育局 副局长" in facts
     assert "2021-06-11 方圆 云州市科协 主席 nominated" in facts
     assert "2021-06-11 罗小满 云州市科协 主席 nominated" in facts
@@ -155,7 +148,7 @@ def test_terms_told_behind_a_name():
         "云岭大学历任校长\n2014年11月3日\n罗小满,1949年10月担任云岭大学校长。\n丁一凡，1995-2005年间担任云岭大学校长。\n"
         "石小川在1954.11-1957.01期间，担任云岭大学党委书记；1959-1966年任云岭师范学院校长。\n"
     )
-    assert dated(text) >= {
+    assert dated_whole(text) >= {
         "1949-10 罗小满 云岭大学 校长 appointed",
         "1995/2005 丁一凡 云岭大学 校长 term",
         "1959/1966 石小川 云岭师范学院 校长 term",
@@ -167,7 +160,7 @@ def test_people_elected_behind_their_posts_and_decided_to_be():
         "云岭县人大志\n第十节　云岭县第七届人民代表大会\n1981年12月21日至26日，会议选举云岭县第七届人民代表大会常务委员会主任罗小满、"
         "副主任丁一凡等3名；恢复县人民政府，选举县长石小川。会议决定，韩志高为县人民法院代理院长。\n"
     )
-    assert dated(text) == {
+    assert dated_whole(text) == {
         "1981-12-21/1981-12-26 罗小满 云岭县人民代表大会常务委员会 主任 elected",
         "1981-12-21/1981-12-26 丁一凡 云岭县人民代表大会常务委员会 副主任 elected",
         "1981-12-21/1981-12-26 石小川 云岭县人民政府 县长 elected",
@@ -177,12 +170,14 @@ def test_people_elected_behind_their_posts_and_decided_to_be():
 
 def test_a_listed_company_is_known_by_its_code():
     text = "云岭钟表董事长辞职\n2024-02-20 18:20 来源：云岭网\n云岭钟表（300999.SZ）公告，公司董事长罗小满先生因工作需要，已申请辞去公司董事长职务。董事会选举丁一凡先生为公司新任董事长。\n"
-    assert {"2024-02-20 罗小满 云岭钟表 董事长 resigned", "2024-02-20 丁一凡 云岭钟表 董事长 elected"} <= dated(text)
+    assert {"2024-02-20 罗小满 云岭钟表 董事长 resigned", "2024-02-20 丁一凡 云岭钟表 董事长 elected"} <= dated_whole(
+        text
+    )
 
 
 def test_a_day_behind_a_dateline_has_its_year():
     text = "云岭县与钟表集团签约\n云岭新闻2022年10月15日讯（通讯员 罗小满）10月14日上午，合作签约仪式举行，云岭县委书记丁一凡出席签约仪式。\n"
-    assert dated(text) == {"2022-10-14 丁一凡 云岭县委 书记"}
+    assert dated_whole(text) == {"2022-10-14 丁一凡 云岭县委 书记"}
 
 
 def test_a_body_called_by_its_kind_is_not_the_city_s():
@@ -213,7 +208,7 @@ def test_the_title_of_another_month_within_a_chronicle_dates_what_stands_under_i
         "云州市科协2007年11月至12月大事记\n26日，市科协召开表彰会。市科协主席罗小满出席。\n"
         "云州市科协二○○七年十二月大事记\n发布时间:2008年03月27日\n4日，市科协召开座谈会。市科协副主席丁一凡出席。\n"
     )
-    assert dated(text) == {"2007-11-26 罗小满 云州市科协 主席", "2007-12-04 丁一凡 云州市科协 副主席"}
+    assert dated_whole(text) == {"2007-11-26 罗小满 云州市科协 主席", "2007-12-04 丁一凡 云州市科协 副主席"}
 
 
 def test_each_month_of_a_chronicle_may_have_its_own_title():
@@ -221,7 +216,7 @@ def test_each_month_of_a_chronicle_may_have_its_own_title():
         "云州市科协大事记\n\n云州市科协2021年1月大事记\n4日，市科协召开座谈会。市科协主席罗小满出席。\n"
         "云州市科协2021年2月大事记\n5日，市科协召开座谈会。市科协副主席丁一凡出席。\n"
     )
-    assert dated(text) == {"2021-01-04 罗小满 云州市科协 主席", "2021-02-05 丁一凡 云州市科协 副主席"}
+    assert dated_whole(text) == {"2021-01-04 罗小满 云州市科协 主席", "2021-02-05 丁一凡 云州市科协 副主席"}
 
 
 def test_a_series_of_events_is_one_without_the_names_of_its_parts():
@@ -239,4 +234,4 @@ def test_the_head_of_a_page_that_says_the_year_again_is_no_title() -> None:
         "云州市总工会2021年大事记\n3月5日　市总工会召开全委会议，市总工会主席罗小满作工作报告，会议由\n"
         "云州市总工会2021年大事记\n市总工会副主席柳望舒主持。\n"
     )
-    assert dated(text) == {"2021-03-05 罗小满 云州市总工会 主席", "2021-03-05 柳望舒 云州市总工会 副主席"}
+    assert dated_whole(text) == {"2021-03-05 罗小满 云州市总工会 主席", "2021-03-05 柳望舒 云州市总工会 副主席"}
