@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from .body_words import NATION, PLURAL, SUB, abroad_regex, edge_words, ending_of, endings, national_regex
+from .body_words import IS, NATION, PLURAL, SENT, SUB, abroad_regex, edge_words, ending_of, endings, national_regex
 from .name_words import is_ordinary, surname_class
 from .names import read_name
 from .places import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place, province_letters
@@ -17,7 +17,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL_WORD = re.compile(
-    r"(?:地区|专区|[市省区县州盟旗镇]|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
+    r"(?:地区|专区|[市省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红])"
 )
 _LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
@@ -26,7 +26,6 @@ _OWNED = re.compile(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )
 """Whose property a factory or shop is, at the head of its name."""
-_IS = re.compile(r"([\u3400-\u9fff]{2,4}?)[系为](?![统列主]|党(?![委组总支]))")
 _VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
@@ -111,7 +110,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         return end  # no body's name ends so: 选举某某为党委书记
     start = _run_start(text, end, max(floor, end - _LONGEST))
     start = _after_stops(text, start, end)
-    named = _IS.match(text, start, end)
+    named = IS.match(text, start, end)
     start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
     if (
         text[start + 1 : start + 2] == "为"
@@ -120,6 +119,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     ):
         start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
     start += _VERB.match(text, start) is not None and start + 2 < end
+    sent = SENT.search(text, start, end)
+    start = sent.end() if sent and sent.end() + 2 < end else start
     if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model.statement import Basis
+from .moved import GOES, SENT_TO
 from .patterns import lazy
 from .shadow import MARK, PERSON, POST, TITLE
 
@@ -55,7 +56,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
-    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:{SENT_TO})?(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从]{POSTS}(?:任上|任内|岗位上?|一?职上)?(?P<cue>调任|升任|转任|改任|调升)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>决定|[发下行]文)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
@@ -63,7 +64,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任)"),
-    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE})(?:了)?(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
@@ -77,7 +78,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|选|补选)为)(?P<post>{POSTS})"),
-    _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为))(?P<post>{POSTS})"),
+    _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
     _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?))(?P<post>{POSTS})(?!的)"),
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),

@@ -25,6 +25,7 @@ from .choice import (
 from .council_names import council_of
 from .expand import is_generic
 from .headings import section_body
+from .moved import gone_to
 from .own_town import is_own_office, own_town
 from .owners import is_own_again, is_own_organ
 from .parts import PostMention
@@ -108,7 +109,7 @@ class Resolver(Walk):
         words = without_party(phrase.organization)
         if group := self.group_meant(words, phrase):
             return group
-        words = party_seat(self.text, phrase, words, chosen)
+        words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
         level = level_of(phrase.role)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from .moved import GOES
 from .name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from .ordained import HONOURS
 from .patterns import ITEM, lazy
@@ -34,7 +35,7 @@ _GIVEN = re.compile(
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
-    r"(?P<office>当选(?:为|连任)?|连选连任|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
+    rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
