@@ -89,6 +89,8 @@ class Decisions:
         number = bisect_right(self.signed, at)
         if number >= len(self.signed) or self.signed[number] - at > _REACH:
             return None
+        if bisect_right(self.articles, self.signatures[number][0]) > bisect_right(self.articles, at):
+            return None  # another paper's signature
         days = find_dates(self.text[slice(*self.signatures[number])], Anchor(when, self.written))
         return days[-1][2] if days else None
 

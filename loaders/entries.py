@@ -19,6 +19,7 @@ from .entry_sections import section_entries
 from .entry_terms import has_terms
 from .headings import has_sections
 from .more_news import split_news
+from .paper_heads import series_heads
 from .papers import Paper, split_papers
 from .parts import Entry
 from .period import period_of
@@ -35,6 +36,8 @@ _DAY = re.compile(r"[日月号旬]|近日|日前")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
 _HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
 _HELD_THEN = re.compile(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_WHOLE = ("chronicle", "newspaper", "plan")
+"""Kinds of documents that are no papers bound together."""
 _NEWS = 30
 """Days between what news tell of and the day of writing."""
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
@@ -46,7 +49,7 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
     lines = _lines(clean)
-    papers = [] if source.medium in ("chronicle", "newspaper", "plan") else list(split_papers(lines, clean))
+    papers = [] if source.medium in _WHOLE else list(split_papers(lines, clean))
     if len(papers) < 2:
         return _of_articles(lines, clean, source)
     return [entry for paper in papers for entry in _of_articles(paper.lines, clean, _own(paper, source))]
@@ -90,6 +93,8 @@ def add_entries(doc: Doc) -> Doc:
     doc._.entries = find_entries(doc._.clean, doc._.source)
     articles = split_articles(_lines(doc._.clean), doc._.clean, doc._.source)
     doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
+    lines, several = _lines(doc._.clean), doc._.source.medium not in _WHOLE
+    doc._.papers = [lines[at].start for at in sorted(series_heads(lines))] if several else []
     doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
     return doc
 

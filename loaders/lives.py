@@ -197,6 +197,13 @@ def add_lives(doc: Doc) -> Doc:
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     source = doc._.source
-    date_changes(doc._.clean.text, doc._.entries, doc._.people, source.date, source.medium, doc._.articles)
+    date_changes(
+        doc._.clean.text,
+        doc._.entries,
+        doc._.people,
+        source.date,
+        source.medium,
+        sorted({*doc._.articles, *doc._.papers}),
+    )
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc
