@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..model.statement import SourceDocument
 from .clean_bracket import restore_brackets
 from .clean_cells import drop_stars, even_cells
+from .clean_digits import close_digits
 from .clean_fold import fold
 from .clean_join import join_lines
 from .clean_line import Line, split_lines
@@ -33,7 +34,8 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(drop_stars(split_lines(fold(raw)), removed), removed, news)
+    lines = [close_digits(line) for line in split_lines(fold(raw))]
+    lines = drop_pages(drop_stars(lines, removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [line for part in parted for line in part]
     lines = join_turned(lines, removed)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from .clean_line import Line, cells
+from .clean_line import Line, cells, split_lines
 from .clean_list import part_names
 from .patterns import lazy
 from .stamps import stamped_day
@@ -89,6 +89,14 @@ def join_lines(lines: list[Line]) -> list[Line]:
         else:
             paragraphs.append([line])
     return [_joined(parts) for parts in paragraphs]
+
+
+def unwrap(text: str) -> str:
+    """A folded text whose lines are broken at a margin, with each paragraph on a line; any other text as it is."""
+    lines = split_lines(text)
+    if not any(_wrap_width(lines)):
+        return text
+    return "\n".join(part.text.replace("\n", "") for part in join_lines(lines))
 
 
 def _joined(parts: list[Line]) -> Line:

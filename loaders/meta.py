@@ -10,7 +10,9 @@ from typing import Any
 from ..model.dates import When
 from ..model.errors import DateError, DocumentError
 from ..model.statement import SourceDocument
+from .clean_digits import join_digits
 from .clean_fold import HAN, fold
+from .clean_join import unwrap
 from .dates import find_dates
 from .masthead import Masthead, read_page_head
 from .period import period_of
@@ -79,20 +81,22 @@ _RUBRIC = re.compile(r"【[^【】]{2,8}】")
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    head = _lines(raw[:4000])[:16]
-    foot = _lines(raw[-1500:])[-12:]
-    mastheads = [*_mastheads(raw[:4000], 16), *reversed(_mastheads(raw[-1500:], -12))]
+    read = join_digits(fold(raw))
+    mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
+    words = unwrap(read)
+    head = _lines(words[:4000])[:16]
+    foot = _lines(words[-1500:])[-12:]
     title = str(meta.get("title") or _title(head) or name)
     paper = any(one.sure for one in mastheads)
-    medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, raw)))
-    date = _given(meta, key) or _printed(mastheads, medium) or _headed(raw, medium) or _written(head, foot, medium)
-    date = date or (year_of_news(raw) if medium == "newspaper" else None)
+    medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, words)))
+    date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
+    date = date or (year_of_news(words) if medium == "newspaper" else None)
     if medium not in ("chronicle", "list", "plan"):
-        date = date or year_of_events(title, raw)
+        date = date or year_of_events(title, words)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=_text(meta.get("organization")) or _organization(head, foot) or _poster(head, raw),
-        covers=period_of([title, *head[:4], name], medium, raw),
+        organization=_text(meta.get("organization")) or _organization(head, foot) or _poster(head, words),
+        covers=period_of([title, *head[:4], name], medium, words),
     )  # fmt: skip
 
 
