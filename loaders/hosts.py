@@ -38,7 +38,11 @@ _AND = re.compile(r"[与和同]")
 _PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部)$")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
-_SIGNED = re.compile(r"签订|签署|签定|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)")
+_SIGNED = re.compile(
+    r"签订|签署|签定|[续补]签(?!证|字仪式)|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)"
+)
+_LONG_SINCE = re.compile(r"[^，。；]{0,30}?以来")
+"""Behind a signing of long ago: `签署合作协议以来`."""
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
 _HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
@@ -54,7 +58,9 @@ _WHEN = re.compile(
 @cache
 def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
     roles: dict[str, HostingRole] = {row[0]: cast(HostingRole, row[1]) for row in read_rows("host_verbs.tsv")}
-    return re.compile(rf"(?P<how>(?:联合|共同|主持|牵头|分别)*)(?P<verb>{any_of('host_verbs.tsv')})"), roles
+    return re.compile(
+        rf"(?P<how>(?:联合|共同|主持|牵头|分别|合作|携手|协同|倾力)*)(?P<verb>{any_of('host_verbs.tsv')})"
+    ), roles
 
 
 def find_hostings(
@@ -155,6 +161,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
 def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
     """`甲与乙签署《…》`: both; a single body or a person before the verb signs for nobody else."""
     for match in _SIGNED.finditer(masked.bare, *sentence):
+        if _LONG_SINCE.match(masked.bare, match.end()):
+            continue
         start = _clause_start(masked.bare, sentence.start, match.start())
         if sides := two_sides(masked.text, match.start(), named.organizations, named.own):
             for name in sides:
@@ -193,7 +201,9 @@ def _clause_start(bare: str, low: int, verb: int) -> int:
 
 def _clause_end(bare: str, start: int, verb: int) -> int:
     """Where the subject ends: before `在Y` and words of manner."""
-    place = re.search(r"在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb])
+    place = re.search(
+        r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb]
+    )
     end = start + place.start() if place else verb
     when = _WHEN.search(bare, start, end)
     return when.start() if when else end

@@ -67,6 +67,7 @@ class Resolver(Walk):
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
         apart = self.headings.between(self.last_end, chain.start)
         previous = "" if chosen or apart or is_cut_off(self.text, self.last_end, chain) else self.last
+        above = previous
         lost = False
         mark = ""
         for number, phrase in enumerate(chain.phrases):
@@ -92,10 +93,11 @@ class Resolver(Walk):
             lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
             chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
-            previous = body
+            honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
+            above, previous = (above, (above if number else "") or body) if honoured else (body, body)
             if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
                 self.chosen, self.chosen_end = body, phrase.end
-        self.last, self.last_end = previous, chain.end
+        self.last, self.last_end = previous if previous == "" else above or previous, chain.end
 
     def _is_elsewhere(self, name: str) -> bool:
         """Whether a body lies in another county or district than the one whose body chooses."""
