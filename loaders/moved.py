@@ -26,5 +26,5 @@ def gone_to(text: str, at: int, words: str) -> str:
         return words
     body = text[max(left_edge(text, found.end("body")), found.start("body")) : found.end("body")]
     if words:
-        return body + words[1:] if body == leading_place(body) and body[-1] == words[0] else words
+        return body + words[1:] if body and body == leading_place(body) and body[-1] == words[0] else words
     return body if ending_of(body) is not None or body == leading_place(body) else ""
