@@ -23,6 +23,7 @@ from .paper_heads import series_heads
 from .papers import Paper, split_papers
 from .parts import Entry
 from .period import period_of
+from .rising_years import tells_years
 from .stamps import stamped_day
 from .text import CleanText
 
@@ -114,8 +115,9 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
     current = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     anchor = Anchor(entry.when, source.date)
-    least = 4 if history or has_sections(text) else 7
-    for low, high, when in read_dates(text[entry.body : entry.end], anchor) if starts else ():
+    dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
+    least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
