@@ -16,7 +16,7 @@ from .decided import date_changes
 from .holdings import person_name
 from .parts import PersonMention, PostMention
 from .tenure_tables import read_tables, read_term_tables
-from .terms import DAY, TO, edtf_of, read_term
+from .terms import DAY, TO, edtf_of, read_held, read_term
 from .text import CleanText
 
 if TYPE_CHECKING:
@@ -58,13 +58,17 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
     """`（1950年3月—1953年6月）` behind a name, or before it behind the post."""
     at = person.end
     if text[at : at + 1] == "（" and person.marks:
-        inside = read_term(text, at + 1) or next((found for one in person.marks if (found := read_term(one, 0))), None)
+        inside = read_held(text, at + 1) or next((found for one in person.marks if (found := read_held(one, 0))), None)
         if inside:
             return inside[0]
         at = text.find("）", at) + 1
     gap = _BESIDE.match(text, at)
-    found = read_term(text, gap.end() if gap else at)
-    if found and found[0].lasting and "，" not in text[at : gap.end() if gap else at]:
+    found = read_held(text, gap.end() if gap else at)
+    if (
+        found
+        and (found[0].lasting or found[0].words.endswith("任"))
+        and "，" not in text[at : gap.end() if gap else at]
+    ):
         return found[0]
     before = re.search(r"（([^（）]{6,30})）$", text[max(0, person.start - 32) : person.start])
     inside = read_term(before[1], 0) if before else None

@@ -16,7 +16,7 @@ from .names import read_name, read_unlisted, trust
 from .ordained import beside_ordained, honour_end
 from .patterns import lazy
 from .posts import PostPhrase, match_role
-from .terms import has_term
+from .terms import has_term, read_held
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
@@ -34,7 +34,9 @@ _SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
 _POLITE = re.compile(r"(?:同志|先生|女士)(?=[、和与及])")
-_THEN = re.compile(rf"[，,；;—→\-]{{1,2}}(?={HAN}{{2,4}}（[^（）\n\d]{{0,12}}\d{{4}})")
+_THEN = re.compile(
+    rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
+)
 _SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
 _IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
 _PLACES_AHEAD = lazy(
@@ -219,7 +221,7 @@ def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
     """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
     at, last = _behind_honour(text, first), first
-    while separator := _SEPARATOR.match(text, at) or _next_holder(text, last):
+    while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
         at = separator.end()
         if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
             return
@@ -227,7 +229,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         reading = (
             Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         )
-        if reading is None or not _listed(text, at, reading, known, "、" if has_term(last.marks) else separator[0]):
+        if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
             reading = _between_names(text, at, known)
         if reading is None and (end := beside_ordained(text, last.end, at)):
             reading = Reading(end, 3.0, 3)
@@ -245,8 +247,12 @@ def _behind_honour(text: str, found: Found) -> int:
 
 
 def _next_holder(text: str, last: Found) -> re.Match[str] | None:
-    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`."""
-    return _THEN.match(text, last.after) if has_term(last.marks) else None
+    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`, `甲1958—1966，乙1966.3任`."""
+    if has_term(last.marks):
+        return _THEN.match(text, last.after)
+    at = last.after + (text[last.after : last.after + 1] in (" ", "\u3000"))
+    bare = read_held(text, at) if text[at : at + 1].isdigit() else None
+    return _THEN.match(text, bare[1]) if bare else None
 
 
 def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:

@@ -20,7 +20,8 @@ _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:
 _MARK = re.compile(r"（[^（）]*）$")
 _OTHER = lazy(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
 _ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
-_FEWEST, _FEWEST_ROWS = 3, 2
+_FEWEST, _FEWEST_BELOW, _FEWEST_ROWS = 3, 2, 2
+"""How many cells the first row has at least, how many those below that leave out the post, and how many rows there are."""
 _CAPTION = re.compile(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
 """A line between the rows that names the body of those below."""
 _HEADINGS = 4
@@ -55,7 +56,8 @@ def find_term_tables(text: str) -> Iterator[Table]:
     parts: list[list[Row]] = [[]]
     at = 0
     for line in text.splitlines(keepends=True):
-        row, rows = _read_row(text, at, at + len(line.rstrip("\n"))), parts[-1]
+        rows = parts[-1]
+        row = _read_row(text, at, at + len(line.rstrip("\n")), _FEWEST_BELOW if rows else _FEWEST)
         if row is not None and (row.post or rows):
             rows.append(row)
         elif row is None and rows and _CAPTION.fullmatch(line):
@@ -94,9 +96,9 @@ def _in_one_column(rows: list[Row]) -> list[Row]:
     ]
 
 
-def _read_row(text: str, start: int, end: int) -> Row | None:
+def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
     cells = [match.span() for match in _CELL.finditer(text, start, end)]
-    if len(cells) < _FEWEST:
+    if len(cells) < fewest:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):
         term = read_term(text, low)

@@ -22,6 +22,8 @@ _SHORT_ERA = re.compile(
 """A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
 _BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
+_TAKEN = re.compile(DAY.format("a") + r"起?(?:始|到|就|上)?任(?![\u3400-\u9fff])")
+"""When somebody took the post that stands before the name: `（1955年6月任）`."""
 _TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
@@ -37,9 +39,20 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
         return None
 
 
+def read_held(text: str, at: int) -> tuple[When, int] | None:
+    """What a list of holders says of one of them: a term, or the day on which he took the post (`1967.8任`)."""
+    match = _TAKEN.match(text, at)
+    if match is None:
+        return read_term(text, at)
+    try:
+        return When.parse(edtf_of(match, "a"), match[0]), match.end()
+    except DateError:
+        return None
+
+
 def has_term(marks: Sequence[str]) -> bool:
     """Whether a bracket behind a name gives a term: `（1968.4—1983.11）`, `（女，1996—　）`."""
-    return any(read_term(mark, 0) is not None for mark in marks)
+    return any(read_held(mark, 0) is not None for mark in marks)
 
 
 def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:
