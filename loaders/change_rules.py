@@ -97,14 +97,14 @@ FURTHER_TITLED = lazy(
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`."""
 
 FURTHER_BARE = lazy(
-    rf"[、，；](?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"
+    rf"[、，；](?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
 )
 """The same without any verb, the name right before the post: `任命甲某局局长、乙某局副局长`."""
 
 FURTHER_OF = lazy(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
 IS = lazy(
-    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续|分别)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 

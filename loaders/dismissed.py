@@ -25,6 +25,7 @@ _GIVEN = re.compile(
 """The same with an office that ends its clause."""
 _POLITE = re.compile(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
+_MORE = re.compile(r"、(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 
@@ -41,12 +42,21 @@ def _names(text: str) -> Iterator[Found]:
     told = (match for match in _GIVEN.finditer(text) if match.start("who") not in lost)
     given = (match for match in told if _ends_in_office(match["who"]))
     for match in (*losses, *given):
-        at, stop = match.span("who")
+        at, stop = match.start("who"), _end_of_list(text, match)
         while at and (found := _name_at(text, at, stop)) is not None:
             yield found
             at = text.find("、", found.end, stop) + 1
-            if at > found.end + 1 and not _ends_in_office(text[found.end : at - 1]):
+            office = text[found.end : at - 1].removesuffix("职务").removeprefix("同志") if at else ""
+            if office and not _ends_in_office(office):
                 break
+
+
+def _end_of_list(text: str, match: re.Match[str]) -> int:
+    """Where the list ends that goes on behind the first office: `免去甲某局局长职务、乙某局副局长职务`."""
+    stop, end = match.end("who"), match.end()
+    while more := _MORE.match(text, end):
+        stop, end = more.end("who"), more.end()
+    return stop
 
 
 def _ends_in_office(words: str) -> bool:
@@ -56,8 +66,10 @@ def _ends_in_office(words: str) -> bool:
 
 def _name_at(text: str, at: int, stop: int) -> Found | None:
     """The name that begins at `at`: a cell of a list, or what is left of it before an office."""
-    if surname_class(text, at) not in ("common", "compound", "rare") or _POLITE.match(text, at):
+    if surname_class(text, at) not in ("common", "compound", "rare"):
         return None
+    if polite := _POLITE.match(text, at):
+        return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
     end = next((end for end in ends if text[end] == "、" or begins_known_office(text, end)), 0)
     end = end or next((end for end in ends if begins_office(text, end) and not is_wordy(text[at:end])), 0)

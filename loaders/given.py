@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model.statement import Basis
 from .change_words import change, each_has_one, is_complete
-from .parts import PersonMention
+from .parts import PersonMention, PostMention
 from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 
 _EACH_TITLED = re.compile(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
 """Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
+
+
+def is_shared_out(match: re.Match[str], people: Sequence[PersonMention], posts: Sequence[PostMention]) -> bool:
+    """Whether each of several people has one of as many posts: `甲、乙分别为主席、副主席`."""
+    return len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts))
 
 
 class Given:
@@ -45,7 +50,7 @@ class Given:
         """Give the posts of a match to its people: one each where the words say so, else all to all."""
         people = self.takers(match)
         posts = self.shadow.posts(*match.span("post"))
-        if len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts)):
+        if is_shared_out(match, people, posts):
             for person, post in zip(people, posts, strict=True):
                 change([person], [post], basis, cue, None)
             return

@@ -137,11 +137,13 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cut = _CUTS_VERB.search(text, match.end("list") - 1, match.end("office"))
         if cut and not (chosen and cut[0] == "成为" and len(cells[-1].name) == 3):
             continue
+        shared = len(cells) > 1 and "分别" in match[0] and _has_sure(text, cells)
         cells += _broken_off(text, match.start()) if won and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
                 match["office"] not in ("为", "任") or (match["office"] == "任" and _is_full(one.name))
             )
+            usual = usual or (shared and bool(surname_class(text, one.start)) and not is_wordy(one.name))
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (framed and bool(surname_class(text, one.start)))
             listed = listed or (chosen and bool(surname_class(text, one.start)))

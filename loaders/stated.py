@@ -52,7 +52,7 @@ class Stated:
         basis: Basis = "former" if former else "stated"
         if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
             basis = "elected"
-        if not former and _TAKES.fullmatch(words):
+        if not former and _TAKES.fullmatch(words.replace("分别", "")):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
         plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
         if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
@@ -60,8 +60,10 @@ class Stated:
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
             basis = "elected"
         cue = self.shadow.span(*match.span("cue"))
-        for person in people:
-            for post in self.shadow.posts(*match.span("post")):
+        posts = self.shadow.posts(*match.span("post"))
+        shared = "分别" in words and len(people) == len(posts)
+        for number, person in enumerate(people):
+            for post in posts[number : number + 1] if shared else posts:
                 person.posts.append(
                     replace(
                         post,

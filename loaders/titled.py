@@ -44,7 +44,7 @@ class Titled:
         self.names: list[Found] = []
         self.chains: list[Chain] = []
         self.dismissed = [*names_of_dismissed(text)]
-        self.leaving = {one.start: one for one in self.dismissed}
+        self.leaving = {place: one for one in self.dismissed for place in range(one.start, one.end)}
 
     def read(self) -> Titled:
         """Find all chains and the names directly behind them."""
@@ -97,7 +97,8 @@ class Titled:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
         words, at = phrase.organization, phrase.org_start
         if at in self.leaving:
-            return replace(phrase, org_start=self.leaving[at].end, organization=words[len(self.leaving[at].name) :])
+            end = self.leaving[at].end
+            return replace(phrase, org_start=end, organization=words[end - at :])
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._dismissed_before(phrase)
             return phrase

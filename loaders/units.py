@@ -41,6 +41,8 @@ _BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
+_TEAMS = ("总队", "支队", "大队", "中队", "看守所", "拘留所", "戒毒所", "派出所", "稽查局", "管理段", "养护段")
+_WITH_TEAMS = ("局", "厅", "支队", "总队", "大队", "公司")
 
 
 def split_unit(words: str) -> tuple[str, str]:
@@ -78,6 +80,11 @@ def is_unit(words: str) -> bool:
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
+
+
+def is_team_of(words: str, home: str) -> bool:
+    """Whether words name a team or station of the office that stands before them in one title: 某县公安局副局长兼交警大队大队长."""
+    return home.endswith(_WITH_TEAMS) and words.endswith(_TEAMS) and not has_owner(words)
 
 
 def root_of(name: str) -> str:

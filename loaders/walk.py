@@ -16,7 +16,7 @@ from .places import DISTRICT
 from .posts import PostPhrase
 from .set_up import Groups
 from .there import district_gone_to
-from .units import root_of
+from .units import is_team_of, root_of
 
 _ASSEMBLY = re.compile(
     r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
@@ -118,6 +118,8 @@ class Walk:
         if not level or town_in(self.near, level, self.context):
             return
         found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
+        if is_team_of(words, home):
+            return root_of(home) + words
         if found and found[-1]["town"].endswith(level):
             self.near = [expand(found[-1]["town"], self.context, self.near), *self.near]
 

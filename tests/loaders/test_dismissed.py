@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held
+from reading import held, held_whole
 
 from cursus.loaders.dismissed import names_of_dismissed
 
@@ -55,3 +55,18 @@ def test_a_title_before_the_name_is_the_office_lost() -> None:
 def test_an_office_right_behind_the_names_of_those_who_get_it() -> None:
     text = "2019年3月1日，会议决定：任命石小川云州市财政局局长，任命罗小满云州市审计局局长。"
     assert held(text) == {"石小川 云州市财政局 局长 appointed", "罗小满 云州市审计局 局长 appointed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "免去罗小满县商业局局长、丁一凡县粮食局副局长职务。",
+        "免去罗小满县商业局局长职务、丁一凡县粮食局副局长职务。",
+        "免去罗小满同志县商业局局长职务、丁一凡同志县粮食局副局长职务。",
+    ],
+)
+def test_a_second_one_of_a_list_loses_his_office_too(text: str) -> None:
+    assert held_whole(f"鲁甸县志·大事记\n1983年\n5月3日 {text}") == {
+        "罗小满 鲁甸县商业局 局长 removed",
+        "丁一凡 鲁甸县粮食局 副局长 removed",
+    }

@@ -23,3 +23,29 @@ HEAD = "鲁甸县志·大事记\n1983年\n5月3日 "
 )
 def test_the_office_is_at_the_body_gone_to(text: str, expected: set[str]) -> None:
     assert held_whole(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("罗小满、丁一凡分别为县工会主席、副主席。", {"罗小满 鲁甸县工会 主席", "丁一凡 鲁甸县工会 副主席"}),
+        (
+            "罗小满、丁一凡分别任县林业局局长、县水利局副局长。",
+            {"罗小满 鲁甸县林业局 局长 appointed", "丁一凡 鲁甸县水利局 副局长 appointed"},
+        ),
+    ],
+)
+def test_each_of_two_has_the_office_in_his_turn(text: str, expected: set[str]) -> None:
+    assert held_whole(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("县公安局副局长兼交通警察大队大队长", "鲁甸县公安局交通警察大队 大队长"),
+        ("县公安局政委、看守所所长", "鲁甸县公安局看守所 所长"),
+        ("县教育局副局长兼第一中学校长", "第一中学 校长"),
+    ],
+)
+def test_a_team_is_of_the_office_before_it_in_the_title(title: str, post: str) -> None:
+    assert f"罗小满 {post}" in held_whole(f"{HEAD}{title}罗小满讲话。")
