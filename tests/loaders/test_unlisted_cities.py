@@ -28,3 +28,17 @@ def test_the_city_of_bodies_named_without_it(title: str, body: str, call: str, c
 def test_no_city_is_made_of_the_words_before_a_body(call: str) -> None:
     found = held_by_year(NEWS.format(title="市总工会召开会议", body="市总工会", call=call))
     assert not any("会议由" in fact or "黄山" in fact or "合作市" in fact for facts in found.values() for fact in facts)
+
+
+def test_a_gazetteer_of_a_city_that_is_none_today_names_it_in_its_title() -> None:
+    told = (
+        "云江市志·大事记\n1985年\n2月8日　市人民政府任命王正平为市经济委员会主任。\n"
+        "4月　市委书记张立本调省农业厅任厅长，市长赵文华接任市委书记。\n"
+        "5月3—6日　云江市第六届人民代表大会第三次会议选举吴克勤为市长。\n"
+    )
+    assert held_by_year(told)["1985"] >= {
+        "王正平 云江市经济委员会 主任 appointed",
+        "张立本 云江市委 书记",
+        "赵文华 云江市委 书记 appointed",
+        "吴克勤 云江市人民政府 市长 elected",
+    }
