@@ -11,6 +11,7 @@ from ..model.dates import When
 from ..model.statement import EventStatement
 from .dates import Anchor, find_dates
 from .event_types import type_of
+from .later import find_side_by_side, stands_alone
 from .parts import Entry, EventMention, OrganizationMention, PersonMention
 from .planned import is_past, is_plan
 from .report_sections import report_sections, section_at
@@ -39,15 +40,12 @@ _LEAD = re.compile(
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
-_NUMBERED = re.compile(r"[次届]")
+_ITS_DAY = re.compile(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
 )
 """What names one event of a year, and not a kind of them."""
-_LATER = re.compile(
-    rf"^(?:在?随后|(?:[开闭]幕)?会[前后]|(?:会议|大会|[开闭]幕[会式]?)(?:结束)?[前后]|当[天日]|同[天日]|其间|期间|接着|之后|(?:活动|仪式|座谈会?)[前后]|{DATE})"
-)
 
 
 def find_events(
@@ -150,13 +148,16 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             continue
         if len(entry.when.edtf) == 4 and title.shape not in ("held", "convened"):
             continue
-        if main is None or _stands_alone(masked, sentence, title, main, seeker):
+        if main is None or stands_alone(masked.text, sentence, title, main, seeker.names_between):
             when = _date_of(entry, masked, sentence, title, main)
             for one in split_meetings(title):
                 found = _mention(one, entry, when)
                 yield found
                 first = first or found
             main = main or title
+            for piece, beside in find_side_by_side(masked, Stretch(title.end, sentence.end), _after_lead):
+                if stands_alone(masked.text, piece, beside, main, seeker.names_between):
+                    yield _mention(beside, entry, _date_of(entry, masked, piece, beside, main))
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
     if main is None and len(entry.when.edtf) == 4 and not planned:
@@ -212,19 +213,6 @@ def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | No
     )
 
 
-def _stands_alone(masked: Masked, sentence: Stretch, title: Title, main: Title, seeker: _Seeker) -> bool:
-    """Whether a later sentence of an entry tells of an event of its own."""
-    if title.text in main.text or main.text in title.text:
-        return False
-    marked = bool(_LATER.match(masked.text[sentence.start : sentence.end].lstrip(" 　，,")))
-    if title.shape == "visit":
-        names = seeker.names_between(title.start, title.end)
-        return marked and "一行" not in title.text and bool(names) and not any(name in main.text for name in names)
-    if title.shape == "within":
-        return marked or bool(_NUMBERED.search(title.text))
-    return marked and title.shape in ("held", "convened")
-
-
 def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None) -> When:
     """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day."""
     assert entry.when is not None
@@ -240,9 +228,21 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
         told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
         if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
             return days[0]
+    if title.shape in ("within", "decided") and (
+        told := _told_day(masked.bare[sentence.start : title.start], entry.when)
+    ):
+        return told
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
+
+
+def _told_day(before: str, day: When) -> When | None:
+    """The day of `此前于4月18日召开的X选举…`, `次日，X选举…`, from the words before the meeting's name."""
+    if not _ITS_DAY.search(before):
+        return None
+    found = [when for _, _, when in find_dates(before, Anchor(day)) if len(when.edtf) >= 10]
+    return found[-1] if found else None
 
 
 def _mention(title: Title, entry: Entry, when: When) -> EventMention:

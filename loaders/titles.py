@@ -87,9 +87,10 @@ _NO_NAME = re.compile(
 _PARTS = re.compile(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
 _CONSENT = re.compile(
-    r"经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|理事|董事|监事|办公|常务)会议?$"
+    r"(?:[^，。]{0,60}[^历已])?经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|[校院局]长|理事|董事|监事|办公|常务|扩大)会议?$"
 )
-"""`经某院党委会研究`: who agreed, and no meeting of a day."""
+"""`经某院党委会研究`, `《…》经院长办公会审议通过`: who agreed, and no meeting of a day."""
+_DATED = re.compile(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
 _SIGNED_AT = re.compile(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _SHORTEST = 4
 _HEADLINE = 40
@@ -196,11 +197,24 @@ def find_named(part: Masked) -> Title | None:
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
         if match and not (key == "decided" and _CONSENT.match(match[0])):
-            stop = match.end("title")
-            first = _skip_adverbials(part.bare, match.start("title"), stop)
-            text = squeeze(part.text[first:stop])
-            return Title(first, stop, text, shape, None, bool(_GENERIC.match(text)))
+            return _named(part, match, shape)
     return None
+
+
+def find_decided(part: Masked) -> Title | None:
+    """`X选举…`: the meeting that is the subject of what it did; none that was only asked to agree (`经X同意`)."""
+    match = _patterns()["decided"].match(part.bare)
+    found = _named(part, match, "decided") if match and not match[0].startswith(("经", "由")) else None
+    return found if found and "经" not in found.text else None
+
+
+def _named(part: Masked, match: re.Match[str], shape: Shape) -> Title:
+    stop = match.end("title")
+    first = _skip_adverbials(part.bare, match.start("title"), stop)
+    dated = _DATED.match(part.bare, first, stop)
+    first = dated.end() if dated else first
+    text = squeeze(part.text[first:stop])
+    return Title(first, stop, text, shape, None, bool(_GENERIC.match(text)))
 
 
 def find_clause(part: Masked) -> Title | None:
