@@ -21,6 +21,7 @@ from .parts import Context
 from .placed_societies import placed_societies
 from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from .short_names import shortened
+from .sessions import given_at
 from .speakers import with_articles
 from .units import is_unit, split_unit
 from .unlisted_cities import unlisted_city
@@ -74,7 +75,9 @@ _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|�
 
 def read_context(text: str, title: str, organization: str | None, names: Sequence[Named]) -> Context:
     """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
-    place, province, sure = _place(text, title, organization or "")
+    address = given_at(text)
+    headline = address if address and not leading_place(title) else title
+    place, province, sure = _place(text, headline, organization or "")
     terms: dict[str, str] = {}
     said = _OF_BOOK.sub("志", f"{organization or ''}\n{title}\n{text}")
     if county := _former_county(place, said):
@@ -85,7 +88,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
         if not sure:
             place = ""
     context = Context(place, province, "", terms)
-    _own_district(text, title, organization or "", context)
+    _own_district(text, headline, organization or "", context)
     _districts(names, context)
     only_district(text, names, context)
     signed = body_of(organization, context) if organization else ""

@@ -62,7 +62,7 @@ class DateReader:
                 start, end = group[0].start, group[-1].end
                 if words.SENTENCE_END.search(text, done, start):
                     self._local = None
-                head = start == 0 or text[start - 1] in "。！？\n　 （"
+                head = start == 0 or text[start - 1] in "。！？；\n　 （"
                 done = end
                 when = self._resolve(group, text[start:end])
                 yield start, end, when

@@ -18,6 +18,7 @@ from .entry_plans import plan_entries
 from .entry_sections import section_entries
 from .entry_terms import has_terms
 from .headings import has_sections
+from .looked_back import looks_back, told_entries
 from .more_news import split_news
 from .paper_heads import series_heads
 from .papers import Paper, split_papers
@@ -85,6 +86,8 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
+    if looks_back(clean.text, source):
+        return [part for entry in entries for part in told_entries(clean.text, entry, source)]
     news = [one for entry in entries for one in split_news(clean.text, entry)]
     return [part for entry in news for part in _by_day(clean.text, entry, source, has_terms(lines))]
 

@@ -75,22 +75,24 @@ def find_events(
             found.id = f"e{len(events) + 1}"
             events.append(found)
             dates.add(entry.when.edtf)
-    for found in _reported(masked, events, seeker):
+    for found in _reported(masked, events, entries, seeker):
         if not any(is_same(found, other) for other in events):
             found.id = f"e{len(events) + 1}"
             events.append(found)
     return events
 
 
-def _reported(masked: Masked, events: Sequence[EventMention], seeker: _Seeker) -> Iterator[EventMention]:
+def _reported(
+    masked: Masked, events: Sequence[EventMention], entries: Sequence[Entry], seeker: _Seeker
+) -> Iterator[EventMention]:
     """Meetings that a report says were called in the year that one of its parts is about."""
     sections = report_sections(masked.text, events)
-    entry = events[0].entry if sections else None
-    for sentence in split_sentences(masked, sections[0].start, entry.end) if entry else ():
+    parts = [one for one in entries if one.start == events[0].entry.start or not one.told] if sections else []
+    low = sections[0].start if sections else 0
+    for sentence in (one for part in parts for one in split_sentences(masked, max(low, part.body), part.end)):
         section, title = section_at(sections, sentence.start), choose_title(masked, sentence, seeker)
         if (
-            entry
-            and section
+            section
             and not section.ahead
             and title
             and title.shape == "convened"
@@ -134,6 +136,8 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
     first = _mention(passed, entry, entry.when) if passed else None
     if first:
         yield first
+    if not entry.told:
+        return
     main = passed
     for number, sentence in enumerate(split_sentences(masked, entry.body, entry.end)):
         if planned or number >= _DEEPEST + (main is not None) * 40:

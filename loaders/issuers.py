@@ -13,7 +13,7 @@ from .organizations import Named
 from .owners import is_institution
 from .parts import Context
 from .places import gazetteer, leading_place
-from .sessions import body_of_meeting, find_session, is_address
+from .sessions import body_of_meeting, given_at
 from .speakers import speaker
 from .units import is_unit, root_of, split_unit
 from .words import read_rows
@@ -23,6 +23,9 @@ _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 HEAD = 400
+_CONGRESS = re.compile(
+    r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
+)
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
@@ -63,10 +66,24 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
 
 def _addressed(text: str, context: Context) -> str:
     """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
-    session = find_session(text, 0, len(text))
-    body = body_of_meeting(session.text) if session and is_address(text, session.end) else ""
-    full = expand(body, context) if body else ""
+    session = given_at(text)
+    body = body_of_meeting(session) if session else ""
+    full = expand(_convening(body), context) if body else ""
     return full if has_owner(full) else ""
+
+
+def _convening(congress: str) -> str:
+    """The body whose congress it is; other bodies are given back as they are."""
+    found = _CONGRESS.fullmatch(congress)
+    if found is None or "人民代表大会" in congress:
+        return congress
+    body, kind = found["body"], found["kind"]
+    if kind or (body.endswith("工会") and leading_place(body) == body.removesuffix("工会")):
+        place = body.removesuffix("工会")
+        return place + {"": "总工会", "妇女": "妇联", "归侨侨眷": "侨联"}[kind] if leading_place(place) == place else congress
+    if body.startswith("共青团") and leading_place(body[3:]) == body[3:]:
+        return body + "委"
+    return body if ending_of(body) is not None else congress
 
 
 def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:

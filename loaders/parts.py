@@ -18,13 +18,15 @@ class Entry:
     """One dated unit: a chronicle entry, an article, a section of a notice. `end` is exclusive.
 
     `body` is where the text after the date words begins. Sub-entries (同日) are entries of their own.
-    `when` is None where the document gives no date.
+    `when` is None where the document gives no date; `told` is False for what a report of work tells without a date, and
+    which so has only that of the report.
     """
 
     start: int
     end: int
     body: int
     when: When | None
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

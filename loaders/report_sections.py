@@ -10,7 +10,7 @@ from ..model.dates import When
 from .parts import EventMention
 from .sessions import is_address
 
-_HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年[^\n。]{0,24}$", re.MULTILINE)
+_HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)[^\n。]{0,24}$", re.MULTILINE)
 _AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
 
 

@@ -65,6 +65,12 @@ def is_address(text: str, end: int) -> bool:
     return bool(_ADDRESS.match(text, end))
 
 
+def given_at(text: str) -> str:
+    """The meeting that a report or speech was given at; empty for any other document."""
+    session = find_session(text, 0, len(text))
+    return squeeze(session.text) if session and is_address(text, session.end) else ""
+
+
 def body_of_meeting(title: str) -> str:
     """The body that meets, read out of a meeting's title; a congress is itself the body."""
     title = squeeze(title)

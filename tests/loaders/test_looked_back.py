@@ -1,0 +1,72 @@
+"""Reports of work that look back: what each sentence tells has the date told in it, or nearest before in its paragraph."""
+
+from __future__ import annotations
+
+from cursus.loaders import extract
+from cursus.loaders.meta import describe
+from cursus.model.statement import EventStatement, Holding, Statement
+
+FIVE_YEARS = """踔厉奋发　再谱新篇
+——在云州市妇女联合会第八次代表大会上的工作报告
+（2021年11月9日）
+市妇联主席　高青云
+
+各位代表：
+我受市妇联第七届执委会委托，向大会报告工作，请予审议。
+一、过去五年工作回顾
+2016年10月市妇联第七次代表大会以来，市长石大川先后3次调研妇女工作。
+（一）阵地建设更加有力。2017年8月，市政府出台《云州市妇女发展规划》；2020年12月29日，市妇女儿童活动中心揭牌仪式举行，副市长林远出席。
+（二）队伍建设持续加强。5年来，培训干部1200人次，市财政局局长赵铁柱作了表率。2019年5月16日，全市妇联工作现场会在江口县召开，市人大常委会副主任白帆讲话。同年8月，市委任命高青云为市妇联主席，免去吴小梅的市妇联主席职务。截至今年9月，选举丁一为主席的村级组织达到2136个。市妇联于2018年3月举办全市家政技能大赛，市人社局局长周全到场指导。
+二、今后五年的主要任务
+2022年3月，召开巾帼创业推进会。
+"""
+ONE_YEAR = """云州市第二医院2021年工作总结
+（2022年1月12日）
+一、党建工作
+3月18日，医院召开学习动员大会，党委书记谢东升讲话。
+二、队伍建设
+8月，市委任命秦望为医院院长。1月20日，市卫健委主任葛文静来院调研。
+"""
+
+
+def read(raw: str) -> tuple[Statement, ...]:
+    return extract(describe(key="report", version="0", raw=raw, name="report", meta={})).statements
+
+
+def held(raw: str) -> set[tuple[str, str, str]]:
+    """`person, basis, day` of each post that a report tells."""
+    return {
+        (one.person.name, one.basis, one.date.edtf if one.date else "") for one in read(raw) if isinstance(one, Holding)
+    }
+
+
+def events(raw: str) -> dict[str, str]:
+    return {one.title: one.date.edtf if one.date else "" for one in read(raw) if isinstance(one, EventStatement)}
+
+
+def test_each_sentence_tells_of_its_own_day_in_any_order() -> None:
+    told = held(FIVE_YEARS)
+    assert {("林远", "stated", "2020-12-29"), ("白帆", "stated", "2019-05-16"), ("周全", "stated", "2018-03")} <= told
+    assert {("高青云", "appointed", "2019-08"), ("吴小梅", "removed", "2019-08")} <= told
+
+
+def test_what_has_no_date_has_that_of_the_report() -> None:
+    told = held(FIVE_YEARS)
+    assert {("石大川", "stated", "2021-11-09"), ("赵铁柱", "stated", "2021-11-09")} <= told
+
+
+def test_no_event_is_of_the_day_of_the_report_but_its_own_meeting() -> None:
+    assert events(FIVE_YEARS) == {
+        "云州市妇女联合会第八次代表大会": "2021-11-09",
+        "市妇女儿童活动中心揭牌仪式": "2020-12-29",
+        "全市妇联工作现场会": "2019-05-16",
+        "全市家政技能大赛": "2018-03",
+    }
+
+
+def test_days_without_a_year_are_of_the_year_looked_back_on() -> None:
+    assert {
+        ("谢东升", "stated", "2021-03-18"),
+        ("秦望", "appointed", "2021-08"),
+        ("葛文静", "stated", "2021-01-20"),
+    } <= held(ONE_YEAR)
