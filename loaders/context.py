@@ -20,8 +20,8 @@ from .owners import is_institution
 from .parts import Context
 from .placed_societies import placed_societies
 from .places import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
-from .short_names import shortened
 from .sessions import given_at
+from .short_names import shortened
 from .speakers import with_articles
 from .units import is_unit, split_unit
 from .unlisted_cities import unlisted_city

@@ -91,13 +91,7 @@ def _reported(
     low = sections[0].start if sections else 0
     for sentence in (one for part in parts for one in split_sentences(masked, max(low, part.body), part.end)):
         section, title = section_at(sections, sentence.start), choose_title(masked, sentence, seeker)
-        if (
-            section
-            and not section.ahead
-            and title
-            and title.shape == "convened"
-            and _DEFINITE.search(title.text)
-        ):
+        if section and not section.ahead and title and title.shape == "convened" and _DEFINITE.search(title.text):
             yield _mention(title, Entry(sentence.start, sentence.end, sentence.start, section.year), section.year)
 
 
