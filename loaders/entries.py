@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model.dates import When
 from ..model.statement import Skipped, SourceDocument
 from .articles import own_source, split_articles
+from .careers import life_between
 from .dates import Anchor, read_dates
 from .entry_chronicle import chronicle_entries, is_chronicle
 from .entry_heads import Line, read_heads
@@ -122,6 +123,9 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
+        if entry.when is None and current.when is not None and (life := life_between(text, current.body, start)):
+            yield replace(current, end=_stripped(text, current.start, life))
+            current = Entry(life, entry.end, life, None)
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
         if (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model.dates import When
 from ..model.errors import DateError
 from ..model.statement import Life, Statement
+from .careers import read_careers
 from .chains import Chain
 from .dates import find_dates
 from .decided import date_changes
@@ -37,6 +38,12 @@ _DIED = re.compile(
     + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
 )
 _LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
+_LONGEST_TERM = 40
+"""Years for which nobody holds a post."""
+_OF_BIRTH = re.compile(
+    r"[，,](?:男|女|原名|本名|又名|曾用名|字|号|[\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{2,16}(?:人|籍)[，。])"
+)
+"""What follows the years of somebody's life."""
 _MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = re.compile(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
 
@@ -52,11 +59,14 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
             continue
         person.posts = [_dated(text, post) for post in person.posts]
     _careers(text, people, chains)
+    read_careers(text, people, chains)
 
 
 def _term_beside(text: str, person: PersonMention) -> When | None:
     """`（1950年3月—1953年6月）` behind a name, or before it behind the post."""
     at = person.end
+    if _is_lifetime(text, at):
+        return None
     if text[at : at + 1] == "（" and person.marks:
         inside = read_held(text, at + 1) or next((found for one in person.marks if (found := read_held(one, 0))), None)
         if inside:
@@ -73,6 +83,13 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
     before = re.search(r"（([^（）]{6,30})）$", text[max(0, person.start - 32) : person.start])
     inside = read_term(before[1], 0) if before else None
     return inside[0] if inside else None
+
+
+def _is_lifetime(text: str, at: int) -> bool:
+    """Whether the years in brackets behind a name are those of birth and death."""
+    found = _LIFETIME.match(text, at)
+    years = int(found["byear"]) - int(found["ayear"]) if found else 0
+    return found is not None and (years >= _LONGEST_TERM or _OF_BIRTH.match(text, found.end()) is not None)
 
 
 def _held(post: PostMention, when: When) -> PostMention:
