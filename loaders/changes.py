@@ -104,6 +104,8 @@ class Changes:
     def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Who left the post that the clause before gave to somebody else."""
         left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
+        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
+            return  # 原某会主任甲不再担任职务: the post is the one in his title
         group = "out" if left and left["out"] else "who"
         people = self.shadow.persons(*left.span(group)) if left else []
         change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)

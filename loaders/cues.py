@@ -22,6 +22,10 @@ _VERB = re.compile(
     rf"(?:同志|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
+_MIXED = re.compile(
+    r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,3}(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
+)
+"""Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""
 _ROSTER = re.compile(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
 )
@@ -93,7 +97,12 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         return
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
-    verb = _VERB.match(text, found[-1].after) or re.compile("同志").match(text, found[-1].after)
+    after = found[-1].after
+    verb = (
+        _VERB.match(text, after)
+        or re.compile("同志").match(text, after)
+        or ((strong or text[at - 1] == "由") and _MIXED.match(text, after))
+    )
     if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
         return
     if (

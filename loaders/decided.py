@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..model.dates import When
 from .date_words import NEAR
 from .dates import Anchor, find_dates
+from .entry_sections import RULED
 from .parts import Entry, PersonMention, PostMention
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
@@ -113,7 +114,8 @@ class Decisions:
             return entry.start
         number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
         before = bisect_right(self.starts, entry.start) - 2 if entry else -1
-        after_told = entry.start if entry and self.planned and before >= 0 and self._told(self.entries[before]) else 0
+        rules = entry is not None and (self.planned or RULED.match(self.text, entry.start) is not None)
+        after_told = entry.start if entry and rules and before >= 0 and self._told(self.entries[before]) else 0
         signed, begun = self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0
         return max(signed, begun, after_told)
 

@@ -31,9 +31,7 @@ _ADDRESSEES = re.compile(
     r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}："
 )
 """To whom a notice is sent, above its text: `各区协会，各分会：`."""
-_RULED = re.compile(
-    r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]"
-)
+RULED = re.compile(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
 """How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
 _AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
@@ -161,7 +159,7 @@ class _Report(Reading):
         if head is None and self.base is None and self.year is None:
             head = founded_date(line)
         first = self.headed and self.year == self.base
-        if head is None and self.orders and self.written and current.when != self.base and _RULED.match(line.text):
+        if head is None and self.orders and self.written and current.when != self.base and RULED.match(line.text):
             head = (line.start, self.base)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]

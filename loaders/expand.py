@@ -162,8 +162,9 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
     for short, full in context.terms.items():
-        if len(short) > 3 and words.startswith(short) and _OWN_BRANCH.fullmatch(words, len(short)):
-            return full + words[len(short) :]
+        rest = words.removeprefix(short) if len(short) > 2 else words
+        if rest != words and (is_unit(rest) or (len(short) > 3 and _OWN_BRANCH.fullmatch(rest))):
+            return full + rest
     return _placed(words, context, near, owner)
 
 

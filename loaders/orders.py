@@ -12,7 +12,7 @@ _TITLE = re.compile(r"(?m)^[^\n，。；]{0,50}(?:通知|决定|通报|公告|�
 _HEAD = 400
 """Characters within which a document's own title stands."""
 _NEXT = re.compile(
-    r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?\n(?:[^\n，。；]{1,40}\n){0,2}?(?P<title>[^\n，。；]{4,60}(?:通知|决定|通报|公告|公示|命令|令|批复|名单)(?:（[^（）\n]{1,12}）)?)$"
+    r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?\n(?:[^\n，。；]{1,40}\n){0,4}?(?P<title>[^\n，。；]{4,60}(?:通知|决定|通报|公告|公示|命令|令|批复|名单)(?:（[^（）\n]{1,12}）)?)$"
 )
 """The title of a notice behind the signature of another."""
 

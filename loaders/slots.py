@@ -34,13 +34,16 @@ _GIVEN = re.compile(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
 )
 _TAKEN = re.compile(
-    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
+    rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职?|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
     rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
 )
 """Who else loses a post: `免去甲的某职务、乙的某职务`."""
+_OUT_BELOW = re.compile(rf"(?m)^[ \u3000]*(?P<list>{HAN}{{2,4}}?)的(?=[^，。；、的\n]{{2,40}}?职务(?:$|[，。；]))")
+"""Who loses a post in a row of his own: `免去：` and below it `甲的某局局长职务；`."""
+_OUT_HEADED = re.compile(r"(?m)(?:免去|免职|解聘)(?:下列|以下)?[\u3400-\u9fff]{0,10}[：:]$")
 _OUT_OF_IT = re.compile(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
 """Who loses the post that somebody else was just given: `解聘甲该职务`."""
 _HEAD = lazy(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
@@ -60,7 +63,7 @@ _CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增�
 _GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
 _OFFICE_BY = re.compile(
-    r"(?:[会事社院校所部科处局书市县区乡镇]长|主席|书记|主任|经理|理事|监事|顾问)(?:一职|职务)?(?:改|现|则|仍|继续|分别|均)*$"
+    r"(?:[会事社院校所部科处局书市县区乡镇组队团站馆台厂行园]长|主席|书记|主任|经理|理事|监事|顾问)(?:一职|职务)?(?:改|现|则|仍|继续|分别|均)*$"
 )
 """What stands before 由 where an office is given: `秘书长由甲担任`."""
 _FRAMED = re.compile(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
@@ -87,7 +90,9 @@ def names_in_slots(text: str, known: Counter[str]) -> Iterator[Found]:
 def _marked(text: str) -> Iterator[tuple[Found, bool]]:
     for match in _MARK.finditer(text):
         for one in _cells(text, *match.span("list")):
-            if _SEX.match(text, one.end) and not _BODY.search(one.name) and not is_barred(one.name):
+            full = len(one.name) == 3 and surname_class(text, one.start) == "common"
+            full = full and one.name not in name_words().never
+            if _SEX.match(text, one.end) and not _BODY.search(one.name) and (full or not is_barred(one.name)):
                 yield one, True
 
 
@@ -113,9 +118,11 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
 
 def _next_out(text: str) -> Iterator[tuple[Found, bool]]:
     """Names of those whose post follows that of another one."""
-    for match in (*_NEXT_OUT.finditer(text), *_OUT_OF_IT.finditer(text)):
+    rows = _OUT_BELOW.finditer(text) if _OUT_HEADED.search(text) else ()
+    for match in (*_NEXT_OUT.finditer(text), *_OUT_OF_IT.finditer(text), *rows):
         for one in _cells(text, *match.span("list")):
-            yield one, bool(surname_class(text, one.start)) and not is_wordy(one.name)
+            below = match.re is _OUT_BELOW and not _BODY.search(one.name)
+            yield one, (below or bool(surname_class(text, one.start))) and not is_wordy(one.name)
 
 
 def _taken(text: str) -> Iterator[tuple[Found, bool]]:
@@ -141,7 +148,9 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cells += _broken_off(text, match.start()) if won and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
-                match["office"] not in ("为", "任") or (match["office"] == "任" and _is_full(one.name))
+                match["office"] not in ("为", "任")
+                or "挂" in match[0][-8:]
+                or (match["office"] == "任" and _is_full(one.name))
             )
             usual = usual or (shared and bool(surname_class(text, one.start)) and not is_wordy(one.name))
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)

@@ -42,7 +42,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "move": re.compile(
             rf"(?P<move>来到|先后到|[到赴抵在]|来(?!访)|莅临|深入|前往|走进|奔赴)(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
-        "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司])了?(?P<object>{inner}+)?"),
+        "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司]|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
 

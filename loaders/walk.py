@@ -85,6 +85,8 @@ class Walk:
             self.assemblies.insert(0, root_of(name) if council else name)
         if name.endswith(("公司", "行")):
             self.firms = [name, *(one for one in self.firms if one != name)][:60]
+        if name.endswith("调查组"):
+            return  # the place of an accident is not where its investigators come from
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near

@@ -1,0 +1,63 @@
+"""Groups of an accident, committees by their short names, and names that the notice alone shows to be names."""
+
+from __future__ import annotations
+
+from reading import brief, read_whole
+
+from cursus.model.statement import Holding, Participation
+
+_HEAD = "长沙市人民政府办公室关于明确有关负责人的通知\n长政办〔2020〕4号\n"
+_FOOT = "\n长沙市人民政府办公室\n2020年5月6日\n"
+
+
+def _found(text: str) -> set[str]:
+    return {brief(one) for one in read_whole(f"{_HEAD}{text}{_FOOT}").statements if isinstance(one, Holding)}
+
+
+def test_who_leads_the_inquiry_of_an_accident() -> None:
+    assert _found("成立浏阳市“6·1”爆炸事故调查组：蔡知秋任组长，李小山、市公安局局长鲁一平任副组长。") == {
+        "蔡知秋 浏阳市“6·1”爆炸事故调查组 组长 appointed",
+        "李小山 浏阳市“6·1”爆炸事故调查组 副组长 appointed",
+        "鲁一平 浏阳市“6·1”爆炸事故调查组 副组长 appointed",
+        "鲁一平 长沙市公安局 局长",
+    }
+
+
+def test_units_of_a_committee_that_goes_by_its_short_name() -> None:
+    text = (
+        "决定对市安全生产委员会（以下简称市安委会）组成人员进行调整。"
+        "市安委会办公室主任由柴文夫兼任。原市安委会副主任王小山不再担任职务。"
+    )
+    assert _found(text) == {
+        "柴文夫 长沙市安全生产委员会办公室 主任 appointed",
+        "王小山 长沙市安全生产委员会 副主任 former",
+        "王小山 长沙市安全生产委员会 副主任 removed",
+    }
+
+
+def test_a_rank_stays_in_the_role_and_inspects_nothing() -> None:
+    read = read_whole(
+        "长沙市人民政府关于申小明等同志任职的通知\n长政人〔2020〕4号\n经研究，决定：\n"
+        "申小明、何以安（女）任市应急管理局副县级督查专员；\n聘任田野、解思忧为市人民政府安全生产顾问。\n"
+        "免去：\n老友谅的市水务局副局长职务，退休；\n申小明的市水务局总工程师职务。\n长沙市人民政府\n2020年5月6日\n"
+    )
+    assert {brief(one) for one in read.statements if isinstance(one, Holding)} == {
+        "申小明 长沙市应急管理局 副县级督查专员 appointed",
+        "何以安 长沙市应急管理局 副县级督查专员 appointed",
+        "田野 长沙市人民政府 安全生产顾问 appointed",
+        "解思忧 长沙市人民政府 安全生产顾问 appointed",
+        "老友谅 长沙市水务局 副局长 removed",
+        "申小明 长沙市水务局 总工程师 removed",
+    }
+    assert not [one for one in read.statements if isinstance(one, Participation)]
+
+
+def test_two_seats_of_a_group_given_by_turns() -> None:
+    assert _found(
+        "市第三督导组组长、副组长分别由洪大峰和岳麓区应急管理局局长米小粒担任。何文挂任浏阳市人民政府市长助理。"
+    ) == {
+        "洪大峰 长沙市第三督导组 组长 appointed",
+        "米小粒 长沙市第三督导组 副组长 appointed",
+        "米小粒 长沙市岳麓区应急管理局 局长",
+        "何文 浏阳市人民政府 市长助理 appointed",
+    }
