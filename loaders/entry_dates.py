@@ -45,6 +45,7 @@ _FIRST_CLAUSE = 60
 _RUN_TOGETHER = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　]?[\u4e00-\u9fff])")
 """A day whose signs got lost, `2019420，`: year, month and day in one number at the head of a paragraph."""
 _BARE_DAY = re.compile(r"\d{1,2}[日号](?!.*月)")
+_BYLINE = re.compile(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -82,6 +83,7 @@ def paragraph_date(
     `ahead`: the day from which a calendar of coming days counts.
     """
     skip = lead_length(line.text)
+    skip = byline.end() if (byline := _BYLINE.match(line.text, skip)) else skip
     label = _LABEL.match(line.text, skip)
     titled = line.start + skip if label and _MEETS.search(label[0]) else -1
     skip = label.end() if label else skip
@@ -95,7 +97,7 @@ def paragraph_date(
     near = line.text.startswith(_NEAR, skip)
     if not near and (not rest or not _NEW_DAY.match(rest) or _DEADLINE.match(rest)):
         return None
-    if when is not None and len(when.edtf) < 7 and not near and rest[0] not in "，,":
+    if when is not None and len(when.edtf.split("/")[0]) < 7 and not near and rest[0] not in "，,":
         return None
     when = when if "将" in rest[:_FIRST_CLAUSE] else _of_late(when, written)
     when = _from(when, ahead) if ahead else _not_after(when, written)

@@ -13,6 +13,9 @@ _EVENT = "论坛|峰会|年会|大会|会议|全会|全委会|例会|座谈会|�
 _NAMED = re.compile(
     rf"(?<!\d)(?P<year>20\d\d|19[5-9]\d)(?:年度?)?[）)]?(?P<name>[{HAN}·（）()—\-]{{0,24}}?)(?P<event>{_EVENT})"
 )
+_CITED = re.compile(r"[〔\[]((?:19|20)\d\d)[〕\]]第?\d{1,4}号")
+"""The number of a document that news report on, which bears the year of both."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年|[-/.]\d)")
 _PAST = re.compile(r"(?:于|自|从|在|至|到|获|为|评为|成立|继|以来|经)[“《（]?$")
 _ANNIVERSARY = re.compile(
     r"(?:(?P<party>建党|(?:中国共产党|党的?)(?:成立|诞辰))|(?P<state>建国|新中国成立|中华人民共和国成立|国庆)|(?P<reform>改革开放)|(?P<war>抗(?:日战争|战)胜利)"
@@ -50,6 +53,7 @@ def year_of_events(title: str, raw: str) -> When | None:
         if not _PAST.search(text, max(0, found.start() - 4), found.start())
     ]
     years = years or [_SINCE[_kind(one)] + int(one["count"]) for one in _ANNIVERSARY.finditer(text)]
+    years = years or ([int(one) for one in _CITED.findall(text)] if not _YEAR.search(text) else [])
     told = [int(day["year"]) for day in _DAY.finditer(text) if day["year"]]
     year = max(years, default=0)
     return When.parse(str(year)) if year and year >= max(told, default=0) else None

@@ -15,7 +15,7 @@ from .words import any_of
 
 _COMPANY = re.compile(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
 _SKIPPED = "■"
-_DIRECT = "调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+_DIRECT = "来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
 _PARTY = re.compile(
     r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
@@ -29,7 +29,7 @@ _LED = re.compile(
 _WORDY = 50
 """Characters of a clause that lists visitors."""
 _HEADLINE = re.compile(
-    r"(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
+    r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
 
 
@@ -70,7 +70,8 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
     named = key == "move" or (key == "direct" and re.match("瞻仰|参观|祭扫", match["act"]))
     if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
         return None
-    return clean_venue(re.split(r"就|对(?!外)|围绕|开展|进行|实地", part.text[slice(*match.span(group))])[0])
+    place = re.split(r"就|对(?!外)|围绕|开展|进行|实地|举行|召开", part.text[slice(*match.span(group))])[0]
+    return clean_venue(place)
 
 
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reading import read_whole
 
-from cursus.model.statement import Holding, Hosting
+from cursus.model.statement import EventStatement, Holding, Hosting, Participation
 
 HEAD = "云州大学要闻\n云州大学新闻网　2021-04-13\n"
 
@@ -45,3 +45,46 @@ def test_an_agreement_of_long_ago_is_not_signed_at_a_meeting():
 def test_verbs_of_joint_doing_before_the_hosts_verb_are_no_part_of_a_name():
     said = "3月31日，由云州市总工会、云州市民政局合作主办的春季联谊会在青山公园举行。\n"
     assert hosts(said) == {("云州市总工会", "organizer"), ("云州市民政局", "organizer")}
+
+
+def test_news_of_late_behind_the_name_of_an_agency_is_of_the_month():
+    text = (
+        "云州东山：持卡十元游青山\n2015-04-30　云州网\n云州网讯 近日，“十元游青山启动仪式”在青山公园举行。"
+        "区总工会副主席石小川出席启动仪式。\n这是东山区总工会为本区会员提供的优惠。东山区总工会还将组织采摘。\n"
+    )
+    statements = read_whole(text).statements
+    events = [one for one in statements if isinstance(one, EventStatement)]
+    assert [one.date.edtf for one in events if one.date] == ["2015-04"]
+    assert not any("这是" in one.organization for one in statements if isinstance(one, Holding))
+
+
+def test_the_number_of_a_document_that_is_passed_on_tells_the_year():
+    text = (
+        "我校召开动员会\n3月27日下午，我校在综合楼召开动员会。保卫处处长石小川传达了云防〔2019〕1号《关于安全教育的通知》，"
+        "宣读了《南昌云岭学院工作方案》。副校长罗文锋主持会议。\n"
+    )
+    found = [one for one in read_whole(text).statements if isinstance(one, Holding)]
+    assert {one.date.edtf for one in found if one.date} == {"2019-03-27"}
+
+
+def test_a_trade_before_the_name_of_who_is_chosen():
+    text = "2017年3月12日云南省总工会九届三次全委会，选举农民工石小川为云南省总工会副主席。\n"
+    found = [one for one in read_whole(text).statements if isinstance(one, Holding)]
+    assert [(one.person.name, one.role, one.basis) for one in found] == [("石小川", "副主席", "elected")]
+
+
+def test_guests_arrive_and_witness():
+    arrived = "9月7日上午，县长石小川、副县长罗文锋等莅临云州县第一初级中学，表达了对教师的慰问。\n"
+    text = "县长莅临我校慰问\n2017-09-07\n" + arrived
+    seen = [one for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert {(one.person.name, *one.roles) for one in seen} == {("石小川", "visitor"), ("罗文锋", "visitor")}
+    signed = (
+        "4月2日，项目签约仪式在云州大学举行。在省政协副主席何东来，云州大学校长石小川的共同见证下，两校签署协议。\n"
+    )
+    seen = [one for one in read_whole(HEAD + signed).statements if isinstance(one, Participation)]
+    assert {one.person.name for one in seen} == {"何东来", "石小川"}
+
+
+def test_what_a_meeting_fixed_is_no_body_and_no_name():
+    said = "4月2日，云州省工程研究会成立会议召开。会议商定研究会理事长、副理事长、秘书长以及理事等名单、年会时间等。\n"
+    assert posts(said) == set()
