@@ -9,6 +9,7 @@ from functools import cache
 from .bodies import has_owner
 from .body_words import ending_of, is_national, without_session
 from .branches import branch_meant, is_bare_branch, is_own_branch
+from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
@@ -18,7 +19,6 @@ from .units import is_anaphor, is_unit, split_unit
 from .words import read_rows
 
 _LEVELS = re.compile(r"(?<=[市区县])([市区县])(?=委)")
-_LEGAL = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
@@ -57,12 +57,14 @@ _REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
 """Organs of a body that are no departments: 院革命委员会."""
+_WITH_SEAT = re.compile("[省市县区州旗]委会")
+"""The ruling party's committee of a place by its longer name: 县委会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -95,6 +97,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if words in context.terms or of_prefecture(words):
         return context.terms.get(words, words)
+    words = words[:-1] if _WITH_SEAT.fullmatch(words) else words
     if of_town := of_own_town(words, context, home or owner):
         return of_town
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
@@ -135,7 +138,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.terms[words]
     if words in _abbreviations():
         return _abbreviations()[words]
-    if context.organization.startswith(words) and _LEGAL.fullmatch(context.organization, len(words)):
+    if is_own_name(words, context.organization):
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
         return full_place(words[:-2]) + "总工会"

@@ -14,6 +14,7 @@ from .clean_digits import join_digits
 from .clean_fold import HAN, fold
 from .clean_join import unwrap
 from .dates import find_dates
+from .imprint import publisher
 from .masthead import Masthead, read_page_head
 from .period import period_of
 from .places import leading_place
@@ -95,7 +96,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         date = date or year_of_events(title, words)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=_text(meta.get("organization")) or _organization(head, foot) or _poster(head, words),
+        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or _poster(head, words),
         covers=period_of([title, *head[:4], name], medium, words),
     )  # fmt: skip
 
@@ -227,15 +228,21 @@ def _poster(head: list[str], raw: str) -> str | None:
     return next((one["body"] for one in found if one and leading_place(one["body"])), None)
 
 
+_COMPILED = re.compile(
+    rf"([{HAN}（）]{{3,40}}?)(?:(?<!汇)编|编[印发辑写撰纂制]|主[办编]|(?:收集|搜集|编辑|汇总)?整理|供稿|撰稿|辑)(?:[ 　]*\d{{4}}年.*)?"
+)
+"""Who wrote or compiled a document: `某市总工会办公室整理`."""
+
+
 def _organization(head: list[str], foot: list[str]) -> str | None:
     """The body that issues a document: of its red head, of its editors, of its signature."""
     body = rf"[{HAN}（）]{{3,40}}"
     for line in head[:8]:
-        found = re.fullmatch(rf"({body})文件", line) or re.fullmatch(
-            rf"({body}?)(?:(?<!汇)编|编[印发辑写撰纂制]|主[办编]|(?:收集|搜集|编辑|汇总)?整理|供稿|撰稿|辑)(?:[ 　]*\d{{4}}年.*)?",
-            line,
-        )
+        found = re.fullmatch(rf"({body})文件", line) or _COMPILED.fullmatch(line)
         if found and not _OF_READERS.match(found[1]):
+            return found[1]
+    for line in foot[-2:]:
+        if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
             return found[1]
     for before, line in pairwise(foot):
         headline = any(words.search(before) for _, words in _KINDS)

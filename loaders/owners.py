@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from .bodies import has_owner
 from .body_words import ending_of
 from .branches import academy_of, head_of
+from .enterprises import is_of_region, works_of
 from .name_words import surname_class
 from .parts import Context
 from .patterns import lazy
@@ -19,7 +20,7 @@ GENERIC = {
     "总公司": "company", "集团公司": "company", "企业": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "厂": "company", "矿": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "",
+    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "路局": "bureau", "铁路局": "bureau", "管理局": "bureau", "矿务局": "bureau", "厂": "company", "矿": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "",
 }  # fmt: skip
 """Words that only say what kind of body is meant, with the kind."""
 
@@ -33,7 +34,7 @@ _FACULTIES = (
     *_OF_SCHOOL,
 )  # fmt: skip
 _OTHER_SCHOOL = lazy(
-    r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<!程)工|财经|职业技术|职业|专科|科技职业)学院$"
+    r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<![程化])工|财经|职业技术|职业|专科|科技职业)学院$"
     r"|[\u3400-\u9fff]{2,}(?<!老年)(?<!开放)大学(?!生|英语|外语|语文|物理|数学|化学|体育|计算机)"
     r"|^(?:美国|英国|法国|德国|日本|韩国|俄罗斯|加拿大|澳大利亚|新加坡|意大利|西班牙|荷兰|瑞士|瑞典)(?!语|研究|文学|问题)"
 )
@@ -143,12 +144,16 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         union = next((name for name in (owner, *near[:3], own) if name.endswith("工会")), "")
         if union or is_institution(own):
             return union or own + "工会"
+    if works := works_of(words, _own_of(words, context), root_of(owner)):
+        return works
     if _BRANCH.search(words) and not _HEADED.match(words):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return root_of(owner)
     if _OF_CONSULTATIVE.fullmatch(words) and root_of(owner).endswith("政协"):
         return root_of(owner)
+    if is_of_region(words):
+        return ""
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
         return _place_beside(context, near)
     if ending.kind == "centre" and _is_of_district(words, context):

@@ -23,11 +23,12 @@ from .choice import (
     party_seat,
 )
 from .council_names import council_of
+from .enterprises import goes_on_in_row
 from .expand import is_generic
 from .headings import section_body
 from .moved import gone_to
-from .own_town import is_own_office, own_town
-from .owners import is_own_again, is_own_organ
+from .own_town import own_town
+from .owners import is_own_organ
 from .parts import PostMention
 from .party_seats import without_party
 from .places import leading_place
@@ -66,6 +67,7 @@ class Resolver(Walk):
         if chosen and self.context.organization:
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
         apart = self.headings.between(self.last_end, chain.start)
+        self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         previous = "" if chosen or apart or is_cut_off(self.text, self.last_end, chain) else self.last
         above = previous
         lost = False
@@ -98,6 +100,7 @@ class Resolver(Walk):
             if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
                 self.chosen, self.chosen_end = body, phrase.end
         self.last, self.last_end = previous if previous == "" else above or previous, chain.end
+        self.row = self.row or previous
 
     def _is_elsewhere(self, name: str) -> bool:
         """Whether a body lies in another county or district than the one whose body chooses."""
@@ -203,10 +206,7 @@ class Resolver(Walk):
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
         if not home and previous and ending is not None:
-            between = self.text[self.last_end : phrase.start]
-            own = words in self.departments or is_own_again(between, previous, self.context)
-            own = own or is_own_office(words, between, previous, self.context)
-            previous = "" if own else previous
+            previous = "" if self.is_of_own(words, previous, phrase.start) else previous
         near = [previous, *self.near] if previous else self.near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
         court = self._court_near(previous, near) if division else ""

@@ -7,10 +7,12 @@ import re
 from .bodies import has_owner
 from .body_words import ending_of
 from .chains import Chain
+from .enterprises import is_of_own_row
 from .eras import context_at
 from .expand import expand, is_generic, is_relative, place_of_level
 from .headed import Headings
-from .owners import is_apart, is_institution, is_own_organ, town_in
+from .own_town import is_own_office
+from .owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
 from .parts import Context
 from .places import DISTRICT
 from .posts import PostPhrase
@@ -29,12 +31,16 @@ _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日)
 """The district or county that an entry is headed with."""
 
 _COME_TO = re.compile(
-    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
+    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|[设建]立?|成立|改[为称设建])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
 )
 """A town where something takes place."""
 _PASSED_ON = re.compile(
     r"[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)"
 )
+
+_PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
+"""A committee that prepares what shall be founded, by its bare name."""
+_PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
 
 class Walk:
@@ -48,8 +54,11 @@ class Walk:
         self.firms: list[str] = []
         """Companies and banks named in the document, the latest first."""
         self.assemblies: list[str] = []
+        self.preparing = ""
         self.chosen, self.chosen_end = "", 0
         self.last = ""
+        self.row = ""
+        """The body that the list of heads begins with in which the walk has come to."""
         self.label = ""
         """The district or county that a short notice is headed with."""
         self.last_end = 0
@@ -83,6 +92,8 @@ class Walk:
         if words and _ASSEMBLY.match(words, end):
             council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
             self.assemblies.insert(0, root_of(name) if council else name)
+        if _PREPARES.search(name):
+            self.preparing = name
         if name.endswith(("公司", "行")):
             self.firms = [name, *(one for one in self.firms if one != name)][:60]
         if name.endswith("调查组"):
@@ -98,14 +109,28 @@ class Walk:
         own = self.context.organization
         return own + name if name and is_institution(own) and not has_owner(name) and own not in name else name
 
+    def is_of_own(self, words: str, previous: str, start: int) -> bool:
+        """Whether a department at `start`, behind a post in the body `previous`, is again one of the document's own body."""
+        between, own = self.text[self.last_end : start], self.context.organization
+        again = words in self.departments or is_own_again(between, previous, self.context)
+        return (
+            again
+            or is_own_office(words, between, previous, self.context)
+            or is_of_own_row(self.row, previous, words, own)
+        )
+
     def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         """The body in full that words mean beside those near; empty where they name none without more."""
         bare = self.context.organization + words  # what 分会 alone is expanded to
         branches = (one for one in near if one.endswith(words) and one != bare)
         if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
             return own
+        if self.preparing and _PREPARING.fullmatch(words):
+            return self.preparing
         if is_own_organ(words) and is_apart(home, self.context.organization):
             return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
+        if is_team_of(words, home):
+            return root_of(home) + words
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return ""
@@ -120,8 +145,6 @@ class Walk:
         if not level or town_in(self.near, level, self.context):
             return
         found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
-        if is_team_of(words, home):
-            return root_of(home) + words
         if found and found[-1]["town"].endswith(level):
             self.near = [expand(found[-1]["town"], self.context, self.near), *self.near]
 
