@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from .body_words import ending_of
 from .owners import GENERIC
 from .parts import OrganizationMention
 from .patterns import lazy
@@ -20,7 +21,7 @@ _INNER = (
 )
 """What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
 _JOINT = re.compile(
-    rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+    rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})(?!(?<=[、，：；（][^市省区县州盟旗]和)[区县])|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
 _PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
 _JOINT_BODY = re.compile(
     r"[—–－-]*(?P<own>.+?(?:医院|大学|学院|学校|中学|公司|集团|银行|研究[院所]))(?=.)[^，。]*(?:联盟|联合体|医联体|共同体|基地|中心)"
@@ -37,15 +38,23 @@ _HEAD = re.compile(r"^(?:由|以及|及|和|与|同|，|、)+(?:该(?=[市省区
 _BESIDE = re.compile(r"(?<=[\u3400-\u9fff])[（(][^（）()]{1,24}[）)]$")
 """What a bracket says of a body that is listed: `组织部（牵头）`, `权益部（市某办）`."""
 _PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
-_BUREAU = re.compile(r"^(?!.[省市区县])[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
+_BUREAU = re.compile(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
+
+
+_BARE = re.compile(r"[\u3400-\u9fff]{1,6}[县区旗]")
+_OF_PLACE = re.compile(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
+"""A county or district, and a body named by it."""
 
 
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
     """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
     names: list[str] = []
     prefix = ""
-    for first, stop in _pieces(text, start, end, mentions):
+    pieces = _pieces(text, start, end, mentions)
+    for number, (first, stop) in enumerate(pieces):
         piece = text[first:stop]
+        shared = _shared_ending(text, pieces[number + 1 :]) if _BARE.fullmatch(piece) else ""
+        piece += shared
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
         mention = _mention_at(mentions, first, stop)
@@ -54,11 +63,20 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         elif _GROUP.search(piece) or not _WORD.search(piece):
             continue
         else:
-            carried = prefix and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+            carried = (
+                prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+            )
             name = expand(prefix + piece if carried else piece)
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _shared_ending(text: str, after: Sequence[tuple[int, int]]) -> str:
+    """What the body of a place is that stands behind others listed without theirs: 残联 of `甲区、乙县残联`."""
+    behind = next((text[first:stop] for first, stop in after if not _BARE.fullmatch(text, first, stop)), "")
+    placed = _OF_PLACE.fullmatch(behind)
+    return placed["rest"] if placed and ending_of(behind) else ""
 
 
 def read_pair(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:

@@ -15,7 +15,7 @@ from .listing import Expand, mentions_in, read_list, read_pair
 from .notices import Issuer, find_notice
 from .parts import Entry, EventMention, OrganizationMention
 from .posts import match_role
-from .report_sections import report_sections, section_at
+from .report_sections import date_within, report_sections, section_at
 from .scopes import Scope
 from .sentences import Masked, Stretch, mask, split_sentences
 from .sessions import body_of_meeting
@@ -52,6 +52,8 @@ _OF_PEOPLE = re.compile(
 """The session of a people's congress, which adopts what is adopted at it."""
 _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
+_TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
+"""What stands behind a task, which is to be done yet."""
 _LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _BOTH = re.compile(r"[双两三各多][方家院校地]")
 _TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
@@ -80,7 +82,7 @@ def find_issuances(
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
             event, section = events.get(sentence.start), section_at(sections, sentence.start)
-            if section and section.ahead:
+            if (section and section.ahead) or _TASK.match(clean.text, sentence.end):
                 continue
             for name, verb, action in _named(masked, sentence):
                 start = min(verb, name.start)
@@ -90,7 +92,7 @@ def find_issuances(
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=section.year if section else _day(entry, event) or default,
+                            date=date_within(section, _day(entry, event)) or default,
                             title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
                             event=event.id if event else None,
                         )

@@ -36,3 +36,8 @@ def section_at(sections: Sequence[Section], position: int) -> Section | None:
     """The part that `position` stands in."""
     before = [section for section in sections if section.start <= position]
     return before[-1] if before else None
+
+
+def date_within(section: Section | None, day: When | None) -> When | None:
+    """The day that a sentence tells, or the year that its part of a report tells of, where that is another."""
+    return section.year if section and (day is None or day.first.year != section.year.first.year) else day

@@ -206,7 +206,7 @@ def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
             groups.append((item, []))
         elif parent is not None and _PART.fullmatch(item.number):
             groups[-1][1].append(item)
-    labels = [match.start() for match in label.finditer(text) if text[match.start() - 1 : match.start()] in ("\n", "")]
+    labels = [match.start() for match in label.finditer(text)]
 
     def own(first: Item, after: Item) -> bool:
         return bisect_left(labels, first.start) < bisect_left(labels, after.start)

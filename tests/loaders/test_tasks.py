@@ -60,6 +60,18 @@ def test_each_item_has_its_own() -> None:
     ]
 
 
+def test_a_label_below_its_item_is_of_the_item_where_others_have_theirs() -> None:
+    raw = "（一）保障\n1.培训。（责任单位：人事处）\n2.考核。\n　责任单位：基建处\n（二）就业\n3.采购。（责任单位：基建处）"
+    assert tasks(raw) == [
+        (item, OWN + name, "responsible") for item, name in (("1", "人事处"), ("2", "基建处"), ("3", "基建处"))
+    ]
+
+
+def test_places_share_the_body_behind_the_last() -> None:
+    raw = "1.建成托养中心。（责任单位：市残联，仁和区、江口县残联）"
+    assert tasks(raw) == [("1", name, "responsible") for name in ("市残联", "仁和区残联", "江口县残联")]
+
+
 def test_a_table_with_an_empty_cell() -> None:
     raw = (
         "重点任务分工表\n序号\t任务\t牵头单位\t配合单位\t时限\n1\t建图书馆\t市文旅局\t市财政局、市住建局\t年底\n"
