@@ -61,3 +61,14 @@ def test_two_seats_of_a_group_given_by_turns() -> None:
         "米小粒 长沙市岳麓区应急管理局 局长",
         "何文 浏阳市人民政府 市长助理 appointed",
     }
+
+
+def test_whom_a_new_committee_has_at_its_head_and_no_place_is_called_what_is_short_for_another() -> None:
+    read = read_whole(
+        "鲁甸县志·大事记\n1949年\n10月25日 县各界人民代表会议召开。会议选举产生县协商委员会，罗小满为主席，药商丁慕仁为副主席。\n"
+        "1955年\n8月11日 县一届人大三次会议决定，县人民政府改称鲁甸县人民委员会（下称县人委）。会议选举徐文云为县长。\n"
+    )
+    assert {brief(one) for one in read.statements if isinstance(one, Holding)} == {
+        "罗小满 鲁甸县协商委员会 主席 elected",
+        "徐文云 鲁甸县人民委员会 县长 elected",
+    }
