@@ -148,7 +148,7 @@ _COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六�
 """So many members chosen before those at their head: `选举常委7名，主任甲`."""
 CHOSEN_TITLES = lazy(
     rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:新一届[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|{_COUNTED}{{1,3}}+)?"
-    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选))"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选|{POST}))"
 )
 """`选举产生主席甲，副主席乙、丙`."""
 
@@ -164,6 +164,6 @@ SUCCEEDED = lazy(
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(
     rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
-    rf"(?P<who>{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
+    rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
 )
 """`主席甲调离，乙接任`: the post is that of the title before."""

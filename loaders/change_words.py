@@ -50,6 +50,13 @@ def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
     return "nominated" if how == "提名" else basis
 
 
+def is_new_clause(match: re.Match[str], further: re.Match[str], basis: Basis) -> bool:
+    """Whether a clause behind a nomination tells of somebody else who takes an office: `提名甲为…候选人；乙任…`."""
+    takes = (further.groupdict().get("verb") or "").endswith(("任", "选", "选为"))
+    proposed = match["cue"][0] != "拟" and match.string[: match.start("post")].endswith("为")
+    return basis == "nominated" and proposed and takes and further[0][0] in "；;" and not further.groupdict().get("how")
+
+
 def is_complete(words: str, count: int) -> bool:
     """Whether a list of people names all whom it means: it does not end in 等, or says how many and has so many."""
     tail = words[max(words.rfind(PERSON), words.rfind(MARK)) + 1 :]

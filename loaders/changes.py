@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model.statement import Basis
+from .acting import read_acting
 from .called_rows import read_called
 from .change_lists import Lists
 from .change_rules import (
@@ -24,7 +25,7 @@ from .change_rules import (
     SUCCEEDED,
     TAKEN_OVER,
 )  # fmt: skip
-from .change_words import basis_of, change, chosen_before, turn
+from .change_words import basis_of, change, chosen_before, is_new_clause, turn
 from .given import Given
 from .office_tables import read_office_tables
 from .orders import Orders
@@ -51,6 +52,7 @@ class Changes:
 
     def read(self) -> None:
         """Try the rules in their order: whole sentences, lists under headings, titles, what somebody is."""
+        read_acting(self.given)
         for basis, rule in CHANGES:
             for match in self.given.found(rule, POST):
                 self._sentence(match, basis)
@@ -86,6 +88,8 @@ class Changes:
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = match.end()
         while further := rule.match(self.shadow.text, at) or self._titled_further(basis, at):
+            if is_new_clause(match, further, basis):
+                break
             how = basis_of(further, basis, match["cue"])
             basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
             if further.re.groupindex.get("post") is None:

@@ -31,11 +31,11 @@ CALLED = r"(?:(?:著名|知名|青年|老|女)?(?:作家|诗人|画家|书法家
 _WORKER = r"(?<=工人|干部|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|商人|会员|党员|团员)"
 """Behind what somebody does who has no office."""
 _GIVEN = re.compile(
-    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|任|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|任|代理(?=[市县区省州镇乡校院局厂部主书])|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职?|仍|继续|再次|同时|当场|全票|高票|主动|自愿|(?:提出|申请|请求)(?=分别|辞去))*"
-    rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
+    rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|代理(?=[市县区省州镇乡校院局厂部主书])|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞去|不再担任|不再兼任|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
@@ -100,7 +100,7 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
     """Names between a verb that chooses and the office."""
     for match in _GIVEN.finditer(text):
         office = match["office"]
-        handed = office.endswith(("接任", "继任")) or bool(
+        handed = office.endswith(("接任", "继任", "代理")) or bool(
             _OFFICE_BY.search(text, max(0, match.start() - 8), match.start())
         )
         if not office or (match["verb"] == "由" and not handed) or not (handed or _is_office(text, match.end())):

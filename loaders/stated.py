@@ -54,6 +54,7 @@ class Stated:
             basis = "elected"
         if not former and _TAKES.fullmatch(words.replace("分别", "")):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+            basis = "elected" if chosen_before(self.shadow.text, match.start()) else basis
         plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
         if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
             basis = "appointed"

@@ -89,8 +89,8 @@ class Titled:
 
     def _is_address(self, match: re.Match[str]) -> bool:
         """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""
-        if not self.names or self.names[-1].end != match.start():
-            return False
+        if not self.names or self.names[-1].end != match.start() or match["role"].startswith("代"):
+            return False  # `由副县长甲代理县长` gives an office
         return self.text[match.end() : match.end() + 1] in "、，。；和及与代出致作主在"
 
     def _behind_name(self, phrase: PostPhrase) -> PostPhrase:

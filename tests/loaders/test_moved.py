@@ -49,3 +49,31 @@ def test_each_of_two_has_the_office_in_his_turn(text: str, expected: set[str]) -
 )
 def test_a_team_is_of_the_office_before_it_in_the_title(title: str, post: str) -> None:
     assert f"罗小满 {post}" in held_whole(f"{HEAD}{title}罗小满讲话。")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "由副县长罗小满代理县长。",
+            {"罗小满 鲁甸县人民政府 副县长", "罗小满 鲁甸县人民政府 代理县长 appointed"},
+        ),
+        ("罗小满代理县委书记，主持县委工作。", {"罗小满 鲁甸县委 代理书记 appointed"}),
+        ("县委决定由罗小满代理县农业局局长。", {"罗小满 鲁甸县农业局 代理局长 appointed"}),
+        (
+            "县委提名罗小满为县长候选人；丁一凡任县委副书记。",
+            {"罗小满 鲁甸县人民政府 县长 nominated", "丁一凡 鲁甸县委 副书记 appointed"},
+        ),
+        (
+            "县总工会召开第六次代表大会，选举结果，罗小满任主席，丁一凡任副主席。",
+            {"罗小满 鲁甸县总工会 主席 elected", "丁一凡 鲁甸县总工会 副主席 elected"},
+        ),
+        (
+            "设红星镇，罗小满任镇党委书记，丁一凡任镇长。",
+            {"罗小满 鲁甸县红星镇 党委书记 appointed", "丁一凡 鲁甸县红星镇人民政府 镇长 appointed"},
+        ),
+        ("罗小满，1930年3月生，高小文化，任县水利局局长。", {"罗小满 鲁甸县水利局 局长"}),
+    ],
+)
+def test_offices_that_other_verbs_give(text: str, expected: set[str]) -> None:
+    assert held_whole(HEAD + text) == expected
