@@ -70,3 +70,14 @@ def test_days_without_a_year_are_of_the_year_looked_back_on() -> None:
         ("秦望", "appointed", "2021-08"),
         ("葛文静", "stated", "2021-01-20"),
     } <= held(ONE_YEAR)
+
+
+def test_the_city_of_a_government_is_read_from_where_its_report_was_given() -> None:
+    raw = (
+        "政府工作报告\n——2022年1月10日在云溪市第七届人民代表大会第二次会议上\n云溪市市长　林海峰\n各位代表：\n"
+        "现在，我代表市人民政府向大会报告工作，请予审议。\n一、2021年工作回顾\n"
+        "过去一年，经济稳步增长。3月18日，市政府召开招商大会，市财政局局长方建华讲话。\n"
+    )
+    told = {(one.person.name, one.organization) for one in read(raw) if isinstance(one, Holding)}
+    assert told == {("林海峰", "云溪市人民政府"), ("方建华", "云溪市财政局")}
+    assert ("方建华", "stated", "2021-03-18") in held(raw)
