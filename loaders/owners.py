@@ -53,6 +53,7 @@ _OWN_ORGANS = frozenset({
 })  # fmt: skip
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _NAMES_ONLY = re.compile(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
+_COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|厂|所|行|局|馆|中心)(?![长务级士史区内])|来访")
 _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _OF_CONSULTATIVE = re.compile(
     r"(?:提案|文史|学习|社法|社会法制|经科|教科|科教|文教|民宗|港澳|人资环|人口资源|委员联络)[\u3400-\u9fff]{0,8}委(?:员会)?"
@@ -122,10 +123,20 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
     return _NAMES_ONLY.fullmatch(re.sub("（[^（）]*）", "", between)) is None
 
 
+def has_come(between: str, previous: str, context: Context) -> bool:
+    """Whether the clause between tells that people of the institution `previous` came to the document's own: `率队来院考察，`."""
+    came = _COME.search(between) if is_apart(previous, context.organization) else None
+    return came is not None and "，" in between[came.end() :]
+
+
 def _own_of(words: str, context: Context) -> str:
     """The document's own body, where it is the party committee of an institution and the department is not the party's."""
     body = context.organization.removesuffix("党委")
     return context.organization if body == "" or words.startswith(_OF_PARTY) or not is_institution(body) else body
+
+
+_PARTY_UNIT = re.compile("(?:组织|宣传|统战|统一战线工作|农村工作)部")
+"""Departments that committees of the party have and bureaus have not."""
 
 
 def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> str:
@@ -168,7 +179,10 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         if same:
             return same
         own = _board_of(words, context, near) or _own_of(words, context)
-        return root_of(owner) or own or next((root_of(name) for name in near if name), "")
+        roots = [root_of(name) for name in near if name]
+        if _PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
+            roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
+        return root_of(owner) or own or next(iter(roots), "")
     managing = ending.kind == "zone" and not _ZONE.search(words)
     if (managing or ending.kind == "committee") and ending.level == "body" and not has_owner(words):
         return _of_committee(words, context, near)

@@ -28,7 +28,7 @@ from .expand import is_generic
 from .headings import section_body
 from .moved import gone_to
 from .own_town import own_town
-from .owners import is_own_organ
+from .owners import has_come, is_own_organ
 from .parts import PostMention
 from .party_seats import without_party
 from .places import leading_place
@@ -224,9 +224,12 @@ class Resolver(Walk):
             return ""
         if phrase.inner == "党工委" and (town := own_town(self.context)):
             return town
+        own = self.context.organization
+        come = not inside and has_come(self.text[self.last_end : phrase.start], previous, self.context)
+        if come and own and fits(phrase, own):
+            return own
         if previous:
             root = root_of(previous)
-            own = self.context.organization
             grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
             if (phrase.head in BOARD or grouped) and own and previous.startswith(own):
                 return own

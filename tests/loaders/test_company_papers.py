@@ -105,3 +105,15 @@ def test_a_faculty_of_chemistry_is_of_the_university_and_the_library_not_of_it()
 def test_a_works_is_not_hung_on_itself():
     found = posts_of("江北热电厂2001年大事记\n3月1日，热电厂厂长罗一清主持会议。\n")
     assert found == {"罗一清 江北热电厂 厂长"}
+
+
+def test_a_bare_title_behind_a_guest_who_came_is_one_of_the_own_hospital():
+    head = "云州市东湖医院2019年大事记\n3月2日，医院召开会议，院长高振邦作报告。\n"
+    found = posts_of(head + "6月5日，江州市第九医院院长甘子明率专家组来院评审，副院长施远志汇报工作。\n")
+    assert {"甘子明 江州市第九医院 院长", "施远志 云州市东湖医院 副院长"} <= found
+
+
+def test_a_second_guest_keeps_the_body_of_the_first():
+    head = "云州市东湖医院2019年大事记\n3月2日，医院召开会议，院长高振邦作报告。\n"
+    found = posts_of(head + "6月5日，江州市第九医院院长甘子明、副院长施远志来院考察。\n")
+    assert "施远志 江州市第九医院 副院长" in found
