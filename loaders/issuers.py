@@ -33,6 +33,9 @@ _OWN_WORKS = re.compile(
     r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
 )
 """A works, theatre or museum at the head of a title that tells its history: `某某纺织厂大事记`."""
+_AT_SCHOOL = re.compile(
+    r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
+)
 _NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
 _SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
 """A school before words that begin with 校: 中学|校史."""
@@ -47,7 +50,7 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
             counts[expand(body, context)] += 1
     before = title.partition("关于")[0] if "关于" in title else ""
     titled = (before and _in_title(before, context)) or _in_title(title, context)
-    if titled:
+    if titled and not _of_guests(title, titled):
         return titled
     if mast := _of_masthead(title, names, context):
         return mast
@@ -62,6 +65,12 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0
     return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _of_guests(title: str, titled: str) -> bool:
+    """Whether a headline tells what a body did at the school that speaks (`某研究院成立大会在校举行`)."""
+    ending = ending_of(root_of(titled))
+    return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")
 
 
 def _addressed(text: str, context: Context) -> str:
@@ -80,7 +89,11 @@ def _convening(congress: str) -> str:
     body, kind = found["body"], found["kind"]
     if kind or (body.endswith("工会") and leading_place(body) == body.removesuffix("工会")):
         place = body.removesuffix("工会")
-        return place + {"": "总工会", "妇女": "妇联", "归侨侨眷": "侨联"}[kind] if leading_place(place) == place else congress
+        return (
+            place + {"": "总工会", "妇女": "妇联", "归侨侨眷": "侨联"}[kind]
+            if leading_place(place) == place
+            else congress
+        )
     if body.startswith("共青团") and leading_place(body[3:]) == body[3:]:
         return body + "委"
     return body if ending_of(body) is not None else congress

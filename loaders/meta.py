@@ -18,7 +18,7 @@ from .imprint import publisher
 from .masthead import Masthead, read_page_head
 from .period import period_of
 from .places import leading_place
-from .stamps import page_day, stamped_day
+from .stamps import closing_day, page_day, stamped_day
 from .told_year import year_of_events, year_of_news
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
@@ -93,6 +93,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
     date = date or (year_of_news(words) if medium == "newspaper" else None)
     if medium not in ("chronicle", "list", "plan"):
+        date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
         date = date or year_of_events(title, words)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,

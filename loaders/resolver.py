@@ -99,6 +99,7 @@ class Resolver(Walk):
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
             if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
                 self.chosen, self.chosen_end = body, phrase.end
+        self.last_head = chain.phrases[-1].head if chain.posts else ""
         self.last, self.last_end = previous if previous == "" else above or previous, chain.end
         self.row = self.row or previous
 
@@ -241,6 +242,8 @@ class Resolver(Walk):
                 return root
             if ending_of(previous) is None:
                 return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
+            if self.last_head and phrase.role == f"副{self.last_head}":
+                return previous  # who stands beside the head just named: `院长甲、副院长乙`
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
             if fits(phrase, root):

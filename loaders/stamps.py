@@ -28,10 +28,19 @@ _LABEL = re.compile(
 )
 _TAIL = re.compile(r"[大中小次：:\-—·•,]{1,3}|\d{1,8}次?|[A-Za-z][\w@.]{0,20}|打印|关闭|收藏|分享|默认|【?[大中小]】?")
 _NAMES = re.compile(rf"[{HAN}·、]{{1,16}}")
+_CLOSING = re.compile(
+    r"(?<=[会司院校局委府厅处部心社 　])[ 　]?(?P<day>(?:\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)[ 　。]{0,3}$"
+)
 _RUBRIC = re.compile(
     rf"[{HAN}]{{2,8}}[ 　：:|·-]{{0,4}}(?P<day>\d{{4}}(?:-\d{{1,2}}-\d{{1,2}}|/\d{{1,2}}/\d{{1,2}}|\.\d{{1,2}}\.\d{{1,2}}|年\d{{1,2}}月\d{{1,2}}日))"
 )
 """The rubric or place that heads a page, and its day: `要闻　2021-03-05`."""
+
+
+def closing_day(text: str) -> str:
+    """The day behind the body that signs, where a text whose lines were run together ends with both; else empty."""
+    found = _CLOSING.search(text.rstrip()[-40:])
+    return found["day"].replace(" ", "") if found else ""
 
 
 def page_day(line: str) -> str:

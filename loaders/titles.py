@@ -53,7 +53,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "attended": re.compile(
             rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并]{{2,60}}?{noun}{tail})"
             rf"(?=并|时|[{STOPS}]|$)"),
-        "signing": re.compile(rf"(?:签订|签署|签定|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
+        "signing": re.compile(rf"(?:签订|签署|签定|[续补]签(?!证)|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),

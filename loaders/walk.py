@@ -57,6 +57,7 @@ class Walk:
         self.preparing = ""
         self.chosen, self.chosen_end = "", 0
         self.last = ""
+        self.last_head = ""
         self.row = ""
         """The body that the list of heads begins with in which the walk has come to."""
         self.label = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reading import read_whole
 
+from cursus.loaders.document import describe
 from cursus.model.statement import EventStatement, Holding, Hosting, Participation
 
 HEAD = "云州大学要闻\n云州大学新闻网　2021-04-13\n"
@@ -88,3 +89,23 @@ def test_guests_arrive_and_witness():
 def test_what_a_meeting_fixed_is_no_body_and_no_name():
     said = "4月2日，云州省工程研究会成立会议召开。会议商定研究会理事长、副理事长、秘书长以及理事等名单、年会时间等。\n"
     assert posts(said) == set()
+
+
+def test_deputies_stand_beside_the_head_just_named():
+    found = posts("4月9日，东海博物院院长石小川、副院长罗文锋带领相关部门负责人来访云州大学。\n")
+    assert found == {"石小川 东海博物院 院长", "罗文锋 东海博物院 副院长"}
+
+
+def test_a_meeting_held_at_the_school_leaves_the_page_the_schools():
+    text = (
+        "种业研究院成立大会在校举行\n2022年5月21日，云南种业研究院成立大会在学校礼堂举行。西南林业大学等单位领导，"
+        "校党委书记石小川、校长罗文锋出席会议。云南农业大学将建好研究院。云南农业大学党委副书记何东来宣读了文件。\n"
+    )
+    found = [one for one in read_whole(text).statements if isinstance(one, Holding)]
+    assert {one.organization for one in found} == {"云南农业大学"}
+
+
+def test_the_day_behind_a_signature_in_a_text_of_one_line():
+    text = "浙江华岭泵业股份有限公司 关于财务总监辞职的公告 石小川先生申请辞去公司财务总监职务。特此公告。 浙江华岭泵业股份有限公司董事会 二零一八年五月三日"
+    date = describe(key="k", version="0", raw=text, name="k", meta={}).date
+    assert date and date.edtf == "2018-05-03"
