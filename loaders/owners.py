@@ -124,8 +124,9 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
 
 
 def has_come(between: str, previous: str, context: Context) -> bool:
-    """Whether the clause between tells that people of the institution `previous` came to the document's own: `率队来院考察，`."""
-    came = _COME.search(between) if is_apart(previous, context.organization) else None
+    """Whether the clause between tells that people of `previous` came to the document's own institution: `率队来院考察，`."""
+    own = context.organization
+    came = _COME.search(between) if is_institution(own) and not previous.startswith(own) else None
     return came is not None and "，" in between[came.end() :]
 
 
