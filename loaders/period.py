@@ -13,6 +13,11 @@ _LOOKS_BACK = re.compile(
     r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
 )
 _NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
+_BARE_YEAR = re.compile(
+    r"(?<![\d年月.\-/—－])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|[—\-－～~至](?:19|20)\d\d(?!\d)|(?:度|全年)?[^\d，。年]{0,8}(?:大事|纪事|年表)))"
+    r"|(?<=[—\-－～~至])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|大事|纪事|年表))"
+)
+"""A year without 年 in the title of a chronicle: `大事记（2013）`, `2010—2015大事记`."""
 _YEARBOOK = re.compile(
     r"年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?P<edition>(?:19|20)\d\d)|(?P<before>(?:19|20)\d\d)年?[^\d，。]{0,12}年鉴"
 )
@@ -41,6 +46,7 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
     for line in lines:
         if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
             continue
+        line = _BARE_YEAR.sub(r"\g<0>年", line) if _NAMES_PERIOD.search(line) else line
         dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
         if dates and len(dates) <= 2:
             first, last = dates[0], dates[-1]
