@@ -154,3 +154,15 @@ def test_a_contract_with_somebody_is_signed_by_the_body_of_the_history_too() -> 
 def test_a_bare_secretary_chosen_by_the_committee_for_discipline_is_its_secretary() -> None:
     told = held_by_year(MERGED + "2004年12月22日　纪委第一次全体会议选举钱大同为书记。\n")
     assert list(told["2004"]) == ["钱大同 红河师范学院 纪委书记 elected"]
+
+
+def test_a_bare_preparatory_committee_is_the_one_that_was_named_last() -> None:
+    told = held_by_year(
+        "云川县志·大事记\n1951年\n3月　云川县工商业联合会筹备委员会成立，推选钱广林为主任委员，秦有为为筹委会秘书长。\n"
+        "7月　筹委会主任委员钱广林率工商界代表赴省城学习。\n"
+    )
+    assert told["1951"] == {
+        "钱广林 云川县工商业联合会筹备委员会 主任委员 elected",
+        "秦有为 云川县工商业联合会筹备委员会 秘书长 elected",
+        "钱广林 云川县工商业联合会筹备委员会 主任委员",
+    }
