@@ -34,10 +34,9 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = [close_digits(line) for line in split_lines(fold(raw))]
-    lines = drop_pages(drop_stars(lines, removed), removed, news)
+    lines = drop_pages(drop_stars(split_lines(fold(raw)), removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
-    lines = [line for part in parted for line in part]
+    lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
