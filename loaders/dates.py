@@ -50,7 +50,7 @@ class DateReader:
         self.base = anchor.base
         self.written = anchor.written
         self._local: When | None = None
-        self._era = ""
+        self._era = words.era_of(anchor.base.words) if anchor.base is not None else ""
         self._told = anchor.base is not None  # a year was told, by the anchor or in the text
 
     def read(self, text: str) -> Iterator[tuple[int, int, When | None]]:
@@ -60,6 +60,8 @@ class DateReader:
         for run in words.unit_runs(text):
             for group in _expressions(run):
                 start, end = group[0].start, group[-1].end
+                if not self._era and group[0].kind == "ey" and group[0].text[0].isdigit():
+                    continue  # 3年2月 is no date where no era was told
                 if words.SENTENCE_END.search(text, done, start):
                     self._local = None
                 head = start == 0 or text[start - 1] in "。！？；\n　 （"
