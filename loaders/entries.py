@@ -89,8 +89,9 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = section_entries(lines, clean, source)
     if looks_back(clean.text, source):
         return [part for entry in entries for part in told_entries(clean.text, entry, source)]
-    news = [one for entry in entries for one in split_news(clean.text, entry)]
-    return [part for entry in news for part in _by_day(clean.text, entry, source, has_terms(lines))]
+    history = has_terms(lines)
+    news = (one for entry in entries for one in split_news(clean.text, entry))
+    return [part for entry in news for part in _by_day(clean.text, entry, source, history)]
 
 
 def add_entries(doc: Doc) -> Doc:
