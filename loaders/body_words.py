@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .trie import trie_pattern
@@ -44,6 +44,7 @@ def _longest_ending() -> int:
     return max(map(len, endings()))
 
 
+@lru_cache(maxsize=4096)
 def ending_of(words: str) -> Ending | None:
     """The longest ending that these words have."""
     table = endings()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .bodies import has_owner
 from .body_words import Ending, ending_of, national_regex
@@ -45,6 +45,7 @@ _TEAMS = ("总队", "支队", "大队", "中队", "看守所", "拘留所", "戒
 _WITH_TEAMS = ("局", "厅", "支队", "总队", "大队", "公司")
 
 
+@lru_cache(maxsize=4096)
 def split_unit(words: str) -> tuple[str, str]:
     """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
     national = national_regex().match(words)
