@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..model.statement import Basis
-from .change_words import change
+from .change_words import change, turn
 from .given import Given
 from .shadow import PERSON, POST, TITLE
 
@@ -31,3 +31,7 @@ def read_acting(given: Given) -> None:
         low = max(0, match.start() - 8)
         basis: Basis = "elected" if _CHOSEN.search(shadow.text, low, match.start()) else "appointed"
         change([shadow.people[match.start()]], posts, basis, shadow.span(match.start("cue"), match.end()), None)
+    for at, chain in shadow.chains.items():
+        within = [one for one in chain.people if one.end <= chain.phrases[0].role_start]
+        if within and _ROLE.match(chain.phrases[0].role):  # the name stands right before the office
+            turn(within, "appointed", shadow.span(at, at + 1), None)

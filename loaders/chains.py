@@ -42,6 +42,8 @@ class Chain:
 
 _HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
+_HELD_BY = re.compile("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
+"""Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 
 
@@ -81,7 +83,7 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     gap = text[left.end : right.start]
     if "\n" in gap:
         return False  # each line says what it says by itself
-    if gap and _SO_MANY.match(text, right.end):
+    if gap and (_SO_MANY.match(text, right.end) or ("，" in gap and _HELD_BY.match(text, right.end))):
         return False  # `乙为副主任，委员12人`: a number of others
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice

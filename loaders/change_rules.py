@@ -24,7 +24,7 @@ _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
 LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由|\d{{1,4}}[人名位]))*)"
+POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[日天]|今[日天]|[本上]周|早前|随后)|已经?(?!担任)"
 _HOW = rf"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
@@ -63,7 +63,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
-    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任)"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
@@ -96,6 +96,9 @@ FURTHER_TITLED = lazy(
 )
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`."""
 
+FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
+"""The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""
+
 FURTHER_BARE = lazy(
     rf"[、，；](?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
 )
@@ -112,6 +115,11 @@ IN_BRACKETS = lazy(
     rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|原任?|兼任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
+
+HOLDERS = lazy(
+    rf"(?P<post>{POST})(?P<cue>(?:分别)?[有为是系])(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
+)
+"""An office before those who hold it: `审判员有甲、乙等5人`."""
 
 NOTED = lazy(
     rf"（(?P<who>{PERSON})(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，(?:现任|现为|系)?)(?P<post>{POSTS})[^（），。]{{0,8}}）"
@@ -147,7 +155,7 @@ ABOVE = lazy(
 _COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六七八九十]{{1,3}}[名人位][，、])"
 """So many members chosen before those at their head: `选举常委7名，主任甲`."""
 CHOSEN_TITLES = lazy(
-    rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:新一届[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|{_COUNTED}{{1,3}}+)?"
+    rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:(?:新一届|首届|第[一二三四五六七八九十\d]+届)[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|{_COUNTED}{{1,3}}+)?"
     rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选|{POST}))"
 )
 """`选举产生主席甲，副主席乙、丙`."""

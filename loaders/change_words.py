@@ -20,6 +20,8 @@ _WHOLE_BEFORE = re.compile(
 )
 """The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 
+_RENEWED = re.compile(rf"(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
+"""A board was chosen anew: `某协会换届，会长由甲连任`."""
 _RESULT = re.compile(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
 """What was approved or made known: `批准某会选举结果，甲任主席`."""
 
@@ -34,7 +36,7 @@ def each_has_one(posts: Sequence[PostMention]) -> bool:
 def chosen_before(text: str, at: int) -> bool:
     """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
     start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
-    if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at):
+    if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
     return _WHOLE_BEFORE.search(text, before, at) is not None

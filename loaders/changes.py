@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from .change_rules import (
     CHOSEN_TITLES,
     FURTHER,
     FURTHER_BARE,
+    FURTHER_LISTED,
     FURTHER_OF,
     FURTHER_TITLED,
     GAVE_UP,
@@ -30,6 +32,7 @@ from .given import Given
 from .office_tables import read_office_tables
 from .orders import Orders
 from .paired_bodies import read_pairs
+from .parts import PostMention
 from .shadow import PERSON, POST, TITLE, Shadow
 from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
@@ -82,12 +85,12 @@ class Changes:
         if not self.given.take(match):
             return
         cue = self.shadow.span(*match.span("cue"))
-        if match["cue"] in ("担任", "任") and chosen_before(self.shadow.text, match.start()):
+        if match["cue"] in ("担任", "任", "连任", "续任", "留任") and chosen_before(self.shadow.text, match.start()):
             basis = "elected"
         self.given.add(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = match.end()
-        while further := rule.match(self.shadow.text, at) or self._titled_further(basis, at):
+        while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
             if is_new_clause(match, further, basis):
                 break
             how = basis_of(further, basis, match["cue"])
@@ -100,9 +103,12 @@ class Changes:
         if at == match.end():
             self._left_same(match, basis, cue)
 
-    def _titled_further(self, basis: Basis, at: int) -> re.Match[str] | None:
+    def _titled_further(self, given: re.Match[str], basis: Basis, at: int) -> re.Match[str] | None:
         """Who came to what else, the post before its people or right behind them."""
         titled = FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
+        listed = FURTHER_LISTED.match(self.shadow.text, at) if basis == "elected" and titled is None else None
+        if listed and _at_one_body(self.shadow.posts(*given.span("post")), self.shadow.posts(*listed.span("who"))):
+            return listed
         return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
 
     def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
@@ -127,6 +133,11 @@ class Changes:
             held = [post for post in person.posts if post.basis in ("stated", "former")]
             person.posts += [replace(post, basis=basis, cue=cue) for post in held]
             person.listed = True
+
+
+def _at_one_body(given: Sequence[PostMention], others: Sequence[PostMention]) -> bool:
+    """Whether posts are all at the body of those given."""
+    return bool(others) and {post.organization for post in others} <= {post.organization for post in given}
 
 
 def add_changes(doc: Doc) -> Doc:

@@ -41,6 +41,13 @@ _BY_OWN = re.compile(
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
 _ROW = re.compile(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+_WHOLE = re.compile(
+    r"(?:选举产生|选出|产生|选举|组成|改选)(?:了|出)?(?:首届|第[一二三四五六七八九十\d]+届|新一届|新的?)[^，。；：、\n]{2,24}[，：]$"
+)
+"""What is elected as a whole, before those at its head: `选举产生第一届县委，书记甲，副书记乙`."""
+_HANDED_TO = re.compile("(?:一职|职务)?[均仍则]?由")
+_RENEWED = re.compile("(?:换届|改选|选举)[^。；\n]*，$")
+"""Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
 _NEXT = re.compile(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
 """From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
 
@@ -51,6 +58,13 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     `entry`: where the entry begins.
     """
     before = text[max(entry, chain.start - 12) : chain.start]
+    if chain.people and _WHOLE.search(text, max(entry, chain.start - 40), chain.start):
+        return True
+    if not chain.people and _HANDED_TO.match(text, chain.end):
+        return (
+            _RENEWED.search(text, max(entry, chain.start - 80), chain.start) is not None
+            or CHOICE.search(before) is not None
+        )
     if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
     if not chain.people:

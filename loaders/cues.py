@@ -29,8 +29,14 @@ _MIXED = re.compile(
 _ROSTER = re.compile(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
 )
+_HOLDERS = re.compile(
+    r"(?<=[长席事员记任师])(?:分别)?[有为是系](?=[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?、[\u3400-\u9fff]{2})"
+)
+"""Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
-_LINE = re.compile(rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|^)[ \u3000]*")
+_LINE = re.compile(
+    rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|^)[ \u3000]*"
+)
 
 _SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
 _BIOGRAPHY = re.compile(
@@ -56,6 +62,16 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
             first = found_at(text, match.end(), reading)
             yield from [first, *names_in_list(text, first, known, frozenset())]
+    for match in _HOLDERS.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if (
+            reading is not None
+            and text[reading.end] in "、（"
+            and surname_class(text, match.end()) in ("common", "compound")
+        ):
+            first = found_at(text, match.end(), reading)
+            found = [first, *names_in_list(text, first, known, frozenset())]
+            yield from found if len(found) > 1 else ()
     yield from _apposed(text, known)
     for match in _PARTY.finditer(text):
         reading = read_name(text, match.end(), known)

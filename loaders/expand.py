@@ -57,8 +57,6 @@ _REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组
 _PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
 """Organs of a body that are no departments: 院革命委员会."""
-_WITH_SEAT = re.compile("[省市县区州旗]委会")
-"""The ruling party's committee of a place by its longer name: 县委会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
@@ -97,7 +95,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if words in context.terms or of_prefecture(words):
         return context.terms.get(words, words)
-    words = words[:-1] if _WITH_SEAT.fullmatch(words) else words
+    words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
     if of_town := of_own_town(words, context, home or owner):
         return of_town
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):

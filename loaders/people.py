@@ -197,7 +197,7 @@ def _stands_as_name(text: str, name: str) -> int:
 
 def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
     """The name in `某大学某某教授`, `我校某某校长`: between a body's name and the title."""
-    if phrase.kind in ("group", "seat") or ending_of(phrase.organization) is not None:
+    if phrase.kind in ("group", "seat") or phrase.role.startswith("代") or ending_of(phrase.organization) is not None:
         return None
     for size in (3, 2, 4):
         at = phrase.role_start - size

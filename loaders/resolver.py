@@ -267,6 +267,8 @@ class Resolver(Walk):
             return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
+        if court := self._court_of(phrase, [own]):
+            return court
         if own and leads_whole(phrase, own):
             return own
         if phrase.role in ("主任", "副主任", "常务副主任") and own.endswith("人大常委会"):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..model.statement import Basis
-from .change_rules import APART, FORMER, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
+from .change_rules import APART, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
 from .change_words import chosen_before
 from .given import Given
 from .orders import Orders
@@ -35,7 +35,7 @@ class Stated:
 
     def read(self) -> None:
         """Try the rules in their order; those that name nobody mean the person named last."""
-        for rule in (IN_BRACKETS, IS, APART, NOTED):
+        for rule in (IN_BRACKETS, IS, APART, NOTED, HOLDERS):
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
         for match in self.given.found(IS_BY_REFERENCE, POST):
@@ -54,11 +54,13 @@ class Stated:
             basis = "elected"
         if not former and _TAKES.fullmatch(words.replace("分别", "")):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
-            basis = "elected" if chosen_before(self.shadow.text, match.start()) else basis
+            basis = "elected" if self._is_result(match.start()) else basis
         plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
         if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
             basis = "appointed"
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
+            basis = "elected"
+        if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
             basis = "elected"
         cue = self.shadow.span(*match.span("cue"))
         posts = self.shadow.posts(*match.span("post"))
@@ -90,6 +92,17 @@ class Stated:
         text = self.shadow.text
         start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
         return _SO_MANY.search(text, start, at) is not None
+
+    def _is_result(self, at: int) -> bool:
+        """Whether an election is told before this, and not that a superior body agrees to one."""
+        agreed = re.compile("同意|批准|批复").search(self.shadow.text, max(0, at - 40), at)
+        return agreed is None and chosen_before(self.shadow.text, at)
+
+    def _elects(self, at: int) -> bool:
+        """Whether the sentence elects others before this: `选举甲为院长，审判员有乙、丙`."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return re.compile("选举|推选|选出|当选").search(text, start, at) is not None
 
     def _decided(self, match: re.Match[str]) -> Basis:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""

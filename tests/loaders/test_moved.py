@@ -77,3 +77,44 @@ def test_a_team_is_of_the_office_before_it_in_the_title(title: str, post: str) -
 )
 def test_offices_that_other_verbs_give(text: str, expected: set[str]) -> None:
     assert held_whole(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "中共鲁甸县第一次代表大会召开，选举产生第一届县委，书记罗小满，副书记丁一凡、石小川。",
+            {
+                f"{name} 鲁甸县委 {role} elected"
+                for name, role in (("罗小满", "书记"), ("丁一凡", "副书记"), ("石小川", "副书记"))
+            },
+        ),
+        (
+            "县妇联主任罗小满病逝，终年38岁，副主任丁一凡继任。",
+            {"罗小满 鲁甸县妇联 主任", "丁一凡 鲁甸县妇联 副主任", "丁一凡 鲁甸县妇联 主任 appointed"},
+        ),
+        (
+            "县委副书记罗小满调任县水利局局长；组织部部长丁一凡升任县委副书记。",
+            {
+                "罗小满 鲁甸县委 副书记",
+                "罗小满 鲁甸县水利局 局长 appointed",
+                "丁一凡 鲁甸县委组织部 部长",
+                "丁一凡 鲁甸县委 副书记 appointed",
+            },
+        ),
+    ],
+)
+def test_bodies_and_offices_of_the_clause_before(text: str, expected: set[str]) -> None:
+    assert held_whole(HEAD + text) == expected
+
+
+def test_what_a_notice_remarks_behind_a_post_ends_no_list() -> None:
+    rows = "罗小满同志的县水利局局长职务，保留正科级待遇；\n丁一凡同志的县农业局副局长职务，另有任用；\n石小川同志的县教育局副局长职务，退休。"
+    found = held_whole(
+        f"鲁甸县人民政府关于罗小满等同志免职的通知\n2018年6月20日研究决定：\n免去\n{rows}\n鲁甸县人民政府\n2018年6月25日"
+    )
+    assert found == {
+        "罗小满 鲁甸县水利局 局长 removed",
+        "丁一凡 鲁甸县农业局 副局长 removed",
+        "石小川 鲁甸县教育局 副局长 removed",
+    }
