@@ -13,7 +13,7 @@ _TO = r"[—–\-~～至]"
 _DAY = r"(?:[12] \d|3 [01])"
 _SPLIT = re.compile(
     rf"(?<!\d)(?<!\d ){_YEAR}(?= ?(?:年|{_TO}|\. ?\d|[〕\]）]))"
-    rf"|(?<=\d{_TO}){_YEAR}(?! ?[\d:：])"
+    rf"|(?<=\d\d{_TO}){_YEAR}(?= ?年)|(?<=\d\d\d\d{_TO}){_YEAR}(?! ?[\d:])"
     rf"|(?<=\d\d\d\d\.)[01] \d(?! ?\d)"
     rf"|(?<![\d.:])(?<!\d ){_DAY}(?= ?[月日号]|{_TO}\d ?\d? ?[日月])"
     rf"|(?<=\d{_TO})\d \d(?= ?[日月号])"
@@ -34,3 +34,23 @@ def close_digits(line: Line) -> Line:
         return line
     blanks = [at for number in _SPLIT.finditer(line.text) for at in range(*number.span()) if line.text[at] == " "]
     return line.edited([(at, at + 1, "") for at in blanks]) if blanks else line
+
+
+_YEAR_ENDS = re.compile(r"(?<!\d)(\d{1,4})$")
+_NUMBER_GOES_ON = re.compile(r"(\d{0,3})([年月日])(?!\d{0,2}[后内本历])")
+_RANGE_GOES_ON = re.compile(r"(?:至|[—–\-~～])\d{1,2}[月日]|(?:至|[—–\-~～])\d{4}年")
+
+
+def splits_date(before: str, after: str) -> bool:
+    """Whether a line ends and the next goes on within a day, a month or a year: `3月1 / 2日`, `5日 / 至8日`."""
+    if not after or after[0] not in "年月日至—–-~～0123456789" or len(before) < 5:
+        return False
+    if before[-1] in "年月日0123456789" and _RANGE_GOES_ON.match(after):
+        return True
+    ended, goes_on = _YEAR_ENDS.search(before), _NUMBER_GOES_ON.match(after)
+    if not ended or not goes_on:
+        return False
+    number = ended[1] + goes_on[1]
+    if goes_on[2] == "年":
+        return re.fullmatch(r"(?:1[89]|20)\d\d", number) is not None
+    return 0 < int(number) <= (12 if goes_on[2] == "月" else 31) and len(number) <= 2

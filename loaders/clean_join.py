@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
 
-from .clean_line import Line, cells, split_lines
+from .clean_digits import splits_date
+from .clean_line import Line, split_lines
 from .clean_list import part_names
+from .clean_margin import CLOSED, Wrap, find_wrap, is_full, single_spaced
 from .patterns import lazy
 from .stamps import stamped_day
 from .words import read_words
@@ -40,11 +41,12 @@ _PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[
 """The title of one month's part of a chronicle."""
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
+_LEADS = re.compile(r".{6}(?:(?<!由)于|自|截至|定于)$")
+"""Words that a day follows in its sentence."""
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 _TAIL = re.compile(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
 """The end of a body's name and the post behind it, which begin no line of their own."""
 _HAN_END = re.compile(r"[\u4e00-\u9fff]$")
-_CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
@@ -60,28 +62,16 @@ _OF_STAFF = re.compile(
 )
 """A row with a name, its posts and what its bearer is in charge of."""
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
-
-
-_FEWEST_BROKEN = 3
-"""Fewer full lines that end within a sentence are long lines by chance."""
-
-
 _LABELLED_ROW = re.compile(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
 """A row that ends with a label and a name: `儿科　副主任：甲`."""
 
 
-class Wrap(NamedTuple):
-    """Where lines are broken: after so many characters, or so many cells; 0 where a line is a paragraph."""
-
-    chars: int
-    cells: int
-
-
 def join_lines(lines: list[Line]) -> list[Line]:
     """Paragraphs. The break that is closed stays as `\n` in the text, for the repair of spaces to judge."""
-    wrap = _wrap_width(lines)
+    wrap = _wrap_of(lines)
+    lines = single_spaced(lines, wrap)
     paragraphs: list[list[Line]] = []
     for line in lines:
         if paragraphs and _goes_on(paragraphs[-1], line, wrap):
@@ -94,9 +84,13 @@ def join_lines(lines: list[Line]) -> list[Line]:
 def unwrap(text: str) -> str:
     """A folded text whose lines are broken at a margin, with each paragraph on a line; any other text as it is."""
     lines = split_lines(text)
-    if not any(_wrap_width(lines)):
+    if not any(_wrap_of(lines)):
         return text
     return "\n".join(part.text.replace("\n", "") for part in join_lines(lines))
+
+
+def _wrap_of(lines: list[Line]) -> Wrap:
+    return find_wrap([line for line in lines if not line.column and not _is_row(line.text)])
 
 
 def _joined(parts: list[Line]) -> Line:
@@ -106,34 +100,6 @@ def _joined(parts: list[Line]) -> Line:
     for part in parts:
         at += [-1, *part.at] if at else part.at
     return replace(parts[0], text="\n".join(part.text for part in parts), at=at)
-
-
-def _wrap_width(lines: list[Line]) -> Wrap:
-    """How long lines are broken, in characters and in cells; 0 where a line is a paragraph.
-
-    Some texts are broken after so many characters, others after so many cells; the one that more lines keep counts.
-    """
-    plain = [line for line in lines if not line.column and not _is_row(line.text)]
-    if len(plain) < 5:
-        return Wrap(0, 0)
-    chars = _usual([line.reach for line in plain], 2)
-    wide = _usual([line.indent + cells(line.text) for line in plain], 4)
-    wrap = Wrap(chars, wide)
-    broken = sum(_is_full(line, wrap) and not _CLOSED.search(line.text) for line in plain)
-    return wrap if broken >= _FEWEST_BROKEN else Wrap(0, 0)
-
-
-def _usual(widths: list[int], slack: int) -> int:
-    """The width that many lines have and hardly any exceeds, 0 without one."""
-    longest = sorted(widths)[-max(1, len(widths) // 50)]
-    full = sum(longest - slack <= width <= longest + 2 for width in widths)
-    return longest if 6 * slack <= longest <= 35 * slack and full >= len(widths) * 0.3 else 0
-
-
-def _is_full(line: Line, wrap: Wrap) -> bool:
-    """Whether a line reaches to where lines are broken."""
-    by_chars = wrap.chars and line.reach >= wrap.chars - 2
-    return bool(by_chars or (wrap.cells and line.indent + cells(line.text) >= wrap.cells - 4))
 
 
 def _is_row(text: str) -> bool:
@@ -147,29 +113,35 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     """Whether a line belongs to the paragraph of `parts`."""
     first, last = parts[0], parts[-1]
     single = len(parts) == 1
-    if last.heading or line.heading or (single and _TITLE.fullmatch(first.text)):
+    if last.heading or line.heading:
         return False
+    if single and _TITLE.fullmatch(first.text):
+        return not line.blank and splits_date(last.text, line.text)
     if _PART_TITLE.fullmatch(line.text):
         return False
     if stamped_day(line.text) or (single and stamped_day(first.text)):
         return False
-    ends_open = not _CLOSED.search(last.text)
+    ends_open = not CLOSED.search(last.text)
+    if not line.blank and not line.column and splits_date(last.text, line.text):
+        return True
     if line.column:
         return _column_goes_on(parts, line, ends_open)
     if _BROKEN_NAME.search(last.text) and _NAME_GOES_ON.match(line.text):
         return True
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
+    if ends_open and _closes(parts, line.text, ("《》", "“”")):
+        return True
     row, after_row = _is_row(line.text), _is_row(last.text)
     if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
         return asks or (ends_open and _names_go_on(whole, line.text))
     if (row and not (ends_open and _OPENS_LIST.match(line.text))) or (after_row and not asks):
         return asks
     turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
-    broken = (not line.blank or turned) and _is_full(last, wrap) and line.indent < last.indent + 2
+    broken = (not line.blank or turned) and is_full(last, wrap) and line.indent < last.indent + 2
     if _follows(first.text, line.text):
         return False
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
-        return broken and ends_open and bool(_INNER.search(last.text))
+        return ends_open and ((broken and bool(_INNER.search(last.text))) or bool(_LEADS.search(last.text)))
     if _LABEL.match(line.text) and _LABEL.match(last.text) and not asks:
         return False
     if _HEADS_LIST.fullmatch(line.text) and _NAMES.fullmatch(last.text):
@@ -202,9 +174,9 @@ def _names_go_on(before: str, after: str) -> bool:
     return len(cells) > 2 and part_names(cells, gaps) is not None
 
 
-def _closes(parts: list[Line], after: str) -> bool:
+def _closes(parts: list[Line], after: str, pairs: tuple[str, ...] = ("（）", "《》", "“”")) -> bool:
     """Whether a line closes the bracket that the lines before it left open."""
-    for opening, closing in ("（）", "《》", "“”"):
+    for opening, closing in pairs:
         ends = after.find(closing)
         begun = sum(part.text.count(opening) - part.text.count(closing) for part in parts[-3:])
         if begun > 0 and ends >= 0 and opening not in after[:ends]:

@@ -23,6 +23,8 @@ _RUNNING_HEAD = re.compile(
     rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
 )
 _RULE = re.compile(r"[-=_*~·.—–━─═＝|：:\s]{3,}")
+_DATED = re.compile(r"[#*（【]*(?:[年月日份号]|[〇零一二三四五六七八九十]+[年月日])+[份）】*]*(?:大事记?)?")
+"""A heading that is a year, a month or a day, with its digits left out."""
 _PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 _PICTURE = re.compile(
     r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
@@ -114,14 +116,25 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
 
 
 def _repeated(lines: list[Line]) -> set[str]:
-    """Shapes (digits left out) of short lines that stand at the head or foot of at least three pages."""
+    """Shapes (digits left out) of short lines that stand at the head or foot of at least three pages, or repeat the first
+    lines of the document or each other beside page numbers."""
     pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
-    if len(pages) < 3:
+    if len(pages) < 2:
         return set()
     edges = Counter[str]()
     for page in pages:
-        edges.update({_shape(line.text) for line in page[:2] + page[-2:] if len(line.text) < 40})
-    return {shape for shape, count in edges.items() if count >= 3 and count >= len(pages) * 0.3 and len(shape) > 1}
+        edges.update({_shape(line.text) for line in page[:2] + page[-2:] if _can_be_head(line)})
+    numbers = [place for place, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line.text)]
+    near = {0, 1, 2, *(place + step for place in numbers for step in (-1, 1))} & set(range(len(lines)))
+    beside = Counter(_shape(lines[place].text) for place in near if _can_be_head(lines[place]))
+    few = max(3, len(pages) * 0.3)
+    shapes = {shape for shape, count in edges.items() if count >= few and len(shape) > 1}
+    shapes |= {shape for shape, count in beside.items() if count >= 2 and len(shape) > 5}
+    return {shape for shape in shapes if not _DATED.fullmatch(shape)}
+
+
+def _can_be_head(line: Line) -> bool:
+    return len(line.text) < 40 and not _END.search(line.text)
 
 
 def _shape(text: str) -> str:

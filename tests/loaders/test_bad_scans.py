@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole
 
-from cursus.loaders.clean_digits import join_digits
+from cursus.loaders.clean import clean_text
+from cursus.loaders.clean_digits import join_digits, splits_date
 from cursus.loaders.meta import describe
 
 
@@ -19,6 +20,7 @@ from cursus.loaders.meta import describe
         ("6日 2023 年工作会议", "6日 2023年工作会议"),
         ("2016 年 3 月 1 0 日", "2016年3月10日"),
         ("号码 03 08 15 16", "号码 03 08 15 16"),
+        ("2019-09-18 09:10:22 来源", "2019-09-18 09:10:22 来源"),
         ("第 1 2 人", "第 1 2 人"),
     ],
 )
@@ -64,3 +66,83 @@ def test_the_day_of_a_vote_in_a_line_that_the_margin_breaks(year: str) -> None:
     source = describe(key="n", version="0", raw=NOTICE.format(year), name="n.txt", meta={})
     assert source.date is not None
     assert source.date.edtf == "2022-05-08"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("大会于2021年3月1", "2日在云州宾馆召开。", True),
+        ("会议于3月12日", "至15日在云州宾馆召开。", True),
+        ("云州市水务局自20", "19年起管理水文站。", True),
+        ("编号为20191", "2月5日　会议召开。", False),
+        ("云州市水务局2019年大事记", "3月5日　会议召开。", False),
+        ("各区管理站共12", "3月5日　会议召开。", False),
+    ],
+)
+def test_dates_broken_by_the_end_of_a_line(before: str, after: str, joined: bool) -> None:
+    assert splits_date(before, after) is joined
+
+
+PARAGRAPHS = """云州市水务局2021年大事记
+
+1月
+
+12日　市水务局召开年度工作会议，局长方远致辞，副局长孟川作题为《依法治水　科学用
+水　共建云州》的报告，总工程师黎明、市教育局局长陶然、市卫生健康委员会主任于
+谦出席会议并交流发言。
+— 12 —
+云州市水务局2021年大事记
+28日　市水务局与云州大学签署合作协议，局长方远、副局长孟川，云州大学副校长甘
+露、水利学院院长丁香出席签约仪式，并就下一步的合作安排交换了意见，仪式由孟
+
+川主持。
+
+2月
+
+5日　市水务局召开防汛总结会，局长方远主持，副局长孟川通报去年防汛工作情况，防
+— 13 —
+云州市水务局2021年大事记
+汛办公室主任雷鸣汇报今年工作打算。
+"""
+
+
+@pytest.mark.parametrize("text", [PARAGRAPHS, PARAGRAPHS.replace("\n", "\n\n")])
+def test_sentences_broken_by_the_margin_and_by_heads_of_pages(text: str) -> None:
+    assert dated_whole(text) == {
+        "2021-01-12 方远 云州市水务局 局长",
+        "2021-01-12 孟川 云州市水务局 副局长",
+        "2021-01-12 黎明 云州市水务局 总工程师",
+        "2021-01-12 陶然 云州市教育局 局长",
+        "2021-01-12 于谦 云州市卫生健康委员会 主任",
+        "2021-01-28 方远 云州市水务局 局长",
+        "2021-01-28 孟川 云州市水务局 副局长",
+        "2021-01-28 甘露 云州大学 副校长",
+        "2021-01-28 丁香 云州大学水利学院 院长",
+        "2021-02-05 方远 云州市水务局 局长",
+        "2021-02-05 孟川 云州市水务局 副局长",
+        "2021-02-05 雷鸣 云州市水务局防汛办公室 主任",
+    }
+
+
+def test_headings_of_months_are_no_heads_of_pages() -> None:
+    months = "".join(
+        f"{month}月\n\n5日　市水务局召开工作例会，局长方远主持。\n\n— {month} —\n" for month in (1, 2, 3, 4)
+    )
+    assert dated_whole(f"云州市水务局2021年大事记\n\n{months}") == {
+        f"2021-0{month}-05 方远 云州市水务局 局长" for month in (1, 2, 3, 4)
+    }
+
+
+COLUMNS = """      3 月 4 日，云州市总工会第二次工作会议在云          会议对上半年的工作进行总结，全面部
+      州宾馆召开，市总工会主席方远主持会议，各            署下半年任务。各区总工会主席汇报了
+      区总工会主席参加会议，市水务局局长孟川到            工作，市教育局局长陶然作交流发言。
+      会祝贺。                                            方远讲话，要求抓好落实，服务职工。
+"""
+
+
+def test_blanks_in_days_do_not_shift_columns() -> None:
+    text = clean_text(COLUMNS).text.replace("\n", "")
+    assert text.startswith("3月4日，云州市总工会第二次工作会议在云州宾馆召开，")
+    assert text.endswith(
+        "到会祝贺。会议对上半年的工作进行总结，全面部署下半年任务。各区总工会主席汇报了工作，市教育局局长陶然作交流发言。方远讲话，要求抓好落实，服务职工。"
+    )
