@@ -9,7 +9,7 @@ from .posts import BOARD, OFFICERS, PostPhrase, fits
 
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长",
-    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长",
+    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长", "主任委员", "主委",
 })  # fmt: skip
 """Titles of those who lead a body and no part of one."""
 OF_GROUPS = frozenset({
@@ -18,6 +18,7 @@ OF_GROUPS = frozenset({
 """Titles within groups, which belong to no body that the text names by itself."""
 _PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
 _OF_SOCIETY = ("league", "society", "union")
+_OF_PARTY = ("league", "party")
 
 
 def published_body(words: str) -> str:
@@ -27,7 +28,9 @@ def published_body(words: str) -> str:
 
 def leads_whole(phrase: PostPhrase, own: str) -> bool:
     """Whether a bare post is one of a body as a whole: 总会计师 of a company, 秘书长 of a society."""
+    ending = ending_of(own)
     if phrase.head == "秘书长":
-        ending = ending_of(own)
         return ending is not None and ending.kind in _OF_SOCIETY
+    if phrase.head in ("主任委员", "主委"):
+        return ending is not None and ending.kind in _OF_PARTY
     return (phrase.head in BOARD or phrase.role in OFFICERS) and fits(phrase, own)
