@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .trie import trie_pattern
 from .words import read_rows
@@ -99,6 +99,7 @@ def _leading() -> re.Pattern[str]:
     return re.compile(rf"(?P<known>{known}(?!县))?(?P<city>{known}(?!县))?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
 
 
+@lru_cache(maxsize=4096)
 def leading_place(name: str) -> str:
     """The place that a body's name begins with, as far down as it goes (上海市静安区); empty without one."""
     match = _leading().match(name)
