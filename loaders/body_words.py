@@ -28,8 +28,12 @@ SUB = re.compile(
     r"(?:首届|第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)(?:第?[一二三四五六七八九十]+次)?"
 )
 
-IS = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:[系为](?![统列主]|党(?![委组总支]))|奉?[调派](?![出研查度])|代理(?=[市省区县州旗乡镇]))")
-SENT = re.compile(r"(?<=[\u3400-\u9fff])(?:[调派](?![出研查度])|(?<=会)聘(?![用任请]))(?=(?:地区|专区|[市省区县州盟旗])[\u3400-\u9fff])")
+IS = re.compile(
+    r"([\u3400-\u9fff]{2,4}?)(?:[系为](?![统列主]|党(?![委组总支]))|奉?[调派](?![出研查度])|代理(?=[市省区县州旗乡镇]))"
+)
+SENT = re.compile(
+    r"(?<=[\u3400-\u9fff])(?:[调派](?![出研查度])|(?<=会)聘(?![用任请]))(?=(?:地区|专区|[市省区县州盟旗])[\u3400-\u9fff])"
+)
 """Who goes or is sent to a body of the place: 县农业局|调|县计划委员会, 县委|派|县委宣传部."""
 
 
@@ -86,6 +90,13 @@ def is_plural(words: str) -> bool:
     return PLURAL.match(words) is not None
 
 
+def _committee(head: str) -> str:
+    """The committee of a party of a place (中共某县第三届委员会) by its usual name; "" for another body's."""
+    if not head.endswith(tuple("省市区县州盟旗镇乡")) or head.startswith(("政协", "中国人民政治协商会议")):
+        return ""
+    return head + ("委员会" if re.match("民[革盟建进]|农工|致公|九三|台盟|中国(?!共产)", head) else "委")
+
+
 def without_session(words: str) -> str:
     """A body's name without the number of its session: 市科协第五届委员会 → 市科协."""
     parts = SUB.split(words)
@@ -94,6 +105,8 @@ def without_session(words: str) -> str:
     head, tail = parts[0], "".join(parts[1:])
     if not head:
         return "" if re.fullmatch(r"委员会|理事会|执委会|常委会|领导班子|班子", tail) else tail
+    if tail == "委员会" and (committee := _committee(head)):
+        return committee
     if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
         return head
     return head + tail

@@ -17,7 +17,7 @@ from .planned import is_past, is_plan
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow, read_roles
 from .same_events import is_same
-from .scopes import closes_congress, refers_back
+from .scopes import closes_congress, covering, refers_back
 from .sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from .sessions import find_session
 from .text import CleanText
@@ -67,6 +67,7 @@ def find_events(
         if entry.when is None:
             continue
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
+        told = told or covering(events, entry.when) is not None
         told = told and not closes_congress(text, entry, events)
         for found in _in_entry(masked, entry, seeker, planned and not is_past(entry, written), told):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):

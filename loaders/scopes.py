@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..model.dates import When
 from .later import goes_on
 from .parts import Entry, EventMention
 from .sentences import Stretch, mask, split_sentences
@@ -24,6 +25,9 @@ _AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|�
 """What is told of the time after an event is no part of it."""
 _CLOSING = re.compile(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
 _SITTING = re.compile(r"(?:次会议|全体会议|全会)$")
+_GATHERING = re.compile(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
+_BEFORE = 8
+"""How many events back a gathering of several days is looked for."""
 _NEAR = 120
 _DAYS = 10
 """How long a congress can go on from entry to entry."""
@@ -53,7 +57,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     last: EventMention | None = None
     for entry in entries:
         own = owned.get(entry.start, [])
-        told = _told_before(text, entry, by_date, last)
+        over = covering([one for one in events if one.entry.start < entry.start], entry.when)
+        told = _told_before(text, entry, by_date, last, over)
         again = retold.get(entry.start)
         main = own[0] if own else told
         main = again if again and main and again.entry.start < entry.start else main
@@ -88,6 +93,15 @@ def refers_back(text: str, entry: Entry, before: Entry) -> bool:
     return 0 <= (entry.when.first - before.when.last).days <= _DAYS
 
 
+def covering(events: Sequence[EventMention], when: When | None) -> EventMention | None:
+    """The congress, games or course of several days, told before, on one of whose days `when` is."""
+    for event in reversed(events[-_BEFORE:] if when else ()):
+        days = event.when if event.when and event.when.lasting and _GATHERING.search(event.title) else None
+        if when and days and days.first <= when.first and when.last <= days.last:
+            return event
+    return None
+
+
 def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
     """Whether an entry tells of the last sitting of a congress, on a day of which only other sittings were told."""
     if entry.when is None or not _CLOSING.match(text, entry.body, entry.end):
@@ -120,8 +134,8 @@ def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -
 
 
 def _told_before(
-    text: str, entry: Entry, by_date: dict[str, EventMention], last: EventMention | None
+    text: str, entry: Entry, by_date: dict[str, EventMention], last: EventMention | None, over: EventMention | None
 ) -> EventMention | None:
     if entry.when is None or not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
         return None
-    return by_date.get(entry.when.edtf) or (last if last and refers_back(text, entry, last.entry) else None)
+    return by_date.get(entry.when.edtf) or over or (last if last and refers_back(text, entry, last.entry) else None)

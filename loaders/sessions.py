@@ -14,6 +14,9 @@ _HEAD = 400
 _COUNT = "[0-9〇零一二三四五六七八九十百]+"
 _TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
 _SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
+_COMMITTEE = re.compile(
+    rf"(?P<body>(?:政协|中国人民政治协商会议|中共|中国共产党|共青团)[\u3400-\u9fff]{{1,12}}?[省市区县州盟旗镇乡])第?{_COUNT}届委员会(?=第)"
+)
 _RENEWED = re.compile(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")
 _ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
 _PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
@@ -81,5 +84,7 @@ def body_of_meeting(title: str) -> str:
         return people[1] + people[2] + (people[3] or "")
     if renewed := _RENEWED.fullmatch(title):
         return renewed["body"]
+    if party := _COMMITTEE.match(title):
+        return party["body"] + "委员会"
     body = _SESSION.sub("", _TERM.sub("", title))
     return body if body != title else ""

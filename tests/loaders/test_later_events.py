@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Holding, Hosting, Participation
 
 
 def events(text: str) -> dict[str, tuple[str, set[str]]]:
@@ -73,3 +73,32 @@ def test_meetings_side_by_side():
 
 def test_a_body_that_only_agreed_met_for_no_event_of_its_own():
     assert events("云陵医院大事记\n2021年\n6月18日　《云陵医院工作要点》经院长办公会审议通过。\n") == {}
+
+
+def test_the_days_of_a_congress_tell_of_the_congress():
+    text = (
+        "中共云陵县第五次代表大会于2012年3月5日至8日在县城召开。\n3月4日，召开预备会议，县长陶安主持。\n"
+        "5日上午，大会隆重开幕，县委书记何立言作报告。\n8日上午，大会举行选举大会，县委副书记柳青主持。\n"
+        "8日下午，中共云陵县第五届委员会举行第一次全体会议，选举何立言为书记。\n"
+    )
+    found = events(text)
+    assert found["中共云陵县第五次代表大会"] == ("2012-03-05/2012-03-08", {"何立言", "柳青"})
+    assert found["预备会议"] == ("2012-03-04", {"陶安"})
+    assert set(found) == {"中共云陵县第五次代表大会", "预备会议", "中共云陵县第五届委员会第一次全体会议"}
+
+
+@pytest.mark.parametrize(
+    ("committee", "post"),
+    [
+        ("中共云陵县第五届委员会", "云陵县委 书记"),
+        ("共青团云陵县第五届委员会", "共青团云陵县委 书记"),
+        ("民盟云陵县第五届委员会", "民盟云陵县委员会 主任委员"),
+    ],
+)
+def test_a_committee_of_a_term_keeps_its_name(committee: str, post: str):
+    role = post.split()[1]
+    text = f"云陵县大事记\n2012年\n3月8日　{committee}举行第一次全体会议，选举何立言为{role}。\n"
+    found = [one for one in read_whole(text).statements if isinstance(one, Holding)]
+    assert [f"{one.organization} {one.role}" for one in found] == [post]
+    hosts = [one.organization for one in read_whole(text).statements if isinstance(one, Hosting)]
+    assert hosts == [post.split()[0]]
