@@ -12,15 +12,17 @@ HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _NUMERALS = "〇零一二三四五六七八九十"
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
-_LETTER_DIGITS = str.maketrans("OolI丨", "00111")
+_LETTER_DIGITS = str.maketrans("OoDQlI丨", "0000111")
 _DAY = re.compile(
-    r"(?<![A-Za-z0-9.])(?=[OolI丨]?\d|\d[OolI丨]|[lI]日(?![期报常程志]))[0-9OolI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
+    r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?[月日](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
 )
-_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12l][0-9OolI]{3}(?=\s{0,2}年)")
+_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
 _MISREAD = re.compile(r"\d ?曰|[昨今近]曰")
 """Where 曰 was read for 日, so that it may have been everywhere."""
 _SUNS = re.compile(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
+_EYE = re.compile(r"(?<=\d)( {0,2})目(?![标的录前光次])|(?<=[同次])( {0,2})目(?=[，, 　上下])")
+"""目 read for 日 behind a number."""
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
 _PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
 _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
@@ -67,6 +69,8 @@ def fold(raw: str) -> str:
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     misread = _MISREAD.search(text) is not None
     text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
+    if "目" in text:
+        text = _EYE.sub(lambda match: match[0][:-1] + "日", text)
     text = _ZERO.sub("〇", text)
     text = _PARTY.sub("一", text)
     text = _DASH.sub("—", text)

@@ -7,6 +7,7 @@ from reading import dated_whole
 
 from cursus.loaders.clean import clean_text
 from cursus.loaders.clean_digits import join_digits, splits_date
+from cursus.loaders.clean_fold import fold
 from cursus.loaders.meta import describe
 
 
@@ -146,3 +147,25 @@ def test_blanks_in_days_do_not_shift_columns() -> None:
     assert text.endswith(
         "到会祝贺。会议对上半年的工作进行总结，全面部署下半年任务。各区总工会主席汇报了工作，市教育局局长陶然作交流发言。方远讲话，要求抓好落实，服务职工。"
     )
+
+
+@pytest.mark.parametrize(
+    ("scanned", "text"),
+    [
+        ("lO月ll日，会议召开。", "10月11日，会议召开。"),
+        ("2Ol8年I2月D5日", "2018年12月05日"),
+        ("3月5目　会议召开。", "3月5日　会议召开。"),
+        ("同目，会议召开。", "同日，会议召开。"),
+        ("完成12目标任务", "完成12目标任务"),
+        ("|5日|会议|", "|5日|会议|"),
+    ],
+)
+def test_letters_and_eyes_in_days(scanned: str, text: str) -> None:
+    assert fold(scanned) == text
+
+
+@pytest.mark.parametrize("speck", ["' ", "· ", "| ", ". ", "~ ", "_", "^", "—", ", "])
+def test_specks_before_a_day(speck: str) -> None:
+    assert dated_whole(f"云州市水务局2021年大事记\n\n{speck}3月5日　市水务局召开工作例会，局长方远主持。\n") == {
+        "2021-03-05 方远 云州市水务局 局长"
+    }
