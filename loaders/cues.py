@@ -66,6 +66,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         reading = read_name(text, match.end(), known)
         if (
             reading is not None
+            and "历任" not in text[max(0, match.start() - 12) : match.start()]
             and text[reading.end] in "、（"
             and surname_class(text, match.end()) in ("common", "compound")
         ):

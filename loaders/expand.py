@@ -11,11 +11,11 @@ from .body_words import ending_of, is_national, without_session
 from .branches import branch_meant, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
-from .owners import GENERIC, is_institution, owner_of, pointed_at, town_in
+from .owners import GENERIC, PARTY_UNIT, is_institution, owner_of, pointed_at, town_in
 from .parts import Context
 from .places import DISTRICT, NOT_CITY, full_place, gazetteer, is_placed_form, is_province, leading_place, province_of
 from .prefectures import of_prefecture
-from .units import is_anaphor, is_unit, split_unit
+from .units import is_anaphor, is_unit, root_of, split_unit
 from .words import read_rows
 
 _LEVELS = re.compile(r"(?<=[市区县])([市区县])(?=委)")
@@ -62,7 +62,7 @@ _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(
 _INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长庆])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -93,6 +93,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
         words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
+    if home.endswith("委") and PARTY_UNIT.fullmatch(words):
+        return root_of(home) + words
     if words in context.terms or of_prefecture(words):
         return context.terms.get(words, words)
     words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words

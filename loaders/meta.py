@@ -235,6 +235,10 @@ _COMPILED = re.compile(
 """Who wrote or compiled a document: `某市总工会办公室整理`."""
 
 
+_TELLS = re.compile("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访")
+"""What a headline tells, so that it is no signature above a day."""
+
+
 def _organization(head: list[str], foot: list[str]) -> str | None:
     """The body that issues a document: of its red head, of its editors, of its signature."""
     body = rf"[{HAN}（）]{{3,40}}"
@@ -246,7 +250,7 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
         if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
             return found[1]
     for before, line in pairwise(foot):
-        headline = any(words.search(before) for _, words in _KINDS)
+        headline = any(words.search(before) for _, words in _KINDS) or _TELLS.search(before)
         if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):

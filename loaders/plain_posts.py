@@ -21,6 +21,14 @@ _OF_SOCIETY = ("league", "society", "union")
 _OF_PARTY = ("league", "party")
 
 
+_SEATED = ("人大", "大会", "会议", "代会", "议会", "省", "市", "县", "区", "州", "旗")
+
+
+def speaks_for(phrase: PostPhrase) -> bool:
+    """Whether somebody speaks for a body that has no seats for delegates: 某局代表某某 holds no post by that."""
+    return phrase.role == "代表" and phrase.organization != "" and not phrase.organization.endswith(_SEATED)
+
+
 def published_body(words: str) -> str:
     """What is published as the body that its editors have posts at; empty for words that say something else."""
     return words if _PUBLISHED.fullmatch(words) else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from .bodies import has_owner
@@ -23,6 +22,7 @@ from .choice import (
     party_seat,
 )
 from .council_names import council_of
+from .courts import OF_COURT, court_near, court_of
 from .enterprises import goes_on_in_row
 from .expand import is_generic
 from .headings import section_body
@@ -32,7 +32,7 @@ from .owners import has_come, is_own_organ
 from .parts import PostMention
 from .party_seats import without_party
 from .places import leading_place
-from .plain_posts import BARE, OF_GROUPS, leads_whole, published_body
+from .plain_posts import BARE, OF_GROUPS, leads_whole, published_body, speaks_for
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .posts import BOARD, PostPhrase, fits, role_heads
 from .role_words import written_role
@@ -48,12 +48,9 @@ _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年
 """Words before 主席 that make it the chair of a meeting."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
 _LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
 """Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
-_OF_COURT = frozenset({
-    "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
-})  # fmt: skip
-"""Posts of a court as a whole, also beside one of its divisions: 立案庭庭长、审判员."""
 
 
 class Resolver(Walk):
@@ -68,7 +65,9 @@ class Resolver(Walk):
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
         apart = self.headings.between(self.last_end, chain.start)
         self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
-        previous = "" if chosen or apart or is_cut_off(self.text, self.last_end, chain) else self.last
+        left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
+        leaves = chosen and _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start) is not None
+        previous = "" if chosen else left
         above = previous
         lost = False
         mark = ""
@@ -97,9 +96,11 @@ class Resolver(Walk):
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
-            if chosen and not _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start):
+            if chosen and not leaves:
                 self.chosen, self.chosen_end = body, phrase.end
         self.last_head = chain.phrases[-1].head if chain.posts else ""
+        if leaves:
+            previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
         self.last, self.last_end = previous if previous == "" else above or previous, chain.end
         self.row = self.row or previous
 
@@ -110,7 +111,7 @@ class Resolver(Walk):
         return bool(own) and self.context.organization.startswith(own) and place[-1] in "区县旗" and place != own
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
-        if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase):
+        if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase) or speaks_for(phrase):
             return ""
         words = without_party(phrase.organization)
         if group := self.group_meant(words, phrase):
@@ -148,7 +149,7 @@ class Resolver(Walk):
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
-        if court := self._court_of(phrase, [*recent, *self.near, section, self.context.organization]):
+        if court := court_of(phrase, [*recent, *self.near, section, self.context.organization]):
             return court
         headed = self._headed(phrase)
         if headed and recent in ([], [headed]) and not assemblies:
@@ -166,18 +167,6 @@ class Resolver(Walk):
         return fitting or (
             "" if phrase.head in OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
         )
-
-    def _court_near(self, previous: str, near: Sequence[str]) -> str:
-        """The court whose division is meant: that of the title before, the document's own, or the nearest named."""
-        courts = (root_of(name) for name in (previous, self.context.organization, *near))
-        return next((name for name in courts if name.endswith("法院")), "")
-
-    def _court_of(self, phrase: PostPhrase, bodies: Sequence[str]) -> str:
-        """The court or procuratorate that a judge, a procurator or a member of its committee is of, never its division."""
-        kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head == "检察员" else ""
-        if phrase.role in _OF_COURT or phrase.inner in ("审判委员会", "审委会"):
-            kind = "法院"
-        return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")
 
     def _headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above names."""
@@ -210,7 +199,7 @@ class Resolver(Walk):
             previous = "" if self.is_of_own(words, previous, phrase.start) else previous
         near = [previous, *self.near] if previous else self.near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
-        court = self._court_near(previous, near) if division else ""
+        court = court_near([previous, self.context.organization, *near]) if division else ""
         if court:
             return self.written_out(words, [court], court, court)
         if is_unit(words) and not previous:
@@ -238,7 +227,7 @@ class Resolver(Walk):
                 return root
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):
                 return root
-            if phrase.head in _OF_COURT and previous.endswith("庭"):
+            if phrase.head in OF_COURT and previous.endswith("庭"):
                 return root
             if ending_of(previous) is None:
                 return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
@@ -267,12 +256,12 @@ class Resolver(Walk):
             return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
             return own
-        if court := self._court_of(phrase, [own]):
+        if court := court_of(phrase, [own]):
             return court
         if own and leads_whole(phrase, own):
             return own
-        if phrase.role in ("主任", "副主任", "常务副主任") and own.endswith("人大常委会"):
-            return next((name for name in self.assemblies[:1] if name.endswith("人大常委会")), own)
+        if phrase.role in _OF_CONGRESS and (meets := self._congress_that_meets(own)):
+            return meets
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             held = self._held(phrase.start)
@@ -284,6 +273,11 @@ class Resolver(Walk):
         whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
         return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
+
+    def _congress_that_meets(self, own: str) -> str:
+        """The standing committee of a people's congress that is in session, else the document's own body if it is one."""
+        bodies = (*self.assemblies[:1], own)
+        return next((name for name in bodies if name.endswith("人大常委会")), "")
 
 
 def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:

@@ -118,3 +118,13 @@ def test_what_a_notice_remarks_behind_a_post_ends_no_list() -> None:
         "丁一凡 鲁甸县农业局 副局长 removed",
         "石小川 鲁甸县教育局 副局长 removed",
     }
+
+
+def test_who_acts_for_one_that_went_elsewhere_has_the_office_left() -> None:
+    found = held_whole(HEAD + "县妇联主任罗小满调任襄阳专区妇联副主任，由丁一凡代理主任。")
+    assert "丁一凡 鲁甸县妇联 代理主任 appointed" in found
+
+
+def test_what_a_committee_sets_up_is_not_the_verb_too() -> None:
+    found = held_whole(HEAD + "中共鲁甸县委设妇女工作委员会，县委组织部副部长罗小满兼任书记。")
+    assert "罗小满 鲁甸县委妇女工作委员会 书记 appointed" in found
