@@ -167,11 +167,11 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SUCCEEDED = lazy(
-    rf"(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(
-    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
+    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
     rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
 )
-"""`主席甲调离，乙接任`: the post is that of the title before."""
+"""`主席甲调离，乙接任`, `主席甲升任局长，由乙接任`: the post is that of the title before."""

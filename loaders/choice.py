@@ -83,11 +83,16 @@ def is_chosen_by_own(text: str, at: int) -> bool:
     return _BY_OWN.search(text, max(0, at - 32), at) is not None
 
 
+_HANDED_ON = re.compile(r"[，；](?:现|改|其职务)?由$")
+_SUCCEEDS = re.compile(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
+"""`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
+
+
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
     stop = _STOP.search(text, last_end, chain.start)
     between = text[last_end : chain.start]
-    if "一行" in between:
+    if "一行" in between or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end)):
         return True
     if stop is None:
         return False

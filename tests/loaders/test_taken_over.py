@@ -38,3 +38,12 @@ def test_committees_of_a_congress_hang_on_the_congress_named() -> None:
 def test_a_school_by_its_number_stands_in_the_city_of_a_party_branch() -> None:
     text = "随州市政协2018年大事记\n\n7月\n\n20日，民盟市委副主委、市二中校长罗小满出席会议。\n"
     assert held_whole(text) == {"罗小满 民盟随州市委 副主委", "罗小满 随州市二中 校长"}
+
+
+def test_who_takes_over_from_somebody_moved_elsewhere_comes_to_the_post_that_was_left():
+    text = "青河农场志\n\n1963年9月，场长穆春江调往北湖农场任场长，由副场长靳东明接任。\n"
+    assert held_whole(text) >= {
+        "穆春江 北湖农场 场长 appointed",
+        "靳东明 青河农场 场长 appointed",
+        "靳东明 青河农场 副场长",
+    }
