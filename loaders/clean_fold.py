@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from .misread import mend_words
 from .name_words import name_sounds
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
@@ -29,7 +30,7 @@ _DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\
 _AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
 _BEFORE = re.compile(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
 _BRACKET = re.compile(
-    rf"(?<=[{HAN}])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
+    rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
 )
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
 _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
@@ -64,7 +65,7 @@ def _table() -> dict[int, str]:
 
 def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
-    text = raw.translate(_table())
+    text = mend_words(raw.translate(_table()))
     text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     misread = _MISREAD.search(text) is not None

@@ -35,8 +35,10 @@ _LABEL = (
 )
 _PEOPLE = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]{{1,2}}[{HAN}])(?![{HAN}])"
 _EDITOR = re.compile(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
-_NAME = re.compile(rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:报|周刊|导报|画报|通讯|简报|快讯))[》]?")
+_NAME = re.compile(rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:报|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?")
 _RUBRIC = re.compile(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
+_PLACED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
+"""Where a paper is from, beside its name."""
 _GAP = re.compile(r"[ 　\t·•|｜丨／/,，:：★●■◆▲]+")
 _ADDRESS = (
     r"[\w\u3400-\u9fff]{0,8}(?:邮箱|电话|热线|传真|网址|邮编|邮政编码|微信号?|QQ群?|[Ee]-?mail|代号|刊号|准印证号?|出版物号|定价|零售价|广告许可证号?)"
@@ -47,7 +49,7 @@ _PAGE_HEAD = lazy(
     rf"(?:[A-Z]\d{{1,2}}|第[一二三四五六七八九十\d]{{1,2}}版|[一二三四五六七八九十\d]{{1,2}}版)[ 　：:·|]*(?:[{HAN}]{{1,8}}|[{HAN}][ 　]{{1,3}}[{HAN}])?"
 )
 _CONTACTS = re.compile(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
-_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _RUBRIC)
+_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _RUBRIC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ def _own_of(words: str, context: Context) -> str:
     return context.organization if body == "" or words.startswith(_OF_PARTY) or not is_institution(body) else body
 
 
-_PARTY_UNIT = re.compile("(?:组织|宣传|统战|统一战线工作|农村工作)部")
+PARTY_UNIT = re.compile("(?:组织|宣传|统战|统一战线工作|农村工作)部")
 """Departments that committees of the party have and bureaus have not."""
 
 
@@ -181,7 +181,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
             return same
         own = _board_of(words, context, near) or _own_of(words, context)
         roots = [root_of(name) for name in near if name]
-        if _PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
+        if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
             roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
         return root_of(owner) or own or next(iter(roots), "")
     managing = ending.kind == "zone" and not _ZONE.search(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from reading import brief
+from reading import brief, dated_whole
 
 from cursus.loaders import extract
 from cursus.loaders.clean import clean_text
@@ -312,3 +312,18 @@ def test_notices_on_a_page_of_news_have_the_days_of_their_vote_and_signature():
         ("2019-05-06", "和顺", "局长"),
         ("2019-05-07", "文静", "局长"),
     }
+
+
+def test_a_masthead_with_the_place_of_the_paper_and_the_heads_of_a_congress_in_session() -> None:
+    page = (
+        "雁城晨讯　　（衡阳）　2004年3月19日　星期五　　农历甲申年二月廿九   第2版·要闻\n\n市人大常委会会议闭幕\n"
+        "　　本报讯（记者 方晓）3月16日，市人大常委会第八次会议举行，主任钱大同主持，副主任周林、秘书长何为民出席。\n\n"
+        "市委组织部干部任前公示（第5号）\n柯林，男，1962年7月生，现任衡南县委常委、组织部部长，拟任衡南县委副书记。\n"
+        "中共衡阳市委组织部　　3月18日\n"
+    )
+    assert {
+        "2004-03-16 钱大同 衡阳市人大常委会 主任",
+        "2004-03-16 周林 衡阳市人大常委会 副主任",
+        "2004-03-16 何为民 衡阳市人大常委会 秘书长",
+        "2004-03-19 柯林 衡南县委组织部 部长",
+    } <= dated_whole(page)

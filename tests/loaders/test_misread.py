@@ -1,0 +1,43 @@
+"""Words that a scanner read wrong are read right, and quoted as they stand."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import dated_whole, read_whole
+
+from cursus.loaders.words import read_rows
+from cursus.loaders.misread import mend_words
+from cursus.model.statement import Holding
+
+PAGE = (
+    "云江晨讯　　（云江）　2OO4年3月l9曰　星期五　　农历甲申年二月廿九   第2版·要闻\n\n市人大常委会会议闭幕\n"
+    "　　本报讯 （记者　方　晓）3 月l6日，云江市入大常委会第八次会议举行，主仼钱大同主持，巿中级入民法院院长周正列席。\n"
+)
+
+
+def test_posts_of_a_page_with_misread_words() -> None:
+    assert {
+        "2004-03-16 钱大同 云江市人大常委会 主任",
+        "2004-03-16 周正 云江市中级人民法院 院长",
+    } <= dated_whole(PAGE)
+
+
+def test_the_quote_has_the_words_of_the_page() -> None:
+    quotes = [one.quote for one in read_whole(PAGE).statements if isinstance(one, Holding) and one.role == "院长"]
+    assert quotes
+    assert all("入民法院" in quote and quote in PAGE for quote in quotes)
+
+
+def test_every_misread_word_is_as_long_as_what_it_stands_for() -> None:
+    assert all(len(row[0]) == len(row[1]) for row in read_rows("misread.tsv"))
+
+
+@given(st.text())
+def test_mending_keeps_every_place(text: str) -> None:
+    assert len(mend_words(text)) == len(text)
+
+
+def test_words_that_only_look_like_misread_ones_stay() -> None:
+    for words in ("开展宣讲活动", "总书记考察", "闭会仪式", "负责入学工作", "深入民心", "进入大会议室"):
+        assert mend_words(words) == words
