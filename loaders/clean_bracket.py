@@ -11,7 +11,10 @@ _CLOSING = re.compile(rf"(?:{_INSIDE}|\d[\d.]*分)$")
 _MISREAD = re.compile(r"《[^《》〈〉\n]{2,60}〉")
 """A title whose closing mark was read as a single one."""
 _MARK = r"(?:[女男]|[\u4e00-\u9fff]{1,4}?族)"
-_OPENING = re.compile(rf"{_MARK}(?:，{_MARK})*+|[按以]姓[氏名]笔[画划](?:多少|顺序)?(?:为序|排序|排列)|{_INSIDE}")
+_DAY = r"\d{4}(?:年(?:\d{1,2}月)?|\.\d{1,2})?"
+_OPENING = re.compile(
+    rf"{_DAY}[—–\-－~～至]{{1,2}}(?:{_DAY}|今)(?=$|[、　；])|{_MARK}(?:，{_MARK})*+|[按以]姓[氏名]笔[画划](?:多少|顺序)?(?:为序|排序|排列)|{_INSIDE}"
+)
 
 
 def restore_brackets(line: Line) -> Line:

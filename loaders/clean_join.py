@@ -43,6 +43,10 @@ _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _LEADS = re.compile(r".{6}(?:(?<!由)于|自|截至|定于)$")
 """Words that a day follows in its sentence."""
+_TERM_ROW = re.compile(r"\d{4}[.年\d月]{0,6}\s?[—–\-－~～至]{1,2}\s?(?:\d{4}[.年\d月]{0,6}|今)?[ 　，]*[\u3400-\u9fff]")
+_POST_ENDS, _REST = re.compile(r"[长任席员记师事理授监]$"), re.compile(r"[\u3400-\u9fff、]{0,13}[长任席员记师事理授监]")
+"""A row of a career, how it ends when it is whole, and what of it stands on the next line."""
+_NOTE_OPENS, _NOTE_CLOSES = re.compile(r"（[^（）]{0,16}$"), re.compile(r"[^（）\d]{1,16}）")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 _TAIL = re.compile(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
 """The end of a body's name and the post behind it, which begin no line of their own."""
@@ -129,7 +133,14 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _BROKEN_NAME.search(last.text) and _NAME_GOES_ON.match(line.text):
         return True
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
-    if ends_open and _closes(parts, line.text, ("《》", "“”")):
+    if ends_open and (_closes(parts, line.text, ("《》", "“”")) or _closes_note(last.text, line.text)):
+        return True
+    if (
+        not line.blank
+        and _TERM_ROW.match(last.text)
+        and not _POST_ENDS.search(last.text)
+        and _REST.fullmatch(line.text)
+    ):
         return True
     row, after_row = _is_row(line.text), _is_row(last.text)
     if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
@@ -169,9 +180,16 @@ def _names_go_on(before: str, after: str) -> bool:
     """Whether names set apart by space go on in the next line (：甲乙　丙 / 丁　戊己)."""
     names = before[before.rfind("：") + 1 :].strip() + "\n" + after.rstrip("。；")
     cells, gaps = _SPACE.split(names), _SPACE.findall(names)
-    if len(cells[-1]) == 1:  # the next line end breaks a name again
-        cells, gaps = cells[:-1], gaps[:-1]
-    return len(cells) > 2 and part_names(cells, gaps) is not None
+    tails = (0, 1) if len(cells[-1]) == 1 else (0,)  # the next line end may break a name again
+    return any(
+        len(cells) - tail > 2 and part_names(cells[: len(cells) - tail], gaps[: len(gaps) - tail]) is not None
+        for tail in tails
+    )
+
+
+def _closes_note(before: str, after: str) -> bool:
+    """Whether a line break stands within a short note in brackets."""
+    return _NOTE_OPENS.search(before) is not None and _NOTE_CLOSES.match(after) is not None
 
 
 def _closes(parts: list[Line], after: str, pairs: tuple[str, ...] = ("（）", "《》", "“”")) -> bool:

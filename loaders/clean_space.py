@@ -174,7 +174,9 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
         if gap.decided:
             continue
         space = text[gap.start : gap.end]
-        if listed or (SEPARATOR in space and (gap.start - 1 in closed or _is_cell(text, gap))):  # 主　席　某某
+        if row and ("\n" in space or (space == " " and wide)):
+            gap.decide("")  # a cell that goes on in the next line, or that a scan took apart
+        elif listed or (SEPARATOR in space and (gap.start - 1 in closed or _is_cell(text, gap))):  # 主　席　某某
             gap.decide(SEPARATOR)
         elif "\n" in space or space == " " or _is_padding(text, gap):
             gap.decide("")

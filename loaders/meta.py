@@ -190,7 +190,7 @@ def _headed(raw: str, medium: str) -> When | None:
 def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
     for pattern in (_PASSED, _MASTHEAD, _POSTED):
-        for line in head:
+        for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
             bare = re.sub(r"[ 　]+", "", line)
             found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
             if found and (pattern is not _MASTHEAD or medium != "chronicle"):
@@ -219,6 +219,11 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
         if dates:
             return dates[0][2]
     return None
+
+
+def _broken_notes(head: list[str]) -> list[str]:
+    """Notes in brackets that go on in the next line, whose closing bracket may be lost, with that line."""
+    return [one + two for one, two in pairwise(head) if re.match("[（(]", one) and not re.search("[）)]", one)]
 
 
 def _poster(head: list[str], raw: str) -> str | None:

@@ -169,3 +169,35 @@ def test_specks_before_a_day(speck: str) -> None:
     assert dated_whole(f"云州市水务局2021年大事记\n\n{speck}3月5日　市水务局召开工作例会，局长方远主持。\n") == {
         "2021-03-05 方远 云州市水务局 局长"
     }
+
+
+def test_rows_of_careers_and_terms_that_lost_their_ends() -> None:
+    career = "1988.01-1991.11　云州市水务局副局\n长\n1991.11-1996.07　云州市农业农\n村局副局长\n1996.07-2002.07　云州市水务局局长\n"
+    assert clean_text(f"方远简历\n\n{career}").text.split("\n")[1:] == [
+        "1988.01-1991.11　云州市水务局副局长",
+        "1991.11-1996.07　云州市农业农村局副局长",
+        "1996.07-2002.07　云州市水务局局长",
+    ]
+    leaders = "历任局长\n\n方远（1982年－1990年\n孟川（1990年－1995年）\n陶然（1995年－1996年\n黎明（1996年－2006年\n雷鸣（2006年－2010年）\n"
+    assert clean_text(leaders).text.split("\n")[1:] == [
+        "方远（1982年－1990年）",
+        "孟川（1990年－1995年）",
+        "陶然（1995年－1996年）",
+        "黎明（1996年－2006年）",
+        "雷鸣（2006年－2010年）",
+    ]
+
+
+def test_lists_whose_last_name_is_padded_go_on_over_line_ends() -> None:
+    text = (
+        "云州市文联2019年大事记\n\n5月26日　市文联第四次代表大会在云州宾馆召开。大会选举产生第四届委员会委员（按\n姓名笔画为序）：冯\n"
+        "瑞桂　傅华美（女）　邵玉超　杜　顺　崔达松（彝族）　陈\n厚民　梁进芸　许勇亮　汪桂岩　蒋　慧。\n"
+    )
+    assert clean_text(text).text.split("：")[1] == (
+        "冯瑞桂　傅华美（女）　邵玉超　杜顺　崔达松（彝族）　陈厚民　梁进芸　许勇亮　汪桂岩　蒋慧。"
+    )
+
+
+def test_a_vote_told_in_a_note_that_is_broken_and_lost_its_bracket() -> None:
+    raw = "云州市人民代表大会常务委员会任免名单\n\n（2019年5月19日云州市人大常委会第十二次会\n议通过\n\n任命：\n方远为云州市审计局副局长。\n"
+    assert dated_whole(raw) == {"2019-05-19 方远 云州市审计局 副局长 appointed"}
