@@ -14,6 +14,10 @@ _NO_NAME = re.compile(
 )
 """Who is meant is not said: 各位法师, 住持法师."""
 _BEHIND = re.compile(r"(?:^|(?<=[^\u3400-\u9fff])|(?<=[由和与及请对]))(?=[\u3400-\u9fff]{2})")
+_MONK = re.compile(
+    r"释[\u3400-\u9fff]{2}(?=[、，。；]|等|当选|一行|主持|陪同|出席|讲话|致[辞词]|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
+)
+"""The name of a monk or nun in a list, or before an office: the surname of all of them and two characters."""
 _BESIDE = re.compile(
     r"(?P<name>[\u3400-\u9fff]{2})(?=[、，。；]|等|当选|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
 )
@@ -54,4 +58,13 @@ def ordained_at_clauses(text: str) -> list[tuple[int, int]]:
             if start >= 0 and _BEHIND.match(text, start) and ordained_end(text, start) == word.start():
                 found.append((start, word.start()))
                 break
+    if "佛" in text or "寺" in text:
+        found += [one.span() for one in _MONK.finditer(text) if _is_monk(text, one)]
     return found
+
+
+def _is_monk(text: str, found: re.Match[str]) -> bool:
+    """Whether 释 and two characters begin where a name does and are no word."""
+    name = found[0]
+    begins = _BEHIND.match(text, found.start()) is not None or text[found.start() - 1] in "长席事任持"
+    return begins and not (is_barred(name) or is_wordy(name[:2]) or is_wordy(name[1:]))

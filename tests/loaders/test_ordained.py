@@ -61,3 +61,15 @@ def test_comrades_in_a_list() -> None:
         f"周晓勇 {firm} 副总经理 appointed",
         f"顾文华 {firm} 副总经理 appointed",
     }
+
+
+def test_monks_by_the_surname_of_all_of_them_in_lists() -> None:
+    text = "2015年5月8日，灵泉县佛教协会第六次代表会议选举释净月为会长，释觉澄、释印海为副会长。会长释净月、副会长释能清一行到青山寺放生，释放锦鲤。\n"
+    body = "灵泉县佛教协会"
+    assert held(text) == {
+        f"释净月 {body} 会长 elected",
+        f"释觉澄 {body} 副会长 elected",
+        f"释印海 {body} 副会长 elected",
+        f"释净月 {body} 会长",
+        f"释能清 {body} 副会长",
+    }
