@@ -201,3 +201,15 @@ def test_lists_whose_last_name_is_padded_go_on_over_line_ends() -> None:
 def test_a_vote_told_in_a_note_that_is_broken_and_lost_its_bracket() -> None:
     raw = "云州市人民代表大会常务委员会任免名单\n\n（2019年5月19日云州市人大常委会第十二次会\n议通过\n\n任命：\n方远为云州市审计局副局长。\n"
     assert dated_whole(raw) == {"2019-05-19 方远 云州市审计局 副局长 appointed"}
+
+
+@pytest.mark.parametrize(
+    ("scanned", "text"),
+    [
+        ("会议通过《云州市章程〉，方远（女〕出席", "会议通过《云州市章程》，方远（女）出席"),
+        ("会议通过<云州市章程》，方远〔女）出席", "会议通过《云州市章程》，方远（女）出席"),
+        ("会议通过«云州市章程»，方远[女）出席", "会议通过《云州市章程》，方远（女）出席"),
+    ],
+)
+def test_marks_of_titles_and_notes_stand_in_pairs(scanned: str, text: str) -> None:
+    assert clean_text(scanned).text == text
