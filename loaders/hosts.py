@@ -35,6 +35,8 @@ _LABEL = re.compile(
 _OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、")
 """What stands between a verb and an event that it governs: nothing, or the meetings named with it."""
 _AND = re.compile(r"[与和同]")
+_NOBODY = re.compile(r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$")
+"""An organ whose body is not named, and no host for a stranger."""
 _PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部)$")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
@@ -45,9 +47,11 @@ _LONG_SINCE = re.compile(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
+_TOPIC = re.compile(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
+"""What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
 _LED = re.compile(
-    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】)+"
+    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _WHEN = re.compile(
@@ -112,7 +116,7 @@ class _Names:
             text, start, end, self.organizations, self.expand if loose else self._known
         )
         whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
-        return names or [mention.name for mention in whole[:1]]
+        return [name for name in names or [mention.name for mention in whole[:1]] if not _NOBODY.match(name)]
 
 
 def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
@@ -169,6 +173,8 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
                 yield start, match.end(), name, "signatory"
             continue
         end = _clause_end(masked.bare, start, match.start())
+        topic = _TOPIC.search(masked.bare, start, end)
+        end = topic.start() if topic else end
         if named.has_person(start, end):
             continue
         names = named.read(masked.text, start, end, loose=_AND.search(masked.text, start, end) is not None)

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(r"[次届]")
 _CHOSE = re.compile(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
 _PREPOSITION = re.compile(r"根据|按照|依据|依照|为|对|经|由|在")
 _BY_CONSENT = re.compile(r"[经由](?:本[校院会])?$")
+_MET = re.compile(r"会见|接见|会晤")
 _BEGINS = re.compile(r"[；;]")
 _PIECE = 80
 """Characters behind a semicolon in which a meeting that acts is named."""
@@ -43,7 +44,8 @@ def stands_alone(
     marked = is_later(text, sentence)
     if title.shape == "visit":
         names = names_between(title.start, title.end)
-        return marked and "一行" not in title.text and bool(names) and not any(name in main.text for name in names)
+        met = "一行" not in title.text or _MET.search(title.text)
+        return marked and bool(met) and bool(names) and not any(name in main.text for name in names)
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":

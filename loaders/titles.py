@@ -74,8 +74,11 @@ _ADVERB = re.compile(
 _PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席|讲话|致辞|作报告)")
 """The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
 _BY = re.compile(
-    rf"^.*(?:召开|举行|[开闭]幕|结束|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办)的(?![{STOPS}])"
+    rf"^.*(?:召开|举行|[开闭]幕|结束|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办|参与|参加|赞助|冠名)的(?![{STOPS}])"
 )
+_PAPER = re.compile(r"的(?:通知|公告|通告|函|请示|批复|决定|报告|方案|意见)$")
+"""`关于召开X的通知`: a paper about a meeting."""
+_DECLARED = re.compile(r"[^，。；]{2,40}宣布(?!大?会|干部)")
 _LASTING = re.compile(r"(?:为期|历时|会期)[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})")
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|经过|历经|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
@@ -94,13 +97,16 @@ _DATED = re.compile(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日]
 _SIGNED_AT = re.compile(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _SHORTEST = 4
 _HEADLINE = 40
+_BEGUN = "揭牌|挂牌|揭幕|启用|奠基|开工|动工|竣工|落成|通车|开通|开业|开馆|开园|投产|首发"
 _GENERIC = re.compile(
-    r"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|签字|揭牌|启动|颁奖|授牌)仪式"
+    rf"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|签字|颁奖|授牌|授旗|剪彩|捐赠|交接|启动|{_BEGUN})(?:仪式|典礼)"
     r"|[开闭]幕[式会]|(?:[开闭]幕|选举)大会|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
 _SESSION = re.compile(r"第?[0-9〇零一二三四五六七八九十]+次(?:全体)?(?:会议|大会|全会)$")
 _SERIAL = re.compile(
     r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
+    rf"|^(?:{_BEGUN})(?:仪式|典礼)$"
 )
+"""Names that say nothing without who or what stands before the verb: `第六次会议`, `奠基仪式`."""
 
 
 def find_held(part: Masked) -> Title | None:
@@ -119,7 +125,8 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
         return None
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
-        return _before(part, match.start())
+        found = _before(part, match.start())
+        return found if found and (match[0] != "开展" or found.text.endswith(("展", "展览"))) else None
     return None if key == "ended" or terminal else _behind(part, match, key)
 
 
@@ -138,6 +145,8 @@ def _before(part: Masked, verb: int) -> Title | None:
     first += lasting.end() if lasting else 0
     if _ACTS.match(part.bare, first, stop):
         return None
+    declared = _DECLARED.match(part.bare, first, stop) if part.bare.startswith(("开", "闭", "启"), verb) else None
+    first = declared.end() if declared else first
     parts = _PARTS.fullmatch(part.text, first, stop)
     stop = parts.end("whole") if parts else stop
     if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
@@ -156,6 +165,8 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     lasting = _LASTING.match(part.bare[first:stop])
     first += lasting.end() if lasting else 0
     phrase = part.bare[first:stop]
+    if _PAPER.search(phrase):
+        return None
     if key == "weak" and len(phrase) < _SHORTEST:
         return None
     if _NOT_ONE.match(phrase) or (match[0].endswith("了") and _COUNTED.match(phrase)):
