@@ -9,14 +9,14 @@ from dataclasses import replace
 from ..model.statement import Basis
 from .parts import PersonMention, PostMention
 from .posts import is_one_seat
-from .shadow import MARK, PERSON
+from .shadow import MARK, PERSON, POST
 
 _WHOLE_BODY = re.compile(
     rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
     rf"|选举(?:产生|成立)了?[^，。；{PERSON}的]{{1,20}}(?:委员会|理事会|董事会|执委会|筹委会)，[^。；]*$"
 )
 _WHOLE_BEFORE = re.compile(
-    rf"(?:选举产生|选出|产生)(?:了|出)[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
+    rf"(?:(?:选举产生|选出)(?:了|出)?|产生(?:了|出))(?:{POST}\d|[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届))[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
 )
 """The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 

@@ -94,6 +94,8 @@ class Changes:
             if is_new_clause(match, further, basis):
                 break
             how = basis_of(further, basis, match["cue"])
+            if how == "appointed" != basis and further.groupdict().get("verb") in ("任", "担任"):
+                how = basis if chosen_before(self.shadow.text, match.start()) else how
             basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
             if further.re.groupindex.get("post") is None:
                 turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)

@@ -52,6 +52,7 @@ def find_names(text: str) -> Iterator[Named]:
     for end in _grown(text):
         first = left_edge(text, end, floor)
         first += text.startswith("该", first) and has_owner(text[first + 1 : end])
+        end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
         words = text[first:end]
         if first < end and _names_body(words, text, end):
             yield Named(first, end, words)

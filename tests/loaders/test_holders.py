@@ -46,3 +46,17 @@ def test_a_post_held_beside_another() -> None:
     found = held_whole("鲁甸县志·人事\n1950年3月，县建设科科长由副县长罗小满兼，县监察委员会原主任丁一发他调。")
     assert "罗小满 鲁甸县建设科 科长 appointed" in found
     assert "丁一发 鲁甸县监察委员会 主任 former" in found
+
+
+def test_the_board_of_the_sentence_before_is_chosen_with_its_heads() -> None:
+    club = "鲁甸县羽毛球协会"
+    found = held_whole(
+        f"{club}大事记\n2018年\n12月1日 {club}第三次会员大会召开，选举产生第三届理事会理事31人、监事3人。罗小满连任会长，丁一凡任秘书长。"
+    )
+    assert found == {f"罗小满 {club} 会长 elected", f"丁一凡 {club} 秘书长 elected"}
+
+
+def test_a_name_right_behind_the_month_takes_an_office() -> None:
+    hospital = "鲁甸县第一人民医院"
+    found = held_whole(f"{hospital}院志\n1984年10月，丁一凡任院长。1990年3月罗小满任副院长。")
+    assert found == {f"丁一凡 {hospital} 院长 appointed", f"罗小满 {hospital} 副院长 appointed"}
