@@ -55,10 +55,11 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     retold = {start: event for event in events for start in event.again}
     by_date: dict[str, EventMention] = {}
     last: EventMention | None = None
+    earlier: list[EventMention] = []
     for entry in entries:
         own = owned.get(entry.start, [])
-        over = covering([one for one in events if one.entry.start < entry.start], entry.when)
-        told = _told_before(text, entry, by_date, last, over)
+        told = _told_before(text, entry, by_date, last, covering(earlier, entry.when))
+        earlier += own
         again = retold.get(entry.start)
         main = own[0] if own else told
         main = again if again and main and again.entry.start < entry.start else main
