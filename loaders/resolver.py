@@ -87,7 +87,7 @@ class Resolver(Walk):
             if not own and phrase.kind == "rank" and mark == "former" and not number:
                 continue  # 退休高级教师某某: of which body is not said
             body = self._body(phrase, previous, chosen, home=previous if number else "")
-            if not body:
+            if not body or is_generic(_COUNCIL.sub("", body)):
                 lost = lost or own
                 previous = "" if own else previous
                 continue

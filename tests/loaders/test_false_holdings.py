@@ -20,3 +20,8 @@ def test_what_follows_an_appointment_in_time_is_no_name() -> None:
 def test_a_headline_above_a_day_is_no_signature() -> None:
     text = "鲁甸县第一中学召开教学工作会议\n2018年8月13日\n8月12日上午，学校召开教学工作会议。校长罗小满出席会议。\n"
     assert all("召开" not in one for one in held_whole(text))
+
+
+def test_a_bare_company_is_nobodys_body() -> None:
+    found = held_whole("鲁甸县志·大事记\n1984年\n7月1日 公司董事会聘任罗小满为总经理。")
+    assert not any("公司" in one.split()[1:2] for one in found)
