@@ -61,7 +61,7 @@ class Resolver(Walk):
         self.see_town(chain)
         self.see_district(chain)
         chosen = is_choice(self.text, self.entry, chain)
-        if chosen and self.context.organization:
+        if chosen:
             self.near = [name for name in self.near if not self._is_elsewhere(name)]
         apart = self.headings.between(self.last_end, chain.start)
         self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
@@ -108,7 +108,8 @@ class Resolver(Walk):
         """Whether a body lies in another county or district than the one whose body chooses."""
         place = leading_place(name)
         own = self.context.terms.get(place[-1:], "")
-        return bool(own) and self.context.organization.startswith(own) and place[-1] in "区县旗" and place != own
+        told = self.context.organization or own
+        return bool(own) and told.startswith(own) and place[-1] in "区县旗" and place != own
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase) or speaks_for(phrase):
@@ -155,6 +156,7 @@ class Resolver(Walk):
         if headed and recent in ([], [headed]) and not assemblies:
             return headed
         recent += [headed] if headed else []
+        assemblies += [self.congress] if self.congress else []
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
         if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
             none = _NO_GROUPS if phrase.inner == "党组" else (*_NO_GROUPS, "政府")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief, dated_whole
+from reading import brief, dated_whole, held_by_year
 
 from cursus.loaders import extract
 from cursus.loaders.headings import has_sections, section_body
@@ -245,3 +245,15 @@ def test_meetings_of_delegates_that_a_section_is_about_choose_the_heads_of_the_c
     }
     events = {(one.title, one.venue) for one in facts if isinstance(one, EventStatement)}
     assert events == {("第一次代表大会", "县城"), ("第二次代表大会", None)}
+
+
+def test_who_came_from_another_county_takes_a_post_of_the_county_that_the_gazetteer_is_of() -> None:
+    told = held_by_year(
+        "洛南县志·大事记\n1958年\n1月9日　贺大锁调地委工作，原丹凤县委副书记岳山接任县委第一书记。\n3月　原丹凤县县长李林任县长。\n"
+    )
+    assert told["1958"] >= {
+        "岳山 丹凤县委 副书记 former",
+        "岳山 洛南县委 第一书记 appointed",
+        "李林 丹凤县人民政府 县长 former",
+        "李林 洛南县人民政府 县长 appointed",
+    }
