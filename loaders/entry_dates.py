@@ -24,10 +24,18 @@ _DATELINE = re.compile(
     r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
 )
+_QUOTED = re.compile(
+    r"[（(]?(?:另?据)?(?:《[\u4e00-\u9fff]{2,14}》|[\u4e00-\u9fff]{2,12}?[报网社台端号])[ 　]?((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[\u4e00-\u9fff]{0,6}?)(?:报道|消息|刊载|刊发|电|讯)[）)]?[：:，, 　]*"
+)
+"""What news taken over from another paper begin with: `据《某报》2016年12月10日报道：昨日，…`."""
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
 _SESSION = re.compile(
     r"[^，。；：\n]{4,60}?(?:会议?|全会)，?于(?P<days>\d{4}年\d{1,2}月\d{1,2}日[^，。；\u4e00-\u9fff]{0,3}?(?:至?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
     r"(?:[上下]午)?(?:在[^，。；]{1,30})?(?:召开|举行|开幕)"
+)
+_SITTING = re.compile(
+    r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
+    r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
 )
 _LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前)(?=[\u4e00-\u9fff，])")
 _WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
@@ -107,17 +115,18 @@ def paragraph_date(
 
 
 def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None:
-    """Body and date of an article that starts with its agency's place and day (某社某地3月5日电)."""
-    found = _DATELINE.match(line.text)
+    """Body and date of an article that starts with its agency's place and day (某社某地3月5日电).
+
+    今天 and 昨日 are told from that day.
+    """
+    found = _DATELINE.match(line.text) or _QUOTED.match(line.text, lead_length(line.text))
     if found is None:
         return None
     dates = find_dates(found[1], Anchor(None, written))
-    told = written or (dates[0][2] if dates else None)
+    sent = _not_after(_of_late(dates[0][2], written), written) if dates else None
+    told = sent if sent is not None and len(sent.edtf) == 10 else written or sent
     rest = Line(line.start + found.end(), line.end, line.text[found.end() :])
-    said = paragraph_date(rest, None, told) or lead_date(rest, None, told)
-    if said is not None:
-        return said
-    return line.start + found.end(), dates[0][2] if dates else None
+    return paragraph_date(rest, None, told) or lead_date(rest, None, told) or (rest.start, sent)
 
 
 def passed_date(line: Line) -> tuple[int, When | None] | None:
@@ -132,6 +141,13 @@ def meeting_date(line: Line) -> tuple[int, When | None] | None:
     """The days on which the meeting was held that a paragraph begins with: `某会议于2021年3月1日至3日在某地举行`."""
     found = _SESSION.match(line.text)
     dates = find_dates(found["days"]) if found else []
+    return (line.start, dates[0][2]) if dates else None
+
+
+def sitting_date(line: Line, base: When | None) -> tuple[int, When | None] | None:
+    """The day, later than `base` by its number at most, of the meetings that a paragraph begins with: `某会议于3日下午召开`."""
+    found = _SITTING.match(line.text) if base is not None and "日" in line.text[:80] else None
+    dates = find_dates(found["day"], Anchor(base, None)) if found else []
     return (line.start, dates[0][2]) if dates else None
 
 

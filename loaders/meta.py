@@ -16,7 +16,7 @@ from .clean_join import unwrap
 from .dates import find_dates
 from .imprint import publisher
 from .masthead import Masthead, read_page_head
-from .period import period_of
+from .period import period_of, told_period
 from .places import leading_place
 from .stamps import closing_day, page_day, stamped_day
 from .told_year import year_of_events, year_of_news
@@ -70,7 +70,9 @@ _POSTED_BY = re.compile(
     rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
-_PAPER = re.compile(r"本[报刊台网]讯|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]")
+_PAPER = re.compile(
+    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]"
+)
 
 
 _PUBLISHER = re.compile(
@@ -94,7 +96,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     date = date or (year_of_news(words) if medium == "newspaper" else None)
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
-        date = date or year_of_events(title, words)
+        date = date or told_period([*head[:4], *foot[-1:]]) or year_of_events(title, words)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or _poster(head, words),

@@ -57,6 +57,23 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
     return None
 
 
+_TOLD = re.compile(
+    r"(?:^|[（(])(?P<days>(?:19|20)\d\d年[^（）()\u4e00-\u9fff年]{0,3}\d{1,2}月[\d年月日 —–\-－~～至]{0,24})[）)]?$"
+)
+"""A period in brackets behind a title, or alone on a line: `（2016年9月—2017年1月）`."""
+
+
+def told_period(lines: Sequence[str]) -> When | None:
+    """The last month of the period that a line gives for all that is collected in a document."""
+    for line in lines:
+        if "月" not in line[-24:] or (found := _TOLD.search(line)) is None:
+            continue
+        if dates := find_dates(found["days"]):
+            last = When.parse(dates[-1][2].edtf.split("/")[-1][:7], found["days"])
+            return last if len(last.edtf) == 7 else None
+    return None
+
+
 def _year_told(edition: int, raw: str) -> int:
     """The year that a yearbook tells of: that of its edition or the one before, whichever its text speaks of.
 
