@@ -19,6 +19,14 @@ from .slates import COMPLETE
 _LISTING = re.compile(r"[：:\n\u3000]")
 _ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
+_COUNCILS = re.compile(
+    r"(?:选举|投票|表决)(?:产生|选出)了?(?P<whole>[^。；\n]{0,24}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[^。；\n]{0,60})"
+)
+_OF_COUNCIL = re.compile(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?[^，。；：\n]{0,24}?(?P<term>第[一二三四五六七八九十百\d]+届|新一届|首届)(?P<council>[\u3400-\u9fff]{1,12}?会)?"
+)
+"""At the head of a list of those who make up a council: `一、第三届理事会理事（24名）`."""
+_FEWEST = 3
 
 
 class Lists:
@@ -34,6 +42,7 @@ class Lists:
         for row in (row for rows in find_blocks(self.shadow) for row in rows if not is_changed(row.person)):
             self._labelled(row)
         self._listed_titles()
+        self._councils()
         self._rows_of_order()
 
     def _frame(self, frame: Frame) -> None:
@@ -73,6 +82,19 @@ class Lists:
             if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
                 basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
                 turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+
+    def _councils(self) -> None:
+        """Lists of those who make up a council which the text said before was elected: `一、第三届理事会理事（24名）`."""
+        text = self.shadow.original
+        told = [*_COUNCILS.finditer(text)] if "届" in text else []
+        for chain in self.shadow.chains.values() if told else ():
+            line = text.rfind("\n", 0, chain.start) + 1
+            head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
+            if head is None or any(is_changed(one) for one in chain.people):
+                continue
+            said = [one for one in told if one.end() <= line and head["term"] + (head["council"] or "") in one["whole"]]
+            if said:
+                turn(chain.people, "elected", said[-1].span(), self._whole(chain))
 
     def _rows_of_order(self) -> None:
         """`主任　甲` on a line of an order, where nothing above says otherwise, appoints."""

@@ -13,6 +13,7 @@ from .clean_digits import close_digits
 from .clean_fold import fold
 from .clean_join import join_lines
 from .clean_line import Line, split_lines
+from .clean_listed import level_lists
 from .clean_noise import drop_captions, drop_pages, strip_marks
 from .clean_space import close_spaces
 from .clean_table import join_broken_names, part_tables
@@ -41,11 +42,8 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(lines)
-    repaired = [
-        even_cells(restore_brackets(close_spaces(part)))
-        for paragraph in paragraphs
-        for part in _run_on_entries(paragraph)
-    ]
+    closed = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
 
 

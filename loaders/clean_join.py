@@ -22,9 +22,11 @@ _HEAD = re.compile(
     r"|\d{1,2}[.\-/]\d{1,2}(?:\s|[—–\-~]|(?=[^\d.\s%亿万个元年人名项]))|\d{4}[.\-/]\d{1,2}"
     r"|[同次翌当是]\s?[日月年]|(?:[本该][月年]|年中|[上下]半年|第?[一二三四]季度)(?=[ 　，])|[上中下]旬|[年月][初底末]|[△▲]|近日|日前"
 )
+_HEADED = re.compile(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
+"""A body in brackets before its people: `[青年委员会]　主任：甲`."""
 _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
-    r"|[①-⑳]|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
+    rf"|[①-⑳]|{_HEADED.pattern}|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
 )
 _NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
 _LABEL = lazy(
@@ -163,6 +165,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         return False
     if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text) or _closes(parts, line.text):
         return True
+    if _HEADED.match(first.text) and line.indent >= 2:
+        return False
     if _LABEL.match(line.text) or (
         _LABEL.match(first.text) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
     ):

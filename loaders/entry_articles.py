@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from ..model.dates import When
 from ..model.statement import SourceDocument
 from .dates import Anchor, find_dates
-from .entry_dates import dateline, lately, lead_date, paragraph_date, passed_date
+from .entry_dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .entry_heads import Line, is_title, lead_length
 from .masthead import is_page_head, read_page_head
 from .parts import Entry
+from .sessions import headed_session
 from .text import CleanText
 
 _MASTHEAD = re.compile(
@@ -62,6 +63,14 @@ class Reading:
         self.current = Entry(start, line.end, body, when)
         self.titles = []
 
+    def meets(self, line: Line, year: When | None) -> bool:
+        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
+        met = headed_session(line.text, 0, len(line.text)) if "（" in line.text else None
+        days = find_dates(met["day"], Anchor(year, self.written)) if met else []
+        if days:
+            self.open(line, line.start, days[0][2])
+        return bool(days)
+
     def extend(self, line: Line) -> None:
         """Add a line to the open entry."""
         if self.current is not None:
@@ -109,6 +118,8 @@ class Articles(Reading):
         rubric = _RUBRIC.match(line.text)
         if rubric and self.current is not None and self._goes_on(line.text, rubric.end()):
             self.extend(line)
+        elif self.current is not None and self.meets(line, self.written):
+            self.notice = False
         elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
             self._close()
         elif rubric:
@@ -154,7 +165,7 @@ class Articles(Reading):
         rest = Line(line.start + skip, line.end, line.text[skip:])
         before = self.current.when if self.current is not None else None
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
-        head = dateline(line, self.written) or paragraph_date(rest, base, self.written)
+        head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
         notice = any(_NOTICE.fullmatch(title.text.strip()) for title in self.titles[-1:])
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         told = head or lead_date(rest, None, self.written) or lately(line, self.written)

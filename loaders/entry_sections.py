@@ -8,14 +8,12 @@ from dataclasses import replace
 
 from ..model.dates import When
 from ..model.statement import SourceDocument
-from .dates import Anchor, find_dates
 from .entry_articles import LEANING, Articles, Reading
 from .entry_dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .entry_heads import Line, is_section, is_title, lead_length, year_of_section
 from .entry_terms import has_terms, term_date
 from .papers import split_papers
 from .parts import Entry
-from .sessions import headed_session
 from .stamps import stamped_day
 from .text import CleanText
 from .told_lists import as_of
@@ -93,7 +91,7 @@ class _Report(Reading):
         elif listed := as_of(line.text):
             self.base = listed
             self.open(line, line.start, listed)
-        elif (met := headed_session(line.text, 0, len(line.text))) and self._open_met(line, met["day"]):
+        elif self.meets(line, self.year):
             self.headed = False
         elif is_section(line.text):
             self.titles = self.titles or [line]
@@ -102,13 +100,6 @@ class _Report(Reading):
         else:
             self._read_paragraph(line, self.current)
             self.headed = False
-
-    def _open_met(self, line: Line, day: str) -> bool:
-        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
-        days = find_dates(day, Anchor(self.year, self.written))
-        if days:
-            self.open(line, line.start, days[0][2])
-        return bool(days)
 
     def _coming(self, current: Entry) -> When | None:
         """The day from which days count where they lie ahead: under the heading of a calendar, or behind such a day."""

@@ -19,7 +19,7 @@ _CUES: tuple[tuple[Basis, str], ...] = (
 _BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
-_FOLLOWS = re.compile(r"如下[：:]?$")
+_FOLLOWS = re.compile(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = re.compile(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
 )

@@ -28,6 +28,9 @@ _KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校
 _END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
+_TELLS = re.compile("[，。]|增补|补选|选举|推选|推举|聘任|聘请|任命|免去|会议")
+"""In a line that tells something and is no row of people."""
+
 
 class Headings:
     """The headings of a text: where each stands, its rank, and the words of the body that is all that it says."""
@@ -48,12 +51,17 @@ class Headings:
         """Words of the body that the headings around a place name; empty where they name none."""
         rank = len(_NUMBERS) + 1
         for start, own, words in reversed(self.found[: bisect_right(self.starts, at)]):
-            if own >= rank or (own == len(_NUMBERS) and "。\n" in self.text[start:at]):
+            if own >= rank or (own == len(_NUMBERS) and self._is_past(start, at)):
                 continue
             if words or own <= 0:
                 return words
             rank = own
         return ""
+
+    def _is_past(self, start: int, at: int) -> bool:
+        """Whether the row with its unit that begins at `start` ended before `at`, which stands in a sentence of its own."""
+        line = self.text.rfind("\n", start, at) + 1
+        return line > 0 and ("。\n" in self.text[start:line] or _TELLS.search(self.text, line, at) is not None)
 
 
 def _rank(line: re.Match[str]) -> int:

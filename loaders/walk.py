@@ -42,6 +42,22 @@ _PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
 """A committee that prepares what shall be founded, by its bare name."""
 _PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
+_HEADLINES = 300
+_CONGRESS = re.compile(
+    r"第[一二三四五六七八九十百\d]+[届次](?:全[国体])?(?:会员|理事|职工|全委|委员)?(?:代表)?大会|(?:成立|创立|会员|换届)[^，。；\n]{0,6}大会|换届"
+)
+
+
+def _own_congress(text: str, context: Context) -> str:
+    """The document's own body if the headline or first sentence says that its congress was held; else empty."""
+    own = context.organization
+    at = text.find(own, 0, _HEADLINES) if own.endswith("会") else -1
+    while at >= 0:
+        if _CONGRESS.match(text, at + len(own)):
+            return own
+        at = text.find(own, at + 1, _HEADLINES)
+    return ""
+
 
 class Walk:
     """What was named on the way, the latest first."""
@@ -55,6 +71,8 @@ class Walk:
         """Companies and banks named in the document, the latest first."""
         self.assemblies: list[str] = []
         self.preparing = ""
+        self.congress = _own_congress(text, context)
+        """The document's own body where it tells of its congress from its headline on."""
         self.chosen, self.chosen_end = "", 0
         self.last = ""
         self.last_head = ""
