@@ -117,26 +117,20 @@ def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument
 
 def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
-    current = entry
+    current: Entry = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     anchor = Anchor(entry.when, source.date)
     dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
-        if entry.when is None and current.when is not None and (life := life_between(text, current.body, start)):
+        life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
+        if life:
             yield replace(current, end=_stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
-        if (
-            start not in starts
-            or when is None
-            or len(when.edtf) < least
-            or when.words.startswith(("近", "日前", "最近", "明", "后天"))
-        ):
-            continue
-        if _DEADLINE.match(text, end) or not _DATED.match(text, end) or _is_stamp(text, start):
+        if start not in starts or when is None or not _parts(text, start, end, when, least):
             continue
         last = current.when
         if last is not None and (
@@ -149,6 +143,14 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
         body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
         current = Entry(start, entry.end, body, when)
     yield current
+
+
+def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
+    """Whether a date at the head of a sentence says when something took place; `least`: how long its EDTF must be."""
+    if len(when.edtf) < least or when.words.startswith(("近", "日前", "最近", "明", "后天")):
+        return False
+    dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
+    return dated and not _is_stamp(text, start)
 
 
 def _is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
