@@ -29,6 +29,8 @@ _CONGRESS = re.compile(
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
+_OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
+"""The meeting of the staff, behind the institution whose staff it is."""
 _OWN_WORKS = re.compile(
     r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
 )
@@ -51,7 +53,7 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
     before = title.partition("关于")[0] if "关于" in title else ""
     titled = (before and _in_title(before, context)) or _in_title(title, context)
     if titled and not _of_guests(title, titled):
-        return titled
+        return _without_meeting(titled)
     if mast := _of_masthead(title, names, context):
         return mast
     if (taken := _TAKEN_FROM.search(text[:HEAD])) and (body := _in_title(taken[1], context)):
@@ -71,6 +73,11 @@ def _of_guests(title: str, titled: str) -> bool:
     """Whether a headline tells what a body did at the school that speaks (`某研究院成立大会在校举行`)."""
     ending = ending_of(root_of(titled))
     return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")
+
+
+def _without_meeting(body: str) -> str:
+    """The institution whose staff's meeting a title names; any other body as it is."""
+    return _OF_STAFF.sub("", body)
 
 
 def _addressed(text: str, context: Context) -> str:

@@ -1,4 +1,4 @@
-"""Lists of the elected on a society's page: numbered grids, circled numbers, odd brackets, committees in brackets."""
+"""Lists of the elected on a society's page: numbered grids, circled numbers, odd brackets, committees in brackets; whose a report to the staff is."""
 
 from __future__ import annotations
 
@@ -48,3 +48,16 @@ def test_committees_in_brackets_have_their_own_heads() -> None:
     assert "李明 云川市茶叶学会栽培专业委员会 副主任" in posts
     assert "孙玉珩 云川市茶叶学会青年工作委员会 主任" in posts
     assert "周大同 云川市茶叶学会 常务理事 elected" in posts
+
+
+def test_a_report_at_the_meeting_of_a_hospitals_staff_is_the_hospitals() -> None:
+    posts = held_whole(
+        "在云川市南山医院第五届职工代表大会\n第二次会议上的工会工作报告\n（2021年1月13日）\n\n"
+        "　　2020年3月5日，第五届职工代表大会第一次会议召开，院长王小舟作报告，党委书记李明主持。\n"
+        "　　5月11日，护理技能大赛举行，护理部主任张一平致辞。\n"
+    )
+    assert posts == {
+        "王小舟 云川市南山医院 院长",
+        "李明 云川市南山医院 党委书记",
+        "张一平 云川市南山医院护理部 主任",
+    }
