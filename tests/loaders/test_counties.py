@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import held_whole, read_whole
 
 from cursus.model.statement import Holding
 
@@ -39,3 +39,15 @@ def test_the_county_whose_people_are_thanked_is_the_documents(told: str):
         f"在表态发言中，陈明远对县人大常委会和{told}的信任表示感谢。\n"
     )
     assert {"云县人大常委会", "云县人民政府"} <= bodies(text) <= {"云县人大常委会", "云县人民政府", "云县委"}
+
+
+def test_bureaus_of_township_works_and_light_industry_are_the_countys() -> None:
+    posts = held_whole(
+        "临溪县大事记\n\n1984年\n\n3月12日　县社队企业管理局更名为县乡镇企业局，钟大同任局长，胡小明任副局长。\n\n"
+        "3月20日　县工业会议召开，县二轻局局长王小舟到会讲话。\n"
+    )
+    assert {
+        "钟大同 临溪县乡镇企业局 局长 appointed",
+        "胡小明 临溪县乡镇企业局 副局长 appointed",
+        "王小舟 临溪县二轻局 局长",
+    } <= posts
