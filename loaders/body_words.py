@@ -91,10 +91,10 @@ def is_plural(words: str) -> bool:
 
 
 def _committee(head: str) -> str:
-    """The committee of a party of a place (中共某县第三届委员会) by its usual name; "" for another body's."""
-    if not head.endswith(tuple("省市区县州盟旗镇乡")) or head.startswith(("政协", "中国人民政治协商会议")):
+    """The committee of a party or the conference of a place (中共某县第三届委员会) by its usual name; "" for another body's."""
+    if not head.endswith(tuple("省市区县州盟旗镇乡")):
         return ""
-    return head + ("委员会" if re.match("民[革盟建进]|农工|致公|九三|台盟|中国(?!共产)", head) else "委")
+    return head + ("委员会" if re.match("政协|民[革盟建进]|农工|致公|九三|台盟|中国(?!共产)", head) else "委")
 
 
 def without_session(words: str) -> str:

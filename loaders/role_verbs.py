@@ -14,6 +14,7 @@ PERSON = "¶"
 _LIST_OPENS = re.compile(
     r"(?P<verb>出席|列席|参加|参会|与会|陪同|主持|到会)(?![^，。；¶]{0,8}(?:推选|选举|推举))[^，,。；;：:¶]{0,24}?"
     r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|在(?P<stage>主席台)[^，。；;：:¶]{0,6}(?:就座|就坐)的(?:领导同?志?|同志|领导|人员?)?(?:还?有|包括|是)[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<team>[考参访调][察观问研][团组队]?)成员(?:还?有|包括|为|是)[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
 )
@@ -48,7 +49,7 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
         firsts = bare[1 : bare.index("]")] if bare.startswith("[") else bare[0]
         for first in firsts:
             table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
-    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调]"), table
+    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调在]"), table
 
 
 def next_token(shadow: str, at: int) -> Token | None:
@@ -60,7 +61,7 @@ def next_token(shadow: str, at: int) -> Token | None:
             return Token(start, start + 1, char, "", "stop")
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
-            words = opens["verb"] or opens["label"] or opens["team"]
+            words = opens["verb"] or opens["label"] or opens["team"] or opens["stage"]
             return Token(
                 start, opens.end(), words, "visitor" if opens["team"] else _LIST_ROLES.get(words, "attendee"), "list"
             )
