@@ -90,7 +90,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
     if looks_back(clean.text, source):
         return [part for entry in entries for part in told_entries(clean.text, entry, source)]
     history = has_terms(lines)
-    news = (one for entry in entries for one in split_news(clean.text, entry))
+    news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
     return [part for entry in news for part in _by_day(clean.text, entry, source, history)]
 
 

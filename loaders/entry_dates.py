@@ -15,6 +15,12 @@ from .told_lists import as_of
 
 _HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|启动|选举产生|选举|会议|决定")
 _AWAITED = re.compile(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
+_WENT = re.compile(
+    r"(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
+)
+"""What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
+_SUBJECT = 40
+"""How many characters stand at most before such a day."""
 _MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
@@ -161,12 +167,13 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
     """The date in a paragraph's first sentence that says when something was held."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
-    if not (_HELD.search(sentence) or _MADE_KNOWN.search(sentence)):
+    if not (_HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
     for start, end, when in find_dates(sentence, Anchor(base, written)):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
-        if _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
+        went = start < _SUBJECT and _WENT.match(sentence, end)
+        if went or _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, _not_after(_of_late(when, written), written)
     return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reading import dated_whole
+
 from cursus.loaders import extract
 from cursus.loaders.document import read_document
 from cursus.model.statement import EventStatement, Hosting, Participation, Statement
@@ -55,3 +57,21 @@ def test_who_brings_counted_company_is_a_visitor(tmp_path: Path) -> None:
     title = "泉州市大同商会会长郭望涛率27名客商来同考察"
     assert roles[title, "郭望涛"] == ("visitor",)
     assert roles[title, "秦育勇"] == ("companion",)
+
+
+ON_ONE_LINE = (
+    "云江都市报　2016年6月17日　星期五\n\n短波\n"
+    "　　△6月12日，大同市委书记钱望在云山参加义务植树。△近日，大同市教育局印发《研学旅行管理办法》。"
+    "△大同市民俗学会13日在云江书院举行第三次会员代表大会，选举古今明为会长。△大同市科技局与云江理工学院15日签署《合作框架协议》，大同市科技局副局长申时出席。\n\n"
+    "副市长田间问冷暖\n　　本报讯（记者　周行）大同市副市长龙在田14日先后来到石塘镇、开云镇检查春耕工作。\n"
+)
+
+
+def test_items_behind_marks_on_one_line_have_their_own_days() -> None:
+    found = dated_whole(ON_ONE_LINE)
+    assert {
+        "2016-06-12 钱望 大同市委 书记",
+        "2016-06-13 古今明 大同市民俗学会 会长 elected",
+        "2016-06-15 申时 大同市科技局 副局长",
+        "2016-06-14 龙在田 大同市人民政府 副市长",
+    } <= found
