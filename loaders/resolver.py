@@ -109,7 +109,13 @@ class Resolver(Walk):
         place = leading_place(name)
         own = self.context.terms.get(place[-1:], "")
         told = self.context.organization or own
-        return bool(own) and told.startswith(own) and place[-1] in "区县旗" and not own.endswith(place)
+        return (
+            bool(own)
+            and told.startswith(own)
+            and place[-1] in "区县旗"
+            and not own.endswith(place)
+            and not place.endswith(own)
+        )
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase) or speaks_for(phrase):
