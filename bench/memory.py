@@ -16,7 +16,7 @@ from pathlib import Path
 from world_phenomena import PHENOMENA, make_document
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 
 
 def resident() -> float:

@@ -23,7 +23,7 @@ from world_phenomena import PHENOMENA, make_document
 from cursus.ingest.evaluate import Report, evaluate
 from cursus.ingest.facts import fact_lines
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.resolve.people import resolve_people
 
 Figures = dict[str, dict[str, Report]]

@@ -228,7 +228,7 @@ def split_post(name: str, organization: str | None) -> tuple[str, str] | None:
     """Organization and role of a post of that name (`云川市总工会主席`, `Mayor of …`); None without an organization."""
     if organization:
         return organization, name.removeprefix(organization).strip(" ,-–—") or name
-    from ..loaders.posts import find_posts
+    from ..loaders.posts.phrases import find_posts
 
     found = [one for one in find_posts(name) if one.end == len(name) and one.organization]
     if found:

@@ -34,7 +34,7 @@ def attendants(reports: Reports) -> set[str]:
 
 def gazetteer(text: str) -> Known | None:
     """The longest name of a province or city that a text begins with."""
-    from ..loaders.places import gazetteer as places
+    from ..loaders.places.gazetteer import gazetteer as places
 
     known = places()
     for length in range(min(len(text), 12), 1, -1):

@@ -19,7 +19,7 @@ _PLACE = frozenset({"id", "spans", "quote"})
 
 def extract(source: SourceDocument) -> Extraction:
     """Everything that one document says. Builds the pipeline at the first call in a process."""
-    from .clean import clean
+    from .cleaning.steps import clean
     from .pipeline import build_pipeline
 
     nlp = build_pipeline()
@@ -58,7 +58,7 @@ def _said(value: object) -> str:
 def _names(mentions: Iterable[OrganizationMention], statements: Iterable[Statement]) -> Iterator[OrganizationName]:
     """Bodies by their full names, with the forms read. A union under another body counts only where something is said of
     it: 增强工会 under 某市总工会 is a verb before the same union."""
-    from .units import split_unit
+    from .bodies.units import split_unit
 
     told = {name for one in statements for name in _bodies_of(one)}
     forms: dict[str, dict[str, None]] = {}

@@ -11,8 +11,8 @@ from typing import Any
 
 from ..model.errors import DocumentError
 from ..model.statement import SourceDocument
-from .meta import describe
-from .patterns import lazy
+from .about.meta import describe
+from .language.patterns import lazy
 from .readers import READERS
 
 SIDECAR = ".meta.json"

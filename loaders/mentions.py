@@ -8,28 +8,28 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .body_words import ending_of
-from .called_rows import names_called
-from .chains import Chain
-from .cues import names_at_cues
-from .expand import expand
-from .loose_people import bare_lists, clause_names, names_again, ordained_names
-from .names import WIDE
-from .office_tables import names_in_office_tables
-from .organizations import Named
-from .padded import padded_names
-from .paired_bodies import names_in_pairs
+from .bodies.expand import expand
+from .bodies.find import Named
+from .bodies.units import root_of
+from .changes.called_rows import names_called
+from .dates.terms import has_term
+from .language.body_words import ending_of
+from .names.personal import WIDE
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
-from .people import Found
-from .posts import is_one_seat
-from .resolver import Resolver
-from .rosters import names_in_rows
-from .slots import names_in_slots
-from .tenure_tables import names_in_tables
-from .terms import has_term
-from .there import body_there, place_there
-from .titled import Titled, mention_of
-from .units import root_of
+from .people.cues import names_at_cues
+from .people.loose import bare_lists, clause_names, names_again, ordained_names
+from .people.office_tables import names_in_office_tables
+from .people.padded import padded_names
+from .people.paired_bodies import names_in_pairs
+from .people.reading import Found
+from .people.rosters import names_in_rows
+from .people.slots import names_in_slots
+from .people.tenure_tables import names_in_tables
+from .people.titled import Titled, mention_of
+from .posts.chains import Chain
+from .posts.phrases import is_one_seat
+from .posts.resolver import Resolver
+from .posts.there import body_there, place_there
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -111,7 +111,7 @@ def _without_stumps(text: str, counts: Counter[str]) -> Counter[str]:
 
 
 def _is_sure(text: str, found: Found) -> bool:
-    from .name_edges import right_edge
+    from .names.edges import right_edge
 
     return right_edge(text, found.end) >= _SURE
 

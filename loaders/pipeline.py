@@ -20,19 +20,19 @@ from spacy.tokens import Doc
 from .parts import ATTRIBUTES
 
 COMPONENTS = {
-    "cursus_entries": "entries:add_entries",
-    "cursus_organizations": "organizations:add_organizations",
-    "cursus_context": "context:add_context",
+    "cursus_entries": "entries.find:add_entries",
+    "cursus_organizations": "bodies.find:add_organizations",
+    "cursus_context": "bodies.context:add_context",
     "cursus_people": "mentions:add_people",
-    "cursus_changes": "changes:add_changes",
-    "cursus_lives": "lives:add_lives",
-    "cursus_events": "events:find",
-    "cursus_participations": "participation:find",
-    "cursus_hostings": "hosts:find",
-    "cursus_publications": "publications:find",
-    "cursus_tasks": "tasks:find",
-    "cursus_holdings": "holdings:add_holdings",
-    "cursus_bodies": "founding:add_bodies",
+    "cursus_changes": "changes.find:add_changes",
+    "cursus_lives": "changes.lives:add_lives",
+    "cursus_events": "events.find:find",
+    "cursus_participations": "events.participation:find",
+    "cursus_hostings": "events.hosts:find",
+    "cursus_publications": "events.publications:find",
+    "cursus_tasks": "events.tasks:find",
+    "cursus_holdings": "changes.holdings:add_holdings",
+    "cursus_bodies": "changes.founding:add_bodies",
 }
 """Names of the components and the functions that they are, in the order in which they run."""
 

@@ -46,6 +46,6 @@ def repaired(store: Store, document: str, start: int, end: int, around: int = 20
 
 @lru_cache(maxsize=8)
 def _cleaned(raw: str, news: bool) -> CleanText:
-    from ...loaders.clean import clean_text
+    from ...loaders.cleaning.steps import clean_text
 
     return clean_text(raw, news=news)

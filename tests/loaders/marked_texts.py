@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cursus.loaders.events import find_events
+from cursus.loaders.events.find import find_events
+from cursus.loaders.meetings.scopes import Scope, scopes_of
 from cursus.loaders.parts import Entry, EventMention, OrganizationMention, PersonMention
-from cursus.loaders.scopes import Scope, scopes_of
 from cursus.loaders.text import CleanText
 from cursus.model.dates import When
 

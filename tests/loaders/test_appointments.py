@@ -6,7 +6,7 @@ import pytest
 from reading import brief
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.statement import EventStatement, Extraction, Holding, Issuance, Responsibility
 
 HEAD = "青阳理工大学文件\n青理工〔2022〕7号\n关于干部职务任免的通知\n\n各学院、各部门：\n"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cursus.loaders import extract
-from cursus.loaders.articles import split_articles
-from cursus.loaders.clean import clean
-from cursus.loaders.entries import find_entries
-from cursus.loaders.entry_heads import Line
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.steps import clean
+from cursus.loaders.entries.articles import split_articles
+from cursus.loaders.entries.find import find_entries
+from cursus.loaders.entries.heads import Line
 from cursus.model.statement import EventStatement, Holding
 
 from .test_entries import entries

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cursus.loaders import extract
-from cursus.loaders.clean import clean_text
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.steps import clean_text
 from cursus.model.statement import Holding, Participation
 
 from .test_entries import entries

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole
 
-from cursus.loaders.clean import clean_text
-from cursus.loaders.clean_digits import join_digits, splits_date
-from cursus.loaders.clean_fold import fold
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.digits import join_digits, splits_date
+from cursus.loaders.cleaning.steps import clean_text
+from cursus.loaders.language.characters import fold
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held, read
 
-from cursus.loaders.branches import branch_meant, head_of, is_bare_branch, is_own_branch
+from cursus.loaders.bodies.branches import branch_meant, head_of, is_bare_branch, is_own_branch
 from cursus.model.statement import Hosting
 
 OWN = "华江银行金沙分行"

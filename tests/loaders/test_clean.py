@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cursus.loaders.clean import clean_text
-from cursus.loaders.clean_fold import fold
+from cursus.loaders.cleaning.steps import clean_text
+from cursus.loaders.language.characters import fold
 from cursus.loaders.text import CleanText
 
 PIECES = [

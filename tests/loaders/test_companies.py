@@ -6,8 +6,8 @@ import pytest
 from reading import brief
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
-from cursus.loaders.spread import by_letters
+from cursus.loaders.about.meta import describe
+from cursus.loaders.bodies.spread import by_letters
 from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Statement
 
 

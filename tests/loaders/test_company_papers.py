@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.loaders.enterprises import is_own_name, is_own_works
-from cursus.loaders.imprint import publisher
+from cursus.loaders.about.imprint import publisher
+from cursus.loaders.bodies.enterprises import is_own_name, is_own_works
 from cursus.model.statement import Holding
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reading import brief
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.statement import Holding, Hosting, Statement
 
 TITLE = "青岛市残疾人联合会2021年大事记\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import held
 
-from cursus.loaders.counted import read_counted, read_shared
-from cursus.loaders.spread import count_of_places
+from cursus.loaders.bodies.spread import count_of_places
+from cursus.loaders.people.counted import read_counted, read_shared
 
 
 def test_as_many_names_as_said() -> None:

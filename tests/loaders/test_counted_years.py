@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_by_year
 
-from cursus.loaders.dates import find_dates
+from cursus.loaders.dates.notations import find_dates
 
 SCHOOL = """私立明诚中学校史
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cursus.loaders.dates import Anchor, find_dates, read_dates
+from cursus.loaders.dates.notations import Anchor, find_dates, read_dates
 from cursus.model.dates import When
 
 BASE = Anchor(When.parse("2023-03"), When.parse("2023-07-20"))

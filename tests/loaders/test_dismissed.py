@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held, held_whole
 
-from cursus.loaders.dismissed import names_of_dismissed
+from cursus.loaders.people.dismissed import names_of_dismissed
 
 CITY = {"title": "云州市大事记", "organization": "云州市"}
 

@@ -8,7 +8,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen import canvas
 
-from cursus.loaders.clean import clean
+from cursus.loaders.cleaning.steps import clean
 from cursus.loaders.document import find_documents, read_document
 from cursus.model.errors import DocumentError
 

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cursus.loaders.clean import clean
-from cursus.loaders.entries import find_entries
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.steps import clean
+from cursus.loaders.entries.find import find_entries
 
 from .test_clean import PIECES
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from cursus.loaders.events import find_events, state_events
-from cursus.loaders.scopes import scopes_of
+from cursus.loaders.events.find import find_events, state_events
+from cursus.loaders.meetings.scopes import scopes_of
 
 from .marked_texts import read
 

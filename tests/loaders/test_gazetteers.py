@@ -6,11 +6,11 @@ import pytest
 from reading import brief, dated_whole, held_by_year
 
 from cursus.loaders import extract
-from cursus.loaders.headings import has_sections, section_body
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.bodies.headings import has_sections, section_body
+from cursus.loaders.dates.terms import read_term
 from cursus.loaders.parts import Context
-from cursus.loaders.term_rows import find_term_tables
-from cursus.loaders.terms import read_term
+from cursus.loaders.people.term_rows import find_term_tables
 from cursus.model.statement import EventStatement, Holding, SourceDocument
 
 TEXT = """云岭县志

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.hosts import find_hostings
+from cursus.loaders.events.hosts import find_hostings
 
 from .marked_texts import read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read
 
-from cursus.loaders.lives import read_term
+from cursus.loaders.changes.lives import read_term
 from cursus.model.statement import Holding, Life
 
 

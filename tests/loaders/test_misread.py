@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import dated_whole, read_whole
 
-from cursus.loaders.misread import mend_words
-from cursus.loaders.words import read_rows
+from cursus.loaders.language.misread import mend_words
+from cursus.loaders.language.words import read_rows
 from cursus.model.statement import Holding
 
 PAGE = (

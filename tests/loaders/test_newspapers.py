@@ -8,9 +8,9 @@ import pytest
 from reading import brief, dated_whole
 
 from cursus.loaders import extract
-from cursus.loaders.clean import clean_text
-from cursus.loaders.masthead import is_contact, is_page_head, read_masthead
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.masthead import is_contact, is_page_head, read_masthead
+from cursus.loaders.cleaning.steps import clean_text
 from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, SourceDocument
 
 NEWS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.organizations import find_names
+from cursus.loaders.bodies.find import find_names
 
 
 @pytest.mark.parametrize("number", ["一", "三", "八", "十", "十五"])

@@ -6,7 +6,7 @@ import pytest
 from reading import brief
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.statement import Holding
 
 HEAD = (

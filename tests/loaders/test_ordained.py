@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held, read
 
-from cursus.loaders.ordained import beside_ordained, honour_end, ordained_end
+from cursus.loaders.names.ordained import beside_ordained, honour_end, ordained_end
 from cursus.model.statement import Participation
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from reading import read
 
-from cursus.loaders.bodies import left_edge
-from cursus.loaders.expand import expand
-from cursus.loaders.organizations import find_names
+from cursus.loaders.bodies.building import left_edge
+from cursus.loaders.bodies.expand import expand
+from cursus.loaders.bodies.find import find_names
+from cursus.loaders.bodies.spread import spread
+from cursus.loaders.bodies.units import split_unit
 from cursus.loaders.parts import Context
-from cursus.loaders.spread import spread
-from cursus.loaders.units import split_unit
 from cursus.model.statement import Body
 
 UNION = Context(place="上海市", organization="上海市总工会", terms={"市": "上海市"})

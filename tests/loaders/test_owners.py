@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.bodies import left_edge
-from cursus.loaders.context import read_context
-from cursus.loaders.expand import expand
-from cursus.loaders.organizations import find_names
+from cursus.loaders.bodies.building import left_edge
+from cursus.loaders.bodies.context import read_context
+from cursus.loaders.bodies.expand import expand
+from cursus.loaders.bodies.find import find_names
+from cursus.loaders.bodies.units import split_unit
 from cursus.loaders.parts import Context
-from cursus.loaders.units import split_unit
 
 SCHOOL = "青川大学"
 COMPANY = "青川重工集团有限公司"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import held, read
 
-from cursus.loaders.clean import clean_text
-from cursus.loaders.padded import padded_names
+from cursus.loaders.cleaning.steps import clean_text
+from cursus.loaders.people.padded import padded_names
 from cursus.model.statement import Issuance, Participation
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, read_whole
 
-from cursus.loaders.stamps import stamped_day
+from cursus.loaders.cleaning.stamps import stamped_day
 from cursus.model.statement import EventStatement, Holding, Hosting, Statement
 
 

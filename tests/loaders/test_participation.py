@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from cursus.loaders.events import find_events
-from cursus.loaders.participation import find_participations
-from cursus.loaders.role_verbs import _rows  # pyright: ignore[reportPrivateUsage]
-from cursus.loaders.scopes import scopes_of
+from cursus.loaders.events.find import find_events
+from cursus.loaders.events.participation import find_participations
+from cursus.loaders.language.role_verbs import _rows  # pyright: ignore[reportPrivateUsage]
+from cursus.loaders.meetings.scopes import scopes_of
 
 from .marked_texts import read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reading import brief, held, read
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.dates import When
 from cursus.model.statement import EventStatement, Holding, Hosting, Issuance, Participation, SourceDocument, Statement
 

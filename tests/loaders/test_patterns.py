@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import Any, cast
 
 from cursus import loaders
-from cursus.loaders.patterns import lazy
+from cursus.loaders.language.patterns import lazy
 
 
 def test_a_late_pattern_finds_what_a_compiled_one_finds() -> None:
@@ -22,8 +22,8 @@ def test_a_late_pattern_finds_what_a_compiled_one_finds() -> None:
 
 def test_every_late_pattern_of_the_rules_compiles() -> None:
     patterns: list[str] = []
-    for module in iter_modules(loaders.__path__):
-        for value in vars(import_module(f"cursus.loaders.{module.name}")).values():
+    for module in walk_packages(loaders.__path__, "cursus.loaders."):
+        for value in vars(import_module(module.name)).values():
             patterns += _late(value)
     assert len(patterns) > 60
     assert all(re.compile(pattern) for pattern in patterns)

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import held, read
 
-from cursus.loaders.foreign_names import read_foreign
-from cursus.loaders.name_words import surname_class
-from cursus.loaders.names import read_name
-from cursus.loaders.people import name_after_title
-from cursus.loaders.places import find_places
+from cursus.loaders.language.name_words import surname_class
+from cursus.loaders.names.foreign import read_foreign
+from cursus.loaders.names.personal import read_name
+from cursus.loaders.people.reading import name_after_title
+from cursus.loaders.places.gazetteer import find_places
 from cursus.model.statement import Life
 
 

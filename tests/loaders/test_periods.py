@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cursus.loaders import extract
-from cursus.loaders.clean import clean, clean_text
-from cursus.loaders.entries import find_entries
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.steps import clean, clean_text
+from cursus.loaders.entries.find import find_entries
 from cursus.model.statement import EventStatement, Hosting, Responsibility, SourceDocument
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 
 HEAD = "校友分会成立\n时间：2017-04-26 17:21:42 来源： 作者：{poster}\n\n"
 

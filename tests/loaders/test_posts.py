@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import held
 
-from cursus.loaders.holdings import at_its_body
-from cursus.loaders.posts import find_posts
+from cursus.loaders.changes.holdings import at_its_body
+from cursus.loaders.posts.phrases import find_posts
 
 CHAINS = {
     "carried over": (

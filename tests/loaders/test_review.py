@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.statement import Skipped
 
 CHRONICLE = "云州市总工会2021年大事记\n\n3月5日　"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.loaders.terms import read_term
+from cursus.loaders.dates.terms import read_term
 from cursus.model.statement import Holding
 
 _ROWS = """青溪医院志

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cursus.loaders.sentences import FILLER, mask, split_clauses, split_sentences
+from cursus.loaders.language.sentences import FILLER, mask, split_clauses, split_sentences
 
 ALPHABET = '甲乙丙，。；“”《》（）"！\n 12'
 

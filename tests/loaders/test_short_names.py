@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reading import held
 
-from cursus.loaders.organizations import Named
-from cursus.loaders.short_names import shortened
+from cursus.loaders.bodies.find import Named
+from cursus.loaders.bodies.short_names import shortened
 
 
 def _names(*words: str) -> list[Named]:

@@ -8,8 +8,8 @@ from collections import Counter
 import pytest
 from reading import held, read
 
-from cursus.loaders.acts import is_act
-from cursus.loaders.slots import names_in_slots
+from cursus.loaders.language.acts import is_act
+from cursus.loaders.people.slots import names_in_slots
 
 
 def _names(text: str) -> list[str]:

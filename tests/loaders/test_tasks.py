@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cursus.loaders.clean import clean_text
-from cursus.loaders.tasks import find_tasks
+from cursus.loaders.cleaning.steps import clean_text
+from cursus.loaders.events.tasks import find_tasks
 
 OWN = "江城市教育局"
 ROLE = {"l": "lead", "r": "responsible", "s": "support"}

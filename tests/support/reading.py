@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cursus.loaders import extract
-from cursus.loaders.meta import describe
+from cursus.loaders.about.meta import describe
 from cursus.model.dates import When
 from cursus.model.statement import Extraction, Holding, SourceDocument
 

@@ -1,0 +1,269 @@
+"""What a document says about itself: title, issuing body, day of writing, period covered, medium."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from ...model.dates import When
+from ...model.errors import DateError, DocumentError
+from ...model.statement import SourceDocument
+from ..cleaning.digits import join_digits
+from ..cleaning.join import unwrap
+from ..cleaning.masthead import Masthead, read_page_head
+from ..cleaning.stamps import closing_day, page_day, stamped_day
+from ..dates.notations import find_dates
+from ..dates.period import period_of, told_period
+from ..dates.told_year import year_of_events, year_of_news
+from ..language.characters import HAN, fold
+from ..places.gazetteer import leading_place
+from .imprint import publisher
+
+_GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
+_STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
+_HEADING = 40
+"""The longest line in which single blanks between Chinese characters are taken for misreadings."""
+_FRONT = re.compile(r"^title[：:]\s*|^---+$")
+_ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
+_WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
+_MARKS = " 　\t#*>|"
+_PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
+_NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
+_NO_TITLE = re.compile(
+    r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^\d{4}[.．/]\d{1,2}月?[-—–－~～至]|^[一二三四五六七八九十]、"
+    r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
+)
+_ISSUE = re.compile(
+    r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
+)
+_MONTHLY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
+_MASTHEAD = re.compile(
+    r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
+)
+_POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_OF_READERS = re.compile(r"[本我该]|(?:学校|医院|公司|集团|机关|单位)(?!路)")
+"""How a body's own papers begin the names of its departments: 学校档案馆编."""
+_LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
+_PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
+_SIGNED = re.compile(
+    rf"[（(]?(?:[{HAN}]{{0,24}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)[）)]?"
+)
+_KINDS = (
+    ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
+    (
+        "plan",
+        re.compile(
+            r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"
+        ),
+    ),
+    (
+        "list",
+        re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
+    ),
+    ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
+    ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
+)
+_SPEAKS = re.compile(r"[我本](?:校|院|公司)")
+_POSTED_BY = re.compile(
+    rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
+)
+_BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
+_PAPER = re.compile(
+    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]"
+)
+
+
+_PUBLISHER = re.compile(
+    rf"(?:发布|发文|制发|制文|公开)(?:机构|单位|机关)[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{3,30}}?)(?=[ 　]|$|(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)|名称|文号|索引|主题)"
+)
+"""Whose page it is, in the table of a site above a notice."""
+_RUBRIC = re.compile(r"【[^【】]{2,8}】")
+
+
+def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
+    """A document with what its head and foot say of it; `meta` outranks what is read."""
+    read = join_digits(fold(raw))
+    mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
+    words = unwrap(read)
+    head = _lines(words[:4000])[:16]
+    foot = _lines(words[-1500:])[-12:]
+    title = str(meta.get("title") or _title(head) or name)
+    paper = any(one.sure for one in mastheads)
+    medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, words)))
+    date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
+    date = date or (year_of_news(words) if medium == "newspaper" else None)
+    if medium not in ("chronicle", "list", "plan"):
+        date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
+        date = date or told_period([*head[:4], *foot[-1:]]) or year_of_events(title, words)
+    return SourceDocument(
+        key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
+        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or _poster(head, words),
+        covers=period_of([title, *head[:4], name], medium, words),
+    )  # fmt: skip
+
+
+def _given(meta: Mapping[str, Any], key: str) -> When | None:
+    if not meta.get("date"):
+        return None
+    try:
+        return When.parse(str(meta["date"]), str(meta["date"]))
+    except DateError as error:
+        raise DocumentError(
+            f"has a date in its side-car that is none: {error.what}.", where=key, todo=error.todo
+        ) from None
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value else None
+
+
+def _lines(text: str) -> list[str]:
+    """Lines without marks and without the spaces that pad a heading or set numbers off."""
+    lines = [_FRONT.sub("", line.strip(_MARKS + "\f")) for line in fold(text).split("\n")]
+    lines = [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
+    return [
+        _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：]", line) else line for line in lines
+    ]
+
+
+def _title(head: list[str]) -> str:
+    """The first line that can be a title; of a page of a magazine its name and issue."""
+    for line in head[:12]:
+        if _PAGE.match(line):
+            return _PAGE.sub("", line)
+        words = _ISSUED_ON.sub("", line)
+        words = words.removesuffix(page_day(line)) if line is head[0] else words
+        if _can_be_title(words) and ("，" not in line or line is head[0]):
+            return words
+    return ""
+
+
+def _can_be_title(line: str) -> bool:
+    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
+        return False
+    if _RUBRIC.fullmatch(line):
+        return False
+    return not _NUMBERED.search(line) and not _MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
+
+
+def _mastheads(text: str, most: int) -> list[Masthead]:
+    """The mastheads among the first lines, or the last where `most` is negative, and the heads of an electronic paper."""
+    lines = [line.strip(_MARKS + "\f") for line in fold(text).split("\n")]
+    lines = [line for line in lines if line]
+    found: list[Masthead] = []
+    for line in lines[:most] if most > 0 else lines[most:]:
+        masthead = read_page_head(line)
+        found += [masthead] if masthead else []
+    return found
+
+
+def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
+    """The day that a paper is of; that of a sure masthead goes before that of a date with its weekday."""
+    if medium != "newspaper":
+        return None
+    for masthead in sorted(mastheads, key=lambda one: not one.sure):
+        if masthead.day and (dates := find_dates(masthead.day)):
+            return dates[0][2]
+    return None
+
+
+def _medium(title: str, head: list[str], raw: str) -> str:
+    if _PAGE.match(head[0] if head else ""):
+        return "newspaper"
+    kind = next((kind for kind, words in _KINDS if words.search(title)), "")
+    if kind:
+        return kind
+    top = "\n".join(head)
+    if _PAPER.search(top) or re.search(r"本[报刊]讯", raw):
+        return "newspaper"
+    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
+    return next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
+
+
+def _headed(raw: str, medium: str) -> When | None:
+    """The day in the very first line of a page, beside its rubric."""
+    first = fold(raw[:200]).lstrip(_MARKS + "\ufeff\n").split("\n", 1)[0]
+    dates = find_dates(page_day(first)) if medium != "chronicle" else []
+    return dates[0][2] if dates else None
+
+
+def _written(head: list[str], foot: list[str], medium: str) -> When | None:
+    """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
+    for pattern in (_PASSED, _MASTHEAD, _POSTED):
+        for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
+            bare = re.sub(r"[ 　]+", "", line)
+            found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
+            if found and (pattern is not _MASTHEAD or medium != "chronicle"):
+                dates = find_dates(found[1])
+                if dates:
+                    return dates[0][2]
+    marked = [*head[:6], *(line for line in reversed(foot) if _LABELLED.match(line))]
+    stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
+    if stamp and (dates := find_dates(stamp)):
+        return dates[0][2]
+    for line in head:
+        if issue := _ISSUE.search(line):
+            month, day = issue[2] or issue[4], issue[3] or issue[5]
+            return When.parse(
+                issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
+            )
+    if medium == "newspaper":
+        for line in head[:3]:
+            if month := _MONTHLY.search(line):
+                return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
+    if medium == "chronicle":
+        return None
+    for line in [*head, *reversed(foot)]:
+        signed = _SIGNED.fullmatch(re.sub(r"[ 　]+", "", line))
+        dates = find_dates(signed[1]) if signed else []
+        if dates:
+            return dates[0][2]
+    return None
+
+
+def _broken_notes(head: list[str]) -> list[str]:
+    """Notes in brackets that go on in the next line, whose closing bracket may be lost, with that line."""
+    return [one + two for one, two in pairwise(head) if re.match("[（(]", one) and not re.search("[）)]", one)]
+
+
+def _poster(head: list[str], raw: str) -> str | None:
+    """The school, hospital or company that a page says put it up, where the page speaks of 我校, 我院 or 我公司."""
+    if not _SPEAKS.search(raw):
+        return None
+    found = (_POSTED_BY.search(line) for line in head[:6] if stamped_day(line))
+    return next((one["body"] for one in found if one and leading_place(one["body"])), None)
+
+
+_COMPILED = re.compile(
+    rf"([{HAN}（）]{{3,40}}?)(?:(?<!汇)编|编[印发辑写撰纂制]|主[办编]|(?:收集|搜集|编辑|汇总)?整理|供稿|撰稿|辑)(?:[ 　]*\d{{4}}年.*)?"
+)
+"""Who wrote or compiled a document: `某市总工会办公室整理`."""
+
+
+_TELLS = re.compile("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访")
+"""What a headline tells, so that it is no signature above a day."""
+
+
+def _organization(head: list[str], foot: list[str]) -> str | None:
+    """The body that issues a document: of its red head, of its editors, of its signature."""
+    body = rf"[{HAN}（）]{{3,40}}"
+    for line in head[:8]:
+        found = re.fullmatch(rf"({body})文件", line) or _COMPILED.fullmatch(line)
+        if found and not _OF_READERS.match(found[1]):
+            return found[1]
+    for line in foot[-2:]:
+        if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
+            return found[1]
+    for before, line in pairwise(foot):
+        headline = any(words.search(before) for _, words in _KINDS) or _TELLS.search(before)
+        if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
+            return before
+    if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
+        return foot[-1]
+    signed = (
+        re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
+    )
+    told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
+    return signed[1] if signed and len(signed[1]) > 5 else told and told["body"]

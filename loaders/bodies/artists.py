@@ -1,0 +1,35 @@
+"""Associations of artists and lawyers by their short names: 市音协 for 某市音乐家协会, where the text has both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..places.gazetteer import leading_place
+from .find import Named
+
+_FIRST = "(?P<first>[书美音剧戏曲舞民摄影视杂评作律])"
+_WHOLE = re.compile(_FIRST + r"(?:[\u3400-\u9fff]{0,6}家|师)协会")
+_NATION = "中国"
+_SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
+_SHORT = re.compile(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协")
+
+
+def artists(names: Sequence[Named]) -> dict[str, str]:
+    """Short names with the one association of the text that they may mean."""
+    told = dict.fromkeys(_SESSION.split(named.words, maxsplit=1)[0] for named in names)
+    whole = {one: found["first"] for one in told if (found := _WHOLE.fullmatch(one, len(_place(one))))}
+    meant: dict[str, str] = {}
+    for short in told:
+        if found := _SHORT.fullmatch(short):
+            same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"])]
+            meant.update({short: same[0]} if len(same) == 1 else {})
+    return meant
+
+
+def _place(whole: str) -> str:
+    return _NATION if whole.startswith(_NATION) else leading_place(whole)
+
+
+def _fits(whole: str, level: str) -> bool:
+    return leading_place(whole).endswith(level) if len(level) < 2 else whole.startswith(level)

@@ -1,0 +1,292 @@
+"""How names of bodies are built: their endings, where they begin, what is a part of what."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..language.body_words import (
+    IS,
+    NATION,
+    PLURAL,
+    SENT,
+    SUB,
+    abroad_regex,
+    edge_words,
+    ending_of,
+    endings,
+    national_regex,
+)
+from ..language.name_words import is_ordinary, surname_class
+from ..language.trie import trie_pattern
+from ..language.words import read_rows, read_words
+from ..names.personal import read_name
+from ..places.gazetteer import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place, province_letters
+
+_LONGEST = 48
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_INSIDE = frozenset("·&-—－○〇%+")
+_CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
+_LEVEL_WORD = re.compile(
+    r"(?:地区|专区|[市省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
+)
+_LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
+_NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
+_WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
+_OWNED = re.compile(
+    r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
+)
+"""Whose property a factory or shop is, at the head of its name."""
+_VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
+_APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+_MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
+"""What stands before a body that somebody meets."""
+_NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
+PARTIES = r"民革|民盟|民建|民进|农工(?:民主)?党|(?:中国)?致公党|九三学社|台盟|(?:中国)?(?:民主促进会|民主同盟|民主建国会|农工民主党)"
+"""The parties beside the ruling one, as their own papers and papers of others name them."""
+_OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
+_PARTICLES = "了着过把被"
+"""Single words that no county's name holds (夺了|县委)."""
+_AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+
+
+def is_person(words: str) -> bool:
+    """Whether the words are a personal name and nothing else."""
+    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街" else None
+    usual = surname_class(words, 0) in ("common", "compound")
+    return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
+
+
+def _behind_person(text: str, at: int, end: int, start: int) -> int:
+    """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
+    reading = read_name(text, at) if at < end else None
+    surname = surname_class(text, at)
+    usual = surname in ("common", "compound") or (surname == "rare" and reading and _AND.match(text, reading.end))
+    usual = usual and not (reading and is_ordinary(text[at : reading.end]))
+    return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
+
+
+@cache
+def _role_heads() -> frozenset[str]:
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1 and (*row, "", "")[2] != "group")
+
+
+@cache
+def _heads_of_roles() -> re.Pattern[str]:
+    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
+
+
+_WHOLE = frozenset({
+    "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他",
+})  # fmt: skip
+
+
+_COUNTED = re.compile(
+    r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
+)
+
+
+@cache
+def _edge_tokens() -> dict[str, list[int]]:
+    """Words that a name may not hold, or that hold such ones and can: the lengths of those that begin with a character."""
+    sizes: dict[str, set[int]] = {}
+    for word in _edge_lexicon():
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: sorted(same, reverse=True) for first, same in sizes.items()}
+
+
+@cache
+def _edge_lexicon() -> frozenset[str]:
+    stop, guard = edge_words()
+    places = [name for name in gazetteer() if len(name) > 1]
+    long = [word for word in endings() if len(word) > 1]
+    return frozenset({*stop, *guard, *places, *read_words("countries.txt"), *_role_heads(), *long})
+
+
+def _token(text: str, at: int, end: int) -> str:
+    """What stands at a place: a number of what is counted, the longest word of the lexicon, else one character."""
+    char = text[at]
+    counted = _COUNTED.match(text, at, end) if char in "第一二三四五六七八九十百" or char.isdecimal() else None
+    if counted:
+        return counted[0]
+    for size in _edge_tokens().get(char, ()):
+        if text[at : at + size] in _edge_lexicon() and at + size <= end:
+            return text[at : at + size]
+    return char
+
+
+def left_edge(text: str, end: int, floor: int = 0) -> int:
+    """Where the name of a body that ends at `end` begins; `end` itself when there is none. Never before `floor`."""
+    if text[end - 1 : end] == "为":
+        return end  # no body's name ends so: 选举某某为党委书记
+    start = _run_start(text, end, max(floor, end - _LONGEST))
+    start = _after_stops(text, start, end)
+    named = IS.match(text, start, end)
+    start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
+    if (
+        text[start + 1 : start + 2] == "为"
+        and _LEVEL.match(text, start + 2, end)
+        and not _NOT_LEVEL.match(text, start + 2)
+    ):
+        start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
+    start += _VERB.match(text, start) is not None and start + 2 < end
+    sent = SENT.search(text, start, end)
+    start = sent.end() if sent and sent.end() + 2 < end else start
+    if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
+        start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
+    start = _after_and(text, start, end)
+    if party := _OF_PARTY.match(text, start, end):
+        return party.start("party")
+    met = _MET.match(text, start, end)
+    if met and abroad_regex().match(text, met.end(), end):
+        start = met.end()  # the verb before a body of another country
+    return _at_anchor(text, start, end)
+
+
+def _is_appointed(text: str, start: int, words: str) -> bool:
+    """Whether words before 为 are a name of a rare surname, as a verb or a list before them says: `任命某某某为民事审判庭庭长`."""
+    if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
+        return False
+    reading = read_name(words + "为", 0)
+    return reading is not None and reading.end == len(words) and not is_ordinary(words)
+
+
+def _run_start(text: str, end: int, floor: int) -> int:
+    """The beginning of the stretch without punctuation before `end`, brackets and quotation marks kept whole."""
+    at = end
+    while at > floor:
+        char = text[at - 1]
+        if char in _CLOSING:
+            opened = text.rfind(_CLOSING[char], max(floor, at - 30), at - 1)
+            if opened < 0 or "，" in text[opened:at] or "。" in text[opened:at]:
+                break
+            at = opened
+        elif char == "—" and text[at - 2 : at - 1] == "—":
+            break  # a headline in two parts
+        elif _HAN.match(char) or (char.isascii() and char.isalnum()) or char in _INSIDE:
+            at -= 1
+        else:
+            break
+    while at < end and text[at] in "—-·":  # the dash before a heading is no part of it
+        at += 1
+    return at
+
+
+def _after_stops(text: str, start: int, end: int) -> int:
+    """`start` moved behind the last word that cannot stand in a name; words in brackets do not count."""
+    at, stops, heads = start, edge_words()[0], _role_heads()
+    while at < end:
+        if text[at] in "（“《「(":
+            closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
+            closed = text.find(closing, at, end)
+            if at == start and closed > at and _NUMBER.fullmatch(text, at + 1, closed):
+                start = closed + 1  # the year in brackets behind one of an era, the number of a section
+            at = closed + 1 if closed >= 0 else at + 1
+            continue
+        first, word = at, _token(text, at, end)
+        if word == "\n":
+            break
+        at += len(word)
+        if word in heads:
+            behind = _behind_person(text, first + len(word), end, start)
+            start = first + len(word) if behind == start and word in stops else behind
+            at = max(at, start)
+        elif len(word) == 1 and word not in _PARTICLES and first == start + 1 and text[at : at + 1] in "县旗":
+            continue  # 大余县
+        elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
+            continue  # 、都河镇镇长: nothing stands before it that were all
+        elif word == "都" and is_capital(text[start:first]):  # 江西瓷都某某学院
+            continue
+        elif at == end and word == "组织":
+            continue  # 县委组织|部长
+        elif (
+            word in stops
+            or (word[0] == "第" and word[-1] in "节章编")
+            or (word[0].isdigit() and word[-1] in "年度后前初末底月日号时点")
+        ):
+            start = at
+    return start
+
+
+def _after_and(text: str, start: int, end: int) -> int:
+    """A name does not run over 和 when a whole name stands before it."""
+    for match in _AND.finditer(text, start, end):
+        before = text[start : match.start()]
+        ending = ending_of(before) if before else None
+        whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
+        if (
+            whole
+            or before in _WHOLE
+            or text[match.end() : match.end() + 1] == "该"
+            or is_person(before)
+            or _heads_of_roles().search(before)
+            or _names_holder(before)
+            or (ending and has_owner(before))
+            or (len(before) <= 4 and text[match.end()] in "市省区县州" and not _NOT_LEVEL.match(text, match.end()))
+            or (
+                len(before) == 1
+                and before in "校院厂局社所馆行会"
+                and text[max(0, start - 1) : start] in ("我", "本", "该")
+            )
+        ) and match.end() <= end:
+            start = match.end()
+    return start
+
+
+def _names_holder(words: str) -> bool:
+    """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
+    return any(
+        len(words) > size and _heads_of_roles().search(words[:-size]) and is_person(words[-size:]) for size in (2, 3, 4)
+    )
+
+
+def _at_anchor(text: str, start: int, end: int) -> int:
+    """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
+    if re.match(DISTRICT, text[start:end]):
+        return start
+    anchor = _anchor_regex().search(text, start, end)
+    if anchor is None or anchor.start() == start:
+        return start
+    before = text[start : anchor.start()]
+    if abroad_regex().match(before) and not _LEVEL_WORD.match(text, anchor.start()):
+        return start  # a body of Chinese abroad: 某国某市中华会馆
+    if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or PLURAL.match(before):
+        return start
+    if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
+        return start
+    if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
+        return start  # a town, a prefecture of old
+    if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
+        return named
+    short = anchor["place"] and not anchor["place"].endswith(("市", "省", "区"))
+    return start if short and len(before) <= 6 else anchor.start()
+
+
+def _named_district(text: str, start: int, end: int) -> int:
+    """Where a district that the text names elsewhere begins, when it ends at `end`; else 0."""
+    known = _districts_of(text)
+    for at in range(max(start, end - 6), end - 1):
+        if text[at:end] in known:
+            return at
+    return 0
+
+
+@lru_cache(maxsize=4)
+def _districts_of(text: str) -> frozenset[str]:
+    """Districts that begin behind punctuation or a known place somewhere in the text."""
+    return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{trie_pattern(gazetteer())})?({DISTRICT})", text))
+
+
+@cache
+def _anchor_regex() -> re.Pattern[str]:
+    places = trie_pattern(gazetteer())
+    letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
+    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}")
+
+
+@cache
+def has_owner(words: str) -> bool:
+    """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
+    if _OWNED.match(words) or _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
+        return True
+    return national_regex().match(words) is not None

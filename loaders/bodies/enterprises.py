@@ -1,0 +1,112 @@
+"""A company's own works, shops and short names in its own papers: 焦化厂, 总医院, 某某集团."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+from .units import is_unit
+
+_KINDS = frozenset({"company", "bank"})
+_BUREAU = re.compile(
+    r"(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|(?:石油|勘探|盐务)管理|供电|电力|电业|工程|勘探|航务|农垦|森工|林业管理|航道|港务)(?:管理)?局$"
+)
+"""Bureaus that run works, as companies do."""
+_LEGAL = re.compile(r"(?P<group>集团)?(?:股份)?(?:有限)?(?:责任)?(?:总?公司)?$")
+_FIRM = ("公司", "集团")
+_FORM = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
+_OF_REGION = re.compile(r"[\u3400-\u9fff]{2,8}(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|石油管理)局$")
+_FEWEST = 2
+_SIGNS = frozenset("厂矿院学校")
+_BETWEEN = 80
+_ROW = lazy(
+    r"(?:[\u3400-\u9fff·]{1,4}[ \u3000]{0,2}[\u3400-\u9fff]{0,3}(?:（[^（）]{1,12}）)?[、；])*(?:[\u3400-\u9fff]{2,4}[和及]|[以和及]{0,2})"
+)
+_NUMBER = r"(?:第?[一二三四五六七八九十]{1,2}|\d{1,2}(?:号|#)?)"
+_TRADE = (
+    r"(?:原料|烧结|球团|炼[铁钢铜铝油焦胶]|[轧连铸]钢|初轧|热轧|冷轧|线材|棒材|板材|中板|薄板|型材|钢管|铸造|锻造|铸铁|铸锻|连铸|焦化|化产|煤气|制氧|氧气|动力|热力|热电|自备电|发电|供电|供水"
+    r"|给水|水处理|污水处理|机修|修造|机械制造|机械修造|设备检修|检修|修配|汽修|电修|修理|机电|机床|工具|模具|装配|总装|冲压|焊装|涂装|油漆|热处理|表面处理|合成氨|合成|尿素|硝酸|硫酸|磷肥|复合肥|化肥|烧碱|纯碱|聚合"
+    r"|乙烯|丙烯|橡胶|树脂|塑料|化纤|纺丝|纺纱|织布|织造|印染|染整|棉纺|毛纺|针织|服装|造纸|制浆|纸浆|包装|彩印|印刷|制药|制剂|原料药|提取|酿造|制曲|灌装|制糖|卷烟|制丝|洗煤|选煤|选矿|露天|采石|石灰石?|水泥|熟料"
+    r"|粉磨|耐火材料|耐火|碳素|炭素|电解铝?|氧化铝|冶炼|电炉|转炉|高炉|精炼|采油|采气|输油|油气处理|测井|炼化|化工|建材|预制构件|构件|木材加工|木工|砖瓦|运输|综合利用|劳动服务|福利|食品|饲料|屠宰|奶品)"
+)
+_WORKS = lazy(
+    rf"(?:{_TRADE}{_NUMBER}?|{_NUMBER}{_TRADE}?|{_TRADE}{{2}})(?:总厂|分厂|厂|煤?矿)"
+    r"|(?:职工|中心|总|职工总|矿区)医院|(?:职工|子弟)(?:大学|学校|中学|小学)|技工学校|技校|党校"
+)
+"""Works named by what they make or by their number alone, and what a large company has beside them."""
+
+
+def is_enterprise(name: str) -> bool:
+    """Whether a body is a company, a bank or a bureau that runs works."""
+    ending = ending_of(name) if name else None
+    return ending is not None and (ending.kind in _KINDS or _BUREAU.search(name) is not None)
+
+
+def is_of_region(name: str) -> bool:
+    """Whether a bureau is one of a coalfield, an oilfield or a railway by its name, which no city has: 某北铁路局."""
+    return name.endswith("局") and _OF_REGION.match(name) is not None
+
+
+def is_own_works(words: str, own: str) -> bool:
+    """Whether the words name, without saying whose, a works of the company `own` that a document is of."""
+    return words[-1:] in _SIGNS and _WORKS.fullmatch(words) is not None and is_enterprise(own)
+
+
+def works_of(words: str, own: str, owner: str) -> str:
+    """What stands before a works named without its company: the document's own body, or `owner` if that is another company."""
+    if not is_own_works(words, own):
+        return ""
+    if own.endswith(words):
+        return own.removesuffix(words)
+    return owner if owner.endswith(_FIRM) and not owner.startswith(own) else own
+
+
+def is_of_own_row(row: str, previous: str, words: str, own: str) -> bool:
+    """Whether a department in a list of heads is again one of the company `own`, with a works or a firm of its own before it.
+
+    `row`: the body that the list begins with; `previous`: the body before the department. A shop or section behind a works
+    is of the works.
+    """
+    if not (is_unit(words) or is_own_works(words, own)) or not is_enterprise(own) or previous == own:
+        return False
+    if not (row.startswith(own) or previous.startswith(own)):
+        return False
+    if previous.startswith(own) and words.endswith(("科", "车间", "工段", "班")):
+        return not is_own_works(previous.removeprefix(own), own)
+    return is_enterprise(previous) or previous.startswith(own)
+
+
+def goes_on_in_row(between: str) -> bool:
+    """Whether nothing but names stands between two titles of a list."""
+    return len(between) <= _BETWEEN and _ROW.fullmatch(between) is not None
+
+
+def is_own_name(words: str, own: str) -> bool:
+    """Whether the words are a short name of `own`: place or legal form left out, or characters of it (某建集团)."""
+    if own.startswith(words) and _FORM.fullmatch(own, len(words)):
+        return True
+    if not 4 <= len(words) < len(own) or not (words.endswith(_FIRM) and own.endswith(_FIRM)):
+        return False
+    stem, group = _core(words)
+    whole, of_group = _core(own)
+    if len(stem) < _FEWEST:
+        return False
+    if stem == whole:
+        return group or not of_group or len(stem) > _FEWEST
+    return group and of_group and len(stem) > _FEWEST and stem[:2] == whole[:2] and _keeps(whole, stem)
+
+
+@lru_cache(maxsize=256)
+def _core(name: str) -> tuple[str, bool]:
+    """A company's name without its place and legal form, and whether it is a group."""
+    bare = name[len(leading_place(name)) :]
+    found = _LEGAL.search(bare)
+    return (bare[: found.start()], found["group"] is not None) if found else (bare, False)
+
+
+def _keeps(longer: str, short: str) -> bool:
+    rest = iter(longer)
+    return all(char in rest for char in short)

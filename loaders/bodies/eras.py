@@ -1,0 +1,171 @@
+"""Names that the body of a history had one after another, and which of them it had when: 同年医院更名为某某医院."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import NamedTuple
+
+from ..dates.notations import Anchor, find_dates
+from ..language.body_words import ending_of
+from ..parts import Context, Entry
+from ..places.gazetteer import leading_place
+from ..places.prefectures import prefecture_terms
+from .expand import expand
+from .find import Named
+from .owners import GENERIC, is_institution
+from .units import is_unit, root_of
+
+_NAMED = re.compile(
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)"
+    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?)[“\"「]?$"
+)
+_FOUNDED = re.compile(
+    r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
+)
+_BORN = re.compile(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
+"""Behind the body's own name where it begins."""
+_ONCE = re.compile(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
+"""What the body was called before, where the text only says so."""
+_NEAR = 8
+"""How many names before a naming are looked at for its subject."""
+_REACH = 40
+"""How far before a name its verb and subject are looked for, in characters."""
+
+
+class Naming(NamedTuple):
+    """A sentence that gives a body the name that ends at `at`; `before` are the institutions that it names before."""
+
+    at: int
+    day: dt.date | None
+    name: str
+    before: tuple[str, ...]
+    founds: bool
+
+
+def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
+    """The context with the names that its body had in each part of the text, where the text tells how it was renamed."""
+    own = context.organization
+    context.terms.update(prefecture_terms(text, (one.words for one in names)) | context.terms)
+    if not is_institution(own):
+        return context
+    _without_place(own, context)
+    for once in _ONCE.finditer(text):
+        _without_place(once["name"], context)
+    namings = _own(list(_namings(text, names, entries, context)), own)
+    if not namings:
+        return context
+    told = [one for one in namings if one.day is not None]
+    renamed = sorted({(one.day, one.name) for one in told if one.day is not None})
+    oldest = next((one.before[0] for one in namings[:1] if one.before and not one.founds), "")
+    if oldest:
+        renamed.insert(0, (dt.date.min, oldest))
+    past = replace(context, renamed=tuple(renamed))
+    for name in {name for _, name in renamed}:
+        _without_place(name, context)
+    return replace(past, eras=tuple(_places(namings, entries, past)))
+
+
+def _without_place(name: str, context: Context) -> None:
+    """Let a body's name without its place mean the body."""
+    short = name[len(leading_place(name)) :]
+    if len(short) > 3 and short != name and short not in GENERIC:
+        context.terms.setdefault(short, name)
+
+
+def context_at(context: Context, at: int) -> Context:
+    """The context for a place of the text: that of its article, its own body by the name of the time told of."""
+    article = bisect_right(context.articles, at, key=lambda one: one[0]) - 1
+    own = context.articles[article][1] if article >= 0 else context
+    if own.organization != context.organization:
+        return own
+    number = bisect_right(context.eras, at, key=lambda era: era[0]) - 1
+    return replace(own, organization=context.eras[number][1]) if number >= 0 else own
+
+
+def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:
+    """The entries of each era with its context, in order."""
+    if not (context.eras or context.articles):
+        yield context, list(entries)
+        return
+    for _, run in groupby(entries, key=lambda entry: context_at(context, entry.end - 1).organization):
+        told = list(run)
+        yield context_at(context, told[0].end - 1), told
+
+
+def name_on(context: Context, day: dt.date) -> str:
+    """The name that the context's own body had on a day."""
+    number = bisect_right(context.renamed, day, key=lambda era: era[0]) - 1
+    return context.renamed[number][1] if number >= 0 else context.organization
+
+
+def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
+    """From where in the text on which name is meant."""
+    for entry in entries:
+        inside = [one for one in namings if entry.start <= one.at < entry.end]
+        if entry.when is not None:
+            yield entry.start, name_on(context, entry.when.first - dt.timedelta(days=bool(inside)))
+        elif not inside:
+            yield entry.start, context.organization
+        yield from ((one.at, one.name) for one in inside)
+
+
+def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
+    """Those of the document's own body, which lead up to today's name; its founding only where it comes first."""
+    known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
+    found: list[Naming] = []
+    for one in namings:
+        if one.founds and found and one.name != own:
+            continue
+        if not one.before or one.name in known or not known.isdisjoint(one.before):
+            known.add(one.name)
+            found.append(one)
+    renames = any(not one.founds for one in found)
+    leads = any(one.name == own and (renames or not one.founds) for one in found)
+    return found if leads else []
+
+
+def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
+    starts = [entry.start for entry in entries]
+    kind = _kind(context.organization)
+    for number, named in enumerate(names):
+        low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
+        verb = _NAMED.search(text, low, named.start)
+        founded = None if verb else _FOUNDED.search(text, low, named.start)
+        begun = context.organization.endswith(named.words) and _BORN.match(text, named.end)
+        if not (verb or founded or begun) or not _is(named.words, kind):
+            continue
+        sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
+        near = names[max(0, number - _NEAR) : number]
+        before = tuple(
+            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, kind)
+        )
+        at = bisect_right(starts, named.start) - 1
+        entry = entries[at] if at >= 0 else None
+        base = entry.when if entry and named.start < entry.end else None
+        dates = find_dates(text[sentence : named.start], Anchor(base, None))
+        when = dates[-1][2] if dates else base
+        yield Naming(named.end, when.first if when else None, _full(named.words, names, context), before, verb is None)
+
+
+def _is(words: str, kind: str) -> bool:
+    return _kind(words) == kind and not is_unit(words)
+
+
+def _kind(words: str) -> str:
+    ending = ending_of(root_of(words))
+    return ending.kind if ending else ""
+
+
+def _full(words: str, names: Sequence[Named], context: Context) -> str:
+    """The name written out; as the text itself writes it out elsewhere."""
+    own = context.organization
+    if own.endswith(words):
+        return own
+    longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), words)
+    return expand(longer, context)

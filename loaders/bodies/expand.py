@@ -1,0 +1,293 @@
+"""Names of bodies written out for a reader who does not know the document, by the document's own context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..language.body_words import ending_of, is_national, without_session
+from ..language.words import read_rows
+from ..parts import Context
+from ..places.gazetteer import (
+    DISTRICT,
+    NOT_CITY,
+    full_place,
+    gazetteer,
+    is_placed_form,
+    is_province,
+    leading_place,
+    province_of,
+)
+from ..places.prefectures import of_prefecture
+from .branches import branch_meant, is_bare_branch, is_own_branch
+from .building import has_owner
+from .enterprises import is_own_name
+from .own_town import of_own_town
+from .owners import GENERIC, PARTY_UNIT, is_institution, owner_of, pointed_at, town_in
+from .units import is_anaphor, is_unit, root_of, split_unit
+
+_LEVELS = re.compile(r"(?<=[市区县])([市区县])(?=委)")
+_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
+_YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
+_YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
+_OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
+"""Organs of a party committee, also where 委 is left out: 市政法委."""
+_LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
+_PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
+"""Bodies of a prefecture that are named without it."""
+_PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
+_BEFORE_PLACE = re.compile(rf"(?:{_PARTIES}|共青团|政协|中共)")
+"""What stands before the place in the names of parties and of their like: 民盟某市委."""
+_PARTY_SEAT = re.compile(
+    rf"(?P<party>{_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
+    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委).*)$"
+)
+"""A body of a party named without its place: 民盟市委."""
+_NOT_LEVEL = re.compile(
+    rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
+)
+_TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
+_OWN_TOWN = re.compile(
+    r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部)"
+)
+_CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
+_OF_CONGRESS = re.compile(
+    r"(?:农业|农村|教育|教科|财政|财经|经济|预算|法制|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
+    r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
+)
+"""Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
+_LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
+_COMMITTEE_OF = re.compile(
+    r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
+)
+"""中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
+_REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
+_PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+_ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
+"""Organs of a body that are no departments: 院革命委员会."""
+_CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
+"""Departments of a bank that serve companies; 公司 points at no body there."""
+_INNER = re.compile(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
+_OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
+_POINTED = re.compile(
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长庆])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+)
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
+
+
+@cache
+def _abbreviated(first: str) -> tuple[tuple[str, str], ...]:
+    """The abbreviations that begin with a character, with what they mean."""
+    return tuple((short, full) for short, full in _abbreviations().items() if short[:1] == first)
+
+
+def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
+    """The full name of the body that `words` mean.
+
+    `near`: full names of bodies named before in the same entry, the nearest first; they say which district 区 is and
+    whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
+    (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Words that cannot be written out
+    come back as they are.
+    """
+    if home:
+        context = _at_home(context, home)
+    words = without_session(re.sub(r"[\s\u3000]", "", words))
+    if committee := _COMMITTEE_OF.fullmatch(words):
+        body, unit = committee["body"], committee["unit"]
+        words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
+    words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
+    words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
+    if home.endswith("委") and PARTY_UNIT.fullmatch(words):
+        return root_of(home) + words
+    if words in context.terms or of_prefecture(words):
+        return context.terms.get(words, words)
+    words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
+    if of_town := of_own_town(words, context, home or owner):
+        return of_town
+    if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
+        return branch
+    corporate = _CORPORATE.match(words)
+    if corporate and (not corporate["any"] or "银行" in context.organization):
+        return owner_of(words, context, near, owner) + words
+    pointed = _POINTED.match(words)
+    if pointed and (
+        is_unit(pointed["unit"])
+        or pointed["unit"].endswith(_ORGANS)
+        or ((pointed["mark"] or _is_inner(pointed["body"], pointed["unit"])) and ending_of(pointed["unit"]))
+    ):
+        named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")
+        body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
+        return body + pointed["unit"] if body else words
+    body, unit = split_unit(words)
+    if unit:
+        return _body(body, context, near, owner) + unit
+    return _body(words, context, near, owner)
+
+
+def _is_inner(body: str, words: str) -> bool:
+    """Whether a school or hospital is part of the body before it by its name: 校机械工程学院, 院附属医院."""
+    within = _INNER.match(words) is not None or (body == "校" and words.endswith("学院"))
+    return within and not has_owner(words)
+
+
+def _at_home(context: Context, home: str) -> Context:
+    """The context with 市 and 省 those of `home`."""
+    city, province = _city_in(home), province_of(full_place(leading_place(home)))
+    terms = {**context.terms, "市": city} if city else context.terms
+    return Context(city or context.place, province or context.province, context.organization, terms)
+
+
+def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
+    if words in context.terms:
+        return context.terms[words]
+    if words in _abbreviations():
+        return _abbreviations()[words]
+    if is_own_name(words, context.organization):
+        return context.organization
+    if words.endswith("工会") and words[:-2] in gazetteer():
+        return full_place(words[:-2]) + "总工会"
+    congress = owner if owner.endswith("人大常委会") else context.organization
+    if congress.endswith("人大常委会") and (of_congress := _OF_CONGRESS.fullmatch(words)):
+        return (congress if of_congress["working"] else congress.removesuffix("常委会")) + words
+    anaphor = is_anaphor(words)
+    if anaphor or words in GENERIC:
+        return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
+    words = _LEVELS.sub(
+        lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
+        words,
+    )
+    words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
+    town = _OWN_TOWN.match(words)
+    if town:
+        place = town_in(near, town["town"], context)
+        return place + words[town.end("town") :] if place else words
+    youth = _YOUTH.match(words)
+    if youth:
+        place = place_of_level(youth["level"], context, near)
+        return f"共青团{place}委{words[youth.end() :]}" if place else words
+    for short, full in _abbreviated(words[:1]):
+        if words.startswith(short) and is_unit(words[len(short) :]):
+            return full + words[len(short) :]
+    for short, full in context.terms.items():
+        rest = words.removeprefix(short) if len(short) > 2 else words
+        if rest != words and (is_unit(rest) or (len(short) > 3 and _OWN_BRANCH.fullmatch(rest))):
+            return full + rest
+    return _placed(words, context, near, owner)
+
+
+def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> str:
+    if _PREFECTURE.match(words):
+        return context.terms.get("地区", "").removesuffix("地区") + words
+    seat = _PARTY_SEAT.match(words)
+    if seat:
+        placed = [name for name in near if not name.startswith(seat["party"])]
+        place = place_of_level(seat["level"], context, placed)
+        return seat["party"] + place + seat["rest"] if place else words
+    level = _LEVEL.match(words)
+    if level and not _NOT_LEVEL.match(words):
+        place = place_of_level(level["level"], context, near)
+        rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
+        return place + rest if place else words
+    district = re.match(DISTRICT, words)
+    if district and district[0] not in gazetteer():
+        return _above(district[0], context, near) + words
+    if _TOWN.match(words):
+        return _above_town(context, near) + words
+    if has_owner(words) and not is_own_branch(words, context.organization):
+        return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
+    placed = (name for name in near if name.endswith(words) and name != words)
+    fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
+    if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
+        return fuller
+    whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
+    if (
+        whole
+        and len(words) > 3
+        and is_institution(whole.removesuffix(words))
+        and is_institution(words)
+        and not is_unit(words)
+    ):
+        return whole
+    above = owner_of(words, context, near, owner)
+    if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
+        above += "委" if above else ""
+    return above + words if above and not words.startswith(above) else words
+
+
+def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
+    """The place that 市, 省, 区 … mean here; empty when the document does not say."""
+    if level in ("省", "自治区"):
+        above = [province_of(full_place(leading_place(name))) for name in near]
+        own = context.province or (context.place if is_province(context.place) else "")
+        return own or next((name for name in above if name.endswith(level)), "")
+    if level == "市":
+        own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
+        return own or next((found for name in near if (found := _city_in(name))), "")
+    if level in ("镇", "乡"):
+        return town_in(near, level, context)
+    if level in ("地区", "专区"):
+        return context.terms.get(level, "")
+    for name in near:
+        place = leading_place(_BEFORE_PLACE.sub("", name, count=1))
+        found = re.search(rf"{DISTRICT}$", place)
+        if found and place.endswith(level) and place not in gazetteer():
+            if found.start():
+                return place if level == "区" else found[0]
+            return _above(place, context, near) + place
+        if level in ("州", "盟") and place.endswith(level):
+            return place
+    return context.terms.get(level, "")
+
+
+def _city_in(name: str) -> str:
+    place = leading_place(_BEFORE_PLACE.sub("", name, count=1) if _BEFORE_PLACE.match(name) else name)
+    found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
+    return found[1] if found else ""
+
+
+def _above(district: str, context: Context, near: Sequence[str]) -> str:
+    """The city that a district belongs to: as the document names it, else the city that it speaks from."""
+    if district in context.terms:
+        return context.terms[district].removesuffix(district)
+    if district.endswith(("市", "县", "旗")):
+        return ""
+    if context.terms.get("县"):
+        return context.terms["县"]
+    for name in near:
+        at = name.find(district)
+        if at > 0 and leading_place(name).endswith(district):
+            return name[:at]
+    return context.place if context.place.endswith("市") else ""
+
+
+def _above_town(context: Context, near: Sequence[str]) -> str:
+    """The district or county that a town or a street belongs to: the nearest one named, else the document's own."""
+    for name in near:
+        place = leading_place(name)
+        if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
+            return place_of_level(place[-1], context, [name]) or place
+    return next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
+
+
+def is_generic(words: str) -> bool:
+    """Whether the words only say what kind of body is meant (医院, 我校, 校党委组织部)."""
+    pointed = _POINTED.match(words)
+    return (
+        words in GENERIC
+        or is_anaphor(words)
+        or is_bare_branch(words)
+        or (pointed is not None and is_unit(pointed["unit"]))
+    )
+
+
+def is_relative(words: str) -> bool:
+    """Whether the words are a body only beside a place or another body that the document does not give (县委, 图书馆)."""
+    ending = ending_of(words)
+    if ending is not None and ending.words == words and ending.level != "unit" and words not in _abbreviations():
+        return not is_national(words)
+    return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)

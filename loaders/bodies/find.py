@@ -1,0 +1,149 @@
+"""Organizations named in the text, each with its full name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..language.body_words import ending_of, endings, is_plural
+from ..language.trie import trie_pattern
+from .building import PARTIES, has_owner, left_edge
+from .units import is_unit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_GROWS = re.compile(r"[\u3400-\u9fff（）]{0,10}")
+_NOT_AFTER = re.compile(
+    r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统"
+    r"|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
+)
+_BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
+_PARTY = re.compile(rf"(?:{PARTIES})$")
+_SEAT = re.compile(
+    r"(?:中国)?[\u3400-\u9fff]{2,9}?[省市区县州](?:第[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]{1,2}届)?(?:委员?会|委|工委|基层委员会|总支部?(?:委员会)?|支部(?:委员会)?)"
+)
+"""The committee of a party for a place, behind the party's name."""
+_GROUPS = re.compile(
+    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
+)
+
+
+class Named(NamedTuple):
+    """Words that name a body, at `start`-`end`."""
+
+    start: int
+    end: int
+    words: str
+
+
+@cache
+def _ending_regex() -> re.Pattern[str]:
+    seats = [words for words in endings() if words.endswith("委会") and words[0] in "省市区县州" and len(words) == 3]
+    rest = trie_pattern(words for words in endings() if words not in seats)
+    return re.compile(rf"(?:{trie_pattern(seats)})(?![同见商谈客晤议员长])|{rest}")
+
+
+def find_names(text: str) -> Iterator[Named]:
+    """Bodies named in the text, in order, the longest reading of each place; everyday words and groups left out."""
+    floor = 0
+    for end in _grown(text):
+        first = left_edge(text, end, floor)
+        first += text.startswith("该", first) and has_owner(text[first + 1 : end])
+        end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
+        words = text[first:end]
+        if first < end and _names_body(words, text, end):
+            yield Named(first, end, words)
+            floor = end
+
+
+def _grown(text: str) -> Iterator[int]:
+    """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
+    matches = list(_endings_in(text))
+    at = 0
+    while at < len(matches):
+        end = matches[at].end()
+        while at + 1 < len(matches) and _goes_on(text, end, matches[at + 1]):
+            at += 1
+            end = matches[at].end()
+        yield end
+        at += 1
+
+
+def _endings_in(text: str) -> Iterator[re.Match[str]]:
+    """Endings of names; where one is only the beginning of a longer word, another may begin within it (县委|员会)."""
+    match = _ending_regex().search(text)
+    while match is not None:
+        cut = _cut_off(text, match)
+        if not cut:
+            yield match
+        match = _ending_regex().search(text, match.start() + 1 if cut else match.end())
+
+
+def _cut_off(text: str, match: re.Match[str]) -> bool:
+    """Whether the ending is only the beginning of a longer word (人大|代表, 第一中|学, 科学院|士)."""
+    one = match.end() - match.start() == 1
+    school = match[0].endswith("中") and text.startswith("学", match.end())
+    return school or _NOT_AFTER.match(text, match.end()) is not None or (one and text.startswith("史", match.end()))
+
+
+def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
+    between = text[end : match.start()]
+    if not _GROWS.fullmatch(between):
+        return False
+    unit = text[end : match.end()]
+    if _SEAT.fullmatch(unit) and _PARTY.search(text, max(0, end - 6), end):
+        return True  # 民进|某市第六届委员会
+    if _GROUPS.search(unit):
+        return False
+    return (
+        left_edge(text, match.end(), end) == end
+        and (not has_owner(unit) or match.start() == end or _BRANCH.search(unit) is not None)
+        and not unit.startswith(("和", "与", "及"))
+    )
+
+
+def _names_body(words: str, text: str, end: int) -> bool:
+    ending = ending_of(words)
+    if ending is None or is_plural(words) or _GROUPS.search(words) or ending.level == "group":
+        return False
+    if words == ending.words:
+        return ending.level == "body" and (has_owner(words) or (len(words) == 2 and words in _SHORT))
+    if ending.level == "weak":
+        return (
+            has_owner(words)
+            and len(words) >= 3
+            and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))
+        )
+    if is_unit(words):
+        return len(words) > len(ending.words)
+    return len(words) >= 3
+
+
+_LOOSE = frozenset("团师组寺社店所站系院校科股保险证券")
+_SHORT = frozenset(
+    {
+        "全总",
+        "市总",
+        "省总",
+        "区总",
+        "县总",
+        "州总",
+        "中组部",
+        "中宣部",
+        "国务院",
+        "政协",
+        "民革",
+        "民盟",
+        "民建",
+        "民进",
+    }
+)
+
+
+def add_organizations(doc: Doc) -> Doc:
+    """Pipeline component: fills `doc._.names` with the words that name bodies; `people` writes them out in full."""
+    doc._.names = list(find_names(doc._.clean.text))
+    return doc

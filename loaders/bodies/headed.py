@@ -1,0 +1,77 @@
+"""Numbered headings of a notice that name a body, whose posts stand bare below: `（一）教务处` and `某某任处长`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ..language.body_words import ending_of, is_plural
+from .building import left_edge
+from .expand import is_generic
+
+_NUMBERS = (
+    r"第?[一二三四五六七八九十]{1,3}[、.．]",
+    r"[（(][一二三四五六七八九十]{1,3}[）)][、.．]?",
+    r"\d{1,2}[、.．]",
+    r"[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]",
+)
+"""The forms of numbers from the highest rank down."""
+_LINE = re.compile(
+    rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
+)
+_LABEL = re.compile(
+    rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:](?=[^\n])|—{{1,2}}(?=[\u3400-\u9fff]{{2,10}}[：:]))"
+)
+"""A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
+_KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
+"""Ends of words for a kind of bodies: 临床科室."""
+_END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
+"""The line of an attachment, to which the headings above it say nothing."""
+
+_TELLS = re.compile("[，。]|增补|补选|选举|推选|推举|聘任|聘请|任命|免去|会议")
+"""In a line that tells something and is no row of people."""
+
+
+class Headings:
+    """The headings of a text: where each stands, its rank, and the words of the body that is all that it says."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = [(line.start(), _rank(line), _body(text, *line.span("title"))) for line in _LINE.finditer(text)]
+        found += [(line.start(), -1, "") for line in _END.finditer(text)]
+        labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
+        self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
+        self.starts = [start for start, _, _ in self.found]
+
+    def between(self, low: int, high: int) -> bool:
+        """Whether a heading stands between two places."""
+        return bisect_right(self.starts, high) > bisect_right(self.starts, low)
+
+    def body_at(self, at: int) -> str:
+        """Words of the body that the headings around a place name; empty where they name none."""
+        rank = len(_NUMBERS) + 1
+        for start, own, words in reversed(self.found[: bisect_right(self.starts, at)]):
+            if own >= rank or (own == len(_NUMBERS) and self._is_past(start, at)):
+                continue
+            if words or own <= 0:
+                return words
+            rank = own
+        return ""
+
+    def _is_past(self, start: int, at: int) -> bool:
+        """Whether the row with its unit that begins at `start` ended before `at`, which stands in a sentence of its own."""
+        line = self.text.rfind("\n", start, at) + 1
+        return line > 0 and ("。\n" in self.text[start:line] or _TELLS.search(self.text, line, at) is not None)
+
+
+def _rank(line: re.Match[str]) -> int:
+    return next(rank for rank in range(len(_NUMBERS)) if line[f"n{rank}"])
+
+
+def _body(text: str, start: int, end: int) -> str:
+    """The words between two places if they are one body and not a kind of bodies (行政部门, 学院)."""
+    words = text[start:end]
+    ending = ending_of(words)
+    if ending is None or ending.level == "group" or is_plural(words) or is_generic(words) or _KINDS.search(words):
+        return ""
+    return words if left_edge(text, end, start) == start else ""

@@ -1,0 +1,151 @@
+"""The body that a document speaks for: of its title, its masthead, its meeting, or the one that it names most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ..language.body_words import ending_of, without_session
+from ..language.words import read_rows
+from ..meetings.sessions import body_of_meeting, given_at
+from ..parts import Context
+from ..places.gazetteer import gazetteer, leading_place
+from .building import has_owner, left_edge
+from .expand import expand, is_generic
+from .find import Named
+from .owners import is_institution
+from .speakers import speaker
+from .units import is_unit, root_of, split_unit
+
+_GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
+_MEETS = frozenset({"congress", "committee"})
+"""Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
+_TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
+HEAD = 400
+_CONGRESS = re.compile(
+    r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
+)
+_PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+
+_OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
+"""The meeting of the staff, behind the institution whose staff it is."""
+_OWN_WORKS = re.compile(
+    r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
+)
+"""A works, theatre or museum at the head of a title that tells its history: `某某纺织厂大事记`."""
+_AT_SCHOOL = re.compile(
+    r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
+)
+_NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
+"""A school before words that begin with 校: 中学|校史."""
+
+
+def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
+    """The body that issued the document: the one in its title, else the one that it names most."""
+    counts: Counter[str] = Counter()
+    for named in names:
+        body = split_unit(named.words)[0]
+        if ending_of(body) is not None and (has_owner(body) or named.start < HEAD) and not is_generic(body):
+            counts[expand(body, context)] += 1
+    before = title.partition("关于")[0] if "关于" in title else ""
+    titled = (before and _in_title(before, context)) or _in_title(title, context)
+    if titled and not _of_guests(title, titled):
+        return _without_meeting(titled)
+    if mast := _of_masthead(title, names, context):
+        return mast
+    if (taken := _TAKEN_FROM.search(text[:HEAD])) and (body := _in_title(taken[1], context)):
+        return body
+    if addressed := _addressed(text, context):
+        return addressed
+    if own := speaker(text, counts):
+        return own
+    if not counts or _GAZETTEER.search(title):
+        return ""
+    (best, votes), *rest = counts.most_common(2)
+    second = rest[0][1] if rest else 0
+    return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _of_guests(title: str, titled: str) -> bool:
+    """Whether a headline tells what a body did at the school that speaks (`某研究院成立大会在校举行`)."""
+    ending = ending_of(root_of(titled))
+    return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")
+
+
+def _without_meeting(body: str) -> str:
+    """The institution whose staff's meeting a title names; any other body as it is."""
+    return _OF_STAFF.sub("", body)
+
+
+def _addressed(text: str, context: Context) -> str:
+    """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
+    session = given_at(text)
+    body = body_of_meeting(session) if session else ""
+    full = expand(_convening(body), context) if body else ""
+    return full if has_owner(full) else ""
+
+
+def _convening(congress: str) -> str:
+    """The body whose congress it is; other bodies are given back as they are."""
+    found = _CONGRESS.fullmatch(congress)
+    if found is None or "人民代表大会" in congress:
+        return congress
+    body, kind = found["body"], found["kind"]
+    if kind or (body.endswith("工会") and leading_place(body) == body.removesuffix("工会")):
+        place = body.removesuffix("工会")
+        return (
+            place + {"": "总工会", "妇女": "妇联", "归侨侨眷": "侨联"}[kind]
+            if leading_place(place) == place
+            else congress
+        )
+    if body.startswith("共青团") and leading_place(body[3:]) == body[3:]:
+        return body + "委"
+    return body if ending_of(body) is not None else congress
+
+
+def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
+    """The company, school or hospital whose own paper this is: `某某重工报` is the paper of 某某重工有限公司."""
+    stem = _PAPER.sub("", title)
+    if stem == title or len(stem) < 2 or stem in gazetteer() or leading_place(stem) == stem:
+        return ""
+    forms = [named.words[named.words.index(stem) :] for named in names if stem in named.words]
+    bodies = [root_of(expand(words, context)) for words in forms]
+    own = [body for body in bodies if is_institution(body)]
+    return next((body for body in own if "集团" in body), next(iter(own), ""))
+
+
+def body_of(organization: str, context: Context) -> str:
+    """The body itself, without its office, its second name in brackets and the number of a session."""
+    words = re.sub(r"（[^（）]*）|[，,\s].*", "", organization)
+    session = _SESSION.search(words)
+    words = words[: session.start()] if session and session.start() > 3 else words
+    return expand(split_unit(words)[0], context)
+
+
+def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
+    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会."""
+    for row in read_rows("short_forms.tsv"):
+        if row[0] in issuer:
+            short = issuer.replace(row[0], row[1])
+            counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
+            return short if counts[short] > counts[issuer] else issuer
+    return issuer
+
+
+def _in_title(title: str, context: Context) -> str:
+    for end in range(len(title), 2, -1):
+        ending = ending_of(title[:end])
+        if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
+            continue
+        if _SMALL_SCHOOL.match(title, end - 3):
+            continue
+        words = without_session(title[left_edge(title, end, 0) : end])
+        if ending.kind in _MEETS and not has_owner(words):
+            continue
+        if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
+            return body_of(words, context)
+    works = _OWN_WORKS.match(title)
+    return "" if works is None or _NOT_NAME.search(works[0]) else body_of(works[0], context)

@@ -1,0 +1,126 @@
+"""Organizations listed side by side: `市总工会、教育局和科技局等`, each written out in full."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import OrganizationMention
+from .owners import GENERIC
+
+Expand = Callable[[str], str]
+"""Writes an organization's name out in full for a stranger."""
+
+_INNER = (
+    "社会保障|改革|旅游|市容|自然资源|城乡|信息化|农村|宗教|体育|应急|计划生育|草原|园林|水利|交通|谐|平|渔业|技术|文物"
+    "|质量|监督|社会|工作|网络|新闻|教育"
+)
+"""What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
+_JOINT = re.compile(
+    rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})(?!(?<=[、，：；（][^市省区县州盟旗]和)[区县])|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
+_PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
+_JOINT_BODY = re.compile(
+    r"[—–－-]*(?P<own>.+?(?:医院|大学|学院|学校|中学|公司|集团|银行|研究[院所]))(?=.)[^，。]*(?:联盟|联合体|医联体|共同体|基地|中心)"
+)
+"""A body with what it founds together with another one."""
+_GROUP = re.compile(
+    r"^(?:各|相关|有关|其他|其它|全市|全省|全区|全县|全体|所有|本市|基层(?:工会|单位|组织|党组织|党委|团组织|各)|上述|以上|双方|部分|若干|[两三四][家个地省市区县方校院级所镇乡州者]|会议|大会|省市|市区)|各|^.?直(?:各|有关|相关)|"
+    r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:启动|签约|揭牌|开幕|颁奖)?仪式上|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
+_WORD = lazy(r"[A-Za-z\u3400-\u9fff]")
+_TAIL = re.compile(
+    r"(?:(?:有关|相关|主要)?(?:负责人|负责同志|代表|领导)|等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|[双两三四]方|[两三四五六七八九十]{1,2}(?:[家个](?:单位|部门|机构)?|部门|单位)|携手|合力)+$"
+)
+_HEAD = re.compile(r"^(?:由|以及|及|和|与|同|，|、)+(?:该(?=[市省区县州旗盟]))?|^由|^该(?=[市省区县州旗盟])")
+_BESIDE = re.compile(r"(?<=[\u3400-\u9fff])[（(][^（）()]{1,24}[）)]$")
+"""What a bracket says of a body that is listed: `组织部（牵头）`, `权益部（市某办）`."""
+_PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
+_BUREAU = re.compile(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
+
+
+_BARE = re.compile(r"[\u3400-\u9fff]{1,6}[县区旗]")
+_OF_PLACE = re.compile(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
+"""A county or district, and a body named by it."""
+
+
+def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
+    """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
+    names: list[str] = []
+    prefix = ""
+    pieces = _pieces(text, start, end, mentions)
+    for number, (first, stop) in enumerate(pieces):
+        piece = text[first:stop]
+        shared = _shared_ending(text, pieces[number + 1 :]) if _BARE.fullmatch(piece) else ""
+        piece += shared
+        own = _PREFIX.match(piece)
+        prefix = own[0] if own else prefix
+        mention = _mention_at(mentions, first, stop)
+        if mention is not None:
+            name = mention.name
+        elif _GROUP.search(piece) or not _WORD.search(piece):
+            continue
+        else:
+            carried = (
+                prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+            )
+            name = expand(prefix + piece if carried else piece)
+        if name and name not in names:
+            names.append(name)
+    return names
+
+
+def _shared_ending(text: str, after: Sequence[tuple[int, int]]) -> str:
+    """What the body of a place is that stands behind others listed without theirs: 残联 of `甲区、乙县残联`."""
+    behind = next((text[first:stop] for first, stop in after if not _BARE.fullmatch(text, first, stop)), "")
+    placed = _OF_PLACE.fullmatch(behind)
+    return placed["rest"] if placed and ending_of(behind) else ""
+
+
+def read_pair(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
+    """The bodies that the name of a joint undertaking begins with: `甲医院—乙医院专科联盟签约仪式`; none without two."""
+    inside = mentions_in(mentions, start, end)
+    if len(inside) < 2 or inside[0].start != start:
+        return []
+    if not all(_PAIRED.fullmatch(text[a.end : b.start]) for a, b in pairwise(inside)):
+        return []
+    joint = _JOINT_BODY.fullmatch(inside[-1].text)
+    last = expand(joint["own"]) or joint["own"] if joint else inside[-1].name
+    return list(dict.fromkeys([*(mention.name for mention in inside[:-1]), last]))
+
+
+def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -> list[OrganizationMention]:
+    """Mentions wholly between two offsets; `mentions` are in text order."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
+def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMention]) -> list[tuple[int, int]]:
+    cuts, inside = [start], mentions_in(mentions, start, end)
+    for match in _JOINT.finditer(text, start, end):
+        if match.start() == match.end():  # two bodies of one level, the blank between them lost: `市甲局市乙局`
+            if text[cuts[-1]] == text[match.start()]:
+                cuts += match.span()
+        elif not any(one.start < match.start() < one.end for one in inside):
+            cuts += match.span()
+    pieces: list[tuple[int, int]] = []
+    for first, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True):
+        head = _HEAD.match(text[first:stop])
+        first += head.end() if head else 0
+        tail = _TAIL.search(text[first:stop])
+        stop = first + tail.start() if tail else stop
+        beside = _BESIDE.search(text, first, stop)
+        if beside and _mention_at(mentions, first, stop) is None:
+            stop = beside.start()
+        if stop - first > 1:
+            pieces.append((first, stop))
+    return pieces
+
+
+def _mention_at(mentions: Sequence[OrganizationMention], start: int, stop: int) -> OrganizationMention | None:
+    """The mention that a piece is, a department and its body read as one."""
+    inside = mentions_in(mentions, start, stop)
+    return next((mention for mention in inside if mention.start == start and mention.end == stop), None)

@@ -1,0 +1,51 @@
+"""The district or county that a text takes for granted, where it names no more than one in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..parts import Context
+from ..places.gazetteer import DISTRICT, gazetteer, leading_place
+from .find import Named
+
+_LEVELS = ("区", "县", "旗")
+_PEOPLE = re.compile(
+    r"(?:(?<![\u3400-\u9fff])|(?<=[和与为对向]))((?![和与为对向全本我该各外邻一两多])[\u3400-\u9fff]{1,2}县)(?=(?:全县)?(?:\d+(?:\.\d+)?多?余?万(?:多|余)?)?(?:各族|广大|全体)?(?:人民|群众|百姓|父老|儿女)(?!政府|法院|检察|武装|代表|医院|银行))"
+)
+"""A county beside its people."""
+
+
+def only_district(text: str, names: Sequence[Named], context: Context) -> None:
+    """Let 区妇联 be that of the one district named (`某市某区妇女联合会成立`), in a text that has no other of its own."""
+    if any(level in context.terms for level in _LEVELS):
+        return
+    for level in _LEVELS:
+        found = {one for named in names if (one := _district(named.words, level))}
+        own = max(found, key=len, default="")
+        if own and all(own.endswith(one) for one in found) and _bare(level).search(text):
+            context.terms[level] = own
+            return
+    if (own := _of_people(text)) and len(_bare("县").findall(text)) > 1 and not _bare("市").search(text):
+        context.terms["县"] = own
+
+
+def _of_people(text: str) -> str:
+    """The one county whose people a text without a body of its name speaks of: `对县委和某县50万人民表示感谢`."""
+    found = {match[1] for match in _PEOPLE.finditer(text) if match[1] not in gazetteer()}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _district(words: str, level: str) -> str:
+    place = leading_place(words.removeprefix("中共"))
+    found = re.search(rf"{DISTRICT}$", place)
+    return place if found and place.endswith(level) and place not in gazetteer() and found[0] not in gazetteer() else ""
+
+
+@cache
+def _bare(level: str) -> re.Pattern[str]:
+    """A body or a congress of the level without its name, where a clause or line begins."""
+    return re.compile(
+        rf"(?<![\u3400-\u9fff]){level}(?=妇联|妇女|总工会|工会|委|政府|人大|政协|人民|科协|文联|侨联|工商联|第[一二三四五六七八九十]{{1,3}}[次届])"
+    )

@@ -1,0 +1,55 @@
+"""Bodies of the town or street whose own papers a document is one of: 街道财政所, 办事处, 党工委."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of
+from ..parts import Context
+from .units import is_unit
+
+_LEVELS = ("街道", "镇", "乡")
+_SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委|党工委|工作委员会|工委|委员会)?"
+"""What stands behind the name of a town in that of the body that speaks for it."""
+_ORGANS = re.compile(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
+_COMMUNITY = re.compile(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")
+_NOT_LEVEL = re.compile(r"镇[\u3400-\u9fff]?[市县区]|镇江|乡宁|乡[村土]")
+
+
+def own_town(context: Context) -> str:
+    """The town or street in full that a document's own body is of; empty for bodies of other kinds."""
+    own = context.organization
+    for level in _LEVELS:
+        town = context.terms.get(level, "")
+        if town and own.startswith(town) and re.fullmatch(_SEATS, own[len(town) :]):
+            return town
+    return ""
+
+
+def of_own_town(words: str, context: Context, before: str) -> str:
+    """The full name of a body of the document's own town; empty where the words name none.
+
+    `before`: the body that stands before the words, whose department they may name.
+    """
+    town = own_town(context)
+    if not town or town in words:
+        return ""
+    level = next((one for one in _LEVELS if words.startswith(one) and len(words) > len(one)), "")
+    if level and town.endswith(level) and not _NOT_LEVEL.match(words) and ending_of(words):
+        return town + words[len(level) :]
+    if before not in ("", town, context.organization):
+        return ""
+    if _ORGANS.fullmatch(words) or is_unit(words) or _is_community(words):
+        return town + words
+    return ""
+
+
+def _is_community(words: str) -> bool:
+    """Whether the words begin with one community or village that no other town is named with."""
+    return _COMMUNITY.match(words) is not None and not re.search("街道|镇|乡", words) and not is_unit(words)
+
+
+def is_own_office(words: str, between: str, previous: str, context: Context) -> bool:
+    """Whether an office named behind a clause about somebody of another body is one of the document's own town."""
+    town = own_town(context)
+    return bool(town) and not previous.startswith(town) and "，" in between and is_unit(words)

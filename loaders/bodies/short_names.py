@@ -1,0 +1,97 @@
+"""Names of bodies made shorter: characters left out (某医儿童医院 for 某某医科大学附属儿童医院), or the place before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.body_words import ending_of
+from ..places.gazetteer import leading_place
+from .find import Named
+
+_KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
+_MOST = 400
+"""How many different names are compared."""
+_LONGEST = 12
+_SHARED = 3
+"""Characters at the end that both names must have."""
+_COMMITTEE = re.compile(r"(?:中共|中国共产党)(?P<body>[\u3400-\u9fff（）]{4,40})委员会")
+_SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
+_INSTITUTE = re.compile(r"(?:研究|设计)(?=[所院]$)")
+_TO_INSTITUTE = re.compile(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
+_UNIVERSITY = re.compile(r"[\u3400-\u9fff]{2,12}?大学(?![^党附]{0,3}城)")
+_ATTACHED = re.compile(r"附属[\u3400-\u9fff]{2,8}医院")
+_STEMS = range(2, 7)
+_OWN_WORDS = 3
+"""Characters of its own that the name of a society has before words of its kind."""
+
+
+def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
+    """Short names with the one longer name of the same text that they stand for.
+
+    They keep its characters in order, first and last alike; or leave out the place or the academy before it.
+    """
+    told = [*dict.fromkeys(named.words for named in names)][:_MOST]
+    firms = [words for words in told if _is_institution(words)]
+    found = {**_of_stems(text, told), **_without_place(told), **_of_university(told)}
+    by_end: dict[tuple[str, str], list[str]] = {}
+    for words in firms:
+        by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)
+    for group in by_end.values():
+        for short in group:
+            longer = [one for one in group if len(one) >= len(short) + 3 and _keeps(one, short)]
+            if len(longer) == 1 and len(short) <= _LONGEST:
+                found[short] = longer[0]
+    return found
+
+
+def _is_institution(words: str) -> bool:
+    ending = ending_of(words)
+    return ending is not None and ending.kind in _KINDS and len(words) > len(ending.words) + 1
+
+
+def _keeps(longer: str, short: str) -> bool:
+    """Whether the characters of `short` stand in `longer` in their order."""
+    rest = iter(longer)
+    return all(char in rest for char in short)
+
+
+def _without_place(told: Sequence[str]) -> dict[str, str]:
+    """Companies and societies with a name of their own that the text names once with the place before it as well."""
+    told = [_SESSION.split(words, maxsplit=1)[0] for words in told]
+    placed: dict[str, set[str]] = {}
+    for words in [*told, *(found["body"] for words in told if (found := _COMMITTEE.fullmatch(words)))]:
+        if (place := leading_place(words)) and _has_own_words(words[len(place) :]):
+            placed.setdefault(words[len(place) :], set()).add(words)
+    bare = {words for words in told if words in placed}
+    return {words: next(iter(placed[words])) for words in bare if len(placed[words]) == 1}
+
+
+def _of_university(told: Sequence[str]) -> dict[str, str]:
+    """Hospitals named 附属某某医院 throughout, in a text with one university only."""
+    schools = {found[0] for words in told if (found := _UNIVERSITY.match(words)) and leading_place(words)}
+    bare = {words for words in told if _ATTACHED.fullmatch(words)}
+    return {words: f"{school}{words}" for school in schools for words in bare if len(schools) == 1}
+
+
+def _has_own_words(words: str) -> bool:
+    """Whether a name without its place says more than the kind of body: 华兴纺织公司, 江口志愿者协会."""
+    ending = ending_of(words)
+    own = len(words) - len(ending.words) if ending is not None else 0
+    if ending is not None and ending.kind == "society":
+        return leading_place(words) != "" or own > _OWN_WORDS
+    return ending is not None and ending.kind == "company" and own >= 2
+
+
+def _of_stems(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Institutes named by their field and 所 or 院: 光机所 for 某某科学院光机研究所."""
+    found: dict[str, set[str]] = {}
+    for words in dict.fromkeys(cut[0] for one in told if (cut := _TO_INSTITUTE.match(one))):
+        cut = _INSTITUTE.search(words)
+        at = cut.start() if cut else 0
+        for size in _STEMS:
+            above, stem = words[: max(0, at - size)], words[max(0, at - size) : at]
+            ending = ending_of(above)
+            if len(above) > 2 and (leading_place(above) == above or (ending and ending.level == "body")):
+                found.setdefault(stem + words[-1], set()).add(words)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1 and short in text}

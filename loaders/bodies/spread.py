@@ -1,0 +1,90 @@
+"""Names that stand for several bodies: 苏浙皖三省总工会, 甲、乙两区工商联."""
+
+from __future__ import annotations
+
+import re
+
+from ..dates.words import number
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import full_place, gazetteer, province_letters
+from .expand import expand
+
+_TOWNS = lazy(
+    r"(?P<names>[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])(?:[、和与及][\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区]))+)"
+    r"等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的?(?P<rest>[^、和与及]+)$"
+)
+"""甲镇、乙镇、丙乡三个乡镇的人大: one body of each."""
+
+
+_LISTED = re.compile(
+    r"(?P<names>[^、]{2,12}(?:[、和与及][^、]{1,12}?){1,12})(?P<count>[两二三四五六七八九十]{0,2})"
+    r"(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$"
+)
+_LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$")
+_PLACES = lazy(
+    r"(?:[\u3400-\u9fff]{1,6}[、和与及]){1,12}[\u3400-\u9fff]{1,6}?(?P<count>[两二三四五六七八九十]{1,2})个?"
+    r"(?:地区|自治州|自治县|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])$"
+)
+
+_ONE_BODY = ("公司", "集团", "银行", "支行", "分行", "铁路局", "大学", "学院")
+"""What is one body although letters of provinces begin its name (京沪某公司)."""
+
+
+def spread(words: str, context: Context) -> list[str]:
+    """The bodies of a distributive name, in its order: 苏浙皖三省总工会, 甲、乙两区工商联; empty for any other name."""
+    if lettered := by_letters(words):
+        return lettered
+    towns = _TOWNS.match(words)
+    if towns and ending_of(towns["rest"]):
+        return [expand(name + towns["rest"], context) for name in _parted(towns["names"])]
+    listed = _LISTED.match(words)
+    if listed is None or not ending_of(listed["rest"]):
+        return []
+    names = [_LEVEL.sub("", name) for name in _parted(listed["names"])]
+    if len(names) < 2 or any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
+        return []
+    full = [_spread_place(name, listed["level"]) for name in names]
+    return [expand(name + listed["rest"], context) for name in full]
+
+
+def by_letters(words: str) -> list[str]:
+    """The bodies of provinces told by their letters (苏浙皖三省总工会, 沪、苏两地工会); empty for any other words."""
+    letters = "".join(province_letters())
+    found = re.fullmatch(
+        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)",
+        words,
+    )
+    if found is None or not ending_of(found["rest"]) or words[:2] in gazetteer():
+        return []
+    if not found["count"] and found["rest"].endswith(_ONE_BODY):
+        return []
+    rest = "总工会" if found["rest"] == "工会" else found["rest"]
+    return [province_letters()[char] + rest for char in found["letters"] if char != "、"]
+
+
+def count_of_places(text: str, start: int, end: int) -> int:
+    """How many places the words between the offsets say and list: 4 for `甲、乙、丙、丁四市法院`; 0 where they don't."""
+    ending = re.search(
+        r"(?:地区|自治[州县]|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])(?=[\u3400-\u9fff]{1,16}$)", text[start:end]
+    )
+    found = _PLACES.search(text, max(0, start - 60), start + ending.end()) if ending else None
+    if found is None:
+        return 0
+    count = number(found["count"].replace("两", "二"))
+    return count if len(_parted(found[0])) == count else 0
+
+
+def _parted(names: str) -> list[str]:
+    """A list of places in parts; 和 within a name (和田, 仁和) parts nothing."""
+    parts: list[str] = []
+    for name in names.split("、"):
+        found = re.fullmatch(r"([\u3400-\u9fff]{2,}?)[和与及]([\u3400-\u9fff]{2,})", name)
+        parts += [found[1], found[2]] if found else [name]
+    return parts
+
+
+def _spread_place(name: str, level: str) -> str:
+    place = full_place(name)
+    return place if place.endswith(level) or (level == "省" and place in gazetteer()) else name + level

@@ -1,0 +1,49 @@
+"""Who `双方` and `两校` are where they sign: the body that speaks, and the one whose people it meets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.body_words import ending_of
+from ..parts import OrganizationMention
+from .listing import Expand, mentions_in
+from .units import root_of
+
+_BOTH = re.compile(
+    r"(?:^|[，。；：、\n\u3000]|会上|后)(?:双方|甲乙双方|[两二](?!位|名|人|个|项|份|年|次|级|岸|天|日)[\u3400-\u9fff]{1,6}?)"
+    r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
+)
+_FOR_BOTH = re.compile(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
+_REACH = 300
+"""How far before the verb the two are looked for, in characters, within the paragraph."""
+
+
+def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention], own: str) -> list[str]:
+    """The two bodies that `双方`, `两市总工会` before the verb of signing at `verb` mean; none where it is not sure.
+
+    `own`: the body whose own news the text is. Of several others the one of its kind is meant.
+    """
+    both = _BOTH.search(text, max(0, verb - 60), verb)
+    if both is None:
+        return []
+    low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
+    named = [root_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
+    others = list(dict.fromkeys(name for name in named if not own or (name != own and not name.startswith(own))))
+    if own and len(others) > 1:
+        kind = ending_of(own)
+        others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
+    sides = [own, *others] if own else others
+    return sides if len(sides) == 2 else []
+
+
+def signed_for_both(clause: str, own: str, names: Sequence[str], expand: Expand) -> list[str]:
+    """The two bodies whose people sign `代表双方` where the clause before the verb names but the other one.
+
+    A party's man who is also the mayor signs for the government: `某区委副书记、区长甲`.
+    """
+    if not own or len(set(names)) != 1 or names[0] == own or not _FOR_BOTH.search(clause):
+        return []
+    mayor = re.search(r"、[市区县镇乡旗]长", clause)
+    governs = mayor is not None and names[0].endswith(mayor[0][1] + "委")
+    return [own, (expand(names[0][:-1] + "政府") if governs else "") or names[0]]

@@ -1,0 +1,102 @@
+"""Bodies and their departments: taking a name apart, and telling a department from a body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..language.body_words import Ending, ending_of, national_regex
+from ..language.trie import trie_pattern
+from ..language.words import read_words
+from .building import has_owner
+
+_PRONOUN = re.compile(r"[该本我此]|其")
+
+
+@cache
+def _heads_regex() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)"
+    )
+
+
+_UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
+_NO_UNIT = re.compile(
+    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
+)
+_OWN_UNION = ("系统工会", "行业工会", "产业工会")
+_UNIT_ENDINGS = (
+    "工作委员会",
+    "专业委员会",
+    "专门委员会",
+    "顾问委员会",
+    "专家委员会",
+    "咨询委员会",
+    "企业家委员会",
+    "编辑委员会",
+    "分会",
+    "庭",
+)
+_BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
+_INNER_KINDS = frozenset(
+    {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
+)
+_TEAMS = ("总队", "支队", "大队", "中队", "看守所", "拘留所", "戒毒所", "派出所", "稽查局", "管理段", "养护段")
+_WITH_TEAMS = ("局", "厅", "支队", "总队", "大队", "公司")
+
+
+@lru_cache(maxsize=4096)
+def split_unit(words: str) -> tuple[str, str]:
+    """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
+    national = national_regex().match(words)
+    if national:
+        return national[0], words[national.end() :]
+    for match in _heads_regex().finditer(words):
+        body, unit = words[: match.end()], words[match.end() :]
+        if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心"):
+            continue
+        if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
+            continue
+        if _BRANCH.match(unit):
+            continue  # 某银行|某地分行办公室: the office is the branch's
+        ending = ending_of(unit) if len(unit) >= 2 else None
+        if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
+            return body, unit
+    return words, ""
+
+
+def _is_unit(unit: str, ending: Ending) -> bool:
+    if is_unit(unit):
+        return True
+    if unit == ending.words and ending.kind in ("society", "school"):
+        return False  # 医院协会 is an association of hospitals, 工会学院 a school
+    return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
+
+
+def is_unit(words: str) -> bool:
+    """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
+    ending = ending_of(words)
+    if ending is None or has_owner(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
+        return False
+    if words.startswith(("董事会", "监事会")) and len(words) > 3:
+        return True
+    return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
+
+
+def is_team_of(words: str, home: str) -> bool:
+    """Whether words name a team or station of the office that stands before them in one title: 某县公安局副局长兼交警大队大队长."""
+    return home.endswith(_WITH_TEAMS) and words.endswith(_TEAMS) and not has_owner(words)
+
+
+def root_of(name: str) -> str:
+    """The body above a department: 上海市总工会权益保障部 → 上海市总工会."""
+    return split_unit(name)[0]
+
+
+def is_anaphor(words: str) -> bool:
+    """Whether the words only point back at a body named before: 该院, 本会, 我校."""
+    return (
+        len(words) <= 4
+        and _PRONOUN.match(words) is not None
+        and (words[1:] in ("会", "行") or ending_of(words[1:]) is not None)
+    )

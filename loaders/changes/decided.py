@@ -1,0 +1,149 @@
+"""The day of a change where the text dates the decision itself: `市委6月21日研究决定：`, `于5月20日召开…选举`.
+
+A notice is dated when it is signed, a newspaper when it is printed; those listed in it came to their posts on the day
+that the sentence or the line above the list gives.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..dates.words import NEAR
+from ..entries.sections import RULED
+from ..parts import Entry, PersonMention, PostMention
+
+_CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
+_SIGNED = re.compile(
+    r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$"
+)
+_HELD = re.compile(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
+_VOTED = re.compile(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
+_LEAD = re.compile(r"(?:[：:]|[）)])[ \u3000]*$")
+_NO_DECISION = re.compile(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
+_REACH = 3000
+_FIRST = 80
+
+
+class Decisions:
+    """Finds the dates of decisions in one text."""
+
+    def __init__(
+        self, text: str, entries: Sequence[Entry], written: When | None, medium: str, articles: Sequence[int]
+    ) -> None:
+        self.text, self.entries, self.written, self.articles = text, entries, written, articles
+        self.paged, self.dated, self.planned = medium == "newspaper", medium == "chronicle", medium == "plan"
+        self.starts = [entry.start for entry in entries]
+        self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
+        self.signed = [end for _, end in self.signatures]
+        self.known: dict[tuple[int, int], When | None] = {}
+
+    def day(self, post: PostMention, person: PersonMention) -> When | None:
+        """The day on which this change was decided; None where that is the day of its entry."""
+        assert post.cue is not None
+        at = min(post.cue[0], person.start)
+        number = bisect_right(self.starts, at) - 1
+        entry = self.entries[number] if number >= 0 else None
+        when = entry.when if entry else None
+        told = entry is not None and (self._told(entry) or (when is not None and when.words.startswith(NEAR)))
+        found = self._in_sentence(post, person, entry, when)
+        if found is None and not told:
+            found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
+        return found if found is None or when is None or found.edtf != when.edtf else None
+
+    def _in_sentence(
+        self, post: PostMention, person: PersonMention, entry: Entry | None, when: When | None
+    ) -> When | None:
+        """The last day told in the sentence before the words that say what was decided."""
+        assert post.cue is not None
+        start = max(self.text.rfind(mark, 0, min(post.cue[0], person.start)) for mark in "。\n；") + 1
+        start = max(start, entry.body if entry else 0)
+        return self._last(start, max(post.cue[0], person.start), when)
+
+    def _above(self, at: int, entry: Entry | None, when: When | None) -> When | None:
+        """The day in the line above the list: `…6月21日研究决定：`, `（5月26日…通过）`."""
+        floor = max(at - _REACH, self._floor(at, entry))
+        line = self.text.rfind("\n", 0, at) + 1
+        while line > floor:
+            end = line - 1
+            line = self.text.rfind("\n", 0, end) + 1
+            if _LEAD.search(self.text, line, end) and (found := self._last(max(line, floor), end, when)):
+                return found
+        return None
+
+    def _of_notice(self, at: int, entry: Entry | None, when: When | None, post: PostMention) -> When | None:
+        """The day of the meeting that a notice reports, else the day on which it was signed."""
+        floor = self._floor(at, entry)
+        days = [
+            (floor + end, day) for _, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
+            if post.basis != "nominated" and len(day.edtf) >= 10 and _HELD.match(self.text, floor + end)
+        ]  # fmt: skip
+        if days:
+            voted = (day for end, day in days if len(day.edtf) == 10 and _VOTED.match(self.text, end))
+            return next(voted, None) or days[0][1]
+        if self.paged:
+            return None
+        number = bisect_right(self.signed, at)
+        if number >= len(self.signed) or self.signed[number] - at > _REACH:
+            return None
+        if bisect_right(self.articles, self.signatures[number][0]) > bisect_right(self.articles, at):
+            return None  # another paper's signature
+        days = find_dates(self.text[slice(*self.signatures[number])], Anchor(when, self.written))
+        return days[-1][2] if days else None
+
+    def _told(self, entry: Entry) -> bool:
+        """Whether the entry's own line begins with its date."""
+        line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
+        return self.dated or self.text[line : entry.body].strip() != ""
+
+    def _opens(self, entry: Entry) -> bool:
+        """Whether a later entry tells its date, with its year, in its first clauses: what is above says nothing of it."""
+        words = entry.when.words if entry.when else ""
+        first = re.split("[。；]", self.text[entry.body : min(entry.end, entry.body + _FIRST)], maxsplit=1)[0]
+        return entry.start > self.starts[0] and "年" in words and words in first
+
+    def _floor(self, at: int, entry: Entry | None) -> int:
+        """Where the notice or article begins."""
+        if self.paged:
+            return entry.start if entry else 0
+        if entry and self._opens(entry):
+            return entry.start
+        number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
+        before = bisect_right(self.starts, entry.start) - 2 if entry else -1
+        rules = entry is not None and (self.planned or RULED.match(self.text, entry.start) is not None)
+        after_told = entry.start if entry and rules and before >= 0 and self._told(self.entries[before]) else 0
+        signed, begun = self.signed[number] if number >= 0 else 0, self.articles[article] if article >= 0 else 0
+        return max(signed, begun, after_told)
+
+    def _last(self, start: int, end: int, when: When | None) -> When | None:
+        if (start, end) not in self.known:
+            days = find_dates(self.text[start:end], Anchor(when, self.written)) if end > start else []
+            fit = [
+                day for _, stop, day in days
+                if len(day.edtf) == 10 and not _NO_DECISION.match(self.text, start + stop)
+            ]  # fmt: skip
+            self.known[start, end] = fit[-1] if fit else None
+        return self.known[start, end]
+
+
+def date_changes(
+    text: str,
+    entries: Sequence[Entry],
+    people: Sequence[PersonMention],
+    written: When | None,
+    medium: str,
+    articles: Sequence[int] = (),
+) -> None:
+    """Give changes the day of their decision. `written`: when the document was; `medium`: that of its source;
+    `articles`: where each of several begins."""
+    decisions = Decisions(text, entries, written, medium, articles)
+    for person in people:
+        for number, post in enumerate(person.posts):
+            if post.basis in _CHANGES and post.when is None and post.cue is not None:
+                day = decisions.day(post, person)
+                if day is not None:
+                    person.posts[number] = replace(post, when=day)

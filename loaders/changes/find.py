@@ -1,0 +1,158 @@
+"""Who came to a post and who left it: elections, appointments, removals, resignations, nominations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...model.statement import Basis
+from ..parts import PostMention
+from ..people.office_tables import read_office_tables
+from ..people.paired_bodies import read_pairs
+from ..posts.orders import Orders
+from .acting import read_acting
+from .called_rows import read_called
+from .given import Given
+from .lists import Lists
+from .rules import (
+    ABOVE,
+    BY_REFERENCE,
+    CHANGES,
+    CHOSEN_TITLES,
+    FURTHER,
+    FURTHER_BARE,
+    FURTHER_LISTED,
+    FURTHER_OF,
+    FURTHER_TITLED,
+    GAVE_UP,
+    LEFT_SAME,
+    PUT_OUT,
+    SUCCEEDED,
+    TAKEN_OVER,
+)  # fmt: skip
+from .shadow import PERSON, POST, TITLE, Shadow
+from .shared_posts import read_shared
+from .slates import COMPLETE, find_slates
+from .starred import read_starred
+from .stated import Stated
+from .words import basis_of, change, chosen_before, is_new_clause, turn
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+class Changes:
+    """Reads the changes that a text tells and adds them to the people's posts.
+
+    `orders`: where the document is itself a decision on posts, so that `甲任…` there appoints.
+    """
+
+    def __init__(self, shadow: Shadow, orders: Orders) -> None:
+        self.shadow, self.orders = shadow, orders
+        self.given = Given(shadow)
+
+    def read(self) -> None:
+        """Try the rules in their order: whole sentences, lists under headings, titles, what somebody is."""
+        read_acting(self.given)
+        for basis, rule in CHANGES:
+            for match in self.given.found(rule, POST):
+                self._sentence(match, basis)
+        for basis, rule in BY_REFERENCE:
+            for match in self.given.found(rule, POST):
+                self._reference(match, basis)
+        for match in (*self.given.found(SUCCEEDED, POST), *self.given.found(TAKEN_OVER, TITLE)):
+            basis: Basis = "nominated" if match["plan"] else "appointed"
+            self.given.add(match, basis, self.shadow.span(*match.span("cue")))
+        Lists(self.given, self.orders).read()
+        self._titles()
+        Stated(self.given, self.orders).read()
+
+    def _titles(self) -> None:
+        """Titles beside names that the sentence makes a change: `选举产生主席甲`, `罢免主席甲的职务`."""
+        for match in self.given.found(CHOSEN_TITLES, TITLE):
+            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
+            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
+        for match in self.given.found(ABOVE, PERSON):
+            self._above(match)
+        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (("resigned", GAVE_UP), ("removed", PUT_OUT))
+        for why, rule in left:
+            for match in self.given.found(rule, TITLE):
+                turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), None)
+
+    def _sentence(self, match: re.Match[str], basis: Basis) -> None:
+        if not self.given.take(match):
+            return
+        cue = self.shadow.span(*match.span("cue"))
+        if match["cue"] in ("担任", "任", "连任", "续任", "留任") and chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
+        self.given.add(match, basis, cue)
+        rule = FURTHER_OF if basis == "removed" else FURTHER
+        at = match.end()
+        while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
+            if is_new_clause(match, further, basis):
+                break
+            how = basis_of(further, basis, match["cue"])
+            if how == "appointed" != basis and further.groupdict().get("verb") in ("任", "担任"):
+                how = basis if chosen_before(self.shadow.text, match.start()) else how
+            basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
+            if further.re.groupindex.get("post") is None:
+                turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
+            elif self.given.take(further):
+                self.given.add(further, how, cue)
+            at = further.end()
+        if at == match.end():
+            self._left_same(match, basis, cue)
+
+    def _titled_further(self, given: re.Match[str], basis: Basis, at: int) -> re.Match[str] | None:
+        """Who came to what else, the post before its people or right behind them."""
+        titled = FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
+        listed = FURTHER_LISTED.match(self.shadow.text, at) if basis == "elected" and titled is None else None
+        if listed and _at_one_body(self.shadow.posts(*given.span("post")), self.shadow.posts(*listed.span("who"))):
+            return listed
+        return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
+
+    def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        """Who left the post that the clause before gave to somebody else."""
+        left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
+        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
+            return  # 原某会主任甲不再担任职务: the post is the one in his title
+        group = "out" if left and left["out"] else "who"
+        people = self.shadow.persons(*left.span(group)) if left else []
+        change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)
+
+    def _reference(self, match: re.Match[str], basis: Basis) -> None:
+        person = self.shadow.person_before(match.start("cue"))
+        if person is not None and self.given.take(match):
+            cue = self.shadow.span(*match.span("cue"))
+            change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
+
+    def _above(self, match: re.Match[str]) -> None:
+        basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"
+        cue = self.shadow.span(*match.span("cue"))
+        for person in self.shadow.persons(*match.span("who")):
+            held = [post for post in person.posts if post.basis in ("stated", "former")]
+            person.posts += [replace(post, basis=basis, cue=cue) for post in held]
+            person.listed = True
+
+
+def _at_one_body(given: Sequence[PostMention], others: Sequence[PostMention]) -> bool:
+    """Whether posts are all at the body of those given."""
+    return bool(others) and {post.organization for post in others} <= {post.organization for post in given}
+
+
+def add_changes(doc: Doc) -> Doc:
+    """Pipeline component: adds changes of posts to `doc._.people`."""
+    text = doc._.clean.text
+    source = doc._.source
+    orders = Orders(source.title, text, source.medium == "notice")
+    changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
+    read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    changes.read()
+    read_pairs(text, doc._.people, doc._.context, orders)
+    read_shared(text, doc._.people, doc._.context)
+    read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
+    read_starred(doc._.source.raw, doc._.clean, doc._.chains)
+    find_slates(text, doc._.entries, doc._.people)
+    return doc

@@ -1,0 +1,131 @@
+"""Headings that say what happens to the people listed under them: `任命：`, `选举产生：`, `免去下列同志职务：`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.statement import Basis
+from .shadow import MARK, PERSON, POST, TITLE, Shadow
+
+_CUES: tuple[tuple[Basis, str], ...] = (
+    ("nominated", r"提名|候选人|建议名单|拟任"),
+    ("removed", r"免去|免职|撤销|罢免|解聘|不再担任|免除"),
+    ("resigned", r"辞去|辞职|请辞"),
+    ("elected", r"选举产生|选举|当选|推选|推举|补选|增补|增选|选出|产生"),
+    ("appointed", r"任命|聘任|聘请|任职|委任|续聘"),
+)
+_BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
+_RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
+"""The end of a sentence whose lists may stand in sections of their own."""
+_FOLLOWS = re.compile(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
+_LABELS_FOLLOW = re.compile(
+    rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
+)
+"""The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
+_LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
+"""A line that gives a post its people, whatever it says beside their names."""
+_UNIT = re.compile(
+    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{{3,20}}(?:：|—{{1,2}}|\u3000+)(?=[{POST}{TITLE}])"
+)
+"""The unit at the head of a line, behind it its people: `3.青年委员会——主任：甲；委员：乙`."""
+_SECTION = re.compile(
+    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
+)
+_PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
+_REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
+"""What a notice remarks behind a post that is given or taken."""
+_LISTED = re.compile(
+    rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|{_REMARK}|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
+)
+
+_ACTING = re.compile(
+    rf"[{PERSON}{MARK}](?:等[^，。；\n]{{0,6}})?(?:同志)?(?:到会|到场|莅会|莅临|出席|列席|参加|主持(?![\u3400-\u9fff]{{0,4}}工作)|讲话|致辞|致词|发言|祝贺|陪同|见证|宣读|宣布|表示|强调|指出|的(?:提请|提名|提议|建议|议案|委托))"
+)
+"""People who do something, of whom no list of those chosen tells."""
+
+
+class Frame(NamedTuple):
+    """A stretch of the shadow whose lists say `basis` of people; `cue` is where the words for it stand."""
+
+    start: int
+    end: int
+    basis: Basis
+    cue: tuple[int, int]
+
+
+def find_frames(shadow: Shadow) -> Iterator[Frame]:
+    """Frames in the order of the text; one ends where the next begins or where no list goes on."""
+    text = shadow.text
+    opened: Frame | None = None
+    sections = False
+    for match in _PIECE.finditer(text):
+        heading = _heading(text, *match.span())
+        section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
+        if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
+            yield opened
+            sections = sections and heading is not None
+            opened = None
+        if heading is not None:
+            opened = heading
+            sections = sections or _RESULT.search(match[0].rstrip()) is not None
+        elif opened is not None:
+            opened = opened._replace(end=match.end())
+    if opened is not None:
+        yield opened
+
+
+def _heading(text: str, start: int, end: int) -> Frame | None:
+    """The frame that a sentence or line opens: `决定任命：` alone or with its list behind the colon."""
+    piece = text[start:end].rstrip()
+    colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
+    if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
+        basis, cue = _basis(text, start, end)
+        return Frame(end, end, basis, cue) if basis and PERSON not in text[cue[1] : end] else None
+    if colon < 0:
+        line = (start == 0 or text[start - 1] == "\n") and text[end - 1 : end] == "\n"
+        if not line or len(piece) > 30 or PERSON in piece or re.search("[，；。]", piece):
+            return None
+    head_end = start + colon + 1 if colon >= 0 else end
+    basis, cue = _basis(text, start, head_end)
+    if basis is None and _FOLLOWS.search(text, start, head_end):  # `会议选举产生了主席、副主席。名单如下：`
+        basis, cue = _basis(text, _sentence_before(text, start), start)
+    if basis is None and _RESULT.search(piece):
+        before = max(text.rfind("。", 0, max(0, start - 1)), text.rfind("\n", 0, start), start - 120) + 1
+        basis, cue = _basis(text, before, head_end)
+    rest = text[head_end:end].strip()
+    last = max(text.rfind("，", start, head_end), start)  # `根据甲的提请，决定任命：` names who proposed it
+    if basis is None or PERSON in text[last:head_end] or (rest and not is_listed(rest)):
+        return None
+    return Frame(head_end, end, basis, cue)
+
+
+def _sentence_before(text: str, at: int) -> int:
+    """Where the sentence that ends at `at` begins, at most a paragraph back."""
+    end = len(text[:at].rstrip("。"))
+    return max(text.rfind("。", 0, end), text.rfind("\n", 0, end)) + 1 if text[at - 1 : at] == "。" else at
+
+
+def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, int]]:
+    """What the words between two places say happens, by the last cue among them."""
+    if _BOTH.search(text, start, end):
+        return None, (start, end)
+    best: Basis | None = None
+    cue = (start, start)
+    for basis, words in _CUES:
+        for match in re.compile(words).finditer(text, start, end):
+            if best is None or match.start() > cue[0]:
+                best, cue = basis, match.span()
+    return best, cue
+
+
+def is_listed(line: str) -> bool:
+    """Whether a line holds hardly more than names, posts and what joins them."""
+    if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line):
+        return False
+    if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
+        return True
+    unit = _UNIT.match(line)
+    rest = _LISTED.sub("", line[unit.end() :] if unit else line)
+    return len(rest) <= max(4, len(line) // 4)

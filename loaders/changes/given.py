@@ -1,0 +1,65 @@
+"""The posts that rules of changes have taken, and who comes to them or leaves them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...model.statement import Basis
+from ..parts import PersonMention, PostMention
+from .shadow import PERSON, TITLE, Shadow
+from .slates import COMPLETE
+from .words import change, each_has_one, is_complete
+
+_EACH_TITLED = re.compile(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
+"""Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
+
+
+def is_shared_out(match: re.Match[str], people: Sequence[PersonMention], posts: Sequence[PostMention]) -> bool:
+    """Whether each of several people has one of as many posts: `甲、乙分别为主席、副主席`."""
+    return len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts))
+
+
+class Given:
+    """A shadow whose posts each go to the first rule that fits."""
+
+    def __init__(self, shadow: Shadow) -> None:
+        self.shadow = shadow
+        self.taken: set[int] = set()
+
+    def found(self, rule: re.Pattern[str], sign: str) -> Iterator[re.Match[str]]:
+        """What a rule finds, which is not even compiled for a text without the sign that it needs."""
+        return rule.finditer(self.shadow.text) if sign in self.shadow.text else iter(())
+
+    def take(self, match: re.Match[str]) -> bool:
+        """Whether these posts were not given yet; they are now."""
+        places = {at for at in range(*match.span("post")) if at in self.shadow.chains}
+        free = bool(places) and places.isdisjoint(self.taken)
+        self.taken |= places
+        return free
+
+    def take_all(self, start: int, end: int) -> None:
+        """Take all posts between two places of the shadow."""
+        self.taken.update(at for at in range(start, end) if at in self.shadow.chains)
+
+    def take_between(self, start: int, end: int) -> None:
+        """Take all posts between two places of the text."""
+        self.taken.update(at for at, chain in self.shadow.chains.items() if start <= chain.start < end)
+
+    def add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        """Give the posts of a match to its people: one each where the words say so, else all to all."""
+        people = self.takers(match)
+        posts = self.shadow.posts(*match.span("post"))
+        if is_shared_out(match, people, posts):
+            for person, post in zip(people, posts, strict=True):
+                change([person], [post], basis, cue, None)
+            return
+        change(people, posts, basis, cue, COMPLETE if is_complete(match["who"], len(people)) else None)
+
+    def takers(self, match: re.Match[str]) -> list[PersonMention]:
+        """The people of a match; where each of several has a title and the verb follows, the last alone."""
+        start, end = match.span("who")
+        if "cue" in match.re.groupindex and end <= match.start("cue"):
+            others = _EACH_TITLED.match(match["who"])
+            start += others.end() if others else 0
+        return self.shadow.persons(start, end)

@@ -1,0 +1,129 @@
+"""From people and their posts to statements: who holds, came to or left which post, and when."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ...model.dates import When
+from ...model.statement import Holding, PersonName, Span
+from ..meetings.scopes import Scope, scopes_of
+from ..parts import Entry, EventMention, PersonMention, PostMention
+from ..text import CleanText
+from .review import find_doubts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LONGEST = 600
+"""Characters that the spans of one statement may cover together."""
+_ORGAN = re.compile(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委)")
+
+
+class Timeline:
+    """The entry, the event and the date of each place in the text."""
+
+    def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope]) -> None:
+        self.entries = entries
+        self.starts = [entry.start for entry in entries]
+        told = [(sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences]
+        pairs = sorted(told, key=lambda pair: pair[:2])
+        self.sentences = pairs
+        self.sentence_starts = [start for start, _, _ in pairs]
+
+    def entry(self, place: int) -> Entry | None:
+        """The entry that covers a place."""
+        at = bisect_right(self.starts, place) - 1
+        return self.entries[at] if at >= 0 and place < self.entries[at].end else None
+
+    def event(self, place: int) -> EventMention | None:
+        """The event that the sentence at a place tells of."""
+        at = bisect_right(self.sentence_starts, place) - 1
+        if at < 0 or place >= self.sentences[at][1]:
+            return None
+        return self.sentences[at][2]
+
+    def when(self, place: int) -> When | None:
+        """The date of what stands at a place."""
+        event, entry = self.event(place), self.entry(place)
+        if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
+            return entry.when if entry else None
+        return event.when
+
+
+def _is_day_within(entry: Entry, event: EventMention) -> bool:
+    """Whether an entry goes on to tell what happened on one day of an event of several days that was told before it."""
+    if entry.when is None or event.when is None or len(entry.when.edtf) != 10 or event.start >= entry.start:
+        return False
+    return event.when.first <= entry.when.first <= event.when.last
+
+
+def state_holdings(
+    document: str, clean: CleanText, timeline: Timeline, people: Iterable[PersonMention]
+) -> Iterator[Holding]:
+    """One statement for each post that the text gives a person."""
+    for person in people:
+        changed = {(post.organization, post.role) for post in person.posts if post.basis not in ("stated", "former")}
+        for post in _distinct(person.posts):
+            if post.basis == "stated" and (post.organization, post.role) in changed:
+                continue
+            event = timeline.event(person.start)
+            organization, role = at_its_body(post.organization, post.role)
+            yield Holding(
+                document=document, spans=spans_of(clean, person, post), date=post.when or timeline.when(person.start),
+                person=person_name(clean, person), organization=organization, role=role, basis=post.basis,
+                then=post.then, event=event.id if event else None, alone=post.alone, slate=post.slate,
+            )  # fmt: skip
+
+
+def at_its_body(organization: str, role: str) -> tuple[str, str]:
+    """A post of a body's discipline or youth committee as a post of the body: 某大学 and 纪委书记.
+
+    The committees of places (市纪委, 团县委) are bodies of their own.
+    """
+    found = _ORGAN.fullmatch(organization)
+    return (found["body"], found["organ"] + role) if found else (organization, role)
+
+
+def _distinct(posts: Iterable[PostMention]) -> Iterator[PostMention]:
+    seen: set[tuple[str, str, str, When | None]] = set()
+    for post in posts:
+        key = (post.organization, post.role, post.basis, post.when)
+        if key not in seen:
+            seen.add(key)
+            yield post
+
+
+def person_name(clean: CleanText, person: PersonMention) -> PersonName:
+    """The person as this place names him or her, at raw offsets."""
+    spans = clean.raw_spans(person.start, person.end)
+    low, high = min(start for start, _ in spans), max(end for _, end in spans)
+    return PersonName(name=person.name, span=(low, high), marks=person.marks)
+
+
+def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tuple[Span, ...]:
+    """The raw characters of name, post and the words that change it, in reading order, one span where they touch."""
+    places = [(person.start, person.end), (post.start, post.end)]
+    if post.cue is not None:
+        places.append(post.cue)
+    places.sort()
+    merged: list[list[int]] = [list(places[0])]
+    for start, end in places[1:]:
+        if start <= merged[-1][1] + 3:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    spans = tuple(span for start, end in merged for span in clean.raw_spans(start, end))
+    if sum(end - start for start, end in spans) <= LONGEST:
+        return spans
+    return clean.raw_spans(person.start, person.end)
+
+
+def add_holdings(doc: Doc) -> Doc:
+    """Pipeline component: states the posts of `doc._.people`."""
+    timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events))
+    doc._.statements.extend(state_holdings(doc._.source.key, doc._.clean, timeline, doc._.people))
+    doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
+    return doc

@@ -1,0 +1,112 @@
+"""Changes told in lists: under headings, in rows behind labels, behind what a list is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...model.statement import Basis
+from ..posts.chains import Chain
+from ..posts.orders import Orders
+from .elected_rows import Row, find_blocks, find_rows
+from .frames import Frame, find_frames
+from .given import Given
+from .rules import APART, IN_FRAME, IN_FRAME_OF
+from .shadow import TITLE
+from .slates import COMPLETE
+from .words import is_changed, turn
+
+_LISTING = re.compile(r"[：:\n\u3000]")
+_ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
+_CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
+_COUNCILS = re.compile(
+    r"(?:选举|投票|表决)(?:产生|选出)了?(?P<whole>[^。；\n]{0,24}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[^。；\n]{0,60})"
+)
+_OF_COUNCIL = re.compile(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?[^，。；：\n]{0,24}?(?P<term>第[一二三四五六七八九十百\d]+届|新一届|首届)(?P<council>[\u3400-\u9fff]{1,12}?会)?"
+)
+"""At the head of a list of those who make up a council: `一、第三届理事会理事（24名）`."""
+_FEWEST = 3
+
+
+class Lists:
+    """Reads the lists of a text. `orders`: where the document is itself a decision on posts."""
+
+    def __init__(self, given: Given, orders: Orders) -> None:
+        self.given, self.shadow, self.orders = given, given.shadow, orders
+
+    def read(self) -> None:
+        """Lists under headings that say what happens, then rows behind labels, then what lists are said to be of."""
+        for frame in find_frames(self.shadow):
+            self._frame(frame)
+        for row in (row for rows in find_blocks(self.shadow) for row in rows if not is_changed(row.person)):
+            self._labelled(row)
+        self._listed_titles()
+        self._councils()
+        self._rows_of_order()
+
+    def _frame(self, frame: Frame) -> None:
+        cue = self.shadow.span(*frame.cue)
+        for row in find_rows(self.shadow, frame.start, frame.end):
+            if not is_changed(row.person):
+                self._row(row, frame.basis, cue)
+        rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
+        for rule in rules:
+            for match in rule.finditer(self.shadow.text, frame.start, frame.end):
+                if self.given.take(match):
+                    self.given.add(match, frame.basis, cue)
+        for at in range(frame.start, frame.end):
+            chain = self.shadow.chains.get(at)
+            people = [one for one in chain.people if not is_changed(one)] if chain is not None else []
+            if chain is not None and people:
+                turn(people, frame.basis, cue, self._whole(chain))
+
+    def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:
+        """What a row under a heading says: chosen for the heading's post, and what the row itself says of the person."""
+        own = [post for chain in row.own if not chain.people for post in chain.posts]
+        self.given.take_all(*row.place)
+        row.person.listed = True
+        row.person.posts = [replace(post, basis=basis, cue=cue, slate=COMPLETE) for post in row.heading.posts] + own
+
+    def _labelled(self, row: Row) -> None:
+        """What a row behind or below a label says: the label's post, and what the row itself says of the person."""
+        own = [post for chain in row.own if chain is not row.heading for post in chain.posts]
+        self.given.take_all(*row.place)
+        row.person.listed = True
+        row.person.posts = [*row.heading.posts, *own]
+
+    def _listed_titles(self) -> None:
+        """`当选委员21名：` with the names behind it."""
+        for at, chain in self.shadow.chains.items():
+            before = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if self.shadow.text[at] == TITLE else None
+            if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
+                basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
+                turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+
+    def _councils(self) -> None:
+        """Lists of those who make up a council which the text said before was elected: `一、第三届理事会理事（24名）`."""
+        text = self.shadow.original
+        told = [*_COUNCILS.finditer(text)] if "届" in text else []
+        for chain in self.shadow.chains.values() if told else ():
+            line = text.rfind("\n", 0, chain.start) + 1
+            head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
+            if head is None or any(is_changed(one) for one in chain.people):
+                continue
+            said = [one for one in told if one.end() <= line and head["term"] + (head["council"] or "") in one["whole"]]
+            if said:
+                turn(chain.people, "elected", said[-1].span(), self._whole(chain))
+
+    def _rows_of_order(self) -> None:
+        """`主任　甲` on a line of an order, where nothing above says otherwise, appoints."""
+        text = self.shadow.original
+        for at, chain in self.shadow.chains.items():
+            line = text.rfind("\n", 0, chain.start) + 1
+            people = [one for one in chain.people if not is_changed(one)] if self.orders.at(chain.start) else []
+            if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
+                turn(people, "appointed", self.shadow.span(at, at + 1), None)
+
+    def _whole(self, chain: Chain) -> str | None:
+        """COMPLETE for a list behind a title that does not end in 等."""
+        last = chain.people[-1]
+        behind = self.shadow.original[last.end : last.end + 30]
+        return None if re.match(r"(?:（[^（）]{1,20}）)?等", behind) else COMPLETE

@@ -1,0 +1,230 @@
+"""Terms and lives: `1950年3月—1953年6月任…`, lines of a curriculum vitae, births and deaths, marks beside names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...model.dates import When
+from ...model.errors import DateError
+from ...model.statement import Life, Statement
+from ..dates.notations import find_dates
+from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
+from ..parts import PersonMention, PostMention
+from ..people.tenure_tables import read_tables, read_term_tables
+from ..posts.careers import read_careers
+from ..posts.chains import Chain
+from ..text import CleanText
+from .decided import date_changes
+from .holdings import person_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_SINCE = re.compile(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
+_BESIDE = re.compile(r"[（(\u3000\s，,：:]{0,3}")
+_BEFORE = re.compile(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
+_MONTH = re.compile(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
+_LINE = 300
+"""How far back in a line the year is told that a month leans on, in characters."""
+_BORN = re.compile(
+    r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?"
+)
+_DIED = re.compile(
+    r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?"
+    + DAY.format("a")
+    + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
+)
+_LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
+_LONGEST_TERM = 40
+"""Years for which nobody holds a post."""
+_OF_BIRTH = re.compile(
+    r"[，,](?:男|女|原名|本名|又名|曾用名|字|号|[\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{2,16}(?:人|籍)[，。])"
+)
+"""What follows the years of somebody's life."""
+_MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
+_SUBJECT = re.compile(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
+
+
+def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+    """Give posts the time that stands beside them: a term in brackets, the head of a line, `2013年12月—2017年1月任`."""
+    for person in people:
+        beside = _term_beside(text, person)
+        if beside is not None and person.posts:
+            person.posts = [
+                _beside(post, beside) if post.basis in ("stated", "former") else post for post in person.posts
+            ]
+            continue
+        person.posts = [_dated(text, post) for post in person.posts]
+    _careers(text, people, chains)
+    read_careers(text, people, chains)
+
+
+def _term_beside(text: str, person: PersonMention) -> When | None:
+    """`（1950年3月—1953年6月）` behind a name, or before it behind the post."""
+    at = person.end
+    if _is_lifetime(text, at):
+        return None
+    if text[at : at + 1] == "（" and person.marks:
+        inside = read_held(text, at + 1) or next((found for one in person.marks if (found := read_held(one, 0))), None)
+        if inside:
+            return inside[0]
+        at = text.find("）", at) + 1
+    gap = _BESIDE.match(text, at)
+    found = read_held(text, gap.end() if gap else at)
+    if (
+        found
+        and (found[0].lasting or found[0].words.endswith("任"))
+        and "，" not in text[at : gap.end() if gap else at]
+    ):
+        return found[0]
+    before = re.search(r"（([^（）]{6,30})）$", text[max(0, person.start - 32) : person.start])
+    inside = read_term(before[1], 0) if before else None
+    return inside[0] if inside else None
+
+
+def _is_lifetime(text: str, at: int) -> bool:
+    """Whether the years in brackets behind a name are those of birth and death."""
+    found = _LIFETIME.match(text, at)
+    years = int(found["byear"]) - int(found["ayear"]) if found else 0
+    return found is not None and (years >= _LONGEST_TERM or _OF_BIRTH.match(text, found.end()) is not None)
+
+
+def _held(post: PostMention, when: When) -> PostMention:
+    open_end = when.words.endswith(("今", "现", "现在"))
+    return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
+
+
+def _beside(post: PostMention, when: When) -> PostMention:
+    """A post with the term in brackets behind its holder's name; a dash at the end leaves the term open."""
+    return replace(post, basis="term", when=when) if when.words.rstrip()[-1:] in "—–-~～―─－" else _held(post, when)
+
+
+def _dated(text: str, post: PostMention) -> PostMention:
+    """A post behind words like `2013年12月—2017年1月任` or `2018年9月起担任`."""
+    if post.cue is None or post.when is not None or post.basis not in ("stated", "former", "appointed", "elected"):
+        return post
+    head = text[max(0, post.cue[0] - 30) : post.cue[0]]
+    for match in re.finditer(r"\d{4}", head):
+        found = read_term(head, match.start())
+        if found and _reaches(head[found[1] :]):
+            return _held(post, found[0])
+    since = next(reversed(list(_SINCE.finditer(head))), None)
+    if (
+        since is None
+        or not _reaches(head[since.end() :])
+        or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")
+    ):
+        return _leaning(text, post, post.cue[0])
+    try:
+        when = When.parse(edtf_of(since, "a"), since[0])
+    except DateError:
+        return post
+    basis = post.basis if post.basis in ("elected", "appointed") else "appointed"
+    return replace(post, basis=basis, when=when)
+
+
+def _leaning(text: str, post: PostMention, cue: int) -> PostMention:
+    """A post behind a month of the year told before it: `2018年3月任某馆馆长，次年5月任某局局长，9月兼任党组书记`."""
+    low = max(text.rfind("\n", 0, cue) + 1, cue - _LINE)
+    dates = find_dates(text[low:cue]) if _MONTH.search(text, max(low, cue - 24), cue) else []
+    if len(dates) < 2 or len(dates[-1][2].edtf) < 7 or not _reaches(text[low + dates[-1][1] : cue]):
+        return post
+    if str(dates[-1][2].first.year) in dates[-1][2].words or not text[low + dates[-1][0] - 1] in "，；。":
+        return post
+    return replace(post, basis=post.basis if post.basis == "elected" else "appointed", when=dates[-1][2])
+
+
+def _reaches(gap: str) -> bool:
+    """Whether only a subject stands between a date and the verb."""
+    return re.fullmatch(
+        r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}(?<!作)(?:(?<=期间)[，,])?(?:他|她|又){0,2}",
+        gap,
+    ) is not None and not re.search("至|到|为", gap)
+
+
+def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+    """Lines of a curriculum vitae: a term, then the posts held in it, of the person whom the lines are about."""
+    free = [chain for chain in chains if not chain.people and chain.posts]
+    if not free:
+        return
+    subjects = [one for one in people if _SUBJECT.match(text, one.end) or _alone_on_line(text, one)]
+    for match in re.finditer(r"(?:^|\n)[\s\u3000]*", text):
+        found = read_term(text, match.end())
+        subject = next((one for one in reversed(subjects) if one.start < match.start() + 1), None)
+        if found is None or subject is None:
+            continue
+        end = text.find("\n", found[1])
+        line = [chain for chain in free if found[1] <= chain.start < (end if end >= 0 else len(text))]
+        for chain in line:
+            subject.posts += [_held(post, found[0]) for post in chain.posts]
+
+
+def _alone_on_line(text: str, person: PersonMention) -> bool:
+    start = text.rfind("\n", 0, person.start) + 1
+    end = text.find("\n", person.end)
+    return text[start : person.start].strip() == "" and text[person.end : end if end >= 0 else len(text)].strip(
+        " \u3000：:"
+    ) in ("", "简历", "同志", "同志简历", "简介")
+
+
+def state_lives(document: str, clean: CleanText, people: Sequence[PersonMention]) -> Iterator[Statement]:
+    """Marks beside names, births and deaths."""
+    seen: set[tuple[str, str]] = set()
+    for person in people:
+        for mark in person.marks:
+            if _MARK.fullmatch(mark) and (person.name, mark) not in seen:
+                seen.add((person.name, mark))
+                end = clean.text.find("）", person.end) + 1
+                yield Life(
+                    document=document, spans=clean.raw_spans(person.start, max(end, person.end)),
+                    person=person_name(clean, person), change="mark", value=mark,
+                )  # fmt: skip
+        for change, when, end in _life_events(clean.text, person):
+            if (person.name, change) not in seen:
+                seen.add((person.name, change))
+                yield Life(
+                    document=document, spans=clean.raw_spans(person.start, end), date=when,
+                    person=person_name(clean, person), change="born" if change == "born" else "died",
+                )  # fmt: skip
+
+
+def _life_events(text: str, person: PersonMention) -> Iterator[tuple[str, When, int]]:
+    lifetime = _LIFETIME.match(text, person.end)
+    if lifetime and int(lifetime["byear"]) - int(lifetime["ayear"]) >= 25:
+        yield from _parsed("born", lifetime, "a")
+        yield from _parsed("died", lifetime, "b")
+        return
+    born = _BORN.match(text, person.end)
+    if born:
+        yield from _parsed("born", born, "a")
+    died = _DIED.match(text, person.end)
+    if died:
+        yield from _parsed("died", died, "a")
+
+
+def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str, When, int]]:
+    try:
+        yield change, When.parse(edtf_of(match, side), match[0]), match.end()
+    except DateError:
+        return
+
+
+def add_lives(doc: Doc) -> Doc:
+    """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
+    date_posts(doc._.clean.text, doc._.people, doc._.chains)
+    read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
+    read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
+    source = doc._.source
+    date_changes(
+        doc._.clean.text,
+        doc._.entries,
+        doc._.people,
+        source.date,
+        source.medium,
+        sorted({*doc._.articles, *doc._.papers}),
+    )
+    doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
+    return doc

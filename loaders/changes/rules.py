@@ -1,0 +1,178 @@
+"""The patterns of sentences that choose, appoint, dismiss or say what somebody is, over the signs of a shadow."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.statement import Basis
+from ..language.patterns import lazy
+from ..posts.moved import GOES, SENT_TO
+from .shadow import MARK, PERSON, POST, TITLE
+
+HOLDS = "的"
+_CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
+_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工人|民警|村医|教师|护士|劳模|劳动模范|主播|艺人|工匠)(?:、(?={TITLE})|(?={PERSON})))?"
+"""What somebody is known as, before the title: `作家、某研究会会长甲`."""
+ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE})?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
+JOIN = r"(?:[、，,\s]|以及|及|和|与)"
+COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
+_WORKER = (
+    r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工))?"
+)
+"""What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
+_NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
+"""Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
+LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
+_TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
+POSTS = rf"(?:{_TERM}[我本该]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
+CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
+_WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[日天]|今[日天]|[本上]周|早前|随后)|已经?(?!担任)"
+_HOW = rf"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
+_NOT = r"(?<![未没])(?<!没有)(?<!拟)"
+_ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|改选|票选|公推直选|公推|连选|产生|选|推)"
+_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任(?!命)|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确)"
+_REMOVE = r"(?:决定免去|批准免去|免去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
+_NOMINATE = r"(?:提名|推荐|提议|提请任命|提请|建议任命|拟推荐|拟提名|拟任命?|拟聘任?|拟提拔)"
+_TAKE = (
+    r"(?:同志)?(?:正式|全面|开始)?(?:(?:到|赴|在)[^，。；\n]{2,20}?挂职(?:担任|任)|挂职?(?:担任|任)|(?:被)?(?:增补|补选|增选|增聘|补充|选任)为|担任|出任|就任|接任|(?:升|调|转|改|提|晋|擢)任为?|继任|上任|履新|受聘(?:担任|为|任)?|受命担任"
+    r"|获聘(?:为)?|获任|晋升为?|提升为|擢升为|被?(?:正式)?(?:任命|聘任|聘请|委任(?!命)|特聘)(?:为|担任)?|被聘为?|被任命为)"
+)
+_TAIL = r"(?:等)?(?:领导)?(?:职务|职|一职)?"
+
+Rule = tuple[Basis, re.Pattern[str]]
+"""What a pattern says; its groups are `who` (people), `post` (posts) and `cue` (the words that say so)."""
+
+
+def _rule(basis: Basis, pattern: str) -> Rule:
+    return basis, lazy(pattern)
+
+
+CHANGES: tuple[Rule, ...] = (
+    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
+    _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
+    _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),
+    _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?))(?P<post>{POSTS})"),
+    _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
+    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|推)为?|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
+    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:{SENT_TO})?(?:为|任|担任|兼任|出任|接任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
+    _rule("appointed", rf"(?P<who>{LIST})[由从]{POSTS}(?:任上|任内|岗位上?|一?职上)?(?P<cue>调任|升任|转任|改任|调升)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>决定|[发下行]文)[，：:](?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?职务"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:其|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>被(?:撤销|免去|免除|解除|罢免|撤|免))"),
+    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
+)  # fmt: skip
+"""Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
+
+BY_REFERENCE: tuple[Rule, ...] = (
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
+    _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|选|补选)为)(?P<post>{POSTS})"),
+    _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
+    _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?))(?P<post>{POSTS})(?!的)"),
+    _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
+    _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
+)  # fmt: skip
+"""Changes of the person named last before them."""
+
+FURTHER = lazy(
+    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、；;]|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续)?(?P<verb>为|任|担任|当选为?|兼任|出任)(?P<post>{POSTS})(?!{CANDIDATE})"
+)
+"""What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
+
+FURTHER_TITLED = lazy(
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）)?(?:分别|依次)?(?:为|是|由|系|有|：)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+)
+"""The same with the post before its people: `推举甲为监事长，监事为乙、丙`."""
+
+FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
+"""The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""
+
+FURTHER_BARE = lazy(
+    rf"[、，；](?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
+)
+"""The same without any verb, the name right before the post: `任命甲某局局长、乙某局副局长`."""
+
+FURTHER_OF = lazy(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
+
+IS = lazy(
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续|分别)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+)
+"""What somebody is or was: `甲现任…`, `甲（某市市长）`."""
+
+IN_BRACKETS = lazy(
+    rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|原任?|兼任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
+)
+"""Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
+
+HOLDERS = lazy(
+    rf"(?P<post>{POST})(?P<cue>(?:分别)?[有为是系])(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
+)
+"""An office before those who hold it: `审判员有甲、乙等5人`."""
+
+NOTED = lazy(
+    rf"（(?P<who>{PERSON})(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，(?:现任|现为|系)?)(?P<post>{POSTS})[^（），。]{{0,8}}）"
+)
+"""A note behind a sentence that says who a namesake is: `（甲，男，某院某部主任）`."""
+
+IS_BY_REFERENCE = lazy(
+    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|原(?=任)|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|后(?:来|又|改|曾)?任|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
+)
+"""The same of the person named last: `…，任该院科研处处长`."""
+
+APART = lazy(
+    rf"(?:^|(?<=[\n：]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；（\n\u3000]|$)"
+)
+"""A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
+
+FORMER = re.compile(r"曾|历|原|此前|早年|先后|^后")
+IN_FRAME = lazy(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
+IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
+GAVE_UP = lazy(
+    rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
+)
+"""`接受委员甲辞职`: the post is the one in his title."""
+PUT_OUT = lazy(
+    rf"(?P<cue>免去|免除|撤销|罢免|解除|解聘)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?的?(?:领导|行政|党内外?|一切|现任)?职务?(?=[，。；、])"
+)
+"""`罢免主席甲的职务`: the post is the one in his title."""
+ABOVE = lazy(
+    rf"(?P<who>{LIST})(?:，?因[^，。；{PERSON}]{{1,20}}，?|[^。；]{{0,6}}?)(?P<cue>不再担任|辞去|免去|卸任)(?:上述|以上|所任|原有|相关|现任|领导|其|该|此|这一)*(?:职务|职|(?<=不再担任)(?=[，。；]))"
+)
+"""`原主席甲、原副主席乙不再担任上述职务`."""
+
+_COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六七八九十]{{1,3}}[名人位][，、])"
+"""So many members chosen before those at their head: `选举常委7名，主任甲`."""
+CHOSEN_TITLES = lazy(
+    rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:(?:新一届|首届|第[一二三四五六七八九十\d]+届)[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|{_COUNTED}{{1,3}}+)?"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选|{POST}))"
+)
+"""`选举产生主席甲，副主席乙、丙`."""
+
+LEFT_SAME = lazy(
+    rf"(?:[，；]|。)(?:(?P<gone>免去|免除|撤销|解聘)(?P<out>{ONE})(?:同志)?的?(?:该|此|上述|原任?|这一|相应)职务?"
+    rf"|(?P<who>{ONE})(?:同志)?(?:因[^，。；{PERSON}]{{1,20}}?)?，?(?:不再(?:担任|兼任|任)|卸任)(?:该|此|上述|这一|相应)?(?:职务?|一职)?)(?=[，。；])"
+)
+"""Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
+
+SUCCEEDED = lazy(
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
+)
+"""`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
+TAKEN_OVER = lazy(
+    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
+    rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
+)
+"""`主席甲调离，乙接任`, `主席甲升任局长，由乙接任`: the post is that of the title before."""

@@ -1,0 +1,102 @@
+"""A text in which each person and each group of posts is one sign, so that patterns read sentences and not names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ..names.ordained import honour_end
+from ..parts import PersonMention, PostMention
+from ..posts.chains import Chain
+
+PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
+"""A name; the posts before a name; posts that stand alone; brackets behind a name."""
+
+_BRACKET = re.compile(r"[（(][^（）()]{0,60}[）)]")
+
+_TO_APPROVE = re.compile(r"须报|报请|提请|待[^，]{0,12}批准")
+"""A bracket that says who has still to agree, whatever posts it names."""
+
+
+class Shadow:
+    """The text with its signs, what each stands for and where it stands.
+
+    `text[i]` is a sign or a character; `starts[i]` and `ends[i]` are its place in the text.
+    """
+
+    def __init__(self, text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+        self.original = text
+        self.people: dict[int, PersonMention] = {}
+        self.chains: dict[int, Chain] = {}
+        signs: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        at = 0
+        for start, end, sign, thing in _stretches(text, people, chains):
+            if start < at:
+                continue
+            signs += text[at:start]
+            self.starts += range(at, start)
+            self.ends += range(at + 1, start + 1)
+            if isinstance(thing, PersonMention) and sign == PERSON:
+                self.people[len(signs)] = thing
+            elif isinstance(thing, Chain):
+                self.chains[len(signs)] = thing
+            signs.append(sign)
+            self.starts.append(start)
+            self.ends.append(end)
+            at = end
+        signs += text[at:]
+        self.starts += range(at, len(text) + 1)
+        self.ends += range(at + 1, len(text) + 1)
+        self.text = "".join(signs)
+        self._places = sorted(self.people)
+
+    def persons(self, start: int, end: int) -> list[PersonMention]:
+        """The people whose signs stand between two places of the shadow."""
+        return [self.people[at] for at in range(start, end) if at in self.people]
+
+    def chains_in(self, start: int, end: int) -> list[Chain]:
+        """The chains whose signs stand between two places of the shadow."""
+        return [self.chains[at] for at in range(start, end) if at in self.chains]
+
+    def posts(self, start: int, end: int) -> list[PostMention]:
+        """The posts of those chains."""
+        return [post for chain in self.chains_in(start, end) for post in chain.posts]
+
+    def person_before(self, at: int, reach: int = 120) -> PersonMention | None:
+        """The last person named before a place of the shadow, in the same paragraph."""
+        number = bisect_right(self._places, at - 1) - 1
+        if number < 0:
+            return None
+        place = self._places[number]
+        if at - place > reach or "\n" in self.text[place:at]:
+            return None
+        return self.people[place]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the shadow as a stretch of the text."""
+        return self.starts[start], self.ends[end - 1] if end > start else self.starts[start]
+
+
+def _stretches(
+    text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
+) -> Iterator[tuple[int, int, str, PersonMention | Chain]]:
+    found: list[tuple[int, int, str, PersonMention | Chain]] = []
+    for chain in chains:
+        if not chain.people and not chain.posts:
+            continue
+        within = next((one for one in chain.people if chain.start < one.start < chain.end), None)
+        if within is not None:  # the name stands between body and title: 某所甲副所长
+            found.append((within.start, chain.end, PERSON, within))
+        end = within.start if within is not None else chain.end
+        found.append((chain.start, end, TITLE if chain.people else POST, chain))
+    inside = {chain.start for chain in chains if not chain.people}
+    for person in people:
+        found.append((person.start, honour_end(text, person.end), PERSON, person))
+        bracket = _BRACKET.match(text, person.end)
+        asks = bracket is not None and _TO_APPROVE.search(bracket[0]) is not None
+        if bracket and (asks or not any(bracket.start() < start < bracket.end() for start in inside)):
+            found.append((bracket.start(), bracket.end(), MARK, person))
+    yield from sorted(found, key=lambda one: (one[0], -one[1]))

@@ -1,0 +1,114 @@
+"""One post shared out over bodies that are listed before it: `甲、乙、丙分别当选市某协会、市某学会、某区某学会主席`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...model.statement import Basis, Span
+from ..bodies.expand import expand
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context, PersonMention, PostMention
+from ..places.gazetteer import DISTRICT, leading_place
+from ..posts.phrases import is_one_seat, role_matches
+from .words import chosen_before
+
+_VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
+_VERB = re.compile(rf"(?:同志)?分别(?:被)?(?P<verb>{_VERBS})")
+_BY = re.compile(r"(?:一职|职务)?分别由")
+_TAKES = re.compile(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
+_LISTED = lazy(
+    r"(?P<list>[^，。；：、\n]{2,24}(?:、[^，。；：、\n]{2,24}){0,8}(?:、|和|与|及|以及)[^，。；：、\n]{2,24}?)"
+)
+_APART = re.compile(r"、|以及|[和与及](?=[市省区县州全])")
+_JOINS = re.compile(r"(?:（[^（）\n]{1,20}）)?(?:[、和与及]|以及)?")
+_PLACE = lazy(rf"(?:{DISTRICT})")
+
+
+class Shared(NamedTuple):
+    """The words of the post, the bodies listed before them, the verb, and the people in their order."""
+
+    role: Span
+    bodies: list[str]
+    verb: Span
+    people: list[PersonMention]
+
+
+def read_shared(text: str, people: Sequence[PersonMention], context: Context) -> None:
+    """Give each of the people the post in the body that stands at his place of the list."""
+    if "分别" not in text:
+        return
+    for shared in find_shared(text, people):
+        bodies = [expand(body, context) for body in shared.bodies]
+        role, basis = text[slice(*shared.role)], _basis(text, shared)
+        for person, body in zip(shared.people, bodies, strict=True):
+            kept = [post for post in person.posts if post.end != shared.role[1]]
+            person.posts = [
+                *kept, PostMention(*shared.role, body, role, basis, cue=shared.verb, alone=is_one_seat(role))
+            ]  # fmt: skip
+            person.listed = True
+
+
+def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
+    """Such posts, with as many bodies as people."""
+    named = sorted(people, key=lambda one: one.start)
+    for match in role_matches(text):
+        low = max(text.rfind(mark, 0, match.start("role")) for mark in "，。；\n\u3000") + 1
+        verbs = list(_VERB.finditer(text, low, match.start("role")))
+        by = _BY.match(text, match.end())
+        if verbs:
+            who, start, verb = _before(text, named, verbs[-1].start()), verbs[-1].end(), verbs[-1].span("verb")
+        elif by and (who := _behind(named, text, by.end())) and (takes := _TAKES.match(text, who[-1].end)):
+            start, verb = low, takes.span("verb")
+        else:
+            continue
+        listed = _LISTED.fullmatch(text, start, match.start("role"))
+        bodies = _bodies(listed["list"]) if listed else []
+        if len(bodies) == len(who) > 1:
+            yield Shared(match.span("role"), bodies, verb, who)
+
+
+def _bodies(words: str) -> list[str]:
+    """The bodies of a list; places before the last take what that one is of its place (甲县、乙区委)."""
+    parts = _APART.split(words)
+    place = leading_place(parts[-1])
+    tail = parts[-1][len(place) :] if place else ""
+    whole = [part + tail if tail and _PLACE.fullmatch(part) else part for part in parts]
+    return whole if all((ending := ending_of(part)) and ending.level != "group" for part in whole) else []
+
+
+def _before(text: str, named: Sequence[PersonMention], at: int) -> list[PersonMention]:
+    """The people listed right before a place, in their order."""
+    found: list[PersonMention] = []
+    for person in reversed(named[: bisect_right(named, at, key=lambda one: one.end)]):
+        if not _JOINS.fullmatch(text, person.end, at):
+            break
+        found.insert(0, person)
+        at = person.start
+    return found
+
+
+def _behind(named: Sequence[PersonMention], text: str, at: int) -> list[PersonMention]:
+    """The people listed right behind a place, in their order."""
+    found: list[PersonMention] = []
+    for person in named[bisect_right(named, at - 1, key=lambda one: one.start) :]:
+        if not _JOINS.fullmatch(text, at, person.start):
+            break
+        found.append(person)
+        at = person.end
+    return found
+
+
+def _basis(text: str, shared: Shared) -> Basis:
+    verb, start = text[slice(*shared.verb)], shared.people[0].start
+    if "提名" in verb:
+        return "nominated"
+    if "选" in verb or "推" in verb or chosen_before(text, start):
+        return "elected"
+    before = text[max(0, start - 6) : start]
+    if verb == "为" and not re.search(r"任命|聘任|聘请|聘$", before):
+        return "elected" if re.search(r"选举|推选|推举|选$", before) else "stated"
+    return "appointed"

@@ -1,0 +1,115 @@
+"""What somebody is, was or comes to by a plain verb: `甲现任…`, `甲（某局局长）`, `甲，某局局长`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...model.statement import Basis
+from ..parts import PersonMention, PostMention
+from ..posts.orders import Orders
+from .given import Given
+from .rules import APART, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
+from .shadow import POST
+from .words import chosen_before
+
+_DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECIDED = re.compile(r"试用期|免去|不再担任|免职")
+_TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
+_PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
+_SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
+_HONOURS = re.compile(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
+"""What somebody does for holders of an office: `甲、乙为新任会长、监事长授牌`."""
+_ONCE = re.compile(
+    r"(?:^|[，。；：\n他她])(?:[^，。；\n]{0,4})(?:曾(?!孙|祖|获|荣|被评|多次|参[加与]|主持|发表|先后获)|早年|历任|此前|毕业后)[^。；\n]*$"
+)
+"""A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
+_IN_TURN = re.compile(r"先后(?:担?任|为)")
+
+
+class Stated:
+    """Reads what people are. `orders`: where the document is itself a decision on posts."""
+
+    def __init__(self, given: Given, orders: Orders) -> None:
+        self.given, self.shadow, self.orders = given, given.shadow, orders
+
+    def read(self) -> None:
+        """Try the rules in their order; those that name nobody mean the person named last."""
+        for rule in (IN_BRACKETS, IS, APART, NOTED, HOLDERS):
+            for match in self.given.found(rule, POST):
+                self._is(match, self.given.takers(match))
+        for match in self.given.found(IS_BY_REFERENCE, POST):
+            person = self.shadow.person_before(match.start("cue"))
+            self._is(match, [person] if person else [])
+
+    def _is(self, match: re.Match[str], people: list[PersonMention]) -> None:
+        words = match["cue"]
+        honours = words.endswith("为") and _HONOURS.match(self.shadow.text, match.end())
+        if not people or honours or not self.given.take(match):
+            return
+        former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
+        former = former or (_PLAINLY.fullmatch(words) is not None and self._tells_of_once(match.start("cue")))
+        basis: Basis = "former" if former else "stated"
+        if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
+        if not former and _TAKES.fullmatch(words.replace("分别", "")):
+            basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+            basis = "elected" if self._is_result(match.start()) else basis
+        plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
+        if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
+            basis = "appointed"
+        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
+            basis = "elected"
+        if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
+            basis = "elected"
+        cue = self.shadow.span(*match.span("cue"))
+        posts = self.shadow.posts(*match.span("post"))
+        shared = "分别" in words and len(people) == len(posts)
+        for number, person in enumerate(people):
+            for post in posts[number : number + 1] if shared else posts:
+                person.posts.append(
+                    replace(
+                        post,
+                        basis=post.basis if post.basis == "former" else "stated" if self._now(post) else basis,
+                        cue=cue,
+                        then=words.endswith("时任") or post.then,
+                    )
+                )
+
+    def _now(self, post: PostMention) -> bool:
+        """Whether the post itself says that it is held today: `曾任某局局长，现任某委主任`."""
+        text = self.shadow.original
+        return text.startswith("现任", post.start) or text.endswith(("现任", "现为"), 0, post.start)
+
+    def _tells_of_once(self, at: int) -> bool:
+        """Whether the sentence says before this what somebody once was."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return _ONCE.search(text, max(start - 1, 0, at - 160), at) is not None
+
+    def _follows_election(self, at: int) -> bool:
+        """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return _SO_MANY.search(text, start, at) is not None
+
+    def _is_result(self, at: int) -> bool:
+        """Whether an election is told before this, and not that a superior body agrees to one."""
+        agreed = re.compile("同意|批准|批复").search(self.shadow.text, max(0, at - 40), at)
+        return agreed is None and chosen_before(self.shadow.text, at)
+
+    def _elects(self, at: int) -> bool:
+        """Whether the sentence elects others before this: `选举甲为院长，审判员有乙、丙`."""
+        text = self.shadow.text
+        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+        return re.compile("选举|推选|选出|当选").search(text, start, at) is not None
+
+    def _decided(self, match: re.Match[str]) -> Basis:
+        """`甲任…` is a change where a decision or an election is told before it in the sentence."""
+        text, at = self.shadow.text, match.start()
+        start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at - 1), at - 200, 0)
+        stop = re.compile("[。\n]").search(text, match.end())
+        found = _DECISION.search(text, start, at) or _DECIDED.search(
+            text, match.end(), stop.start() if stop else len(text)
+        )
+        return "appointed" if found else "stated"

@@ -1,0 +1,90 @@
+"""What the words of a change say beside who and which post: of whom, whether all, and how posts become changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ...model.statement import Basis
+from ..parts import PersonMention, PostMention
+from ..posts.phrases import is_one_seat
+from .shadow import MARK, PERSON, POST
+
+_WHOLE_BODY = re.compile(
+    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
+    rf"|选举(?:产生|成立)了?[^，。；{PERSON}的]{{1,20}}(?:委员会|理事会|董事会|执委会|筹委会)，[^。；]*$"
+)
+_WHOLE_BEFORE = re.compile(
+    rf"(?:(?:选举产生|选出)(?:了|出)?|产生(?:了|出))(?:{POST}\d|[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届))[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
+)
+"""The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
+
+_RENEWED = re.compile(rf"(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
+"""A board was chosen anew: `某协会换届，会长由甲连任`."""
+_RESULT = re.compile(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
+"""What was approved or made known: `批准某会选举结果，甲任主席`."""
+
+
+def each_has_one(posts: Sequence[PostMention]) -> bool:
+    """Whether as many people as posts must mean one each: posts of one seat, each at another body, or a head and its deputy."""
+    if len(posts) == 2 and posts[0].organization == posts[1].organization and posts[1].role == "副" + posts[0].role:
+        return True
+    return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
+
+
+def chosen_before(text: str, at: int) -> bool:
+    """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
+    if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
+        return True
+    before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
+    return _WHOLE_BEFORE.search(text, before, at) is not None
+
+
+def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
+    """What a clause that goes on says happens: as its own verb has it, else as the clause before."""
+    said = match.groupdict()
+    how, verb = said.get("how") or "", said.get("verb") or ""
+    again = cue in ("连任", "蝉联") and verb in ("任", "担任", "出任")
+    if how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
+        return "appointed"
+    return "nominated" if how == "提名" else basis
+
+
+def is_new_clause(match: re.Match[str], further: re.Match[str], basis: Basis) -> bool:
+    """Whether a clause behind a nomination tells of somebody else who takes an office: `提名甲为…候选人；乙任…`."""
+    takes = (further.groupdict().get("verb") or "").endswith(("任", "选", "选为"))
+    proposed = match["cue"][0] != "拟" and match.string[: match.start("post")].endswith("为")
+    return basis == "nominated" and proposed and takes and further[0][0] in "；;" and not further.groupdict().get("how")
+
+
+def is_complete(words: str, count: int) -> bool:
+    """Whether a list of people names all whom it means: it does not end in 等, or says how many and has so many."""
+    tail = words[max(words.rfind(PERSON), words.rfind(MARK)) + 1 :]
+    number = re.search(r"\d+", tail)
+    return "等" not in tail or (number is not None and int(number[0]) == count)
+
+
+def change(
+    people: Iterable[PersonMention], posts: list[PostMention], basis: Basis, cue: tuple[int, int], slate: str | None
+) -> None:
+    """Add posts to people as a change."""
+    for person in people:
+        person.listed = True
+        person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
+
+
+def turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:
+    """Make the posts beside these names a change."""
+    for person in people:
+        person.listed = True
+        person.posts = [
+            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
+            for post in person.posts
+        ]
+
+
+def is_changed(person: PersonMention) -> bool:
+    """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
+    return any(post.basis not in ("stated", "former", "term") for post in person.posts)

@@ -1,0 +1,62 @@
+"""What stands at the head of the columns of a table of posts: 单位, 职务, 姓名, 任职, 免职; or of one with a column a post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..posts.phrases import match_role
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("unit", re.compile(r"(?:(?:所在|工作|任职|现|用人|聘任)*(?:部门|单位|机构|处室|科室|院系|学院|公司)(?:名称)?)")),
+    ("out", re.compile(r"(?:拟?免[去除]?职?|解聘|不再担任)(?:人员|职务|岗位|姓名|的职务)?")),
+    ("held", re.compile(r"(?:原|现)(?:工作)?(?:任职?|单位及|聘)?(?:职务|岗位|职位|任职务?)|(?:现?(?:所在|工作)?单位及|现任|原任)职务?")),
+    ("plan", re.compile(r"(?:拟|推荐|提名)(?:任免?|聘任?|提拔|推荐|提名)?(?:职务|岗位|职位|人选|单位及职务)")),
+    ("in", re.compile(r"(?:新?任职|任命|聘任|新任|聘用|接任)(?:人员|职务|岗位|职位|姓名)?|(?:拟任)?任免职务")),
+    ("post", re.compile(r"职务(?:名称)?|岗位(?:名称)?|职位|职别")),
+    ("name", re.compile(r"姓名|人员(?:姓名)?|名单")),
+    ("other", re.compile(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明")),
+)  # fmt: skip
+
+
+_OF_UNITS = re.compile(
+    r"(?:机构|组织|单位)?名称|[\u3400-\u9fff]{0,6}(?:单位|部门|机构|组织|分会|专委会|专业委员会|委员会|支部|协会|工会|团体|小组|组别|班级|分部|名称)"
+)
+"""The head of the column of units where each further column is a post."""
+_OR = re.compile(r"[（(/／、]")
+_MOST_POSTS = 7
+
+
+def label_kind(words: str) -> str:
+    """What a column with this head holds: unit, post, name, in, out, held, plan, other; empty where it is no such head."""
+    plain = re.sub(r"[ \u3000（）()]", "", words)
+    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), "")
+
+
+def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of a table's columns; none where the cells are not the head of a table of posts and their holders."""
+    if posts := _posts_across(cells):
+        return posts
+    kinds = tuple(label_kind(cell) for cell in cells)
+    if len(kinds) < 2 or not all(kinds) or len(kinds) - len(set(kinds) - {"other"}) > kinds.count("other"):
+        return ()
+    people = {"name", "in", "out"} if "name" not in kinds else {"name"}
+    posts = {"post", "in", "out", "held", "plan"} if "name" in kinds else {"post"}
+    return kinds if people & {*kinds} and posts & {*kinds} else ()
+
+
+def _posts_across(cells: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of the columns of `分会　会长（主任）　副会长　秘书长`: a unit, and for each post those who have it."""
+    plain = [re.sub(r"[ \u3000]", "", cell) for cell in cells]
+    if not 1 < len(plain) <= _MOST_POSTS + 1 or not _OF_UNITS.fullmatch(plain[0]):
+        return ()
+    kinds = ["role" if titles_of(cell) else label_kind(cell) for cell in plain[1:]]
+    return ("unit", *kinds) if "role" in kinds and {*kinds} <= {"role", "other"} else ()
+
+
+def titles_of(head: str) -> list[str]:
+    """The posts that the head of a column names, `会长（主任）` both; none where it names anything else."""
+    parts = [part for part in _OR.split(head.rstrip("）)")) if part]
+    roles = [match_role(part, 0) for part in parts]
+    whole = all(role is not None and role.end() == len(part) for role, part in zip(roles, parts, strict=True))
+    return parts if parts and whole and len(parts) < 4 else []

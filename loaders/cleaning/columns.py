@@ -1,0 +1,233 @@
+"""Columns that stand side by side in plain text, put one after the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ..language.patterns import lazy
+from ..text import Removed
+from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
+from .line import Line
+from .noise import take
+
+_INDENT = 5
+_ENDS = re.compile(r"[。！？][”’）]?$")
+_RUNS = lazy(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
+_LINES_OF_A_SENTENCE = 15
+
+
+def order_columns(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """Lines with the columns of each page in reading order; pages without columns stay as they are."""
+    lines = untabbed(lines)
+    pages = [(page, side_by_side(page)) for page in _split(lines, lambda before, line: before.page != line.page)]
+    wide = cell_width([page for page, several in pages if several])
+    known: list[int] = []
+    ordered: list[Line] = []
+    for page, several in pages:
+        if several or known:
+            read, own = _order_page(page, wide, removed, known)
+            known = own or known
+            ordered += read
+        else:
+            ordered += page
+    return ordered
+
+
+def _order_page(page: list[Line], wide: int, removed: list[Removed], known: list[int]) -> tuple[list[Line], list[int]]:
+    """The lines of a page in reading order and its edges. `known`: those of the page before, which a short page keeps."""
+    ordered: list[Line] = []
+    block: list[Piece] = []
+    edges: list[int] = []
+    found: list[int] = []
+    for part in _split(page, lambda _, line: line.blank >= 2):
+        narrow = narrow_starts(part, wide)
+        pieces = list(cut_rows(part, wide, len(block), narrow))
+        own = _edges(pieces)
+        own = own if _flows(pieces, own, wide) else _kept(pieces, known)
+        if own or edges:  # punctuation that hangs over narrows a gutter; what begins at a column is a column's
+            starts = wide_starts(pieces) | narrow | set(edges or own)
+            pieces = list(cut_rows(part, wide, len(block), starts, hanging=True))
+        if not (edges and _fits(pieces, edges)):
+            ordered += _read(block, edges, wide, removed)
+            block, edges = [], own
+        found = edges or found
+        if edges:
+            block += pieces
+        else:
+            ordered += _one_column(part)
+    return ordered + _read(block, edges, wide, removed), found
+
+
+def _kept(pieces: Sequence[Piece], known: list[int]) -> list[int]:
+    """The edges of the page before where these few rows stand at them and hold running text; else none."""
+    beside = [piece for piece in pieces if not piece.alone]
+    marked = sum(bool(_RUNS.search(piece.line.text)) for piece in beside)
+    if not known or not beside or marked * 2 < len(beside) or not _fits(pieces, known):
+        return []
+    at = [piece.left - known[_column(piece, known)] for piece in pieces]
+    return known if all(0 <= inset <= _INDENT for inset in at) and _column(beside[1], known) else []
+
+
+def _one_column(part: list[Line]) -> list[Line]:
+    """A stretch of a page without columns beside each other; one of even lines is a column of its own."""
+    if (
+        len(part) < MIN_ROWS + 1
+        or len({line.indent for line in part}) > 3
+        or any(GAP.search(line.text) for line in part)
+    ):
+        return part
+    edge = _own_edge([line.indent for line in part])
+    widths = sorted(len(line.text) for line in part)
+    if widths[-1] > 40 or widths[len(widths) // 2] < widths[-1] - 3:
+        return part
+    return [replace(line, column=True, indent=max(line.indent - edge, 0)) for line in part]
+
+
+def _split(lines: Iterable[Line], apart: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if group and apart(group[-1], line):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _edges(pieces: Sequence[Piece]) -> list[int]:
+    """Left edges of the columns of a block; empty without columns."""
+    rights = Counter[int]()
+    lefts = Counter[int]()
+    before = None
+    for piece in pieces:
+        if not piece.alone:
+            (rights if before == piece.row else lefts)[piece.left] += 1
+        before = piece.row
+    if sum(rights.values()) < MIN_ROWS:
+        return []
+    enough = max(2, sum(rights.values()) // 8)
+    edges = [edge for edge, count in _clusters(rights) if count >= enough]
+    first = min((left for left in lefts if not edges or left < edges[0] - _INDENT), default=0)
+    return [first, *edges] if edges else []
+
+
+def _flows(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> bool:
+    """Whether stretches are running text: most fill their column, and sentences end in them. Cells of a table do not."""
+    full = total = 0
+    beside = [piece for piece in pieces if not piece.alone]
+    sentences = sum(piece.line.text.count("。") for piece in beside)
+    if sentences * _LINES_OF_A_SENTENCE < len(beside):
+        return False
+    for place in range(len(edges)):
+        rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
+        if rights:
+            full += max(bisect_right(rights, right) - bisect_left(rights, right - 3 * wide) for right in rights)
+            total += len(rights)
+    return total > 0 and full >= total * 0.5
+
+
+def _clusters(starts: Counter[int]) -> Iterator[tuple[int, int]]:
+    """Groups of near starts as (most frequent start, how many)."""
+    group: list[int] = []
+    for start in [*sorted(starts), 10**9]:
+        if group and start - group[-1] > _INDENT:
+            yield max(group, key=lambda own: (starts[own], -own)), sum(starts[own] for own in group)
+            group = []
+        group.append(start)
+
+
+def _column(piece: Piece, edges: Sequence[int]) -> int:
+    return max((place for place, edge in enumerate(edges) if edge <= piece.left + 2), default=0)
+
+
+def _spans(piece: Piece, edges: Sequence[int]) -> bool:
+    """Whether a piece lies across a gutter."""
+    place = _column(piece, edges)
+    return place + 1 < len(edges) and piece.right > edges[place + 1] + 1
+
+
+def _parts(piece: Piece, edges: Sequence[int]) -> bool:
+    """Whether a piece lies across all columns, so that the columns above and below it are read apart."""
+    return piece.alone and _column(piece, edges) == 0 and len(edges) > 1 and piece.right > edges[-1] + 1
+
+
+def _fits(pieces: Sequence[Piece], edges: Sequence[int]) -> bool:
+    return not any(_spans(piece, edges) for piece in pieces if not piece.alone) and _in_columns(pieces, edges)
+
+
+def _in_columns(pieces: Sequence[Piece], edges: Sequence[int]) -> bool:
+    """Whether most pieces begin where a column or one of its paragraphs begins."""
+    near = sum(0 <= piece.left - edges[_column(piece, edges)] + 1 <= _INDENT + 1 for piece in pieces)
+    return near * 2 > len(pieces) and not any(_parts(piece, edges) for piece in pieces[:1])
+
+
+def _read(pieces: list[Piece], edges: list[int], wide: int, removed: list[Removed]) -> list[Line]:
+    """The pieces column by column; a row that lies across all columns parts what is above it from what is below."""
+    lines: list[Line] = []
+    waiting: list[Piece] = []
+    for piece in pieces:
+        if _parts(piece, edges):
+            lines += [*_columns(waiting, edges, wide), piece.line]
+            waiting = []
+        elif _spans(piece, edges) and not piece.alone and _is_caption(piece, edges):
+            take(piece.line, "caption", removed)
+        else:
+            waiting.append(piece)
+    return lines + _columns(waiting, edges, wide)
+
+
+def _is_caption(piece: Piece, edges: Sequence[int]) -> bool:
+    """Whether a stretch across a gutter, beside the text of another column, stands under a picture."""
+    inset = piece.left - edges[_column(piece, edges)]
+    return inset > _INDENT and not re.search(r"[，。、；]", piece.line.text)
+
+
+def _columns(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> list[Line]:
+    """Pieces of each column in turn; their indent is counted in characters from the column's own edge."""
+    columns = [[piece for piece in pieces if _column(piece, edges) == place] for place in range(len(edges))]
+    flow = [piece for own in columns for piece in own]
+    indents = [indent for own in columns for indent in _indents(own, wide)]
+    short = [room for own in columns for room in _room(own)]
+    _set_in(flow, indents, short, wide)
+    return [
+        replace(piece.line, blank=0, column=True, indent=indent, heading=_spans(piece, edges))
+        for piece, indent in zip(flow, indents, strict=True)
+    ]
+
+
+def _room(own: Sequence[Piece]) -> list[int]:
+    """Cells between each piece and the margin where most end."""
+    margin = Counter(piece.right for piece in own).most_common(1)
+    return [margin[0][0] - piece.right for piece in own]
+
+
+def _set_in(flow: Sequence[Piece], indents: list[int], room: Sequence[int], wide: int) -> None:
+    """Give an indent to what begins without one: a headline at the edge of its column, which stands short between a full
+    stop and the start of a paragraph; in columns without indents, what follows a sentence that ends short."""
+    marked = any(indent > 1 for indent in indents)
+    for place in range(1, len(flow)):
+        if indents[place] > 1 or not _ENDS.search(flow[place - 1].line.text):
+            continue
+        after = indents[place + 1] if place + 1 < len(flow) else 0
+        headline = after > 1 and room[place] > _INDENT and not re.search("[，。；！？]", flow[place].line.text)
+        if headline or (not marked and room[place - 1] >= 2 * wide):
+            indents[place] = 2
+
+
+def _indents(own: Sequence[Piece], wide: int) -> list[int]:
+    edge = _own_edge([piece.left for piece in own])
+    return [max(round((piece.left - edge) / wide), 0) for piece in own]
+
+
+def _own_edge(lefts: list[int]) -> int:
+    """The leftmost cell around which a fair share of lines begins, most often."""
+    counts = Counter(lefts)
+    for left in sorted(counts):
+        near = {cell: counts[cell] for cell in range(left, left + 3) if cell in counts}
+        if sum(near.values()) >= len(lefts) * 0.3:
+            return max(near, key=lambda cell: (near[cell], -cell))
+    return min(lefts, default=0)

@@ -1,0 +1,56 @@
+"""Blanks that a scanner put into the numbers of years, months and days: `2 023 年 1 2月`."""
+
+from __future__ import annotations
+
+import re
+
+from .line import Line
+
+_ANY = re.compile(r"[\d月年] [\d年月日号.]|\d\.\d \d")
+"""No line without one of these has such a blank."""
+_YEAR = r"(?:1 ?[89]|2 ?0) ?\d ?\d"
+_TO = r"[—–\-~～至]"
+_DAY = r"(?:[12] \d|3 [01])"
+_SPLIT = re.compile(
+    rf"(?<!\d)(?<!\d ){_YEAR}(?= ?(?:年|{_TO}|\. ?\d|[〕\]）]))"
+    rf"|(?<=\d\d{_TO}){_YEAR}(?= ?年)|(?<=\d\d\d\d{_TO}){_YEAR}(?! ?[\d:])"
+    rf"|(?<=\d\d\d\d\.)[01] \d(?! ?\d)"
+    rf"|(?<![\d.:])(?<!\d ){_DAY}(?= ?[月日号]|{_TO}\d ?\d? ?[日月])"
+    rf"|(?<=\d{_TO})\d \d(?= ?[日月号])"
+    rf"|^(?:1 [0-2]\. ?\d ?\d|\d\d?\.[0-3] \d)(?=[ 　\u4e00-\u9fff])"
+    rf"|(?<=\d) (?=[年日月号])|(?<=[\d ]年) (?=\d ?\d? ?月)|(?<=[\d ]月) (?=\d ?\d? ?[日号])|(?<=[年月]) (?=[12] \d ?[月日]|3 [01] ?日)"
+)
+"""A year before 年, another year or its month; a month or day of two digits; a number and its 年, 月 or 日."""
+
+
+def join_digits(text: str) -> str:
+    """`text` without stray blanks inside years, months and days."""
+    return _SPLIT.sub(lambda number: number[0].replace(" ", ""), text) if _ANY.search(text) else text
+
+
+def close_digits(line: Line) -> Line:
+    """The line without stray blanks inside years, months and days."""
+    if not _ANY.search(line.text):
+        return line
+    blanks = [at for number in _SPLIT.finditer(line.text) for at in range(*number.span()) if line.text[at] == " "]
+    return line.edited([(at, at + 1, "") for at in blanks]) if blanks else line
+
+
+_YEAR_ENDS = re.compile(r"(?<!\d)(\d{1,4})$")
+_NUMBER_GOES_ON = re.compile(r"(\d{0,3})([年月日])(?!\d{0,2}[后内本历])")
+_RANGE_GOES_ON = re.compile(r"(?:至|[—–\-~～])\d{1,2}[月日]|(?:至|[—–\-~～])\d{4}年")
+
+
+def splits_date(before: str, after: str) -> bool:
+    """Whether a line ends and the next goes on within a day, a month or a year: `3月1 / 2日`, `5日 / 至8日`."""
+    if not after or after[0] not in "年月日至—–-~～0123456789" or len(before) < 5:
+        return False
+    if before[-1] in "年月日0123456789" and _RANGE_GOES_ON.match(after):
+        return True
+    ended, goes_on = _YEAR_ENDS.search(before), _NUMBER_GOES_ON.match(after)
+    if not ended or not goes_on:
+        return False
+    number = ended[1] + goes_on[1]
+    if goes_on[2] == "年":
+        return re.fullmatch(r"(?:1[89]|20)\d\d", number) is not None
+    return 0 < int(number) <= (12 if goes_on[2] == "月" else 31) and len(number) <= 2

@@ -1,0 +1,127 @@
+"""Tables of posts set in plain text, with blank cells where a unit or post goes on: one tab between the cells of a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from .column_labels import read_labels
+from .line import Edit, Line, cells
+
+_GAP = re.compile(r"[ \u3000\t]{2,}|\t")
+_ANY_GAP = re.compile(r"[ \u3000\t]+")
+_RUNNING = re.compile(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
+_EMPTY = re.compile(r"[-—–―－─/／\\\s]+|无")
+EMPTY = "—"
+"""Stands in a cell that is blank."""
+_LONGEST = 40
+_PEOPLE = frozenset({"name", "in", "out", "role"})
+
+
+class _Cell(NamedTuple):
+    """Words at `start`-`end` of a line; `left`: how many cells of width from the margin they stand."""
+
+    start: int
+    end: int
+    left: int
+
+
+def set_grids(lines: Sequence[Line]) -> dict[int, Line]:
+    """The rows of all such tables by their place among the lines, heads included, with a cell for each column."""
+    found: dict[int, Line] = {}
+    at = 0
+    while at < len(lines):
+        rows = _table(lines, at)
+        if len(rows) > 1:
+            found.update(rows)
+        at = max(rows, default=at) + 1
+    return found
+
+
+def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
+    """The table whose head is the line at a place, if it is one."""
+    parted = _parted(lines[at])
+    kinds = read_labels([lines[at].text[one.start : one.end] for one in parted]) if len(lines[at].text) < 80 else ()
+    if not kinds:
+        return {}
+    lefts = [one.left for one in parted]
+    rows = {at: _written(lines[at], [[one] for one in parted], kinds)}
+    for place in range(at + 1, len(lines)):
+        row = _columns(lines[place], lefts)
+        if row is None:
+            break
+        if sum(bool(column) for column in row) > 1:
+            rows[place] = _written(lines[place], row, kinds)
+        elif place + 1 == len(lines) or _columns(lines[place + 1], lefts) is None:
+            break
+    return rows
+
+
+def _parted(line: Line) -> list[_Cell]:
+    """The cells of a line: between bars, between tabs, else between gaps of two blanks and more."""
+    if line.text.startswith("|"):
+        bars = [match.start() for match in re.finditer(r"\|", line.text)]
+        return [_trimmed(line.text, low + 1, high) for low, high in pairwise([*bars, len(line.text)]) if high > low + 1]
+    if "\t" in line.text:
+        edges = [-1, *(match.start() for match in re.finditer(r"\t", line.text)), len(line.text)]
+        return [_trimmed(line.text, low + 1, high) for low, high in pairwise(edges)]
+    edges = [0, *(edge for gap in _GAP.finditer(line.text) for edge in gap.span()), len(line.text)]
+    found: list[_Cell] = []
+    done, left = 0, line.indent
+    for low, high in zip(edges[::2], edges[1::2], strict=True):
+        left, done = left + cells(line.text[done:low]), low
+        found += [_Cell(low, high, left)] if high > low else []
+    return found
+
+
+def _trimmed(text: str, low: int, high: int) -> _Cell:
+    words = text[low:high]
+    start = low + len(words) - len(words.lstrip())
+    return _Cell(start, max(start, low + len(words.rstrip())), 0)
+
+
+def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
+    """The cells of a row by its columns; None where the line is no row."""
+    if _RUNNING.search(line.text) or len(line.text) > _LONGEST * len(lefts):
+        return None
+    parted = _parted(line)
+    if len(parted) == len(lefts):
+        return [[one] for one in parted]
+    if not parted or not any(lefts) or parted[0].left < lefts[0] - 2:
+        return None
+    row: list[list[_Cell]] = [[] for _ in lefts]
+    for one in parted:
+        column = max((number for number, left in enumerate(lefts) if left <= one.left + 2), default=0)
+        row[column].append(one)
+    return row
+
+
+def _written(line: Line, row: Sequence[Sequence[_Cell]], kinds: Sequence[str]) -> Line:
+    """The row with a tab between its columns, a dash in blank ones, and no blanks inside padded words."""
+    edits: list[Edit] = []
+    done = 0
+    for number, column in enumerate(row):
+        full = [one for one in column if not _EMPTY.fullmatch(line.text, one.start, one.end) and one.end > one.start]
+        tab = "\t" if number else ""
+        edits += _between(line.text, done, full[0].start if full else done, tab if full else tab + EMPTY)
+        for before, one in pairwise([None, *full]):
+            assert one is not None
+            if before is not None:
+                edits += _between(line.text, before.end, one.start, "、" if kinds[number] in _PEOPLE else "")
+            inner = _ANY_GAP.finditer(line.text, one.start, one.end)
+            edits += [(gap.start(), gap.end(), "") for gap in inner if not _is_latin(line.text, *gap.span())]
+            done = one.end
+    return line.edited([*edits, *_between(line.text, done, len(line.text), "")])
+
+
+def _between(text: str, start: int, end: int, words: str) -> list[Edit]:
+    """The edits that put words in the place of a stretch."""
+    if end - start == len(words):
+        return [(start, end, words)] if end > start else []
+    return [(start, start, words), (start, end, "")] if end > start else [(start, start, words)]
+
+
+def _is_latin(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isascii() and text[end : end + 1].isascii()

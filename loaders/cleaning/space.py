@@ -1,0 +1,276 @@
+"""White space inside a paragraph: padding and line breaks closed, what sets names and cells apart kept."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from ..language.characters import HAN
+from ..language.name_words import is_barred, is_rare_name
+from ..language.patterns import lazy
+from ..names.edges import is_spoken_of
+from .gaps import part_names
+from .line import Edit, Line
+from .names import ONE, is_list, name_worth, starts_name, word_sizes
+
+SEPARATOR = "　"
+_GAP = re.compile(r"\s+")
+_STRETCH = re.compile(r"(?:（[^（）]*）|[^，、。；：！？])+")
+_HAN = re.compile(rf"[{HAN}]")
+_SOLID = "，、。；：！？“‘《（〈·—…", "，、。；：！？”’》）〉·—…（"
+_RUNNING = re.compile(r"[。；，]")
+_DATE_HEAD = re.compile(
+    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至、])?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|\d{4}年|[同次翌当是][日月年]"
+    r"|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初底末])?|[上中下]旬|[年月][初底末]|[春夏秋冬][季天]?"
+    r"|\d{1,4}(?:[.\-/]\d{1,2}){1,2}(?:[—–\-~～]\d{1,2}(?:[.\-/]\d{1,2})?)?"
+    r"|(?:民国)?[〇零一二三四五六七八九十元]{1,4}年(?:（\d{4}年?）)?|(?:民国)?[1-4]\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|[〇零一二三四五六七八九十]{1,3}月(?:[〇零一二三四五六七八九十]{1,3}日(?:至[〇零一二三四五六七八九十]{1,3}日)?)?"
+)
+_LONGEST_HEAD = 40
+_LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?日")
+_DATE_GOES_ON = re.compile(
+    r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
+)
+_BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
+_CLAUSE = re.compile(
+    r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|推选|补选|增选|增补|改选|撤销|罢免|由)$"
+)
+_BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
+_ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|$)")
+_HOLDS = re.compile(
+    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
+)
+"""What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_LONE = re.compile(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
+_MARKED = lazy(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
+"""The second half of a padded name with its bearer's sex or people behind it."""
+_IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
+"""Around a stray blank in somebody's marks: （土 家族）."""
+_TERM = re.compile(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
+
+
+@dataclass(slots=True)
+class _Gap:
+    """White space between two tokens of a paragraph; `keep`: what stands there afterwards."""
+
+    start: int
+    end: int
+    keep: str = ""
+    decided: bool = False
+
+    def decide(self, keep: str) -> None:
+        """Settle what stands in this gap."""
+        self.keep, self.decided = keep, True
+
+    @property
+    def width(self) -> int:
+        """How many characters of white space."""
+        return self.end - self.start
+
+
+def close_spaces(line: Line) -> Line:
+    """The paragraph with its white space set right."""
+    text = line.text
+    gaps = [_Gap(*match.span()) for match in _GAP.finditer(text)]
+    if not gaps:
+        return line
+    row = _is_row(text, gaps)
+    for gap in gaps:
+        _decide_alone(text, gap, row)
+    running = bool(_RUNNING.search(text))
+    starts, ends = [gap.start for gap in gaps], [gap.end for gap in gaps]
+    for stretch in _STRETCH.finditer(text):
+        inner = gaps[bisect_right(starts, stretch.start()) : bisect_left(ends, stretch.end())]
+        for low, high, own in _between_kept(stretch.start(), stretch.end(), inner):
+            _decide_stretch(text, low, high, own, running, row)
+    edits: list[Edit] = []
+    for gap in gaps:
+        if gap.keep and gap.width > 1:  # what is left of a wide gap keeps its first offset
+            edits += [(gap.start, gap.start + 1, gap.keep), (gap.start + 1, gap.end, "")]
+        else:
+            edits.append((gap.start, gap.end, gap.keep))
+    return line.edited(edits)
+
+
+def _is_row(text: str, gaps: list[_Gap]) -> bool:
+    """Whether a line is a row of cells, one of them a term of office."""
+    if len(gaps) < 2 or len(gaps) > 8 or _RUNNING.search(text):
+        return False
+    tokens = text.split()
+    return all(len(token) <= 16 for token in tokens) and any(_TERM.fullmatch(token) for token in tokens)
+
+
+def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
+    """Gaps that their neighbours decide without a look at the rest."""
+    left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
+    if _is_holder(text, gap):
+        gap.decide("")
+    elif gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
+        gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
+    elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):
+        gap.decide("")
+    elif "\t" in space:
+        gap.decide(SEPARATOR)
+    elif (
+        space in (" ", "\n")
+        and _IN_MARK.search(text, max(0, gap.start - 8), gap.start)
+        and _MARK_ENDS.match(text, gap.end)
+    ):
+        gap.decide("")
+    elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
+        gap.decide("" if "\n" in space and left.isdigit() and right.isdigit() else " ")
+    elif left in _SOLID[0] or right in _SOLID[1]:
+        gap.decide("")
+    elif left.isascii() or right.isascii():
+        gap.decide(SEPARATOR if row or gap.width > 2 or SEPARATOR in space else "")
+
+
+def _between_kept(start: int, end: int, gaps: list[_Gap]) -> list[tuple[int, int, list[_Gap]]]:
+    """Parts of a stretch between gaps that stay, each with its undecided gaps."""
+    parts: list[tuple[int, int, list[_Gap]]] = []
+    own: list[_Gap] = []
+    for gap in gaps:
+        if gap.decided and gap.keep:
+            parts.append((start, gap.start, own))
+            start, own = gap.end, []
+        elif not gap.decided:
+            own.append(gap)
+    return [part for part in [*parts, (start, end, own)] if part[2]]
+
+
+def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: bool, row: bool) -> None:
+    """Gaps between Chinese words of one stretch without punctuation."""
+    bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
+    tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
+    # Single spaces set names apart only where a list can stand: behind a colon, or on a line of its own.
+    alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
+    wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps)
+    blanks = [gap for gap in gaps if "\n" not in text[gap.start : gap.end]]
+    if (
+        running
+        and len(blanks) == 1
+        and blanks[0].width <= 3
+        and (_in_name(text, blanks[0]) or _is_lone(text, blanks[0]))
+    ):
+        for gap in gaps:
+            gap.decide("")
+        return
+    parted = part_names(tokens, [text[gap.start : gap.end] for gap in gaps]) if alone or wide else None
+    if parted is not None:
+        for gap, stays in zip(gaps, parted, strict=True):
+            gap.decide(SEPARATOR if stays else "")
+        return
+    _close_padding(tokens, gaps)
+    for gap in gaps:
+        if gap.decided or gap.width > 3:
+            continue
+        if _MARKED.match(text, gap.end) or _is_told(text, gap) or (running and len(gaps) == 1 and _in_name(text, gap)):
+            gap.decide("")
+    cells = _cells(tokens, gaps)
+    wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
+    listed = row or ((wide or alone) and is_list(cells, wide))
+    closed = {gap.end for gap in gaps if gap.decided and not gap.keep}
+    for gap in gaps:
+        if gap.decided:
+            continue
+        space = text[gap.start : gap.end]
+        if row and ("\n" in space or (space == " " and wide)):
+            gap.decide("")  # a cell that goes on in the next line, or that a scan took apart
+        elif listed or (SEPARATOR in space and (gap.start - 1 in closed or _is_cell(text, gap))):  # 主　席　某某
+            gap.decide(SEPARATOR)
+        elif "\n" in space or space == " " or _is_padding(text, gap):
+            gap.decide("")
+        else:
+            gap.decide("" if running and SEPARATOR not in space and gap.width < 4 else SEPARATOR)
+
+
+def _is_cell(text: str, gap: _Gap) -> bool:
+    """Whether what stands between the blank before and this wide one is a whole name, and no surname set apart."""
+    word = text[max(0, gap.start - 5) : gap.start].split()[-1]
+    return gap.width > 1 and len(word) == 3 and name_worth(word) > 1
+
+
+def _is_padding(text: str, gap: _Gap) -> bool:
+    """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
+    alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
+    titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
+    if _BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
+        return False  # `主席　主持工作`: the last character of a post is no surname
+    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
+
+
+def _is_holder(text: str, gap: _Gap) -> bool:
+    """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
+    before = text[max(0, gap.start - 5) : gap.start - 1]
+    name = text[gap.start - 1] + text[gap.end]
+    return (
+        gap.width <= 3
+        and (not before or _CLAUSE.search(before) is not None)
+        and starts_name(name[0], expected=True)
+        and (not is_barred(name) or is_rare_name(name))
+        and _HOLDS.match(text, gap.end) is not None
+    )
+
+
+def _is_told(text: str, gap: _Gap) -> bool:
+    """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
+    return _is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
+
+
+def _is_lone(text: str, gap: _Gap) -> bool:
+    """Whether one character of a list of names in running text is set apart from the rest: `增补王明、於　门山为副会长`."""
+    return _LONE.search(text, max(0, gap.start - 2), gap.start) is not None and _HOLDS.match(text, gap.end) is not None
+
+
+def _in_name(text: str, gap: _Gap) -> bool:
+    """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
+    before = max(0, gap.start - 3)
+    if _BEHIND_POST.search(text, before, gap.start - 1) and (
+        _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
+    ):
+        return text[gap.start : gap.end] == SEPARATOR
+    return starts_name(text[gap.start - 1], expected=True) and bool(_BEFORE_NAME.search(text, before, gap.start - 1))
+
+
+def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
+    """Close the gaps inside padded words: runs of single characters, taken apart into names and posts."""
+    place = 0
+    while place < len(tokens):
+        stop = place
+        while stop < len(tokens) and ONE.fullmatch(tokens[stop]):
+            stop += 1
+        if stop - place >= 2:
+            _close_run(tokens[place:stop], gaps[place : stop - 1])
+        elif stop - place == 1 and stop < len(tokens) and _starts_words(tokens[place], gaps[place], tokens[stop]):
+            gaps[place].decide("")
+        place = max(stop, place + 1)
+
+
+def _starts_words(token: str, gap: _Gap, after: str) -> bool:
+    """Whether a single character is the surname of a padded name that runs on into other words (王　明为某局局长)."""
+    return gap.width <= 3 and len(after) > 4 and starts_name(token, expected=True)
+
+
+def _close_run(run: list[str], gaps: list[_Gap]) -> None:
+    widths = [gap.width for gap in gaps]
+    narrow = min(widths)
+    place = 0
+    for end in range(1, len(run) + 1):
+        if end < len(run) and widths[end - 1] == narrow:
+            continue
+        for size in word_sizes(run[place:end]):
+            for gap in gaps[place : place + size - 1]:
+                gap.decide("")
+            place += size
+        if end < len(run) and len(run) > 2:
+            gaps[end - 1].decide(SEPARATOR)
+
+
+def _cells(tokens: list[str], gaps: list[_Gap]) -> list[str]:
+    cells = [tokens[0]]
+    for token, gap in zip(tokens[1:], gaps, strict=True):
+        if gap.decided and not gap.keep:
+            cells[-1] += token
+        else:
+            cells.append(token)
+    return cells

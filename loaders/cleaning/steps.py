@@ -1,0 +1,73 @@
+"""Raw text of a document → clean text: the steps in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ...model.statement import SourceDocument
+from ..language.characters import fold
+from ..text import CleanText, Removed
+from .bracket import restore_brackets
+from .cells import drop_stars, even_cells
+from .columns import order_columns
+from .digits import close_digits
+from .join import join_lines
+from .line import Line, split_lines
+from .listed import level_lists
+from .noise import drop_captions, drop_pages, strip_marks
+from .space import close_spaces
+from .tables import join_broken_names, part_tables
+from .turns import join_turned
+
+# A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap.
+_RUN_ON = re.compile(
+    r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
+)
+
+
+def clean(source: SourceDocument) -> CleanText:
+    """Repair the text of `source`; every clean character knows its raw character."""
+    return clean_text(source.raw, news=source.medium == "newspaper")
+
+
+def clean_text(raw: str, *, news: bool = False) -> CleanText:
+    """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
+    removed: list[Removed] = []
+    lines = drop_pages(drop_stars(split_lines(fold(raw)), removed), removed, news)
+    parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
+    lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
+    lines = join_turned(lines, removed)
+    lines = [kept for line in lines if (kept := strip_marks(line, removed))]
+    lines = drop_captions(lines, removed, news)
+    paragraphs = join_lines(lines)
+    closed = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    repaired = [even_cells(part) for part in level_lists(closed)]
+    return _assemble(raw, repaired, removed)
+
+
+def _run_on_entries(paragraph: Line) -> Iterable[Line]:
+    start = 0
+    for match in _RUN_ON.finditer(paragraph.text):
+        yield paragraph.cut(start, match.start())
+        start = match.end()
+    yield paragraph.cut(start, len(paragraph.text)) if start else replace(paragraph)
+
+
+def _assemble(raw: str, paragraphs: list[Line], removed: list[Removed]) -> CleanText:
+    parts: list[str] = []
+    offsets: list[int] = []
+    for paragraph in paragraphs:
+        if parts:
+            parts.append("\n")
+            offsets.append(_break_after(raw, offsets[-1]))
+        parts.append(paragraph.text)
+        offsets += paragraph.at
+    return CleanText("".join(parts), tuple(offsets), tuple(sorted(removed, key=lambda part: (part.start, part.end))))
+
+
+def _break_after(raw: str, offset: int) -> int:
+    """The white space right behind a character, -1 where there is none."""
+    place = offset + 1
+    return place if 0 < place < len(raw) and raw[place].isspace() else -1

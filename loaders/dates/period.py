@@ -1,0 +1,90 @@
+"""The period that a document's title says it covers; a yearbook's by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ...model.dates import When
+from .notations import find_dates
+
+_LOOKS_BACK = re.compile(
+    r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
+)
+_NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
+_BARE_YEAR = re.compile(
+    r"(?<![\d年月.\-/—－])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|[—\-－～~至](?:19|20)\d\d(?!\d|学?年)|(?:度|全年)?[^\d，。年]{0,8}(?:大事|纪事|年表)))"
+    r"|(?<=[—\-－～~至])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|大事|纪事|年表))"
+)
+"""A year without 年 in the title of a chronicle: `大事记（2013）`, `2010—2015大事记`."""
+_YEARBOOK = re.compile(
+    r"年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?P<edition>(?:19|20)\d\d)|(?P<before>(?:19|20)\d\d)年?[^\d，。]{0,12}年鉴"
+)
+_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[ ]?年(?![度鉴版卷级])")
+_LAST_YEAR = re.compile(
+    r"^\W*0?[1-3][ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年度?[^，。\n]{0,14}(?:总结|表彰|述职|测评|评议|考核|团拜|年会)",
+    re.MULTILINE,
+)
+_NEXT_YEAR = re.compile(
+    r"^\W*(?:10|11|12)[ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年(?:元旦|新年|春节|迎新)", re.MULTILINE
+)
+
+
+def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
+    """The period that the first lines name: of a chronicle, of a yearbook, or of a report on a year.
+
+    `lines`: the title first, then the lines of the head; `raw`: the whole text.
+    """
+    if book := next((found for line in lines[:3] if (found := _YEARBOOK.search(line))), None):
+        own = next((line for line in lines if "年鉴" not in line and re.search(r"大事|纪事", line)), "")
+        said = re.search(r"(?:19|20)\d\d", own)
+        year = int(said[0]) if said else _year_told(int(book["edition"] or book["before"]), raw)
+        return When.parse(str(year), book[0])
+    if medium != "chronicle":
+        lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
+    for line in lines:
+        if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
+            continue
+        line = _BARE_YEAR.sub(r"\g<0>年", line) if _NAMES_PERIOD.search(line) else line
+        dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
+        if dates and len(dates) <= 2:
+            first, last = dates[0], dates[-1]
+            start, stop = first.edtf.split("/")[0], last.edtf.split("/")[-1]
+            if len(dates) == 2 and last.first >= first.first and stop.startswith(start) and "月" in last.words:
+                start = stop if "/" not in last.edtf else last.edtf.split("/")[0]
+            return When(start if start == stop else f"{start}/{stop}", When.parse(start).first, last.last, line)
+    return None
+
+
+_TOLD = re.compile(
+    r"(?:^|[（(])(?P<days>(?:19|20)\d\d年[^（）()\u4e00-\u9fff年]{0,3}\d{1,2}月[\d年月日 —–\-－~～至]{0,24})[）)]?$"
+)
+"""A period in brackets behind a title, or alone on a line: `（2016年9月—2017年1月）`."""
+
+
+def told_period(lines: Sequence[str]) -> When | None:
+    """The last month of the period that a line gives for all that is collected in a document."""
+    for line in lines:
+        if "月" not in line[-24:] or (found := _TOLD.search(line)) is None:
+            continue
+        if dates := find_dates(found["days"]):
+            last = When.parse(dates[-1][2].edtf.split("/")[-1][:7], found["days"])
+            return last if len(last.edtf) == 7 else None
+    return None
+
+
+def _year_told(edition: int, raw: str) -> int:
+    """The year that a yearbook tells of: that of its edition or the one before, whichever its text speaks of.
+
+    Where neither is named, a look back on a year in spring (年度总结) or a look ahead in autumn decides; without
+    one it is the year before, as editions are counted.
+    """
+    told = Counter(int(found["year"]) for found in _YEAR.finditer(raw))
+    near = {year: told[year] for year in (edition - 1, edition) if told[year]}
+    if near:
+        return max(near, key=lambda year: (near[year], year < edition))
+    turns = [int(found["year"]) + 1 for found in _LAST_YEAR.finditer(raw)]
+    turns += [int(found["year"]) - 1 for found in _NEXT_YEAR.finditer(raw)]
+    fitting = Counter(year for year in turns if year in (edition - 1, edition))
+    return fitting.most_common(1)[0][0] if fitting else edition - 1

@@ -1,0 +1,85 @@
+"""Terms: `1950年3月—1953年6月`, `2018.01至今`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ...model.errors import DateError
+from .notations import find_dates
+
+DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
+TO = r"[^\S\n]*(?:[—–\-~～―─－]{1,2}|至|到)[^\S\n]*"
+_OPEN = r"(?:今|现在|今日|现|(?!\d))"
+_ERA = re.compile("民国|宣统|光绪")
+_SHORT_ERA = re.compile(
+    r"(?P<era>民国|宣统|光绪)[元〇零一二三四五六七八九十\d]{1,3}年(?:[一二三四五六七八九十\d]{1,3}月)?(?:[一二三四五六七八九十\d]{1,3}日)?"
+    + TO
+    + r"(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})年)"
+)
+"""A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
+_BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
+_LONGEST = 48
+_TAKEN = re.compile(DAY.format("a") + r"起?(?:始|到|就|上)?任(?![\u3400-\u9fff])")
+"""When somebody took the post that stands before the name: `（1955年6月任）`."""
+_TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
+
+
+def read_term(text: str, at: int) -> tuple[When, int] | None:
+    """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
+    match = _TERM.match(text, at)
+    if match is None:
+        return _counted_in_era(text, at) if _ERA.match(text, at) else _begun(text, at)
+    start, end = edtf_of(match, "a"), edtf_of(match, "b") if match["byear"] else ""
+    try:
+        return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
+    except DateError:
+        return None
+
+
+def read_held(text: str, at: int) -> tuple[When, int] | None:
+    """What a list of holders says of one of them: a term, or the day on which he took the post (`1967.8任`)."""
+    match = _TAKEN.match(text, at)
+    if match is None:
+        return read_term(text, at)
+    try:
+        return When.parse(edtf_of(match, "a"), match[0]), match.end()
+    except DateError:
+        return None
+
+
+def has_term(marks: Sequence[str]) -> bool:
+    """Whether a bracket behind a name gives a term: `（1968.4—1983.11）`, `（女，1996—　）`."""
+    return any(read_held(mark, 0) is not None for mark in marks)
+
+
+def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:
+    """民国34年10月—民国35年7月, 民国34年10月—35年7月."""
+    said = text[at : at + _LONGEST]
+    short = _SHORT_ERA.match(said)
+    era = short["era"] if short else ""
+    cut = short.end() if short else 0
+    dates = find_dates(said[:cut] + era + said[cut:])
+    if not dates or dates[0][0] or not dates[0][2].lasting:
+        return None
+    end = dates[0][1] - len(era)
+    return replace(dates[0][2], words=said[:end]), at + end
+
+
+def _begun(text: str, at: int) -> tuple[When, int] | None:
+    """`1984.11—` at the end of a cell: a term that was not over."""
+    match = _BEGUN.match(text, at)
+    if match is None:
+        return None
+    try:
+        return When.parse(edtf_of(match, "a"), match[0]), match.end()
+    except DateError:
+        return None
+
+
+def edtf_of(match: re.Match[str], side: str) -> str:
+    """The date that the groups of one side (`a` or `b`) of a pattern made of DAY give."""
+    parts = [match[side + "year"], match[side + "month"], match[side + "day"]]
+    return "-".join(part if number == 0 else f"{int(part):02d}" for number, part in enumerate(parts) if part)

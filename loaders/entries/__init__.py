@@ -1,0 +1,1 @@
+"""Clean text → dated entries: chronicles, news, reports, notices, histories."""

@@ -1,0 +1,111 @@
+"""Articles set one after the other in one document, each with a headline of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..cleaning.stamps import stamped_day
+from ..dates.notations import find_dates
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..text import CleanText
+from .dates import dateline, paragraph_date
+from .heads import Line, is_section, is_title
+
+_ENDED = re.compile(r"[。！？；…][”’」』》）]?$|）$")
+_SHORTEST = 8
+"""Characters of a headline that nothing but a day behind it sets apart."""
+_NO_HEADLINE = lazy(
+    r"[：:、，；]$|^[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]+[章节编篇条]|附|[△▲●•■◆○]|【)"
+    r"|^[\u3400-\u9fff·]{1,4}(?:[ 　、]+[\u3400-\u9fff·]{1,4})+$|^[^\u3400-\u9fff]*$|^\d{4}[.年/-][ 　]?\d|^[\d一二三四五六七八九十]{1,3}[.月]"
+    r"|^[\u3400-\u9fff]{2,8}[：:][ 　]?[\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?(?:[、，；][\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?)*$"
+)
+_WORDS = re.compile(r"[\u3400-\u9fff]")
+_POSTED = re.compile(
+    r"(?:时间|日期)[：:][ 　]{0,4}(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))"
+)
+_BRACKETED = re.compile(
+    r"(?:任免|任命|免职|任职|通知|公告|决定|公示|通报)[^（）]{0,20}（(?P<day>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)）$"
+)
+_DAY_ALONE = re.compile(r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The lines of one article; `posted` is the day that stands with its headline or with one before it."""
+
+    lines: list[Line]
+    posted: When | None
+
+    @property
+    def start(self) -> int:
+        """Where its headline begins."""
+        return self.lines[0].start
+
+
+def split_articles(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> list[Article]:
+    """The articles of a document in their order; one that has no headlines but its first is a single one."""
+    if source.medium in ("chronicle", "plan"):
+        return [Article([*lines], None)] if lines else []
+    found: list[Article] = []
+    first = 0
+    posted: When | None = None
+    for at, day in _heads(lines, clean, source):
+        if at > first:
+            found.append(Article([*lines[first:at]], posted))
+        first, posted = at, day or posted
+    return [*found, Article([*lines[first:]], posted)] if lines else []
+
+
+def own_source(article: Article, source: SourceDocument) -> SourceDocument:
+    """What is known of one article of several: the day with its headline outranks the document's."""
+    return replace(source, date=article.posted or source.date, title=article.lines[0].text)
+
+
+def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> Iterator[tuple[int, When | None]]:
+    """Which lines are headlines that begin an article, each with its own day or None."""
+    for at, line in enumerate(lines):
+        if at == 0:
+            if line.text and (day := _day_of(lines, 0, clean, source)):
+                yield 0, day
+            continue
+        if not _is_headline(line.text) or not (_ENDED.search(lines[at - 1].text)):
+            continue
+        if day := _day_of(lines, at, clean, source):
+            yield at, day
+        elif source.medium == "newspaper":
+            continue
+        elif len(line.text) >= _SHORTEST and at + 1 < len(lines) and _begins_with_day(lines[at + 1], source.date):
+            yield at, None
+
+
+def _is_headline(text: str) -> bool:
+    return is_title(text) and len(_WORDS.findall(text)) >= 4 and not _NO_HEADLINE.search(text) and not is_section(text)
+
+
+def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocument) -> When | None:
+    """The day of publication that stands in a headline or in the line below it."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    told = _BRACKETED.search(lines[at].text)
+    said = told["day"] if told else ""
+    if not said and below is not None:
+        said = stamped_day(below.text)
+        if _DAY_ALONE.fullmatch(below.text) and ending_of(lines[at].text) is not None:
+            said = ""  # a signature with its day
+        skipped = source.raw[max(0, clean.offsets[lines[at].end - 1]) : max(0, clean.offsets[below.start])][:300]
+        posted = _POSTED.search(skipped) or _POSTED.match(below.text)
+        said = said or (posted["day"] if posted else "")
+    dates = find_dates(said) if said else []
+    return dates[0][2] if dates else None
+
+
+def _begins_with_day(line: Line, written: When | None) -> bool:
+    """Whether a paragraph begins with a day whose year is known, or with the dateline of an agency."""
+    if not _ENDED.search(line.text) or len(line.text) < 20 or line.text.startswith(("近", "日前", "最近")):
+        return False
+    found = dateline(line, written) or paragraph_date(line, written, written)
+    return found is not None and found[1] is not None and len(found[1].edtf) >= 7

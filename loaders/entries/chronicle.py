@@ -1,0 +1,96 @@
+"""Entries of a chronicle: from dated line to dated line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..dates.told_lists import as_of
+from ..parts import Entry
+from .dates import lead_date
+from .heads import Head, Line, is_title, lead_length
+
+_SAME = re.compile(r"(?<=[。！？；”）])[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])")
+_SAME_WORDS = re.compile(r"(?:[同是][日月]|[△▲])[ 　，,：:]*")
+_GOES_ON = re.compile(
+    r"会议|大会|会上|会后|会前|会间|[期其]间|活动|仪式|[他她其]|随后|与会|座谈|调研|培训|论坛|比赛|当[天日]|此次|本次|该|同时|此外|截至|至此|后来|以上"
+)
+
+_FEWEST = 2
+"""Years or months alone on their lines that make a chronicle."""
+_LONGEST_PART = 16
+"""Characters in the heading of a part (an era, a place) that stands before a heading with a date."""
+
+
+def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
+    """Whether dated lines carry the document: its title says so, or they are most of its lines."""
+    opening = [head for head in heads if head.opens]
+    dated = [head for head in heads[:-1] if head.heading and head.when is not None]  # the last line is a signature
+    if source.medium == "chronicle":
+        return bool(opening or dated)
+    if source.medium in {"newspaper", "plan", "notice"}:
+        return False
+    if source.medium != "list" and _are_years([head.when for head in dated if head.when is not None]):
+        return True
+    if len(opening) < 3:
+        return False
+    return (bool(dated) and source.medium != "list") or len(opening) * 2 >= sum(
+        len(head.line.text) > 12 for head in heads
+    )
+
+
+def _are_years(dates: list[When]) -> bool:
+    """Whether dates that stand alone on their lines are years or months, one after the other."""
+    rising = all(before.first < after.first for before, after in pairwise(dates))
+    return len(dates) >= _FEWEST and rising and all(len(when.edtf) <= 7 for when in dates)
+
+
+def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
+    """Entries from dated line to dated line; 同日 after a sentence starts its own.
+
+    Under a heading with a date, each paragraph that does not go on with the one before is an entry.
+    """
+    current: Entry | None = None
+    given: When | None = None
+    for head, after in zip(heads, [*heads[1:], None], strict=True):
+        line = head.line
+        parts = after is not None and after.heading and after.when is not None and is_title(line.text)
+        if listed := as_of(line.text):
+            if current is not None:
+                yield from _same_days(text, current)
+            current, given = None, listed
+        elif head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
+            if current is not None:
+                yield from _same_days(text, current)
+            current = Entry(line.start, line.end, head.body, head.when) if head.opens else None
+            given = (head.when or given) if head.heading else None
+        elif current is None or (given is not None and not _GOES_ON.match(line.text)):
+            if current is not None:
+                yield from _same_days(text, current)
+            unsaid = given is None and is_title(line.text)
+            told = lead_date(line, None, None) if given is None else None
+            current = None if unsaid else Entry(line.start, line.end, _body(line), told[1] if told else given)
+        else:
+            current = Entry(current.start, line.end, current.body, current.when)
+    if current is not None:
+        yield from _same_days(text, current)
+
+
+def _body(line: Line) -> int:
+    """Where the words of a paragraph begin behind its number or bullet."""
+    return line.start + lead_length(line.text)
+
+
+def _same_days(text: str, entry: Entry) -> Iterator[Entry]:
+    start, body, when = entry.start, entry.body, entry.when
+    for match in _SAME.finditer(text, entry.body, entry.end):
+        yield Entry(start, match.start(), body, when)
+        start = match.end()
+        words = _SAME_WORDS.match(text, start)
+        body = words.end() if words else start
+        if when is not None and words and words[0][1:2] == "月":
+            when = When.parse(when.edtf[:7], words[0].strip(" 　，,：:"))
+    yield Entry(start, entry.end, body, when)

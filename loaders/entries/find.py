@@ -1,0 +1,186 @@
+"""Clean text → dated entries: chronicle entries, articles, sections of a report, or the document as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...model.dates import When
+from ...model.statement import Skipped, SourceDocument
+from ..bodies.headings import has_sections
+from ..cleaning.stamps import stamped_day
+from ..dates.notations import Anchor, read_dates
+from ..dates.period import period_of
+from ..parts import Entry
+from ..posts.careers import life_between
+from ..text import CleanText
+from .articles import own_source, split_articles
+from .chronicle import chronicle_entries, is_chronicle
+from .heads import Line, read_heads
+from .items import is_itemized, item_entries
+from .looked_back import looks_back, told_entries
+from .more_news import split_news
+from .paper_heads import series_heads
+from .papers import Paper, split_papers
+from .plans import plan_entries
+from .rising_years import tells_years
+from .sections import section_entries
+from .terms import has_terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_CHRONICLE = re.compile(r"^[^，。；]{2,40}(?:大事记|纪事)")
+_LINE = re.compile(r"[^\n]+")
+_SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
+_DAY = re.compile(r"[日月号旬]|近日|日前")
+_DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
+_HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
+_HELD_THEN = re.compile(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_WHOLE = ("chronicle", "newspaper", "plan")
+"""Kinds of documents that are no papers bound together."""
+_NEWS = 30
+"""Days between what news tell of and the day of writing."""
+_DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
+
+
+def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
+    """The dated units of a document, in order of the text. Headings that only give a date belong to none.
+
+    A sentence that starts with a later day or month of its own begins an entry of its own.
+    """
+    lines = _lines(clean)
+    papers = [] if source.medium in _WHOLE else list(split_papers(lines, clean))
+    if len(papers) < 2:
+        return _of_articles(lines, clean, source)
+    return [entry for paper in papers for entry in _of_articles(paper.lines, clean, _own(paper, source))]
+
+
+def _lines(clean: CleanText) -> list[Line]:
+    return [Line(match.start(), match.end(), match[0]) for match in _LINE.finditer(clean.text)]
+
+
+def _of_articles(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
+    articles = split_articles(lines, clean, source)
+    if len(articles) < 2:
+        return _of_paper(lines, clean, source)
+    return [entry for one in articles for entry in _of_paper(one.lines, clean, own_source(one, source))]
+
+
+def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
+    """What is known of one paper of several: its own day, and the period that its title names."""
+    title = next((line.text for line in paper.lines[:4] if _CHRONICLE.search(line.text)), "")
+    covers = period_of([title], "chronicle", source.raw) if title else None
+    return replace(source, date=paper.signed or source.date, covers=covers or source.covers)
+
+
+def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
+    if source.medium == "plan":
+        plan = list(plan_entries(lines, source))
+        return [part for one in plan for part in (_by_day(clean.text, one, source) if one.body > one.start else [one])]
+    heads = read_heads(lines, source)
+    if is_itemized(lines, source):
+        entries = item_entries(lines, source)
+    elif is_chronicle(heads, source):
+        entries = chronicle_entries(clean.text, heads)
+    else:
+        entries = section_entries(lines, clean, source)
+    if looks_back(clean.text, source):
+        return [part for entry in entries for part in told_entries(clean.text, entry, source)]
+    history = has_terms(lines)
+    news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
+    return [part for entry in news for part in _by_day(clean.text, entry, source, history)]
+
+
+def add_entries(doc: Doc) -> Doc:
+    """Pipeline component: fills `doc._.entries` and `doc._.articles` from `doc._.clean` and `doc._.source`."""
+    doc._.entries = find_entries(doc._.clean, doc._.source)
+    articles = split_articles(_lines(doc._.clean), doc._.clean, doc._.source)
+    doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
+    lines, several = _lines(doc._.clean), doc._.source.medium not in _WHOLE
+    doc._.papers = [lines[at].start for at in sorted(series_heads(lines))] if several else []
+    doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
+    return doc
+
+
+def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument) -> Iterator[Skipped]:
+    """Days at the head of entries that cannot be known, for the review list."""
+    for entry in entries:
+        if entry.when is None and entry.body > entry.start:
+            spans = clean.raw_spans(entry.start, entry.body)
+            quote = source.raw[spans[0][0] : spans[-1][1]] if spans else ""
+            if _DAY.search(quote):
+                yield Skipped(reason="a date without a year", spans=spans, quote=quote)
+
+
+def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
+    """An entry parted where a sentence starts with a later date; `history`: a year will do."""
+    current: Entry = entry
+    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
+    anchor = Anchor(entry.when, source.date)
+    dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
+    least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    for low, high, when in dates:
+        start, end = entry.body + low, entry.body + high
+        life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
+        if life:
+            yield replace(current, end=_stripped(text, current.start, life))
+            current = Entry(life, entry.end, life, None)
+        held = start not in starts and _first_held(text, start, end, when, source)
+        start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
+        if start not in starts or when is None or not _parts(text, start, end, when, least):
+            continue
+        last = current.when
+        if last is not None and (
+            (when.first < last.first and not _is_before_news(text, current, start, when, source))
+            or when.edtf == last.edtf
+            or _is_coarser(when, last)
+        ):
+            continue
+        yield replace(current, end=_stripped(text, current.start, start))
+        body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
+        current = Entry(start, entry.end, body, when)
+    yield current
+
+
+def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
+    """Whether a date at the head of a sentence says when something took place; `least`: how long its EDTF must be."""
+    if len(when.edtf) < least or when.words.startswith(("近", "日前", "最近", "明", "后天")):
+        return False
+    dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
+    return dated and not _is_stamp(text, start)
+
+
+def _is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
+    """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
+    if source.medium in ("chronicle", "plan") or source.date is None or entry.when != source.date:
+        return False
+    untold = str(source.date.first.year) not in text[entry.start : entry.body]
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
+    return untold and near and _HELD_THEN.search(sentence) is not None
+
+
+def _is_stamp(text: str, start: int) -> bool:
+    """Whether a line that says when a page was put up begins at a place."""
+    stop = text.find("\n", start, start + 121)
+    return stop > 0 and stamped_day(text[start:stop]) != ""
+
+
+def _first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:
+    """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
+    if source.medium == "chronicle" or when is None or len(when.edtf) < 10 or str(when.first.year) not in when.words:
+        return False
+    clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
+    return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
+
+
+def _is_coarser(when: When, than: When) -> bool:
+    """Whether a date only repeats the month or year of another one."""
+    return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)
+
+
+def _stripped(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())

@@ -1,0 +1,220 @@
+"""Dates at the start of lines: headings of years and months, and the days that open an entry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..dates.notations import Anchor, DateReader
+
+_MARK = re.compile(
+    r"(?:[又另]讯[ 　：:]*)?[△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*－-]?[ 　]*"
+    r"(?:[①-⑳]|[（(\[【〔][一二三四五六七八九十\d]{1,3}[）)\]】〕]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、）)]|[.．](?=\D|\d{1,4}[年月日]|\d{1,2}[.．/]\d{1,2}[　 ：，—至\u4e00-\u9fff])))?[ 　]*"
+)
+_SAME_DAY = "△▲"
+_AFTER = re.compile(
+    r"(?:（(?:周|星期|礼拜)[一二三四五六日天]）)?(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*"
+)
+_HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
+_NUMERIC = re.compile(
+    r"(\d{1,2})[ 　]?[.．·\-/][ 　]?(\d{1,2})"
+    r"(?:[ 　]?[—–\-－~～〜至][ 　]?(?:(\d{1,2})[.．·\-/])?(\d{1,2}))?(?![\d.．%％‰])"
+    r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])"
+    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方)"
+)
+_SEASON = re.compile(
+    r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])(?![　 ]+.[，（])"
+)
+_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_FRAMED = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,3}[章节编篇卷]\W*|\W*)"
+    r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
+    r"|(?<=[^\w.])(?:1[89]|20)\d\d(?=\W))度?(?:大事记?|纪事|记事|要事|日志)?\W*"
+)
+"""A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
+_TITLED = re.compile(
+    r"[\u3400-\u9fff（）]{0,24}?(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)"
+    r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志)"
+)
+"""The title of one month's or year's part of a chronicle: `某市总工会二〇〇七年十二月大事记`."""
+_LONGEST_TITLED = 44
+_BLANKS = re.compile(r"[ 　]+")
+_LONGEST_FRAMED = 24
+_END = re.compile(r"[。！？；：，、]$")
+_SECTION_HEAD = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
+)
+_YEAR_NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
+_LAST_YEAR = re.compile(r"去年|上一?年|过去(?:的)?一年|一年来")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of clean text and its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the start of a line says: it opens an entry, is a heading, or neither.
+
+    `body` is where the words after the date begin; a heading with a date gives it to what follows.
+    """
+
+    line: Line
+    body: int
+    when: When | None = None
+    opens: bool = False
+    heading: bool = False
+
+
+def is_title(text: str) -> bool:
+    """Whether a line has the form of a headline: short and not the end of a sentence."""
+    return len(text) <= 50 and not _END.search(text) and not re.search(r"[。；]", text)
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is the numbered heading of a section."""
+    return bool(_SECTION_HEAD.fullmatch(text)) and not _END.search(text)
+
+
+def year_of_section(heading: str, written: When | None) -> When | None:
+    """The year that the heading of a section names: `一、2022年主要会议`, `二、去年工作回顾`; None for several or none."""
+    years = {match["year"] for match in _YEAR_NAMED.finditer(heading)}
+    if not years and written is not None and _LAST_YEAR.search(heading):
+        return When.parse(str(written.first.year - 1))
+    return When.parse(years.pop()) if len(years) == 1 else None
+
+
+def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
+    """Every line with what its start says, dates carried on from line to line."""
+    numeric = _numeric_dates(lines)
+    reader = DateReader(Anchor(source.covers, source.date))
+    heads: list[Head] = []
+    for line in lines:
+        before = reader.base
+        head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
+        if head.heading and head.when is not None and source.date is not None and head.when.edtf == source.date.edtf:
+            head, reader.base = Head(line, line.start), before  # the day on which the document was signed
+        elif source.medium == "report" and is_section(line.text):
+            reader.base = year_of_section(line.text, source.date) or before
+        heads.append(_in_period(head, before, source.covers, reader))
+    return heads
+
+
+def _in_period(head: Head, before: When | None, covers: When | None, reader: DateReader) -> Head:
+    """A month that comes after later ones, or before the period that the title names, is of the next year."""
+    when = head.when
+    if when is None or before is None or covers is None or covers.first.year == covers.last.year:
+        return head
+    if (
+        str(when.first.year) in when.words
+        or when.first >= before.first.replace(day=1)
+        or when.edtf[:4] != before.edtf[:4]
+        or before.edtf.startswith(when.edtf)
+    ):
+        return head
+    parts = [str(int(part[:4]) + 1) + part[4:] for part in when.edtf.split("/")]
+    moved = When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when
+    if moved.first > covers.last:
+        return head
+    reader.base = moved
+    return replace(head, when=moved)
+
+
+def lead_length(text: str) -> int:
+    """The length of the bullet or number before the first word."""
+    lead = _MARK.match(text)
+    return lead.end() if lead else 0
+
+
+def _head(line: Line, reader: DateReader) -> Head:
+    skip = lead_length(line.text)
+    base = reader.base
+    if _YEAR.fullmatch(line.text):
+        reader.base = When.parse(line.text)
+        return Head(line, line.end, reader.base, heading=True)
+    if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
+        when = next(reader.read(framed["date"] + ("年" if framed["date"].isdigit() else "")), (0, 0, None))[2]
+        reader.base = when or base
+        return Head(line, line.end, when, heading=True)
+    if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(_BLANKS.sub("", line.text))):
+        reader.base = base
+        when = next(reader.read(titled["date"]), (0, 0, None))[2]
+        reader.base = when or base
+        if when is None or base is None or not base.edtf.startswith(when.edtf):
+            return Head(line, line.end, when, heading=True)
+        reader.base = base  # the head of a page, which says again what year it is
+    first = next(reader.read(line.text[skip : skip + 40]), None)
+    if first is None or first[0] > 0:
+        reader.base = base
+        return _undated(line, skip, reader)
+    _, end, when = first
+    rest = line.text[skip + end :]
+    if _HEADING_REST.fullmatch(rest):
+        reader.base = when or base
+        return Head(line, line.end, when, heading=True)
+    precise = when is None or len(when.edtf) >= 7 or (when.first.month, when.last.month) != (1, 12)
+    if not (precise or rest[:1] in " 　，,：:"):
+        reader.base = base
+        return Head(line, line.start)
+    reader.base = when or base
+    return Head(line, line.start + skip + end + _length(_AFTER, rest), when, opens=True)
+
+
+def _undated(line: Line, skip: int, reader: DateReader) -> Head:
+    base = reader.base
+    if skip and line.text[0] in _SAME_DAY:
+        return Head(line, line.start + skip, base, opens=True)
+    season = _SEASON.match(line.text, skip)
+    if season and base is not None:
+        words = f"{base.first.year}年{season['part'] or season['half']}"
+        when = next(DateReader(Anchor()).read(words))[2]
+        if when is not None:
+            when = When(when.edtf, when.first, when.last, season[0])
+            reader.base = when
+            return Head(line, season.end() + line.start + _length(_AFTER, line.text[season.end() :]), when, opens=True)
+    if base is None:  # the first year told gives the days after it theirs
+        full = next((when for _, _, when in reader.read(line.text) if when is not None), None)
+        reader.base = full
+    return Head(line, line.start, heading=is_section(line.text))
+
+
+def _length(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0
+
+
+def _numeric_dates(lines: list[Line]) -> bool:
+    """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
+    heads = (_NUMERIC.match(line.text, lead_length(line.text)) for line in lines)
+    days = [(int(found[1]), int(found[2])) for found in heads if found]
+    good = [pair for pair in days if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31]
+    rising = sum(before <= after for before, after in pairwise(good))
+    return (
+        len(good) >= 3
+        and len(good) == len(days)
+        and rising >= (len(good) - 1) * 0.8
+        and any(day > 12 for _, day in good)
+    )
+
+
+def _numeric_head(line: Line, reader: DateReader) -> Head | None:
+    found = _NUMERIC.match(line.text, lead_length(line.text))
+    if not found or reader.base is None:
+        return None
+    month, day, until_month, until = found.groups()
+    year = reader.base.first.year + (reader.base.lasting and int(month) < reader.base.first.month)
+    words = f"{year}年{month}月{day}日" + (f"至{until_month or month}月{until}日" if until else "")
+    when = next(DateReader(Anchor()).read(words), (0, 0, None))[2]
+    if when is None:
+        return None
+    when = When(when.edtf, when.first, when.last, found[0])
+    reader.base = when
+    return Head(line, line.start + found.end() + _length(_AFTER, line.text[found.end() :]), when, opens=True)

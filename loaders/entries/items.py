@@ -1,0 +1,82 @@
+"""Entries of a yearbook or gazetteer: items that each begin with their heading in `【】`, dated within their first sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..dates.notations import Anchor, read_dates
+from ..parts import Entry
+from .dates import lead_date, own_date, paragraph_date
+from .heads import Line, is_title
+
+_ITEM = re.compile(r"(?:[一-九〇十\d]{1,3}[、.．])?【[^】\n]{2,40}】[ 　]*(?=[^ 　])")
+_RELATIVE = re.compile(r"[同次翌当是][日月天]")
+_FEWEST = 2
+"""Items that make a document one of items."""
+
+
+def is_itemized(lines: Sequence[Line], source: SourceDocument) -> bool:
+    """Whether the text of a document stands in items with headings of their own before it on the line."""
+    if source.medium in {"newspaper", "plan", "notice"}:
+        return False
+    items = Counter(
+        line.text for line in lines if (item := _ITEM.match(line.text)) and line.text[item.end() :] != source.title
+    )
+    return sum(count == 1 for count in items.values()) >= _FEWEST  # the same again is the headline below a picture
+
+
+def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
+    """One entry for each item, and one for each paragraph in it that has a day of its own.
+
+    Headings between items belong to none.
+    """
+    base = source.covers or own_date(lines, source)
+    current: Entry | None = None
+    last: When | None = None
+    for line, after in pairwise([*lines, None]):
+        assert line is not None
+        item = _ITEM.match(line.text)
+        found = _dated(line, item.end() if item else 0, base, last, source.date)
+        if item is None and is_title(line.text) and _is_heading(after):
+            found = None
+            if current is not None:
+                yield current
+            current = None
+            continue
+        if item or found or current is None:
+            if current is not None:
+                yield current
+            start = line.start + (item.end() if item else 0)
+            body, when = found or (start, base)
+            current, last = Entry(line.start, line.end, body, when), when or last
+        else:
+            current = replace(current, end=line.end)
+    if current is not None:
+        yield current
+
+
+def _is_heading(after: Line | None) -> bool:
+    """Whether what follows a short line is an item or another heading."""
+    return after is not None and (_ITEM.match(after.text) is not None or is_title(after.text))
+
+
+def _dated(
+    line: Line, skip: int, base: When | None, last: When | None, written: When | None
+) -> tuple[int, When | None] | None:
+    """Body and date of an item or paragraph: its first words, else the day on which something was held."""
+    rest = Line(line.start + skip, line.end, line.text[skip:])
+    anchor = last if _RELATIVE.match(rest.text) and last is not None else base
+    if found := paragraph_date(rest, anchor, written):
+        return found
+    if not skip:
+        return None
+    first = next(read_dates(rest.text[:30], Anchor(anchor, written)), None)
+    if first and first[0] == 0 and first[2] is not None and len(first[2].edtf) < 7:
+        return rest.start, first[2]
+    return lead_date(rest, anchor, written)

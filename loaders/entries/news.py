@@ -1,0 +1,188 @@
+"""Entries of a page of news: articles under their headlines, short news, notices with a day of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..cleaning.masthead import is_page_head, read_page_head
+from ..dates.notations import Anchor, find_dates
+from ..meetings.sessions import headed_session
+from ..parts import Entry
+from ..text import CleanText
+from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
+from .heads import Line, is_title, lead_length
+
+_MASTHEAD = re.compile(
+    r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
+    r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
+)
+_FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_NOTICE = re.compile(
+    r"[^，。；]{0,30}(?:公示|公告|通告|启事|名单|讣告|声明|公报|任免|任命|通报)(?:（[^（）]{1,16}）)?|[^，。；]{2,40}(?:决定|命令|通知)"
+)
+"""The headline of a notice on a page of news, which has a day of its own."""
+_SIGNED_ON = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+_TELLS = re.compile(
+    r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
+)
+"""A sentence that begins with its day, its full stop lost; no headline."""
+_RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
+_CONTINUES = re.compile(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
+"""A rubric within an article: what stands under it has the article's date."""
+_ROW = re.compile(
+    r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
+)
+"""A row of names, which is no headline."""
+_LABEL = re.compile(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
+"""The place or body that a short notice is headed with (某县　昨日，…)."""
+_ITEM_MARKS = ("▲", "△")
+"""What short news of a column begin with, each of its own."""
+LEANING = re.compile(
+    r"[ 　]*(?:[同次翌当是]日|当天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
+)
+"""Days that are told by the entry before them."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Entries made so far, the open one, and headlines that wait for their text."""
+
+    written: When | None
+    done: list[Entry] = field(default_factory=list[Entry])
+    current: Entry | None = None
+    titles: list[Line] = field(default_factory=list[Line])
+
+    def open(self, line: Line, body: int, when: When | None) -> None:
+        """Start an entry at the waiting headlines or at this line."""
+        if self.current is not None:
+            self.done.append(self.current)
+        start = self.titles[0].start if self.titles else line.start
+        self.current = Entry(start, line.end, body, when)
+        self.titles = []
+
+    def meets(self, line: Line, year: When | None) -> bool:
+        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
+        met = headed_session(line.text, 0, len(line.text)) if "（" in line.text else None
+        days = find_dates(met["day"], Anchor(year, self.written)) if met else []
+        if days:
+            self.open(line, line.start, days[0][2])
+        return bool(days)
+
+    def extend(self, line: Line) -> None:
+        """Add a line to the open entry."""
+        if self.current is not None:
+            self.current = replace(self.current, end=line.end)
+
+    def read(self, line: Line) -> None:
+        """Take the next line."""
+        raise NotImplementedError
+
+    def finish(self) -> list[Entry]:
+        """All entries; headlines without a text behind them belong to the last."""
+        if self.titles:
+            self.extend(self.titles[-1])
+        return [*self.done, self.current] if self.current is not None else self.done
+
+
+def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
+    """Where in the raw text a page of another issue begins, and its day; none where all pages are of one day."""
+    heads = [part for part in clean.removed if part.reason == "page head"]
+    found: list[tuple[int, When]] = []
+    for part in heads:
+        masthead = read_page_head(source.raw[part.start : part.end])
+        if masthead and masthead.day and (dates := find_dates(masthead.day)):
+            found.append((part.start, dates[0][2]))
+    return found if len({day.edtf for _, day in found}) > 1 else []
+
+
+class Articles(Reading):
+    """A page or issue: headlines open articles, a paragraph with a day of its own opens an entry within one."""
+
+    def __init__(self, clean: CleanText, source: SourceDocument) -> None:
+        super().__init__(source.date)
+        self.article: When | None = None
+        self.leads = {part.end for part in clean.removed if part.reason == "byline"}
+        self.offsets = clean.offsets
+        self.notice = False
+        """Whether the open article is a notice, which a day below it may date."""
+        self.issues = _issues(clean, source)
+        self.headlines = {source.title}
+
+    def read(self, line: Line) -> None:
+        """Take the next line of the page."""
+        while self.issues and self.issues[0][0] < self.offsets[line.start]:
+            self.written = self.issues.pop(0)[1]
+        rubric = _RUBRIC.match(line.text)
+        if rubric and self.current is not None and self._goes_on(line.text, rubric.end()):
+            self.extend(line)
+        elif self.current is not None and self.meets(line, self.written):
+            self.notice = False
+        elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
+            self._close()
+        elif rubric:
+            self._read_paragraph(line, rubric.end())
+        elif passed := passed_date(line):
+            self.article, self.notice = passed[1], True
+            self.open(line, *passed)
+        elif self.notice and self.current is not None and _SIGNED_ON.fullmatch(line.text.strip()):
+            self._sign(line)
+        elif _MASTHEAD.match(line.text) and is_title(line.text):
+            self.titles = []
+        elif is_title(line.text) and not _ROW.fullmatch(line.text) and not _TELLS.match(line.text):
+            self.titles.append(line)
+            self.headlines.add(line.text.strip())
+        else:
+            self._read_paragraph(line)
+
+    def _goes_on(self, text: str, at: int) -> bool:
+        """Whether a line under a rubric is part of the open article: its results, or its headline again below a picture."""
+        words = text[at:].strip()
+        again = words in self.headlines
+        self.headlines |= {words} if is_title(words) else set()
+        return again or _CONTINUES.fullmatch(text.strip()) is not None
+
+    def _sign(self, line: Line) -> None:
+        """End a notice at the day on which it was signed."""
+        days = find_dates(line.text, Anchor(None, self.written))
+        if self.current is not None and self.current.when == self.written and days:
+            self.current = replace(self.current, when=days[0][2])
+        self.titles, self.notice = [], False
+        self.extend(line)
+
+    def _close(self) -> None:
+        if self.current is not None:
+            self.done.append(self.current)
+        self.current, self.titles = None, []
+
+    def _read_paragraph(self, line: Line, skip: int = 0) -> None:
+        """`skip`: the length of a rubric before the first word, which opens an article."""
+        label = _LABEL.match(line.text, skip)
+        if label and not skip and len(line.text) > label.end() + 12:
+            skip = label.end()
+        rest = Line(line.start + skip, line.end, line.text[skip:])
+        before = self.current.when if self.current is not None else None
+        base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
+        head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
+        notice = any(_NOTICE.fullmatch(title.text.strip()) for title in self.titles[-1:])
+        leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
+        told = head or lead_date(rest, None, self.written) or lately(line, self.written)
+        item = told is not None and line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        if leads or item or (self.titles and head is not None):
+            found = told or (line.start, self.written)
+            self.article, self.notice = found[1], notice
+            self.open(line, *found)
+        elif head is not None and self.current is not None and head[1] != self.current.when:
+            self.open(line, *head)
+        elif self._was_aside():
+            self.open(line, line.start, self.article)
+        else:
+            self.titles = []
+            self.extend(line)
+
+    def _was_aside(self) -> bool:
+        """Whether the open entry is a look back, so that the article goes on with its own date."""
+        own = self.current.when if self.current else None
+        return own is not None and self.article is not None and own.last < self.article.first

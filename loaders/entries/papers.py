@@ -1,0 +1,84 @@
+"""Papers bound in one document: notices and announcements one after the other, each with a signature of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...model.dates import When
+from ..dates.notations import find_dates
+from ..text import CleanText
+from .heads import Line
+from .paper_heads import headed_day, is_number, series_heads
+
+_DAY = re.compile(
+    r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
+)
+_SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_TEXT = re.compile(r"[。；]$")
+_ROWS = 2
+"""Lines of cells that make a table."""
+_ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: its lines and the day of its signature, None where it has none."""
+
+    lines: list[Line]
+    signed: When | None
+
+
+def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
+    """The papers of a document in their order; most documents are one.
+
+    A signature (a body, below it a day) ends a paper, unless an attachment follows; so does a rule across the page
+    behind a signed paper, and the head of the next paper of a series that numbers its papers.
+    """
+    rules = sorted(part.start for part in clean.removed if part.reason == "rule")
+    heads = series_heads(lines)
+    current: list[Line] = []
+    signed: When | None = None
+    for place, line in enumerate(lines):
+        if current and ((signed is not None and _parted(current[-1], line, clean, rules)) or place in heads):
+            yield Paper(current, signed or (headed_day(current) if heads else None))
+            current, signed = [], None
+        current.append(line)
+        told = _tells(current[:-1])
+        if (
+            told
+            and _DAY.fullmatch(line.text)
+            and (_SIGNER.fullmatch(lines[place - 1].text) or _ends_paper(lines, place, clean, rules, heads))
+        ):
+            dates = find_dates(line.text)
+            signed = dates[0][2] if dates else signed
+    if current:
+        yield Paper(current, signed or (headed_day(current) if heads else None))
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether lines hold a sentence, what is addressed or a table; a day right below a title is no signature."""
+    return (
+        any(_TEXT.search(one.text) or one.text.endswith("：") for one in lines)
+        or sum("\u3000" in one.text for one in lines) >= _ROWS
+    )
+
+
+def _ends_paper(
+    lines: Sequence[Line], place: int, clean: CleanText, rules: Sequence[int], heads: frozenset[int]
+) -> bool:
+    """Whether a day right below a text is all of its signature: a rule, the head or number of another paper follows."""
+    if heads and (place + 1 in heads or place + 1 == len(lines)):
+        return True
+    if place + 1 >= len(lines) or not _TEXT.search(lines[place - 1].text):
+        return False
+    low, high = clean.offsets[lines[place].end - 1], clean.offsets[lines[place + 1].start]
+    return any(low < rule < high for rule in rules) or is_number(lines[place + 1].text)
+
+
+def _parted(before: Line, line: Line, clean: CleanText, rules: Sequence[int]) -> bool:
+    low, high = clean.offsets[before.end - 1], clean.offsets[line.start]
+    if any(low < rule < high for rule in rules):
+        return True
+    return bool(_DAY.fullmatch(before.text)) and not _ATTACHED.match(line.text)

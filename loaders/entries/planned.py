@@ -1,0 +1,25 @@
+"""Which documents say what shall be done, and which of their entries tell what took place."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.dates import When
+from ..parts import Entry
+from ..posts.orders import decides_posts
+
+_PLAN = re.compile(
+    r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
+)
+
+
+def is_plan(title: str) -> bool:
+    """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
+    return bool(_PLAN.search(title.strip())) and (not decides_posts(title) or "印发" in title)
+
+
+def is_past(entry: Entry, written: When | None) -> bool:
+    """Whether an entry begins with a day of its own, before that on which the document was written."""
+    if entry.when is None or entry.body == entry.start or len(entry.when.edtf) < 10:
+        return False
+    return written is None or entry.when.last < written.first

@@ -1,0 +1,167 @@
+"""Entries of what is no chronicle: articles of a page, and reports, notices, plans and lists with one date of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..cleaning.stamps import stamped_day
+from ..dates.told_lists import as_of
+from ..parts import Entry
+from ..text import CleanText
+from .dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
+from .heads import Line, is_section, is_title, lead_length, year_of_section
+from .news import LEANING, Articles, Reading
+from .papers import split_papers
+from .terms import has_terms, term_date
+
+_REPORTS = re.compile(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
+_PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
+"""The headline of a paper that stands above the vote which passed it."""
+_CALENDAR = re.compile(
+    r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
+)
+"""The heading of a calendar of coming days."""
+_ADDRESSEES = re.compile(
+    r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}："
+)
+"""To whom a notice is sent, above its text: `各区协会，各分会：`."""
+RULED = re.compile(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
+"""How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
+_AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
+
+
+def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
+    """Entries in order of the text."""
+    if source.medium == "newspaper":
+        yield from _read(Articles(clean, source), lines)
+        return
+    papers = list(split_papers(lines, clean))
+    for paper in papers:
+        own = replace(source, date=paper.signed or source.date) if len(papers) > 1 else source
+        yield from _read(_Report(paper.lines, own), paper.lines)
+
+
+def _read(reading: Reading, lines: list[Line]) -> list[Entry]:
+    for line in lines:
+        reading.read(line)
+    return reading.finish()
+
+
+class _Report(Reading):
+    """A document with one date of its own; sections and paragraphs with a day of theirs are entries."""
+
+    def __init__(self, lines: list[Line], source: SourceDocument) -> None:
+        super().__init__(source.date)
+        self.orders = source.medium == "notice"
+        self.base = own_date(lines, source)
+        self.terms = has_terms(lines)
+        self.year = source.covers or self.base
+        self.ahead: When | None = None
+        """The last day told of a calendar of coming days, once one has begun."""
+        self.later: When | None = None
+        """The last day with its year that lies behind the day of writing, which was then that of another paper."""
+        self.headed = False
+        """Whether nothing but headlines was read so far; they belong to the first paragraph."""
+        self.heads: list[Line] = []
+        """Headlines of papers just read, which belong to the vote below them if one follows."""
+
+    def read(self, line: Line) -> None:
+        if self.heads and passed_date(line):
+            self._part_at_heads()
+        self._read(line)
+        self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
+
+    def _part_at_heads(self) -> None:
+        if self.current is not None and self.current.start < self.heads[0].start:
+            self.current, self.titles = replace(self.current, end=self.heads[0].start - 1), self.heads
+
+    def _read(self, line: Line) -> None:
+        if _CALENDAR.fullmatch(line.text):
+            self.ahead = self.base
+        if is_section(line.text):
+            self.year = year_of_section(line.text, self.written) or self.year
+        if self.current is None:
+            head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
+            self.open(line, head[0] if head else line.start, head[1] if head else self.base)
+            self.headed = head is None and is_title(line.text)
+        elif listed := as_of(line.text):
+            self.base = listed
+            self.open(line, line.start, listed)
+        elif self.meets(line, self.year):
+            self.headed = False
+        elif is_section(line.text):
+            self.titles = self.titles or [line]
+        elif self.headed and self._goes_on_heading(line):
+            self.extend(line)
+        else:
+            self._read_paragraph(line, self.current)
+            self.headed = False
+
+    def _coming(self, current: Entry) -> When | None:
+        """The day from which days count where they lie ahead: under the heading of a calendar, or behind such a day."""
+        last = current.when
+        if last is not None and self.written is not None and last.first > self.written.last:
+            return last
+        return self.ahead
+
+    def _goes_on_heading(self, line: Line) -> bool:
+        if stamped_day(line.text) or _ADDRESSEES.fullmatch(line.text):
+            return True
+        return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
+
+    def _after(self, line: Line) -> tuple[int, When | None] | None:
+        """The date of a paragraph behind one with a later year of its own than that of the day of writing."""
+        if self.later is None or self.ahead is not None:
+            return None
+        found = paragraph_date(line, self.later, None)
+        return found if found and found[1] and found[1].first >= self.later.first else None
+
+    def _told_within(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
+        """The later day on which something was held that a paragraph tells of behind one with a month or year only."""
+        if current.when is None or len(current.when.edtf) > 7 or self.base is not None:
+            return None
+        found = lead_date(line, current.when, self.written)
+        return found if found and found[1] and found[1].first >= current.when.first else None
+
+    def _year_of(self, last: When | None) -> When | None:
+        """What a day without its year leans on; in a document that has none, the last that was told with its year."""
+        told = last is not None and str(last.first.year) in last.words
+        return last if told and self.year is None and self.written is None else self.year
+
+    def _read_paragraph(self, line: Line, current: Entry) -> None:
+        leaning = current.when is not None and LEANING.match(line.text, lead_length(line.text))
+        last = current.when
+        if last and self.written and last.first > self.written.last and str(last.first.year) in last.words:
+            self.later = last
+        head = (
+            self._after(line)
+            or paragraph_date(line, last if leaning else self._year_of(last), self.written, self._coming(current))
+            or passed_date(line)
+            or dateline(line, self.written)
+        )
+        if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
+            head = lead_date(line, self.year, self.written) or lately(line, self.written)
+        if head is None:
+            head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
+        if head is None and self.base is None and self.year is None:
+            head = founded_date(line)
+        first = self.headed and self.year == self.base
+        if head is None and self.orders and self.written and current.when != self.base and RULED.match(line.text):
+            head = (line.start, self.base)
+        if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
+            self.base = head[1]
+        if head is not None and head[1] != current.when and first:
+            self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
+        elif head is not None and (head[1] != current.when or (self.terms and term_date(line))):
+            self.open(line, *head)
+        elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
+            self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
+        elif head is None and self.titles and current.when != self.base:
+            self.open(line, line.start, self.base)
+        else:
+            self.titles = []
+            self.extend(line)

@@ -1,0 +1,1 @@
+"""Events with their hosts and participants, documents issued, tasks with those responsible."""

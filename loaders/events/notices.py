@@ -1,0 +1,62 @@
+"""A document that is itself a notice, and what it hands down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...model.dates import When
+from ...model.statement import Issuance
+from ..bodies.listing import Expand
+from ..meetings.titles import squeeze
+from ..parts import EventMention, OrganizationMention
+from ..text import CleanText
+
+_NOTICE = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
+    re.MULTILINE,
+)
+_NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
+_SIGNATURE = re.compile(
+    r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
+    events, of which 大会 means the last congress; `hosts`: who called each event, by its id."""
+
+    organizations: Sequence[OrganizationMention]
+    expand: Expand
+    own: str
+    events: Sequence[EventMention] = ()
+    hosts: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+
+def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:
+    """A document that is itself a notice: its own title, and what it hands down (关于印发《X》的通知)."""
+    head = clean.text[:1500]
+    match = _NOTICE.search(head)
+    signed = _SIGNATURE.search(clean.text, match.end()) if match else None
+    if match is None or not (signed or _NUMBER.search(head)):
+        return []
+    body = (
+        issuer.expand(signed["body"].strip())
+        if signed
+        else issuer.expand(match["body"])
+        if match["body"]
+        else issuer.own
+    )
+    if not body:
+        return []
+    start = match.start("body")
+    titles = [(start, match.end(), squeeze(clean.text[start : match.end()]))]
+    inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
+    if inner:
+        titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
+    return [
+        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=(body,), title=title, date=default)
+        for start, end, title in titles
+    ]

@@ -1,0 +1,129 @@
+"""Who took part in an event, and in which roles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
+
+from ...model.statement import Participation, ParticipationRole, PersonName
+from ..language.sentences import Stretch, mask
+from ..meetings.scopes import Scope, scopes_of
+from ..meetings.sessions import is_address
+from ..parts import EventMention, PersonMention
+from ..text import CleanText
+from .roles import Part, cast_shadow, read_roles
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Who = tuple[str, frozenset[str]]
+"""A name, with the marks of sex and people that tell its bearer from another of that name."""
+_SEXES = frozenset({"男", "女"})
+_HEAD = 120
+"""How far below the title of a speech its author is looked for, in characters."""
+_WORDS_AROUND = 40
+"""How many characters after a name belong to its statement, up to the end of the sentence."""
+
+
+def find_participations(
+    document: str, clean: CleanText, scopes: Iterable[Scope], people: Sequence[PersonMention]
+) -> list[Participation]:
+    """One statement for each person of each event, roles in the order of the text."""
+    shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
+    found: list[Participation] = []
+    for scope in scopes:
+        roles: dict[Who, list[ParticipationRole]] = {}
+        first: dict[Who, tuple[PersonMention, Stretch]] = {}
+        for sentence in scope.sentences:
+            inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if not inside:
+                continue
+            for part in _read(shadow, sentence, inside, scope.event):
+                name = _who(part.person, first)
+                if part.spoke and name in roles and not part.roles:
+                    part.roles.append("speaker")
+                if part.roles:
+                    first.setdefault(name, (part.person, sentence))
+                    roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
+        if author := _author(clean.text, scope.event, people, starts):
+            who = _who(author, first)
+            first.setdefault(who, (author, Stretch(author.start, author.end)))
+            roles.setdefault(who, ["speaker"])
+        found += [
+            _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
+        ]  # fmt: skip
+    return found
+
+
+def _who(person: PersonMention, known: Iterable[Who]) -> Who:
+    """Whom of those of this name a mention means: the first whose marks do not speak against it."""
+    own = {mark for mark in person.marks if mark in _SEXES or mark.endswith("族")}
+    for name, marks in known:
+        if name == person.name and not _apart(own, marks):
+            return name, marks
+    return person.name, frozenset(own)
+
+
+def _apart(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether marks are of two people: another sex or another people."""
+    sexes, peoples = (one | other) & _SEXES, {mark for mark in one | other if mark.endswith("族")}
+    return len(sexes) > 1 or len(peoples) > 1
+
+
+def _author(
+    text: str, event: EventMention, people: Sequence[PersonMention], starts: Sequence[int]
+) -> PersonMention | None:
+    """Who gave the report or speech that a document is: the name on a line of its own below the title."""
+    if not is_address(text, event.end):
+        return None
+    low = bisect_left(starts, event.end)
+    for person in people[low : low + 3]:
+        before = text[text.rfind("\n", 0, person.start) + 1 : person.start]
+        after = text[person.end : person.end + 1]
+        if (
+            person.start - event.end < _HEAD
+            and after in ("\n", "")
+            and len(before) <= len(text[person.title_start : person.start])
+        ):
+            return person
+    return None
+
+
+def _read(shadow: str, sentence: Stretch, people: Sequence[PersonMention], event: EventMention) -> list[Part]:
+    visiting = event.type == "visit"
+    if visiting or not (sentence.start <= event.start < sentence.end) or _is_clause(shadow, people, event):
+        return read_roles(shadow, sentence, people, visiting)
+    outside = [person for person in people if not (event.start <= person.start < event.end)]
+    return read_roles(shadow, sentence, outside, visiting)
+
+
+def _is_clause(shadow: str, people: Sequence[PersonMention], event: EventMention) -> bool:
+    """Whether the event is named by a clause that says what people did, and not by a name that mentions them."""
+    inside = [person for person in people if event.start <= person.start < event.end]
+    return any(part.roles for part in read_roles(shadow, Stretch(event.start, event.end), inside, visiting=False))
+
+
+def _tidy(roles: list[ParticipationRole]) -> tuple[ParticipationRole, ...]:
+    """`other` says nothing beside another role."""
+    return tuple(role for role in roles if role != "other") or ("other",)
+
+
+def _state(
+    document: str, clean: CleanText, event: EventMention, person: PersonMention, sentence: Stretch,
+    roles: tuple[ParticipationRole, ...],
+) -> Participation:  # fmt: skip
+    name = clean.raw_spans(person.start, person.end)
+    stop = min(person.end + _WORDS_AROUND, sentence.end)
+    return Participation(
+        document=document, spans=clean.raw_spans(person.start, stop), date=event.when, event=event.id,
+        person=PersonName(name=person.name, span=(min(name)[0], max(end for _, end in name)), marks=person.marks), roles=roles,
+    )  # fmt: skip
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads events and people, adds participations."""
+    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
+    doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, scopes, doc._.people))
+    return doc

@@ -1,0 +1,282 @@
+"""Documents that bodies issued, signed or adopted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+from typing import TYPE_CHECKING, cast
+
+from ...model.dates import When
+from ...model.statement import Action, Hosting, Issuance
+from ..bodies.building import has_owner
+from ..bodies.listing import Expand, mentions_in, read_list, read_pair
+from ..bodies.two_sides import signed_for_both, two_sides
+from ..language.body_words import ending_of
+from ..language.sentences import Masked, Stretch, mask, split_sentences
+from ..language.words import any_of, read_rows
+from ..meetings.scopes import Scope
+from ..meetings.sessions import body_of_meeting
+from ..meetings.titles import squeeze
+from ..meetings.venues import DATE
+from ..meetings.year_titles import unquoted
+from ..parts import Entry, EventMention, OrganizationMention
+from ..posts.phrases import match_role
+from ..text import CleanText
+from .notices import Issuer, find_notice
+from .report_sections import date_within, report_sections, section_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_OTHERS = re.compile(r"(?:《□*》|“□*”)，?")
+_CLAUSE = re.compile(r"[,；;：:。]|(?<!》)，|，(?!《)")
+_BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
+_MEMBERS = ("成员单位", "有关", "相关")
+_NOT_DONE = re.compile(
+    r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
+)
+_ORGAN = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
+)
+_OF_HEAD = re.compile(
+    r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?"
+)
+"""Meetings of a body's own leadership; what they adopt the body adopts."""
+_SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
+_CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
+_MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
+_OF_PEOPLE = re.compile(
+    r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
+)
+"""The session of a people's congress, which adopts what is adopted at it."""
+_LONGEST = 200
+"""How far before the name of a document its verb and its bodies are looked for, in characters."""
+_TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
+"""What stands behind a task, which is to be done yet."""
+_LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
+_BOTH = re.compile(r"[双两三各多][方家院校地]")
+_TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
+_HELPED = re.compile(
+    r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
+)
+_PAIR = re.compile(r"[与和同]")
+_AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|一并|一起|随文){0,3}"
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
+    verbs = rf"(?:(?!(?<=协)会签){any_of('issue_verbs.tsv')})"
+    actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+    return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
+
+
+def find_issuances(
+    document: str, clean: CleanText, entries: Sequence[Entry], scopes: Sequence[Scope], issuer: Issuer, default: When | None
+) -> list[Issuance]:  # fmt: skip
+    """One statement for each document named with a verb of issuing. `default`: the date where no entry gives one."""
+    masked = mask(clean.text)
+    events = {sentence.start: scope.event for scope in scopes for sentence in scope.sentences}
+    sections = report_sections(clean.text, [scope.event for scope in scopes])
+    found: list[Issuance] = []
+    for entry in entries:
+        for sentence in split_sentences(masked, entry.body, entry.end):
+            event, section = events.get(sentence.start), section_at(sections, sentence.start)
+            if (section and section.ahead) or _TASK.match(clean.text, sentence.end):
+                continue
+            for name, verb, action in _named(masked, sentence):
+                start = min(verb, name.start)
+                bodies = _written_by(masked, issuer, verb, name.start, action)
+                bodies = bodies or _bodies(masked, sentence, verb, action, issuer, event)
+                if bodies:
+                    found.append(
+                        Issuance(
+                            document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
+                            date=date_within(section, _day(entry, event)) or default,
+                            title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
+                            event=event.id if event else None,
+                        )
+                    )  # fmt: skip
+    return found
+
+
+def _day(entry: Entry, event: EventMention | None) -> When | None:
+    """The day of the event at which a document was adopted; that of its own entry on a later day of it."""
+    if event is None or (entry.when and len(entry.when.edtf) == 10 and entry.start > event.entry.start):
+        return entry.when
+    return event.when
+
+
+def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
+    """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
+    pattern, behind, actions = _verbs()
+    for pair in masked.pairs_between(*sentence):
+        if masked.text[pair.start] != "《":
+            continue
+        before = list(pattern.finditer(masked.bare, _clause_start(masked.bare, sentence.start, pair.start), pair.start))
+        for match in reversed(before):
+            if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
+                if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
+                    yield pair, match.start(), actions[match[0]]
+                break
+        else:
+            match = behind.match(masked.bare, pair.end, sentence.end)
+            if match and actions[match["verb"]] != "signed":
+                yield pair, match.start("verb"), actions[match["verb"]]
+    for name, verb in unquoted(masked, sentence):
+        if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
+            yield name, verb, "issued"
+
+
+def _clause_start(bare: str, low: int, at: int) -> int:
+    low = max(low, at - _LONGEST)
+    return max((mark.end() for mark in _CLAUSE.finditer(bare, low, at + 1) if mark.end() <= at), default=low)
+
+
+def _written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Action) -> list[str]:
+    """The body between verb and title, whose document it is: `会议印发了某县委《…》`."""
+    if action != "issued" or masked.bare.startswith(("转", "批转"), verb):
+        return []
+    return [one.name for one in mentions_in(issuer.organizations, verb, name) if one.end == name][:1]
+
+
+def _bodies(
+    masked: Masked, sentence: Stretch, start: int, action: Action, issuer: Issuer, event: EventMention | None
+) -> list[str]:
+    clause = _clause_start(masked.bare, sentence.start, start)
+    near, far = (
+        [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
+        for low in (clause, sentence.start)
+    )
+    if action == "adopted":
+        return _adopting(masked, sentence, start, near, issuer, event)
+    if action == "signed":
+        if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
+            return sides
+        names = [one.name for one in near or far if masked.bare[one.start - 1 : one.start] != "在"]
+        place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
+        stop = clause + place.start() if place else start
+        listed = read_list(
+            masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _known(issuer.expand)
+        )
+        names = listed if len(set(listed)) > len(set(names)) else names
+        if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
+            return pair
+        if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
+            names = read_list(
+                masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _loose(issuer.expand)
+            )
+            names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
+        if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
+            names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
+        if issuer.own and _PAIR.match(masked.bare, _led(masked.bare, clause, start)):
+            names = [issuer.own, *names]
+        return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+    helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
+    chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
+    names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
+    told = event is not None and event.title in masked.text[slice(*sentence)]
+    names = names or (issuer.hosts.get(event.id, []) if event and told else [])
+    return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _led(bare: str, clause: int, start: int) -> int:
+    found = _LED.match(bare, clause, start)
+    return found.end() if found else clause
+
+
+def _known(expand: Expand) -> Expand:
+    """Expansion of the words by which a text calls its own body (学校, 我院, 公司), and of no others."""
+
+    def known(name: str) -> str:
+        full = expand(name)
+        return full if full != name and len(name) <= 6 and ending_of(full) is not None else ""
+
+    return known
+
+
+def _loose(expand: Expand) -> Expand:
+    """Expansion of any name that is too long for a person's: the other side of a contract is a body of some kind."""
+    return lambda name: expand(name) if len(name) >= 4 else _known(expand)(name)
+
+
+def _subject(bare: str, sentence: Stretch, mentions: Sequence[OrganizationMention]) -> Sequence[OrganizationMention]:
+    """The bodies of an earlier clause, if the sentence begins with them."""
+    led = bool(mentions) and _LED.fullmatch(bare[sentence.start : mentions[0].start])
+    return mentions if led else []
+
+
+def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The first body and those joined to it."""
+    chain = list(mentions[:1])
+    for mention in mentions[1:]:
+        if not re.fullmatch(r"[、和与及]|以及|会同|联合|，联合|，会同", bare[chain[-1].end : mention.start]):
+            break
+        chain.append(mention)
+    return chain
+
+
+def _adopting(
+    masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
+) -> list[str]:  # fmt: skip
+    """The body whose meeting adopted a document."""
+    subject = masked.text[_clause_start(masked.bare, sentence.start, start) : start]
+    if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
+        return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
+    title = _congress(subject, start, issuer, event) or (event.title if event else "")
+    if not title:
+        met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
+        title = met[0] if met else ""
+    organ = _ORGAN.search(subject)
+    if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
+        full = issuer.expand(organ[0])
+        return [full if full != organ[0] else issuer.own + organ[0]]
+    council = _SITTING.sub("", title)
+    if council != title and has_owner(council):
+        return [issuer.expand(council)]
+    if session := _OF_PEOPLE.fullmatch(title):
+        return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
+    body = body_of_meeting(title.removeprefix("关于"))
+    if match_role(body, 0):
+        body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
+    hosts = issuer.hosts.get(event.id, []) if event else []
+    return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+
+
+def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
+    """The congress that 大会 means behind its own sittings and on its later days."""
+    if not subject.lstrip(" \u3000").startswith("大会") or (event and event.title.endswith("大会")):
+        return ""
+    told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
+    return next(told, "")
+
+
+def _written_out(body: str, issuer: Issuer) -> str:
+    """A meeting's body in full; a meeting that is itself the body keeps its term."""
+    term = _CONGRESS.fullmatch(body)
+    return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads entries, events and organizations, adds issuances."""
+    from ..bodies.eras import by_era
+    from ..bodies.expand import expand
+    from ..meetings.scopes import scopes_of
+
+    context, source = doc._.context, doc._.source
+    issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
+    default = source.date or source.covers
+    hosts: dict[str, list[str]] = {}
+    for one in doc._.statements:
+        if isinstance(one, Hosting) and one.role == "organizer":
+            hosts.setdefault(one.event, []).append(one.organization)
+    notices = find_notice(source.key, doc._.clean, issuer, default)
+    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
+    taken = {notice.title for notice in notices}
+    doc._.statements.extend(notices)
+    told = [entry for entry in doc._.entries if source.medium != "plan" or entry.body > entry.start]
+    for then, entries in by_era(told, context):
+        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts)
+        named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
+        doc._.statements.extend(one for one in named if one.title not in taken)
+    return doc

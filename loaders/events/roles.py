@@ -1,0 +1,182 @@
+"""What the people of a sentence do at an event: verbs found, each given to the people it governs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from ...model.statement import ParticipationRole
+from ..language.role_verbs import PERSON, Token, next_token
+from ..language.sentences import FILLER, Stretch
+from ..parts import PersonMention
+
+_NOMINAL = re.compile(
+    r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
+)
+_COMPANY = re.compile(
+    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
+)
+_LED_BY = re.compile(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
+"""`甲由乙陪同来厂视察`: the guest stands before."""
+_OBJECT = re.compile(
+    r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
+)
+_RECEIVER = re.compile(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
+_GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持|(?:共同)?见证)")
+_AGAIN = re.compile(
+    r"(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要)*"
+    r"(?:(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^¶]{0,60})?"
+)
+_CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
+_CLAUSE = re.compile(r"[，,。；;\n]")
+_GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
+_SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
+_ALSO = re.compile(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
+_PARTY = re.compile(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
+_STOP = frozenset("。！？!?\n")
+
+
+@dataclass(slots=True)
+class Part:
+    """A person at `start`-`end` of a sentence and the roles found so far; `spoke` marks reported speech (A指出)."""
+
+    person: PersonMention
+    start: int
+    end: int
+    roles: list[ParticipationRole] = field(default_factory=list[ParticipationRole])
+    spoke: bool = False
+
+
+def cast_shadow(bare: str, people: Sequence[PersonMention]) -> str:
+    """The text with every person, title included, blanked, so that no verb is read out of a title."""
+    parts: list[str] = []
+    reach = 0
+    for person in people:
+        start = max(person.title_start if person.title_start >= 0 else person.start, reach)
+        if bare[person.start] == FILLER or person.end <= reach:
+            continue
+        parts += [bare[reach:start], PERSON * (person.end - start)]
+        reach = person.end
+    return "".join([*parts, bare[reach:]])
+
+
+def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], visiting: bool) -> list[Part]:
+    """The people of one sentence with their roles, none for those who are only mentioned.
+
+    `people` are those inside the sentence in text order; `visiting`: the event is a visit.
+    """
+    parts = [Part(person, person.start - sentence.start, person.end - sentence.start) for person in people]
+    local = _take_company(shadow[sentence.start : sentence.end], parts)
+    _Reader(local, [part for part in parts if not part.roles], visiting).read()
+    return parts
+
+
+def _take_company(shadow: str, parts: list[Part]) -> str:
+    """`在甲陪同下`: roles given, the words hidden."""
+    for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
+        role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
+        for part in parts:
+            if match.start("who") <= part.start < match.end("who"):
+                _give(part, role)
+        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
+    return shadow
+
+
+def _give(part: Part, role: str) -> None:
+    if role not in part.roles:
+        part.roles.append(cast(ParticipationRole, role))
+
+
+class _Reader:
+    """Walks over one sentence: people wait for the verb that follows them."""
+
+    def __init__(self, shadow: str, parts: list[Part], visiting: bool) -> None:
+        self.shadow, self.parts, self.visiting = shadow, parts, visiting
+        self.waiting: list[Part] = []
+        self.group: list[Part] = []
+        self.last_end = 0
+        self.next_part = 0
+
+    def read(self) -> None:
+        """Go from verb to verb; the people before each are waiting for it."""
+        at = 0
+        while token := next_token(self.shadow, at):
+            self._take_up(token.start)
+            if token.kind == "stop":
+                self.waiting = self.waiting if token.text in "；;" else []
+                self.group, at = [], token.end
+            elif token.kind == "list":
+                at = self._open_list(token)
+            else:
+                at = self._verb(token)
+        self._take_up(len(self.shadow))
+
+    def _take_up(self, end: int) -> None:
+        """Take up the people before `end`."""
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
+            part = self.parts[self.next_part]
+            self.next_part += 1
+            if self.shadow[part.start] == PERSON and not self._is_object(part):
+                self.waiting.append(part)
+                part.spoke = bool(_SPOKE.match(self.shadow, part.end))
+
+    def _is_object(self, part: Part) -> bool:
+        before = self.shadow[: part.start].rstrip(PERSON)[-12:]
+        if before.endswith("以") and self.shadow.startswith("为", part.end):
+            return False
+        genitive = _GENITIVE.match(self.shadow, part.end)
+        return bool(_OBJECT.search(before) or self._receives(part) or genitive or part.person.listed)
+
+    def _receives(self, part: Part) -> bool:
+        """`为…甲颁奖`: what is done is done for the person."""
+        before = self.shadow[: part.start].rstrip(PERSON)[-20:]
+        return bool(_RECEIVER.search(before) and _GIVEN.match(self.shadow, part.end))
+
+    def _open_list(self, token: Token) -> int:
+        """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""
+        end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
+            if token.role != "none":
+                _give(self.parts[self.next_part], token.role)
+            self.next_part += 1
+        return end
+
+    def _verb(self, token: Token) -> int:
+        end, role = token.end, token.role
+        if token.kind != "governs" and token.text != "一行" and _NOMINAL.match(self.shadow, end):
+            return end
+        if self.waiting:
+            self.group, self.waiting = self.waiting, []
+        elif not self._goes_on(token.start):
+            self.group = []
+        if token.kind == "visit" and not self.visiting:
+            role = "other"
+        for part in self.group if role != "none" else []:
+            _give(part, role)
+        if role == "none" and not _ALSO.match(self.shadow, end):
+            self.group = []
+        self.last_end = end
+        return self._skip_object(end, token.text, role) if token.kind == "governs" else end
+
+    def _goes_on(self, start: int) -> bool:
+        """Whether this verb has the same subject as the last one."""
+        between = self.shadow[self.last_end : start]
+        comma = max(between.rfind("，"), between.rfind(","))
+        return comma < 0 or bool(_AGAIN.fullmatch(between[comma + 1 :]))
+
+    def _skip_object(self, end: int, verb: str, role: str) -> int:
+        """What a verb governs holds no verbs of its own; guests who are met or accompanied are visitors."""
+        cut = (_CLAUSE if role == "none" and verb != "听取" else _CUT).search(self.shadow, end)
+        stop = cut.start() if cut else len(self.shadow)
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
+            part = self.parts[self.next_part]
+            if verb in ("会见", "接见", "会晤", "接待", "陪同"):
+                guest = verb == "陪同" or _PARTY.match(self.shadow, part.end) or self.visiting
+                _give(part, "visitor" if guest else "other")
+            elif verb == "听取":
+                _give(part, "speaker")
+            self.next_part += 1
+        self.last_end = stop
+        return stop

@@ -1,0 +1,32 @@
+"""Tasks that end with those responsible and no word that says so: `（市教育局、市财政局）`, `——市教育局`, `［市教育局］`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.statement import Span
+from ..language.body_words import ending_of
+
+_NAMES = r"[^（）()\[\]［］【】〔〕\n：:。]{2,120}"
+_END = re.compile(
+    rf"(?<=[。；）\u4e00-\u9fff])(?:[（(［\[【〔](?P<inside>{_NAMES})[）)］\]】〕]|[—–─]{{2}}[ \u3000]*(?P<after>{_NAMES}))[。；]?[ \u3000]*(?=\n|$)"
+)
+_BETWEEN = re.compile(r"[、，,；; \u3000]|等$")
+_FEWEST = 3
+"""So many items that end in nothing but bodies show that these are responsible."""
+
+
+def find_ends(text: str) -> Iterator[tuple[Span, Span]]:
+    """For each such end its place and the place of its names; none where only one or two items end so."""
+    found = [match for match in _END.finditer(text) if _are_bodies(match["inside"] or match["after"])]
+    if len(found) < _FEWEST:
+        return
+    for match in found:
+        yield match.span(), match.span("inside" if match["inside"] else "after")
+
+
+def _are_bodies(words: str) -> bool:
+    parts = [part for part in _BETWEEN.split(words) if part]
+    endings = [ending_of(part) for part in parts]
+    return bool(parts) and all(one is not None and one.words != part for one, part in zip(endings, parts, strict=True))

@@ -1,0 +1,243 @@
+"""Who is responsible for which numbered item of a plan."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from ...model.dates import When
+from ...model.statement import Responsibility, TaskRole
+from ..bodies.listing import Expand, read_list
+from ..language.words import any_of, read_rows
+from ..parts import OrganizationMention
+from ..text import CleanText
+from .task_ends import find_ends
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_NUMBER = "[一二三四五六七八九十百零〇]+"
+_ITEM = re.compile(
+    rf"(?m:^[ 　|]*)(?P<item>第{_NUMBER}[项条]|第\d+[项条]|[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d+(?=[ 　\t|])|[①-⑳]"
+    r"|任务[一二三四五六七八九十\d]+)[ 　|\t：]*"
+)
+_LEAF = re.compile(
+    rf"(?<=[。；）])(?P<item>[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})"
+)
+_UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
+_END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
+_BRACKETS = ("（）", "〔〕", "［］", "【】")
+_TEXT_END = re.compile(r"[。；\n　|\t（]")
+_PERSON_LABEL = re.compile(r"(?:人|领导|同志)$")
+_CLAUSE_WORDS = re.compile(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
+_GOOD = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
+
+
+_PARENT = re.compile(rf"[（(]{_NUMBER}[）)]")
+_PART = re.compile(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numbered item: its number as written, where it begins and where its text begins."""
+
+    number: str
+    start: int
+    body: int
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
+    words = any_of("task_words.tsv")
+    roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
+    label = re.compile(
+        rf"(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:和(?:责任|配合|参与){_UNIT})?(?:[：:]|为(?=[^，。；]{{2,40}}[。；）)]))"
+        rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
+    )  # fmt: skip
+    led = re.compile(
+        rf"(?:(?<=[（〔［【，；。\n 　])|由)(?P<who>(?:(?!由)[^（）〔〕［］【】。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        r"(?=[，；。）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
+    )
+    return label, led, roles
+
+
+def find_tasks(
+    document: str, clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand,
+    date: When | None,
+) -> list[Responsibility]:  # fmt: skip
+    """One statement for each item and body, in the order of the text. `raw` is the text that `clean` leads back to."""
+    text, items = clean.text, list(_items(clean.text))
+    found: list[Responsibility] = []
+    seen: set[tuple[int, str]] = set()
+    parents = _grouped(text, items)
+    for start, end, who, role in _named(clean, raw, organizations, expand):
+        item = _item_at(items, start)
+        if item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
+            item = parents.get(item.start, item)
+        if item is None:
+            continue
+        for name in who:
+            if (item.start, name) not in seen:
+                seen.add((item.start, name))
+                found.append(
+                    Responsibility(
+                        document=document, spans=clean.raw_spans(start, min(end, start + 400)), date=date,
+                        item=item.number, organization=name, role=role, text=_first_sentence(text, item),
+                    )
+                )  # fmt: skip
+    return found
+
+
+Named = tuple[int, int, list[str], TaskRole]
+
+
+def _named(clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
+    text, (label, _, roles) = clean.text, _patterns()
+    spans: list[tuple[int, int]] = []
+    for match in label.finditer(text):
+        spans.append(match.span())
+        if not _PERSON_LABEL.search(match["unit"]):
+            who = read_list(text, *match.span("who"), organizations, _known(expand))
+            yield match.start(), match.end(), who, roles[match["word"]]
+    yield from _led(text, organizations, expand, spans)
+    for whole, names in find_ends(text):
+        yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible"
+    yield from _table(clean, raw, organizations, expand)
+
+
+def _led(
+    text: str, organizations: Sequence[OrganizationMention], expand: Expand, spans: Sequence[tuple[int, int]]
+) -> Iterator[Named]:
+    """`（A牵头，B、C配合）` and `由A负责`; in running text only after 由, and what goes on from there."""
+    _, led, roles = _patterns()
+    reach = -2
+    for match in led.finditer(text):
+        start, end = match.span("who")
+        low = max(0, start - 200)
+        inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
+        if not (inside or match[0].startswith("由") or match.start() == reach + 1):
+            continue
+        if not inside and match["word"] in ("主办", "承办"):  # hosts of an event
+            continue
+        if any(low <= match.start() < high for low, high in spans):
+            continue
+        trimmed = _CLAUSE_WORDS.search(text[start:end])
+        end = start + trimmed.start() if trimmed else end
+        who = read_list(text, start, end, organizations, _known(expand))
+        if who:
+            reach = match.end()
+            yield match.start(), match.end(), who, roles[match["word"]]
+
+
+def _table(clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
+    """Rows under a heading with 责任单位, 牵头单位 …: the cells of those columns."""
+    columns: dict[int, TaskRole] = {}
+    start = 0
+    for line in clean.text.split("\n"):
+        cells = list(_cells(clean, raw, start, start + len(line)))
+        heads: dict[int, TaskRole] = {
+            at: role for at, (low, high) in enumerate(cells) if (role := _column(clean.text[low:high]))
+        }
+        if heads and len(cells) > 1:
+            columns = heads
+        elif len(cells) <= 1:
+            columns = {}
+        for at, role in () if heads else columns.items():
+            if at < len(cells):
+                who = read_list(clean.text, *cells[at], organizations, _known(expand))
+                yield *cells[at], who, role
+        start += len(line) + 1
+
+
+def _cells(clean: CleanText, raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cells of one line; several tabs in the raw text are empty cells between."""
+    low = start
+    for at in range(start, end + 1):
+        if at == end or clean.text[at] in "|\t　":
+            yield low, at
+            between = raw[clean.offsets[at] : clean.offsets[at + 1]] if raw and at + 1 < end else ""
+            yield from [(at, at)] * (between.count("\t") - 1)
+            low = at + 1
+
+
+def _column(head: str) -> TaskRole | None:
+    _, _, roles = _patterns()
+    match = re.fullmatch(rf"[ 　]*(?P<word>{any_of('task_words.tsv')})(?:单位|部门|科室|处室)(?:[（(].*)?[ 　]*", head)
+    return roles[match["word"]] if match else None
+
+
+def _known(expand: Expand) -> Expand:
+    """Expansion of what can be a body's name only."""
+    return lambda name: expand(name) if _GOOD.match(name) else ""
+
+
+def _items(text: str) -> Iterator[Item]:
+    found = sorted([*_ITEM.finditer(text), *_LEAF.finditer(text)], key=lambda match: match.start("item"))
+    for match in found:
+        yield Item(match["item"].rstrip("、.．").strip(), match.start("item"), match.end())
+
+
+def _item_at(items: Sequence[Item], position: int) -> Item | None:
+    """The innermost item that a place belongs to: the last one before it."""
+    low, high = 0, len(items)
+    while low < high:
+        middle = (low + high) // 2
+        if items[middle].start <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return items[low - 1] if low else None
+
+
+def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
+    """The items above for those that are parts of one task: several `1.` under `（一）`, labels only behind the last.
+
+    One such group shows how the document is laid out, and the others are read likewise.
+    """
+    label, groups, parent = _patterns()[0], list[tuple[Item, list[Item]]](), None
+    for item in items:
+        if _PARENT.match(item.number):
+            parent = item
+            groups.append((item, []))
+        elif parent is not None and _PART.fullmatch(item.number):
+            groups[-1][1].append(item)
+    labels = [match.start() for match in label.finditer(text)]
+
+    def own(first: Item, after: Item) -> bool:
+        return bisect_left(labels, first.start) < bisect_left(labels, after.start)
+
+    inner = [(parent, parts) for parent, parts in groups if parts]
+    shown = any(len(parts) > 1 for _, parts in inner)
+    kept = any(own(one, after) for _, parts in inner for one, after in pairwise(parts))
+    if not shown or kept:
+        return {}
+    return {part.start: parent for parent, parts in inner for part in parts}
+
+
+def _first_sentence(text: str, item: Item) -> str:
+    stop = _TEXT_END.search(text, item.body)
+    return text[item.body : stop.start() if stop else len(text)].strip()[:200]
+
+
+def find(doc: Doc) -> Doc:
+    """Component: reads organizations, adds responsibilities."""
+    from ..bodies.building import is_person
+    from ..bodies.expand import expand
+
+    context, source = doc._.context, doc._.source
+    people = {person.name for person in doc._.people}
+    found = find_tasks(
+        source.key,
+        doc._.clean,
+        source.raw,
+        doc._.organizations,
+        lambda name: expand(name, context),
+        source.date or source.covers,
+    )
+    doc._.statements.extend(one for one in found if one.organization not in people and not is_person(one.organization))
+    return doc

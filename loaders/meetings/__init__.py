@@ -1,0 +1,1 @@
+"""How meetings, visits and ceremonies are called, where they were held, and which sentences tell of which."""

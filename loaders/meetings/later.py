@@ -1,0 +1,66 @@
+"""Further events of an entry: the meeting after a ceremony, the first session of those who were just chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ..language.sentences import Masked, Stretch
+from .titles import Title, find_decided
+from .venues import DATE
+
+_HELD = r"(?:会议|大会|全会|例会|[^，。；]{0,6}座谈会?|[^，。；]{0,6}(?:典礼|论坛|讲座|培训|比赛|仪式|活动)|[开闭]幕[会式]?|签约|揭牌|调研|考察|参观|慰问|走访|宣誓|选举)"
+_AFTER = rf"在?随后|会后|{_HELD}(?:结束|闭幕|完毕)?之?后|接着|之后|当[天日晚]|同[天日]|[次翌]日|(?:{DATE})?(?:[上下中]午|傍晚|晚上?)|{DATE}"
+_ASIDE = rf"会[前间]|{_HELD}(?:开始)?之?前|{_HELD}?期间|其间"
+_LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
+_LATER = re.compile(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
+_GOES_ON = re.compile(rf"{_LEAD}(?:{_AFTER})")
+_NUMBERED = re.compile(r"[次届]")
+_CHOSE = re.compile(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
+_PREPOSITION = re.compile(r"根据|按照|依据|依照|为|对|经|由|在")
+_BY_CONSENT = re.compile(r"[经由](?:本[校院会])?$")
+_MET = re.compile(r"会见|接见|会晤")
+_BEGINS = re.compile(r"[；;]")
+_PIECE = 80
+"""Characters behind a semicolon in which a meeting that acts is named."""
+
+
+def is_later(text: str, sentence: Stretch) -> bool:
+    """Whether a sentence begins by saying that what it tells took place before, after or beside something else."""
+    return bool(_LATER.match(text[sentence.start : sentence.end]))
+
+
+def goes_on(text: str, sentence: Stretch) -> bool:
+    """Whether a sentence begins by saying that what it tells came after: what follows belongs to it."""
+    return bool(_GOES_ON.match(text[sentence.start : sentence.end]))
+
+
+def stands_alone(
+    text: str, sentence: Stretch, title: Title, main: Title, names_between: Callable[[int, int], list[str]]
+) -> bool:
+    """Whether a later sentence of an entry tells of an event of its own. `names_between`: who is named between offsets."""
+    if title.text in main.text or main.text in title.text:
+        return False
+    marked = is_later(text, sentence)
+    if title.shape == "visit":
+        names = names_between(title.start, title.end)
+        met = "一行" not in title.text or _MET.search(title.text)
+        return marked and bool(met) and bool(names) and not any(name in main.text for name in names)
+    if title.shape == "within":
+        return marked or bool(_NUMBERED.search(title.text))
+    if title.shape == "decided":
+        chose = _CHOSE.match(text, title.end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
+        return (chose or marked) and bool(_NUMBERED.search(title.text)) and not _PREPOSITION.match(title.text)
+    return marked and title.shape in ("held", "convened")
+
+
+def find_side_by_side(
+    masked: Masked, sentence: Stretch, after_lead: Callable[[Masked, Stretch], int]
+) -> Iterator[tuple[Stretch, Title]]:
+    """`甲委一次全会选举…；次日，乙委一次全会选举…`: the clauses behind semicolons and the meetings that they name."""
+    for mark in _BEGINS.finditer(masked.bare, *sentence):
+        piece = Stretch(mark.end(), min(sentence.end, mark.end() + _PIECE))
+        start = after_lead(masked, piece)
+        found = find_decided(masked.cut(start, piece.end))
+        if found:
+            yield piece, found.moved(start)

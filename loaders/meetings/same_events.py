@@ -1,0 +1,26 @@
+"""Whether two mentions tell of one event."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from ..parts import EventMention
+
+_NUMBERED = re.compile(r"[次届]")
+_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
+
+
+def is_same(one: EventMention, other: EventMention) -> bool:
+    """Whether two mentions tell of one event: of one day, or the later within the days of the other, with names alike."""
+    if one.when is None or other.when is None:
+        return False
+    within = other.when.first <= one.when.first and one.when.last <= other.when.last
+    if within and one.title == other.title and _NUMBERED.search(one.title):
+        return True
+    if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
+        return False
+    short, long = sorted((one.title, other.title), key=len)
+    if len(short) >= 6 and short in long:
+        return True
+    return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8

@@ -1,0 +1,142 @@
+"""Which sentences tell of which event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...model.dates import When
+from ..language.sentences import Stretch, mask, split_sentences
+from ..parts import Entry, EventMention
+from .later import goes_on
+from .sessions import is_address
+from .venues import DATE
+
+_BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
+"""Words by which an entry without an event of its own goes on with one told before."""
+_BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_NAMED = re.compile(
+    r"[　\s]*(?:本次|此次|这次|该|在)?(?P<what>[\u4e00-\u9fff]{0,8}?(?:仪式|典礼|座谈会|论坛|讲座|培训班|比赛|展览|运动会|大会|会议|活动|会(?=上)))"
+)
+_IN_PASSING = re.compile(r"(?:召开|举行)的$")
+"""`随后召开的X决定…`: named in passing, after which the text goes on with what it told before."""
+_AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
+"""What is told of the time after an event is no part of it."""
+_CLOSING = re.compile(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
+_SITTING = re.compile(r"(?:次会议|全体会议|全会)$")
+_GATHERING = re.compile(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
+_BEFORE = 8
+"""How many events back a gathering of several days is looked for."""
+_NEAR = 120
+_DAYS = 10
+"""How long a congress can go on from entry to entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The sentences that tell of one event."""
+
+    event: EventMention
+    sentences: tuple[Stretch, ...]
+
+
+def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention]) -> list[Scope]:
+    """A later event of an entry has its own sentence, and one that came afterwards those behind it in its paragraph, until
+    the text returns to the first event, which has the rest of the entry.
+
+    An entry without an event that speaks of 会议, 大会 … goes on with an earlier event of its date, or with the one
+    just before when it begins so. What is said in a speech tells of other things than the meeting it was given at.
+    """
+    masked, sentences = mask(text), {event.id: list[Stretch]() for event in events}
+    owned: dict[int, list[EventMention]] = {}
+    for event in events:
+        owned.setdefault(event.entry.start, []).append(event)
+    retold = {start: event for event in events for start in event.again}
+    by_date: dict[str, EventMention] = {}
+    last: EventMention | None = None
+    earlier: list[EventMention] = []
+    for entry in entries:
+        own = owned.get(entry.start, [])
+        told = _told_before(text, entry, by_date, last, covering(earlier, entry.when))
+        earlier += own
+        again = retold.get(entry.start)
+        main = own[0] if own else told
+        main = again if again and main and again.entry.start < entry.start else main
+        if main is None or entry.when is None:
+            continue
+        last = by_date[entry.when.edtf] = main
+        address, current, kept = is_address(text, main.end), main, False
+        for sentence in split_sentences(masked, entry.body, entry.end):
+            if address and sentence.start > main.end:
+                break
+            inside = [event for event in own if sentence.start <= event.start < sentence.end]
+            if not inside and _AFTER.match(text, sentence.start):
+                continue
+            if inside and goes_on(text, sentence) and not _IN_PASSING.search(text, sentence.start, inside[-1].start):
+                current, kept = inside[-1], _opens_line(text, sentence.start)
+            elif current is not main and not inside:
+                over = not kept and _opens_line(text, sentence.start)
+                current = main if over or _returns(text, sentence, current, main) else current
+            ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else current
+            for event in inside or [ahead]:
+                sentences[event.id].append(sentence)
+    for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
+        for event in owned[start]:
+            sentences[event.id].append(Stretch(event.entry.start, event.entry.end))
+    return [Scope(event, tuple(sentences[event.id])) for event in events]
+
+
+def refers_back(text: str, entry: Entry, before: Entry) -> bool:
+    """Whether an entry begins with a bare 大会, 会议 … that was named in the entry `before`, days ago at most."""
+    if entry.when is None or before.when is None or not _BACK_AT_ONCE.match(text, entry.body):
+        return False
+    return 0 <= (entry.when.first - before.when.last).days <= _DAYS
+
+
+def covering(events: Sequence[EventMention], when: When | None) -> EventMention | None:
+    """The congress, games or course of several days, told before, on one of whose days `when` is."""
+    for event in reversed(events[-_BEFORE:] if when else ()):
+        days = event.when if event.when and event.when.lasting and _GATHERING.search(event.title) else None
+        if when and days and days.first <= when.first and when.last <= days.last:
+            return event
+    return None
+
+
+def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
+    """Whether an entry tells of the last sitting of a congress, on a day of which only other sittings were told."""
+    if entry.when is None or not _CLOSING.match(text, entry.body, entry.end):
+        return False
+    return all(_SITTING.search(one.title) for one in events if one.when and one.when.edtf == entry.when.edtf)
+
+
+def _opens_line(text: str, start: int) -> bool:
+    """Whether nothing but blanks stands before `start` in its line."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _returns(text: str, sentence: Stretch, current: EventMention, main: EventMention) -> bool:
+    """Whether a sentence begins with the word (仪式上, 会上) for the entry's first event that cannot mean the current one."""
+    named = _NAMED.match(text, *sentence)
+    if named is None:
+        return False
+    what = named["what"]
+    return not _is_one(current.title, what) and _is_one(main.title, what)
+
+
+def _is_one(title: str, what: str) -> bool:
+    return title.endswith(what) or (what == "会议" and title.endswith("会"))
+
+
+def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -> bool:
+    """Whether an entry begins with the bare word (大会) that ends the title of the event told before, not of its own."""
+    bare = _BACK_AT_ONCE.match(text, entry.body)
+    return bool(bare and told.title.endswith(bare["what"]) and not main.title.endswith(bare["what"]))
+
+
+def _told_before(
+    text: str, entry: Entry, by_date: dict[str, EventMention], last: EventMention | None, over: EventMention | None
+) -> EventMention | None:
+    if entry.when is None or not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
+        return None
+    return by_date.get(entry.when.edtf) or over or (last if last and refers_back(text, entry, last.entry) else None)

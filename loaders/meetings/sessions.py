@@ -1,0 +1,90 @@
+"""Meetings that a document was made at or tells of as its own, and the body that meets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.words import any_of
+from .titles import STOPS, Title, squeeze
+from .venues import DATE, clean_venue
+
+_HEAD = 400
+"""How far into an entry the document's own meeting is looked for."""
+_COUNT = "[0-9〇零一二三四五六七八九十百]+"
+_TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
+_SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
+_COMMITTEE = re.compile(
+    rf"(?P<body>(?:政协|中国人民政治协商会议|中共|中国共产党|共青团)[\u3400-\u9fff]{{1,12}}?[省市区县州盟旗镇乡])第?{_COUNT}届委员会(?=第)"
+)
+_RENEWED = re.compile(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")
+_ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
+_PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
+
+
+_ACTED = re.compile(
+    rf"[^\n（）。；]{{2,24}}[（(](?P<day>{DATE})(?:[上下]午)?(?P<title>[^（）()，,。；;\n]{{2,30}}?(?:会议|大会|全会|例会|常委会|办公会|理事会))"
+    r"(?:上|第[一二三四五]次全体会议)?(?:审议|表决|投票|研究|一致|差额|等额|补)*(?:选举|聘任|通过|任命|产生|推选|推举|决定|确定|增补)(?:产生|通过)?[）)]"
+)
+_ANY_MEETING = re.compile(r"(?:本次|此次|这次)?(?:会议|大会|全会|例会|会员大会|代表大会)")
+
+
+def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`二、领导机构（4月16日下午一届一次理事会选举）`: `day` and `title` of the meeting that the heading of a list names."""
+    found = _ACTED.match(text, start, end)
+    return found if found and not _ANY_MEETING.fullmatch(found["title"]) else None
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
+    return (
+        re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting})[^（）()]{{0,6}}通过[）)]"),
+        re.compile(
+            rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
+            rf"(?={_ADDRESS.pattern})",
+            re.MULTILINE,
+        ),
+        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)(?:纪要|记录)$", re.MULTILINE),
+    )
+
+
+def find_session(text: str, start: int, end: int) -> Title | None:
+    """`（某年某月某日X会议通过）`, `在X上的报告`, `X会议纪要`: the meeting that a document was made at."""
+    end = min(end, start + _HEAD)
+    if headed := headed_session(text, start, end):
+        return Title(*headed.span("title"), squeeze(headed["title"]), "within")
+    for pattern in _patterns():
+        match = pattern.search(text, start, end)
+        if match:
+            place = _PLACE.search(text, match.end(), end)
+            venue = clean_venue(place["place"]) if place else None
+            return Title(*match.span("title"), squeeze(match["title"]), "within", venue)
+    return None
+
+
+def is_address(text: str, end: int) -> bool:
+    """Whether an event's name that ends at `end` only says where the report or speech that follows was given."""
+    return bool(_ADDRESS.match(text, end))
+
+
+def given_at(text: str) -> str:
+    """The meeting that a report or speech was given at; empty for any other document."""
+    session = find_session(text, 0, len(text))
+    return squeeze(session.text) if session and is_address(text, session.end) else ""
+
+
+def body_of_meeting(title: str) -> str:
+    """The body that meets, read out of a meeting's title; a congress is itself the body."""
+    title = squeeze(title)
+    if re.search(r"代表大会$|代表会议$|(?:会员|党员|职工)大会$", title) and not re.search(r"人民代表大会$", title):
+        return title
+    people = re.match(r"(.*?)第?[0-9〇零一二三四五六七八九十]+届(人民代表大会)(常务委员会)?", title)
+    if people:
+        return people[1] + people[2] + (people[3] or "")
+    if renewed := _RENEWED.fullmatch(title):
+        return renewed["body"]
+    if party := _COMMITTEE.match(title):
+        return party["body"] + "委员会"
+    body = _SESSION.sub("", _TERM.sub("", title))
+    return body if body != title else ""

@@ -1,0 +1,51 @@
+"""The place where an event was held, as the text names it."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.sentences import Masked
+
+_NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
+DATE = (
+    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
+    rf"(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
+)
+"""A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
+
+PLACE_ALONE = re.compile(
+    r"[，,](?:地点[：:]?)?(?P<place>[^，。；：、（）¶\s]{2,24}?(?:厅|礼堂|会场|会议室|教室|\d室|楼|馆|操场|广场|体育场|剧场|剧院|影院|酒店|宾馆|饭店|会议中心|活动中心|活动室))(?=[，。；）]|$)"
+)
+"""A clause behind an event's name that is nothing but the name of a place: `全体会议，第一会议室。`"""
+_IN = re.compile(r"在|于|假(?=座)")
+_COMPOUND = re.compile(
+    r"在(?:职(?!工|业|教)|岗(?!亭)|校(?!园|门|史|医|图|体|本|区)|线(?!上)|读(?!书)|建(?!设|国|筑|委|行)|编(?!委|辑)|册|任(?!丘)|途)"
+    r"|(?<=[关对由基位属处善勇等介终])于|(?<=[存现实所正潜])在"
+)
+_SHORT = 2
+_LONGEST = 48
+
+
+def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, str | None]:
+    """Cut `在Y` off the end of the first `stop` characters: where what stands before it ends, and the venue or None.
+
+    `event` matches at the end of an event's name: a venue does not end so, unless the words before it do.
+    """
+    bare = part.bare
+    for match in reversed(list(_IN.finditer(bare, 0, stop))):
+        at = match.start()
+        tail, head = bare[at + 1 : stop], bare[:at].rstrip("，, 　分别先后同时")
+        if len(tail) > _LONGEST or any(mark in tail for mark in "，,；;：:。"):
+            break
+        if _COMPOUND.match(bare, at):
+            continue
+        if event.search(tail) and head and not event.search(head):
+            continue
+        return at, clean_venue(part.text[at + 1 : stop])
+    return stop, None
+
+
+def clean_venue(text: str) -> str | None:
+    """A venue worth naming: a bare one-letter place (沪, 京) is none."""
+    text = re.sub(r"\s*\n\s*", "", text).strip(" 　，,、")
+    return text if len(text) >= _SHORT and not text.startswith(("我", "本")) else None

@@ -1,0 +1,83 @@
+"""Visits: the clause that says who went where to do what is the event's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from ..language.sentences import Masked
+from ..language.words import any_of
+from ..parts import Entry
+from .titles import STOPS, Title, squeeze
+from .venues import clean_venue
+
+_COMPANY = re.compile(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
+_SKIPPED = "■"
+_DIRECT = "来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+_PARTY = re.compile(
+    r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
+    r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
+    r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
+
+_LED = re.compile(
+    r"(?:率领?|带领)[^，。]{0,16}(?:[队团组]|[0-9０-９一二三四五六七八九十余多]+[名位][^，。]{1,10}|客商|企业家|师生|会员|教师|医护|同仁)$"
+)
+"""Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
+
+_WORDY = 50
+"""Characters of a clause that lists visitors."""
+_HEADLINE = re.compile(
+    r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
+)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    act = any_of("visit_verbs.txt")
+    manner = r"(?:就|对|围绕|开展|进行|实地|专题|专程|集体|联合|先后|分别|亲切|深入|带队|率队|考察|学习|参加)*"
+    inner = rf"[^{STOPS}]"
+    return {
+        "move": re.compile(
+            rf"(?P<move>来到|先后到|[到赴抵在]|来(?!访)|莅临|深入|前往|走进|奔赴)(?P<place>{inner}{{0,60}}?)"
+            rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
+        "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司]|专员|支队|大队)了?(?P<object>{inner}+)?"),
+        "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
+    }  # fmt: skip
+
+
+def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
+    """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
+    bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
+    for key in ("move", "direct", "party"):
+        for match in _patterns()[key].finditer(bare):
+            words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
+            led = _LED.search(words)
+            if not words or not (_PARTY.search(words) or is_visitor(led.start() if led else len(words))):
+                continue
+            stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
+            start = words.rfind("，", 0, led.start()) + 1 if led else 0
+            said = zip(part.text[start:stop], bare[start:], strict=False)
+            title = "".join(char for char, shown in said if shown != _SKIPPED)
+            return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
+    return None
+
+
+def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | None:
+    """Where the visit led: the place of a movement, or the site that is looked at."""
+    group = "place" if key == "move" else "object"
+    named = key == "move" or (key == "direct" and re.match("瞻仰|参观|祭扫", match["act"]))
+    if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
+        return None
+    place = re.split(r"就|对(?!外)|围绕|开展|进行|实地|举行|召开", part.text[slice(*match.span(group))])[0]
+    return clean_venue(place)
+
+
+def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
+    """A visit by the headline that tells of it, where the sentence names all of the visitors."""
+    stop = masked.text.find("\n", entry.start, entry.body)
+    told = stop >= 0 and _HEADLINE.search(masked.text, entry.start, stop)
+    if title.shape != "visit" or len(title.text) < _WORDY or not told:
+        return title
+    return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))

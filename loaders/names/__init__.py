@@ -1,0 +1,1 @@
+"""What characters are a personal name: Chinese, foreign, religious."""

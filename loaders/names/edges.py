@@ -1,0 +1,117 @@
+"""Where a name may end: punctuation, words that follow names, words that are said of people only."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..language.acts import is_act
+from ..language.name_words import WORD_CHAR, name_words
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+from ..places.gazetteer import gazetteer
+from .ordained import is_honour
+
+_TAKES = re.compile("(?:同志)?[为任的]")
+_DEED = re.compile(
+    r"为(?!为)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
+)
+"""What somebody does for others: `为三十名学员颁发证书`."""
+_HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
+
+
+class Reading(NamedTuple):
+    """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
+
+    end: int
+    score: float
+    edge: int
+
+
+@cache
+def _follow_regex() -> re.Pattern[str]:
+    words = name_words()
+    return re.compile(trie_pattern(words.strong | words.plain))
+
+
+def follow_word(text: str, at: int) -> re.Match[str] | None:
+    """The word at `at` that follows names (出席, 同志, 主持), if one does."""
+    return _follow_regex().match(text, at)
+
+
+@cache
+def _strong_regex() -> re.Pattern[str]:
+    return re.compile(trie_pattern(name_words().strong))
+
+
+def _heads() -> list[str]:
+    return [row[0] for row in (*read_rows("roles.tsv"), *read_rows("modifiers.txt"))]
+
+
+@cache
+def _known_office_regex() -> re.Pattern[str]:
+    bodies = [row[0] for name in ("inner.txt", "abbreviations.tsv") for row in read_rows(name)]
+    units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
+    words = trie_pattern([*gazetteer(), *_heads(), *bodies])
+    return re.compile(rf"(?:{words}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})")
+
+
+@cache
+def _office_regex() -> re.Pattern[str]:
+    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:职务|[；;。，、（\n]|$)")
+
+
+def right_edge(text: str, at: int) -> int:
+    """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
+    if _HARD.match(text, at):
+        return 3
+    if is_honour(text, at):
+        return 2
+    if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
+        return 2
+    match = follow_word(text, at)
+    if (match and len(match[0]) > 1) or is_act(text, at):
+        return 2
+    if (
+        takes_office(text, at)
+        or _DEED.match(text, at)
+        or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待"))
+    ):
+        return 2
+    return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
+
+
+def takes_office(text: str, at: int) -> bool:
+    """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
+    verb = _TAKES.match(text, at)
+    return verb is not None and begins_office(text, verb.end())
+
+
+def begins_office(text: str, at: int) -> bool:
+    """Whether words of an office or of its body begin at `at` (副市长, 某局局长)."""
+    known = _known_office_regex().match(text, at)
+    return (known is not None and not known["unit"]) or _office_regex().match(text, at) is not None
+
+
+def begins_known_office(text: str, at: int, end: int = 0) -> bool:
+    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one.
+
+    `end`: the word must reach so far.
+    """
+    known = _known_office_regex().match(text, at)
+    return known is not None and known.end() >= end
+
+
+def is_spoken_of(text: str, at: int) -> bool:
+    """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
+    return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
+
+
+def cuts_word(text: str, first: int, end: int) -> bool:
+    """Whether a word that follows names begins inside the name and goes on behind it (韩志出|席)."""
+    for start in range(first, end):
+        match = follow_word(text, start)
+        if (match and len(match[0]) > 1 and match.end() > end) or (text[start] in "作率致" and is_act(text, start)):
+            return True
+    return False

@@ -1,0 +1,86 @@
+"""Names of other languages: with dots between their parts, or in characters that such names are written with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+from .edges import Reading, cuts_word, follow_word, right_edge
+
+_DOTTED = re.compile(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
+_DOTS = "·•‧・"
+_TITLE_ENDS = frozenset("长席记任员授事师")
+"""Characters that words of posts end with, so that a name may begin behind them."""
+
+
+@cache
+def _elements() -> re.Pattern[str]:
+    words = [word for row in read_rows("name_elements.txt") for word in row[0].split()]
+    return re.compile(rf"(?:{trie_pattern(words)}){{2,4}}|(?:{trie_pattern(words)})(?P<single>花)")
+
+
+def read_elements(text: str, at: int) -> Reading | None:
+    """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
+    found = _elements().match(text, at)
+    edge = right_edge(text, found.end()) if found else 0
+    if found and found["single"] and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
+        return None
+    return Reading(found.end(), 3.0, edge) if found and edge and found.end() - at > 2 else None
+
+
+def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
+    """A name of another language without a dot: `least` to seven characters that such names have, up to an edge."""
+    stop = at
+    while (
+        stop < len(text)
+        and stop - at < 8
+        and text[stop] in name_sounds()
+        and (stop - at < least or right_edge(text, stop) < 2)
+    ):
+        stop += 1
+    edge = right_edge(text, stop) if stop <= len(text) else 0
+    return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not is_wordy(text[at:stop]) else None
+
+
+def dotted_start(text: str, dot: int, floor: int) -> int:
+    """Where the name begins whose first dot stands at `dot`: as far back as characters of such names go, at most seven."""
+    at, sounds = dot, name_sounds()
+    while at > max(floor, dot - 7) and text[at - 1] in sounds:
+        at -= 1
+    return at
+
+
+def read_dotted(text: str, at: int) -> Reading | None:
+    """A name with a dot that begins at `at`, or None. Each part is short or all of characters that such names have; the last ends before a word
+    that follows names."""
+    found = _DOTTED.match(text, at)
+    if found is None:
+        return None
+    end = found.end()
+    dot = next(place for place in range(at, end) if text[place] in _DOTS)
+    begins = not at or not WORD_CHAR.match(text[at - 1]) or text[at - 1] in _TITLE_ENDS
+    if dot - at > 3 and not begins and dotted_start(text, dot, at) != at:
+        return None
+    last = max(text.rfind(char, at, end) for char in _DOTS)
+    for stop in range(last + 2, min(end, last + 9) + 1):
+        edge = right_edge(text, stop)
+        if edge == 3 or (stop > last + 2 and _ends_part(text, stop, end, edge)):
+            return Reading(stop, 4.0 + edge, edge)
+    return Reading(min(end, last + 4), 4.0, 0)
+
+
+def _ends_part(text: str, stop: int, end: int, edge: int) -> bool:
+    if edge == 2:
+        return not _follows_inside(text, stop, end) and not (
+            text[stop] in name_sounds() and cuts_word(text, stop + 1, stop + 2)
+        )
+    return edge == 1 and text[stop] not in name_sounds()
+
+
+def _follows_inside(text: str, place: int, stop: int) -> bool:
+    """Whether the word that could follow a name is itself made of characters of such names (马克·安德鲁斯)."""
+    match = follow_word(text, place)
+    return match is not None and match.end() <= stop and all(char in name_sounds() for char in match[0])

@@ -1,0 +1,161 @@
+"""Personal names: which characters after a place in the text are one, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
+from ..places.gazetteer import gazetteer
+from .edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
+from .foreign import read_dotted, read_elements, read_foreign
+from .ordained import ordained_end
+
+_WORD = re.compile(rf"{HAN}+")
+WIDE = 5
+"""For how many places of a name it counts that the document sets it wide."""
+_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
+"""Characters that end no name."""
+
+_BARE_VERB = re.compile(
+    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等"
+)
+"""Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
+
+_FORMER_AHEAD = re.compile(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
+"""A post somebody held, behind which a 和 before it joins two people."""
+
+_TITLE_ENDS = frozenset("长任席记员授")
+"""Characters that titles end with."""
+
+_REASON = re.compile("任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
+"""Why somebody leaves, behind 因."""
+_GROUP_AHEAD = re.compile(
+    "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
+)
+"""Unnamed people, whom a 和 before them joins to the last name of a list."""
+
+
+def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
+    """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
+    if foreign := read_dotted(text, at) or read_elements(text, at):
+        return foreign
+    if end := ordained_end(text, at):
+        return Reading(end, 4.0, 3)
+    surname = surname_class(text, at)
+    if not surname:
+        return None
+    sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
+    readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
+    best = max(readings, key=lambda one: one.score, default=None)
+    return best if best and best.edge else read_foreign(text, at) or best
+
+
+def trust(name: str, known: Collection[str]) -> int:
+    """How sure a name is that is known elsewhere: 0 unknown, 1 read there, 2 set wide, as only names are."""
+    return min(known[name] // WIDE + 1, 2) if isinstance(known, Counter) and known[name] else int(name in known)
+
+
+def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
+    end = at + size
+    name = text[at:end]
+    if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
+        return None
+    sure = name in known
+    told = _BARE_VERB.match(text, end) is not None
+    if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
+        return None
+    edge = right_edge(text, end)
+    if not sure and _is_doubtful(text, at, end, surname, edge, told):
+        return None
+    score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
+    return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool) -> bool:
+    """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
+    words = name_words()
+    if name in words.strong or name in words.plain or (len(name) == 2 and name[1] == "老"):
+        return True
+    if name in words.never:
+        rarely = name in words.rarely
+        spoken = rarely and is_spoken_of(text, end)
+        return trust(name, known) + told + spoken < (1 if rarely else 2)
+    tail = len(name) == 3 and surname_class(name, 0) != "compound" and name[1:]
+    return bool(tail) and (tail in words.strong or tail in words.plain)
+
+
+def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
+    """Whether the third character belongs to what follows: 甲和原主席, 甲任主席, 甲因工作变动."""
+    last = name[2]
+    if last == "因" and _REASON.match(text, end):
+        return True
+    if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
+        return True
+    if not sure and ((last in "任为" and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))):
+        return True
+    return last == "地" and name[:2] in name_words().ordinary
+
+
+def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bool) -> bool:
+    """Whether a name that is known from nowhere else rather is, or holds, an ordinary word here."""
+    words, name = name_words(), text[at:end]
+    if name in words.edge and edge < 3 and not told:
+        return True
+    if surname == "strict":
+        wordy = name[1:] in words.ordinary or name[1:] in gazetteer()
+        if wordy and not (len(name) == 3 and _is_placed(text, at, end)):
+            return True
+        if len(name) == 2 and name in words.ordinary and text[end : end + 1] in ("为", "任"):
+            return not takes_office(text, end)
+    if len(name) != 3:
+        return False
+    if name[:2] in words.never and not told:
+        return True
+    begins = surname != "compound" and edge < 3 and begins_with_word(name)
+    return begins and (edge < 2 or (surname in ("strict", "rare") and not is_spoken_of(text, end)))
+
+
+def _likeness(text: str, at: int, end: int, surname: str) -> float:
+    """How much the characters are like those of names."""
+    words, family = name_words(), 2 if surname == "compound" else 1
+    given = text[at + family : end]
+    score = sum(0.6 if char in words.given else -0.4 for char in given) / max(len(given), 1) * 1.5
+    score += 0.2 if end - at == 3 else 0.0
+    score -= 2.5 * cuts_word(text, at + family, end)
+    score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
+    return score - {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
+
+
+def _is_placed(text: str, at: int, end: int) -> bool:
+    """Whether a word of two characters behind a rare surname stands where only a name does: between a title and what
+    people do (处长应有为陪同), or within a list."""
+    before = text[max(at - 1, 0) : at]
+    usual = any(char in name_words().given for char in text[at + 1 : end])
+    return usual and (
+        (before in _TITLE_ENDS and is_spoken_of(text, end)) or (before == "、" and text.startswith("、", end))
+    )
+
+
+def read_unlisted(text: str, at: int) -> Reading | None:
+    """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
+
+    Two to four characters, all usual in names, between a title and a hard edge or a word that is said of people only.
+    """
+    words = name_words()
+    for size in (3, 2, 4):
+        name = text[at : at + size]
+        if len(name) < size or not _WORD.fullmatch(name):
+            continue
+        if is_wordy(name):
+            continue
+        usual = sum(
+            any(char in listed for listed in (words.given, words.common, words.rare, name_sounds()))
+            for char in name[1:]
+        )
+        edge = right_edge(text, at + size)
+        told = is_spoken_of(text, at + size)
+        if (told or (usual == size - 1 and edge == 3)) and not cuts_word(text, at, at + size):
+            return Reading(at + size, 1.0 if usual == size - 1 else 0.0, edge)
+    return None

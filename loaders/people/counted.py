@@ -1,0 +1,58 @@
+"""Lists that say how many they name: `委员9名：甲、乙、…`. When just so many cells follow, each of them is a person."""
+
+from __future__ import annotations
+
+import re
+
+from ..dates.words import number
+from ..language.patterns import lazy
+from ..names.edges import right_edge
+from .reading import HAN, Found, read_marks
+
+_COUNT = re.compile(
+    r"(?:[（(])?(?:共(?:计)?)?(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})[名人位](?:[）)])?(?:[（(][^（）()\n]{1,30}[）)])?"
+    r"[，,]?(?:按姓氏笔画(?:为序|排序|排列)?[，,]?)?(?:[。，,]?(?:其中|具体|名单如下|分别|他们|依次))?[为是]?[：:]?[ \u3000\n]*"
+)
+_CELL = lazy(rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}})")
+_GAP = re.compile(r"[ \u3000\n]*[、，,；;／/][ \u3000\n]*|[ \u3000\n]+")
+_END = re.compile(r"[ \u3000]*(?:[。；;，,\n]|$)")
+_FEWEST = 3
+_SHARED_GAP = re.compile(r"[、和与及，]")
+
+
+def read_counted(text: str, at: int) -> list[Found]:
+    """The people listed behind a stated number at `at`; none unless exactly so many names follow."""
+    head = _COUNT.match(text, at)
+    if head is None:
+        return []
+    wanted = number(head["count"])
+    found: list[Found] = []
+    place = head.end()
+    while len(found) < wanted and (cell := _CELL.match(text, place)):
+        marks, after = read_marks(text, cell.end())
+        found.append(Found(cell.start(), cell.end(), cell[0], marks, after))
+        gap = _GAP.match(text, after)
+        place = gap.end() if gap else len(text)
+    if not found or len(found) != wanted or wanted < _FEWEST or not _END.match(text, found[-1].after):
+        return []
+    return found
+
+
+def read_shared(text: str, at: int, count: int) -> list[Found]:
+    """The `count` people behind a title that as many places share; none unless so many names follow, the last before
+    punctuation or a word that is said of people."""
+    found: list[Found] = []
+    place = at
+    while len(found) < count:
+        cell = _CELL.match(text, place)
+        if cell is None:
+            return []
+        ends = range(place + 2, cell.end() + 1) if "·" not in cell[0] else (cell.end(),)
+        last = len(found) == count - 1
+        end = next((end for end in ends if (right_edge(text, end) >= 2 if last else _SHARED_GAP.match(text, end))), 0)
+        if not end:
+            return []
+        marks, after = read_marks(text, end)
+        found.append(Found(place, end, text[place:end], marks, after))
+        place = after + (not last)
+    return found if count >= 2 else []

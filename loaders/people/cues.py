@@ -1,0 +1,157 @@
+"""Names beside words that choose, appoint or dismiss: `选举A、B为…`, `免去A的…`, `A为…局长`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import ITEM
+from ..names.edges import right_edge
+from ..names.ordained import HONOURS
+from ..names.personal import read_name
+from ..posts.phrases import match_role
+from .reading import Found, found_at, names_in_list
+
+_CUE = re.compile(
+    r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
+    r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
+)
+_VERB = re.compile(
+    rf"(?:同志|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
+    r"(?:为|任|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
+)
+_MIXED = re.compile(
+    r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,3}(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
+)
+"""Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""
+_ROSTER = re.compile(
+    r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
+)
+_HOLDERS = re.compile(
+    r"(?<=[长席事员记任师])(?:分别)?[有为是系](?=[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?、[\u3400-\u9fff]{2})"
+)
+"""Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
+_REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
+_LINE = re.compile(
+    rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日])|^)[ \u3000]*"
+)
+
+_SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
+_BIOGRAPHY = re.compile(
+    r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生|\d{4}[年.\d月日—–\-~～至]{0,24}(?:年?间|期间|起)?[，,]?(?:担任|出任|当选|任))|在\d{4}[年.\d月日—–\-~～至]{0,24}(?:期间|年间|间)?[，,]?(?:担任|出任|任)|\d{4}年[\d月日]{0,6}(?:出生|生于)|同志?简历|（\d{4}年?[—–\-～~至]"
+)
+
+_CHOSEN = re.compile(
+    r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?"
+)
+_PARTY = re.compile(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
+_OF_PARTY = re.compile(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
+"""Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
+_PERSON = re.compile(r"[者人家手员师生星军士友属裔商的]")
+"""The last character of a word that says who somebody is."""
+
+
+def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
+    for match in _CUE.finditer(text):
+        yield from _names_at(text, match.end(), known, strong=False)
+    for match in _ROSTER.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
+            first = found_at(text, match.end(), reading)
+            yield from [first, *names_in_list(text, first, known, frozenset())]
+    for match in _HOLDERS.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if (
+            reading is not None
+            and "历任" not in text[max(0, match.start() - 12) : match.start()]
+            and text[reading.end] in "、（"
+            and surname_class(text, match.end()) in ("common", "compound")
+        ):
+            first = found_at(text, match.end(), reading)
+            found = [first, *names_in_list(text, first, known, frozenset())]
+            yield from found if len(found) > 1 else ()
+    yield from _apposed(text, known)
+    for match in _PARTY.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and _OF_PARTY.match(text, reading.end):
+            yield found_at(text, match.end(), reading)
+    for match in _LINE.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and _post_in_brackets(text, reading.end):
+            yield Found(match.end(), reading.end, text[match.end() : reading.end], (), reading.end)
+            continue
+        if (
+            reading is not None
+            and _BIOGRAPHY.match(text, reading.end)
+            and (not is_ordinary(text[match.end() : reading.end]) or _SEX.match(text, reading.end))
+        ):
+            yield found_at(text, match.end(), reading)
+            continue
+        yield from _names_at(text, match.end(), known, strong=True)
+
+
+def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind words that say who somebody is, before what he is chosen for: `…的作者某某先生当选为会长`."""
+    for match in _CHOSEN.finditer(text):
+        if not _office_ahead(text, match.end()):
+            continue
+        for size in (3, 2):
+            at = match.start() - size
+            if at < 2 or surname_class(text, at) not in ("common", "compound") or not _PERSON.match(text, at - 1):
+                continue
+            reading = read_name(text, at, known)
+            if reading is not None and reading.end == match.start() and not is_ordinary(text[at : match.start()]):
+                yield found_at(text, at, reading)
+                break
+
+
+def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator[Found]:
+    reading = read_name(text, at, known)
+    if reading is None or reading.edge < (2 if strong else 1):
+        return
+    first = found_at(text, at, reading)
+    found = [first, *names_in_list(text, first, known, frozenset())]
+    after = found[-1].after
+    verb = (
+        _VERB.match(text, after)
+        or re.compile("同志").match(text, after)
+        or ((strong or text[at - 1] == "由") and _MIXED.match(text, after))
+    )
+    if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
+        return
+    if (
+        verb
+        and (verb[0].endswith(("接任", "继任")) or _office_ahead(text, found[-1].after))
+        and _plausible(text, found, known)
+    ):
+        yield from found
+
+
+def _post_in_brackets(text: str, at: int) -> bool:
+    """Whether brackets with nothing but words of posts begin at `at`: 某某（市总工会主席）."""
+    bracket = re.compile(r"（([^（）]{2,40})）").match(text, at)
+    if bracket is None:
+        return False
+    inside = bracket[1]
+    return any(
+        (role := match_role(inside, place)) is not None and role.end() == len(inside) for place in range(len(inside))
+    )
+
+
+def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
+    strict = sum(surname_class(text, one.start) in ("strict", "") and "·" not in one.name for one in found)
+    return (
+        strict < len(found)
+        or any(known[one.name] for one in found)
+        or (right_edge(text, found[0].end) >= 2 and not is_ordinary(found[0].name))
+    )
+
+
+def _office_ahead(text: str, at: int) -> bool:
+    """Whether words of a post follow within the clause."""
+    stop = re.compile(r"[。；;\n]").search(text, at)
+    end = min(stop.start() if stop else len(text), at + 60)
+    return any(match_role(text, place, end) for place in range(at, end)) or "职务" in text[at:end]

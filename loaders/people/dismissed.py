@@ -1,0 +1,101 @@
+"""Names that stand right before the office they lose or get: `免去甲副市长职务`, `任命甲、乙某局副局长`.
+
+No 的 says here where the name ends; it ends where words of an office or its body begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..language.body_words import ending_of
+from ..language.name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
+from ..names.edges import begins_known_office, begins_office
+from ..places.gazetteer import gazetteer
+from ..posts.phrases import ends_in_role, role_heads
+from .reading import Found
+
+_LOSS = re.compile(
+    r"(?:免去|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)职务?(?=[，。；、（\n]|$)"
+)
+_GIVEN = re.compile(
+    r"(?<!提请)(?:免去|解聘|任命|聘任(?!制|期)|委任(?!命))(?P<who>[^，。；：\n的为]{4,60}?)(?:职务)?(?=[，。；（\n]|$)"
+)
+"""The same with an office that ends its clause."""
+_POLITE = re.compile(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
+"""A name whose end is told by the word behind it, which is read elsewhere."""
+_MORE = re.compile(r"、(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
+_SIZES = (3, 2, 4)
+_PLACE_END = frozenset("市县区镇乡省州旗")
+
+
+@lru_cache(maxsize=4)
+def names_of_dismissed(text: str) -> tuple[Found, ...]:
+    """The names of those who lose or get an office that is named right behind them."""
+    return tuple(_names(text))
+
+
+def _names(text: str) -> Iterator[Found]:
+    losses = [*_LOSS.finditer(text)]
+    lost = {match.start("who") for match in losses}
+    told = (match for match in _GIVEN.finditer(text) if match.start("who") not in lost)
+    given = (match for match in told if _ends_in_office(match["who"]))
+    for match in (*losses, *given):
+        at, stop = match.start("who"), _end_of_list(text, match)
+        while at and (found := _name_at(text, at, stop)) is not None:
+            yield found
+            at = text.find("、", found.end, stop) + 1
+            office = text[found.end : at - 1].removesuffix("职务").removeprefix("同志") if at else ""
+            if office and not _ends_in_office(office):
+                break
+
+
+def _end_of_list(text: str, match: re.Match[str]) -> int:
+    """Where the list ends that goes on behind the first office: `免去甲某局局长职务、乙某局副局长职务`."""
+    stop, end = match.end("who"), match.end()
+    while more := _MORE.match(text, end):
+        stop, end = more.end("who"), more.end()
+    return stop
+
+
+def _ends_in_office(words: str) -> bool:
+    """Whether words end in an office and hold no verb that says for what somebody is taken (甲任某局局长)."""
+    return ends_in_role(words) and re.search(r"(?<!主)任(?!务)", words) is None
+
+
+def _name_at(text: str, at: int, stop: int) -> Found | None:
+    """The name that begins at `at`: a cell of a list, or what is left of it before an office."""
+    if surname_class(text, at) not in ("common", "compound", "rare"):
+        return None
+    if polite := _POLITE.match(text, at):
+        return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
+    ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
+    end = next((end for end in ends if text[end] == "、" or begins_known_office(text, end)), 0)
+    end = end or next((end for end in ends if begins_office(text, end) and not is_wordy(text[at:end])), 0)
+    return Found(at, end, text[at:end], (), end) if end else None
+
+
+def _may_be(text: str, at: int, end: int) -> bool:
+    """Whether a stretch may be a name here: no word, no place and no beginning of one."""
+    name = text[at:end]
+    if re.fullmatch(rf"{HAN}+", name) is None:
+        return False
+    unit = ending_of(text[at : end + 1])
+    own = ending_of(name)
+    soldier = own is not None and own.words == "军" and surname_class(text, at) == "common"  # 建军, 爱军
+    if (own is not None and not soldier) or (unit is not None and len(unit.words) > 2):
+        return False  # 宣传部
+    if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
+        return False
+    if (
+        begins_known_office(text, at, end)
+        or name[:2] in role_heads()
+        or name in gazetteer()
+        or name[-1] in _PLACE_END
+        or f"{name}{text[end]}" in gazetteer()
+    ):
+        return False
+    if len(name) > 2:
+        return name[-1] not in "原副代兼"
+    return text[end] not in "镇乡村街旗" and not (is_barred(name) or is_wordy(name) or is_ordinary(name))

@@ -1,0 +1,80 @@
+"""Rows of units, posts and names without heads above them: `教务处　处长　某某　副处长　某某`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.statement import Span
+from ..language.body_words import ending_of
+from ..language.name_words import is_barred, is_rare_name
+from ..language.patterns import lazy
+from ..posts.phrases import match_role
+
+_CELL = re.compile(r"[^\u3000\n：]+")
+_NUMBER = re.compile(
+    r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])(?=[\u3400-\u9fff])"
+)
+_MARKS = re.compile(r"（[^（）]{0,40}）$")
+_NAMES = lazy(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_POST_FIRST, _NAME_FIRST = re.compile(r"u?(?:pn+)+(?:u(?:pn+)+)*"), re.compile(r"u?(?:n+p)+(?:u(?:n+p)+)*")
+_MOST, _FEWEST = 24, 2
+
+
+class Held(NamedTuple):
+    """One name of a row with its post and, where the row names one, its unit."""
+
+    unit: Span | None
+    post: Span
+    name: Span
+
+
+def find_free_rows(text: str) -> Iterator[list[Held]]:
+    """The names of such rows, those that follow each other together; a single name is no list."""
+    group: list[Held] = []
+    at = 0
+    for line in text.split("\n"):
+        last = group[-1].unit if group else None
+        own = [*_read(text, at, at + len(line), last)] if re.search("[\u3000：]", line) and "。" not in line else []
+        if not own:
+            yield from _whole(group)
+            group = []
+        group += own
+        at += len(line) + 1
+    yield from _whole(group)
+
+
+def _whole(group: list[Held]) -> Iterator[list[Held]]:
+    if len(group) >= _FEWEST and group[0].unit is not None:
+        yield group
+
+
+def _read(text: str, start: int, end: int, unit: Span | None) -> Iterator[Held]:
+    """The names of one row; `unit` is that of the row above, which a row without one goes on with."""
+    number = _NUMBER.match(text, start, end)
+    spans = [match.span() for match in _CELL.finditer(text, number.end() if number else start, end)]
+    kinds = "".join(_kind(text[slice(*span)]) for span in spans) if 1 < len(spans) <= _MOST else ""
+    if len(kinds) != len(spans) or not (unit or kinds.startswith("u")):
+        return
+    ahead = _POST_FIRST.fullmatch(kinds) is not None
+    if not ahead and not _NAME_FIRST.fullmatch(kinds):
+        return
+    for place, kind in enumerate(kinds):
+        unit = spans[place] if kind == "u" else unit
+        if kind == "n":
+            post = kinds.rfind("p", 0, place) if ahead else kinds.find("p", place)
+            yield Held(unit, spans[post], spans[place])
+
+
+def _kind(cell: str) -> str:
+    """u a unit, p a post, n a name; a blank one where a cell is none of them."""
+    plain = _MARKS.sub("", cell)
+    role = match_role(plain, 0)
+    if role is not None and role.end() == len(plain):
+        return "p"
+    ending = ending_of(plain)
+    if ending is not None and ending.level != "group" and (len(plain) > 2 or plain[-1] in "科室"):
+        return "u"
+    named = all(_NAMES.fullmatch(_MARKS.sub("", one)) for one in cell.split("、"))
+    return "n" if named and (not is_barred(plain) or is_rare_name(plain)) else ""

@@ -1,0 +1,140 @@
+"""People named without a title: in bare lists, at the head of clauses, and wherever a known name stands again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from ..language.cover import Cover
+from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import ITEM
+from ..names.edges import is_spoken_of, right_edge
+from ..names.ordained import ordained_at_clauses
+from ..names.personal import read_name
+from .reading import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, read_marks
+
+_CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
+_COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_CALLED = re.compile(
+    r"(?:副|总)?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|委员长|检察长|(?:常务副|副)?总理|主任委员|主任|书记|主席|秘书长|理事长|董事长|经理|总裁|政委|司令员?"
+    r"|研究员|工程师|教授|院士|大使|总领事)"
+)
+"""Titles that follow a name (甲院长宣布…)."""
+
+
+def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[list[Found]]:
+    """Lists of three and more names, or of two with a telling word behind them, that no title introduces."""
+    covered = Cover(taken)
+    for match in re.finditer(r"、|\u3000", text):
+        first = _name_before(text, match.start(), known)
+        if first is None or first.start in covered or _separated_before(text, first.start):
+            continue
+        found = [first, *names_in_list(text, first, known, frozenset())]
+        common = sum(surname_class(text, one.start) in ("common", "compound") for one in found)
+        plain = sum(not is_ordinary(one.name) for one in found)
+        told = is_spoken_of(text, found[-1].after) or _COUNT_BEHIND.match(text, found[-1].after) is not None
+        long = sum(len(one.name) > 2 for one in found)
+        if (
+            len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or (plain > 2 and long))
+        ) or (len(found) == 2 and told and common == plain == 2):
+            yield found
+
+
+def _separated_before(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1] in "、\u3000"
+
+
+def _name_before(text: str, end: int, known: Counter[str]) -> Found | None:
+    """The name that ends at `end` and begins where names may begin."""
+    stop = end
+    if stop and text[stop - 1] in "）)":
+        stop = max(text.rfind("（", 0, stop), text.rfind("(", 0, stop))
+    for size in (2, 3, 4):
+        at = stop - size
+        if at < 0 or not KEPT.fullmatch(text[at:stop]):
+            return None
+        reading = read_name(text, at, known)
+        if reading is None or reading.end != stop:
+            continue
+        before = text[at - 1] if at else "\n"
+        if (
+            known[text[at:stop]]
+            or not KEPT.match(before)
+            or re.search(
+                r"(?:邀请|选举|表彰|任命|增补|补选|推选|推举|关于|由|为|是|和|与|及|者|人|员|到|有|的|给|向|对|请)$",
+                text[max(0, at - 3) : at],
+            )
+        ):
+            return found_at(text, at, reading)
+    return None
+
+
+def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names at the beginning of a clause with a word behind them that is said of people only."""
+    for match in _CLAUSE_START.finditer(text):
+        at = match.end()
+        if surname_class(text, at) not in ("common", "compound") and not re.match(
+            r"[\u3400-\u9fff]{1,8}·", text[at : at + 9]
+        ):
+            continue
+        reading = read_name(text, at, known)
+        if reading is None or reading.edge != 2 or reading.score < 2:
+            continue
+        if DOCTRINE.match(text, reading.end):
+            continue
+        if is_ordinary(text[at : reading.end]) and not text.startswith(POLITE, reading.end):
+            continue
+        called = _CALLED.match(text, reading.end)
+        if is_spoken_of(text, reading.end) or (called and is_spoken_of(text, called.end())):
+            yield found_at(text, at, reading)
+
+
+def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Monks and priests at the beginning of clauses and in lists, with those beside them whose honorific is left out."""
+    for start, end in ordained_at_clauses(text):
+        first = Found(start, end, text[start:end], (), end)
+        yield from [first, *names_in_list(text, first, known, frozenset())]
+
+
+def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
+    """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
+    covered = Cover(taken)
+    names = sorted(known, key=len, reverse=True)
+    if not names:
+        return
+    for match in re.finditer("|".join(map(re.escape, names)), text):
+        at, end = match.span()
+        if at in covered:
+            continue
+        if _reads_as_name(text, at, end, match[0]):
+            marks, after = read_marks(text, end)
+            yield Found(at, end, match[0], marks, after)
+
+
+def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
+    before = text[at - 1] if at else "\n"
+    edge = right_edge(text, end)
+    open_before = not KEPT.match(before)
+    if "·" in name:
+        return True
+    if DOCTRINE.match(text, end):
+        return False
+    if is_ordinary(name):
+        verb = is_spoken_of(text, end) or (edge == 2 and open_before)
+        return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
+            verb and before in "，。；、\n由和与及对"
+        )
+    if len(name) == 2:
+        return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
+    return edge >= 1 or open_before
+
+
+def _in_people_place(text: str, at: int, end: int) -> bool:
+    """An ordinary word between commas is a name only at the start of a sentence's clause with a verb, or in a list."""
+    return (
+        is_spoken_of(text, end)
+        or text[end : end + 1] in "、（"
+        or text[at - 1 : at] in "、\u3000"
+        or right_edge(text, end) == 2
+    )

@@ -1,0 +1,192 @@
+"""Tables with columns for units, posts and people: `教务处　处长　某某　某某` below `部门　职务　任职　免职`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ...model.statement import Basis, Span
+from ..bodies.building import has_owner
+from ..bodies.expand import expand
+from ..cleaning.column_labels import read_labels, titles_of
+from ..cleaning.grid import EMPTY
+from ..language.body_words import ending_of
+from ..parts import Context, PersonMention, PostMention
+from ..posts.chains import Chain
+from ..posts.orders import Orders
+from ..posts.phrases import match_role, role_heads
+from .free_rows import find_free_rows
+from .reading import Found, read_marks
+
+_CELL = re.compile(r"[^\u3000\n]+")
+_NAME = re.compile(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
+_PART = re.compile(r"[^、，,]+")
+_BRACKET = re.compile(r"（[^（）]*）")
+_OUT = re.compile(r"免职|免去|解聘")
+_IN = re.compile(r"任命|任职|聘任|聘用|任免")
+_OR_OUT = re.compile(r"（(?:解聘|免职|免去)）")
+"""Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
+_CHOSEN = re.compile(r"选举|当选|推选|选出")
+_PEOPLE = frozenset({"name", "in", "out", "role"})
+_BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
+_REACH = 120
+
+
+class Row(NamedTuple):
+    """The cells of a row that are not blank, by the number of their column, and its unit where it is carried down."""
+
+    cells: dict[int, Span]
+    unit: Span | None
+
+
+class Table(NamedTuple):
+    """What its columns hold (see `label_kind`), where their heads stand, and the rows."""
+
+    kinds: tuple[str, ...]
+    heads: list[Span]
+    rows: list[Row]
+
+
+def find_office_tables(text: str) -> Iterator[Table]:
+    """The tables of a clean text, whose cells are set apart by one wide blank; those without heads last."""
+    taken: set[int] = set()
+    for table in _headed(text):
+        taken.update(start for row in table.rows for start, _ in row.cells.values())
+        yield table
+    for group in find_free_rows(text):
+        if taken.isdisjoint(one.name[0] for one in group):
+            here = (group[0].unit or group[0].post)[0]
+            rows = [Row({1: one.post, 2: one.name}, one.unit) for one in group]
+            yield Table(("unit", "post", "name"), [(here, here)] * 3, rows)
+
+
+def _headed(text: str) -> Iterator[Table]:
+    table: Table | None = None
+    unit: Span | None = None
+    post: Span | None = None
+    at = 0
+    for line in text.split("\n"):
+        spans = [match.span() for match in _CELL.finditer(text, at, at + len(line))]
+        at += len(line) + 1
+        kinds = read_labels([text[slice(*span)] for span in spans]) if 1 < len(spans) < 10 else ()
+        if kinds or table is None or len(spans) != len(table.kinds):
+            unit = spans[0] if table and len(spans) == 1 and ending_of(text[slice(*spans[0])]) and not kinds else None
+            if table is not None and not unit:
+                yield table
+                table = None
+            post = None
+            table = Table(kinds, spans, []) if kinds else table
+            continue
+        cells = {number: span for number, span in enumerate(spans) if text[slice(*span)] != EMPTY}
+        by_kind = {kind: cells.get(number) for number, kind in enumerate(table.kinds)}
+        unit, post = by_kind.get("unit") or unit, by_kind.get("post") or post
+        if "post" in table.kinds and post:
+            cells[table.kinds.index("post")] = post
+        table.rows.append(Row(cells, unit))
+    if table is not None:
+        yield table
+
+
+def names_in_office_tables(text: str) -> Iterator[Found]:
+    """The names in the columns for people."""
+    for table in find_office_tables(text):
+        for row in table.rows:
+            for number in _people_columns(table):
+                if number in row.cells:
+                    yield from _names(text, *row.cells[number])
+
+
+def _people_columns(table: Table) -> list[int]:
+    people = {"name"} if "name" in table.kinds else _PEOPLE
+    return [number for number, kind in enumerate(table.kinds) if kind in people]
+
+
+def _names(text: str, start: int, end: int) -> Iterator[Found]:
+    for part in _PART.finditer(text, start, end):
+        name = _NAME.match(text, part.start(), part.end())
+        if name is not None and text[name.end() : name.end() + 1] in ("", "（", "\u3000", "、", "，", "\n"):
+            marks, after = read_marks(text, name.end())
+            yield Found(name.start(), name.end(), name[0], marks, after)
+
+
+def read_office_tables(
+    text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context, orders: Orders
+) -> None:
+    """Give the people of such tables the posts of their rows. `orders`: where the document decides on posts."""
+    named = {person.start: person for person in people}
+    for table in find_office_tables(text):
+        usual = _basis_above(text, table, orders.at(table.heads[0][0]))
+        for row in table.rows:
+            for number in _people_columns(table):
+                found = [named[one.start] for one in _names(text, *row.cells.get(number, (0, 0))) if one.start in named]
+                posts = [*_posts(text, table, row, number, usual, chains, context)]
+                for person in found if posts else ():
+                    person.posts = list(posts)
+                    person.title_start, person.listed = person.start, any(post.cue for post in posts)
+
+
+def _basis_above(text: str, table: Table, orders: bool) -> Basis:
+    """What is said of those in a column that only says 姓名: by the lines above the table."""
+    start = table.heads[0][0]
+    above = _OR_OUT.sub("", text[max(0, start - _REACH) : start])
+    last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
+    rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
+    for basis, rule in rules:
+        last = max([last, *((match.start(), basis) for match in rule.finditer(above))], key=lambda one: one[0])
+    return last[1]
+
+
+def _posts(
+    text: str, table: Table, row: Row, people: int, usual: Basis, chains: Sequence[Chain], context: Context
+) -> Iterator[PostMention]:
+    """The posts of a row for those in the column `people`, each with what its column says happens."""
+    if table.kinds[people] == "role":
+        if row.unit is not None:
+            cue = table.heads[people] if usual != "stated" else None
+            yield replace(_across(text, table.heads[people], row.unit, context), basis=usual, cue=cue)
+        return
+    own = table.kinds[people] != "name"
+    for number, kind in enumerate(table.kinds):
+        wanted = kind == "post" or (not own and kind in _BASES)
+        if not wanted or number not in row.cells:
+            continue
+        label = text[slice(*table.heads[people if own else number])]
+        basis = _BASES[table.kinds[people] if own else kind] if own or kind != "post" else usual
+        basis = "former" if kind == "held" and label.startswith("原") else basis
+        cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
+        for post in _meant(text, row.cells[number], row.unit, chains, context):
+            yield replace(post, basis=basis, then=False, cue=cue, slate=None)
+
+
+def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
+    """The post at the head of a column, of the unit of a row: of 会长（主任） the one that such a unit has."""
+    words = _BRACKET.sub("", text[slice(*unit)])
+    ending = ending_of(words)
+    inner = context.organization if ending is not None and ending.level != "body" and not has_owner(words) else ""
+    body = inner + words if inner else expand(words, context)
+    titles = titles_of(text[slice(*head)])
+    kind = ending.kind if ending else "*"
+    heads = [match["head"] if (match := match_role(title, 0)) else "" for title in titles]
+    fit = [title for title, named in zip(titles, heads, strict=True) if role_heads()[named][0] & {kind, "*"}]
+    return PostMention(*head, body, (fit or titles)[0])
+
+
+def _meant(
+    text: str, cell: Span, unit: Span | None, chains: Sequence[Chain], context: Context
+) -> Iterator[PostMention]:
+    """The posts that a cell names: of the row's unit, else of the bodies that its own words name."""
+    start, end = cell
+    written = [post for chain in chains for post in chain.posts if start <= post.start and post.end <= end]
+    if unit is None or unit == cell:
+        yield from written
+        return
+    body = expand(_BRACKET.sub("", text[slice(*unit)]), context)
+    for part in _PART.finditer(text, start, end):
+        words = _BRACKET.sub("", part[0])
+        role = match_role(text, part.start(), part.start() + len(words))
+        if role is not None and role.end() == part.start() + len(words):
+            yield PostMention(part.start(), role.end(), body, role["role"])
+        else:
+            yield from (post for post in written if part.start() <= post.start < part.end())

@@ -1,0 +1,54 @@
+"""Names that a document sets wide, with a full-width space inside, so that ordinary words in them are no obstacle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..language.name_words import HAN, is_barred, surname_class
+from ..language.patterns import lazy
+from ..names.edges import is_spoken_of, right_edge
+from ..posts.phrases import match_role, role_matches
+from ..text import CleanText
+
+_AHEAD = re.compile(r"[长任席员记事授师人举理裁监官、；：的和与由及请]")
+"""What stands before a name in running text: the end of a post, the name before it in a list, or a word that joins."""
+_JOINS = "的和与由及请"
+_TAKES = re.compile(r"(?:^|[\n，。]|任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|由)$")
+_TAKEN = re.compile(
+    r"(?:（[^（）\n]{1,20}）|同志)?(?:[任为](?!期)|兼任|不再|因[^，。；]{2,16}，?辞去|辞去|的[^，。；]{2,40}职务|等[\d一二两三四五六七八九十]{0,2}[名位]?同志|、)"
+)
+"""Around a name at the head of a clause that says what its bearer takes or leaves."""
+_WIDE = "\u3000"
+_PAIR = lazy(HAN * 2)
+
+
+def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
+    """Names of two characters with one full-width space between them in `raw`, behind a post or in a list."""
+    text, offsets = clean.text, clean.offsets
+    posts = {match.end() for match in role_matches(text)}
+    for at in range(1, len(text) - 1):
+        first, second = offsets[at], offsets[at + 1]
+        if second - first != 2 or first < 0 or raw[first + 1] != _WIDE:
+            continue
+        taken = _TAKES.search(text, max(0, at - 2), at) is not None and (
+            _TAKEN.match(text, at + 2) is not None or match_role(text, at + 2) is not None
+        )
+        if not (taken or _AHEAD.match(text[at - 1])):
+            continue
+        name = text[at : at + 2]
+        if match_role(text, at) or (text[at - 1] in _JOINS and not taken and not _stands_close(raw, first, second)):
+            continue
+        titled = at in posts and right_edge(text, at + 2) == 3 and _PAIR.fullmatch(name) is not None
+        if titled or (surname_class(text, at) and (not is_barred(name) or taken or _is_told(text, at + 2))):
+            yield name
+
+
+def _stands_close(raw: str, first: int, second: int) -> bool:
+    """Whether the two characters are set apart from each other alone, and no heading is set wide as a whole."""
+    return not raw[first - 1].isspace() and not raw[second + 1 : second + 2].isspace()
+
+
+def _is_told(text: str, end: int) -> bool:
+    """Whether a mark of the sex or what is said of people follows a name."""
+    return text.startswith(("（女", "（男"), end) or is_spoken_of(text, end)

@@ -1,0 +1,83 @@
+"""A post shared out over bodies that are each named with its holder: `各委员会主任分别为：甲委员会某某，乙委员会某某`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...model.statement import Span
+from ..bodies.building import has_owner
+from ..bodies.expand import expand
+from ..language.body_words import ending_of
+from ..language.name_words import is_barred, surname_class
+from ..language.patterns import lazy
+from ..parts import Context, PersonMention, PostMention
+from ..posts.orders import Orders
+from ..posts.phrases import is_one_seat, role_matches
+from .reading import Found
+
+_LEAD = re.compile(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
+_ITEM = re.compile(r"[\u3400-\u9fff·]{5,32}(?:（[^（）\n]{1,16}）)?(?=[，、；。])")
+_NAME = lazy(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+$|[\u3400-\u9fff]{2,4}$")
+_FEWEST = 2
+
+
+class Pair(NamedTuple):
+    """A body and the holder of the post in it."""
+
+    role: Span
+    body: Span
+    name: Span
+
+
+def find_pairs(text: str) -> Iterator[Pair]:
+    """Bodies with their holders behind a post that belongs to each of them, two and more."""
+    for match in role_matches(text):
+        lead = _LEAD.match(text, match.end())
+        if lead is None:
+            continue
+        pairs: list[Pair] = []
+        at = lead.end()
+        while item := _ITEM.match(text, at):
+            size = _body_size(text, *item.span())
+            if not size:
+                break
+            end = item.start() + len(item[0].split("（")[0])
+            pairs.append(Pair(match.span("role"), (item.start(), item.start() + size), (item.start() + size, end)))
+            at = item.end() + 1
+        if len(pairs) >= _FEWEST:
+            yield from pairs
+
+
+def _body_size(text: str, start: int, end: int) -> int:
+    """How long the body is that an item begins with, when a name is all that follows; else 0."""
+    words = text[start:end].split("（")[0]
+    for size in range(len(words) - 2, 2, -1):
+        name, ending = words[size:], ending_of(words[:size])
+        usual = bool(surname_class(words, size)) or "·" in name
+        if ending is not None and ending.level != "weak" and usual and _NAME.fullmatch(name) and not is_barred(name):
+            return size
+    return 0
+
+
+def names_in_pairs(text: str) -> Iterator[Found]:
+    """The names of those holders."""
+    for pair in find_pairs(text):
+        start, end = pair.name
+        yield Found(start, end, text[start:end], (), end)
+
+
+def read_pairs(text: str, people: Sequence[PersonMention], context: Context, orders: Orders) -> None:
+    """Give each of them the post in his body. `orders`: where the document is itself a decision on posts."""
+    named = {person.start: person for person in people}
+    for pair in find_pairs(text):
+        person = named.get(pair.name[0])
+        if person is not None:
+            words, role = text[slice(*pair.body)], text[slice(*pair.role)]
+            body = expand(words, context)
+            body = context.organization + words if body == words and not has_owner(words) else body
+            basis = "appointed" if orders.at(pair.name[0]) else "stated"
+            cue = pair.role if basis == "appointed" else None
+            person.posts = [PostMention(*pair.role, body, role, basis, cue=cue, alone=is_one_seat(role))]
+            person.title_start = pair.body[0]

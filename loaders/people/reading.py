@@ -1,0 +1,279 @@
+"""People named in a document: behind a title, in a list, before a telling verb, or known from elsewhere in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..bodies.building import left_edge
+from ..dates.terms import has_term, read_held
+from ..language.body_words import ending_of
+from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
+from ..language.patterns import lazy
+from ..names.edges import Reading, is_spoken_of, right_edge
+from ..names.foreign import read_foreign
+from ..names.ordained import beside_ordained, honour_end
+from ..names.personal import read_name, read_unlisted, trust
+from ..posts.phrases import PostPhrase, match_role
+
+HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
+"""A character of a name in a list or a table, as a pattern."""
+
+_MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
+_ETHNIC = lazy(
+    r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"
+)
+DOCTRINE = re.compile(
+    r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
+)
+_SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
+_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
+_SEPARATOR = lazy(
+    rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
+)
+_POLITE = re.compile(r"(?:同志|先生|女士)(?=[、和与及])")
+_THEN = re.compile(
+    rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
+)
+_SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
+_IN_LIST = re.compile(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
+_PLACES_AHEAD = lazy(
+    r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
+)
+_FORMER_AHEAD = lazy(
+    r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
+)
+"""What somebody was, behind another one's name: `甲和原某科主任乙`."""
+_BESIDE_ANOTHER = re.compile(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
+"""The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
+_MANNER = re.compile(
+    r"[们了等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
+)
+"""What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
+_ENDS_CLAUSE = re.compile(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
+"""What people do, right before the end of a clause: `某局副局长某某参加，`."""
+POLITE = ("同志", "先生", "女士")
+KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
+
+
+class Found(NamedTuple):
+    """A name found in the text, with the marks in the brackets behind it."""
+
+    start: int
+    end: int
+    name: str
+    marks: tuple[str, ...] = ()
+    after: int = 0
+    """Where the text goes on behind name and brackets."""
+
+
+def read_marks(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """What stands in brackets at `at`, taken apart at commas, and the place behind the brackets."""
+    match = _MARKS.match(text, at)
+    if match is None:
+        said = _SAID.match(text, at)
+        return (tuple(re.split("[，,]", said[0])[1:]), at) if said else ((), at)
+    return tuple(part for part in re.split(r"[，,、；;\s\u3000]", match[1]) if part), match.end()
+
+
+def found_at(text: str, at: int, reading: Reading) -> Found:
+    """The name of this reading, its marks read."""
+    marks, after = read_marks(text, reading.end)
+    return Found(at, reading.end, text[at : reading.end], marks, after)
+
+
+def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
+    """The name behind a word for people that is no post (劳模, 职工, 领导)."""
+    reading = read_name(text, at, known)
+    if reading is None:
+        return None
+    name = text[at : reading.end]
+    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    if surname_class(text, at) == "common" and _BESIDE_ANOTHER.match(text, reading.end) and not is_barred(name):
+        return found_at(text, at, reading)
+    if text.startswith(POLITE, reading.end) and surname_class(text, at):
+        return found_at(text, at, reading)
+    usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
+    if not sure or is_ordinary(name) or not usual:
+        return None
+    return found_at(text, at, reading)
+
+
+def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
+    """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+    if text.startswith("的", at):
+        return None
+    return _titled(text, at, known, explicit) or _heads_names(text, at, known)
+
+
+def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
+    """The word of two or three characters behind a post that usual names follow, two and more, each behind a 、."""
+    first = _IN_LIST.match(text, at)
+    if first is None or text[first.end()] != "、" or len(first[1]) > 3 or is_wordy(first[1]):
+        return None
+    if is_barred(first[1]) or ending_of(first[1]) or match_role(text, at) or _PLACES_AHEAD.match(text, at):
+        return None
+    cell, cells, usual = _IN_LIST.match(text, first.end() + 1), 0, 0
+    while cell is not None and cells < 12:
+        reading = read_name(text, cell.start(), known)
+        common = surname_class(text, cell.start()) in ("common", "compound") and not is_ordinary(cell[1])
+        usual += (common and reading is not None and reading.end == cell.end(1)) or _ETHNIC.match(cell[0]) is not None
+        cells += 1
+        cell = _IN_LIST.match(text, cell.end() + 1) if text[cell.end()] == "、" else None
+    return (
+        found_at(text, at, Reading(first.end(1), 2.0, 3)) if cells >= 2 and usual >= 2 and usual + 1 >= cells else None
+    )
+
+
+def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
+    if text.startswith("由", at) and read_name(text, at + 1, known):
+        return None  # `主任由甲兼任`
+    reading = read_name(text, at, known)
+    if reading is None:
+        return _unlisted(text, at, known, explicit)
+    name = text[at : reading.end]
+    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
+    surname = surname_class(text, at)
+    if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
+        return None
+    if not sure and _ETHNIC.match(text, at):
+        return _unlisted(text, at, known, explicit)
+    if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
+        return None
+    whole = explicit and reading.edge >= 1 and len(name) == 3 and reading.score >= 1.5
+    whole = whole or (explicit and surname == "rare" and text[reading.end] in "和与及" and not is_ordinary(name))
+    if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
+        return None
+    if reading.score < (0.4 if explicit else 1.0):
+        return None
+    return found_at(text, at, reading)
+
+
+def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
+    """A name without a known surname, when it stands so at several places of the document or its bearer's people is given."""
+    ethnic = _ETHNIC.match(text, at)
+    if ethnic:
+        return found_at(text, at, Reading(ethnic.end(1), 3.0, 3))
+    foreign = read_foreign(text, at, least=3) if explicit else None
+    if foreign is not None:
+        return found_at(text, at, foreign)
+    if trust(text[at : at + 2], known) > 1 and (edge := right_edge(text, at + 2)) > 1:
+        return found_at(text, at, Reading(at + 2, 2.0, edge))
+    if heads := _between_names(text, at, known):
+        return found_at(text, at, heads)
+    reading = read_unlisted(text, at)
+    if reading is None:
+        return None
+    found = found_at(text, at, reading)
+    name, marks = found.name, found.marks
+    if reading.score < 1:  # characters that names rarely have
+        return found if explicit and not is_ordinary(name) and not _MANNER.search(name) else None
+    if (
+        known[name]
+        or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
+        or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_spoken_of(text, found.end))
+        or text.startswith(("同志", "先生", "女士"), found.end)
+        or any(mark.endswith("族") for mark in marks)
+        or _stands_as_name(text, name) >= 2
+    ):
+        return found
+    return None
+
+
+def _stands_as_name(text: str, name: str) -> int:
+    """How often the name stands before a word that is said of people only, or between separators of a list."""
+    count = 0
+    for match in re.finditer(re.escape(name), text):
+        listed = (
+            text[max(match.start() - 1, 0) : match.start()] in "、\u3000"
+            and text[match.end() : match.end() + 1] in "、\u3000（\n。"
+        )
+        count += is_spoken_of(text, match.end()) or listed
+    return count
+
+
+def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
+    """The name in `某大学某某教授`, `我校某某校长`: between a body's name and the title."""
+    if phrase.kind in ("group", "seat") or phrase.role.startswith("代") or ending_of(phrase.organization) is not None:
+        return None
+    for size in (3, 2, 4):
+        at = phrase.role_start - size
+        named = at > phrase.org_start and ending_of(text[phrase.org_start : at]) is not None
+        if not named and not _behind_unit(text, at, phrase):
+            continue
+        reading = read_name(text, at, known)
+        if reading is not None and reading.end == phrase.role_start and not is_ordinary(text[at : reading.end]):
+            return Found(at, reading.end, text[at : reading.end], (), phrase.end)
+    return None
+
+
+def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
+    """Whether a name that begins at `at` stands between a unit and the title of its head (规划处|某某某|处长)."""
+    if phrase.organization or at < 4 or surname_class(text, at) not in ("common", "compound"):
+        return False
+    start = left_edge(text, at)
+    return phrase.head == text[at - 1] + "长" and start < at - 2 and ending_of(text[start:at]) is not None
+
+
+def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
+    """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
+    at, last = _behind_honour(text, first), first
+    while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
+        at = separator.end()
+        if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
+            return
+        ethnic = _ETHNIC.match(text, at)
+        reading = (
+            Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
+        )
+        if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
+            reading = _between_names(text, at, known)
+        if reading is None and (end := beside_ordained(text, last.end, at)):
+            reading = Reading(end, 3.0, 3)
+        if reading is None:
+            return
+        last = found_at(text, at, reading)
+        yield last
+        at = _behind_honour(text, last)
+
+
+def _behind_honour(text: str, found: Found) -> int:
+    """Where the text goes on behind 法师 and the like, and behind 同志 within a list."""
+    polite = _POLITE.match(text, found.after)
+    return polite.end() if polite else honour_end(text, found.after)
+
+
+def _next_holder(text: str, last: Found) -> re.Match[str] | None:
+    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`, `甲1958—1966，乙1966.3任`."""
+    if has_term(last.marks):
+        return _THEN.match(text, last.after)
+    at = last.after + (text[last.after : last.after + 1] in (" ", "\u3000"))
+    bare = read_held(text, at) if text[at : at + 1].isdigit() else None
+    return _THEN.match(text, bare[1]) if bare else None
+
+
+def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """Two to four characters that could be anything but stand between two names of one list."""
+    cell = _SANDWICHED.match(text, at)
+    if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
+        return None
+    after = read_name(text, cell.end(), known)
+    usual = surname_class(text, cell.end()) in ("common", "compound")
+    return Reading(cell.end(1), 1.0, 3) if after and after.edge and usual else None
+
+
+def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """A name without a known surname that is sure elsewhere."""
+    reading = read_unlisted(text, at)
+    return reading if reading and known[text[at : reading.end]] else None
+
+
+def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
+    name = text[at : reading.end]
+    if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
+        return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
+    surname = surname_class(text, at)
+    return (surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2) or reading.edge == 2

@@ -1,0 +1,132 @@
+"""Rosters: names in columns under a heading with a post, `理事（32名，按姓氏笔画为序）` and lines of nothing but names.
+
+Whoever stands in such a list is a person, whatever else the words may mean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..language.name_words import surname_class
+from ..language.patterns import lazy
+from ..names.personal import read_name
+from ..posts.phrases import role_matches
+from .reading import HAN, Found, read_marks
+
+_NAME = (
+    rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|{HAN}{{2,4}})"
+)
+_MARK = r"(?:（[^（）\n]{1,40}）)?"
+_CELL = rf"{_NAME}{_MARK}"
+_GAP = r"[\u3000、 \t]+"
+_HEAD = re.compile(
+    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:（[^（）\n]{1,30}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
+)
+_LINE = lazy(
+    rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
+)
+_ONE = lazy(rf"({_NAME}){_MARK}")
+_POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
+"""Ends of a line of one cell that is the heading of the next list and no name."""
+_FEWEST, _FEWEST_SORTED = 6, 3
+_SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名")
+_ROW = re.compile(
+    rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
+    rf"(?:[ \u3000]*|[，；\u3000](?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)[^\n]*)$"
+)
+"""A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
+_POST_HEADING = re.compile(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
+)
+_CELL_BEFORE = re.compile(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
+
+
+def read_roster(text: str, at: int) -> list[Found]:
+    """The names of the roster whose heading's post ends at `at`; none where no roster follows."""
+    head = _HEAD.match(text, at)
+    if head is None:
+        return []
+    found: list[Found] = []
+    place = head.end()
+    while (line := _LINE.match(text, place)) and line.end() > line.start() and (line["cells"] or line["cut"]):
+        if line["cells"] and (line["cells"] + "\n").endswith(_POST_ENDS):
+            break
+        if line["cut"] and not _join(text, found, line.start("cut")):
+            break
+        found += _cells(text, *line.span("cells")) if line["cells"] else []
+        place = line.end()
+    usual = sum(_is_usual(text, one) for one in found)
+    if (
+        _SORTED.search(head[0])
+        and len(found) >= _FEWEST_SORTED
+        and all(surname_class(text, one.start) for one in found)
+    ):
+        return found
+    return found if len(found) >= _FEWEST and usual * 5 >= len(found) * 3 else []
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[Found]:
+    for match in _ONE.finditer(text, start, end):
+        marks, after = read_marks(text, match.end(1))
+        yield Found(match.start(), match.end(1), match[1], marks, after)
+
+
+def _join(text: str, found: list[Found], at: int) -> bool:
+    """Give the last name of the line before its end, a single character at the head of this one."""
+    if not found or found[-1].marks or not re.search(r"\n[ \u3000]*$", text[:at]):
+        return False
+    last = found[-1]
+    marks, after = read_marks(text, at + 1)
+    found[-1] = Found(last.start, at + 1, last.name + text[at], marks, after)
+    return True
+
+
+def _is_usual(text: str, found: Found) -> bool:
+    """Whether a cell reads as a name by itself."""
+    if any(mark == "女" or mark.endswith("族") for mark in found.marks):
+        return True
+    reading = read_name(text, found.start)
+    return "·" in found.name or (reading is not None and reading.end == found.end)
+
+
+def names_in_rows(text: str) -> Iterator[Found]:
+    """Names at the head of rows of which two and more follow each other: `name　post` under 决定任命."""
+    ends = {match.end() for match in role_matches(text)}
+    rows = [
+        row for row in _ROW.finditer(text)
+        if row.end("post") in ends and (row["label"] is None or row.end("label") in ends)
+    ]  # fmt: skip
+    for number, row in enumerate(rows):
+        beside = [
+            one for one in (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]) if _adjoin(row, one)
+        ]
+        if (beside or _under_heading(text, row.start())) and not row["name"].endswith(
+            ("长", "员", "任", "席", "记", "会", "部", "局", "处", "科", "委")
+        ):
+            marks, after = read_marks(text, row.end("name"))
+            yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
+            yield from _cells(text, *row.span("more"))
+
+
+def _under_heading(text: str, at: int) -> bool:
+    """Whether the lines above are rows of single names up to a heading with a post and a number (副会长（3名）)."""
+    for _ in range(8):
+        start = text.rfind("\n", 0, max(0, at - 1)) + 1
+        line = text[start : at - 1] if at else ""
+        if _POST_HEADING.fullmatch(line):
+            return any(match.end() == start + line.find("（") for match in role_matches(text))
+        if not line or not re.fullmatch(rf"[ \u3000]*{_CELL}[ \u3000]*|{_ROW.pattern[4:]}", line):
+            return False
+        at = start
+    return False
+
+
+def _adjoin(one: re.Match[str], other: re.Match[str]) -> bool:
+    first, second = sorted((one, other), key=lambda row: row.start())
+    return second.start() - first.end() <= 1
+
+
+def is_behind_cell(text: str, at: int) -> bool:
+    """Whether a cell with a name stands before `at` in its line, so that the post there is its own."""
+    return _CELL_BEFORE.match(text, text.rfind("\n", 0, at) + 1, at) is not None

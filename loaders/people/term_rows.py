@@ -1,0 +1,144 @@
+"""Rows of a table that each give a name, a post and a term, in columns of any order (`第九届　主任　某某　男　1984.04—1987.03`)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.dates import When
+from ...model.roles import parse_role
+from ...model.statement import Span
+from ..dates.terms import read_term
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..names.personal import read_name
+
+_CELL = re.compile(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
+_NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_MARK = re.compile(r"（[^（）]*）$")
+_OTHER = lazy(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
+_ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
+_FEWEST, _FEWEST_BELOW, _FEWEST_ROWS = 3, 2, 2
+"""How many cells the first row has at least, how many those below that leave out the post, and how many rows there are."""
+_CAPTION = re.compile(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
+"""A line between the rows that names the body of those below."""
+_HEADINGS = 4
+"""How many lines above its first row the heading of a table may stand."""
+
+
+class Row(NamedTuple):
+    """One row: where its name and its post stand (the post None where it goes on from the row before), and its term.
+
+    `column`: how far from the post the name stands; `cells`: all that could be names, by their columns;
+    `body`: where a cell before the name says whose post it is.
+    """
+
+    start: int
+    name: Span
+    post: Span | None
+    term: When
+    column: int
+    cells: dict[int, Span]
+    body: Span | None = None
+
+
+class Table(NamedTuple):
+    """Rows that follow each other; `heading` is the stretch of lines above them."""
+
+    heading: Span
+    rows: list[Row]
+
+
+def find_term_tables(text: str) -> Iterator[Table]:
+    """All tables of two rows and more that name posts, a part of its own below each caption."""
+    parts: list[list[Row]] = [[]]
+    at = 0
+    for line in text.splitlines(keepends=True):
+        rows = parts[-1]
+        row = _read_row(text, at, at + len(line.rstrip("\n")), _FEWEST_BELOW if rows else _FEWEST)
+        if row is not None and (row.post or rows):
+            rows.append(row)
+        elif row is None and rows and _CAPTION.fullmatch(line):
+            parts.append([])
+        elif row is None:
+            yield from _tables(text, parts)
+            parts = [[]]
+        at += len(line)
+    yield from _tables(text, parts)
+
+
+def _tables(text: str, parts: list[list[Row]]) -> Iterator[Table]:
+    if sum(map(len, parts)) >= _FEWEST_ROWS:
+        yield from (_table(text, rows) for rows in parts if rows)
+
+
+def _table(text: str, rows: list[Row]) -> Table:
+    rows = _in_one_column(rows)
+    start = rows[0].start
+    for _ in range(_HEADINGS):
+        before = text.rfind("\n", 0, max(start - 1, 0)) + 1
+        if before == start or "。" in text[before:start]:
+            break
+        start = before
+    return Table((start, rows[0].start), rows)
+
+
+def _in_one_column(rows: list[Row]) -> list[Row]:
+    """The rows with their names all read in the column where most have theirs; where somebody came from looks like one."""
+    columns = Counter(row.column for row in rows)
+    column, votes = columns.most_common(1)[0]
+    if votes * 2 <= len(rows):
+        return rows
+    return [
+        row._replace(name=cell) if row.column != column and (cell := row.cells.get(column)) else row for row in rows
+    ]
+
+
+def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
+    cells = [match.span() for match in _CELL.finditer(text, start, end)]
+    if len(cells) < fewest:
+        return None
+    for number, (low, high) in enumerate(cells[1:], 1):
+        term = read_term(text, low)
+        if term is None or term[1] < high:
+            continue
+        before = cells[:number]
+        post = next((cell for cell in before if is_post(text[slice(*cell)])), None)
+        others = [cell for cell in before if cell != post]
+        name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
+        if name is None:
+            return None
+        first = cells.index(post) if post else 0
+        named = {
+            at - first: cell
+            for at, cell in enumerate(before)
+            if cell != post
+            and _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)]))
+            and not _OTHER.fullmatch(word)
+        }
+        body = next((cell for cell in others[: others.index(name)] if is_body(text[slice(*cell)])), None)
+        return Row(start, name, post, term[0], cells.index(name) - first, named, body)
+    return None
+
+
+def is_body(words: str) -> bool:
+    """Whether a cell is the name of a body and not of a person."""
+    ending = ending_of(words)
+    return ending is not None and ending.level != "group" and len(words) > max(3, len(ending.words))
+
+
+def is_post(word: str) -> bool:
+    """Whether a cell is a post and no name: 副主席, 党委书记."""
+    role = parse_role(word)
+    organ = _ORGAN.search(role.unit) or (len(role.unit) > 1 and ending_of(role.unit))
+    return bool(role.head) and (not role.unit or bool(organ))
+
+
+def _is_name(word: str) -> bool:
+    plain = _MARK.sub("", word)
+    if not _NAME.fullmatch(plain) or _OTHER.fullmatch(plain):
+        return False
+    reading = read_name(plain, 0)
+    return "·" in plain or (reading is not None and reading.end == len(plain))

@@ -1,0 +1,218 @@
+"""Title chains with the names behind them, read from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ..bodies.building import has_owner, left_edge
+from ..bodies.spread import count_of_places
+from ..language.body_words import ending_of
+from ..language.name_words import is_ordinary, surname_class
+from ..names.edges import right_edge
+from ..parts import PersonMention
+from ..places.gazetteer import leading_place
+from ..posts.chains import Chain, link_chains, split_chosen
+from ..posts.phrases import PostPhrase, read_post, role_matches
+from .counted import read_counted, read_shared
+from .dismissed import names_of_dismissed
+from .reading import Found, name_after_group, name_after_title, name_in_words, names_in_list
+from .rosters import is_behind_cell, read_roster
+
+_LEAD = re.compile(
+    r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
+    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
+    r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?"
+    r"(?:(?:人选|候选人|名单|名录)?的?(?:分别|依次|先后)?(?:有(?=[：:]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+)
+_TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
+_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
+_HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
+_DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
+_DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
+
+
+class Titled:
+    """The chains of a text with the names behind them, read from left to right.
+
+    `starts`: where the names of bodies begin; `within`: where words like a title stand in one.
+    """
+
+    def __init__(self, text: str, starts: frozenset[int], known: Counter[str], within: frozenset[int]) -> None:
+        self.text, self.starts, self.known, self.within = text, starts, known, within
+        self.names: list[Found] = []
+        self.chains: list[Chain] = []
+        self.dismissed = [*names_of_dismissed(text)]
+        self.leaving = {place: one for one in self.dismissed for place in range(one.start, one.end)}
+
+    def read(self) -> Titled:
+        """Find all chains and the names directly behind them."""
+        floor, pending = 0, list[PostPhrase]()
+        aside: list[PostPhrase] = []
+        for match in role_matches(self.text):
+            if match.start() < floor:
+                aside += self._in_brackets(match)
+                continue
+            if self._is_address(match) or match.start("role") in self.within:
+                continue
+            joined = pending and pending[-1].kind == "post" and pending[-1].end == match.start()
+            phrase = self._behind_name(read_post(self.text, match, match.start() if joined else floor))
+            if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
+                continue  # `甲代表市总工会致辞`: what somebody does
+            if pending and self._is_label(pending[-1], phrase):
+                self._close(pending, [])
+                pending = []
+            while pending and phrase.organization and pending[-1].start >= phrase.org_start:
+                pending.pop()  # 女|职工|委员会主任
+            pending.append(phrase)
+            found = self._names(phrase, pending)
+            if found and found[0].start <= phrase.org_start and found[0].end == phrase.role_start:
+                start = left_edge(self.text, found[0].start, floor)
+                pending[-1] = replace(phrase, org_start=start, organization=self.text[start : found[0].start])
+            elif found and found[0].start < phrase.role_start:
+                words = self.text[phrase.org_start : max(phrase.org_start, found[0].start)]
+                pending[-1] = replace(phrase, organization=words)
+            if found:
+                self._close(pending, found)
+                pending, floor = [], found[-1].after
+        self._close(pending, [])
+        self.chains += link_chains(self.text, aside)
+        self.chains.sort(key=lambda chain: chain.start)
+        return self
+
+    def _is_label(self, before: PostPhrase, phrase: PostPhrase) -> bool:
+        """Whether a phrase labels a line of its own (`副会长：甲`), so that no post told above it is its people's."""
+        line = self.text.rfind("\n", before.end, phrase.start)
+        own = line >= 0 and not self.text[line : phrase.start].strip()
+        return own and _LABELS.match(self.text, phrase.end) is not None
+
+    def _is_address(self, match: re.Match[str]) -> bool:
+        """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""
+        if not self.names or self.names[-1].end != match.start() or match["role"].startswith("代"):
+            return False  # `由副县长甲代理县长` gives an office
+        return self.text[match.end() : match.end() + 1] in "、，。；和及与代出致作主在"
+
+    def _behind_name(self, phrase: PostPhrase) -> PostPhrase:
+        """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
+        words, at = phrase.organization, phrase.org_start
+        if at in self.leaving:
+            end = self.leaving[at].end
+            return replace(phrase, org_start=end, organization=words[end - at :])
+        if not _DISMISSED.search(self.text, max(0, at - 2), at):
+            self._dismissed_before(phrase)
+            return phrase
+        size = self._name_size(words, at)
+        if not size:
+            return phrase
+        self.dismissed.append(Found(at, at + size, words[:size], (), at + size))
+        return replace(phrase, org_start=at + size, organization=words[size:])
+
+    def _dismissed_before(self, phrase: PostPhrase) -> None:
+        """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
+        at = phrase.org_start
+        before = _DISMISSED_NAME.search(self.text, max(0, at - 6), at) if has_owner(phrase.organization) else None
+        if before is None or before.start("name") in self.leaving:
+            return
+        if surname_class(self.text, before.start("name")) not in ("common", "compound", "rare"):
+            return
+        if not is_ordinary(before["name"]):
+            self.dismissed.append(Found(before.start("name"), at, before["name"], (), at))
+
+    def _name_size(self, words: str, at: int) -> int:
+        """How long the name is that words of a body begin with; 0 where they begin with none.
+
+        What is left must be a body: a known name leaves no doubt, any other needs the rest as words of their own
+        elsewhere in the text, or a place at its head.
+        """
+        known = next((size for size in (4, 3, 2) if len(words) >= size and words[:size] in self.known), 0)
+        if known:
+            return known
+        if surname_class(self.text, at) not in ("common", "compound", "rare") or leading_place(words):
+            return 0
+        sizes = [size for size in (3, 2) if len(words) > size + 1 and ending_of(words[size:]) is not None]
+        told = [size for size in sizes if has_owner(words[size:]) or self._stands_alone(words[size:])]
+        return next(iter(told), 0)
+
+    def _stands_alone(self, words: str) -> bool:
+        return (
+            re.search(rf"(?<![\u3400-\u9fff]){re.escape(words)}|[任为到在由]{re.escape(words)}", self.text) is not None
+        )
+
+    def _in_brackets(self, match: re.Match[str]) -> list[PostPhrase]:
+        """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
+        for one in reversed(self.names):
+            if one.end < match.start() < one.after and self.text[one.end] == "（":
+                return [read_post(self.text, match, one.end + 1)]
+            if one.after <= match.start():
+                break
+        return []
+
+    def _names(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
+        lead = _LEAD.match(self.text, phrase.end)
+        at = lead.end() if lead else phrase.end
+        if lead and lead[0] == "\u3000" and _HOLDER_BEFORE.search(self.text, max(0, phrase.start - 3), phrase.start):
+            return []  # a headline in two halves: `甲当选主席　乙任秘书长`
+        if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
+            return []
+        roster = (
+            read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
+        ) or read_shared(self.text, at, count_of_places(self.text, phrase.org_start, phrase.role_start))
+        if roster:
+            return roster
+        if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
+            at += 1
+        explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
+        if phrase.kind == "group":
+            first = name_after_group(self.text, at, self.known)
+        else:
+            first = name_after_title(self.text, at, self.known, explicit)
+        if first is None:
+            inside = name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
+            return [inside] if inside else []
+        if _TERM_BEHIND.match(self.text, first.after):
+            return [first]  # what else stands in a row before its term is no name
+        return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _before_title(self, phrase: PostPhrase) -> Found | None:
+        """The known name that a bare title follows: `甲副所长主持座谈`."""
+        at = phrase.role_start
+        if (
+            (phrase.organization and not self.known[phrase.organization])
+            or phrase.kind != "post"
+            or not right_edge(self.text, phrase.end)
+        ):
+            return None
+        for size in (4, 3, 2):
+            start = at - size
+            name = self.text[max(start, 0) : at]
+            before = self.text[max(start - 1, 0) : max(start, 0)]
+            introduced = any(one.name == name for one in self.names)
+            if (
+                start >= 0
+                and self.known[name]
+                and not introduced
+                and (before in "，。；、：\n\u3000“”）由和与对" or not before)
+            ):
+                return Found(start, at, name, (), phrase.end)
+        return None
+
+    def _close(self, phrases: list[PostPhrase], found: list[Found]) -> None:
+        chains: list[Chain] = []
+        for chain in link_chains(self.text, phrases):  # a post handed to somebody (主任由甲兼任) is not the last one's
+            chains += split_chosen(self.text, chain) if self.text.startswith("由", chain.end) else [chain]
+        if chains:
+            chains[-1:] = split_chosen(self.text, chains[-1])
+        self.chains += chains
+        if found and chains:
+            self.names += found
+            chains[-1].people = [mention_of(one) for one in found]
+
+
+def mention_of(found: Found) -> PersonMention:
+    """The person that a name found in the text names, without posts yet."""
+    return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[•‧・]", "·", name)

@@ -1,0 +1,1 @@
+"""Provinces, cities, districts and counties, with the prefectures of old."""

@@ -1,0 +1,134 @@
+"""Provinces, cities and districts: finding them in text and saying which is above which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+
+HAN = r"[\u3400-\u9fff]"
+_KINDS = ("自治州", "盟", "地区", "林区")
+
+NOT_CITY = r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委|办|营|兵|俗|协(?![助商同力调作会]))|政(?!府|协|法|务|研)|中心(?!医院|血站|支行|[\u3400-\u9fff]{0,3}(?:小学|中学|幼儿园))"
+"""What follows 市 in words that name no city (市场, 市民, 市政工程, 市中心), as part of an expression."""
+
+_INNER = r"(?![省市区县总与和及、的在任为])[\u3400-\u9fff]"
+DISTRICT = (
+    rf"(?:(?![该全本各我邻两多某几外副]|代理|[下简统]称)(?:"
+    rf"(?:{_INNER}){{2,5}}?(?:自治县|自治旗|(?<!高)新区"
+    r"|(?<!(?<!梁)园)(?<![社校厂景辖军院发税专贸新业灾片市郊战牧学街地各全本两跨验范引领聚能假分])(?<!主城)(?<!老城)(?<!心城)(?<!宅小)(?<!困山)(?<![病务库特营疫])区)"
+    rf"|(?:{_INNER}){{1,5}}?(?:县|(?<![红国党军战彩锦])旗))(?![域块间划别位帜舰袍])"
+    rf"|(?:(?![该全本各我邻副]|代理)(?:{_INNER})){{2,4}}?(?<![城超夜股楼])市(?!{NOT_CITY}))"
+)
+"""A district, county or city by its last character only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A province (`province` empty) or city, `name` in full."""
+
+    name: str
+    province: str = ""
+
+
+@cache
+def gazetteer() -> dict[str, Place]:
+    """Every form of a province or city name; short forms that are also ordinary words are left out."""
+    forms: dict[str, Place] = {}
+    cities: dict[str, Place] = {}
+    for full, short, _, names in _rows():
+        forms[full] = forms[short] = Place(full)
+        before = ""
+        for name in names.split():
+            short = name.removesuffix("*")
+            whole = short.endswith(_KINDS) or (short.endswith("州") and before.endswith("自治州"))
+            before, city = short, Place(short if whole else short + "市", full)
+            cities[city.name] = city
+            if short == name:
+                cities.setdefault(name, city)
+    return cities | forms
+
+
+@cache
+def province_letters() -> dict[str, str]:
+    """One-character forms of provinces → full name (沪 → 上海市)."""
+    return {char: full for full, _, chars, _ in _rows() for char in chars}
+
+
+def _rows() -> Iterator[tuple[str, str, str, str]]:
+    for row in read_rows("places.tsv"):
+        full, short, chars, names = (*row, "", "", "")[:4]
+        yield full, short, chars, names
+
+
+@cache
+def place_regex() -> re.Pattern[str]:
+    """Names of provinces and cities, full or short."""
+    return re.compile(trie_pattern(gazetteer()))
+
+
+def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
+    """Provinces and cities named in the text, as (start, end, place)."""
+    for match in place_regex().finditer(text):
+        if not _inside_word(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0:
+            yield match.start(), match.end(), gazetteer()[match[0]]
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether the character at `at` belongs to the word before it (局长|沙某 names no 长沙, 经济|南北 no 济南)."""
+    heads, last = _roles(), at + 1
+    if text.startswith("济", at) and text.endswith("经", 0, at):
+        return True
+    return not text.endswith(("省会", "城市"), 0, at) and any(
+        text[last - size : last] in heads for size in (2, 3) if size <= last
+    )
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    known = trie_pattern(gazetteer()) + f"(?<!市(?={NOT_CITY}))"
+    return re.compile(rf"(?P<known>{known}(?!县))?(?P<city>{known}(?!县))?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
+
+
+@lru_cache(maxsize=4096)
+def leading_place(name: str) -> str:
+    """The place that a body's name begins with, as far down as it goes (上海市静安区); empty without one."""
+    match = _leading().match(name)
+    return match[0] if match else ""
+
+
+def is_placed_form(name: str, words: str) -> bool:
+    """Whether a name is the words with the place before them: 某市某某学院 for 某某学院."""
+    return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
+
+
+def full_place(name: str) -> str:
+    """A short form of a province or city in full; other words unchanged."""
+    place = gazetteer().get(name)
+    return place.name if place else name
+
+
+def province_of(name: str) -> str:
+    """The province that a place in full lies in, or that it is; empty when unknown."""
+    place = gazetteer().get(name)
+    return (place.province or place.name) if place else ""
+
+
+def is_province(name: str) -> bool:
+    """Whether a place in full is a province or the like."""
+    place = gazetteer().get(name)
+    return place is not None and not place.province
+
+
+def is_capital(before: str) -> bool:
+    """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
+    return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1

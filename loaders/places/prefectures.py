@@ -1,0 +1,36 @@
+"""Prefectures of old (某某地区, 某某专区), which lists of today's places lack: their bodies, and which one a text means."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from .gazetteer import find_places, gazetteer
+
+_NAME = r"(?![原该本各某全我任兼]|[\u3400-\u9fff]{0,2}[县市区省])[\u3400-\u9fff]{2,3}?"
+_SEATS = r"地委|专署|行署|行政公署|专员公署|专区"
+_BODY = re.compile(rf"(?:中共)?(?P<place>{_NAME})(?:(?:地区|专区)?(?:{_SEATS}))")
+_CLEARLY = 3
+"""How many times as often as any other a prefecture must be named to be the one that a text means."""
+_SPOKEN_OF = re.compile(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)")
+
+
+def of_prefecture(words: str) -> bool:
+    """Whether a body bears the name of its prefecture, so that it stands on its own: `某某地委组织部`, `某某专署水利局`."""
+    return _BODY.match(words) is not None
+
+
+def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
+    """What 地区, 专区, 州 and 盟 mean in a text that speaks of one prefecture. `names`: the bodies that it names."""
+    places = {match["place"] for match in _SPOKEN_OF.finditer(text) if match["place"] in gazetteer()}
+    places |= {match["place"] for name in names if (match := _BODY.match(name))}
+    old = {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
+    return old | {level: place for level in ("州", "盟") if (place := _named_most(text, level))}
+
+
+def _named_most(text: str, level: str) -> str:
+    """The autonomous prefecture or league that a text names far more often than others; empty without one."""
+    named = Counter(match[2].name for match in find_places(text) if match[2].province and match[2].name.endswith(level))
+    (own, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    return own if most >= _CLEARLY * second else ""

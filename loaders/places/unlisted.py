@@ -1,0 +1,51 @@
+"""The city that a document is of which names none that the gazetteer finds: one that it lacks, or one whose short form is a word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.trie import trie_pattern
+from .gazetteer import NOT_CITY, gazetteer
+
+_TITLED = re.compile(
+    rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
+)
+"""A city that no gazetteer has, at the head of a title."""
+_TOLD = re.compile(
+    r"(?:(?<![\u3400-\u9fff])|(?<=日在))(?!我|代表|受|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
+    r"(?:(?![和与及由经在向对请])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|第[一二三四五六七八九十\d]{1,3}届)"
+)
+_BARE = re.compile(
+    r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)"
+)
+"""A body of a city that a text takes for granted."""
+_WORDS = frozenset({"合作", "同仁", "安康", "安宁", "永康", "东方", "无为", "白银", "天长", "新民", "永安"})
+"""Short forms that are words far more often than cities."""
+_BEFORE = "为在对使让全"
+_BEHIND = r"经济|发展|建设|振兴|崛起|人民|职工|妇女|青年|工会|总工会|妇联|文联|科协|工商联|社会|全市|市"
+
+
+def unlisted_city(text: str, title: str, organization: str) -> str:
+    """The city; empty where none is told."""
+    heads = (_TITLED.match(part) for part in (organization, title))
+    if own := next((head[0] for head in heads if head), ""):
+        return own
+    told = _TOLD.search(text)
+    return told[0] if told else _by_short_form(f"{title}\n{text}")
+
+
+def _by_short_form(text: str) -> str:
+    """The one city that a text with bodies of 市 names by a short form that is a word besides."""
+    if not _BARE.search(text):
+        return ""
+    named = {match[0] for match in _short_forms().finditer(text)}
+    return named.pop() + "市" if len(named) == 1 else ""
+
+
+@cache
+def _short_forms() -> re.Pattern[str]:
+    """Cities by short forms that are no names in themselves, where they begin a clause or follow 为, 在 and the like."""
+    whole = (name.removesuffix("市") for name in gazetteer() if name.endswith("市"))
+    words = trie_pattern(name for name in whole if name not in gazetteer() and name not in _WORDS)
+    return re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[{_BEFORE}])){words}(?=[^\u3400-\u9fff、]|{_BEHIND})")

@@ -1,0 +1,120 @@
+"""Lives told in prose: `甲，男，1950年3月生。1975年任某局科长，1980年至1984年任某委主任，后任某厅厅长`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ...model.statement import Basis
+from ..dates.notations import find_dates
+from ..dates.terms import read_term
+from ..parts import PersonMention, PostMention
+from .chains import Chain
+
+_HEAD = re.compile(
+    r"(?:同志|先生|女士|教授)?(?:（[^（）\n]{2,24}）)?(?:(?=\d{4}年[\d月日]{0,6}(?:出)?生)|[，,])(?:(?:男|女|原名|本名|又名|曾用名|字|号|乳名|笔名|[\u3400-\u9fff]{1,5}族)|\d{4}年[\d月日]{0,6}(?:出)?生|生于"
+    r"|[\u3400-\u9fff]{2,16}(?:人|籍)(?=[，。])|中共党员|(?:本科|大学|研究生|大专)[\u3400-\u9fff]{0,4}学历)"
+)
+"""What a life begins with behind the name."""
+_LIFE = re.compile(rf"\n[ \u3000]*(?=[\u3400-\u9fff]{{2,4}}{_HEAD.pattern})")
+_LINE_START = re.compile(r"(?:^|\n)[ \u3000]*(?:\d{1,3}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])?[ \u3000]*$")
+_GOES_ON = re.compile(
+    r"[ \u3000]*(?:\d{4}|[同次翌当]年|(?:自|从|于)\d{4}|民国|历任|曾任|先后|现任|任|后任|其|他|她|参加工作|中华人民共和国|解放后|抗战|建国后)"
+)
+"""What a further paragraph of the same life begins with."""
+_CUE = re.compile(
+    r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|被?选为|被?聘为))(?:了)?(?:原)?$"
+)
+_FORMER = re.compile(r"历|曾|先后|后|随|不久")
+_FURTHER = re.compile(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
+_REACH = 60
+"""How far before its verb a post's date stands, in characters."""
+_BREAK = re.compile(r"[。；\n]")
+
+
+def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+    """Give the posts of a life that no rule has taken to the person whom the paragraph is about."""
+    free = [chain for chain in chains if not chain.people and chain.posts]
+    subjects = [one for one in people if _is_subject(text, one)] if free else []
+    if not subjects:
+        return
+    taken = {post.start for one in people for post in one.posts}
+    named = sorted(one.start for one in people)
+    for number, subject in enumerate(subjects):
+        stop = subjects[number + 1].start if number + 1 < len(subjects) else len(text)
+        stop = _end(text, subject.end, stop)
+        inside = [chain for chain in free if subject.end <= chain.start < stop]
+        for chain, when, basis in _held(text, inside, named):
+            if taken.isdisjoint(one.start for one in chain.posts):
+                subject.posts += _dated(chain, when, basis)
+            elif when is not None:
+                subject.posts = [_redated(post, chain, when, basis) for post in subject.posts]
+
+
+def life_between(text: str, start: int, end: int) -> int:
+    """Where a paragraph begins that tells of somebody's life, between two places of the text; 0 for none."""
+    found = _LIFE.search(text, start, end)
+    return found.end() if found else 0
+
+
+def _redated(post: PostMention, chain: Chain, when: When, basis: Basis) -> PostMention:
+    """A post that a rule has taken already, in the time that its sentence tells."""
+    ours = post.when is None and post.basis == "stated" and chain.start <= post.start < chain.end
+    return replace(post, when=when, basis=basis) if ours else post
+
+
+def _is_subject(text: str, person: PersonMention) -> bool:
+    return (
+        _HEAD.match(text, person.end) is not None
+        and _LINE_START.search(text, max(0, person.start - 12), person.start) is not None
+    )
+
+
+def _end(text: str, start: int, stop: int) -> int:
+    """Where the paragraphs about somebody end."""
+    at = text.find("\n", start, stop)
+    while at >= 0 and _GOES_ON.match(text, at + 1):
+        at = text.find("\n", at + 1, stop)
+    return at if at >= 0 else stop
+
+
+def _held(text: str, chains: Sequence[Chain], named: Sequence[int]) -> Iterator[tuple[Chain, When | None, Basis]]:
+    """The posts that a verb gives the subject, each with its date and how it is told; those that follow go on so."""
+    last: tuple[int, When | None, Basis] | None = None
+    for chain in chains:
+        cue = _CUE.search(text, max(0, chain.start - 16), chain.start)
+        clause = max(text.rfind(mark, 0, chain.start) for mark in "。；\n，") + 1
+        if any(clause <= at < chain.start for at in named):
+            last = None
+            continue
+        if cue:
+            last = (chain.end, *_told(text, cue))
+        elif last and _FURTHER.fullmatch(text, last[0], chain.start):
+            last = (chain.end, last[1], last[2])
+        else:
+            last = None
+        if last:
+            yield chain, last[1], last[2]
+
+
+def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:
+    """When what a verb says was, and its basis."""
+    if cue["cue"].startswith("现"):
+        return None, "stated"
+    low = max(text.rfind("\n", 0, cue.start()) + 1, cue.start() - 400)
+    floor = max([cue.start() - _REACH, *(match.end() for match in _BREAK.finditer(text, low, cue.start()))])
+    for match in re.finditer(r"\d{4}", text[floor : cue.start()]):
+        term = read_term(text, floor + match.start())
+        if term and term[0].lasting and term[1] <= cue.start():
+            return term[0], "term"
+    dates = [found for found in find_dates(text[low : cue.start()]) if low + found[0] >= floor]
+    if dates and not _FORMER.search(cue["cue"]):
+        return dates[-1][2], "term" if dates[-1][2].lasting and "/" in dates[-1][2].edtf else "appointed"
+    return None, "former"
+
+
+def _dated(chain: Chain, when: When | None, basis: Basis) -> Iterator[PostMention]:
+    for post in chain.posts:
+        yield replace(post, when=when, basis=post.basis if post.basis in ("former", "term") else basis)

@@ -1,0 +1,90 @@
+"""Title chains: posts that stand one after another before a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from ..parts import PersonMention, PostMention
+from .phrases import PostPhrase
+
+_LINK = re.compile(
+    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
+)
+CHOICE = re.compile(
+    r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
+)
+"""Ends with words behind which stands what somebody is chosen for or leaves."""
+TERM = re.compile(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
+"""Which term of a body an office belongs to, at the end of a text."""
+
+
+@dataclass(slots=True)
+class Chain:
+    """Posts of one person (or of the people listed behind them); `people` is empty for posts that stand alone."""
+
+    phrases: list[PostPhrase]
+    people: list[PersonMention] = field(default_factory=list[PersonMention])
+    posts: list[PostMention] = field(default_factory=list[PostMention])
+    spread: list[list[PostMention]] = field(default_factory=list[list[PostMention]])
+
+    @property
+    def start(self) -> int:
+        """Where the first post's words begin."""
+        return self.phrases[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last post's words end."""
+        return self.phrases[-1].end
+
+
+_HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
+"""Behind an office that somebody is given: `秘书长由甲兼任`."""
+_HELD_BY = re.compile("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
+"""Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
+_SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
+
+
+def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
+    """Group phrases that only separators part."""
+    chain: Chain | None = None
+    for phrase in phrases:
+        if chain is not None and _linked(text, chain.phrases[-1], phrase):
+            chain.phrases.append(phrase)
+            continue
+        if chain is not None:
+            yield chain
+        chain = Chain([phrase])
+    if chain is not None:
+        yield chain
+
+
+def split_chosen(text: str, chain: Chain) -> list[Chain]:
+    """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
+    term = TERM.search(text, max(0, chain.start - 8), chain.start)
+    start = term.start() if term else chain.start
+    handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
+    chosen = CHOICE.search(text, max(0, start - 4), start) is not None
+    if not handed_on and (not chosen or text[start - 1] in "的："):
+        return [chain]
+    for at in range(len(chain.phrases) - 1, 0, -1):
+        if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
+            return [Chain(chain.phrases[:at]), Chain(chain.phrases[at:])]
+    if chosen and len(chain.phrases) > 1 and _HANDED.match(text, chain.end) and text[start - 1] not in "的：":
+        return [Chain(chain.phrases[:-1]), Chain(chain.phrases[-1:])]  # `甲、乙当选为副会长、秘书长由丙兼任`
+    return [chain]
+
+
+def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
+    if left.kind == "group" or left.plural or right.plural:
+        return False
+    gap = text[left.end : right.start]
+    if "\n" in gap:
+        return False  # each line says what it says by itself
+    if gap and (_SO_MANY.match(text, right.end) or ("，" in gap and _HELD_BY.match(text, right.end))):
+        return False  # `乙为副主任，委员12人`: a number of others
+    if "，" in gap and left.organization and left.organization == right.organization:
+        return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
+    return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")

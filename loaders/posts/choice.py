@@ -1,0 +1,188 @@
+"""Whether words of posts say what somebody is chosen for or leaves, and which bodies the text before them chooses for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..bodies.building import PARTIES, has_owner, left_edge
+from ..bodies.owners import is_institution, is_own_again
+from ..bodies.units import is_unit, root_of
+from ..language.body_words import ending_of
+from ..parts import Context
+from .chains import CHOICE, Chain
+from .phrases import PostPhrase, fits
+
+_STOP = re.compile(r"[。；;！!？?\n]")
+_PLENARY = re.compile(
+    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
+)
+_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_FOUNDED = re.compile(
+    r"(?:成立|设立|组建|建立|创设|创立|创办|发起|组织|设)(?:了)?(?P<body>[^，。；、：（）]{2,30}?(?:委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|支部|总支|党委))(?=[，。；（])"
+)
+_BEGUN = re.compile(
+    r"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{0,24}(?:委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|研究会))(?:于?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成)(?=[，。；（])"
+)
+_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
+_ELECTED_COUNCIL = re.compile(
+    r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
+)
+_PARTY_COUNCIL = re.compile(
+    rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
+)
+_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+_OWN_SEAT = re.compile(r"[省市区县州]委(?:会)?")
+_PARTY_PLACE = re.compile(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
+_BY_OWN = re.compile(
+    r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
+)
+"""The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
+_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
+_ROW = re.compile(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+_WHOLE = re.compile(
+    r"(?:选举产生|选出|产生|选举|组成|改选)(?:了|出)?(?:首届|第[一二三四五六七八九十\d]+届|新一届|新的?)[^，。；：、\n]{2,24}[，：]$"
+)
+"""What is elected as a whole, before those at its head: `选举产生第一届县委，书记甲，副书记乙`."""
+_HANDED_TO = re.compile("(?:一职|职务)?[均仍则]?由")
+_RENEWED = re.compile("(?:换届|改选|选举)[^。；\n]*，$")
+"""Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
+_NEXT = re.compile(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
+"""From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
+
+
+def is_choice(text: str, entry: int, chain: Chain) -> bool:
+    """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post.
+
+    `entry`: where the entry begins.
+    """
+    before = text[max(entry, chain.start - 12) : chain.start]
+    if chain.people and _WHOLE.search(text, max(entry, chain.start - 40), chain.start):
+        return True
+    if not chain.people and _HANDED_TO.match(text, chain.end):
+        return (
+            _RENEWED.search(text, max(entry, chain.start - 80), chain.start) is not None
+            or CHOICE.search(before) is not None
+        )
+    if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
+        return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
+    if not chain.people:
+        return False
+    if _SESSION.search(before):
+        return True
+    line = text.rfind("\n", 0, chain.start) + 1
+    heads = _NUMBER.fullmatch(text, line, chain.start) is not None
+    heads = heads or (text[chain.start - 1] == "\u3000" and _LABELS.match(text, chain.end) is not None)
+    first = min(entry, max(0, chain.start - 600)) if heads else entry
+    return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
+
+
+def is_chosen_by_own(text: str, at: int) -> bool:
+    """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`."""
+    return _BY_OWN.search(text, max(0, at - 32), at) is not None
+
+
+_HANDED_ON = re.compile(r"[，；](?:现|改|其职务)?由$")
+_SUCCEEDS = re.compile(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
+"""`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
+
+
+def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
+    stop = _STOP.search(text, last_end, chain.start)
+    between = text[last_end : chain.start]
+    if "一行" in between or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end)):
+        return True
+    if stop is None:
+        return False
+    listed = bool(chain.people) and chain.start > 0 and text[chain.start - 1] == "\n" and text[chain.end] in "：\u3000"
+    return not (listed and len(between) < 120 and not re.search("[。！？]", between))
+
+
+def goes_on(text: str, chosen_end: int, phrase: PostPhrase, chosen: str = "") -> bool:
+    """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list.
+
+    `chosen`: the body chosen for last; who is next said to be something in a company or school has his post there.
+    """
+    between = text[chosen_end : phrase.start]
+    if not _STOP.search(between) or (chosen == root_of(chosen) and is_institution(chosen) and _NEXT.fullmatch(between)):
+        return True
+    line = between.endswith("\n") and text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
+    return line and len(between) < 200 and "。" not in between
+
+
+def bodies_in_session(text: str, at: int) -> Iterator[str]:
+    """Words for the document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
+    low = max(text.rfind("\n", 0, text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
+    stop = max(text.rfind(mark, low, at) for mark in "。；")
+    low = max(low, stop + 1)
+    for match in _PLENARY.finditer(text, low, at):
+        start = left_edge(text, match.start(), low)
+        words = text[start : match.start()]
+        ending = ending_of(words) if words else None
+        if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
+            yield words
+
+
+def founded_body(text: str, at: int) -> str:
+    """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`, `院革命委员会成立，甲任主任`."""
+    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
+    found = None
+    for match in _FOUNDED.finditer(text, low, at):
+        found = match
+    for match in _BEGUN.finditer(text, max(low - 1, 0), at) if found is None else ():
+        found = match
+    if found is None or ending_of(found["body"]) is None:
+        return ""
+    return found["body"]
+
+
+def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
+    """The committee of a party beside the ruling one that words for a body mean, else the words.
+
+    `选举产生民盟某市第六届委员会，甲、乙当选为市委委员`, `当选为民盟某市第六届委员会主任委员`.
+    """
+    if _PARTY_PLACE.fullmatch(words):
+        return words + "委员会"
+    if not (chosen or phrase.head == "委员") or not _OWN_SEAT.fullmatch(words) or phrase.organization != words:
+        return words
+    found = [*_PARTY_COUNCIL.finditer(text, max(0, phrase.start - 1500), phrase.start)]
+    return _TERM.sub("", found[-1]["body"]) if found else words
+
+
+def elected_council(text: str, at: int) -> str:
+    """The council that the same sentence elects as a whole: `选举产生县人民委员会，…甲、乙当选委员`."""
+    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0)
+    found = [*_ELECTED_COUNCIL.finditer(text, low, at)]
+    return found[-1]["body"] if found else ""
+
+
+def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
+    """The body that the sentence above rows of posts tells of: `县供销社理事会进行了改组。` above `主任：某某`.
+
+    `named`: the bodies named in the entry so far, the latest first.
+    """
+    line = text.rfind("\n", 0, phrase.start) + 1
+    if phrase.kind != "post" or text[line : phrase.start].strip(" \u3000") or not _LABELS.match(text, phrase.end):
+        return ""
+    while line > entry:
+        above = text.rfind("\n", 0, line - 1) + 1
+        if not _ROW.match(text, above, line - 1):
+            said = text[max(above, entry) : line - 1]
+            told = (name for name in named if name[-2:] in said or root_of(name)[-2:] in said)
+            return next((name for name in told if fits(phrase, name)), "")
+        line = above
+    return ""
+
+
+def headed_once(phrase: PostPhrase, name: str, section: str) -> bool:
+    """Whether a body that a gazetteer tells of had such a head, as unions and leagues had for a time (妇联主任)."""
+    return name == section and phrase.head == "主任"
+
+
+def is_own_head(phrase: PostPhrase, between: str, previous: str, context: Context) -> bool:
+    """Whether a bare 前任行长 behind a clause about a department of the body above heads the document's own body."""
+    if not phrase.mark or root_of(previous) == previous or not fits(phrase, context.organization):
+        return False
+    return is_own_again(between, previous, context)

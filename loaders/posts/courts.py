@@ -1,0 +1,26 @@
+"""Which court or procuratorate the posts of its divisions, judges and procurators belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..bodies.units import root_of
+from .phrases import PostPhrase
+
+OF_COURT = frozenset({
+    "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
+})  # fmt: skip
+"""Posts of a court as a whole, also beside one of its divisions: 立案庭庭长、审判员."""
+
+
+def court_near(bodies: Iterable[str]) -> str:
+    """The court whose division is meant: the first of the bodies above those named that is one."""
+    return next((name for name in map(root_of, bodies) if name.endswith("法院")), "")
+
+
+def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:
+    """The court or procuratorate that a judge, a procurator or a member of its committee is of, never its division."""
+    kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head == "检察员" else ""
+    if phrase.role in OF_COURT or phrase.inner in ("审判委员会", "审委会"):
+        kind = "法院"
+    return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")

@@ -1,0 +1,30 @@
+"""Who goes to a post at a body that the verb names first: `甲调某局任副局长`, `派甲到某公社担任书记`."""
+
+from __future__ import annotations
+
+import re
+
+from ..bodies.building import left_edge
+from ..language.body_words import ending_of
+from ..places.gazetteer import leading_place
+
+GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职)(?:担任|任)"
+"""Words between a name and the office he is moved to, the body among them."""
+SENT_TO = r"[到赴去][^，。；、\n任]{2,20}?"
+"""Words between a name and 任 that say to which body somebody is sent."""
+_AT = re.compile(r"(?:调[往到至赴去回入]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职)?(?:担任|任|兼任)$")
+_REACH = 32
+
+
+def gone_to(text: str, at: int, words: str) -> str:
+    """The words for the body whose office stands at `at`, with the one or the place that a verb of going names before it.
+
+    `words`: those written with the office itself, which remain where no place of their level is named.
+    """
+    found = _AT.search(text, max(0, at - _REACH), at) if text[at - 1 : at] == "任" else None
+    if found is None:
+        return words
+    body = text[max(left_edge(text, found.end("body")), found.start("body")) : found.end("body")]
+    if words:
+        return body + words[1:] if body and body == leading_place(body) and body[-1] == words[0] else words
+    return body if ending_of(body) is not None or body == leading_place(body) else ""

@@ -1,0 +1,44 @@
+"""Posts that stand bare in a body's own papers, and posts at what is published: `《某某》副主编`."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of
+from .phrases import BOARD, OFFICERS, PostPhrase, fits
+
+BARE = frozenset({
+    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长",
+    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长", "主任委员", "主委",
+})  # fmt: skip
+"""Titles of those who lead a body and no part of one."""
+OF_GROUPS = frozenset({
+    "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
+})  # fmt: skip
+"""Titles within groups, which belong to no body that the text names by itself."""
+_PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
+_OF_SOCIETY = ("league", "society", "union")
+_OF_PARTY = ("league", "party")
+
+
+_SEATED = ("人大", "大会", "会议", "代会", "议会", "省", "市", "县", "区", "州", "旗")
+
+
+def speaks_for(phrase: PostPhrase) -> bool:
+    """Whether somebody speaks for a body that has no seats for delegates: 某局代表某某 holds no post by that."""
+    return phrase.role == "代表" and phrase.organization != "" and not phrase.organization.endswith(_SEATED)
+
+
+def published_body(words: str) -> str:
+    """What is published as the body that its editors have posts at; empty for words that say something else."""
+    return words if _PUBLISHED.fullmatch(words) else ""
+
+
+def leads_whole(phrase: PostPhrase, own: str) -> bool:
+    """Whether a bare post is one of a body as a whole: 总会计师 of a company, 秘书长 of a society."""
+    ending = ending_of(own)
+    if phrase.head == "秘书长":
+        return ending is not None and ending.kind in _OF_SOCIETY
+    if phrase.head in ("主任委员", "主委"):
+        return ending is not None and ending.kind in _OF_PARTY
+    return (phrase.head in BOARD or phrase.role in OFFICERS) and fits(phrase, own)

@@ -1,0 +1,97 @@
+"""What the words before a role say of its body: places listed for several bodies, short names of firms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..bodies.expand import expand, place_of_level
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import full_place, leading_place
+from .phrases import PostPhrase, role_heads
+
+_TOWNS_OF = lazy(
+    r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
+)
+"""甲镇、乙镇、丙乡三个乡镇的, before the posts of each."""
+_BUSINESS = re.compile(
+    r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域|片区|项目|客户|大客户|部门|大堂|值班|生产|销售|工程|办公|网点)$"
+)
+"""What a director or manager of a company looks after, which is no body."""
+_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
+_LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
+_LEGAL = r"(?:集团|控股|股份|有限|责任)*公司"
+_BANKS = {
+    "工行": "工商银行", "农行": "农业银行", "建行": "建设银行", "交行": "交通银行", "招行": "招商银行", "邮储": "邮政储蓄",
+    "农商行": "农商银行", "农信社": "农村信用社",
+}  # fmt: skip
+
+
+def listed_words(text: str, phrase: PostPhrase) -> str:
+    """The organization's words with the places listed before them (静安、浦东区总工会)."""
+    before = re.search(
+        r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
+        text[max(0, phrase.start - 30) : phrase.start],
+    )
+    towns = None if before else _TOWNS_OF.search(text, max(0, phrase.start - 40), phrase.start)
+    before = before or towns
+    return (before[0] if before else "") + phrase.organization
+
+
+def may_be_body(phrase: PostPhrase, words: str) -> bool:
+    """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气."""
+    if phrase.kind == "seat":
+        return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
+    business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
+    placed = full_place(words) == words and leading_place(words) == words
+    return business and 2 <= len(words) <= 14 and not placed and not _BUSINESS.search(words)
+
+
+def level_of(role: str) -> str:
+    """市长, 县长 … in a role that heads a government; empty in any other."""
+    government = _GOVERNMENT.fullmatch(role)
+    return government["level"] if government else ""
+
+
+def is_place(words: str, level: str) -> bool:
+    """Whether words are nothing but a place, one that is a city today among them (某某县, 某某市 today)."""
+    placed = full_place(words)
+    return placed == leading_place(placed) or (
+        words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1]
+    )
+
+
+_IMPERIAL = frozenset({"奉天省", "直隶省"})
+"""Provinces that were no more when governments came to be called 人民政府."""
+
+
+def government_of(words: str, level: str, previous: str, context: Context, near: Sequence[str]) -> str:
+    """The government that a mayor or governor of this level heads; empty where the document does not say."""
+    place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
+    if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
+        place = leading_place(previous)
+    if not place:
+        place = place_of_level(_LEVELS.get(level, ""), context, [previous, *near] if previous else near)
+    elif words and words == place:
+        place = expand(words + "人民政府", context, near).removesuffix("人民政府")
+    return place if place in _IMPERIAL or not place else place + "人民政府"
+
+
+_FIRM = re.compile(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")
+"""A company by its trade alone: 修造公司."""
+
+
+def firm_called(words: str, firms: Iterable[str]) -> str:
+    """The firm that a short name means, empty without one.
+
+    远山船务 is 某市远山船务有限公司, 农行某支行 某农业银行某支行, 修造公司 某市船舶修造有限公司.
+    """
+    bank = next((words.replace(short, full, 1) for short, full in _BANKS.items() if words.startswith(short)), "")
+    company = re.compile(rf"(?:[\u3400-\u9fff]{{2,4}})?{re.escape(words)}{_LEGAL}") if len(words) >= 4 else None
+    if stem := _FIRM.fullmatch(words):
+        company = re.compile(rf"[\u3400-\u9fff（）]{{2,14}}{re.escape(stem[1])}{_LEGAL}")
+    for name in firms:
+        if (bank and name.endswith(bank)) or (company and company.fullmatch(name)):
+            return name
+    return ""

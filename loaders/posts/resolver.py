@@ -1,0 +1,293 @@
+"""Whose posts the words of title chains mean: the body written, carried on, or chosen for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..bodies.building import has_owner
+from ..bodies.council_names import council_of
+from ..bodies.enterprises import goes_on_in_row
+from ..bodies.expand import is_generic
+from ..bodies.headings import section_body
+from ..bodies.own_town import own_town
+from ..bodies.owners import has_come, is_own_organ
+from ..bodies.party_seats import without_party
+from ..bodies.spread import spread
+from ..bodies.units import is_unit, root_of
+from ..language.body_words import ending_of
+from ..parts import PostMention
+from ..places.gazetteer import leading_place
+from .chains import Chain
+from .choice import (
+    bodies_in_session,
+    body_of_rows,
+    elected_council,
+    founded_body,
+    goes_on,
+    headed_once,
+    is_choice,
+    is_chosen_by_own,
+    is_cut_off,
+    is_own_head,
+    party_seat,
+)
+from .courts import OF_COURT, court_near, court_of
+from .moved import gone_to
+from .phrases import BOARD, PostPhrase, fits, role_heads
+from .plain import BARE, OF_GROUPS, leads_whole, published_body, speaks_for
+from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
+from .role_words import written_role
+from .there import body_there, place_there
+from .walk import Walk
+
+_COUNCIL = re.compile(
+    r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
+)
+_OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
+"""Words before 主席 that make it the chair of a meeting."""
+_NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
+"""Ends of the names of bodies that have no group or committee of the party within them."""
+_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
+_LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
+"""Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
+
+
+class Resolver(Walk):
+    """Says which bodies the words of posts mean, chain by chain in the order of the text."""
+
+    def resolve(self, chain: Chain) -> None:
+        """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
+        self.see_town(chain)
+        self.see_district(chain)
+        chosen = is_choice(self.text, self.entry, chain)
+        if chosen:
+            self.near = [name for name in self.near if not self._is_elsewhere(name)]
+        apart = self.headings.between(self.last_end, chain.start)
+        self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
+        left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
+        leaves = chosen and _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start) is not None
+        previous = "" if chosen else left
+        above = previous
+        lost = False
+        mark = ""
+        for number, phrase in enumerate(chain.phrases):
+            own = bool(phrase.organization)
+            mark = phrase.mark or ("" if mark == "former" and own else mark)
+            several = spread(listed_words(self.text, phrase), self.context) if own and not number else []
+            if several and len(several) == len(chain.people):
+                chain.spread.append([_mention(phrase, name, mark) for name in several])
+                previous = ""
+                continue
+            if chain.spread and not own:
+                chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
+                continue
+            if lost and (not own or is_unit(phrase.organization)):
+                continue
+            if not own and phrase.kind == "rank" and mark == "former" and not number:
+                continue  # 退休高级教师某某: of which body is not said
+            body = self._body(phrase, previous, chosen, home=previous if number else "")
+            if not body or is_generic(_COUNCIL.sub("", body)):
+                lost = lost or own
+                previous = "" if own else previous
+                continue
+            lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
+            chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
+            self.see(body)
+            honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
+            above, previous = (above, (above if number else "") or body) if honoured else (body, body)
+            if chosen and not leaves:
+                self.chosen, self.chosen_end = body, phrase.end
+        self.last_head = chain.phrases[-1].head if chain.posts else ""
+        if leaves:
+            previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
+        self.last, self.last_end = previous if previous == "" else above or previous, chain.end
+        self.row = self.row or previous
+
+    def _is_elsewhere(self, name: str) -> bool:
+        """Whether a body lies in another county or district than the one whose body chooses."""
+        place = leading_place(name)
+        own = self.context.terms.get(place[-1:], "")
+        told = self.context.organization or own
+        return (
+            bool(own)
+            and told.startswith(own)
+            and place[-1] in "区县旗"
+            and not own.endswith(place)
+            and not place.endswith(own)
+        )
+
+    def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
+        if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase) or speaks_for(phrase):
+            return ""
+        words = without_party(phrase.organization)
+        if group := self.group_meant(words, phrase):
+            return group
+        words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
+        level = level_of(phrase.role)
+        if there := place_there(self.text, self.entry, phrase.start, words, self.near):
+            return body_there(there, words, level, self.context)
+        if level and (not words or is_place(words, level)):
+            place = government_of(words, level, previous, self.context, self.near)
+            return place if words else council_of(self.text, phrase.start, place, chosen)
+        if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
+            return ""  # where somebody is from: 无锡技师
+        if words:
+            return self._named(phrase, words, previous, home)
+        if chosen and not previous:
+            return self._chosen(phrase)
+        return self._carried(phrase, previous, inside=bool(home))
+
+    def _of_meeting(self, phrase: PostPhrase) -> bool:
+        """Whether somebody only chairs a meeting: 大会主席."""
+        if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
+            return False
+        return _OF_MEETING.search(self.text, max(0, phrase.role_start - 8), phrase.role_start) is not None
+
+    def _chosen(self, phrase: PostPhrase) -> str:
+        if phrase.kind == "seat":
+            return ""
+        own = self.context.organization
+        if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
+            return own
+        recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
+        council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
+        held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
+        recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
+        section = section_body(self.text, phrase.start, self.context)
+        assemblies = [name for name in self.assemblies if not section or has_owner(name)]
+        if court := court_of(phrase, [*recent, *self.near, section, self.context.organization]):
+            return court
+        headed = self._headed(phrase)
+        if headed and recent in ([], [headed]) and not assemblies:
+            return headed
+        recent += [headed] if headed else []
+        assemblies += [self.congress] if self.congress else []
+        bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
+        if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
+            none = _NO_GROUPS if phrase.inner == "党组" else (*_NO_GROUPS, "政府")
+            bodies = [name for name in bodies if not name.endswith(none)]
+        fallback = [*recent, *assemblies, section, self.context.organization]
+        fitting = next(
+            (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
+        )
+        fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
+        return fitting or (
+            "" if phrase.head in OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
+        )
+
+    def _headed(self, phrase: PostPhrase) -> str:
+        """The body that the numbered heading above names."""
+        words = self.headings.body_at(phrase.start)
+        name = self.written_out(words, [], "", "") if words else ""
+        return root_of(name) if phrase.kind == "rank" else name
+
+    def _held(self, at: int) -> str:
+        """The body whose session or founding the text before `at` tells of."""
+        words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
+        held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
+        section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
+        return leading_place(section) + held
+
+    def _not_assembly(self, section: str) -> list[str]:
+        """The bodies named; without meetings of delegates where a section of the text says whose they are."""
+        return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
+
+    def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
+        if published := published_body(words):
+            return published
+        ending = ending_of(words)
+        if words not in self.context.terms and (firm := firm_called(words, self.firms)):
+            return firm
+        if ending is None and not is_generic(words) and not may_be_body(phrase, words):
+            return ""
+        if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
+            return ""
+        if not home and previous and ending is not None:
+            previous = "" if self.is_of_own(words, previous, phrase.start) else previous
+        near = [previous, *self.near] if previous else self.near
+        division = words.endswith(("庭", "执行局")) and is_unit(words)
+        court = court_near([previous, self.context.organization, *near]) if division else ""
+        if court:
+            return self.written_out(words, [court], court, court)
+        if is_unit(words) and not previous:
+            unit = self.context.terms.get(words)
+            near = [unit] if unit else near
+        if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
+            previous = self.chosen.removesuffix(words)
+        return self.written_out(words, near, home, previous)
+
+    def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
+        if phrase.kind == "seat":
+            return ""
+        if phrase.inner == "党工委" and (town := own_town(self.context)):
+            return town
+        own = self.context.organization
+        come = not inside and has_come(self.text[self.last_end : phrase.start], previous, self.context)
+        if come and own and fits(phrase, own):
+            return own
+        if previous:
+            root = root_of(previous)
+            grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
+            if (phrase.head in BOARD or grouped) and own and previous.startswith(own):
+                return own
+            if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
+                return root
+            if phrase.inner and phrase.inner not in ("书记处", "主席团"):
+                return root
+            if phrase.head in OF_COURT and previous.endswith("庭"):
+                return root
+            if ending_of(previous) is None:
+                return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
+            if self.last_head and phrase.role == f"副{self.last_head}":
+                return previous  # who stands beside the head just named: `院长甲、副院长乙`
+            if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
+                return previous
+            if fits(phrase, root):
+                between = self.text[self.last_end : phrase.start]
+                return own if not inside and is_own_head(phrase, between, previous, self.context) else root
+            return previous if inside else self._near_fit(phrase)
+        return self._default(phrase)
+
+    def _near_fit(self, phrase: PostPhrase) -> str:
+        """The nearest body named that has such posts by its kind."""
+        if "*" in role_heads()[phrase.head][0]:
+            return ""
+        return next((name for name in [*self.near, self.context.organization] if name and fits(phrase, name)), "")
+
+    def _default(self, phrase: PostPhrase) -> str:
+        """Whose post a title without any body is, when the document leaves no doubt."""
+        own = self.context.organization
+        if (headed := self._headed(phrase)) and fits(phrase, headed):
+            return headed
+        if row := body_of_rows(self.text, self.entry, phrase, self.named):
+            return row
+        if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
+            return own
+        if court := court_of(phrase, [own]):
+            return court
+        if own and leads_whole(phrase, own):
+            return own
+        if phrase.role in _OF_CONGRESS and (meets := self._congress_that_meets(own)):
+            return meets
+        section = section_body(self.text, phrase.start, self.context)
+        if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
+            held = self._held(phrase.start)
+            return held or next((name for name in self.named if fits(phrase, name)), section)
+        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
+            return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
+        if phrase.head not in BARE and phrase.role not in BARE:
+            return ""
+        whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
+        candidates = [own, *self.near] if own else self.near
+        return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
+
+    def _congress_that_meets(self, own: str) -> str:
+        """The standing committee of a people's congress that is in session, else the document's own body if it is one."""
+        bodies = (*self.assemblies[:1], own)
+        return next((name for name in bodies if name.endswith("人大常委会")), "")
+
+
+def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:
+    basis = "former" if mark == "former" else "stated"
+    return PostMention(phrase.start, phrase.end, body, role or phrase.role, basis, mark == "then")

@@ -1,0 +1,118 @@
+"""The role of a post as its text means it: whose secretary a bare 书记 is, which committee a bare 委员 sits on."""
+
+from __future__ import annotations
+
+import re
+
+from ..bodies.owners import is_institution
+from ..bodies.party_seats import organ_before, organ_named
+from ..language.body_words import ending_of
+from .phrases import PostPhrase
+
+_PARTY_OF = re.compile(r"中共|中国共产党")
+_ORGAN_ELECTS = re.compile(
+    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])[^。；]*$"
+)
+_ORGAN_FOUNDED = re.compile(
+    r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
+    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
+)
+_BRANCH = re.compile(
+    r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
+    r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
+)
+"""A branch of several that its words tell apart, and whose 支部书记 is elected after it: `机关第二党支部召开大会，…`."""
+_PRESIDIUM = re.compile(
+    r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
+)
+"""Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
+_PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
+
+_PARTY_SEAT = re.compile(
+    r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$"
+)
+"""A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
+_PARTY_POST_CHOSEN = re.compile(
+    r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委))(?:第一|常务)?(?:书记|委员)[^。；）]{1,60}(?:为|任|担任|当选|\n)$"
+)
+"""Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
+_OF_COMMITTEE = re.compile(
+    r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?委员"
+)
+_OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
+
+
+def _is_society(body: str) -> bool:
+    """Whether a body is led by those who lead its council: 第五届理事会主席 of a society is its 主席."""
+    ending = ending_of(body)
+    return ending is not None and ending.kind in ("society", "league")
+
+
+def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
+    """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
+    its 党委委员."""
+    if not phrase.inner and (organ := _committee_of(text, entry, phrase, body)):
+        return organ + phrase.role
+    if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
+        return led[1]
+    if carried := _carried_inner(text, entry, phrase):
+        return carried + phrase.role
+    before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
+    if branch := _branch_role(before, phrase, body):
+        return branch
+    organ = _ORGAN_ELECTS.search(before)
+    if organ and not phrase.organization and not phrase.inner and is_institution(body) and not body.endswith("纪委"):
+        return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    begun = _ORGAN_FOUNDED.search(before)
+    organ = (begun["organ"] or begun["founded"]) if begun else ""
+    inside = is_institution(body) or "机关" in organ
+    if begun and not phrase.organization and not phrase.inner and inside:
+        return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    bare = phrase.inner in ("支部", "总支") and not phrase.organization
+    return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
+
+
+def _branch_role(before: str, phrase: PostPhrase, body: str) -> str:
+    """The role at a branch that the sentence names with what tells it apart; empty where it names none."""
+    if phrase.organization or phrase.inner not in ("", "支部", "总支", "党支部", "党总支"):
+        return ""
+    role = phrase.role.removeprefix(phrase.inner)
+    if not _OF_COMMITTEE.fullmatch(role):
+        return ""
+    if body.endswith(("党支部", "党总支")):
+        return role
+    found = _BRANCH.search(before)
+    return found["which"] + found["organ"] + role if found and found["organ"].endswith(phrase.inner) else ""
+
+
+def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
+    """The committee that its full name, in this phrase or one before it, says the post is at; else empty."""
+    if phrase.head not in ("书记", "委员", "常委", "常务委员"):
+        return ""
+    if not phrase.organization:
+        return organ_before(text, max(entry, phrase.start - 60), phrase.start)
+    if organ := organ_named(phrase.organization):
+        return organ
+    whole = _PARTY_OF.match(phrase.organization) and is_institution(body)  # 中共某校第二届委员会委员
+    return ("纪委" if "纪律检查" in phrase.organization else "党委") if whole else ""
+
+
+def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
+    """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
+    if phrase.organization or phrase.inner:
+        return ""
+    if phrase.role in ("主席", "副主席", "执行副主席") and _PRESIDIUM.search(
+        text, max(entry, phrase.role_start - 100), phrase.role_start
+    ):
+        return "主席团"
+    if _OF_COMMITTEE.fullmatch(phrase.role):
+        low = max(entry, phrase.role_start - 100)
+        if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):
+            return chosen["inner"]
+    if phrase.head == "书记":
+        seat = _PARTY_SEAT.search(text, max(entry, phrase.start - 10), phrase.start)
+        return seat[1] if seat else ""
+    if phrase.head not in ("委员", "常委"):
+        return ""
+    found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)
+    return found[1] if found else ""

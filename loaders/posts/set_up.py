@@ -1,0 +1,74 @@
+"""Groups and committees whose members a notice lists, and what its bare words 领导小组 and 办公室 mean after that."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..language.patterns import lazy
+from .phrases import PostPhrase
+
+_ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
+_MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
+_SET_UP = lazy(
+    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确))"
+    rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
+    rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
+)
+"""A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
+_ALONE = re.compile(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
+"""Words that say of no group which it is."""
+_ROW_LABEL = re.compile(r"[^\n]{0,8}[：:]")
+_OFFICE = re.compile(
+    rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
+)
+"""Words that say of a group that it has an office."""
+_POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
+"""Posts that only groups and committees have."""
+_SIGNED = re.compile(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
+
+
+class Group(NamedTuple):
+    """A group by its words, from where it is spoken of, and where its notice ends."""
+
+    start: int
+    stop: int
+    words: str
+
+
+class Groups:
+    """The groups that a text sets up or changes, in its order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        ends = [match.end() for match in _SIGNED.finditer(text)]
+        self.found: list[Group] = []
+        for match in _SET_UP.finditer(text):
+            words = match["body"] or match["list"] or match["of"]
+            stop = next((end for end in ends if end > match.end()), len(text))
+            if not _ALONE.fullmatch(words):
+                self.found.append(Group(match.end(), stop, words))
+
+    def meant(self, words: str, phrase: PostPhrase) -> str:
+        """Words of the group, or of its office, that a post's `words` for its body mean; else empty.
+
+        Without words the post must be the label of a row, or one that only such groups have.
+        """
+        group = next((one for one in reversed(self.found) if one.start <= phrase.start), None)
+        if group is None:
+            return ""
+        if not words:
+            own = phrase.role.endswith(_POSTS) and not phrase.inner and phrase.start < group.stop
+            return group.words if own or self._is_label(phrase.start, phrase.end) else ""
+        if phrase.start >= group.stop:
+            return ""
+        unit = words.removesuffix("办公室")
+        if unit and not (_ALONE.fullmatch(unit) and group.words.endswith(unit)):
+            return ""
+        if unit == words:
+            return group.words
+        return f"{group.words}办公室" if unit or _OFFICE.search(self.text, group.start, phrase.start) else ""
+
+    def _is_label(self, start: int, end: int) -> bool:
+        line = self.text.rfind("\n", 0, start) + 1
+        return not self.text[line:start].strip() and _ROW_LABEL.match(self.text, end) is not None

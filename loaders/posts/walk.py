@@ -1,0 +1,176 @@
+"""A walk through a document in order: the bodies named so far, and what short names mean where it has come to."""
+
+from __future__ import annotations
+
+import re
+
+from ..bodies.building import has_owner
+from ..bodies.enterprises import is_of_own_row
+from ..bodies.eras import context_at
+from ..bodies.expand import expand, is_generic, is_relative, place_of_level
+from ..bodies.headed import Headings
+from ..bodies.own_town import is_own_office
+from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
+from ..bodies.units import is_team_of, root_of
+from ..language.body_words import ending_of
+from ..parts import Context
+from ..places.gazetteer import DISTRICT
+from .chains import Chain
+from .phrases import PostPhrase
+from .set_up import Groups
+from .there import district_gone_to
+
+_ASSEMBLY = re.compile(
+    r"(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+)
+_OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
+"""A body's assembly that elects the heads of the body itself."""
+_GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
+"""What follows a body whose people come as guests, so that nobody is elected to it."""
+_LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
+"""The district or county that an entry is headed with."""
+
+_COME_TO = re.compile(
+    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|[设建]立?|成立|改[为称设建])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
+)
+"""A town where something takes place."""
+_PASSED_ON = re.compile(
+    r"[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
+)
+
+_PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
+"""A committee that prepares what shall be founded, by its bare name."""
+_PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
+
+_HEADLINES = 300
+_CONGRESS = re.compile(
+    r"第[一二三四五六七八九十百\d]+[届次](?:全[国体])?(?:会员|理事|职工|全委|委员)?(?:代表)?大会|(?:成立|创立|会员|换届)[^，。；\n]{0,6}大会|换届"
+)
+
+
+def _own_congress(text: str, context: Context) -> str:
+    """The document's own body if the headline or first sentence says that its congress was held; else empty."""
+    own = context.organization
+    at = text.find(own, 0, _HEADLINES) if own.endswith("会") else -1
+    while at >= 0:
+        if _CONGRESS.match(text, at + len(own)):
+            return own
+        at = text.find(own, at + 1, _HEADLINES)
+    return ""
+
+
+class Walk:
+    """What was named on the way, the latest first."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.text, self.context, self.whole = text, context, context
+        self.headings, self.groups = Headings(text), Groups(text)
+        self.near: list[str] = []
+        self.named: list[str] = []
+        self.firms: list[str] = []
+        """Companies and banks named in the document, the latest first."""
+        self.assemblies: list[str] = []
+        self.preparing = ""
+        self.congress = _own_congress(text, context)
+        """The document's own body where it tells of its congress from its headline on."""
+        self.chosen, self.chosen_end = "", 0
+        self.last = ""
+        self.last_head = ""
+        self.row = ""
+        """The body that the list of heads begins with in which the walk has come to."""
+        self.label = ""
+        """The district or county that a short notice is headed with."""
+        self.last_end = 0
+        self.entry = 0
+        self.departments: set[str] = set()
+
+    def enter(self, start: int) -> None:
+        """Begin the entry at `start`: what was near is forgotten."""
+        self.entry = start
+        self.named = []
+        label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
+        self.label = expand(label[1], self.context) if label else ""
+        self.near = [self.label] if label else []
+        self.assemblies, self.last = [], ""
+
+    def at(self, place: int) -> Context:
+        """What short names mean from a place of the text on: its own body goes by the name of the time."""
+        if self.whole.eras or self.whole.articles:
+            self.context = context_at(self.whole, place)
+        return self.context
+
+    def see(self, name: str, words: str = "", end: int = 0) -> None:
+        """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
+        if words and _PASSED_ON.match(words, end):
+            return  # 传达省总全会精神: who spoke elsewhere is nobody's body here
+        if words and name and not _GUESTS.match(words, end):
+            self.named = [name, *(one for one in self.named if one != name)][:8]
+        staff = _OF_STAFF.search(name) if words else None
+        if staff and ending_of(name[: staff.start()]) is not None:
+            self.assemblies.insert(0, name[: staff.start()])
+        if words and _ASSEMBLY.match(words, end):
+            council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
+            self.assemblies.insert(0, root_of(name) if council else name)
+        if _PREPARES.search(name):
+            self.preparing = name
+        if name.endswith(("公司", "行")):
+            self.firms = [name, *(one for one in self.firms if one != name)][:60]
+        if name.endswith("调查组"):
+            return  # the place of an accident is not where its investigators come from
+        if name and (not self.near or self.near[0] != name):
+            near = [name, *(one for one in self.near if one != name)][:12]
+            self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def group_meant(self, words: str, phrase: PostPhrase) -> str:
+        """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
+        meant = self.groups.meant(words, phrase)
+        name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
+        own = self.context.organization
+        return own + name if name and is_institution(own) and not has_owner(name) and own not in name else name
+
+    def is_of_own(self, words: str, previous: str, start: int) -> bool:
+        """Whether a department at `start`, behind a post in the body `previous`, is again one of the document's own body."""
+        between, own = self.text[self.last_end : start], self.context.organization
+        again = words in self.departments or is_own_again(between, previous, self.context)
+        return (
+            again
+            or is_own_office(words, between, previous, self.context)
+            or is_of_own_row(self.row, previous, words, own)
+        )
+
+    def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
+        """The body in full that words mean beside those near; empty where they name none without more."""
+        bare = self.context.organization + words  # what 分会 alone is expanded to
+        branches = (one for one in near if one.endswith(words) and one != bare)
+        if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
+            return own
+        if self.preparing and _PREPARING.fullmatch(words):
+            return self.preparing
+        if is_own_organ(words) and is_apart(home, self.context.organization):
+            return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
+        if is_team_of(words, home):
+            return root_of(home) + words
+        name = expand(words, self.context, near, home, previous)
+        if name == words and (is_generic(words) or is_relative(words)):
+            return ""
+        if name == self.context.organization + words:
+            self.departments.add(words)
+        return name
+
+    def see_town(self, chain: Chain) -> None:
+        """Take the town that the text says somebody came to for the one whose posts stand bare: `到某某镇检查，镇长甲陪同`."""
+        words = (phrase.organization or phrase.role.removeprefix("副") for phrase in chain.phrases)
+        level = next((level for one in words for level in ("镇", "乡", "街道") if one.startswith(level)), "")
+        if not level or town_in(self.near, level, self.context):
+            return
+        found = [*_COME_TO.finditer(self.text, max(self.entry, chain.start - 80), chain.start)]
+        if found and found[-1]["town"].endswith(level):
+            self.near = [expand(found[-1]["town"], self.context, self.near), *self.near]
+
+    def see_district(self, chain: Chain) -> None:
+        """The same of a district or county where the document has none of its own: `赴某区慰问，区总工会主席甲陪同`."""
+        words = chain.phrases[0].organization or chain.phrases[0].role.removeprefix("副")
+        level = next((one for one in ("区", "县", "旗") if words.startswith(one)), "")
+        if level and level not in self.context.terms and not place_of_level(level, self.context, self.near):
+            place = district_gone_to(self.text, self.entry, chain.start, level)
+            self.near = [expand(place + "总工会", self.context, self.near), *self.near] if place else self.near
