@@ -25,7 +25,7 @@ _LONGEST = 120
 _SENTENCE = re.compile(r"[。；，]|由|\d日[ 　\u3400-\u9fff]")
 """Marks of news, in which bodies hold meetings; an imprint has none."""
 _KINDS = frozenset({"company", "bank", "school", "hospital", "institute", "bureau"})
-_NO_BODY = re.compile(r"^[我本该]|报社$|出版社$|委员会$|(?:教育|卫生|统计|公安)[\u3400-\u9fff]{0,6}局$")
+_NO_BODY = lazy(r"^[我本该]|报社$|出版社$|委员会$|(?:教育|卫生|统计|公安)[\u3400-\u9fff]{0,6}局$")
 
 
 def publisher(lines: Sequence[str]) -> str | None:

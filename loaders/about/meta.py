@@ -18,6 +18,7 @@ from ..dates.notations import find_dates
 from ..dates.period import period_of, told_period
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .imprint import publisher
 
@@ -66,11 +67,11 @@ _KINDS = (
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
 _SPEAKS = re.compile(r"[我本](?:校|院|公司)")
-_POSTED_BY = re.compile(
+_POSTED_BY = lazy(
     rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
-_PAPER = re.compile(
+_PAPER = lazy(
     r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]"
 )
 

@@ -18,6 +18,7 @@ from ..language.body_words import (
     national_regex,
 )
 from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
 from ..names.personal import read_name
@@ -30,8 +31,8 @@ _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL_WORD = re.compile(
     r"(?:地区|专区|[市省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )
-_LEVEL = re.compile(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
-_NOT_LEVEL = re.compile(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
+_LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
+_NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
 _OWNED = re.compile(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..dates.notations import Anchor, find_dates
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
@@ -30,7 +31,7 @@ _FOUNDED = re.compile(
 )
 _BORN = re.compile(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
 """Behind the body's own name where it begins."""
-_ONCE = re.compile(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
+_ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of, without_session
+from ..language.patterns import lazy
 from ..language.words import read_rows
 from ..meetings.sessions import body_of_meeting, given_at
 from ..parts import Context
@@ -23,7 +24,7 @@ _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 HEAD = 400
-_CONGRESS = re.compile(
+_CONGRESS = lazy(
     r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
 )
 _PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
@@ -31,7 +32,7 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一�
 
 _OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
 """The meeting of the staff, behind the institution whose staff it is."""
-_OWN_WORKS = re.compile(
+_OWN_WORKS = lazy(
     r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
 )
 """A works, theatre or museum at the head of a title that tells its history: `某某纺织厂大事记`."""

@@ -20,7 +20,7 @@ _INNER = (
     "|质量|监督|社会|工作|网络|新闻|教育"
 )
 """What follows 和 or 与 inside one body's name (文化和旅游局, 海洋与渔业局)."""
-_JOINT = re.compile(
+_JOINT = lazy(
     rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})(?!(?<=[、，：；（][^市省区县州盟旗]和)[区县])|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
 _PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
 _JOINT_BODY = re.compile(
@@ -42,7 +42,7 @@ _BUREAU = re.compile(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国]
 
 
 _BARE = re.compile(r"[\u3400-\u9fff]{1,6}[县区旗]")
-_OF_PLACE = re.compile(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
+_OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
 """A county or district, and a body named by it."""
 
 

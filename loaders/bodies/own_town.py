@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context
 from .units import is_unit
 
@@ -13,7 +14,7 @@ _SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委
 """What stands behind the name of a town in that of the body that speaks for it."""
 _ORGANS = re.compile(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
 _COMMUNITY = re.compile(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")
-_NOT_LEVEL = re.compile(r"镇[\u3400-\u9fff]?[市县区]|镇江|乡宁|乡[村土]")
+_NOT_LEVEL = lazy(r"镇[\u3400-\u9fff]?[市县区]|镇江|乡宁|乡[村土]")
 
 
 def own_town(context: Context) -> str:

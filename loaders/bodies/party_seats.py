@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 _COMMITTEE = re.compile(
@@ -13,9 +14,9 @@ _COMMITTEE = re.compile(
 )
 _PLACE = re.compile(r"(?:中共|中国共产党)(?P<place>(?!中央)[\u3400-\u9fff]{2,20}[省市县区旗州盟])")
 _ORGANS = {"委员会": "党委", "纪律检查委员会": "纪委", "工作委员会": "党工委"}
-_SENT_OUT = re.compile(r"[\u3400-\u9fff]{2,12}[省市县区州]委(?=[\u3400-\u9fff]{2})")
+_SENT_OUT = lazy(r"[\u3400-\u9fff]{2,12}[省市县区州]委(?=[\u3400-\u9fff]{2})")
 """A working committee that names the committee which sent it out (中共某市委某开发区工作委员会) keeps its name."""
-_SEATS = re.compile(
+_SEATS = lazy(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)(?P<organ>(?:纪律检查|工作)?委员会)"
     r"(?:(?:候补)?委员|常委|常务委员|副?书记)(?:[、，](?:(?:候补)?委员|常委|常务委员|副?书记))*[、，]$"
 )

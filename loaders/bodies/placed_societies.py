@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import DISTRICT, leading_place
@@ -13,7 +11,7 @@ _MET = lazy(
     r"(?P<body>(?![全各首]|第)[\u3400-\u9fff]{2,12}?(?:协会|学会|联合会|商会|研究会|促进会|志愿者协会))"
     r"(?=换届|成立|选举|第[一二三四五六七八九十\d]{1,3}[次届]|会员|代表大?会|理事|[一二三四五六七八九十]{1,3}届|[，。])"
 )
-_ARTISTS = re.compile(r"(?P<first>[\u3400-\u9fff])[\u3400-\u9fff]{0,6}家协会")
+_ARTISTS = lazy(r"(?P<first>[\u3400-\u9fff])[\u3400-\u9fff]{0,6}家协会")
 
 
 def placed_societies(text: str) -> dict[str, str]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import OrganizationMention
 from .listing import Expand, mentions_in
 from .units import root_of
 
-_BOTH = re.compile(
+_BOTH = lazy(
     r"(?:^|[，。；：、\n\u3000]|会上|后)(?:双方|甲乙双方|[两二](?!位|名|人|个|项|份|年|次|级|岸|天|日)[\u3400-\u9fff]{1,6}?)"
     r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
 )

@@ -11,6 +11,7 @@ from ...model.statement import Basis, Span
 from ..bodies.eras import context_at
 from ..language.body_words import ending_of
 from ..language.name_words import surname_class
+from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.reading import HAN, Found, read_marks
 from ..posts.chains import Chain
@@ -23,7 +24,7 @@ _CALL = re.compile(
     r"(?:同志|人员|专家|学者|教师|代表|人士|[\d一二三四五六七八九十]{1,3}[位名个人]|人)?(?:为|任|担任|作为)(?P<posts>[^。；\n]{2,60}?)(?:，[^。；\n]{1,20})?[：:。]?\n"
 )
 _NUMBER = re.compile(r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][、.．]?|[、.．]))?[ \u3000]*")
-_NAME = re.compile(rf"{HAN}{{2,4}}(?=[\u3000 、，,（：:；。]|$)|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+")
+_NAME = lazy(rf"{HAN}{{2,4}}(?=[\u3000 、，,（：:；。]|$)|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+")
 _GAP = re.compile(r"[\u3000 、]+")
 _HEAD = re.compile(r"(?P<words>[\u3400-\u9fff]{2,30})(?:（[^（）]{1,30}）)?[：:]?$")
 _ROWS = 200

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _CUES: tuple[tuple[Basis, str], ...] = (
@@ -26,7 +27,7 @@ _LABELS_FOLLOW = re.compile(
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
 _LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
 """A line that gives a post its people, whatever it says beside their names."""
-_UNIT = re.compile(
+_UNIT = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{{3,20}}(?:：|—{{1,2}}|\u3000+)(?=[{POST}{TITLE}])"
 )
 """The unit at the head of a line, behind it its people: `3.青年委员会——主任：甲；委员：乙`."""
@@ -36,11 +37,11 @@ _SECTION = re.compile(
 _PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
 _REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
 """What a notice remarks behind a post that is given or taken."""
-_LISTED = re.compile(
+_LISTED = lazy(
     rf"[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|{_REMARK}|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
 )
 
-_ACTING = re.compile(
+_ACTING = lazy(
     rf"[{PERSON}{MARK}](?:等[^，。；\n]{{0,6}})?(?:同志)?(?:到会|到场|莅会|莅临|出席|列席|参加|主持(?![\u3400-\u9fff]{{0,4}}工作)|讲话|致辞|致词|发言|祝贺|陪同|见证|宣读|宣布|表示|强调|指出|的(?:提请|提名|提议|建议|议案|委托))"
 )
 """People who do something, of whom no list of those chosen tells."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from ..posts.chains import Chain
 from ..posts.orders import Orders
 from .elected_rows import Row, find_blocks, find_rows
@@ -17,12 +18,12 @@ from .slates import COMPLETE
 from .words import is_changed, turn
 
 _LISTING = re.compile(r"[：:\n\u3000]")
-_ROW_LEAD = re.compile(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
+_ROW_LEAD = lazy(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _CHOSEN = re.compile(r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|增选|聘任|任命|聘请)(?:的|为|了|新)*$")
 _COUNCILS = re.compile(
     r"(?:选举|投票|表决)(?:产生|选出)了?(?P<whole>[^。；\n]{0,24}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[^。；\n]{0,60})"
 )
-_OF_COUNCIL = re.compile(
+_OF_COUNCIL = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?[^，。；：\n]{0,24}?(?P<term>第[一二三四五六七八九十百\d]+届|新一届|首届)(?P<council>[\u3400-\u9fff]{1,12}?会)?"
 )
 """At the head of a list of those who make up a council: `一、第三届理事会理事（24名）`."""

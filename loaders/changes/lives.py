@@ -12,6 +12,7 @@ from ...model.errors import DateError
 from ...model.statement import Life, Statement
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
+from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
 from ..posts.careers import read_careers
@@ -40,12 +41,12 @@ _DIED = re.compile(
 _LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
 _LONGEST_TERM = 40
 """Years for which nobody holds a post."""
-_OF_BIRTH = re.compile(
+_OF_BIRTH = lazy(
     r"[，,](?:男|女|原名|本名|又名|曾用名|字|号|[\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{2,16}(?:人|籍)[，。])"
 )
 """What follows the years of somebody's life."""
 _MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
-_SUBJECT = re.compile(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
+_SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
 
 
 def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:

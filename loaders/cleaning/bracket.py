@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..language.patterns import lazy
 from .line import Edit, Line
 
 _INSIDE = "产业|扩大|草案|试行|暂行|修订|修订草案|审议稿|征求意见稿|讨论稿|主任|视频|直播|集团|市民|兼|女|挂职|代|主持工作|常务副主席|处"
@@ -15,7 +16,7 @@ _MISREAD = re.compile(
 """A title or a note of which one mark was read as another kind's, and a title between «»."""
 _MARK = r"(?:[女男]|[\u4e00-\u9fff]{1,4}?族)"
 _DAY = r"\d{4}(?:年(?:\d{1,2}月)?|\.\d{1,2})?"
-_OPENING = re.compile(
+_OPENING = lazy(
     rf"{_DAY}[—–\-－~～至]{{1,2}}(?:{_DAY}|今)(?=$|[、　；])|{_MARK}(?:，{_MARK})*+|[按以]姓[氏名]笔[画划](?:多少|顺序)?(?:为序|排序|排列)|{_INSIDE}"
 )
 

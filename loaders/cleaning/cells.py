@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
 from .names import name_worth
@@ -18,10 +19,10 @@ _LEGEND = re.compile(
 )
 """Says what a mark beside the names of a list means: `带▲者为常务理事`."""
 _ROLE = r"(?:[长任席员]|书记|[理监]事|顾问|常委|委员|代表|成员|秘书|总监|经理|教授|工程师|会计师|院士|研究员)"
-_LABEL = re.compile(rf"(?:^|(?<=[；。\u3000，、—]))[{HAN}]{{0,12}}{_ROLE}(?:（[^（）\n]{{1,30}}）)?：(?=[{HAN}])")
+_LABEL = lazy(rf"(?:^|(?<=[；。\u3000，、—]))[{HAN}]{{0,12}}{_ROLE}(?:（[^（）\n]{{1,30}}）)?：(?=[{HAN}])")
 _ODD = re.compile(r"[/／｜|丨∣；]|，[^（）]{2,30}[长任席员记事]|\u3000[^（）：]{4,30}[长任席员记事](?:[；、，。\n]|$)")
-_NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)(?P<bracket>（[^（）]{{1,40}}）)?")
-_HELD = re.compile(rf"[{HAN}（）“”·\d]{{3,40}}{_ROLE}(?:（[^（）]{{1,8}}）)?")
+_NAME = lazy(rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)(?P<bracket>（[^（）]{{1,40}}）)?")
+_HELD = lazy(rf"[{HAN}（）“”·\d]{{3,40}}{_ROLE}(?:（[^（）]{{1,8}}）)?")
 _SEPARATOR = re.compile(r"[、，；/／｜|丨∣\u3000]+")
 _PIPED = re.compile(rf"(?<=[{HAN}]{{2}})[｜|丨∣](?=(?P<next>[{HAN}]{{2,3}})(?:[^{HAN}]|$))")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..language.patterns import lazy
 from .line import Line
 
 _ANY = re.compile(r"[\d月年] [\d年月日号.]|\d\.\d \d")
@@ -11,7 +12,7 @@ _ANY = re.compile(r"[\d月年] [\d年月日号.]|\d\.\d \d")
 _YEAR = r"(?:1 ?[89]|2 ?0) ?\d ?\d"
 _TO = r"[—–\-~～至]"
 _DAY = r"(?:[12] \d|3 [01])"
-_SPLIT = re.compile(
+_SPLIT = lazy(
     rf"(?<!\d)(?<!\d ){_YEAR}(?= ?(?:年|{_TO}|\. ?\d|[〕\]）]))"
     rf"|(?<=\d\d{_TO}){_YEAR}(?= ?年)|(?<=\d\d\d\d{_TO}){_YEAR}(?! ?[\d:])"
     rf"|(?<=\d\d\d\d\.)[01] \d(?! ?\d)"

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from .names import name_worth
 
 _BRACKET = re.compile(r"（[^（）]*）?$")
-_PLAIN = re.compile(rf"[{HAN}]{{1,4}}")
+_PLAIN = lazy(rf"[{HAN}]{{1,4}}")
 _LEAST = 4
 """So many names make a list in which a blank may be a stray one."""
 _LONGEST = 3

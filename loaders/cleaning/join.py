@@ -42,7 +42,7 @@ _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）�
 _PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
 """The title of one month's part of a chronicle."""
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
-_NAME_GOES_ON = re.compile(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
+_NAME_GOES_ON = lazy(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _LEADS = re.compile(r".{6}(?:(?<!由)于|自|截至|定于)$")
 """Words that a day follows in its sentence."""
 _TERM_ROW = re.compile(r"\d{4}[.年\d月]{0,6}\s?[—–\-－~～至]{1,2}\s?(?:\d{4}[.年\d月]{0,6}|今)?[ 　，]*[\u3400-\u9fff]")
@@ -52,7 +52,7 @@ _NOTE_OPENS, _NOTE_CLOSES = re.compile(r"（[^（）]{0,16}$"), re.compile(r"[^�
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 _TAIL = re.compile(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
 """The end of a body's name and the post behind it, which begin no line of their own."""
-_HAN_END = re.compile(r"[\u4e00-\u9fff]$")
+_HAN_END = lazy(r"[\u4e00-\u9fff]$")
 _MARK = re.compile(r"[，。；：]")
 _RUNS = re.compile(r"[，。；：、]")
 _INNER = re.compile(r"[，。；]")
@@ -68,7 +68,7 @@ _OF_STAFF = re.compile(
 )
 """A row with a name, its posts and what its bearer is in charge of."""
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
-_LABELLED_ROW = re.compile(
+_LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
 """A row that ends with a label and a name: `儿科　副主任：甲`."""

@@ -7,22 +7,23 @@ from dataclasses import replace
 
 from ..language.body_words import ending_of
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from .line import Edit, Line
 
 _NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}}){{1,3}})"
 _NOTES = r"(?:（[^（）\n]{1,40}）){0,2}"
 _NUMBER = r"(?:[①-⑳]|（\d{1,2}）|\d{1,2}[、.．）])"
-_ITEM = re.compile(rf"[ \u3000]*(?P<number>{_NUMBER})[ \u3000]*(?P<words>{_NAME}{_NOTES})(?P<gap>[ \u3000；、，。]*)")
+_ITEM = lazy(rf"[ \u3000]*(?P<number>{_NUMBER})[ \u3000]*(?P<words>{_NAME}{_NOTES})(?P<gap>[ \u3000；、，。]*)")
 _POST = rf"(?:[{HAN}]{{0,12}}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员|秘书))"
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"(?:(?:{_NUMBER}|[一二三四五六七八九十]{{1,3}}、)[ \u3000]*)?{_POST}(?:（[^（）\n]{{1,30}}）)?：[ \u3000]*"
 )
 _CELL = re.compile(
     rf"[ \u3000]*(?P<number>\d{{1,3}})[、.．]?[ \u3000]*(?P<name>{_NAME})(?:（[^（）\n]{{1,24}}）)?(?=[ \u3000]|$)"
 )
-_TWICE = re.compile(rf"(?<=[{HAN}]{{2}})（[女男][^（）\n]{{0,12}}(）（)(?=[^（）\n]{{2,40}}）)")
+_TWICE = lazy(rf"(?<=[{HAN}]{{2}})（[女男][^（）\n]{{0,12}}(）（)(?=[^（）\n]{{2,40}}）)")
 _OPENING = frozenset("[［〔【")
-_HEADED = re.compile(rf"[\[［〔【](?P<words>[{HAN}]{{3,24}})[\]］〕】][ \u3000：]*(?={_POST})")
+_HEADED = lazy(rf"[\[［〔【](?P<words>[{HAN}]{{3,24}})[\]］〕】][ \u3000：]*(?={_POST})")
 
 
 def level_lists(lines: list[Line]) -> list[Line]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
 from .masthead import is_contact, is_page_head, read_masthead
@@ -44,7 +45,7 @@ _CREDIT = re.compile(
     rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
     rf"|{_WRITERS}[ 　：]+[{HAN}]{{2,4}}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?[{HAN}]{{2,4}}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
 )
-_DEPARTMENT = re.compile(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")
+_DEPARTMENT = lazy(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")
 _INFO = re.compile(
     r"(?:发布|发表|更新|录入|创建)(?:时间|日期)[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|(?:信息|文章|稿件)?来源[：:]|字体[：:]"
     r"|字号[：:]|作者[：:]|发布[人者][：:]|(?:责任)?编辑[：:]|审核[：:]|分享到|[【\[]?打印|关闭窗口|上一[篇条][：:]|下一[篇条][：:]"

@@ -17,10 +17,10 @@ from .names import ONE, is_list, name_worth, starts_name, word_sizes
 SEPARATOR = "　"
 _GAP = re.compile(r"\s+")
 _STRETCH = re.compile(r"(?:（[^（）]*）|[^，、。；：！？])+")
-_HAN = re.compile(rf"[{HAN}]")
+_HAN = lazy(rf"[{HAN}]")
 _SOLID = "，、。；：！？“‘《（〈·—…", "，、。；：！？”’》）〉·—…（"
 _RUNNING = re.compile(r"[。；，]")
-_DATE_HEAD = re.compile(
+_DATE_HEAD = lazy(
     r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至、])?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|\d{4}年|[同次翌当是][日月年]"
     r"|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初底末])?|[上中下]旬|[年月][初底末]|[春夏秋冬][季天]?"
     r"|\d{1,4}(?:[.\-/]\d{1,2}){1,2}(?:[—–\-~～]\d{1,2}(?:[.\-/]\d{1,2})?)?"
@@ -28,7 +28,7 @@ _DATE_HEAD = re.compile(
 )
 _LONGEST_HEAD = 40
 _LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?日")
-_DATE_GOES_ON = re.compile(
+_DATE_GOES_ON = lazy(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
@@ -37,11 +37,11 @@ _CLAUSE = re.compile(
 )
 _BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|$)")
-_HOLDS = re.compile(
+_HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
-_LONE = re.compile(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
+_LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 _MARKED = lazy(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")

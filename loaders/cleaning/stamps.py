@@ -6,6 +6,7 @@ import re
 
 from ..language.body_words import ending_of
 from ..language.characters import HAN
+from ..language.patterns import lazy
 
 _LONGEST = 120
 _DAY = re.compile(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日)")
@@ -17,7 +18,7 @@ _SENTENCE = re.compile(r"[。；！？，]|[“”《》]")
 _OF_MEETINGS = ("时间：", "日期：")
 """What the minutes of a meeting write before its day."""
 _BRACKETS = re.compile(r"[\[【\]】（）()<>|｜丨/「」]+")
-_SOURCE = re.compile(
+_SOURCE = lazy(
     rf"[{HAN}]{{1,12}}(?:网|报|社|台|新闻|客户端|发布|在线|频道|公众号|融媒|融媒体中心)|原创|转载|发[表布]于[{HAN}]{{0,8}}"
 )
 _LABEL = re.compile(

@@ -7,10 +7,11 @@ from collections import Counter
 
 from ...model.dates import When
 from ..language.characters import HAN, fold
+from ..language.patterns import lazy
 
 _DAY = re.compile(r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>1[0-2]|0?[1-9])月(?:\d{1,2}日?)?(?!份)")
 _EVENT = "论坛|峰会|年会|大会|会议|全会|全委会|例会|座谈会|研讨会|推介会|博览会|交流会|展览会|运动会|音乐会|晚会|大赛|比赛|联赛|锦标赛|文化节|艺术节|节|周|展|活动"
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"(?<!\d)(?P<year>20\d\d|19[5-9]\d)(?:年度?)?[）)]?(?P<name>[{HAN}·（）()—\-]{{0,24}}?)(?P<event>{_EVENT})"
 )
 _CITED = re.compile(r"[〔\[]((?:19|20)\d\d)[〕\]]第?\d{1,4}号")

@@ -10,6 +10,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, find_dates, read_dates
 from ..dates.told_lists import as_of
+from ..language.patterns import lazy
 from .heads import Line, lead_length
 from .terms import has_terms
 
@@ -26,16 +27,16 @@ _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
 _BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
 _VOTED = re.compile("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
 )
-_QUOTED = re.compile(
+_QUOTED = lazy(
     r"[（(]?(?:另?据)?(?:《[\u4e00-\u9fff]{2,14}》|[\u4e00-\u9fff]{2,12}?[报网社台端号])[ 　]?((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[\u4e00-\u9fff]{0,6}?)(?:报道|消息|刊载|刊发|电|讯)[）)]?[：:，, 　]*"
 )
 """What news taken over from another paper begin with: `据《某报》2016年12月10日报道：昨日，…`."""
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
-_SESSION = re.compile(
+_SESSION = lazy(
     r"[^，。；：\n]{4,60}?(?:会议?|全会)，?于(?P<days>\d{4}年\d{1,2}月\d{1,2}日[^，。；\u4e00-\u9fff]{0,3}?(?:至?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
     r"(?:[上下]午)?(?:在[^，。；]{1,30})?(?:召开|举行|开幕)"
 )
@@ -59,7 +60,7 @@ _FIRST_CLAUSE = 60
 _RUN_TOGETHER = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　]?[\u4e00-\u9fff])")
 """A day whose signs got lost, `2019420，`: year, month and day in one number at the head of a paragraph."""
 _BARE_DAY = re.compile(r"\d{1,2}[日号](?!.*月)")
-_BYLINE = re.compile(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
+_BYLINE = lazy(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 

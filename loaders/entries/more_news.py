@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
 from ..parts import Entry
 from .dates import lately, lead_date, paragraph_date
 from .heads import Line
@@ -18,7 +19,7 @@ _MORE = re.compile(
     r"(?:[（(][^（）()\n]{2,30}[）)])?[：:，, \u3000]*"
 )
 _MARKS = "△▲▼●◆■★☆◇▽"
-_ITEM = re.compile(rf"(?<=[。！？”）])[ \u3000]*[{_MARKS}][ \u3000]*(?=[\u3400-\u9fff\d“])")
+_ITEM = lazy(rf"(?<=[。！？”）])[ \u3000]*[{_MARKS}][ \u3000]*(?=[\u3400-\u9fff\d“])")
 """A piece of short news behind another on one line."""
 _LEAD = re.compile(rf"(?:^|\n)[ \u3000]*[{_MARKS}]")
 _SENTENCE = re.compile(r"[。！？\n]|$")

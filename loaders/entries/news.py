@@ -9,6 +9,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.masthead import is_page_head, read_page_head
 from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
 from ..text import CleanText
@@ -32,11 +33,11 @@ _TELLS = re.compile(
 _RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
 _CONTINUES = re.compile(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
-_ROW = re.compile(
+_ROW = lazy(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
-_LABEL = re.compile(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
+_LABEL = lazy(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""

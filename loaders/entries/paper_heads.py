@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ..dates.notations import find_dates
+from ..language.patterns import lazy
 from .heads import Line
 
 _DAY = r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
-_NUMBER = re.compile(
+_NUMBER = lazy(
     rf"(?:[\u4e00-\u9fff]{{1,10}}[〔\[（(【](?:19|20)\d\d[〕\]）)】][第 　]{{0,2}}\d{{1,4}}号|(?:第|[\u4e00-\u9fff]{{1,8}}令第)[\d一二三四五六七八九十]{{1,4}}号)(?:[ 　]*[（(]?{_DAY}[）)]?)?"
 )
 _MARKERS = (

@@ -12,6 +12,7 @@ from ...model.statement import EventStatement
 from ..dates.notations import Anchor, find_dates
 from ..entries.planned import is_past, is_plan
 from ..language.event_types import type_of
+from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.same_events import is_same
@@ -40,7 +41,7 @@ _LEAD = re.compile(
     rf"|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
-_ITS_DAY = re.compile(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
+_ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"

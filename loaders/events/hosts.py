@@ -15,6 +15,7 @@ from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.spread import by_letters
 from ..bodies.two_sides import two_sides
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
 from ..meetings.scopes import Scope, scopes_of
@@ -50,11 +51,11 @@ _SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪
 _TOPIC = re.compile(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
-_LED = re.compile(
+_LED = lazy(
     rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
-_WHEN = re.compile(
+_WHEN = lazy(
     rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )
 

@@ -13,6 +13,7 @@ from ..bodies.building import has_owner
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.two_sides import signed_for_both, two_sides
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..language.words import any_of, read_rows
 from ..meetings.scopes import Scope
@@ -54,10 +55,10 @@ _LONGEST = 200
 """How far before the name of a document its verb and its bodies are looked for, in characters."""
 _TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
-_LED = re.compile(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
+_LED = lazy(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 _BOTH = re.compile(r"[双两三各多][方家院校地]")
 _TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
-_HELPED = re.compile(
+_HELPED = lazy(
     r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
 _PAIR = re.compile(r"[与和同]")

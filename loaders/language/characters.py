@@ -8,6 +8,7 @@ from functools import cache
 
 from .misread import mend_words
 from .name_words import name_sounds
+from .patterns import lazy
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _NUMERALS = "〇零一二三四五六七八九十"
@@ -35,7 +36,7 @@ _BRACKET = re.compile(
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
 _DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
 _STOP_AT_END = re.compile(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
-_STOP = re.compile(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
+_STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from .titles import Title, find_decided
 from .venues import DATE
@@ -13,7 +14,7 @@ _HELD = r"(?:会议|大会|全会|例会|[^，。；]{0,6}座谈会?|[^，。；
 _AFTER = rf"在?随后|会后|{_HELD}(?:结束|闭幕|完毕)?之?后|接着|之后|当[天日晚]|同[天日]|[次翌]日|(?:{DATE})?(?:[上下中]午|傍晚|晚上?)|{DATE}"
 _ASIDE = rf"会[前间]|{_HELD}(?:开始)?之?前|{_HELD}?期间|其间"
 _LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
-_LATER = re.compile(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
+_LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
 _GOES_ON = re.compile(rf"{_LEAD}(?:{_AFTER})")
 _NUMBERED = re.compile(r"[次届]")
 _CHOSE = re.compile(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model.dates import When
+from ..language.patterns import lazy
 from ..language.sentences import Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
 from .later import goes_on
@@ -15,8 +16,8 @@ from .venues import DATE
 
 _BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
 """Words by which an entry without an event of its own goes on with one told before."""
-_BACK_AT_ONCE = re.compile(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
-_NAMED = re.compile(
+_BACK_AT_ONCE = lazy(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_NAMED = lazy(
     r"[　\s]*(?:本次|此次|这次|该|在)?(?P<what>[\u4e00-\u9fff]{0,8}?(?:仪式|典礼|座谈会|论坛|讲座|培训班|比赛|展览|运动会|大会|会议|活动|会(?=上)))"
 )
 _IN_PASSING = re.compile(r"(?:召开|举行)的$")

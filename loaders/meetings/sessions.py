@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..language.patterns import lazy
 from ..language.words import any_of
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
@@ -14,7 +15,7 @@ _HEAD = 400
 _COUNT = "[0-9〇零一二三四五六七八九十百]+"
 _TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
 _SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
-_COMMITTEE = re.compile(
+_COMMITTEE = lazy(
     rf"(?P<body>(?:政协|中国人民政治协商会议|中共|中国共产党|共青团)[\u3400-\u9fff]{{1,12}}?[省市区县州盟旗镇乡])第?{_COUNT}届委员会(?=第)"
 )
 _RENEWED = re.compile(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")

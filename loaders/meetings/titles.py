@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
@@ -67,8 +68,8 @@ _AWAITED = re.compile(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|
 _AHEAD = re.compile(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自(?![贡治然主愿行费动学由媒驾强])从?)")
 _ACTS = re.compile(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后")
 """What a meeting did before it ended: `会议通过《…》后闭幕` names none."""
-_TO_COME = re.compile(rf"(?:将|拟|定)(?:于|在|{DATE})")
-_ADVERB = re.compile(
+_TO_COME = lazy(rf"(?:将|拟|定)(?:于|在|{DATE})")
+_ADVERB = lazy(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|于?\d{{4}}年(?:\d{{1,2}}月)?(?:[上中下]旬|初|底)?|(?:，在?(?:圆满|顺利|胜利|全部)*|在?(?:圆满|顺利|胜利|全部)+|在|(?<=会议)|(?<=大会))完成了?[^{STOPS}]{{2,16}}|于?(?:[今昨前当][天日晚])?(?:[上下中]午|晚[上间]?)|于?[今昨前当][天日]|日前|近[日期]|[，,、\s])+$")  # fmt: skip
 _PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席|讲话|致辞|作报告)")
@@ -93,7 +94,7 @@ _CONSENT = re.compile(
     r"(?:[^，。]{0,60}[^历已])?经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|[校院局]长|理事|董事|监事|办公|常务|扩大)会议?$"
 )
 """`经某院党委会研究`, `《…》经院长办公会审议通过`: who agreed, and no meeting of a day."""
-_DATED = re.compile(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
+_DATED = lazy(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
 _SIGNED_AT = re.compile(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _SHORTEST = 4
 _HEADLINE = 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.name_words import is_barred, is_wordy, surname_class
+from ..language.patterns import lazy
 
 HONOURS = r"(?:法师|大和尚|和尚|尼师|上人|喇嘛|活佛|道长|居士|阿訇|伊玛目|神父|牧师|长老)"
 _HONOUR = re.compile(rf"{HONOURS}(?![范资生会团院堂])")
@@ -13,12 +14,12 @@ _NO_NAME = re.compile(
     r"[各位名两三几诸众多全该等我本的们和与及某]|[长任席记师员僧教寺院庵观宫堂]$|住持|方丈|大德|当家|监院|首座|青年|年轻|资深|优秀|老一"
 )
 """Who is meant is not said: 各位法师, 住持法师."""
-_BEHIND = re.compile(r"(?:^|(?<=[^\u3400-\u9fff])|(?<=[由和与及请对]))(?=[\u3400-\u9fff]{2})")
-_MONK = re.compile(
+_BEHIND = lazy(r"(?:^|(?<=[^\u3400-\u9fff])|(?<=[由和与及请对]))(?=[\u3400-\u9fff]{2})")
+_MONK = lazy(
     r"释[\u3400-\u9fff]{2}(?=[、，。；]|等|当选|一行|主持|陪同|出席|讲话|致[辞词]|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
 )
 """The name of a monk or nun in a list, or before an office: the surname of all of them and two characters."""
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?P<name>[\u3400-\u9fff]{2})(?=[、，。；]|等|当选|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
 )
 

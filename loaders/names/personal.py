@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
+from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
 from .edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
 from .foreign import read_dotted, read_elements, read_foreign
@@ -23,7 +24,7 @@ _BARE_VERB = re.compile(
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
-_FORMER_AHEAD = re.compile(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
+_FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
 
 _TITLE_ENDS = frozenset("长任席记员授")

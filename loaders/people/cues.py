@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import ITEM
+from ..language.patterns import ITEM, lazy
 from ..names.edges import right_edge
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
@@ -18,11 +18,11 @@ _CUE = re.compile(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
     r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
 )
-_VERB = re.compile(
+_VERB = lazy(
     rf"(?:同志|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
-_MIXED = re.compile(
+_MIXED = lazy(
     r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,3}(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
 )
 """Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ..language.body_words import ending_of
 from ..language.name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
+from ..language.patterns import lazy
 from ..names.edges import begins_known_office, begins_office
 from ..places.gazetteer import gazetteer
 from ..posts.phrases import ends_in_role, role_heads
@@ -23,7 +24,7 @@ _GIVEN = re.compile(
     r"(?<!提请)(?:免去|解聘|任命|聘任(?!制|期)|委任(?!命))(?P<who>[^，。；：\n的为]{4,60}?)(?:职务)?(?=[，。；（\n]|$)"
 )
 """The same with an office that ends its clause."""
-_POLITE = re.compile(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
+_POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
 _MORE = re.compile(r"、(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _SIZES = (3, 2, 4)

@@ -13,7 +13,7 @@ from ..language.patterns import lazy
 from ..posts.phrases import match_role
 
 _CELL = re.compile(r"[^\u3000\n：]+")
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])(?=[\u3400-\u9fff])"
 )
 _MARKS = re.compile(r"（[^（）]{0,40}）$")

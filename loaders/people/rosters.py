@@ -39,7 +39,7 @@ _ROW = re.compile(
 _POST_HEADING = re.compile(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
 )
-_CELL_BEFORE = re.compile(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
+_CELL_BEFORE = lazy(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
 
 
 def read_roster(text: str, at: int) -> list[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from .gazetteer import NOT_CITY, gazetteer
 
@@ -12,13 +13,11 @@ _TITLED = re.compile(
     rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
 )
 """A city that no gazetteer has, at the head of a title."""
-_TOLD = re.compile(
+_TOLD = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=日在))(?!我|代表|受|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
     r"(?:(?![和与及由经在向对请])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|第[一二三四五六七八九十\d]{1,3}届)"
 )
-_BARE = re.compile(
-    r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)"
-)
+_BARE = lazy(r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)")
 """A body of a city that a text takes for granted."""
 _WORDS = frozenset({"合作", "同仁", "安康", "安宁", "永康", "东方", "无为", "白银", "天长", "新民", "永安"})
 """Short forms that are words far more often than cities."""

@@ -10,6 +10,7 @@ from ...model.dates import When
 from ...model.statement import Basis
 from ..dates.notations import find_dates
 from ..dates.terms import read_term
+from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .chains import Chain
 
@@ -18,7 +19,7 @@ _HEAD = re.compile(
     r"|[\u3400-\u9fff]{2,16}(?:人|籍)(?=[，。])|中共党员|(?:本科|大学|研究生|大专)[\u3400-\u9fff]{0,4}学历)"
 )
 """What a life begins with behind the name."""
-_LIFE = re.compile(rf"\n[ \u3000]*(?=[\u3400-\u9fff]{{2,4}}{_HEAD.pattern})")
+_LIFE = lazy(rf"\n[ \u3000]*(?=[\u3400-\u9fff]{{2,4}}{_HEAD.pattern})")
 _LINE_START = re.compile(r"(?:^|\n)[ \u3000]*(?:\d{1,3}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])?[ \u3000]*$")
 _GOES_ON = re.compile(
     r"[ \u3000]*(?:\d{4}|[同次翌当]年|(?:自|从|于)\d{4}|民国|历任|曾任|先后|现任|任|后任|其|他|她|参加工作|中华人民共和国|解放后|抗战|建国后)"

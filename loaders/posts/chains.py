@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .phrases import PostPhrase
 
@@ -42,7 +43,7 @@ class Chain:
 
 _HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
-_HELD_BY = re.compile("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
+_HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 

@@ -9,6 +9,7 @@ from ..bodies.building import PARTIES, has_owner, left_edge
 from ..bodies.owners import is_institution, is_own_again
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context
 from .chains import CHOICE, Chain
 from .phrases import PostPhrase, fits
@@ -28,7 +29,7 @@ _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
 )
-_PARTY_COUNCIL = re.compile(
+_PARTY_COUNCIL = lazy(
     rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
 )
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
@@ -48,7 +49,7 @@ _WHOLE = re.compile(
 _HANDED_TO = re.compile("(?:一职|职务)?[均仍则]?由")
 _RENEWED = re.compile("(?:换届|改选|选举)[^。；\n]*，$")
 """Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
-_NEXT = re.compile(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
+_NEXT = lazy(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
 """From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职)(?:担任|任)"
 """Words between a name and the office he is moved to, the body among them."""
 SENT_TO = r"[到赴去][^，。；、\n任]{2,20}?"
 """Words between a name and 任 that say to which body somebody is sent."""
-_AT = re.compile(r"(?:调[往到至赴去回入]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职)?(?:担任|任|兼任)$")
+_AT = lazy(r"(?:调[往到至赴去回入]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职)?(?:担任|任|兼任)$")
 _REACH = 32
 
 

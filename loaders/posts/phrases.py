@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from ..bodies.building import has_owner, is_person, left_edge
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.name_words import surname_class
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 
@@ -145,7 +146,7 @@ _SERVED = re.compile(
 _ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
-_ONE_BEFORE = re.compile(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
+_ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
 
 def _without_organ(words: str, head: str) -> str:

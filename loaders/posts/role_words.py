@@ -7,6 +7,7 @@ import re
 from ..bodies.owners import is_institution
 from ..bodies.party_seats import organ_before, organ_named
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from .phrases import PostPhrase
 
 _PARTY_OF = re.compile(r"中共|中国共产党")
@@ -28,9 +29,7 @@ _PRESIDIUM = re.compile(
 """Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记[、，]$")
 
-_PARTY_SEAT = re.compile(
-    r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$"
-)
+_PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
 """A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
 _PARTY_POST_CHOSEN = re.compile(
     r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委))(?:第一|常务)?(?:书记|委员)[^。；）]{1,60}(?:为|任|担任|当选|\n)$"

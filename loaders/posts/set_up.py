@@ -19,7 +19,7 @@ _SET_UP = lazy(
 _ALONE = re.compile(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
 """Words that say of no group which it is."""
 _ROW_LABEL = re.compile(r"[^\n]{0,8}[：:]")
-_OFFICE = re.compile(
+_OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""

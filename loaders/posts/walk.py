@@ -13,6 +13,7 @@ from ..bodies.own_town import is_own_office
 from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
 from ..bodies.units import is_team_of, root_of
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT
 from .chains import Chain
@@ -30,7 +31,7 @@ _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
 
-_COME_TO = re.compile(
+_COME_TO = lazy(
     r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|[设建]立?|成立|改[为称设建])(?P<town>(?![各全该我本每到])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
 )
 """A town where something takes place."""
