@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.ordained import HONOURS
@@ -52,6 +53,8 @@ _MARK = re.compile(
 )
 _JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 _SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
+_LEVELS = "省市区县州盟旗"
+"""What bodies of a place begin with where the text takes the place for granted."""
 _BODY = re.compile(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
     r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
@@ -197,6 +200,8 @@ def _are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     for one in cells:
         if (one == cells[-1] and one.name[-1] in _NOT_LAST) or _BODY.search(one.name) or match_role(text, one.start):
             return False
+        if one.name[0] in _LEVELS and ending_of(one.name):
+            return False  # 市侨联|代理|主席
         usual = surname_class(text, one.start) in ("common", "compound") and len(one.name) == 2
         rare = (usual or is_rare_name(one.name)) and _is_backed(text, cells)
         if (

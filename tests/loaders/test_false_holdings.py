@@ -25,3 +25,9 @@ def test_a_headline_above_a_day_is_no_signature() -> None:
 def test_a_bare_company_is_nobodys_body() -> None:
     found = held_whole("鲁甸县志·大事记\n1984年\n7月1日 公司董事会聘任罗小满为总经理。")
     assert not any("公司" in one.split()[1:2] for one in found)
+
+
+def test_a_body_before_who_acts_for_its_head_is_nobody() -> None:
+    entry = "日　市侨联座谈会召开。市侨联代理主席罗小满致辞，市侨联秘书长丁一凡主持。\n"
+    found = held_whole(f"鲁甸县侨联2011年大事记\n3月4{entry}3月9{entry}".replace("市侨联", "县侨联"))
+    assert found == {"罗小满 鲁甸县侨联 代理主席", "丁一凡 鲁甸县侨联 秘书长"}
