@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..language.words import any_of
 from ..places.gazetteer import leading_place
 from .units import is_unit
 
@@ -26,17 +27,16 @@ _ROW = lazy(
     r"(?:[\u3400-\u9fff·]{1,4}[ \u3000]{0,2}[\u3400-\u9fff]{0,3}(?:（[^（）]{1,12}）)?[、；])*(?:[\u3400-\u9fff]{2,4}[和及]|[以和及]{0,2})"
 )
 _NUMBER = r"(?:第?[一二三四五六七八九十]{1,2}|\d{1,2}(?:号|#)?)"
-_TRADE = (
-    r"(?:原料|烧结|球团|炼[铁钢铜铝油焦胶]|[轧连铸]钢|初轧|热轧|冷轧|线材|棒材|板材|中板|薄板|型材|钢管|铸造|锻造|铸铁|铸锻|连铸|焦化|化产|煤气|制氧|氧气|动力|热力|热电|自备电|发电|供电|供水"
-    r"|给水|水处理|污水处理|机修|修造|机械制造|机械修造|设备检修|检修|修配|汽修|电修|修理|机电|机床|工具|模具|装配|总装|冲压|焊装|涂装|油漆|热处理|表面处理|合成氨|合成|尿素|硝酸|硫酸|磷肥|复合肥|化肥|烧碱|纯碱|聚合"
-    r"|乙烯|丙烯|橡胶|树脂|塑料|化纤|纺丝|纺纱|织布|织造|印染|染整|棉纺|毛纺|针织|服装|造纸|制浆|纸浆|包装|彩印|印刷|制药|制剂|原料药|提取|酿造|制曲|灌装|制糖|卷烟|制丝|洗煤|选煤|选矿|露天|采石|石灰石?|水泥|熟料"
-    r"|粉磨|耐火材料|耐火|碳素|炭素|电解铝?|氧化铝|冶炼|电炉|转炉|高炉|精炼|采油|采气|输油|油气处理|测井|炼化|化工|建材|预制构件|构件|木材加工|木工|砖瓦|运输|综合利用|劳动服务|福利|食品|饲料|屠宰|奶品)"
-)
-_WORKS = lazy(
-    rf"(?:{_TRADE}{_NUMBER}?|{_NUMBER}{_TRADE}?|{_TRADE}{{2}})(?:总厂|分厂|厂|煤?矿)"
-    r"|(?:职工|中心|总|职工总|矿区)医院|(?:职工|子弟)(?:大学|学校|中学|小学)|技工学校|技校|党校"
-)
-"""Works named by what they make or by their number alone, and what a large company has beside them."""
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    """Works named by what they make or by their number alone, and what a large company has beside them."""
+    trade = any_of("trades.txt")
+    return re.compile(
+        rf"(?:{trade}{_NUMBER}?|{_NUMBER}{trade}?|{trade}{{2}})(?:总厂|分厂|厂|煤?矿)"
+        r"|(?:职工|中心|总|职工总|矿区)医院|(?:职工|子弟)(?:大学|学校|中学|小学)|技工学校|技校|党校"
+    )
 
 
 def is_enterprise(name: str) -> bool:
@@ -52,7 +52,7 @@ def is_of_region(name: str) -> bool:
 
 def is_own_works(words: str, own: str) -> bool:
     """Whether the words name, without saying whose, a works of the company `own` that a document is of."""
-    return words[-1:] in _SIGNS and _WORKS.fullmatch(words) is not None and is_enterprise(own)
+    return words[-1:] in _SIGNS and _works().fullmatch(words) is not None and is_enterprise(own)
 
 
 def works_of(words: str, own: str, owner: str) -> str:
