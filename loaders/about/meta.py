@@ -72,8 +72,11 @@ _POSTED_BY = lazy(
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PAPER = lazy(
-    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|第\d{1,4}期|\d月刊|简报|日报|周报|晚报|记者|星期[一二三四五六日]"
+    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
 )
+_NAMED_PAPER = re.compile(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
+"""In a line that is no sentence: what issues and names of papers have."""
+_SUBTITLE = "—"
 
 
 _PUBLISHER = re.compile(
@@ -173,11 +176,12 @@ def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
 def _medium(title: str, head: list[str], raw: str) -> str:
     if _PAGE.match(head[0] if head else ""):
         return "newspaper"
-    kind = next((kind for kind, words in _KINDS if words.search(title)), "")
+    titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
+    kind = next((kind for one in titles for kind, words in _KINDS if words.search(one)), "")
     if kind:
         return kind
-    top = "\n".join(head)
-    if _PAPER.search(top) or re.search(r"本[报刊]讯", raw):
+    short = "\n".join(line for line in head if not re.search("[，。；]", line))
+    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
         return "newspaper"
     heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
     return next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")

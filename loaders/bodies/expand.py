@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from ..language.body_words import ending_of, is_national, without_session
 from ..language.patterns import lazy
-from ..language.words import read_rows
 from ..parts import Context
 from ..places.gazetteer import (
     DISTRICT,
@@ -21,6 +19,7 @@ from ..places.gazetteer import (
     province_of,
 )
 from ..places.prefectures import of_prefecture
+from .abbreviations import abbreviated, abbreviations, with_level
 from .branches import branch_meant, is_bare_branch, is_own_branch
 from .building import has_owner
 from .enterprises import is_own_name
@@ -28,7 +27,7 @@ from .own_town import of_own_town
 from .owners import GENERIC, PARTY_UNIT, is_institution, owner_of, pointed_at, town_in
 from .units import is_anaphor, is_unit, root_of, split_unit
 
-_LEVELS = re.compile(r"(?<=[市区县])([市区县])(?=委)")
+_LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
 _TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
@@ -76,17 +75,6 @@ _POINTED = re.compile(
 )
 
 
-@cache
-def _abbreviations() -> dict[str, str]:
-    return {row[0]: row[1] for row in read_rows("abbreviations.tsv")}
-
-
-@cache
-def _abbreviated(first: str) -> tuple[tuple[str, str], ...]:
-    """The abbreviations that begin with a character, with what they mean."""
-    return tuple((short, full) for short, full in _abbreviations().items() if short[:1] == first)
-
-
 def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
     """The full name of the body that `words` mean.
 
@@ -95,6 +83,10 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Words that cannot be written out
     come back as they are.
     """
+    return with_level(_expanded(words, context, near, home, owner))
+
+
+def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
     if home:
         context = _at_home(context, home)
     words = without_session(re.sub(r"[\s\u3000]", "", words))
@@ -146,8 +138,8 @@ def _at_home(context: Context, home: str) -> Context:
 def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if words in context.terms:
         return context.terms[words]
-    if words in _abbreviations():
-        return _abbreviations()[words]
+    if words in abbreviations():
+        return abbreviations()[words]
     if is_own_name(words, context.organization):
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
@@ -171,7 +163,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if youth:
         place = place_of_level(youth["level"], context, near)
         return f"共青团{place}委{words[youth.end() :]}" if place else words
-    for short, full in _abbreviated(words[:1]):
+    for short, full in abbreviated(words[:1]):
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
     for short, full in context.terms.items():
@@ -289,6 +281,6 @@ def is_generic(words: str) -> bool:
 def is_relative(words: str) -> bool:
     """Whether the words are a body only beside a place or another body that the document does not give (县委, 图书馆)."""
     ending = ending_of(words)
-    if ending is not None and ending.words == words and ending.level != "unit" and words not in _abbreviations():
+    if ending is not None and ending.words == words and ending.level != "unit" and words not in abbreviations():
         return not is_national(words)
     return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)

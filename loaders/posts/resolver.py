@@ -48,6 +48,8 @@ _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年
 """Words before 主席 that make it the chair of a meeting."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
+"""Sessions named without their body: of the one that was just said to meet, if any."""
 _OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
 _LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
 """Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
@@ -185,6 +187,7 @@ class Resolver(Walk):
     def _held(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of."""
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
+        words = [one for one in words if not (self.assemblies and one in _BARE_COUNCILS)]
         held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
         section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
         return leading_place(section) + held

@@ -38,7 +38,7 @@ def test_the_county_whose_people_are_thanked_is_the_documents(told: str):
         "县人大常委会副主任罗小满主持会议，县委常委、常务副县长石小川列席会议。\n"
         f"在表态发言中，陈明远对县人大常委会和{told}的信任表示感谢。\n"
     )
-    assert {"云县人大常委会", "云县人民政府"} <= bodies(text) <= {"云县人大常委会", "云县人民政府", "云县委"}
+    assert {"云县人大常委会", "云县人民政府"} <= bodies(text) <= {"云县人大常委会", "云县人民政府", "云县县委"}
 
 
 def test_bureaus_of_township_works_and_light_industry_are_the_countys() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reading import dated_whole
+
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
 from cursus.model.statement import EventStatement, Holding, Statement
@@ -81,3 +83,12 @@ def test_the_city_of_a_government_is_read_from_where_its_report_was_given() -> N
     told = {(one.person.name, one.organization) for one in read(raw) if isinstance(one, Holding)}
     assert told == {("林海峰", "云溪市人民政府"), ("方建华", "云溪市财政局")}
     assert ("方建华", "stated", "2021-03-18") in held(raw)
+
+
+def test_a_report_below_a_slogan_is_a_report_though_it_names_a_paper() -> None:
+    text = (
+        "牢记使命　团结动员全市职工建功立业\n——在云州市工会第十六次代表大会上的工作报告\n（2018年5月22日）\n"
+        "　　一、过去五年的工作\n"
+        "　　2015年5月，市总工会主办技能大赛，云州日报社协办，时任市总工会主席罗小满出席。\n"
+    )
+    assert "2015-05 罗小满 云州市总工会 主席 then" in dated_whole(text)

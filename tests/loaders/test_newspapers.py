@@ -327,3 +327,16 @@ def test_a_masthead_with_the_place_of_the_paper_and_the_heads_of_a_congress_in_s
         "2004-03-16 何为民 衡阳市人大常委会 秘书长",
         "2004-03-19 柯林 衡南县委组织部 部长",
     } <= dated_whole(page)
+
+
+def test_a_meeting_of_the_body_before_its_day_and_the_committee_of_a_county_with_a_short_name() -> None:
+    page = (
+        "涪江晨报 2014年9月18日 星期四 第2版\n\n短波\n"
+        "　　△游仙区文联10日召开四届三次全委会，增补翰墨林为副主席。\n\n"
+        "抢收水稻\n　　本报讯　9月16日，安县县委书记罗小满到桑枣镇查看灾情。\n\n"
+        "绵阳市市管干部任前公示\n　　经市委研究，现将拟任干部公示如下：\n"
+        "　　钟声，男，1968年4月生，现任梓潼县财政局局长，拟任市审计局副局长。\n　　中共绵阳市委组织部\n　　2014年9月17日\n"
+    )
+    found = dated_whole(page)
+    assert "2014-09-10 翰墨林 绵阳市游仙区文联 副主席 elected" in found
+    assert "2014-09-16 罗小满 安县县委 书记" in found
