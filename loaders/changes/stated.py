@@ -25,6 +25,8 @@ _ONCE = re.compile(
 )
 """A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
 _IN_TURN = re.compile(r"先后(?:担?任|为)")
+_AGREED = re.compile("同意|批准|批复")
+_ELECTS = re.compile("选举|推选|选出|当选")
 
 
 class Stated:
@@ -95,14 +97,14 @@ class Stated:
 
     def _is_result(self, at: int) -> bool:
         """Whether an election is told before this, and not that a superior body agrees to one."""
-        agreed = re.compile("同意|批准|批复").search(self.shadow.text, max(0, at - 40), at)
+        agreed = _AGREED.search(self.shadow.text, max(0, at - 40), at)
         return agreed is None and chosen_before(self.shadow.text, at)
 
     def _elects(self, at: int) -> bool:
         """Whether the sentence elects others before this: `选举甲为院长，审判员有乙、丙`."""
         text = self.shadow.text
         start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
-        return re.compile("选举|推选|选出|当选").search(text, start, at) is not None
+        return _ELECTS.search(text, start, at) is not None
 
     def _decided(self, match: re.Match[str]) -> Basis:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""

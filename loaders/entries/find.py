@@ -18,6 +18,7 @@ from ..posts.careers import life_between
 from ..text import CleanText
 from .articles import own_source, split_articles
 from .chronicle import chronicle_entries, is_chronicle
+from .cuts import LATELY, behind_date, stripped
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import looks_back, told_entries
@@ -126,7 +127,7 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
         start, end = entry.body + low, entry.body + high
         life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
         if life:
-            yield replace(current, end=_stripped(text, current.start, life))
+            yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
@@ -139,15 +140,15 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
             or _is_coarser(when, last)
         ):
             continue
-        yield replace(current, end=_stripped(text, current.start, start))
-        body = start if held else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
+        yield replace(current, end=stripped(text, current.start, start))
+        body = start if held else behind_date(text, end)
         current = Entry(start, entry.end, body, when)
     yield current
 
 
 def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
     """Whether a date at the head of a sentence says when something took place; `least`: how long its EDTF must be."""
-    if len(when.edtf) < least or when.words.startswith(("近", "日前", "最近", "明", "后天")):
+    if len(when.edtf) < least or when.words.startswith(LATELY):
         return False
     dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
     return dated and not _is_stamp(text, start)
@@ -180,7 +181,3 @@ def _first_held(text: str, start: int, end: int, when: When | None, source: Sour
 def _is_coarser(when: When, than: When) -> bool:
     """Whether a date only repeats the month or year of another one."""
     return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)
-
-
-def _stripped(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())

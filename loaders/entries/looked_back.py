@@ -12,6 +12,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
 from ..parts import Entry
+from .cuts import LATELY, behind_date, stripped
 from .heads import is_section, year_of_section
 
 _REPORT = re.compile(
@@ -29,7 +30,6 @@ _DEADLINE = re.compile(
     r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]"
 )
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
-_LATELY = ("近", "日前", "最近", "明", "后天")
 _NOW = re.compile(r"截[至止]|目前|现在|如今|迄今|[一两三四五几多\d]{1,2}年[多来]|同志们|各位")
 """What begins a sentence that tells how things stand when the report is given."""
 
@@ -60,7 +60,7 @@ def told_entries(text: str, entry: Entry, source: SourceDocument) -> Iterator[En
     for cut in sorted({one.start: one for one in cuts}.values()):
         if cut.start <= current.start or (cut.when is base and not current.told):
             continue
-        yield replace(current, end=_stripped(text, current.start, cut.start))
+        yield replace(current, end=stripped(text, current.start, cut.start))
         current = Entry(cut.start, entry.end, cut.body, cut.when, cut.when is not base)
     yield current
 
@@ -89,11 +89,11 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument) ->
     begun = sorted(starts)
     for low, high, when in read_dates(text[entry.body : entry.end], Anchor(year, source.date)):
         start, end = entry.body + low, entry.body + high
-        if when is None or when.words.startswith(_LATELY) or _DEADLINE.match(text, end):
+        if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end):
             continue
         if start in starts:
             if start > entry.body and _DATED.match(text, end) and (len(when.edtf) > 4 or text[end : end + 1] in "，,"):
-                body = end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip("，, 　"))
+                body = behind_date(text, end)
                 yield _Cut(starts[start], body, when)
         elif len(when.edtf) > 4:
             first = begun[bisect_right(begun, start) - 1] if begun and begun[0] < start else entry.body
@@ -113,7 +113,3 @@ def _section(text: str, part: Entry, source: SourceDocument) -> tuple[str, When 
 def _is_chief(line: str) -> bool:
     """Whether a line is the heading of a section, not of a part of one."""
     return is_section(line) and not line.startswith(("（", "("))
-
-
-def _stripped(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())

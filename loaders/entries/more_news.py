@@ -11,6 +11,7 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 from ..parts import Entry
+from .cuts import stripped
 from .dates import lately, lead_date, paragraph_date
 from .heads import Line
 
@@ -63,7 +64,7 @@ def _more(text: str, entry: Entry) -> Iterator[Entry]:
         told = next((one for one in days if _HELD.search(said)), None)
         if (told is None and not match["again"]) or match.start() <= current.start:
             continue
-        yield replace(current, end=_stripped(text, current.start, match.start()))
+        yield replace(current, end=stripped(text, current.start, match.start()))
         when = told[2] if told else entry.when
         body = match.end() + told[1] if told and told[0] == 0 else match.end()
         current = Entry(match.start(), entry.end, body, when)
@@ -72,7 +73,3 @@ def _more(text: str, entry: Entry) -> Iterator[Entry]:
             yield replace(current, end=line)
             current = Entry(line + 1, entry.end, line + 1, entry.when)
     yield current
-
-
-def _stripped(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())

@@ -36,7 +36,7 @@ def test_the_two_languages_have_the_same_words_and_placeholders() -> None:
 
 
 def test_every_reason_to_skip_something_has_its_words() -> None:
-    loaders = "".join(path.read_text(encoding="utf-8") for path in sorted((WEB.parent / "loaders").glob("*.py")))
+    loaders = "".join(path.read_text(encoding="utf-8") for path in sorted((WEB.parent / "loaders").rglob("*.py")))
     reasons = set(re.findall(r'(?:[sS]kipped\(clean, |Skipped\(reason=)"([^"]+)"', loaders))
     words = (WEB / "src" / "words" / "en-terms.ts").read_text(encoding="utf-8")
     assert len(reasons) >= 4 and [one for one in reasons if f'"skipped.{one}"' not in words] == []

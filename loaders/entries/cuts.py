@@ -1,0 +1,19 @@
+"""Where an entry that is parted ends, and where what follows a date begins."""
+
+from __future__ import annotations
+
+LATELY = ("近", "日前", "最近", "明", "后天")
+"""How words of time begin that say no day on which something took place."""
+_GAP = 3
+"""How many marks stand at most between a date and what took place, in characters."""
+
+
+def stripped(text: str, start: int, end: int) -> int:
+    """`end` without the blanks before it, for what begins at `start`."""
+    return start + len(text[start:end].rstrip())
+
+
+def behind_date(text: str, end: int) -> int:
+    """Where the words begin behind a date that ends at `end`."""
+    gap = text[end : end + _GAP]
+    return end + len(gap) - len(gap.lstrip("，, 　"))
