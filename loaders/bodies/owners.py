@@ -175,15 +175,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if ending.kind == "headquarters" and not has_owner(words) and is_institution(context.organization):
         return context.organization
     if is_unit(words) or ending.kind == "centre":
-        said = (name.removesuffix(words) for name in near if name.endswith(words) and name != words)
-        same = next((body for body in said if not _ends_in_name(body)), "")
-        if same:
-            return same
-        own = _board_of(words, context, near) or _own_of(words, context)
-        roots = [root_of(name) for name in near if name]
-        if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
-            roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
-        return root_of(owner) or own or next(iter(roots), "")
+        return _of_unit(words, context, near, owner)
     managing = ending.kind == "zone" and not _ZONE.search(words)
     if (managing or ending.kind == "committee") and ending.level == "body" and not has_owner(words):
         return _of_committee(words, context, near)
@@ -191,6 +183,18 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         own = ending_of(context.organization)
         return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
     return _university(words, context, owner)
+
+
+def _of_unit(words: str, context: Context, near: Sequence[str], owner: str) -> str:
+    """Whose department or centre it is: as named before, else of the body beside it, the document's own or the nearest."""
+    said = (name.removesuffix(words) for name in near if name.endswith(words) and name != words)
+    if same := next((body for body in said if not _ends_in_name(body)), ""):
+        return same
+    own = _board_of(words, context, near) or _own_of(words, context)
+    roots = [root_of(name) for name in near if name]
+    if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
+        roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
+    return root_of(owner) or own or next(iter(roots), "")
 
 
 def _is_of_district(words: str, context: Context) -> bool:

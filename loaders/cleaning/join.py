@@ -137,18 +137,10 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
     if ends_open and (_closes(parts, line.text, ("《》", "“”")) or _closes_note(last.text, line.text)):
         return True
-    if (
-        not line.blank
-        and _TERM_ROW.match(last.text)
-        and not _POST_ENDS.search(last.text)
-        and _REST.fullmatch(line.text)
-    ):
+    if not line.blank and _term_goes_on(last.text, line.text):
         return True
-    row, after_row = _is_row(line.text), _is_row(last.text)
-    if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
-        return asks or (ends_open and _names_go_on(whole, line.text))
-    if (row and not (ends_open and _OPENS_LIST.match(line.text))) or (after_row and not asks):
-        return asks
+    if (goes_on := _row_goes_on(parts, line, asks, ends_open)) is not None:
+        return goes_on
     turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
     broken = (not line.blank or turned) and is_full(last, wrap) and line.indent < last.indent + 2
     if _follows(first.text, line.text):
@@ -165,13 +157,29 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         return False
     if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text) or _closes(parts, line.text):
         return True
-    if _HEADED.match(first.text) and line.indent >= 2:
-        return False
-    if _LABEL.match(line.text) or (
-        _LABEL.match(first.text) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
-    ):
-        return False
-    return not _LABELLED_ROW.search(last.text) and _sentence_goes_on(parts, line, wrap)
+    return not _begins_anew(parts, line) and _sentence_goes_on(parts, line, wrap)
+
+
+def _term_goes_on(before: str, after: str) -> bool:
+    """Whether the post in a row of a career is broken over two lines."""
+    return bool(_TERM_ROW.match(before) and not _POST_ENDS.search(before) and _REST.fullmatch(after))
+
+
+def _row_goes_on(parts: list[Line], line: Line, asks: bool, ends_open: bool) -> bool | None:
+    """Whether a row of cells goes on or is gone on with; nothing where no row has a say."""
+    row, after_row = _is_row(line.text), _is_row(parts[-1].text)
+    if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
+        return asks or (ends_open and _names_go_on(whole, line.text))
+    stands_alone = row and not (ends_open and _OPENS_LIST.match(line.text))
+    return asks if stands_alone or (after_row and not asks) else None
+
+
+def _begins_anew(parts: list[Line], line: Line) -> bool:
+    """Whether labels set a line apart from the lines before it."""
+    first = parts[0].text
+    if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
+        return True
+    return bool(_LABEL.match(first)) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
 
 
 def _follows(before: str, after: str) -> bool:

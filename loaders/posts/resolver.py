@@ -100,9 +100,13 @@ class Resolver(Walk):
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
             if chosen and not leaves:
                 self.chosen, self.chosen_end = body, phrase.end
-        self.last_head = chain.phrases[-1].head if chain.posts else ""
         if leaves:
             previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
+        self._leave(chain, previous, above)
+
+    def _leave(self, chain: Chain, previous: str, above: str) -> None:
+        """Keep what the next title may go on with."""
+        self.last_head = chain.phrases[-1].head if chain.posts else ""
         self.last, self.last_end = previous if previous == "" else above or previous, chain.end
         self.row = self.row or previous
 
