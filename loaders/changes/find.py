@@ -21,6 +21,7 @@ from .rules import (
     BY_REFERENCE,
     CHANGES,
     CHOSEN_TITLES,
+    DISMISSED,
     FURTHER,
     FURTHER_BARE,
     FURTHER_LISTED,
@@ -76,7 +77,11 @@ class Changes:
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in self.given.found(ABOVE, PERSON):
             self._above(match)
-        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (("resigned", GAVE_UP), ("removed", PUT_OUT))
+        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (
+            ("resigned", GAVE_UP),
+            ("removed", PUT_OUT),
+            ("removed", DISMISSED),
+        )
         for why, rule in left:
             for match in self.given.found(rule, TITLE):
                 turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), None)

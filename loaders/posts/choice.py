@@ -25,6 +25,9 @@ _FOUNDED = re.compile(
 _BEGUN = re.compile(
     r"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{0,24}(?:委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|研究会))(?:于?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成)(?=[，。；（])"
 )
+_SET_UP = lazy(
+    r"(?:(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
+)
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
@@ -137,6 +140,11 @@ def founded_body(text: str, at: int) -> str:
     if found is None or ending_of(found["body"]) is None:
         return ""
     return found["body"]
+
+
+def just_founded(text: str, at: int) -> bool:
+    """Whether the clause right before a bare title says that a body was founded: `县职工会成立，主任甲`."""
+    return text[at - 1 : at] in ("，", "：") and _SET_UP.search(text, max(at - 40, 0), at) is not None
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

@@ -30,6 +30,7 @@ from .choice import (
     is_chosen_by_own,
     is_cut_off,
     is_own_head,
+    just_founded,
     party_seat,
 )
 from .courts import OF_COURT, court_near, court_of
@@ -267,6 +268,8 @@ class Resolver(Walk):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
+        if self.near and just_founded(self.text, phrase.start):
+            return self.near[0]
         if row := body_of_rows(self.text, self.entry, phrase, self.named):
             return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:

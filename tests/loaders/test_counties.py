@@ -51,3 +51,18 @@ def test_bureaus_of_township_works_and_light_industry_are_the_countys() -> None:
         "胡小明 临溪县乡镇企业局 副局长 appointed",
         "王小舟 临溪县二轻局 局长",
     } <= posts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("中共鲁甸县委员会成立，书记罗小满，副书记丁一凡。", {"罗小满 鲁甸县委 书记", "丁一凡 鲁甸县委 副书记"}),
+        ("县职工会成立，主任罗小满，副主任丁一凡。", {"罗小满 鲁甸县职工会 主任", "丁一凡 鲁甸县职工会 副主任"}),
+        (
+            "组建县武装大队，大队长由罗小满兼任，政委由丁一凡兼任。",
+            {"罗小满 鲁甸县武装大队 大队长 appointed", "丁一凡 鲁甸县武装大队 政委 appointed"},
+        ),
+    ],
+)
+def test_whoever_stands_right_behind_a_founding_leads_what_was_founded(text: str, found: set[str]) -> None:
+    assert held_whole(f"鲁甸县志·大事记\n1949年\n10月2日 {text}") == found

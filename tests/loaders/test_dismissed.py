@@ -70,3 +70,9 @@ def test_a_second_one_of_a_list_loses_his_office_too(text: str) -> None:
         "罗小满 鲁甸县商业局 局长 removed",
         "丁一凡 鲁甸县粮食局 副局长 removed",
     }
+
+
+@pytest.mark.parametrize("why", ["因贪污被撤职", "因失职受到撤职处分", "被免职", "被撤销职务"])
+def test_who_is_dismissed_loses_the_office_of_his_title(why: str) -> None:
+    text = f"鲁甸县志·大事记\n1952年\n7月1日 县粮食局局长罗小满{why}。"
+    assert held_whole(text) == {"罗小满 鲁甸县粮食局 局长 removed"}
