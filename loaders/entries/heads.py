@@ -138,7 +138,7 @@ def _head(line: Line, reader: DateReader) -> Head:
     skip = lead_length(line.text)
     base = reader.base
     if _YEAR.fullmatch(line.text):
-        reader.base = When.parse(line.text)
+        reader.base = When.parse(line.text, line.text)
         return Head(line, line.end, reader.base, heading=True)
     if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
         when = next(reader.read(framed["date"] + ("年" if framed["date"].isdigit() else "")), (0, 0, None))[2]

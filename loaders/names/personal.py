@@ -19,6 +19,11 @@ WIDE = 5
 _GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
+_HOUSE = re.compile(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
+"""The rest of an address behind what looks like a name: `安中路108号`."""
+
+_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
+"""Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _BARE_VERB = re.compile(
     "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等"
 )
@@ -36,6 +41,12 @@ _GROUP_AHEAD = re.compile(
     "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
 )
 """Unnamed people, whom a 和 before them joins to the last name of a list."""
+
+
+_COMES = re.compile(
+    r"视察|考察|检查|调研|访问|指导|参观|讲学|授课|慰问|督[导查]|参加|出席|采访|演出|交流|学习|工作|洽谈|投资|采风|观摩|看望|走访|传经|任教|任职|主持(?!人)|召开|开展|进行|了解|签约|作客|做客"
+)
+"""What people come to a place for, behind 来 and its name (`一行来某县考察`), where 来 is no surname."""
 
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
@@ -78,6 +89,10 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
     """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
     words = name_words()
     if name in words.strong or name in words.plain or (len(name) == 2 and name[1] == "老"):
+        return True
+    if name[0] == "来" and _COMES.match(text, end):
+        return True
+    if _HOUSE.match(text, end):  # 西安市长|安中路108号
         return True
     if name in words.never:
         rarely = name in words.rarely
@@ -145,6 +160,8 @@ def read_unlisted(text: str, at: int) -> Reading | None:
     Two to four characters, all usual in names, between a title and a hard edge or a word that is said of people only.
     """
     words = name_words()
+    if text[at : at + 1] in _BEFORE_NOUNS:
+        return None
     for size in (3, 2, 4):
         name = text[at : at + size]
         if len(name) < size or not _WORD.fullmatch(name):
