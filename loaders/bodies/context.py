@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..language.body_words import ending_of
+from ..language.name_words import HAN
 from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
@@ -48,6 +49,8 @@ _CLEARLY = 3
 """How many times as often as any other a county must be named to be the document's own."""
 _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
+_CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
+"""What follows the name of a person at the head of a clause: `某长春同志为部长`."""
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
 _HELD_THERE = re.compile(r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经)")
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
@@ -109,7 +112,7 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (told[-200:], 3), (told, 1)):
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
-            named = _TITLED.search(part, max(0, start - 4), start) and is_person(part[start - 1 : end])
+            named = _is_called(part, start, end)
             if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):
                 continue
             if exact or not (named or is_person(part[start:end])):  # 尚志, 安康 may be somebody's name
@@ -132,6 +135,13 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     if best.endswith("特别行政区") and votes[best] < 20:
         return "", "", False  # what guests and goods come from
     return best, above if above != best else ("" if best.endswith("市") else best), sure
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the character before a place is somebody's surname and the place the rest of his name."""
+    if _CALLED.match(text, end) and not re.match(HAN, text[start - 2 : start - 1]):
+        return is_person(text[start - 1 : end])
+    return _TITLED.search(text, max(0, start - 4), start) is not None and is_person(text[start - 1 : end])
 
 
 def _former_county(place: str, text: str) -> str:

@@ -15,6 +15,7 @@ from ..places.gazetteer import gazetteer, leading_place
 from .building import has_owner, left_edge
 from .expand import expand, is_generic
 from .find import Named
+from .introduced import introduced
 from .owners import is_institution
 from .speakers import speaker
 from .units import is_unit, root_of, split_unit
@@ -54,7 +55,8 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
     before = title.partition("关于")[0] if "关于" in title else ""
     titled = (before and _in_title(before, context)) or _in_title(title, context)
     if titled and not _of_guests(title, titled):
-        return _without_meeting(titled)
+        whole = introduced(titled, text)
+        return body_of(whole, context) if whole else _without_meeting(titled)
     if mast := _of_masthead(title, names, context):
         return mast
     if (taken := _TAKEN_FROM.search(text[:HEAD])) and (body := _in_title(taken[1], context)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief
+from reading import brief, read_whole
 
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
@@ -53,3 +53,17 @@ def test_a_change_of_office_holders_is_an_event():
 def test_a_firm_may_be_called_by_a_short_form_of_its_name():
     text = "7.22　集团与梧山远帆船务有限公司、农业银行青山支行签订合作协议，远帆船务总经理冼海帆出席，农行青山支行副行长白帆签字。"
     assert {"冼海帆 梧山远帆船务有限公司 总经理", "白帆 农业银行青山支行 副行长"} <= held(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("云光集团大事记", "云州云光玻璃集团有限公司（以下简称集团公司）前身为1958年建厂的云州玻璃厂。"),
+        ("云光公司大事记", "云州云光玻璃有限公司（简称公司）成立于1998年。"),
+        ("北山医院大事记", "云州市北山医院始建于1951年，是一所三级医院。"),
+    ],
+)
+def test_the_first_lines_say_the_whole_name_of_the_body_in_the_title(title: str, first: str) -> None:
+    text = f"{title}\n{first}\n2009年\n1月12日　党委书记罗小满主持职工大会。\n"
+    full = first.partition("（")[0] if "（" in first else first.partition("始")[0]
+    assert {one.organization for one in read_whole(text).statements if isinstance(one, Holding)} == {full}

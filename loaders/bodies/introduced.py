@@ -1,0 +1,52 @@
+"""The whole name of the body that a title calls by a short one, as the first lines introduce it."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+from .building import left_edge
+from .owners import GENERIC
+
+_HEAD = 600
+"""How far into a document its body may be introduced, in code points."""
+_LONGEST = 40
+_INTRODUCED = lazy(
+    r"(?:（(?:以下|下)?(?:简称|称)[：:]?[“\"]?(?P<form>[\u3400-\u9fff]{1,12})[”\"]?）|（(?P<own>[\u3400-\u9fff]{2,8})）)?"
+    r"(?P<told>的?前身|始建于|创建于|成立于|创办于|组建于|创立于|建于|位于|坐落|系|是(?:一[家所个]|由)|由|于)?"
+)
+"""What stands behind a name that a document introduces: its short form, or where it comes from."""
+_OWN_FORMS = ("本公司", "本院", "本校", "我院", "我校", "本会", "集团", *GENERIC)
+
+
+def introduced(title_body: str, text: str) -> str:
+    """The longer name of the first lines with the own words of the body in a title; empty without one.
+
+    `云光集团大事记` above `云州云光玻璃集团有限公司（以下简称集团公司）前身为…` is a chronicle of the latter.
+    """
+    ending = ending_of(title_body)
+    if ending is None or ending.level != "body":
+        return ""
+    stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
+    at = text.find(stem, len(title_body)) if len(stem) >= 2 else -1
+    while 0 <= at < _HEAD:
+        full = _whole_name(text, at, title_body, stem)
+        if full:
+            return full
+        at = text.find(stem, at + 1)
+    return ""
+
+
+def _whole_name(text: str, at: int, title_body: str, stem: str) -> str:
+    """The name with `stem` at `at`, if it is longer than that in the title and introduced as the document's own."""
+    for end in range(min(at + _LONGEST, len(text)), at + len(stem), -1):
+        ending = ending_of(text[at:end])
+        told = _INTRODUCED.match(text, end) if ending is not None and ending.level == "body" else None
+        if told is None or not (told["form"] or told["own"] or told["told"]):
+            continue
+        name = text[left_edge(text, end, max(0, end - _LONGEST)) : end]
+        form = told["form"] or told["own"] or ""
+        is_own = form in _OWN_FORMS or form in title_body or title_body.endswith(form)
+        if stem in name and len(name) > len(title_body) and is_own and "\n" not in name:
+            return name
+    return ""
