@@ -21,7 +21,7 @@ from .eras import with_eras
 from .expand import expand
 from .find import Named
 from .issuers import HEAD, as_named, body_of, find_issuer
-from .only_district import only_district
+from .only_district import only_district, only_town
 from .owners import is_institution
 from .placed_societies import placed_societies
 from .short_names import shortened
@@ -95,6 +95,7 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     _own_district(text, headline, organization or "", context)
     _districts(names, context)
     only_district(text, names, context)
+    only_town(text, names, context)
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)

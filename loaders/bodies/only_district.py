@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, gazetteer, leading_place
 from .find import Named
@@ -15,6 +16,9 @@ _PEOPLE = re.compile(
     r"(?:(?<![\u3400-\u9fff])|(?<=[和与为对向]))((?![和与为对向全本我该各外邻一两多])[\u3400-\u9fff]{1,2}县)(?=(?:全县)?(?:\d+(?:\.\d+)?多?余?万(?:多|余)?)?(?:各族|广大|全体)?(?:人民|群众|百姓|父老|儿女)(?!政府|法院|检察|武装|代表|医院|银行))"
 )
 """A county beside its people."""
+
+_BARE_HEAD = lazy(r"(?<![\u3400-\u9fff])副?(?P<level>[乡镇])长|[任由为兼]副?(?P<level_of>[乡镇])长")
+_TOWN = re.compile(r"(?P<town>[\u3400-\u9fff]{1,4}[乡镇])(?:$|人民|政府|党委|党总支|公社|第)")
 
 
 def only_district(text: str, names: Sequence[Named], context: Context) -> None:
@@ -29,6 +33,16 @@ def only_district(text: str, names: Sequence[Named], context: Context) -> None:
             return
     if (own := _of_people(text)) and len(_bare("县").findall(text)) > 1 and not _bare("市").search(text):
         context.terms["县"] = own
+
+
+def only_town(text: str, names: Sequence[Named], context: Context) -> None:
+    """Let 乡长 be that of the one town or township whose bodies the text names (`建立了某某乡人民委员会`)."""
+    if any(level in context.terms for level in ("镇", "乡", "街道")) or not (bare := _BARE_HEAD.search(text)):
+        return
+    level = bare["level"] or bare["level_of"]
+    found = {match["town"] for named in names if level in named.words and (match := _TOWN.match(named.words))}
+    if len(found) == 1 and (town := found.pop()).endswith(level):
+        context.terms[level] = town
 
 
 def _of_people(text: str) -> str:

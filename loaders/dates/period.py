@@ -11,7 +11,9 @@ from .notations import find_dates
 
 _LOOKS_BACK = re.compile(
     r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
+    r"(?![^，。《》（）]{0,20}(?<![工员协学合究商])会(?:议|$|[在上召举开圆顺隆成]))"
 )
+"""A paper on a year, no meeting that was held when the year was over (`召开2017年工作总结会`)."""
 _NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
 _BARE_YEAR = re.compile(
     r"(?<![\d年月.\-/—－])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|[—\-－～~至](?:19|20)\d\d(?!\d|学?年)|(?:度|全年)?[^\d，。年]{0,8}(?:大事|纪事|年表)))"
