@@ -96,7 +96,7 @@ class Changes:
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = match.end()
         while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
-            if is_new_clause(match, further, basis):
+            if basis == "resigned" or is_new_clause(match, further, basis):
                 break
             how = basis_of(further, basis, match["cue"])
             if how == "appointed" != basis and further.groupdict().get("verb") in ("任", "担任"):

@@ -13,7 +13,7 @@ from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 from .ordained import is_honour
 
-_TAKES = re.compile("(?:同志)?[为任的]")
+_TAKES = re.compile("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
 _DEED = re.compile(
     r"为(?!为)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
 )

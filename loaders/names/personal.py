@@ -37,6 +37,8 @@ _TITLE_ENDS = frozenset("长任席记员授")
 
 _REASON = re.compile("任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
 """Why somebody leaves, behind 因."""
+_GOES_ON = re.compile("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
+"""What an adverb behind a name stands before: `甲已任某会主席`."""
 _GROUP_AHEAD = re.compile(
     "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
 )
@@ -108,6 +110,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
     if last == "因" and _REASON.match(text, end):
         return True
     if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
+        return True
+    if not sure and last in "已也均将现" and _GOES_ON.match(text, end):
         return True
     if not sure and ((last in "任为" and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))):
         return True

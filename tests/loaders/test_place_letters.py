@@ -1,0 +1,42 @@
+"""Places whose names have characters in them that are words elsewhere, and clauses that a reader could stumble over."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held_whole, read_whole
+
+
+@pytest.mark.parametrize("county", ["太和县", "云和县", "共和县", "永和县"])
+def test_a_county_whose_name_has_a_word_of_grammar_in_it_is_the_documents(county: str):
+    text = f"2019年1月18日，{county}政协十届一次会议胜利闭幕。会议选举罗小满同志为县政协第十届委员会主席。\n"
+    assert held_whole(text) == {f"罗小满 {county}政协 主席 elected"}
+
+
+ROWS = """2021年7月3日，云州市人大常委会通过人事任免
+罗小满任云州市教育局局长
+石小川同志任云州市财政局副局长、党组成员
+陈明远兼任云州市公安局副局长
+"""
+
+
+def test_rows_without_marks_at_their_ends_do_not_run_into_the_next_name():
+    assert held_whole(ROWS) == {
+        "罗小满 云州市教育局 局长 appointed",
+        "石小川 云州市财政局 副局长 appointed",
+        "石小川 云州市财政局 党组成员 appointed",
+        "陈明远 云州市公安局 副局长 appointed",
+    }
+
+
+@pytest.mark.parametrize("ends", ["予以免去", "相应终止", "自行终止", "自然免除"])
+def test_an_office_that_ends_is_lost(ends: str):
+    text = f"2021年7月3日，云州市总工会举行会议。罗小满的云州市总工会经费审查委员会主任职务{ends}。\n"
+    assert held_whole(text) == {"罗小满 云州市总工会经费审查委员会 主任 removed"}
+
+
+def test_a_change_without_words_of_its_own_does_not_stop_the_reading():
+    text = (
+        "2017年1月20日，云州市总工会举行会议。罗小满已辞任云州市总工会主席；石小川已任云州市妇联主席；"
+        "陈明远当选云州市总工会主席。\n"
+    )
+    assert read_whole(text).statements
