@@ -208,16 +208,29 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
     if stamp and (dates := find_dates(stamp)):
         return dates[0][2]
-    for line in head:
-        if issue := _ISSUE.search(line):
-            month, day = issue[2] or issue[4], issue[3] or issue[5]
-            return When.parse(
-                issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
-            )
+    issued = next((when for line in head if (when := _of_issue(line))), None)
+    if issued and issued.first != issued.last:
+        return _signed(head, foot, medium) or issued
+    if issued:
+        return issued
     if medium == "newspaper":
         for line in head[:3]:
             if month := _MONTHLY.search(line):
                 return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
+    return _signed(head, foot, medium)
+
+
+def _of_issue(line: str) -> When | None:
+    """The year, month or day of a number of a periodical or of notices: `2021年第6号`."""
+    issue = _ISSUE.search(line)
+    if issue is None:
+        return None
+    month, day = issue[2] or issue[4], issue[3] or issue[5]
+    return When.parse(issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0])
+
+
+def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
+    """The day that stands alone or below a body, at the head or the foot."""
     if medium == "chronicle":
         return None
     for line in [*head, *reversed(foot)]:

@@ -50,3 +50,12 @@ def test_each_notice_has_its_day_and_only_the_order_appoints() -> None:
         "2022-09-01 梅雪 云州师范学院教务处教研科 副科长",
         "2022-09-01 梅雪 云州师范学院教务处教研科 科长 nominated",
     }
+
+
+def test_a_number_of_the_year_says_no_day_where_the_notice_is_signed_with_one() -> None:
+    text = (
+        "中共云州市委组织部\n干部任前公示公告\n（2021年第6号）\n"
+        "1．罗小满，男，汉族，1979年10月生，现任市审计局副局长，拟任市林业局局长。\n中共云州市委组织部\n2021年9月3日\n"
+    )
+    told = [one for one in read_whole(text).statements if isinstance(one, Holding)]
+    assert {one.date.edtf for one in told if one.date} == {"2021-09-03"}
