@@ -15,17 +15,19 @@ from ..parts import PersonMention
 from ..places.gazetteer import leading_place
 from ..posts.chains import Chain, link_chains, split_chosen
 from ..posts.phrases import PostPhrase, read_post, role_matches
+from .called import name_before_title, with_body
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed
 from .reading import Found, name_after_group, name_after_title, name_in_words, names_in_list
 from .rosters import is_behind_cell, read_roster
 
 _LEAD = re.compile(
-    r"(?:、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
-    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
+    r"(?:、(?:[文理工医农法]学)?博士(?![生后点])|、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
+    r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|(?<!、)教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
     r"(?:\d+[名人位]?)?(?:（[^（）]{1,30}）)?"
-    r"(?:(?:人选|候选人|名单|名录)?的?(?:分别|依次|先后)?(?:有(?=[：:]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$)))?"
+    r"(?:(?:人选|候选人|名单|名录)?的?(?:分别|依次|先后)?(?:有(?=[：:]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$))(?![\u3400-\u9fff·]{2,12}?(?:同志)?(?:(?:拟|兼|担|出|改|调|升)?任|为|不再|当选|的(?=[^\n]{2,40}职务))[\u3400-\u9fff]{3}))?"
 )
+"""What may stand between a title and the name behind it; no line end before somebody who takes an office of his own."""
 _TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
@@ -72,7 +74,7 @@ class Titled:
                 pending[-1] = replace(phrase, org_start=start, organization=self.text[start : found[0].start])
             elif found and found[0].start < phrase.role_start:
                 words = self.text[phrase.org_start : max(phrase.org_start, found[0].start)]
-                pending[-1] = replace(phrase, organization=words)
+                pending[-1] = with_body(phrase, words)
             if found:
                 self._close(pending, found)
                 pending, floor = [], found[-1].after
@@ -168,7 +170,9 @@ class Titled:
         else:
             first = name_after_title(self.text, at, self.known, explicit)
         if first is None:
-            inside = name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
+            last = self.names[-1] if self.names else None
+            inside = name_before_title(self.text, phrase, self.known, last)
+            inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return [inside] if inside else []
         if _TERM_BEHIND.match(self.text, first.after):
             return [first]  # what else stands in a row before its term is no name

@@ -163,7 +163,7 @@ BOARD = frozenset({
 })  # fmt: skip
 """Seats that a company has and its branches have not."""
 OFFICERS = frozenset(
-    {"财务总监", "人力资源总监", "总会计师", "总经济师", "总法律顾问", "总审计师", "总经理助理", "副总裁"}
+    {"财务总监", "人力资源总监", "总会计师", "总经济师", "总工程师", "总法律顾问", "总审计师", "总经理助理", "副总裁"}
 )
 """Posts of a company as a whole."""
 _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")

@@ -41,4 +41,9 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
         return ending is not None and ending.kind in _OF_SOCIETY
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
-    return (phrase.head in BOARD or phrase.role in OFFICERS) and fits(phrase, own)
+    return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
+
+
+def is_officer(phrase: PostPhrase) -> bool:
+    """Whether the post is one of those beside the head of a company: 总会计师, 副总工程师."""
+    return phrase.role.removeprefix("副") in OFFICERS

@@ -32,11 +32,12 @@ from .choice import (
     is_own_head,
     just_founded,
     party_seat,
+    rises,
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to
 from .phrases import BOARD, PostPhrase, fits, role_heads
-from .plain import BARE, OF_GROUPS, leads_whole, published_body, speaks_for
+from .plain import BARE, OF_GROUPS, is_officer, leads_whole, published_body, speaks_for
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .role_words import written_role
 from .there import body_there, place_there
@@ -87,7 +88,7 @@ class Resolver(Walk):
                 continue
             if lost and (not own or is_unit(phrase.organization)):
                 continue
-            if not own and phrase.kind == "rank" and mark == "former" and not number:
+            if not own and phrase.kind == "rank" and mark == "former" and not number and not is_officer(phrase):
                 continue  # 退休高级教师某某: of which body is not said
             body = self._body(phrase, previous, chosen, home=previous if number else "")
             if not body or is_generic(_COUNCIL.sub("", body)):
@@ -154,6 +155,8 @@ class Resolver(Walk):
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
             return ""
+        if self.last and rises(self.text, phrase):
+            return root_of(self.last)
         own = self.context.organization
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
@@ -286,9 +289,10 @@ class Resolver(Walk):
             return held or next((name for name in self.named if fits(phrase, name)), section)
         if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
             return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
-        if phrase.head not in BARE and phrase.role not in BARE:
+        whole = replace(phrase, head=phrase.role.removeprefix("副"))
+        if phrase.head not in BARE and whole.head not in BARE:
             return ""
-        whole = replace(phrase, head=phrase.role) if phrase.role in role_heads() else phrase
+        whole = whole if whole.head in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
         return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
 
