@@ -1,0 +1,88 @@
+"""Names with their title behind them: `某厅王大林厅长、李强副厅长`, `张三立校长讲话`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ..language.body_words import ending_of
+from ..language.name_words import begins_with_word, is_barred, is_ordinary, name_words, surname_class
+from ..names.edges import right_edge
+from ..places.gazetteer import leading_place
+from ..posts.phrases import PostPhrase
+from .reading import KEPT, Found
+
+_TITLE = re.compile(r"(?:长|书记|主任|主席|经理|总裁|政委|主委)$")
+"""What heads are called by."""
+_ORGAN = re.compile(r"(?<=[校院所厂司局处系学矿社馆团部])(?:党委|纪委|党组|党总支|党支部|总支|支部)$")
+"""An organ of the party within a body, behind which its head is named: `校党委甲书记`."""
+_OPENS = frozenset("，。；、：\n\u3000“”（和与及由请对向在")
+"""What stands before a name that begins a clause or goes on a list."""
+_JOINS = frozenset("、和与及，\u3000")
+_NEXT = re.compile(
+    r"[、和与及](?P<name>[\u3400-\u9fff]{2,3}?)(?:常务)?副?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|检察长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁)"
+)
+"""The next one, who has his title behind his name too."""
+_NOT_LAST = frozenset("任为兼代当聘选职原前时现的了是和与及")
+"""What parts a name from the office that somebody is given (`甲任经理`)."""
+_SIZES = (3, 2, 4)
+
+
+def name_before_title(text: str, phrase: PostPhrase, known: Counter[str], last: Found | None) -> Found | None:
+    """The name that stands right before the words of a post, behind its body or at the head of a clause.
+
+    `last`: the name found before it; one whose title stands behind it too shows what a list is like.
+    """
+    if phrase.kind != "post" or phrase.mark or not _TITLE.search(phrase.role) or phrase.role[0] == "代":
+        return None
+    if phrase.organization and ending_of(phrase.organization) is not None:
+        return None
+    end = phrase.role_start
+    fitting = [at for size in _SIZES if (at := end - size) >= 0 and _is_name(text[at:end], known)]
+    if len(fitting) > 1 and text[fitting[0]] == phrase.head[0] == phrase.head[:-1]:
+        fitting = fitting[1:]  # 教科文处|孙立|处长
+    for at in fitting:
+        if _is_placed(text, at, phrase, known, last):
+            return Found(at, end, text[at:end], (), phrase.end)
+    return None
+
+
+def _is_name(name: str, known: Counter[str]) -> bool:
+    """Whether characters are like a name and no word, body or place."""
+    family = surname_class(name, 0)
+    if name[-1] in _NOT_LAST:
+        return False
+    if not KEPT.fullmatch(name) or family not in ("common", "compound") or (len(name) == 4) > (family == "compound"):
+        return False
+    if is_ordinary(name) or is_barred(name) or ending_of(name) is not None or leading_place(name):
+        return bool(known[name] > 1 and not is_barred(name))
+    given = name_words().given
+    usual = sum(char in given for char in name[1:])
+    return usual == len(name) - 1 or (len(name) > 2 and usual > 0 and not begins_with_word(name)) or known[name] > 0
+
+
+def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last: Found | None) -> bool:
+    """Whether a body ends before a name, or a clause or item begins with it."""
+    body = text[phrase.org_start : at]
+    if body:
+        return ending_of(body) is not None or _ORGAN.search(body) is not None or leading_place(body) == body
+    name = text[at : phrase.role_start]
+    if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
+        return False
+    listed = last is not None and last.after == at - 1 and last.after > last.end and text[at - 1] in _JOINS
+    return listed or known[name] > 0 or len(name) > 2 or _goes_on(text, phrase.end, known)
+
+
+def _goes_on(text: str, at: int, known: Counter[str]) -> bool:
+    """Whether another name with its title behind it follows."""
+    other = _NEXT.match(text, at)
+    return other is not None and _is_name(other["name"], known)
+
+
+def with_body(phrase: PostPhrase, words: str) -> PostPhrase:
+    """The phrase with the body's words that stand before the name; an organ of the party there belongs to the role."""
+    organ = _ORGAN.search(words)
+    if organ is None or phrase.inner:
+        return replace(phrase, organization=words)
+    return replace(phrase, organization=words[: organ.start()], role=organ[0] + phrase.role, inner=organ[0])
