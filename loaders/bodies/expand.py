@@ -24,7 +24,7 @@ from .branches import branch_meant, is_bare_branch, is_own_branch
 from .building import has_owner
 from .enterprises import is_own_name
 from .own_town import of_own_town
-from .owners import GENERIC, PARTY_UNIT, is_institution, owner_of, pointed_at, town_in
+from .owners import GENERIC, PARTY_UNIT, is_institution, own_press, owner_of, pointed_at, town_in
 from .units import is_anaphor, is_unit, root_of, split_unit
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -37,6 +37,7 @@ _LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县�
 _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
 _PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
+_OF_PARTY = re.compile(_PARTIES)
 _BEFORE_PLACE = re.compile(rf"(?:{_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
@@ -69,6 +70,8 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
+_HOUSES = ("校", "院", "厂", "矿", "学校", "医院", "公司", "集团公司", "集团")
+"""Short words for institutions, which have societies of their own."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长庆])|院(?![士系长])|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
@@ -123,8 +126,10 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
 
 
 def _is_inner(body: str, words: str) -> bool:
-    """Whether a school or hospital is part of the body before it by its name: 校机械工程学院, 院附属医院."""
-    within = _INNER.match(words) is not None or (body == "校" and words.endswith("学院"))
+    """Whether a body is part of the one before it by its name: 校机械工程学院, 院附属医院, 院科协."""
+    ending = ending_of(words) if body in _HOUSES else None
+    society = ending is not None and ending.kind in ("league", "society")
+    within = society or _INNER.match(words) is not None or (body == "校" and words.endswith("学院"))
     return within and not has_owner(words)
 
 
@@ -149,7 +154,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return (congress if of_congress["working"] else congress.removesuffix("常委会")) + words
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
-        return pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "") or words
+        meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
+        return meant or own_press(words, context) or words
     words = _LEVELS.sub(
         lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
         words,
@@ -186,6 +192,9 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         place = place_of_level(level["level"], context, near)
         rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
         return place + rest if place else words
+    party = _OF_PARTY.match(words)
+    if party and re.match(DISTRICT, words[party.end() :]):
+        return party[0] + _placed(words[party.end() :], context, near, owner)
     district = re.match(DISTRICT, words)
     if district and district[0] not in gazetteer():
         return _above(district[0], context, near) + words

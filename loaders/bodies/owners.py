@@ -83,12 +83,13 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     own = context.organization
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
         named.insert(0, own)
+    other = mark in ("该", "此")
     same = [body for name in named for body in (name, root_of(name)) if body.endswith(words)]
-    exact = next((body for body in same if mark in ("该", "此") and body != own), next(iter(same), ""))
+    exact = next((body for body in same if other and body != own), "" if other else next(iter(same), ""))
     if exact and (len(words) > 1 or words in "所馆院会行科系"):
         return exact
     found = [body for name in named for body in (root_of(name), name) if _is_a(words, body)]
-    return next((body for body in found if mark in ("该", "此") and body != own), next(iter(found), ""))
+    return next((body for body in found if other and body != own), next(iter(found), ""))
 
 
 def _is_a(words: str, body: str) -> bool:
@@ -104,6 +105,12 @@ def _is_a(words: str, body: str) -> bool:
         return found.kind in ("league", "society")
     kind = GENERIC.get(words, "")
     return found.kind == (kind or (ending.kind if ending else ""))
+
+
+def own_press(words: str, context: Context) -> str:
+    """The press of the school that a document is of, where it is only called 出版社."""
+    ending = ending_of(context.organization) if words == "出版社" else None
+    return context.organization + words if ending is not None and ending.kind == "school" else ""
 
 
 def is_institution(name: str) -> bool:

@@ -37,6 +37,8 @@ _UNIT_ENDINGS = (
     "分会",
     "庭",
 )
+_CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园", "血站", "支行", "法庭", "敬老院", "粮库", "台", "所")
+"""What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
 _BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
@@ -53,7 +55,9 @@ def split_unit(words: str) -> tuple[str, str]:
         return national[0], words[national.end() :]
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
-        if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心"):
+        if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心") or (
+            match[0] == "中心" and unit.startswith(_CENTRAL)
+        ):
             continue
         if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
             continue
