@@ -28,6 +28,7 @@ class NameWords:
     plain: frozenset[str]
     single: frozenset[str]
     rarely: frozenset[str]
+    deed: frozenset[str]
 
 
 @cache
@@ -41,7 +42,7 @@ def name_words() -> NameWords:
     return NameWords(
         frozenset(surnames["common"]), frozenset(surnames["rare"]), frozenset(surnames["strict"]),
         frozenset(surnames["compound"].split()), given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
-        follow["strong"], follow["plain"], follow["single"], barred["rarely"],
+        follow["strong"], follow["plain"] | follow["deed"], follow["single"], barred["rarely"], follow["deed"],
     )  # fmt: skip
 
 

@@ -108,6 +108,17 @@ def is_spoken_of(text: str, at: int) -> bool:
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 
 
+@cache
+def _deed_regex() -> re.Pattern[str]:
+    deeds = trie_pattern(name_words().strong | name_words().deed)
+    return re.compile(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
+
+
+def is_told_of(text: str, at: int) -> bool:
+    """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报)."""
+    return is_spoken_of(text, at) or _deed_regex().match(text, at) is not None
+
+
 def cuts_word(text: str, first: int, end: int) -> bool:
     """Whether a word that follows names begins inside the name and goes on behind it (韩志出|席)."""
     for start in range(first, end):

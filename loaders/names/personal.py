@@ -9,7 +9,7 @@ from collections.abc import Collection
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
-from .edges import Reading, cuts_word, is_spoken_of, right_edge, takes_office
+from .edges import Reading, cuts_word, is_spoken_of, is_told_of, right_edge, takes_office
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
 
@@ -158,10 +158,11 @@ def _is_placed(text: str, at: int, end: int) -> bool:
     )
 
 
-def read_unlisted(text: str, at: int) -> Reading | None:
+def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
     """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
 
     Two to four characters, all usual in names, between a title and a hard edge or a word that is said of people only.
+    `titled`: a whole title stands before it, so that words that are said of others besides do.
     """
     words = name_words()
     if text[at : at + 1] in _BEFORE_NOUNS:
@@ -177,7 +178,7 @@ def read_unlisted(text: str, at: int) -> Reading | None:
             for char in name[1:]
         )
         edge = right_edge(text, at + size)
-        told = is_spoken_of(text, at + size)
+        told = is_told_of(text, at + size) if titled else is_spoken_of(text, at + size)
         if (told or (usual == size - 1 and edge == 3)) and not cuts_word(text, at, at + size):
             return Reading(at + size, 1.0 if usual == size - 1 else 0.0, edge)
     return None

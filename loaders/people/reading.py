@@ -12,7 +12,7 @@ from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, is_spoken_of, right_edge
+from ..names.edges import Reading, is_spoken_of, is_told_of, right_edge
 from ..names.foreign import read_foreign
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted, trust
@@ -136,6 +136,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | 
     name = text[at : reading.end]
     sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
     sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
+    sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
     if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
         return None
@@ -164,7 +165,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         return found_at(text, at, Reading(at + 2, 2.0, edge))
     if heads := _between_names(text, at, known):
         return found_at(text, at, heads)
-    reading = read_unlisted(text, at)
+    reading = read_unlisted(text, at, explicit)
     if reading is None:
         return None
     found = found_at(text, at, reading)
@@ -174,7 +175,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     if (
         known[name]
         or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
-        or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_spoken_of(text, found.end))
+        or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_told_of(text, found.end))
         or text.startswith(("同志", "先生", "女士"), found.end)
         or any(mark.endswith("族") for mark in marks)
         or _stands_as_name(text, name) >= 2

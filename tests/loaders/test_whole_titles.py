@@ -1,0 +1,31 @@
+"""People whom a title with its body introduces: names that are words, officers of a company, ranks beside a post."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held
+
+SCHOOL, COMPANY = "云州大学", "云州机械集团有限公司"
+CASES = {
+    "a word before what people do": (SCHOOL, "图书馆馆长时光点评。", "时光 云州大学图书馆 馆长"),
+    "a name with others behind it": (SCHOOL, "档案馆馆长云朵等发言。", "云朵 云州大学档案馆 馆长"),
+    "no surname at all": (SCHOOL, "出版社社长雅琴推介书目。", "雅琴 云州大学出版社 社长"),
+    "a rank between post and name": (
+        SCHOOL,
+        "校长、教授罗小满主持会议。",
+        "罗小满 云州大学 校长|罗小满 云州大学 教授",
+    ),
+    "a degree between post and name": (SCHOOL, "副校长、博士罗小满主持会议。", "罗小满 云州大学 副校长"),
+    "who was an officer": (
+        COMPANY,
+        "老董事长罗小满、原总会计师丁一凡等应邀参加座谈会。",
+        "罗小满 云州机械集团有限公司 董事长 former|丁一凡 云州机械集团有限公司 总会计师 former",
+    ),
+    "a deputy of its own": (COMPANY, "副总经理罗小满主持会议。", "罗小满 云州机械集团有限公司 副总经理"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_held_what(case: str) -> None:
+    own, text, facts = CASES[case]
+    assert held(text, organization=own) == set(facts.split("|"))
