@@ -113,7 +113,7 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     pointed = _POINTED.match(words)
     if pointed and (
         is_unit(pointed["unit"])
-        or pointed["unit"].endswith(_ORGANS)
+        or pointed["unit"].endswith((*_ORGANS, "党委"))
         or ((pointed["mark"] or _is_inner(pointed["body"], pointed["unit"])) and ending_of(pointed["unit"]))
     ):
         named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")

@@ -42,7 +42,7 @@ _HOLDS = lazy(
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
-_MARKED = lazy(r"[\u3400-\u9fff]（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]")
+_MARKED = lazy(r"[\u3400-\u9fff](?:（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]|[，,][男女][，,])")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
 """Around a stray blank in somebody's marks: （土 家族）."""

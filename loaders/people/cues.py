@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
-from ..names.edges import right_edge
+from ..names.edges import Reading, right_edge
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..posts.phrases import match_role
-from .reading import Found, found_at, names_in_list
+from .reading import HAN, Found, found_at, names_in_list
 
 _CUE = re.compile(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
@@ -39,6 +39,10 @@ _LINE = re.compile(
 )
 
 _SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
+_SEXED = re.compile(
+    rf"(?:(?<=\n)|{ITEM}|^)[ \u3000]*(?P<name>{HAN}{{2,4}}|{HAN}{{1,7}}·{HAN}{{1,7}})(?=[，,][男女][，,](?:\d{{4}}|[\u3400-\u9fff]{{1,5}}族[，,]))"
+)
+"""At the head of a line whoever is said to be a man or a woman, by whatever name: `6．宁静，女，汉族，…`."""
 _BIOGRAPHY = re.compile(
     r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生|\d{4}[年.\d月日—–\-~～至]{0,24}(?:年?间|期间|起)?[，,]?(?:担任|出任|当选|任))|在\d{4}[年.\d月日—–\-~～至]{0,24}(?:期间|年间|间)?[，,]?(?:担任|出任|任)|\d{4}年[\d月日]{0,6}(?:出生|生于)|同志?简历|（\d{4}年?[—–\-～~至]"
 )
@@ -78,6 +82,9 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         reading = read_name(text, match.end(), known)
         if reading is not None and _OF_PARTY.match(text, reading.end):
             yield found_at(text, match.end(), reading)
+    if "，男，" in text or "，女，" in text:
+        for match in _SEXED.finditer(text):
+            yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
     for match in _LINE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _post_in_brackets(text, reading.end):

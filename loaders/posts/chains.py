@@ -45,6 +45,8 @@ _HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
 _HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
+_WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
+"""Between what a life says of somebody and the post that it goes on with: `高级经济师，现任某局副局长`."""
 _SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 
 
@@ -86,6 +88,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False  # each line says what it says by itself
     if gap and (_SO_MANY.match(text, right.end) or ("，" in gap and _HELD_BY.match(text, right.end))):
         return False  # `乙为副主任，委员12人`: a number of others
+    if gap in _WHAT_HE_IS:
+        return False
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")

@@ -87,6 +87,11 @@ def is_chosen_by_own(text: str, at: int) -> bool:
     return _BY_OWN.search(text, max(0, at - 32), at) is not None
 
 
+def rises(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody rises to a rank, which he has where he is: `现任某局副局长，拟晋升为一级调研员`."""
+    return phrase.kind == "rank" and text.endswith(("晋升", "晋升为", "晋升任"), 0, phrase.start)
+
+
 _HANDED_ON = re.compile(r"[，；](?:现|改|其职务)?由$")
 _SUCCEEDS = re.compile(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
 """`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""

@@ -40,9 +40,11 @@ def listed_words(text: str, phrase: PostPhrase) -> str:
 
 
 def may_be_body(phrase: PostPhrase, words: str) -> bool:
-    """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气."""
+    """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气, 某某新港区."""
     if phrase.kind == "seat":
         return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
+    if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and len(words) > 3:
+        return True
     business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
     placed = full_place(words) == words and leading_place(words) == words
     return business and 2 <= len(words) <= 14 and not placed and not _BUSINESS.search(words)
@@ -69,8 +71,10 @@ _IMPERIAL = frozenset({"奉天省", "直隶省"})
 def government_of(words: str, level: str, previous: str, context: Context, near: Sequence[str]) -> str:
     """The government that a mayor or governor of this level heads; empty where the document does not say."""
     place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
-    if not place and previous and leading_place(previous).endswith(_LEVELS.get(level, "?")):
-        place = leading_place(previous)
+    if not place and previous:
+        above = previous.removesuffix("政府").removesuffix("人民") if previous.endswith("政府") else ""
+        above = above if above.endswith(_LEVELS.get(level, "?")) else leading_place(previous)
+        place = above if above.endswith(_LEVELS.get(level, "?")) else ""
     if not place:
         place = place_of_level(_LEVELS.get(level, ""), context, [previous, *near] if previous else near)
     elif words and words == place:

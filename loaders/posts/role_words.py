@@ -54,7 +54,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ + phrase.role
     if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
         return led[1]
-    if carried := _carried_inner(text, entry, phrase):
+    if carried := _carried_inner(text, entry, phrase, body):
         return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
     if branch := _branch_role(before, phrase, body):
@@ -96,7 +96,7 @@ def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     return ("纪委" if "纪律检查" in phrase.organization else "党委") if whole else ""
 
 
-def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
+def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
     if phrase.organization or phrase.inner:
         return ""
@@ -110,7 +110,7 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase) -> str:
             return chosen["inner"]
     if phrase.head == "书记":
         seat = _PARTY_SEAT.search(text, max(entry, phrase.start - 10), phrase.start)
-        return seat[1] if seat else ""
+        return seat[1] if seat and not body.startswith("共青团") else ""  # whose own heads are secretaries
     if phrase.head not in ("委员", "常委"):
         return ""
     found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)

@@ -43,6 +43,10 @@ _PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
 """A committee that prepares what shall be founded, by its bare name."""
 _PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
+_ZONE = re.compile(r"(?:区|园|新城|基地|港|口岸)$")
+_ZONE_OFFICES = ("管委会", "管理委员会")
+"""Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""
+
 _HEADLINES = 300
 _CONGRESS = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次](?:全[国体])?(?:会员|理事|职工|全委|委员)?(?:代表)?大会|(?:成立|创立|会员|换届)[^，。；\n]{0,6}大会|换届"
@@ -149,6 +153,8 @@ class Walk:
             return self.preparing
         if is_own_organ(words) and is_apart(home, self.context.organization):
             return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
+        if words in _ZONE_OFFICES and (zone := self._zone(words, home or previous, near)):
+            return zone
         if is_team_of(words, home):
             return root_of(home) + words
         name = expand(words, self.context, near, home, previous)
@@ -157,6 +163,14 @@ class Walk:
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
+
+    @staticmethod
+    def _zone(words: str, before: str, near: list[str]) -> str:
+        """The office of the zone before these words, else of the one named last."""
+        if _ZONE.search(before):
+            return before + words
+        found = next((one for one in near if one.endswith(words) or (_ZONE.search(one) and ending_of(one))), "")
+        return found if found.endswith(words) else found + words if found else ""
 
     def see_town(self, chain: Chain) -> None:
         """Take the town that the text says somebody came to for the one whose posts stand bare: `到某某镇检查，镇长甲陪同`."""
