@@ -20,6 +20,7 @@ from ..posts.chains import Chain
 from ..text import CleanText
 from .decided import date_changes
 from .holdings import person_name
+from .term_heads import date_by_term_heads
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -39,6 +40,8 @@ _DIED = re.compile(
     + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
 )
 _LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
+_OPEN_ENDS = ("今", "现", "现在", "起")
+"""What ends a term that was not over."""
 _LONGEST_TERM = 40
 """Years for which nobody holds a post."""
 _OF_BIRTH = lazy(
@@ -77,7 +80,7 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
     found = read_held(text, gap.end() if gap else at)
     if (
         found
-        and (found[0].lasting or found[0].words.endswith("任"))
+        and (found[0].lasting or found[0].words.endswith(("任", *_OPEN_ENDS)))
         and "，" not in text[at : gap.end() if gap else at]
     ):
         return found[0]
@@ -94,7 +97,7 @@ def _is_lifetime(text: str, at: int) -> bool:
 
 
 def _held(post: PostMention, when: When) -> PostMention:
-    open_end = when.words.endswith(("今", "现", "现在"))
+    open_end = when.words.endswith(_OPEN_ENDS)
     return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
 
 
@@ -216,6 +219,7 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains)
+    date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     source = doc._.source

@@ -11,7 +11,7 @@ from ...model.errors import DateError
 from .notations import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
-TO = r"[^\S\n]*(?:[—–\-~～―─－]{1,2}|至|到)[^\S\n]*"
+TO = r"[^\S\n]*(?:[—–\-~～―─－]{1,2}(?:[至到](?=[今现]))?|至|到)[^\S\n]*"
 _OPEN = r"(?:今|现在|今日|现|(?!\d))"
 _ERA = re.compile("民国|宣统|光绪")
 _SHORT_ERA = re.compile(
@@ -22,8 +22,8 @@ _SHORT_ERA = re.compile(
 """A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
 _BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
-_TAKEN = re.compile(DAY.format("a") + r"起?(?:始|到|就|上)?任(?![\u3400-\u9fff])")
-"""When somebody took the post that stands before the name: `（1955年6月任）`."""
+_TAKEN = re.compile(DAY.format("a") + r"(?:起?(?:始|到|就|上)?任|起)(?![\u3400-\u9fff])")
+"""When somebody took the post that stands before the name: `（1955年6月任）`, `2012.02起`."""
 _TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
