@@ -14,7 +14,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
-from ..places.unlisted import unlisted_city
+from ..places.unlisted import titled_city, unlisted_city
 from .artists import artists
 from .building import is_person, left_edge
 from .eras import with_eras
@@ -125,6 +125,8 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
     _lend_to_cities(votes)
+    if own := titled_city(text, title, organization):
+        return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:
         own = unlisted_city(text, title, organization)
         return own, province_of(own), bool(own)
@@ -208,7 +210,8 @@ def _own_town(head: str, context: Context) -> None:
 
 def _is_name(district: str) -> bool:
     """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
-    verb = len(district) > 2 and district[-2] in "对向"
+    cut = district[-1] in "区县旗" and left_edge(district, len(district)) > 0  # 坚决贯彻|区委决策
+    verb = cut or (len(district) > 2 and district[-2] in "对向")
     return district not in gazetteer() and not verb and not _ACTS.search(district)
 
 

@@ -33,8 +33,11 @@ _BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由"
 _LABEL = re.compile(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
-_OBJECTS_BEFORE = re.compile(r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、")
-"""What stands between a verb and an event that it governs: nothing, or the meetings named with it."""
+_OBJECTS_BEFORE = re.compile(
+    r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、"
+    r"|了?(?:(?:为期|历时|会期)[^，]{1,8}|一年一度|一[场次](?:主题为)?[^，。的]{2,14}|[^，。；的]{2,30}(?:参加|出席))的"
+)
+"""What stands between a verb and an event that it governs: nothing, the meetings named with it, or how long and for whom."""
 _AND = re.compile(r"[与和同]")
 _NOBODY = re.compile(r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$")
 """An organ whose body is not named, and no host for a stranger."""

@@ -72,7 +72,7 @@ _TO_COME = lazy(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = lazy(
     rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|于?\d{{4}}年(?:\d{{1,2}}月)?(?:[上中下]旬|初|底)?|(?:，在?(?:圆满|顺利|胜利|全部)*|在?(?:圆满|顺利|胜利|全部)+|在|(?<=会议)|(?<=大会))完成了?[^{STOPS}]{{2,16}}|于?(?:[今昨前当][天日晚])?(?:[上下中]午|晚[上间]?)|于?[今昨前当][天日]|日前|近[日期]|[，,、\s])+$")  # fmt: skip
-_PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席|讲话|致辞|作报告)")
+_PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席(?!的)|讲话|致辞|作报告)")
 """The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
 _BY = re.compile(
     rf"^.*(?:召开|举行|[开闭]幕|结束|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办|参与|参加|赞助|冠名)的(?![{STOPS}])"
@@ -80,7 +80,11 @@ _BY = re.compile(
 _PAPER = re.compile(r"的(?:通知|公告|通告|函|请示|批复|决定|报告|方案|意见)$")
 """`关于召开X的通知`: a paper about a meeting."""
 _DECLARED = re.compile(r"[^，。；]{2,40}宣布(?!大?会|干部)")
-_LASTING = re.compile(r"(?:为期|历时|会期)[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})")
+_LASTING = re.compile(
+    r"(?:为期|历时|会期)[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})"
+    r"|(?:由|有|共有)?(?:[^，。；的、]{0,14}\d+[余多]?[名位]?[^，。；的、]{0,8}|[^，。；的]{2,24}?)(?:参加|出席)的(?=[^，。]{3})"
+)
+"""How long something lasts, or who takes part, before its name: `召开200人参加的表彰大会`."""
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|经过|历经|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
@@ -102,6 +106,8 @@ _BEGUN = "揭牌|挂牌|揭幕|启用|奠基|开工|动工|竣工|落成|通车|
 _GENERIC = re.compile(
     rf"^(?:本次|此次|该|这次|上述|当天的?|整个)?(?:会议?|大会|全会|[开闭]幕式?会?议?|仪式|活动|论坛|座谈会?|(?:签约|签字|颁奖|授牌|授旗|剪彩|捐赠|交接|启动|{_BEGUN})(?:仪式|典礼)"
     r"|[开闭]幕[式会]|(?:[开闭]幕|选举)大会|比赛|[大竞]赛|培训班?|典礼|开班式|学习会|报告会|(?:全体|预备)会议)$")  # fmt: skip
+_OF_LATER = re.compile(r"(?:19|20)\d\d年|[次翌]年|年底|后")
+"""How a second clause begins that tells what became of something: `水库动工，1961年6月竣工`."""
 _SESSION = re.compile(r"第?[0-9〇零一二三四五六七八九十]+次(?:全体)?(?:会议|大会|全会)$")
 _SERIAL = re.compile(
     r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
@@ -238,7 +244,7 @@ def find_clause(part: Masked) -> Title | None:
     shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
-        if match:
+        if match and not _OF_LATER.match(part.bare, _last_segment(part.bare, match.start())):
             first = _skip_adverbials(part.bare, _last_segment(part.bare, match.start()), match.end())
             if match.start() - first >= 2 and not _NOT_ONE.search(part.bare[first : match.start()]):
                 place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None

@@ -16,6 +16,10 @@ from .reading import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, rea
 
 _CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_PLACES_BEHIND = re.compile(
+    r"等?(?:[\d一二两三四五六七八九十]{1,3}(?:余|多)?(?:个|处|座)|等)(?:受灾|贫困|重点|自然|行政)?(?:村|乡|镇|社区|公社|大队|生产队|小队|县|区|街道|农场|林场|水库|灾区|地)(?![长委干民党方支书])"
+)
+"""What says of a list that it names places: `深入孙庄、李庄等5个村检查春耕`."""
 _CALLED = re.compile(
     r"(?:副|总)?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|委员长|检察长|(?:常务副|副)?总理|主任委员|主任|书记|主席|秘书长|理事长|董事长|经理|总裁|政委|司令员?"
     r"|研究员|工程师|教授|院士|大使|总领事)"
@@ -31,6 +35,8 @@ def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]])
         if first is None or first.start in covered or _separated_before(text, first.start):
             continue
         found = [first, *names_in_list(text, first, known, frozenset())]
+        if _PLACES_BEHIND.match(text, found[-1].after):
+            continue
         common = sum(surname_class(text, one.start) in ("common", "compound") for one in found)
         plain = sum(not is_ordinary(one.name) for one in found)
         told = is_spoken_of(text, found[-1].after) or _COUNT_BEHIND.match(text, found[-1].after) is not None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reading import dated_whole, held_whole
+from reading import dated_whole, held_whole, read_whole
+
+from cursus.model.statement import EventStatement, Hosting, Participation
 
 
 def test_a_meeting_on_the_year_before_is_held_when_the_page_says() -> None:
@@ -35,3 +37,21 @@ def test_a_city_within_a_name_is_no_place() -> None:
 def test_the_one_town_whose_bodies_are_named_is_meant() -> None:
     text = "第一节 乡政府的沿革\n\n1958年成立了五一乡。罗小满同志担任乡长。1962年建立了五一乡人民委员会，乡长由管秋实担任。1964年，丁一凡担任乡长，柳望舒为副乡长。\n"
     assert {one.split()[1] for one in held_whole(text)} == {"五一乡人民政府"}
+
+
+def test_a_city_of_no_gazetteer_outranks_those_mentioned() -> None:
+    text = "云桂市大事记（1985年）\n1月2日　市委书记罗小满赴南昌参加会议。\n2月3日　云桂市总工会召开大会，南昌、九江派人参加。"
+    assert held_whole(text) == {"罗小满 云桂市委 书记"}
+
+
+def test_places_in_a_list_are_no_people() -> None:
+    text = "鲁甸县大事记\n1987年\n3月2日　县委书记罗小满深入孙庄、李庄、王湾等5个村检查春耕。"
+    assert [one.person.name for one in read_whole(text).statements if isinstance(one, Participation)] == ["罗小满"]
+
+
+def test_who_took_part_is_no_part_of_a_name() -> None:
+    text = "鲁甸县大事记\n1958年\n1月3日　县委召开1900人参加的三级干部会议。\n2月4日　县委召开有400人出席的全县工业会议。\n8月5日　梅山水库动工兴建，1961年6月竣工。\n"
+    told = read_whole(text).statements
+    titles = {one.title for one in told if isinstance(one, EventStatement)}
+    assert titles == {"三级干部会议", "全县工业会议", "梅山水库动工兴建"}
+    assert sum(isinstance(one, Hosting) for one in told) == 2
