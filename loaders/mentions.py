@@ -26,6 +26,7 @@ from .people.rosters import names_in_rows
 from .people.slots import names_in_slots
 from .people.tenure_tables import names_in_tables
 from .people.titled import Titled, mention_of
+from .places.gazetteer import leading_place
 from .posts.chains import Chain
 from .posts.phrases import is_one_seat
 from .posts.resolver import Resolver
@@ -167,7 +168,8 @@ def _walk(
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            resolver.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
+            if not _is_of_title(text, thing):
+                resolver.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
             resolver.at(thing.start)
@@ -182,6 +184,12 @@ def _above_branch(name: str) -> str:
         return name
     cuts = range(len(name) - 3, max(3, len(name) - 12), -1)
     return next((name[:cut] for cut in cuts if ending_of(name[:cut]) is not None), name)
+
+
+def _is_of_title(text: str, named: Named) -> bool:
+    """Whether a body without a place of its own stands in the title of a document: 《教学医院共建协议》."""
+    opened = text.rfind("《", max(0, named.start - 30), named.start)
+    return opened > text.rfind("》", max(0, named.start - 30), named.start) and not leading_place(named.words)
 
 
 def _is_venue(text: str, named: Named) -> bool:
