@@ -40,3 +40,11 @@ def test_a_change_without_words_of_its_own_does_not_stop_the_reading():
         "陈明远当选云州市总工会主席。\n"
     )
     assert read_whole(text).statements
+
+
+def test_a_verb_before_a_committee_is_no_part_of_a_districts_name():
+    text = (
+        "区十届人大常委会举行第三十六次会议\n2021年8月13日上午，区十届人大常委会第三十六次会议在东山区人大常委会会议室召开。"
+        "区人民法院院长罗小满列席会议。\n会议要求，坚决贯彻区委决策，牢固树立大局观念。\n"
+    )
+    assert held_whole(text) == {"罗小满 东山区人民法院 院长"}
