@@ -14,7 +14,7 @@ from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.two_sides import signed_for_both, two_sides
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from ..language.sentences import Masked, Stretch, mask, split_sentences
+from ..language.sentences import FILLER, Masked, Stretch, mask, split_sentences
 from ..language.words import any_of, read_rows
 from ..meetings.scopes import Scope
 from ..meetings.sessions import body_of_meeting
@@ -149,6 +149,8 @@ def _bodies(
         [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
         for low in (clause, sentence.start)
     )
+    if "》由" in masked.bare[clause:start]:  # 《某某大学章程》由学校印发
+        near = [one for one in near if masked.bare[one.start] != FILLER]
     if action == "adopted":
         return _adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":

@@ -16,7 +16,8 @@ _ORGAN_ELECTS = re.compile(
 )
 _ORGAN_FOUNDED = re.compile(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
-    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；]))[^。；]*$"
+    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；])"
+    r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
 )
 _BRANCH = re.compile(
     r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
@@ -63,7 +64,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if organ and not phrase.organization and not phrase.inner and is_institution(body) and not body.endswith("纪委"):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     begun = _ORGAN_FOUNDED.search(before)
-    organ = (begun["organ"] or begun["founded"]) if begun else ""
+    organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""
     inside = is_institution(body) or "机关" in organ
     if begun and not phrase.organization and not phrase.inner and inside:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role

@@ -22,6 +22,16 @@ CASES = {
         "罗小满 云州机械集团有限公司 董事长 former|丁一凡 云州机械集团有限公司 总会计师 former",
     ),
     "a deputy of its own": (COMPANY, "副总经理罗小满主持会议。", "罗小满 云州机械集团有限公司 副总经理"),
+    "a committee elected as a whole": (
+        SCHOOL,
+        "文学院党员大会选举产生新一届学院党委，罗小满当选书记，丁一凡当选副书记。",
+        "罗小满 云州大学文学院 党委书记 elected|丁一凡 云州大学文学院 党委副书记 elected",
+    ),
+    "who sits in the meeting of a department": (
+        "云州市水务局",
+        "市委组织部部务委员罗小满出席会议。",
+        "罗小满 云州市委组织部 部务委员",
+    ),
 }
 
 
