@@ -214,9 +214,11 @@ class Resolver(Walk):
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
-        if not home and previous and ending is not None:
-            previous = "" if self.is_of_own(words, previous, phrase.start) else previous
-        near = [previous, *self.near] if previous else self.near
+        near = self.near
+        if not home and previous and ending is not None and self.is_of_own(words, previous, phrase.start):
+            near = [name for name in near if name != previous]
+            previous = ""
+        near = [previous, *near] if previous else near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
         court = court_near([previous, self.context.organization, *near]) if division else ""
         if court:
