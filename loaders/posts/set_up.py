@@ -11,7 +11,7 @@ from .phrases import PostPhrase
 _ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
 _MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
 _SET_UP = lazy(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确))"
+    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|[^，。；：]{{2,24}}(?:任|为|担任)(?:组长|总指挥|指挥长)))"
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
 )
@@ -23,6 +23,7 @@ _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""
+_HEADED = re.compile(r"[任为](?:组长|总指挥|指挥长)")
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
 _SIGNED = re.compile(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
@@ -67,7 +68,9 @@ class Groups:
             return ""
         if unit == words:
             return group.words
-        return f"{group.words}办公室" if unit or _OFFICE.search(self.text, group.start, phrase.start) else ""
+        between = self.text[group.start : phrase.start]
+        heads = "。" not in between and "\n" not in between and _HEADED.search(between)
+        return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
 
     def _is_label(self, start: int, end: int) -> bool:
         line = self.text.rfind("\n", 0, start) + 1
