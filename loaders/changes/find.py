@@ -29,6 +29,7 @@ from .rules import (
     FURTHER_TITLED,
     GAVE_UP,
     LEFT_SAME,
+    PROPOSED,
     PUT_OUT,
     SUCCEEDED,
     TAKEN_OVER,
@@ -75,6 +76,10 @@ class Changes:
         for match in self.given.found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
+        for rule in PROPOSED:
+            for match in self.given.found(rule, TITLE):
+                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
+                turn(people, "nominated", cue, None, listed=False)
         for match in self.given.found(ABOVE, PERSON):
             self._above(match)
         left: tuple[tuple[Basis, re.Pattern[str]], ...] = (

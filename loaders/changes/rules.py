@@ -65,7 +65,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})由{POST}(?P<cue>升任|调任|转任|改任)(?P<post>{POST})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?职务"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>(?:被|予以)(?:撤销|免去|免除|解除|罢免|撤|免)|自然免除|(?:相应|随之|自行|自然)(?:终止|免除|解除))"),
@@ -140,6 +140,11 @@ APART = lazy(
 FORMER = re.compile(r"曾|历|原|此前|早年|先后|^后")
 IN_FRAME = lazy(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
+PROPOSED = (
+    lazy(rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
+    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议)?(?:人选|候选人)){PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
+)
+"""`拟任局长甲`, `局长候选人甲`."""
 GAVE_UP = lazy(
     rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
 )
@@ -173,11 +178,11 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SUCCEEDED = lazy(
-    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?:现|改)*由(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)"
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:现|改)*由)?(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)(?(by)|(?=[，。；\n]))"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(
-    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
+    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?(?![^。；\n{PERSON}{TITLE}{POST}]{{0,20}}(?:不再(?:担任|兼任?|任)|辞去|卸任|免去)(?:了|其)?{POST})[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
     rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
 )
 """`主席甲调离，乙接任`, `主席甲升任局长，由乙接任`: the post is that of the title before."""

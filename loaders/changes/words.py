@@ -75,10 +75,12 @@ def change(
         person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
 
 
-def turn(people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None) -> None:
-    """Make the posts beside these names a change."""
+def turn(
+    people: list[PersonMention], basis: Basis, cue: tuple[int, int], slate: str | None, *, listed: bool = True
+) -> None:
+    """Make the posts beside these names a change. `listed`: the people are named only as those whom it befalls."""
     for person in people:
-        person.listed = True
+        person.listed = person.listed or listed
         person.posts = [
             replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
             for post in person.posts
