@@ -59,7 +59,7 @@ def _known_office_regex() -> re.Pattern[str]:
 
 @cache
 def _office_regex() -> re.Pattern[str]:
-    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:职务|[；;。，、（\n]|$)")
+    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
 
 
 def right_edge(text: str, at: int) -> int:
