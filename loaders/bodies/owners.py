@@ -143,6 +143,8 @@ def _own_of(words: str, context: Context) -> str:
     return context.organization if body == "" or words.startswith(_OF_PARTY) or not is_institution(body) else body
 
 
+_OFFICE_OF_PARTY = lazy(r"[省市县区州旗]委(?:组织|宣传|统战|政法|社会工作)部$")
+"""A department of a party committee, which has offices of its own: `市委组织部副部长甲、干部一科科长乙`."""
 PARTY_UNIT = re.compile("(?:组织|宣传|统战|统一战线工作|农村工作)部")
 """Departments that committees of the party have and bureaus have not."""
 
@@ -168,7 +170,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if _BRANCH.search(words) and not _HEADED.match(words):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
-        return root_of(owner)
+        return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)
     if _OF_CONSULTATIVE.fullmatch(words) and root_of(owner).endswith("政协"):
         return root_of(owner)
     if is_of_region(words):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
 
@@ -21,7 +22,19 @@ _INSTITUTE = re.compile(r"(?:研究|设计)(?=[所院]$)")
 _TO_INSTITUTE = re.compile(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
 _UNIVERSITY = re.compile(r"[\u3400-\u9fff]{2,12}?大学(?![^党附]{0,3}城)")
 _ATTACHED = re.compile(r"附属[\u3400-\u9fff]{2,8}医院")
+_CALLED_SHORT = lazy(
+    r"(?<!以下)(?<!下文)(?P<each>分别|依次)?简称(?:为|作)?[：:]?(?P<short>[“\"]?[\u3400-\u9fff]{2,8}[”\"]?(?:[、和及][“\"]?[\u3400-\u9fff]{2,8}[”\"]?){0,30})(?=[，。；\n])"
+)
+"""`市作家协会、市戏剧家协会分别简称市作协、市剧协`."""
+_NAMES_JOIN, _CLAUSE_ENDS = re.compile(r"[、和及“”\"]+"), re.compile("[，。；：:\n]")
+_NOTE = 400
+"""How long the clause with their whole names is at most."""
 _STEMS = range(2, 7)
+_STEM = 4
+"""Characters that a company's trade has at most where it is called by it."""
+_NO_TRADE = frozenset(
+    {"集团", "有限", "股份", "控股", "上市", "国有", "外资", "合资", "独资", "民营", "私营", "有限责任", "股份有限"}
+)
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
 
@@ -33,7 +46,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
     """
     told = [*dict.fromkeys(named.words for named in names)][:_MOST]
     firms = [words for words in told if _is_institution(words)]
-    found = {**_of_stems(text, told), **_without_place(told), **_of_university(told)}
+    found = {**_of_firms(told), **_of_stems(text, told), **_without_place(told), **_of_university(told)}
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
         by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)
@@ -42,6 +55,17 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
             longer = [one for one in group if len(one) >= len(short) + 3 and _keeps(one, short)]
             if len(longer) == 1 and len(short) <= _LONGEST:
                 found[short] = longer[0]
+    return found
+
+
+def called_short(text: str) -> dict[str, str]:
+    """Short names that a note gives to several bodies, as many as there are."""
+    found: dict[str, str] = {}
+    for match in _CALLED_SHORT.finditer(text) if "简称" in text else ():
+        before = _CLAUSE_ENDS.split(text[max(0, match.start() - _NOTE) : match.start()])[-1]
+        full, short = ([one for one in _NAMES_JOIN.split(words) if one] for words in (before, match["short"]))
+        if len(full) == len(short) and all(ending_of(one) for one in full) and (match["each"] or len(full) == 1):
+            found.update(zip(short, full, strict=True))
     return found
 
 
@@ -81,6 +105,20 @@ def _has_own_words(words: str) -> bool:
     if ending is not None and ending.kind == "society":
         return leading_place(words) != "" or own > _OWN_WORDS
     return ending is not None and ending.kind == "company" and own >= 2
+
+
+def _of_firms(told: Sequence[str]) -> dict[str, str]:
+    """Companies called by their trade: 光伏公司 for 某某光伏材料有限公司, the only one whose name has these words."""
+    firms = [words for words in told if words.endswith("公司")]
+    found: dict[str, str] = {}
+    for words in firms:
+        stem = words.removesuffix("公司")
+        if not 2 <= len(stem) <= _STEM or stem in _NO_TRADE or leading_place(words):
+            continue
+        full = [one for one in firms if len(one) > len(words) + 3 and stem in one[2:-2]]
+        if len(full) == 1:
+            found[words] = full[0]
+    return found
 
 
 def _of_stems(text: str, told: Sequence[str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from ...model.statement import Action, Hosting, Issuance
 from ..bodies.building import has_owner
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.two_sides import signed_for_both, two_sides
-from ..language.body_words import ending_of
+from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_sentences
 from ..language.words import any_of, read_rows
@@ -45,6 +45,7 @@ _OF_HEAD = re.compile(
 )
 """Meetings of a body's own leadership; what they adopt the body adopts."""
 _SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
+_BOARDS = ("董事会", "监事会", "股东会", "股东大会")
 _CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
 _MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
 _OF_PEOPLE = re.compile(
@@ -235,8 +236,9 @@ def _adopting(
         full = issuer.expand(organ[0])
         return [full if full != organ[0] else issuer.own + organ[0]]
     council = _SITTING.sub("", title)
-    if council != title and has_owner(council):
-        return [issuer.expand(council)]
+    board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
+    if council != title and (board or has_owner(council)):
+        return [issuer.expand(without_session(council) if board else council)]
     if session := _OF_PEOPLE.fullmatch(title):
         return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
     body = body_of_meeting(title.removeprefix("关于"))

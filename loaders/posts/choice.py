@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..bodies.building import PARTIES, has_owner, left_edge
+from ..bodies.league import league_meant
 from ..bodies.owners import is_institution, is_own_again
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import leading_place
 from .chains import CHOICE, Chain
 from .phrases import PostPhrase, fits
 
@@ -153,12 +155,14 @@ def just_founded(text: str, at: int) -> bool:
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
-    """The committee of a party beside the ruling one that words for a body mean, else the words.
+    """The committee of a party beside the ruling one, or of the Youth League, that words for a body mean, else the words.
 
     `选举产生民盟某市第六届委员会，甲、乙当选为市委委员`, `当选为民盟某市第六届委员会主任委员`.
     """
     if _PARTY_PLACE.fullmatch(words):
         return words + "委员会"
+    if words.endswith("团委") and (league := league_meant(text, phrase.start, words)):
+        return league
     if not (chosen or phrase.head == "委员") or not _OWN_SEAT.fullmatch(words) or phrase.organization != words:
         return words
     found = [*_PARTY_COUNCIL.finditer(text, max(0, phrase.start - 1500), phrase.start)]
@@ -200,3 +204,17 @@ def is_own_head(phrase: PostPhrase, between: str, previous: str, context: Contex
     if not phrase.mark or root_of(previous) == previous or not fits(phrase, context.organization):
         return False
     return is_own_again(between, previous, context)
+
+
+def is_elsewhere(name: str, context: Context) -> bool:
+    """Whether a body lies in another county or district than the one whose body chooses."""
+    place = leading_place(name)
+    own = context.terms.get(place[-1:], "")
+    told = context.organization or own
+    return (
+        bool(own)
+        and told.startswith(own)
+        and place[-1] in "区县旗"
+        and not own.endswith(place)
+        and not place.endswith(own)
+    )

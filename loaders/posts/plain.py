@@ -16,6 +16,9 @@ OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
 """Titles within groups, which belong to no body that the text names by itself."""
+_OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
+"""Words before 主席 that make it the chair of a meeting."""
+BOARDS = ("董事会", "监事会")
 _PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
 _OF_SOCIETY = ("league", "society", "union")
 _OF_PARTY = ("league", "party")
@@ -42,6 +45,20 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
+
+
+def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
+    """The company that a seat on a company's boards (监事会主席) is at: the last one, else the document's own; else empty."""
+    if phrase.inner not in BOARDS and phrase.head not in BOARD:
+        return ""
+    return next((name for name in (previous, own) if (found := ending_of(name)) and found.kind == "company"), "")
+
+
+def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody only chairs a meeting: 大会主席."""
+    if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
+        return False
+    return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
 
 def is_officer(phrase: PostPhrase) -> bool:

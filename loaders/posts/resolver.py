@@ -29,6 +29,7 @@ from .choice import (
     is_choice,
     is_chosen_by_own,
     is_cut_off,
+    is_elsewhere,
     is_own_head,
     just_founded,
     party_seat,
@@ -37,7 +38,17 @@ from .choice import (
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to
 from .phrases import BOARD, PostPhrase, fits, role_heads
-from .plain import BARE, OF_GROUPS, is_officer, leads_whole, published_body, speaks_for
+from .plain import (
+    BARE,
+    BOARDS,
+    OF_GROUPS,
+    board_of,
+    is_of_meeting,
+    is_officer,
+    leads_whole,
+    published_body,
+    speaks_for,
+)
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .role_words import written_role
 from .there import body_there, place_there
@@ -46,8 +57,6 @@ from .walk import Walk
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
 )
-_OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
-"""Words before 主席 that make it the chair of a meeting."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
@@ -66,7 +75,7 @@ class Resolver(Walk):
         self.see_district(chain)
         chosen = is_choice(self.text, self.entry, chain)
         if chosen:
-            self.near = [name for name in self.near if not self._is_elsewhere(name)]
+            self.near = [name for name in self.near if not is_elsewhere(name, self.context)]
         apart = self.headings.between(self.last_end, chain.start)
         self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
@@ -95,7 +104,7 @@ class Resolver(Walk):
                 lost = lost or own
                 previous = "" if own else previous
                 continue
-            lost, body = False, body if phrase.inner else _COUNCIL.sub("", body) or body
+            lost, body = False, body if phrase.inner not in ("", *BOARDS) else _COUNCIL.sub("", body) or body
             chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
@@ -112,21 +121,8 @@ class Resolver(Walk):
         self.last, self.last_end = previous if previous == "" else above or previous, chain.end
         self.row = self.row or previous
 
-    def _is_elsewhere(self, name: str) -> bool:
-        """Whether a body lies in another county or district than the one whose body chooses."""
-        place = leading_place(name)
-        own = self.context.terms.get(place[-1:], "")
-        told = self.context.organization or own
-        return (
-            bool(own)
-            and told.startswith(own)
-            and place[-1] in "区县旗"
-            and not own.endswith(place)
-            and not place.endswith(own)
-        )
-
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
-        if phrase.kind == "group" or phrase.plural or self._of_meeting(phrase) or speaks_for(phrase):
+        if phrase.kind == "group" or phrase.plural or is_of_meeting(self.text, phrase) or speaks_for(phrase):
             return ""
         words = without_party(phrase.organization)
         if group := self.group_meant(words, phrase):
@@ -146,12 +142,6 @@ class Resolver(Walk):
             return self._chosen(phrase)
         return self._carried(phrase, previous, inside=bool(home))
 
-    def _of_meeting(self, phrase: PostPhrase) -> bool:
-        """Whether somebody only chairs a meeting: 大会主席."""
-        if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
-            return False
-        return _OF_MEETING.search(self.text, max(0, phrase.role_start - 8), phrase.role_start) is not None
-
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
             return ""
@@ -161,6 +151,8 @@ class Resolver(Walk):
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
+        if board := board_of(phrase, own, *recent):
+            return board
         council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
         held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
@@ -241,6 +233,8 @@ class Resolver(Walk):
             return own
         if previous:
             root = root_of(previous)
+            if not inside and (board := board_of(phrase, own, root)):
+                return board
             grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
             if (phrase.head in BOARD or grouped) and own and previous.startswith(own):
                 return own

@@ -32,6 +32,27 @@ CASES = {
         "市委组织部部务委员罗小满出席会议。",
         "罗小满 云州市委组织部 部务委员",
     ),
+    "seats on the boards of a company that an authority gives": (
+        COMPANY,
+        "云州市国资委下发通知，罗小满（云州市国资委监事会工作处处长）兼任监事，丁一凡不再担任监事会主席。",
+        "罗小满 云州市国资委监事会工作处 处长|罗小满 云州机械集团有限公司 监事 appointed"
+        "|丁一凡 云州机械集团有限公司 监事会主席 removed",
+    ),
+    "the secretary of a board that meets": (
+        COMPANY,
+        "董事会二届五次会议召开，聘任罗小满为副总经理，丁一凡为董事会秘书。",
+        "罗小满 云州机械集团有限公司 副总经理 appointed|丁一凡 云州机械集团有限公司 董事会秘书 appointed",
+    ),
+    "a company called by its trade": (
+        COMPANY,
+        "云州江南光伏材料有限公司揭牌，罗小满任该公司董事长。光伏公司副总经理丁一凡主持。",
+        "罗小满 云州江南光伏材料有限公司 董事长 appointed|丁一凡 云州江南光伏材料有限公司 副总经理",
+    ),
+    "an office of a department of the party": (
+        SCHOOL,
+        "市委组织部副部长罗小满、干部三科科长丁一凡出席会议。",
+        "罗小满 云州市委组织部 副部长|丁一凡 云州市委组织部干部三科 科长",
+    ),
 }
 
 
