@@ -93,6 +93,8 @@ class Titled:
         """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""
         if not self.names or self.names[-1].end != match.start() or match["role"].startswith("代"):
             return False  # `由副县长甲代理县长` gives an office
+        if match[0].startswith(("接任", "继任")):
+            return False  # `副主席甲接任主席`
         return self.text[match.end() : match.end() + 1] in "、，。；和及与代出致作主在"
 
     def _behind_name(self, phrase: PostPhrase) -> PostPhrase:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import held_whole
 
 
@@ -64,3 +65,21 @@ def test_what_is_done_for_a_school_is_no_part_of_its_name() -> None:
         "2009年5月27日，青岚美术学院召开大会。罗小满强调要继续推进学院发展，与学院领导一起做好学院各项工作。大会由院党委书记管秋实主持。"
     )
     assert held == {"管秋实 青岚美术学院 党委书记"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("副主席钱小山接任主席。", {"钱小山 云州市总工会 副主席", "钱小山 云州市总工会 主席 appointed"}),
+        (
+            "罗小满因年龄原因辞去市总工会党组书记职务，市卫生局副局长钱小山接任。",
+            {
+                "罗小满 云州市总工会 党组书记 resigned",
+                "钱小山 云州市卫生局 副局长",
+                "钱小山 云州市总工会 党组书记 appointed",
+            },
+        ),
+    ],
+)
+def test_somebody_with_a_title_takes_the_office_over(text: str, found: set[str]) -> None:
+    assert held_whole(f"云州市总工会大事记\n2004年\n8月　{text}") == found
