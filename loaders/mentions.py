@@ -14,6 +14,7 @@ from .bodies.units import root_of
 from .changes.called_rows import names_called
 from .dates.terms import has_term
 from .language.body_words import ending_of
+from .language.name_words import name_words
 from .names.personal import WIDE
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people.cues import names_at_cues
@@ -50,7 +51,10 @@ def read_people(
     starts = frozenset(named.start for named in names)
     within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
     sure = _sure_names(text, starts, within)
-    sure.update({name: WIDE for name in padded})
+    wide = frozenset(padded)
+    sure.update({name: WIDE for name in wide})
+    for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] not in name_words().given]:
+        del sure[name]  # the name set wide with the word behind it
     titled = Titled(text, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.dismissed]

@@ -16,7 +16,7 @@ from .ordained import ordained_end
 _WORD = re.compile(rf"{HAN}+")
 WIDE = 5
 """For how many places of a name it counts that the document sets it wide."""
-_GLUED = frozenset("等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
+_GLUED = frozenset("者等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
 _HOUSE = re.compile(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
@@ -171,7 +171,7 @@ def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
         name = text[at : at + size]
         if len(name) < size or not _WORD.fullmatch(name):
             continue
-        if is_wordy(name):
+        if is_wordy(name) or name[-1] in _GLUED:
             continue
         usual = sum(
             any(char in listed for listed in (words.given, words.common, words.rare, name_sounds()))

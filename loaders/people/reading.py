@@ -96,7 +96,7 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     if text.startswith(POLITE, reading.end) and surname_class(text, at):
         return found_at(text, at, reading)
     usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
-    if not sure or is_ordinary(name) or not usual:
+    if not sure or (is_ordinary(name) and trust(name, known) < 2) or not usual:
         return None
     return found_at(text, at, reading)
 

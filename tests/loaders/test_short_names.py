@@ -5,7 +5,7 @@ from __future__ import annotations
 from reading import held
 
 from cursus.loaders.bodies.find import Named
-from cursus.loaders.bodies.short_names import shortened
+from cursus.loaders.bodies.short_names import called_short, shortened
 
 
 def _names(*words: str) -> list[Named]:
@@ -71,3 +71,12 @@ def test_an_attached_hospital_is_that_of_the_one_university() -> None:
     names = _names("广州大学", "附属江滨医院")
     assert shortened("", names) == {"附属江滨医院": "广州大学附属江滨医院"}
     assert shortened("", [*names, *_names("苏州大学")]) == {}
+
+
+def test_a_note_that_gives_several_bodies_their_short_names() -> None:
+    text = (
+        "云州市文联大事记（2019）\n说明：市作家协会、市戏剧家协会分别简称市作协、市剧协；市群星合唱团简称群星团。\n"
+        "3月1日，市作协主席王立民、市剧协主席李军出席会议。\n"
+    )
+    assert held(text) == {"王立民 云州市作家协会 主席", "李军 云州市戏剧家协会 主席"}
+    assert called_short("市作家协会、市戏剧家协会分别简称市作协。") == {}
