@@ -66,6 +66,11 @@ _KINDS = (
     ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
     ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
 )
+_TOLD_OF = lazy(
+    r"(?!关于|在)[^《》，。；：]{2,30}?(?:(?:召开|举行|举办)[^，。；]{2,40}会(?:议|$)|(?:启动|印发|出台|发布|部署|参加|出席)[^，。；]{2,40}$"
+    r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
+)
+"""The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
 _SPEAKS = re.compile(r"[我本](?:校|院|公司)")
 _POSTED_BY = lazy(
     rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
@@ -178,13 +183,13 @@ def _medium(title: str, head: list[str], raw: str) -> str:
         return "newspaper"
     titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
     kind = next((kind for one in titles for kind, words in _KINDS if words.search(one)), "")
-    if kind:
+    if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)):
         return kind
     short = "\n".join(line for line in head if not re.search("[，。；]", line))
     if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
         return "newspaper"
     heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
-    return next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
+    return "text" if kind else next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
 
 
 def _headed(raw: str, medium: str) -> When | None:
@@ -226,7 +231,9 @@ def _of_issue(line: str) -> When | None:
     if issue is None:
         return None
     month, day = issue[2] or issue[4], issue[3] or issue[5]
-    return When.parse(issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0])
+    return When.parse(
+        issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
+    )
 
 
 def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
@@ -260,6 +267,7 @@ _COMPILED = re.compile(
 """Who wrote or compiled a document: `某市总工会办公室整理`."""
 
 
+_BRACKETED = re.compile(r"^[（(]([^（）()]*)[）)]$")
 _TELLS = re.compile("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访")
 """What a headline tells, so that it is no signature above a day."""
 
@@ -268,7 +276,7 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     """The body that issues a document: of its red head, of its editors, of its signature."""
     body = rf"[{HAN}（）]{{3,40}}"
     for line in head[:8]:
-        found = re.fullmatch(rf"({body})文件", line) or _COMPILED.fullmatch(line)
+        found = re.fullmatch(rf"({body})文件", line) or _COMPILED.fullmatch(_BRACKETED.sub(r"\1", line))
         if found and not _OF_READERS.match(found[1]):
             return found[1]
     for line in foot[-2:]:

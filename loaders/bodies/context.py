@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..language.body_words import ending_of
@@ -21,12 +22,13 @@ from .eras import with_eras
 from .expand import expand
 from .find import Named
 from .issuers import HEAD, as_named, body_of, find_issuer
+from .local_papers import city_of_source
 from .only_district import only_district, only_town
 from .owners import is_institution
 from .placed_societies import placed_societies
-from .short_names import shortened
+from .short_names import called_short, shortened
 from .speakers import with_articles
-from .units import is_unit, split_unit
+from .units import is_anaphor, is_unit, split_unit
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -71,17 +73,20 @@ _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
 _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
+_OF_PAPER = 6
+"""How much the city of a page's source weighs against cities that it mentions."""
 _OF_BOOK = re.compile(r"[\u3400-\u9fff]{2,4}市志")
 """A gazetteer bears the name that its place has today."""
 _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
 """A paper that is named after its city, whatever else the city's name may mean."""
 
 
-def read_context(text: str, title: str, organization: str | None, names: Sequence[Named]) -> Context:
-    """The context of a document. `organization`: the issuing body if a side-car or its head names it."""
+def read_context(text: str, title: str, organization: str | None, names: Sequence[Named], paper: str = "") -> Context:
+    """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
+    whose paper it was taken from."""
     address = given_at(text)
     headline = address if address and not leading_place(title) else title
-    place, province, sure = _place(text, headline, organization or "")
+    place, province, sure = _place(text, headline, organization or "", paper)
     terms: dict[str, str] = {}
     said = _OF_BOOK.sub("志", f"{organization or ''}\n{title}\n{text}")
     if county := _former_county(place, said):
@@ -101,12 +106,12 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     context = Context(place, province, issuer, terms)
     _units(names, context)
-    _explained(text, context)
+    _explained(text, names, context)
     _listed_company(text, context)
     return context
 
 
-def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
+def _place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
     told = _TERM_ROW.sub("", text)
@@ -124,6 +129,8 @@ def _place(text: str, title: str, organization: str) -> tuple[str, str, bool]:
     masthead = _MASTHEAD.match(title) or _MASTHEAD.match(text)
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
+    if paper:
+        votes[paper] += _OF_PAPER
     _lend_to_cities(votes)
     if own := titled_city(text, title, organization):
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
@@ -261,15 +268,18 @@ def _listed_company(text: str, context: Context) -> None:
         context.terms.setdefault("公司", listed[1])
 
 
-def _explained(text: str, context: Context) -> None:
+def _explained(text: str, names: Sequence[Named], context: Context) -> None:
     """`某市总工会（以下简称市总）`, `“分院”指某科学院某分院`."""
     for match in _EXPLAINED.finditer(text):
         end = match.start()
         start = left_edge(text, end, max(0, end - 40))
         words = text[start:end]
         if words and ending_of(words) is not None:
-            full = expand(words, context)
+            told = (one.words for one in reversed(names) if one.end <= start) if is_anaphor(words) else ()
+            full = expand(words, context, [expand(one, context) for one in islice(told, 6)])
             context.terms.update((form, full) for form in re.findall(r"[\u3400-\u9fffA-Za-z]{2,}", match["forms"]))
+    for short, full in called_short(text).items():
+        context.terms[short] = expand(full, context)
     for match in _MEANS.finditer(text):
         if ending_of(match["full"]) is not None:
             context.terms[match["short"]] = expand(match["full"], context)
@@ -278,7 +288,9 @@ def _explained(text: str, context: Context) -> None:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
-    context = with_eras(text, names, doc._.entries, read_context(text, source.title, source.organization, names))
+    paper = city_of_source(source.raw)
+    own = read_context(text, source.title, source.organization, names, paper)
+    context = with_eras(text, names, doc._.entries, own)
     for short, full in (shortened(text, names) | artists(names) | placed_societies(text)).items():
         context.terms.setdefault(short, expand(full, context))
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)

@@ -40,6 +40,11 @@ _OWN_WORKS = lazy(
 _AT_SCHOOL = re.compile(
     r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
 )
+_SHORT_TITLE = lazy(
+    r"(?P<name>[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力))(?:集团|公司)?(?:党建|党史|工会|工运|团委|发展|历史)?(?:大事|纪事|年鉴|年表|[志史])"
+)
+_AGAIN = 3
+"""How often a text must name a body by its short name, the title's among them."""
 _NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
 _SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
 """A school before words that begin with 校: 中学|校史."""
@@ -63,7 +68,7 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
         return body
     if addressed := _addressed(text, context):
         return addressed
-    if own := speaker(text, counts):
+    if own := speaker(text, counts) or _called_in_title(title, text):
         return own
     if not counts or _GAZETTEER.search(title):
         return ""
@@ -79,8 +84,10 @@ def _of_guests(title: str, titled: str) -> bool:
 
 
 def _without_meeting(body: str) -> str:
-    """The institution whose staff's meeting a title names; any other body as it is."""
-    return _OF_STAFF.sub("", body)
+    """The institution whose staff's meeting, or whose Youth League's, a title names; any other body as it is."""
+    body = _OF_STAFF.sub("", body)
+    whose = body.removeprefix("共青团")
+    return whose if whose != body and is_institution(whose) else body
 
 
 def _addressed(text: str, context: Context) -> str:
@@ -136,6 +143,13 @@ def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
             counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
             return short if counts[short] > counts[issuer] else issuer
     return issuer
+
+
+def _called_in_title(title: str, text: str) -> str:
+    """The works that a title of its history calls by its short name, as the text does again and again: `某钢大事记`."""
+    found = _SHORT_TITLE.match(title)
+    name = found["name"] if found else ""
+    return name if name and text.count(name) > _AGAIN else ""
 
 
 def _in_title(title: str, context: Context) -> str:

@@ -11,6 +11,8 @@ from ..language.patterns import lazy
 _LONGEST = 120
 _DAY = re.compile(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日)")
 _PACKED = re.compile(r"(?:时间|日期)[：:](?P<day>((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]))(?!\d)")
+_REVERSED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?:[ 　\t]+\d{1,2}[:：]\d\d)?")
+"""A day as sites abroad write it: `29.12.2015 11:49`."""
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,2}[点时](?:\d{1,2}分)?")
 _BY_MACHINE = re.compile(r"\d{4}(?:[-/.]|年0)")
 """How programs write a day; people write 2021年3月5日."""
@@ -57,6 +59,8 @@ def stamped_day(line: str) -> str:
     line = re.sub(r"[ 　\t]{0,9}[：:][ 　\t]{0,9}", "：", re.sub(r"(?<=\d)[：:](?=\d)", ":", line)).strip()
     found = _DAY.search(line)
     if found is None:
+        if reverse := _REVERSED.fullmatch(line):
+            return f"{reverse[3]}-{reverse[2]}-{reverse[1]}"
         packed = _PACKED.search(line)
         return f"{packed[2]}-{packed[3]}-{packed[4]}" if packed else ""
     rest = line[: found.start()] + " " + line[found.end() :]

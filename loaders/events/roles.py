@@ -35,6 +35,8 @@ _GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _ALSO = re.compile(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
 _PARTY = re.compile(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
+_THOSE_PRESENT = re.compile(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
+"""Behind 参会: those who are spoken to, not what the subject does (`向参会人员通报`)."""
 _STOP = frozenset("。！？!?\n")
 
 
@@ -146,6 +148,8 @@ class _Reader:
     def _verb(self, token: Token) -> int:
         end, role = token.end, token.role
         if token.kind != "governs" and token.text != "一行" and _NOMINAL.match(self.shadow, end):
+            return end
+        if token.text in ("参会", "与会", "到会") and _THOSE_PRESENT.match(self.shadow, end):
             return end
         if self.waiting:
             self.group, self.waiting = self.waiting, []

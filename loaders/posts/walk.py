@@ -9,6 +9,7 @@ from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at
 from ..bodies.expand import expand, is_generic, is_relative, place_of_level
 from ..bodies.headed import Headings
+from ..bodies.league import whole_committee
 from ..bodies.own_town import is_own_office
 from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
 from ..bodies.units import is_team_of, root_of
@@ -26,6 +27,8 @@ _ASSEMBLY = re.compile(
 )
 _OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
+_OF_MEMBERS = lazy(r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$")
+"""The assembly of a society's members, whose officers are the society's."""
 _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
@@ -108,6 +111,12 @@ class Walk:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
         if words and _PASSED_ON.match(words, end):
             return  # 传达省总全会精神: who spoke elsewhere is nobody's body here
+        name = whole_committee(name) if name.startswith("共青团") else name
+        if "会员" in name and (members := _OF_MEMBERS.search(name)):
+            name = name[: members.start()]
+            if not name:
+                return
+            self.assemblies.insert(0, name)
         if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
         staff = _OF_STAFF.search(name) if words else None

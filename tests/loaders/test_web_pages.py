@@ -55,3 +55,37 @@ def test_who_took_part_is_no_part_of_a_name() -> None:
     titles = {one.title for one in told if isinstance(one, EventStatement)}
     assert titles == {"三级干部会议", "全县工业会议", "梅山水库动工兴建"}
     assert sum(isinstance(one, Hosting) for one in told) == 2
+
+
+def test_the_city_of_the_paper_that_a_page_was_taken_from() -> None:
+    text = "市总工会召开全委会议\n发布时间：2020-03-27  来源：湖州日报\n\n　　3月26日，市总工会召开七届九次全委会议。市总工会主席罗小满出席并讲话。\n"
+    assert held_whole(text) == {"罗小满 湖州市总工会 主席"}
+
+
+def test_news_of_an_action_is_no_plan() -> None:
+    text = "鲁甸县总工会启动送清凉行动\n发布时间：2018-07-10\n\n7月5日，鲁甸县总工会举行仪式。县总工会主席罗小满主持。\n县总工会副主席管秋实向与会人员通报情况。\n"
+    assert dated_whole(text) == {"2018-07-05 罗小满 鲁甸县总工会 主席", "2018-07-05 管秋实 鲁甸县总工会 副主席"}
+    roles = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert roles["管秋实"] == ("speaker",)
+
+
+def test_a_day_as_sites_abroad_write_it() -> None:
+    text = "鲁甸县妇联召开2017年工作总结会\n\n10.01.2018  12:05\n\n　　1月5日，鲁甸县妇联召开总结会。县妇联主席罗小满主持。\n　　县妇联副主席管秋实通报情况。\n"
+    assert {one.split()[0] for one in dated_whole(text)} == {"2018-01-05"}
+
+
+def test_the_committee_that_a_congress_of_the_league_elects() -> None:
+    text = (
+        "第二节 团代会简介\n1973年3月27日，召开共青团青石区第一次团代会，选举产生共青团青石区第一届委员会，罗小满当选为团委书记，管秋实任区团委副书记。\n"
+        "1998年10月，共青团云州市第五届常务委员会产生，丁一凡当选为书记。\n"
+    )
+    assert held_whole(text) == {
+        "罗小满 共青团青石区委 书记 elected",
+        "管秋实 共青团青石区委 副书记 elected",
+        "丁一凡 共青团云州市委 书记 elected",
+    }
+
+
+def test_the_league_of_an_institution_is_a_part_of_it() -> None:
+    text = "共青团云河大学第十次代表大会召开\n2019-05-06\n\n5月5日，共青团云河大学第十次代表大会举行，校党委副书记罗小满出席，选举丁一凡为书记。\n"
+    assert held_whole(text) == {"罗小满 云河大学 党委副书记", "丁一凡 云河大学 团委书记 elected"}

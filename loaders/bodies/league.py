@@ -1,0 +1,42 @@
+"""Which committee of the Youth League 团委 and 区团委 mean: that of the congress or committee that the text last named."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+
+_FAR = 600
+"""How far before a post its committee may be named, in characters."""
+_BARE = re.compile(r"(?P<level>[省市区县旗州镇乡]?)团委")
+_NAMED = lazy(
+    r"(?<!出席)(?<!参加)(?<!参加了)共青团(?!员)(?P<whose>[\u3400-\u9fff]{2,16}?)(?:第?[一二三四五六七八九十\d]{1,3}[届次]|首[届次]|(?:团员)?代表大会)"
+)
+_PLACE = re.compile(r"[\u3400-\u9fff]{1,8}[省市区县旗州镇乡]")
+_STANDING = re.compile(
+    r"(?P<whose>共青团[\u3400-\u9fff]{2,12}[省市区县旗州镇乡])(?:第[一二三四五六七八九十]+届)?常务委员会"
+)
+
+
+def league_meant(text: str, at: int, words: str) -> str:
+    """The committee in full; empty where the words name another body or the text none."""
+    bare = _BARE.fullmatch(words)
+    if bare is None:
+        return ""
+    found = [*_NAMED.finditer(text, max(0, at - _FAR), at)]
+    whose = next((one["whose"] for one in reversed(found) if one["whose"].endswith(bare["level"])), "")
+    if not whose:
+        return ""
+    placed = leading_place(whose) == whose or _PLACE.fullmatch(whose) is not None
+    return f"共青团{whose}委" if placed else f"{whose}团委"
+
+
+def whole_committee(name: str) -> str:
+    """The committee of the League whose standing committee or organization in a body a name is; any other name as it is."""
+    if found := _STANDING.fullmatch(name):
+        return found["whose"] + "委"
+    whose = name.removeprefix("共青团").removesuffix("委员会")
+    inside = whose != name and ending_of(whose) is not None and not _PLACE.fullmatch(whose) and not whose.endswith("委")
+    return f"{whose}团委" if inside else name
