@@ -124,12 +124,9 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _after_stops(text, start, end)
     named = IS.match(text, start, end)
     start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
-    if (
-        text[start + 1 : start + 2] == "为"
-        and _LEVEL.match(text, start + 2, end)
-        and not _NOT_LEVEL.match(text, start + 2)
-    ):
-        start += 2  # the end of a name and the verb behind it (推选某某某为县工商联主席)
+    level = start + 2
+    if text[level - 1 : level] == "为" and _LEVEL.match(text, level, end) and not _NOT_LEVEL.match(text, level):
+        start = level  # the end of a name and the verb behind it (推选某某某为县工商联主席)
     start += _VERB.match(text, start) is not None and start + 2 < end
     sent = SENT.search(text, start, end)
     start = sent.end() if sent and sent.end() + 2 < end else start
@@ -220,6 +217,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or before in _WHOLE
             or text[match.end() : match.end() + 1] == "该"
             or is_person(before)
+            or _is_rare_person(text, start, match, end)
             or _heads_of_roles().search(before)
             or _names_holder(before)
             or (ending and has_owner(before))
@@ -234,11 +232,20 @@ def _after_and(text: str, start: int, end: int) -> int:
     return start
 
 
+def _is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether a clause begins with a name of a rare surname, and a body stands behind the 与: `荀某某|与北方玻璃厂`."""
+    reading = read_name(text, start) if match.start() == start + 3 and surname_class(text, start) == "rare" else None
+    if reading is None or reading.end != match.start() or is_ordinary(text[start : start + 3]):
+        return False
+    return (
+        not _HAN.match(text[start - 1 : start]) and end > match.end() + 3 and bool(ending_of(text[match.end() : end]))
+    )
+
+
 def _names_holder(words: str) -> bool:
     """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
-    return any(
-        len(words) > size and _heads_of_roles().search(words[:-size]) and is_person(words[-size:]) for size in (2, 3, 4)
-    )
+    ends = (len(words) - size for size in (2, 3, 4) if len(words) > size)
+    return any(_heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)
 
 
 def _at_anchor(text: str, start: int, end: int) -> int:

@@ -46,7 +46,7 @@ _PARTY_SEAT = re.compile(
 )
 """A body of a party named without its place: 民盟市委."""
 _NOT_LEVEL = re.compile(
-    rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市|市县"
+    rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
 _OWN_TOWN = re.compile(
@@ -207,13 +207,9 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
-    if (
-        whole
-        and len(words) > 3
-        and is_institution(whole.removesuffix(words))
-        and is_institution(words)
-        and not is_unit(words)
-    ):
+    ending = ending_of(words) if whole and len(words) > 3 else None
+    within = is_institution(whole.removesuffix(words)) and is_institution(words) and not is_unit(words)
+    if ending is not None and (within or ending.kind == "society"):
         return whole
     above = owner_of(words, context, near, owner)
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
