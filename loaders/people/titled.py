@@ -29,6 +29,10 @@ _LEAD = re.compile(
 )
 """What may stand between a title and the name behind it; no line end before somebody who takes an office of his own."""
 _TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
+_HONOURED = ("教授", "研究员", "院士", "副教授", "副研究员", "主任医师")
+_NAMED = re.compile(r"(?:^|[，。；：、\n\u3000])[\u3400-\u9fff]{2,4}$")
+_TAKES = ("任", "当选", "担任", "兼任", "受聘", "被聘", "获聘", "出任", "接任", "不再", "辞去")
+"""Behind a name with a title that only honours: `甲教授任某学院院长`."""
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
@@ -91,6 +95,8 @@ class Titled:
 
     def _is_address(self, match: re.Match[str]) -> bool:
         """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""
+        if match["role"] in _HONOURED and _NAMED.search(self.text, max(0, match.start() - 5), match.start()):
+            return self.text.startswith(_TAKES, match.end())
         if not self.names or self.names[-1].end != match.start() or match["role"].startswith("代"):
             return False  # `由副县长甲代理县长` gives an office
         if match[0].startswith(("接任", "继任")):

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ..bodies.building import has_owner, is_person, left_edge
 from ..language.body_words import ending_of, is_plural, without_session
-from ..language.name_words import surname_class
+from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -21,8 +21,8 @@ _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新
 _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
-    r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证岗型性们督]|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
-    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
+    r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
 _BRACKET = re.compile(r"（[^（）]*）$")
@@ -171,11 +171,13 @@ _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|�
 
 def _with_unit(words: str, head: str) -> str:
     """`省教育` before 厅长 is 省教育厅; words that end a name already stay."""
+    if head == "部长" and words.endswith(_PARTY_UNITS):
+        return words + "部"
     if (
         head not in _UNIT_HEADS
         or not words
         or ending_of(words) is not None
-        or not (has_owner(words) or not surname_class(words, 0))
+        or not (has_owner(words) or names_work(words))
     ):
         return words
     if any(len(words) > size + 1 and is_person(words[-size:]) and ending_of(words[:-size]) for size in (3, 2)):
@@ -184,6 +186,20 @@ def _with_unit(words: str, head: str) -> str:
     return words + head[0] if ending is not None and len(words) >= 2 else words
 
 
+def names_work(words: str) -> bool:
+    """Whether words say what a department is for (文教, 生产, 宣传教育) and are nobody's name."""
+    surname = surname_class(words, 0)
+    if not surname or words in _WORK:
+        return True
+    return len(words) > 3 or is_barred(words) or (surname != "common" and len(words) == 2 and is_ordinary(words))
+
+
+_WORK = frozenset({
+    "宣教", "组宣", "文宣", "文教", "文体", "文艺", "文卫", "计划", "计财", "计生", "安全", "安监", "党群", "金融", "武装", "成教", "高教",
+})  # fmt: skip
+"""Short words for what a department is for, of which some are like names."""
+_PARTY_UNITS = ("委组织", "委宣传", "委统战", "委农工", "委工交", "委财贸")
+"""Departments of a party committee before their head, of which some are like names: 地委宣传部长."""
 _UNIT_HEADS = frozenset({
     "局长", "厅长", "部长", "处长", "科长", "所长", "庭长", "署长", "司长", "股长", "站长", "馆长", "台长", "院长", "校长",
 })  # fmt: skip
