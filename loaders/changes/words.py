@@ -11,9 +11,11 @@ from ..parts import PersonMention, PostMention
 from ..posts.phrases import is_one_seat
 from .shadow import MARK, PERSON, POST
 
+_ON = "(?:(?!聘|任命|委任|提名|推荐|免|辞|决定|审议|通过)[^。])"
+"""What the clauses behind an election are made up of that go on telling who was chosen."""
 _WHOLE_BODY = re.compile(
-    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，[^。；]*$"
-    rf"|选举(?:产生|成立)了?[^，。；{PERSON}的]{{1,20}}(?:委员会|理事会|董事会|执委会|筹委会)，[^。；]*$"
+    rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:由[^，。；{PERSON}]{{1,8}}组成的)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，{_ON}*$"
+    rf"|选举(?:产生|成立)了?(?:由[^，。；{PERSON}]{{1,8}}组成的)?[^，。；{PERSON}的]{{1,20}}(?:委员会|理事会|董事会|执委会|筹委会)，{_ON}*$"
 )
 _WHOLE_BEFORE = re.compile(
     rf"(?:(?:选举产生|选出)(?:了|出)?|产生(?:了|出))(?:{POST}\d|[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届))[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
@@ -35,7 +37,7 @@ def each_has_one(posts: Sequence[PostMention]) -> bool:
 
 def chosen_before(text: str, at: int) -> bool:
     """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
-    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), text.rfind("；", 0, at), at - 120, 0)
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
     if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)

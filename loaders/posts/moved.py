@@ -15,6 +15,12 @@ _AT = lazy(r"(?:调[往到至赴去回入来任]?|[到赴去在])(?P<body>[\u340
 _LED = lazy(r"(?P<body>[\u3400-\u9fff（）]{4,24})[仍改则也均]?由[\u3400-\u9fff·]{2,4}(?:同志)?(?:担任|任|兼任)$")
 """A body that is given a head: `某某中学由甲任|校长`."""
 _REACH = 32
+_LEAVES = lazy(r"(?:调|转|调往|升调)任$")
+
+
+def leaves_seat(text: str, entry: int, at: int) -> bool:
+    """Whether who goes to the office at `at` leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
+    return _LEAVES.search(text, max(entry, at - 4), at) is not None
 
 
 def gone_to(text: str, at: int, words: str) -> str:

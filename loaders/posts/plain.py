@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..language.body_words import ending_of
 from .phrases import BOARD, OFFICERS, PostPhrase, fits
@@ -59,6 +60,23 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
         return False
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
+
+
+_STANDING = ("主任", "副主任", "常务副主任", "委员")
+_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
+
+
+def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
+    """The standing committee of a people's congress among the bodies in session and the document's own, for its officers."""
+    found = bodies if phrase.role in _OF_CONGRESS else ()
+    return next((name for name in found if name.endswith("人大常委会")), "")
+
+
+def standing_committee(phrase: PostPhrase, body: str) -> str:
+    """The standing committee of a people's congress where an office written without its body is one of the committee's."""
+    if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
+        return body
+    return body + ("常委会" if body.endswith("人大") else "常务委员会")
 
 
 def is_officer(phrase: PostPhrase) -> bool:

@@ -36,18 +36,20 @@ from .choice import (
     rises,
 )
 from .courts import OF_COURT, court_near, court_of
-from .moved import gone_to
+from .moved import gone_to, leaves_seat
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
     BOARDS,
     OF_GROUPS,
     board_of,
+    congress_that_meets,
     is_of_meeting,
     is_officer,
     leads_whole,
     published_body,
     speaks_for,
+    standing_committee,
 )
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
 from .role_words import written_role
@@ -61,9 +63,6 @@ _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
 """Sessions named without their body: of the one that was just said to meet, if any."""
-_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
-_LEAVES = re.compile(r"(?:调|转|调往|升调)任$")
-"""Who goes to another body leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
 
 
 class Resolver(Walk):
@@ -79,7 +78,7 @@ class Resolver(Walk):
         apart = self.headings.between(self.last_end, chain.start)
         self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
-        leaves = chosen and _LEAVES.search(self.text, max(self.entry, chain.start - 4), chain.start) is not None
+        leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
         previous = "" if chosen else left
         above = previous
         lost = False
@@ -100,6 +99,7 @@ class Resolver(Walk):
             if not own and phrase.kind == "rank" and mark == "former" and not number and not is_officer(phrase):
                 continue  # 退休高级教师某某: of which body is not said
             body = self._body(phrase, previous, chosen, home=previous if number else "")
+            body = standing_committee(phrase, body) if chosen else body
             if not body or is_generic(_COUNCIL.sub("", body)):
                 lost = lost or own
                 previous = "" if own else previous
@@ -277,7 +277,7 @@ class Resolver(Walk):
             return court
         if own and leads_whole(phrase, own):
             return own
-        if phrase.role in _OF_CONGRESS and (meets := self._congress_that_meets(own)):
+        if meets := congress_that_meets(phrase, (*self.assemblies[:1], own)):
             return meets
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
@@ -291,11 +291,6 @@ class Resolver(Walk):
         whole = whole if whole.head in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
         return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
-
-    def _congress_that_meets(self, own: str) -> str:
-        """The standing committee of a people's congress that is in session, else the document's own body if it is one."""
-        bodies = (*self.assemblies[:1], own)
-        return next((name for name in bodies if name.endswith("人大常委会")), "")
 
 
 def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:

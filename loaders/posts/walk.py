@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..bodies.building import has_owner
+from ..bodies.county_sections import county_section
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at
 from ..bodies.expand import expand, is_generic, is_relative, place_of_level
@@ -27,7 +28,9 @@ _ASSEMBLY = re.compile(
 )
 _OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
-_OF_MEMBERS = lazy(r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$")
+_OF_MEMBERS = lazy(
+    r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$"
+)
 """The assembly of a society's members, whose officers are the society's."""
 _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
@@ -158,6 +161,8 @@ class Walk:
         branches = (one for one in near if one.endswith(words) and one != bare)
         if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
             return own
+        if section := county_section(words, self.context):
+            return section
         if self.preparing and _PREPARING.fullmatch(words):
             return self.preparing
         if is_own_organ(words) and is_apart(home, self.context.organization):
