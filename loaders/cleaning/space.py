@@ -187,7 +187,7 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
 def _is_cell(text: str, gap: _Gap) -> bool:
     """Whether what stands between the blank before and this wide one is a whole name, and no surname set apart."""
     word = text[max(0, gap.start - 5) : gap.start].split()[-1]
-    return gap.width > 1 and len(word) == 3 and name_worth(word) > 1
+    return "·" in word or (gap.width > 1 and len(word) == 3 and name_worth(word) > 1)
 
 
 def _is_padding(text: str, gap: _Gap) -> bool:

@@ -39,6 +39,9 @@ _SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = re.compile(r"[日月号旬]|近日|日前")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
 _HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
+_THEN = re.compile(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
+"""What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
+_DAY_BEFORE = ("前一天", "前一日")
 _HELD_THEN = re.compile(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
 _WHOLE = ("chronicle", "newspaper", "plan")
 """Kinds of documents that are no papers bound together."""
@@ -123,19 +126,29 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
     anchor = Anchor(entry.when, source.date)
     dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    back = -1
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
+        if 0 < back < start:
+            yield replace(current, end=back)
+            current, back = Entry(back + 1, entry.end, back + 1, entry.when), -1
         life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
         if life:
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
+        then = None if start in starts else _THEN.search(text, max(entry.body, start - 7), start)
+        start = then.start() if then and then.start() in starts else start
         if start not in starts or when is None or not _parts(text, start, end, when, least):
             continue
         last = current.when
         if last is not None and (
-            (when.first < last.first and not _is_before_news(text, current, start, when, source))
+            (
+                when.first < last.first
+                and when.words not in _DAY_BEFORE
+                and not _is_before_news(text, current, start, when, source)
+            )
             or when.edtf == last.edtf
             or _is_coarser(when, last)
         ):
@@ -143,6 +156,10 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
         yield replace(current, end=stripped(text, current.start, start))
         body = start if held else behind_date(text, end)
         current = Entry(start, entry.end, body, when)
+        back = text.find("\n", start, entry.end) if then and entry.when is not None else -1
+    if 0 < back:
+        yield replace(current, end=back)
+        current = Entry(back + 1, entry.end, back + 1, entry.when)
     yield current
 
 

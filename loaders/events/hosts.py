@@ -55,7 +55,7 @@ _TOPIC = re.compile(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
 _LED = lazy(
-    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
+    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _WHEN = lazy(

@@ -56,7 +56,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?=并|时|[{STOPS}]|$)"),
         "signing": re.compile(rf"(?:签订|签署|签定|[续补]签(?!证)|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
-        "founded": re.compile(rf"(?:成立|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
+        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
@@ -70,7 +70,7 @@ _ACTS = re.compile(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举
 """What a meeting did before it ended: `会议通过《…》后闭幕` names none."""
 _TO_COME = lazy(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _ADVERB = lazy(
-    rf"(?:隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
+    rf"(?:随即|随后|紧接着|接着|继而|当即|隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|陆续|同步|同时|热烈|现场|线上|主持|组织"
     rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|于?\d{{4}}年(?:\d{{1,2}}月)?(?:[上中下]旬|初|底)?|(?:，在?(?:圆满|顺利|胜利|全部)*|在?(?:圆满|顺利|胜利|全部)+|在|(?<=会议)|(?<=大会))完成了?[^{STOPS}]{{2,16}}|于?(?:[今昨前当][天日晚])?(?:[上下中]午|晚[上间]?)|于?[今昨前当][天日]|日前|近[日期]|[，,、\s])+$")  # fmt: skip
 _PEOPLE_DO = re.compile(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席(?!的)|讲话|致辞|作报告)")
 """The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
@@ -187,7 +187,8 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     subject = _trim(part.bare, head)
     text = squeeze(part.text[first:stop])
     if _SERIAL.match(text):
-        text = squeeze(part.text[_last_segment(part.bare, subject) : subject]) + text
+        whose = part.text[_last_segment(part.bare, subject) : subject]
+        text = ("" if _ADVERBIAL.search(whose) or whose.endswith("后") else squeeze(whose)) + text
     return Title(first, stop, text, "convened", venue, bool(_GENERIC.match(text)))
 
 

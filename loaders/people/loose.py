@@ -103,6 +103,10 @@ def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from [first, *names_in_list(text, first, known, frozenset())]
 
 
+_PRESENTED = re.compile(r"，(?:现任|现为|曾任|时任|历任|此前)")
+"""Behind a name what its bearer is or was: `新当选的某某，现任…`."""
+
+
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
     covered = Cover(taken)
@@ -128,6 +132,8 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
         return False
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
+        if _PRESENTED.match(text, end) and before in "的，。；、":
+            return True
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
             verb and before in "，。；、\n由和与及对"
         )
