@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..bodies.beside import beside
 from ..bodies.building import has_owner
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
@@ -57,7 +58,7 @@ from .there import body_there, place_there
 from .walk import Walk
 
 _COUNCIL = re.compile(
-    r"(?:董事会|监事会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
+    r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
 )
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "大会")
 """Ends of the names of bodies that have no group or committee of the party within them."""
@@ -197,8 +198,8 @@ class Resolver(Walk):
         return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
-        if published := published_body(words):
-            return published
+        if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
+            return body
         ending = ending_of(words)
         if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm

@@ -1,0 +1,31 @@
+"""Societies and parties named bare behind an office in a body of their place: `某市政协副主席、工商联主席甲`."""
+
+from __future__ import annotations
+
+import re
+
+from ..places.gazetteer import leading_place
+from .building import PARTIES
+
+_SOCIETIES = frozenset({
+    "工商联", "工商业联合会", "总商会", "科协", "科学技术协会", "总工会", "妇联", "妇女联合会", "文联", "残联", "残疾人联合会", "侨联",
+    "青联", "学联", "台联", "社科联", "作协", "记协", "法学会", "红十字会", "贸促会", "供销社", "供销合作社", "慈善总会", "关工委",
+})  # fmt: skip
+"""Societies of which each province, city and county has one."""
+_PARTY = re.compile(PARTIES)
+_BEFORE_PLACE = re.compile(r"政协|中共|共青团")
+_OF_PLACE = ("政协", "人大", "常委会", "政府", "委", "委员会", "局", "厅", "部", "办公室", "法院", "检察院")
+"""How bodies end that govern a place or belong to who does."""
+
+
+def beside(words: str, home: str, *, chair: bool) -> str:
+    """The body that bare words mean behind an office at `home`; empty where they mean none of its place.
+
+    `chair`: the office is one that only committees of parties have.
+    """
+    place = leading_place(_BEFORE_PLACE.sub("", home, count=1)) if home.endswith(_OF_PLACE) else ""
+    if not place:
+        return ""
+    if words in _SOCIETIES:
+        return place + words
+    return f"{words}{place}委" if chair and _PARTY.fullmatch(words) else ""
