@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..bodies.expand import expand, place_of_level
+from ..bodies.owners import WORKS
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
@@ -39,11 +40,17 @@ def listed_words(text: str, phrase: PostPhrase) -> str:
     return (before[0] if before else "") + phrase.organization
 
 
+_PARTY = ("党委", "党组", "党总支", "纪委", "机关党委", "直属党委")
+"""Committees of the party within works."""
+
+
 def may_be_body(phrase: PostPhrase, words: str) -> bool:
     """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气, 某某新港区."""
     if phrase.kind == "seat":
         return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
     if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and len(words) > 3:
+        return True
+    if phrase.inner in _PARTY and WORKS.fullmatch(words):
         return True
     business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
     placed = full_place(words) == words and leading_place(words) == words
