@@ -25,16 +25,16 @@ _POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二�
 _CHOOSE = r"拟任|拟聘任?|任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|改选|聘任|聘请|续聘|特聘|委任(?!命)|指定|公推"
 _ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 _ALLOW = r"接受|批准|同意|提名|推荐|建议|由"
-_PASSED = r"通过(?=[^，。；：、]{2,16}辞去)"
+_PASSED = r"通过(?=[^，。；：、]{2,16}辞去)|(?:决定|通过)(?!由)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:为|代理)[\u3400-\u9fff]{2,24}[长记任席委员])"
 CALLED = r"(?:(?:著名|知名|青年|老|女)?(?:作家|诗人|画家|书法家|摄影家|艺术家|歌唱家|评论家|企业家|表演艺术家|演员|学者|律师|农民工|一线工人|民警|乡村医生|村医|教师|护士|全国劳模|劳模|劳动模范))?"
 _WORKER = r"(?<=工人|干部|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|商人|会员|党员|团员)"
 """Behind what somebody does who has no office."""
 _GIVEN = re.compile(
-    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推(?![举选出]))(?![前后时]|期间)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|任|代理(?=[市县区省州镇乡校院局厂部主书])|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推(?![举选出]))(?![前后时]|期间)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|任|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|辞去)(?<!为(?=[、，。；的为]|辞去|当选|担任|兼任|出任|不再))"
 )
 _TAKEN = re.compile(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|(?<=\d[年月日])|^){CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|已|均|也|拟|挂职?|仍|继续|再次|同时|当场|全票|高票|主动|自愿|因病|因故|(?:提出|申请|请求)(?=分别|辞去))*(?:[从由][^，。；、\n]{{2,16}}?(?=[调升转改]任))?"
-    rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|代理(?=[市县区省州镇乡校院局厂部主书])|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞[去任]|请辞|卸任|不再(?:担任|兼任|任)|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
+    rf"(?P<office>当选(?:为|连任)?|连选连任|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|担任|出任|接任|继任|留任|续任|连任|受聘为?|辞[去任]|请辞|卸任|不再(?:担任|兼任|任)|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)[的为])"
 )
 _NEXT_OUT = re.compile(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
@@ -156,7 +156,8 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             usual = usual or (shared and bool(surname_class(text, one.start)) and not is_wordy(one.name))
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (framed and bool(surname_class(text, one.start)))
-            listed = listed or (chosen and bool(surname_class(text, one.start)))
+            rare = len(cells) > 1 and not is_wordy(one.name)  # 选举甲为主席，雅各、乙为副主席
+            listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare))
             seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
 

@@ -11,8 +11,9 @@ from .phrases import PostPhrase
 _ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
 _MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
 _SET_UP = lazy(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|[^，。；：]{{2,24}}(?:任|为|担任)(?:组长|总指挥|指挥长)))"
+    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|[^，。；：]{{2,24}}(?:任|为|担任)(?:组长|总指挥|指挥长)))"
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
+    rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
@@ -45,7 +46,7 @@ class Groups:
         ends = [match.end() for match in _SIGNED.finditer(text)]
         self.found: list[Group] = []
         for match in _SET_UP.finditer(text):
-            words = match["body"] or match["list"] or match["of"]
+            words = match["body"] or match["list"] or match["changed"] or match["of"]
             stop = next((end for end in ends if end > match.end()), len(text))
             if not _ALONE.fullmatch(words):
                 self.found.append(Group(match.end(), stop, words))

@@ -29,3 +29,40 @@ _SCHOOL = "三峡学院大事记\n2014年\n3月2日　"
 )
 def test_a_plain_sentence(head: str, text: str, found: set[str]) -> None:
     assert held_whole(head + text) == found
+
+
+_CONGRESS = "宜昌市第十五届人民代表大会常务委员会公告\n2014年\n3月2日　"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "通过王一兵为市人大常委会代表资格审查委员会主任委员，李明山为委员。",
+            {
+                "王一兵 宜昌市人大常委会代表资格审查委员会 主任委员 appointed",
+                "李明山 宜昌市人大常委会代表资格审查委员会 委员 appointed",
+            },
+        ),
+        ("决定王一兵为市人民检察院代理检察长。", {"王一兵 宜昌市人民检察院 代理检察长 appointed"}),
+        (
+            "决定由王一兵代理宜昌市人民政府市长职务。",
+            {"王一兵 宜昌市人民政府 代理市长 appointed"},
+        ),
+        (
+            "会议表决通过了市人大法制委员会组成人员名单：主任委员王一兵，委员李明山、钱小山。",
+            {
+                "王一兵 宜昌市人大法制委员会 主任委员",
+                "李明山 宜昌市人大法制委员会 委员",
+                "钱小山 宜昌市人大法制委员会 委员",
+            },
+        ),
+    ],
+)
+def test_what_a_standing_committee_passes(text: str, found: set[str]) -> None:
+    assert held_whole(_CONGRESS + text) == found
+
+
+def test_the_committee_of_a_union_is_the_union() -> None:
+    text = f"{_SCHOOL}选举产生第五届工会委员会，钱小山当选主席，孙一凡当选副主席。"
+    assert held_whole(text) == {"钱小山 三峡学院工会 主席 elected", "孙一凡 三峡学院工会 副主席 elected"}
