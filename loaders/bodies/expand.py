@@ -204,7 +204,28 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
-    if fuller and (len(words) > 4 or words.endswith(("厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委"))):
+    if fuller and (
+        len(words) > 4
+        or words.endswith(
+            (
+                "厅",
+                "计委",
+                "经委",
+                "建委",
+                "科委",
+                "教委",
+                "体委",
+                "农委",
+                "妇联",
+                "文联",
+                "科协",
+                "侨联",
+                "残联",
+                "工商联",
+                "总工会",
+            )
+        )
+    ):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
     ending = ending_of(words) if whole and len(words) > 3 else None

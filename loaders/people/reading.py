@@ -16,7 +16,7 @@ from ..names.edges import Reading, is_spoken_of, is_told_of, right_edge
 from ..names.foreign import read_foreign
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted, trust
-from ..posts.phrases import PostPhrase, match_role
+from ..posts.phrases import PostPhrase, match_role, names_work
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
@@ -30,6 +30,7 @@ DOCTRINE = re.compile(
 )
 _SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 _CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
+_DEPARTMENT = re.compile(r"(?P<work>[\u3400-\u9fff]{2,4}?)副?[局科部处厅司股]长(?=[\u3400-\u9fff]{2})")
 _SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
@@ -224,7 +225,13 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
     at, last = _behind_honour(text, first), first
     while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
         at = separator.end()
-        if at in starts or match_role(text, at) or _PLACES_AHEAD.match(text, at) or _FORMER_AHEAD.match(text, at):
+        if (
+            at in starts
+            or match_role(text, at)
+            or _heads_department(text, at)
+            or _PLACES_AHEAD.match(text, at)
+            or _FORMER_AHEAD.match(text, at)
+        ):
             return
         ethnic = _ETHNIC.match(text, at)
         reading = (
@@ -239,6 +246,12 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         last = found_at(text, at, reading)
         yield last
         at = _behind_honour(text, last)
+
+
+def _heads_department(text: str, at: int) -> bool:
+    """Whether the next title begins at `at` with what a department is for: `甲、商业局长乙`."""
+    found = _DEPARTMENT.match(text, at)
+    return found is not None and names_work(found["work"])
 
 
 def _behind_honour(text: str, found: Found) -> int:

@@ -17,7 +17,7 @@ from ..bodies.units import is_team_of, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import DISTRICT
+from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
 from .phrases import PostPhrase
 from .set_up import Groups
@@ -143,7 +143,9 @@ class Walk:
         meant = self.groups.meant(words, phrase)
         name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
         own = self.context.organization
-        return own + name if name and is_institution(own) and not has_owner(name) and own not in name else name
+        if not name or has_owner(name) or own in name:
+            return name
+        return (own if is_institution(own) else leading_place(own)) + name
 
     def is_of_own(self, words: str, previous: str, start: int) -> bool:
         """Whether a department at `start`, behind a post in the body `previous`, is again one of the document's own body."""
@@ -161,7 +163,7 @@ class Walk:
         branches = (one for one in near if one.endswith(words) and one != bare)
         if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
             return own
-        if section := county_section(words, self.context):
+        if section := county_section(words, self.context, near):
             return section
         if self.preparing and _PREPARING.fullmatch(words):
             return self.preparing

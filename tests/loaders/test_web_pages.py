@@ -89,3 +89,23 @@ def test_the_committee_that_a_congress_of_the_league_elects() -> None:
 def test_the_league_of_an_institution_is_a_part_of_it() -> None:
     text = "共青团云河大学第十次代表大会召开\n2019-05-06\n\n5月5日，共青团云河大学第十次代表大会举行，校党委副书记罗小满出席，选举丁一凡为书记。\n"
     assert held_whole(text) == {"罗小满 云河大学 党委副书记", "丁一凡 云河大学 团委书记 elected"}
+
+
+def test_heads_of_departments_named_by_their_work() -> None:
+    text = (
+        "鲁甸县大事记\n1956年\n5月5日　县委召开会议，卫生局长罗小满、商业局长管秋实、民政科长丁一凡、农工部长柳望舒出席。\n"
+        "6月1日　县总工会成立，选举高大山为主席，生产部长江小白、文教部长石大川到会。\n"
+    )
+    assert held_whole(text) >= {
+        "罗小满 鲁甸县卫生局 局长",
+        "管秋实 鲁甸县商业局 局长",
+        "丁一凡 鲁甸县民政科 科长",
+        "柳望舒 鲁甸县委农工部 部长",
+        "江小白 鲁甸县总工会生产部 部长",
+        "石大川 鲁甸县总工会文教部 部长",
+    }
+
+
+def test_offices_for_the_retired_and_for_cities() -> None:
+    text = "云河大学2019年大事记\n5月5日　离退休干部工作处处长罗小满、老干部处处长管秋实出席会议。"
+    assert held_whole(text) == {"罗小满 云河大学离退休干部工作处 处长", "管秋实 云河大学老干部处 处长"}

@@ -1,0 +1,31 @@
+"""Sections of a county's government and departments of its party committee that stand bare beside one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..parts import Context
+from .owners import is_institution
+
+_SECTION = re.compile(
+    r"(?:民政|财政|文教|教育|卫生|文化|建设|工商|粮食|财粮|水利|农林|农业|农业水利|农林水利|林业|工业|商业|工交|公安|税务|交通|劳动|实业|司法)科"
+)
+"""As they were before there were bureaus: 民政科 is the county's, whichever bureau was named before it."""
+_OF_PARTY = re.compile(r"(?:组织|宣传|统战|农工|农村工作|工交|工业|财贸|文教|生产合作|社会)部")
+_GOVERNMENT = ("局", "科", "政府", "人民委员会", "人委")
+_LEVELS = ("县", "旗")
+
+
+def county_section(words: str, context: Context, near: Sequence[str]) -> str:
+    """The section or department in full in a document of a county; empty for other words and other documents."""
+    if not words.endswith(("科", "部")) or is_institution(context.organization):
+        return ""
+    county = next((context.terms[level] for level in _LEVELS if level in context.terms), "")
+    own = context.organization
+    if not county or (own and not own.startswith(county)) or own.endswith("局"):
+        return ""
+    if _SECTION.fullmatch(words):
+        return county + words
+    beside = bool(near) and near[0].startswith(county) and near[0].endswith(_GOVERNMENT)
+    return f"{county}委{words}" if beside and _OF_PARTY.fullmatch(words) else ""
