@@ -60,8 +60,8 @@ from .walk import Walk
 _COUNCIL = re.compile(
     r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委])(?:全委会?|全体委员会?|执委会))$"
 )
-_COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委")
-_NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "市委", "省委", "区委", "县委", "州委", "旗委", "地委", "大会")
+_COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
+_NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *_COMMITTEES)
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
 """Sessions named without their body: of the one that was just said to meet, if any."""
@@ -238,10 +238,9 @@ class Resolver(Walk):
             if not inside and (board := board_of(phrase, own, root)):
                 return board
             grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
-            if (phrase.head in BOARD or grouped) and own and previous.startswith(own):
+            no_group = phrase.inner == "党组" and root.endswith(_COMMITTEES) and not own.endswith(_COMMITTEES)
+            if own and (no_group or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
                 return own
-            if phrase.inner == "党组" and root.endswith(_COMMITTEES) and own and not own.endswith(_COMMITTEES):
-                return own  # a committee of the party has no party group
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root
             if phrase.inner and phrase.inner not in ("书记处", "主席团"):

@@ -66,3 +66,13 @@ def test_what_a_standing_committee_passes(text: str, found: set[str]) -> None:
 def test_the_committee_of_a_union_is_the_union() -> None:
     text = f"{_SCHOOL}选举产生第五届工会委员会，钱小山当选主席，孙一凡当选副主席。"
     assert held_whole(text) == {"钱小山 三峡学院工会 主席 elected", "孙一凡 三峡学院工会 副主席 elected"}
+
+
+def test_an_inspecting_team_of_a_party_committee_has_no_party_group() -> None:
+    text = f"{_UNION}市总工会召开动员大会，市委第三督导组组长李明山讲话，党组成员、纪检组组长钱小山主持，市企联秘书长孙一凡出席。"
+    assert held_whole(text) == {
+        "李明山 宜昌市委第三督导组 组长",
+        "钱小山 宜昌市总工会 党组成员",
+        "钱小山 宜昌市总工会 纪检组组长",
+        "孙一凡 宜昌市企联 秘书长",
+    }
