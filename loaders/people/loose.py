@@ -17,7 +17,7 @@ from .reading import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, rea
 _CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _PLACES_BEHIND = re.compile(
-    r"等?(?:[\d一二两三四五六七八九十]{1,3}(?:余|多)?(?:个|处|座)|等)(?:受灾|贫困|重点|自然|行政)?(?:村|乡|镇|社区|公社|大队|生产队|小队|县|区|街道|农场|林场|水库|灾区|地)(?![长委干民党方支书])"
+    r"等?(?:[\d一二两三四五六七八九十]{1,3}(?:余|多)?(?:个|处|座)|等)(?:受灾|贫困|重点|自然|行政)?(?:村|乡|镇|社区|公社|大队|生产队|小队|县|区|街道|农场|林场|水库|灾区|地)(?![长委干民党方支书领四五几各]|[\u3400-\u9fff]{0,4}班子)"
 )
 """What says of a list that it names places: `深入孙庄、李庄等5个村检查春耕`."""
 _CALLED = re.compile(

@@ -19,6 +19,8 @@ OF_GROUPS = frozenset({
 """Titles within groups, which belong to no body that the text names by itself."""
 _OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
+_PRESIDES = re.compile(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
+_BESIDE = 60
 BOARDS = ("董事会", "监事会")
 _PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
 _OF_SOCIETY = ("league", "society", "union")
@@ -56,9 +58,11 @@ def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
 
 
 def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
-    """Whether somebody only chairs a meeting: 大会主席."""
+    """Whether somebody only chairs a meeting: 大会主席, and 执行主席 where a presidium sits."""
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
         return False
+    if phrase.role in ("执行主席", "常务主席"):
+        return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
 
