@@ -109,3 +109,12 @@ def test_heads_of_departments_named_by_their_work() -> None:
 def test_offices_for_the_retired_and_for_cities() -> None:
     text = "云河大学2019年大事记\n5月5日　离退休干部工作处处长罗小满、老干部处处长管秋实出席会议。"
     assert held_whole(text) == {"罗小满 云河大学离退休干部工作处 处长", "管秋实 云河大学老干部处 处长"}
+
+
+def test_who_fills_a_seat_that_fell_vacant_is_elected() -> None:
+    text = "鲁甸县总工会2023年大事记\n2月8日　县总工会召开全委会，替补罗小满、管秋实等5人为委员，丁一凡递补为县总工会常委。"
+    assert held_whole(text) == {
+        "罗小满 鲁甸县总工会 委员 elected",
+        "管秋实 鲁甸县总工会 委员 elected",
+        "丁一凡 鲁甸县总工会 常委 elected",
+    }
