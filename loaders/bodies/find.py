@@ -94,6 +94,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     if not _GROWS.fullmatch(between):
         return False
     unit = text[end : match.end()]
+    if unit.endswith("党组") and text.startswith(("书记", "副书记", "成员"), match.end()):
+        return False  # whose head this is: 某区总工会|党组书记
     if _SEAT.fullmatch(unit) and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
     if _GROUPS.search(unit):

@@ -31,8 +31,9 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
     low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
     named = [root_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
     others = list(dict.fromkeys(name for name in named if not own or (name != own and not name.startswith(own))))
-    if own and len(others) > 1:
-        kind = ending_of(own)
+    own = "" if (paper := ending_of(own)) and paper.kind == "media" else own  # which tells of others
+    if len(others) > 1 if own else len(others) > 2:
+        kind = ending_of(own or others[0])
         others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
     sides = [own, *others] if own else others
     return sides if len(sides) == 2 else []

@@ -50,6 +50,8 @@ class Timeline:
         event, entry = self.event(place), self.entry(place)
         if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
             return entry.when if entry else None
+        if entry is not None and entry.when is not None and entry.start <= place < event.start < entry.end:
+            return entry.when if entry.when.last < event.when.first else event.when  # `5日，甲获奖，12日参加…`
         return event.when
 
 

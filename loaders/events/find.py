@@ -35,7 +35,7 @@ _DEEPEST = 8
 _LONGEST = 600
 """How much of a sentence is read for a title, in characters."""
 _LEAD = re.compile(
-    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff]{{0,6}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
+    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|本[报刊网]讯|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
@@ -228,6 +228,11 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
         told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
         if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
             return days[0]
+    before = masked.bare[sentence.start : title.start]
+    if (own := _CLAUSE_DAY.search(before)) and len(entry.when.edtf) == 10:
+        found = [when for _, _, when in find_dates(own["day"], Anchor(entry.when))]
+        if found and 0 < (found[0].first - entry.when.first).days <= 31:
+            return found[0]
     if title.shape in ("within", "decided") and (
         told := _told_day(masked.bare[sentence.start : title.start], entry.when)
     ):
@@ -235,6 +240,10 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
+
+
+_CLAUSE_DAY = re.compile(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
+"""A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
 
 
 def _told_day(before: str, day: When) -> When | None:

@@ -26,11 +26,16 @@ _LED = re.compile(
 )
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
-_WORDY = 50
-"""Characters of a clause that lists visitors."""
+_LONG, _WORDY = 40, 50
+"""Characters of a clause that says more than a headline, and of one that lists visitors."""
 _HEADLINE = re.compile(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
+
+_WHO_WENT = re.compile(
+    rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
+)
+"""A headline that names who went: `甲督导某流域防汛工作`."""
 
 
 @cache
@@ -77,7 +82,10 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     """A visit by the headline that tells of it, where the sentence names all of the visitors."""
     stop = masked.text.find("\n", entry.start, entry.body)
-    told = stop >= 0 and _HEADLINE.search(masked.text, entry.start, stop)
-    if title.shape != "visit" or len(title.text) < _WORDY or not told:
+    if title.shape != "visit" or len(title.text) < _LONG or stop < 0:
+        return title
+    went = _WHO_WENT.match(masked.text, entry.start, stop)
+    told = len(title.text) >= _WORDY and _HEADLINE.search(masked.text, entry.start, stop)
+    if not told and not (went and went["who"] in title.text):
         return title
     return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))

@@ -102,3 +102,13 @@ def test_a_committee_of_a_term_keeps_its_name(committee: str, post: str):
     assert [f"{one.organization} {one.role}" for one in found] == [post]
     hosts = [one.organization for one in read_whole(text).statements if isinstance(one, Hosting)]
     assert hosts == [post.split()[0]]
+
+
+def test_a_later_day_at_the_head_of_a_clause():
+    found = read_whole(
+        "云陵县大事记\n2012年\n3月2日　何立言、云陵纺织厂厂长柳青被授予云陵县劳动模范称号，12日参加县总工会举办的先进事迹报告会。\n"
+    ).statements
+    days = {one.title: one.date.edtf for one in found if isinstance(one, EventStatement) and one.date}
+    assert days == {"先进事迹报告会": "2012-03-12"}
+    held = [one.date.edtf for one in found if isinstance(one, Holding) and one.date]
+    assert held == ["2012-03-02"]

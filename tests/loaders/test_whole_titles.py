@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held
+from reading import held, read
+
+from cursus.model.statement import Issuance
 
 SCHOOL, COMPANY = "云州大学", "云州机械集团有限公司"
 CASES = {
@@ -70,3 +72,17 @@ CASES = {
 def test_who_held_what(case: str) -> None:
     own, text, facts = CASES[case]
     assert held(text, organization=own) == set(facts.split("|"))
+
+
+def test_names_without_surnames_in_a_list_of_those_elected() -> None:
+    text = "大会选举罗小满为市文联主席，雅各、丁一凡（兼职）、童话为副主席。"
+    assert held(text) == {
+        "罗小满 云州市文联 主席 elected",
+        *(f"{name} 云州市文联 副主席 elected" for name in ("雅各", "丁一凡", "童话")),
+    }
+
+
+def test_both_sides_in_a_paper_are_the_guest_and_its_host() -> None:
+    text = "云山县总工会主席罗小满一行到石桥县考察，石桥县总工会党组书记丁一凡陪同。双方签订《共建协议》。"
+    signed = [one for one in read(text, organization="云州日报").statements if isinstance(one, Issuance)]
+    assert [set(one.organizations) for one in signed] == [{"云山县总工会", "石桥县总工会"}]
