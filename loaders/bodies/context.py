@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
-from ..places.unlisted import titled_city, unlisted_city
+from ..places.unlisted import city_within, titled_city, unlisted_city
 from .artists import artists
 from .building import is_person, left_edge
 from .eras import with_eras
@@ -140,6 +140,7 @@ def _place(text: str, title: str, organization: str, paper: str) -> tuple[str, s
     short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
     short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))
     best = _best(votes, short_city, short_province)
+    best = city_within(best, votes) if short_city > short_province else best
     above = province_of(best)
     sure = votes[best] >= 20 or votes[best] * 2 > sum(votes.values()) >= 4
     if best.endswith("特别行政区") and votes[best] < 20:

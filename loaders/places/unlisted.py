@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
-from .gazetteer import NOT_CITY, gazetteer
+from .gazetteer import NOT_CITY, gazetteer, is_province, province_of
 
 _TITLED = re.compile(
     rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
@@ -23,8 +24,17 @@ _BARE = lazy(r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇�
 """A body of a city that a text takes for granted."""
 _WORDS = frozenset({"合作", "同仁", "安康", "安宁", "永康", "东方", "无为", "白银", "天长", "新民", "永安"})
 """Short forms that are words far more often than cities."""
+_CLEARLY = 3
+"""How much a city must be named to be the one that a text of its province takes for granted."""
 _BEFORE = "为在对使让全"
 _BEHIND = r"经济|发展|建设|振兴|崛起|人民|职工|妇女|青年|工会|总工会|妇联|文联|科协|工商联|社会|全市|市"
+
+
+def city_within(province: str, votes: Counter[str]) -> str:
+    """The one city of a province that a text names most which takes its city for granted; else the province."""
+    inside = Counter({name: count for name, count in votes.items() if name != province == province_of(name)})
+    (city, most), (_, second) = [*inside.most_common(2), ("", 0), ("", 0)][:2]
+    return city if is_province(province) and most >= _CLEARLY and most >= 2 * second else province
 
 
 def titled_city(text: str, title: str, organization: str) -> str:

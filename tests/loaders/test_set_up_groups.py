@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import brief, read_whole
+from reading import brief, held_whole, read_whole
 
 from cursus.model.statement import Holding, Participation
 
@@ -72,3 +72,26 @@ def test_whom_a_new_committee_has_at_its_head_and_no_place_is_called_what_is_sho
         "罗小满 鲁甸县协商委员会 主席 elected",
         "徐文云 鲁甸县人民委员会 县长 elected",
     }
+
+
+def test_a_group_of_a_government_and_one_that_changes_its_members() -> None:
+    text = (
+        "云岭区人民政府2015年大事记\n"
+        "6月3日，区政府成立“6·02”滑坡灾害处置工作指挥部，王大海任指挥长，河塘街道党工委书记苗文任副指挥长；"
+        "办公室设区城管局，区城管局局长路明兼任办公室主任。\n"
+        "9月1日，区征兵工作领导小组成员调整：王大海接任组长，李小海不再担任组长。\n"
+    )
+    posts = held_whole(text)
+    staff = "云岭区“6·02”滑坡灾害处置工作指挥部"
+    assert {f"王大海 {staff} 指挥长 appointed", f"苗文 {staff} 副指挥长 appointed"} <= posts
+    assert "路明 云岭区城管局 局长" in posts
+    army = "云岭区征兵工作领导小组"
+    assert {f"王大海 {army} 组长 appointed", f"李小海 {army} 组长 removed"} <= posts
+
+
+def test_the_city_that_a_district_takes_for_granted() -> None:
+    text = (
+        "荷山区2015年大事记\n3月12日，副市长王大为来区检查。\n4月9日，区长李小海赴长沙市雨花区学习，市委表扬。\n"
+        "5月2日，株洲市庆祝大会召开，区劳模获湖南省表彰。株洲晶锐公司和湖南某公司签约。市政府、市人大来电祝贺。\n"
+    )
+    assert "王大为 株洲市人民政府 副市长" in held_whole(text)
