@@ -109,6 +109,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
     last = name[2]
     if last == "因" and _REASON.match(text, end):
         return True
+    if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
+        return True  # 会长甲所作的报告, 会长甲作的报告
     if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
         return True
     if not sure and last in "已也均将现" and _GOES_ON.match(text, end):
