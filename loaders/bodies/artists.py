@@ -24,7 +24,8 @@ def artists(names: Sequence[Named]) -> dict[str, str]:
         if found := _SHORT.fullmatch(short):
             same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"])]
             meant.update({short: same[0]} if len(same) == 1 else {})
-    return meant
+    arts = [*whole.values()]
+    return {first + "协": one for one, first in whole.items() if arts.count(first) == 1} | meant
 
 
 def _place(whole: str) -> str:

@@ -41,6 +41,8 @@ _HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_SENT = re.compile("[报网台媒端社]讯$")
+"""The end of the words that say which paper or station sends an article."""
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 _MARKED = lazy(r"[\u3400-\u9fff](?:（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]|[，,][男女][，,])")
 """The second half of a padded name with its bearer's sex or people behind it."""
@@ -107,6 +109,8 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
         gap.decide("")
     elif gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
+    elif left == "讯" and gap.start <= _LONGEST_HEAD and _SENT.search(text, max(0, gap.start - 2), gap.start):
+        gap.decide(SEPARATOR)
     elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):
         gap.decide("")
     elif "\t" in space:
