@@ -31,6 +31,9 @@ _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL_WORD = re.compile(
     r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )
+_LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
+_OFFICE_ENDS = r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
+"""How names end of offices and societies of a place, behind what they are for (bureau_words.txt)."""
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
@@ -42,11 +45,12 @@ _VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
+_BYLINE = re.compile("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 PARTIES = r"民革|民盟|民建|民进|农工(?:民主)?党|(?:中国)?致公党|九三学社|台盟|(?:中国)?(?:民主促进会|民主同盟|民主建国会|农工民主党)"
 """The parties beside the ruling one, as their own papers and papers of others name them."""
 _OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
-_PARTICLES = "了着过把被"
+_PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
 _AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
@@ -177,8 +181,9 @@ def _after_stops(text: str, start: int, end: int) -> int:
         if text[at] in "（“《「(":
             closing = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}[text[at]]
             closed = text.find(closing, at, end)
-            if at == start and closed > at and _NUMBER.fullmatch(text, at + 1, closed):
-                start = closed + 1  # the year in brackets behind one of an era, the number of a section
+            numbered = at == start and _NUMBER.fullmatch(text, at + 1, closed)
+            if closed > at and (numbered or _BYLINE.match(text, at + 1, closed)):
+                start = closed + 1  # the year in brackets behind one of an era, the number of a section, who reports
             at = closed + 1 if closed >= 0 else at + 1
             continue
         first, word = at, _token(text, at, end)
@@ -289,7 +294,8 @@ def _districts_of(text: str) -> frozenset[str]:
 def _anchor_regex() -> re.Pattern[str]:
     places = trie_pattern(gazetteer())
     letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
-    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}")
+    offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
+    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}|{offices}")
 
 
 @cache
