@@ -249,8 +249,9 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own or next((found for name in near if (found := _city_in(name))), "")
     if level in ("镇", "乡"):
         return town_in(near, level, context)
-    if level in ("地区", "专区"):
-        return context.terms.get(level, "")
+    own = context.terms.get(level, "")
+    if level in ("地区", "专区") or (own and level in "县旗"):
+        return own  # in the papers of a county 县委 is its own, whichever was named before
     for name in near:
         place = leading_place(_BEFORE_PLACE.sub("", name, count=1))
         found = re.search(rf"{DISTRICT}$", place)
@@ -260,7 +261,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
             return _above(place, context, near) + place
         if level in ("州", "盟") and place.endswith(level):
             return place
-    return context.terms.get(level, "")
+    return own
 
 
 def _city_in(name: str) -> str:

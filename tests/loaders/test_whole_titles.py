@@ -37,8 +37,7 @@ CASES = {
     "seats on the boards of a company that an authority gives": (
         COMPANY,
         "云州市国资委下发通知，罗小满（云州市国资委监事会工作处处长）兼任监事，丁一凡不再担任监事会主席。",
-        "罗小满 云州市国资委监事会工作处 处长|罗小满 云州机械集团有限公司 监事 appointed"
-        "|丁一凡 云州机械集团有限公司 监事会主席 removed",
+        "罗小满 云州市国资委监事会工作处 处长|罗小满 云州机械集团有限公司 监事 appointed|丁一凡 云州机械集团有限公司 监事会主席 removed",
     ),
     "the secretary of a board that meets": (
         COMPANY,
