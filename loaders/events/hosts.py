@@ -39,6 +39,7 @@ _OBJECTS_BEFORE = re.compile(
 )
 """What stands between a verb and an event that it governs: nothing, the meetings named with it, or how long and for whom."""
 _AND = re.compile(r"[与和同]")
+_JOINT_OFFICE = re.compile("公室|公厅|事处|(?:[主副]任|主席)")
 _NOBODY = re.compile(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
 )
@@ -51,6 +52,8 @@ _SIGNED = re.compile(
 )
 _LONG_SINCE = re.compile(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
+_HELD = re.compile("(?:举行|举办|召开|开展|进行|组织)了?")
+"""Before a signing that is one of the things held: `举行了揭牌仪式和会员企业签订协议活动`."""
 _JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
 _TOPIC = re.compile(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
@@ -155,11 +158,14 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         between = masked.bare[match.end() : event.start]
         governs = match.end() <= event.start and bool(_OBJECTS_BEFORE.fullmatch(between))
         joined = bool(match["how"]) and after.startswith("的") and own
+        if match["verb"] == "协办" and _JOINT_OFFICE.match(masked.bare, match.end()):
+            continue  # 市政协|办公室
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
             continue
         start = max(_clause_start(masked.bare, sentence.start, match.start()), joined_from)
         joined_from = match.end() + 1 if strong and masked.bare.startswith(("、", "和", "与", "并"), match.end()) else 0
-        if named.has_person(start, match.start()):
+        venue = not strong and masked.bare[:start].endswith("在")  # `5月2日在县委会议室召开`
+        if venue or named.has_person(start, match.start()):
             continue
         end = _clause_end(masked.bare, start, match.start())
         for name in (
@@ -181,7 +187,7 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
         end = _clause_end(masked.bare, start, match.start())
         topic = _TOPIC.search(masked.bare, start, end)
         end = topic.start() if topic else end
-        if named.has_person(start, end):
+        if named.has_person(start, end) or _HELD.search(masked.bare, start, end):
             continue
         names = named.read(masked.text, start, end, loose=_AND.search(masked.text, start, end) is not None)
         if names and named.own and _AND.match(masked.text, start):  # `与某公司签订《…》` in a body's own chronicle

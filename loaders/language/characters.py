@@ -16,7 +16,7 @@ _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
 _LETTER_DIGITS = str.maketrans("OoDQlI丨", "0000111")
 _DAY = re.compile(
-    r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?[月日](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
+    r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?\s?[月日曰](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
 )
 _YEAR = re.compile(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")

@@ -24,7 +24,7 @@ _ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
 _BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
 """Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
 _FOUNDED = re.compile(
-    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设)(?:了)?(?P<body>[^，。；、：（）]{{2,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科))(?=[，。；（])"
+    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设(?!立))(?:了)?(?P<body>[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科))(?=[，。；（])"
 )
 _BEGUN = re.compile(
     rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|研究会|支社)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])"
@@ -221,3 +221,20 @@ def is_elsewhere(name: str, context: Context) -> bool:
         and not own.endswith(place)
         and not place.endswith(own)
     )
+
+
+_OF_DISCIPLINE = lazy(
+    r"(?:^|[，。；：\n\u3000])(?P<body>[\u3400-\u9fff]{0,16}(?:监察委员会|纪律检查委员会|纪委))(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)?"
+    r"(?:选举|推选)[\u3400-\u9fff]{2,4}为$"
+)
+"""A committee of discipline that elects its own heads, in a clause of its own: `县监察委员会选举甲为|书记`."""
+
+
+def electing_body(text: str, phrase: PostPhrase) -> str:
+    """Words for the committee of discipline or the party group whose own head a bare 书记 is; empty where none is named."""
+    if phrase.organization or phrase.inner or phrase.head not in ("书记", "成员"):
+        return ""
+    if (begun := founded_body(text, phrase.start)).endswith("党组"):
+        return begun
+    found = _OF_DISCIPLINE.search(text, max(0, phrase.start - 50), phrase.start)
+    return found["body"] if found else ""

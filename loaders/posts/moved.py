@@ -15,7 +15,13 @@ _AT = lazy(r"(?:调[往到至赴去回入来任]?|[到赴去在])(?P<body>[\u340
 _LED = lazy(r"(?P<body>[\u3400-\u9fff（）]{4,24})[仍改则也均]?由[\u3400-\u9fff·]{2,4}(?:同志)?(?:担任|任|兼任)$")
 """A body that is given a head: `某某中学由甲任|校长`."""
 _REACH = 32
+_BESIDES = lazy(r"[\u3400-\u9fff·]{2,10}(?:同志)?(?:将|已|现|仍|同时|继续|还)*兼任?")
 _LEAVES = lazy(r"(?:调|转|调往|升调)任$")
+
+
+def holds_besides(text: str, last: int, at: int) -> bool:
+    """Whether the office at `at` is one that the holder of the title that ends at `last` has besides: `某省委副书记甲兼任省委某部部长`."""
+    return _BESIDES.fullmatch(text, last, at) is not None
 
 
 def leaves_seat(text: str, entry: int, at: int) -> bool:

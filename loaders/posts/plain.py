@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from .phrases import BOARD, OFFICERS, PostPhrase, fits
 
 BARE = frozenset({
@@ -23,6 +24,10 @@ _PRESIDES = re.compile(r"主席[团台]|大会(?:的|常务)?执行主席|[全�
 _BESIDE = 60
 BOARDS = ("董事会", "监事会")
 _PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
+_BOOK = re.compile(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编印|编成|成书|发行|定稿)")
+_BEGUN = lazy(
+    r"(?P<name>《[^《》\n]{2,20}》)(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
+)
 _OF_SOCIETY = ("league", "society", "union")
 _OF_PARTY = ("league", "party")
 
@@ -38,6 +43,15 @@ def speaks_for(phrase: PostPhrase) -> bool:
 def published_body(words: str) -> str:
     """What is published as the body that its editors have posts at; empty for words that say something else."""
     return words if _PUBLISHED.fullmatch(words) else ""
+
+
+def begun_periodical(text: str, phrase: PostPhrase) -> str:
+    """The paper or journal whose first issue the sentence tells of, of which somebody becomes the editor: `《某报》创刊，甲任总编辑`."""
+    if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
+        return ""
+    low = max(text.rfind("。", 0, phrase.start), text.rfind("\n", 0, phrase.start), phrase.start - 100, 0)
+    found = _BEGUN.search(text, low, phrase.start)
+    return (found["name"] or found["made"]) if found else ""
 
 
 def leads_whole(phrase: PostPhrase, own: str) -> bool:
@@ -57,6 +71,14 @@ def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
     return next((name for name in (previous, own) if (found := ending_of(name)) and found.kind == "company"), "")
 
 
+def edits_book(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody only edited the book that the sentence tells of: `《某某志》由某出版社出版，甲任主编`."""
+    if phrase.organization or phrase.head not in ("主编", "副主编", "执行主编", "总纂"):
+        return False
+    low = max(text.rfind("。", 0, phrase.start), text.rfind("\n", 0, phrase.start), phrase.start - 120, 0)
+    return _BOOK.search(text, low, phrase.start) is not None
+
+
 def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     """Whether somebody only chairs a meeting: 大会主席, and 执行主席 where a presidium sits."""
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
@@ -64,6 +86,12 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     if phrase.role in ("执行主席", "常务主席"):
         return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
+
+
+def is_no_post(text: str, phrase: PostPhrase) -> bool:
+    """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
+    no_one = phrase.kind == "group" or phrase.plural
+    return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 
 
 _STANDING = ("主任", "副主任", "常务副主任", "委员")

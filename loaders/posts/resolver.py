@@ -24,6 +24,7 @@ from .choice import (
     bodies_in_session,
     body_of_rows,
     elected_council,
+    electing_body,
     founded_body,
     goes_on,
     headed_once,
@@ -37,19 +38,19 @@ from .choice import (
     rises,
 )
 from .courts import OF_COURT, court_near, court_of
-from .moved import gone_to, leaves_seat
+from .moved import gone_to, holds_besides, leaves_seat
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
     BOARDS,
     OF_GROUPS,
+    begun_periodical,
     board_of,
     congress_that_meets,
-    is_of_meeting,
+    is_no_post,
     is_officer,
     leads_whole,
     published_body,
-    speaks_for,
     standing_committee,
 )
 from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
@@ -100,7 +101,8 @@ class Resolver(Walk):
                 continue
             if not own and phrase.kind == "rank" and mark == "former" and not number and not is_officer(phrase):
                 continue  # 退休高级教师某某: of which body is not said
-            body = self._body(phrase, previous, chosen, home=previous if number else "")
+            besides = left if chosen and holds_besides(self.text, self.last_end, chain.start) else ""
+            body = self._body(phrase, previous, chosen, home=previous if number else besides)
             body = standing_committee(phrase, body) if chosen else body
             if not body or is_generic(_COUNCIL.sub("", body)):
                 lost = lost or own
@@ -124,7 +126,7 @@ class Resolver(Walk):
         self.row = self.row or previous
 
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
-        if phrase.kind == "group" or phrase.plural or is_of_meeting(self.text, phrase) or speaks_for(phrase):
+        if is_no_post(self.text, phrase):
             return ""
         words = without_party(phrase.organization)
         if group := self.group_meant(words, phrase):
@@ -152,6 +154,10 @@ class Resolver(Walk):
         own = self.context.organization
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
+        if begun := begun_periodical(self.text, phrase):
+            return begun
+        if elects := electing_body(self.text, phrase):
+            return self.written_out(elects, self.near, "", "")
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
         if board := board_of(phrase, own, *recent):
             return board

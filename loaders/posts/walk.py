@@ -36,6 +36,11 @@ _GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
+_SESSION_THERE = re.compile(
+    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
+)
+"""The district or county whose congress an entry tells of from its first words on."""
+_FIRST_WORDS = 40
 
 _COME_TO = lazy(
     r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|(?:[设建]立?|成立|改[为称设建])了?)(?P<town>(?![各全该我本每到了])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
@@ -100,6 +105,8 @@ class Walk:
         self.entry = start
         self.named = []
         label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
+        session = None if label else _SESSION_THERE.search(self.text, start, start + _FIRST_WORDS)
+        label = session if session and session["place"][-1] not in self.context.terms else label
         self.label = expand(label[1], self.context) if label else ""
         self.near = [self.label] if label else []
         self.assemblies, self.last = [], ""
