@@ -42,10 +42,10 @@ def spread(words: str, context: Context) -> list[str]:
     listed = _LISTED.match(words)
     if listed is None or not ending_of(listed["rest"]):
         return []
-    names = [_LEVEL.sub("", name) for name in _parted(listed["names"])]
-    if len(names) < 2 or any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", name) for name in names):
+    names = _parted(listed["names"])
+    if len(names) < 2 or any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", _LEVEL.sub("", name)) for name in names):
         return []
-    full = [_spread_place(name, listed["level"]) for name in names]
+    full = [name if _LEVEL.search(name) else _spread_place(name, listed["level"]) for name in names]
     return [expand(name + listed["rest"], context) for name in full]
 
 

@@ -24,6 +24,8 @@ _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group
 _NO_UNIT = re.compile(
     r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
+_OF_FIRM = 8
+"""How long the name of a union is at least that begins with the whole name of a works, in characters."""
 _OWN_UNION = ("系统工会", "行业工会", "产业工会")
 _UNIT_ENDINGS = (
     "工作委员会",
@@ -84,6 +86,8 @@ def is_unit(words: str) -> bool:
         return False
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True
+    if words.endswith("工会") and len(words) >= _OF_FIRM and (firm := ending_of(words[:-2])) is not None:
+        return firm.kind not in ("company", "bank", "school", "hospital")
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)
 
 

@@ -15,8 +15,8 @@ _ORGAN_ELECTS = re.compile(
     r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])[^。；]*$"
 )
 _ORGAN_FOUNDED = re.compile(
-    r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
-    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党总支|党支部)(?=[，；])"
+    r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
+    r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
     r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
 )
 _BRANCH = re.compile(
@@ -65,9 +65,9 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""
-    inside = is_institution(body) or "机关" in organ
+    inside = is_institution(body) or "机关" in organ or organ == "党组"
     if begun and not phrase.organization and not phrase.inner and inside:
-        return organ + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+        return organ + phrase.role if phrase.head in ("书记", "委员", "常委", "成员") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 
