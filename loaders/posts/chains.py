@@ -93,3 +93,9 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
+
+
+def held_as(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:
+    """The post that a phrase means at a body; `mark`: former, then or nothing."""
+    basis = "former" if mark == "former" else "stated"
+    return PostMention(phrase.start, phrase.end, body, role or phrase.role, basis, mark == "then")

@@ -221,6 +221,10 @@ _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 
 
+_COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "手工业合作社")
+"""Cooperatives that directors head, unlike shops and works."""
+
+
 def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
@@ -235,6 +239,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         and not organization.startswith(("民", "农工", "致公", "九三", "台盟"))
     ):
         return False
+    if phrase.head == "主任" and organization.endswith(_COOPERATIVES):
+        return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
         return False
     if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):

@@ -17,9 +17,8 @@ from ..bodies.party_seats import without_party
 from ..bodies.spread import spread
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
-from ..parts import PostMention
 from ..places.gazetteer import leading_place
-from .chains import Chain
+from .chains import Chain, held_as
 from .choice import (
     bodies_in_session,
     body_of_rows,
@@ -91,11 +90,11 @@ class Resolver(Walk):
             mark = phrase.mark or ("" if mark == "former" and own else mark)
             several = spread(listed_words(self.text, phrase), self.context) if own and not number else []
             if several and len(several) == len(chain.people):
-                chain.spread.append([_mention(phrase, name, mark) for name in several])
+                chain.spread.append([held_as(phrase, name, mark) for name in several])
                 previous = ""
                 continue
             if chain.spread and not own:
-                chain.spread.append([_mention(phrase, post.organization, mark) for post in chain.spread[0]])
+                chain.spread.append([held_as(phrase, post.organization, mark) for post in chain.spread[0]])
                 continue
             if lost and (not own or is_unit(phrase.organization)):
                 continue
@@ -109,7 +108,7 @@ class Resolver(Walk):
                 previous = "" if own else previous
                 continue
             lost, body = False, body if phrase.inner not in ("", *BOARDS) else _COUNCIL.sub("", body) or body
-            chain.posts.append(_mention(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
+            chain.posts.append(held_as(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
@@ -154,10 +153,8 @@ class Resolver(Walk):
         own = self.context.organization
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
-        if begun := begun_periodical(self.text, phrase):
-            return begun
-        if elects := electing_body(self.text, phrase):
-            return self.written_out(elects, self.near, "", "")
+        if told := begun_periodical(self.text, phrase) or electing_body(self.text, phrase):
+            return told if told[0] == "《" else self.written_out(told, self.near, "", "")
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
         if board := board_of(phrase, own, *recent):
             return board
@@ -300,8 +297,3 @@ class Resolver(Walk):
         whole = whole if whole.head in role_heads() else phrase
         candidates = [own, *self.near] if own else self.near
         return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
-
-
-def _mention(phrase: PostPhrase, body: str, mark: str, role: str = "") -> PostMention:
-    basis = "former" if mark == "former" else "stated"
-    return PostMention(phrase.start, phrase.end, body, role or phrase.role, basis, mark == "then")

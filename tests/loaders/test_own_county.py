@@ -1,4 +1,4 @@
-"""Bare 县委 and 县长 in the papers of a county: its own, whichever county was named before."""
+"""What a county's gazetteer takes for granted: its own bodies, and those whose founding a sentence tells."""
 
 from __future__ import annotations
 
@@ -13,6 +13,20 @@ CASES = {
     "a name that ends like a county": (
         "丁一凡任县委书记，罗生海任县长。",
         "丁一凡 云山县委 书记 appointed|罗生海 云山县人民政府 县长 appointed",
+    ),
+    "a team just founded": (
+        "县人民武装大队组建，罗小满兼任大队长。",
+        "罗小满 云山县人民武装大队 大队长 appointed",
+    ),
+    "a head of a department who leads what is founded besides": (
+        "县供销合作社筹建，由县民政局局长罗小满兼任主任。",
+        "罗小满 云山县民政局 局长|罗小满 云山县供销合作社 主任 appointed",
+    ),
+    "a station of one character": ("设立县气象站，罗小满任站长。", "罗小满 云山县气象站 站长 appointed"),
+    "a paper's first issue": ("县委机关报《云山报》创刊，罗小满任总编辑。", "罗小满 《云山报》 总编辑 appointed"),
+    "a committee that elects its own secretary": (
+        "县委全体会议选举罗小满为第一书记；县监察委员会选举丁一凡为书记。",
+        "罗小满 云山县委 第一书记 elected|丁一凡 云山县监察委员会 书记 elected",
     ),
 }
 
