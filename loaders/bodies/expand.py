@@ -299,6 +299,7 @@ def is_generic(words: str) -> bool:
     pointed = _POINTED.match(words)
     return (
         words in GENERIC
+        or words in ("纪委", "党委", "党组", "团委")
         or is_anaphor(words)
         or is_bare_branch(words)
         or (pointed is not None and is_unit(pointed["unit"]))

@@ -15,6 +15,7 @@ from ..places.gazetteer import gazetteer, leading_place
 from .building import has_owner, left_edge
 from .expand import expand, is_generic
 from .find import Named
+from .institutions import is_college
 from .introduced import introduced
 from .owners import is_institution
 from .speakers import speaker
@@ -45,13 +46,25 @@ _SHORT_TITLE = lazy(
 )
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
+_SCHOOL = re.compile(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
 _NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
 _SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
 """A school before words that begin with 校: 中学|校史."""
 
 
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
-    """The body that issued the document: the one in its title, else the one that it names most."""
+    """The body that issued the document, none where it is a college of a school that the document takes for granted."""
+    found = _issuer(title, text, names, context)
+    return "" if _is_within_school(found, text) else found
+
+
+def _is_within_school(body: str, text: str) -> bool:
+    """Whether a college without a place of its own is told of by the school above it: `我校`, `校党委` beside `文学院`."""
+    return is_college(body) and _SCHOOL.search(text) is not None
+
+
+def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
+    """The body in the title, else the one that the document names most."""
     counts: Counter[str] = Counter()
     for named in names:
         body = split_unit(named.words)[0]
@@ -129,7 +142,7 @@ def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
 
 def body_of(organization: str, context: Context) -> str:
     """The body itself, without its office, its second name in brackets and the number of a session."""
-    words = re.sub(r"（[^（）]*）|[，,\s].*", "", organization)
+    words = re.sub(r"（[^（）]*）$|[，,\s].*", "", organization)
     session = _SESSION.search(words)
     words = words[: session.start()] if session and session.start() > 3 else words
     return expand(split_unit(words)[0], context)

@@ -13,6 +13,7 @@ from ..places.gazetteer import full_place, leading_place
 from .branches import academy_of, head_of
 from .building import has_owner
 from .enterprises import is_of_region, works_of
+from .institutions import WORKS, is_college
 from .units import is_unit, root_of
 
 GENERIC = {
@@ -94,6 +95,8 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
 
 def _is_a(words: str, body: str) -> bool:
     """Whether a body is what the words call it: 校 a university, 院 a hospital."""
+    if words in ("校", "学校") and is_college(body):
+        return False
     if body.endswith(words):
         return True
     found, ending = ending_of(body), ending_of(words)
@@ -111,10 +114,6 @@ def own_press(words: str, context: Context) -> str:
     """The press of the school that a document is of, where it is only called 出版社."""
     ending = ending_of(context.organization) if words == "出版社" else None
     return context.organization + words if ending is not None and ending.kind == "school" else ""
-
-
-WORKS = re.compile(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")
-"""Works by their short names: 某钢, 某某石化."""
 
 
 def is_institution(name: str) -> bool:

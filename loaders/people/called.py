@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from ..bodies.units import is_anaphor
 from ..language.body_words import ending_of
 from ..language.name_words import begins_with_word, is_barred, is_ordinary, name_words, surname_class
 from ..names.edges import right_edge
@@ -66,7 +67,12 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
     """Whether a body ends before a name, or a clause or item begins with it."""
     body = text[phrase.org_start : at]
     if body:
-        return ending_of(body) is not None or _ORGAN.search(body) is not None or leading_place(body) == body
+        return (
+            ending_of(body) is not None
+            or is_anaphor(body)
+            or _ORGAN.search(body) is not None
+            or leading_place(body) == body
+        )
     name = text[at : phrase.role_start]
     if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
         return False

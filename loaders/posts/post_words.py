@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..bodies.expand import expand, place_of_level
-from ..bodies.owners import WORKS
+from ..bodies.institutions import WORKS
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
