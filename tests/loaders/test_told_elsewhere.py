@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reading import held_whole, read_whole
 
-from cursus.model.statement import EventStatement, Holding, Hosting
+from cursus.model.statement import EventStatement, Holding, Hosting, Participation
 
 HEAD = "云州市妇女联合会大事记\n（2010年）\n"
 
@@ -39,3 +39,12 @@ def test_the_first_of_a_month_in_a_bad_scan() -> None:
     found = read_whole(HEAD.replace("2010", "2Ol0") + text).statements
     days = {one.date.edtf for one in found if isinstance(one, EventStatement | Holding) and one.date}
     assert days == {"2010-06-01", "2010-06-13"}
+
+
+def test_who_speaks_by_what_is_told_of_him() -> None:
+    text = "5月8日，市妇联召开座谈会。市妇联主席王小明谈文化传承，副主席李小红就家风建言。\n"
+    found = read_whole(HEAD + text).statements
+    assert {one.person.name for one in found if isinstance(one, Participation) and "speaker" in one.roles} == {
+        "王小明",
+        "李小红",
+    }
