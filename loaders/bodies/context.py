@@ -23,7 +23,7 @@ from .expand import expand
 from .find import Named
 from .issuers import HEAD, as_named, body_of, find_issuer
 from .local_papers import city_of_source
-from .only_district import only_district, only_town
+from .only_district import holds_verb, only_district, only_town
 from .owners import is_institution
 from .placed_societies import placed_societies
 from .short_names import called_short, shortened
@@ -185,7 +185,8 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
     """The district or county that the document itself belongs to: its title or issuing body names it."""
     head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
     counts: Counter[str] = Counter()
-    for match in re.finditer(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern}){{0,2}}({DISTRICT})", head):
+    lead = rf"(?<![\u3400-\u9fff])(?:(?<=\d)年)?(?:政协|中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}"
+    for match in re.finditer(rf"{lead}({DISTRICT})", head):
         counts[match[1]] += 5
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
@@ -218,8 +219,7 @@ def _own_town(head: str, context: Context) -> None:
 
 def _is_name(district: str) -> bool:
     """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
-    cut = district[-1] in "区县旗" and left_edge(district, len(district)) > 0  # 坚决贯彻|区委决策
-    verb = cut or (len(district) > 2 and district[-2] in "对向")
+    verb = holds_verb(district) or (len(district) > 2 and district[-2] in "对向")
     return district not in gazetteer() and not verb and not _ACTS.search(district)
 
 

@@ -13,7 +13,7 @@ _SECTION = re.compile(
 )
 """As they were before there were bureaus: 民政科 is the county's, whichever bureau was named before it."""
 _OF_PARTY = re.compile(r"(?:组织|宣传|统战|农工|农村工作|工交|工业|财贸|文教|生产合作|社会)部")
-_GOVERNMENT = ("局", "科", "政府", "人民委员会", "人委")
+_GOVERNMENT = ("局", "科", "政府", "人民委员会", "人委", "政协", "人大", "人大常委会", "代表会议", "代表大会")
 _LEVELS = ("县", "旗")
 
 
@@ -27,5 +27,7 @@ def county_section(words: str, context: Context, near: Sequence[str]) -> str:
         return ""
     if _SECTION.fullmatch(words):
         return county + words
+    if words == "统战部":
+        return f"{county}委{words}"
     beside = bool(near) and near[0].startswith(county) and near[0].endswith(_GOVERNMENT)
     return f"{county}委{words}" if beside and _OF_PARTY.fullmatch(words) else ""

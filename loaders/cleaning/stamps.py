@@ -13,6 +13,7 @@ _DAY = re.compile(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d
 _PACKED = re.compile(r"(?:时间|日期)[：:](?P<day>((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]))(?!\d)")
 _REVERSED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?:[ 　\t]+\d{1,2}[:：]\d\d)?")
 """A day as sites abroad write it: `29.12.2015 11:49`."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&#%:\-]{3,120}")
 _CLOCK = re.compile(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,2}[点时](?:\d{1,2}分)?")
 _BY_MACHINE = re.compile(r"\d{4}(?:[-/.]|年0)")
 """How programs write a day; people write 2021年3月5日."""
@@ -56,6 +57,7 @@ def stamped_day(line: str) -> str:
     """The day in a line that holds nothing but a day, a time and who published; empty for any other line."""
     if len(line) > _LONGEST or not any(mark.isdigit() for mark in line):
         return ""
+    line = _ADDRESS.sub(" ", line) if "://" in line or "www." in line else line
     line = re.sub(r"[ 　\t]{0,9}[：:][ 　\t]{0,9}", "：", re.sub(r"(?<=\d)[：:](?=\d)", ":", line)).strip()
     found = _DAY.search(line)
     if found is None:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
-from .edges import Reading, cuts_word, is_spoken_of, is_told_of, right_edge, takes_office
+from .edges import Reading, begins_office, cuts_word, is_spoken_of, is_told_of, right_edge, takes_office
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
 
@@ -108,6 +108,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
     """Whether the third character belongs to what follows: 甲和原主席, 甲任主席, 甲因工作变动."""
     last = name[2]
     if last == "因" and _REASON.match(text, end):
+        return True
+    if last == "兼" and begins_office(text, end):
         return True
     if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
         return True  # 会长甲所作的报告, 会长甲作的报告

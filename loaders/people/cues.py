@@ -34,6 +34,11 @@ _HOLDERS = re.compile(
 )
 """Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
+_HEARD = lazy(
+    r"(?:(?:听取|[和并]审议|讨论)了?|报告[、，](?:听取)?)(?=[\u3400-\u9fff]{2,4}(?:同志)?所?作的?[^，。；、]{2,24}报告)"
+)
+_MADE = lazy(r"(?:同志)?所?作的?")
+"""Around the name of who gave a report that was heard."""
 _LINE = re.compile(
     rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日])|^)[ \u3000]*"
 )
@@ -78,6 +83,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             found = [first, *names_in_list(text, first, known, frozenset())]
             yield from found if len(found) > 1 else ()
     yield from _apposed(text, known)
+    yield from _reporting(text, known)
     for match in _PARTY.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _OF_PARTY.match(text, reading.end):
@@ -98,6 +104,18 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             yield found_at(text, match.end(), reading)
             continue
         yield from _names_at(text, match.end(), known, strong=True)
+
+
+def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names of those whose reports a meeting heard: `听取某某某作的工作报告`."""
+    if "听取" not in text:
+        return
+    for match in _HEARD.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is None or surname_class(text, match.end()) not in ("common", "compound"):
+            continue
+        if _MADE.match(text, reading.end) and not is_ordinary(text[match.end() : reading.end]):
+            yield found_at(text, match.end(), reading)
 
 
 def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:

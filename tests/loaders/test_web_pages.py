@@ -118,3 +118,29 @@ def test_who_fills_a_seat_that_fell_vacant_is_elected() -> None:
         "管秋实 鲁甸县总工会 委员 elected",
         "丁一凡 鲁甸县总工会 常委 elected",
     }
+
+
+def test_whose_report_a_meeting_heard_and_where_it_met() -> None:
+    text = "鲁甸县政协志\n1985年1月18日在原县委会议室举行第二次会议，听取和讨论县政协工作报告，听取罗小满作的政府工作报告、管秋实作的财政报告。\n"
+    told = read_whole(text).statements
+    assert {one.person.name for one in told if isinstance(one, Participation)} == {"罗小满", "管秋实"}
+    assert not any(isinstance(one, Hosting) for one in told)
+
+
+def test_a_post_held_besides_stands_behind_the_name() -> None:
+    text = "鲁甸县政协志\n1959年9月，县委第一书记罗小兼主席，统战部长管秋实致辞。"
+    assert {one.removesuffix(" appointed") for one in held_whole(text)} == {
+        "罗小 鲁甸县委 第一书记",
+        "罗小 鲁甸县政协 主席",
+        "管秋实 鲁甸县委统战部 部长",
+    }
+
+
+def test_districts_called_by_their_place_in_the_city() -> None:
+    text = "市中区2019年大事记\n3月5日　区委书记罗小满到济南市市中区总工会调研，区总工会主席管秋实陪同。"
+    assert held_whole(text) == {"罗小满 济南市市中区委 书记", "管秋实 济南市市中区总工会 主席"}
+
+
+def test_who_is_elected_anew_and_the_chamber_in_brackets() -> None:
+    text = "云河市工商联（总商会）召开执委会议\n2020-12-03\n12月2日，会议审议通过组长、秘书长名单和办法，改选云河集团董事长罗小满为市工商联（总商会）执行委员会主席。\n"
+    assert held_whole(text) == {"罗小满 云河集团 董事长", "罗小满 云河市工商联 主席 elected"}
