@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..language.body_words import edge_words
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, gazetteer, leading_place
+from .building import left_edge
 from .find import Named
 
 _LEVELS = ("区", "县", "旗")
@@ -19,6 +21,12 @@ _PEOPLE = re.compile(
 
 _BARE_HEAD = lazy(r"(?<![\u3400-\u9fff])副?(?P<level>[乡镇])长|[任由为兼]副?(?P<level_of>[乡镇])长")
 _TOWN = re.compile(r"(?P<town>[\u3400-\u9fff]{1,4}[乡镇])(?:$|人民|政府|党委|党总支|公社|第)")
+
+
+def holds_verb(district: str) -> bool:
+    """Whether words that end like a district begin with a verb that no name holds: 坚决贯彻|区委决策, but not 昆都仑区."""
+    cut = left_edge(district, len(district)) if district[-1] in _LEVELS else 0
+    return cut > 1 and district[cut - 2 : cut] in edge_words()[0]
 
 
 def only_district(text: str, names: Sequence[Named], context: Context) -> None:

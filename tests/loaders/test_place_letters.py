@@ -48,3 +48,9 @@ def test_a_verb_before_a_committee_is_no_part_of_a_districts_name():
         "区人民法院院长罗小满列席会议。\n会议要求，坚决贯彻区委决策，牢固树立大局观念。\n"
     )
     assert held_whole(text) == {"罗小满 东山区人民法院 院长"}
+
+
+@pytest.mark.parametrize("district", ["昆都仑区", "武都区", "新都区"])
+def test_a_district_with_a_word_of_grammar_in_its_name_stays_whole(district: str):
+    text = f"2023年3月30日，{district}第十七届人大常委会召开第十一次会议。区人大常委会主任罗小满主持会议。\n"
+    assert held_whole(text) == {f"罗小满 {district}人大常委会 主任"}
