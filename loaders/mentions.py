@@ -53,7 +53,7 @@ def read_people(
     sure = _sure_names(text, starts, within)
     wide = frozenset(padded)
     sure.update({name: WIDE for name in wide})
-    for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] not in name_words().given]:
+    for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] in name_words().single]:
         del sure[name]  # the name set wide with the word behind it
     titled = Titled(text, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]

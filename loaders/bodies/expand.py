@@ -38,6 +38,10 @@ _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
 _PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
 _OF_PARTY = re.compile(_PARTIES)
+_OF_NEAR = (
+    "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
+)  # fmt: skip
+"""Ends of bodies that stand bare where the one of that name was told of before."""
 _BEFORE_PLACE = re.compile(rf"(?:{_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
@@ -204,28 +208,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
-    if fuller and (
-        len(words) > 4
-        or words.endswith(
-            (
-                "厅",
-                "计委",
-                "经委",
-                "建委",
-                "科委",
-                "教委",
-                "体委",
-                "农委",
-                "妇联",
-                "文联",
-                "科协",
-                "侨联",
-                "残联",
-                "工商联",
-                "总工会",
-            )
-        )
-    ):
+    if fuller and (len(words) > 4 or words.endswith(_OF_NEAR)):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
     ending = ending_of(words) if whole and len(words) > 3 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..language.name_words import HAN, is_barred, name_words, surname_class
+from ..language.name_words import HAN, is_barred, surname_class
 from ..language.patterns import lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..posts.phrases import match_role, role_matches
@@ -40,7 +40,7 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
         if match_role(text, at) or (text[at - 1] in _JOINS and not taken and not _stands_close(raw, first, second)):
             continue
         titled = at in posts and right_edge(text, at + 2) > 1 and _PAIR.fullmatch(name) is not None
-        behind = at in posts and _stands_close(raw, first, second) and text[at + 2 : at + 3] not in name_words().given
+        behind = at in posts and _stands_close(raw, first, second) and right_edge(text, at + 2) > 0
         if titled or (surname_class(text, at) and (not is_barred(name) or taken or behind or _is_told(text, at + 2))):
             yield name
 
