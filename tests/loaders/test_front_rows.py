@@ -23,3 +23,9 @@ def test_who_presides_at_a_session_holds_no_office_by_that(told: str):
 def test_who_rises_had_the_title_before_the_name():
     text = "2021年5月2日，云州市市长罗小满晋升东江省委常委，并接任云州市委书记。云州市总工会召开会议。\n"
     assert {"罗小满 云州市人民政府 市长", "罗小满 云州市委 书记 appointed"} <= held_whole(text)
+
+
+@pytest.mark.parametrize("many", ["230多人", "百余人", "100余人", "30多名会员"])
+def test_so_many_guests_are_nobody_by_name(many: str):
+    text = f"2023年9月25日，云州市侨联召开大会，全市代表、海外顾问{many}参加会议。\n"
+    assert not [one for one in read_whole(text).statements if isinstance(one, Participation)]
