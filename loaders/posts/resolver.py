@@ -156,8 +156,6 @@ class Resolver(Walk):
         if told := begun_periodical(self.text, phrase) or electing_body(self.text, phrase):
             return told if told[0] == "《" else self.written_out(told, self.near, "", "")
         recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
-        if board := board_of(phrase, own, *recent):
-            return board
         council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
         held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
@@ -179,6 +177,7 @@ class Resolver(Walk):
             (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
         )
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
+        fitting = board_of(phrase, own, fitting) or fitting
         return fitting or (
             "" if phrase.head in OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
         )

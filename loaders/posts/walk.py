@@ -134,6 +134,7 @@ class Walk:
             self.assemblies.insert(0, name[: staff.start()])
         if words and _ASSEMBLY.match(words, end):
             council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
+            council = council and not _PREPARES.search(name)
             self.assemblies.insert(0, root_of(name) if council else name)
         if _PREPARES.search(name):
             self.preparing = name
