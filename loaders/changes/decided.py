@@ -46,14 +46,19 @@ class Decisions:
         """The day on which this change was decided; None where that is the day of its entry."""
         assert post.cue is not None
         at = min(post.cue[0], person.start)
-        number = bisect_right(self.starts, at) - 1
-        entry = self.entries[number] if number >= 0 else None
+        entry, listed = self._entry_at(at), self._entry_at(person.start)
+        if entry is not listed and listed is not None and not self._told(listed):
+            at, entry = person.start, listed  # a list below the heading that says what its people were chosen for
         when = entry.when if entry else None
         told = entry is not None and (self._told(entry) or (when is not None and when.words.startswith(NEAR)))
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
         return found if found is None or when is None or found.edtf != when.edtf else None
+
+    def _entry_at(self, at: int) -> Entry | None:
+        number = bisect_right(self.starts, at) - 1
+        return self.entries[number] if number >= 0 else None
 
     def _in_sentence(
         self, post: PostMention, person: PersonMention, entry: Entry | None, when: When | None
@@ -98,7 +103,9 @@ class Decisions:
     def _told(self, entry: Entry) -> bool:
         """Whether the entry's own line begins with its date."""
         line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
-        return self.dated or self.text[line : entry.body].strip() != ""
+        head = self.text[line : entry.body].strip()
+        inherited = entry.when is not None and entry.when == self.written and entry.when.words not in head
+        return self.dated or (head != "" and not inherited)
 
     def _opens(self, entry: Entry) -> bool:
         """Whether a later entry tells its date, with its year, in its first clauses: what is above says nothing of it."""

@@ -20,6 +20,10 @@ _CUES: tuple[tuple[Basis, str], ...] = (
 _BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
+_RESULTS = lazy(
+    rf"[ \u3000]*(?:附[件录表]?[一二三\d]?[：: \u3000]*)?[^，。；：\n{PERSON}]{{0,30}}?(?P<cue>选举|当选)(?:结果|(?:人员)?名单)[^，。；：\n{PERSON}]{{0,8}}"
+)
+"""A line above sections of those who were elected: `附：选举结果`."""
 _FOLLOWS = re.compile(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = re.compile(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
@@ -70,7 +74,8 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             opened = None
         if heading is not None:
             opened = heading
-            sections = sections or _RESULT.search(match[0].rstrip()) is not None
+            head = match[0].rstrip()
+            sections = sections or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
         elif opened is not None:
             opened = opened._replace(end=match.end())
     if opened is not None:
@@ -80,6 +85,10 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
 def _heading(text: str, start: int, end: int) -> Frame | None:
     """The frame that a sentence or line opens: `决定任命：` alone or with its list behind the colon."""
     piece = text[start:end].rstrip()
+    if "名单" in piece or "结果" in piece:
+        results = _RESULTS.fullmatch(piece)
+        if results and "候选" not in piece and (start == 0 or text[start - 1] == "\n"):
+            return Frame(end, end, "elected", (start + results.start("cue"), start + results.end("cue")))
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
         basis, cue = _basis(text, start, end)

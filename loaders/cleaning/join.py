@@ -42,6 +42,7 @@ _TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）�
 _PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
 """The title of one month's part of a chronicle."""
 _BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
+_SURNAME_LEFT = lazy(r"[\u3400-\u9fff）][ 　]{2,}[\u3400-\u9fff]$|[\u3400-\u9fff）]　[\u3400-\u9fff]$")
 _NAME_GOES_ON = lazy(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _LEADS = re.compile(r".{6}(?:(?<!由)于|自|截至|定于)$")
 """Words that a day follows in its sentence."""
@@ -137,7 +138,7 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
     if ends_open and (_closes(parts, line.text, ("《》", "“”")) or _closes_note(last.text, line.text)):
         return True
-    if not line.blank and _term_goes_on(last.text, line.text):
+    if not line.blank and (_term_goes_on(last.text, line.text) or _cell_goes_on(last.text, line.text)):
         return True
     if (goes_on := _row_goes_on(parts, line, asks, ends_open)) is not None:
         return goes_on
@@ -163,6 +164,11 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
 def _term_goes_on(before: str, after: str) -> bool:
     """Whether the post in a row of a career is broken over two lines."""
     return bool(_TERM_ROW.match(before) and not _POST_ENDS.search(before) and _REST.fullmatch(after))
+
+
+def _cell_goes_on(before: str, after: str) -> bool:
+    """Whether the last name in a row of names is broken behind its surname."""
+    return len(after.strip()) == 1 and bool(_SURNAME_LEFT.search(before) and _HAN_END.search(after))
 
 
 def _row_goes_on(parts: list[Line], line: Line, asks: bool, ends_open: bool) -> bool | None:
