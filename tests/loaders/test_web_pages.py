@@ -144,3 +144,8 @@ def test_districts_called_by_their_place_in_the_city() -> None:
 def test_who_is_elected_anew_and_the_chamber_in_brackets() -> None:
     text = "云河市工商联（总商会）召开执委会议\n2020-12-03\n12月2日，会议审议通过组长、秘书长名单和办法，改选云河集团董事长罗小满为市工商联（总商会）执行委员会主席。\n"
     assert held_whole(text) == {"罗小满 云河集团 董事长", "罗小满 云河市工商联 主席 elected"}
+
+
+def test_two_counties_are_no_county() -> None:
+    text = "鲁甸大事\n1954年\n4月24日　巧家、鲁甸两县人民共建的公路通车。\n7月9日　召开首届鲁甸县人民代表大会，选举罗小满为县长。"
+    assert held_whole(text) == {"罗小满 鲁甸县人民政府 县长 elected"}
