@@ -233,7 +233,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("镇", "乡"):
         return town_in(near, level, context)
     own = context.terms.get(level, "")
-    of_own = bool(own) and level in "县旗" and (context.place.endswith(own) or context.organization.startswith(own))
+    home = context.organization or context.place or own
+    of_own = bool(own) and level in "县旗" and (context.place.endswith(own) or home.startswith(own))
     if level in ("地区", "专区") or of_own:
         return own  # in the papers of a county 县委 is its own, whichever was named before
     for name in near:
