@@ -22,3 +22,8 @@ def test_a_discipline_committee_of_nobody_has_no_posts() -> None:
 def test_brackets_inside_the_name_of_the_issuer_stay() -> None:
     text = "云州高新区（江滨）书画协会第四次会员大会召开\n2022-10-29\n10月28日，云州高新区（江滨）书画协会第四次会员大会举行，会长罗小满讲话。\n"
     assert dated_whole(text) == {"2022-10-28 罗小满 云州高新区（江滨）书画协会 会长"}
+
+
+def test_a_vocational_college_is_a_school_of_its_own() -> None:
+    text = "江东职业技术学院校史\n2002年7月5日，罗小满任学校党委书记。校长丁一凡讲话。\n"
+    assert "2002-07-05 罗小满 江东职业技术学院 党委书记 appointed" in dated_whole(text)
