@@ -125,6 +125,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
         return body + pointed["unit"] if body else words
     body, unit = split_unit(words)
     if unit:
+        if _POINTED.match(body):
+            return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
         return _body(body, context, near, owner) + unit
     return _body(words, context, near, owner)
 

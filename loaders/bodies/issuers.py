@@ -36,8 +36,9 @@ _OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?
 """The meeting of the staff, behind the institution whose staff it is."""
 _OWN_WORKS = lazy(
     r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
+    r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
 )
-"""A works, theatre or museum at the head of a title that tells its history: `某某纺织厂大事记`."""
+"""A works, theatre, museum or office at the head of a title that tells its history: `某某纺织厂大事记`."""
 _AT_SCHOOL = re.compile(
     r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
 )

@@ -39,6 +39,8 @@ _UNIT_ENDINGS = (
     "分会",
     "庭",
 )
+_BODIES_OF_OWN = ("institute", "school", "hospital", "company")
+"""What stands on its own behind the name of a national body: 中国科学院|某某研究所."""
 _CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园", "血站", "支行", "法庭", "敬老院", "粮库", "台", "所")
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
 _BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
@@ -54,7 +56,10 @@ def split_unit(words: str) -> tuple[str, str]:
     """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
     national = national_regex().match(words)
     if national:
-        return national[0], words[national.end() :]
+        rest = words[national.end() :]
+        within = ending_of(rest) if rest else None
+        own = within is not None and within.kind in _BODIES_OF_OWN and len(rest) > len(within.words)
+        return (words, "") if own else (national[0], rest)
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
         if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心") or (
