@@ -180,6 +180,8 @@ class Titled:
         if first is None:
             last = self.names[-1] if self.names else None
             inside = name_before_title(self.text, phrase, self.known, last)
+            if inside and inside.start <= phrase.org_start and any(one.name == inside.name for one in self.names):
+                return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
             inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return [inside] if inside else []
         if _TERM_BEHIND.match(self.text, first.after):

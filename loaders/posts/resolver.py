@@ -12,7 +12,7 @@ from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
 from ..bodies.headings import section_body
 from ..bodies.own_town import own_town
-from ..bodies.owners import has_come, is_own_organ
+from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
 from ..bodies.spread import spread
 from ..bodies.units import is_unit, root_of
@@ -212,7 +212,7 @@ class Resolver(Walk):
             return ""
         near = self.near
         if not home and previous and ending is not None and self.is_of_own(words, previous, phrase.start):
-            near = [name for name in near if name != previous]
+            near = [name for name in near if name != previous or not is_apart(name, self.context.organization)]
             previous = ""
         near = [previous, *near] if previous else near
         division = words.endswith(("庭", "执行局")) and is_unit(words)

@@ -86,6 +86,8 @@ class Walk:
         self.firms: list[str] = []
         """Companies and banks named in the document, the latest first."""
         self.assemblies: list[str] = []
+        self.assembled = -1
+        """Where the last of them was named; they stay for later days told of in the same paragraph."""
         self.preparing = ""
         self.congress = _own_congress(text, context)
         """The document's own body where it tells of its congress from its headline on."""
@@ -109,7 +111,8 @@ class Walk:
         label = session if session and session["place"][-1] not in self.context.terms else label
         self.label = expand(label[1], self.context) if label else ""
         self.near = [self.label] if label else []
-        self.assemblies, self.last = [], ""
+        self.assemblies = self.assemblies if self.assembled > self.text.rfind("\n", 0, start) + 1 else []
+        self.last = ""
 
     def at(self, place: int) -> Context:
         """What short names mean from a place of the text on: its own body goes by the name of the time."""
@@ -124,6 +127,7 @@ class Walk:
         name = whole_committee(name) if name.startswith("共青团") else name
         if "会员" in name and (members := _OF_MEMBERS.search(name)):
             name = name[: members.start()]
+            name = self.written_out(name, self.near, "", "") if is_own_organ(name) else name
             if not name:
                 return
             self.assemblies.insert(0, name)
@@ -135,7 +139,9 @@ class Walk:
         if words and _ASSEMBLY.match(words, end):
             council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
             council = council and not _PREPARES.search(name)
+            name = self._whole_union(name)
             self.assemblies.insert(0, root_of(name) if council else name)
+            self.assembled = end
         if _PREPARES.search(name):
             self.preparing = name
         if name.endswith(("公司", "行")):
@@ -145,6 +151,11 @@ class Walk:
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def _whole_union(self, name: str) -> str:
+        """The union of a county or city by the name that its document has for it elsewhere: 县工会第五次代表大会 of 县总工会."""
+        above = name.removesuffix("工会")
+        return f"{above}总工会" if above[-1:] in "省市区县旗州" and f"{above[-1:]}总工会" in self.text else name
 
     def group_meant(self, words: str, phrase: PostPhrase) -> str:
         """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
