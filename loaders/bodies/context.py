@@ -56,7 +56,7 @@ _CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
 _HELD_THERE = re.compile(r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经)")
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
-_PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区)")
+_PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
 _BARE_COUNTY, _BARE_CITY = (
     re.compile(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
 )

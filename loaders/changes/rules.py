@@ -11,7 +11,7 @@ from .shadow import MARK, PERSON, POST, TITLE
 
 HOLDS = "的"
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
-_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工人|民警|村医|教师|护士|劳模|劳动模范|主播|艺人|工匠)(?:、(?={TITLE})|(?={PERSON})))?"
+_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|工人|民警|村医|教师|护士|劳模|劳动模范|主播|艺人|工匠)(?:、(?={TITLE})|(?={PERSON})))?"
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE})?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,16}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
@@ -91,10 +91,11 @@ FURTHER = lazy(
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
+_SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 FURTHER_TITLED = lazy(
-    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）)?(?:分别|依次)?(?:为|是|由|系|有|：)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?(?:分别|依次)?(?:为|是|由|系|有|：)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
 )
-"""The same with the post before its people: `推举甲为监事长，监事为乙、丙`."""
+"""The same with the post before its people: `推举甲为监事长，监事为乙、丙`, `常务委员7人：乙、丙`."""
 
 FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
 """The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""

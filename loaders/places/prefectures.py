@@ -14,16 +14,23 @@ _BODY = re.compile(rf"(?:中共)?(?P<place>{_NAME})(?:(?:地区|专区)?(?:{_SEA
 _CLEARLY = 3
 """How many times as often as any other a prefecture must be named to be the one that a text means."""
 _SPOKEN_OF = re.compile(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)")
+_OF_AREA = re.compile(r"(?P<place>[\u3400-\u9fff]{2,3})(?:地区|专区)(?=[\u3400-\u9fff]{2})")
 
 
 def of_prefecture(words: str) -> bool:
-    """Whether a body bears the name of its prefecture, so that it stands on its own: `某某地委组织部`, `某某专署水利局`."""
-    return _BODY.match(words) is not None
+    """Whether a body bears the name of its prefecture, so that it stands on its own: `某某地委组织部`, `某某专署水利局`, `某某地区总工会`."""
+    area = _OF_AREA.match(words)
+    return _BODY.match(words) is not None or (area is not None and _is_known(area["place"]))
+
+
+def _is_known(place: str) -> bool:
+    """Whether a prefecture goes by the name of a city of today, which may be an ordinary word without 市."""
+    return place in gazetteer() or f"{place}市" in gazetteer()
 
 
 def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
     """What 地区, 专区, 州 and 盟 mean in a text that speaks of one prefecture. `names`: the bodies that it names."""
-    places = {match["place"] for match in _SPOKEN_OF.finditer(text) if match["place"] in gazetteer()}
+    places = {match["place"] for match in _SPOKEN_OF.finditer(text) if _is_known(match["place"])}
     places |= {match["place"] for name in names if (match := _BODY.match(name))}
     old = {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
     return old | {level: place for level in ("州", "盟") if (place := _named_most(text, level))}

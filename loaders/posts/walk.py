@@ -55,6 +55,7 @@ _PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
 _PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
 _ZONE = re.compile(r"(?:区|园|新城|基地|港|口岸)$")
+_HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre"})
 _ZONE_OFFICES = ("管委会", "管理委员会")
 """Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""
 
@@ -73,6 +74,12 @@ def _own_congress(text: str, context: Context) -> str:
             return own
         at = text.find(own, at + 1, _HEADLINES)
     return ""
+
+
+def _is_kind(words: str) -> bool:
+    """Whether words are nothing but a kind of house, so that they mean the one just named: `到市福利院慰问，福利院院长甲陪同`."""
+    ending = ending_of(words)
+    return ending is not None and ending.words == words and len(words) > 2 and ending.kind in _HOUSES
 
 
 class Walk:
@@ -200,7 +207,7 @@ class Walk:
             return root_of(home) + words
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
-            return ""
+            return next((one for one in near if one.endswith(words)), "") if _is_kind(words) else ""
         if name == self.context.organization + words:
             self.departments.add(words)
         return name

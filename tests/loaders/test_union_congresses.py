@@ -1,0 +1,48 @@
+"""Congresses in the section of a gazetteer that tells of a county's union, and the bodies of the prefecture above it."""
+
+from __future__ import annotations
+
+from reading import brief
+
+from cursus.loaders import extract
+from cursus.loaders.about.meta import describe
+from cursus.model.statement import Holding
+
+TITLE = "云陵县志·卷九　群众团体\n\n第一章　工会（1978—1992年）\n\n第二节　代表大会\n\n"
+
+
+def posts(text: str) -> set[str]:
+    """`person organization role basis` of each post."""
+    told = extract(describe(key="page", version="0", raw=TITLE + text, name="page", meta={})).statements
+    return {brief(one) for one in told if isinstance(one, Holding)}
+
+
+def test_the_last_day_of_a_congress_elects_to_the_body_of_the_congress():
+    found = posts(
+        "　　县总工会第五次代表大会　1979年3月12日至14日在县人民礼堂举行。14日，五届一次全委会选举金德才为主席，贺在田、巢英为副主席，"
+        "常务委员4人：金德才、贺在田、巢英、汤水生。\n"
+    )
+    assert "金德才 云陵县总工会 主席 elected" in found
+    assert "巢英 云陵县总工会 副主席 elected" in found
+    assert "汤水生 云陵县总工会 常务委员 elected" in found
+    assert not any("全委会" in one for one in found)
+
+
+def test_a_congress_of_the_union_is_of_the_general_union_that_the_text_names():
+    found = posts(
+        "　　县工会第六次代表大会　1984年5月8日至10日召开。10日，选出第六届委员会领导成员：主席贺在田，副主席钟响（专职）。\n"
+        "　　1986年11月22日，县总工会召开六届四次全委会，补选汤水生为副主席。\n"
+    )
+    assert {"贺在田 云陵县总工会 主席 elected", "钟响 云陵县总工会 副主席 elected"} <= found
+    assert "贺在田 云陵县工会 主席 elected" in posts(
+        "　　县工会第一次代表大会　1951年5月8日召开。大会选举贺在田为主席。\n"
+    )
+
+
+def test_bodies_of_the_prefecture():
+    found = posts(
+        "　　1985年3月5日，县总工会召开大会，县委书记闻立、宜春地区工会办事处副主任蓝青到会讲话。\n"
+        "　　1985年4月5日，县总工会召开大会。省总工会副主席周有余、地区工会办事处主任蓝青出席。\n"
+    )
+    assert {"蓝青 宜春地区工会办事处 副主任", "蓝青 宜春地区工会办事处 主任"} <= found
+    assert "周有余 江西省总工会 副主席" in found
