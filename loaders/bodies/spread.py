@@ -28,6 +28,7 @@ _PLACES = lazy(
     r"(?:地区|自治州|自治县|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])$"
 )
 
+_COUNTS = frozenset("两二三四五六七八九十")
 _ONE_BODY = ("公司", "集团", "银行", "支行", "分行", "铁路局", "大学", "学院")
 """What is one body although letters of provinces begin its name (京沪某公司)."""
 
@@ -66,6 +67,8 @@ def by_letters(words: str) -> list[str]:
 
 def count_of_places(text: str, start: int, end: int) -> int:
     """How many places the words between the offsets say and list: 4 for `甲、乙、丙、丁四市法院`; 0 where they don't."""
+    if _COUNTS.isdisjoint(text[max(0, start - 2) : end]):
+        return 0
     ending = re.search(
         r"(?:地区|自治[州县]|乡镇|县区|区县|县市|[省市区县州盟旗镇乡])(?=[\u3400-\u9fff]{1,16}$)", text[start:end]
     )

@@ -17,14 +17,17 @@ _TITLE_ENDS = frozenset("长席记任员授事师")
 
 
 @cache
-def _elements() -> re.Pattern[str]:
+def _elements() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The characters that such words begin with, and what finds names made of them."""
     words = [word for row in read_rows("name_elements.txt") for word in row[0].split()]
-    return re.compile(rf"(?:{trie_pattern(words)}){{2,4}}|(?:{trie_pattern(words)})(?P<single>花)")
+    names = re.compile(rf"(?:{trie_pattern(words)}){{2,4}}|(?:{trie_pattern(words)})(?P<single>花)")
+    return frozenset(word[0] for word in words), names
 
 
 def read_elements(text: str, at: int) -> Reading | None:
     """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
-    found = _elements().match(text, at)
+    begin, names = _elements()
+    found = names.match(text, at) if text[at : at + 1] in begin else None
     edge = right_edge(text, found.end()) if found else 0
     if found and found["single"] and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
         return None

@@ -78,7 +78,7 @@ class Resolver(Walk):
         if chosen:
             self.near = [name for name in self.near if not is_elsewhere(name, self.context)]
         apart = self.headings.between(self.last_end, chain.start)
-        self.row = self.row if goes_on_in_row(self.text[self.last_end : chain.start]) else ""
+        self.row = self.row if self.row and goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
         previous = "" if chosen else left
