@@ -30,7 +30,7 @@ _BEGUN = re.compile(
     rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|研究会|支社)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])"
 )
 _SET_UP = lazy(
-    r"(?:(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
+    r"(?:(?P<body>[^，。；：、（）《\n]{2,30}?)(?:正式|宣告|宣布|相继)?(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
 )
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _ELECTED_COUNCIL = re.compile(
@@ -153,7 +153,8 @@ def founded_body(text: str, at: int) -> str:
 
 def just_founded(text: str, at: int) -> bool:
     """Whether the clause right before a bare title says that a body was founded: `县职工会成立，主任甲`."""
-    return text[at - 1 : at] in ("，", "：") and _SET_UP.search(text, max(at - 40, 0), at) is not None
+    found = _SET_UP.search(text, max(at - 40, 0), at) if text[at - 1 : at] in ("，", "：") else None
+    return found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
