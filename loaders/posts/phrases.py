@@ -118,8 +118,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
+    head = role if role_heads()[match["head"]][1] == "group" and role in role_heads() else match["head"]  # 一级|演员
     return PostPhrase(
-        org_start, match.start("role"), match.end(), words, role, match["head"], role_heads()[match["head"]][1],
+        org_start, match.start("role"), match.end(), words, role, head, role_heads()[head][1],
         mark, inner, is_plural(words) or is_plural(role),
     )  # fmt: skip
 
@@ -171,7 +172,7 @@ _ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|�
 
 def _with_unit(words: str, head: str) -> str:
     """`省教育` before 厅长 is 省教育厅; words that end a name already stay."""
-    if head == "部长" and words.endswith(_PARTY_UNITS):
+    if head == "部长" and (words.endswith(_PARTY_UNITS) or "委" + words in _PARTY_UNITS):
         return words + "部"
     if (
         head not in _UNIT_HEADS
