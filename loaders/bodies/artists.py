@@ -10,7 +10,7 @@ from .find import Named
 
 _FIRST = "(?P<first>[书美音剧戏曲舞民摄影视杂评作律])"
 _WHOLE = re.compile(_FIRST + r"(?:[\u3400-\u9fff]{0,6}家|师)协会")
-_NATION = "中国"
+_NATION, _LEVELS = "中国", ("市", "省", "区", "县", "州", "旗")
 _SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
 _SHORT = re.compile(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协")
 
@@ -29,8 +29,10 @@ def artists(names: Sequence[Named]) -> dict[str, str]:
 
 
 def _place(whole: str) -> str:
-    return _NATION if whole.startswith(_NATION) else leading_place(whole)
+    """The place before an association, or the level that stands for it (市作家协会)."""
+    level = whole[0] if whole.startswith(_LEVELS) else ""
+    return _NATION if whole.startswith(_NATION) else leading_place(whole) or level
 
 
 def _fits(whole: str, level: str) -> bool:
-    return leading_place(whole).endswith(level) if len(level) < 2 else whole.startswith(level)
+    return _place(whole).endswith(level) if len(level) < 2 else whole.startswith(level)

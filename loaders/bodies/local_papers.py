@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
 
@@ -17,3 +19,29 @@ def city_of_source(raw: str) -> str:
     found = _SOURCE.search(raw[:_HEAD]) or _SOURCE.search(raw[-_FOOT:])
     place = gazetteer().get(found["city"] + "市") if found else None
     return place.name if place else ""
+
+
+_OF_PAPER = (
+    "编辑",
+    "总编",
+    "记者",
+    "采访",
+    "广告",
+    "发行",
+    "新闻",
+    "要闻",
+    "副刊",
+    "摄影",
+    "评论",
+    "群工",
+    "通联",
+    "出版",
+)
+"""What the names of a newspaper's own departments begin with."""
+
+
+def told_by_paper(own: str, unit: str, near: Iterable[str]) -> str:
+    """The body named last whose department a newspaper tells of; empty in other papers and for a department of its own."""
+    if not own.endswith("报") or unit.startswith(_OF_PAPER):
+        return ""
+    return next((name for name in near if name != own), "")

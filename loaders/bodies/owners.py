@@ -14,6 +14,7 @@ from .branches import academy_of, head_of
 from .building import has_owner
 from .enterprises import is_of_region, works_of
 from .institutions import WORKS, is_college
+from .local_papers import told_by_paper
 from .units import is_unit, root_of
 
 GENERIC = {
@@ -68,7 +69,6 @@ _PLACED = lazy(
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
 _HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
-
 
 _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
 """What the names of departments of a party committee begin with."""
@@ -206,7 +206,7 @@ def _of_unit(words: str, context: Context, near: Sequence[str], owner: str) -> s
     roots = [root_of(name) for name in near if name]
     if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
         roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
-    return root_of(owner) or own or next(iter(roots), "")
+    return root_of(owner) or told_by_paper(own, words, filter(is_institution, roots)) or own or next(iter(roots), "")
 
 
 def _is_of_district(words: str, context: Context) -> bool:

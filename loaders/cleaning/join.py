@@ -62,12 +62,18 @@ _CELLS = re.compile(r"\t|[ 　]{2,}|　")
 _OPENS_LIST = re.compile(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
 """A sentence that a list ends."""
 _SPACE = re.compile(r"\s+")
-_WIDE = re.compile(r"\t|\S[ 　]{5,}\S")
+_WIDE = re.compile(r"\t|\S[ 　]{5,}(?!（[\u3400-\u9fff ]{2,8}）$)\S")
+"""What sets cells apart; who wrote an article stands as far from its end."""
 _OF_STAFF = re.compile(
     r"[ 　]*[\u3400-\u9fff]{1,4}(?:[ 　]{1,2}[\u3400-\u9fff])?(?:（[^（）\n]{1,12}）)?[ 　]+[^，。；： 　\n]{2,30}(?:[长任席员记师事]|顾问|常委)"
     r"(?:（[^（）\n]{1,12}）)?[ 　]+(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)"
 )
 """A row with a name, its posts and what its bearer is in charge of."""
+_MET, _CLOSED_ON = (
+    re.compile(r"(?:大会|会议|全会)$"),
+    re.compile(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
+)
+"""A meeting at the end of a line, and the day of it on the next."""
 _DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?")
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
@@ -147,7 +153,7 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _follows(first.text, line.text):
         return False
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:
-        return ends_open and ((broken and bool(_INNER.search(last.text))) or bool(_LEADS.search(last.text)))
+        return ends_open and ((broken and _is_told(last, line)) or bool(_LEADS.search(last.text)))
     if _LABEL.match(line.text) and _LABEL.match(last.text) and not asks:
         return False
     if _HEADS_LIST.fullmatch(line.text) and _NAMES.fullmatch(last.text):
@@ -159,6 +165,11 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if asks or _BROKEN_NAME.search(last.text) or _splits_word(last.text, line.text) or _closes(parts, line.text):
         return True
     return not _begins_anew(parts, line) and _sentence_goes_on(parts, line, wrap)
+
+
+def _is_told(last: Line, line: Line) -> bool:
+    """Whether a full line is of running text, so that a day behind it is within its sentence."""
+    return bool(last.lead or _INNER.search(last.text) or (_MET.search(last.text) and _CLOSED_ON.match(line.text)))
 
 
 def _term_goes_on(before: str, after: str) -> bool:
@@ -243,7 +254,8 @@ def _sentence_goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     told = any(_MARK.search(part.text) for part in parts[-3:])
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
-    marked = bool(_MARK.search(parts[-1].text))
+    over = told and line.page != parts[-1].page and line.indent < 2 and _RUNS.search(line.text)
+    marked = bool(over or _MARK.search(parts[-1].text))
     if marked and _TAIL.match(line.text) and _HAN_END.search(parts[-1].text):
         return True
     near = not any(wrap) or 2 * parts[-1].reach >= wrap.chars  # stray blanks and marks shift the margin

@@ -23,9 +23,13 @@ _VERB = lazy(
     r"(?:为|任|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(
-    r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,3}(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
+    r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
 )
 """Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""
+_TRADE = lazy(
+    r"(?<=[，、；])(?:[\u3400-\u9fff]{0,4}?)(?:工商户|个体户|养殖户|种植户|专业户|企业家|作家|画家|书法家|诗人|律师|教师|医生|农民|工人|居民)(?=[\u3400-\u9fff]{2,4}、)"
+)
+"""Before the name of somebody without an office, in a list of those who were chosen."""
 _ROSTER = re.compile(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
 )
@@ -66,6 +70,10 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in _CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
+    for match in _TRADE.finditer(text):
+        reading = read_name(text, match.end(), known)
+        if reading is not None and surname_class(text, match.end()) == "common" and _MIXED.match(text, reading.end):
+            yield found_at(text, match.end(), reading)
     for match in _ROSTER.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
