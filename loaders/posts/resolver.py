@@ -114,7 +114,7 @@ class Resolver(Walk):
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
             if chosen and not leaves:
                 self.chosen, self.chosen_end = body, phrase.end
-        if leaves:
+        if leaves or (not chain.people and not chosen and chain.phrases[-1].kind == "member"):
             previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
         self._leave(chain, previous, above)
 

@@ -76,3 +76,24 @@ def test_an_inspecting_team_of_a_party_committee_has_no_party_group() -> None:
         "钱小山 宜昌市总工会 纪检组组长",
         "孙一凡 宜昌市企联 秘书长",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "宜昌专区大事记\n1952年\n3月2日　中共宜昌地委改组，王一兵任书记，孙一凡任宣传部长。",
+            {"王一兵 宜昌地委 书记 appointed", "孙一凡 宜昌地委宣传部 部长 appointed"},
+        ),
+        (
+            "宜昌市政协大事记\n2016年\n3月2日　市政协主席王一兵率住宜省政协委员视察三峡机场，副主席李明山参加。",
+            {"王一兵 宜昌市政协 主席", "李明山 宜昌市政协 副主席"},
+        ),
+        (
+            "宜昌市中心人民医院工会大事记\n2014年\n3月2日　院党委书记王一兵、工会主席李明山走访慰问离退休老职工。",
+            {"王一兵 宜昌市中心人民医院 党委书记", "李明山 宜昌市中心人民医院工会 主席"},
+        ),
+    ],
+)
+def test_whose_the_bare_titles_are(text: str, found: set[str]) -> None:
+    assert held_whole(text) == found
