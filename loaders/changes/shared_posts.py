@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.statement import Basis, Span
+from ..bodies.building import has_owner
 from ..bodies.expand import expand
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -18,14 +19,21 @@ from .words import chosen_before
 
 _VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
 _VERB = re.compile(rf"(?:同志)?分别(?:被)?(?P<verb>{_VERBS})")
-_BY = re.compile(r"(?:一职|职务)?分别由")
+_BY = re.compile(r"(?:一职|职务)?分别(?:由|(?P<verb>为|是))")
 _TAKES = re.compile(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
 _LISTED = lazy(
     r"(?P<list>[^，。；：、\n]{2,24}(?:、[^，。；：、\n]{2,24}){0,8}(?:、|和|与|及|以及)[^，。；：、\n]{2,24}?)"
 )
 _APART = re.compile(r"、|以及|[和与及](?=[市省区县州全])")
 _JOINS = re.compile(r"(?:（[^（）\n]{1,20}）)?(?:[、和与及]|以及)?")
+_LEVELS = "省市区县州旗镇乡"
 _PLACE = lazy(rf"(?:{DISTRICT})")
+_TOWN = re.compile(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
+_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|改选|换届|挂牌)"
+_BEGUN = lazy(
+    rf"(?:^|[，。；：\n\u3000日月年])(?:(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:、[^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
+)
+"""Bodies founded in the clause before their heads: `县某工会、某工会先后成立，甲、乙分别任主席`."""
 
 
 class Shared(NamedTuple):
@@ -61,12 +69,17 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
         by = _BY.match(text, match.end())
         if verbs:
             who, start, verb = _before(text, named, verbs[-1].start()), verbs[-1].end(), verbs[-1].span("verb")
-        elif by and (who := _behind(named, text, by.end())) and (takes := _TAKES.match(text, who[-1].end)):
+        elif by and (who := _behind(named, text, by.end())):
+            takes = by if by["verb"] else _TAKES.match(text, who[-1].end)
+            if takes is None:
+                continue
             start, verb = low, takes.span("verb")
         else:
             continue
         listed = _LISTED.fullmatch(text, start, match.start("role"))
         bodies = _bodies(listed["list"]) if listed else []
+        if start == match.start("role") and who:
+            bodies = _begun(text, min(start, who[0].start))
         if len(bodies) == len(who) > 1:
             yield Shared(match.span("role"), bodies, verb, who)
 
@@ -74,10 +87,21 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
 def _bodies(words: str) -> list[str]:
     """The bodies of a list; places before the last take what that one is of its place (甲县、乙区委)."""
     parts = _APART.split(words)
-    place = leading_place(parts[-1])
+    place = leading_place(parts[-1]) or "".join(_TOWN.findall(parts[-1]))
     tail = parts[-1][len(place) :] if place else ""
-    whole = [part + tail if tail and _PLACE.fullmatch(part) else part for part in parts]
+    whole = [part + tail if tail and (_PLACE.fullmatch(part) or _TOWN.fullmatch(part)) else part for part in parts]
     return whole if all((ending := ending_of(part)) and ending.level != "group" for part in whole) else []
+
+
+def _begun(text: str, at: int) -> list[str]:
+    """The bodies that the clause before a place says were founded; all are of the place that the first one is of."""
+    low = max(text.rfind(mark, 0, at) for mark in "。；\n")
+    begun = _BEGUN.search(text, max(low, at - 160, 0), at)
+    if begun is None or not re.search(_BEGAN, begun[0]) or re.search(_BEGAN, begun["list"]):
+        return []
+    bodies = _bodies((begun["of"] or "") + begun["list"])
+    level = bodies[0][0] if bodies and bodies[0][0] in _LEVELS else ""
+    return [one if has_owner(one) else level + one for one in bodies]
 
 
 def _before(text: str, named: Sequence[PersonMention], at: int) -> list[PersonMention]:

@@ -46,3 +46,22 @@ def test_bodies_of_the_prefecture():
     )
     assert {"蓝青 宜春地区工会办事处 副主任", "蓝青 宜春地区工会办事处 主任"} <= found
     assert "周有余 江西省总工会 副主席" in found
+
+
+def test_bodies_founded_together_have_a_head_each():
+    found = posts(
+        "　　组织建设　1985年，县教育工会、商业工会、粮食工会先后成立，张水根、刘福如、聂小梅（女）分别任主席。1986年，县成立教育局、商业局，"
+        "金德才、贺在田分别任局长。1987年，城关镇、株山镇总工会相继成立，李大海、王小川分别当选主席。1988年，县文教工会、财贸工会相继成立，"
+        "主席分别为赵中立、孙小兰。\n"
+    )
+    assert found == {
+        "张水根 云陵县教育工会 主席 appointed",
+        "刘福如 云陵县商业工会 主席 appointed",
+        "聂小梅 云陵县粮食工会 主席 appointed",
+        "金德才 云陵县教育局 局长 appointed",
+        "贺在田 云陵县商业局 局长 appointed",
+        "李大海 云陵县城关镇总工会 主席 elected",
+        "王小川 云陵县株山镇总工会 主席 elected",
+        "赵中立 云陵县文教工会 主席",
+        "孙小兰 云陵县财贸工会 主席",
+    }
