@@ -154,3 +154,13 @@ def date_changes(
                 day = decisions.day(post, person)
                 if day is not None:
                     person.posts[number] = replace(post, when=day)
+        _date_notes(person)
+
+
+def _date_notes(person: PersonMention) -> None:
+    """Give what brackets behind a name say of somebody chosen the day of the choice: `主任：甲（审计处副处长）`."""
+    days = {post.when for post in person.posts if post.basis in _CHANGES}
+    day = days.pop() if len(days) == 1 else None
+    if day is not None:
+        noted = [post.basis == "stated" and post.when is None and post.start > person.end for post in person.posts]
+        person.posts = [replace(post, when=day) if one else post for post, one in zip(person.posts, noted, strict=True)]

@@ -13,6 +13,7 @@ from ..bodies.expand import expand
 from ..cleaning.column_labels import read_labels, titles_of
 from ..cleaning.grid import EMPTY
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..posts.chains import Chain
 from ..posts.orders import Orders
@@ -31,6 +32,9 @@ _OR_OUT = re.compile(r"（(?:解聘|免职|免去)）")
 _CHOSEN = re.compile(r"选举|当选|推选|选出")
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
+_COMMITTEES = lazy(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?P<body>[\u3400-\u9fff]{2,16}?)(?:下设)?各?专门(?:工作)?委员会[^，。；\n]{0,8}"
+)
 _REACH = 120
 
 
@@ -117,14 +121,33 @@ def read_office_tables(
     """Give the people of such tables the posts of their rows. `orders`: where the document decides on posts."""
     named = {person.start: person for person in people}
     for table in find_office_tables(text):
+        whole = _body_of_committees(text, table.heads[0][0], context)
         usual = _basis_above(text, table, orders.at(table.heads[0][0]))
         for row in table.rows:
             for number in _people_columns(table):
                 found = [named[one.start] for one in _names(text, *row.cells.get(number, (0, 0))) if one.start in named]
                 posts = [*_posts(text, table, row, number, usual, chains, context)]
+                if whole and row.unit:
+                    posts = [replace(post, organization=whole + text[slice(*row.unit)]) for post in posts]
                 for person in found if posts else ():
-                    person.posts = list(posts)
-                    person.title_start, person.listed = person.start, any(post.cue for post in posts)
+                    _give(person, posts, usual)
+                    person.title_start, person.listed = person.start, any(post.cue for post in person.posts)
+
+
+def _give(person: PersonMention, posts: Sequence[PostMention], usual: Basis) -> None:
+    """Give somebody the posts of his row beside those in brackets behind his name; chosen to them if a list above says so."""
+    noted = [post for post in person.posts if post.start > person.end and post.basis == "stated"]
+    told = next((post for post in person.posts if post.cue), None) if usual == "stated" else None
+    given = [replace(post, basis=told.basis, cue=told.cue) if told else post for post in posts]
+    row = {(post.start, post.end) for post in given}
+    person.posts = [*given, *(post for post in noted if (post.start, post.end) not in row)]
+
+
+def _body_of_committees(text: str, at: int, context: Context) -> str:
+    """Whose committees the heading above a table says its units are: `四、教代会专门委员会`."""
+    start = text.rfind("\n", 0, max(0, at - 1)) + 1
+    heading = _COMMITTEES.fullmatch(text, start, max(0, at - 1))
+    return expand(heading["body"], context) if heading else ""
 
 
 def _basis_above(text: str, table: Table, orders: bool) -> Basis:
