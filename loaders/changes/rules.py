@@ -81,6 +81,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?|[转调提续改]任))(?P<post>{POSTS})(?!的)"),
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
+    _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:退居二线|退出领导岗位|离任)(?:后)?，(?P<cue>任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip

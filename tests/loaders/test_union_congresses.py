@@ -65,3 +65,17 @@ def test_bodies_founded_together_have_a_head_each():
         "赵中立 云陵县文教工会 主席",
         "孙小兰 云陵县财贸工会 主席",
     }
+
+
+def test_a_school_is_no_part_of_its_buildings():
+    found = posts(
+        "　　1992年3月15日，县职工业余学校新校舍落成典礼举行，校长柳青川介绍建校经过。\n"
+        "　　1992年4月15日，县第一小学新教学楼落成，校长金大川讲话。\n"
+    )
+    assert found == {"柳青川 云陵县职工业余学校 校长", "金大川 云陵县第一小学 校长"}
+
+
+def test_who_steps_back_gets_another_post():
+    found = posts("　　1984年5月10日，成立县总工会女职工委员会，巢英兼任主任；金德才退居二线，任县总工会调研员。\n")
+    assert "金德才 云陵县总工会 调研员 appointed" in found
+    assert not any(one.startswith("巢英") and "调研员" in one for one in found)
