@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 WORKS = re.compile(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")
 """Works by their short names: 某钢, 某某石化."""
+TRADE_UNION = lazy(
+    r"(?:店员|搬运|装卸|码头|纺织|丝织|染织|缫丝|教育|建筑|手工业|邮电|海员|船员|民船|铁路|公路|运输|交通|机械|五金|电业|食品|轻工|印刷|医务|商业|财贸|农林|农业|林业|盐业|盐务|地质|煤矿|矿业|冶金|化工|石油|水利|金融|文化|卷烟|烟草|粮食|木船|三轮|人力车|理发|皮革|制革|被服|缝纫|泥木|木器|瓦工|茶叶|酱园|国营|市政)"
+    r"(?:工人|业)?工会"
+)
+"""Unions of a trade, which are of the place and none of its federation of unions."""
 _LONGEST = 8
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 

@@ -13,7 +13,7 @@ from ..places.gazetteer import full_place, leading_place
 from .branches import academy_of, head_of
 from .building import has_owner
 from .enterprises import is_of_region, works_of
-from .institutions import WORKS, is_college
+from .institutions import TRADE_UNION, WORKS, is_college
 from .local_papers import told_by_paper
 from .units import is_unit, root_of
 
@@ -174,8 +174,12 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)
-    if _OF_CONSULTATIVE.fullmatch(words) and root_of(owner).endswith("政协"):
-        return root_of(owner)
+    if _OF_CONSULTATIVE.fullmatch(words):
+        bodies = (root_of(name) for name in (owner, *near) if name == owner or name.endswith(words))
+        if council := next((body for body in bodies if body.endswith("政协")), ""):
+            return council
+    if context.organization.endswith("总工会") and TRADE_UNION.match(words):
+        return context.organization.removesuffix("总工会")
     if is_of_region(words):
         return ""
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):

@@ -41,7 +41,24 @@ _UNIT_ENDINGS = (
 )
 _BODIES_OF_OWN = ("institute", "school", "hospital", "company")
 """What stands on its own behind the name of a national body: 中国科学院|某某研究所."""
-_CENTRAL = ("医院", "人民医院", "中医", "妇幼", "卫生院", "小学", "中学", "学校", "幼儿园", "血站", "支行", "法庭", "敬老院", "粮库", "台", "所")
+_CENTRAL = (
+    "医院",
+    "人民医院",
+    "中医",
+    "妇幼",
+    "卫生院",
+    "小学",
+    "中学",
+    "学校",
+    "幼儿园",
+    "血站",
+    "支行",
+    "法庭",
+    "敬老院",
+    "粮库",
+    "台",
+    "所",
+)
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
 _BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(

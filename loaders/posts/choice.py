@@ -32,6 +32,8 @@ _BEGUN = re.compile(
 _SET_UP = lazy(
     r"(?:(?P<body>[^，。；：、（）《\n]{2,30}?)(?:正式|宣告|宣布|相继)?(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
 )
+_HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
+"""Heads that bodies of any kind may have."""
 _NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _ELECTED_COUNCIL = re.compile(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
@@ -151,10 +153,13 @@ def founded_body(text: str, at: int) -> str:
     return found["body"]
 
 
-def just_founded(text: str, at: int) -> bool:
-    """Whether the clause right before a bare title says that a body was founded: `县职工会成立，主任甲`."""
+def just_founded(text: str, phrase: PostPhrase, body: str) -> bool:
+    """Whether the clause right before a bare title says that a body was founded, which can have such a head:
+    `县职工会成立，主任甲`."""
+    at = phrase.start
     found = _SET_UP.search(text, max(at - 40, 0), at) if text[at - 1 : at] in ("，", "：") else None
-    return found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
+    named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
+    return named and (phrase.head in _HEADS or fits(phrase, body))
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

@@ -12,6 +12,7 @@ from .phrases import BOARD, OFFICERS, PostPhrase, fits
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长",
     "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长", "主任委员", "主委",
+    "教导主任", "教务主任", "总务主任", "政教主任", "训导主任", "教务长",
 })  # fmt: skip
 """Titles of those who lead a body and no part of one."""
 OF_GROUPS = frozenset({

@@ -272,7 +272,7 @@ class Resolver(Walk):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
-        if self.near and just_founded(self.text, phrase.start):
+        if self.near and just_founded(self.text, phrase, self.near[0]):
             return self.near[0]
         if row := body_of_rows(self.text, self.entry, phrase, self.named):
             return row

@@ -97,3 +97,28 @@ def test_an_inspecting_team_of_a_party_committee_has_no_party_group() -> None:
 )
 def test_whose_the_bare_titles_are(text: str, found: set[str]) -> None:
     assert held_whole(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "宜昌市第二中学大事记\n1988年\n3月2日　王一兵调任市教委副主任，教导主任李明山主持全面工作。",
+            {"王一兵 宜昌市教委 副主任 appointed", "李明山 宜昌市第二中学 教导主任"},
+        ),
+        (
+            "宜昌市政协大事记\n2016年\n3月2日　市政协社法委、市司法局联合调研，社法委主任钱小山参加。",
+            {"钱小山 宜昌市政协社法委 主任"},
+        ),
+        (
+            "宜昌市总工会大事记\n1952年\n3月2日　湖北省总工会宜昌办事处成立，主任王一兵。\n3月5日　搬运工会主席周小文赴汉口开会。",
+            {"王一兵 湖北省总工会宜昌办事处 主任", "周小文 宜昌市搬运工会 主席"},
+        ),
+        (
+            "宜昌市科学技术协会大事记\n2016年\n3月2日　三峡大学科协成立，校长李明山当选主席。",
+            {"李明山 三峡大学科协 主席 elected"},
+        ),
+    ],
+)
+def test_whose_the_posts_of_units_are(text: str, found: set[str]) -> None:
+    assert held_whole(text) == found
