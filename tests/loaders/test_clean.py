@@ -25,6 +25,11 @@ def check(raw: str, clean: CleanText) -> None:
             assert char in "（）\n　 "
         else:
             parts = {char, folded[offset]} <= set("、，；（）/／｜|丨∣—　 \t\n")
+            parts = (
+                parts
+                or {char, folded[offset]} <= set("（）〔〕［］｛｝[]{}")
+                or {char, folded[offset]} <= set("《》〈〉<>«»")
+            )
             assert folded[offset] == char or (char.isspace() and raw[offset].isspace()) or parts
     left_out = {place for part in clean.removed for place in range(part.start, part.end)}
     assert not left_out & {place for place in used if not raw[place].isspace()}
