@@ -17,6 +17,7 @@ from ..names.foreign import read_foreign
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted, trust
 from ..posts.phrases import PostPhrase, match_role, names_work
+from .leaders import leader_at
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
@@ -87,6 +88,8 @@ def found_at(text: str, at: int, reading: Reading) -> Found:
 
 def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     """The name behind a word for people that is no post (劳模, 职工, 领导)."""
+    if size := leader_at(text, at, known):
+        return found_at(text, at, Reading(at + size, 2.0, 3))
     reading = read_name(text, at, known)
     if reading is None:
         return None

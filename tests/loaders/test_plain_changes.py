@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole
+from reading import held_whole, read_whole
+
+from cursus.model.statement import Participation
 
 _UNION = "宜昌市总工会大事记\n2014年\n3月2日　"
 _COUNTY = "云州县志·大事记\n1954年\n3月2日　"
@@ -122,3 +124,9 @@ def test_whose_the_bare_titles_are(text: str, found: set[str]) -> None:
 )
 def test_whose_the_posts_of_units_are(text: str, found: set[str]) -> None:
     assert held_whole(text) == found
+
+
+def test_leaders_by_their_names_alone() -> None:
+    text = "宜昌市科学技术协会第七次代表大会召开\n2022年11月17日，宜昌市科学技术协会第七次代表大会召开。市领导吴江、周正、田小野出席。"
+    there = {one.person.name for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert there == {"吴江", "周正", "田小野"}
