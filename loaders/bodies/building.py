@@ -32,8 +32,12 @@ _LEVEL_WORD = re.compile(
     r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )
 _LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
-_OFFICE_ENDS = r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
+_OFFICE_ENDS = (
+    r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
+)
 """How names end of offices and societies of a place, behind what they are for (bureau_words.txt)."""
+_GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
+"""What works of a place make, in one character: 县酒厂."""
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
@@ -202,6 +206,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
+        elif word == "会同县" and text[max(first - 1, 0)] in "会局委部厅处院校司团协联府社":
+            start = at = at - 1  # 县总工会|会同|县经委
         elif (
             word in stops
             or (word[0] == "第" and word[-1] in "节章编")
@@ -295,7 +301,8 @@ def _anchor_regex() -> re.Pattern[str]:
     places = trie_pattern(gazetteer())
     letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
     offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
-    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}|{offices}")
+    works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern(read_words('trades.txt'))})厂)"
+    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}|{offices}|{works}")
 
 
 @cache

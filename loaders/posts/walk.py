@@ -54,6 +54,12 @@ _PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
 """A committee that prepares what shall be founded, by its bare name."""
 _PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
+_SENT_GROUPS = frozenset(
+    {"巡察组", "巡视组", "督导组", "督察组", "督查组", "指导组", "巡回指导组", "考核组", "检查组", "考察组", "调研组"}
+)
+"""Groups that come from above with a number, by their bare names: `市委第二巡察组…巡察组组长甲`."""
+_NUMBERED = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
+
 _ZONE = re.compile(r"(?:区|园|新城|基地|港|口岸)$")
 _HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre"})
 _ZONE_OFFICES = ("管委会", "管理委员会")
@@ -80,6 +86,11 @@ def _is_kind(words: str) -> bool:
     """Whether words are nothing but a kind of house, so that they mean the one just named: `到市福利院慰问，福利院院长甲陪同`."""
     ending = ending_of(words)
     return ending is not None and ending.words == words and len(words) > 2 and ending.kind in _HOUSES
+
+
+def _sent(words: str, near: list[str]) -> str:
+    """The group with its number that was named before, whatever bodies were named since; else empty."""
+    return next((one for one in near if one.endswith(words) and _NUMBERED.search(one.removesuffix(words))), "")
 
 
 class Walk:
@@ -191,6 +202,8 @@ class Walk:
 
     def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         """The body in full that words mean beside those near; empty where they name none without more."""
+        if words in _SENT_GROUPS and (sent := _sent(words, self.near)):
+            return sent
         bare = self.context.organization + words  # what 分会 alone is expanded to
         branches = (one for one in near if one.endswith(words) and one != bare)
         if words in ("分会", "专委会", "支会") and (own := next(branches, "")):

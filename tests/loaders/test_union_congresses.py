@@ -79,3 +79,18 @@ def test_who_steps_back_gets_another_post():
     found = posts("　　1984年5月10日，成立县总工会女职工委员会，巢英兼任主任；金德才退居二线，任县总工会调研员。\n")
     assert "金德才 云陵县总工会 调研员 appointed" in found
     assert not any(one.startswith("巢英") and "调研员" in one for one in found)
+
+
+def test_works_of_a_county_and_who_acts_together_with_another():
+    found = posts(
+        "　　1982年4月6日，县总工会会同县经济委员会在县酒厂召开现场会，厂长彭满川、工会主席黄连山介绍经验。\n"
+        "　　1982年4月7日，县总工会到县花炮厂检查工作，县花炮厂厂长周大全汇报。\n"
+    )
+    assert {"彭满川 云陵县酒厂 厂长", "黄连山 云陵县酒厂工会 主席", "周大全 云陵县花炮厂 厂长"} <= found
+
+
+def test_a_numbered_group_from_above_by_its_bare_name():
+    found = posts(
+        "　　1991年9月18日，宜春地委第二巡察组巡察县总工会党组工作动员会召开。巡察组组长金石川作动员讲话，县总工会主席贺在田主持会议并作工作报告。\n"
+    )
+    assert "金石川 宜春地委第二巡察组 组长" in found
