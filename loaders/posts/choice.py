@@ -150,7 +150,7 @@ def founded_body(text: str, at: int) -> str:
         found = match
     if found is None or ending_of(found["body"]) is None:
         return ""
-    return found["body"]
+    return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
 
 
 def just_founded(text: str, phrase: PostPhrase, body: str) -> bool:
