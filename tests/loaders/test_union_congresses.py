@@ -84,9 +84,15 @@ def test_who_steps_back_gets_another_post():
 def test_works_of_a_county_and_who_acts_together_with_another():
     found = posts(
         "　　1982年4月6日，县总工会会同县经济委员会在县酒厂召开现场会，厂长彭满川、工会主席黄连山介绍经验。\n"
+        "　　1982年4月9日，县总工会在县糖厂进行职工代表大会制度试点，厂长李大山具体负责。\n"
         "　　1982年4月7日，县总工会到县花炮厂检查工作，县花炮厂厂长周大全汇报。\n"
     )
-    assert {"彭满川 云陵县酒厂 厂长", "黄连山 云陵县酒厂工会 主席", "周大全 云陵县花炮厂 厂长"} <= found
+    assert {
+        "彭满川 云陵县酒厂 厂长",
+        "黄连山 云陵县酒厂工会 主席",
+        "周大全 云陵县花炮厂 厂长",
+        "李大山 云陵县糖厂 厂长",
+    } <= found
 
 
 def test_a_numbered_group_from_above_by_its_bare_name():
