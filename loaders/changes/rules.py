@@ -181,7 +181,7 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SUCCEEDED = lazy(
-    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:现|改)*由)?(?P<who>{LIST})(?P<cue>接任|继任|接替|代理)(?(by)|(?=[，。；\n]))"
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:现|改)*由)?(?P<who>{LIST})(?P<cue>接任|继任|接替|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?(by)|(?=[，。；\n]))"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(

@@ -39,6 +39,8 @@ _OBJECTS_BEFORE = re.compile(
 )
 """What stands between a verb and an event that it governs: nothing, the meetings named with it, or how long and for whom."""
 _AND = re.compile(r"[与和同]")
+_OWN_SHORT = re.compile(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])")
+"""A document's own body by one character: `校与某公司签订《…》`."""
 _JOINT_OFFICE = re.compile("公室|公厅|事处|(?:[主副]任|主席)")
 _NOBODY = re.compile(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
@@ -185,6 +187,8 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
                 yield start, match.end(), name, "signatory"
             continue
         end = _clause_end(masked.bare, start, match.start())
+        if named.own and (bare := _OWN_SHORT.match(masked.text, start, end)):
+            start = bare.end()
         topic = _TOPIC.search(masked.bare, start, end)
         end = topic.start() if topic else end
         if named.has_person(start, end) or _HELD.search(masked.bare, start, end):
