@@ -44,7 +44,9 @@ _MASTHEAD = re.compile(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
 _POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
-_OF_READERS = re.compile(r"[本我该]|[局院校厂矿社所行馆厅](?=[\u3400-\u9fff]{0,4}(?:办公室|委员会|编|办|室|处|科|部|组|会|馆))|(?:学校|医院|公司|集团|机关|单位)(?!路)")
+_OF_READERS = re.compile(
+    r"[本我该]|[局院校厂矿社所行馆厅](?=[\u3400-\u9fff]{0,4}(?:办公室|委员会|编|办|室|处|科|部|组|会|馆))|(?:学校|医院|公司|集团|机关|单位)(?!路)"
+)
 """How a body's own papers begin the names of its departments: 学校档案馆编."""
 _LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
 _PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
@@ -189,7 +191,9 @@ def _medium(title: str, head: list[str], raw: str) -> str:
     if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
         return "newspaper"
     heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
-    return "text" if kind else next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
+    return (
+        "text" if kind else next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
+    )
 
 
 def _headed(raw: str, medium: str) -> When | None:

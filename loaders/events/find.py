@@ -39,6 +39,8 @@ _LEAD = re.compile(
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
+_OF_PAPER = re.compile(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
+"""Behind the name of a meeting in the title of a paper on it."""
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
@@ -129,10 +131,13 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         yield from () if planned else _by_their_year(masked, entry, seeker)
         return  # a year that the page, not the entry, names says nothing of when
     passed = find_session(masked.text, entry.start, entry.end)
+    headed = passed if passed and _OF_PAPER.match(masked.text, passed.end) else None
+    passed = passed if headed is None else None
     first = _mention(passed, entry, entry.when) if passed else None
     if first:
         yield first
     if not entry.told:
+        yield from [_mention(headed, entry, entry.when)] if headed else ()
         return
     main = passed
     for number, sentence in enumerate(split_sentences(masked, entry.body, entry.end)):
@@ -141,6 +146,9 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         title = choose_title(masked, sentence, seeker)
         if title is None:
             continue
+        if main is None and _OF_PAPER.match(masked.text, title.end):
+            headed = headed or title
+            continue  # the sentences below name the meeting whose minutes these are
         title = by_headline(masked, entry, title) if main is None else title
         if first and not first.venue and title.venue and (title.generic or title.text in first.title):
             first.venue = title.venue
@@ -158,6 +166,9 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             for piece, beside in find_side_by_side(masked, Stretch(title.end, sentence.end), _after_lead):
                 if stands_alone(masked.text, piece, beside, main, seeker.names_between):
                     yield _mention(beside, entry, _date_of(entry, masked, piece, beside, main))
+    if main is None and headed is not None and not planned:
+        yield _mention(headed, entry, entry.when)
+        main = headed
     if main is None and len(entry.when.edtf) >= 10:
         yield from _plain(masked, entry, seeker)
     if main is None and len(entry.when.edtf) == 4 and not planned:

@@ -30,9 +30,10 @@ def _is_known(place: str) -> bool:
 
 def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
     """What 地区, 专区, 州 and 盟 mean in a text that speaks of one prefecture. `names`: the bodies that it names."""
-    places = {match["place"] for match in _SPOKEN_OF.finditer(text) if _is_known(match["place"])}
-    places |= {match["place"] for name in names if (match := _BODY.match(name))}
-    old = {level: place + level for place in places for level in ("地区", "专区") if len(places) == 1}
+    told = Counter(match["place"] for match in _SPOKEN_OF.finditer(text) if _is_known(match["place"]))
+    told.update({match["place"] for name in names if (match := _BODY.match(name))})
+    (own, most), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    old = {level: own + level for level in ("地区", "专区") if most >= _CLEARLY * second and own}
     return old | {level: place for level in ("州", "盟") if (place := _named_most(text, level))}
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..parts import Context
 from .phrases import BOARD, OFFICERS, PostPhrase, fits
 
 BARE = frozenset({
@@ -29,6 +30,7 @@ _BOOK = re.compile(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编
 _BEGUN = lazy(
     r"(?P<name>《[^《》\n]{2,20}》)(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
 )
+_OFFICES = ("专署", "专员公署", "行署", "行政公署")
 _OF_SOCIETY = ("league", "society", "union")
 _OF_PARTY = ("league", "party")
 
@@ -115,3 +117,13 @@ def standing_committee(phrase: PostPhrase, body: str) -> str:
 def is_officer(phrase: PostPhrase) -> bool:
     """Whether the post is one of those beside the head of a company: 总会计师, 副总工程师."""
     return phrase.role.removeprefix("副") in OFFICERS
+
+
+def office_of_prefecture(text: str, phrase: PostPhrase, near: Sequence[str], context: Context) -> str:
+    """The office of a prefecture that a bare 专员 heads: the one named last, else the text's own; empty for other posts."""
+    if phrase.head != "专员" or phrase.role not in ("专员", "副专员"):
+        return ""
+    if named := next((name for name in near if name.endswith(_OFFICES)), ""):
+        return named
+    place = context.terms.get("专区", "").removesuffix("专区")
+    return next((place + office for office in _OFFICES if place and office in text), "")

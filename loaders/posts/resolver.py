@@ -49,6 +49,7 @@ from .plain import (
     is_no_post,
     is_officer,
     leads_whole,
+    office_of_prefecture,
     published_body,
     standing_committee,
 )
@@ -274,6 +275,8 @@ class Resolver(Walk):
             return headed
         if self.near and just_founded(self.text, phrase, self.near[0]):
             return self.near[0]
+        if office := office_of_prefecture(self.text, phrase, self.near, self.context):
+            return office
         if row := body_of_rows(self.text, self.entry, phrase, self.named):
             return row
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:

@@ -66,3 +66,11 @@ def test_bureaus_of_township_works_and_light_industry_are_the_countys() -> None:
 )
 def test_whoever_stands_right_behind_a_founding_leads_what_was_founded(text: str, found: set[str]) -> None:
     assert held_whole(f"鲁甸县志·大事记\n1949年\n10月2日 {text}") == found
+
+
+def test_a_prefecture_that_a_chronicle_without_a_title_names_most() -> None:
+    text = (
+        "大事记（1950年—1957年）\n1950年\n2月15日　信阳专署召开行政会议，专员罗小满主持。\n4月11日　信阳专区农民代表会议召开。\n"
+        "1952年\n11月　潢川专区撤销，并入信阳专区。地委宣传部部长丁一凡讲话。\n"
+    )
+    assert "信阳地委宣传部" in bodies(text) and "信阳专署" in bodies(text)

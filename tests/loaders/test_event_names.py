@@ -58,3 +58,13 @@ def test_who_hosts(said: str, hosts: set[str]):
 
 def test_what_they_sign_for_is_no_part_of_a_signer():
     assert told("县医院与县中医院合作办医签约。")[1] == {"云陵县医院 signatory", "云陵县中医院 signatory"}
+
+
+def test_minutes_tell_of_the_session_that_their_first_sentence_names() -> None:
+    text = (
+        "云州市人大常委会会议纪要\n〔2014〕5号\n云州市人大常委会办公室　　　2014年9月2日\n"
+        "云州市第十六届人民代表大会常务委员会第二十一次会议纪要\n"
+        "云州市第十六届人民代表大会常务委员会第二十一次会议于2014年8月27日至28日在市人大机关举行。主任罗小满主持全体会议。\n"
+    )
+    (event,) = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert event.title == "云州市第十六届人民代表大会常务委员会第二十一次会议"
