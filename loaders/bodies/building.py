@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 
 from ..language.body_words import (
     IS,
-    NATION,
     PLURAL,
     SENT,
     SUB,
@@ -15,36 +14,21 @@ from ..language.body_words import (
     edge_words,
     ending_of,
     endings,
-    national_regex,
 )
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
 from ..names.personal import read_name
-from ..places.gazetteer import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place, province_letters
+from ..places.gazetteer import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place
+from .anchors import LEVEL_WORD, anchor_regex, has_owner
 
 _LONGEST = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
-_LEVEL_WORD = re.compile(
-    r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
-)
-_LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
-_OFFICE_ENDS = (
-    r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
-)
-"""How names end of offices and societies of a place, behind what they are for (bureau_words.txt)."""
-_GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
-"""What works of a place make, in one character: 县酒厂."""
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
-_WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
-_OWNED = re.compile(
-    r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
-)
-"""Whose property a factory or shop is, at the head of its name."""
 _VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
@@ -138,7 +122,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start += _VERB.match(text, start) is not None and start + 2 < end
     sent = SENT.search(text, start, end)
     start = sent.end() if sent and sent.end() + 2 < end else start
-    if text.startswith("联合", start) and start + 2 < end and _anchor_regex().match(text, start + 2, end):
+    if text.startswith("联合", start) and start + 2 < end and anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
     start = _after_and(text, start, end)
     if party := _OF_PARTY.match(text, start, end):
@@ -263,11 +247,11 @@ def _at_anchor(text: str, start: int, end: int) -> int:
     """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
     if re.match(DISTRICT, text[start:end]):
         return start
-    anchor = _anchor_regex().search(text, start, end)
+    anchor = anchor_regex().search(text, start, end)
     if anchor is None or anchor.start() == start:
         return start
     before = text[start : anchor.start()]
-    if abroad_regex().match(before) and not _LEVEL_WORD.match(text, anchor.start()):
+    if abroad_regex().match(before) and not LEVEL_WORD.match(text, anchor.start()):
         return start  # a body of Chinese abroad: 某国某市中华会馆
     if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or PLURAL.match(before):
         return start
@@ -294,20 +278,3 @@ def _named_district(text: str, start: int, end: int) -> int:
 def _districts_of(text: str) -> frozenset[str]:
     """Districts that begin behind punctuation or a known place somewhere in the text."""
     return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{trie_pattern(gazetteer())})?({DISTRICT})", text))
-
-
-@cache
-def _anchor_regex() -> re.Pattern[str]:
-    places = trie_pattern(gazetteer())
-    letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
-    offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
-    works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern(read_words('trades.txt'))})厂)"
-    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{_LEVEL_WORD.pattern}|{offices}|{works}")
-
-
-@cache
-def has_owner(words: str) -> bool:
-    """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
-    if _OWNED.match(words) or _WATERS.match(words) or _anchor_regex().match(words) or re.match(DISTRICT, words):
-        return True
-    return national_regex().match(words) is not None

@@ -20,8 +20,8 @@ from ..places.gazetteer import (
 )
 from ..places.prefectures import of_prefecture
 from .abbreviations import abbreviated, abbreviations, with_level
+from .anchors import has_owner
 from .branches import branch_meant, is_bare_branch, is_own_branch
-from .building import has_owner
 from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import GENERIC, PARTY_UNIT, is_institution, own_press, owner_of, pointed_at, town_in

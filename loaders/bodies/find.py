@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..language.body_words import ending_of, endings, is_plural
 from ..language.trie import trie_pattern
-from .building import PARTIES, has_owner, left_edge
+from .anchors import has_owner
+from .building import PARTIES, left_edge
 from .units import is_unit
 
 if TYPE_CHECKING:

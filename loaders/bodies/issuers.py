@@ -12,7 +12,8 @@ from ..language.words import read_rows
 from ..meetings.sessions import body_of_meeting, given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
-from .building import has_owner, left_edge
+from .anchors import has_owner
+from .building import left_edge
 from .expand import expand, is_generic
 from .find import Named
 from .institutions import is_college

@@ -10,8 +10,8 @@ from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
+from .anchors import has_owner
 from .branches import academy_of, head_of
-from .building import has_owner
 from .enterprises import is_of_region, works_of
 from .institutions import TRADE_UNION, WORKS, is_college
 from .local_papers import told_by_paper

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ..language.body_words import Ending, ending_of, national_regex
 from ..language.trie import trie_pattern
 from ..language.words import read_words
-from .building import has_owner
+from .anchors import has_owner
 
 _PRONOUN = re.compile(r"[该本我此]|其")
 

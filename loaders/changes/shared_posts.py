@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.statement import Basis, Span
-from ..bodies.building import has_owner
+from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..language.body_words import ending_of
 from ..language.patterns import lazy

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
 from ...model.statement import Action, Hosting, Issuance
-from ..bodies.building import has_owner
+from ..bodies.anchors import has_owner
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.two_sides import signed_for_both, two_sides
 from ..language.body_words import ending_of, without_session

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ...model.statement import Basis, Span
-from ..bodies.building import has_owner
+from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..cleaning.column_labels import read_labels, titles_of
 from ..cleaning.grid import EMPTY

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.statement import Span
-from ..bodies.building import has_owner
+from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, surname_class

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from ..bodies.building import has_owner, left_edge
+from ..bodies.anchors import has_owner
+from ..bodies.building import left_edge
 from ..bodies.spread import count_of_places
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class

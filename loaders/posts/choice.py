@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..bodies.building import PARTIES, has_owner, left_edge
+from ..bodies.anchors import has_owner
+from ..bodies.building import PARTIES, left_edge
 from ..bodies.league import league_meant
 from ..bodies.owners import is_institution, is_own_again
 from ..bodies.units import is_unit, root_of

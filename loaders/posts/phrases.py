@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ..bodies.building import has_owner, is_person, left_edge
+from ..bodies.anchors import has_owner
+from ..bodies.building import is_person, left_edge
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..bodies.building import has_owner
+from ..bodies.anchors import has_owner
 from ..bodies.county_sections import county_section
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at

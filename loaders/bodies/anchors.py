@@ -1,0 +1,45 @@
+"""What a name of a body begins with that makes it stand on its own: a place, a level like 市 before an office, 全国, a river."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.body_words import NATION, national_regex
+from ..language.trie import trie_pattern
+from ..language.words import read_words
+from ..places.gazetteer import DISTRICT, gazetteer, province_letters
+
+LEVEL_WORD = re.compile(
+    r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
+)
+_LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
+_OFFICE_ENDS = (
+    r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
+)
+"""How names end of offices and societies of a place, behind what they are for (bureau_words.txt)."""
+_GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
+"""What works of a place make, in one character: 县酒厂."""
+_WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
+_OWNED = re.compile(
+    r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
+)
+"""Whose property a factory or shop is, at the head of its name."""
+
+
+@cache
+def anchor_regex() -> re.Pattern[str]:
+    """What finds such beginnings; `place` is the group of those of the gazetteer."""
+    places = trie_pattern(gazetteer())
+    letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
+    offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
+    works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern(read_words('trades.txt'))})厂)"
+    return re.compile(rf"{letters}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}")
+
+
+@cache
+def has_owner(words: str) -> bool:
+    """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
+    if _OWNED.match(words) or _WATERS.match(words) or anchor_regex().match(words) or re.match(DISTRICT, words):
+        return True
+    return national_regex().match(words) is not None
