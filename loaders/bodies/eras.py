@@ -18,7 +18,8 @@ from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
 from .expand import expand
 from .find import Named
-from .owners import GENERIC, is_institution
+from .owners import is_institution
+from .pointed import GENERIC
 from .units import is_unit, root_of
 
 _NAMED = re.compile(

@@ -24,7 +24,8 @@ from .anchors import has_owner
 from .branches import branch_meant, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
-from .owners import GENERIC, PARTY_UNIT, is_institution, own_press, owner_of, pointed_at, town_in
+from .owners import PARTY_UNIT, is_institution, owner_of, town_in
+from .pointed import GENERIC, own_press, pointed_at
 from .units import is_anaphor, is_unit, root_of, split_unit
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")

@@ -6,7 +6,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .building import left_edge
-from .owners import GENERIC
+from .pointed import GENERIC
 
 _HEAD = 600
 """How far into a document its body may be introduced, in code points."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
-from .owners import GENERIC
+from .pointed import GENERIC
 
 Expand = Callable[[str], str]
 """Writes an organization's name out in full for a stranger."""

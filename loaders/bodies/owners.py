@@ -1,4 +1,4 @@
-"""Whose department words name, and which body words like 该院, 学校 and 公司 mean."""
+"""Whose department words name."""
 
 from __future__ import annotations
 
@@ -13,18 +13,9 @@ from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
 from .enterprises import is_of_region, works_of
-from .institutions import TRADE_UNION, WORKS, is_college
+from .institutions import TRADE_UNION, WORKS
 from .local_papers import told_by_paper
 from .units import is_unit, root_of
-
-GENERIC = {
-    "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
-    "总公司": "company", "集团公司": "company", "企业": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
-    "促进会": "society", "联谊会": "society", "公会": "society", "同业公会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
-    "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
-    "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "路局": "bureau", "铁路局": "bureau", "管理局": "bureau", "矿务局": "bureau", "厂": "company", "矿": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "",
-}  # fmt: skip
-"""Words that only say what kind of body is meant, with the kind."""
 
 _OF_SCHOOL = ("党校", "附中", "附小")
 """Bodies of a school that are named by two characters."""
@@ -68,52 +59,10 @@ _PLACED = lazy(
 )
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
-_HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
+
 
 _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
 """What the names of departments of a party committee begin with."""
-
-
-def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = "") -> str:
-    """The body that 该院, 学校 and the like mean; `mark` is 该, 本, 我 or nothing.
-
-    Without 该 the document's own body comes first when it is of that kind, with it the nearest one; faculties and
-    departments are left out. Empty when there is none.
-    """
-    named = [name for name in [*near, context.organization] if name]
-    own = context.organization
-    if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
-        named.insert(0, own)
-    other = mark in ("该", "此")
-    same = [body for name in named for body in (name, root_of(name)) if body.endswith(words)]
-    exact = next((body for body in same if other and body != own), "" if other else next(iter(same), ""))
-    if exact and (len(words) > 1 or words in "所馆院会行科系"):
-        return exact
-    found = [body for name in named for body in (root_of(name), name) if _is_a(words, body)]
-    return next((body for body in found if other and body != own), next(iter(found), ""))
-
-
-def _is_a(words: str, body: str) -> bool:
-    """Whether a body is what the words call it: 校 a university, 院 a hospital."""
-    if words in ("校", "学校") and is_college(body):
-        return False
-    if body.endswith(words):
-        return True
-    found, ending = ending_of(body), ending_of(words)
-    if found is None:
-        return False
-    if words == "院":
-        return found.kind in _HOUSES
-    if words == "会":
-        return found.kind in ("league", "society")
-    kind = GENERIC.get(words, "")
-    return found.kind == (kind or (ending.kind if ending else ""))
-
-
-def own_press(words: str, context: Context) -> str:
-    """The press of the school that a document is of, where it is only called 出版社."""
-    ending = ending_of(context.organization) if words == "出版社" else None
-    return context.organization + words if ending is not None and ending.kind == "school" else ""
 
 
 def is_institution(name: str) -> bool:
