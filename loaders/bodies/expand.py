@@ -125,11 +125,9 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
         body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
         return body + pointed["unit"] if body else words
     body, unit = split_unit(words)
-    if unit:
-        if _POINTED.match(body):
-            return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
-        return _body(body, context, near, owner) + unit
-    return _body(words, context, near, owner)
+    if unit and _POINTED.match(body):
+        return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
+    return _body(body, context, near, owner) + unit
 
 
 def _is_inner(body: str, words: str) -> bool:

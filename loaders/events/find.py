@@ -130,9 +130,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
     if len(entry.when.edtf) == 4 and (not entry.when.words or entry.when.words.startswith(_LATELY)):
         yield from () if planned else _by_their_year(masked, entry, seeker)
         return  # a year that the page, not the entry, names says nothing of when
-    passed = find_session(masked.text, entry.start, entry.end)
-    headed = passed if passed and _OF_PAPER.match(masked.text, passed.end) else None
-    passed = passed if headed is None else None
+    passed, headed = _session_told(masked, entry)
     first = _mention(passed, entry, entry.when) if passed else None
     if first:
         yield first
@@ -173,6 +171,13 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         yield from _plain(masked, entry, seeker)
     if main is None and len(entry.when.edtf) == 4 and not planned:
         yield from _by_their_year(masked, entry, seeker)
+
+
+def _session_told(masked: Masked, entry: Entry) -> tuple[Title | None, Title | None]:
+    """The session that an entry's words tell of in passing, and one that only the title of its minutes names."""
+    found = find_session(masked.text, entry.start, entry.end)
+    headed = found is not None and _OF_PAPER.match(masked.text, found.end) is not None
+    return (None, found) if headed else (found, None)
 
 
 def _by_their_year(masked: Masked, entry: Entry, seeker: _Seeker) -> Iterator[EventMention]:
