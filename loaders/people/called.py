@@ -1,4 +1,4 @@
-"""Names with their title behind them: `某厅王大林厅长、李强副厅长`, `张三立校长讲话`."""
+"""Names with their title behind them: `某厅罗小满厅长、丁一凡副厅长`, `石小川校长讲话`."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             usual = usual or (shared and bool(surname_class(text, one.start)) and not is_wordy(one.name))
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (framed and bool(surname_class(text, one.start)))
-            rare = len(cells) > 1 and len(one.name) < 4 and not is_wordy(one.name)  # 选举甲为主席，雅各、乙为副主席
+            rare = len(cells) > 1 and len(one.name) < 4 and not is_wordy(one.name)  # 选举甲为主席，乙、丙为副主席
             listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare))
             seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
