@@ -99,7 +99,7 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
         return False  # whose head this is: 某区总工会|党组书记
     if _SEAT.fullmatch(unit) and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
-    if _GROUPS.search(unit):
+    if _GROUPS.search(unit) or unit.endswith("主席团"):
         return False
     return (
         left_edge(text, match.end(), end) == end

@@ -159,7 +159,8 @@ def _of_unit(words: str, context: Context, near: Sequence[str], owner: str) -> s
     roots = [root_of(name) for name in near if name]
     if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
         roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
-    return root_of(owner) or told_by_paper(own, words, filter(is_institution, roots)) or own or next(iter(roots), "")
+    told = roots if words.endswith(("理事会", "监事会")) else [name for name in roots if is_institution(name)]
+    return root_of(owner) or told_by_paper(own, words, told) or own or next(iter(roots), "")
 
 
 def _is_of_district(words: str, context: Context) -> bool:

@@ -170,8 +170,8 @@ class Resolver(Walk):
         recent += [headed] if headed else []
         assemblies += [self.congress] if self.congress else []
         bodies = [*recent, *assemblies, *self._not_assembly(section), section, self.context.organization, *self.near]
-        if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委"):
-            none = _NO_GROUPS if phrase.inner == "党组" else (*_NO_GROUPS, "政府")
+        if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委", "主席团"):
+            none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(phrase.inner, (*_NO_GROUPS, "政府"))
             bodies = [name for name in bodies if not name.endswith(none)]
         fallback = [*recent, *assemblies, section, self.context.organization]
         fitting = next(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from reading import brief, dated_whole
+from reading import brief, dated_whole, held_whole
 
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
@@ -340,3 +340,17 @@ def test_a_meeting_of_the_body_before_its_day_and_the_committee_of_a_county_with
     found = dated_whole(page)
     assert "2014-09-10 翰墨林 绵阳市游仙区文联 副主席 elected" in found
     assert "2014-09-16 罗小满 安县县委 书记" in found
+
+
+def test_councils_of_a_federation_are_none_of_the_paper_that_tells_of_them() -> None:
+    text = (
+        "云江日报　2023年6月14日　星期三　　要闻　3\n\n省残联第七次代表大会召开\n\n"
+        "　　本报讯（记者石小川）6月12日至13日，江西省残疾人联合会第七次代表大会在南昌召开。省委副书记丁一凡出席。\n"
+        "　　13日下午举行的省残联第七届主席团第一次全体会议，选举罗小满为主席团主席；推举丁明水为执行理事会理事长，"
+        "聘请丁一凡为主席团名誉主席。\n"
+    )
+    assert {one for one in held_whole(text) if "江西省委" not in one} == {
+        "罗小满 江西省残联 主席团主席 elected",
+        "丁明水 江西省残联执行理事会 理事长 elected",
+        "丁一凡 江西省残联 主席团名誉主席 appointed",
+    }
