@@ -61,6 +61,8 @@ _RUN_TOGETHER = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、
 """A day whose signs got lost, `2019420，`: year, month and day in one number at the head of a paragraph."""
 _BARE_DAY = re.compile(r"\d{1,2}[日号](?!.*月)")
 _BYLINE = lazy(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
+_SAID = lazy(r"“[^“”\n]{4,120}”(?=[昨今前][日天]，)")
+"""What somebody said, with which a piece of news begins before its day: `“…”昨日，某某告诉记者`."""
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 
 
@@ -99,6 +101,7 @@ def paragraph_date(
     """
     skip = lead_length(line.text)
     skip = byline.end() if (byline := _BYLINE.match(line.text, skip)) else skip
+    skip = said.end() if (said := _SAID.match(line.text, skip)) else skip
     label = _LABEL.match(line.text, skip)
     titled = line.start + skip if label and _MEETS.search(label[0]) else -1
     skip = label.end() if label else skip

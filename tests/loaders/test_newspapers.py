@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from reading import brief, dated_whole, held_whole
+from reading import brief, dated_whole, held_whole, read_whole
 
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
@@ -354,3 +354,13 @@ def test_councils_of_a_federation_are_none_of_the_paper_that_tells_of_them() -> 
         "丁明水 江西省残联执行理事会 理事长 elected",
         "丁一凡 江西省残联 主席团名誉主席 appointed",
     }
+
+
+def test_news_that_begin_with_what_somebody_said_have_the_day_behind_it() -> None:
+    text = (
+        "云江日报　2023年6月14日　星期三　　要闻　3\n\n云州探索新制度\n\n"
+        "　　本报云州讯（记者石小川）“师傅手把手教，我学会了。”昨日，在云州区的工坊，小吴告诉记者。\n"
+        "　　当天，全省辅导员工作推进会在云州召开，云州市副市长罗小满出席。\n"
+    )
+    (event,) = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert event.date.edtf == "2023-06-13"
