@@ -26,7 +26,7 @@ from .local_papers import city_of_source
 from .only_district import holds_verb, only_district, only_town
 from .owners import is_institution
 from .placed_societies import placed_societies
-from .short_names import called_short, shortened
+from .short_names import called_short, only_office, shortened
 from .speakers import with_articles
 from .units import is_anaphor, is_unit, split_unit
 
@@ -257,6 +257,8 @@ def _units(names: Sequence[Named], context: Context) -> None:
         organ = body.endswith("党委") and unit in _OF_PARTY and is_institution(context.organization)
         if unit and (organ or (len(unit) > 3 and is_unit(unit))):
             owners.setdefault(unit, set()).add(expand(body, context))
+    if office := only_office(names):
+        context.terms.setdefault("办事处", expand(office, context))
     for unit, bodies in owners.items():
         if len(bodies) == 1:
             context.terms.setdefault(unit, bodies.pop() + unit)

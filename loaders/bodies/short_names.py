@@ -35,6 +35,8 @@ _STEM = 4
 _NO_TRADE = frozenset(
     {"集团", "有限", "股份", "控股", "上市", "国有", "外资", "合资", "独资", "民营", "私营", "有限责任", "股份有限"}
 )
+_OFFICE = re.compile(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!街道)办事处$")
+"""An office of a body in another town, which a text calls 办事处 after it named it once."""
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
 
@@ -56,6 +58,12 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
             if len(longer) == 1 and len(short) <= _LONGEST:
                 found[short] = longer[0]
     return found
+
+
+def only_office(names: Sequence[Named]) -> str:
+    """The one office of a body in another town that a text names in full; empty where it names none or several."""
+    found = {named.words for named in names if _OFFICE.search(named.words)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def called_short(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import Holding
+from cursus.model.statement import Holding, Issuance
 
 
 def bodies(text: str) -> set[str]:
@@ -74,3 +74,13 @@ def test_a_prefecture_that_a_chronicle_without_a_title_names_most() -> None:
         "1952年\n11月　潢川专区撤销，并入信阳专区。地委宣传部部长丁一凡讲话。\n"
     )
     assert "信阳地委宣传部" in bodies(text) and "信阳专署" in bodies(text)
+
+
+def test_bare_bodies_of_a_prefecture_issue_and_elect() -> None:
+    text = (
+        "大事记（1950年—1957年）\n1952年\n6月5日　河南省总工会信阳专区办事处成立，罗小满任主任。\n"
+        "11月　专署颁布《信阳专区暂行办法》。\n8月6日　会议推选丁一凡为办事处主任。\n"
+    )
+    read = read_whole(text).statements
+    assert {one.organization for one in read if isinstance(one, Holding)} == {"河南省总工会信阳专区办事处"}
+    assert [one.organizations for one in read if isinstance(one, Issuance)] == [("信阳专署",)]
