@@ -130,3 +130,17 @@ def test_leaders_by_their_names_alone() -> None:
     text = "宜昌市科学技术协会第七次代表大会召开\n2022年11月17日，宜昌市科学技术协会第七次代表大会召开。市领导吴江、周正、田小野出席。"
     there = {one.person.name for one in read_whole(text).statements if isinstance(one, Participation)}
     assert there == {"吴江", "周正", "田小野"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "会议听取市委组织部副部长丁一凡所作的说明，人事代表工委主任罗小满通报了情况。",
+            {"丁一凡 宜昌市委组织部 副部长", "罗小满 宜昌市人大常委会人事代表工委 主任"},
+        ),
+        ("王一兵当选市智力残疾人及亲友协会主席。", {"王一兵 宜昌市智力残疾人及亲友协会 主席 elected"}),
+    ],
+)
+def test_bodies_with_words_that_part_others(text: str, found: set[str]) -> None:
+    assert held_whole(f"宜昌市人大常委会大事记\n2014年\n3月2日　{text}") == found
