@@ -63,6 +63,7 @@ _OF_CONGRESS = lazy(
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
+_STANDING = ("人大常委会", "人民代表大会常务委员会")
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _COMMITTEE_OF = re.compile(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
@@ -88,8 +89,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
 
     `near`: full names of bodies named before in the same entry, the nearest first; they say which district 区 is and
     whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
-    (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Words that cannot be written out
-    come back as they are.
+    (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Other words come back as they are.
     """
     return with_level(_expanded(words, context, near, home, owner))
 
@@ -154,9 +154,9 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
         return full_place(words[:-2]) + "总工会"
-    congress = owner if owner.endswith("人大常委会") else context.organization
-    if congress.endswith("人大常委会") and (of_congress := _OF_CONGRESS.fullmatch(words)):
-        return (congress if of_congress["working"] else congress.removesuffix("常委会")) + words
+    congress = next((name for name in (owner, context.organization) if name.endswith(_STANDING)), "")
+    if congress and (of_congress := _OF_CONGRESS.fullmatch(words)):
+        return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + words
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
