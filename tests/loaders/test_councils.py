@@ -30,7 +30,7 @@ def test_who_leads_a_presidium_and_who_leaves_the_office_just_named():
         "主席团主席 elected",
         "主席团副主席 elected",
     }
-    assert "文静 青岛市残疾人联合会执行理事会 理事长 removed" in found
+    assert "文静 青岛市残联执行理事会 理事长 removed" in found
 
 
 def test_a_headline_in_two_halves_gives_each_half_its_person():
