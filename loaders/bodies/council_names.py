@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 
 _COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!委员会)|人民委员会|革命委员会|革委会)")
 """What the governments of a level were called, each in its time."""
@@ -23,7 +24,7 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     level = place[-1:]
     if not level or place == government:
         return government
-    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0)
+    low = sentence_begin(text, at, 300)
     said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
     if said and said[-1]["level"] == level:
         return place + said[-1]["name"]

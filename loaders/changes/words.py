@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...model.statement import Basis
+from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from ..posts.phrases import is_one_seat
 from .shadow import MARK, PERSON, POST
@@ -37,7 +38,7 @@ def each_has_one(posts: Sequence[PostMention]) -> bool:
 
 def chosen_before(text: str, at: int) -> bool:
     """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
-    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
+    start = sentence_begin(text, at, 120)
     if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)

@@ -132,3 +132,8 @@ def _hide(text: str, stretches: Iterator[Stretch] | tuple[Stretch, ...]) -> str:
         parts += [text[reach : start + 1], FILLER * (end - start - 2), text[end - 1 : end]]
         reach = end
     return "".join([*parts, text[reach:]])
+
+
+def sentence_begin(text: str, at: int, reach: int) -> int:
+    """The mark before the sentence or line that `at` stands in, or `reach` characters back if that is nearer; 0 at least."""
+    return max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - reach, 0)

@@ -12,6 +12,7 @@ from ..bodies.owners import is_institution, is_own_again
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .chains import CHOICE, Chain
@@ -143,7 +144,7 @@ def bodies_in_session(text: str, at: int) -> Iterator[str]:
 
 def founded_body(text: str, at: int) -> str:
     """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`, `院革命委员会成立，甲任主任`."""
-    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 120, 0)
+    low = sentence_begin(text, at, 120)
     found = None
     for match in _FOUNDED.finditer(text, low, at):
         found = match
@@ -181,7 +182,7 @@ def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
 
 def elected_council(text: str, at: int) -> str:
     """The council that the same sentence elects as a whole: `选举产生县人民委员会，…甲、乙当选委员`."""
-    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 300, 0)
+    low = sentence_begin(text, at, 300)
     found = [*_ELECTED_COUNCIL.finditer(text, low, at)]
     return found[-1]["body"] if found else ""
 

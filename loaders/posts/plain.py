@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..parts import Context
 from .phrases import BOARD, OFFICERS, PostPhrase, fits
 
@@ -52,7 +53,7 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
     """The paper or journal whose first issue the sentence tells of, of which somebody becomes the editor: `《某报》创刊，甲任总编辑`."""
     if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
         return ""
-    low = max(text.rfind("。", 0, phrase.start), text.rfind("\n", 0, phrase.start), phrase.start - 100, 0)
+    low = sentence_begin(text, phrase.start, 100)
     found = _BEGUN.search(text, low, phrase.start)
     return (found["name"] or found["made"]) if found else ""
 
@@ -78,7 +79,7 @@ def edits_book(text: str, phrase: PostPhrase) -> bool:
     """Whether somebody only edited the book that the sentence tells of: `《某某志》由某出版社出版，甲任主编`."""
     if phrase.organization or phrase.head not in ("主编", "副主编", "执行主编", "总纂"):
         return False
-    low = max(text.rfind("。", 0, phrase.start), text.rfind("\n", 0, phrase.start), phrase.start - 120, 0)
+    low = sentence_begin(text, phrase.start, 120)
     return _BOOK.search(text, low, phrase.start) is not None
 
 

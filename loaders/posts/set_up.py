@@ -10,8 +10,9 @@ from .phrases import PostPhrase
 
 _ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
 _MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
+_HEAD_FOLLOWS = r"[^，。；：]{2,24}(?:任|为|担任)(?:组长|总指挥|指挥长)"
 _SET_UP = lazy(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|[^，。；：]{{2,24}}(?:任|为|担任)(?:组长|总指挥|指挥长)))"
+    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS}))"
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
@@ -25,7 +26,7 @@ _OFFICE = lazy(
 )
 """Words that say of a group that it has an office."""
 _HEADED = re.compile(r"[任为](?:组长|总指挥|指挥长)")
-_IN_SENTENCE = re.compile(r"，[^，。；：]{2,24}(?:任|为|担任)(?:组长|总指挥|指挥长)")
+_IN_SENTENCE = re.compile(f"，{_HEAD_FOLLOWS}")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
@@ -51,7 +52,8 @@ class Groups:
             words = match["body"] or match["list"] or match["changed"] or match["of"]
             stop = next((end for end in ends if end > match.end()), len(text))
             if _IN_SENTENCE.match(text, match.end()):
-                stop = max(match.end(), text.find("\n", match.end()) % (len(text) + 1))
+                line = text.find("\n", match.end())
+                stop = line if line >= 0 else len(text)
             if not _ALONE.fullmatch(words):
                 self.found.append(Group(match.end(), stop, words))
 
