@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from reading import brief
-
-from cursus.loaders import extract
-from cursus.loaders.about.meta import describe
-from cursus.model.statement import Holding
+from reading import held_whole
 
 TITLE = "锦州市文联2018年大事记\n\n"
 
 
 def posts(text: str) -> set[str]:
     """`person organization role basis` of each post."""
-    told = extract(describe(key="page", version="0", raw=TITLE + text, name="page", meta={})).statements
-    return {brief(one) for one in told if isinstance(one, Holding)}
+    return held_whole(TITLE + text)
 
 
 def test_who_is_chosen_may_stand_before_a_passive_verb():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import based_whole, read_whole
 
 from cursus.model.statement import EventStatement, Holding, Issuance
 
@@ -11,15 +11,6 @@ from cursus.model.statement import EventStatement, Holding, Issuance
 def titles(text: str) -> list[tuple[str, str | None]]:
     """Name and place of each event."""
     return [(one.title, one.venue) for one in read_whole(text).statements if isinstance(one, EventStatement)]
-
-
-def posts(text: str) -> set[str]:
-    """`name body role basis` of each post."""
-    return {
-        f"{one.person.name} {one.organization} {one.role} {one.basis}"
-        for one in read_whole(text).statements
-        if isinstance(one, Holding)
-    }
 
 
 @pytest.mark.parametrize(
@@ -41,7 +32,7 @@ def test_full_stops_of_another_keyboard_end_sentences():
         "大会选举卡尔.马克为区文联主席.\n"
     )
     assert titles(text) == [("晋塘区文联第三次代表大会", "区会议中心")]
-    assert {"何立言 晋塘区委 书记 stated", "陶安 晋塘区人民政府 区长 stated"} <= posts(text)
+    assert {"何立言 晋塘区委 书记 stated", "陶安 晋塘区人民政府 区长 stated"} <= based_whole(text)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +51,7 @@ def test_headings_that_say_who_was_elected_open_a_roster(heading: str):
     assert {
         f"{name} 晋塘区人大常委会 委员 elected"
         for name in ["马千里", "王勇", "文雅", "田家禾", "冯小北", "朱红柳", "刘洋", "许慕青", "李长青", "何处"]
-    } == posts(text)
+    } == based_whole(text)
 
 
 def test_a_list_in_the_line_of_the_post():
@@ -68,7 +59,7 @@ def test_a_list_in_the_line_of_the_post():
         "2022年1月18日，政协晋塘区第六届委员会第一次会议在区会议中心举行。\n"
         "当选为区政协六届委员会常务委员的是：马千里、王勇、文雅（女）、田家禾。\n"
     )
-    assert posts(text) == {f"{name} 晋塘区政协 常务委员 elected" for name in ["马千里", "王勇", "文雅", "田家禾"]}
+    assert based_whole(text) == {f"{name} 晋塘区政协 常务委员 elected" for name in ["马千里", "王勇", "文雅", "田家禾"]}
 
 
 CLOSED = "2022年1月18日下午，晋塘区文联第三次代表大会在区会议中心闭幕。区委书记何立言主持会议。大会选举石小满为主席。\n"
@@ -112,7 +103,7 @@ def test_an_approved_result_of_an_election_elects(verb: str, said: str):
     text = f"2021年3月5日，临江市总工会{verb}石桥街道总工会选举结果{said}，陶安、石小满为副主席。\n"
     assert {
         f"{name} 石桥街道总工会 {role} elected" for name, role in (("何立言", "主席"), ("陶安", "副主席"))
-    } <= posts(text)
+    } <= based_whole(text)
 
 
 def test_an_activity_that_came_to_places_one_after_the_other():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import based_whole, read_whole
 
 from cursus.loaders.cleaning.steps import clean_text
 from cursus.loaders.language.characters import fold
-from cursus.model.statement import EventStatement, Holding
+from cursus.model.statement import EventStatement
 
 PAGE = """澄湖晚报   2003年4月17日  星期四   第2版
 
@@ -39,15 +39,6 @@ def test_people_are_read_where_scanners_see_going_in(scanned: str, text: str) ->
     assert fold(scanned) == text
 
 
-def posts(text: str) -> set[str]:
-    """`name body role basis` of each post."""
-    return {
-        f"{one.person.name} {one.organization} {one.role} {one.basis}"
-        for one in read_whole(text).statements
-        if isinstance(one, Holding)
-    }
-
-
 @pytest.mark.parametrize(
     ("said", "post"),
     [
@@ -57,11 +48,11 @@ def posts(text: str) -> set[str]:
     ],
 )
 def test_a_short_name_means_the_body_just_named(said: str, post: str) -> None:
-    assert post in posts(f"云州市总工会大事记\n\n2003年\n5月12日　{said}\n")
+    assert post in based_whole(f"云州市总工会大事记\n\n2003年\n5月12日　{said}\n")
 
 
 def test_people_without_an_office_are_elected_beside_others() -> None:
-    found = posts(
+    found = based_whole(
         "云州市总商会大事记\n\n2003年\n5月12日　市总商会第五次会员代表大会选举李平为会长，"
         "个体工商户毛峰、大鹤商场总经理欧阳桂香（女）为副会长。\n"
     )

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from reading import brief
-
-from cursus.loaders import extract
-from cursus.loaders.about.meta import describe
-from cursus.model.statement import Holding
+from reading import held_whole
 
 TITLE = "云陵县志·卷九　群众团体\n\n第一章　工会（1978—1992年）\n\n第二节　代表大会\n\n"
 
 
 def posts(text: str) -> set[str]:
     """`person organization role basis` of each post."""
-    told = extract(describe(key="page", version="0", raw=TITLE + text, name="page", meta={})).statements
-    return {brief(one) for one in told if isinstance(one, Holding)}
+    return held_whole(TITLE + text)
 
 
 def test_the_last_day_of_a_congress_elects_to_the_body_of_the_congress():

@@ -62,3 +62,9 @@ def dated_whole(text: str) -> set[str]:
     """`day post` of each post of a whole document."""
     held = (one for one in read_whole(text).statements if isinstance(one, Holding))
     return {f"{one.date.edtf if one.date else ''} {brief(one)}" for one in held}
+
+
+def based_whole(text: str) -> set[str]:
+    """`person organization role basis` of each post of a whole document, its basis also where it is simply stated."""
+    held = (one for one in read_whole(text).statements if isinstance(one, Holding))
+    return {f"{one.person.name} {one.organization} {one.role} {one.basis}" for one in held}
