@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from ..dates.told_lists import bodies_of_days
 from ..language.body_words import ending_of, is_plural
 from .building import left_edge
 from .expand import is_generic
@@ -40,6 +41,8 @@ class Headings:
         found = [(line.start(), _rank(line), _body(text, *line.span("title"))) for line in _LINE.finditer(text)]
         found += [(line.start(), -1, "") for line in _END.finditer(text)]
         labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
+        dated = ((one.start, _body(text, *one.words)) for one in bodies_of_days(text, 0, len(text)))
+        labels = (*labels, *dated)
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from ..language.words import read_words
 from .digits import splits_date
@@ -194,6 +195,8 @@ def _row_goes_on(parts: list[Line], line: Line, asks: bool, ends_open: bool) -> 
 def _begins_anew(parts: list[Line], line: Line) -> bool:
     """Whether labels set a line apart from the lines before it."""
     first = parts[0].text
+    if begins_body_of_day(line.text):
+        return True
     if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
         return True
     return bool(_LABEL.match(first)) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)

@@ -1,10 +1,13 @@
-"""Lists whose heading says of which day they are."""
+"""Lists whose heading says of which day they are, and lists of bodies each with a day of its own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from ...model.dates import When
+from ..language.patterns import lazy
 from .notations import find_dates
 
 _AS_OF = re.compile(
@@ -18,3 +21,43 @@ def as_of(text: str) -> When | None:
     found = _AS_OF.fullmatch(text)
     dates = find_dates(found["day"] or found["held"]) if found else []
     return dates[0][2] if dates else None
+
+
+_OFFICE = r"(?:名誉|常务|执行|第一)?副?(?:主席|会长|理事长|社长|主任|书记|秘书长|院长|校长|局长|部长|所长|站长|团长|总经理|董事长)"
+_DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+_CHOSE = r"(?:换届|改选|选举|成立|产生|推选|补选|当选)"
+_BODY_OF_DAY = lazy(
+    r"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[●◆■★☆▲△○◇])?[ \u3000]{0,2}(?P<body>[\u3400-\u9fff]{3,30})"
+    rf"(?:[（(](?:于|选举时间：?)?(?P<day>{_DAY})[^（）()\n\d]{{0,10}}[）)][ \u3000：:]*(?={_OFFICE})"
+    rf"|[（(](?:于|选举时间：?)?(?P<chose>{_DAY})[^（）()\n\d]{{0,4}}{_CHOSE}[^（）()\n\d]{{0,4}}[）)][ \u3000：:]*(?=\n|$)"
+    rf"|[ \u3000]{{1,4}}(?P<cell>{_DAY})(?:{_CHOSE})?[ \u3000：:]{{1,4}}(?={_OFFICE}))"
+)
+_ROW = lazy(
+    rf"[ \u3000]*[\u3400-\u9fff]{{0,6}}{_OFFICE}(?:[（(][^（）()\n]{{1,12}}[）)])?[：: \u3000][^。\n]*[。；]?(?=\n|$)"
+)
+
+
+class BodyOfDay(NamedTuple):
+    """A body in a list, with the day in brackets on which those named behind or below it were chosen."""
+
+    start: int
+    end: int
+    day: str
+    words: tuple[int, int]
+    """The place of the body's words."""
+
+
+def bodies_of_days(text: str, start: int, end: int) -> Iterator[BodyOfDay]:
+    """`市某协会（3月20日）　主席：甲　副主席：乙、丙` in a list of elections, with the rows of offices below it."""
+    at = start
+    while head := _BODY_OF_DAY.search(text, at, end):
+        stop = text.find("\n", head.end(), end)
+        while 0 < stop < end and (row := _ROW.match(text, stop + 1, end)):
+            stop = row.end()
+        at = stop if stop >= 0 else end
+        yield BodyOfDay(head.start(), at, head["day"] or head["chose"] or head["cell"], head.span("body"))
+
+
+def begins_body_of_day(line: str) -> bool:
+    """Whether a line begins with a body and the day on which those behind or below it were chosen."""
+    return "日" in line[:60] and _BODY_OF_DAY.match(line) is not None

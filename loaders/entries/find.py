@@ -17,6 +17,7 @@ from ..parts import Entry
 from ..posts.careers import life_between
 from ..text import CleanText
 from .articles import own_source, split_articles
+from .bodies_of_days import by_bodies
 from .chronicle import chronicle_entries, is_chronicle
 from .cuts import LATELY, behind_date, stripped
 from .heads import Line, read_heads
@@ -55,6 +56,11 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
 
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
+    entries = _of_papers(clean, source)
+    return [part for entry in entries for part in by_bodies(clean.text, entry, source.date)]
+
+
+def _of_papers(clean: CleanText, source: SourceDocument) -> list[Entry]:
     lines = _lines(clean)
     papers = [] if source.medium in _WHOLE else list(split_papers(lines, clean))
     if len(papers) < 2:

@@ -9,6 +9,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.masthead import is_page_head, read_page_head
 from ..dates.notations import Anchor, find_dates
+from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
@@ -45,6 +46,11 @@ LEANING = re.compile(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
+
+
+def _is_row(text: str) -> bool:
+    """Whether a short line is a row of names, or of a body with those chosen for its offices."""
+    return _ROW.fullmatch(text) is not None or begins_body_of_day(text)
 
 
 @dataclass(slots=True)
@@ -132,7 +138,7 @@ class Articles(Reading):
             self._sign(line)
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
-        elif is_title(line.text) and not _ROW.fullmatch(line.text) and not _TELLS.match(line.text):
+        elif is_title(line.text) and not _is_row(line.text) and not _TELLS.match(line.text):
             self.titles.append(line)
             self.headlines.add(line.text.strip())
         else:

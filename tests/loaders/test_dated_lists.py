@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_by_year, held_whole
+from reading import dated_whole, held_by_year, held_whole
 
 
 @pytest.mark.parametrize("said", ["（截至2017年12月31日）", "（统计截止2017年12月）", "（2017年底在任）"])
@@ -69,3 +69,25 @@ def test_a_post_held_besides_stands_in_brackets() -> None:
         "赣江大学2016年大事记\n\n12月26日　党委副书记薛一礼（兼纪委书记）、副校长狄小云（兼任教务处处长）出席。\n"
     )
     assert {"薛一礼 赣江大学 纪委书记", "狄小云 赣江大学教务处 处长"} <= posts
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("市作家协会（3月20日）　主席：陈文彬　副主席：丁　剑", "市舞蹈家协会（4月9日）　主席：海一舟"),
+        ("市作家协会（3月20日换届）主席：陈文彬　副主席：丁剑", "市舞蹈家协会（4月9日换届）主席：海一舟"),
+        ("市作家协会　3月20日　主席：陈文彬　副主席：丁剑", "市舞蹈家协会　4月9日　主席：海一舟"),
+        ("市作家协会（3月20日）：主席陈文彬，副主席丁剑。", "市舞蹈家协会（4月9日）：主席海一舟。"),
+    ],
+)
+def test_bodies_of_a_list_have_days_of_their_own(first: str, second: str) -> None:
+    posts = dated_whole(
+        "云川文艺简报\n\n第6期\n\n云川市文学艺术界联合会办公室编　　2017年5月31日\n\n各协会换届选举结果\n"
+        f"　　{first}\n　　{second}\n\n文联动态\n\n　　▲5月20日，市文联召开会议，市文联主席田一方主持。\n"
+    )
+    assert {one.rsplit(" ", 1)[0] if one.endswith(" elected") else one for one in posts} == {
+        "2017-03-20 陈文彬 云川市作家协会 主席",
+        "2017-03-20 丁剑 云川市作家协会 副主席",
+        "2017-04-09 海一舟 云川市舞蹈家协会 主席",
+        "2017-05-20 田一方 云川市文联 主席",
+    }
