@@ -12,6 +12,7 @@ from ..text import CleanText, Removed
 from .bracket import restore_brackets
 from .cells import drop_stars, even_cells
 from .columns import order_columns
+from .day_heads import open_days
 from .digits import close_digits
 from .join import join_lines
 from .line import Line, split_lines
@@ -41,7 +42,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
-    paragraphs = join_lines(lines)
+    paragraphs = join_lines(open_days(lines))
     closed = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
