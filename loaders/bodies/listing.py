@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from ..dates.words import number as count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
 from .pointed import GENERIC
+from .spread import place_of
 
 Expand = Callable[[str], str]
 """Writes an organization's name out in full for a stranger."""
@@ -23,6 +25,7 @@ _INNER = (
 _JOINT = lazy(
     rf"[、，,；;/／\s　]|以及|(?<!普)及(?!时)|(?:(?<=[^总共维饱])|(?<=[全市省区县]总))和(?!{_INNER})(?!(?<=[、，：；（][^市省区县州盟旗]和)[区县])|(?<!参)与(?!{_INNER})|(?<=[局委办厅院])(?=[市省区县][\u4e00-\u9fff]{{2,12}}(?:[局委办厅处会院]|中心|公司)(?:[、，。；\s）]|$))|会同|联合(?![会国])|同(?=[市省区县])")  # fmt: skip
 _PAIRED = re.compile(r"与|和|同|、|[—–－-]{1,2}")
+_LED_BY_OWN = re.compile(r"(?P<own>[\u3400-\u9fff]{1,6})(?:与|和|同|、|[—–－-]{1,2})")
 _JOINT_BODY = re.compile(
     r"[—–－-]*(?P<own>.+?(?:医院|大学|学院|学校|中学|公司|集团|银行|研究[院所]))(?=.)[^，。]*(?:联盟|联合体|医联体|共同体|基地|中心)"
 )
@@ -44,6 +47,11 @@ _BUREAU = re.compile(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国]
 _BARE = re.compile(r"[\u3400-\u9fff]{1,6}[县区旗]")
 _OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
 """A county or district, and a body named by it."""
+_COUNTED = lazy(
+    r"(?P<last>[\u3400-\u9fff]{1,6}?)(?P<count>[两二三四五六七八九十])个?(?P<level>自治区|[省市区县州盟旗镇乡地])的?"
+    r"(?P<rest>[^省市区县州盟旗镇乡地的各直][\u3400-\u9fff]{1,14})"
+)
+"""The last of the places that share a body's name: `丙三县人大常委会` of `甲、乙、丙三县人大常委会`."""
 
 
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
@@ -51,7 +59,11 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
     names: list[str] = []
     prefix = ""
     pieces = _pieces(text, start, end, mentions)
+    counted = _counted(text, pieces)
     for number, (first, stop) in enumerate(pieces):
+        if number in counted:
+            names += [name for name in [expand(counted[number]) or counted[number]] if name not in names]
+            continue
         piece = text[first:stop]
         shared = _shared_ending(text, pieces[number + 1 :]) if _BARE.fullmatch(piece) else ""
         piece += shared
@@ -66,10 +78,25 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
             carried = (
                 prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
             )
-            name = expand(prefix + piece if carried else piece)
+            name = expand(prefix + piece if carried else piece) or (piece if shared else "")
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _counted(text: str, pieces: Sequence[tuple[int, int]]) -> dict[int, str]:
+    """The bodies of places listed and counted before the one name of their bodies, each by the number of its piece."""
+    found: dict[int, str] = {}
+    for number, span in enumerate(pieces):
+        last = _COUNTED.fullmatch(text, *span)
+        first = number + 1 - count_of(last["count"].replace("两", "二")) if last else -1
+        if last is None or first < 0 or not ending_of(last["rest"]):
+            continue
+        places = [*(text[start:stop] for start, stop in pieces[first:number]), last["last"]]
+        if all(re.fullmatch(r"[\u3400-\u9fff]{2,5}", place) for place in places):
+            for at, place in enumerate(places, first):
+                found[at] = place_of(place, last["level"]) + last["rest"]
+    return found
 
 
 def _shared_ending(text: str, after: Sequence[tuple[int, int]]) -> str:
@@ -82,13 +109,16 @@ def _shared_ending(text: str, after: Sequence[tuple[int, int]]) -> str:
 def read_pair(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
     """The bodies that the name of a joint undertaking begins with: `甲医院—乙医院专科联盟签约仪式`; none without two."""
     inside = mentions_in(mentions, start, end)
-    if len(inside) < 2 or inside[0].start != start:
+    led = _LED_BY_OWN.fullmatch(text, start, inside[0].start) if inside else None
+    full = expand(led["own"]) if led else ""  # `我校与某市政府签约仪式`
+    own = [full] if led and full != led["own"] and ending_of(full) else []
+    if len(own) + len(inside) < 2 or (not own and inside[0].start != start):
         return []
     if not all(_PAIRED.fullmatch(text[a.end : b.start]) for a, b in pairwise(inside)):
         return []
     joint = _JOINT_BODY.fullmatch(inside[-1].text)
     last = expand(joint["own"]) or joint["own"] if joint else inside[-1].name
-    return list(dict.fromkeys([*(mention.name for mention in inside[:-1]), last]))
+    return list(dict.fromkeys([*own, *(mention.name for mention in inside[:-1]), last]))
 
 
 def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -> list[OrganizationMention]:

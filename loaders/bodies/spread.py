@@ -46,7 +46,7 @@ def spread(words: str, context: Context) -> list[str]:
     names = _parted(listed["names"])
     if len(names) < 2 or any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", _LEVEL.sub("", name)) for name in names):
         return []
-    full = [name if _LEVEL.search(name) else _spread_place(name, listed["level"]) for name in names]
+    full = [name if _LEVEL.search(name) else place_of(name, listed["level"]) for name in names]
     return [expand(name + listed["rest"], context) for name in full]
 
 
@@ -88,6 +88,8 @@ def _parted(names: str) -> list[str]:
     return parts
 
 
-def _spread_place(name: str, level: str) -> str:
+def place_of(name: str, level: str) -> str:
+    """One of several places of a level in full: 丙县 for 丙 of `甲、乙、丙三县`."""
     place = full_place(name)
-    return place if place.endswith(level) or (level == "省" and place in gazetteer()) else name + level
+    whole = level == "地" or (place.endswith(level) and len(place) > 2)
+    return place if whole or (level == "省" and place in gazetteer()) else name + level

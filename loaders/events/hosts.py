@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from ...model.statement import Hosting, HostingRole
 from ..bodies.expand import expand, is_generic
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
+from ..bodies.signers import signed_by_heads
 from ..bodies.spread import by_letters
 from ..bodies.two_sides import two_sides
 from ..language.body_words import ending_of
@@ -87,7 +88,10 @@ def find_hostings(
     found: list[Hosting] = []
     for scope in scopes:
         seen: set[tuple[str, HostingRole]] = set()
-        for start, end, name, role in _of_event(masked, scope, named):
+        told = list(_of_event(masked, scope, named))
+        if not any(role == "signatory" for *_, role in told):
+            told += _signatories(masked, scope, named)
+        for start, end, name, role in told:
             if (name, role) not in seen:
                 seen.add((name, role))
                 found.append(
@@ -105,7 +109,7 @@ class _Names:
     def __init__(
         self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand, own: str
     ) -> None:
-        self.organizations, self.expand, self.own = organizations, expand, own
+        self.organizations, self.expand, self.own, self.persons = organizations, expand, own, people
         self.people = sorted(person.start if person.title_start < 0 else person.title_start for person in people)
 
     def _known(self, name: str) -> str:
@@ -141,6 +145,12 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
     if _JOINT_SIGNED.search(event.title):
         for name in read_pair(masked.text, event.start, event.end, named.organizations, named.expand):
             yield event.start, event.end, name, "signatory"
+
+
+def _signatories(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
+    """The bodies of the people who sign, where no body is said to."""
+    for sentence in scope.sentences:
+        yield from _by_heads(masked, sentence, named)
 
 
 def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
@@ -198,6 +208,13 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
             names = [named.own, *names]
         for name in dict.fromkeys(names if len(set(names)) >= 2 else []):
             yield start, match.end(), name, "signatory"
+
+
+def _by_heads(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:
+    """`某会会长甲与某局局长乙签署《…》`: the bodies of those who sign."""
+    for match in _SIGNED.finditer(masked.bare, *sentence):
+        for name in signed_by_heads(masked.text, match.start(), named.persons, named.own):
+            yield match.start(), match.end(), name, "signatory"
 
 
 def _ceremony(masked: Masked, sentence: Stretch, named: _Names, event: EventMention) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from ...model.dates import When
 from ...model.statement import Issuance
 from ..bodies.listing import Expand
 from ..meetings.titles import squeeze
-from ..parts import EventMention, OrganizationMention
+from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 
 _NOTICE = re.compile(
@@ -26,13 +26,15 @@ _SIGNATURE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
-    events, of which 大会 means the last congress; `hosts`: who called each event, by its id."""
+    events, of which 大会 means the last congress; `hosts`: who called each event, by its id;
+    `people`: those named in the text, in order."""
 
     organizations: Sequence[OrganizationMention]
     expand: Expand
     own: str
     events: Sequence[EventMention] = ()
     hosts: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
+    people: Sequence[PersonMention] = ()
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

@@ -11,6 +11,7 @@ from ...model.dates import When
 from ...model.statement import Action, Hosting, Issuance
 from ..bodies.anchors import has_owner
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
+from ..bodies.signers import signed_by_heads
 from ..bodies.two_sides import signed_for_both, two_sides
 from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
@@ -68,7 +69,7 @@ _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[�
 
 @cache
 def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
-    verbs = rf"(?:(?!(?<=协)会签){any_of('issue_verbs.tsv')})"
+    verbs = rf"(?:(?!(?<=协)会签|会签[订署定约字]){any_of('issue_verbs.tsv')})"
     actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
     return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
 
@@ -175,6 +176,8 @@ def _bodies(
             names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
         if issuer.own and _PAIR.match(masked.bare, _led(masked.bare, clause, start)):
             names = [issuer.own, *names]
+        heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
+        names = heads if len(heads) > len(set(names)) else names
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
@@ -281,7 +284,9 @@ def find(doc: Doc) -> Doc:
     doc._.statements.extend(notices)
     told = [entry for entry in doc._.entries if source.medium != "plan" or entry.body > entry.start]
     for then, entries in by_era(told, context):
-        issuer = Issuer(doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts)
+        issuer = Issuer(
+            doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts, doc._.people
+        )
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
         doc._.statements.extend(one for one in named if one.title not in taken)
     return doc

@@ -1,0 +1,70 @@
+"""In whose name people sign: the bodies of the heads who stand before the verb."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import PersonMention, PostMention
+from .units import root_of
+
+_BETWEEN = re.compile(r"[、和与同及]|，(?:与|和)?")
+_FOR = (
+    r"代表(?:甲乙|合作|签约)?(?:[双两三四五各][方校院地家会市区县][\u3400-\u9fff]{0,2}|各自[\u3400-\u9fff]{0,2}|本单位)"
+)
+_MANNER = lazy(
+    rf"，?(?:{_FOR}|(?:分别|共同|当场|现场|正式|联合|先后|隆重|一起|再次|代表[\u3400-\u9fff]{{2,10}}?|在(?:北京|签约仪式上|会上|现场)))*，?(?:在|就)?"
+)
+_SPEAKS_FOR = lazy(_FOR)
+_REACH = 160
+_MOST = 4
+"""More than so many bodies sign letters of responsibility, not an agreement of theirs."""
+_GOVERNS = re.compile(r"(?:代)?[市区县镇乡旗州]长|行长|专员")
+
+
+def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: str) -> list[str]:
+    """The bodies whose people stand side by side before the verb of signing at `verb`, none unless they are several.
+
+    `people`: those of the text, in order. One without a title is a man of `own`, the body whose own news the text is.
+    """
+    chain = _chain(text, verb, people)
+    if len(chain) < 2:
+        return []
+    paper = ending_of(own)
+    own = "" if paper and paper.kind == "media" else own  # which tells of others
+    signing = [_body_of(person, people, own) for person in chain]
+    bodies = list(dict.fromkeys(signing))
+    if own and len(bodies) == 1 and bodies[0] != own and _SPEAKS_FOR.search(text, chain[-1].end, verb):
+        bodies.insert(0, own)
+    return bodies if "" not in bodies and 2 <= len(bodies) <= _MOST else []
+
+
+def _chain(text: str, verb: int, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """The people named one after the other right before `verb`."""
+    chain: list[PersonMention] = []
+    at = verb
+    for number in range(bisect_left(people, verb, key=lambda person: person.start) - 1, -1, -1):
+        person = people[number]
+        joint = _BETWEEN if chain else _MANNER
+        if person.end > at or verb - person.end > _REACH or not joint.fullmatch(text, person.end, at):
+            break
+        chain.insert(0, person)
+        at = person.start if person.title_start < 0 else min(person.start, person.title_start)
+    return chain
+
+
+def _body_of(person: PersonMention, people: Sequence[PersonMention], own: str) -> str:
+    """In whose name somebody signs: the body of the post beside the name, or of the last one told; `own` without any."""
+    before = people[: bisect_left(people, person.start, key=lambda one: one.start)]
+    told = (posts for one in reversed(before) if one.name == person.name and (posts := _held(one)))
+    posts = _held(person) or next(told, list[PostMention]())
+    return root_of(posts[0].organization) if posts else own
+
+
+def _held(person: PersonMention) -> list[PostMention]:
+    """The posts that a mention gives, that of the head of a government first, for which he signs."""
+    held = [post for post in person.posts if post.basis in ("stated", "elected", "appointed")]
+    return sorted(held, key=lambda post: not _GOVERNS.fullmatch(post.role))
