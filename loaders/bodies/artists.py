@@ -9,21 +9,28 @@ from ..places.gazetteer import leading_place
 from .find import Named
 
 _FIRST = "(?P<first>[书美音剧戏曲舞民摄影视杂评作律])"
-_WHOLE = re.compile(_FIRST + r"(?:[\u3400-\u9fff]{0,6}家|师)协会")
+_WHOLE = re.compile(_FIRST + r"(?P<kind>(?:[\u3400-\u9fff]{0,6}家|师)协会)")
 _NATION, _LEVELS = "中国", ("市", "省", "区", "县", "州", "旗")
-_SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
-_SHORT = re.compile(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协")
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}[届次]")
+_SHORT = re.compile(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协(?P<part>|[\u3400-\u9fff]{{2,10}}会)")
 
 
 def artists(names: Sequence[Named]) -> dict[str, str]:
-    """Short names with the one association of the text that they may mean."""
+    """Short names with the one association of the text that they may mean, or that of their place of the same kind."""
     told = dict.fromkeys(_SESSION.split(named.words, maxsplit=1)[0] for named in names)
-    whole = {one: found["first"] for one in told if (found := _WHOLE.fullmatch(one, len(_place(one))))}
+    whole: dict[str, str] = {}
+    kinds: dict[str, set[str]] = {}
+    for one in told:
+        if found := _WHOLE.fullmatch(one, len(_place(one))):
+            whole[one] = found["first"]
+            kinds.setdefault(found["first"], set()).add(found[0])
     meant: dict[str, str] = {}
     for short in told:
         if found := _SHORT.fullmatch(short):
             same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"])]
-            meant.update({short: same[0]} if len(same) == 1 else {})
+            kind = kinds.get(found["first"], ()) if found["level"] else ()
+            alike = [found["level"] + one for one in kind] if not same else same
+            meant.update({short: alike[0] + found["part"]} if len(alike) == 1 else {})
     arts = [*whole.values()]
     return {first + "协": one for one, first in whole.items() if arts.count(first) == 1} | meant
 

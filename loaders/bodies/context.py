@@ -16,7 +16,6 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
-from .artists import artists
 from .building import is_person, left_edge
 from .eras import with_eras
 from .expand import expand
@@ -25,8 +24,8 @@ from .issuers import HEAD, as_named, body_of, find_issuer
 from .local_papers import city_of_source
 from .only_district import holds_verb, only_district, only_town
 from .owners import is_institution
-from .placed_societies import placed_societies
-from .short_names import called_short, only_office, shortened
+from .short_names import called_short, only_office
+from .short_terms import add_short_names
 from .speakers import with_articles
 from .units import is_anaphor, is_unit, split_unit
 
@@ -294,7 +293,6 @@ def add_context(doc: Doc) -> Doc:
     paper = city_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper)
     context = with_eras(text, names, doc._.entries, own)
-    for short, full in (shortened(text, names) | artists(names) | placed_societies(text)).items():
-        context.terms.setdefault(short, expand(full, context))
+    add_short_names(text, names, context)
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)
     return doc

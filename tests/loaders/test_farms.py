@@ -42,7 +42,7 @@ def test_national_associations_and_those_of_lawyers_by_their_short_names() -> No
     )
     body = "中国摄影家协会"
     assert {
-        f"周文开 {body} 副主席 elected", f"王佩云 {body} 副主席 elected", f"陈小媛 {body} 名誉主席 elected", "杜军 云江省摄协 主席",
+        f"周文开 {body} 副主席 elected", f"王佩云 {body} 副主席 elected", f"陈小媛 {body} 名誉主席 elected", "杜军 云江省摄影家协会 主席",
     } <= held_by_year(text)["2016"]  # fmt: skip
     text = "2012年6月6日，云江市律师协会召开会员大会。李明远任云江市律师协会会长，周文开任市律协副会长。\n"
     assert "周文开 云江市律师协会 副会长 appointed" in held_by_year(text)["2012"]
