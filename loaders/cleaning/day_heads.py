@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..text import Removed
 from .line import Edit, Line
+from .noise import take
 
 _CN = "〇零一二三四五六七八九十廿卅"
 _N = rf"(?:\d{{1,2}}|[{_CN}]{{1,3}})"
@@ -52,19 +54,25 @@ _FEWEST = 3
 """Lines of one form that it takes where a single one may mean something else."""
 
 
-def open_days(lines: Sequence[Line]) -> list[Line]:
-    """Lines with the days at their heads laid open."""
+def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
+    """Lines with the days at their heads laid open; what is taken off goes to `removed`."""
     near = [place for place, line in enumerate(lines) if _MAY.search(line.text, 0, 24)]
     if not near:
         return list(lines)
     opened = list(lines)
     for step in (_numbered, _spelled, _framed, _signed):
         for place, edits in step([(place, opened[place].text) for place in near], opened):
-            opened[place] = opened[place].edited(edits)
+            opened[place] = _edited(opened[place], edits, removed)
     for place in near:
         if edits := list(_behind(opened[place].text)):
-            opened[place] = opened[place].edited(edits)
+            opened[place] = _edited(opened[place], edits, removed)
     return opened
+
+
+def _edited(line: Line, edits: list[Edit], removed: list[Removed]) -> Line:
+    for start, end, _ in edits:
+        take(line.cut(start, end), "mark", removed)
+    return line.edited([edit for start, end, new in edits for edit in ((start, end, ""), (end, end, new))])
 
 
 _Edits = Iterator[tuple[int, list[Edit]]]

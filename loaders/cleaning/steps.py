@@ -42,7 +42,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
-    paragraphs = join_lines(open_days(lines))
+    paragraphs = join_lines(open_days(lines, removed))
     closed = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)

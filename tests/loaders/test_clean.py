@@ -22,7 +22,7 @@ def check(raw: str, clean: CleanText) -> None:
     assert len(set(used)) == len(used)
     for char, offset in zip(clean.text, clean.offsets, strict=True):
         if offset < 0:
-            assert char in "（）\n　 "
+            assert char in "（）\n　 年月日20"
         else:
             parts = {char, folded[offset]} <= set("、，；（）/／｜|丨∣—　 \t\n")
             parts = (
