@@ -19,6 +19,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
+from ..meetings.more_hosts import more_hosts_follow
 from ..meetings.scopes import Scope, scopes_of
 from ..meetings.venues import DATE
 from ..parts import EventMention, OrganizationMention, PersonMention
@@ -169,13 +170,18 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         after = masked.bare[match.end() : match.end() + 2].lstrip("了")
         between = masked.bare[match.end() : event.start]
         governs = match.end() <= event.start and bool(_OBJECTS_BEFORE.fullmatch(between))
-        joined = bool(match["how"]) and after.startswith("的") and own
+        listed = more_hosts_follow(masked.bare, match.end())
+        joined = ((bool(match["how"]) and after.startswith("的")) or listed) and own
         if match["verb"] == "协办" and _JOINT_OFFICE.match(masked.bare, match.end()):
             continue  # 市政协|办公室
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
             continue
         start = max(_clause_start(masked.bare, sentence.start, match.start()), joined_from)
-        joined_from = match.end() + 1 if strong and masked.bare.startswith(("、", "和", "与", "并"), match.end()) else 0
+        joined_from = (
+            match.end() + 1
+            if (strong or listed) and masked.bare.startswith(("、", "和", "与", "并"), match.end())
+            else 0
+        )
         venue = not strong and masked.bare[:start].endswith("在")  # `5月2日在县委会议室召开`
         if venue or named.has_person(start, match.start()):
             continue

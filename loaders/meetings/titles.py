@@ -10,6 +10,7 @@ from typing import Literal
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
+from .more_hosts import more_hosts_follow
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 
 Shape = Literal["held", "convened", "within", "decided", "attended", "visit", "signing", "founding"]
@@ -129,6 +130,8 @@ def find_held(part: Masked) -> Title | None:
 def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
     bare, after = part.bare, match.end()
     if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[max(0, match.start() - 8) : match.start()]):
+        return None
+    if key != "weak" and more_hosts_follow(bare, after):
         return None
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
