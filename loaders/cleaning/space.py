@@ -27,6 +27,8 @@ _DATE_HEAD = lazy(
     r"|(?:民国)?[〇零一二三四五六七八九十元]{1,4}年(?:（\d{4}年?）)?|(?:民国)?[1-4]\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|[〇零一二三四五六七八九十]{1,3}月(?:[〇零一二三四五六七八九十]{1,3}日(?:至[〇零一二三四五六七八九十]{1,3}日)?)?"
 )
 _LONGEST_HEAD = 40
+_PADDED = lazy(rf"(?![男女])[{HAN}](?:（[^（）\n]{{1,12}}）)?(?:\s|$)")
+"""The second half of a padded name in a row of names, whose surname may be a season: `秋　实　　木　兰`."""
 _LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?日")
 _DATE_GOES_ON = lazy(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
@@ -107,7 +109,11 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
     if _is_holder(text, gap):
         gap.decide("")
-    elif gap.start <= _LONGEST_HEAD and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])):
+    elif (
+        gap.start <= _LONGEST_HEAD
+        and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start]))
+        and not (gap.start == 1 and _PADDED.match(text, gap.end))
+    ):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
     elif left == "讯" and gap.start <= _LONGEST_HEAD and _SENT.search(text, max(0, gap.start - 2), gap.start):
         gap.decide(SEPARATOR)

@@ -12,7 +12,7 @@ from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 from ..posts.phrases import role_matches
-from .reading import HAN, Found, read_marks
+from .found import HAN, Found, read_marks
 
 _NAME = (
     rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|{HAN}{{2,4}})"
@@ -21,7 +21,7 @@ _MARK = r"(?:（[^（）\n]{1,40}）)?"
 _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"
 _HEAD = re.compile(
-    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下)?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:（[^（）\n]{1,30}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
+    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:（[^（）\n]{1,30}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:{_GAP}{_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
@@ -30,7 +30,9 @@ _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
 _FEWEST, _FEWEST_SORTED = 6, 3
-_SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名")
+_SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
+_COUNT = re.compile(r"(?P<count>\d{1,3})[名人位][^。\n]{0,24}$")
+"""How many a sentence says were chosen, before the post that heads their names."""
 _ROW = re.compile(
     rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
     rf"(?:[ \u3000]*|[，；\u3000](?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)[^\n]*)$"
@@ -56,6 +58,9 @@ def read_roster(text: str, at: int) -> list[Found]:
             break
         found += _cells(text, *line.span("cells")) if line["cells"] else []
         place = line.end()
+    told = _COUNT.search(text, max(0, at - 40), at)
+    if told and len(found) == int(told["count"]) >= _FEWEST_SORTED and head[0].endswith("\n"):
+        return found
     usual = sum(_is_usual(text, one) for one in found)
     if (
         _SORTED.search(head[0])
