@@ -26,6 +26,7 @@ from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, is_institution, owner_of, town_in
 from .pointed import GENERIC, own_press, pointed_at
+from .region import region_of, region_of_league, region_of_own
 from .units import is_anaphor, is_unit, root_of, split_unit
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -43,7 +44,7 @@ _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip
 """Ends of bodies that stand bare where the one of that name was told of before."""
-_BEFORE_PLACE = re.compile(rf"(?:{_PARTIES}|共青团|政协|中共)")
+_BEFORE_PLACE = re.compile(rf"^(?:{_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
     rf"(?P<party>{_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
@@ -161,10 +162,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if anaphor or words in GENERIC:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
         return meant or own_press(words, context) or words
-    words = _LEVELS.sub(
-        lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1],
-        words,
-    )
+    words = _LEVELS.sub(lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1], words)
     words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
     town = _OWN_TOWN.match(words)
     if town:
@@ -172,7 +170,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return place + words[town.end("town") :] if place else words
     youth = _YOUTH.match(words)
     if youth:
-        place = place_of_level(youth["level"], context, near)
+        place = place_of_level(youth["level"], context, near) or region_of_league(youth["level"], context)
         return f"共青团{place}委{words[youth.end() :]}" if place else words
     for short, full in abbreviated(words[:1]):
         if words.startswith(short) and is_unit(words[len(short) :]):
@@ -194,7 +192,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return seat["party"] + place + seat["rest"] if place else words
     level = _LEVEL.match(words)
     if level and not _NOT_LEVEL.match(words):
-        place = place_of_level(level["level"], context, near)
+        place = region_of(words, context) or place_of_level(level["level"], context, near)
+        place = place or region_of_own(level["level"], context)
         rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
         return place + rest if place else words
     party = _OF_PARTY.match(words)
@@ -239,7 +238,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("地区", "专区") or of_own:
         return own  # in the papers of a county 县委 is its own, whichever was named before
     for name in near:
-        place = leading_place(_BEFORE_PLACE.sub("", name, count=1))
+        place = leading_place(_BEFORE_PLACE.sub("", name))
         found = re.search(rf"{DISTRICT}$", place)
         if found and place.endswith(level) and place not in gazetteer():
             if found.start():
@@ -251,7 +250,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
 
 
 def _city_in(name: str) -> str:
-    place = leading_place(_BEFORE_PLACE.sub("", name, count=1) if _BEFORE_PLACE.match(name) else name)
+    place = leading_place(_BEFORE_PLACE.sub("", name))
     found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
     return found[1] if found else ""
 
@@ -264,7 +263,7 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
         return ""
     if context.terms.get("县"):
         return context.terms["县"]
-    for name in near:
+    for name in (_BEFORE_PLACE.sub("", one) for one in near):
         at = name.find(district)
         if at > 0 and leading_place(name).endswith(district):
             return name[:at]

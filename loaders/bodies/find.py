@@ -86,7 +86,7 @@ def _endings_in(text: str) -> Iterator[re.Match[str]]:
 def _cut_off(text: str, match: re.Match[str]) -> bool:
     """Whether the ending is only the beginning of a longer word (人大|代表, 第一小|学, 科学院|士, 校|舍)."""
     one = match.end() - match.start() == 1
-    school = match[0].endswith(("中", "小")) and text.startswith("学", match.end())
+    school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     return school or _NOT_AFTER.match(text, match.end()) is not None or (one and text.startswith("史", match.end()))
 
 

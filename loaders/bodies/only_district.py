@@ -62,7 +62,8 @@ def _of_people(text: str) -> str:
 def _district(words: str, level: str) -> str:
     place = leading_place(words.removeprefix("中共"))
     found = re.search(rf"{DISTRICT}$", place)
-    return place if found and place.endswith(level) and place not in gazetteer() and found[0] not in gazetteer() else ""
+    of_level = place.endswith(level) and not place.endswith("自治区")
+    return place if found and of_level and place not in gazetteer() and found[0] not in gazetteer() else ""
 
 
 @cache

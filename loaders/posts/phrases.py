@@ -117,6 +117,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if served and served.start() and ending_of(words) is None:  # 市科协|社会组织党委书记, 市社会组织综合党委|书记
         whole = served.start() < 2
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
+    if inner == "党委" and words.endswith("自治区"):  # 自治区党委|书记
+        words, role, inner = words + inner, role[len(inner) :], ""
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     head = role if role_heads()[match["head"]][1] == "group" and role in role_heads() else match["head"]  # 一级|演员

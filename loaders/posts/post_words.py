@@ -20,7 +20,7 @@ _BUSINESS = re.compile(
     r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域|片区|项目|客户|大客户|部门|大堂|值班|生产|销售|工程|办公|网点)$"
 )
 """What a director or manager of a company looks after, which is no body."""
-_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|自治区主席)$")
+_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _LEGAL = r"(?:集团|控股|股份|有限|责任)*公司"
 _BANKS = {
@@ -57,17 +57,22 @@ def may_be_body(phrase: PostPhrase, words: str) -> bool:
     return business and 2 <= len(words) <= 14 and not placed and not _BUSINESS.search(words)
 
 
-def level_of(role: str) -> str:
-    """市长, 县长 … in a role that heads a government; empty in any other."""
-    government = _GOVERNMENT.fullmatch(role)
+def level_of(phrase: PostPhrase, previous: str) -> str:
+    """市长, 县长 … in a role that heads a government; empty in any other. `previous`: the body of the post before."""
+    beside = phrase.organization or ("自治区" if previous.endswith("自治区党委") else "")
+    if phrase.head == "主席" and not phrase.inner and beside.endswith("自治区"):
+        return "自治区主席"
+    government = _GOVERNMENT.fullmatch(phrase.role)
     return government["level"] if government else ""
 
 
 def is_place(words: str, level: str) -> bool:
     """Whether words are nothing but a place, one that is a city today among them (某某县, 某某市 today)."""
     placed = full_place(words)
-    return placed == leading_place(placed) or (
-        words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1]
+    return (
+        words == _LEVELS.get(level)
+        or placed == leading_place(placed)
+        or (words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1])
     )
 
 
@@ -77,6 +82,7 @@ _IMPERIAL = frozenset({"奉天省", "直隶省"})
 
 def government_of(words: str, level: str, previous: str, context: Context, near: Sequence[str]) -> str:
     """The government that a mayor or governor of this level heads; empty where the document does not say."""
+    words = "" if words == _LEVELS.get(level) else words  # 自治区|副主席
     place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
     if not place and previous:
         above = previous.removesuffix("政府").removesuffix("人民") if previous.endswith("政府") else ""

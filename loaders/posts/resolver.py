@@ -32,6 +32,7 @@ from .choice import (
     is_cut_off,
     is_elsewhere,
     is_own_head,
+    is_spoken_of,
     just_founded,
     party_seat,
     rises,
@@ -48,7 +49,9 @@ from .plain import (
     congress_that_meets,
     is_no_post,
     is_officer,
+    leads_kind,
     leads_whole,
+    nearest_fit,
     office_of_prefecture,
     published_body,
     standing_committee,
@@ -115,7 +118,7 @@ class Resolver(Walk):
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
             if chosen and not leaves:
                 self.chosen, self.chosen_end = body, phrase.end
-        if leaves or (not chain.people and not chosen and chain.phrases[-1].kind == "member"):
+        if leaves or (not chain.people and not chosen and is_spoken_of(self.text, chain)):
             previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
         self._leave(chain, previous, above)
 
@@ -132,7 +135,7 @@ class Resolver(Walk):
         if group := self.group_meant(words, phrase):
             return group
         words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
-        level = level_of(phrase.role)
+        level = level_of(phrase, previous)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)
         if level and (not words or is_place(words, level)):
@@ -254,19 +257,15 @@ class Resolver(Walk):
                 return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
             if self.last_head and phrase.role == f"副{self.last_head}":
                 return previous  # who stands beside the head just named: `院长甲、副院长乙`
+            if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
+                return own  # 某大学副校长甲及老院长乙 in the papers of a hospital
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
                 return previous
             if fits(phrase, root):
                 between = self.text[self.last_end : phrase.start]
                 return own if not inside and is_own_head(phrase, between, previous, self.context) else root
-            return previous if inside else self._near_fit(phrase)
+            return previous if inside else nearest_fit(phrase, [*self.near, own])
         return self._default(phrase)
-
-    def _near_fit(self, phrase: PostPhrase) -> str:
-        """The nearest body named that has such posts by its kind."""
-        if "*" in role_heads()[phrase.head][0]:
-            return ""
-        return next((name for name in [*self.near, self.context.organization] if name and fits(phrase, name)), "")
 
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""
