@@ -39,6 +39,7 @@ from .choice import (
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, holds_besides, leaves_seat
+from .own_heads import is_of_own
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -87,8 +88,7 @@ class Resolver(Walk):
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
         previous = "" if chosen else left
         above = previous
-        lost = False
-        mark = ""
+        lost, mark = False, ""
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
             mark = phrase.mark or ("" if mark == "former" and own else mark)
@@ -236,7 +236,8 @@ class Resolver(Walk):
         if phrase.inner == "党工委" and (town := own_town(self.context)):
             return town
         own = self.context.organization
-        come = not inside and has_come(self.text[self.last_end : phrase.start], previous, self.context)
+        come = has_come(self.text[self.last_end : phrase.start], previous, self.context)
+        come = not inside and (come or is_of_own(self.text, self.last_end, phrase, own, previous))
         if come and own and fits(phrase, own):
             return own
         if previous:

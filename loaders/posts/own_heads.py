@@ -1,0 +1,40 @@
+"""Heads of the document's own body who stand without it behind those of others."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+from .phrases import PostPhrase
+
+_ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
+"""Offices that one person holds at a time."""
+_LEFT = re.compile("[原前老]|时任|历任")
+_COUNCIL = lazy(r"(?:人大常委会|人民代表大会常务委员会|政协)$")
+
+
+def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: str) -> bool:
+    """Whether a bare title behind `previous`, the body of another's, is one of the document's own body.
+
+    `last_end`: where the title before ends.
+    """
+    if not own or previous.startswith(own):
+        return False
+    return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous)
+
+
+def _heads_own(text: str, last_end: int, phrase: PostPhrase) -> bool:
+    """`某大学校长甲和时任校长乙` in the papers of another university: no body has two at a time."""
+    role, begins = phrase.role, last_end - len(phrase.role)
+    if role not in _ONE or phrase.mark == "former" or text[begins:last_end] != role:
+        return False
+    title = re.split(r"[，。；、：\n]", text[max(0, begins - 30) : begins])[-1]
+    return not _LEFT.search(title) and not title.endswith(("副", "常务", "名誉", "代"))
+
+
+def _sits_in_own(phrase: PostPhrase, own: str, previous: str) -> bool:
+    """A deputy behind the mayor of the place in the papers of its council: `县长甲、副主任乙陪同`."""
+    place = leading_place(own)
+    deputy = "副主任" if own.endswith("会") else "副主席"
+    return phrase.role == deputy and leading_place(previous) == place != "" and bool(_COUNCIL.search(own))
