@@ -26,6 +26,10 @@ _RUNNING_HEAD = re.compile(
 _RULE = re.compile(r"[-=_*~·.—–━─═＝|：:\s]{3,}")
 _DATED = re.compile(r"[#*（【]*(?:[年月日份号]|[〇零一二三四五六七八九十]+[年月日])+[份）】*]*(?:大事记?)?")
 """A heading that is a year, a month or a day, with its digits left out."""
+_MONTH = re.compile(
+    r"[^\w]{0,6}(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})[ 　]?年)?(?:[\d一二三四五六七八九十]{1,3}[ 　]?月份?)?(?<=[年月份])[^\w]{0,6}"
+)
+"""A year or month with marks around it."""
 _PLAIN = re.compile(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 _PICTURE = re.compile(
     r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
@@ -112,7 +116,11 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
         return "page number"
     if _RULE.fullmatch(text):
         return "rule"
-    if len(_PLAIN.findall(text)) < len(text) * 0.8 and not re.search(rf"[{HAN}]{{4}}", text):
+    if (
+        len(_PLAIN.findall(text)) < len(text) * 0.8
+        and not re.search(rf"[{HAN}]{{4}}", text)
+        and not _MONTH.fullmatch(text)
+    ):
         return "no words"
     if text == previous and len(text) < 40 and not _END.search(text):
         return "repeated line"

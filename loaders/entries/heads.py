@@ -29,10 +29,15 @@ _SEASON = re.compile(
     r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_STEM = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
+_CYCLE = rf"(?:农历|夏历|岁次|岁在)?(?:{_STEM}年?)?(?:\W*[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?"
+"""What old and popular calendars call a year: `农历壬辰`, `壬辰龙年`."""
 _FRAMED = re.compile(
-    r"(?:第[一二三四五六七八九十\d]{1,3}[章节编篇卷]\W*|\W*)"
+    rf"(?:第[一二三四五六七八九十\d]{{1,3}}[章节编篇卷]\W*|(?:年份|年度|公元)?\W*|{_STEM}年\W*)"
     r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
-    r"|(?<=[^\w.])(?:1[89]|20)\d\d(?=\W))度?(?:大事记?|纪事|记事|要事|日志)?\W*"
+    rf"|(?:(?<=[^\w.])(?:1[89]|20)\d\d(?=\W)|(?:1[89]|20)\d\d(?=\W?(?:{_STEM}|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)))"
+    rf"|(?:(?<=[^\w.])|^)(?:(?<=年份：)(?:1[89]|20)\d\d|(?:一[八九]|二[〇零○])[〇零○一二三四五六七八九]{{2}})(?![\w年月日]))"
+    rf"度?(?:大事记?|纪事|记事|要事|日志)?\W*{_CYCLE}\W*"
 )
 """A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
 _TITLED = re.compile(
@@ -141,7 +146,7 @@ def _head(line: Line, reader: DateReader) -> Head:
         reader.base = When.parse(line.text, line.text)
         return Head(line, line.end, reader.base, heading=True)
     if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
-        when = next(reader.read(framed["date"] + ("年" if framed["date"].isdigit() else "")), (0, 0, None))[2]
+        when = next(reader.read(framed["date"] + ("年" if framed["date"].isnumeric() else "")), (0, 0, None))[2]
         reader.base = when or base
         return Head(line, line.end, when, heading=True)
     if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(_BLANKS.sub("", line.text))):

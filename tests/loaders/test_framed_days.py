@@ -52,3 +52,21 @@ def test_vague_days_and_months_in_brackets():
 def test_a_day_in_brackets_on_a_broken_line_stays_in_its_sentence():
     text = TITLE + "1月9日　工作会议召开，集团总经理报告了去年\n（3月5日）开工的工程，与会者讨论。\n"
     assert len(entries(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "year",
+    [
+        "2013（癸巳年）", "2013年·农历癸巳", "癸巳年（2013年）", "2013 蛇年", "2013年　癸巳　蛇年", "二〇一三", "年份：2013", "■2013年■", "公元2013年",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("month", ["■{}月", "◎{}月◎", "※ {}月", "┃{}月", "【{}月】", "{}月份"])
+def test_headings_of_years_and_months(year: str, month: str):
+    lines = ["云岭水务集团大事记", year.replace("2013", "2012").replace("一三", "一二"), "5月7日　工作会议召开。", year]
+    last = 0
+    for number, day in DAYS:
+        lines += [month.format(number)] if number != last else []
+        lines.append(f"{day}日　工作会议召开。")
+        last = number
+    dates = [date for date, _ in entries("\n".join(lines))]
+    assert dates == ["2012-05-07", *(f"2013-{number:02}-{day:02}" for number, day in DAYS)]
