@@ -9,6 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
+from .numbered import by_number
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
 _MOST = 400
@@ -48,7 +49,13 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
     """
     told = [*dict.fromkeys(named.words for named in names)][:_MOST]
     firms = [words for words in told if _is_institution(words)]
-    found = {**_of_firms(told), **_of_stems(text, told), **_without_place(told), **_of_university(told)}
+    found = {
+        **by_number(text, told),
+        **_of_firms(told),
+        **_of_stems(text, told),
+        **_without_place(told),
+        **_of_university(told),
+    }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
         by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)

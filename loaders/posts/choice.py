@@ -105,6 +105,17 @@ _SUCCEEDS = re.compile(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|
 """`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
 
 
+_OF_OTHERS = re.compile(
+    r"关于|对[^，。；]{2,}的|[在就][^，。；]{2,}[上中时的]|的(?:讲话|批示|指示|要求|重要|报告|委托)|(?:重要)?(?:讲话|批示|指示)"
+)
+"""Behind somebody's office whose words are told, and not what he does: `传达市委书记关于某事的批示`."""
+
+
+def is_spoken_of(text: str, chain: Chain) -> bool:
+    """Whether a title that stands before no name is told in passing, so that the next is of no body of its own."""
+    return chain.phrases[-1].kind == "member" or _OF_OTHERS.match(text, chain.end) is not None
+
+
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
     stop = _STOP.search(text, last_end, chain.start)

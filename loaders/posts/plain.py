@@ -9,7 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
-from .phrases import BOARD, OFFICERS, PostPhrase, fits
+from .phrases import BOARD, OFFICERS, PostPhrase, fits, role_heads
 
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长",
@@ -66,6 +66,22 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
+
+
+_KINDS = {"院长": "院", "厂长": "厂", "矿长": "矿", "馆长": "馆", "台长": "台", "社长": "社"}
+"""Heads that are called after the last character of what they lead."""
+
+
+def leads_kind(phrase: PostPhrase, body: str) -> bool:
+    """Whether a head is called after the kind of a body: 院长 of a hospital."""
+    return phrase.head in _KINDS and body.endswith(_KINDS[phrase.head]) and not phrase.inner
+
+
+def nearest_fit(phrase: PostPhrase, names: Sequence[str]) -> str:
+    """The first of the bodies named, the nearest first, that has such posts by its kind."""
+    if "*" in role_heads()[phrase.head][0]:
+        return ""
+    return next((name for name in names if name and fits(phrase, name)), "")
 
 
 def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:

@@ -39,6 +39,8 @@ class Group(NamedTuple):
     start: int
     stop: int
     words: str
+    told: bool
+    """Whether a sentence tells who heads it, so that no list below does."""
 
 
 class Groups:
@@ -51,11 +53,12 @@ class Groups:
         for match in _SET_UP.finditer(text):
             words = match["body"] or match["list"] or match["changed"] or match["of"]
             stop = next((end for end in ends if end > match.end()), len(text))
-            if _IN_SENTENCE.match(text, match.end()):
+            told = _IN_SENTENCE.match(text, match.end()) is not None
+            if told:
                 line = text.find("\n", match.end())
                 stop = line if line >= 0 else len(text)
             if not _ALONE.fullmatch(words):
-                self.found.append(Group(match.end(), stop, words))
+                self.found.append(Group(match.end(), stop, words, told))
 
     def meant(self, words: str, phrase: PostPhrase) -> str:
         """Words of the group, or of its office, that a post's `words` for its body mean; else empty.
@@ -67,7 +70,8 @@ class Groups:
             return ""
         if not words:
             own = phrase.role.endswith(_POSTS) and not phrase.inner and phrase.start < group.stop
-            return group.words if own or self._is_label(phrase.start, phrase.end) else ""
+            listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
+            return group.words if own or listed else ""
         if phrase.start >= group.stop:
             return ""
         unit = words.removesuffix("办公室")

@@ -1,0 +1,36 @@
+"""Hospitals and schools that go by their number: 市四院, 市四医院, 四院 for 某市第四人民医院, 市八中 for 某市第八中学."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import product
+
+_NUMBERED = re.compile(
+    r"(?P<above>[\u3400-\u9fff]{0,12}?(?P<level>[省市区县州旗])?)第(?P<number>[一二三四五六七八九十]{1,3})"
+    r"(?P<kind>人民医院|医院|高级中学|初级中学|中学|小学|幼儿园|中心小学)"
+)
+_CALLED = {"医院": ("医院", "院"), "中学": ("中学", "中"), "小学": ("小学", "小"), "儿园": ("幼儿园", "幼")}
+"""How such houses are called behind their number, by how they end."""
+
+
+def by_number(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Short names that the text uses of houses with a number, each with the one whole name that it can stand for."""
+    found: dict[str, set[str]] = {}
+    for words in told:
+        if (whole := _NUMBERED.fullmatch(words)) is None:
+            continue
+        level, above = whole["level"] or "", whole["above"]
+        before = {level, above, ""} if level else {above, above + "市", "市", ""}
+        called = {whole["kind"], *_CALLED[whole["kind"][-2:]]}
+        for place, first, kind in product(before, ("", "第"), called):
+            short = f"{place}{first}{whole['number']}{kind}"
+            if short != words and short in text:
+                found.setdefault(short, set()).add(words)
+    return {short: longest for short, full in found.items() if (longest := _longest(full))}
+
+
+def _longest(full: set[str]) -> str:
+    """The longest of several names if it says the others with their place; else empty."""
+    longest = max(full, key=len)
+    return longest if all(longest.endswith(one) for one in full) else ""
