@@ -18,11 +18,11 @@ from .language.name_words import name_words
 from .names.personal import WIDE
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people.cues import names_at_cues
+from .people.found import Found
 from .people.loose import bare_lists, clause_names, names_again, ordained_names
 from .people.office_tables import names_in_office_tables
 from .people.padded import padded_names
 from .people.paired_bodies import names_in_pairs
-from .people.reading import Found
 from .people.rosters import names_in_rows
 from .people.slots import names_in_slots
 from .people.tenure_tables import names_in_tables

@@ -13,7 +13,7 @@ from ..language.body_words import ending_of
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
-from ..people.reading import HAN, Found, read_marks
+from ..people.found import HAN, Found, read_marks
 from ..posts.chains import Chain
 from ..posts.phrases import match_role
 from .given import Given

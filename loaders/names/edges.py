@@ -15,7 +15,7 @@ from .ordained import is_honour
 
 _TAKES = re.compile("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
 _DEED = re.compile(
-    r"为(?!为)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
+    r"为(?!为|出席|参加|主持|[获评])[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
 )
 """What somebody does for others: `为三十名学员颁发证书`."""
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
@@ -80,6 +80,11 @@ def right_edge(text: str, at: int) -> int:
     ):
         return 2
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
+
+
+def does_something(text: str, at: int) -> bool:
+    """Whether a short verb with its object stands at `at` that only people do (作报告, 为获奖选手颁奖)."""
+    return is_act(text, at) or _DEED.match(text, at) is not None
 
 
 def takes_office(text: str, at: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
-from .edges import Reading, begins_office, cuts_word, is_spoken_of, is_told_of, right_edge, takes_office
+from .edges import Reading, begins_office, cuts_word, does_something, is_spoken_of, is_told_of, right_edge, takes_office
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
 
@@ -25,7 +25,8 @@ _HOUSE = re.compile(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东
 _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _BARE_VERB = re.compile(
-    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等"
+    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|"
+    r"来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
@@ -78,6 +79,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     sure = name in known
     told = _BARE_VERB.match(text, end) is not None
+    if size == 2:
+        told = told or does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
     if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
@@ -90,13 +93,15 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
 def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool) -> bool:
     """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
     words = name_words()
-    if name in words.strong or name in words.plain or (len(name) == 2 and name[1] == "老"):
+    if name in words.strong or (len(name) == 2 and name[1] == "老"):
+        return True
+    if name in words.plain and name not in words.rarely:
         return True
     if name[0] == "来" and _COMES.match(text, end):
         return True
     if _HOUSE.match(text, end):  # 西安市长|安中路108号
         return True
-    if name in words.never:
+    if name in words.never or name in words.plain:
         rarely = name in words.rarely
         spoken = rarely and is_spoken_of(text, end)
         return trust(name, known) + told + spoken < (1 if rarely else 2)
@@ -131,7 +136,7 @@ def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bo
         wordy = name[1:] in words.ordinary or name[1:] in gazetteer()
         if wordy and not (len(name) == 3 and _is_placed(text, at, end)):
             return True
-        if len(name) == 2 and name in words.ordinary and text[end : end + 1] in ("为", "任"):
+        if len(name) == 2 and name in words.ordinary and text[end : end + 1] in ("为", "任") and not told:
             return not takes_office(text, end)
     if len(name) != 3:
         return False

@@ -12,7 +12,7 @@ from ..language.name_words import begins_with_word, is_barred, is_ordinary, name
 from ..names.edges import right_edge
 from ..places.gazetteer import leading_place
 from ..posts.phrases import PostPhrase
-from .reading import KEPT, Found
+from .found import KEPT, Found
 
 _TITLE = re.compile(r"(?:长|书记|主任|主席|经理|总裁|政委|主委)$")
 """What heads are called by."""

@@ -7,7 +7,7 @@ import re
 from ..dates.words import number
 from ..language.patterns import lazy
 from ..names.edges import right_edge
-from .reading import HAN, Found, read_marks
+from .found import HAN, Found, read_marks
 
 _COUNT = re.compile(
     r"(?:[（(])?(?:共(?:计)?)?(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})[名人位](?:[）)])?(?:[（(][^（）()\n]{1,30}[）)])?"

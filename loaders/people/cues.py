@@ -12,7 +12,8 @@ from ..names.edges import Reading, right_edge
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..posts.phrases import match_role
-from .reading import HAN, Found, found_at, names_in_list
+from .found import HAN, Found, found_at
+from .listed import names_in_list
 
 _CUE = re.compile(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
@@ -59,6 +60,8 @@ _BIOGRAPHY = re.compile(
 _CHOSEN = re.compile(
     r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?"
 )
+_CHOSEN_ONE = re.compile(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
+"""Verbs that give an office and have a person before them, be the name a word."""
 _PARTY = re.compile(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
 _OF_PARTY = re.compile(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
 """Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
@@ -179,7 +182,10 @@ def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
     return (
         strict < len(found)
         or any(known[one.name] for one in found)
-        or (right_edge(text, found[0].end) >= 2 and not is_ordinary(found[0].name))
+        or (
+            right_edge(text, found[0].end) >= 2
+            and (not is_ordinary(found[0].name) or _CHOSEN_ONE.match(text, found[0].end) is not None)
+        )
     )
 
 

@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..names.edges import begins_known_office, begins_office
 from ..places.gazetteer import gazetteer
 from ..posts.phrases import ends_in_role, role_heads
-from .reading import Found
+from .found import Found
 
 _LOSS = re.compile(
     r"(?:免去|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"

@@ -12,8 +12,12 @@ from ..language.patterns import ITEM
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
 from ..names.personal import read_name
-from .reading import DOCTRINE, KEPT, POLITE, Found, found_at, names_in_list, read_marks
+from .found import KEPT, POLITE, Found, found_at, read_marks
+from .listed import names_in_list
 
+_DOCTRINE = re.compile(
+    r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
+)
 _CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _PLACES_BEHIND = re.compile(
@@ -87,7 +91,7 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         reading = read_name(text, at, known)
         if reading is None or reading.edge != 2 or reading.score < 2:
             continue
-        if DOCTRINE.match(text, reading.end):
+        if _DOCTRINE.match(text, reading.end):
             continue
         if is_ordinary(text[at : reading.end]) and not text.startswith(POLITE, reading.end):
             continue
@@ -128,7 +132,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     open_before = not KEPT.match(before)
     if "·" in name:
         return True
-    if DOCTRINE.match(text, end):
+    if _DOCTRINE.match(text, end):
         return False
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)

@@ -18,8 +18,8 @@ from ..parts import Context, PersonMention, PostMention
 from ..posts.chains import Chain
 from ..posts.orders import Orders
 from ..posts.phrases import match_role, role_heads
+from .found import Found, read_marks
 from .free_rows import find_free_rows
-from .reading import Found, read_marks
 
 _CELL = re.compile(r"[^\u3000\n]+")
 _NAME = re.compile(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")

@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..posts.orders import Orders
 from ..posts.phrases import is_one_seat, role_matches
-from .reading import Found
+from .found import Found
 
 _LEAD = re.compile(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
 _ITEM = lazy(r"[\u3400-\u9fff·]{5,32}(?:（[^（）\n]{1,16}）)?(?=[，、；。])")

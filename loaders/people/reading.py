@@ -4,50 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..bodies.building import left_edge
-from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, is_spoken_of, is_told_of, right_edge
+from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge
 from ..names.foreign import read_foreign
-from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted, trust
-from ..posts.phrases import PostPhrase, match_role, names_work
+from ..posts.phrases import PostPhrase, match_role
+from .found import HAN, POLITE, Found, found_at
 from .leaders import leader_at
+from .listed import ETHNIC, PLACES_AHEAD, between_names
 
-HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
-"""A character of a name in a list or a table, as a pattern."""
-
-_MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_ETHNIC = lazy(
-    r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"
-)
-DOCTRINE = re.compile(
-    r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
-)
-_SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
-_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
-_DEPARTMENT = re.compile(r"(?P<work>[\u3400-\u9fff]{2,4}?)副?[局科部处厅司股]长(?=[\u3400-\u9fff]{2})")
-_SEPARATOR = lazy(
-    rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
-)
-_POLITE = re.compile(r"(?:同志|先生|女士)(?=[、和与及])")
-_THEN = lazy(
-    rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
-)
-_SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
 _IN_LIST = lazy(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
-_PLACES_AHEAD = lazy(
-    r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及等])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
-)
-_FORMER_AHEAD = lazy(
-    r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
-)
-"""What somebody was, behind another one's name: `甲和原某科主任乙`."""
 _BESIDE_ANOTHER = lazy(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
 """The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
 _MANNER = re.compile(
@@ -56,34 +26,6 @@ _MANNER = re.compile(
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
 _ENDS_CLAUSE = re.compile(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
-POLITE = ("同志", "先生", "女士")
-KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
-
-
-class Found(NamedTuple):
-    """A name found in the text, with the marks in the brackets behind it."""
-
-    start: int
-    end: int
-    name: str
-    marks: tuple[str, ...] = ()
-    after: int = 0
-    """Where the text goes on behind name and brackets."""
-
-
-def read_marks(text: str, at: int) -> tuple[tuple[str, ...], int]:
-    """What stands in brackets at `at`, taken apart at commas, and the place behind the brackets."""
-    match = _MARKS.match(text, at)
-    if match is None:
-        said = _SAID.match(text, at)
-        return (tuple(re.split("[，,]", said[0])[1:]), at) if said else ((), at)
-    return tuple(part for part in re.split(r"[，,、；;\s\u3000]", match[1]) if part), match.end()
-
-
-def found_at(text: str, at: int, reading: Reading) -> Found:
-    """The name of this reading, its marks read."""
-    marks, after = read_marks(text, reading.end)
-    return Found(at, reading.end, text[at : reading.end], marks, after)
 
 
 def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
@@ -105,11 +47,14 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     return found_at(text, at, reading)
 
 
-def name_after_title(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
-    """The name that stands directly behind words of a post; `explicit`: a body is written in the title."""
+def name_after_title(
+    text: str, at: int, known: Counter[str], explicit: bool, heads_clause: bool = False
+) -> Found | None:
+    """The name that stands directly behind words of a post; `explicit`: a body is written in the title.
+    `heads_clause`: the clause begins with the title."""
     if text.startswith("的", at):
         return None
-    return _titled(text, at, known, explicit) or _heads_names(text, at, known)
+    return _titled(text, at, known, explicit, heads_clause) or _heads_names(text, at, known)
 
 
 def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
@@ -117,13 +62,13 @@ def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
     first = _IN_LIST.match(text, at)
     if first is None or text[first.end()] != "、" or len(first[1]) > 3 or is_wordy(first[1]):
         return None
-    if is_barred(first[1]) or ending_of(first[1]) or match_role(text, at) or _PLACES_AHEAD.match(text, at):
+    if is_barred(first[1]) or ending_of(first[1]) or match_role(text, at) or PLACES_AHEAD.match(text, at):
         return None
     cell, cells, usual = _IN_LIST.match(text, first.end() + 1), 0, 0
     while cell is not None and cells < 12:
         reading = read_name(text, cell.start(), known)
         common = surname_class(text, cell.start()) in ("common", "compound") and not is_ordinary(cell[1])
-        usual += (common and reading is not None and reading.end == cell.end(1)) or _ETHNIC.match(cell[0]) is not None
+        usual += (common and reading is not None and reading.end == cell.end(1)) or ETHNIC.match(cell[0]) is not None
         cells += 1
         cell = _IN_LIST.match(text, cell.end() + 1) if text[cell.end()] == "、" else None
     return (
@@ -131,7 +76,7 @@ def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
     )
 
 
-def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
+def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_clause: bool) -> Found | None:
     if text.startswith("由", at) and read_name(text, at + 1, known):
         return None  # `主任由甲兼任`
     reading = read_name(text, at, known)
@@ -142,9 +87,12 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | 
     sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
-    if is_ordinary(name) and surname in ("rare", "strict") and not explicit and not known[name]:
+    doing = does_something(text, reading.end)
+    clear = explicit or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
+    sure = sure or (clear and doing and len(name) == 2)
+    if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
-    if not sure and _ETHNIC.match(text, at):
+    if not sure and ETHNIC.match(text, at):
         return _unlisted(text, at, known, explicit)
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
@@ -159,7 +107,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool) -> Found | 
 
 def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
     """A name without a known surname, when it stands so at several places of the document or its bearer's people is given."""
-    ethnic = _ETHNIC.match(text, at)
+    ethnic = ETHNIC.match(text, at)
     if ethnic:
         return found_at(text, at, Reading(ethnic.end(1), 3.0, 3))
     foreign = read_foreign(text, at, least=3) if explicit else None
@@ -167,7 +115,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         return found_at(text, at, foreign)
     if trust(text[at : at + 2], known) > 1 and (edge := right_edge(text, at + 2)) > 1:
         return found_at(text, at, Reading(at + 2, 2.0, edge))
-    if heads := _between_names(text, at, known):
+    if heads := between_names(text, at, known):
         return found_at(text, at, heads)
     reading = read_unlisted(text, at, explicit)
     if reading is None:
@@ -221,76 +169,3 @@ def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
         return False
     start = left_edge(text, at)
     return phrase.head == text[at - 1] + "长" and start < at - 2 and ending_of(text[start:at]) is not None
-
-
-def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
-    """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
-    at, last = _behind_honour(text, first), first
-    while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
-        at = separator.end()
-        if (
-            at in starts
-            or match_role(text, at)
-            or _heads_department(text, at)
-            or _PLACES_AHEAD.match(text, at)
-            or _FORMER_AHEAD.match(text, at)
-        ):
-            return
-        ethnic = _ETHNIC.match(text, at)
-        reading = (
-            Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
-        )
-        if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
-            reading = _between_names(text, at, known)
-        if reading is None and (end := beside_ordained(text, last.end, at)):
-            reading = Reading(end, 3.0, 3)
-        if reading is None:
-            return
-        last = found_at(text, at, reading)
-        yield last
-        at = _behind_honour(text, last)
-
-
-def _heads_department(text: str, at: int) -> bool:
-    """Whether the next title begins at `at` with what a department is for: `甲、商业局长乙`."""
-    found = _DEPARTMENT.match(text, at)
-    return found is not None and names_work(found["work"])
-
-
-def _behind_honour(text: str, found: Found) -> int:
-    """Where the text goes on behind 法师 and the like, and behind 同志 within a list."""
-    polite = _POLITE.match(text, found.after)
-    return polite.end() if polite else honour_end(text, found.after)
-
-
-def _next_holder(text: str, last: Found) -> re.Match[str] | None:
-    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`, `甲1958—1966，乙1966.3任`."""
-    if has_term(last.marks):
-        return _THEN.match(text, last.after)
-    at = last.after + (text[last.after : last.after + 1] in (" ", "\u3000"))
-    bare = read_held(text, at) if text[at : at + 1].isdigit() else None
-    return _THEN.match(text, bare[1]) if bare else None
-
-
-def _between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
-    """Two to four characters that could be anything but stand between two names of one list."""
-    cell = _SANDWICHED.match(text, at)
-    if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
-        return None
-    after = read_name(text, cell.end(), known)
-    usual = surname_class(text, cell.end()) in ("common", "compound")
-    return Reading(cell.end(1), 1.0, 3) if after and after.edge and usual else None
-
-
-def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:
-    """A name without a known surname that is sure elsewhere."""
-    reading = read_unlisted(text, at)
-    return reading if reading and known[text[at : reading.end]] else None
-
-
-def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
-    name = text[at : reading.end]
-    if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
-        return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
-    surname = surname_class(text, at)
-    return (surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2) or reading.edge == 2

@@ -16,7 +16,7 @@ from ..language.patterns import ITEM, lazy
 from ..names.ordained import HONOURS
 from ..posts.moved import GOES
 from ..posts.phrases import match_role
-from .reading import HAN, Found, read_marks
+from .found import HAN, Found, read_marks
 
 _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
 _CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"

@@ -12,7 +12,7 @@ from ..bodies.expand import expand
 from ..dates.terms import read_term
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
-from .reading import HAN, Found, read_marks
+from .found import HAN, Found, read_marks
 from .term_rows import find_term_tables, is_body, is_post
 
 _START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][ \u3000]+)?"

@@ -19,7 +19,9 @@ from ..posts.phrases import PostPhrase, read_post, role_matches
 from .called import name_before_title, with_body
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed
-from .reading import Found, name_after_group, name_after_title, name_in_words, names_in_list
+from .found import Found
+from .listed import names_in_list
+from .reading import name_after_group, name_after_title, name_in_words
 from .rosters import is_behind_cell, read_roster
 
 _LEAD = re.compile(
@@ -34,6 +36,8 @@ _HONOURED = ("教授", "研究员", "院士", "副教授", "副研究员", "主�
 _NAMED = re.compile(r"(?:^|[，。；：、\n\u3000])[\u3400-\u9fff]{2,4}$")
 _TAKES = ("任", "当选", "担任", "兼任", "受聘", "被聘", "获聘", "出任", "接任", "不再", "辞去")
 """Behind a name with a title that only honours: `甲教授任某学院院长`."""
+_BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
+"""Before a title that a clause begins with."""
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
@@ -177,7 +181,8 @@ class Titled:
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
         else:
-            first = name_after_title(self.text, at, self.known, explicit)
+            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_TITLE
+            first = name_after_title(self.text, at, self.known, explicit, heads)
         if first is None:
             last = self.names[-1] if self.names else None
             inside = name_before_title(self.text, phrase, self.known, last)

@@ -26,7 +26,7 @@ def _review(raw: str) -> list[Skipped]:
             CHRONICLE + "座谈会召开，主编罗小满、丁一凡发言。\n",
             [("a title without an organization", "主编罗小满、丁一凡")],
         ),
-        (CHRONICLE + "市总工会秘书长高度出席。\n", [("a name doubted", "市总工会秘书长高度")]),
+        (CHRONICLE + "市总工会秘书长经常出席。\n", [("a name doubted", "市总工会秘书长经常")]),
         (CHRONICLE + "市总工会副主席罗小满出席，市科协副主席代表市科协致辞，主席团成员参加。\n", []),
     ],
 )

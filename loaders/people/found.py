@@ -1,0 +1,42 @@
+"""A name found in the text, with the marks behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..names.edges import Reading
+
+HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
+"""A character of a name in a list or a table, as a pattern."""
+
+_MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
+_SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
+POLITE = ("同志", "先生", "女士")
+KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
+
+
+class Found(NamedTuple):
+    """A name found in the text, with the marks in the brackets behind it."""
+
+    start: int
+    end: int
+    name: str
+    marks: tuple[str, ...] = ()
+    after: int = 0
+    """Where the text goes on behind name and brackets."""
+
+
+def read_marks(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """What stands in brackets at `at`, taken apart at commas, and the place behind the brackets."""
+    match = _MARKS.match(text, at)
+    if match is None:
+        said = _SAID.match(text, at)
+        return (tuple(re.split("[，,]", said[0])[1:]), at) if said else ((), at)
+    return tuple(part for part in re.split(r"[，,、；;\s\u3000]", match[1]) if part), match.end()
+
+
+def found_at(text: str, at: int, reading: Reading) -> Found:
+    """The name of this reading, its marks read."""
+    marks, after = read_marks(text, reading.end)
+    return Found(at, reading.end, text[at : reading.end], marks, after)

@@ -1,0 +1,111 @@
+"""The names that follow a first one in a list."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ..dates.terms import has_term, read_held
+from ..language.body_words import ending_of
+from ..language.name_words import is_ordinary, is_wordy, surname_class
+from ..language.patterns import lazy
+from ..names.edges import Reading, is_spoken_of
+from ..names.ordained import beside_ordained, honour_end
+from ..names.personal import read_name, read_unlisted
+from ..posts.phrases import match_role, names_work
+from .found import HAN, Found, found_at
+
+ETHNIC = lazy(
+    r"([\u3400-\u9fff]{2,5})（(?:[^（）]{0,8}族[^（）]{0,8}|(?:[女男][，,、])?[\u3400-\u9fff]{1,5}族[，,、][^（）]{0,40})）"
+)
+_CELL = r"[\u3400-\u9fff·•‧・]{2,10}(?:（[^（）\n]{1,30}）)?"
+PLACES_AHEAD = lazy(
+    r"(?:[\u3400-\u9fff]{2,4}[、和])*(?:(?![和与及等])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
+)
+_DEPARTMENT = re.compile(r"(?P<work>[\u3400-\u9fff]{2,4}?)副?[局科部处厅司股]长(?=[\u3400-\u9fff]{2})")
+_SEPARATOR = lazy(
+    rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
+)
+_POLITE = re.compile(r"(?:同志|先生|女士)(?=[、和与及])")
+_THEN = lazy(
+    rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
+)
+_SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
+_FORMER_AHEAD = lazy(
+    r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
+)
+"""What somebody was, behind another one's name: `甲和原某科主任乙`."""
+
+
+def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
+    """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
+    at, last = _behind_honour(text, first), first
+    while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
+        at = separator.end()
+        if (
+            at in starts
+            or match_role(text, at)
+            or _heads_department(text, at)
+            or PLACES_AHEAD.match(text, at)
+            or _FORMER_AHEAD.match(text, at)
+        ):
+            return
+        ethnic = ETHNIC.match(text, at)
+        reading = (
+            Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
+        )
+        if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
+            reading = between_names(text, at, known)
+        if reading is None and (end := beside_ordained(text, last.end, at)):
+            reading = Reading(end, 3.0, 3)
+        if reading is None:
+            return
+        last = found_at(text, at, reading)
+        yield last
+        at = _behind_honour(text, last)
+
+
+def _heads_department(text: str, at: int) -> bool:
+    """Whether the next title begins at `at` with what a department is for: `甲、商业局长乙`."""
+    found = _DEPARTMENT.match(text, at)
+    return found is not None and names_work(found["work"])
+
+
+def _behind_honour(text: str, found: Found) -> int:
+    """Where the text goes on behind 法师 and the like, and behind 同志 within a list."""
+    polite = _POLITE.match(text, found.after)
+    return polite.end() if polite else honour_end(text, found.after)
+
+
+def _next_holder(text: str, last: Found) -> re.Match[str] | None:
+    """What parts two who held a post one after the other: `甲（1958—1966），乙（1966—1978）`, `甲1958—1966，乙1966.3任`."""
+    if has_term(last.marks):
+        return _THEN.match(text, last.after)
+    at = last.after + (text[last.after : last.after + 1] in (" ", "\u3000"))
+    bare = read_held(text, at) if text[at : at + 1].isdigit() else None
+    return _THEN.match(text, bare[1]) if bare else None
+
+
+def between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """Two to four characters that could be anything but stand between two names of one list."""
+    cell = _SANDWICHED.match(text, at)
+    if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
+        return None
+    after = read_name(text, cell.end(), known)
+    usual = surname_class(text, cell.end()) in ("common", "compound")
+    return Reading(cell.end(1), 1.0, 3) if after and after.edge and usual else None
+
+
+def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:
+    """A name without a known surname that is sure elsewhere."""
+    reading = read_unlisted(text, at)
+    return reading if reading and known[text[at : reading.end]] else None
+
+
+def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
+    name = text[at : reading.end]
+    if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
+        return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
+    surname = surname_class(text, at)
+    return (surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2) or reading.edge == 2
