@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..dates.words import number
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
@@ -16,6 +17,12 @@ _BOTH = lazy(
     r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
 )
 _FOR_BOTH = re.compile(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
+_COUNTED = lazy(
+    r"(?:(?:该|上述|以上|这|随后|其后|同时|会后|之后|，)+)?(?P<count>[双两三四五六])(?:方|家|部门|单位|机构|(?:家|个)(?:单位|部门|机构|企业|公司|协会)|(?:校|院|会|局|委|办|厅)(?!长))"
+)
+_LINES = 2
+"""Over how many ends of lines a count points back."""
+_SIDE_BY_SIDE = re.compile(r"[、和与同及]|以及|会同|联合")
 _REACH = 300
 """How far before the verb the two are looked for, in characters, within the paragraph."""
 
@@ -37,6 +44,24 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
         others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
     sides = [own, *others] if own else others
     return sides if len(sides) == 2 else []
+
+
+def counted_before(text: str, start: int, end: int, organizations: Sequence[OrganizationMention]) -> list[str]:
+    """The bodies that a bare count means (`两家单位`, `三部门`, `双方`): as many, listed side by side before it."""
+    counted = _COUNTED.fullmatch(text, start, end)
+    if counted is None:
+        return []
+    size = number(counted["count"].replace("两", "二").replace("双", "二"))
+    before = mentions_in(organizations, max(0, start - _REACH), start)
+    rows: list[list[OrganizationMention]] = []
+    for one in before:
+        if rows and _SIDE_BY_SIDE.fullmatch(text, rows[-1][-1].end, one.start):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    joint = next((row for row in reversed(rows) if len(row) > 1), list[OrganizationMention]())
+    names = list(dict.fromkeys(one.name for one in joint))
+    return names if len(names) == size and text.count("\n", joint[-1].end, start) <= _LINES else []
 
 
 def signed_for_both(clause: str, own: str, names: Sequence[str], expand: Expand) -> list[str]:

@@ -14,7 +14,7 @@ from ..bodies.expand import expand, is_generic
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.signers import signed_by_heads
 from ..bodies.spread import by_letters
-from ..bodies.two_sides import two_sides
+from ..bodies.two_sides import counted_before, two_sides
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
@@ -186,9 +186,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         if venue or named.has_person(start, match.start()):
             continue
         end = _clause_end(masked.bare, start, match.start())
-        for name in (
-            () if _TEAM.fullmatch(masked.text, start, end) else named.read(masked.text, start, end, loose=strong)
-        ):
+        names = [] if _TEAM.fullmatch(masked.text, start, end) else named.read(masked.text, start, end, loose=strong)
+        for name in names or counted_before(masked.text, start, end, named.organizations):
             yield start, match.end(), name, roles[match["verb"]]
 
 

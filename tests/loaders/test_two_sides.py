@@ -96,3 +96,17 @@ def test_who_signs_for_both(who: str, other: str) -> None:
     )  # fmt: skip
     signed = [one.organizations for one in extract(source).statements if isinstance(one, Issuance)]
     assert signed == [("赣江大学", other)]
+
+
+@pytest.mark.parametrize(("lines", "hosts"), [
+    ("市文联、市教育局联合印发《办法》。次日，两家单位在青川宾馆举办培训班。", {"青川市文联", "青川市教育局"}),
+    ("市文联、市教育局和市民政局联合印发《办法》。\n3月5日　三部门联合召开推进会。", {"青川市文联", "青川市教育局", "青川市民政局"}),
+    ("市文联、市教育局联合印发《办法》。\n3月5日　三部门联合召开推进会。", set[str]()),
+])  # fmt: skip
+def test_a_count_points_back_at_the_bodies_listed_last(lines: str, hosts: set[str]) -> None:
+    source = SourceDocument(
+        key="test", version="0", title="青川市文联2022年大事记", organization="青川市文联", date=When.parse("2022"),
+        covers=When.parse("2022"), medium="chronicle", raw=f"青川市文联2022年大事记\n3月2日　{lines}\n",
+    )  # fmt: skip
+    found = {one.organization for one in extract(source).statements if isinstance(one, Hosting)}
+    assert found == hosts
