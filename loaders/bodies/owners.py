@@ -39,6 +39,13 @@ _HEADED = lazy(
 """A branch named with the company that it is of (农业银行三峡分行)."""
 _ZONE = re.compile(r"[区城园港湖岛山河江库林场]")
 """What a committee of administration is of that is a body of its own: 高新区管理委员会, not 质量管理委员会."""
+_SOCIETIES = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会")
+"""What has committees of its own for its members' concerns: 维权委员会, 惩戒委员会."""
+_OF_STATE = lazy(
+    r"国家|中央|爱国卫生|政法|纪律检查|组织委|居民|村民|业主|[\u3400-\u9fff]{0,8}仲裁|[\u3400-\u9fff]{0,6}评[审选]"
+    "|(?:计划|计划生育|经济|经济贸易|建设|城乡建设|体育|体育运动|教育|科学技术|民族|民族事务|卫生|农业|物价|财政|劳动)委员会"
+)
+"""What committees of a government, of a place or of a contest begin with."""
 _SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset({
     "纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
@@ -181,7 +188,8 @@ def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:
     if ending_of(said) is not None and has_owner(said):
         return said
     own = context.organization
-    return own if is_institution(own) or own.endswith("政协") else ""
+    society = own.endswith(_SOCIETIES) and words.endswith("委员会") and not _OF_STATE.match(words)
+    return own if society or is_institution(own) or own.endswith("政协") else ""
 
 
 def is_own_organ(words: str) -> bool:

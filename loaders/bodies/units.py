@@ -128,5 +128,5 @@ def is_anaphor(words: str) -> bool:
     return (
         len(words) <= 4
         and _PRONOUN.match(words) is not None
-        and (words[1:] in ("会", "行") or ending_of(words[1:]) is not None)
+        and (words[1:] in ("会", "行", "委") or ending_of(words[1:]) is not None)
     )
