@@ -12,6 +12,8 @@ _SOCIETIES = frozenset({
     "青联", "学联", "台联", "社科联", "作协", "记协", "法学会", "红十字会", "贸促会", "供销社", "供销合作社", "慈善总会", "关工委",
 })  # fmt: skip
 """Societies of which each province, city and county has one."""
+_WORKING = re.compile(r"(?![省市区县州盟旗])[\u3400-\u9fff]{2,6}工委")
+"""A committee of the party for those whom a department looks after: `某省教育厅副厅长、高校工委委员`."""
 _PARTY = re.compile(PARTIES)
 _BEFORE_PLACE = re.compile(r"政协|中共|共青团")
 _OF_PLACE = ("政协", "人大", "常委会", "政府", "委", "委员会", "局", "厅", "部", "办公室", "法院", "检察院")
@@ -26,6 +28,6 @@ def beside(words: str, home: str, *, chair: bool) -> str:
     place = leading_place(_BEFORE_PLACE.sub("", home, count=1)) if home.endswith(_OF_PLACE) else ""
     if not place:
         return ""
-    if words in _SOCIETIES:
+    if words in _SOCIETIES or (home.endswith(("厅", "局")) and _WORKING.fullmatch(words)):
         return place + words
     return f"{words}{place}委" if chair and _PARTY.fullmatch(words) else ""
