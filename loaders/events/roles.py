@@ -137,8 +137,9 @@ class _Reader:
         return bool(_RECEIVER.search(before) and _GIVEN.match(self.shadow, part.end))
 
     def _open_list(self, token: Token) -> int:
-        """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence."""
-        end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in _STOP), len(self.shadow))
+        """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence, of the clause for `主讲人A`."""
+        stops = _STOP | {"，", ","} if token.role == "speaker" else _STOP
+        end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in stops), len(self.shadow))
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             if token.role != "none":
                 _give(self.parts[self.next_part], token.role)

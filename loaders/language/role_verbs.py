@@ -16,9 +16,18 @@ _LIST_OPENS = re.compile(
     r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|在(?P<stage>主席台)[^，。；;：:¶]{0,6}(?:就座|就坐)的(?:领导同?志?|同志|领导|人员?)?(?:还?有|包括|是)[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<team>[考参访调][察观问研][团组队]?)成员(?:还?有|包括|为|是)[：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
 )
-_LIST_ROLES = {"陪同": "companion", "主持": "chair", "缺席": "none", "请假": "none", "记录": "none", "整理": "none"}
+_LIST_ROLES = {
+    "主讲": "speaker",
+    "陪同": "companion",
+    "主持": "chair",
+    "缺席": "none",
+    "请假": "none",
+    "记录": "none",
+    "整理": "none",
+}
 _BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
 _STOPS = "。；;！？!?\n"
 
@@ -61,7 +70,7 @@ def next_token(shadow: str, at: int) -> Token | None:
             return Token(start, start + 1, char, "", "stop")
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
-            words = opens["verb"] or opens["label"] or opens["team"] or opens["stage"]
+            words = opens["verb"] or opens["label"] or opens["team"] or opens["stage"] or opens["lecturer"]
             return Token(
                 start, opens.end(), words, "visitor" if opens["team"] else _LIST_ROLES.get(words, "attendee"), "list"
             )
