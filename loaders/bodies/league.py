@@ -40,3 +40,18 @@ def whole_committee(name: str) -> str:
     whose = name.removeprefix("共青团").removesuffix("委员会")
     inside = whose != name and ending_of(whose) is not None and not _PLACE.fullmatch(whose) and not whose.endswith("委")
     return f"{whose}团委" if inside else name
+
+
+_OWN_HEADS = re.compile(r"(?:第一|常务|执行|专职|兼职|挂职|代)*副?书记")
+_PARTY_NEAR = lazy(r"(?<!团)[省市区县州旗镇乡校院厂]委(?!托|派)|党委|党组|支部|总支|村")
+_CLAUSES = 60
+"""How far before a post another committee would be named whose it is, in characters, within the sentence."""
+
+
+def heads_league(text: str, at: int, role: str, own: str) -> bool:
+    """Whether a bare 书记 or 副书记 at `at` is one of the committee of the League whose own paper it is."""
+    whole = own.startswith(("共青团", "青年团", "新民主主义青年团", "中国新民主主义青年团")) or own.endswith("团委")
+    if not whole or not _OWN_HEADS.fullmatch(role):
+        return False
+    low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - _CLAUSES, 0)
+    return _PARTY_NEAR.search(text, low, at) is None

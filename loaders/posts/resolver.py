@@ -11,6 +11,7 @@ from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
 from ..bodies.headings import section_body
+from ..bodies.league import heads_league
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
@@ -282,14 +283,13 @@ class Resolver(Walk):
             return own
         if court := court_of(phrase, [own]):
             return court
-        if own and leads_whole(phrase, own):
+        if own and (leads_whole(phrase, own) or heads_league(self.text, phrase.start, phrase.role, own)):
             return own
         if meets := congress_that_meets(phrase, (*self.assemblies[:1], own)):
             return meets
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
-            held = self._held(phrase.start)
-            return held or next((name for name in self.named if fits(phrase, name)), section)
+            return self._held(phrase.start) or next((name for name in self.named if fits(phrase, name)), section)
         if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
             return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
         whole = replace(phrase, head=phrase.role.removeprefix("副"))
