@@ -61,7 +61,8 @@ def _body_of(person: PersonMention, people: Sequence[PersonMention], own: str) -
     before = people[: bisect_left(people, person.start, key=lambda one: one.start)]
     told = (posts for one in reversed(before) if one.name == person.name and (posts := _held(one)))
     posts = _held(person) or next(told, list[PostMention]())
-    return root_of(posts[0].organization) if posts else own
+    name = posts[0].organization if posts else own
+    return name if name.endswith("联合会") else root_of(name)  # 某行业工会|联合会
 
 
 def _held(person: PersonMention) -> list[PostMention]:
