@@ -62,6 +62,8 @@ _BODY = re.compile(
 
 _CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
+_MOVES = ("原", "因转", "因调", "因改", "因升")
+"""What stands between a name and 任 where it is no part of the name."""
 _CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
@@ -109,8 +111,8 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         if not office or (match["verb"] == "由" and not handed) or not (handed or _is_office(text, match.end())):
             continue
         cells = [*_cells(text, *match.span("list"))]
-        if office == "任" and cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("原"):
-            continue  # 免去某某|原任
+        if office == "任" and cells and len(cells[-1].name) > 2 and cells[-1].name.endswith(_MOVES):
+            continue  # 免去某某|原任, 同意某某|因调任
         only = match["verb"] in _ONLY_PEOPLE or _has_sure(text, cells)
         if not _are_people(text, cells, any_word=only and office in "为的"):
             continue
