@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..language.body_words import ending_of
+from ..language.body_words import abroad_regex, ending_of
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..parts import Context
@@ -126,7 +126,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
             return union or own + "工会"
     if works := works_of(words, _own_of(words, context), root_of(owner)):
         return works
-    if _BRANCH.search(words) and not _HEADED.match(words):
+    if _BRANCH.search(words) and not (_HEADED.match(words) or abroad_regex().match(words)):
         return next(_with_branches(context, near, owner), "")
     if owner and not _is_placed(owner) and is_unit(words):
         return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)

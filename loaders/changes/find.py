@@ -39,7 +39,7 @@ from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
-from .words import basis_of, change, chosen_before, is_new_clause, turn
+from .words import basis_of, change, chosen_before, chosen_besides, is_new_clause, turn
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -164,5 +164,7 @@ def add_changes(doc: Doc) -> Doc:
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
+    for person in doc._.people if "（兼" in text else ():
+        chosen_besides(text, person)
     find_slates(text, doc._.entries, doc._.people)
     return doc

@@ -90,6 +90,22 @@ def turn(
         ]
 
 
+def chosen_besides(text: str, person: PersonMention) -> None:
+    """Make an office in brackets behind the name of somebody chosen one chosen with the other: `副主席：甲（兼秘书长）`."""
+    chosen = next((post for post in person.posts if post.basis == "elected" and post.cue is not None), None)
+    if chosen is None:
+        return
+    person.posts = [
+        replace(post, basis="elected", cue=chosen.cue, slate=None)
+        if post.basis == "stated"
+        and post.organization == chosen.organization
+        and post.start > person.end
+        and text[max(0, post.start - 2) : post.start] == "（兼"
+        else post
+        for post in person.posts
+    ]
+
+
 def is_changed(person: PersonMention) -> bool:
     """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
     return any(post.basis not in ("stated", "former", "term") for post in person.posts)

@@ -91,3 +91,10 @@ def test_bodies_of_a_list_have_days_of_their_own(first: str, second: str) -> Non
         "2017-04-09 海一舟 云川市舞蹈家协会 主席",
         "2017-05-20 田一方 云川市文联 主席",
     }
+
+
+def test_an_office_in_brackets_is_chosen_with_the_other() -> None:
+    posts = held_whole(
+        "云川市书法家协会2017年大事记\n\n3月26日　市书法家协会换届，选举田一方为主席，方小舟、温一故（兼秘书长）为副主席。\n"
+    )
+    assert "温一故 云川市书法家协会 秘书长 elected" in posts

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole
+from reading import held_whole, read_whole
+
+from cursus.model.statement import Hosting
 
 _HOSPITAL = "云川市第三人民医院大事记\n\n2003年\n\n"
 
@@ -52,3 +54,11 @@ def test_offices_whose_words_are_told_are_nobodys_home(told: str) -> None:
         f"云川市文联大事记\n\n2016年\n\n5月20日　市文联召开会议，传达市委书记{told}，办公室主任周大同汇报工作。\n"
     )
     assert posts == {"周大同 云川市文联办公室 主任"}
+
+
+def test_a_firm_abroad_is_no_branch_by_the_end_of_its_name() -> None:
+    found = read_whole(
+        "云川矿山机器集团有限责任公司大事记\n\n1998年\n\n12月5日　公司与德国西门子公司签订合作协议，总经理周大同出席。\n"
+    )
+    hosts = {one.organization for one in found.statements if isinstance(one, Hosting)}
+    assert hosts == {"云川矿山机器集团有限责任公司", "德国西门子公司"}
