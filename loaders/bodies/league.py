@@ -44,14 +44,15 @@ def whole_committee(name: str) -> str:
 
 _OWN_HEADS = re.compile(r"(?:第一|常务|执行|专职|兼职|挂职|代)*副?书记")
 _PARTY_NEAR = lazy(r"(?<!团)[省市区县州旗镇乡校院厂]委(?!托|派)|党委|党组|支部|总支|村")
+_RULING = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委", "纪委")
 _CLAUSES = 60
 """How far before a post another committee would be named whose it is, in characters, within the sentence."""
 
 
-def heads_league(text: str, at: int, role: str, own: str) -> bool:
-    """Whether a bare 书记 or 副书记 at `at` is one of the committee of the League whose own paper it is."""
-    whole = own.startswith(("共青团", "青年团", "新民主主义青年团", "中国新民主主义青年团")) or own.endswith("团委")
-    if not whole or not _OWN_HEADS.fullmatch(role):
+def heads_committee(text: str, at: int, role: str, own: str) -> bool:
+    """Whether a bare 书记, 副书记 or 常委 at `at` is one of the committee of the League or the party whose own paper it is."""
+    league = own.startswith(("共青团", "青年团", "新民主主义青年团", "中国新民主主义青年团")) or own.endswith("团委")
+    if not (league or own.endswith(_RULING)) or not (_OWN_HEADS.fullmatch(role) or (role == "常委" and not league)):
         return False
     low = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - _CLAUSES, 0)
-    return _PARTY_NEAR.search(text, low, at) is None
+    return all(not league and own.endswith(found[0]) for found in _PARTY_NEAR.finditer(text, low, at))

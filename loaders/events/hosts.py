@@ -43,6 +43,8 @@ _OBJECTS_BEFORE = re.compile(
 _AND = re.compile(r"[与和同]")
 _OWN_SHORT = re.compile(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])")
 """A document's own body by one character: `校与某公司签订《…》`."""
+_OWN_ALONE = re.compile(r"[校院厂局行社台所馆矿段站]|海关|集团")
+"""A document's own body by what it is, right before the verb: `厂召开职工大会`."""
 _JOINT_OFFICE = re.compile("公室|公厅|事处|(?:[主副]任|主席)")
 _NOBODY = re.compile(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
@@ -187,6 +189,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
             continue
         end = _clause_end(masked.bare, start, match.start())
         names = [] if _TEAM.fullmatch(masked.text, start, end) else named.read(masked.text, start, end, loose=strong)
+        if named.own and _OWN_ALONE.fullmatch(masked.text[start:end].strip()):
+            names = [named.own]
         for name in names or counted_before(masked.text, start, end, named.organizations):
             yield start, match.end(), name, roles[match["verb"]]
 

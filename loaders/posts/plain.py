@@ -58,6 +58,14 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
     return (found["name"] or found["made"]) if found else ""
 
 
+_LED_BY = {
+    "主任": ("centre", "office", "committee", "zone"), "局长": ("police",), "总编辑": ("media",), "总编": ("media",),
+    "政委": ("police", "team", "army"), "政治委员": ("police", "team", "army"),
+}  # fmt: skip
+"""Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
+_COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社")
+
+
 def leads_whole(phrase: PostPhrase, own: str) -> bool:
     """Whether a bare post is one of a body as a whole: 总会计师 of a company, 秘书长 of a society."""
     ending = ending_of(own)
@@ -65,6 +73,10 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
         return ending is not None and ending.kind in _OF_SOCIETY
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
+    if ending is not None and not phrase.inner and ending.kind in _LED_BY.get(phrase.head, ()):
+        return True
+    if phrase.head == "主任" and own.endswith(_COOPERATIVES):
+        return not phrase.inner
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
 
 

@@ -11,11 +11,10 @@ from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
 from ..bodies.headings import section_body
-from ..bodies.league import heads_league
+from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
-from ..bodies.spread import spread
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
@@ -58,7 +57,7 @@ from .plain import (
     published_body,
     standing_committee,
 )
-from .post_words import firm_called, government_of, is_place, level_of, listed_words, may_be_body
+from .post_words import firm_called, government_of, is_place, level_of, may_be_body
 from .role_words import written_role
 from .there import body_there, place_there
 from .walk import Walk
@@ -93,8 +92,7 @@ class Resolver(Walk):
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
             mark = phrase.mark or ("" if mark == "former" and own else mark)
-            several = spread(listed_words(self.text, phrase), self.context) if own and not number else []
-            if several and len(several) == len(chain.people):
+            if own and not number and (several := self.several_meant(phrase, len(chain.people))):
                 chain.spread.append([held_as(phrase, name, mark) for name in several])
                 previous = ""
                 continue
@@ -283,7 +281,7 @@ class Resolver(Walk):
             return own
         if court := court_of(phrase, [own]):
             return court
-        if own and (leads_whole(phrase, own) or heads_league(self.text, phrase.start, phrase.role, own)):
+        if own and (leads_whole(phrase, own) or heads_committee(self.text, phrase.start, phrase.role, own)):
             return own
         if meets := congress_that_meets(phrase, (*self.assemblies[:1], own)):
             return meets
