@@ -39,7 +39,7 @@ _LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县�
 _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
 _PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
-_OF_PARTY = re.compile(_PARTIES)
+_OF_PARTY = re.compile(rf"{_PARTIES}|共青团")
 _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip

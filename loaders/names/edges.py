@@ -18,6 +18,8 @@ _DEED = re.compile(
     r"为(?!为|出席|参加|主持)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
 )
 """What somebody does for others: `为三十名学员颁发证书`."""
+_COMES = frozenset("来赴")
+"""Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
@@ -76,6 +78,7 @@ def right_edge(text: str, at: int) -> int:
     if (
         takes_office(text, at)
         or _DEED.match(text, at)
+        or (text[at] in _COMES and begins_known_office(text, at + 1))
         or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待"))
     ):
         return 2

@@ -17,7 +17,6 @@ _CELL = lazy(rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}})")
 _GAP = re.compile(r"[ \u3000\n]*[、，,；;／/][ \u3000\n]*|[ \u3000\n]+")
 _END = re.compile(r"[ \u3000]*(?:[。；;，,\n]|$)")
 _FEWEST = 3
-_SHARED_GAP = re.compile(r"[、和与及，]")
 
 
 def read_counted(text: str, at: int) -> list[Found]:
@@ -38,9 +37,9 @@ def read_counted(text: str, at: int) -> list[Found]:
     return found
 
 
-def read_shared(text: str, at: int, count: int) -> list[Found]:
-    """The `count` people behind a title that as many places share; none unless so many names follow, the last before
-    punctuation or a word that is said of people."""
+def read_shared(text: str, at: int, count: int, parts: str = "、和与及，") -> list[Found]:
+    """The `count` people behind a title that as many places share, parted by one of `parts`; none unless so many names
+    follow, the last before punctuation or a word that is said of people."""
     found: list[Found] = []
     place = at
     while len(found) < count:
@@ -49,7 +48,7 @@ def read_shared(text: str, at: int, count: int) -> list[Found]:
             return []
         ends = range(place + 2, cell.end() + 1) if "·" not in cell[0] else (cell.end(),)
         last = len(found) == count - 1
-        end = next((end for end in ends if (right_edge(text, end) >= 2 if last else _SHARED_GAP.match(text, end))), 0)
+        end = next((end for end in ends if (right_edge(text, end) >= 2 if last else text[end : end + 1] in parts)), 0)
         if not end:
             return []
         marks, after = read_marks(text, end)

@@ -15,7 +15,8 @@ from ..names.edges import right_edge
 from ..parts import PersonMention
 from ..places.gazetteer import leading_place
 from ..posts.chains import Chain, link_chains, split_chosen
-from ..posts.phrases import PostPhrase, read_post, role_matches
+from ..posts.each_own import bodies_listed
+from ..posts.phrases import PostPhrase, match_role, read_post, role_matches
 from .called import name_before_title, with_body
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed
@@ -172,7 +173,7 @@ class Titled:
             return []
         roster = (
             read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
-        ) or read_shared(self.text, at, count_of_places(self.text, phrase.org_start, phrase.role_start))
+        ) or self._sharing(phrase, at)
         if roster:
             return roster
         if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
@@ -193,6 +194,15 @@ class Titled:
         if _TERM_BEHIND.match(self.text, first.after):
             return [first]  # what else stands in a row before its term is no name
         return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
+        """The people of an office that several places or bodies share, as many as there are of these."""
+        if count := count_of_places(self.text, phrase.org_start, phrase.role_start):
+            return read_shared(self.text, at, count)
+        listed = bodies_listed(self.text, phrase)
+        shared = read_shared(self.text, at, len(listed), "、和与及") if listed else []
+        apart = any(one.start in self.starts or match_role(self.text, one.start) for one in shared)
+        return [] if apart else shared
 
     def _before_title(self, phrase: PostPhrase) -> Found | None:
         """The known name that a bare title follows: `甲副所长主持座谈`."""

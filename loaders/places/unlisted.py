@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from ..language.patterns import lazy
@@ -14,6 +15,8 @@ _TITLED = re.compile(
     rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
 )
 """A city that no gazetteer has, at the head of a title."""
+_OF_PLACE = re.compile(r"(?:共青团|中共|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,3}市)")
+"""What stands before the place in the names of parties and of their like."""
 _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加", "共青团")
 """Words before a bare 市 at the head of a title."""
 _TOLD = lazy(
@@ -40,18 +43,23 @@ def city_within(province: str, votes: Counter[str]) -> str:
 def titled_city(text: str, title: str, organization: str) -> str:
     """The city without a place in the gazetteer that the title or the issuing body begins with and the text goes on
     naming; it outranks cities that the text only mentions."""
-    heads = (_TITLED.match(part) for part in (organization, title))
-    own = next((head[0] for head in heads if head and head[0] not in gazetteer()), "")
+    own = next((head for head in _heads(title, organization) if head not in gazetteer()), "")
     return own if own and not own.startswith(_NO_CITY) and text.count(own) > 1 else ""
 
 
 def unlisted_city(text: str, title: str, organization: str) -> str:
     """The city; empty where none is told."""
-    heads = (_TITLED.match(part) for part in (organization, title))
-    if own := next((head[0] for head in heads if head), ""):
+    if own := next(_heads(title, organization), ""):
         return own
     told = _TOLD.search(text)
     return told[0] if told else _by_short_form(f"{title}\n{text}")
+
+
+def _heads(title: str, organization: str) -> Iterator[str]:
+    """The cities that the issuing body and the title begin with."""
+    for part in (organization, title):
+        if head := _TITLED.match(_OF_PLACE.sub("", part, count=1)):
+            yield head[0]
 
 
 def _by_short_form(text: str) -> str:

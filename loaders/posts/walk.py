@@ -13,13 +13,16 @@ from ..bodies.headed import Headings
 from ..bodies.league import whole_committee
 from ..bodies.own_town import is_own_office
 from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
+from ..bodies.spread import spread
 from ..bodies.units import is_team_of, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
+from .each_own import bodies_listed
 from .phrases import PostPhrase
+from .post_words import government_of, level_of, listed_words
 from .set_up import Groups
 from .there import district_gone_to
 
@@ -224,6 +227,22 @@ class Walk:
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
+
+    def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
+        """The bodies listed before an office, one for each of its people; empty for an office at one body."""
+        listed = bodies_listed(self.text, phrase) if people > 1 else []
+        if people > 1 and len(listed) == people:
+            level = level_of(phrase, "")
+            names = [
+                government_of(words, level, "", self.context, self.near)
+                if level
+                else self.written_out(words, self.near, "", "")
+                for words in listed
+            ]
+            if all(names):
+                return names
+        several = spread(listed_words(self.text, phrase), self.context)
+        return several if len(several) == people else []
 
     @staticmethod
     def _zone(words: str, before: str, near: list[str]) -> str:
