@@ -40,6 +40,10 @@ _OWN_WORKS = lazy(
     r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
 )
 """A works, theatre, museum or office at the head of a title that tells its history: `某某纺织厂大事记`."""
+_ASIDE = re.compile(
+    r"[《》·]|（[^（）]*）|[\d〇○零一二三四五六七八九]{4}(?:[—–\-~～至][\d〇○零一二三四五六七八九]{2,4})?年?度?"
+)
+"""Years, brackets and marks in a title, apart from the name of the works."""
 _AT_SCHOOL = re.compile(
     r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
 )
@@ -168,16 +172,16 @@ def _called_in_title(title: str, text: str) -> str:
 
 
 def _in_title(title: str, context: Context) -> str:
+    works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
         if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
             continue
-        if _SMALL_SCHOOL.match(title, end - 3):
+        if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
         words = without_session(title[left_edge(title, end, 0) : end])
         if ending.kind in _MEETS and not has_owner(words):
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return body_of(words, context)
-    works = _OWN_WORKS.match(title)
     return "" if works is None or _NOT_NAME.search(works[0]) else body_of(works[0], context)
