@@ -17,6 +17,11 @@ GENERIC = {
     "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "路局": "bureau", "铁路局": "bureau", "管理局": "bureau", "矿务局": "bureau", "厂": "company", "矿": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "",
 }  # fmt: skip
 """Words that only say what kind of body is meant, with the kind."""
+_KINDS = (
+    "非公企业", "非公有制企业", "民营企业", "国有企业", "中小企业", "小微企业", "外资企业", "私营企业", "乡镇企业", "集体企业",
+    "骨干企业", "重点企业", "龙头企业", "困难企业", "合资企业", "科技企业", "工业企业", "商业企业", "规上企业", "会员企业",
+)  # fmt: skip
+"""What many firms are called together, so that none is meant by 公司 behind it."""
 _HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
 
 
@@ -26,7 +31,7 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     Without 该 the document's own body comes first when it is of that kind, with it the nearest one; faculties and
     departments are left out. Empty when there is none.
     """
-    named = [name for name in [*near, context.organization] if name]
+    named = [name for name in [*near, context.organization] if name and not name.endswith(_KINDS)]
     own = context.organization
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
         named.insert(0, own)

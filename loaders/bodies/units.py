@@ -123,6 +123,11 @@ def root_of(name: str) -> str:
     return split_unit(name)[0]
 
 
+def above_group(body: str, words: str) -> str:
+    """The body that a group named behind another group is of: both are within the one above them."""
+    return root_of(body) if body.endswith("组") and words.endswith("组") and is_unit(words) else body
+
+
 def is_anaphor(words: str) -> bool:
     """Whether the words only point back at a body named before: 该院, 本会, 我校."""
     return (

@@ -15,7 +15,7 @@ from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
-from ..bodies.units import is_unit, root_of
+from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
 from .chains import Chain, held_as
@@ -217,6 +217,7 @@ class Resolver(Walk):
         if not home and previous and ending is not None and self.is_of_own(words, previous, phrase.start):
             near = [name for name in near if name != previous or not is_apart(name, self.context.organization)]
             previous = ""
+        previous = above_group(previous, words)
         near = [previous, *near] if previous else near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
         court = court_near([previous, self.context.organization, *near]) if division else ""

@@ -21,3 +21,8 @@ def test_lent_to_a_place_named_before_the_verb() -> None:
 def test_electronics_company_is_no_subsidiary() -> None:
     found = _held("市总工会主席李明远到长风电子公司调研，公司团委书记周文开汇报情况。")
     assert "周文开 长风电子公司 团委书记" in found
+
+
+def test_company_is_the_one_visited_and_not_what_kind_of_firm_it_is() -> None:
+    found = _held("市总工会主席李明远到长风机械公司调研非公企业团建，公司团委书记周文开汇报情况。")
+    assert "周文开 长风机械公司 团委书记" in found
