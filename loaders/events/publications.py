@@ -53,8 +53,13 @@ _OF_PEOPLE = re.compile(
     r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
 )
 """The session of a people's congress, which adopts what is adopted at it."""
+_OF_CONSULTATION = re.compile(
+    r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议)"
+)
+"""The same of a consultative conference."""
+_AT_CONGRESS = re.compile(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
 _LONGEST = 200
-"""How far before the name of a document its verb and its bodies are looked for, in characters."""
+"""How far before a document's name its verb and bodies are looked for."""
 _TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
 _LED = lazy(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
@@ -244,6 +249,8 @@ def _adopting(
         return [issuer.expand(without_session(council) if board else council)]
     if session := _OF_PEOPLE.fullmatch(title):
         return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
+    if session := _OF_CONSULTATION.fullmatch(title):
+        return [f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"]
     body = body_of_meeting(title.removeprefix("关于"))
     if match_role(body, 0):
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
@@ -253,7 +260,7 @@ def _adopting(
 
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
     """The congress that 大会 means behind its own sittings and on its later days."""
-    if not subject.lstrip(" \u3000").startswith("大会") or (event and event.title.endswith("大会")):
+    if not _AT_CONGRESS.match(subject) or (event and event.title.endswith("大会")):
         return ""
     told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
     return next(told, "")

@@ -21,7 +21,7 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
     """
     if not own or previous.startswith(own):
         return False
-    return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous)
+    return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
 
 
 def _heads_own(text: str, last_end: int, phrase: PostPhrase) -> bool:
@@ -38,3 +38,8 @@ def _sits_in_own(phrase: PostPhrase, own: str, previous: str) -> bool:
     place = leading_place(own)
     deputy = "副主任" if own.endswith("会") else "副主席"
     return phrase.role == deputy and leading_place(previous) == place != "" and bool(_COUNCIL.search(own))
+
+
+def _is_member(phrase: PostPhrase, own: str) -> bool:
+    """A bare 委员 in the papers of a consultative conference, whose members go by that: `区委书记甲、委员乙发言`."""
+    return phrase.role in ("委员", "政协委员") and own.endswith("政协")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..bodies.anchors import has_owner
+from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at
@@ -213,6 +214,8 @@ class Walk:
             return own
         if section := county_section(words, self.context, near):
             return section
+        if committee := committee_meant(words, self.context.organization, home or previous):
+            return committee
         if self.preparing and _PREPARING.fullmatch(words):
             return self.preparing
         if is_own_organ(words) and is_apart(home, self.context.organization):

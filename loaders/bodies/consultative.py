@@ -1,0 +1,34 @@
+"""Committees of a consultative conference by their short names: 提案委, 文史委, 社会法制委."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.patterns import lazy
+
+_ONLY_THERE = r"提案|文史|文化文史|学习和?文史|社会法制|社会和法制|社法民宗|社法|港澳台侨|台港澳侨|委员联络|委员学习"
+_ENDS = r"[\u3400-\u9fff]{0,12}?(?:委员会|工委|委)"
+_THERE = lazy(rf"(?:{_ONLY_THERE}){_ENDS}")
+_IN_OWN = lazy(
+    rf"(?:{_ONLY_THERE}|经济|人口资源|人资环|教科|科教|文教|教文|民族|民宗|农业|农村|城建|城乡|环境|学习|外事|侨务|三胞){_ENDS}"
+)
+_CONFERENCE = re.compile(r".{2,}政协(?=$|[\u3400-\u9fff]{2,16}委(?:员会)?$)")
+
+
+def committee_meant(words: str, own: str, before: str) -> str:
+    """The committee in full that a short name means; empty for words that name none.
+
+    `own`: the body that the document is of; `before`: the one named last.
+    """
+    if words[-1:] not in "委会" or "政协" in words:
+        return ""
+    above = _CONFERENCE.match(before)
+    guests = above is not None and not _is_above(above[0], own)
+    if own.endswith("政协") and not guests:
+        return own + words if _IN_OWN.fullmatch(words) else ""
+    return above[0] + words if above and _THERE.fullmatch(words) else ""
+
+
+def _is_above(conference: str, own: str) -> bool:
+    """Whether a conference is the document's own or one above it, whose committees do not come with the text's."""
+    return own.startswith(conference.removesuffix("政协")) or conference.endswith(("省政协", "自治区政协", "全国政协"))
