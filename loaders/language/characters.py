@@ -18,6 +18,8 @@ _LETTER_DIGITS = str.maketrans("OoDQlI丨", "0000111")
 _DAY = re.compile(
     r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?\s?[月日曰](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
 )
+_APART = re.compile(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
+"""A day or month of two digits, one of them read as a letter, with a blank between them: `l 0月`."""
 _YEAR = re.compile(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
 _MISREAD = re.compile(r"\d ?曰|[昨今近]曰")
@@ -67,6 +69,7 @@ def _table() -> dict[int, str]:
 def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
     text = mend_words(raw.translate(_table()))
+    text = _APART.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     misread = _MISREAD.search(text) is not None
