@@ -20,7 +20,7 @@ from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
 from ..names.personal import read_name
-from ..places.gazetteer import DISTRICT, NOT_CITY, gazetteer, is_capital, leading_place
+from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
 from .anchors import LEVEL_WORD, anchor_regex, has_owner
 
 _LONGEST = 48
@@ -117,7 +117,12 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     named = IS.match(text, start, end)
     start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
     level = start + 2
-    if text[level - 1 : level] == "为" and _LEVEL.match(text, level, end) and not _NOT_LEVEL.match(text, level):
+    if (
+        text[level - 1 : level] == "为"
+        and _placed(text, start, end) < level
+        and _LEVEL.match(text, level, end)
+        and not _NOT_LEVEL.match(text, level)
+    ):
         start = level  # the end of a name and the verb behind it (推选某某某为县工商联主席)
     start += _VERB.match(text, start) is not None and start + 2 < end
     sent = SENT.search(text, start, end)
@@ -201,9 +206,15 @@ def _after_stops(text: str, start: int, end: int) -> int:
     return start
 
 
+def _placed(text: str, start: int, end: int) -> int:
+    """Where the name of a district or county that begins at `start` ends; `start` itself without one."""
+    found = district_regex().match(text, start, end)
+    return found.end() if found else start
+
+
 def _after_and(text: str, start: int, end: int) -> int:
     """A name does not run over 和 when a whole name stands before it."""
-    for match in _AND.finditer(text, start, end):
+    for match in _AND.finditer(text, _placed(text, start, end), end):
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
@@ -245,7 +256,7 @@ def _names_holder(words: str) -> bool:
 
 def _at_anchor(text: str, start: int, end: int) -> int:
     """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
-    if re.match(DISTRICT, text[start:end]):
+    if _placed(text, start, end) > start:
         return start
     anchor = anchor_regex().search(text, start, end)
     if anchor is None or anchor.start() == start:

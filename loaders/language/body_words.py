@@ -63,7 +63,7 @@ def ending_of(words: str) -> Ending | None:
 def edge_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words that cannot stand in a name, and words that hold such a word and can."""
     rows = {row[0]: frozenset(row[1].split()) for row in read_rows("edges.tsv")}
-    return rows["stop"], rows["guard"]
+    return rows["stop"], rows["guard"] | {row[0] for row in read_rows("odd_places.txt")}
 
 
 def is_national(words: str) -> bool:

@@ -18,7 +18,7 @@ NOT_CITY = r"[场容值面区]|民(?!间|政|族|宗|革|盟|建|进|防|航|委
 
 _INNER = r"(?![省市区县总与和及、的在任为])[\u3400-\u9fff]"
 DISTRICT = (
-    rf"(?:(?![该全本各我邻两多某几外副]|代理|[下简统]称)(?:"
+    rf"(?:{trie_pattern(row[0] for row in read_rows('odd_places.txt'))}|(?![该全本各我邻两多某几外副]|代理|[下简统]称)(?:"
     rf"(?:{_INNER}){{2,5}}?(?:自治县|自治旗|(?<!高)新区"
     r"|(?<!(?<!梁)园)(?<![副等社校厂景辖军院发税专贸新业灾片市郊战牧学街地各全本两跨验范引领聚能假分])(?<!代理)(?<!主城)(?<!老城)(?<!心城)(?<!宅小)(?<!困山)(?<![病务库特营疫工])区)"
     rf"|(?:{_INNER}){{1,5}}?(?<![副等两各几邻])(?<!代理)(?:县|(?<![红国党军战彩锦])旗))(?![域块间划别位帜舰袍])"
@@ -64,6 +64,12 @@ def _rows() -> Iterator[tuple[str, str, str, str]]:
     for row in read_rows("places.tsv"):
         full, short, chars, names = (*row, "", "", "")[:4]
         yield full, short, chars, names
+
+
+@cache
+def district_regex() -> re.Pattern[str]:
+    """A district, county or city by its last character only."""
+    return re.compile(DISTRICT)
 
 
 @cache
