@@ -21,28 +21,19 @@ from ..language.characters import HAN, fold
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .imprint import publisher
+from .titles import MASTHEAD, PAGE, title_of
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
 _HEADING = 40
 """The longest line in which single blanks between Chinese characters are taken for misreadings."""
 _FRONT = re.compile(r"^title[：:]\s*|^---+$")
-_ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
 _WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
-_PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
-_NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
-_NO_TITLE = re.compile(
-    r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^\d{4}[.．/]\d{1,2}月?[-—–－~～至]|^[一二三四五六七八九十]、"
-    r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
-)
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
 _MONTHLY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
-_MASTHEAD = re.compile(
-    r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
-)
 _POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
 _OF_READERS = re.compile(
     r"[本我该]|[局院校厂矿社所行馆厅](?=[\u3400-\u9fff]{0,4}(?:办公室|委员会|编|办|室|处|科|部|组|会|馆))|(?:学校|医院|公司|集团|机关|单位)(?!路)"
@@ -90,7 +81,6 @@ _PUBLISHER = re.compile(
     rf"(?:发布|发文|制发|制文|公开)(?:机构|单位|机关)[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{3,30}}?)(?=[ 　]|$|(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)|名称|文号|索引|主题)"
 )
 """Whose page it is, in the table of a site above a notice."""
-_RUBRIC = re.compile(r"【[^【】]{2,8}】")
 
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
@@ -100,7 +90,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
     foot = _lines(words[-1500:])[-12:]
-    title = str(meta.get("title") or _title(head) or name)
+    title = str(meta.get("title") or title_of(head) or name)
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, words)))
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
@@ -139,26 +129,6 @@ def _lines(text: str) -> list[str]:
     ]
 
 
-def _title(head: list[str]) -> str:
-    """The first line that can be a title; of a page of a magazine its name and issue."""
-    for line in head[:12]:
-        if _PAGE.match(line):
-            return _PAGE.sub("", line)
-        words = _ISSUED_ON.sub("", line)
-        words = words.removesuffix(page_day(line)) if line is head[0] else words
-        if _can_be_title(words) and ("，" not in line or line is head[0]):
-            return words
-    return ""
-
-
-def _can_be_title(line: str) -> bool:
-    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
-        return False
-    if _RUBRIC.fullmatch(line):
-        return False
-    return not _NUMBERED.search(line) and not _MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
-
-
 def _mastheads(text: str, most: int) -> list[Masthead]:
     """The mastheads among the first lines, or the last where `most` is negative, and the heads of an electronic paper."""
     lines = [line.strip(_MARKS + "\f") for line in fold(text).split("\n")]
@@ -181,7 +151,7 @@ def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
 
 
 def _medium(title: str, head: list[str], raw: str) -> str:
-    if _PAGE.match(head[0] if head else ""):
+    if PAGE.match(head[0] if head else ""):
         return "newspaper"
     titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
     kind = next((kind for one in titles for kind, words in _KINDS if words.search(one)), "")
@@ -205,11 +175,11 @@ def _headed(raw: str, medium: str) -> When | None:
 
 def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
-    for pattern in (_PASSED, _MASTHEAD, _POSTED):
+    for pattern in (_PASSED, MASTHEAD, _POSTED):
         for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
             bare = re.sub(r"[ 　]+", "", line)
             found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
-            if found and (pattern is not _MASTHEAD or medium != "chronicle"):
+            if found and (pattern is not MASTHEAD or medium != "chronicle"):
                 dates = find_dates(found[1])
                 if dates:
                     return dates[0][2]

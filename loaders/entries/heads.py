@@ -105,12 +105,19 @@ def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     for line in lines:
         before = reader.base
         head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
-        if head.heading and head.when is not None and source.date is not None and head.when.edtf == source.date.edtf:
+        if _is_date_of(source, head):
             head, reader.base = Head(line, line.start), before  # the day on which the document was signed
         elif source.medium == "report" and is_section(line.text):
             reader.base = year_of_section(line.text, source.date) or before
         heads.append(_in_period(head, before, source.covers, reader))
     return heads
+
+
+def _is_date_of(source: SourceDocument, head: Head) -> bool:
+    """Whether a heading is the day or month that the document itself is of; a year is one of its parts."""
+    if not head.heading or head.when is None or source.date is None or len(head.when.edtf) < 7:
+        return False
+    return head.when.edtf == source.date.edtf
 
 
 def _in_period(head: Head, before: When | None, covers: When | None, reader: DateReader) -> Head:

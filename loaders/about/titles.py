@@ -1,0 +1,54 @@
+"""Which of the first lines of a document is its title."""
+
+from __future__ import annotations
+
+import re
+
+from ..cleaning.stamps import page_day
+from ..language.characters import HAN
+
+_ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
+PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
+_NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
+_NO_TITLE = re.compile(
+    r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^\d{4}[.．/]\d{1,2}月?[-—–－~～至]|^[一二三四五六七八九十]、"
+    r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
+)
+MASTHEAD = re.compile(
+    r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
+)
+_RUBRIC = re.compile(r"【[^【】]{2,8}】")
+_NUMBER = r"(?:(?:19|20)\d\d年?)?(?:第[\d一二三四五六七八九十]{1,4}[期号辑]|[（(]?总第?\d{1,4}期?[）)]?)[（）()总第\d期号辑刊]*"
+_ISSUE = re.compile(_NUMBER)
+_ISSUE_LINE = re.compile(r".{2,16}?" + _NUMBER)
+"""The number of an issue, and with the name of the periodical."""
+_CHRONICLE = re.compile(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(?:[（(][^（）()]*[）)])?")
+
+
+def title_of(head: list[str]) -> str:
+    """The first line that can be a title; of a page of a magazine its name and issue."""
+    for line in head[:12]:
+        if PAGE.match(line):
+            return PAGE.sub("", line)
+        words = _ISSUED_ON.sub("", line)
+        words = words.removesuffix(page_day(line)) if line is head[0] else words
+        if _can_be_title(words) and ("，" not in line or line is head[0]):
+            return _below_issue(words, head) or words
+    return ""
+
+
+def _below_issue(words: str, head: list[str]) -> str | None:
+    """The title of the chronicle that an issue of a periodical, which says no more of itself, consists of."""
+    at = head.index(words) if words in head else 0
+    first, below = re.sub(r"[ 　]+", "", words), head[at + 1 :][:3]
+    if not _ISSUE_LINE.fullmatch(first) and not any(_ISSUE.fullmatch(line) for line in below):
+        return None
+    return next((line for line in below if _CHRONICLE.fullmatch(line)), None)
+
+
+def _can_be_title(line: str) -> bool:
+    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
+        return False
+    if _RUBRIC.fullmatch(line):
+        return False
+    return not _NUMBERED.search(line) and not MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))
