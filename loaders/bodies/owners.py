@@ -12,7 +12,7 @@ from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
-from .enterprises import is_of_region, works_of
+from .enterprises import is_enterprise, is_of_region, works_of
 from .institutions import TRADE_UNION, WORKS
 from .local_papers import told_by_paper
 from .units import is_unit, root_of
@@ -54,6 +54,11 @@ _OWN_ORGANS = frozenset({
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _NAMES_ONLY = lazy(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
 _COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|厂|所|行|局|馆|中心)(?![长务级士史区内])|来访")
+_COME_TO_SOCIETY = lazy(
+    r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽，])|[到我本]?(?P<name>[\u3400-\u9fff]{2,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽，]))"
+)
+_HOSTS = frozenset({"league", "society", "union"})
+"""Kinds of bodies, besides institutions, that guests come to."""
 _STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _OF_CONSULTATIVE = lazy(
     r"(?:提案|文史|学习|社法|社会法制|经科|教科|科教|文教|民宗|港澳|人资环|人口资源|委员联络)[\u3400-\u9fff]{0,8}委(?:员会)?"
@@ -74,8 +79,10 @@ _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
 
 def is_institution(name: str) -> bool:
     """Whether a body is a school, hospital, company or the like, which has a party committee and a union of its own."""
-    ending = ending_of(root_of(name)) if name else None
-    return (ending is not None and ending.kind in _INSTITUTIONS) or WORKS.fullmatch(name) is not None
+    root = root_of(name) if name else ""
+    ending = ending_of(root) if root else None
+    kept = ending is not None and (ending.kind in _INSTITUTIONS or is_enterprise(root))
+    return kept or WORKS.fullmatch(name) is not None
 
 
 def is_own_again(between: str, previous: str, context: Context) -> bool:
@@ -90,9 +97,17 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
 
 
 def has_come(between: str, previous: str, context: Context) -> bool:
-    """Whether the clause between tells that people of `previous` came to the document's own institution: `率队来院考察，`."""
+    """Whether the clause between tells that people of `previous` came to the document's own institution or society:
+    `率队来院考察，`, `来市侨联交流，`."""
     own = context.organization
-    came = _COME.search(between) if is_institution(own) and not previous.startswith(own) else None
+    if not own or not previous or previous.startswith(own) or "来" not in between:
+        return False
+    if is_institution(own):
+        came = _COME.search(between)
+    else:
+        ending = ending_of(own)
+        came = _COME_TO_SOCIETY.search(between) if ending is not None and ending.kind in _HOSTS else None
+        came = came if came is None or not came["name"] or own.endswith(came["name"]) else None
     return came is not None and "，" in between[came.end() :]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
-from .phrases import PostPhrase
+from .phrases import PostPhrase, fits
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""
@@ -43,3 +44,13 @@ def _sits_in_own(phrase: PostPhrase, own: str, previous: str) -> bool:
 def _is_member(phrase: PostPhrase, own: str) -> bool:
     """A bare 委员 in the papers of a consultative conference, whose members go by that: `区委书记甲、委员乙发言`."""
     return phrase.role in ("委员", "政协委员") and own.endswith("政协")
+
+
+_OTHER_SIDE = re.compile(r"对方(?:的|单位)?(?:由|派|派出)?$")
+
+
+def other_side(text: str, phrase: PostPhrase, near: Sequence[str], own: str) -> str:
+    """The body last met by the document's own whose head is named for it: `甲赴某市侨联考察，对方由主席乙介绍`."""
+    if not _OTHER_SIDE.search(text, max(0, phrase.start - 6), phrase.start):
+        return ""
+    return next((name for name in near if name != own and not name.startswith(own or name) and fits(phrase, name)), "")

@@ -39,7 +39,7 @@ from .choice import (
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, holds_besides, leaves_seat
-from .own_heads import is_of_own
+from .own_heads import is_of_own, other_side
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -233,9 +233,10 @@ class Resolver(Walk):
     def _carried(self, phrase: PostPhrase, previous: str, inside: bool) -> str:
         if phrase.kind == "seat":
             return ""
-        if phrase.inner == "党工委" and (town := own_town(self.context)):
-            return town
         own = self.context.organization
+        town = own_town(self.context) if phrase.inner == "党工委" else ""
+        if met := town or other_side(self.text, phrase, self.near, own):
+            return met
         come = has_come(self.text[self.last_end : phrase.start], previous, self.context)
         come = not inside and (come or is_of_own(self.text, self.last_end, phrase, own, previous))
         if come and own and fits(phrase, own):
