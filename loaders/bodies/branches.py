@@ -17,6 +17,12 @@ _ACADEMY = re.compile(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|�
 """A national academy, which has bureaus of its own and branches in provinces."""
 _IS_PLACE = re.compile(r"[^院所校]{2,6}分院.*")
 _ABOVE = re.compile(r"(?P<head>总行|总公司|总社)(?P<unit>.*)$")
+_ABOVE_SHORT = re.compile(r"[部省市区县州总][局厅行社院]")
+
+
+def is_above(words: str) -> bool:
+    """Whether words are what a bureau, bank or house above is called for short: 省局, 总行."""
+    return _ABOVE_SHORT.fullmatch(words) is not None
 
 
 def branch_meant(words: str, own: str, near: Sequence[str]) -> str:

@@ -17,12 +17,14 @@ from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .building import is_person, left_edge
+from .county_home import with_home, year_of
 from .eras import with_eras
 from .expand import expand
 from .find import Named
 from .issuers import HEAD, as_named, body_of, find_issuer
 from .local_papers import city_of_source
 from .only_district import holds_verb, only_district, only_town
+from .own_town import read_own_town
 from .owners import is_institution
 from .short_names import called_short, only_office
 from .short_terms import add_short_names
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _EXPLAINED = re.compile(
-    r"[（(](?:(?:以下|下)?(?:均|统)?简称|(?:以)?下(?:均|统)?称|即(?!将|日|时|可|使)|(?=“[^“”]{2,10}”[）)]))[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)[）)]"
+    r"[（(](?:(?:以下|下)?(?:均|统)?(?P<short>简称)|(?:以)?下(?:均|统)?称|即(?!将|日|时|可|使)|(?=“[^“”]{2,10}”[）)]))[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)(?(short)(?:[，；][^（）\n]{1,40})?)[）)]"
 )
 _MEANS = re.compile(
     r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
@@ -80,9 +82,16 @@ _MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|�
 """A paper that is named after its city, whatever else the city's name may mean."""
 
 
-def read_context(text: str, title: str, organization: str | None, names: Sequence[Named], paper: str = "") -> Context:
+def read_context(
+    text: str,
+    title: str,
+    organization: str | None,
+    names: Sequence[Named],
+    paper: str = "",
+    year: int | None = None,
+) -> Context:
     """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
-    whose paper it was taken from."""
+    whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
     address = given_at(text)
     headline = address if address and not leading_place(title) else title
     place, province, sure = _place(text, headline, organization or "", paper)
@@ -100,6 +109,8 @@ def read_context(text: str, title: str, organization: str | None, names: Sequenc
     _districts(names, context)
     only_district(text, names, context)
     only_town(text, names, context)
+    context = with_home(text, f"{organization or ''}\n{headline}", context, year)
+    place, province = context.place, context.province
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)
@@ -200,20 +211,7 @@ def _own_district(text: str, title: str, organization: str, context: Context) ->
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
-    _own_town(head, context)
-
-
-def _own_town(head: str, context: Context) -> None:
-    """The town, township or street that the document is of, as its title or issuing body begins."""
-    town = re.match(
-        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])",
-        head.strip(),
-    )
-    if town is None:
-        return
-    own = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
-    above = own if own.endswith(town["above"] or own) else town["above"]
-    context.terms[town["level"]] = above + town["town"]
+    read_own_town(head, context)
 
 
 def _is_name(district: str) -> bool:
@@ -291,7 +289,7 @@ def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
     paper = city_of_source(source.raw)
-    own = read_context(text, source.title, source.organization, names, paper)
+    own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     add_short_names(text, names, context)
     doc._.context = with_articles(text, doc._.articles, names, context, read_context)

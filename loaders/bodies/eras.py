@@ -16,6 +16,7 @@ from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
+from .enterprises import is_enterprise
 from .expand import expand
 from .find import Named
 from .owners import is_institution
@@ -24,7 +25,7 @@ from .units import is_unit, root_of
 
 _NAMED = re.compile(
     r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
-    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)"
+    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
     r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?)[“\"「]?$"
 )
 _FOUNDED = re.compile(
@@ -32,22 +33,33 @@ _FOUNDED = re.compile(
 )
 _BORN = re.compile(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
 """Behind the body's own name where it begins."""
+_OF_ITSELF = lazy(
+    r"[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
+    r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{2,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
+)
+"""What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
+_ALIKE = 2
+"""How many characters a new name of a body has in common with the old one, its place or its own."""
 _REACH = 40
 """How far before a name its verb and subject are looked for, in characters."""
 
 
 class Naming(NamedTuple):
-    """A sentence that gives a body the name that ends at `at`; `before` are the institutions that it names before."""
+    """A sentence that gives a body the name that ends at `at`; `before` are the institutions that it names before.
+
+    `itself`: it names none, and speaks of the document's own.
+    """
 
     at: int
     day: dt.date | None
     name: str
     before: tuple[str, ...]
     founds: bool
+    itself: bool = False
 
 
 def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
@@ -128,8 +140,13 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
             known.add(one.name)
             found.append(one)
     renames = any(not one.founds for one in found)
-    leads = any(one.name == own and (renames or not one.founds) for one in found)
+    leads = any((one.name == own and (renames or not one.founds)) or _follows(one, own) for one in found)
     return found if leads else []
+
+
+def _follows(one: Naming, own: str) -> bool:
+    """Whether the body of a title takes another name within the text: 某某供电局 that of 某某供电公司."""
+    return not one.founds and (one.itself or own in one.before) and one.name[:_ALIKE] in own
 
 
 def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
@@ -152,7 +169,15 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         base = entry.when if entry and named.start < entry.end else None
         dates = find_dates(text[sentence : named.start], Anchor(base, None))
         when = dates[-1][2] if dates else base
-        yield Naming(named.end, when.first if when else None, _full(named.words, names, context), before, verb is None)
+        name = _full(named.words, names, context)
+        itself = verb is not None and not before and _is_itself(text, sentence, verb)
+        yield Naming(named.end, when.first if when else None, name, before, verb is None, itself)
+
+
+def _is_itself(text: str, sentence: int, verb: re.Match[str]) -> bool:
+    """Whether a naming speaks of the document's own body, by its kind or without a subject: `经批准，学校更名为`."""
+    said = verb["clause"] or text[sentence : verb.start()].lstrip("▲●◆ \u3000")
+    return _OF_ITSELF.fullmatch(said) is not None
 
 
 def _is(words: str, kind: str) -> bool:
@@ -160,8 +185,10 @@ def _is(words: str, kind: str) -> bool:
 
 
 def _kind(words: str) -> str:
-    ending = ending_of(root_of(words))
-    return ending.kind if ending else ""
+    """The kind of a body, that of a company for a bureau that runs works, which may become one."""
+    root = root_of(words)
+    ending = ending_of(root)
+    return "" if ending is None else "company" if is_enterprise(root) else ending.kind
 
 
 def _full(words: str, names: Sequence[Named], context: Context) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..language.body_words import ending_of, is_national, without_session
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.counties import city_over
 from ..places.gazetteer import (
     DISTRICT,
     NOT_CITY,
@@ -21,7 +22,7 @@ from ..places.gazetteer import (
 from ..places.prefectures import of_prefecture
 from .abbreviations import abbreviated, abbreviations, with_level
 from .anchors import has_owner
-from .branches import branch_meant, is_bare_branch, is_own_branch
+from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, is_institution, owner_of, town_in
@@ -77,7 +78,7 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
-_HOUSES = ("校", "院", "厂", "矿", "学校", "医院", "公司", "集团公司", "集团")
+_HOUSES = ("校", "院", "厂", "矿", "局", "学校", "医院", "公司", "集团公司", "集团")
 """Short words for institutions, which have societies of their own."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
@@ -176,7 +177,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         if words.startswith(short) and is_unit(words[len(short) :]):
             return full + words[len(short) :]
     for short, full in context.terms.items():
-        rest = words.removeprefix(short) if len(short) > 2 else words
+        rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
         if rest != words and (is_unit(rest) or (len(short) > 3 and _OWN_BRANCH.fullmatch(rest))):
             return full + rest
     return _placed(words, context, near, owner)
@@ -267,7 +268,7 @@ def _above(district: str, context: Context, near: Sequence[str]) -> str:
         at = name.find(district)
         if at > 0 and leading_place(name).endswith(district):
             return name[:at]
-    return context.place if context.place.endswith("市") else ""
+    return city_over(district, context.place if context.place.endswith("市") else "", context.province)
 
 
 def _above_town(context: Context, near: Sequence[str]) -> str:

@@ -94,7 +94,7 @@ def _row_at(text: str, place: int) -> re.Match[str] | None:
 
 
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
-    own = post.organization == context.organization
+    own = post.organization in (context.organization, *(name for _, name in context.renamed))
     return replace(post, organization=body or (name_on(context, term.first) if own else post.organization))
 
 
