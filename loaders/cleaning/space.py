@@ -34,13 +34,13 @@ _DATE_GOES_ON = lazy(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
 _BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
-_CLAUSE = re.compile(
-    r"[，；。：、]$|(?:任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|提名|选举|推举|推选|补选|增选|增补|改选|撤销|罢免|由)$"
-)
+_CLAUSE = re.compile(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
+_CHOOSES = re.compile("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
+"""Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
 _BEHIND_POST = re.compile(r"(?:主席|书记|主任|经理|教授|委员|理事|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$")
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
 _HOLDS = lazy(
-    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书]"
+    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _SENT = re.compile("[报网台媒端社]讯$")
@@ -213,11 +213,12 @@ def _is_holder(text: str, gap: _Gap) -> bool:
     """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
     before = text[max(0, gap.start - 5) : gap.start - 1]
     name = text[gap.start - 1] + text[gap.end]
+    chosen = _CHOOSES.search(before) is not None
     return (
         gap.width <= 3
-        and (not before or _CLAUSE.search(before) is not None)
+        and (not before or chosen or _CLAUSE.search(before) is not None)
         and starts_name(name[0], expected=True)
-        and (not is_barred(name) or is_rare_name(name))
+        and (chosen or not is_barred(name) or is_rare_name(name))
         and _HOLDS.match(text, gap.end) is not None
     )
 

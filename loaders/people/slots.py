@@ -138,14 +138,16 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cells = [*_cells(text, *match.span("list"))]
         won = match["office"].startswith("当选") or text.startswith("被", match.end("list"))
         sure = won and _has_sure(text, cells)
-        if not _are_people(text, cells, any_word=sure):
-            continue
-        backed = _is_backed(text, cells)
-        framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
+        marked = any(_SEX.match(text, one.end) for one in cells)
         low = max(text.rfind("。", 0, match.start()), match.start() - 300, 0)
         chosen = _GIVEN_BEFORE.search(text, max(low, match.start() - 40), match.start()) and _CHOSEN.search(
             text, low, match.start()
         )
+        beside_marked = chosen is not None and marked
+        if not _are_people(text, cells, any_word=sure or beside_marked):
+            continue
+        backed = _is_backed(text, cells)
+        framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
         cut = _CUTS_VERB.search(text, match.end("list") - 1, match.end("office"))
         if cut and not (chosen and cut[0] == "成为" and len(cells[-1].name) == 3):
             continue
@@ -161,7 +163,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             listed = text[max(match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name)
             listed = listed or (framed and bool(surname_class(text, one.start)))
             rare = len(cells) > 1 and len(one.name) < 4 and not is_wordy(one.name)  # 选举甲为主席，乙、丙为副主席
-            listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare))
+            listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare or beside_marked))
             seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
 

@@ -40,3 +40,13 @@ def test_congress_that_closes_the_same_day_adopts() -> None:
     )
     found = [[*one.organizations] for one in read(text).statements if isinstance(one, Issuance)]
     assert found == [["云川市工会第十五次代表大会"]]
+
+
+def test_words_in_a_list_that_is_chosen_beside_a_marked_name() -> None:
+    found = _held("会议选举周文开为市政协副主席，高度、陈小媛（女）为常务委员。")
+    assert "高度 云川市政协 常务委员 elected" in found
+    assert "陈小媛 云川市政协 常务委员 elected" in found
+
+
+def test_padded_word_behind_a_verb_of_choosing() -> None:
+    assert "梅香 云川市政协 常委 elected" in _held("市政协全委会召开，会议增补梅　香为常委。")
