@@ -25,7 +25,7 @@ from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
-from .owners import PARTY_UNIT, is_institution, owner_of, town_in
+from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .units import is_anaphor, is_unit, root_of, split_unit
@@ -57,7 +57,8 @@ _NOT_LEVEL = re.compile(
 )
 _TOWN = re.compile(r"[\u3400-\u9fff]{1,6}(?:街道|镇|乡|社区|公社)")
 _OWN_TOWN = re.compile(
-    r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部)"
+    r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部"
+    r"|(?<=[道镇乡])(?:社区卫生服务中心|卫生院|敬老院|派出所|司法所|财政所|文化站|中心(?:小学|学校|校)|侨联|残联|科协|关工委))"
 )
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _OF_CONGRESS = lazy(
@@ -204,7 +205,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     if district and district[0] not in gazetteer():
         return _above(district[0], context, near) + words
     if _TOWN.match(words):
-        return _above_town(context, near) + words
+        return (county_of_town(words, near) or _above_town(context, near)) + words
     if has_owner(words) and not is_own_branch(words, context.organization):
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)

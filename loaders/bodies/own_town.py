@@ -7,6 +7,7 @@ import re
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import DISTRICT, place_regex
 from .units import is_unit
 
 _LEVELS = ("街道", "镇", "乡")
@@ -54,3 +55,16 @@ def is_own_office(words: str, between: str, previous: str, context: Context) -> 
     """Whether an office named behind a clause about somebody of another body is one of the document's own town."""
     town = own_town(context)
     return bool(town) and not previous.startswith(town) and "，" in between and is_unit(words)
+
+
+def read_own_town(head: str, context: Context) -> None:
+    """The town, township or street that the document is of, as its title or issuing body begins."""
+    town = re.match(
+        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])",
+        head.strip(),
+    )
+    if town is None:
+        return
+    own = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
+    above = own if own.endswith(town["above"] or own) else town["above"]
+    context.terms[town["level"]] = above + town["town"]

@@ -1,0 +1,98 @@
+"""The city and province over a county or district whose document takes them for granted: `市人大常委会主任甲来县调研`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median_low
+
+from ..language.patterns import lazy
+from ..parts import Context, Entry
+from ..places.counties import has_districts, homes_of, province_above, usual_name
+from ..places.gazetteer import find_places, gazetteer
+
+_LEVELS = ("区", "县", "旗")
+_SINCE = 1983
+"""From when on cities were above counties."""
+_SETTLED = 2000
+"""From when on nearly every county lies in the city that it lies in today, whatever other city a text mentions."""
+_PROVINCES = 1956
+"""From when on provinces are those of today."""
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_OF_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])(?:地委|行署|专署|地区行署)|[，、由经]地委")
+_SELDOM = 2
+"""How often a city that nobody knows may stand in a text without being its own: it may be no city at all."""
+
+
+def year_of(text: str, entries: Sequence[Entry]) -> int:
+    """The year that the middle one of a document's dated entries tells of; 0 where there are no dates."""
+    told = [entry.when.first.year for entry in entries if entry.when is not None]
+    years = told or [int(year) for year in _YEAR.findall(text)]
+    return median_low(years) if years else 0
+
+
+def with_home(text: str, head: str, context: Context, year: int | None) -> Context:
+    """The context with the city and province that its county or district lies in, where the text does not name them.
+
+    `head`: title and issuing body; `year`: of which the document tells (0: unknown), None for one article of several,
+    whose terms are those of the whole.
+    """
+    level = next((level for level in _LEVELS if level in context.terms), "")
+    if not level:
+        return _with_province(context, year or 0)
+    own = context.terms[level].removeprefix(context.place)
+    home = _home(own, text, head, context, year or 0)
+    if not home or own in context.terms:
+        return context
+    terms, city = context.terms, home if home.endswith("市") else ""
+    if city and level == "区":
+        terms.update({name: city + full for name, full in terms.items() if full.startswith(own)})
+        terms[own] = city + own
+    if year is None or 0 < year < _PROVINCES:
+        return context
+    if home.endswith("州") and not any(one.name[:2] == home[:2] for _, _, one in find_places(text)):
+        terms["州"] = usual_name(home)
+    if home.endswith(("盟", "地区")):
+        terms.setdefault("盟" if home.endswith("盟") else "地区", home)
+    if city and not 0 < year < _SINCE and not _OF_PREFECTURE.search(text):
+        terms["市"] = city
+    province = province_above(home, year)
+    place = context.place if context.place in (city, province) else ""
+    return replace(context, place=place, province="" if province == city else province)
+
+
+def _with_province(context: Context, year: int) -> Context:
+    """The context with the province of a county-level city that lists of today's cities lack."""
+    own = context.place or context.terms.get("市", "")
+    if context.province or not own.endswith("市") or own in gazetteer() or len(homes := homes_of(own, year)) != 1:
+        return context
+    return replace(context, province=province_above(homes[0], year))
+
+
+def _home(own: str, text: str, head: str, context: Context, year: int) -> str:
+    """The prefecture of a county; empty where it is not known or the text speaks from another place."""
+    homes = homes_of(own, year)
+    said = [name for name in (context.terms.get("市", ""), context.place, context.province) if name]
+    if not homes or any(name in homes for name in said):
+        return next((name for name in said if name in homes), "")
+    if len(homes) > 1:
+        named = {place.name for _, _, place in find_places(text)}
+        homes = tuple(home for home in homes if home in named) or tuple(
+            home for home in homes if province_above(home, year) in named
+        )
+    if len(homes) != 1 or not own:
+        return ""
+    return homes[0] if all(_gives_way(name, homes[0], text, head, year) for name in said) else ""
+
+
+def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
+    """Whether a place that a text was taken to speak from is not above its county, but one that it mentions."""
+    if name == province_above(home, year):
+        return True
+    if name not in gazetteer():
+        return text.count(name) <= _SELDOM
+    if name[:2] in head:
+        return False
+    known = gazetteer()[name]
+    no_city = bool(known.province) and name.endswith("市") and not has_districts(name)
+    return no_city or not 0 < year < _SETTLED
