@@ -24,6 +24,8 @@ from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is
 from .anchors import LEVEL_WORD, anchor_regex, has_owner
 
 _LONGEST = 48
+_ASIDE = 30
+"""How long brackets within a name are at most, unless they say what it is called for short."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
@@ -152,8 +154,9 @@ def _run_start(text: str, end: int, floor: int) -> int:
     while at > floor:
         char = text[at - 1]
         if char in _CLOSING:
-            opened = text.rfind(_CLOSING[char], max(floor, at - 30), at - 1)
-            if opened < 0 or "，" in text[opened:at] or "。" in text[opened:at]:
+            opened = text.rfind(_CLOSING[char], max(floor, at - _LONGEST), at - 1)
+            inside = text[opened:at]
+            if opened < 0 or "。" in inside or ((len(inside) > _ASIDE or "，" in inside) and "简称" not in inside):
                 break
             at = opened
         elif char == "—" and text[at - 2 : at - 1] == "—":

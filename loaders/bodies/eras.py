@@ -118,6 +118,12 @@ def name_on(context: Context, day: dt.date) -> str:
     return context.renamed[number][1] if number >= 0 else context.organization
 
 
+def named_then(body: str, context: Context, day: dt.date) -> str:
+    """The name on a day of the context's own body, or of its part, which goes by another of its names."""
+    whole = next((name for _, name in context.renamed if body.startswith(name)), "")
+    return name_on(context, day) + body.removeprefix(whole) if whole else body
+
+
 def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
     """From where in the text on which name is meant."""
     for entry in entries:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.errors import DateError
 from ...model.statement import Life, Statement
+from ..bodies.eras import named_then
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
 from ..language.patterns import lazy
-from ..parts import PersonMention, PostMention
+from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
@@ -52,13 +53,14 @@ _MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
 
 
-def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:
+def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context) -> None:
     """Give posts the time that stands beside them: a term in brackets, the head of a line, `2013年12月—2017年1月任`."""
     for person in people:
         beside = _term_beside(text, person)
         if beside is not None and person.posts:
             person.posts = [
-                _beside(post, beside) if post.basis in ("stated", "former") else post for post in person.posts
+                _then(_beside(post, beside), context) if post.basis in ("stated", "former") else post
+                for post in person.posts
             ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
@@ -104,6 +106,11 @@ def _held(post: PostMention, when: When) -> PostMention:
 def _beside(post: PostMention, when: When) -> PostMention:
     """A post with the term in brackets behind its holder's name; a dash at the end leaves the term open."""
     return replace(post, basis="term", when=when) if when.words.rstrip()[-1:] in "—–-~～―─－" else _held(post, when)
+
+
+def _then(post: PostMention, context: Context) -> PostMention:
+    """A post with the name that the document's own body had when its term began."""
+    return replace(post, organization=named_then(post.organization, context, post.when.first)) if post.when else post
 
 
 def _dated(text: str, post: PostMention) -> PostMention:
@@ -218,7 +225,7 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
-    date_posts(doc._.clean.text, doc._.people, doc._.chains)
+    date_posts(doc._.clean.text, doc._.people, doc._.chains, doc._.context)
     date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)

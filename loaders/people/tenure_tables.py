@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model.dates import When
-from ..bodies.eras import name_on
+from ..bodies.eras import named_then
 from ..bodies.expand import expand
 from ..dates.terms import read_term
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
@@ -94,8 +94,7 @@ def _row_at(text: str, place: int) -> re.Match[str] | None:
 
 
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
-    own = post.organization in (context.organization, *(name for _, name in context.renamed))
-    return replace(post, organization=body or (name_on(context, term.first) if own else post.organization))
+    return replace(post, organization=body or named_then(post.organization, context, term.first))
 
 
 def read_term_tables(

@@ -1,0 +1,39 @@
+"""A bureau that runs works and becomes a company: what 局 and 公司 mean before and afterwards, and its own organs."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read_whole
+
+from cursus.model.statement import Holding
+
+TITLE = "芜湖供电局（公司）大事记\n\n1997年\n"
+RENAMED = (
+    "3月1日　安徽省电力工业局（简称省局）副局长李明远、省局工会主席丁一平来局调研。\n2001年\n"
+    "3月12日　芜湖供电局更名后，芜湖供电公司揭牌仪式举行。\n"
+)
+
+
+def posts(text: str) -> set[str]:
+    """`name body role` of each post."""
+    found = read_whole(TITLE + text + "\n").statements
+    return {f"{one.person.name} {one.organization} {one.role}" for one in found if isinstance(one, Holding)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("7月1日　局团委换届，丁一平当选团委书记。", "丁一平 芜湖供电局 团委书记"),
+        ("7月1日　局科协成立大会召开，推举丁一平为主席。", "丁一平 芜湖供电局科协 主席"),
+        (f"{RENAMED}4月2日　丁一平任公司经理。", "李明远 安徽省电力工业局 副局长"),
+        (f"{RENAMED}4月2日　丁一平任公司经理。", "丁一平 安徽省电力工业局工会 主席"),
+        (f"{RENAMED}4月2日　丁一平任公司经理。", "丁一平 芜湖供电公司 经理"),
+        (
+            f"{RENAMED}4月2日　安徽省电力公司（简称省公司，2000年11月由省局改组成立）会议召开。\n5月2日　省公司安全监察部副主任方立民到会讲话。",
+            "方立民 安徽省电力公司安全监察部 副主任",
+        ),
+        (f"{RENAMED}附：历任党委书记\n方立民（1984.5—1991.3）\n丁一平（1991.3—1997.2）", "方立民 芜湖供电局 党委书记"),
+    ],
+)
+def test_a_bureau_of_works_becomes_a_company(text: str, post: str) -> None:
+    assert post in posts(text)
