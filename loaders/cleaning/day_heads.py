@@ -49,7 +49,10 @@ _SHORT_YEAR = re.compile(r"[0-4]\d(?=年\d{1,2}月\d{1,2}日)")
 _BARE_END = re.compile(
     r"(?:1[89]|20)\d\d(?P<one>[.\-/])\d{1,2}(?P<two>[.\-/])\d{1,2}[—–\-~～](?P<end>\d{1,2})(?=[ 　，：:\u4e00-\u9fff])"
 )
-_MAY = re.compile(r"[年月日旬]|\d[.\-/·]\d|\d{4}")
+_LABEL = re.compile(rf"(?:(?:时间|日期)[ 　]?[：:]|{_WEEKDAY}(?=[ 　]))[ 　]*(?={_SPELLED}(?![\d.]))")
+_MONTH = re.compile(rf"[^\w\n]{{0,4}}(?:{_YEAR})?{_N} ?月份?[^\w\n]{{0,4}}")
+_NUMBERED_DAY = re.compile(r"[1-3]?\d(?P<sign>号)(?=[ 　，：:][ 　]*[\u4e00-\u9fff“《])")
+_MAY = re.compile(r"[年月日旬号]|\d[.\-/·]\d|\d{4}")
 _FEWEST = 3
 """Lines of one form that it takes where a single one may mean something else."""
 
@@ -60,7 +63,7 @@ def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     if not near:
         return list(lines)
     opened = list(lines)
-    for step in (_numbered, _spelled, _framed, _signed):
+    for step in (_labelled, _numbered, _spelled, _framed, _signed):
         for place, edits in step([(place, opened[place].text) for place in near], opened):
             opened[place] = _edited(opened[place], edits, removed)
     for place in near:
@@ -76,6 +79,16 @@ def _edited(line: Line, edits: list[Edit], removed: list[Removed]) -> Line:
 
 
 _Edits = Iterator[tuple[int, list[Edit]]]
+
+
+def _labelled(near: list[tuple[int, str]], lines: Sequence[Line]) -> _Edits:
+    """`时间：` and days of the week before days, and days told as 4号 under the headings of months."""
+    found = [(place, label) for place, text in near if (label := _LABEL.match(text))]
+    if len(found) >= _FEWEST:
+        yield from ((place, [(0, label.end(), "")]) for place, label in found)
+    days = [(place, day) for place, text in near if (day := _NUMBERED_DAY.match(text))]
+    if len(days) >= _FEWEST and any(_MONTH.fullmatch(lines[place].text) for place, _ in near):
+        yield from ((place, [(day.start("sign"), day.end("sign"), "日")]) for place, day in days)
 
 
 def _numbered(near: list[tuple[int, str]], _: Sequence[Line]) -> _Edits:
