@@ -32,6 +32,8 @@ _OTHER_SCHOOL = lazy(
     r"|^(?:美国|英国|法国|德国|日本|韩国|俄罗斯|加拿大|澳大利亚|新加坡|意大利|西班牙|荷兰|瑞士|瑞典)(?!语|研究|文学|问题)"
 )
 """A school of its own, or what belongs to one that is named."""
+_ANYBODYS = ("项目部", "事业部")
+"""Departments that branches of firms are called by, and that societies have too."""
 _BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
 _HEADED = lazy(
     r"(?:[\u3400-\u9fff]{2,8}|(?=[农工建中交]行))(?:银行|交行|农行|工行|建行|中行|公司|集团|电信|移动|联通|人保|人寿|邮政|电力|烟草|石油|石化)(?=[\u3400-\u9fff]{3})"
@@ -142,7 +144,9 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if works := works_of(words, _own_of(words, context), root_of(owner)):
         return works
     if _BRANCH.search(words) and not (_HEADED.match(words) or abroad_regex().match(words)):
-        return next(_with_branches(context, near, owner), "")
+        firm = next(_with_branches(context, near, owner), "")
+        if firm or words not in _ANYBODYS:
+            return firm
     if owner and not _is_placed(owner) and is_unit(words):
         return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)
     if _OF_CONSULTATIVE.fullmatch(words):
@@ -275,3 +279,15 @@ def town_in(near: Sequence[str], level: str, context: Context) -> str:
         if found:
             return leading_place(name) + found[0]
     return context.terms.get(level, "")
+
+
+_COUNTED_TOWN = re.compile(r"[\u3400-\u9fff]{2,5}?(?:街道|[镇乡])")
+
+
+def county_of_town(words: str, near: Sequence[str]) -> str:
+    """The county or city that another body of the same town was just named with: 甲市乙镇敬老院 before 乙镇."""
+    town = _COUNTED_TOWN.match(words)
+    if town is None:
+        return ""
+    placed = (leading_place(name) for name in near if town[0] in name)
+    return next((place.removesuffix(town[0]) for place in placed if place and place != town[0]), "")

@@ -33,6 +33,8 @@ _NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
 _LABEL = lazy(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
+_NEXT_LABEL = re.compile(rf"[；，](?=(?:{_LABEL.pattern})[^，。；：]{{2,}}(?:[；，]|$))")
+"""What sets labels of one line apart: `会长：甲；副会长：乙、丙`."""
 _HEADS_LIST = re.compile(
     r"[\u4e00-\u9fff]{0,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|名单)(?:（[^（）]{1,30}）)?[：:][ 　]*"
 )
@@ -199,7 +201,9 @@ def _begins_anew(parts: list[Line], line: Line) -> bool:
         return True
     if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
         return True
-    return bool(_LABEL.match(first)) and not any(_INNER.search(_BRACKETS.sub("", part.text)) for part in parts)
+    return bool(_LABEL.match(first)) and not any(
+        _INNER.search(_NEXT_LABEL.sub("", _BRACKETS.sub("", part.text))) for part in parts
+    )
 
 
 def _follows(before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge
+from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge, takes_office
 from ..names.foreign import read_foreign
 from ..names.personal import read_name, read_unlisted, trust
 from ..posts.phrases import PostPhrase, match_role
@@ -51,7 +51,7 @@ def name_after_title(
     text: str, at: int, known: Counter[str], explicit: bool, heads_clause: bool = False
 ) -> Found | None:
     """The name that stands directly behind words of a post; `explicit`: a body is written in the title.
-    `heads_clause`: the clause begins with the title."""
+    `heads_clause`: the clause begins with the title, or the next of those listed."""
     if text.startswith("的", at):
         return None
     return _titled(text, at, known, explicit, heads_clause) or _heads_names(text, at, known)
@@ -88,8 +88,9 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
     doing = does_something(text, reading.end)
-    clear = explicit or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
-    sure = sure or (clear and doing and len(name) == 2)
+    takes = heads_clause and not is_barred(name) and takes_office(text, reading.end)
+    clear = explicit or takes or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
+    sure = sure or takes or (clear and doing and len(name) == 2)
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
     if not sure and ETHNIC.match(text, at):

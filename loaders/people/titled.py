@@ -182,7 +182,7 @@ class Titled:
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
         else:
-            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_TITLE
+            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_TITLE or self._goes_on(phrase)
             first = name_after_title(self.text, at, self.known, explicit, heads)
         if first is None:
             last = self.names[-1] if self.names else None
@@ -203,6 +203,10 @@ class Titled:
         shared = read_shared(self.text, at, len(listed), "、和与及") if listed else []
         apart = any(one.start in self.starts or match_role(self.text, one.start) for one in shared)
         return [] if apart else shared
+
+    def _goes_on(self, phrase: PostPhrase) -> bool:
+        """Whether a title is the next in a list of people with theirs: `监事长甲、秘书长乙`."""
+        return bool(self.names) and self.names[-1].after == phrase.start - 1 and self.text[phrase.start - 1] in "、和及"
 
     def _before_title(self, phrase: PostPhrase) -> Found | None:
         """The known name that a bare title follows: `甲副所长主持座谈`."""
