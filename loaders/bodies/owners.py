@@ -281,13 +281,13 @@ def town_in(near: Sequence[str], level: str, context: Context) -> str:
     return context.terms.get(level, "")
 
 
-_COUNTED_TOWN = re.compile(r"[\u3400-\u9fff]{2,5}?(?:街道|[镇乡])")
+_NAMED_TOWN = re.compile(r"[\u3400-\u9fff]{2,5}?(?:街道|[镇乡](?![市区县]))")
 
 
 def county_of_town(words: str, near: Sequence[str]) -> str:
     """The county or city that another body of the same town was just named with: 甲市乙镇敬老院 before 乙镇."""
-    town = _COUNTED_TOWN.match(words)
+    town = _NAMED_TOWN.match(words)
     if town is None:
         return ""
-    placed = (leading_place(name) for name in near if town[0] in name)
-    return next((place.removesuffix(town[0]) for place in placed if place and place != town[0]), "")
+    placed = ((leading_place(name).removesuffix(town[0]), name) for name in near if town[0] in name)
+    return next((place for place, name in placed if place and name.startswith(place + town[0])), "")
