@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
 from ...model.statement import Action, Hosting, Issuance
-from ..bodies.anchors import has_owner
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.signers import signed_by_heads
 from ..bodies.two_sides import signed_for_both, two_sides
-from ..language.body_words import ending_of, without_session
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_sentences
 from ..language.words import any_of, read_rows
 from ..meetings.scopes import Scope
-from ..meetings.sessions import body_of_meeting
 from ..meetings.titles import squeeze
 from ..meetings.venues import DATE
 from ..meetings.year_titles import unquoted
 from ..parts import Entry, EventMention, OrganizationMention
-from ..posts.phrases import match_role
 from ..text import CleanText
+from .adopted import adopting, clause_start
 from .notices import Issuer, find_notice
 from .report_sections import date_within, report_sections, section_at
 
@@ -32,34 +30,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OTHERS = re.compile(r"(?:《□*》|“□*”)，?")
-_CLAUSE = re.compile(r"[,；;：:。]|(?<!》)，|，(?!《)")
 _BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
 _MEMBERS = ("成员单位", "有关", "相关")
 _NOT_DONE = re.compile(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
 )
-_ORGAN = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
-)
-_OF_HEAD = re.compile(
-    r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?"
-)
-"""Meetings of a body's own leadership; what they adopt the body adopts."""
-_SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
-_BOARDS = ("董事会", "监事会", "股东会", "股东大会")
-_CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
-_MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
-_OF_PEOPLE = re.compile(
-    r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
-)
-"""The session of a people's congress, which adopts what is adopted at it."""
-_OF_CONSULTATION = re.compile(
-    r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议)"
-)
-"""The same of a consultative conference."""
-_AT_CONGRESS = re.compile(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
-_LONGEST = 200
-"""How far before a document's name its verb and bodies are looked for."""
 _TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
 _LED = lazy(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
@@ -121,7 +96,7 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
     for pair in masked.pairs_between(*sentence):
         if masked.text[pair.start] != "《":
             continue
-        before = list(pattern.finditer(masked.bare, _clause_start(masked.bare, sentence.start, pair.start), pair.start))
+        before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
             if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
                 if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
@@ -136,11 +111,6 @@ def _named(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Ac
             yield name, verb, "issued"
 
 
-def _clause_start(bare: str, low: int, at: int) -> int:
-    low = max(low, at - _LONGEST)
-    return max((mark.end() for mark in _CLAUSE.finditer(bare, low, at + 1) if mark.end() <= at), default=low)
-
-
 def _written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Action) -> list[str]:
     """The body between verb and title, whose document it is: `会议印发了某县委《…》`."""
     if action != "issued" or masked.bare.startswith(("转", "批转"), verb):
@@ -151,7 +121,7 @@ def _written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Ac
 def _bodies(
     masked: Masked, sentence: Stretch, start: int, action: Action, issuer: Issuer, event: EventMention | None
 ) -> list[str]:
-    clause = _clause_start(masked.bare, sentence.start, start)
+    clause = clause_start(masked.bare, sentence.start, start)
     near, far = (
         [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
         for low in (clause, sentence.start)
@@ -159,7 +129,7 @@ def _bodies(
     if "》由" in masked.bare[clause:start]:  # 《某某大学章程》由学校印发
         near = [one for one in near if masked.bare[one.start] != FILLER]
     if action == "adopted":
-        return _adopting(masked, sentence, start, near, issuer, event)
+        return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
         if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
             return sides
@@ -226,50 +196,6 @@ def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[Organizat
             break
         chain.append(mention)
     return chain
-
-
-def _adopting(
-    masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
-) -> list[str]:  # fmt: skip
-    """The body whose meeting adopted a document."""
-    subject = masked.text[_clause_start(masked.bare, sentence.start, start) : start]
-    if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
-        return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
-    title = _congress(subject, start, issuer, event) or (event.title if event else "")
-    if not title:
-        met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
-        title = met[0] if met else ""
-    organ = _ORGAN.search(subject)
-    if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
-        full = issuer.expand(organ[0])
-        return [full if full != organ[0] else issuer.own + organ[0]]
-    council = _SITTING.sub("", title)
-    board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
-    if council != title and (board or has_owner(council)):
-        return [issuer.expand(without_session(council) if board else council)]
-    if session := _OF_PEOPLE.fullmatch(title):
-        return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
-    if session := _OF_CONSULTATION.fullmatch(title):
-        return [f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"]
-    body = body_of_meeting(title.removeprefix("关于"))
-    if match_role(body, 0):
-        body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
-    hosts = issuer.hosts.get(event.id, []) if event else []
-    return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
-
-
-def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
-    """The congress that 大会 means behind its own sittings and on its later days."""
-    if not _AT_CONGRESS.match(subject) or (event and event.title.endswith("大会")):
-        return ""
-    told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
-    return next(told, "")
-
-
-def _written_out(body: str, issuer: Issuer) -> str:
-    """A meeting's body in full; a meeting that is itself the body keeps its term."""
-    term = _CONGRESS.fullmatch(body)
-    return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
 
 
 def find(doc: Doc) -> Doc:

@@ -1,0 +1,98 @@
+"""Which body's meeting adopted a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..bodies.anchors import has_owner
+from ..language.body_words import without_session
+from ..language.sentences import Masked, Stretch
+from ..meetings.sessions import body_of_meeting
+from ..meetings.venues import DATE
+from ..parts import EventMention, OrganizationMention
+from ..posts.phrases import match_role
+from .notices import Issuer
+
+_CLAUSE = re.compile(r"[,；;：:。]|(?<!》)，|，(?!《)")
+_ORGAN = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
+)
+_OF_HEAD = re.compile(
+    r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?"
+)
+"""Meetings of a body's own leadership; what they adopt the body adopts."""
+_SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
+_BOARDS = ("董事会", "监事会", "股东会", "股东大会")
+_CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)大会)")
+_MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
+_OF_PEOPLE = re.compile(
+    r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
+)
+"""The session of a people's congress, which adopts what is adopted at it."""
+_OF_CONSULTATION = re.compile(
+    r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议)"
+)
+"""The same of a consultative conference."""
+_AT_CONGRESS = re.compile(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
+_LONGEST = 200
+"""How far before a document's name its verb and bodies are looked for."""
+_NUMBERS = r"[\d一二三四五六七八九十百]+"
+_OF_STAFF = re.compile(
+    rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?)"
+)
+"""The session of the staff's meeting, which adopts what is adopted at it."""
+_FOUNDING = re.compile(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
+"""The meeting at which a society is founded, which adopts its articles."""
+
+
+def clause_start(bare: str, low: int, at: int) -> int:
+    """Where the clause before `at` begins, at `low` at the earliest."""
+    low = max(low, at - _LONGEST)
+    return max((mark.end() for mark in _CLAUSE.finditer(bare, low, at + 1) if mark.end() <= at), default=low)
+
+
+def adopting(
+    masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
+) -> list[str]:  # fmt: skip
+    """The body whose meeting adopted a document."""
+    subject = masked.text[clause_start(masked.bare, sentence.start, start) : start]
+    if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
+        return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
+    title = _congress(subject, start, issuer, event) or (event.title if event else "")
+    if not title:
+        met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
+        title = met[0] if met else ""
+    organ = _ORGAN.search(subject)
+    if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
+        full = issuer.expand(organ[0])
+        return [full if full != organ[0] else issuer.own + organ[0]]
+    council = _SITTING.sub("", title)
+    board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
+    if council != title and (board or has_owner(council)):
+        return [issuer.expand(without_session(council) if board else council)]
+    if session := _OF_PEOPLE.fullmatch(title):
+        return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
+    if session := _OF_CONSULTATION.fullmatch(title):
+        return [f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"]
+    if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
+        return [(issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]]
+    body = body_of_meeting(title.removeprefix("关于"))
+    if match_role(body, 0):
+        body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
+    hosts = issuer.hosts.get(event.id, []) if event else []
+    return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+
+
+def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
+    """The congress that 大会 means behind its own sittings and on its later days."""
+    if not _AT_CONGRESS.match(subject) or (event and event.title.endswith("大会")):
+        return ""
+    told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
+    return next(told, "")
+
+
+def _written_out(body: str, issuer: Issuer) -> str:
+    """A meeting's body in full; a meeting that is itself the body keeps its term."""
+    term = _CONGRESS.fullmatch(body)
+    return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
