@@ -21,6 +21,9 @@ _NOT_AFTER = re.compile(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)[舍园门风训徽歌庆]|(?<=厂)[房区]|(?<=团)建(?![立成])"
     r"|(?<=社)会(?!计)|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
 )
+_SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
+_GATHERING = re.compile("会(?![同见议晤商堂])")
+"""What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _PARTY = re.compile(rf"(?:{PARTIES})$")
 _SEAT = re.compile(
@@ -84,9 +87,10 @@ def _endings_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def _cut_off(text: str, match: re.Match[str]) -> bool:
-    """Whether the ending is only the beginning of a longer word (人大|代表, 第一小|学, 科学院|士, 校|舍)."""
+    """Whether the ending is only the beginning of a longer word (人大|代表, 职工大|会, 第一小|学, 校|舍)."""
     one = match.end() - match.start() == 1
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
+    school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
     return school or _NOT_AFTER.match(text, match.end()) is not None or (one and text.startswith("史", match.end()))
 
 

@@ -20,6 +20,10 @@ _COMPANY = re.compile(
 )
 _LED_BY = re.compile(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
 """`甲由乙陪同来厂视察`: the guest stands before."""
+_RUNS = re.compile(
+    r"工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,40}?)(?P<how>主持|牵头|负责)(?=[，。；]|$)"
+)
+"""`教务处工作由副主任甲主持`: no meeting is what he leads."""
 _OBJECT = re.compile(
     r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
 )
@@ -77,6 +81,8 @@ def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], 
 
 def _take_company(shadow: str, parts: list[Part]) -> str:
     """`在甲陪同下`: roles given, the words hidden."""
+    for match in _RUNS.finditer(shadow) if "工作" in shadow else ():
+        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
     for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
         role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
         for part in parts:

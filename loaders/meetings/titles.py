@@ -57,6 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?=并|时|[{STOPS}]|$)"),
         "signing": re.compile(rf"(?:签订|签署|签定|[续补]签(?!证)|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
+        "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
     }  # fmt: skip
@@ -240,11 +241,14 @@ def _named(part: Masked, match: re.Match[str], shape: Shape) -> Title:
 
 
 def find_clause(part: Masked) -> Title | None:
-    """`甲与乙签订《…》`, `某中心揭牌`: the clause itself names the event."""
+    """`甲与乙签订《…》`, `某中心揭牌`, `某赛由甲承办`: the clause itself names the event."""
     toured = _patterns()["toured"].match(part.bare)
     if toured:
         title, place = (part.text[slice(*toured.span(name))] for name in ("title", "place"))
         return Title(*toured.span("title"), squeeze(title), "held", clean_venue(place))
+    hosted = _patterns()["hosted"].match(part.bare) if "由" in part.bare and "办" in part.bare else None
+    if hosted and not _NO_NAME.search(hosted["title"]):
+        return _named(part, hosted, "held")
     shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)

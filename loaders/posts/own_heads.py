@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..bodies.building import left_edge
+from ..bodies.expand import is_generic
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .phrases import PostPhrase, fits
@@ -54,3 +57,22 @@ def other_side(text: str, phrase: PostPhrase, near: Sequence[str], own: str) -> 
     if not _OTHER_SIDE.search(text, max(0, phrase.start - 6), phrase.start):
         return ""
     return next((name for name in near if name != own and not name.startswith(own or name) and fits(phrase, name)), "")
+
+
+_RUN_BY = lazy(
+    r"(?P<body>[\u3400-\u9fff]{2,14}?)(?:的)?(?:日常|全面|行政|党务|业务|具体)?工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由$"
+)
+"""What somebody runs who is named behind it: `教务处工作由副主任甲主持`."""
+
+
+def run_by(text: str, phrase: PostPhrase) -> str:
+    """Words for the body whose work the deputy runs whose bare title this is; empty where none is named."""
+    governs = phrase.role.endswith(("省长", "市长", "区长", "县长", "乡长", "镇长", "专员"))
+    if phrase.organization or phrase.kind != "post" or governs or not text.startswith("由", phrase.start - 1):
+        return ""
+    found = _RUN_BY.search(text, max(0, phrase.start - 24), phrase.start)
+    words = text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")] if found else ""
+    ending = ending_of(words)
+    if ending is None or is_generic(words):
+        return ""
+    return words if fits(phrase, words) or (ending.level == "unit" and phrase.head == "主任") else ""

@@ -39,7 +39,7 @@ from .choice import (
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, holds_besides, leaves_seat
-from .own_heads import is_of_own, other_side
+from .own_heads import is_of_own, other_side, run_by
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -130,7 +130,7 @@ class Resolver(Walk):
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if is_no_post(self.text, phrase):
             return ""
-        words = without_party(phrase.organization)
+        words = without_party(phrase.organization or run_by(self.text, phrase))
         if group := self.group_meant(words, phrase):
             return group
         words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
