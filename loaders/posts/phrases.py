@@ -110,6 +110,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         mark = _mark_of(text, before) if before else ""
     words = _without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"])
     words = _with_unit(words, match["head"])
+    if words == "委员会" and text.endswith("新一届", 0, org_start):
+        words = ""  # 选举产生新一届|委员会委员
     role, inner = match["role"], match["inner"] or ""
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)

@@ -63,6 +63,7 @@ _LED_BY = {
     "政委": ("police", "team", "army"), "政治委员": ("police", "team", "army"),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
+_FOR_A_TIME = re.compile(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
 _COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社")
 
 
@@ -74,7 +75,7 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
     if ending is not None and not phrase.inner and ending.kind in _LED_BY.get(phrase.head, ()):
-        return True
+        return _FOR_A_TIME.search(own) is None
     if phrase.head == "主任" and own.endswith(_COOPERATIVES):
         return not phrase.inner
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)

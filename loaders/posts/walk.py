@@ -97,6 +97,14 @@ def _sent(words: str, near: list[str]) -> str:
     return next((one for one in near if one.endswith(words) and _NUMBERED.search(one.removesuffix(words))), "")
 
 
+_FIRST_PLENARY = lazy(
+    r"\s*(?:同日|当[日天]|次日|\d{1,2}日)?(?:[上下]午|晚上?)?[，,]?(?:(?:召开|举行)了?的?)?(?:新一届|第?[一二三四五六七八九十]{1,3}届)(?:委员会)?第?一次(?:全|委员|理事|常委|执委|会议)"
+)
+"""A paragraph that goes on with the first session of those whom the congress elected: `22日下午举行的四届一次全委会`."""
+_SINCE_CONGRESS = 2000
+"""How far before it the congress was told of, in characters."""
+
+
 class Walk:
     """What was named on the way, the latest first."""
 
@@ -133,7 +141,9 @@ class Walk:
         label = session if session and session["place"][-1] not in self.context.terms else label
         self.label = expand(label[1], self.context) if label else ""
         self.near = [self.label] if label else []
-        self.assemblies = self.assemblies if self.assembled > self.text.rfind("\n", 0, start) + 1 else []
+        goes_on = start - _SINCE_CONGRESS < self.assembled and _FIRST_PLENARY.match(self.text, start)
+        goes_on = goes_on or self.assembled > self.text.rfind("\n", 0, start) + 1
+        self.assemblies = self.assemblies if goes_on else []
         self.last = ""
 
     def at(self, place: int) -> Context:
