@@ -24,8 +24,7 @@ from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is
 from .anchors import LEVEL_WORD, anchor_regex, has_owner
 
 _LONGEST = 48
-_ASIDE = 30
-"""How long brackets within a name are at most, unless they say what it is called for short."""
+_ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
@@ -234,11 +233,18 @@ def _after_and(text: str, start: int, end: int) -> int:
             or (
                 len(before) == 1
                 and before in "校院厂局社所馆行会"
-                and text[max(0, start - 1) : start] in ("我", "本", "该")
+                and (
+                    text[max(0, start - 1) : start] in ("我", "本", "该") or _with_other(text, start, match.end(), end)
+                )
             )
         ) and match.end() <= end:
             start = match.end()
     return start
+
+
+def _with_other(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
+    return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
 
 
 def _is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> bool:

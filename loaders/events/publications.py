@@ -43,7 +43,13 @@ _TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局
 _HELPED = lazy(
     r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
+_COMMITTEE = re.compile(r"党委(?![书副委会办宣组统班])")
+"""The party committee of a body, behind it; no office or member of it."""
+_OWN_PARTY = re.compile(
+    rf"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)"
+)
 _PAIR = re.compile(r"[与和同]")
+_OWN_PAIR = re.compile(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|一并|一起|随文){0,3}"
 
 
@@ -149,17 +155,25 @@ def _bodies(
             names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
         if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
             names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
-        if issuer.own and _PAIR.match(masked.bare, _led(masked.bare, clause, start)):
+        if issuer.own and _OWN_PAIR.match(masked.bare, _led(masked.bare, clause, start)):
             names = [issuer.own, *names]
         heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
         names = heads if len(heads) > len(set(names)) else names
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
-    names = [issuer.own, *(mention.name for mention in chain)] if helped else [mention.name for mention in chain]
+    names = [_of_party(masked.bare, mention) for mention in chain]
+    names = [issuer.own, *names] if helped else names
+    if issuer.own and _OWN_PARTY.match(masked.bare, _led(masked.bare, clause, start), start):
+        names = [f"{issuer.own}党委", *names]
     told = event is not None and event.title in masked.text[slice(*sentence)]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _of_party(bare: str, mention: OrganizationMention) -> str:
+    """A body, or its party committee where that stands behind its name."""
+    return mention.name + "党委" if _COMMITTEE.match(bare, mention.end) else mention.name
 
 
 def _led(bare: str, clause: int, start: int) -> int:
