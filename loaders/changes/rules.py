@@ -114,7 +114,7 @@ IS = lazy(
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
 IN_BRACKETS = lazy(
-    rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|原任?|兼任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
+    rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|新任|原任?|兼任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
 
@@ -129,7 +129,7 @@ NOTED = lazy(
 """A note behind a sentence that says who a namesake is: `（甲，男，某院某部主任）`."""
 
 IS_BY_REFERENCE = lazy(
-    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|原(?=任)|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|后(?:来|又|改|曾)?任|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
+    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|原(?=任)|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|(?:仍然?|还|同时)兼|后(?:来|又|改|曾)?任|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
 )
 """The same of the person named last: `…，任该院科研处处长`."""
 
@@ -181,7 +181,7 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SUCCEEDED = lazy(
-    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:现|改)*由)?(?P<who>{LIST})(?P<cue>接任|继任|接替|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?(by)|(?=[，。；\n]))"
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:(?:所遗|遗缺|空缺|其)(?:的)?(?:职务?|职位|岗位|工作)?)?(?:现|改)*由)?(?P<who>{LIST})(?P<cue>接任|继任|接替|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?(by)|(?=[，。；\n]))"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(
