@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..language.words import read_rows
+
+_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
+_FEDERATED = re.compile(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室处科])")
 
 
 @cache
@@ -22,3 +26,8 @@ def abbreviated(first: str) -> tuple[tuple[str, str], ...]:
 def with_level(name: str) -> str:
     """The committee of a county whose name has one character besides 县 with both: 歙县县委, as it is written."""
     return f"{name[:2]}{name[1:]}" if name[1:3] in ("县委", "旗委") else name
+
+
+def whole_union(words: str) -> str:
+    """The union of a place by its whole name: 市总 is 市总工会, 省工联 省工会联合会."""
+    return _TOTAL.sub("总工会", _FEDERATED.sub("工会联合会", words))

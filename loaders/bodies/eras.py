@@ -24,10 +24,12 @@ from .pointed import GENERIC
 from .units import is_unit, root_of
 
 _NAMED = re.compile(
-    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
     r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
-    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?)[“\"「]?$"
+    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?)[“\"「]?$"
 )
+_RESTORED = re.compile(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
+"""Behind a name that a body takes again: `恢复某市总工会名称`."""
 _FOUNDED = re.compile(
     r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
 )
@@ -40,6 +42,7 @@ _OF_ITSELF = lazy(
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
+_PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
 _ALIKE = 2
@@ -66,7 +69,10 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     """The context with the names that its body had in each part of the text, where the text tells how it was renamed."""
     own = context.organization
     context.terms.update(prefecture_terms(text, (one.words for one in names)) | context.terms)
-    if not is_institution(own):
+    if own.endswith(_PLACED_UNION) and f"{own[-3]}总工会" in text:
+        own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
+        context = replace(context, organization=own)
+    if not (is_institution(own) or _kind(own) == "union"):
         return context
     _without_place(own, context)
     for once in _ONCE.finditer(text):
@@ -161,6 +167,8 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
     for number, named in enumerate(names):
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
+        if verb and "恢复" in verb[0] and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
+            verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
         begun = context.organization.endswith(named.words) and _BORN.match(text, named.end)
         if not (verb or founded or begun) or not _is(named.words, kind):

@@ -20,7 +20,7 @@ from ..places.gazetteer import (
     province_of,
 )
 from ..places.prefectures import of_prefecture
-from .abbreviations import abbreviated, abbreviations, with_level
+from .abbreviations import abbreviated, abbreviations, whole_union, with_level
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
@@ -31,7 +31,6 @@ from .region import region_of, region_of_league, region_of_own
 from .units import is_anaphor, is_unit, root_of, split_unit
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
-_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队经决量会])")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
 _YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
 _OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
@@ -164,7 +163,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
         return meant or own_press(words, context) or words
     words = _LEVELS.sub(lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1], words)
-    words = _YOUTH_PLACE.sub("共青团", _TOTAL.sub("总工会", words))
+    words = _YOUTH_PLACE.sub("共青团", whole_union(words))
     town = _OWN_TOWN.match(words)
     if town:
         place = town_in(near, town["town"], context)

@@ -51,8 +51,19 @@ def _is_community(words: str) -> bool:
     return _COMMUNITY.match(words) is not None and not re.search("街道|镇|乡", words) and not is_unit(words)
 
 
+_UNION_ORGAN = re.compile("女工|女职工|经审|经费审查")
+_CAME = re.compile("(?:到会|莅会|出席|祝贺|讲话|致[辞词贺])[^。]{0,30}，")
+
+
+def _union(name: str) -> bool:
+    return name.endswith(("总工会", "工会联合会"))
+
+
 def is_own_office(words: str, between: str, previous: str, context: Context) -> bool:
-    """Whether an office named behind a clause about somebody of another body is one of the document's own town."""
+    """Whether an office named behind a clause about somebody of another body is one of the document's own town, or
+    an organ one of its own union, at whose meeting a guest of another spoke."""
+    if _UNION_ORGAN.match(words) and _union(context.organization) and _union(previous) and _CAME.search(between):
+        return not previous.startswith(context.organization)
     town = own_town(context)
     return bool(town) and not previous.startswith(town) and "，" in between and is_unit(words)
 

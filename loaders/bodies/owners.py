@@ -138,7 +138,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return ""
     if _UNION_ORGAN.match(words):
         own = context.organization
-        union = next((name for name in (owner, *near[:3], own) if name.endswith("工会")), "")
+        unions = ("工会", "工会联合会")
+        union = next((name for name in (owner, own, *near[:3]) if name.endswith(unions)), "")
         if union or is_institution(own):
             return union or own + "工会"
     if works := works_of(words, _own_of(words, context), root_of(owner)):

@@ -187,6 +187,8 @@ class Walk:
     def _whole_union(self, name: str) -> str:
         """The union of a county or city by the name that its document has for it elsewhere: 县工会第五次代表大会 of 县总工会."""
         above = name.removesuffix("工会")
+        if self.context.organization == above + "工会联合会":
+            return self.context.organization
         return f"{above}总工会" if above[-1:] in "省市区县旗州" and f"{above[-1:]}总工会" in self.text else name
 
     def group_meant(self, words: str, phrase: PostPhrase) -> str:
