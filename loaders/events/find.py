@@ -44,6 +44,7 @@ _OF_PAPER = re.compile(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u30
 _WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
+_UNVEILED = re.compile("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = re.compile(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
@@ -223,6 +224,8 @@ def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | No
         return visit
     if held and not held.generic:
         return held
+    if held and _UNVEILED.fullmatch(held.text) and part.bare.find(held.text[:2], held.end) > 0:
+        return held  # `揭牌仪式举行，某某揭牌`
     named = find_named(part)
     return next(
         (one for one in (named, find_clause(part), find_bare(part), held) if one and not one.generic), held or named

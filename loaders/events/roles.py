@@ -38,6 +38,10 @@ _CLAUSE = re.compile(r"[，,。；;\n]")
 _GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = re.compile(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _ALSO = re.compile(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
+_REPORTS = re.compile(r"[所]?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
+"""Behind somebody whose report is heard."""
+_CONCERNS = re.compile(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
+"""Before somebody whom a report is about."""
 _PARTY = re.compile(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
 _THOSE_PRESENT = re.compile(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
 """Behind 参会: those who are spoken to, not what the subject does (`向参会人员通报`)."""
@@ -190,4 +194,16 @@ class _Reader:
                 _give(part, "speaker")
             self.next_part += 1
         self.last_end = stop
-        return stop
+        return self._reports(stop) if verb == "听取" else stop
+
+    def _reports(self, stop: int) -> int:
+        """Who else gave a report in a list of those that were heard: `听取甲关于某事的报告、乙关于某事的说明`."""
+        clause = _CLAUSE.search(self.shadow, stop)
+        end = clause.start() if clause and self.shadow[stop : stop + 1] in ("、", "和", "及") else stop
+        while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
+            part = self.parts[self.next_part]
+            if _REPORTS.match(self.shadow, part.end) and not _CONCERNS.search(self.shadow[: part.start].rstrip(PERSON)):
+                _give(part, "speaker")
+            self.next_part += 1
+        self.last_end = end
+        return end

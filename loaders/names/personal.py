@@ -26,7 +26,7 @@ _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _BARE_VERB = re.compile(
     "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|"
-    r"来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)"
+    r"来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
@@ -112,7 +112,7 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
 def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
     """Whether the third character belongs to what follows: 甲和原主席, 甲任主席, 甲因工作变动."""
     last = name[2]
-    if last == "因" and _REASON.match(text, end):
+    if (last == "因" and _REASON.match(text, end)) or (last == "另" and text.startswith(("有任用", "有安排"), end)):
         return True
     if last == "兼" and begins_office(text, end):
         return True
@@ -142,7 +142,7 @@ def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bo
         return False
     if name[:2] in words.never and not told:
         return True
-    begins = surname != "compound" and edge < 3 and begins_with_word(name)
+    begins = surname != "compound" and edge < 3 and not told and begins_with_word(name)
     return begins and (edge < 2 or (surname in ("strict", "rare") and not is_spoken_of(text, end)))
 
 

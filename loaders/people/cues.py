@@ -95,6 +95,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             yield from found if len(found) > 1 else ()
     yield from _apposed(text, known)
     yield from _reporting(text, known)
+    yield from _newly_in_office(text, known)
     for match in _PARTY.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _OF_PARTY.match(text, reading.end):
@@ -117,6 +118,9 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _names_at(text, match.end(), known, strong=True)
 
 
+_NEWLY = lazy(r"(?<=[、，。；：和与及\n\u3000])(?P<name>[\u3400-\u9fff]{2,3})(?=（[新现]任[^（）\n]{2,30}）)")
+
+
 def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names of those whose reports a meeting heard: `听取某某某作的工作报告`."""
     if "听取" not in text:
@@ -127,6 +131,15 @@ def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
             continue
         if _MADE.match(text, reading.end) and not is_ordinary(text[match.end() : reading.end]):
             yield found_at(text, match.end(), reading)
+
+
+def _newly_in_office(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names before the office that their bearers have now: `某某某（新任某局局长）`."""
+    for match in _NEWLY.finditer(text) if "（新任" in text or "（现任" in text else ():
+        name = match["name"]
+        usual = surname_class(text, match.start()) in ("common", "compound") and not is_ordinary(name)
+        if (usual or known[name]) and _post_in_brackets(text, match.end()):
+            yield Found(match.start(), match.end(), name, (), match.end())
 
 
 def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:

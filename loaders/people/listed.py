@@ -32,6 +32,8 @@ _THEN = lazy(
     rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
 )
 _SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
+_OWN_OFFICE = re.compile(r"（新任(?=[^（）\n]{2,30}）)")
+"""Behind a name, the office that only its bearer has: `副市长甲、乙（新任市教育局局长）`."""
 _FORMER_AHEAD = lazy(
     r"(?<=[和与及、])原[\u3400-\u9fff]{2,14}?(?:主任|书记|主席|经理|[^\W任为]长)(?=[\u3400-\u9fff]{2})"
 )
@@ -60,6 +62,8 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         if reading is None and (end := beside_ordained(text, last.end, at)):
             reading = Reading(end, 3.0, 3)
         if reading is None:
+            return
+        if _OWN_OFFICE.match(text, reading.end):
             return
         last = found_at(text, at, reading)
         yield last

@@ -276,7 +276,7 @@ class Resolver(Walk):
             return headed
         if self.near and just_founded(self.text, phrase, self.near[0]):
             return self.near[0]
-        office = office_of_prefecture(self.text, phrase, self.near, self.context)
+        office = begun_periodical(self.text, phrase) or office_of_prefecture(self.text, phrase, self.near, self.context)
         if told := office or body_of_rows(self.text, self.entry, phrase, self.named):
             return told
         if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:

@@ -1,0 +1,56 @@
+"""Offices in brackets, beside others and with papers, and what people do where a list or a refusal says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from cursus.loaders import extract
+from cursus.model.dates import When
+from cursus.model.statement import EventStatement, Participation, SourceDocument
+
+from .test_lists import facts
+
+OWN = "临海市侨联"
+HELD = (
+    ("副市长柳依人、高大歌（新任市教育局局长）剪彩。", "高大歌 临海市教育局 局长 stated 1984-05-01"),
+    ("《临海侨讯》（季刊）创刊，主编周大明。", "周大明 《临海侨讯》 主编 stated 1984-05-01"),
+    ("陈立任市侨务办公室副主任，仍兼市侨联秘书长。", "陈立 临海市侨联 秘书长 stated 1984-05-01"),
+    ("省侨联副主席方志鸿由谭焕明陪同到天台县调研。", "方志鸿 浙江省侨联 副主席 stated 1984-05-01"),
+)  # fmt: skip
+DONE = (
+    ("秘书长李其祥因病未到会，副主席王新讲话。", {("王新", "speaker")}),
+    ("市二建公司经理梁大柱报告工程经过。", {("梁大柱", "speaker")}),
+    ("会议听取副市长王新关于水利工作的报告、市财政局局长李大成关于预算的说明。", {("王新", "speaker"), ("李大成", "speaker")}),
+    ("省侨联副主席方志鸿由市委书记谭焕明陪同到天台县调研。", {("方志鸿", "visitor"), ("谭焕明", "companion")}),
+)  # fmt: skip
+TITLE = f"{OWN}大事记（1984年）"
+
+
+@pytest.mark.parametrize(("line", "held"), HELD)
+def test_which_office_is_told(line: str, held: str) -> None:
+    found = facts(f"{TITLE}\n5月1日　{line}\n", title=TITLE, organization=OWN, date="1984", medium="chronicle")
+    assert held in found
+    assert not any(one.startswith("高大歌") and "副市长" in one for one in found)
+
+
+@pytest.mark.parametrize(("line", "done"), DONE)
+def test_what_people_do(line: str, done: set[tuple[str, str]]) -> None:
+    told = [*_statements(line)]
+    assert {(one.person.name, role) for one in told if isinstance(one, Participation) for role in one.roles} == done
+
+
+def test_an_unveiling_is_named_by_its_ceremony() -> None:
+    told = _statements("揭牌仪式在校门广场举行，副市长柳依人、周大明揭牌。")
+    assert [one.title for one in told if isinstance(one, EventStatement)] == ["揭牌仪式"]
+
+
+def _statements(line: str) -> list[object]:
+    raw = (
+        f"{TITLE}\n5月1日　市侨联召开会议。{line}\n"
+        if "陪同" not in line and "揭牌" not in line
+        else f"{TITLE}\n5月1日　{line}\n"
+    )
+    source = SourceDocument(
+        key="test", version="0", title=TITLE, organization=OWN, date=When.parse("1984"), raw=raw, medium="chronicle"
+    )
+    return [*extract(source).statements]
