@@ -48,6 +48,11 @@ _COMMITTEE = re.compile(r"党委(?![书副委会办宣组统班])")
 _OWN_PARTY = re.compile(
     rf"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)"
 )
+_GROUP = re.compile(
+    r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
+)
+_LONG_AGO = 400
+"""How far back a group that is not named is looked for, in characters."""
 _PAIR = re.compile(r"[与和同]")
 _OWN_PAIR = re.compile(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|一并|一起|随文){0,3}"
@@ -164,11 +169,24 @@ def _bodies(
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = [_of_party(masked.bare, mention) for mention in chain]
     names = [issuer.own, *names] if helped else names
+    if group := _group_meant(masked.bare, _led(masked.bare, clause, start), start, issuer):
+        return [group]
     if issuer.own and _OWN_PARTY.match(masked.bare, _led(masked.bare, clause, start), start):
         names = [f"{issuer.own}党委", *names]
     told = event is not None and event.title in masked.text[slice(*sentence)]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _group_meant(bare: str, at: int, start: int, issuer: Issuer) -> str:
+    """The group, or its office, that was set up just before and is called 领导小组 or 指挥部 alone; else empty."""
+    found = _GROUP.fullmatch(bare, at, start)
+    if found is None:
+        return ""
+    posts = (post for one in issuer.people for post in one.posts if start - _LONG_AGO < post.start < at)
+    told = [post.organization.removesuffix("办公室") for post in posts]
+    name = next((one for one in reversed(told) if one.endswith(found["group"])), "")
+    return name + (found["office"] or "") if name else ""
 
 
 def _of_party(bare: str, mention: OrganizationMention) -> str:

@@ -124,9 +124,21 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     if "一行" in between or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end)):
         return True
     if stop is None:
-        return False
+        return _joins_group(text, last_end, chain)
     listed = bool(chain.people) and chain.start > 0 and text[chain.start - 1] == "\n" and text[chain.end] in "：\u3000"
     return not (listed and len(between) < 120 and not re.search("[。！？]", between))
+
+
+_OF_GROUP = re.compile(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
+_JOINS = re.compile(r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员)")
+
+
+def _joins_group(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether somebody is told with his own office who gets one in a group: `乙任副组长，办公室主任丙兼任领导小组办公室主任`."""
+    if not chain.people or last_end + 1 != chain.start or not is_unit(chain.phrases[0].organization):
+        return False
+    given = _OF_GROUP.search(text, max(0, last_end - 8), last_end)
+    return given is not None and _JOINS.match(text, chain.people[-1].end) is not None
 
 
 def goes_on(text: str, chosen_end: int, phrase: PostPhrase, chosen: str = "") -> bool:
@@ -139,6 +151,13 @@ def goes_on(text: str, chosen_end: int, phrase: PostPhrase, chosen: str = "") ->
         return True
     line = between.endswith("\n") and text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
     return line and len(between) < 200 and "。" not in between
+
+
+def beside_head(text: str, chosen_end: int, phrase: PostPhrase, recent: Sequence[str]) -> str:
+    """The body whose head was just chosen, for his deputies, whatever its heads are usually called: 选举甲为主任，乙为副主任."""
+    head = phrase.role.removeprefix("副")
+    beside = head != phrase.role and text[:chosen_end].endswith(head) if recent else False
+    return recent[0] if beside and text[chosen_end - len(head) - 1] not in "副兼" else ""
 
 
 def bodies_in_session(text: str, at: int) -> Iterator[str]:

@@ -30,6 +30,10 @@ _IN_SENTENCE = re.compile(f"，{_HEAD_FOLLOWS}")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
+_TAKES_POST = lazy(
+    r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|委员|召集人)"
+)
+"""Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
 _SIGNED = re.compile(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
 
 
@@ -75,6 +79,8 @@ class Groups:
         if phrase.start >= group.stop:
             return ""
         unit = words.removesuffix("办公室")
+        if not unit and _TAKES_POST.match(self.text, phrase.end):
+            return ""
         if unit and not (_ALONE.fullmatch(unit) and group.words.endswith(unit)):
             return ""
         if unit == words:

@@ -202,6 +202,9 @@ class Walk:
         """A group by its place or the institution that it is of."""
         name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
         own = self.context.organization
+        place = leading_place(name)
+        if not own and name in (f"{place}人民政府{meant}", f"{place}政府{meant}"):
+            return place + meant  # `区成立某某领导小组，区长甲任组长`
         if not name or has_owner(name) or own in name:
             return name
         return (own if is_institution(own) else leading_place(own)) + name
