@@ -25,7 +25,7 @@ _NEXT = re.compile(
     r"[、和与及](?P<name>[\u3400-\u9fff]{2,3}?)(?:常务)?副?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|检察长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁)"
 )
 """The next one, who has his title behind his name too."""
-_NOT_LAST = frozenset("任为兼代当聘选职原前时现的了是和与及")
+_NOT_LAST = frozenset("任为兼代当聘选职原前时现的了是和与及由从因另拟曾")
 """What parts a name from the office that somebody is given (`甲任经理`)."""
 _SIZES = (3, 2, 4)
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 from ..language.body_words import ending_of
 from ..language.name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
+from ..language.trie import trie_pattern
+from ..language.words import read_words
 from ..names.edges import begins_known_office, begins_office
 from ..places.gazetteer import gazetteer
 from ..posts.phrases import ends_in_role, role_heads
@@ -29,6 +31,12 @@ _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 _MORE = re.compile(r"、(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
+
+
+@lru_cache(maxsize=1)
+def _works() -> re.Pattern[str]:
+    """What a works or department is called by at the head of its name: 炼铁厂, 机修车间."""
+    return re.compile(trie_pattern(read_words("trades.txt")))
 
 
 @lru_cache(maxsize=4)
@@ -73,7 +81,9 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
         return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
     end = next((end for end in ends if text[end] == "、" or begins_known_office(text, end)), 0)
-    end = end or next((end for end in ends if begins_office(text, end) and not is_wordy(text[at:end])), 0)
+    offices = [end for end in ends if begins_office(text, end)]
+    end = end or next((end for end in offices if _works().match(text, end)), 0)
+    end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)
     return Found(at, end, text[at:end], (), end) if end else None
 
 

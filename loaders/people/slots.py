@@ -148,7 +148,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             continue
         backed = _is_backed(text, cells)
         framed = _FRAMED.search(text, max(0, match.start() - _FRAME), match.start()) is not None
-        cut = _CUTS_VERB.search(text, match.end("list") - 1, match.end("office"))
+        cut = _CUTS_VERB.search(text, match.end("list") - 1, min(match.end("office"), match.start("office") + 2))
         if cut and not (chosen and cut[0] == "成为" and len(cells[-1].name) == 3):
             continue
         shared = len(cells) > 1 and "分别" in match[0] and _has_sure(text, cells)

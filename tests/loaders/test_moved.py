@@ -128,3 +128,20 @@ def test_who_acts_for_one_that_went_elsewhere_has_the_office_left() -> None:
 def test_what_a_committee_sets_up_is_not_the_verb_too() -> None:
     found = held_whole(HEAD + "中共鲁甸县委设妇女工作委员会，县委组织部副部长罗小满兼任书记。")
     assert "罗小满 鲁甸县委妇女工作委员会 书记 appointed" in found
+
+
+WORKS = "宜昌钢铁集团有限公司大事记\n2014年\n3月2日　"
+
+
+@pytest.mark.parametrize("name", ["张伟", "白桦", "王建业"])
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("{}由副总经理升任总经理。", "{} 宜昌钢铁集团有限公司 总经理 appointed"),
+        ("原厂长{}另有任用。", "{} 宜昌钢铁集团有限公司 厂长 former"),
+        ("撤销{}炼铁厂副厂长职务。", "{} 宜昌钢铁集团有限公司炼铁厂 副厂长 removed"),
+        ("{}调市经委任副主任。", "{} 宜昌市经委 副主任 appointed"),
+    ],
+)
+def test_names_of_two_characters_before_what_follows(name: str, sentence: str, held: str) -> None:
+    assert held_whole(WORKS + sentence.format(name)) == {held.format(name)}
