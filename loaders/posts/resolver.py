@@ -20,6 +20,7 @@ from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
 from .chains import Chain, held_as
 from .choice import (
+    beside_head,
     bodies_in_session,
     body_of_rows,
     elected_council,
@@ -164,7 +165,9 @@ class Resolver(Walk):
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
         section = section_body(self.text, phrase.start, self.context)
         assemblies = [name for name in self.assemblies if not section or has_owner(name)]
-        if court := court_of(phrase, [*recent, *self.near, section, self.context.organization]):
+        if court := beside_head(self.text, self.chosen_end, phrase, recent) or court_of(
+            phrase, [*recent, *self.near, section, self.context.organization]
+        ):
             return court
         headed = self._headed(phrase)
         if headed and recent in ([], [headed]) and not assemblies:
@@ -187,8 +190,7 @@ class Resolver(Walk):
 
     def _headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above names."""
-        words = self.headings.body_at(phrase.start)
-        name = self.written_out(words, [], "", "") if words else ""
+        name = self.written_out(words, [], "", "") if (words := self.headings.body_at(phrase.start)) else ""
         return root_of(name) if phrase.kind == "rank" else name
 
     def _held(self, at: int) -> str:
@@ -220,12 +222,10 @@ class Resolver(Walk):
         previous = above_group(previous, words)
         near = [previous, *near] if previous else near
         division = words.endswith(("庭", "执行局")) and is_unit(words)
-        court = court_near([previous, self.context.organization, *near]) if division else ""
-        if court:
+        if division and (court := court_near([previous, self.context.organization, *near])):
             return self.written_out(words, [court], court, court)
-        if is_unit(words) and not previous:
-            unit = self.context.terms.get(words)
-            near = [unit] if unit else near
+        if is_unit(words) and not previous and (unit := self.context.terms.get(words)):
+            near = [unit]
         if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
             previous = self.chosen.removesuffix(words)
         return self.written_out(words, near, home, previous)

@@ -61,3 +61,16 @@ def test_organs_of_the_own_union_beside_guests() -> None:
         "经费审查委员会主任马建华作报告。\n"
     )
     assert "马建华 芜湖市总工会经费审查委员会 主任" in held_whole(text)
+
+
+def test_deputies_of_a_head_called_otherwise_than_usual() -> None:
+    text = (
+        "芜湖市总工会大事记（1973年）\n\n6月21日　裕春纱厂革命委员会副主任水小英致开幕词。"
+        "大会选举甘大海为市总工会主任，匡小正、水小英（不脱产）为副主任。\n"
+    )
+    assert dated_whole(text) == {
+        "1973-06-21 水小英 裕春纱厂革命委员会 副主任",
+        "1973-06-21 甘大海 芜湖市总工会 主任 elected",
+        "1973-06-21 匡小正 芜湖市总工会 副主任 elected",
+        "1973-06-21 水小英 芜湖市总工会 副主任 elected",
+    }
