@@ -34,13 +34,21 @@ def only_district(text: str, names: Sequence[Named], context: Context) -> None:
     if any(level in context.terms for level in _LEVELS):
         return
     for level in _LEVELS:
-        found = {one for named in names if (one := _district(named.words, level))}
+        found = {one for named in names if (one := _district(named.words, level))} | _headed(text, level)
         own = max(found, key=len, default="")
         if own and all(own.endswith(one) for one in found) and _bare(level).search(text):
             context.terms[level] = own
             return
     if (own := _of_people(text)) and len(_bare("县").findall(text)) > 1 and not _bare("市").search(text):
         context.terms["县"] = own
+
+
+def _headed(text: str, level: str) -> set[str]:
+    """The districts or counties of a level whose heads a text names: `某区副区长`."""
+    if f"{level}长" not in text:
+        return set()
+    heads = re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[和与市]))(?P<place>{DISTRICT})(?=(?:常务)?副?{level}长)")
+    return {match["place"] for match in heads.finditer(text) if match["place"].endswith(level)}
 
 
 def only_town(text: str, names: Sequence[Named], context: Context) -> None:
@@ -70,5 +78,5 @@ def _district(words: str, level: str) -> str:
 def _bare(level: str) -> re.Pattern[str]:
     """A body or a congress of the level without its name, where a clause or line begins."""
     return re.compile(
-        rf"(?<![\u3400-\u9fff]){level}(?=妇联|妇女|总工会|工会|委|政府|人大|政协|人民|科协|文联|侨联|工商联|第[一二三四五六七八九十]{{1,3}}[次届])"
+        rf"(?:(?<![\u3400-\u9fff])|(?<=[时现新原]任)){level}(?=妇联|妇女|总工会|工会|委|政府|人大|政协|人民|科协|文联|侨联|工商联|第[一二三四五六七八九十]{{1,3}}[次届])"
     )

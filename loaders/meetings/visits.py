@@ -26,6 +26,8 @@ _LED = re.compile(
 )
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
+_NOTED = re.compile(r"（[^（）]{1,30}）$")
+"""Behind a guest's name: `甲（时任某县县长）来校视察`."""
 _LONG, _WORDY = 40, 50
 """Characters of a clause that says more than a headline, and of one that lists visitors."""
 _HEADLINE = re.compile(
@@ -59,7 +61,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
         for match in _patterns()[key].finditer(bare):
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             led = _LED.search(words)
-            if not words or not (_PARTY.search(words) or is_visitor(led.start() if led else len(words))):
+            ends = led or (_NOTED.search(words) if words.endswith("）") else None)
+            if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
             start = words.rfind("，", 0, led.start()) + 1 if led else 0

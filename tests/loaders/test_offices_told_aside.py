@@ -54,3 +54,10 @@ def _statements(line: str) -> list[object]:
         key="test", version="0", title=TITLE, organization=OWN, date=When.parse("1984"), raw=raw, medium="chronicle"
     )
     return [*extract(source).statements]
+
+
+def test_a_district_whose_head_is_named_is_the_one_meant() -> None:
+    title = "徐州市河桥路中学大事记（2011年）"
+    raw = f"{title}\n5月1日，鼓楼区副区长江晚明出席。\n6月3日，江晚明（时任区委常委、宣传部部长）来校检查高考工作。\n"
+    found = facts(raw, title=title, organization="徐州市河桥路中学", date="2011", medium="chronicle")
+    assert "江晚明 徐州市鼓楼区委 常委 stated 2011-06-03" in found
