@@ -36,7 +36,7 @@ _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[�
 _TITLE_ENDS = frozenset("长任席记员授")
 """Characters that titles end with."""
 
-_REASON = re.compile("任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
+_REASON = re.compile("调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
 """Why somebody leaves, behind 因."""
 _GOES_ON = re.compile("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
 """What an adverb behind a name stands before: `甲已任某会主席`."""

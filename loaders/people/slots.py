@@ -136,6 +136,9 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if not _is_office(text, match.end()):
             continue
         cells = [*_cells(text, *match.span("list"))]
+        if cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("因") and match["office"] != "任":
+            last = cells[-1]  # 某某|因调往某局任处长
+            cells[-1] = Found(last.start, last.end - 1, last.name[:-1], last.marks, last.end - 1)
         won = match["office"].startswith("当选") or text.startswith("被", match.end("list"))
         sure = won and _has_sure(text, cells)
         marked = any(_SEX.match(text, one.end) for one in cells)
