@@ -10,6 +10,8 @@ from ..language.trie import trie_pattern
 from ..language.words import read_words
 from ..places.gazetteer import DISTRICT, gazetteer, province_letters
 
+TWO_WORDS = re.compile(r".[县旗]|都(?:街道|[镇乡区村])")
+"""The rest of a place's name behind its first character, which looks like a word: 大余县, 洪都街道."""
 LEVEL_WORD = re.compile(
     r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )

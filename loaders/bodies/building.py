@@ -21,7 +21,7 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
 from ..names.personal import read_name
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
-from .anchors import LEVEL_WORD, anchor_regex, has_owner
+from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
@@ -189,8 +189,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             behind = _behind_person(text, first + len(word), end, start)
             start = first + len(word) if behind == start and word in stops else behind
             at = max(at, start)
-        elif len(word) == 1 and word not in _PARTICLES and first == start + 1 and text[at : at + 1] in "县旗":
-            continue  # 大余县
+        elif len(word) == 1 and word not in _PARTICLES and first == start + 1 and TWO_WORDS.match(text, first):
+            continue  # 大余县, 洪都街道
         elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all
         elif word == "都" and is_capital(text[start:first]):  # 江西瓷都某某学院
@@ -228,7 +228,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or _is_rare_person(text, start, match, end)
             or _heads_of_roles().search(before)
             or _names_holder(before)
-            or (ending and has_owner(before))
+            or (ending and has_owner(before) and not before.endswith("家庭"))
             or (len(before) <= 4 and text[match.end()] in "市省区县州" and not _NOT_LEVEL.match(text, match.end()))
             or (
                 len(before) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ..bodies.anchors import has_owner
 from ..bodies.expand import expand, place_of_level
 from ..bodies.institutions import WORKS
 from ..language.patterns import lazy
@@ -51,6 +52,8 @@ def may_be_body(phrase: PostPhrase, words: str) -> bool:
     if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and len(words) > 3:
         return True
     if phrase.inner in _PARTY and WORKS.fullmatch(words):
+        return True
+    if phrase.head == "班长" and words.endswith("班") and has_owner(words):
         return True
     business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
     placed = full_place(words) == words and leading_place(words) == words
