@@ -18,3 +18,6 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         meant = expand(full, context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)
+    if "筹委会" in text and "筹备委员会" in text:
+        for words in {one.words for one in names if one.words.endswith("筹委会") and len(one.words) > 4}:
+            context.terms.setdefault(words, expand(words, context).removesuffix("筹委会") + "筹备委员会")

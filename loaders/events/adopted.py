@@ -78,8 +78,8 @@ def adopting(
     if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
         return [(issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]]
     body = body_of_meeting(title.removeprefix("关于"))
-    if match_role(body, 0):
-        body = ""  # the head of the body that the meeting is of (会长甲主持的会议)
+    if match_role(body, 0) or "《" in body:
+        body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     hosts = issuer.hosts.get(event.id, []) if event else []
     return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
 
