@@ -15,6 +15,7 @@ from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
+from ..bodies.premises import premises_meant
 from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
@@ -87,8 +88,7 @@ class Resolver(Walk):
         self.row = self.row if self.row and goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
-        previous = "" if chosen else left
-        above = previous
+        previous = above = "" if chosen else left
         lost, mark = False, ""
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
@@ -111,7 +111,8 @@ class Resolver(Walk):
                 lost = lost or own
                 previous = "" if own else previous
                 continue
-            lost, body = False, body if phrase.inner not in ("", *BOARDS) else _COUNCIL.sub("", body) or body
+            whole = body.removesuffix(phrase.inner) if phrase.inner not in ("", *BOARDS) else _COUNCIL.sub("", body)
+            lost, body = False, whole or body
             chain.posts.append(held_as(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
@@ -132,6 +133,7 @@ class Resolver(Walk):
         if is_no_post(self.text, phrase):
             return ""
         words = without_party(phrase.organization or run_by(self.text, phrase))
+        words = premises_meant(self.text, self.entry, phrase.start, words) or words
         if group := self.group_meant(words, phrase):
             return group
         words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
