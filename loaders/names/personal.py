@@ -79,8 +79,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     sure = name in known
     told = _BARE_VERB.match(text, end) is not None
-    if size == 2:
-        told = told or does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
+    if size == 2 and not told and not sure and _is_listed_word(name):
+        told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
     if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
@@ -88,6 +88,12 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
     return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_listed_word(name: str) -> bool:
+    """Whether a list says of the name that it is a word, so that only what stands behind can show somebody called so."""
+    words = name_words()
+    return name in words.ordinary or name in words.never or name in words.plain
 
 
 def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool) -> bool:
