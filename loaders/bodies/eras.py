@@ -165,13 +165,15 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
     starts = [entry.start for entry in entries]
     kind = _kind(context.organization)
     for number, named in enumerate(names):
+        if not _is(named.words, kind):
+            continue
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
         if verb and "恢复" in verb[0] and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
             verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
         begun = context.organization.endswith(named.words) and _BORN.match(text, named.end)
-        if not (verb or founded or begun) or not _is(named.words, kind):
+        if not (verb or founded or begun):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
         near = names[max(0, number - _NEAR) : number]
