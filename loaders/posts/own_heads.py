@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
+from ..bodies.premises import premises_meant
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
@@ -65,7 +66,13 @@ _RUN_BY = lazy(
 """What somebody runs who is named behind it: `教务处工作由副主任甲主持`."""
 
 
-def run_by(text: str, phrase: PostPhrase) -> str:
+def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
+    """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
+    words = phrase.organization or _run_by(text, phrase)
+    return premises_meant(text, entry, phrase.start, words) or words
+
+
+def _run_by(text: str, phrase: PostPhrase) -> str:
     """Words for the body whose work the deputy runs whose bare title this is; empty where none is named."""
     governs = phrase.role.endswith(("省长", "市长", "区长", "县长", "乡长", "镇长", "专员"))
     if phrase.organization or phrase.kind != "post" or governs or not text.startswith("由", phrase.start - 1):

@@ -15,7 +15,6 @@ from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.party_seats import without_party
-from ..bodies.premises import premises_meant
 from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
@@ -41,7 +40,7 @@ from .choice import (
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, holds_besides, leaves_seat
-from .own_heads import is_of_own, other_side, run_by
+from .own_heads import is_of_own, other_side, words_for_body
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -132,8 +131,7 @@ class Resolver(Walk):
     def _body(self, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
         if is_no_post(self.text, phrase):
             return ""
-        words = without_party(phrase.organization or run_by(self.text, phrase))
-        words = premises_meant(self.text, self.entry, phrase.start, words) or words
+        words = without_party(words_for_body(self.text, self.entry, phrase))
         if group := self.group_meant(words, phrase):
             return group
         words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)

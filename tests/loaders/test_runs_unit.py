@@ -11,11 +11,13 @@ from cursus.model.statement import Hosting, Participation, SourceDocument
 from .test_lists import facts
 
 OWN = "吴州市河桥路中学"
+HOUSES = "华侨大厦落成，大厦经理由王建国兼任。", "王建国 华侨大厦 经理 appointed 2012-10-24"
 HELD = (
     ("教务处工作由副主任马大进主持。", "马大进 吴州市河桥路中学教务处 副主任 stated 2012-10-24"),
     ("会议决定总务处日常工作暂由副主任马大进负责。", "马大进 吴州市河桥路中学总务处 副主任 stated 2012-10-24"),
     ("当天成立校友会，周天民受聘为名誉会长。", "周天民 吴州市河桥路中学校友会 名誉会长 appointed 2012-10-24"),
     ("学校召开新学期教职工大会。会议决定：李青山任副校长。", "李青山 吴州市河桥路中学 副校长 appointed 2012-10-24"),
+    HOUSES,
 )  # fmt: skip
 
 
