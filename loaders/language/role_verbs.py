@@ -19,6 +19,8 @@ _LIST_OPENS = re.compile(
     r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
 )
+_WENT = re.compile(r"参加(?:这次|此次|本次)?(?:走访|调研|考察|慰问|看望|检查|视察|参观|采风)(?:慰问|调研|活动)?的")
+"""`参加走访的有`: those listed are the visitors."""
 _LIST_ROLES = {
     "主讲": "speaker",
     "陪同": "companion",
@@ -71,9 +73,8 @@ def next_token(shadow: str, at: int) -> Token | None:
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
             words = opens["verb"] or opens["label"] or opens["team"] or opens["stage"] or opens["lecturer"]
-            return Token(
-                start, opens.end(), words, "visitor" if opens["team"] else _LIST_ROLES.get(words, "attendee"), "list"
-            )
+            went = opens["team"] or _WENT.match(shadow, start)
+            return Token(start, opens.end(), words, "visitor" if went else _LIST_ROLES.get(words, "attendee"), "list")
         for pattern, role, kind in table.get(char, ()):
             match = pattern.match(shadow, start)
             if match:

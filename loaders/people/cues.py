@@ -33,6 +33,7 @@ _TRADE = lazy(
 """Before the name of somebody without an office, in a list of those who were chosen."""
 _ROSTER = re.compile(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
+    r"|(?:参加|出席|列席)[^，。；\n]{0,16}?的(?:领导|同志|人员)?还?有[：:]?"
 )
 _HOLDERS = re.compile(
     r"(?<=[长席事员记任师])(?:分别)?[有为是系](?=[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?、[\u3400-\u9fff]{2})"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reading import dated_whole, held_whole
+from reading import dated_whole, held_whole, read_whole
+
+from cursus.model.statement import EventStatement, Participation
 
 HEAD = "江城市慈善总会大事记（2020年）\n\n"
 
@@ -47,3 +49,14 @@ def test_towns_named_with_their_county_before() -> None:
         "李东海 安溪县官亭镇 党委书记",
         "王大力 安溪县官亭镇卫生院 院长",
     } <= held_whole(text)
+
+
+def test_those_who_took_part_in_visits() -> None:
+    text = (
+        f"{HEAD}11月23日　会长马建华一行赴晋江走访会员单位。参加走访的有丁大海、李小红等。\n"
+        "11月24日　六届一次理事会、六届一次监事会相继召开，丁大海主持。\n"
+    )
+    told = read_whole(text).statements
+    visitors = {one.person.name for one in told if isinstance(one, Participation) and one.roles == ("visitor",)}
+    assert visitors == {"马建华", "丁大海", "李小红"}
+    assert "六届一次理事会、六届一次监事会" in {one.title for one in told if isinstance(one, EventStatement)}
