@@ -22,6 +22,10 @@ _NUMBER = r"(?:(?:19|20)\d\d年?)?(?:第[\d一二三四五六七八九十]{1,4}[
 _ISSUE = re.compile(_NUMBER)
 _ISSUE_LINE = re.compile(r".{2,16}?" + _NUMBER)
 """The number of an issue, and with the name of the periodical."""
+_PAGE_NUMBER = re.compile(
+    r"^[·•・.—–\-－]{1,2}[ 　]?\d{1,3}[ 　]?[·•・.—–\-－]{1,2}[ 　]*|[ 　]*[·•・—–－]{1,2}[ 　]?\d{1,3}[ 　]?[·•・—–－]{1,2}$"
+)
+"""The number of a page at the side of the name of its book, between marks: `·212·　某某厂志`."""
 _CHRONICLE = re.compile(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(?:[（(][^（）()]*[）)])?")
 
 
@@ -30,7 +34,7 @@ def title_of(head: list[str]) -> str:
     for line in head[:12]:
         if PAGE.match(line):
             return PAGE.sub("", line)
-        words = _ISSUED_ON.sub("", line)
+        words = _PAGE_NUMBER.sub("", _ISSUED_ON.sub("", line))
         words = words.removesuffix(page_day(line)) if line is head[0] else words
         if _can_be_title(words) and ("，" not in line or line is head[0]):
             return _below_issue(words, head) or words

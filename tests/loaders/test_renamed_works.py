@@ -37,3 +37,17 @@ def posts(text: str) -> set[str]:
 )
 def test_a_bureau_of_works_becomes_a_company(text: str, post: str) -> None:
     assert post in posts(text)
+
+
+def test_a_page_number_beside_the_name_of_the_book() -> None:
+    text = (
+        "·88·　　　　　　　吴州东江机床厂志\n大　事　记\n\n1984年\n1月2日　厂长李长河作报告。\n"
+        "6月17日　厂与武汉机电工程学院签署协议，该院机电系主任陆洲桥签字。\n1988年\n"
+        "3月28日　经市政府批准，本厂更名为吴州东江机械公司。\n4月2日　副经理钱江、党委书记谷大仓讲话。\n"
+    )
+    found = {
+        f"{one.person.name} {one.organization} {one.role}"
+        for one in read_whole(text).statements
+        if isinstance(one, Holding)
+    }
+    assert {"李长河 吴州东江机床厂 厂长", "谷大仓 吴州东江机械公司 党委书记"} <= found
