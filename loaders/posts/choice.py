@@ -160,6 +160,12 @@ def beside_head(text: str, chosen_end: int, phrase: PostPhrase, recent: Sequence
     return recent[0] if beside and text[chosen_end - len(head) - 1] not in "副兼" else ""
 
 
+def society_that_sits(phrase: PostPhrase, assemblies: Sequence[str]) -> str:
+    """The committee whose members have just met and which has such heads as societies have: 某协作委员会理事长."""
+    heads = phrase.head in ("理事长", "会长", "监事长", "理事")
+    return next((name for name in assemblies if heads and name.endswith("委员会")), "")
+
+
 def bodies_in_session(text: str, at: int) -> Iterator[str]:
     """Words for the document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
     low = max(text.rfind("\n", 0, text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
