@@ -13,6 +13,7 @@ from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
+from ..posts.phrases import ends_in_role
 from ..text import CleanText
 from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .heads import Line, is_title, lead_length
@@ -49,8 +50,10 @@ LEANING = re.compile(
 
 
 def _is_row(text: str) -> bool:
-    """Whether a short line is a row of names, or of a body with those chosen for its offices."""
-    return _ROW.fullmatch(text) is not None or begins_body_of_day(text)
+    """Whether a short line is a row of names, of an office with who has it, or of a body with those chosen for its offices."""
+    label, colon, names = text.strip(" \u3000").partition("：")
+    office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]", "", label))
+    return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
 
 
 @dataclass(slots=True)
@@ -129,7 +132,7 @@ class Articles(Reading):
             self.notice = False
         elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
             self._close()
-        elif rubric:
+        elif rubric and not is_title(line.text[rubric.end() :]):
             self._read_paragraph(line, rubric.end())
         elif passed := passed_date(line):
             self.article, self.notice = passed[1], True
