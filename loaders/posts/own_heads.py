@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
 from ..bodies.premises import premises_meant
+from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..parts import Context
 from ..places.gazetteer import leading_place
 from .phrases import PostPhrase, fits
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""
+_NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会")
+"""Ends of bodies that have departments and no sections."""
 _LEFT = re.compile("[原前老]|时任|历任")
 _COUNCIL = lazy(r"(?:人大常委会|人民代表大会常务委员会|政协)$")
 
@@ -27,6 +31,23 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
     if not own or previous.startswith(own):
         return False
     return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
+
+
+def is_chain_of_own(phrases: Sequence[PostPhrase], context: Context, previous: str) -> bool:
+    """Whether posts in a row without a body, the last none of `previous`, go back to the document's own body.
+
+    `市委党校副校长甲作辅导，党组成员、副主席乙发言` in the papers of a federation.
+    """
+    last, own = phrases[-1], context.organization
+    if len(phrases) < 2 or not own or not previous or previous.startswith(own):
+        return False
+    bare = all(one.kind in ("post", "member") and not one.organization and one.mark != "former" for one in phrases)
+    return bare and fits(last, own) and not fits(last, previous) and not fits(last, root_of(previous))
+
+
+def is_section_of_own(words: str, previous: str, own: str) -> bool:
+    """Whether a section behind a post in an association, which has none, is one of an office that a document is of."""
+    return words.endswith("科") and previous.endswith(_NO_SECTIONS) and bool(own) and not own.endswith(_NO_SECTIONS)
 
 
 def _heads_own(text: str, last_end: int, phrase: PostPhrase) -> bool:

@@ -37,10 +37,11 @@ from .choice import (
     just_founded,
     party_seat,
     rises,
+    society_that_sits,
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, holds_besides, leaves_seat
-from .own_heads import is_of_own, other_side, words_for_body
+from .own_heads import is_chain_of_own, is_of_own, other_side, words_for_body
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -83,7 +84,8 @@ class Resolver(Walk):
         chosen = is_choice(self.text, self.entry, chain)
         if chosen:
             self.near = [name for name in self.near if not is_elsewhere(name, self.context)]
-        apart = self.headings.between(self.last_end, chain.start)
+        back = is_chain_of_own(chain.phrases, self.context, self.last)
+        apart = back or self.headings.between(self.last_end, chain.start)
         self.row = self.row if self.row and goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
@@ -152,14 +154,15 @@ class Resolver(Walk):
     def _chosen(self, phrase: PostPhrase) -> str:
         if phrase.kind == "seat":
             return ""
+        own = self.context.organization
         if self.last and rises(self.text, phrase):
             return root_of(self.last)
-        own = self.context.organization
         if own and is_chosen_by_own(self.text, phrase.start) and fits(phrase, own):
             return own
         if told := begun_periodical(self.text, phrase) or electing_body(self.text, phrase):
             return told if told[0] == "《" else self.written_out(told, self.near, "", "")
-        recent = [self.chosen] if goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
+        again = self.assembled <= self.chosen_end  # no other congress was named since
+        recent = [self.chosen] if again and goes_on(self.text, self.chosen_end, phrase, self.chosen) else []
         council = elected_council(self.text, phrase.start) if phrase.head in ("委员", "常委") else ""
         held = self.written_out(council, self.near, "", "") if council else self._held(phrase.start)
         recent = [held] if held and not (recent and recent[0].endswith(held)) else recent
@@ -179,14 +182,12 @@ class Resolver(Walk):
             none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(phrase.inner, (*_NO_GROUPS, "政府"))
             bodies = [name for name in bodies if not name.endswith(none)]
         fallback = [*recent, *assemblies, section, self.context.organization]
-        fitting = next(
-            (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section))), ""
-        )
+        able = (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section)))
+        fitting = society_that_sits(phrase, assemblies) or next(able, "")
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
-        fitting = board_of(phrase, own, fitting) or fitting
-        return fitting or (
-            "" if phrase.head in OF_GROUPS or phrase.head == "主编" else next((name for name in fallback if name), "")
-        )
+        if (fitting := board_of(phrase, own, fitting) or fitting) or phrase.head in OF_GROUPS or phrase.head == "主编":
+            return fitting
+        return next((name for name in fallback if name), "")
 
     def _headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above names."""
@@ -296,5 +297,4 @@ class Resolver(Walk):
         if phrase.head not in BARE and whole.head not in BARE:
             return ""
         whole = whole if whole.head in role_heads() else phrase
-        candidates = [own, *self.near] if own else self.near
-        return next((name for name in candidates if name and fits(whole, name) and not fits(whole, "")), "")
+        return next((name for name in (own, *self.near) if name and fits(whole, name) and not fits(whole, "")), "")

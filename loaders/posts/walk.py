@@ -22,6 +22,7 @@ from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
 from .each_own import bodies_listed
+from .own_heads import is_section_of_own
 from .phrases import PostPhrase
 from .post_words import government_of, level_of, listed_words
 from .set_up import Groups
@@ -30,6 +31,8 @@ from .there import district_gone_to
 _ASSEMBLY = re.compile(
     r"(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?:在[^，。；]{2,12}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
+_SHORTLY = re.compile(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
+"""A short name in brackets, behind which the assembly of the body just named may follow."""
 _OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
 _OF_MEMBERS = lazy(
@@ -168,6 +171,8 @@ class Walk:
         staff = _OF_STAFF.search(name) if words else None
         if staff and ending_of(name[: staff.start()]) is not None:
             self.assemblies.insert(0, name[: staff.start()])
+        shortly = _SHORTLY.match(words, end) if words else None
+        end = shortly.end() if shortly else end
         if words and _ASSEMBLY.match(words, end):
             council = name.endswith(("理事会", "委员会")) and not words.startswith("成立大会", end)
             council = council and not _PREPARES.search(name)
@@ -219,6 +224,7 @@ class Walk:
             again
             or is_own_office(words, between, previous, self.context)
             or is_of_own_row(self.row, previous, words, own)
+            or is_section_of_own(words, previous, own)
         )
 
     def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
@@ -227,7 +233,7 @@ class Walk:
             return sent
         bare = self.context.organization + words  # what 分会 alone is expanded to
         branches = (one for one in near if one.endswith(words) and one != bare)
-        if words in ("分会", "专委会", "支会") and (own := next(branches, "")):
+        if words in ("分会", "专委会", "支会", "工会联合会") and (own := next(branches, "")):
             return own
         if section := county_section(words, self.context, near):
             return section
