@@ -36,8 +36,14 @@ _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[�
 _TITLE_ENDS = frozenset("长任席记员授")
 """Characters that titles end with."""
 
-_REASON = re.compile("调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪")
+_REASON = re.compile(
+    "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
+)
 """Why somebody leaves, behind 因."""
+_BY_MEANS = re.compile(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
+"""What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
+_OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
+"""What 老 stands before behind the name of somebody old: `甲老先生`."""
 _GOES_ON = re.compile("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
 """What an adverb behind a name stands before: `甲已任某会主席`."""
 _GROUP_AHEAD = re.compile(
@@ -121,6 +127,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
     if (last == "因" and _REASON.match(text, end)) or (last == "另" and text.startswith(("有任用", "有安排"), end)):
         return True
     if last == "兼" and begins_office(text, end):
+        return True
+    if (last == "以" and _BY_MEANS.match(text, end)) or (last == "老" and text.startswith(_OLD, end)):
         return True
     if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
         return True  # 会长甲所作的报告, 会长甲作的报告

@@ -31,3 +31,15 @@ def test_departments_with_jing_behind_the_short_name_of_a_union() -> None:
 def test_what_was_decided_lately() -> None:
     text = f"{PAPER}【人事简讯】▲江城市人民政府最近决定，任命马建华为市旅游局局长。\n"
     assert dated_whole(text) == {"1998-05 马建华 江城市旅游局 局长 appointed"}
+
+
+def test_names_end_before_means_and_old_age() -> None:
+    text = (
+        f"{UNION}13日　市总党组书记马大壮以《娘家人》为题讲党课，会长王强以普通党员身份参加。"
+        "市文联主席林墨老先生点评作品。\n\n14日　市总决定：聘李小平（女）为办公室副主任。\n"
+    )
+    assert dated_whole(text) == {
+        "2016-07-13 马大壮 江城市总工会 党组书记",
+        "2016-07-13 林墨 江城市文联 主席",
+        "2016-07-14 李小平 江城市总工会办公室 副主任 appointed",
+    }
