@@ -94,7 +94,9 @@ def _row_at(text: str, place: int) -> re.Match[str] | None:
 
 
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
-    return replace(post, organization=body or named_then(post.organization, context, term.first))
+    """The post at the name that its body had when the term began; a term that begins in the month of a renaming has the new one."""
+    begun = When.parse(term.edtf.partition("/")[0])
+    return replace(post, organization=body or named_then(post.organization, context, begun.last))
 
 
 def read_term_tables(
