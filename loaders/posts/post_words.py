@@ -21,7 +21,7 @@ _BUSINESS = re.compile(
     r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域|片区|项目|客户|大客户|部门|大堂|值班|生产|销售|工程|办公|网点)$"
 )
 """What a director or manager of a company looks after, which is no body."""
-_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)$")
+_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)(?:助理)?$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _LEGAL = r"(?:集团|控股|股份|有限|责任)*公司"
 _BANKS = {

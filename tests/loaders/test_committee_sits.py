@@ -43,3 +43,7 @@ def test_names_end_before_means_and_old_age() -> None:
         "2016-07-13 林墨 江城市文联 主席",
         "2016-07-14 李小平 江城市总工会办公室 副主任 appointed",
     }
+
+
+def test_assistants_of_those_who_govern() -> None:
+    assert dated_whole(f"{UNION}6日　市长助理马建华看望职工。\n") == {"2016-07-06 马建华 江城市人民政府 市长助理"}
