@@ -144,3 +144,9 @@ def test_leaders_by_their_names_alone() -> None:
 )
 def test_bodies_with_words_that_part_others(text: str, found: set[str]) -> None:
     assert held_whole(f"宜昌市人大常委会大事记\n2014年\n3月2日　{text}") == found
+
+
+def test_where_an_office_sits_is_not_whose_heads_are_chosen() -> None:
+    text = "办公室设在市应急管理局，丁一凡兼任办公室主任，罗小满兼任副主任。"
+    found = held_whole(f"宜昌市红十字会大事记\n2018年\n3月2日　成立防汛领导小组，{text}")
+    assert not any("应急" in one for one in found)
