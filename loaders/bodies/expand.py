@@ -76,7 +76,7 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 """Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
-_INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义)[\u3400-\u9fff]{0,8}(?:学院|医院|学校|中学|小学|幼儿园)$")
+_INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义|[技职]工|子弟).{0,8}(?:学[院校]|医院|[中小]学|幼儿园)$")
 _HOUSES = ("校", "院", "厂", "矿", "局", "学校", "医院", "公司", "集团公司", "集团")
 """Short words for institutions, which have societies of their own."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")

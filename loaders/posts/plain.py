@@ -64,6 +64,8 @@ _LED_BY = {
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
 _FOR_A_TIME = re.compile(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
+_OF_DIRECTORS = re.compile(r"有限|集团|股份|总公司$")
+"""In the names of companies that a 总经理 leads, so that 经理 alone is the head of a part of one."""
 _COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社")
 
 
@@ -78,6 +80,8 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
         return _FOR_A_TIME.search(own) is None
     if phrase.head == "主任" and own.endswith(_COOPERATIVES):
         return not phrase.inner
+    if phrase.head == "经理" and own.endswith("公司") and not phrase.inner and not _OF_DIRECTORS.search(own):
+        return True
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
 
 

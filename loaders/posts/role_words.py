@@ -19,6 +19,10 @@ _ORGAN_FOUNDED = re.compile(
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
     r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
 )
+_COMMITTEE_CHOSEN = lazy(
+    r"(?:选举|产生|选出)了?(?:产生)?了?(?:中共|中国共产党)[^，。；]{2,24}届委员会[，,](?![^。；]*纪律检查委员会)[^。；]*$"
+)
+"""Whose secretary is named next: `大会选举产生中共某厂第六届委员会，甲当选书记`."""
 _BRANCH = re.compile(
     r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
@@ -63,6 +67,9 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     organ = _ORGAN_ELECTS.search(before)
     if organ and not phrase.organization and not phrase.inner and is_institution(body) and not body.endswith("纪委"):
         return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
+    if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
+        return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""
     inside = is_institution(body) or "机关" in organ or organ == "党组"

@@ -51,3 +51,22 @@ def test_a_page_number_beside_the_name_of_the_book() -> None:
         if isinstance(one, Holding)
     }
     assert {"李长河 吴州东江机床厂 厂长", "谷大仓 吴州东江机械公司 党委书记"} <= found
+
+
+def test_the_committee_chosen_the_school_of_a_works_and_the_manager_of_a_company() -> None:
+    text = (
+        "吴州东江机床厂志\n大事记\n\n1985年\n2月8日　中共吴州东江机床厂第六次代表大会召开。大会选举产生中共吴州东江机床厂第六届委员会，"
+        "谷大仓当选书记，王杏林当选副书记。\n9月1日　厂技工学校举行开学典礼，校长白一帆致词。\n1988年\n"
+        "3月28日　经市政府批准，本厂更名为吴州东江机械公司。\n4月2日　公司召开会议，副经理钱江讲话。\n"
+    )
+    found = {
+        f"{one.person.name} {one.organization} {one.role}"
+        for one in read_whole(text).statements
+        if isinstance(one, Holding)
+    }
+    assert {
+        "谷大仓 吴州东江机床厂 党委书记",
+        "王杏林 吴州东江机床厂 党委副书记",
+        "白一帆 吴州东江机床厂技工学校 校长",
+        "钱江 吴州东江机械公司 副经理",
+    } <= found
