@@ -27,6 +27,8 @@ _MIXED = lazy(
     r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
 )
 """Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""
+_CHOOSES = ("由", "聘请", "聘任", "选举", "推举", "推选")
+"""Verbs before the first names of such a list."""
 _TRADE = lazy(
     r"(?<=[，、；])(?:[\u3400-\u9fff]{0,4}?)(?:工商户|个体户|养殖户|种植户|专业户|企业家|作家|画家|书法家|诗人|律师|教师|医生|农民|工人|居民)(?=[\u3400-\u9fff]{2,4}、)"
 )
@@ -168,7 +170,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
     verb = (
         _VERB.match(text, after)
         or re.compile("同志").match(text, after)
-        or ((strong or text[at - 1] == "由") and _MIXED.match(text, after))
+        or ((strong or text.endswith(_CHOOSES, 0, at)) and _MIXED.match(text, after))
     )
     if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
         return

@@ -47,3 +47,11 @@ def test_names_end_before_means_and_old_age() -> None:
 
 def test_assistants_of_those_who_govern() -> None:
     assert dated_whole(f"{UNION}6日　市长助理马建华看望职工。\n") == {"2016-07-06 马建华 江城市人民政府 市长助理"}
+
+
+def test_people_with_and_without_an_office_asked_together() -> None:
+    text = f"{UNION}7日　聘请周大壮、市经委原副主任马建华为名誉主席。\n"
+    assert dated_whole(text) >= {
+        "2016-07-07 周大壮 江城市总工会 名誉主席 appointed",
+        "2016-07-07 马建华 江城市总工会 名誉主席 appointed",
+    }
