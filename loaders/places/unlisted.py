@@ -15,7 +15,9 @@ _TITLED = re.compile(
     rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
 )
 """A city that no gazetteer has, at the head of a title."""
-_OF_PLACE = re.compile(r"(?:共青团|中共|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,3}市)")
+_OF_PLACE = re.compile(
+    r"(?:共青团|中共|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,3}市)"
+)
 """What stands before the place in the names of parties and of their like."""
 _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加", "共青团")
 """Words before a bare 市 at the head of a title."""
