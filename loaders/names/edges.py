@@ -73,11 +73,10 @@ def right_edge(text: str, at: int) -> int:
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
     match = follow_word(text, at)
-    if (match and len(match[0]) > 1) or is_act(text, at):
+    if (match and len(match[0]) > 1) or does_something(text, at):
         return 2
     if (
         takes_office(text, at)
-        or _DEED.match(text, at)
         or (text[at] in _COMES and begins_known_office(text, at + 1))
         or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待"))
     ):
