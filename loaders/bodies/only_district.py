@@ -43,12 +43,17 @@ def only_district(text: str, names: Sequence[Named], context: Context) -> None:
         context.terms["县"] = own
 
 
+@cache
+def _heads(level: str) -> re.Pattern[str]:
+    """The name of a district or county right before the office of its head."""
+    return re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[和与市]))(?P<place>{DISTRICT})(?=(?:常务)?副?{level}长)")
+
+
 def _headed(text: str, level: str) -> set[str]:
     """The districts or counties of a level whose heads a text names: `某区副区长`."""
     if f"{level}长" not in text:
         return set()
-    heads = re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[和与市]))(?P<place>{DISTRICT})(?=(?:常务)?副?{level}长)")
-    return {match["place"] for match in heads.finditer(text) if match["place"].endswith(level)}
+    return {match["place"] for match in _heads(level).finditer(text) if match["place"].endswith(level)}
 
 
 def only_town(text: str, names: Sequence[Named], context: Context) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -68,12 +69,17 @@ def is_own_office(words: str, between: str, previous: str, context: Context) -> 
     return bool(town) and not previous.startswith(town) and "，" in between and is_unit(words)
 
 
+@cache
+def _head_regex() -> re.Pattern[str]:
+    """A town, township or street at the head of a title, behind the places that it lies in."""
+    return re.compile(
+        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])"
+    )
+
+
 def read_own_town(head: str, context: Context) -> None:
     """The town, township or street that the document is of, as its title or issuing body begins."""
-    town = re.match(
-        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])",
-        head.strip(),
-    )
+    town = _head_regex().match(head.strip())
     if town is None:
         return
     own = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
