@@ -21,6 +21,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
+from .counted_back import counted_back
 from .each_own import bodies_listed
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
@@ -268,6 +269,7 @@ class Walk:
             if all(names):
                 return names
         several = spread(listed_words(self.text, phrase), self.context)
+        several = several or counted_back(self.text, phrase, self.named, self.context.organization, people)
         return several if len(several) == people else []
 
     @staticmethod

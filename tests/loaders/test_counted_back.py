@@ -1,0 +1,31 @@
+"""Bodies that a title only counts, each of which has its own holder."""
+
+from __future__ import annotations
+
+from reading import held_by_year
+
+_HEAD = "云江市竹业协会大事记（2016年）\n\n"
+
+
+def test_a_count_before_an_office_means_the_bodies_just_named() -> None:
+    text = _HEAD + (
+        "3月9日　会长王建国率会员考察，走访了宁德市竹业协会、丽水市竹业流通协会，两会秘书长李大明、周明轩接待。\n"
+        "4月2日　王建国走访恩施州竹业协会、信阳市竹业商会、安康市竹业协会，三家协会会长吴志伟、钱进文、孙海峰陪同。\n"
+        "5月6日　四川大学、西北大学来协会考察，两校校长何文静、罗文君讲话。\n"
+    )
+    assert {
+        "李大明 宁德市竹业协会 秘书长", "周明轩 丽水市竹业流通协会 秘书长", "吴志伟 恩施州竹业协会 会长",
+        "钱进文 信阳市竹业商会 会长", "孙海峰 安康市竹业协会 会长", "何文静 四川大学 校长", "罗文君 西北大学 校长",
+    } <= held_by_year(text)["2016"]  # fmt: skip
+
+
+def test_the_own_body_makes_up_the_number() -> None:
+    text = _HEAD + (
+        "7月8日　协会与汉中市竹业协会、商洛市竹业协会签订合作协议，三家协会会长王建国、吴志伟、钱进文分别签字。\n"
+    )
+    assert {"王建国 云江市竹业协会 会长", "吴志伟 汉中市竹业协会 会长"} <= held_by_year(text)["2016"]
+
+
+def test_a_count_that_is_not_that_of_the_people_names_nobodys_body() -> None:
+    text = _HEAD + "7月8日　走访汉中市竹业协会、商洛市竹业协会，两会秘书长吴志伟接待。\n"
+    assert not any("商洛" in fact or "汉中" in fact for fact in held_by_year(text).get("2016", set()))
