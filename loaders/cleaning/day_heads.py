@@ -19,9 +19,9 @@ _N = rf"(?:\d{{1,2}}|[{_CN}]{{1,3}})"
 _YEAR = rf"(?:(?:1[89]|20)\d\d|[{_CN}]{{4}}) ?年 ?"
 _DAY = rf"(?:{_N} ?[日号]|[上中下]旬|[初底末])"
 _POINT = rf"(?:(?:{_YEAR})?{_N} ?月份? ?{_DAY}?|{_YEAR}|{_N} ?日|[同次翌当是][日月年])"
-_TO = r" ?(?:[—–\-~～]{1,2}|[至到、]) ?"
+_TO = r" ?(?:[—–\-－~～]{1,2}|[至到、]) ?"
 _SPELLED = rf"(?:(?:{_YEAR})?(?:{_N} ?月)?{_N}(?: ?日)?{_TO})?{_POINT}(?:{_TO}{_POINT})?"
-_NUMERIC = r"(?:(?:1[89]|20)\d\d[.\-/])?\d{1,2}[.\-/·]\d{1,2}(?: ?[—–\-~～至] ?(?:\d{1,2}[.\-/·])?\d{1,2})?"
+_NUMERIC = r"(?:(?:1[89]|20)\d\d[.\-/])?\d{1,2}[.\-/·]\d{1,2}(?: ?[—–\-－~～至]{1,2} ?(?:\d{1,2}[.\-/·])?\d{1,2})?"
 _DATE = rf"(?:{_SPELLED}|{_NUMERIC})"
 _WEEKDAY = r"(?:星期|礼拜|周)[一二三四五六日天]"
 _BRACKETS = dict(zip("【〔[［（(〖「『〈<{＊*#＝=※", "】〕]］）)〗」』〉>}＊*#＝=※", strict=True))
@@ -43,15 +43,19 @@ _BAR = re.compile(
     r"[ 　]?[｜|/→…；;▪︱┃丨·•]{1,2}[ 　]*(?=[\u4e00-\u9fff“《\d])|[ 　]?[~～]{1,2}[ 　]*(?=[\u4e00-\u9fff“《])"
 )
 _RUN_TOGETHER = re.compile(
-    r"(?P<year>(?:1[89]|20)\d\d)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=[ 　\t，：:]+[\u4e00-\u9fff“《])"
+    r"(?P<year>(?:1[89]|20)\d\d)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
+    r"(?:[—–\-－~～至]{1,2}(?P<last>0[1-9]|[12]\d|3[01]))?(?=[ 　\t，：:]+[\u4e00-\u9fff“《])"
 )
 _SHORT_YEAR = re.compile(r"[0-4]\d(?=年\d{1,2}月\d{1,2}日)")
 _BARE_END = re.compile(
-    r"(?:1[89]|20)\d\d(?P<one>[.\-/])\d{1,2}(?P<two>[.\-/])\d{1,2}[—–\-~～](?P<end>\d{1,2})(?=[ 　，：:\u4e00-\u9fff])"
+    r"(?:1[89]|20)\d\d(?P<one>[.\-/])\d{1,2}(?P<two>[.\-/])\d{1,2}[—–\-－~～](?P<end>\d{1,2})(?=[ 　，：:\u4e00-\u9fff])"
 )
 _LABEL = re.compile(rf"(?:(?:时间|日期)[ 　]?[：:]|{_WEEKDAY}(?=[ 　]))[ 　]*(?={_SPELLED}(?![\d.]))")
 _MONTH = re.compile(rf"[^\w\n]{{0,4}}(?:{_YEAR})?{_N} ?月份?[^\w\n]{{0,4}}")
 _NUMBERED_DAY = re.compile(r"[1-3]?\d(?P<sign>号)(?=[ 　，：:][ 　]*[\u4e00-\u9fff“《])")
+_DAY_ALONE = re.compile(
+    r"(?P<day>[12]?\d|3[01]|0[1-9])(?:[—–\-－~～至]{1,2}(?P<last>[12]?\d|3[01]))?(?P<end>)(?:[ 　\t]+(?=[\u4e00-\u9fff“《])|(?=[ 　\t]*$))"
+)
 _MAY = re.compile(r"[年月日旬号]|\d[.\-/·]\d|\d{4}")
 _FEWEST = 3
 """Lines of one form that it takes where a single one may mean something else."""
@@ -63,6 +67,8 @@ def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     if not near:
         return list(lines)
     opened = list(lines)
+    for place, edits in _alone(opened, near):
+        opened[place] = _edited(opened[place], edits, removed)
     for step in (_labelled, _numbered, _spelled, _framed, _signed):
         for place, edits in step([(place, opened[place].text) for place in near], opened):
             opened[place] = _edited(opened[place], edits, removed)
@@ -89,6 +95,22 @@ def _labelled(near: list[tuple[int, str]], lines: Sequence[Line]) -> _Edits:
     days = [(place, day) for place, text in near if (day := _NUMBERED_DAY.match(text))]
     if len(days) >= _FEWEST and any(_MONTH.fullmatch(lines[place].text) for place, _ in near):
         yield from ((place, [(day.start("sign"), day.end("sign"), "日")]) for place, day in days)
+
+
+def _alone(lines: Sequence[Line], near: list[int]) -> _Edits:
+    """Days told by their number alone (`8　…`, `13—15　…`) under headings of months, where they rise but don't count."""
+    months = [place for place in near if _MONTH.fullmatch(lines[place].text)]
+    found: list[tuple[int, re.Match[str]]] = []
+    counts = True
+    for month, after in pairwise([*months, len(lines)]):
+        days = [(place, day) for place in range(month + 1, after) if (day := _DAY_ALONE.match(lines[place].text))]
+        numbers = [int(day["day"]) for _, day in days]
+        if numbers != sorted(numbers):
+            return
+        counts = counts and numbers == list(range(1, len(numbers) + 1))
+        found += days
+    if len(found) >= _FEWEST and len(months) > 1 and not counts:
+        yield from ((place, [(day.start("end"), day.start("end"), "日")]) for place, day in found)
 
 
 def _numbered(near: list[tuple[int, str]], _: Sequence[Line]) -> _Edits:
