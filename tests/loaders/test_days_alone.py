@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import Event
+from cursus.model.statement import EventStatement
 
 _TITLE = "安溪市残联2016年大事记\n"
 
 
 def _days(text: str) -> set[str]:
-    found = (one for one in read_whole(_TITLE + text).statements if isinstance(one, Event))
+    found = (one for one in read_whole(_TITLE + text).statements if isinstance(one, EventStatement))
     return {one.date.edtf for one in found if one.date}
 
 
