@@ -26,9 +26,12 @@ from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
+from .parties import PARTIES, with_party
+from .party_seats import branch_of
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .units import is_anaphor, is_unit, root_of, split_unit
+from .within_house import is_within_house, own_of_level
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
@@ -38,7 +41,7 @@ _OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|
 _LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
 _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
-_PARTIES = r"(?:(?:中国)?国民党|三民主义青年团|三青团|民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三(?:学社)?|台盟)"
+_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
 _OF_PARTY = re.compile(rf"{_PARTIES}|共青团")
 _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
@@ -48,7 +51,7 @@ _BEFORE_PLACE = re.compile(rf"^(?:{_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
     rf"(?P<party>{_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
-    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委).*)$"
+    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
 )
 """A body of a party named without its place: 民盟市委."""
 _NOT_LEVEL = re.compile(
@@ -76,12 +79,9 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 """Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
-_INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义|[技职]工|子弟).{0,8}(?:学[院校]|医院|[中小]学|幼儿园)$")
-_HOUSES = ("校", "院", "厂", "矿", "局", "学校", "医院", "公司", "集团公司", "集团")
-"""Short words for institutions, which have societies of their own."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长庆])|院(?![士系长感前外]|内感)|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|医院|公司|集团公司|集团|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际外长庆])|院(?![士系长感前外]|内感)|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -98,10 +98,11 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
     if home:
         context = _at_home(context, home)
-    words = without_session(re.sub(r"[\s\u3000]", "", words))
+    words = without_session(with_party(re.sub(r"[\s\u3000]", "", words), context.parties))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
-        words = body + ("委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会") + unit
+        organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
+        words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
     if home.endswith("委") and PARTY_UNIT.fullmatch(words):
@@ -111,6 +112,9 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
     if of_town := of_own_town(words, context, home or owner):
         return of_town
+    own, unit = own_of_level(words, context.organization, place_of_level(words[:1], context, near))
+    if own:
+        return own + unit
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
         return branch
     corporate = _CORPORATE.match(words)
@@ -120,7 +124,7 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     if pointed and (
         is_unit(pointed["unit"])
         or pointed["unit"].endswith((*_ORGANS, "党委"))
-        or ((pointed["mark"] or _is_inner(pointed["body"], pointed["unit"])) and ending_of(pointed["unit"]))
+        or ((pointed["mark"] or is_within_house(pointed["body"], pointed["unit"])) and ending_of(pointed["unit"]))
     ):
         named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")
         body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
@@ -131,19 +135,13 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     return _body(body, context, near, owner) + unit
 
 
-def _is_inner(body: str, words: str) -> bool:
-    """Whether a body is part of the one before it by its name: 校机械工程学院, 院附属医院, 院科协."""
-    ending = ending_of(words) if body in _HOUSES else None
-    society = ending is not None and ending.kind in ("league", "society")
-    within = society or _INNER.match(words) is not None or (body == "校" and words.endswith("学院"))
-    return within and not has_owner(words)
-
-
 def _at_home(context: Context, home: str) -> Context:
     """The context with 市 and 省 those of `home`."""
     city, province = _city_in(home), province_of(full_place(leading_place(home)))
     terms = {**context.terms, "市": city} if city else context.terms
-    return Context(city or context.place, province or context.province, context.organization, terms)
+    return Context(
+        city or context.place, province or context.province, context.organization, terms, parties=context.parties
+    )
 
 
 def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:

@@ -14,6 +14,7 @@ _COMMITTEE = re.compile(
 )
 _PLACE = re.compile(r"(?:中共|中国共产党)(?P<place>(?!中央)[\u3400-\u9fff]{2,20}[省市县区旗州盟])")
 _ORGANS = {"委员会": "党委", "纪律检查委员会": "纪委", "工作委员会": "党工委"}
+_BRANCH = lazy(r"(?<=.{2})党?(?P<kind>总支|支部)部?$")
 _SENT_OUT = lazy(r"[\u3400-\u9fff]{2,12}[省市县区州]委(?=[\u3400-\u9fff]{2})")
 """A working committee that names the committee which sent it out (中共某市委某开发区工作委员会) keeps its name."""
 _SEATS = lazy(
@@ -23,10 +24,18 @@ _SEATS = lazy(
 """A post at such a committee, and those after it, before the next of the same title."""
 
 
+def branch_of(body: str) -> str:
+    """A branch of the party by its usual name where `中共{body}委员会` is one: 中共某局总支部委员会 is 某局党总支; else empty."""
+    branch = _BRANCH.search(body)
+    return body[: branch.start()] + "党" + branch["kind"] if branch else ""
+
+
 def without_party(words: str) -> str:
     """Words of a body without the party before them; the committee of a place as its 委, that of a body as the body."""
     if (found := _COMMITTEE.fullmatch(words)) and not _SENT_OUT.match(found["body"]):
         body, organ, unit = found["body"], _ORGANS[found["organ"]], found["unit"]
+        if (branch := branch_of(body)) and not unit:
+            return branch
         if leading_place(body) == body:
             return body + organ.removeprefix("党") + unit
         if ending_of(body) is not None:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from ...model.statement import Hosting, HostingRole
+from ..bodies.counted_signers import counted_signers
 from ..bodies.expand import expand, is_generic
 from ..bodies.listing import Expand, mentions_in, read_list, read_pair
 from ..bodies.signers import signed_by_heads
@@ -93,7 +94,7 @@ def find_hostings(
         seen: set[tuple[str, HostingRole]] = set()
         told = list(_of_event(masked, scope, named))
         if not any(role == "signatory" for *_, role in told):
-            told += _signatories(masked, scope, named)
+            told += _signatories(masked, scope, named, [name for _, _, name, _ in told])
         for start, end, name, role in told:
             if (name, role) not in seen:
                 seen.add((name, role))
@@ -150,10 +151,13 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
             yield event.start, event.end, name, "signatory"
 
 
-def _signatories(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
-    """The bodies of the people who sign, where no body is said to."""
+def _signatories(masked: Masked, scope: Scope, named: _Names, told: Sequence[str]) -> Iterator[Found]:
+    """The bodies of the people who sign, or those `told` of the event that are only counted, where no body is said to."""
     for sentence in scope.sentences:
         yield from _by_heads(masked, sentence, named)
+        for match in _SIGNED.finditer(masked.bare, *sentence):
+            for name in counted_signers(masked.text, match.start(), told):
+                yield match.start(), match.end(), name, "signatory"
 
 
 def _labelled(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:

@@ -27,7 +27,7 @@ _SIGNATURE = re.compile(
 class Issuer:
     """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
     events, of which 大会 means the last congress; `hosts`: who called each event, by its id;
-    `people`: those named in the text, in order."""
+    `people`: those named in the text, in order; `signers`: who signed at each event, by its id."""
 
     organizations: Sequence[OrganizationMention]
     expand: Expand
@@ -35,6 +35,7 @@ class Issuer:
     events: Sequence[EventMention] = ()
     hosts: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
     people: Sequence[PersonMention] = ()
+    signers: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
 def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:

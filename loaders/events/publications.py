@@ -164,6 +164,7 @@ def _bodies(
             names = [issuer.own, *names]
         heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
         names = heads if len(heads) > len(set(names)) else names
+        names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
         return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
     helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
@@ -239,10 +240,10 @@ def find(doc: Doc) -> Doc:
     context, source = doc._.context, doc._.source
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
     default = source.date or source.covers
-    hosts: dict[str, list[str]] = {}
+    hosts, signers = dict[str, list[str]](), dict[str, list[str]]()
     for one in doc._.statements:
-        if isinstance(one, Hosting) and one.role == "organizer":
-            hosts.setdefault(one.event, []).append(one.organization)
+        if isinstance(one, Hosting) and one.role in ("organizer", "signatory"):
+            (hosts if one.role == "organizer" else signers).setdefault(one.event, []).append(one.organization)
     notices = find_notice(source.key, doc._.clean, issuer, default)
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
@@ -250,7 +251,13 @@ def find(doc: Doc) -> Doc:
     told = [entry for entry in doc._.entries if source.medium != "plan" or entry.body > entry.start]
     for then, entries in by_era(told, context):
         issuer = Issuer(
-            doc._.organizations, partial(expand, context=then), then.organization, doc._.events, hosts, doc._.people
+            doc._.organizations,
+            partial(expand, context=then),
+            then.organization,
+            doc._.events,
+            hosts,
+            doc._.people,
+            signers,
         )
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
         doc._.statements.extend(one for one in named if one.title not in taken)

@@ -12,8 +12,11 @@ from .phrases import PostPhrase
 
 _PARTY_OF = re.compile(r"中共|中国共产党")
 _ORGAN_ELECTS = re.compile(
-    r"(?P<organ>党委|纪委)(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])[^。；]*$"
+    r"(?P<organ>(?:机关)?(?:党委|纪委|党总支|党支部))(?:(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体|扩大)?(?:会议|全会|全委会|会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])"
+    r"|(?:召开|举行)了?[^，。；]{0,20}(?:大会|会议|全会|全委会|支委会)(?:进行|，)[^。；]*?(?:选举|当选|推选|增补|补选|选出)"
+    r"|由[^，。；]{2,12}任)[^。；]*$"
 )
+"""The committee or branch that sits and elects: `局党委六届一次全委会选举甲为书记`, `公司党委由甲任书记`."""
 _ORGAN_FOUNDED = re.compile(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党?支部)|党委|纪委|党组|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
@@ -28,6 +31,7 @@ _BRANCH = re.compile(
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
 )
 """A branch of several that its words tell apart, and whose 支部书记 is elected after it: `机关第二党支部召开大会，…`."""
+_BRANCH_IN_FULL = lazy(r"党?(总支|支部)(?:部)?委员会")
 _PRESIDIUM = re.compile(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
 )
@@ -41,9 +45,15 @@ _PARTY_POST_CHOSEN = re.compile(
 )
 """Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
 _OF_COMMITTEE = re.compile(
-    r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?委员"
+    r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?(?:委员|常委)"
 )
 _OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
+
+
+def _has_party(body: str) -> bool:
+    """Whether a body is one within which the party has a committee or branch, whose secretary is called 书记 alone."""
+    ending = ending_of(body)
+    return is_institution(body) or (ending is not None and ending.kind in ("society", "league", "bureau"))
 
 
 def _is_society(body: str) -> bool:
@@ -62,17 +72,19 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if carried := _carried_inner(text, entry, phrase, body):
         return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
+    before = _BRANCH_IN_FULL.sub(r"党\1", before) if "支部委员会" in before else before
     if branch := _branch_role(before, phrase, body):
         return branch
     organ = _ORGAN_ELECTS.search(before)
-    if organ and not phrase.organization and not phrase.inner and is_institution(body) and not body.endswith("纪委"):
-        return organ["organ"] + phrase.role if phrase.head in ("书记", "委员", "常委") else phrase.role
+    if organ and not phrase.organization and not phrase.inner and _has_party(body) and not body.endswith("纪委"):
+        branch = organ["organ"] in ("党支部", "党总支") and _OF_COMMITTEE.fullmatch(phrase.role)
+        return organ["organ"] + phrase.role if branch or phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
     if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""
-    inside = is_institution(body) or "机关" in organ or organ == "党组"
+    inside = _has_party(body) or "机关" in organ or organ == "党组"
     if begun and not phrase.organization and not phrase.inner and inside:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委", "成员") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reading import held_by_year
+from reading import held_by_year, read_whole
+
+from cursus.model.statement import Issuance
 
 _HEAD = "云江市竹业协会大事记（2016年）\n\n"
 
@@ -29,3 +31,12 @@ def test_the_own_body_makes_up_the_number() -> None:
 def test_a_count_that_is_not_that_of_the_people_names_nobodys_body() -> None:
     text = _HEAD + "7月8日　走访汉中市竹业协会、商洛市竹业协会，两会秘书长吴志伟接待。\n"
     assert not any("商洛" in fact or "汉中" in fact for fact in held_by_year(text).get("2016", set()))
+
+
+def test_who_signs_where_only_the_number_of_those_who_held_the_forum_is_told() -> None:
+    text = _HEAD + (
+        "11月2日　协会与云江市商务局共同主办的首届竹业论坛在云江宾馆举行，汉中、商洛两市竹业协会协办。"
+        "论坛期间，三家协会签署《竹业诚信公约》。\n"
+    )
+    issued = [fact for fact in read_whole(text).statements if isinstance(fact, Issuance)]
+    assert [one.organizations for one in issued] == [("云江市竹业协会", "汉中市竹业协会", "商洛市竹业协会")]
