@@ -206,7 +206,7 @@ def _not_after(when: When | None, written: When | None) -> When | None:
     """A day told without its year is not long after the day of writing: 12月28日 in a paper of March is last year's."""
     if when is None or written is None or str(when.first.year) in when.words or (when.first - written.last).days < 100:
         return when
-    return _moved(when, -1)
+    return moved(when, -1)
 
 
 def _of_late(when: When | None, written: When | None) -> When | None:
@@ -223,9 +223,10 @@ def _from(when: When | None, ahead: When) -> When | None:
     """A day of a calendar told without its year is none long before its first day: 1月8日 after December is next year's."""
     if when is None or str(when.first.year) in when.words or (ahead.first - when.last).days < 100:
         return when
-    return _moved(when, 1)
+    return moved(when, 1)
 
 
-def _moved(when: When, years: int) -> When:
+def moved(when: When, years: int) -> When:
+    """A date so many years later."""
     parts = [str(int(part[:4]) + years) + part[4:] for part in when.edtf.split("/")]
     return When.parse("/".join(parts), when.words) if "-02-29" not in when.edtf else when

@@ -22,11 +22,10 @@ from .chronicle import chronicle_entries, is_chronicle
 from .cuts import LATELY, behind_date, stripped
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
-from .looked_back import looks_back, told_entries
+from .looked_back import parts_told, told_entries
 from .more_news import split_news
 from .paper_heads import series_heads
 from .papers import Paper, split_papers
-from .plans import plan_entries
 from .rising_years import tells_years
 from .sections import section_entries
 from .terms import has_terms
@@ -87,9 +86,10 @@ def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
 
 
 def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
-    if source.medium == "plan":
-        plan = list(plan_entries(lines, source))
-        return [part for one in plan for part in (_by_day(clean.text, one, source) if one.body > one.start else [one])]
+    parts = parts_told(clean.text, lines, source)
+    if source.medium == "plan" or (parts and source.medium == "notice"):
+        whole = [Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)] if lines else []
+        return [part for one in whole for part in told_entries(clean.text, one, source, parts)] if parts else whole
     heads = read_heads(lines, source)
     if is_itemized(lines, source):
         entries = item_entries(lines, source)
@@ -97,8 +97,8 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
-    if looks_back(clean.text, source):
-        return [part for entry in entries for part in told_entries(clean.text, entry, source)]
+    if parts is not None:
+        return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
     return [part for entry in news for part in _by_day(clean.text, entry, source, history)]

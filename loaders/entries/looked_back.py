@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,7 +13,9 @@ from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
 from ..parts import Entry
 from .cuts import LATELY, behind_date, stripped
-from .heads import is_section, year_of_section
+from .dates import moved
+from .heads import Line
+from .report_parts import Part, part_at, read_parts
 
 _REPORT = re.compile(
     r"(?m)^(?!.{0,60}(?:选举|表彰|任免|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:工作(?:情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职(?:述廉)?报告"
@@ -22,10 +24,8 @@ _REPORT = re.compile(
 _HEAD = 300
 """How far into a document it says that it is a report of work, in characters."""
 _SENTENCE = re.compile(
-    r"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)[ 　]*)?(?P<in>[在于]?)"
+    r"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[△▲●•■◆○★☆·][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)[ 　]*)?(?P<in>[在于]?)"
 )
-_LINE = re.compile(r"(?m)^[^\n]{2,60}$")
-_AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|思路|展望|重点")
 _DEADLINE = re.compile(
     r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]"
 )
@@ -36,59 +36,75 @@ _NOW = re.compile(r"截[至止]|目前|现在|如今|迄今|[一两三四五几�
 
 _SUBJECT = re.compile(r"(?![截直力预计从自到])[^，。；：！？《》“”（）\d\n]{2,24}[于在]")
 """What stands before a day within the first clause of a sentence."""
+_SUMMARY = re.compile(r"总结|情况")
+_SCHOOL_YEAR = re.compile(r"学年|学期")
 
 
 class _Cut(NamedTuple):
     start: int
     body: int
     when: When | None
+    told: bool = True
 
 
-def looks_back(text: str, source: SourceDocument) -> bool:
-    """Whether a document is a report of work done."""
-    return source.medium in ("report", "text") and _REPORT.search(text, 0, _HEAD) is not None
+def parts_told(text: str, lines: Sequence[Line], source: SourceDocument) -> list[Part] | None:
+    """The parts of a report of work done, or of a plan or circular one part of which is such a report; None of others."""
+    if source.medium in ("report", "text"):
+        return read_parts(lines, source) if _REPORT.search(text, 0, _HEAD) else None
+    if source.medium == "plan" or (source.medium == "notice" and _SUMMARY.search(source.title)):
+        parts = read_parts(lines, source)
+        return parts if any(part.past for part in parts) else None
+    return None
 
 
-def told_entries(text: str, entry: Entry, source: SourceDocument) -> Iterator[Entry]:
+def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequence[Part]) -> Iterator[Entry]:
     """An entry of a report parted where a sentence begins with a date, and where a paragraph or what holds now begins.
 
-    What has no date has that of the report. What lies ahead is not parted.
+    What has no date has that of the report; in a plan, the year that its part looks back on. What lies ahead is not
+    parted.
     """
     base = source.date or source.covers or entry.when
     current = replace(entry, told=entry.when != base)
-    cuts = [cut for part in _parts(text, entry) for cut in _cuts(text, part, base, source)]
+    if part_at(parts, entry.start).ahead:
+        current = replace(entry, body=entry.start, when=base, told=False)
+    cuts = [cut for part in _stretches(entry, parts) for cut in _cuts(text, part, base, source, parts)]
     for cut in sorted({one.start: one for one in cuts}.values()):
-        if cut.start <= current.start or (cut.when is base and not current.told):
+        if cut.start <= current.start or not (cut.told or current.told or cut.when != current.when):
             continue
         yield replace(current, end=stripped(text, current.start, cut.start))
-        current = Entry(cut.start, entry.end, cut.body, cut.when, cut.when is not base)
+        current = Entry(cut.start, entry.end, cut.body, cut.when, cut.told)
     yield current
 
 
-def _parts(text: str, entry: Entry) -> Iterator[Entry]:
-    """The stretches of an entry between headings of sections, each heading at the head of its own."""
+def _stretches(entry: Entry, parts: Sequence[Part]) -> Iterator[Entry]:
+    """The stretches of an entry in different parts of the document, each with its heading."""
     start = entry.body
-    for line in _LINE.finditer(text, entry.body + 1, entry.end):
-        if _is_chief(line[0]):
-            yield replace(entry, body=start, end=line.start())
-            start = line.start()
+    for part in parts:
+        if start < part.start < entry.end:
+            yield replace(entry, body=start, end=part.start)
+            start = part.start
     yield replace(entry, body=start)
 
 
-def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument) -> Iterator[_Cut]:
+def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument, parts: Sequence[Part]) -> Iterator[_Cut]:
     """Where something else is told of; of two at one place the last counts."""
-    heading, year = _section(text, entry, source)
-    if _AHEAD.search(heading):
-        yield _Cut(entry.body, entry.body, base)
+    part = part_at(parts, entry.body)
+    bound = source.medium in ("plan", "notice")
+    if part.ahead or (bound and not part.past):
+        yield _Cut(entry.body, entry.body, base, False)
         return
+    rest = part.year if bound else base
     starts: dict[int, int] = {}
+    if bound:
+        yield _Cut(entry.body, entry.body, rest, False)
     for found in _SENTENCE.finditer(text, entry.body, entry.end):
         starts[found.end()] = found.start("in")
         if _NOW.match(text, found.end()) or text.startswith("\n", found.start() - 1):
-            yield _Cut(found.start(), found.start(), base)
+            yield _Cut(found.start(), found.start(), rest, False)
     begun = sorted(starts)
-    for low, high, when in read_dates(text[entry.body : entry.end], Anchor(year, source.date)):
-        start, end = entry.body + low, entry.body + high
+    year = part.year or _covered(source) or entry.when
+    for low, high, read in read_dates(text[entry.body : entry.end], Anchor(year, source.date)):
+        start, end, when = entry.body + low, entry.body + high, _by_then(read, source)
         if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end):
             continue
         if start in starts:
@@ -101,15 +117,17 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument) ->
                 yield _Cut(first, first, when)
 
 
-def _section(text: str, part: Entry, source: SourceDocument) -> tuple[str, When | None]:
-    """The heading of the section that a stretch stands in, and the year that days without theirs are of."""
-    stop = text.find("\n", part.body, part.end)
-    lines = text[: stop if stop > 0 else part.end].split("\n")
-    heading = next((line for line in reversed(lines) if _is_chief(line)), "")
-    covers = source.covers if source.covers and source.covers.first.year == source.covers.last.year else None
-    return heading, year_of_section(heading, source.date) or covers or part.when
+def _covered(source: SourceDocument) -> When | None:
+    """The period that a document covers, if it is one year."""
+    return source.covers if source.covers and source.covers.first.year == source.covers.last.year else None
 
 
-def _is_chief(line: str) -> bool:
-    """Whether a line is the heading of a section, not of a part of one."""
-    return is_section(line) and not line.startswith(("（", "("))
+def _by_then(when: When | None, source: SourceDocument) -> When | None:
+    """A day told without its year, in the last year of it before the report was written where it tells of a school year."""
+    written = source.date
+    if when is None or written is None or str(when.first.year) in when.words:
+        return when
+    if when.first > written.last:
+        return moved(when, -1)
+    later = moved(when, 1) if _SCHOOL_YEAR.search(source.title) else when
+    return later if later.first <= written.last else when

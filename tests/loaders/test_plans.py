@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Holding, Responsibility
+from cursus.model.statement import EventStatement, Holding, Issuance, Responsibility
 
 BOTH = """临溪市科学技术协会文件
 临科协〔2022〕4号
@@ -64,3 +64,66 @@ def test_bodies_of_a_task_with_brackets_behind_and_slashes_between() -> None:
         ("1", "科协科普部"), ("1", "科协办公室"), ("2", "科协学会部"), ("2", "科技馆"), ("3", "科协组织部"),
         ("4", "科协学会部"), ("4", "科协办公室"),
     ]  # fmt: skip
+
+
+def events_of(raw: str) -> list[tuple[str | None, str]]:
+    return [
+        (one.date.edtf if one.date else None, one.title)
+        for one in read_whole(raw).statements
+        if isinstance(one, EventStatement)
+    ]
+
+
+TOLD_WITHIN = """关于印发《临溪市供销社2023年工作总结和2024年重点工作任务分工》的通知
+
+各县供销社：
+　　现将总结和分工印发给你们。
+
+临溪市供销社
+2024年2月5日
+
+一、2023年工作总结
+　　（一）突出重点任务。2月16日，全市供销工作会议召开，市供销社党组书记何立群作报告。5月，市供销社印发《改革方案》。4月20日至22日，市供销社举办甘蔗种植培训班。
+　　（二）抓好队伍建设。3月，科长方小白任市供销社党组成员。出台《资产管理办法》等制度5项。
+二、2024年重点工作任务分工
+　　（一）5月30日举办展销会。
+"""
+
+
+def test_the_days_told_within_a_paragraph_of_the_part_that_looks_back() -> None:
+    assert events_of(TOLD_WITHIN) == [
+        ("2023-02-16", "全市供销工作会议"),
+        ("2023-04-20/2023-04-22", "甘蔗种植培训班"),
+    ]
+    facts = read_whole(TOLD_WITHIN).statements
+    assert {"何立群 2023-02-16", "方小白 2023-03"} <= {
+        f"{one.person.name} {one.date.edtf}" for one in facts if isinstance(one, Holding) and one.date
+    }
+    assert {"改革方案", "资产管理办法"} <= {one.title for one in facts if isinstance(one, Issuance)}
+
+
+def test_a_circular_on_work_done_and_a_plan_without_a_day_of_its_own() -> None:
+    circular = (
+        "临溪县林业局关于2022年工作完成情况及2023年工作安排的通报\n\n各股室：\n　　现通报如下。\n第一部分　2022年工作完成情况\n"
+        "　　一是造林有成效。3月12日，全县植树节活动在南山举行，副县长林远参加。\n第二部分　2023年工作安排\n　　（一）5月1日举办杜鹃花节。\n"
+        "临溪县林业局\n2023年1月9日\n"
+    )
+    assert events_of(circular) == [("2022-03-12", "全县植树节活动")]
+    plan = (
+        "临溪县残疾人联合会\n2023年工作总结和2024年工作要点\n一、2023年工作总结\n（一）抓就业。3月22日，全县残疾人就业工作推进会召开，"
+        "副县长林远讲话。\n二、2024年工作要点\n（一）5月19日组织开展助残日活动。\n"
+    )
+    assert events_of(plan) == [("2023-03-22", "全县残疾人就业工作推进会")]
+
+
+def test_a_school_year_and_what_a_report_without_headings_means_to_do() -> None:
+    school = (
+        "临溪市第三中学2023—2024学年度工作总结\n本学年，学校圆满完成各项任务。\n一、安全\n学校定期排查隐患。12月9日，学校召开安全工作会议，"
+        "校长严冬主持。6月8日，学校召开高考动员大会。\n二、下学年工作思路\n9月8日召开教师节大会。\n2024年7月5日\n"
+    )
+    assert events_of(school) == [("2023-12-09", "安全工作会议"), ("2024-06-08", "高考动员大会")]
+    union = (
+        "临溪市总工会2022年工作总结\n一、强化引领。4月28日，市总工会召开劳模表彰大会，市委书记汤建国讲话。\n"
+        "2023年，市总工会将抓好以下工作：一是3月8日召开女职工座谈会；二是5月4日召开青年座谈会。\n临溪市总工会\n2022年12月30日\n"
+    )
+    assert events_of(union) == [("2022-04-28", "劳模表彰大会")]

@@ -1,0 +1,111 @@
+"""Parts of a report or plan, each of which tells of a year gone by or says what is to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..dates.notations import find_dates
+from .heads import Line, is_section, is_title, year_of_section
+
+_AHEAD = r"(?:(?<!中心)任务|目标|打算|安排|计划|要求|部署|思路|展望|重点|要点|措施)"
+_PLANS = re.compile(_AHEAD)
+_ONLY_PLANS = re.compile(rf"{_AHEAD}(?:分工|分解|清单)?表?(?:[和与及、][^，。]{{0,8}})?(?:（[^（）]*）)?$|重点工作$")
+_BACK = re.compile(r"回顾|总结|情况|完成|大事|纪事|变动|成绩|成效|进展")
+_LATER = re.compile(
+    r"下一?步|今后|明年|来年|下一?年|下一?阶段|下一?学[年期]|下半年|未来|新的一年|新一年|(?<!主)要(?:抓好|做好)$"
+)
+_TURNS = re.compile(
+    r"[ 　]*(?:(?:展望|进入|面对)?(?P<year>(?:19|20)\d\d)年(?=，|度|[^，。]{0,24}(?:将|要|计划|打算))"
+    r"|(?:下一?步|明年|来年|今后|新的一年|下一?年|展望)[^。；\n]{0,40}(?:将|要|重点|继续|打算|计划|着力))"
+)
+"""How a paragraph begins that says what is to be done, without a heading above it."""
+_WILL = re.compile("将|计划|打算|要(?!闻|职|员|点)|力争|重点")
+_BARE = re.compile(r"(?:(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年")
+_SPEAKS_OF = re.compile(rf"(?:{_AHEAD}|{_BACK.pattern})$")
+_OWN_YEAR = re.compile(
+    r"(?P<year>(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年)[^，。《》]{0,14}?(?:总结|回顾|情况)"
+)
+_LONGEST_HEADING = 24
+_PARAGRAPH = 9
+"""The level of a paragraph that turns to what is to be done: any heading below ends it."""
+
+
+class Part(NamedTuple):
+    """A part: where it begins, the year that it tells of, if it names one, and whether it says what is to be done."""
+
+    start: int
+    year: When | None = None
+    ahead: bool = False
+
+    @property
+    def past(self) -> bool:
+        """Whether the part tells of a year gone by."""
+        return self.year is not None and not self.ahead
+
+
+def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
+    """The parts of a document in their order. A heading below another says nothing of its own, unless it names a year."""
+    own = _year_reported(source)
+    above: list[tuple[int, Part]] = []
+    found: list[Part] = []
+    for line in lines:
+        level = _level(line.text)
+        if level is None and _turns_ahead(line.text, own, source):
+            above = [*above, (_PARAGRAPH, Part(line.start, None, True))]
+        elif level is None or level > 1:
+            continue
+        else:
+            above = [one for one in above if one[0] < level]
+            part = _of_heading(line, own, source)
+            if part.year or part.ahead or not above:
+                above = [*above, (level, part)]
+        found.append(above[-1][1]._replace(start=line.start))
+    return found
+
+
+def part_at(parts: Sequence[Part], position: int) -> Part:
+    """The part that a place stands in."""
+    return next((part for part in reversed(parts) if part.start <= position), Part(0))
+
+
+def _level(text: str) -> int | None:
+    """How far up the heading of a part stands, 0 the highest; None for any other line."""
+    if is_section(text):
+        return 2 if text.startswith(("（", "(")) else 0 if text.startswith("第") else 1
+    bare = len(text) <= _LONGEST_HEADING and is_title(text) and _BARE.match(text) and _SPEAKS_OF.search(text)
+    return 0 if bare else None
+
+
+def _of_heading(line: Line, own: When | None, source: SourceDocument) -> Part:
+    year = year_of_section(line.text, source.date)
+    back = _BACK.search(line.text)
+    if _LATER.search(line.text):
+        return Part(line.start, year, True)
+    if year is not None:
+        later = own is not None and year.first > own.last and source.covers is not None and source.covers.lasting
+        return Part(line.start, year, not back and (later or bool(_PLANS.search(line.text))))
+    if not back and _ONLY_PLANS.search(line.text):
+        return Part(line.start, None, True)
+    return Part(line.start, own if back else None)
+
+
+def _turns_ahead(text: str, own: When | None, source: SourceDocument) -> bool:
+    """Whether a paragraph says what is to be done in a year to come."""
+    turn = _TURNS.match(text)
+    if turn is None or turn["year"] is None:
+        return turn is not None
+    known = own or source.date
+    return known is not None and int(turn["year"]) > known.last.year and _WILL.search(text, turn.end()) is not None
+
+
+def _year_reported(source: SourceDocument) -> When | None:
+    """The one year that a document's title says it reports on."""
+    if source.covers and source.covers.first.year == source.covers.last.year:
+        return source.covers
+    named = {found["year"] for found in _OWN_YEAR.finditer(source.title)}
+    dates = find_dates(named.pop()) if len(named) == 1 else []
+    return dates[0][2] if dates else None
