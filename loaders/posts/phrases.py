@@ -22,7 +22,7 @@ _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新
 _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
-    r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=主管)[理副]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
@@ -65,13 +65,17 @@ def role_heads() -> dict[str, tuple[frozenset[str], str]]:
     return table
 
 
+_COUNCIL = r"理事会(?=(?:常务|第一|执行)?副?主任)"
+"""The council of a cooperative, which directors head: 市供销社|理事会主任."""
+
+
 @cache
 def _role_regex() -> re.Pattern[str]:
     modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
     inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
     heads = trie_pattern(role_heads())
     return re.compile(
-        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner})?(?:{modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
+        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:{modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
@@ -183,6 +187,7 @@ def _with_unit(words: str, head: str) -> str:
         head not in _UNIT_HEADS
         or not words
         or ending_of(words) is not None
+        or words.endswith("院区")
         or not (has_owner(words) or names_work(words))
     ):
         return words
@@ -195,7 +200,7 @@ def _with_unit(words: str, head: str) -> str:
 def names_work(words: str) -> bool:
     """Whether words say what a department is for (文教, 生产, 宣传教育) and are nobody's name."""
     surname = surname_class(words, 0)
-    if not surname or words in _WORK:
+    if not surname or words in _WORK or (words[0] == "院" and len(words) > 2):
         return True
     return len(words) > 3 or is_barred(words) or (surname != "common" and len(words) == 2 and is_ordinary(words))
 

@@ -36,6 +36,8 @@ _PRESIDIUM = re.compile(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
 )
 """Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
+_DIRECTOR = lazy(r"理事会主任(?![、])[^，。；：]{1,24}[，、；](?:常务)?$")
+"""The head of a cooperative's council, before its deputies: `选举理事会主任甲，副主任乙`."""
 _PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
 
 _PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
@@ -124,6 +126,9 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         text, max(entry, phrase.role_start - 100), phrase.role_start
     ):
         return "主席团"
+    if phrase.head == "主任" and phrase.role.endswith("副主任"):
+        low = max(entry, phrase.role_start - 60)
+        return "理事会" if "理事会" in text[low : phrase.role_start] and _DIRECTOR.search(text, low, phrase.role_start) else ""
     if _OF_COMMITTEE.fullmatch(phrase.role):
         low = max(entry, phrase.role_start - 100)
         if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):
