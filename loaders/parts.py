@@ -100,7 +100,8 @@ class Context:
     `place`: the province or city it speaks from in full (上海市), `province` the province above it if any,
     `organization`: the issuing body written out (上海市总工会), `terms` short form → full form read in the text.
     `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
-    them is meant. `articles`: the contexts of several articles, each from its place in the text on.
+    them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
+    parties that 盟, 社, 会 and 党 mean before 市委.
     """
 
     place: str = ""
@@ -110,6 +111,7 @@ class Context:
     renamed: tuple[tuple[dt.date, str], ...] = ()
     eras: tuple[tuple[int, str], ...] = ()
     articles: tuple[tuple[int, Context], ...] = ()
+    parties: dict[str, str] = field(default_factory=dict[str, str])
 
 
 ATTRIBUTES = {

@@ -22,6 +22,7 @@ from ..language.words import read_rows, read_words
 from ..names.personal import read_name
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
 from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
+from .parties import PARTIES
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
@@ -36,8 +37,6 @@ _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待
 """What stands before a body that somebody meets."""
 _BYLINE = re.compile("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
 _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
-PARTIES = r"民革|民盟|民建|民进|农工(?:民主)?党|(?:中国)?致公党|九三学社|台盟|(?:中国)?(?:民主促进会|民主同盟|民主建国会|农工民主党)"
-"""The parties beside the ruling one, as their own papers and papers of others name them."""
 _OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
 _PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
@@ -197,6 +196,8 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
+        elif word == "我" and text[at : at + 1] == "会" and at + 2 < end:
+            start = first  # 我会|某某分会
         elif word == "会同县" and text[max(first - 1, 0)] in "会局委部厅处院校司团协联府社":
             start = at = at - 1  # 县总工会|会同|县经委
         elif (

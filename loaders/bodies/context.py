@@ -26,6 +26,7 @@ from .local_papers import city_of_source
 from .only_district import holds_verb, only_district, only_town
 from .own_town import read_own_town
 from .owners import is_institution
+from .parties import as_called, parties_called
 from .short_names import called_short, only_office
 from .short_terms import add_short_names
 from .speakers import with_articles
@@ -104,7 +105,8 @@ def read_context(
         terms["市"] = place
         if not sure:
             place = ""
-    context = Context(place, province, "", terms)
+    parties = parties_called(text, f"{organization or ''}{title}")
+    context = Context(place, province, "", terms, parties=parties)
     _own_district(text, headline, organization or "", context)
     _districts(names, context)
     only_district(text, names, context)
@@ -114,7 +116,7 @@ def read_context(
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)
-    context = Context(place, province, issuer, terms)
+    context = Context(place, province, as_called(issuer, text), terms, parties=parties)
     _units(names, context)
     _explained(text, names, context)
     _listed_company(text, context)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..language.body_words import ending_of, endings, is_plural
 from ..language.trie import trie_pattern
 from .anchors import has_owner
-from .building import PARTIES, left_edge
+from .building import left_edge
+from .parties import PARTIES
 from .units import is_unit
 
 if TYPE_CHECKING:

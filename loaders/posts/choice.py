@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..bodies.anchors import has_owner
-from ..bodies.building import PARTIES, left_edge
+from ..bodies.building import left_edge
 from ..bodies.league import league_meant
 from ..bodies.owners import is_institution, is_own_again
+from ..bodies.parties import PARTIES
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
