@@ -1,0 +1,52 @@
+"""Bodies named behind a short word for the house that they are of: 学校图书馆, 公司炼钢厂, 我院物理系; and 市局 for one's own."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .anchors import has_owner
+
+SCHOOLS = ("校", "学校", "学院", "院")
+_HOUSES = ("校", "院", "厂", "矿", "局", "学校", "医院", "公司", "集团公司", "集团")
+"""Short words for institutions, which have societies of their own."""
+_INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义|[技职]工|子弟).{0,8}(?:学[院校]|医院|[中小]学|幼儿园)$")
+_FIRMS = ("公司", "集团", "集团公司", "总公司", "厂", "工厂", "局", "路局", "管理局", "矿务局")
+_HOSPITALS = ("医院", "院")
+_OF_FIRMS = frozenset({"company", "hospital", "school", "institute", "media", "museum", "station", "theatre", "troupe"})
+_OF_HOSPITALS = frozenset({"institute", "school"})
+_OF_SCHOOLS = lazy(
+    r"(?:系|图书馆|档案馆|校史馆|博物馆|体育馆|美术馆|出版社|印刷厂|工厂|农场|林场|医院|卫生所|研究院|研究所|研究中心|实验室|书院|学院|编辑部|教研室|校友总?会|(?:附属|实验)[中小]?学校?|附[中小]|幼儿园|幼稚园|托儿所|招待所|宾馆|后勤(?:服务)?集团|公司|科技园)$"
+)
+_NO_PART = lazy(
+    r"有限|股份|责任|控股|总公司$|分公司$|子公司$|公司$|集团公司$|学[校院]$|医院$|[办属管级内外军区域园企地]|矿(?!山)|(?:管理|建筑|建设|设备|治理|合作|直属|下属)(?!处|科|部)|法学?(?:研究|学院)"
+)
+"""What makes another word of the one before it (集团军, 校办), or says what a body is about (医院管理研究所)."""
+_OF_LEVEL = lazy(
+    r"[省市区县州](?P<kind>局|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
+)
+
+
+def is_within_house(house: str, words: str) -> bool:
+    """Whether words behind a short word for a house name a body that is a part of it: 图书馆 behind 学校."""
+    ending = ending_of(words)
+    if ending is None or has_owner(words):
+        return False
+    society = house in _HOUSES and ending.kind in ("league", "society")
+    if society or (house in _HOUSES and _INNER.match(words)) or (house == "校" and words.endswith("学院")):
+        return True
+    if _NO_PART.match(words):
+        return False
+    if house in SCHOOLS and _OF_SCHOOLS.search(words) is not None:
+        return True
+    return (house in _FIRMS and ending.kind in _OF_FIRMS) or (house in _HOSPITALS and ending.kind in _OF_HOSPITALS)
+
+
+def own_of_level(words: str, own: str, place: str) -> tuple[str, str]:
+    """The document's own body and what stands behind it, where words call it by its level: 市局 in the papers of 某市水利局.
+
+    `place`: the place that the level means. Two empty strings where the words mean nothing of the kind.
+    """
+    found = _OF_LEVEL.fullmatch(words) if own and place and own.startswith(place) else None
+    if found is None or not own.endswith(found["kind"]) or own == place + found["kind"]:
+        return "", ""
+    return own, found["unit"]
