@@ -19,6 +19,8 @@ GAP = re.compile(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
 _MARKS = "，。、；：）”"
 _STOPS = ("。", "！", "？", "。”")
 _HANGS = re.compile(rf"[{_MARKS}](?=[^{_MARKS} \u3000\t])")
+_DAY = re.compile(r"[\d年月日上中下旬同.．·/～~—–\-至到]{2,20}")
+"""What stands before a wide gap in an entry of a chronicle, and is no column."""
 _MIN_LENGTH = 8
 _LONGEST = 400
 
@@ -58,6 +60,7 @@ def side_by_side(page: list[Line]) -> bool:
     if any(narrow_starts(page, wide) for wide in (1, 2)):
         return True
     rows = [stretches for line in page if len(stretches := GAP.split(line.text)) > 1]
+    rows = [stretches for stretches in rows if len(stretches) > 2 or not _DAY.fullmatch(stretches[0])]
     lengths = [len(stretch) for row in rows for stretch in row]
     return len(rows) >= MIN_ROWS and statistics.median(lengths) >= _MIN_LENGTH
 

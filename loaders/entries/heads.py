@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, DateReader
+from .point_days import has_point_days, is_point_day, point_day
 
 _MARK = re.compile(
     r"(?:[又另]讯[ 　：:]*)?[△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*－-]?[ 　]*"
@@ -19,14 +19,8 @@ _AFTER = re.compile(
     r"(?:（(?:周|星期|礼拜)[一二三四五六日天]）)?(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*"
 )
 _HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
-_NUMERIC = re.compile(
-    r"(\d{1,2})[ 　]?[.．·\-/][ 　]?(\d{1,2})"
-    r"(?:[ 　]?[—–\-－~～〜至][ 　]?(?:(\d{1,2})[.．·\-/])?(\d{1,2}))?(?![\d.．%％‰])"
-    r"(?=[　 ，：]|[\u4e00-\u9fff“\"《])"
-    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方)"
-)
 _SEASON = re.compile(
-    r"(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))(?=[　 ，,：:])(?![　 ]+.[，（])"
+    r"(?:(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))|年[内中])(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _STEM = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
@@ -99,7 +93,7 @@ def year_of_section(heading: str, written: When | None) -> When | None:
 
 def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     """Every line with what its start says, dates carried on from line to line."""
-    numeric = _numeric_dates(lines)
+    numeric = has_point_days([_number_after(line.text) for line in lines])
     reader = DateReader(Anchor(source.covers, source.date))
     heads: list[Head] = []
     for line in lines:
@@ -186,7 +180,7 @@ def _undated(line: Line, skip: int, reader: DateReader) -> Head:
         return Head(line, line.start + skip, base, opens=True)
     season = _SEASON.match(line.text, skip)
     if season and base is not None:
-        words = f"{base.first.year}年{season['part'] or season['half']}"
+        words = f"{base.first.year}年{season['part'] or season['half'] or ''}"
         when = next(DateReader(Anchor()).read(words))[2]
         if when is not None:
             when = When(when.edtf, when.first, when.last, season[0])
@@ -203,30 +197,16 @@ def _length(pattern: re.Pattern[str], text: str) -> int:
     return found.end() if found else 0
 
 
-def _numeric_dates(lines: list[Line]) -> bool:
-    """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
-    heads = (_NUMERIC.match(line.text, lead_length(line.text)) for line in lines)
-    days = [(int(found[1]), int(found[2])) for found in heads if found]
-    good = [pair for pair in days if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31]
-    rising = sum(before <= after for before, after in pairwise(good))
-    return (
-        len(good) >= 3
-        and len(good) == len(days)
-        and rising >= (len(good) - 1) * 0.8
-        and any(day > 12 for _, day in good)
-    )
+def _number_after(text: str) -> str:
+    """A line from the day on that it begins with, its own or that behind a bullet or number."""
+    skip = lead_length(text)
+    return text if skip > 1 and text[0].isdigit() and is_point_day(text) else text[skip:]
 
 
 def _numeric_head(line: Line, reader: DateReader) -> Head | None:
-    found = _NUMERIC.match(line.text, lead_length(line.text))
-    if not found or reader.base is None:
+    rest = _number_after(line.text)
+    found = point_day(rest, reader.base)
+    if found is None:
         return None
-    month, day, until_month, until = found.groups()
-    year = reader.base.first.year + (reader.base.lasting and int(month) < reader.base.first.month)
-    words = f"{year}年{month}月{day}日" + (f"至{until_month or month}月{until}日" if until else "")
-    when = next(DateReader(Anchor()).read(words), (0, 0, None))[2]
-    if when is None:
-        return None
-    when = When(when.edtf, when.first, when.last, found[0])
-    reader.base = when
-    return Head(line, line.start + found.end() + _length(_AFTER, line.text[found.end() :]), when, opens=True)
+    end, reader.base = len(line.text) - len(rest) + found[0], found[1]
+    return Head(line, line.start + end + _length(_AFTER, line.text[end:]), found[1], opens=True)

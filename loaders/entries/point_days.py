@@ -1,0 +1,116 @@
+"""Days written as month, point and day at the head of lines, `2.13　`, `8.26～28　`, told from numbers of sections and amounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ...model.dates import When
+from ..dates import words
+from ..dates.notations import Anchor, DateReader
+
+_POINT = r"[ 　]?[.．·•\-/][ 　]?"
+_DAY = re.compile(
+    rf"(?:(?P<year>(?:1[89]|20)\d\d)年[ 　]?)?(?P<month>\d{{1,2}}){_POINT}(?P<day>\d{{1,2}})"
+    rf"(?:[ 　]?(?:[—–\-－~～〜]{{1,2}}|[至到、])[ 　]?(?:(?P<until_year>(?:1[89]|20)\d\d){_POINT})?(?:(?P<until_month>\d{{1,2}}){_POINT})?(?P<until>\d{{1,2}}))?日?"
+    r"(?![\d.．%％‰])(?=[　 ，：、:,|｜]|—{1,2}[ 　]?[\u4e00-\u9fff]|[\u4e00-\u9fff“\"《])"
+    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方)(?:[ 　]?(?:[|｜]|—{1,2}))?"
+)
+_YEAR = re.compile(r"\D{0,8}(?:1[89]\d\d|20\d\d|[一二][〇零○一二三四五六七八九]{3})")
+"""What a line begins with under which days count from January again."""
+_MONTH = re.compile(r"\W{0,4}(?P<month>1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])月份?\W{0,4}")
+_LONGEST_HEADING = 24
+_SHORTEST = 5
+"""Characters of most lines behind their days; what is shorter are cells of a table."""
+_FEWEST = 3
+"""Days that make a list of days where neither years nor months stand above them."""
+_FEWEST_HEADED = 2
+_FALLING = 0.2
+"""The share of days that stand behind later ones of their year."""
+_FALSE = 0.1
+"""The share of days that the calendar may not have, for misread ones."""
+_COUNTING = 0.8
+"""The share of steps by one, 1.1, 1.2, 2.1, from which on numbers count sections."""
+
+_Day = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Part:
+    """The days below a heading that names a year or a month (0: a year, or none)."""
+
+    month: int = 0
+    days: list[_Day] = field(default_factory=list[_Day])
+
+
+def has_point_days(texts: Sequence[str]) -> bool:
+    """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
+    days = [day for text in texts for day, told in _told(text) if told >= _SHORTEST]
+    good = [day for day in days if _is_day(day)]
+    if len(good) < _FEWEST_HEADED or len(days) - len(good) > len(days) * _FALSE:
+        return False
+    parts = list(_parts(texts))
+    months = [day[0] == part.month for part in parts if part.month for day in part.days]
+    if len(months) >= _FEWEST_HEADED and all(months):
+        return True
+    steps = [step for part in parts for step in pairwise(filter(_is_day, part.days))]
+    falling = sum(before > after for before, after in steps)
+    counting = sum(after in ((before[0], before[1] + 1), (before[0] + 1, 1)) for before, after in steps)
+    if falling > max(1, len(steps) * _FALLING) or (steps and counting >= len(steps) * _COUNTING):
+        return False
+    return len(parts) > 1 or (len(good) >= _FEWEST and any(day > 12 for _, day in good))
+
+
+def _parts(texts: Sequence[str]) -> Iterator[_Part]:
+    """The numbers that lines begin with, from one heading to the next; the first part has none above it."""
+    part = _Part()
+    for text in texts:
+        heading = len(text) <= _LONGEST_HEADING
+        month = _MONTH.fullmatch(text) if heading and "月" in text else None
+        if month or (heading and _YEAR.match(text)):
+            yield part
+            part = _Part(words.number(month["month"]) if month else 0)
+        part.days += [day for day, _ in _told(text)]
+    yield part
+
+
+def _told(text: str) -> Iterator[tuple[_Day, int]]:
+    """The day that a line begins with, and how much stands behind it."""
+    if found := _at_head(text):
+        yield (int(found["month"]), int(found["day"])), len(text) - found.end()
+
+
+def is_point_day(text: str) -> bool:
+    """Whether a text begins with what may be a day."""
+    return _at_head(text) is not None
+
+
+def _at_head(text: str) -> re.Match[str] | None:
+    return _DAY.match(text) if text[:1].isdigit() else None
+
+
+def _is_day(day: _Day) -> bool:
+    return 1 <= day[0] <= 12 and 1 <= day[1] <= 31
+
+
+def point_day(text: str, base: When | None) -> tuple[int, When] | None:
+    """The day that a text begins with, and where it ends; its year is that of `base` if it names none."""
+    found = _at_head(text)
+    if found is None or not (found["year"] or base):
+        return None
+    month, day, until = found["month"], found["day"], found["until"]
+    year = int(found["year"] or 0) or _year(base, int(month))
+    said = f"{year}年{month}月{day}日"
+    if until:
+        later = f"{found['until_year']}年" if found["until_year"] else ""
+        said += f"至{later}{found['until_month'] or month}月{until}日"
+    when = next(DateReader(Anchor()).read(said), (0, 0, None))[2]
+    return (found.end(), When(when.edtf, when.first, when.last, found[0])) if when else None
+
+
+def _year(base: When | None, month: int) -> int:
+    """The year of a month that comes after `base`, which may be a school year."""
+    assert base is not None
+    return base.first.year + (base.first.year < base.last.year and month < base.first.month)

@@ -1,0 +1,70 @@
+"""Days written as 2.13 at the head of entries, and numbers of sections that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_entries import entries
+
+YEARS = ("1996", "1997", "1999")
+ENTRIES = {
+    "1996": [("2.13", "02-13"), ("4月", "04"), ("8.26～28", "08-26/08-28"), ("12.31", "12-31")],
+    "1997": [("年初", ""), ("3.5", "03-05"), ("6.15-7.2", "06-15/07-02")],
+    "1999": [("1.20", "01-20"), ("11.4—11.6", "11-04/11-06")],
+}
+CHINESE = str.maketrans("0123456789", "〇一二三四五六七八九")
+
+
+def told(year: str, ends: str) -> str:
+    return "/".join(f"{year}-{end}".rstrip("-") for end in ends.split("/"))
+
+
+@pytest.mark.parametrize("heading", ["{0}年", "{1}年", "{0}", "【{0}年】", "## {0}", "**{0}年**"])
+@pytest.mark.parametrize("blank", ["　", " ", "\t", "    "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_days_with_a_point_under_years(heading: str, blank: str, gap: str):
+    lines = ["云岭市第三医院大事记（1996—1999）"]
+    for year in YEARS:
+        lines.append(heading.format(year, year.translate(CHINESE)))
+        lines += [f"{said}{blank}罗小满任院长，陈志远任副院长。" for said, _ in ENTRIES[year]]
+    expected = [told(year, ends) for year in YEARS for _, ends in ENTRIES[year]]
+    assert [date for date, _ in entries(gap.join(lines))] == expected
+
+
+def test_few_days_under_years_and_months_and_years_before_days():
+    few = "云岭市文联大事记\n1996年\n2.5　全委会召开。\n1997年\n3.6　书画展举办。\n"
+    assert [date for date, _ in entries(few)] == ["1996-02-05", "1997-03-06"]
+    months = (
+        "云岭市文联2003年大事记\n三月\n3.5　全委会召开。\n四月\n4.1　座谈会召开。\n4.2　采风开始。\n4.3　笔会举行。\n"
+    )
+    assert [date for date, _ in entries(months)] == ["2003-03-05", "2003-04-01", "2003-04-02", "2003-04-03"]
+    inline = "云岭市文联大事记\n1996年3.5　全委会召开。\n4.16　书画展举办。\n1997年　2.8　座谈会召开。\n12.30～1998.1.3　迎春展举办。\n"
+    assert [date for date, _ in entries(inline)] == [
+        "1996-03-05", "1996-04-16", "1997-02-08", "1997-12-30/1998-01-03",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云岭市文联2022年工作报告\n2022年工作回顾\n1.1　抓好会员学习。\n1.2　抓好文艺创作。\n1.3　抓好队伍建设。\n2023年工作打算\n2.1　办好书画展览。\n2.2　办好会员培训。\n",
+        "云岭市职工工资表\n2021年\n5.2　三级\n5.8　四级\n6.4　五级\n2022年\n5.5　三级\n6.1　四级\n",
+        "云岭市歌咏比赛\n2021年成绩\n9.8　云岭市第一中学\n9.6　云岭市第二中学\n9.5　云岭市第三中学\n9.3　云岭市实验小学\n",
+    ],
+)
+def test_numbers_of_sections_and_cells_are_no_days(text: str):
+    assert not any(date and len(date) > 4 for date, _ in entries(text))
+
+
+def test_a_bare_year_below_a_full_line_is_a_heading():
+    line = "5.18　罗小满任院长，陈志远任副院长，院工会主席秦晓燕宣布名单。"
+    long = f"{line[:16]}\n{line[16:]}\n"
+    text = "云岭市第三医院大事记\n1996\n" + long * 4 + "1997\n" + long * 2
+    assert [date for date, _ in entries(text)] == ["1996-05-18"] * 4 + ["1997-05-18"] * 2
+
+
+def test_what_was_done_within_the_year():
+    assert entries("云岭市文联大事记\n1996年\n3月5日　全委会召开。\n年内　会员到了百人。\n")[1] == (
+        "1996",
+        "会员到了百人",
+    )
