@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..language.party_names import PARTIES
 from ..places.gazetteer import leading_place
-from .parties import PARTIES
 
 _SOCIETIES = frozenset({
     "工商联", "工商业联合会", "总商会", "科协", "科学技术协会", "总工会", "妇联", "妇女联合会", "文联", "残联", "残疾人联合会", "侨联",

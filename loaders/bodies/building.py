@@ -16,13 +16,13 @@ from ..language.body_words import (
     endings,
 )
 from ..language.name_words import is_ordinary, surname_class
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
 from ..names.personal import read_name
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
 from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
-from .parties import PARTIES
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short

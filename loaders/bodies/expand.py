@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of, is_national, without_session
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over
@@ -26,7 +27,7 @@ from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
-from .parties import PARTIES, with_party
+from .parties import with_party
 from .party_seats import branch_of
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own

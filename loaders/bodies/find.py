@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..language.body_words import ending_of, endings, is_plural
+from ..language.party_names import PARTIES
 from ..language.trie import trie_pattern
 from .anchors import has_owner
 from .building import left_edge
-from .parties import PARTIES
 from .units import is_unit
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _NOT_AFTER = re.compile(
     r"|(?<=社)会(?!计)|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
 )
 _SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
+_SOCIETY = re.compile("会(?![员议见同商谈晤长])")
+"""What makes the short name of a society part of a longer name of one: 柔道协|会."""
 _GATHERING = re.compile("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
@@ -92,6 +94,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     one = match.end() - match.start() == 1
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
+    if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
+        return True
     return school or _NOT_AFTER.match(text, match.end()) is not None or (one and text.startswith("史", match.end()))
 
 

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
+from ..language.party_names import PARTIES, any_name, usual_party
 from ..language.patterns import lazy
 
-_SHORT = {
-    "民革": r"(?:中国)?国民党革命委员会",
-    "民盟": r"(?:中国)?民主同盟",
-    "民建": r"(?:中国)?民主建国会",
-    "民进": r"(?:中国)?民主促进会",
-    "农工党": r"(?:中国)?农工民主党|农工(?:党|(?=[省市区县州]委))",
-    "致公党": r"(?:中国)?致公(?:党|(?=[省市区县州]委))",
-    "九三学社": r"九三(?:学社|(?=[省市区县州]委))",
-    "台盟": r"台湾民主自治同盟",
-}
-"""The usual name of each party, with what it is called besides."""
-PARTIES = "|".join(f"{short}|{other}" for short, other in _SHORT.items())
-"""The parties as their own papers and papers of others name them."""
 _CALLED = {"盟": ("民盟", "台盟"), "社": ("九三学社",), "会": ("民建", "民进"), "党": ("农工党", "致公党", "民革")}
 """What members of a party call it among themselves, with the parties that do."""
 _BEHIND = r"(?=[省市区县州](?:直(?:属|机关)?)?(?:委(?![托派任])|工委|总支|支部|支社|筹委)"
@@ -34,12 +21,6 @@ _FIRST = lazy(PARTIES)
 _COMMITTEE = re.compile(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省市区县州])(?P<form>委员会|委会|委)")
 _HEAD = 60
 """How far into a document its title names the party whose papers it is, in characters."""
-
-
-@cache
-def usual(words: str) -> str:
-    """The party by its usual name: 农工党 for 中国农工民主党; empty for what is none."""
-    return next((short for short, other in _SHORT.items() if re.fullmatch(f"{short}|{other}", words)), "")
 
 
 def party_of(name: str) -> str:
@@ -60,8 +41,9 @@ def _may_call(text: str) -> bool:
 
 def _meant(char: str, text: str, title: str) -> str:
     own = _FIRST.search(f"{title}\n{text[:_HEAD]}")
-    if own and usual(own[0]) in _CALLED[char]:
-        return usual(own[0])
+    party = usual_party(own.string[own.start() :]) if own else ""
+    if party in _CALLED[char]:
+        return party
     named = {party: text.count(party) for party in _CALLED[char] if party in text}
     return max(named, key=lambda party: named[party], default="")
 
@@ -71,7 +53,7 @@ def with_party(words: str, called: Mapping[str, str]) -> str:
     if words[:1] in called and _SEAT.match(words):
         return called[words[0]] + words[1:]
     found = _FIRST.match(words) if words[:2] in ("农工", "致公", "九三") else None
-    return usual(found[0]) + words[found.end() :] if found and len(found[0]) == 2 else words
+    return usual_party(words) + words[found.end() :] if found and len(found[0]) == 2 else words
 
 
 def as_called(issuer: str, text: str) -> str:
@@ -79,10 +61,8 @@ def as_called(issuer: str, text: str) -> str:
     found = _COMMITTEE.fullmatch(issuer)
     if found is None:
         return issuer
-    short, place = usual(found["party"]), found["place"]
+    short, place = usual_party(issuer), found["place"]
     chars = "".join(char for char, parties in _CALLED.items() if short in parties)
-    forms = re.findall(
-        rf"(?:{_SHORT[short]}|{short}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text
-    )
+    forms = re.findall(rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text)
     most = max(("委员会", "委会", "委"), key=forms.count)
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])

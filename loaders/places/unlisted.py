@@ -7,17 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from .gazetteer import NOT_CITY, gazetteer, is_province, province_of
 
 _TITLED = re.compile(
-    rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|志(?![\u3400-\u9fff]))"
+    rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|[志委](?![\u3400-\u9fff]))"
 )
 """A city that no gazetteer has, at the head of a title."""
-_OF_PLACE = re.compile(
-    r"(?:共青团|中共|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,3}市)"
-)
+_OF_PLACE = re.compile(rf"(?:共青团|中共|政协|{PARTIES})(?=[\u3400-\u9fff]{{2,3}}市)")
 """What stands before the place in the names of parties and of their like."""
 _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加", "共青团")
 """Words before a bare 市 at the head of a title."""
@@ -31,6 +30,8 @@ _WORDS = frozenset({"合作", "同仁", "安康", "安宁", "永康", "东方", 
 """Short forms that are words far more often than cities."""
 _CLEARLY = 3
 """How much a city must be named to be the one that a text of its province takes for granted."""
+_OFTEN = 2
+"""How often, at least, a text names the city of its title by its short form that names it in full only there."""
 _BEFORE = "为在对使让全"
 _BEHIND = r"经济|发展|建设|振兴|崛起|人民|职工|妇女|青年|工会|总工会|妇联|文联|科协|工商联|社会|全市|市"
 
@@ -46,7 +47,8 @@ def titled_city(text: str, title: str, organization: str) -> str:
     """The city without a place in the gazetteer that the title or the issuing body begins with and the text goes on
     naming; it outranks cities that the text only mentions."""
     own = next((head for head in _heads(title, organization) if head not in gazetteer()), "")
-    return own if own and not own.startswith(_NO_CITY) and text.count(own) > 1 else ""
+    again = text.count(own) > 1 or text.count(own[:-1]) > _OFTEN
+    return own if own and not own.startswith(_NO_CITY) and again else ""
 
 
 def unlisted_city(text: str, title: str, organization: str) -> str:

@@ -9,9 +9,9 @@ from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..bodies.league import league_meant
 from ..bodies.owners import is_institution, is_own_again
-from ..bodies.parties import PARTIES
 from ..bodies.units import is_unit, root_of
 from ..language.body_words import ending_of
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
