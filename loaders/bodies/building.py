@@ -196,7 +196,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
-        elif word == "我" and text[at : at + 1] == "会" and at + 2 < end:
+        elif word == "我" and text[at : at + 1] == "会" and at + 2 < end and text[at + 1] not in "与和同及":
             start = first  # 我会|某某分会
         elif word == "会同县" and text[max(first - 1, 0)] in "会局委部厅处院校司团协联府社":
             start = at = at - 1  # 县总工会|会同|县经委
