@@ -105,6 +105,9 @@ def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
     """The company that a seat on a company's boards (监事会主席) is at: the last one, else the document's own; else empty."""
     if phrase.inner not in BOARDS and phrase.head not in BOARD:
         return ""
+    last = ending_of(previous)
+    if last and last.kind == "society" and last.kind in role_heads()[phrase.head][0]:
+        return ""  # societies have a 监事长 too
     return next((name for name in (previous, own) if (found := ending_of(name)) and found.kind == "company"), "")
 
 

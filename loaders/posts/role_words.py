@@ -128,7 +128,8 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return "主席团"
     if phrase.head == "主任" and phrase.role.endswith("副主任"):
         low = max(entry, phrase.role_start - 60)
-        return "理事会" if "理事会" in text[low : phrase.role_start] and _DIRECTOR.search(text, low, phrase.role_start) else ""
+        named = "理事会" in text[low : phrase.role_start] and _DIRECTOR.search(text, low, phrase.role_start)
+        return "理事会" if named else ""
     if _OF_COMMITTEE.fullmatch(phrase.role):
         low = max(entry, phrase.role_start - 100)
         if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):

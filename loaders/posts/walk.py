@@ -30,7 +30,7 @@ from .set_up import Groups
 from .there import district_gone_to
 
 _ASSEMBLY = re.compile(
-    r"(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?:在[^，。；]{2,12}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+    r"(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?:在[^，。；]{2,12}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|(?:完成|顺利|圆满|如期|按期|进行)*了?换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
 _SHORTLY = re.compile(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
 """A short name in brackets, behind which the assembly of the body just named may follow."""
@@ -55,7 +55,7 @@ _COME_TO = lazy(
 )
 """A town where something takes place."""
 _PASSED_ON = re.compile(
-    r"[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
+    r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
 )
 
 _PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
@@ -159,7 +159,7 @@ class Walk:
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
         if words and _PASSED_ON.match(words, end):
-            return  # 传达省总全会精神: who spoke elsewhere is nobody's body here
+            return  # 传达省总全会精神, 从大内科分出: who spoke elsewhere or was left is nobody's body here
         name = whole_committee(name) if name.startswith("共青团") else name
         if "会员" in name and (members := _OF_MEMBERS.search(name)):
             name = name[: members.start()]
