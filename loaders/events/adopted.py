@@ -94,5 +94,7 @@ def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | No
 
 def _written_out(body: str, issuer: Issuer) -> str:
     """A meeting's body in full; a meeting that is itself the body keeps its term."""
+    if _MEMBERS_MEET.fullmatch(body):
+        return issuer.own + body  # 第三次会员大会
     term = _CONGRESS.fullmatch(body)
     return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)

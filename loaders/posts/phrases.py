@@ -11,6 +11,7 @@ from ..bodies.anchors import has_owner
 from ..bodies.building import is_person, left_edge
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.name_words import is_barred, is_ordinary, surname_class
+from ..language.party_names import BRANCHES, usual_party
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -123,6 +124,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if served and served.start() and ending_of(words) is None:  # 市科协|社会组织党委书记, 市社会组织综合党委|书记
         whole = served.start() < 2
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
+        inner = "" if whole else inner
+    if words and inner in BRANCHES and (match["head"] in ("主委", "主任委员") or usual_party(words)):
+        words, role, inner = words + inner, role[len(inner) :], ""  # 民盟某校支部|主委
     if inner == "党委" and words.endswith("自治区"):  # 自治区党委|书记
         words, role, inner = words + inner, role[len(inner) :], ""
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长

@@ -53,6 +53,8 @@ def may_be_body(phrase: PostPhrase, words: str) -> bool:
         return True
     if phrase.inner in _PARTY and WORKS.fullmatch(words):
         return True
+    if words.endswith(("党委", "党总支")) and len(words) > 4 and (words[0] in "省市区县州旗" or leading_place(words)):
+        return phrase.head in ("书记", "委员", "常委")  # 市社会组织党委
     if phrase.head == "班长" and words.endswith("班") and has_owner(words):
         return True
     business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
