@@ -29,10 +29,10 @@ _BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|�
 _SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
 """Ends of the names of societies that are founded as often as associations."""
 _FOUNDED = re.compile(
-    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设(?![立在于]))(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科))(?=[，。；（])"
+    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设(?![立在于]))(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|车间|(?:研究|教研|实验)室|(?<![体关联])系|(?<![法])院))(?=[，。；（])"
 )
 _BEGUN = re.compile(
-    rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])"
+    rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社|科|车间|(?:研究|教研|实验)室|(?<![体关联])系)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])|[从由自][^，。；]{{2,16}}?(?:分离|[分划析]出|独立出|剥离))"
 )
 _SET_UP = lazy(
     r"(?:(?P<body>[^，。；：、（）《\n]{2,30}?)(?:正式|宣告|宣布|相继)?(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
@@ -195,13 +195,19 @@ def founded_body(text: str, at: int) -> str:
     return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
 
 
-def just_founded(text: str, phrase: PostPhrase, body: str) -> bool:
-    """Whether the clause right before a bare title says that a body was founded, which can have such a head:
-    `县职工会成立，主任甲`."""
+def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
+    which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
     at = phrase.start
-    found = _SET_UP.search(text, max(at - 40, 0), at) if text[at - 1 : at] in ("，", "：") else None
+    if text[at - 1 : at] not in ("，", "：", "；"):
+        return ""
+    found = _SET_UP.search(text, max(at - 40, 0), at) if near and text[at - 1] != "；" else None
     named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
-    return named and (phrase.head in _HEADS or fits(phrase, body))
+    if named and (phrase.head in _HEADS or fits(phrase, near[0])):
+        return near[0]
+    words = founded_body(text, at)
+    begun = bool(words) and text[max(at - 40, 0) : at - 1].removesuffix("成立").removesuffix("正式").endswith(words)
+    return words if begun and (phrase.head in _HEADS or fits(phrase, words)) else ""
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

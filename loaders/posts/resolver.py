@@ -14,6 +14,7 @@ from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
+from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
 from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
@@ -58,6 +59,7 @@ from .plain import (
     office_of_prefecture,
     published_body,
     standing_committee,
+    without_organ,
 )
 from .post_words import firm_called, government_of, is_place, level_of, may_be_body
 from .role_words import written_role
@@ -146,6 +148,7 @@ class Resolver(Walk):
         if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
             return ""  # where somebody is from: 无锡技师
         if words:
+            words = of_party(words, [previous, self.context.organization, *self.near[:2]])
             return self._named(phrase, words, previous, home)
         if chosen and not previous:
             return self._chosen(phrase)
@@ -252,14 +255,12 @@ class Resolver(Walk):
                 return own
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root
-            if phrase.inner and phrase.inner not in ("书记处", "主席团"):
+            if phrase.inner in ("党总支", "党支部") and own and root == own:
+                return previous  # 某学院院长甲，党总支书记乙
+            if phrase.inner not in ("", "书记处", "主席团") or (phrase.head in OF_COURT and previous.endswith("庭")):
                 return root
-            if phrase.head in OF_COURT and previous.endswith("庭"):
-                return root
-            if ending_of(previous) is None:
-                return previous  # a firm by its short name: 某某经纪总经理甲、副总经理乙
-            if self.last_head and phrase.role == f"副{self.last_head}":
-                return previous  # who stands beside the head just named: `院长甲、副院长乙`
+            if ending_of(previous) is None or (self.last_head and phrase.role == f"副{self.last_head}"):
+                return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
             if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
                 return own  # 某大学副校长甲及老院长乙 in the papers of a hospital
             if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
@@ -275,8 +276,8 @@ class Resolver(Walk):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
-        if self.near and just_founded(self.text, phrase, self.near[0]):
-            return self.near[0]
+        if begun := just_founded(self.text, phrase, self.near):
+            return self.group_whole(begun)
         office = begun_periodical(self.text, phrase) or office_of_prefecture(self.text, phrase, self.near, self.context)
         if told := office or body_of_rows(self.text, self.entry, phrase, self.named):
             return told
@@ -284,6 +285,8 @@ class Resolver(Walk):
             return own
         if court := court_of(phrase, [own]):
             return court
+        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
+            return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
         if own and (leads_whole(phrase, own) or heads_committee(self.text, phrase.start, phrase.role, own)):
             return own
         if meets := congress_that_meets(phrase, (*self.assemblies[:1], own)):
@@ -291,8 +294,6 @@ class Resolver(Walk):
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             return self._held(phrase.start) or next((name for name in self.named if fits(phrase, name)), section)
-        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
-            return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
         whole = replace(phrase, head=phrase.role.removeprefix("副"))
         if phrase.head not in BARE and whole.head not in BARE:
             return ""

@@ -201,11 +201,11 @@ class Walk:
         """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
         meant = self.groups.meant(words, phrase)
         if meant.endswith("办公室"):
-            return (self._group_whole(meant.removesuffix("办公室")) or meant) + "办公室"
-        return self._group_whole(meant)
+            return (self.group_whole(meant.removesuffix("办公室")) or meant) + "办公室"
+        return self.group_whole(meant)
 
-    def _group_whole(self, meant: str) -> str:
-        """A group by its place or the institution that it is of."""
+    def group_whole(self, meant: str) -> str:
+        """A group or unit by its place or the institution that it is of."""
         name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
         own = self.context.organization
         place = leading_place(name)
