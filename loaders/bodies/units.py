@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..language.body_words import Ending, ending_of, national_regex
+from ..language.party_names import is_branch
 from ..language.trie import trie_pattern
 from ..language.words import read_words
 from .anchors import has_owner
@@ -16,13 +17,13 @@ _PRONOUN = re.compile(r"[该本我此]|其")
 @cache
 def _heads_regex() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)"
+        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经支]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)"
     )
 
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
 _NO_UNIT = re.compile(
-    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
+    r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|(?<=[部处室科办院系会局组员庭])[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
 _OF_FIRM = 8
 """How long the name of a union is at least that begins with the whole name of a works, in characters."""
@@ -71,6 +72,8 @@ _WITH_TEAMS = ("局", "厅", "支队", "总队", "大队", "公司")
 @lru_cache(maxsize=4096)
 def split_unit(words: str) -> tuple[str, str]:
     """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
+    if is_branch(words):
+        return words, ""
     national = national_regex().match(words)
     if national:
         rest = words[national.end() :]

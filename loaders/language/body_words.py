@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .party_names import is_branch
 from .trie import trie_pattern
 from .words import any_of, read_rows
 
@@ -19,7 +20,7 @@ class Ending(NamedTuple):
 
 
 PLURAL = re.compile(
-    r"(?:各(?!界)|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层|下属|所属|直属各|数家|[两三]家(?![店庄坊沟村屯湾河集寨埠桥坪坡塘峪岭渡堡镇])|驻地各|属地|辖区内)"
+    r"(?:各(?!界)|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层(?!工作|建设|组织建设|治理|党建|指导)|下属|所属|直属各|数家|[两三]家(?![店庄坊沟村屯湾河集寨埠桥坪坡塘峪岭渡堡镇])|驻地各|属地|辖区内)"
 )
 NATION = re.compile(
     r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
@@ -52,6 +53,8 @@ def _longest_ending() -> int:
 def ending_of(words: str) -> Ending | None:
     """The longest ending that these words have."""
     table = endings()
+    if is_branch(words):
+        return Ending(words[-2:], "party", "body")
     for size in range(min(len(words), _longest_ending()), 0, -1):
         found = table.get(words[-size:])
         if found is not None:

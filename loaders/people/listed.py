@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..bodies.building import left_edge
+from ..bodies.units import is_unit
 from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, is_wordy, surname_class
@@ -24,6 +26,11 @@ PLACES_AHEAD = lazy(
     r"(?:[\u3400-\u9fff]{2,4}[、和])*(?![\u3400-\u9fff]{2,3}[来赴到往在])(?:(?![和与及等])[\u3400-\u9fff]){2,4}(?:[区县市省州]|新区)(?:总工会|委|政府|工会|人大|等|两|三|四|[、，])"
 )
 _DEPARTMENT = re.compile(r"(?P<work>[\u3400-\u9fff]{2,4}?)副?[局科部处厅司股]长(?=[\u3400-\u9fff]{2})")
+_UNIT = lazy(
+    r"(?P<unit>[\u3400-\u9fff]{1,14}?[部处室科股办心])(?:常务|第一)?副?(?:主任|部长|处长|科长|股长|护士长)(?=[\u3400-\u9fff]{2})"
+)
+_OFFICES = frozenset({"党办", "院办", "厂办", "校办", "政办", "局办", "行办", "司办", "团办"})
+"""Offices told by two characters."""
 _SEPARATOR = lazy(
     rf"[、\u3000]?\n(?={_CELL}(?:[\u3000、 ]+{_CELL})*[\u3000 ]*(?:\n|$))|[、\u3000]|[和与及](?:以及)?|以及|/|／| "
 )
@@ -49,6 +56,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             at in starts
             or match_role(text, at)
             or _heads_department(text, at)
+            or _heads_unit(text, at, known)
             or PLACES_AHEAD.match(text, at)
             or _FORMER_AHEAD.match(text, at)
         ):
@@ -74,6 +82,16 @@ def _heads_department(text: str, at: int) -> bool:
     """Whether the next title begins at `at` with what a department is for: `甲、商业局长乙`."""
     found = _DEPARTMENT.match(text, at)
     return found is not None and names_work(found["work"])
+
+
+def _heads_unit(text: str, at: int, known: Counter[str]) -> bool:
+    """Whether the next title begins at `at` with a department by its whole name: `甲、宣传教育部副部长乙`."""
+    found = _UNIT.match(text, at)
+    if found is None or any(known[text[at : at + size]] for size in (2, 3)):
+        return False
+    unit = found["unit"]
+    whole = is_unit(unit) if len(unit) > 2 else unit in _OFFICES
+    return whole and left_edge(text, found.end("unit"), at) == at
 
 
 def _behind_honour(text: str, found: Found) -> int:

@@ -34,8 +34,28 @@ def posts(text: str) -> set[str]:
         ("云州市物流协会", "市协会副会长李平汇报", "李平 云州市物流协会 副会长 stated"),
         ("云州市物流协会", "我会冷链分会会长李平汇报", "李平 云州市物流协会冷链分会 会长 stated"),
         ("云州市总工会", "市总民主管理部部长李平汇报", "李平 云州市总工会民主管理部 部长 stated"),
+        ("云州市总工会", "市总工会任命李平为民主管理部副部长", "李平 云州市总工会民主管理部 副部长 appointed"),
+        ("云州市总工会", "集体合同部部长李平汇报", "李平 云州市总工会集体合同部 部长 stated"),
+        ("云州市总工会", "劳动和经济工作部部长李平汇报", "李平 云州市总工会劳动和经济工作部 部长 stated"),
+        ("云州市总工会", "基层工作部部长李平汇报", "李平 云州市总工会基层工作部 部长 stated"),
         ("云州市总工会", "市总工会主管副主席李平汇报", "李平 云州市总工会 副主席 stated"),
     ],
 )
 def test_parts_are_of_the_house_before_them(title: str, said: str, expected: str):
     assert expected in posts(f"{title}2013年大事记\n\n3月5日 副省长来检查工作，{said}。\n")
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "expected"),
+    [
+        ("云州市总工会", "市总工会办公室主任赵文斌、宣传教育部副部长李平", "云州市总工会宣传教育部 副部长"),
+        ("云州大学", "校长赵文斌、国际合作与交流处处长李平", "云州大学国际合作与交流处 处长"),
+        ("云州市中心医院", "医务科科长赵文斌、康复科主任李平", "云州市中心医院康复科 主任"),
+        ("云州市中心医院", "医务科科长赵文斌、党办主任李平", "云州市中心医院党办 主任"),
+        ("云州机床厂", "办公室主任赵文斌、宣传科副科长李平", "云州机床厂宣传科 副科长"),
+    ],
+)
+def test_a_department_in_a_list_is_nobodys_name(title: str, said: str, expected: str):
+    found = posts(f"{title}2013年大事记\n\n3月5日 副省长来检查工作，{said}陪同。\n")
+    assert f"李平 {expected} stated" in found
+    assert {one.split()[0] for one in found} == {"赵文斌", "李平"}
