@@ -34,10 +34,11 @@ _END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导
 _BRACKETS = ("（）", "〔〕", "［］", "【】")
 _TEXT_END = re.compile(r"[。；\n　|\t（]")
 _PERSON_LABEL = re.compile(r"(?:人|领导|同志)$")
+_NOTED = re.compile(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
+"""Before bodies in a note on an item above: `注：第3项由甲局配合`."""
+_HOSTS = ("主办", "承办", "协办")
 _CLAUSE_WORDS = re.compile(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
-
-
 _PARENT = re.compile(rf"[（(]{_NUMBER}[）)]")
 _PART = re.compile(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
@@ -60,8 +61,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
         rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（〔［【，；。\n 　])|由)(?P<who>(?:(?!由)[^（）〔〕［］【】。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
-        r"(?=[，；。）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
+        rf"(?:(?<=[（〔［【，；。\n 　])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)[^（）〔〕［］【】。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        r"(?=[，；。、）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
 
@@ -76,7 +77,8 @@ def find_tasks(
     seen: set[tuple[int, str]] = set()
     parents = _grouped(text, items)
     for start, end, who, role in _named(clean, raw, organizations, expand):
-        item = _item_at(items, start)
+        noted = _NOTED.search(text, max(0, start - 24), start)
+        item = _item_called(items, noted["number"]) if noted else _item_at(items, start)
         if item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
             item = parents.get(item.start, item)
         if item is None:
@@ -122,7 +124,7 @@ def _led(
         inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
-        if not inside and match["word"] in ("主办", "承办"):  # hosts of an event
+        if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event
             continue
         if any(low <= match.start() < high for low, high in spans):
             continue
@@ -192,6 +194,11 @@ def _item_at(items: Sequence[Item], position: int) -> Item | None:
         else:
             high = middle
     return items[low - 1] if low else None
+
+
+def _item_called(items: Sequence[Item], number: str) -> Item | None:
+    """The item of this number, written without its marks."""
+    return next((one for one in items if one.number.strip("（()）第项条") == number), None)
 
 
 def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
