@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of, is_national, without_session
-from ..language.party_names import PARTIES
+from ..language.party_names import PARTIES, is_branch, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over
@@ -82,7 +82,7 @@ _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆]|外(?!语|国))|院(?![士系长感前]|外(?!语|国)|内感)|社(?![会区科团保])|行(?![政业长])|[厂局所馆](?!长)|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆](?![长志史刊报])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -99,7 +99,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
     if home:
         context = _at_home(context, home)
-    words = without_session(with_party(re.sub(r"[\s\u3000]", "", words), context.parties))
+    words = without_session(with_party(re.sub(r"[\s\u3000]", "", words), context))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
@@ -172,7 +172,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         place = place_of_level(youth["level"], context, near) or region_of_league(youth["level"], context)
         return f"共青团{place}委{words[youth.end() :]}" if place else words
     for short, full in abbreviated(words[:1]):
-        if words.startswith(short) and is_unit(words[len(short) :]):
+        if words.startswith(short) and is_unit(words[len(short) :]) and not is_branch(words):
             return full + words[len(short) :]
     for short, full in context.terms.items():
         rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
@@ -198,6 +198,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     party = _OF_PARTY.match(words)
     if party and re.match(DISTRICT, words[party.end() :]):
         return party[0] + _placed(words[party.end() :], context, near, owner)
+    if usual_party(words):
+        return words
     district = re.match(DISTRICT, words)
     if district and district[0] not in gazetteer():
         return _above(district[0], context, near) + words
@@ -207,7 +209,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
-    if fuller and (len(words) > 4 or words.endswith(_OF_NEAR)):
+    if fuller and (len(words) > 4 or words.endswith((*_OF_NEAR, "总厂", "公司"))):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
     ending = ending_of(words) if whole and len(words) > 3 else None

@@ -55,6 +55,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_of_stems(text, told),
         **_without_place(told),
         **_of_university(told),
+        **_of_hospitals(text, told),
     }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
@@ -111,6 +112,20 @@ def _of_university(told: Sequence[str]) -> dict[str, str]:
     schools = {found[0] for words in told if (found := _UNIVERSITY.match(words)) and leading_place(words)}
     bare = {words for words in told if _ATTACHED.fullmatch(words)}
     return {words: f"{school}{words}" for school in schools for words in bare if len(schools) == 1}
+
+
+def _of_hospitals(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Hospitals of universities by single characters of their names: 南医大一附院 for 南京医科大学第一附属医院."""
+    found: dict[str, set[str]] = {}
+    for words in told:
+        if not (words.endswith("医院") and "大学" in words) or text.count(words[0]) < 2:
+            continue
+        for match in re.finditer(rf"{words[0]}[{words[1:-1]}]{{2,6}}院", text):
+            short = match[0]
+            kept = _keeps(words, short) or ("附属" in words and _keeps(words, short.replace("附", "")))
+            if kept and "大" in short and short not in words:
+                found.setdefault(short, set()).add(words)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
 
 
 def _has_own_words(words: str) -> bool:
