@@ -7,7 +7,7 @@ from functools import cache
 
 from ..language.words import read_rows
 
-_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会]|经(?!审|费|济(?!师)))")
+_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会支]|经(?!审|费|济(?!师)))")
 _FEDERATED = re.compile(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室处科])")
 
 

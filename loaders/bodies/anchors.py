@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from ..language.body_words import NATION, national_regex
+from ..language.party_names import SHORT_SEAT
 from ..language.trie import trie_pattern
 from ..language.words import read_words
 from ..places.gazetteer import DISTRICT, gazetteer, province_letters
-from .parties import SHORT_SEAT
 
 TWO_WORDS = re.compile(r".[县旗]|都(?:街道|[镇乡区村])")
 """The rest of a place's name behind its first character, which looks like a word: 大余县, 洪都街道."""
@@ -37,7 +37,9 @@ def anchor_regex() -> re.Pattern[str]:
     letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
     offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
     works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern(read_words('trades.txt'))})厂)"
-    return re.compile(rf"{letters}|{SHORT_SEAT}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}")
+    return re.compile(
+        rf"{letters}|{SHORT_SEAT}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}"
+    )
 
 
 @cache

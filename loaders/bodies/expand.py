@@ -31,6 +31,7 @@ from .parties import with_party
 from .party_seats import branch_of
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
+from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit, root_of, split_unit
 from .within_house import is_within_house, own_of_level
 
@@ -68,7 +69,6 @@ _OF_CONGRESS = lazy(
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
-_STANDING = ("人大常委会", "人民代表大会常务委员会")
 _LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
 _COMMITTEE_OF = re.compile(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
@@ -154,7 +154,9 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
         return full_place(words[:-2]) + "总工会"
-    congress = next((name for name in (owner, context.organization) if name.endswith(_STANDING)), "")
+    congress = next((name for name in (owner, context.organization) if is_standing(name)), "")
+    if standing := standing_meant(words, [congress, *near]):
+        return standing
     if congress and (of_congress := _OF_CONGRESS.fullmatch(words)):
         return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + words
     anaphor = is_anaphor(words)
@@ -209,7 +211,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
-    if fuller and (len(words) > 4 or words.endswith((*_OF_NEAR, "总厂", "公司"))):
+    if fuller and (len(words) > 4 or words.endswith((*_OF_NEAR, "厂", "公司"))):
         return fuller
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
     ending = ending_of(words) if whole and len(words) > 3 else None

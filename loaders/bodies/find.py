@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..language.body_words import ending_of, endings, is_plural
-from ..language.party_names import PARTIES
+from ..language.party_names import BRANCHES, PARTIES
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from .anchors import has_owner
 from .building import left_edge
@@ -29,12 +30,16 @@ _GATHERING = re.compile("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _PARTY = re.compile(rf"(?:{PARTIES})$")
+_OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
+_TO_BRANCH = lazy(rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)})")
+_LONGEST = 24
+"""How far before the word for a branch the name of its party begins."""
 _SEAT = re.compile(
     r"(?:中国)?[\u3400-\u9fff]{2,9}?[省市区县州](?:第[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]{1,2}届)?(?:委员?会|委|工委|基层委员会|总支部?(?:委员会)?|支部(?:委员会)?)"
 )
 """The committee of a party for a place, behind the party's name."""
 _GROUPS = re.compile(
-    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|[干全内外]部$"
+    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|[干全内外]部$"
 )
 
 
@@ -49,7 +54,7 @@ class Named(NamedTuple):
 @cache
 def _ending_regex() -> re.Pattern[str]:
     seats = [words for words in endings() if words.endswith("委会") and words[0] in "省市区县州" and len(words) == 3]
-    rest = trie_pattern(words for words in endings() if words not in seats)
+    rest = trie_pattern([*(words for words in endings() if words not in seats), *BRANCHES])
     return re.compile(rf"(?:{trie_pattern(seats)})(?![同见商谈客晤议员长])|{rest}")
 
 
@@ -91,6 +96,10 @@ def _endings_in(text: str) -> Iterator[re.Match[str]]:
 
 def _cut_off(text: str, match: re.Match[str]) -> bool:
     """Whether the ending is only the beginning of a longer word (人大|代表, 职工大|会, 第一小|学, 校|舍)."""
+    if match[0][-1] == "总" and text.startswith("支", match.end()):
+        return True  # 某区总支
+    if match[0] in BRANCHES and not _OF_PARTY.search(text, max(0, match.start() - _LONGEST), match.start()):
+        return True
     one = match.end() - match.start() == 1
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
@@ -106,7 +115,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     unit = text[end : match.end()]
     if unit.endswith("党组") and text.startswith(("书记", "副书记", "成员"), match.end()):
         return False  # whose head this is: 某区总工会|党组书记
-    if _SEAT.fullmatch(unit) and _PARTY.search(text, max(0, end - 6), end):
+    seat = _SEAT.fullmatch(unit) or unit.endswith(BRANCHES) or _TO_BRANCH.match(text, match.end())
+    if seat and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
     if _GROUPS.search(unit) or unit.endswith("主席团"):
         return False

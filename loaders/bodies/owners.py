@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..language.body_words import abroad_regex, ending_of
 from ..language.name_words import surname_class
+from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
@@ -14,7 +15,7 @@ from .anchors import has_owner
 from .branches import academy_of, head_of
 from .enterprises import is_enterprise, is_of_region, works_of
 from .institutions import TRADE_UNION, WORKS
-from .local_papers import told_by_paper
+from .local_papers import is_newspaper, told_by_paper
 from .units import is_unit, root_of
 
 _OF_SCHOOL = ("党校", "附中", "附小")
@@ -71,6 +72,8 @@ _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
     r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
+_OF_STATE_AT = re.compile(r"(?:港务(?:管理)?|矿务|铁路分?|铁路管理|海事|港务监督|电业|航道|航务(?:管理|工程)?)局")
+"""Offices of the state that lie in a city and are called by its bare name: 甲港务局 beside 甲市交通局."""
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
 
@@ -158,14 +161,17 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return context.organization.removesuffix("总工会")
     if is_of_region(words):
         return ""
+    if owner.endswith("局") and words.endswith("局") and is_enterprise(owner):
+        return owner  # 某矿务局副局长、安全监察局局长
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
-        return _place_beside(context, near)
+        place = _place_beside(context, near)
+        return place.removesuffix("市") if _OF_STATE_AT.fullmatch(words) else place
     if ending.kind == "centre" and _is_of_district(words, context):
         return ""
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):
         return ""
     if ending.kind == "headquarters" and not has_owner(words) and is_institution(context.organization):
-        return context.organization
+        return "" if is_newspaper(context.organization) else context.organization
     if is_unit(words) or ending.kind == "centre":
         return _of_unit(words, context, near, owner)
     managing = ending.kind == "zone" and not _ZONE.search(words)
@@ -209,7 +215,7 @@ def _of_committee(words: str, context: Context, near: Sequence[str]) -> str:
         return said
     own = context.organization
     society = own.endswith(_SOCIETIES) and words.endswith("委员会") and not _OF_STATE.match(words)
-    return own if society or is_institution(own) or own.endswith("政协") else ""
+    return own if society or is_institution(own) or own.endswith("政协") or usual_party(own) else ""
 
 
 def is_own_organ(words: str) -> bool:

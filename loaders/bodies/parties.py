@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from ..language.party_names import PARTIES, any_name, usual_party
+from ..language.body_words import ending_of
+from ..language.party_names import BRANCHES, PARTIES, SHORT_SEAT, any_name, usual_party
 from ..language.patterns import lazy
+from ..parts import Context
+from .anchors import has_owner
 
 _CALLED = {"盟": ("民盟", "台盟"), "社": ("九三学社",), "会": ("民建", "民进"), "党": ("农工党", "致公党", "民革")}
 """What members of a party call it among themselves, with the parties that do."""
-_BEHIND = r"(?=[省市区县州](?:直(?:属|机关)?)?(?:委(?![托派任])|工委|总支|支部|支社|筹委)"
-SHORT_SEAT = (
-    rf"盟(?<![同联台民各]盟){_BEHIND}|中央)|社(?<![学会公报作信联分总旅行讯华销志诗书版商校村]社){_BEHIND}|中央)"
-    rf"|(?:(?<![\u3400-\u9fff])|(?<=[由和及赴为对受]))(?:会{_BEHIND}|中央)|党{_BEHIND}))"
-)
-"""Where a committee is called by such a word: 盟市委, 社中央, at the beginning of a clause 会市委."""
 _SEAT = lazy(SHORT_SEAT)
 _FIRST = lazy(PARTIES)
 _COMMITTEE = re.compile(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省市区县州])(?P<form>委员会|委会|委)")
+_FORM = re.compile("委员会|委会|委(?!员)")
+_SIGNS = ("盟", "社市", "社省", "社区", "社县", "九三", "民建", "民进", "农工", "致公", "民革", "民主")
+_CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
 _HEAD = 60
 """How far into a document its title names the party whose papers it is, in characters."""
 
@@ -31,12 +31,9 @@ def party_of(name: str) -> str:
 
 def parties_called(text: str, title: str) -> dict[str, str]:
     """What 盟, 社, 会 and 党 are short for before 市委 in a text: the party of its title, else the one that it names most."""
-    said = {found[0][0] for found in _SEAT.finditer(text)} if _may_call(text) else set[str]()
+    called = any(sign in text for sign in _SIGNS)
+    said = {found[0][0] for found in _SEAT.finditer(text)} if called else set[str]()
     return {char: party for char in said if (party := _meant(char, text, title))}
-
-
-def _may_call(text: str) -> bool:
-    return any(sign in text for sign in ("民盟", "台盟", "九三", "民建", "民进", "农工", "致公", "民革", "民主"))
 
 
 def _meant(char: str, text: str, title: str) -> str:
@@ -45,13 +42,19 @@ def _meant(char: str, text: str, title: str) -> str:
     if party in _CALLED[char]:
         return party
     named = {party: text.count(party) for party in _CALLED[char] if party in text}
-    return max(named, key=lambda party: named[party], default="")
+    alone = _CALLED[char][0] if char == "社" or (char == "盟" and _CHAIR.search(text)) else ""
+    return max(named, key=lambda party: named[party], default=alone)
 
 
-def with_party(words: str, called: Mapping[str, str]) -> str:
-    """Words of a body with the party that they leave out or shorten: 盟市委 as 民盟市委, 致公市委 as 致公党市委."""
-    if words[:1] in called and _SEAT.match(words):
-        return called[words[0]] + words[1:]
+def with_party(words: str, context: Context) -> str:
+    """Words of a body with the party that they leave out or shorten: 盟市委 as 民盟市委, 致公市委 as 致公党市委; the
+    document's own committee, so called, by its name."""
+    if words[:1] in context.parties and _SEAT.match(words):
+        party, own = context.parties[words[0]], _COMMITTEE.fullmatch(context.organization)
+        form = _FORM.match(words, 2)
+        if own and form and usual_party(own[0]) == party and own["place"][-1] == words[1]:
+            return own[0] + words[form.end() :]
+        return party + words[1:]
     found = _FIRST.match(words) if words[:2] in ("农工", "致公", "九三") else None
     return usual_party(words) + words[found.end() :] if found and len(found[0]) == 2 else words
 
@@ -66,3 +69,14 @@ def as_called(issuer: str, text: str) -> str:
     forms = re.findall(rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text)
     most = max(("委员会", "委会", "委"), key=forms.count)
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])
+
+
+def of_party(words: str, bodies: Sequence[str]) -> str:
+    """Words for a branch with the party that it is of, the first of those that the bodies named are of: 某市一中支部."""
+    if not words.endswith(BRANCHES) or words.endswith(("党支部", "党总支", "党总支部")) or usual_party(words):
+        return words
+    above = next((name for name in bodies if usual_party(name)), "")
+    whose = re.sub(f"(?:{'|'.join(BRANCHES)})$", "", words)
+    if not above or has_owner(words) or ending_of(whose) is not None:
+        return party_of(above) + words
+    return above + words

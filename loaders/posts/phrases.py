@@ -11,7 +11,7 @@ from ..bodies.anchors import has_owner
 from ..bodies.building import is_person, left_edge
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.name_words import is_barred, is_ordinary, surname_class
-from ..language.party_names import BRANCHES, usual_party
+from ..language.party_names import BRANCHES, is_branch, usual_party
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -24,7 +24,7 @@ _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 _NOT_AFTER = (
     r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=主管)[理副]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
-    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流|江口|城墙|三角|期|作品|人物|行为|资格)"
+    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流域|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
 _BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
 _BRACKET = re.compile(r"（[^（）]*）$")
@@ -229,7 +229,7 @@ def is_one_seat(role: str) -> bool:
 
 
 _RULING = re.compile(r"(?<!人民)[省市区县州旗]委$")
-"""Committees that are led by secretaries: nobody is 副主席 of 某市委, unless of a party of the united front."""
+"""Committees that are led by secretaries: nobody is 副主席 or 主委 of 某市委, unless of a party of the united front."""
 
 
 _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
@@ -248,13 +248,9 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
     if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
         return True
-    if (
-        phrase.head == "主席"
-        and _RULING.search(organization)
-        and not organization.startswith(("民", "农工", "致公", "九三", "台盟"))
-    ):
+    if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
         return False
-    if phrase.head == "主任" and organization.endswith(_COOPERATIVES):
+    if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or is_branch(organization)):
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
         return False

@@ -16,6 +16,7 @@ from ..bodies.own_town import own_town
 from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
+from ..bodies.standing import standing_meant
 from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
 from ..places.gazetteer import leading_place
@@ -212,6 +213,8 @@ class Resolver(Walk):
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
             return body
+        if standing := standing_meant(words, [previous, self.context.organization, *self.near]):
+            return standing
         ending = ending_of(words)
         if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm
@@ -253,6 +256,8 @@ class Resolver(Walk):
             no_group = phrase.inner == "党组" and root.endswith(_COMMITTEES) and not own.endswith(_COMMITTEES)
             if own and (no_group or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
                 return own
+            if is_officer(phrase) and (whole := without_organ(previous)):
+                return whole
             if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
                 return root
             if phrase.inner in ("党总支", "党支部") and own and root == own:
