@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reading import held
+from reading import brief, held, read_whole
 
 from cursus.loaders.bodies.find import Named
 from cursus.loaders.bodies.short_names import called_short, shortened
+from cursus.model.statement import Holding
 
 
 def _names(*words: str) -> list[Named]:
@@ -80,3 +81,21 @@ def test_a_note_that_gives_several_bodies_their_short_names() -> None:
     )
     assert held(text) == {"王立民 云州市作家协会 主席", "李军 云州市戏剧家协会 主席"}
     assert called_short("市作家协会、市戏剧家协会分别简称市作协。") == {}
+
+
+def test_a_university_hospital_by_single_characters_of_its_name():
+    text = (
+        "云岭市第一医院大事记\n1997年\n3月5日　与河川医科大学附属第三医院签订协议，河川医大三院副院长罗小满来院。\n"
+        "3月8日　与清江医科大学第一附属医院签约，清医大一附院院长陈志远签字。\n"
+    )
+    told = {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+    assert told == {"罗小满 河川医科大学附属第三医院 副院长", "陈志远 清江医科大学第一附属医院 院长"}
+
+
+def test_the_office_that_writes_a_body_s_own_history():
+    text = "云岭市第一医院大事记\n1997年\n3月5日　聘罗小满为院志编纂办公室主编，陈志远任院刊编辑部主任。\n"
+    told = {brief(one) for one in read_whole(text).statements if isinstance(one, Holding)}
+    assert told == {
+        "罗小满 云岭市第一医院院志编纂办公室 主编 appointed",
+        "陈志远 云岭市第一医院院刊编辑部 主任 appointed",
+    }
