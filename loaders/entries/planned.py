@@ -19,7 +19,7 @@ def is_plan(title: str) -> bool:
 
 
 def is_past(entry: Entry, written: When | None) -> bool:
-    """Whether an entry begins with a day of its own, before that on which the document was written."""
-    if entry.when is None or entry.body == entry.start or len(entry.when.edtf) < 10:
+    """Whether an entry begins with a day or month of its own, before that in which the document was written."""
+    if entry.when is None or entry.body == entry.start or len(entry.when.edtf) < 7:
         return False
-    return written is None or entry.when.last < written.first
+    return len(entry.when.edtf) >= 10 if written is None else entry.when.last < written.first

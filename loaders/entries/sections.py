@@ -149,7 +149,8 @@ class _Report(Reading):
             head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
         if head is None and self.base is None and self.year is None:
             head = founded_date(line)
-        first = self.headed and self.year == self.base
+        only_year = head is not None and head[1] is not None and len(head[1].edtf) == 4
+        first = self.headed and self.year == self.base and not (only_year and self.base is not None)
         if head is None and self.orders and self.written and current.when != self.base and RULED.match(line.text):
             head = (line.start, self.base)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided

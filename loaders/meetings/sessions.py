@@ -70,9 +70,19 @@ def is_address(text: str, end: int) -> bool:
 
 
 def given_at(text: str) -> str:
-    """The meeting that a report or speech was given at; empty for any other document."""
+    """The meeting that a report or speech was given at, with its place where only the line of who gave it names that;
+    empty for any other document."""
     session = find_session(text, 0, len(text))
-    return squeeze(session.text) if session and is_address(text, session.end) else ""
+    if session is None or not is_address(text, session.end):
+        return ""
+    meeting = squeeze(session.text)
+    body = body_of_meeting(meeting) if meeting[0] in "省市区县州旗" else ""
+    giver = re.search(_GIVER.format(re.escape(body)), text[session.end : session.end + _HEAD]) if body else None
+    return (giver["place"] if giver else "") + meeting
+
+
+_GIVER = r"(?m)^[ 　]*(?P<place>[\u3400-\u9fff]{{2,8}}){}[^\n，。；：]{{0,20}}[ 　][^\n，。；：]{{2,8}}$"
+"""The line of who gave a report below its title: `某市妇联主席　某某`."""
 
 
 def body_of_meeting(title: str) -> str:

@@ -22,10 +22,17 @@ _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加"
 """Words before a bare 市 at the head of a title."""
 _TOLD = lazy(
     r"(?:(?<![\u3400-\u9fff\d])|(?<=日在))(?!我|代表|受|[现时曾原兼担拟新前历]任|任命|免去|参加|出席|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
-    r"(?:(?![和与及由经在向对请])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|第[一二三四五六七八九十\d]{1,3}届)"
+    r"(?:(?![和与及由经在向对请])[\u3400-\u9fff]){2,3}市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|妇联|科协|文联|侨联|残联|工商联|第[一二三四五六七八九十\d]{1,3}届)"
 )
 _BARE = lazy(r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)")
 """A body of a city that a text takes for granted."""
+_MASTHEAD = lazy(
+    r"\s*《?(?!人民|光明|经济|工人|农民|法制|法治|科技|新华|解放|大众|南方|北方|健康|中国|中华|国际|新民|扬子|齐鲁|燕赵|三湘|楚天|华[东西商北南]|西部|东方|长江|黄河|半岛|今日|新[闻晚]|都市|商[业报]|文[汇摘]|教育|市[民场]|团结|当代|现代)([\u3400-\u9fff]{2})(?:日报|晚报|晨报|早报)"
+)
+"""A paper that is called by its city, not by its province or by what it is about."""
+_MAYOR = lazy(
+    r"(?<![\u3400-\u9fff])(?:原|时任)?(?:常务)?副?市长|(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|[\u3400-\u9fff]{1,4}局)"
+)
 _WORDS = frozenset({"合作", "同仁", "安康", "安宁", "永康", "东方", "无为", "白银", "天长", "新民", "永安"})
 """Short forms that are words far more often than cities."""
 _CLEARLY = 3
@@ -56,7 +63,15 @@ def unlisted_city(text: str, title: str, organization: str) -> str:
     if own := next(_heads(title, organization), ""):
         return own
     told = _TOLD.search(text)
-    return told[0] if told else _by_short_form(f"{title}\n{text}")
+    return told[0] if told else _by_short_form(f"{title}\n{text}") or _of_masthead(f"{organization or title}\n", text)
+
+
+def _of_masthead(paper: str, text: str) -> str:
+    """The city whose paper tells of a mayor or of bodies of 市 without saying which."""
+    head = _MASTHEAD.match(paper)
+    if head is None or head[1] in gazetteer() or not _MAYOR.search(text):
+        return ""
+    return head[1] + "市"
 
 
 def _heads(title: str, organization: str) -> Iterator[str]:

@@ -92,3 +92,32 @@ def test_a_report_below_a_slogan_is_a_report_though_it_names_a_paper() -> None:
         "　　2015年5月，市总工会主办技能大赛，云州日报社协办，时任市总工会主席罗小满出席。\n"
     )
     assert "2015-05 罗小满 云州市总工会 主席 then" in dated_whole(text)
+
+
+def test_the_place_that_only_the_line_of_who_gave_a_report_names() -> None:
+    raw = (
+        "在市妇联十一届三次执委会议上的工作报告\n（2020年1月16日）\n东溪市妇联主席　殷秀梅\n各位执委：\n我代表东溪市妇联常委会报告工作。\n"
+        "一、2019年工作回顾\n3月6日，我们在浙江大学召开纪念大会，市委副书记路长河到会讲话，市委常委、宣传部部长唐晓芙颁奖。\n"
+    )
+    told = {(one.person.name, one.organization) for one in read(raw) if isinstance(one, Holding)}
+    assert {("殷秀梅", "东溪市妇联"), ("路长河", "东溪市委"), ("唐晓芙", "东溪市委宣传部")} <= told
+
+
+def test_a_visit_of_a_month_and_a_year_that_is_no_event() -> None:
+    raw = (
+        "云州市总工会2019年工作总结\n2019年，全市工会工作取得进展。\n一、培训\n9月中旬，省产改办主任傅国平一行来我市督导，市总工会主席聂志强陪同。"
+        "8月8日，市体育总会秘书长江流宣布健身大会开幕。\n云州市总工会\n2020年1月5日\n"
+    )
+    assert {title: day[:7] for title, day in events(raw).items()} == {
+        "省产改办主任傅国平一行来我市督导": "2019-09",
+        "健身大会": "2019-08",
+    }
+    assert ("江流", "stated", "2019-08-08") in held(raw)
+
+
+def test_a_report_does_not_take_its_own_meeting_for_one_of_the_year_that_it_tells_of() -> None:
+    raw = (
+        "在区总工会五届二次全委会上的报告\n云州市东城区总工会主席　殷秀梅\n2020年1月16日\n各位委员：\n2019年，全区工会工作取得进展。"
+        "3月6日，召开纪念大会，区委副书记路长河讲话。\n"
+    )
+    assert events(raw) == {"区总工会五届二次全委会": "2020-01-16", "纪念大会": "2019-03-06"}
