@@ -15,13 +15,15 @@ from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.notations import find_dates
-from ..dates.period import period_of, told_period
+from ..dates.period import book_of, period_of, told_period
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .imprint import publisher
-from .titles import MASTHEAD, PAGE, title_of
+from .kinds import KINDS, OPEN, kind_of
+from .titles import MASTHEAD, title_of
+from .told_by_days import year_told_by_days
 
 _GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -42,41 +44,14 @@ _OF_READERS = re.compile(
 _LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
 _PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
 _SIGNED = re.compile(
-    rf"[（(]?(?:[{HAN}]{{0,24}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)[）)]?"
+    rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)"
+    rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
 )
-_KINDS = (
-    ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
-    (
-        "plan",
-        re.compile(
-            r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"
-        ),
-    ),
-    (
-        "list",
-        re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
-    ),
-    ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
-    ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
-)
-_TOLD_OF = lazy(
-    r"(?!关于|在)[^《》，。；：]{2,30}?(?:(?:召开|举行|举办)[^，。；]{2,40}会(?:议|$)|(?:启动|印发|出台|发布|部署|参加|出席)[^，。；]{2,40}$"
-    r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
-)
-"""The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
 _SPEAKS = re.compile(r"[我本](?:校|院|公司)")
 _POSTED_BY = lazy(
     rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
-_PAPER = lazy(
-    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
-)
-_NAMED_PAPER = re.compile(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
-"""In a line that is no sentence: what issues and names of papers have."""
-_SUBTITLE = "—"
-
-
 _PUBLISHER = re.compile(
     rf"(?:发布|发文|制发|制文|公开)(?:机构|单位|机关)[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{3,30}}?)(?=[ 　]|$|(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)|名称|文号|索引|主题)"
 )
@@ -90,9 +65,12 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
     foot = _lines(words[-1500:])[-12:]
-    title = str(meta.get("title") or title_of(head) or name)
+    book = book_of(foot)
+    title = str(meta.get("title") or title_of(head) or book or name)
     paper = any(one.sure for one in mastheads)
-    medium = str(meta.get("medium") or ("newspaper" if paper else _medium(title, head, words)))
+    medium = str(meta.get("medium") or ("newspaper" if paper else kind_of(title, head, words)))
+    days_of = year_told_by_days(words) if not (paper or meta.get("medium")) and medium in OPEN else ""
+    medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
     date = date or (year_of_news(words) if medium == "newspaper" else None)
     if medium not in ("chronicle", "list", "plan"):
@@ -101,7 +79,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or _poster(head, words),
-        covers=period_of([title, *head[:4], name], medium, words),
+        covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
 
 
@@ -148,22 +126,6 @@ def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
         if masthead.day and (dates := find_dates(masthead.day)):
             return dates[0][2]
     return None
-
-
-def _medium(title: str, head: list[str], raw: str) -> str:
-    if PAGE.match(head[0] if head else ""):
-        return "newspaper"
-    titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
-    kind = next((kind for one in titles for kind, words in _KINDS if words.search(one)), "")
-    if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)):
-        return kind
-    short = "\n".join(line for line in head if not re.search("[，。；]", line))
-    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
-        return "newspaper"
-    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
-    return (
-        "text" if kind else next((kind for kind, words in _KINDS if any(words.search(line) for line in heads)), "text")
-    )
 
 
 def _headed(raw: str, medium: str) -> When | None:
@@ -257,7 +219,7 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
         if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
             return found[1]
     for before, line in pairwise(foot):
-        headline = any(words.search(before) for _, words in _KINDS) or _TELLS.search(before)
+        headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
         if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):

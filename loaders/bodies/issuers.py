@@ -16,11 +16,13 @@ from .anchors import has_owner
 from .building import left_edge
 from .expand import expand, is_generic
 from .find import Named
+from .houses import house_that_speaks
 from .institutions import is_college
 from .introduced import introduced
 from .owners import is_institution
 from .speakers import speaker
 from .units import is_unit, root_of, split_unit
+from .yearbook_subjects import subject_of_items
 
 _GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
 _MEETS = frozenset({"congress", "committee"})
@@ -87,8 +89,12 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return body
     if addressed := _addressed(text, context):
         return addressed
+    if about := subject_of_items(title, text, names):
+        return expand(about, context)
     if own := speaker(text, counts) or _called_in_title(title, text):
         return own
+    if house := house_that_speaks(text, names, lambda words: expand(words, context)):
+        return house
     if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)

@@ -1,0 +1,54 @@
+"""What kind of document it is: a chronicle, a plan, a list, a notice, a report, a page of a newspaper, or any other text."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.patterns import lazy
+from .titles import PAGE
+
+KINDS = (
+    ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
+    (
+        "plan",
+        re.compile(
+            r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"
+        ),
+    ),
+    (
+        "list",
+        re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
+    ),
+    ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
+    ("report", re.compile(r"报告|总结|公报|纪要|综述|结果|决议|讲话|致辞")),
+)
+OPEN = frozenset({"text", "newspaper", "list"})
+"""Kinds of documents that may be chronicles by what stands in them."""
+_TOLD_OF = lazy(
+    r"(?!关于|在)[^《》，。；：]{2,30}?(?:(?:召开|举行|举办)[^，。；]{2,40}会(?:议|$)|(?:启动|印发|出台|发布|部署|参加|出席)[^，。；]{2,40}$"
+    r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
+)
+"""The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
+_PAPER = lazy(
+    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
+)
+_NAMED_PAPER = re.compile(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
+"""In a line that is no sentence: what issues and names of papers have."""
+_SUBTITLE = "—"
+
+
+def kind_of(title: str, head: list[str], raw: str) -> str:
+    """The kind of a document: by its title, by the marks of a newspaper in its head, by its first lines."""
+    if PAGE.match(head[0] if head else ""):
+        return "newspaper"
+    titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
+    kind = next((kind for one in titles for kind, words in KINDS if words.search(one)), "")
+    if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)):
+        return kind
+    short = "\n".join(line for line in head if not re.search("[，。；]", line))
+    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
+        return "newspaper"
+    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
+    return (
+        "text" if kind else next((kind for kind, words in KINDS if any(words.search(line) for line in heads)), "text")
+    )

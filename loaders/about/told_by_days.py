@@ -1,0 +1,47 @@
+"""Papers that tell of one day after the other below a title that only gives the year, whatever else it calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..dates import words
+from ..language.patterns import lazy
+
+_DAY = lazy(
+    r"[^\w\n《“]{0,4}(?:\d{1,3}[、）)][ 　]?)?"
+    r"(?:(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ 　]?月[ 　]?(?:\d{1,2}[日号]?|[一二三四五六七八九十廿]{1,3}日|[上中下初末月]|[，　 ])"
+    r"|(?P<point>1[0-2]|0?[1-9])[.\-/·](?:3[01]|[12]\d|0?[1-9])(?![\d.．%％])|(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日|[同次是][日月])"
+)
+"""What a paragraph begins with that tells of a day without its year."""
+_YEAR = r"(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})"
+_TITLED = lazy(
+    rf"(?<![\d.．\-—～~至/一二三四五六七八九〇○零])(?P<year>{_YEAR})(?![\d.．一二三四五六七八九〇○零期号届])"
+)
+_SEVERAL = lazy(rf"{_YEAR}年?[^\u3400-\u9fff，。]{{0,8}}[—～~至\-][^\u3400-\u9fff，。]{{0,4}}{_YEAR}")
+_LONGEST_TITLE = 40
+_SHORTEST = 12
+"""Characters of most lines that tell something; shorter ones are headings."""
+_FEWEST = 3
+_HEAD = 4
+"""Lines that may stand above the first day."""
+_SHARE = 0.7
+"""The share of lines that begin with days."""
+
+
+def year_told_by_days(text: str) -> str:
+    """The one year in the lines above a list of days without years; empty where there is none or the lines are no list."""
+    lines = [line for part in text.split("\n") if (line := part.strip(" 　\t"))]
+    first = next((at for at, line in enumerate(lines[: _HEAD + 1]) if _DAY.match(line)), 0)
+    above = [line for line in lines[:first] if len(line) <= _LONGEST_TITLE and not _SEVERAL.search(line)]
+    years = {words.number(found["year"]) for line in above for found in _TITLED.finditer(line)}
+    return str(years.pop()) if len(years) == 1 and _are_days(lines[first:]) else ""
+
+
+def _are_days(lines: Sequence[str]) -> bool:
+    """Whether most lines begin with days whose months rise."""
+    told = [line for line in lines if len(line) >= _SHORTEST]
+    days = [found for line in told if (found := _DAY.match(line))]
+    months = [words.number(found["month"] or found["point"]) for found in days if found["month"] or found["point"]]
+    falling = sum(before > after for before, after in pairwise(months))
+    return len(days) >= _FEWEST and len(days) >= len(told) * _SHARE and falling <= 1
