@@ -54,7 +54,17 @@ class Given:
             for person, post in zip(people, posts, strict=True):
                 change([person], [post], basis, cue, None)
             return
-        change(people, posts, basis, cue, COMPLETE if is_complete(match["who"], len(people)) else None)
+        slate = COMPLETE if is_complete(match["who"], len(people)) else None
+        if proposed := self._proposed(posts) if basis in ("nominated", "appointed") else []:
+            change(people, proposed, "nominated", cue, slate)
+            posts = [post for post in posts if post not in proposed]
+            basis = "appointed" if match["cue"] in ("任", "担任") else basis
+        change(people, posts, basis, cue, slate)
+
+    def _proposed(self, posts: Sequence[PostMention]) -> list[PostMention]:
+        """Those that somebody shall only have later, behind one that he is given: `甲任党委副书记，拟任院长人选`."""
+        text, words = self.shadow.original, ("拟任", "候任")
+        return [one for one in posts[1:] if text.startswith(words, one.start) or text.endswith(words, 0, one.start)]
 
     def takers(self, match: re.Match[str]) -> list[PersonMention]:
         """The people of a match; where each of several has a title and the verb follows, the last alone."""

@@ -108,7 +108,7 @@ class _Reader:
         self.shadow, self.parts, self.visiting = shadow, parts, visiting
         self.waiting: list[Part] = []
         self.group: list[Part] = []
-        self.last_end = 0
+        self.last_end, self.last_verb = 0, ""
         self.next_part = 0
 
     def read(self) -> None:
@@ -163,16 +163,19 @@ class _Reader:
         if token.text in ("参会", "与会", "到会") and _THOSE_PRESENT.match(self.shadow, end):
             return end
         if self.waiting:
-            self.group, self.waiting = self.waiting, []
+            self.group, self.waiting, self.last_verb = self.waiting, [], ""
         elif not self._goes_on(token.start):
-            self.group = []
+            self.group, self.last_verb = [], ""
+        if token.kind == "visit" and self.group and self.last_verb in ("陪同", "随同"):
+            self.last_end = end
+            return end  # 院长甲陪同，并参观了某中心: the guests saw it
         if token.kind == "visit" and not self.visiting:
             role = "other"
         for part in self.group if role != "none" else []:
             _give(part, role)
         if role == "none" and not _ALSO.match(self.shadow, end):
             self.group = []
-        self.last_end = end
+        self.last_end, self.last_verb = end, token.text
         return self._skip_object(end, token.text, role) if token.kind == "governs" else end
 
     def _goes_on(self, start: int) -> bool:

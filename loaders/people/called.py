@@ -86,6 +86,13 @@ def _goes_on(text: str, at: int, known: Counter[str]) -> bool:
     return other is not None and _is_name(other["name"], known)
 
 
+def without_companion(words: str, known: Counter[str]) -> str:
+    """Words for a body without a known name joined to them: `某某|和某某学院`, of whoever stands with its head."""
+    size = next((one for one in (3, 2, 4) if words[:one] in known and words[one : one + 1] in ("和", "与", "及")), 0)
+    rest = words[size + 1 :] if size else ""
+    return rest if rest and ending_of(rest) is not None else words
+
+
 def with_body(phrase: PostPhrase, words: str) -> PostPhrase:
     """The phrase with the body's words that stand before the name; an organ of the party there belongs to the role."""
     organ = _ORGAN.search(words)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..language.cover import Cover
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import ITEM
+from ..language.patterns import ITEM, lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
 from ..names.personal import read_name
@@ -111,6 +111,12 @@ _PRESENTED = re.compile(r"，(?:现任|现为|曾任|时任|历任|此前)")
 """Behind a name what its bearer is or was: `新当选的某某，现任…`."""
 
 
+_TOGETHER = lazy(
+    r"[和与](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理))?[\u3400-\u9fff]{2,4}?(?:分别|共同|双双|一[起同道]|先后|代表双方)"
+)
+"""Behind somebody what he does together with another: `甲和某某学院副院长乙代表双方签字`."""
+
+
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
     covered = Cover(taken)
@@ -137,6 +143,8 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
         if _PRESENTED.match(text, end) and before in "的，。；、":
+            return True
+        if open_before and text[end] in "和与" and _TOGETHER.match(text, end):
             return True
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
             verb and before in "，。；、\n由和与及对"

@@ -17,7 +17,7 @@ from ..places.gazetteer import leading_place
 from ..posts.chains import Chain, link_chains, split_chosen
 from ..posts.each_own import bodies_listed
 from ..posts.phrases import PostPhrase, match_role, read_post, role_matches
-from .called import name_before_title, with_body
+from .called import name_before_title, with_body, without_companion
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed
 from .found import Found
@@ -41,6 +41,8 @@ _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
+_JOINED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
+"""Somebody known elsewhere, before the body of the next one: `温度和某学院副院长甲`."""
 _DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
 _DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
@@ -115,9 +117,13 @@ class Titled:
         if at in self.leaving:
             end = self.leaving[at].end
             return replace(phrase, org_start=end, organization=words[end - at :])
+        joined = _JOINED.match(words)
+        if joined and joined["name"] in self.known:
+            return replace(phrase, org_start=at + joined.end(), organization=words[joined.end() :])
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._dismissed_before(phrase)
-            return phrase
+            alone = without_companion(words, self.known)
+            return replace(phrase, org_start=at + len(words) - len(alone), organization=alone)
         size = self._name_size(words, at)
         if not size:
             return phrase

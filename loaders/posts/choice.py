@@ -284,8 +284,16 @@ _OF_DISCIPLINE = lazy(
 """A committee of discipline that elects its own heads, in a clause of its own: `县监察委员会选举甲为|书记`."""
 
 
+_OF_ORGAN = lazy(
+    r"(?P<body>女职工委员会|女工委|女职委|经费审查委员会|经审会|经审委)(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:委员)?(?:会议|大会)?上?(?:选举|推选|推举|选)[\u3400-\u9fff]{2,4}为$"
+)
+"""A committee of a union that elects its own head: `七届一次女职工委员会会议推举甲为|主任`."""
+
+
 def electing_body(text: str, phrase: PostPhrase) -> str:
     """Words for the committee of discipline or the party group whose own head a bare 书记 is; empty where none is named."""
+    if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
+        return organ["body"]
     if phrase.organization or phrase.inner or phrase.head not in ("书记", "成员"):
         return ""
     if (begun := founded_body(text, phrase.start)).endswith("党组"):

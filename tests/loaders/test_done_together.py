@@ -1,0 +1,70 @@
+"""Who does something beside somebody else: hosts who go along, two who sign, committees of a union that meet in turn."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read_whole
+
+from cursus.model.statement import Holding, Participation
+
+
+def _read(text: str) -> tuple[set[str], set[str]]:
+    """`name role,role` of each participation and `name body role basis` of each post."""
+    found = read_whole(text).statements
+    parts = {f"{one.person.name} {','.join(one.roles)}" for one in found if isinstance(one, Participation)}
+    posts = {
+        f"{one.person.name} {one.organization} {one.role} {one.basis}" for one in found if isinstance(one, Holding)
+    }
+    return parts, posts
+
+
+@pytest.mark.parametrize("seen", ["并参观了实训中心", "参观了图书馆", "并走访了实训中心"])
+def test_what_guests_see_is_not_seen_by_those_who_go_along(seen: str):
+    text = f"云州理工学院2006年大事记\n\n3月6日　副市长权志琛来校调研，院长邵一飞、科研处处长包容陪同，{seen}。\n"
+    parts, _ = _read(text)
+    assert parts == {"权志琛 visitor", "邵一飞 companion", "包容 companion"}
+
+
+def test_a_county_with_hui_in_its_name_is_no_meeting():
+    text = "云州市总工会2013年大事记\n\n1月21日　市总工会主席李建国带队分赴会宁、靖远两县，走访慰问困难职工。\n"
+    assert _read(text)[0] == {"李建国 visitor"}
+
+
+@pytest.mark.parametrize("said", ["安康和市中级人民法院副院长宋怀德分别代表双方签字", "安康与宋怀德分别代表双方签字"])
+def test_a_known_name_that_is_a_word_may_do_something_with_another(said: str):
+    text = (
+        "云州市总工会2013年大事记\n\n5月16日　市委决定，安康任市总工会党组书记，关怀任市中级人民法院院长。\n"
+        f"\n8月9日　市总工会与市中级人民法院签署《诉调对接协议》，{said}。市中级人民法院副院长宋怀德致辞。\n"
+    )
+    assert {one for one in _read(text)[0] if one.startswith("安康")} == {"安康 other"}
+
+
+def test_a_name_joined_to_a_college_is_no_part_of_it():
+    text = (
+        "云州市文联2016年大事记\n\n9月3日　市文联副主席水清，副调研员洪流参加会议。\n"
+        "\n9月5日　市文联与云州学院签署《共建基地协议》，水清和云州学院副院长甘棠代表双方签字。\n"
+    )
+    parts, posts = _read(text)
+    assert "甘棠 云州学院 副院长 stated" in posts
+    assert "水清 other" in parts
+
+
+def test_each_committee_of_a_union_elects_its_own_head():
+    text = (
+        "云州市总工会2013年大事记\n\n6月27日　市总工会七届一次经审会选举葛藤为主任，甘泉为副主任。"
+        "市总工会七届一次女职工委员会会议推举雒小燕为主任。\n"
+        "\n6月28日　市总工会七届一次全委会选举李平为主席。经费审查委员会全体会议选举赵明为主任。\n"
+    )
+    assert {
+        "雒小燕 云州市总工会女职工委员会 主任 elected",
+        "赵明 云州市总工会经费审查委员会 主任 elected",
+        "甘泉 云州市总工会经审会 副主任 elected",
+    } <= _read(text)[1]
+
+
+def test_who_shall_have_another_post_later_has_the_first_one_now():
+    text = "云州理工学院2006年大事记\n\n12月26日　省委决定，栾天明任党委副书记，拟任院长人选。\n"
+    assert _read(text)[1] == {
+        "栾天明 云州理工学院 党委副书记 appointed",
+        "栾天明 云州理工学院 院长 nominated",
+    }
