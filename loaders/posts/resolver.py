@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..bodies.anchors import has_owner
-from ..bodies.beside import beside
+from ..bodies.beside import beside, court_beside
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
@@ -19,6 +19,7 @@ from ..bodies.party_seats import without_party
 from ..bodies.standing import standing_meant
 from ..bodies.units import above_group, is_unit, root_of
 from ..language.body_words import ending_of
+from ..language.party_names import is_branch
 from ..places.gazetteer import leading_place
 from .chains import Chain, held_as
 from .choice import (
@@ -36,7 +37,6 @@ from .choice import (
     is_elsewhere,
     is_own_head,
     is_spoken_of,
-    just_founded,
     party_seat,
     rises,
     society_that_sits,
@@ -52,6 +52,7 @@ from .plain import (
     begun_periodical,
     board_of,
     congress_that_meets,
+    firm_of_board,
     is_no_post,
     is_officer,
     leads_kind,
@@ -75,6 +76,13 @@ _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
 """Sessions named without their body: of the one that was just said to meet, if any."""
+
+
+def _whole(body: str, inner: str) -> str:
+    """The body that posts in an organ within it are of; branches of parties have posts of their own."""
+    if is_branch(body):
+        return body
+    return (body.removesuffix(inner) if inner not in ("", *BOARDS) else _COUNCIL.sub("", body)) or body
 
 
 class Resolver(Walk):
@@ -115,8 +123,7 @@ class Resolver(Walk):
                 lost = lost or own
                 previous = "" if own else previous
                 continue
-            whole = body.removesuffix(phrase.inner) if phrase.inner not in ("", *BOARDS) else _COUNCIL.sub("", body)
-            lost, body = False, whole or body
+            lost, body = False, _whole(body, phrase.inner)
             chain.posts.append(held_as(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
@@ -149,7 +156,8 @@ class Resolver(Walk):
         if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
             return ""  # where somebody is from: 无锡技师
         if words:
-            words = of_party(words, [previous, self.context.organization, *self.near[:2]])
+            inner = "" if phrase.head == "书记" else phrase.inner
+            words = of_party(words, [previous, self.context.organization, *self.near[:2]], inner)
             return self._named(phrase, words, previous, home)
         if chosen and not previous:
             return self._chosen(phrase)
@@ -189,7 +197,12 @@ class Resolver(Walk):
         able = (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section)))
         fitting = society_that_sits(phrase, assemblies) or next(able, "")
         fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
-        if (fitting := board_of(phrase, own, fitting) or fitting) or phrase.head in OF_GROUPS or phrase.head == "主编":
+        sits = fitting or next((firm for name in self.named[:1] if (firm := firm_of_board(name)) != name), "")
+        if (
+            (fitting := board_of(phrase, own, sits or next(iter(recent), "")) or fitting)
+            or phrase.head in OF_GROUPS
+            or phrase.head == "主编"
+        ):
             return fitting
         return next((name for name in fallback if name), "")
 
@@ -208,13 +221,16 @@ class Resolver(Walk):
 
     def _not_assembly(self, section: str) -> list[str]:
         """The bodies named; without meetings of delegates where a section of the text says whose they are."""
-        return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
+        return [
+            firm_of_board(name) for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))
+        ]
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
             return body
-        if standing := standing_meant(words, [previous, self.context.organization, *self.near]):
-            return standing
+        governing = [previous, self.context.organization, *self.near]
+        if organ := standing_meant(words, governing) or court_beside(words, governing):
+            return organ
         ending = ending_of(words)
         if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm
@@ -281,12 +297,12 @@ class Resolver(Walk):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
-        if begun := just_founded(self.text, phrase, self.near):
-            return self.group_whole(begun)
+        if there := self.told_of(phrase):
+            return there
         office = begun_periodical(self.text, phrase) or office_of_prefecture(self.text, phrase, self.near, self.context)
         if told := office or body_of_rows(self.text, self.entry, phrase, self.named):
             return told
-        if phrase.inner in ("党委", "党组", "党总支", "机关党委") and own:
+        if phrase.inner in ("党委", "党组", "党总支", "机关党委", "机关党组") and own:
             return own
         if court := court_of(phrase, [own]):
             return court

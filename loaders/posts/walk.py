@@ -21,11 +21,13 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
+from .choice import just_founded
+from .congresses import officer_there, own_congress
 from .counted_back import counted_back
 from .each_own import bodies_listed
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
-from .post_words import government_of, level_of, listed_words
+from .post_words import board_called, government_of, level_of, listed_words
 from .set_up import Groups
 from .there import district_gone_to
 
@@ -73,22 +75,6 @@ _HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "ce
 _ZONE_OFFICES = ("管委会", "管理委员会")
 """Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""
 
-_HEADLINES = 300
-_CONGRESS = re.compile(
-    r"第[一二三四五六七八九十百\d]+[届次](?:全[国体])?(?:会员|理事|职工|全委|委员)?(?:代表)?大会|(?:成立|创立|会员|换届)[^，。；\n]{0,6}大会|换届"
-)
-
-
-def _own_congress(text: str, context: Context) -> str:
-    """The document's own body if the headline or first sentence says that its congress was held; else empty."""
-    own = context.organization
-    at = text.find(own, 0, _HEADLINES) if own.endswith("会") else -1
-    while at >= 0:
-        if _CONGRESS.match(text, at + len(own)):
-            return own
-        at = text.find(own, at + 1, _HEADLINES)
-    return ""
-
 
 def _is_kind(words: str) -> bool:
     """Whether words are nothing but a kind of house, so that they mean the one just named: `到市福利院慰问，福利院院长甲陪同`."""
@@ -123,7 +109,7 @@ class Walk:
         self.assembled = -1
         """Where the last of them was named; they stay for later days told of in the same paragraph."""
         self.preparing = ""
-        self.congress = _own_congress(text, context)
+        self.congress = own_congress(text, context)
         """The document's own body where it tells of its congress from its headline on."""
         self.chosen, self.chosen_end = "", 0
         self.last = ""
@@ -182,7 +168,7 @@ class Walk:
             self.assembled = end
         if _PREPARES.search(name):
             self.preparing = name
-        if name.endswith(("公司", "行")):
+        if name.endswith(("公司", "行", "集团")):
             self.firms = [name, *(one for one in self.firms if one != name)][:60]
         if name.endswith("调查组"):
             return  # the place of an accident is not where its investigators come from
@@ -248,12 +234,19 @@ class Walk:
             return zone
         if is_team_of(words, home):
             return root_of(home) + words
+        if board := board_called(words, self.firms):
+            return board
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return next((one for one in near if one.endswith(words)), "") if _is_kind(words) else ""
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
+
+    def told_of(self, phrase: PostPhrase) -> str:
+        """The body of a bare title that the same sentence founds, or whose congress it tells of; else empty."""
+        begun = just_founded(self.text, phrase, self.near)
+        return self.group_whole(begun) if begun else officer_there(self.text, self.assembled, phrase, self.assemblies)
 
     def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
         """The bodies listed before an office, one for each of its people; empty for an office at one body."""
