@@ -25,6 +25,7 @@ from .abbreviations import abbreviated, abbreviations, whole_union, with_level
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .enterprises import is_own_name
+from .offices_of_state import in_its_city
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
 from .parties import with_party
@@ -162,7 +163,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
-        return meant or own_press(words, context) or words
+        return meant or own_press(words, context) or in_its_city(words, context.terms.get("市", context.place))
     words = _LEVELS.sub(lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1], words)
     words = _YOUTH_PLACE.sub("共青团", whole_union(words))
     town = _OWN_TOWN.match(words)

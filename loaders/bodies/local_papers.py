@@ -40,8 +40,13 @@ _OF_PAPER = (
 """What the names of a newspaper's own departments begin with."""
 
 
+def is_newspaper(own: str) -> bool:
+    """Whether the document's own body is a newspaper, which tells of others."""
+    return own.endswith("报")
+
+
 def told_by_paper(own: str, unit: str, near: Iterable[str]) -> str:
     """The body named last whose department a newspaper tells of; empty in other papers and for a department of its own."""
-    if not own.endswith("报") or unit.startswith(_OF_PAPER):
+    if not is_newspaper(own) or unit.startswith(_OF_PAPER):
         return ""
     return next((name for name in near if name != own), "")

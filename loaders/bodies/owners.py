@@ -13,9 +13,10 @@ from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
-from .enterprises import is_enterprise, is_of_region, works_of
+from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
 from .institutions import TRADE_UNION, WORKS
 from .local_papers import is_newspaper, told_by_paper
+from .offices_of_state import bare_city
 from .units import is_unit, root_of
 
 _OF_SCHOOL = ("党校", "附中", "附小")
@@ -70,10 +71,8 @@ _OF_CONSULTATIVE = lazy(
 _UNION_ORGAN = re.compile(r"(?:女工|女教?职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
-    r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
+    r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|海关|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
-_OF_STATE_AT = re.compile(r"(?:港务(?:管理)?|矿务|铁路分?|铁路管理|海事|港务监督|电业|航道|航务(?:管理|工程)?)局")
-"""Offices of the state that lie in a city and are called by its bare name: 甲港务局 beside 甲市交通局."""
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
 
@@ -137,7 +136,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return root_of(owner) or context.organization
     if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
         return owner if _has_organs(owner, context.organization) else context.organization
-    if ending is None:
+    if ending is None or stands_alone(words, context.organization, root_of(owner)):
         return ""
     if _UNION_ORGAN.match(words):
         own = context.organization
@@ -164,8 +163,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
     if owner.endswith("局") and words.endswith("局") and is_enterprise(owner):
         return owner  # 某矿务局副局长、安全监察局局长
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and ending.kind in ("bureau", "ministry", "police", "union")):
-        place = _place_beside(context, near)
-        return place.removesuffix("市") if _OF_STATE_AT.fullmatch(words) else place
+        return bare_city(words, _place_beside(context, near))
     if ending.kind == "centre" and _is_of_district(words, context):
         return ""
     if ending.kind == "centre" and (_is_placed(owner) or not (owner or context.organization)):

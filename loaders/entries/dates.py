@@ -14,7 +14,10 @@ from ..language.patterns import lazy
 from .heads import Line, lead_length
 from .terms import has_terms
 
-_HELD = re.compile(r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|会议|决定")
+_HELD = re.compile(
+    r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|会议|决定"
+    r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌"
+)
 _AWAITED = re.compile(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = re.compile(
     r"来[\u3400-\u9fff]{1,6}?(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
@@ -51,6 +54,12 @@ _LABEL = re.compile(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○�
 _MEETS = re.compile(r"(?:大会|会议|全会)[ 　]+$")
 """The end of a label that names what was held that day, and so begins the paragraph itself: `第二次代表大会　1956年…召开`."""
 _FOUNDS = re.compile(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
+_DAYS_AGO = re.compile(r"^[^“”，。；：\n]{2,32}(?:昨|前)[天日晚](?![^，。；]{0,12}的)")
+"""News told by its day behind its subject, whatever the verb: `某矿昨日提前完成全年计划`."""
+_DAY_IN_WORDS = lazy(
+    r"(?<=[\u3400-\u9fff])(?<![第每近约满达共整余有个月旬之以为逾历时十廿卅])(?P<day>(?:[二三]?十|廿|卅)?[一二三四五六七八九]?(?<=.)日)"
+    r"(?=[上下]午|晚|清晨|在|于|正式|隆重|胜利|召开|举行|举办|[破动开完竣]工|破土|奠基|落成|[通首]车|通航|投产|开[业馆学幕]|闭幕|成立|抵达|离开|到)"
+)
 _RECENT = 100
 """Days before the day of writing within which news took place."""
 _SOON = 10
@@ -171,15 +180,23 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
     """The date in a paragraph's first sentence that says when something was held."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
-    if not (_HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
+    days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
+    if not (days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
-    for start, end, when in find_dates(sentence, Anchor(base, written)):
+    for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
-        if went or _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
+        if days_ago or went or _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, _not_after(_of_late(when, written), written)
     return None
+
+
+def _told_day(sentence: str, base: When | None, written: When | None) -> list[tuple[int, int, When]]:
+    """The day that an old paper gives in words behind its subject: `某工程十日破土动工`."""
+    told = _DAY_IN_WORDS.search(sentence) if "日" in sentence else None
+    found = find_dates(told["day"], Anchor(base, written)) if told else []
+    return [(told.start("day"), told.end("day"), when) for *_, when in found] if told else []
 
 
 def founded_date(line: Line) -> tuple[int, When | None] | None:

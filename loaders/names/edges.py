@@ -20,6 +20,8 @@ _DEED = re.compile(
 """What somebody does for others: `为三十名学员颁发证书`."""
 _COMES = frozenset("来赴")
 """Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
+_THERE = re.compile(r"在[\u3400-\u9fff]{3,14}")
+"""Where somebody did something, before the verb: `在工地主持`, `在协议书上签字`."""
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
@@ -122,7 +124,9 @@ def _deed_regex() -> re.Pattern[str]:
 
 
 def is_told_of(text: str, at: int) -> bool:
-    """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报)."""
+    """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报, 在工地主持)."""
+    if there := _THERE.match(text, at):
+        return any(is_told_of(text, place) for place in range(at + 3, there.end()) if text[place] != "在")
     return is_spoken_of(text, at) or _deed_regex().match(text, at) is not None
 
 

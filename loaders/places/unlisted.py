@@ -78,7 +78,7 @@ def _heads(title: str, organization: str) -> Iterator[str]:
     """The cities that the issuing body and the title begin with."""
     for part in (organization, title):
         if head := _TITLED.match(_OF_PLACE.sub("", part, count=1)):
-            yield head[0]
+            yield head[0][1:] if head[0][1:] in gazetteer() else head[0]  # 社|成都市第三届…, cut off at its left
 
 
 def _by_short_form(text: str) -> str:
