@@ -31,7 +31,9 @@ _GATHERING = re.compile("会(?![同见议晤商堂])")
 _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _PARTY = re.compile(rf"(?:{PARTIES})$")
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
-_TO_BRANCH = lazy(rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)})")
+_TO_BRANCH = lazy(
+    rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)})|(?:基层)?(?:工作)?委员会|工委|基层委"
+)
 _LONGEST = 24
 """How far before the word for a branch the name of its party begins."""
 _SEAT = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
-from ..language.party_names import BRANCHES, PARTIES, SHORT_SEAT, any_name, usual_party
+from ..language.party_names import BRANCHES, PARTIES, SHORT_SEAT, any_name, is_branch, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
@@ -71,11 +71,17 @@ def as_called(issuer: str, text: str) -> str:
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])
 
 
-def of_party(words: str, bodies: Sequence[str]) -> str:
-    """Words for a branch with the party that it is of, the first of those that the bodies named are of: 某市一中支部."""
+def of_party(words: str, bodies: Sequence[str], inner: str = "") -> str:
+    """Words for a branch with the party that it is of, the first of those that the bodies named are of: 某市一中支部.
+
+    `inner`: 支部 where it was read as an organ within the body that the words name.
+    """
+    words += inner if inner in BRANCHES and usual_party(bodies[0] or bodies[1]) else ""
     if not words.endswith(BRANCHES) or words.endswith(("党支部", "党总支", "党总支部")) or usual_party(words):
         return words
-    above = next((name for name in bodies if usual_party(name)), "")
+    if again := next((name for name in bodies if name.endswith(words) and is_branch(name)), ""):
+        return again
+    above = next((name for name in bodies if usual_party(name) and not is_branch(name)), "")
     whose = re.sub(f"(?:{'|'.join(BRANCHES)})$", "", words)
     if not above or has_owner(words) or ending_of(whose) is not None:
         return party_of(above) + words

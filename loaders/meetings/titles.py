@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from .more_hosts import more_hosts_follow
+from .sittings import session_of
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 
 Shape = Literal["held", "convened", "within", "decided", "attended", "visit", "signing", "founding"]
@@ -43,7 +44,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)了?"),
         "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
-        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织|开展|启动|主办|承办|进行)了?"),
+        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织(?!部(?![分队门])|[处科室])|开展|启动|主办|承办|进行)了?"),
         "event": re.compile(noun + tail + "$"),
         "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
         "within": re.compile(
@@ -92,7 +93,7 @@ _ADVERBIAL = re.compile(
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
 _NO_NAME = re.compile(
     r"(?:[委协联商学工总分员]|理事|监事|董事|基金|促进|研究|合作|联合|常委|校友|同乡)会$"
-    r"|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
+    r"|取得|[进发扩拓]展$|主持|出席|参加|列席|传达|听取|改称|更名|成立|设立|撤销|增设|通过|决定|宣布|强调|要求|指出"
 )
 _PARTS = re.compile(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
@@ -192,8 +193,9 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     text = squeeze(part.text[first:stop])
     if _SERIAL.match(text):
         whose = part.text[_last_segment(part.bare, subject) : subject]
-        text = ("" if _ADVERBIAL.search(whose) or whose.endswith("后") else squeeze(whose)) + text
-    return Title(first, stop, text, "convened", venue, bool(_GENERIC.match(text)))
+        text = ("" if _ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) else squeeze(whose)) + text
+    named = squeeze(session_of(text, part.text, subject)) + text
+    return Title(first, stop, named, "convened", venue, bool(_GENERIC.match(text)))
 
 
 def find_bare(part: Masked) -> Title | None:

@@ -70,13 +70,17 @@ _COUNCIL = r"理事会(?=(?:常务|第一|执行)?副?主任)"
 """The council of a cooperative, which directors head: 市供销社|理事会主任."""
 
 
+_UNION = r"(?<=[省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
+"""The union of a place by its short name before its head, who is no 总主席: 市总|主席."""
+
+
 @cache
 def _role_regex() -> re.Pattern[str]:
     modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
     inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
     heads = trie_pattern(role_heads())
     return re.compile(
-        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:{modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
+        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
@@ -240,6 +244,11 @@ _COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社",
 """Cooperatives that directors head, unlike shops and works."""
 
 
+def _led_by_directors(organization: str) -> bool:
+    """Whether a branch or working committee of a party is named."""
+    return is_branch(organization) or (organization.endswith("工委") and usual_party(organization) != "")
+
+
 def fits(phrase: PostPhrase, organization: str) -> bool:
     """Whether a body of this name can have such a post."""
     kinds = role_heads()[phrase.head][0]
@@ -250,7 +259,7 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return True
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
         return False
-    if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or is_branch(organization)):
+    if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or _led_by_directors(organization)):
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
         return False

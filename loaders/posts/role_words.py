@@ -7,6 +7,7 @@ import re
 from ..bodies.owners import is_institution
 from ..bodies.party_seats import organ_before, organ_named
 from ..language.body_words import ending_of
+from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
 from .phrases import PostPhrase
 
@@ -67,6 +68,8 @@ def _is_society(body: str) -> bool:
 def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """The role as written; 支部书记 of a party branch named just before is its 党支部书记, 委员 of 中共某校委员会
     its 党委委员."""
+    if phrase.inner in BRANCHES and body.endswith(phrase.inner) and is_branch(body):
+        return phrase.role.removeprefix(phrase.inner)  # `民盟某校支部选举甲为支部主委`
     if not phrase.inner and (organ := _committee_of(text, entry, phrase, body)):
         return organ + phrase.role
     if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
