@@ -64,6 +64,21 @@ def works_of(words: str, own: str, owner: str) -> str:
     return owner if owner.endswith(_FIRM) and not owner.startswith(own) else own
 
 
+_OF_WORKS = lazy(
+    r"(?P<works>[\u3400-\u9fff]{1,10}(?:厂|矿|商场|商店|大楼|宾馆|饭店|酒店|农场|林场|供销社|粮库))(?:工会|团委|党委|[\u3400-\u9fff]{0,8}(?:车间|科|室|组|班|部|工段))"
+)
+"""A works or shop with a department of its own behind its name: 宏远化工厂技术科."""
+
+
+def stands_alone(words: str, own: str, owner: str) -> bool:
+    """Whether a department is that of a works named before it, which is no part of `own` nor of the body `owner` before it:
+    宏远化工厂工会 in the papers of a city's federation of unions."""
+    found = _OF_WORKS.fullmatch(words)
+    if found is None or len(found["works"]) < 4 or is_enterprise(own):
+        return False
+    return not (is_enterprise(owner) and _works().fullmatch(found["works"]))
+
+
 def is_of_own_row(row: str, previous: str, words: str, own: str) -> bool:
     """Whether a department in a list of heads is again one of the company `own`, with a works or a firm of its own before it.
 
@@ -97,6 +112,11 @@ def is_own_name(words: str, own: str) -> bool:
     if stem == whole:
         return group or not of_group or len(stem) > _FEWEST
     return group and of_group and len(stem) > _FEWEST and stem[:2] == whole[:2] and _keeps(whole, stem)
+
+
+def core_name(name: str) -> str:
+    """A firm's name without its place and legal form: 泾河重工 of 平凉泾河重工集团有限公司."""
+    return _core(name)[0]
 
 
 @lru_cache(maxsize=256)

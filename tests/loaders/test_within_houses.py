@@ -59,3 +59,19 @@ def test_a_department_in_a_list_is_nobodys_name(title: str, said: str, expected:
     found = posts(f"{title}2013年大事记\n\n3月5日 副省长来检查工作，{said}陪同。\n")
     assert f"李平 {expected} stated" in found
     assert {one.split()[0] for one in found} == {"赵文斌", "李平"}
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "宏远化工厂工会 主席",
+        "东方机床厂铸造车间 主任",
+        "第二棉纺厂织布车间 主任",
+        "百货大楼工会 主席",
+        "宏远化工厂技术科 科长",
+    ],
+)
+def test_a_department_of_a_works_is_not_the_unions(expected: str):
+    body, role = expected.split()
+    text = f"云州市总工会2013年大事记\n\n4月29日　劳模座谈会召开，红星公司经理张涛、{body}{role}李平先后发言。\n"
+    assert f"李平 {expected} stated" in posts(text)
