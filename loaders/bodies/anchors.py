@@ -17,10 +17,10 @@ LEVEL_WORD = re.compile(
     r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )
 _LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
-_OFFICE_ENDS = (
-    r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|研究会|促进会|联合会|指挥部|中心|队)"
-)
+_OFFICE_ENDS = r"[\u3400-\u9fff]{0,6}?(?:[局厅办处所站]|委(?!托|派|任|屈|婉)|公司|[学协商]会|(?:研究|促进|联合|慈善|基金|同学|联谊|爱国|校友)会|(?<=慈善)会|总会(?=[^计]|$)|指挥部|中心|队)"
 """How names end of offices and societies of a place, behind what they are for (bureau_words.txt)."""
+_OF_ARTS = r"(?:(?<![城都])市|[县州盟]|(?<![新险保合景园林库])区|(?:(?<![\u3400-\u9fff])|(?<=[由和与及任经为]))省)(?=[书作美摄音舞剧曲杂影视诗记佛道][协联](?![助作同会办议调商定力奏拍])|(?:计生协|社科联|新阶联|知联会|新联会)(?!议))"
+"""A society of artists, journalists or believers by its short name: 市|书协."""
 _GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
 """What works of a place make, in one character: 县酒厂."""
 _WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
@@ -38,7 +38,7 @@ def anchor_regex() -> re.Pattern[str]:
     offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
     works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern(read_words('trades.txt'))})厂)"
     return re.compile(
-        rf"{letters}|{SHORT_SEAT}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}"
+        rf"{letters}|{SHORT_SEAT}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}|{_OF_ARTS}"
     )
 
 

@@ -31,6 +31,7 @@ from .short_names import called_short, only_office
 from .short_terms import add_short_names
 from .speakers import with_articles
 from .units import is_anaphor, is_unit, split_unit
+from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -79,8 +80,8 @@ _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
 _OF_BOOK = re.compile(r"[\u3400-\u9fff]{2,4}市志")
 """A gazetteer bears the name that its place has today."""
-_MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报)")
-"""A paper that is named after its city, whatever else the city's name may mean."""
+_MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
+"""A paper or yearbook that is named after its city, whatever else the city's name may mean."""
 
 
 def read_context(
@@ -94,7 +95,7 @@ def read_context(
     """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
     whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
     address = given_at(text)
-    headline = address if address and not leading_place(title) else title
+    headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
     place, province, sure = _place(text, headline, organization or "", paper)
     terms: dict[str, str] = {}
     said = _OF_BOOK.sub("志", f"{organization or ''}\n{title}\n{text}")
@@ -130,6 +131,8 @@ def _place(text: str, title: str, organization: str, paper: str) -> tuple[str, s
     for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (told[-200:], 3), (told, 1)):
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
+            if weight == 3 and part[:1] != text[:1] and not exact and re.match(HAN, part[start - 1 : start]):
+                continue
             named = _is_called(part, start, end)
             if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):
                 continue
@@ -138,7 +141,7 @@ def _place(text: str, title: str, organization: str, paper: str) -> tuple[str, s
         for match in _PREFECTURE.finditer(part):
             if match[1] not in gazetteer() and (place := gazetteer().get(match[1] + "市")):
                 votes[place.name] += 2 * weight
-    masthead = _MASTHEAD.match(title) or _MASTHEAD.match(text)
+    masthead = _MASTHEAD.match(title.rpartition("\n")[2]) or _MASTHEAD.match(text)
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
     if paper:

@@ -33,6 +33,18 @@ _NEXT_YEAR = re.compile(
 )
 
 
+_BOOK = re.compile(
+    r"[（(〔《—]{0,2}(?:(?:节|摘)?选自|摘录?自|录自|转自|载于|载|来源[：:]|出处[：:]|据)?《?"
+    r"(?P<book>[\u3400-\u9fff]{2,20}年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?:19|20)\d\d年?[版卷]?[）)〕\]]?)[）)〕\]》]{0,2}"
+)
+
+
+def book_of(foot: Sequence[str]) -> str:
+    """The yearbook from which an article was taken, as a line at its foot names it: `某某年鉴·2013`; else empty."""
+    found = next((one for line in reversed(foot[-3:]) if "年鉴" in line and (one := _BOOK.fullmatch(line))), None)
+    return found["book"] if found else ""
+
+
 def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
     """The period that the first lines name: of a chronicle, of a yearbook, or of a report on a year.
 

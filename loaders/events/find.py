@@ -14,6 +14,7 @@ from ..entries.planned import is_past, is_plan
 from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
+from ..meetings.item_heads import named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
@@ -143,6 +144,7 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         if planned or number >= _DEEPEST + (main is not None) * 40:
             break
         title = choose_title(masked, sentence, seeker)
+        title = title if number else named_by_heading(masked, entry, sentence, title)
         if title is None:
             continue
         if main is None and _OF_PAPER.match(masked.text, title.end):

@@ -1,0 +1,54 @@
+"""An article of a yearbook: its year at the foot, its body in the first item, its events in the headings of items."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cursus.loaders import extract
+from cursus.loaders.document import read_document
+from cursus.model.statement import EventStatement, Holding
+
+ITEMS = (
+    "【{body}工作】　全年，市{body}接收捐款823万元。\n\n"
+    "【五届一次会员代表大会】　3月12日在市文化中心召开，选举产生第五届理事会。张立新出任会长，李国华、王志强为副会长，监事长由市审计局副局长孙海涛担任。\n\n"
+    "【春季募捐】　4月6日（清明后一日）举行。张立新参加。\n\n"
+    "【“点亮”项目启动】　9月18日，市{body}与市人民医院在古镇镇签订《“点亮”合作协议》。\n\n"
+    "〔供稿：赵敏〕\n\n"
+)
+
+
+def _told(tmp_path: Path, text: str) -> tuple[set[str], set[str]]:
+    """Events with their days and venues; people with their posts."""
+    file = tmp_path / "a.txt"
+    file.write_text(text, encoding="utf-8")
+    found = extract(read_document(file)).statements
+    events = {f"{one.date and one.date.edtf} {one.title} {one.venue}" for one in found if isinstance(one, EventStatement)}
+    held = {
+        f"{one.person.name} {one.organization} {one.role} {one.basis} {one.date.edtf if one.date else ''}"
+        for one in found
+        if isinstance(one, Holding)
+    }
+    return events, held
+
+
+def test_an_article_of_a_yearbook_named_at_its_foot(tmp_path: Path) -> None:
+    for body, book in (("慈善总会", "中山年鉴·2013"), ("红十字会", "——选自《中山年鉴（2013）》")):
+        events, held = _told(tmp_path, ITEMS.format(body=body) + book)
+        assert "2012-03-12 五届一次会员代表大会 市文化中心" in events
+        assert "2012-04-06 春季募捐 None" in events
+        assert "2012-09-18 “点亮”项目启动 古镇镇" in events
+        own = f"中山市{body}"
+        assert f"王志强 {own} 副会长 elected 2012-03-12" in held
+        assert f"孙海涛 {own} 监事长 elected 2012-03-12" in held
+        assert "孙海涛 中山市审计局 副局长 stated 2012-03-12" in held
+
+
+def test_a_county_s_yearbook_and_a_bare_headline(tmp_path: Path) -> None:
+    text = (
+        "残疾人联合会\n\n【概况】　2008年，全县有残疾人3.2万人。\n\n"
+        "【第四次代表大会】　6月8日，县残疾人联合会第四次代表大会在县宾馆召开，副县长周立波到会讲话。会议选举吴大海为理事长。\n\n"
+        "昌平县年鉴（2009）"
+    )
+    _, held = _told(tmp_path, text)
+    assert "周立波 昌平县人民政府 副县长 stated 2008-06-08" in held
+    assert "吴大海 昌平县残疾人联合会 理事长 elected 2008-06-08" in held
