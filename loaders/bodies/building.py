@@ -33,6 +33,8 @@ _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
 _APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+_JOINS = re.compile("联合|联手|携手")
+"""What stands between a body by its kind alone and another that does something with it."""
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
 _BYLINE = re.compile("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
@@ -129,6 +131,9 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = sent.end() if sent and sent.end() + 2 < end else start
     if text.startswith("联合", start) and start + 2 < end and anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
+    joins = _JOINS.search(text, start + 2, end)
+    if joins and anchor_regex().match(text, joins.end(), end) and ending_of(text[start : joins.start()]):
+        start = joins.end()  # 协会联合|市总工会
     start = _after_and(text, start, end)
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
@@ -192,7 +197,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue  # 大余县, 洪都街道
         elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all
-        elif word == "都" and is_capital(text[start:first]):  # 江西瓷都某某学院
+        elif word == "都" and (is_capital(text[start:first]) or _calls_city(text, start, first)):  # 江西瓷都某某学院
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
@@ -207,6 +212,12 @@ def _after_stops(text: str, start: int, end: int) -> int:
         ):
             start = at
     return start
+
+
+def _calls_city(text: str, start: int, at: int) -> bool:
+    """Whether 都 at `at` ends what a city is called at the head of a name: `鸢都幼儿园`, `锦都宾馆`."""
+    begins = not _HAN.match(text[start - 1 : start]) and at == start + 1
+    return begins and text[start] not in "我你他她它这那谁全各均人大们不很还" and text[at + 1 : at + 2] not in "是有在要会能可不没为被"
 
 
 def _placed(text: str, start: int, end: int) -> int:
@@ -264,8 +275,14 @@ def _names_holder(words: str) -> bool:
     return any(_heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)
 
 
+_TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
+"""What a body does with another whose name begins with a place."""
+
+
 def _at_anchor(text: str, start: int, end: int) -> int:
     """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
+    if text.startswith(_TAKES_OVER, start) and anchor_regex().match(text, start + 2):
+        return start + 2  # 某集团|兼并|某市轮胎厂
     if _placed(text, start, end) > start:
         return start
     anchor = anchor_regex().search(text, start, end)
