@@ -70,6 +70,7 @@ _LED = lazy(
     rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
+_GOES_TO = re.compile("(?:出席|参加|列席|参与|观摩)了?")
 _WHEN = lazy(
     rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )
@@ -188,6 +189,7 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
             if (strong or listed) and masked.bare.startswith(("、", "和", "与", "并"), match.end())
             else 0
         )
+        start = _behind_guest(masked.bare, start, match, named)
         venue = not strong and masked.bare[:start].endswith("在")  # `5月2日在县委会议室召开`
         if venue or named.has_person(start, match.start()):
             continue
@@ -249,6 +251,13 @@ def _clause_start(bare: str, low: int, verb: int) -> int:
     start = cuts[-1] if cuts else low
     led = _LED.match(bare[start:verb])
     return start + (led.end() if led else 0)
+
+
+def _behind_guest(bare: str, start: int, verb: re.Match[str], named: _Names) -> int:
+    """Where the host begins behind somebody who goes to what it holds: `主任甲出席|某总社在北京召开的会议`."""
+    if not bare.startswith("的", verb.end()) or not named.has_person(start, verb.start()):
+        return start
+    return max((one.end() for one in _GOES_TO.finditer(bare, start, verb.start())), default=start)
 
 
 def _clause_end(bare: str, start: int, verb: int) -> int:

@@ -21,6 +21,10 @@ _DAY = re.compile(
 _APART = re.compile(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
 """A day or month of two digits, one of them read as a letter, with a blank between them: `l 0月`."""
 _YEAR = re.compile(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
+_COUNT = lazy(
+    r"(?<![A-Za-z0-9.])(?:(?=\d*[OolI])(?=[OolI]*\d)[0-9OolI]{2,6}|(?<=[等共计约达表])[OlI]{2,3})(?=\s?[余多]?(?:[人名位个户亩元件台次岁种班期届条项斤吨米]|万))"
+)
+"""How many people or things, with letters read for digits."""
 _SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
 _MISREAD = re.compile(r"\d ?曰|[昨今近]曰")
 """Where 曰 was read for 日, so that it may have been everywhere."""
@@ -74,6 +78,8 @@ def fold(raw: str) -> str:
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     misread = _MISREAD.search(text) is not None
     text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
+    if misread:
+        text = _COUNT.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     if "目" in text:
         text = _EYE.sub(lambda match: match[0][:-1] + "日", text)
     text = _ZERO.sub("〇", text)

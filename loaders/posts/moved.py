@@ -6,12 +6,15 @@ from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .chains import Chain
 
-GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职?)，?(?:担任|任)"
+GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职?(?:锻炼|交流|工作)?)，?(?:担任|任)"
 """Words between a name and the office he is moved to, the body among them."""
 SENT_TO = r"[到赴去][^，。；、\n任]{2,20}?"
 """Words between a name and 任 that say to which body somebody is sent."""
-_AT = lazy(r"(?:调[往到至赴去回入来任]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职?)?，?(?:担任|任|兼任)$")
+_AT = lazy(
+    r"(?:调[往到至赴去回入来任]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职?(?:锻炼|交流|工作)?)?，?(?:担任|任|兼任)$"
+)
 _LED = lazy(r"(?P<body>[\u3400-\u9fff（）]{4,24})[仍改则也均]?由[\u3400-\u9fff·]{2,4}(?:同志)?(?:担任|任|兼任)$")
 """A body that is given a head: `某某中学由甲任|校长`."""
 _REACH = 32
@@ -27,6 +30,17 @@ def holds_besides(text: str, last: int, at: int) -> bool:
 def leaves_seat(text: str, entry: int, at: int) -> bool:
     """Whether who goes to the office at `at` leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
     return _LEAVES.search(text, max(entry, at - 4), at) is not None
+
+
+_LEFT_ALL = lazy(
+    r"(?:（[^（）\n]{1,20}）)?(?:同志|先生|女士|教授)?(?:因病[^，。；\n]{0,16}|于[^，。；\n]{1,12}|[获得予以被]{0,2})(?:恢复(?:名誉|工作|职务|党籍)|平反|昭雪|逝世|病逝|去世|病故|辞世)"
+)
+
+
+def has_left_all(text: str, chain: Chain) -> bool:
+    """Whether what is told of people says that 原 before their first post is meant of all: `原某科科长、某校校长甲恢复名誉`."""
+    end = chain.people[-1].end if chain.people else -1
+    return end >= 0 and _LEFT_ALL.match(text, end) is not None
 
 
 def gone_to(text: str, at: int, words: str) -> str:

@@ -42,7 +42,7 @@ from .choice import (
     society_that_sits,
 )
 from .courts import OF_COURT, court_near, court_of
-from .moved import gone_to, holds_besides, leaves_seat
+from .moved import gone_to, has_left_all, holds_besides, leaves_seat
 from .own_heads import is_chain_of_own, is_of_own, other_side, words_for_body
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
@@ -104,7 +104,7 @@ class Resolver(Walk):
         lost, mark = False, ""
         for number, phrase in enumerate(chain.phrases):
             own = bool(phrase.organization)
-            mark = phrase.mark or ("" if mark == "former" and own else mark)
+            mark = phrase.mark or ("" if mark == "former" and own and not has_left_all(self.text, chain) else mark)
             if own and not number and (several := self.several_meant(phrase, len(chain.people))):
                 chain.spread.append([held_as(phrase, name, mark) for name in several])
                 previous = ""
@@ -221,9 +221,7 @@ class Resolver(Walk):
 
     def _not_assembly(self, section: str) -> list[str]:
         """The bodies named; without meetings of delegates where a section of the text says whose they are."""
-        return [
-            firm_of_board(name) for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))
-        ]
+        return [name for name in self.named if not section or not name.endswith(("代表大会", "代表会议"))]
 
     def _named(self, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
         if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
