@@ -15,14 +15,13 @@ from ..language.body_words import (
     ending_of,
     endings,
 )
-from ..language.name_words import is_ordinary, surname_class
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
-from ..names.personal import read_name
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
 from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
+from .within_runs import AND, behind_person, heads_of_roles, is_appointed, is_person, is_rare_person, names_holder
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
@@ -32,7 +31,6 @@ _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
-_APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _JOINS = re.compile("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
@@ -42,33 +40,11 @@ _NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
 _PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
-_AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
-
-
-def is_person(words: str) -> bool:
-    """Whether the words are a personal name and nothing else."""
-    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街部处室" else None
-    usual = surname_class(words, 0) in ("common", "compound") and not is_ordinary(words.removesuffix("科"))
-    return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
-
-
-def _behind_person(text: str, at: int, end: int, start: int) -> int:
-    """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
-    reading = read_name(text, at) if at < end else None
-    surname = surname_class(text, at)
-    usual = surname in ("common", "compound") or (surname == "rare" and reading and _AND.match(text, reading.end))
-    usual = usual and not (reading and is_ordinary(text[at : reading.end]))
-    return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
 
 
 @cache
 def _role_heads() -> frozenset[str]:
     return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1 and (*row, "", "")[2] != "group")
-
-
-@cache
-def _heads_of_roles() -> re.Pattern[str]:
-    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
 
 
 _WHOLE = frozenset({
@@ -101,6 +77,8 @@ def _edge_lexicon() -> frozenset[str]:
 def _token(text: str, at: int, end: int) -> str:
     """What stands at a place: a number of what is counted, the longest word of the lexicon, else one character."""
     char = text[at]
+    if char == "任" and text.startswith("城", at + 1) and not text.startswith("区", at + 2):
+        return char  # 任|城建局局长
     counted = _COUNTED.match(text, at, end) if char in "第一二三四五六七八九十百" or char.isdecimal() else None
     if counted:
         return counted[0]
@@ -117,7 +95,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _run_start(text, end, max(floor, end - _LONGEST))
     start = _after_stops(text, start, end)
     named = IS.match(text, start, end)
-    start = named.end() if named and (is_person(named[1]) or _is_appointed(text, start, named[1])) else start
+    start = named.end() if named and (is_person(named[1]) or is_appointed(text, start, named[1])) else start
     level = start + 2
     if (
         text[level - 1 : level] == "为"
@@ -141,14 +119,6 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if met and abroad_regex().match(text, met.end(), end):
         start = met.end()  # the verb before a body of another country
     return _at_anchor(text, start, end)
-
-
-def _is_appointed(text: str, start: int, words: str) -> bool:
-    """Whether words before 为 are a name of a rare surname, as a verb or a list before them says: `任命某某某为民事审判庭庭长`."""
-    if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
-        return False
-    reading = read_name(words + "为", 0)
-    return reading is not None and reading.end == len(words) and not is_ordinary(words)
 
 
 def _run_start(text: str, end: int, floor: int) -> int:
@@ -190,7 +160,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
             break
         at += len(word)
         if word in heads:
-            behind = _behind_person(text, first + len(word), end, start)
+            behind = behind_person(text, first + len(word), end, start)
             start = first + len(word) if behind == start and word in stops else behind
             at = max(at, start)
         elif len(word) == 1 and word not in _PARTICLES and first == start + 1 and TWO_WORDS.match(text, first):
@@ -217,7 +187,11 @@ def _after_stops(text: str, start: int, end: int) -> int:
 def _calls_city(text: str, start: int, at: int) -> bool:
     """Whether 都 at `at` ends what a city is called at the head of a name: `鸢都幼儿园`, `锦都宾馆`."""
     begins = not _HAN.match(text[start - 1 : start]) and at == start + 1
-    return begins and text[start] not in "我你他她它这那谁全各均人大们不很还" and text[at + 1 : at + 2] not in "是有在要会能可不没为被"
+    return (
+        begins
+        and text[start] not in "我你他她它这那谁全各均人大们不很还"
+        and text[at + 1 : at + 2] not in "是有在要会能可不没为被"
+    )
 
 
 def _placed(text: str, start: int, end: int) -> int:
@@ -228,7 +202,7 @@ def _placed(text: str, start: int, end: int) -> int:
 
 def _after_and(text: str, start: int, end: int) -> int:
     """A name does not run over 和 when a whole name stands before it."""
-    for match in _AND.finditer(text, _placed(text, start, end), end):
+    for match in AND.finditer(text, _placed(text, start, end), end):
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
@@ -237,9 +211,9 @@ def _after_and(text: str, start: int, end: int) -> int:
             or before in _WHOLE
             or text[match.end() : match.end() + 1] == "该"
             or is_person(before)
-            or _is_rare_person(text, start, match, end)
-            or _heads_of_roles().search(before)
-            or _names_holder(before)
+            or is_rare_person(text, start, match, end)
+            or heads_of_roles().search(before)
+            or names_holder(before)
             or (ending and has_owner(before) and not before.endswith("家庭"))
             or (len(before) <= 4 and text[match.end()] in "市省区县州" and not _NOT_LEVEL.match(text, match.end()))
             or (
@@ -257,22 +231,6 @@ def _after_and(text: str, start: int, end: int) -> int:
 def _with_other(text: str, start: int, at: int, end: int) -> bool:
     """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
     return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
-
-
-def _is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> bool:
-    """Whether a clause begins with a name of a rare surname, and a body stands behind the 与: `荀某某|与北方玻璃厂`."""
-    reading = read_name(text, start) if match.start() == start + 3 and surname_class(text, start) == "rare" else None
-    if reading is None or reading.end != match.start() or is_ordinary(text[start : start + 3]):
-        return False
-    return (
-        not _HAN.match(text[start - 1 : start]) and end > match.end() + 3 and bool(ending_of(text[match.end() : end]))
-    )
-
-
-def _names_holder(words: str) -> bool:
-    """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
-    ends = (len(words) - size for size in (2, 3, 4) if len(words) > size)
-    return any(_heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)
 
 
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")

@@ -34,7 +34,7 @@ from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit, root_of, split_unit
-from .within_house import is_within_house, own_of_level
+from .within_house import is_within_house, own_by_sign, own_of_level
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
@@ -50,6 +50,8 @@ _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip
 """Ends of bodies that stand bare where the one of that name was told of before."""
+_CALLED_AGAIN = ("society", "centre", "committee")
+"""Kinds of bodies that are called by the end of their names once they were told of: 协调委员会, 活动中心."""
 _BEFORE_PLACE = re.compile(rf"^(?:{_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
@@ -117,6 +119,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     own, unit = own_of_level(words, context.organization, place_of_level(words[:1], context, near))
     if own:
         return own + unit
+    if organ := own_by_sign(words, context.organization):
+        return context.organization + organ
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
         return branch
     corporate = _CORPORATE.match(words)
@@ -217,7 +221,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
     ending = ending_of(words) if whole and len(words) > 3 else None
     within = is_institution(whole.removesuffix(words)) and is_institution(words) and not is_unit(words)
-    if ending is not None and (within or ending.kind == "society"):
+    if ending is not None and (within or ending.kind in _CALLED_AGAIN) and not words.endswith("纪律检查委员会"):
         return whole
     above = owner_of(words, context, near, owner)
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):

@@ -177,7 +177,7 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return _of_committee(words, context, near)
     if _SQUAD.search(words) and ending.kind == "team":
         own = ending_of(context.organization)
-        return context.organization if own is not None and own.kind in ("bureau", "ministry") else ""
+        return context.organization if own is not None and own.kind in ("bureau", "ministry", "police") else ""
     return _university(words, context, owner)
 
 

@@ -8,13 +8,16 @@ from ..parts import Context
 from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
+from .firm_names import firms_called
 from .placed_societies import placed_societies
 from .short_names import shortened
 
 
 def add_short_names(text: str, names: Sequence[Named], context: Context) -> None:
     """Fill in the bodies that short names stand for, those of a level (省律协) only where it is known which."""
-    for short, full in (shortened(text, names) | artists(names) | placed_societies(text)).items():
+    for short, full in (
+        firms_called(text, names, context.place) | shortened(text, names) | artists(names) | placed_societies(text)
+    ).items():
         meant = expand(full, context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)

@@ -32,7 +32,7 @@ _BEGUN = lazy(
     r"(?P<name>《[^《》\n]{2,20}》)(?:（[^（）\n]{1,8}）)?(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
 )
 _OFFICES = ("专署", "专员公署", "行署", "行政公署")
-_OF_SOCIETY = ("league", "society", "union")
+_OF_SOCIETY = ("league", "society", "union", "cppcc")
 _OF_PARTY = ("league", "party")
 
 
@@ -60,7 +60,7 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
 
 _LED_BY = {
     "主任": ("centre", "office", "committee", "zone"), "局长": ("police",), "总编辑": ("media",), "总编": ("media",),
-    "政委": ("police", "team", "army"), "政治委员": ("police", "team", "army"),
+    "政委": ("police", "team", "army"), "政治委员": ("police", "team", "army"), "队长": ("team",), "团长": ("troupe",),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
 _FOR_A_TIME = re.compile(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
@@ -85,6 +85,14 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
     return (phrase.head in BOARD or is_officer(phrase)) and fits(phrase, own)
 
 
+def heads_women(text: str, phrase: PostPhrase, own: str) -> bool:
+    """Whether a bare 主任 heads the women's federation whose papers a text is, as these had 主任 and no 主席 until 2003."""
+    if phrase.head != "主任" or phrase.inner or not own.endswith(("妇联", "妇女联合会", "妇女联合委员会")):
+        return False
+    told = "主席" not in text or "妇联主任" in text or "妇联副主任" in text
+    return told and "妇联主席" not in text and "妇联副主席" not in text
+
+
 _KINDS = {"院长": "院", "厂长": "厂", "矿长": "矿", "馆长": "馆", "台长": "台", "社长": "社"}
 """Heads that are called after the last character of what they lead."""
 
@@ -101,6 +109,9 @@ def nearest_fit(phrase: PostPhrase, names: Sequence[str]) -> str:
     return next((name for name in names if name and fits(phrase, name)), "")
 
 
+_BOARD_OF = lazy(r"(?:董事会|监事会|股东大?会)$")
+
+
 def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
     """The company that a seat on a company's boards (监事会主席) is at: the last one, else the document's own; else empty."""
     if phrase.inner not in BOARDS and phrase.head not in BOARD:
@@ -109,6 +120,13 @@ def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
     if last and last.kind == "society" and last.kind in role_heads()[phrase.head][0]:
         return ""  # societies have a 监事长 too
     return next((name for name in (previous, own) if (found := ending_of(name)) and found.kind == "company"), "")
+
+
+def firm_of_board(body: str) -> str:
+    """The company whose board or meeting of shareholders a body is; any other body as it is."""
+    found = _BOARD_OF.search(body)
+    ending = ending_of(body[: found.start()]) if found else None
+    return body[: found.start()] if found and ending and ending.kind == "company" else body
 
 
 def edits_book(text: str, phrase: PostPhrase) -> bool:
@@ -151,9 +169,18 @@ def standing_committee(phrase: PostPhrase, body: str) -> str:
     return body + ("常委会" if body.endswith("人大") else "常务委员会")
 
 
+_ORGAN_WITHIN = lazy(r"(?:(?<!总)工会|团委|党委|纪委|监事会)(?:委员会)?$")
+
+
 def is_officer(phrase: PostPhrase) -> bool:
     """Whether the post is one of those beside the head of a company: 总会计师, 副总工程师."""
     return phrase.role.removeprefix("副") in OFFICERS
+
+
+def without_organ(body: str) -> str:
+    """The works whose union or committee a body is, which has no engineers and accountants at its head; else empty."""
+    found = _ORGAN_WITHIN.search(body)
+    return body[: found.start()] if found and ending_of(body[: found.start()]) else ""
 
 
 def office_of_prefecture(text: str, phrase: PostPhrase, near: Sequence[str], context: Context) -> str:

@@ -43,7 +43,7 @@ from .choice import (
 )
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, has_left_all, holds_besides, leaves_seat
-from .own_heads import is_chain_of_own, is_of_own, other_side, words_for_body
+from .own_heads import is_chain_of_own, is_of_own, of_unit_before, other_side, words_for_body
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
@@ -53,6 +53,7 @@ from .plain import (
     board_of,
     congress_that_meets,
     firm_of_board,
+    heads_women,
     is_no_post,
     is_officer,
     leads_kind,
@@ -256,7 +257,8 @@ class Resolver(Walk):
             return ""
         own = self.context.organization
         town = own_town(self.context) if phrase.inner == "党工委" else ""
-        if met := town or other_side(self.text, phrase, self.near, own):
+        of_unit = of_unit_before(self.text, phrase, self.near)
+        if met := town or of_unit or other_side(self.text, phrase, self.near, own):
             return met
         come = has_come(self.text[self.last_end : phrase.start], previous, self.context)
         come = not inside and (come or is_of_own(self.text, self.last_end, phrase, own, previous))
@@ -306,7 +308,11 @@ class Resolver(Walk):
             return court
         if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
             return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
-        if own and (leads_whole(phrase, own) or heads_committee(self.text, phrase.start, phrase.role, own)):
+        if own and (
+            leads_whole(phrase, own)
+            or heads_women(self.text, phrase, own)
+            or heads_committee(self.text, phrase.start, phrase.role, own)
+        ):
             return own
         if meets := congress_that_meets(phrase, (*self.assemblies[:1], own)):
             return meets

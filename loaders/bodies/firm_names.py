@@ -1,0 +1,40 @@
+"""Firms by their own names alone, which a text uses beside whole ones: 泾河重工董事会 of 平凉泾河重工集团."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.patterns import lazy
+from .enterprises import core_name
+from .find import Named
+
+_ORGANS = lazy(
+    r"(?:股东会|股东大会|董事会|监事会|党委|纪委|党总支|党支部|工会|团委|职代会|职工代表大会)(?!会议室|公室)"
+)
+_FIRMS = ("公司", "集团")
+_FEWEST = 4
+
+
+def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str]:
+    """Firms that the text names in full, by the part of their name before whose board or committee stands nothing more.
+
+    `place`: that of the document, whose bare name they may begin with.
+    """
+    city = place[:-1] or place
+    stems: dict[str, set[str]] = {}
+    for words in {named.words for named in names if named.words.endswith(_FIRMS)}:
+        stem = core_name(words).removeprefix(city)
+        if len(stem) >= _FEWEST and stem != words:
+            stems.setdefault(stem, set()).add(words)
+    return {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
+
+
+def _is_one(full: set[str]) -> bool:
+    """Whether names are one firm's with more or less of it."""
+    longest = max(full, key=len)
+    return all(longest.startswith(name) or longest.endswith(name) for name in full)
+
+
+def _has_organ(text: str, stem: str) -> bool:
+    return any(_ORGANS.match(text, found.end()) for found in re.finditer(re.escape(stem), text))
