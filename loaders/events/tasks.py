@@ -233,8 +233,8 @@ def _first_sentence(text: str, item: Item) -> str:
 
 def find(doc: Doc) -> Doc:
     """Component: reads organizations, adds responsibilities."""
-    from ..bodies.building import is_person
     from ..bodies.expand import expand
+    from ..bodies.within_runs import is_person
 
     context, source = doc._.context, doc._.source
     people = {person.name for person in doc._.people}

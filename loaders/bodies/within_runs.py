@@ -1,0 +1,62 @@
+"""Names of people within runs of words, so that what stands behind them begins the name of a body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.body_words import ending_of
+from ..language.name_words import is_ordinary, surname_class
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+from ..names.personal import read_name
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+
+
+def is_person(words: str) -> bool:
+    """Whether the words are a personal name and nothing else."""
+    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街部处室" else None
+    usual = surname_class(words, 0) in ("common", "compound") and not is_ordinary(words.removesuffix("科"))
+    return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
+
+
+def behind_person(text: str, at: int, end: int, start: int) -> int:
+    """Behind the name that follows words of a post inside a run (市长某某和市委); `start` where none does."""
+    reading = read_name(text, at) if at < end else None
+    surname = surname_class(text, at)
+    usual = surname in ("common", "compound") or (surname == "rare" and reading and AND.match(text, reading.end))
+    usual = usual and not (reading and is_ordinary(text[at : reading.end]))
+    return reading.end if reading and usual and reading.end < end and reading.score >= 2 else start
+
+
+@cache
+def heads_of_roles() -> re.Pattern[str]:
+    """The head of an office at the end of words."""
+    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
+
+
+def is_appointed(text: str, start: int, words: str) -> bool:
+    """Whether words before 为 are a name of a rare surname, as a verb or a list before them says: `任命某某某为民事审判庭庭长`."""
+    if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
+        return False
+    reading = read_name(words + "为", 0)
+    return reading is not None and reading.end == len(words) and not is_ordinary(words)
+
+
+def is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether a clause begins with a name of a rare surname, and a body stands behind the 与: `荀某某|与北方玻璃厂`."""
+    reading = read_name(text, start) if match.start() == start + 3 and surname_class(text, start) == "rare" else None
+    if reading is None or reading.end != match.start() or is_ordinary(text[start : start + 3]):
+        return False
+    return (
+        not _HAN.match(text[start - 1 : start]) and end > match.end() + 3 and bool(ending_of(text[match.end() : end]))
+    )
+
+
+def names_holder(words: str) -> bool:
+    """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
+    ends = (len(words) - size for size in (2, 3, 4) if len(words) > size)
+    return any(heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)
