@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..language.party_names import PARTIES
 from ..places.gazetteer import leading_place
@@ -18,6 +19,18 @@ _PARTY = re.compile(PARTIES)
 _BEFORE_PLACE = re.compile(r"政协|中共|共青团")
 _OF_PLACE = ("政协", "人大", "常委会", "政府", "委", "委员会", "局", "厅", "部", "办公室", "法院", "检察院")
 """How bodies end that govern a place or belong to who does."""
+
+
+_COURT = re.compile("(?:人民)?(?:法院|检察院)")
+
+
+def court_beside(words: str, names: Iterable[str]) -> str:
+    """A bare court or procuratorate beside those who govern the place of the first of `names`: `副县长甲、法院院长乙`."""
+    if not _COURT.fullmatch(words):
+        return ""
+    first = next((name for name in names if name), "")
+    place = leading_place(_BEFORE_PLACE.sub("", first, count=1)) if first.endswith(_OF_PLACE) else ""
+    return place and place + words
 
 
 def beside(words: str, home: str, *, chair: bool) -> str:

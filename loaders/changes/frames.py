@@ -26,7 +26,7 @@ _RESULTS = lazy(
 """A line above sections of those who were elected: `附：选举结果`."""
 _FOLLOWS = re.compile(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = re.compile(
-    rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n)[ \u3000]*{PERSON}"
+    rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
 _LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")

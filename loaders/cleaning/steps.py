@@ -17,7 +17,9 @@ from .digits import close_digits
 from .join import join_lines
 from .line import Line, split_lines
 from .listed import level_lists
+from .minutes import level_minutes
 from .noise import drop_captions, drop_pages, strip_marks
+from .office_gaps import close_offices
 from .space import close_spaces
 from .tables import join_broken_names, part_tables
 from .turns import join_turned
@@ -42,8 +44,8 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
-    paragraphs = join_lines(open_days(lines, removed))
-    closed = [restore_brackets(close_spaces(part)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    paragraphs = join_lines(open_days(level_minutes(lines), removed))
+    closed = [restore_brackets(close_spaces(close_offices(part))) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
 

@@ -28,7 +28,8 @@ _GIVEN = re.compile(
 """The same with an office that ends its clause."""
 _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
-_MORE = re.compile(r"、(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
+_MORE = re.compile(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
+_NEXT = re.compile(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
 _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 
@@ -54,8 +55,9 @@ def _names(text: str) -> Iterator[Found]:
         at, stop = match.start("who"), _end_of_list(text, match)
         while at and (found := _name_at(text, at, stop)) is not None:
             yield found
-            at = text.find("、", found.end, stop) + 1
-            office = text[found.end : at - 1].removesuffix("职务").removeprefix("同志") if at else ""
+            after = _NEXT.search(text, found.end, stop)
+            at = after.end() if after else 0
+            office = text[found.end : after.start()].removesuffix("职务").removeprefix("同志") if after else ""
             if office and not _ends_in_office(office):
                 break
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ..bodies.anchors import has_owner
-from ..bodies.building import is_person, left_edge
+from ..bodies.building import left_edge
+from ..bodies.within_runs import is_person
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.party_names import BRANCHES, is_branch, usual_party
@@ -118,10 +119,11 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = _mark_of(text, before) if before else ""
     words = _without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"])
-    words = _with_unit(words, match["head"])
+    field = _field_of(words, match["head"])
+    words = words.removesuffix(field) if field else _with_unit(words, match["head"])
     if words == "委员会" and text.endswith("新一届", 0, org_start):
         words = ""  # 选举产生新一届|委员会委员
-    role, inner = match["role"], match["inner"] or ""
+    role, inner = field + match["role"], match["inner"] or ""
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
     served = _SERVED.search(words) if inner.endswith(_PARTY) else None
@@ -151,7 +153,7 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     at, words = match.start(mark), match[mark]
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
-    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
+    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 3), at) else mark
 
 
 _GIVEN = re.compile(r"(?<![主责前现时原])[任为]$")
@@ -164,7 +166,36 @@ _SERVED = re.compile(
 _ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
-_ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
+_ONE_BEFORE = lazy(
+    r"(?:[、，；。：\n\u3000]|^|[长记席]|主任|经理)(?!的[由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$"
+)
+
+
+_FIELDS = (
+    "业务",
+    "教学",
+    "德育",
+    "行政",
+    "科研",
+    "后勤",
+    "医疗",
+    "护理",
+    "生产",
+    "安全",
+    "技术",
+    "经营",
+    "机电",
+    "总务",
+)
+"""What one of those at the head of a house is charged with, before the office: 业务园长, 教学副校长."""
+_OF_HOUSES = frozenset({"校长", "院长", "园长", "厂长", "矿长", "场长"})
+
+
+def _field_of(words: str, head: str) -> str:
+    """The field at the end of the words before an office at the head of a school, a hospital or works; empty without one."""
+    field = next((one for one in _FIELDS if words.endswith(one)), "") if head in _OF_HOUSES else ""
+    whose = words.removesuffix(field)
+    return field if field and (not whose or ending_of(whose) is not None) else ""
 
 
 def _without_organ(words: str, head: str) -> str:

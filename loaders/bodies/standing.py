@@ -1,0 +1,21 @@
+"""The standing committee of a people's congress, called 常委会 alone in its own papers and behind its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_SHORT = "常委会"
+_WHOLE = ("人大常委会", "人民代表大会常务委员会")
+
+
+def is_standing(name: str) -> bool:
+    """Whether a body is a standing committee."""
+    return name.endswith(_WHOLE)
+
+
+def standing_meant(words: str, names: Iterable[str]) -> str:
+    """The first standing committee among `names` with what `words` say of it (常委会办公室); empty for other words."""
+    if not words.startswith(_SHORT):
+        return ""
+    standing = next((name for name in names if is_standing(name)), "")
+    return standing and standing + words.removeprefix(_SHORT)

@@ -1,0 +1,40 @@
+"""Gaps around names set wide between the verb and the office of a decision: `任命　耿　介　为主任`, `免去　单一禾　主任职务`."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..language.characters import HAN
+from ..language.patterns import lazy
+from .line import Edit, Line
+from .names import starts_name
+
+_VERBS = "任命|聘任|聘请|续聘|委任|提名|推荐|选举|选派|免去|撤销|解聘|同意|接受"
+_NAME = rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<mark>（[^（）\n]{{1,8}}）)?"
+_TAKES = r"(?:同志)?(?:为|兼?任(?![务何职期命由])|担任|不再担?兼?任)"
+_TAKEN = lazy(
+    rf"(?:^|(?<=[，；：。])|(?P<verb>{_VERBS}))(?P<before>[ 　]*){_NAME}(?P<behind>[ 　]+)(?={_TAKES}[{HAN}])"
+)
+_LEFT = lazy(
+    rf"(?P<verb>免去|撤销|解聘)(?P<before>[ 　]+){_NAME}(?P<behind>[ 　]+)(?=的?[{HAN}]{{2,24}}(?:（[^（）\n]{{1,8}}）)?职务)"
+)
+_GAP = re.compile(r"[ 　]+")
+
+
+def close_offices(line: Line) -> Line:
+    """The paragraph without the gaps that set names apart from their verb and their office."""
+    text = line.text
+    if not ("　" in text or " " in text) or not any(sign in text for sign in ("为", "任", "职务")):
+        return line
+    edits: list[Edit] = []
+    for pattern in (_TAKEN, _LEFT):
+        for match in pattern.finditer(text):
+            if not starts_name(match["name"][0], expected=True):
+                continue
+            inner = [gap.span() for gap in _GAP.finditer(text, match.start("before"), match.end("behind"))]
+            edits += [(start, end, "") for start, end in inner]
+    edits.sort()
+    if any(one[1] > two[0] for one, two in pairwise(edits)):
+        return line
+    return line.edited(edits)
