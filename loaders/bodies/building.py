@@ -19,7 +19,7 @@ from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
-from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer, is_capital, leading_place
+from ..places.gazetteer import DISTRICT, NOT_CITY, calls_city, district_regex, gazetteer, is_capital, leading_place
 from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
 from .within_runs import AND, behind_person, heads_of_roles, is_appointed, is_person, is_rare_person, names_holder
 
@@ -167,7 +167,7 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue  # 大余县, 洪都街道
         elif word == "都" and first == start and start and not _HAN.match(text[start - 1]):
             continue  # 、都河镇镇长: nothing stands before it that were all
-        elif word == "都" and (is_capital(text[start:first]) or _calls_city(text, start, first)):  # 江西瓷都某某学院
+        elif word == "都" and (is_capital(text[start:first]) or calls_city(text, start, first)):  # 江西瓷都某某学院
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
@@ -182,16 +182,6 @@ def _after_stops(text: str, start: int, end: int) -> int:
         ):
             start = at
     return start
-
-
-def _calls_city(text: str, start: int, at: int) -> bool:
-    """Whether 都 at `at` ends what a city is called at the head of a name: `鸢都幼儿园`, `锦都宾馆`."""
-    begins = not _HAN.match(text[start - 1 : start]) and at == start + 1
-    return (
-        begins
-        and text[start] not in "我你他她它这那谁全各均人大们不很还"
-        and text[at + 1 : at + 2] not in "是有在要会能可不没为被"
-    )
 
 
 def _placed(text: str, start: int, end: int) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .anchors import has_owner
 from .building import left_edge
+from .owners import is_institution
 from .pointed import GENERIC
 
 _HEAD = 600
@@ -16,6 +18,7 @@ _INTRODUCED = lazy(
     r"(?P<told>的?前身|始建于|创建于|成立于|创办于|组建于|创立于|建于|位于|坐落|系|是(?:一[家所个]|由)|由|于)?"
 )
 """What stands behind a name that a document introduces: its short form, or where it comes from."""
+_PLACES = lazy(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?(?:[\u3400-\u9fff]{2,4}市)?(?:[\u3400-\u9fff]{1,4}[市县区旗])?")
 _OWN_FORMS = ("本公司", "本院", "本校", "我院", "我校", "本会", "集团", *GENERIC)
 
 
@@ -27,6 +30,8 @@ def introduced(title_body: str, text: str) -> str:
     ending = ending_of(title_body)
     if ending is None or ending.level != "body":
         return ""
+    if placed := _placed_name(title_body, text):
+        return placed
     stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
     at = text.find(stem, len(title_body)) if len(stem) >= 2 else -1
     while 0 <= at < _HEAD:
@@ -35,6 +40,18 @@ def introduced(title_body: str, text: str) -> str:
             return full
         at = text.find(stem, at + 1)
     return ""
+
+
+def _placed_name(title_body: str, text: str) -> str:
+    """The name in a title with the city or county that the first lines put before it: `某州市梧桐小学`."""
+    if has_owner(title_body) or not is_institution(title_body):
+        return ""
+    at = text.find("市" + title_body, 0, _HEAD)
+    at = at if at >= 0 else text.find("县" + title_body, 0, _HEAD)
+    if at < 0:
+        return ""
+    name = text[left_edge(text, at + 1 + len(title_body), max(0, at - 12)) : at + 1 + len(title_body)]
+    return name if _PLACES.fullmatch(name.removesuffix(title_body)) else ""
 
 
 def _whole_name(text: str, at: int, title_body: str, stem: str) -> str:

@@ -5,6 +5,7 @@ Everything here is linear in the text and keeps offsets: a masked text is as lon
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _OPENERS = {mark: mark for mark in (*QUOTES, *BRACKETS, _STRAIGHT)} | {"（": "(
 _CLOSERS = {close: open_ for open_, close in (QUOTES | BRACKETS).items()} | {"）": "(", _STRAIGHT: _STRAIGHT}
 _SENTENCE_END = frozenset("。！？!?\n")
 _CLAUSE_END = frozenset("，,；;：:")
+_OF_CLOCK = re.compile(r"(?<=\d)[：:](?=\d\d)")
+"""Between hours and minutes: no clause ends at `下午3：30`."""
 _LONGEST = 400
 """A quotation longer than this many characters is taken for a lost closing mark."""
 
@@ -67,7 +70,8 @@ def mask(text: str) -> Masked:
         (brackets if open_ in BRACKETS else quotes).append(Stretch(start, end))
     outer = tuple(_outermost(quotes))
     spoken = _hide(text, outer)
-    return Masked(text, spoken, _hide(spoken, _outermost([*outer, *brackets])), outer)
+    bare = _hide(spoken, _outermost([*outer, *brackets]))
+    return Masked(text, spoken, _OF_CLOCK.sub(FILLER, bare), outer)
 
 
 def split_sentences(masked: Masked, start: int = 0, end: int | None = None) -> Iterator[Stretch]:

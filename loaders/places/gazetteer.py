@@ -139,3 +139,13 @@ def is_province(name: str) -> bool:
 def is_capital(before: str) -> bool:
     """Whether 都 ends a city's by-name behind these words: 江西瓷|都某某学院."""
     return before[-1:] not in ("", "人", "们", "市") and 0 < len(leading_place(before)) == len(before) - 1
+
+
+def calls_city(text: str, start: int, at: int) -> bool:
+    """Whether 都 at `at` ends what a city is called at the head of a name: `鸢都幼儿园`, `锦都宾馆`."""
+    if at != start + 1 or re.match(r"[\u3400-\u9fff]", text[start - 1 : start]):
+        return False
+    return (
+        text[start] not in "我你他她它这那谁全各均人大们不很还"
+        and text[at + 1 : at + 2] not in "是有在要会能可不没为被"
+    )

@@ -16,6 +16,7 @@ from ..language.party_names import BRANCHES, is_branch, usual_party
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
+from .fields import field_of
 
 _FORMER = (
     r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
@@ -119,7 +120,7 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = _mark_of(text, before) if before else ""
     words = _without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"])
-    field = _field_of(words, match["head"])
+    field = field_of(words, match["head"])
     words = words.removesuffix(field) if field else _with_unit(words, match["head"])
     if words == "委员会" and text.endswith("新一届", 0, org_start):
         words = ""  # 选举产生新一届|委员会委员
@@ -169,33 +170,6 @@ _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推�
 _ONE_BEFORE = lazy(
     r"(?:[、，；。：\n\u3000]|^|[长记席]|主任|经理)(?!的[由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$"
 )
-
-
-_FIELDS = (
-    "业务",
-    "教学",
-    "德育",
-    "行政",
-    "科研",
-    "后勤",
-    "医疗",
-    "护理",
-    "生产",
-    "安全",
-    "技术",
-    "经营",
-    "机电",
-    "总务",
-)
-"""What one of those at the head of a house is charged with, before the office: 业务园长, 教学副校长."""
-_OF_HOUSES = frozenset({"校长", "院长", "园长", "厂长", "矿长", "场长"})
-
-
-def _field_of(words: str, head: str) -> str:
-    """The field at the end of the words before an office at the head of a school, a hospital or works; empty without one."""
-    field = next((one for one in _FIELDS if words.endswith(one)), "") if head in _OF_HOUSES else ""
-    whose = words.removesuffix(field)
-    return field if field and (not whose or ending_of(whose) is not None) else ""
 
 
 def _without_organ(words: str, head: str) -> str:
