@@ -16,7 +16,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
-from .building import is_person, left_edge
+from .building import left_edge
 from .county_home import with_home, year_of
 from .eras import with_eras
 from .expand import expand
@@ -31,6 +31,7 @@ from .short_names import called_short, only_office
 from .short_terms import add_short_names
 from .speakers import with_articles
 from .units import is_anaphor, is_unit, split_unit
+from .within_runs import is_person
 from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ _CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
 _HELD_THERE = re.compile(r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经)")
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
+_IN_FIRM = re.compile(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
+"""The rest of a firm's name: who came from elsewhere stands at the foot of a text as well as who signs it."""
 _PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
 _BARE_COUNTY, _BARE_CITY = (
     re.compile(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
@@ -128,10 +131,11 @@ def _place(text: str, title: str, organization: str, paper: str) -> tuple[str, s
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes: Counter[str] = Counter()
     told = _TERM_ROW.sub("", text)
-    for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (told[-200:], 3), (told, 1)):
+    tail = told[-200:]
+    for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (tail, 3), (told, 1)):
         for start, end, place in find_places(part):
             exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
-            if weight == 3 and part[:1] != text[:1] and not exact and re.match(HAN, part[start - 1 : start]):
+            if part is tail and not exact and _IN_FIRM.match(part, end):
                 continue
             named = _is_called(part, start, end)
             if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):

@@ -73,5 +73,5 @@ def test_a_department_in_a_list_is_nobodys_name(title: str, said: str, expected:
 )
 def test_a_department_of_a_works_is_not_the_unions(expected: str):
     body, role = expected.split()
-    text = f"云州市总工会2013年大事记\n\n4月29日　劳模座谈会召开，红星公司经理张涛、{body}{role}李平先后发言。\n"
+    text = f"云州市总工会2013年大事记\n\n4月29日　劳模座谈会召开，市总工会副主席张涛、{body}{role}李平先后发言。\n"
     assert f"李平 {expected} stated" in posts(text)
