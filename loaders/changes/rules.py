@@ -102,12 +102,15 @@ FURTHER_TITLED = lazy(
 FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
 """The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""
 
+_REMARK = r"(?:，(?:另有任用|另行安排|另行分配|工作调动|(?:到龄|提前|办理)?退休|(?:保留|享受)[^，。；\n]{0,12}待遇))?"
+"""What a decision remarks behind an office that somebody loses."""
+
 FURTHER_BARE = lazy(
-    rf"[、，；](?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
+    rf"{_REMARK}(?:[、，]|；\n?)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
 )
 """The same without any verb, the name right before the post: `任命甲某局局长、乙某局副局长`."""
 
-FURTHER_OF = lazy(rf"(?:[，,、；;]|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
+FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
 
 IS = lazy(
     rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续|分别|已经?|也|均)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
