@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...model.dates import When
 from ..dates import words
@@ -16,7 +17,7 @@ _DAY = re.compile(
     rf"(?:(?P<year>(?:1[89]|20)\d\d)年[ 　]?)?(?P<month>\d{{1,2}}){_POINT}(?P<day>\d{{1,2}})"
     rf"(?:[ 　]?(?:[—–\-－~～〜]{{1,2}}|[至到、])[ 　]?(?:(?P<until_year>(?:1[89]|20)\d\d){_POINT})?(?:(?P<until_month>\d{{1,2}}){_POINT})?(?P<until>\d{{1,2}}))?日?"
     r"(?![\d.．%％‰])(?=[　 ，：、:,|｜]|—{1,2}[ 　]?[\u4e00-\u9fff]|[\u4e00-\u9fff“\"《])"
-    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方)(?:[ 　]?(?:[|｜]|—{1,2}))?"
+    r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方|[ 　]{1,2}(?:[亿万千百]{1,2}|[亿万千百]{0,2}(?:元|吨|亩|人次|公里|平方|公斤)))(?:[ 　]?(?:[|｜]|—{1,2}))?"
 )
 _YEAR = re.compile(r"\D{0,8}(?:1[89]\d\d|20\d\d|[一二][〇零○一二三四五六七八九]{3})")
 """What a line begins with under which days count from January again."""
@@ -34,6 +35,7 @@ _FALSE = 0.1
 _COUNTING = 0.8
 """The share of steps by one, 1.1, 1.2, 2.1, from which on numbers count sections."""
 
+_APART = " 　，：、:,|｜—"
 _Day = tuple[int, int]
 
 
@@ -45,16 +47,26 @@ class _Part:
     days: list[_Day] = field(default_factory=list[_Day])
 
 
+class _Told(NamedTuple):
+    """A day at the head of a line, how much stands behind it, and whether a blank or mark sets it off (not 5.12护士节)."""
+
+    day: _Day
+    length: int
+    apart: bool
+
+
 def has_point_days(texts: Sequence[str]) -> bool:
     """Whether lines begin with dates such as 1.15 or 03-22, and not with numbers of sections."""
-    days = [day for text in texts for day, told in _told(text) if told >= _SHORTEST]
+    told = [one for text in texts for one in _told(text) if one.length >= _SHORTEST]
+    days = [one.day for one in told]
     good = [day for day in days if _is_day(day)]
     if len(good) < _FEWEST_HEADED or len(days) - len(good) > len(days) * _FALSE:
         return False
-    parts = list(_parts(texts))
+    parts = list(_parts(texts)) if sum(one.apart for one in told) * 2 > len(told) else []
     months = [day[0] == part.month for part in parts if part.month for day in part.days]
     if len(months) >= _FEWEST_HEADED and all(months):
         return True
+    parts = parts or [_Part(days=days)]
     steps = [step for part in parts for step in pairwise(filter(_is_day, part.days))]
     falling = sum(before > after for before, after in steps)
     counting = sum(after in ((before[0], before[1] + 1), (before[0] + 1, 1)) for before, after in steps)
@@ -72,14 +84,15 @@ def _parts(texts: Sequence[str]) -> Iterator[_Part]:
         if month or (heading and _YEAR.match(text)):
             yield part
             part = _Part(words.number(month["month"]) if month else 0)
-        part.days += [day for day, _ in _told(text)]
+        part.days += [one.day for one in _told(text)]
     yield part
 
 
-def _told(text: str) -> Iterator[tuple[_Day, int]]:
-    """The day that a line begins with, and how much stands behind it."""
+def _told(text: str) -> Iterator[_Told]:
+    """What a line that begins with a day tells."""
     if found := _at_head(text):
-        yield (int(found["month"]), int(found["day"])), len(text) - found.end()
+        apart = text[found.end() : found.end() + 1] in _APART or text[found.end() - 1] in _APART
+        yield _Told((int(found["month"]), int(found["day"])), len(text) - found.end(), apart)
 
 
 def is_point_day(text: str) -> bool:

@@ -22,11 +22,12 @@ def told(year: str, ends: str) -> str:
 @pytest.mark.parametrize("heading", ["{0}年", "{1}年", "{0}", "【{0}年】", "## {0}", "**{0}年**"])
 @pytest.mark.parametrize("blank", ["　", " ", "\t", "    "])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_days_with_a_point_under_years(heading: str, blank: str, gap: str):
+@pytest.mark.parametrize("point", [".", "．", "-"])
+def test_days_with_a_point_under_years(heading: str, blank: str, gap: str, point: str):
     lines = ["云岭市第三医院大事记（1996—1999）"]
     for year in YEARS:
         lines.append(heading.format(year, year.translate(CHINESE)))
-        lines += [f"{said}{blank}罗小满任院长，陈志远任副院长。" for said, _ in ENTRIES[year]]
+        lines += [f"{said.replace('.', point)}{blank}罗小满任院长，陈志远任副院长。" for said, _ in ENTRIES[year]]
     expected = [told(year, ends) for year in YEARS for _, ends in ENTRIES[year]]
     assert [date for date, _ in entries(gap.join(lines))] == expected
 
@@ -49,6 +50,7 @@ def test_few_days_under_years_and_months_and_years_before_days():
     [
         "云岭市文联2022年工作报告\n2022年工作回顾\n1.1　抓好会员学习。\n1.2　抓好文艺创作。\n1.3　抓好队伍建设。\n2023年工作打算\n2.1　办好书画展览。\n2.2　办好会员培训。\n",
         "云岭市职工工资表\n2021年\n5.2　三级\n5.8　四级\n6.4　五级\n2022年\n5.5　三级\n6.1　四级\n",
+        "云岭市统计\n2019年\n12.5　亿元工业产值完成。\n3.6　万吨粮食入库全部结束。\n2020年\n11.5　亿元工业产值完成。\n",
         "云岭市歌咏比赛\n2021年成绩\n9.8　云岭市第一中学\n9.6　云岭市第二中学\n9.5　云岭市第三中学\n9.3　云岭市实验小学\n",
     ],
 )
