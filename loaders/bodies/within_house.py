@@ -24,6 +24,18 @@ _NO_PART = lazy(
 _OF_LEVEL = lazy(
     r"[省市区县州](?P<kind>局|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
 )
+_SIGNS = "馆台站队段团社所厂矿"
+"""What houses are called by their last character in their own papers."""
+_OWN_ORGAN = lazy(
+    r"(?:机关)?(?:党委|党组|党总支|总支部?|党支部|支部|纪委|工会|工会委员会|团总支|团支部|妇联|党委会|(?<=[^团])团委|科协|监察室)$"
+)
+
+
+def own_by_sign(words: str, own: str) -> str:
+    """The organ or department of the document's own house behind its last character: 台工会 in the papers of a station."""
+    if len(words) < 3 or words[0] not in _SIGNS or not own.endswith(words[0]):
+        return ""
+    return words[1:] if _OWN_ORGAN.match(words, 1) else ""
 
 
 def is_within_house(house: str, words: str) -> bool:
