@@ -17,6 +17,7 @@ from .language.body_words import ending_of
 from .language.name_words import name_words
 from .names.personal import WIDE
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
+from .people.attendance import names_in_attendance
 from .people.cues import names_at_cues
 from .people.found import Found
 from .people.loose import bare_lists, clause_names, names_again, ordained_names
@@ -132,6 +133,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
         names_in_slots(text, known),
         names_in_rows(text),
         names_in_tables(text),
+        names_in_attendance(text, known),
         names_at_cues(text, known),
         *bare_lists(text, known, taken),
         clause_names(text, known),

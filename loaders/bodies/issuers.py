@@ -37,6 +37,10 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一�
 
 _OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
 """The meeting of the staff, behind the institution whose staff it is."""
+_COUNCIL = lazy(
+    r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
+)
+"""The council that sits, behind the body that it is of."""
 _OWN_WORKS = lazy(
     r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
     r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
@@ -109,8 +113,10 @@ def _of_guests(title: str, titled: str) -> bool:
 
 
 def _without_meeting(body: str) -> str:
-    """The institution whose staff's meeting, or whose Youth League's, a title names; any other body as it is."""
+    """The body whose staff's meeting, council or Youth League a title names; any other body as it is."""
     body = _OF_STAFF.sub("", body)
+    if (council := _COUNCIL.search(body)) and ending_of(body[: council.start()]) is not None:
+        return body[: council.start()]
     whose = body.removeprefix("共青团")
     return whose if whose != body and is_institution(whose) else body
 

@@ -14,6 +14,7 @@ from .cells import drop_stars, even_cells
 from .columns import order_columns
 from .day_heads import open_days
 from .digits import close_digits
+from .doubled import single_marks
 from .join import join_lines
 from .line import Line, split_lines
 from .listed import level_lists
@@ -45,7 +46,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     paragraphs = join_lines(open_days(level_minutes(lines), removed))
-    closed = [restore_brackets(close_spaces(close_offices(part))) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    closed = [restore_brackets(single_marks(close_spaces(close_offices(part)))) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
 

@@ -46,7 +46,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?={_ADDRESS.pattern})",
             re.MULTILINE,
         ),
-        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)(?:纪要|记录)$", re.MULTILINE),
+        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)(?:纪要|记录|纪实|实录)$", re.MULTILINE),
     )
 
 

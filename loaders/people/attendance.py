@@ -1,0 +1,39 @@
+"""Names in the rows of minutes that say who was there: `出席：甲、乙（秘书长）、丙常务理事`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..language.name_words import is_barred, surname_class
+from ..language.patterns import lazy
+from ..names.personal import read_name
+from ..posts.phrases import match_role
+from .found import Found, found_at
+
+_ROW = lazy(
+    r"(?m)^(?:主持|出席|列席|参加|参会|与会|到会|缺席|请假|记录|汇报|主讲)[\u3400-\u9fff]{0,4}：(?P<list>[^\n。]{2,600})"
+)
+_NEXT = lazy(r"(?:[^、，；\u3000 （\n]|（[^（）\n]*）?)*[、，；\u3000 ]+")
+_ENDS = frozenset("、，；\u3000 （\n。")
+
+
+def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names that stand alone, before brackets or before their bearer's post; those behind a title are found by it."""
+    if "\n时间：" not in text and "\n地点：" not in text:
+        return
+    for row in _ROW.finditer(text):
+        at, end = row.span("list")
+        while at < end:
+            reading = read_name(text, at, known)
+            if reading is not None and reading.end <= end and _is_whole(text, at, reading.end):
+                yield found_at(text, at, reading)
+            following = _NEXT.match(text, at, end)
+            at = following.end() if following else end
+
+
+def _is_whole(text: str, at: int, end: int) -> bool:
+    """Whether a usual name ends at `end`, its bearer's post or a mark behind it."""
+    if surname_class(text, at) not in ("common", "compound") or is_barred(text[at:end]):
+        return False
+    return end >= len(text) or text[end] in _ENDS or match_role(text, end) is not None

@@ -1,0 +1,42 @@
+"""The head of minutes in rows of labels: when, where, who was in the chair, who was there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.told import told
+
+COLONS = """沧州市红十字会第三次常务理事会会议纪要
+
+时间：2012年3月5日上午
+地点：市红十字会三楼会议室
+主持人：王鸣寿（会长）
+出席人员：李赵歌（副会长）、方建国（秘书长）、张海燕
+列席人员：张寒（办公室主任）
+
+会议议程：
+1、李赵歌传达省红十字会会议精神。
+"""
+BLANKS = """沧州市红十字会常务理事会会议纪实
+
+时　间　2012年3月5日（星期一）
+地　点　市红十字会三楼会议室
+主持人　会长　王鸣寿
+出　席　市红十字会副会长　李赵歌
+　　　　市红十字会秘书长　方建国
+　　　　张海燕
+列　席　办公室主任　张　寒
+
+议程：
+一、李赵歌传达省红十字会会议精神。
+"""
+
+
+@pytest.mark.parametrize("text", (COLONS, BLANKS))
+def test_rows_of_labels(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    found = told(tmp_path_factory.mktemp("minutes"), text)
+    assert found.venues == {"市红十字会三楼会议室"}
+    assert found.roles["王鸣寿"] == {"chair"}
+    assert found.roles["李赵歌"] == {"attendee", "speaker"}
+    assert found.roles["方建国"] == {"attendee"} == found.roles["张海燕"]
+    assert "方建国 沧州市红十字会 秘书长 stated 2012-03-05" in found.held
