@@ -1,4 +1,4 @@
-"""Lists of office-holders below the term of their council: `第一届理事会（1978—1983）`, then `理事长：甲` and so on."""
+"""Lists of office-holders below the term of their council: `第一届理事会（1978—1983）`, then or behind it `理事长：甲` and so on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..parts import PersonMention
 
 _HEAD = lazy(
     r"(?m)^[^\w\n]{0,6}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[ \u3000]?[\u3400-\u9fff]{0,24}?(?:第?[一二三四五六七八九十\d]{1,3}|首)届"
-    r"[\u3400-\u9fff]{0,16}[ \u3000]{0,4}[（(]?(?=\d{4})(?P<term>[^（）()\n\u3400-\u4e94]{4,40}?)年?[）)]?[：:]?[ \u3000]*$"
+    r"[\u3400-\u9fff]{0,16}[ \u3000]{0,4}[（(]?(?=\d{4})(?P<term>[^（）()\n\u3400-\u4e94]{4,40}?)年?(?:[）)]?[：:]?[ \u3000]*$|[）)][：:]?[ \u3000]*(?=[\u3400-\u9fff]))"
 )
 _FEWEST = 2
 """Headings of this kind that make a history of terms."""

@@ -27,6 +27,7 @@ _HEADED = re.compile(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
 """A body in brackets before its people: `[青年委员会]　主任：甲`."""
 _ITEM = re.compile(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
+    rf"|第[{_NUMERAL}\d]{{1,3}}届[\u3400-\u9fff]{{0,12}}（(?:1[89]|20)\d\d"
     rf"|[①-⑳]|{_HEADED.pattern}|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
 )
 _NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
