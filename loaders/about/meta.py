@@ -18,10 +18,10 @@ from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
-from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .imprint import publisher
 from .kinds import KINDS, OPEN, kind_of
+from .posters import poster
 from .titles import MASTHEAD, title_of
 from .told_by_days import year_told_by_days
 
@@ -46,10 +46,6 @@ _PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(
 _SIGNED = re.compile(
     rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)"
     rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
-)
-_SPEAKS = re.compile(r"[我本](?:校|院|公司)")
-_POSTED_BY = lazy(
-    rf"(?:作者|来源|单位|发布者?)[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}}(?:大学|学院|学校|医院|公司))(?=[ 　]|$)"
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
 _PUBLISHER = re.compile(
@@ -78,7 +74,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         date = date or told_period([*head[:4], *foot[-1:]]) or year_of_events(title, words)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or _poster(head, words),
+        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or poster(head, words),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
 
@@ -187,14 +183,6 @@ def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
 def _broken_notes(head: list[str]) -> list[str]:
     """Notes in brackets that go on in the next line, whose closing bracket may be lost, with that line."""
     return [one + two for one, two in pairwise(head) if re.match("[（(]", one) and not re.search("[）)]", one)]
-
-
-def _poster(head: list[str], raw: str) -> str | None:
-    """The school, hospital or company that a page says put it up, where the page speaks of 我校, 我院 or 我公司."""
-    if not _SPEAKS.search(raw):
-        return None
-    found = (_POSTED_BY.search(line) for line in head[:6] if stamped_day(line))
-    return next((one["body"] for one in found if one and leading_place(one["body"])), None)
 
 
 _COMPILED = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ..bodies.owners import is_institution
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
@@ -47,6 +48,11 @@ def speaks_for(phrase: PostPhrase) -> bool:
 def published_body(words: str) -> str:
     """What is published as the body that its editors have posts at; empty for words that say something else."""
     return words if _PUBLISHED.fullmatch(words) else ""
+
+
+def own_journal(body: str, own: str) -> str:
+    """The editors of a journal as a department of the institution that appoints somebody there; other bodies as they are."""
+    return own + body if body.startswith("《") and body.endswith("编辑部") and is_institution(own) else body
 
 
 def begun_periodical(text: str, phrase: PostPhrase) -> str:
@@ -120,6 +126,14 @@ def board_of(phrase: PostPhrase, own: str, previous: str = "") -> str:
     if last and last.kind == "society" and last.kind in role_heads()[phrase.head][0]:
         return ""  # societies have a 监事长 too
     return next((name for name in (previous, own) if (found := ending_of(name)) and found.kind == "company"), "")
+
+
+_GUEST = lazy(r"[^。；，]{2,30}?(?:应邀|受邀|列席|出席|到会|参加|参会)")
+
+
+def is_guest(text: str, at: int) -> bool:
+    """Whether whoever is named at `at` behind his title comes to a meeting, and is not one who leaves: `原副主任甲列席`."""
+    return _GUEST.match(text, at) is not None
 
 
 def firm_of_board(body: str) -> str:

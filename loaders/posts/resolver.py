@@ -54,12 +54,14 @@ from .plain import (
     congress_that_meets,
     firm_of_board,
     heads_women,
+    is_guest,
     is_no_post,
     is_officer,
     leads_kind,
     leads_whole,
     nearest_fit,
     office_of_prefecture,
+    own_journal,
     published_body,
     standing_committee,
     without_organ,
@@ -119,7 +121,7 @@ class Resolver(Walk):
                 continue  # 退休高级教师某某: of which body is not said
             besides = left if chosen and holds_besides(self.text, self.last_end, chain.start) else ""
             body = self._body(phrase, previous, chosen, home=previous if number else besides)
-            body = standing_committee(phrase, body) if chosen else body
+            body = own_journal(standing_committee(phrase, body), self.context.organization) if chosen else body
             if not body or is_generic(_COUNCIL.sub("", body)):
                 lost = lost or own
                 previous = "" if own else previous
@@ -306,7 +308,8 @@ class Resolver(Walk):
             return own
         if court := court_of(phrase, [own]):
             return court
-        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen):
+        guest = bool(own) and fits(phrase, own) and is_guest(self.text, phrase.end)
+        if phrase.mark == "former" and self.chosen_end > self.entry and fits(phrase, self.chosen) and not guest:
             return self.chosen  # who left when others were chosen: `甲当选主席。原主席乙…`
         if own and (
             leads_whole(phrase, own)
