@@ -20,7 +20,13 @@ _LEGAL = re.compile(r"(?P<group>集团)?(?:股份)?(?:有限)?(?:责任)?(?:总?
 _FIRM = ("公司", "集团")
 _FORM = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
 _OF_REGION = re.compile(r"[\u3400-\u9fff]{2,8}(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|石油管理)局$")
+_OF_FOREST = re.compile(
+    r"(?!.*[农牧园畜渔水草]|.*(?:绿化|生态|资源|国土|自然|国有|城市|地方|造林|[省市区县州旗盟]))[\u3400-\u9fff]{2,5}林业局$"
+)
+"""Bureaus of a forest that bear its name: 某某岭林业局; 农林局 and 园林林业局 are offices of a place."""
 _FEWEST = 2
+_FOREST_STATION = re.compile(r"(?!国营|地方)[\u3400-\u9fff]{2,5}(?:林场|经营所|贮木场|储木场|木材厂|制材厂|农场|苗圃)")
+"""What lies within a forest and is named without its bureau."""
 _SIGNS = frozenset("厂矿院学校")
 _BETWEEN = 80
 _ROW = lazy(
@@ -46,8 +52,8 @@ def is_enterprise(name: str) -> bool:
 
 
 def is_of_region(name: str) -> bool:
-    """Whether a bureau is one of a coalfield, an oilfield or a railway by its name, which no city has: 某北铁路局."""
-    return name.endswith("局") and _OF_REGION.match(name) is not None
+    """Whether a bureau is one of a coalfield, an oilfield, a forest or a railway by its name, which no city has: 某北铁路局."""
+    return name.endswith("局") and (_OF_REGION.match(name) or _OF_FOREST.match(name)) is not None
 
 
 def is_own_works(words: str, own: str) -> bool:
@@ -57,6 +63,8 @@ def is_own_works(words: str, own: str) -> bool:
 
 def works_of(words: str, own: str, owner: str) -> str:
     """What stands before a works named without its company: the document's own body, or `owner` if that is another company."""
+    if _FOREST_STATION.fullmatch(words) and is_of_region(own) and own.endswith("林业局"):
+        return own
     if not is_own_works(words, own):
         return ""
     if own.endswith(words):

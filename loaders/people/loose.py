@@ -82,8 +82,12 @@ def _name_before(text: str, end: int, known: Counter[str]) -> Found | None:
 
 def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names at the beginning of a clause with a word behind them that is said of people only."""
+    given = {name[1:] for name in known if len(name) == 3}
     for match in _CLAUSE_START.finditer(text):
         at = match.end()
+        if text[at + 1 : at + 3] in given and not surname_class(text, at):
+            yield from _misread(text, at)
+            continue
         if surname_class(text, at) not in ("common", "compound") and not re.match(
             r"[\u3400-\u9fff]{1,8}·", text[at : at + 9]
         ):
@@ -98,6 +102,13 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         called = _CALLED.match(text, reading.end)
         if is_spoken_of(text, reading.end) or (called and is_spoken_of(text, called.end())):
             yield found_at(text, at, reading)
+
+
+def _misread(text: str, at: int) -> Iterator[Found]:
+    """The name of somebody known from elsewhere but for a surname that is none, as scanners make one: `誓长林陪同`."""
+    end = at + 3
+    if KEPT.fullmatch(text[at:end]) is not None and is_spoken_of(text, end):
+        yield Found(at, end, text[at:end], (), end)
 
 
 def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:

@@ -1,0 +1,17 @@
+"""Marks that were set or scanned twice: `任甲为场长，，乙为书记`."""
+
+from __future__ import annotations
+
+import re
+
+from .line import Line
+
+_MARKS = ("，，", "、、", "。。", "；；", "：：")
+_TWICE = re.compile(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")
+
+
+def single_marks(line: Line) -> Line:
+    """The line with each of them once."""
+    if not any(mark in line.text for mark in _MARKS):
+        return line
+    return line.edited([(match.start() + 1, match.end(), "") for match in _TWICE.finditer(line.text)])
