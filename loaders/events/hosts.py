@@ -51,7 +51,7 @@ _NOBODY = re.compile(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
 )
 """An organ whose body is not named, and no host for a stranger."""
-_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部)$")
+_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|(?<=[会委府院局联])机关)$")
 _TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
 _SIGNED = re.compile(

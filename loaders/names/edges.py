@@ -16,8 +16,9 @@ from .ordained import is_honour
 _TAKES = re.compile("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
 _DEED = re.compile(
     r"为(?!为|出席|参加|主持)[^，。；、\n任主理会]{2,24}(?:颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
+    r"|受[^，。；、\n]{2,14}?委托"
 )
-"""What somebody does for others: `为三十名学员颁发证书`."""
+"""What somebody does for others: `为三十名学员颁发证书`, `受市政府委托`."""
 _COMES = frozenset("来赴")
 """Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
 _THERE = re.compile(r"在[\u3400-\u9fff]{3,14}")

@@ -36,6 +36,10 @@ class Place:
     province: str = ""
 
 
+_OF_ONE_SIGN = frozenset({"芒市"})
+"""Cities called by one character and 市."""
+
+
 @cache
 def gazetteer() -> dict[str, Place]:
     """Every form of a province or city name; short forms that are also ordinary words are left out."""
@@ -46,7 +50,9 @@ def gazetteer() -> dict[str, Place]:
         before = ""
         for name in names.split():
             short = name.removesuffix("*")
-            whole = short.endswith(_KINDS) or (short.endswith("州") and before.endswith("自治州"))
+            whole = (
+                short.endswith(_KINDS) or short in _OF_ONE_SIGN or (short.endswith("州") and before.endswith("自治州"))
+            )
             before, city = short, Place(short if whole else short + "市", full)
             cities[city.name] = city
             if short == name:
