@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from .gazetteer import gazetteer, province_of
 
+_ENOUGH = 2
+"""Districts and counties of one city that a text names which takes its city for granted."""
 _NO_CITY = ("省", "自治区")
 """Ends of what has counties without a prefecture between."""
 _WITHIN = {"重庆市": (1997, "四川省"), "海南省": (1988, "广东省")}
@@ -56,6 +60,20 @@ def homes_of(county: str, year: int = 0) -> tuple[str, ...]:
     homes = _homes().get(county, ())
     then = [home for home in homes if 0 < year < home.until]
     return tuple(_in_year(home.place, year) for home in then or homes if then or not home.until or len(homes) == 1)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Districts and counties, by their whole names."""
+    return re.compile(rf"(?:{trie_pattern(name for name in _homes() if len(name) > 2)})")
+
+
+def city_around(text: str) -> str:
+    """The one city in which all the districts and counties lie that a text names, at least two of them; else empty."""
+    named = {match[0] for match in _named().finditer(text)}
+    cities = {homes_of(name) for name in named}
+    (city, *more) = next(iter(cities)) if len(named) >= _ENOUGH and len(cities) == 1 else ("", "")
+    return city if not more and city.endswith("市") else ""
 
 
 def _in_year(place: str, year: int) -> str:

@@ -10,6 +10,7 @@ from functools import cache
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
+from .counties import city_around
 from .gazetteer import NOT_CITY, gazetteer, is_province, province_of
 
 _TITLED = re.compile(
@@ -63,7 +64,10 @@ def unlisted_city(text: str, title: str, organization: str) -> str:
     if own := next(_heads(title, organization), ""):
         return own
     told = _TOLD.search(text)
-    return told[0] if told else _by_short_form(f"{title}\n{text}") or _of_masthead(f"{organization or title}\n", text)
+    if told:
+        return told[0]
+    around = city_around(text) if _MAYOR.search(text) else ""
+    return _by_short_form(f"{title}\n{text}") or around or _of_masthead(f"{organization or title}\n", text)
 
 
 def _of_masthead(paper: str, text: str) -> str:

@@ -50,3 +50,8 @@ def test_names_set_wide_before_offices(decision: str, expected: set[str]) -> Non
 def test_a_day_behind_a_paper_in_brackets_at_the_foot() -> None:
     text = "蚌埠市六届人大常委会会议简讯\n\n　　10月29日，市人大常委会召开会议。常委会主任苏远帆主持。\n\n（2020年10月30日《淮滨日报》）\n"
     assert held_whole(text) == {"苏远帆 蚌埠市人大常委会 主任"}
+
+
+def test_the_city_around_the_districts_that_a_page_names() -> None:
+    text = "陇上晚报　2010年6月3日　第A2版\n\n市总工会慰问职工\n\n　　本报讯　市总工会主席苏远帆昨日赴秦州区看望职工，麦积区总工会主席丁可陪同。"
+    assert held_whole(text) == {"苏远帆 天水市总工会 主席", "丁可 天水市麦积区总工会 主席"}
