@@ -58,7 +58,9 @@ _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 _CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
 """What follows the name of a person at the head of a clause: `某长春同志为部长`."""
 _IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
-_HELD_THERE = re.compile(r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经)")
+_HELD_THERE = re.compile(
+    r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
+)
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
 _IN_FIRM = re.compile(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
 """The rest of a firm's name: who came from elsewhere stands at the foot of a text as well as who signs it."""

@@ -62,9 +62,10 @@ class Given:
         change(people, posts, basis, cue, slate)
 
     def _proposed(self, posts: Sequence[PostMention]) -> list[PostMention]:
-        """Those that somebody shall only have later, behind one that he is given: `甲任党委副书记，拟任院长人选`."""
+        """Those that somebody shall only have later: `甲任党委副书记，拟任院长人选`, `乙调任镇党委副书记、镇长候选人`."""
         text, words = self.shadow.original, ("拟任", "候任")
-        return [one for one in posts[1:] if text.startswith(words, one.start) or text.endswith(words, 0, one.start)]
+        later = [one for one in posts[1:] if text.startswith(words, one.start) or text.endswith(words, 0, one.start)]
+        return later or [one for one in posts if text.startswith(("候选人", "人选"), one.end)]
 
     def takers(self, match: re.Match[str]) -> list[PersonMention]:
         """The people of a match; where each of several has a title and the verb follows, the last alone."""

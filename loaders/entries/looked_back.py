@@ -15,7 +15,7 @@ from ..parts import Entry
 from .cuts import LATELY, behind_date, stripped
 from .dates import moved
 from .heads import Line
-from .report_parts import Part, part_at, read_parts
+from .report_parts import Part, is_intended, part_at, read_parts
 
 _REPORT = re.compile(
     r"(?m)^(?!.{0,60}(?:选举|表彰|任免|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:工作(?:情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职(?:述廉)?报告"
@@ -30,7 +30,9 @@ _DEADLINE = re.compile(
     r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]"
 )
 _DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
-_NOW = re.compile(r"截[至止]|目前|现在|如今|迄今|[一两三四五几多\d]{1,2}年[多来]|同志们|各位")
+_NOW = re.compile(
+    r"全年|年内|累计|制定|出台|修订|[与同][^，。；\n]{2,24}签[订署约]|截[至止]|目前|现在|如今|迄今|[一两三四五几多\d]{1,2}年[多来]|同志们|各位"
+)
 """What begins a sentence that tells how things stand when the report is given."""
 
 
@@ -101,13 +103,23 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument, pa
         starts[found.end()] = found.start("in")
         if _NOW.match(text, found.end()) or text.startswith("\n", found.start() - 1):
             yield _Cut(found.start(), found.start(), rest, False)
-    begun = sorted(starts)
-    year = part.year or _covered(source) or entry.when
-    for low, high, read in read_dates(text[entry.body : entry.end], Anchor(year, source.date)):
+    yield from _dated(text, entry, source, part.year or _covered(source), starts, base)
+
+
+def _dated(
+    text: str, entry: Entry, source: SourceDocument, told: When | None, starts: dict[int, int], base: When | None
+) -> Iterator[_Cut]:
+    """Where a sentence tells of a day or month. `told`: the year looked back on; `starts`: where sentences begin behind
+    their numbers, each with its very beginning."""
+    begun, shut = sorted(starts), -1
+    for low, high, read in read_dates(text[entry.body : entry.end], Anchor(told or entry.when, source.date)):
         start, end, when = entry.body + low, entry.body + high, _by_then(read, source)
-        if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end):
+        if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end) or start < shut:
             continue
-        if start in starts:
+        if start in starts and told is not None and when.first > told.last and is_intended(text, end):
+            yield _Cut(starts[start], starts[start], base, False)
+            shut = text.find("\n", start, entry.end) % (len(text) + 1)
+        elif start in starts:
             if start > entry.body and _DATED.match(text, end) and (len(when.edtf) > 4 or text[end : end + 1] in "，,"):
                 body = behind_date(text, end)
                 yield _Cut(starts[start], body, when)

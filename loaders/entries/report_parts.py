@@ -72,6 +72,11 @@ def part_at(parts: Sequence[Part], position: int) -> Part:
     return next((part for part in reversed(parts) if part.start <= position), Part(0))
 
 
+def is_intended(text: str, at: int) -> bool:
+    """Whether the sentence that goes on at `at` says what is to be done."""
+    return _WILL.search(re.split(r"[。！？\n]", text[at : at + 60], maxsplit=1)[0]) is not None
+
+
 def _level(text: str) -> int | None:
     """How far up the heading of a part stands, 0 the highest; None for any other line."""
     if is_section(text):

@@ -33,7 +33,7 @@ _OTHERS = re.compile(r"(?:《□*》|“□*”)，?")
 _BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
 _MEMBERS = ("成员单位", "有关", "相关")
 _NOT_DONE = re.compile(
-    r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实)$"
+    r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实|[底末][之以]?前|[\d一二三四五六七八九十][月年][之以]?前|\d日[之以]?前)$"
 )
 _TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
@@ -248,7 +248,7 @@ def find(doc: Doc) -> Doc:
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
     doc._.statements.extend(notices)
-    told = [entry for entry in doc._.entries if source.medium != "plan" or entry.body > entry.start]
+    told = [one for one in doc._.entries if source.medium != "plan" or one.body > one.start or one.when != source.date]
     for then, entries in by_era(told, context):
         issuer = Issuer(
             doc._.organizations,

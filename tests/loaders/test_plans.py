@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Holding, Issuance, Responsibility
+from cursus.model.statement import EventStatement, Holding, Issuance, Participation, Responsibility
 
 BOTH = """临溪市科学技术协会文件
 临科协〔2022〕4号
@@ -127,3 +127,28 @@ def test_a_school_year_and_what_a_report_without_headings_means_to_do() -> None:
         "2023年，市总工会将抓好以下工作：一是3月8日召开女职工座谈会；二是5月4日召开青年座谈会。\n临溪市总工会\n2022年12月30日\n"
     )
     assert events_of(union) == [("2022-04-28", "劳模表彰大会")]
+
+
+def test_what_is_told_without_a_day_between_those_of_days() -> None:
+    raw = (
+        "共青团临溪县委2021年工作总结及2022年工作思路\n\n一、2021年主要工作\n（一）服务青年。8月20日，助学金发放仪式举行，县人大常委会副主任卜凡、"
+        "县工商联主席金大钊等领导为学子发放助学金。与县农商银行签订《合作协议》。制定《青年工作办法》等制度3项。11月，方小舟同志调任南溪镇党委副书记、镇长候选人。\n"
+        "（二）今年，团县委将在6月底前出台《议事规则》，9月1日召开表彰大会。\n共青团临溪县委\n2022年1月17日\n"
+    )
+    facts = read_whole(raw).statements
+    assert events_of(raw) == [("2021-08-20", "助学金发放仪式")]
+    assert {one.person.name for one in facts if isinstance(one, Participation)} == {"卜凡", "金大钊"}
+    assert {one.title for one in facts if isinstance(one, Issuance)} == {"合作协议", "青年工作办法"}
+    assert {(one.role, one.basis) for one in facts if isinstance(one, Holding) and one.person.name == "方小舟"} == {
+        ("党委副书记", "appointed"),
+        ("镇长", "nominated"),
+    }
+
+
+def test_the_hall_of_a_university_elsewhere_says_no_place() -> None:
+    raw = (
+        "湖滨区人大常委会2019年工作总结\n一、2019年工作\n5月21日，在厦门大学举办代表履职培训班，区人大常委会主任申小兰作动员。\n"
+        "湖滨区人大常委会\n2020年1月10日\n"
+    )
+    held = [one.organization for one in read_whole(raw).statements if isinstance(one, Holding)]
+    assert held == ["三门峡市湖滨区人大常委会"]
