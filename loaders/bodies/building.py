@@ -30,7 +30,7 @@ _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
-_VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))")
+_VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))")
 _JOINS = re.compile("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")

@@ -17,7 +17,7 @@ _PRONOUN = re.compile(r"[该本我此]|其")
 @cache
 def _heads_regex() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经支]))(?![长员级]|(?:集团)?(?:股份|责任)?有限|公司)"
+        rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经支]))(?![长员级]|(?<=协)[调同商]|(?:集团)?(?:股份|责任)?有限|公司)"
     )
 
 

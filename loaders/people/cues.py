@@ -162,7 +162,7 @@ def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:
 
 def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator[Found]:
     reading = read_name(text, at, known)
-    if reading is None or reading.edge < (2 if strong else 1):
+    if reading is None or reading.edge < (1 if not strong or _is_joined(text, reading.end) else 2):
         return
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
@@ -180,6 +180,11 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         and _plausible(text, found, known)
     ):
         yield from found
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether a name is followed by that of somebody with his title: `甲|和某局局长乙任副组长`."""
+    return text[at : at + 1] in ("和", "与", "及") and _MIXED.match(text, at) is not None
 
 
 def _post_in_brackets(text: str, at: int) -> bool:

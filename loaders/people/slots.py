@@ -156,7 +156,10 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         cut = _CUTS_VERB.search(text, match.end("list") - 1, min(match.end("office"), match.start("office") + 2))
         if cut and not (chosen and cut[0] == "成为" and len(cells[-1].name) == 3):
             continue
-        shared = len(cells) > 1 and "分别" in match[0] and _has_sure(text, cells)
+        joined = _JOINED.search(text, *match.span("list")) is not None and _are_usual(text, cells)
+        shared = ("分别" in match[0] and _has_sure(text, cells)) or (
+            joined and (match["office"] == "任" or _has_sure(text, cells))
+        )
         cells += _broken_off(text, match.start()) if won and len(cells) > 1 else []
         for one in cells:
             usual = surname_class(text, one.start) in ("common", "compound") and (
@@ -171,6 +174,14 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare or beside_marked))
             seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
+
+
+def _are_usual(text: str, cells: list[Found]) -> bool:
+    """Whether all cells of a list are usual names, none of them a word."""
+    return all(
+        surname_class(text, one.start) in ("common", "compound") and not is_ordinary(one.name) and len(one.name) < 4
+        for one in cells
+    )
 
 
 def _broken_off(text: str, at: int) -> list[Found]:

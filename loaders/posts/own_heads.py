@@ -81,6 +81,14 @@ def other_side(text: str, phrase: PostPhrase, near: Sequence[str], own: str) -> 
     return next((name for name in near if name != own and not name.startswith(own or name) and fits(phrase, name)), "")
 
 
+def of_unit_before(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The department or office that the clause before a bare head ends with: `办公室设在某市妇联城乡部，部长甲兼主任`."""
+    at, sign = phrase.start - 1, phrase.head.removesuffix("长")
+    if phrase.organization or phrase.kind != "post" or len(sign) != 1 or text[at : at + 1] != "，" or not near:
+        return ""
+    return near[0] if text[at - 1] == sign and near[0].endswith(text[at - 3 : at]) else ""
+
+
 _RUN_BY = lazy(
     r"(?P<body>[\u3400-\u9fff]{2,14}?)(?:的)?(?:日常|全面|行政|党务|业务|具体)?工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由$"
 )

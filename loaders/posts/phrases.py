@@ -18,9 +18,9 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from .fields import field_of
 
-_FORMER = (
-    r"原|前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
-)
+_IN_NAME = r"(?<![、，；。：\n\u3000长记席任理][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或])"
+"""Before what is no end of a name: `某局局长程前|任组长`."""
+_FORMER = rf"原|{_IN_NAME}前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
 _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
 _TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
@@ -28,7 +28,7 @@ _NOT_AFTER = (
     r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=主管)[理副]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流域|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
-_BEFORE = re.compile(rf"(?P<then>时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+_BEFORE = re.compile(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
 _BRACKET = re.compile(r"（[^（）]*）$")
 _BEFORE_ORG = re.compile(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
 
@@ -154,7 +154,7 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     at, words = match.start(mark), match[mark]
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
-    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 3), at) else mark
+    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
 _GIVEN = re.compile(r"(?<![主责前现时原])[任为]$")
@@ -167,9 +167,7 @@ _SERVED = re.compile(
 _ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
-_ONE_BEFORE = lazy(
-    r"(?:[、，；。：\n\u3000]|^|[长记席]|主任|经理)(?!的[由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$"
-)
+_ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
 
 def _without_organ(words: str, head: str) -> str:
