@@ -85,7 +85,7 @@ _CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = re.compile(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆](?![长志史刊报])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|场(?![长院馆地所区志史])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -218,7 +218,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     fuller = next((name for name in placed if leading_place(name) == name[: -len(words)]), "")
     if fuller and (len(words) > 4 or words.endswith((*_OF_NEAR, "厂", "公司"))):
         return fuller
-    whole = next((name for name in near[:6] if name != words and name.endswith(words)), "")
+    called = (name for name in near[:6] if name != words and name.endswith(words))
+    whole = next((name for name in called if name[-len(words) - 1] not in "和与及"), "")
     ending = ending_of(words) if whole and len(words) > 3 else None
     within = is_institution(whole.removesuffix(words)) and is_institution(words) and not is_unit(words)
     if ending is not None and (within or ending.kind in _CALLED_AGAIN) and not words.endswith("纪律检查委员会"):
