@@ -24,6 +24,8 @@ _BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
 _TAKEN = re.compile(DAY.format("a") + r"(?:起?(?:始|到|就|上)?任|起)(?![\u3400-\u9fff])")
 """When somebody took the post that stands before the name: `（1955年6月任）`, `2012.02起`."""
+_LABEL = re.compile(r"(?:任期|任职|在任|在职)(?:时间|期间?|年限)?[为自从：:]{0,2}[ 　]?(?=\d{4})")
+"""What a bracket calls the term that it gives: `（任期1981.5—1983.8）`."""
 _TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
@@ -41,6 +43,7 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
 
 def read_held(text: str, at: int) -> tuple[When, int] | None:
     """What a list of holders says of one of them: a term, or the day on which he took the post (`1967.8任`)."""
+    at = label.end() if (label := _LABEL.match(text, at)) else at
     match = _TAKEN.match(text, at)
     if match is None:
         return read_term(text, at)

@@ -12,13 +12,16 @@ from ...model.roles import parse_role
 from ...model.statement import Span
 from ..dates.terms import read_term
 from ..language.body_words import ending_of
+from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 
 _CELL = re.compile(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
 _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _MARK = re.compile(r"（[^（）]*）$")
-_OTHER = lazy(r"[男女]|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]")
+_OTHER = lazy(
+    r"[男女]|小学|初中|高中|中专|中师|大专|专科|本科|大学|研究生|硕士|博士|党员|团员|群众|无党派|农民|工人|干部|学生|教师|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]"
+)
 _ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
 _FEWEST, _FEWEST_BELOW, _FEWEST_ROWS = 3, 2, 2
 """How many cells the first row has at least, how many those below that leave out the post, and how many rows there are."""
@@ -102,15 +105,16 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):
         term = read_term(text, low)
-        if term is None or term[1] < high:
+        if term is None or not (term[1] >= high or _MARK.fullmatch(text, term[1], high)):
             continue
-        before = cells[:number]
+        before = [_without_mark(text, cell) if _holds_post(text, cell) else cell for cell in cells[:number]]
         post = next((cell for cell in before if is_post(text[slice(*cell)])), None)
         others = [cell for cell in before if cell != post]
         name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
+        name = name or next((cell for cell in others if _may_be_name(text[slice(*cell)])), None)
         if name is None:
             return None
-        first = cells.index(post) if post else 0
+        first = before.index(post) if post else 0
         named = {
             at - first: cell
             for at, cell in enumerate(before)
@@ -119,8 +123,17 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
             and not _OTHER.fullmatch(word)
         }
         body = next((cell for cell in others[: others.index(name)] if is_body(text[slice(*cell)])), None)
-        return Row(start, name, post, term[0], cells.index(name) - first, named, body)
+        return Row(start, name, post, term[0], before.index(name) - first, named, body)
     return None
+
+
+def _holds_post(text: str, cell: Span) -> bool:
+    """Whether a cell is a post with a remark: 副馆长（主持工作）."""
+    return text[cell[1] - 1] == "）" and is_post(_MARK.sub("", text[slice(*cell)]))
+
+
+def _without_mark(text: str, cell: Span) -> Span:
+    return cell[0], cell[0] + len(_MARK.sub("", text[slice(*cell)]))
 
 
 def is_body(words: str) -> bool:
@@ -142,3 +155,10 @@ def _is_name(word: str) -> bool:
         return False
     reading = read_name(plain, 0)
     return "·" in plain or (reading is not None and reading.end == len(plain))
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a cell in a row without a surer name begins with a surname, though its rest is a word (卜一行)."""
+    plain = _MARK.sub("", word)
+    usual = _NAME.fullmatch(plain) and not _OTHER.fullmatch(plain) and not is_ordinary(plain)
+    return bool(usual and 2 <= len(plain) <= 3 and surname_class(plain, 0) and ending_of(plain) is None)
