@@ -54,6 +54,7 @@ class Decisions:
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
+            found = None if found and entry and self._sits(entry, found) else found
         return found if found is None or when is None or found.edtf != when.edtf else None
 
     def _entry_at(self, at: int) -> Entry | None:
@@ -106,6 +107,20 @@ class Decisions:
         head = self.text[line : entry.body].strip()
         inherited = entry.when is not None and entry.when == self.written and entry.when.words not in head
         return self.dated or (head != "" and not inherited)
+
+    def _sits(self, entry: Entry, day: When) -> bool:
+        """Whether a day is one of those on which the session sat that the entry tells of: the vote on its own paper."""
+        days = entry.when
+        if days is None or not days.lasting or len(day.edtf) != 10 or not days.first <= day.first <= days.last:
+            return False
+        told = (
+            self.text.find(days.words, entry.body, min(entry.end, entry.body + 2 * _FIRST))
+            if "年" in days.words
+            else -1
+        )
+        behind = told + len(days.words)
+        again = find_dates(self.text[behind : behind + _FIRST], Anchor(days, self.written)) if told >= 0 else []
+        return told >= 0 and all(other.edtf != day.edtf for _, _, other in again)
 
     def _opens(self, entry: Entry) -> bool:
         """Whether a later entry tells its date, with its year, in its first clauses: what is above says nothing of it."""

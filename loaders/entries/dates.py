@@ -28,7 +28,11 @@ _SUBJECT = 40
 _MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
 _NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
-_BRACKETED = re.compile(r"[（(](.{0,16}?\d{4}年\d{1,2}月\d{1,2}日.*)[）)]")
+_YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
+_NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+_MONTH = rf"{_NUMBER}月"
+_DAY = rf"{_YEAR}{_MONTH}{_NUMBER}日"
+_BRACKETED = re.compile(rf"[（(](.{{0,16}}?{_DAY}.*)[）)]")
 _VOTED = re.compile("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
 _DATELINE = lazy(
     r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
@@ -40,8 +44,8 @@ _QUOTED = lazy(
 """What news taken over from another paper begin with: `据《某报》2016年12月10日报道：昨日，…`."""
 _FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
 _SESSION = lazy(
-    r"[^，。；：\n]{4,60}?(?:会议?|全会)，?于(?P<days>\d{4}年\d{1,2}月\d{1,2}日[^，。；\u4e00-\u9fff]{0,3}?(?:至?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
-    r"(?:[上下]午)?(?:在[^，。；]{1,30})?(?:召开|举行|开幕)"
+    rf"[^，。；：\n]{{4,60}}?(?:会议?|全会)，?于(?P<days>{_DAY}[^，。；\u4e00-\u9fff]{{0,3}}?(?:至?(?:{_YEAR})?(?:{_MONTH})?{_NUMBER}日)?)"
+    r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)"
 )
 _SITTING = re.compile(
     r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
@@ -151,7 +155,7 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
 def passed_date(line: Line) -> tuple[int, When | None] | None:
     """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过)."""
     told = _BRACKETED.fullmatch(line.text)
-    day = re.search(r"\d{4}年\d{1,2}月\d{1,2}日", told[1]) if told and _VOTED.search(told[1]) else None
+    day = re.search(_DAY, told[1]) if told and _VOTED.search(told[1]) else None
     dates = find_dates(day[0]) if day else []
     return (line.end, dates[0][2]) if dates else None
 

@@ -18,7 +18,7 @@ from ..meetings.item_heads import named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
-from ..meetings.sessions import find_session
+from ..meetings.sessions import find_session, is_fuller
 from ..meetings.titles import Title, find_bare, find_clause, find_held, find_named, split_meetings, squeeze
 from ..meetings.venues import DATE
 from ..meetings.visits import by_headline, find_visit
@@ -151,6 +151,10 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             headed = headed or title
             continue  # the sentences below name the meeting whose minutes these are
         title = by_headline(masked, entry, title) if main is None else title
+        if first and main is passed and is_fuller(title, first.title):
+            first.title, first.venue, first.start, first.end = title.text, title.venue, title.start, title.end
+            main = title
+            continue
         if first and not first.venue and title.venue and (title.generic or title.text in first.title):
             first.venue = title.venue
         if title.generic and (told or main is not None):

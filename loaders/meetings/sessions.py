@@ -40,7 +40,7 @@ def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
     return (
-        re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting})[^（）()]{{0,6}}通过[）)]"),
+        re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting}(?:会议)?)[^（）()]{{0,6}}通过[）)]"),
         re.compile(
             rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
             rf"(?={_ADDRESS.pattern})",
@@ -62,6 +62,11 @@ def find_session(text: str, start: int, end: int) -> Title | None:
             venue = clean_venue(place["place"]) if place else None
             return Title(*match.span("title"), squeeze(match["title"]), "within", venue)
     return None
+
+
+def is_fuller(title: Title, session: str) -> bool:
+    """Whether a sentence says where the session was held, by a longer name, which a note of its vote calls by a short one."""
+    return title.shape == "held" and len(title.text) > len(session) and title.text.endswith(session)
 
 
 def is_address(text: str, end: int) -> bool:

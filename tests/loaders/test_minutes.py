@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.told import told
+from .told import told
 
 COLONS = """沧州市红十字会第三次常务理事会会议纪要
 
