@@ -66,7 +66,7 @@ def unlisted_city(text: str, title: str, organization: str) -> str:
     told = _TOLD.search(text)
     if told:
         return told[0]
-    around = ""
+    around = city_around(text) if _BARE.search(text) or _MAYOR.search(text) else ""
     return _by_short_form(f"{title}\n{text}") or around or _of_masthead(f"{organization or title}\n", text)
 
 
