@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..language.acts import is_act
 from ..language.name_words import WORD_CHAR, name_words
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
@@ -21,8 +22,12 @@ _DEED = re.compile(
 """What somebody does for others: `为三十名学员颁发证书`, `受市政府委托`."""
 _COMES = frozenset("来赴")
 """Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
-_THERE = re.compile(r"在[\u3400-\u9fff]{3,14}")
+_THERE = re.compile(r"[在到赴][\u3400-\u9fff]{3,14}")
 """Where somebody did something, before the verb: `在工地主持`, `在协议书上签字`."""
+_WENT = re.compile(
+    r"[到赴][\u3400-\u9fff、（）\d]{2,24}?(?:督查|督导|检查|调研|视察|指导|走访|慰问|考察|看望|采访|蹲点|讲学|授课|巡查|巡视|办案|宣讲)(?=[，。；])"
+)
+"""Where somebody went to look after something, up to the end of the clause: `到甲、乙等6县（市）公安局督查`."""
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
@@ -124,10 +129,25 @@ def _deed_regex() -> re.Pattern[str]:
     return re.compile(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
 
 
+_FIRSTS = frozenset("前昨日近今次当分共代离退随和与")
+_TOGETHER = lazy(
+    r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|共同)(?=代表|为|与|和)|代表双方|离休|退休|随同"
+    r"|[和与](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理))?[\u3400-\u9fff]{2,4}?(?:分别|共同|双双|一[起同道]|先后|代表双方)"
+)
+"""When somebody does something, or what he does together with another: `甲前日到某区看望…`, `甲与乙共同揭牌`."""
+
+
+def does_together(text: str, at: int) -> bool:
+    """Whether it is told at `at` when, or together with whom, somebody does something."""
+    return text[at : at + 1] in _FIRSTS and _TOGETHER.match(text, at) is not None
+
+
 def is_told_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报, 在工地主持)."""
+    if does_together(text, at) or _WENT.match(text, at):
+        return True
     if there := _THERE.match(text, at):
-        return any(is_told_of(text, place) for place in range(at + 3, there.end()) if text[place] != "在")
+        return any(is_told_of(text, place) for place in range(at + 3, there.end()) if text[place] not in "在到赴")
     return is_spoken_of(text, at) or _deed_regex().match(text, at) is not None
 
 

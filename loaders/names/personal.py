@@ -9,7 +9,17 @@ from collections.abc import Collection
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
-from .edges import Reading, begins_office, cuts_word, does_something, is_spoken_of, is_told_of, right_edge, takes_office
+from .edges import (
+    Reading,
+    begins_office,
+    cuts_word,
+    does_something,
+    does_together,
+    is_spoken_of,
+    is_told_of,
+    right_edge,
+    takes_office,
+)
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
 
@@ -25,7 +35,7 @@ _HOUSE = re.compile(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东
 _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _BARE_VERB = re.compile(
-    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|"
+    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|"
     r"来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
@@ -84,7 +94,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
         return None
     sure = name in known
-    told = _BARE_VERB.match(text, end) is not None
+    told = _BARE_VERB.match(text, end) is not None or does_together(text, end)
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
     if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):

@@ -68,3 +68,25 @@ def test_who_shall_have_another_post_later_has_the_first_one_now():
         "栾天明 云州理工学院 党委副书记 appointed",
         "栾天明 云州理工学院 院长 nominated",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("时光", "前日到洛龙区看望环卫工人"),
+        ("程序", "和市卫生局局长王平代表双方签字"),
+        ("海洋", "与李平共同揭牌"),
+        ("全顺", "分别代表双方签字"),
+        ("应声", "随同张志明走访种粮大户"),
+        ("冷静", "改任调研员"),
+        ("成功", "应邀到会讲话"),
+    ],
+)
+def test_what_follows_shows_that_a_word_behind_a_title_is_a_name(name: str, said: str):
+    text = f"洛阳市总工会2013年大事记\n\n3月5日　全市工会工作会议召开，市总工会副主席{name}{said}。\n"
+    assert f"{name} 洛阳市总工会 副主席" in {one.rpartition(" ")[0] for one in _read(text)[1]}
+
+
+def test_who_opens_a_contest_does_something_else_than_speak():
+    text = "洛阳市总工会2013年大事记\n\n3月5日　职工运动会在市体育中心举行，市总工会副主席王平宣布开幕，李安致辞。\n"
+    assert "王平 other" in _read(text)[0]
