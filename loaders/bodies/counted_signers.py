@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..dates.words import number
 from ..language.body_words import ending_of
@@ -13,17 +13,28 @@ _COUNTED = lazy(
     r"(?P<what>[\u3400-\u9fff]{0,10}?)(?:随后|现场|当场|共同|正式|联合|还|就[^，。；]{1,30}|围绕[^，。；]{1,30}|，){0,3}$"
 )
 _REACH = 60
+_ROLES = (("organizer", "undertaker", "co_organizer"), ("organizer", "co_organizer"), ("organizer",))
 _ANY = ("", "单位", "机构", "组织", "部门", "主办单位", "协办单位")
 """Words for bodies of any kind."""
 
 
-def counted_signers(text: str, verb: int, told: Sequence[str]) -> list[str]:
-    """The bodies that a number before the verb of signing at `verb` means among those `told` of the event, if so many."""
+def counted_signers(text: str, verb: int, told: Sequence[tuple[str, str]]) -> list[str]:
+    """The bodies that a number before the verb of signing at `verb` means among those `told` of the event, if so many.
+
+    `told`: each with its role; those who lend a place or help are left out where there are too many.
+    """
     counted = _COUNTED.search(text, max(0, verb - _REACH), verb)
     if counted is None:
         return []
-    size, meant = number(counted["count"].replace("两", "二")), list(dict.fromkeys(told))
-    if counted["what"] not in _ANY:
-        kind = ending_of(counted["what"])
-        meant = [name for name in meant if kind and (ending := ending_of(name)) and ending.kind == kind.kind]
-    return meant if len(meant) == size else []
+    size = number(counted["count"].replace("两", "二"))
+    for roles in _ROLES:
+        meant = _of_kind(dict.fromkeys(name for name, role in told if role in roles), counted["what"])
+        if len(meant) == size:
+            return meant
+    return []
+
+
+def _of_kind(names: Iterable[str], what: str) -> list[str]:
+    """Those of the names that are bodies of the kind which the words mean."""
+    kind = ending_of(what)
+    return [name for name in names if what in _ANY or (kind and (end := ending_of(name)) and end.kind == kind.kind)]

@@ -46,8 +46,8 @@ _PREFIX = re.compile(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})"
 _BUREAU = re.compile(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
 
 
-_BARE = re.compile(r"[\u3400-\u9fff]{1,6}[县区旗]")
-_OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
+_BARE = re.compile(r"[\u3400-\u9fff]{1,6}[市县区旗]")
+_OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[市县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
 """A county or district, and a body named by it."""
 _COUNTED = lazy(
     r"(?P<last>[\u3400-\u9fff]{1,6}?)(?P<count>[两二三四五六七八九十])个?(?P<level>自治区|[省市区县州盟旗镇乡地])的?"

@@ -31,6 +31,7 @@ from .rules import (
     LEFT_SAME,
     PROPOSED,
     PUT_OUT,
+    RESIGNS,
     SUCCEEDED,
     TAKEN_OVER,
 )  # fmt: skip
@@ -84,6 +85,7 @@ class Changes:
             self._above(match)
         left: tuple[tuple[Basis, re.Pattern[str]], ...] = (
             ("resigned", GAVE_UP),
+            ("resigned", RESIGNS),
             ("removed", PUT_OUT),
             ("removed", DISMISSED),
         )
@@ -95,7 +97,9 @@ class Changes:
         if not self.given.take(match):
             return
         cue = self.shadow.span(*match.span("cue"))
-        if match["cue"] in ("担任", "出任", "任", "连任", "续任", "留任") and chosen_before(self.shadow.text, match.start()):
+        if match["cue"] in ("担任", "出任", "任", "连任", "续任", "留任") and chosen_before(
+            self.shadow.text, match.start()
+        ):
             basis = "elected"
         self.given.add(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER

@@ -156,6 +156,10 @@ GAVE_UP = lazy(
     rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
 )
 """`接受委员甲辞职`: the post is the one in his title."""
+RESIGNS = lazy(
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:，?因[^，。；\n{PERSON}{TITLE}{POST}]{{1,20}}?，?)?(?:已|书面|主动|引咎)?(?P<cue>请辞|辞职)(?=[，。；\n])"
+)
+"""`监事长甲因工作调整请辞`: the same."""
 PUT_OUT = lazy(
     rf"(?P<cue>免去|免除|撤销|罢免|解除|解聘)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?的?(?:领导|行政|党内外?|一切|现任)?职务?(?=[，。；、])"
 )

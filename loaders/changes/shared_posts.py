@@ -29,9 +29,11 @@ _JOINS = re.compile(r"(?:（[^（）\n]{1,20}）)?(?:[、和与及]|以及)?")
 _LEVELS = "省市区县州旗镇乡"
 _PLACE = lazy(rf"(?:{DISTRICT})")
 _TOWN = re.compile(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
-_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|改选|换届|挂牌)"
+_BY_TITLED = lazy(r"分别(?:由|聘任|任命|聘请|推选)[^，。；：\n]{4,40}?(?P<took>兼任|担任|出任|兼|任|为)$")
+"""`分别由副会长甲、乙兼任|主任`, of bodies founded in the clause before."""
+_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|改选|换届|挂牌)"
 _BEGUN = lazy(
-    rf"(?:^|[，。；：\n\u3000日月年])(?:(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:、[^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
+    rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:、[^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
 )
 """Bodies founded in the clause before their heads: `县某工会、某工会先后成立，甲、乙分别任主席`."""
 
@@ -74,6 +76,9 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
             if takes is None:
                 continue
             start, verb = low, takes.span("verb")
+        elif titled := _BY_TITLED.search(text, low, match.start("role")):
+            yield from _each_of_begun(text, match, titled, _before(text, named, titled.start("took")))
+            continue
         else:
             continue
         listed = _LISTED.fullmatch(text, start, match.start("role"))
@@ -82,6 +87,13 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
             bodies = _begun(text, min(start, who[0].start))
         if len(bodies) == len(who) > 1:
             yield Shared(match.span("role"), bodies, verb, who)
+
+
+def _each_of_begun(text: str, role: re.Match[str], by: re.Match[str], who: list[PersonMention]) -> Iterator[Shared]:
+    """The post that each of those who are named with a title takes at one of the bodies founded before."""
+    bodies = _begun(text, by.start())
+    if len(bodies) == len(who) > 1:
+        yield Shared(role.span("role"), bodies, by.span(), who)
 
 
 def _bodies(words: str) -> list[str]:

@@ -24,7 +24,7 @@ _OF_HEAD = re.compile(
 """Meetings of a body's own leadership; what they adopt the body adopts."""
 _SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
-_CONGRESS = re.compile(r"(?P<of>.{4,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
+_CONGRESS = re.compile(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
 _MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
 _OF_PEOPLE = re.compile(
     r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"

@@ -95,7 +95,7 @@ def find_hostings(
         seen: set[tuple[str, HostingRole]] = set()
         told = list(_of_event(masked, scope, named))
         if not any(role == "signatory" for *_, role in told):
-            told += _signatories(masked, scope, named, [name for _, _, name, _ in told])
+            told += _signatories(masked, scope, named, [(name, role) for _, _, name, role in told])
         for start, end, name, role in told:
             if (name, role) not in seen:
                 seen.add((name, role))
@@ -152,7 +152,7 @@ def _of_event(masked: Masked, scope: Scope, named: _Names) -> Iterator[Found]:
             yield event.start, event.end, name, "signatory"
 
 
-def _signatories(masked: Masked, scope: Scope, named: _Names, told: Sequence[str]) -> Iterator[Found]:
+def _signatories(masked: Masked, scope: Scope, named: _Names, told: Sequence[tuple[str, str]]) -> Iterator[Found]:
     """The bodies of the people who sign, or those `told` of the event that are only counted, where no body is said to."""
     for sentence in scope.sentences:
         yield from _by_heads(masked, sentence, named)

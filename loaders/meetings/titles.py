@@ -88,6 +88,8 @@ _LASTING = re.compile(
     r"|(?:由|有|共有)?(?:[^，。；的、]{0,14}\d+[余多]?[名位]?[^，。；的、]{0,8}|[^，。；的]{2,24}?)(?:参加|出席)的(?=[^，。]{3})"
 )
 """How long something lasts, or who takes part, before its name: `召开200人参加的表彰大会`."""
+_JOINT = re.compile(r"会[与和同、]|联合|共同|携手")
+"""What several bodies hold together, whose names no session's name begins with."""
 _ADVERBIAL = re.compile(
     r"^(?:为(?!期)了?|经过|历经|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
@@ -193,7 +195,10 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     text = squeeze(part.text[first:stop])
     if _SERIAL.match(text):
         whose = part.text[_last_segment(part.bare, subject) : subject]
-        text = ("" if _ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) else squeeze(whose)) + text
+        joint = _JOINT.search(whose + match[0]) is not None
+        text = (
+            "" if joint or _ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) else squeeze(whose)
+        ) + text
     named = squeeze(session_of(text, part.text, subject)) + text
     return Title(first, stop, named, "convened", venue, bool(_GENERIC.match(text)))
 

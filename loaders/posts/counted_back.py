@@ -47,6 +47,16 @@ def counted_back(text: str, phrase: PostPhrase, named: Sequence[str], own: str, 
     return []
 
 
+def told_in_full(body: str, named: Sequence[str]) -> str:
+    """A body of a place that is called by its kind alone (某省协会) by the name that the entry had for it before."""
+    place = leading_place(body)
+    rest = body.removeprefix(place)
+    ending = ending_of(rest)
+    if not place or ending is None or ending.words != rest:
+        return body
+    return next((name for name in named if name.startswith(place) and name.endswith(rest)), body)
+
+
 def _is_called(name: str, what: str) -> bool:
     """Whether a body's name ends with the words."""
     return name.endswith(what) and what not in _ONE_SIGN

@@ -9,13 +9,13 @@ from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at
-from ..bodies.expand import expand, is_generic, is_relative, place_of_level
+from ..bodies.expand import called_again, expand, is_generic, is_relative, place_of_level
 from ..bodies.headed import Headings
 from ..bodies.league import whole_committee
 from ..bodies.own_town import is_own_office
 from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
 from ..bodies.spread import spread
-from ..bodies.units import is_team_of, root_of
+from ..bodies.units import is_team_of, is_unit, root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
@@ -23,7 +23,7 @@ from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
 from .choice import just_founded
 from .congresses import officer_there, own_congress
-from .counted_back import counted_back
+from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
@@ -102,6 +102,8 @@ class Walk:
         self.text, self.context, self.whole = text, context, context
         self.headings, self.groups = Headings(text), Groups(text)
         self.near: list[str] = []
+        self.before: list[str] = []
+        """Bodies named in the same paragraph before the entry, which a later part of it calls by the end of their names."""
         self.named: list[str] = []
         self.firms: list[str] = []
         """Companies and banks named in the document, the latest first."""
@@ -123,7 +125,9 @@ class Walk:
         self.departments: set[str] = set()
 
     def enter(self, start: int) -> None:
-        """Begin the entry at `start`: what was near is forgotten."""
+        """Begin the entry at `start`: what was near is forgotten, but for whole names told in the same paragraph."""
+        goes_on = bool(self.text[self.text.rfind("\n", 0, start) + 1 : start].strip())
+        self.before = [*self.near, *self.before][:8] if goes_on else []
         self.entry = start
         self.named = []
         label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
@@ -216,6 +220,8 @@ class Walk:
 
     def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
         """The body in full that words mean beside those near; empty where they name none without more."""
+        if len(words) > 3 and not is_unit(words) and (again := called_again(words, self.before, near)):
+            return again
         if words in _SENT_GROUPS and (sent := _sent(words, self.near)):
             return sent
         bare = self.context.organization + words  # what 分会 alone is expanded to
@@ -261,7 +267,7 @@ class Walk:
             ]
             if all(names):
                 return names
-        several = spread(listed_words(self.text, phrase), self.context)
+        several = [told_in_full(one, self.named) for one in spread(listed_words(self.text, phrase), self.context)]
         several = several or counted_back(self.text, phrase, self.named, self.context.organization, people)
         return several if len(several) == people else []
 

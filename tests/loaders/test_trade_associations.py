@@ -41,3 +41,28 @@ def test_a_council_that_appoints_has_met_and_a_bare_congress_is_the_associations
     assert [one.organizations for one in read.statements if isinstance(one, Issuance)] == [
         ("云江市竹业协会第三次会员大会",)
     ]
+
+
+def test_each_committee_founded_has_its_own_head() -> None:
+    text = _HEAD + (
+        "9月5日　一届五次理事会研究决定，设立针织专业委员会、印染专业委员会，分别由副会长李大明、周明轩兼任主任。\n"
+        "9月6日　协会下设文化专业委员会、机械专业委员会，由何文静、罗文君分别担任主任委员。\n"
+    )
+    assert {
+        "李大明 云江市竹业协会针织专业委员会 主任 appointed", "周明轩 云江市竹业协会印染专业委员会 主任 appointed",
+        "何文静 云江市竹业协会文化专业委员会 主任委员 appointed", "罗文君 云江市竹业协会机械专业委员会 主任委员 appointed",
+    } <= held_by_year(text)["2016"]  # fmt: skip
+
+
+def test_a_fair_held_together_and_heads_of_associations_by_letters_of_their_provinces() -> None:
+    text = _HEAD + (
+        "6月18日　协会与广东省竹制品行业协会、浙江省竹业协会在安溪县共同举办第二届东南竹业博览会，安溪县人民政府承办，"
+        "粤浙两省协会会长刘岳山、郑毅华致辞。会上，三方签署《东南竹业合作备忘录》。\n"
+        "7月9日　监事长何建国因工作调整请辞。\n"
+    )
+    read = read_whole(text).statements
+    assert "第二届东南竹业博览会" in {one.title for one in read if isinstance(one, EventStatement)}
+    assert [len(one.organizations) for one in read if isinstance(one, Issuance)] == [3]
+    assert {
+        "刘岳山 广东省竹制品行业协会 会长", "郑毅华 浙江省竹业协会 会长", "何建国 云江市竹业协会 监事长 resigned",
+    } <= held_by_year(text)["2016"]  # fmt: skip
