@@ -41,6 +41,8 @@ _DIED = re.compile(
     + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
 )
 _LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
+_BIRTH = lazy(r"[（(](?:1[89]|20)\d\d年?[.\d月]{0,4}[—–\-－~～至]{1,2}[ \u3000]*[）)]")
+"""The year of birth of somebody alive: `（1963—　）`."""
 _OPEN_ENDS = ("今", "现", "现在", "起")
 """What ends a term that was not over."""
 _LONGEST_TERM = 40
@@ -93,6 +95,8 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
 
 def _is_lifetime(text: str, at: int) -> bool:
     """Whether the years in brackets behind a name are those of birth and death."""
+    if (birth := _BIRTH.match(text, at)) and _OF_BIRTH.match(text, birth.end()):
+        return True
     found = _LIFETIME.match(text, at)
     years = int(found["byear"]) - int(found["ayear"]) if found else 0
     return found is not None and (years >= _LONGEST_TERM or _OF_BIRTH.match(text, found.end()) is not None)

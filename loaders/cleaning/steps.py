@@ -16,6 +16,7 @@ from .day_heads import open_days
 from .digits import close_digits
 from .doubled import single_marks
 from .join import join_lines
+from .life_heads import close_life_heads
 from .line import Line, split_lines
 from .listed import level_lists
 from .minutes import level_minutes
@@ -44,9 +45,9 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
-    lines = drop_captions(lines, removed, news)
+    lines = [close_life_heads(line) for line in drop_captions(lines, removed, news)]
     paragraphs = join_lines(open_days(level_minutes(lines), removed))
-    closed = [restore_brackets(single_marks(close_spaces(close_offices(part)))) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    closed = [restore_brackets(single_marks(close_spaces(close_offices(part)), removed)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
 

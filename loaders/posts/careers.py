@@ -26,7 +26,7 @@ _GOES_ON = re.compile(
 )
 """What a further paragraph of the same life begins with."""
 _CUE = re.compile(
-    r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|被?选为|被?聘为))(?:了)?(?:原)?$"
+    r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:(?<=现)为|历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|当选|(?:被?(?:推|补|增)?选|被?推举|被?增补)为|连任|被?聘为))(?:了)?(?:原)?$"
 )
 _FORMER = re.compile(r"历|曾|先后|后|随|不久")
 _FURTHER = re.compile(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
@@ -52,12 +52,29 @@ def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Ch
                 subject.posts += _dated(chain, when, basis)
             elif when is not None:
                 subject.posts = [_redated(post, chain, when, basis) for post in subject.posts]
+        subject.posts += _held_again(text, subject, stop)
 
 
 def life_between(text: str, start: int, end: int) -> int:
     """Where a paragraph begins that tells of somebody's life, between two places of the text; 0 for none."""
     found = _LIFE.search(text, start, end)
     return found.end() if found else 0
+
+
+_AGAIN = lazy(
+    r"(?<=[，；。])(?P<day>\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|[同次翌]年)(?:再次|又|继续)?(?P<cue>连任|蝉联|连选连任)(?=[，；。\n]|$)"
+)
+
+
+def _held_again(text: str, subject: PersonMention, stop: int) -> Iterator[PostMention]:
+    """The office told before to which somebody was elected once more: `2011年12月当选某会主席，2016年12月连任`."""
+    for match in _AGAIN.finditer(text, subject.end, stop) if "连" in text[subject.end : stop] else ():
+        chosen = [one for one in subject.posts if one.basis == "elected" and one.start < match.start()]
+        low = text.rfind("\n", 0, match.start()) + 1
+        days = find_dates(text[low : match.end()])
+        if chosen and days and low + days[-1][1] == match.end("day"):
+            last = max(chosen, key=lambda one: one.start)
+            yield replace(last, when=days[-1][2], cue=match.span("cue"))
 
 
 def _redated(post: PostMention, chain: Chain, when: When, basis: Basis) -> PostMention:
@@ -112,7 +129,9 @@ def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:
             return term[0], "term"
     dates = [found for found in find_dates(text[low : cue.start()]) if low + found[0] >= floor]
     if dates and not _FORMER.search(cue["cue"]):
-        return dates[-1][2], "term" if dates[-1][2].lasting and "/" in dates[-1][2].edtf else "appointed"
+        chosen = "选" in cue["cue"] or cue["cue"].endswith("连任")
+        given: Basis = "elected" if chosen else "appointed"
+        return dates[-1][2], "term" if dates[-1][2].lasting and "/" in dates[-1][2].edtf else given
     return None, "former"
 
 

@@ -1,0 +1,40 @@
+"""Names that stand wide before the lives told behind them: `某　某　女，1950年生`, `某某某（1928—1998）　男，…`."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.characters import HAN
+from .line import Edit, Line
+from .names import starts_name
+
+_WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名")
+_TOLD = (
+    rf"(?:[男女][，,。 　]|(?:原名|本名|又名|曾用名|笔名|别名|乳名|学名)[ 　]?[{HAN}]{{1,6}}[，,。]|[字号][{HAN}]{{2,6}}[，,]"
+    rf"|[{HAN}]{{1,5}}族[，,](?=[^，,]{{2,12}}(?:人|生)|\d{{4}}年)|\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:出)?生[，,于]?)"
+)
+_HEAD = re.compile(
+    rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<note>[ 　]?（[^（）\n]{{2,24}}）)?(?P<gap>[ 　]{{1,6}}|[：:][ 　]?)(?={_TOLD})"
+)
+_BLANKS = re.compile(r"[ 　]+")
+
+
+def close_life_heads(line: Line) -> Line:
+    """The paragraph with the name at its head closed, and a comma before what is told of its bearer."""
+    start = line.text[:40]
+    found = _HEAD.match(line.text) if any(sign in start for sign in _WORDS) else None
+    if found is None:
+        return line
+    name = _BLANKS.sub("", found["name"])
+    if not starts_name(name[0], expected=True) and not re.match("[男女]", line.text[found.end() :]) and len(name) > 3:
+        return line
+    edits: list[Edit] = [
+        (found.start("name") + one.start(), found.start("name") + one.end(), "")
+        for one in _BLANKS.finditer(found["name"])
+    ]
+    if found["note"]:
+        edits += [
+            (found.start("note") + one.start(), found.start("note") + one.end(), "")
+            for one in _BLANKS.finditer(found["note"][:1])
+        ]
+    return line.edited([*edits, (*found.span("gap"), "，")])
