@@ -230,6 +230,16 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     return above + words if above and not words.startswith(above) else words
 
 
+def called_again(words: str, before: Sequence[str], near: Sequence[str]) -> str:
+    """The body told of earlier in a paragraph whose name ends like bare words, where none nearer does; else empty."""
+    ending = ending_of(words)
+    if ending is None or ending.kind not in _CALLED_AGAIN or has_owner(words):
+        return ""
+    if any(one.endswith(words) for one in near):
+        return ""
+    return next((one for one in before if one.endswith(words) and has_owner(one) and one != words), "")
+
+
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     """The place that 市, 省, 区 … mean here; empty when the document does not say."""
     if level in ("省", "自治区"):

@@ -44,3 +44,8 @@ def test_a_verb_before_what_begins_with_the_word_for_cities() -> None:
         "尚小红 衡阳市妇女联合会城乡工作部 部长 appointed",
         "路遥 衡阳市妇女联合会城乡工作部 部长 removed",
     }
+
+
+def test_the_end_of_a_name_again_on_the_same_day() -> None:
+    text = "6月1日，市妇女儿童活动中心落成。同日，活动中心主任由吕布衣担任。\n"
+    assert "吕布衣 衡阳市妇女儿童活动中心 主任 appointed" in _held(text)
