@@ -81,7 +81,8 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if branch := _branch_role(before, phrase, body):
         return branch
     organ = _ORGAN_ELECTS.search(before)
-    if organ and not phrase.organization and not phrase.inner and _has_party(body) and not body.endswith("纪委"):
+    elects = organ is not None and _has_party(body) and not body.endswith(("纪委", organ["organ"]))
+    if organ and elects and not phrase.organization and not phrase.inner:
         branch = organ["organ"] in ("党支部", "党总支") and _OF_COMMITTEE.fullmatch(phrase.role)
         return organ["organ"] + phrase.role if branch or phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
