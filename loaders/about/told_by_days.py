@@ -17,6 +17,7 @@ _DAY = lazy(
 _YEAR = r"(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})"
 _TITLED = lazy(
     rf"(?<![\d.．\-—～~至/一二三四五六七八九〇○零])(?P<year>{_YEAR})(?![\d.．一二三四五六七八九〇○零期号届])"
+    r"(?:年(?P<month>1[0-2]|0?[1-9])月)?"
 )
 _SEVERAL = lazy(rf"{_YEAR}年?[^\u3400-\u9fff，。]{{0,8}}[—～~至\-][^\u3400-\u9fff，。]{{0,4}}{_YEAR}")
 _LONGEST_TITLE = 40
@@ -30,12 +31,15 @@ _SHARE = 0.7
 
 
 def year_told_by_days(text: str) -> str:
-    """The one year in the lines above a list of days without years; empty where there is none or the lines are no list."""
+    """The one year, or the month of one, in the lines above a list of days without years; empty where there is none."""
     lines = [line for part in text.split("\n") if (line := part.strip(" 　\t"))]
     first = next((at for at, line in enumerate(lines[: _HEAD + 1]) if _DAY.match(line)), 0)
     above = [line for line in lines[:first] if len(line) <= _LONGEST_TITLE and not _SEVERAL.search(line)]
-    years = {words.number(found["year"]) for line in above for found in _TITLED.finditer(line)}
-    return str(years.pop()) if len(years) == 1 and _are_days(lines[first:]) else ""
+    told = {(words.number(found["year"]), found["month"] or "") for line in above for found in _TITLED.finditer(line)}
+    if len({year for year, _ in told}) != 1 or not _are_days(lines[first:]):
+        return ""
+    year, month = max(told)
+    return f"{year}-{int(month):02d}" if month else str(year)
 
 
 def _are_days(lines: Sequence[str]) -> bool:

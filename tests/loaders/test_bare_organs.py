@@ -55,3 +55,12 @@ def test_a_day_behind_a_paper_in_brackets_at_the_foot() -> None:
 def test_the_city_around_the_districts_that_a_page_names() -> None:
     text = "陇上晚报　2010年6月3日　第A2版\n\n市总工会慰问职工\n\n　　本报讯　市总工会主席苏远帆昨日赴秦州区看望职工，麦积区总工会主席丁可陪同。"
     assert held_whole(text) == {"苏远帆 天水市总工会 主席", "丁可 天水市麦积区总工会 主席"}
+
+
+def test_the_heads_of_a_new_council_by_a_list_behind_its_congress() -> None:
+    text = "揭阳市工商联简讯（2016年11月）\n\n▲15日，市工商联第六次会员代表大会闭幕。新一届领导班子名单：主席　洪远；副主席　郑秋、黄可（女）。\n▲18日，市工商联召开座谈会。\n▲19日，市工商联召开培训会。"
+    assert held_whole(text) == {
+        "洪远 揭阳市工商联 主席 elected",
+        "郑秋 揭阳市工商联 副主席 elected",
+        "黄可 揭阳市工商联 副主席 elected",
+    }
