@@ -30,7 +30,9 @@ _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
-_VERB = re.compile(r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))")
+_VERB = re.compile(
+    r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))"
+)
 _JOINS = re.compile("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
 _MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
@@ -223,6 +225,7 @@ def _with_other(text: str, start: int, at: int, end: int) -> bool:
     return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
 
 
+_NO_NAME_OF_CITY = frozenset("全各本我该在到赴对向由经与和及给为是省市")
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
 """What a body does with another whose name begins with a place."""
 
@@ -243,6 +246,8 @@ def _at_anchor(text: str, start: int, end: int) -> int:
         return start
     if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
         return start
+    if anchor[0] == "州" and len(before) == 1 and before not in _NO_NAME_OF_CITY:
+        return start  # a city that no gazetteer has: 昌州供电局
     if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
         return start  # a town, a prefecture of old
     if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):

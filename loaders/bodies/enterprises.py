@@ -27,6 +27,11 @@ _OF_FOREST = re.compile(
 _FEWEST = 2
 _FOREST_STATION = re.compile(r"(?!国营|地方)[\u3400-\u9fff]{2,5}(?:林场|经营所|贮木场|储木场|木材厂|制材厂|农场|苗圃)")
 """What lies within a forest and is named without its bureau."""
+_SQUADS = re.compile(
+    r"(?:第?[一二三四五六七八九十\d]{1,3}|机耕|机务|畜牧|园艺|基建|良种|生产|修理|运输|加工|工程|农机|蔬菜|果树|渔业|建筑|水利|采煤|掘进|采掘)"
+    r"(?:生产|农业|畜牧|园艺|基建)?(?:第?[一二三四五六七八九十\d]{1,2})?(?:队|分场|作业区|管区|连队?|工段|工区|坑口|采区)"
+)
+"""What farms, mines and works are parted into."""
 _SIGNS = frozenset("厂矿院学校")
 _BETWEEN = 80
 _ROW = lazy(
@@ -65,6 +70,8 @@ def works_of(words: str, own: str, owner: str) -> str:
     """What stands before a works named without its company: the document's own body, or `owner` if that is another company."""
     if _FOREST_STATION.fullmatch(words) and is_of_region(own) and own.endswith("林业局"):
         return own
+    if _SQUADS.fullmatch(words) and is_enterprise(own):
+        return owner if owner.startswith(own) and owner.endswith(("分场", "作业区", "管区")) else own
     if not is_own_works(words, own):
         return ""
     if own.endswith(words):

@@ -32,7 +32,7 @@ _BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社
 _PARTY = re.compile(rf"(?:{PARTIES})$")
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
-    rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)})|(?:基层)?(?:工作)?委员会|工委|基层委"
+    rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"
 )
 _LONGEST = 24
 """How far before the word for a branch the name of its party begins."""
@@ -146,7 +146,7 @@ def _names_body(words: str, text: str, end: int) -> bool:
     return len(words) >= 3
 
 
-_LOOSE = frozenset("团师组寺社店所站系院校科股保险证券")
+_LOOSE = frozenset("团师组寺社店所站系院校科股队保险证券")
 _SHORT = frozenset(
     {
         "全总",

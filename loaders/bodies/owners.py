@@ -183,7 +183,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
 
 def _of_unit(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department or centre it is: as named before, else of the body beside it, the document's own or the nearest."""
-    said = (name.removesuffix(words) for name in near if name.endswith(words) and name != words)
+    named = (name for name in near if not (words == "工会" and name.endswith("总工会")))
+    said = (name.removesuffix(words) for name in named if name.endswith(words) and name != words)
     if same := next((body for body in said if not _ends_in_name(body)), ""):
         return same
     own = _board_of(words, context, near) or _own_of(words, context)

@@ -25,6 +25,8 @@ _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group
 _NO_UNIT = re.compile(
     r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|(?<=[部处室科办院系会局组员庭])[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
+_ORGANS = frozenset({"工会", "团委", "党委", "纪委"})
+_SIGNS = frozenset("厂矿场站段社局馆")
 _OF_FIRM = 8
 """How long the name of a union is at least that begins with the whole name of a works, in characters."""
 _OWN_UNION = ("系统工会", "行业工会", "产业工会")
@@ -86,14 +88,14 @@ def split_unit(words: str) -> tuple[str, str]:
             match[0] == "中心" and unit.startswith(_CENTRAL)
         ):
             continue
-        if len(match[0]) == 1 and (len(body) < 3 or not has_owner(body)):
+        if len(match[0]) == 1 and (len(body) < 3 or not (has_owner(body) or is_works_organ(body, unit))):
             continue
         if _BRANCH.match(unit):
             continue  # 某银行|某地分行办公室: the office is the branch's
         ending = ending_of(unit) if len(unit) >= 2 else None
         if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
             return body, unit
-    return words, ""
+    return (words[:-2], words[-2:]) if is_works_organ(words[:-2], words[-2:]) else (words, "")
 
 
 def _is_unit(unit: str, ending: Ending) -> bool:
@@ -104,6 +106,20 @@ def _is_unit(unit: str, ending: Ending) -> bool:
     return ending.kind in _INNER_KINDS and ending.level != "weak" and not has_owner(unit) and not _NO_UNIT.search(unit)
 
 
+@cache
+def _trade_regex() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{trie_pattern(read_words('trades.txt'))})+[厂矿场店社站队]|[\u3400-\u9fff]{{0,2}}(?:总|分|学校|车)[厂矿场站]"
+    )
+
+
+def is_works_organ(body: str, organ: str) -> bool:
+    """Whether an organ that each works has stands behind the whole name of one: 黄河水泥厂|工会, but not 水泥厂|工会."""
+    if organ not in _ORGANS or len(body) < 5 or body[-1] not in _SIGNS:
+        return False
+    return ending_of(body) is not None and _trade_regex().fullmatch(body) is None
+
+
 def is_unit(words: str) -> bool:
     """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
     ending = ending_of(words)
@@ -111,6 +127,8 @@ def is_unit(words: str) -> bool:
         return False
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True
+    if is_works_organ(words[:-2], words[-2:]):
+        return False
     if words.endswith("工会") and len(words) >= _OF_FIRM and (firm := ending_of(words[:-2])) is not None:
         return firm.kind not in ("company", "bank", "school", "hospital")
     return ending.level in ("unit", "group") or ending.kind in _UNIT_KINDS or words.endswith(_UNIT_ENDINGS)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from ..text import Removed
 from .line import Line
 
 _MARKS = ("，，", "、、", "。。", "；；", "：：")
 _TWICE = re.compile(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")
 
 
-def single_marks(line: Line) -> Line:
+def single_marks(line: Line, removed: list[Removed]) -> Line:
     """The line with each of them once."""
     if not any(mark in line.text for mark in _MARKS):
         return line
-    return line.edited([(match.start() + 1, match.end(), "") for match in _TWICE.finditer(line.text)])
+    twice = [(match.start() + 1, match.end()) for match in _TWICE.finditer(line.text)]
+    for at in (line.at[place] for start, end in twice for place in range(start, end)):
+        removed += [Removed(at, at + 1, "doubled mark")] if at >= 0 else []
+    return line.edited([(start, end, "") for start, end in twice])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...model.statement import SourceDocument
 from ..language.characters import fold
 from ..text import CleanText, Removed
+from .bars import level_bars
 from .bracket import restore_brackets
 from .cells import drop_stars, even_cells
 from .columns import order_columns
@@ -40,14 +41,18 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(drop_stars(split_lines(fold(raw)), removed), removed, news)
+    lines = drop_pages(drop_stars(level_bars(split_lines(fold(raw))), removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = [close_life_heads(line) for line in drop_captions(lines, removed, news)]
     paragraphs = join_lines(open_days(level_minutes(lines), removed))
-    closed = [restore_brackets(single_marks(close_spaces(close_offices(part)), removed)) for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    closed = [
+        restore_brackets(single_marks(close_spaces(close_offices(part)), removed))
+        for paragraph in paragraphs
+        for part in _run_on_entries(paragraph)
+    ]
     repaired = [even_cells(part) for part in level_lists(closed)]
     return _assemble(raw, repaired, removed)
 

@@ -31,6 +31,9 @@ _WENT = re.compile(
 _HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
+_NUMERALS = frozenset("一二三四五六七八九十百1234567890")
+
+
 class Reading(NamedTuple):
     """A name that may stand somewhere: where it ends, how sure, and how hard its right edge is (3 punctuation … 0 none)."""
 
@@ -118,8 +121,18 @@ def begins_known_office(text: str, at: int, end: int = 0) -> bool:
     return known is not None and known.end() >= end
 
 
+_BIRTHDAY = re.compile(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:周?岁)?)?(?:寿辰|华诞|诞辰|大寿|寿诞|生日)")
+
+
+def is_celebrated(text: str, at: int) -> bool:
+    """Whether somebody's birthday is told at `at`, at which others call on him: `八十寿辰`, `百岁华诞`."""
+    return text[at : at + 1] in _NUMERALS and _BIRTHDAY.match(text, at) is not None
+
+
 def is_spoken_of(text: str, at: int) -> bool:
-    """Whether what stands at `at` is said of people only (出席, 同志, 当选)."""
+    """Whether what stands at `at` is said of people only (出席, 同志, 当选, 八十寿辰)."""
+    if is_celebrated(text, at):
+        return True
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 
 

@@ -13,6 +13,8 @@ _HEADLINES = 300
 _CONGRESS = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次](?:全[国体])?(?:会员|理事|职工|全委|委员)?(?:代表)?大会|(?:成立|创立|会员|换届)[^，。；\n]{0,6}大会|换届"
 )
+_COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届|[上本]一?届)(?:执行|工会)?(?:委员会|理事会|执委会)")
+_LONGEST = 12
 _OFFICER_ACTS = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,12}）)?(?:同志)?(?:全票|高票|再次|继续|连续)?(?:当选|连任|被选|致[开闭]幕|(?:代表[^，。；\n]{2,20})?作[^，。；\n]{0,24}?(?:报告|总结|说明)(?!会))"
 )
@@ -22,6 +24,8 @@ _OFFICER_ACTS = lazy(
 def own_congress(text: str, context: Context) -> str:
     """The document's own body if the headline or first sentence says that its congress was held; else empty."""
     own = context.organization
+    union = own if own.endswith("会") else own + "工会"
+    own = union if union in text[:_HEADLINES] else own
     at = text.find(own, 0, _HEADLINES) if own.endswith("会") else -1
     while at >= 0:
         if _CONGRESS.match(text, at + len(own)):
@@ -37,3 +41,11 @@ def officer_there(text: str, assembled: int, phrase: PostPhrase, assemblies: Seq
         return ""
     sentence = not re.search("[。；\n]", text[assembled : phrase.start])
     return assemblies[0] if sentence and _OFFICER_ACTS.match(text, phrase.end) else ""
+
+
+def former_council(text: str, phrase: PostPhrase, assemblies: Sequence[str]) -> str:
+    """The body that meets, where its outgoing council is only told by its number: `第八届委员会主席甲作报告`; else empty."""
+    words = text[phrase.org_start : phrase.role_start]
+    if not assemblies or len(words) > _LONGEST or _COUNCIL.fullmatch(words) is None:
+        return ""
+    return assemblies[0] if fits(phrase, assemblies[0]) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..bodies.building import left_edge
+from ..bodies.units import is_unit
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
@@ -17,9 +18,10 @@ _AT = lazy(
 )
 _LED = lazy(r"(?P<body>[\u3400-\u9fff（）]{4,24})[仍改则也均]?由[\u3400-\u9fff·]{2,4}(?:同志)?(?:担任|任|兼任)$")
 """A body that is given a head: `某某中学由甲任|校长`."""
+_HOUSES = ("校", "院", "厂", "局", "本校", "我校", "学校", "公司", "机关")
 _REACH = 32
 _BESIDES = lazy(r"[\u3400-\u9fff·]{2,10}(?:同志)?(?:将|已|现|仍|同时|继续|还)*兼任?")
-_LEAVES = lazy(r"(?:调|转|调往|升调)任$")
+_LEAVES = lazy(r"(?:(?:调|转|调往|升调)|调[往到至赴去]?(?![整动])[\u3400-\u9fff]{2,20}?)任$")
 
 
 def holds_besides(text: str, last: int, at: int) -> bool:
@@ -29,7 +31,7 @@ def holds_besides(text: str, last: int, at: int) -> bool:
 
 def leaves_seat(text: str, entry: int, at: int) -> bool:
     """Whether who goes to the office at `at` leaves a seat that others take: `甲调任某局局长，乙接任书记`."""
-    return _LEAVES.search(text, max(entry, at - 4), at) is not None
+    return _LEAVES.search(text, max(entry, at - 26), at) is not None
 
 
 _LEFT_ALL = lazy(
@@ -57,5 +59,7 @@ def gone_to(text: str, at: int, words: str) -> str:
         return words
     body = text[max(left_edge(text, found.end("body")), found.start("body")) : found.end("body")]
     if words:
+        if is_unit(words) and body not in _HOUSES and ending_of(body) is not None:
+            return body + words
         return body + words[1:] if body and body == leading_place(body) and body[-1] == words[0] else words
     return body if ending_of(body) is not None or body == leading_place(body) else ""

@@ -66,7 +66,7 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
 
 _LED_BY = {
     "主任": ("centre", "office", "committee", "zone"), "局长": ("police",), "总编辑": ("media",), "总编": ("media",),
-    "政委": ("police", "team", "army"), "政治委员": ("police", "team", "army"), "队长": ("team",), "团长": ("troupe",),
+    "政委": ("police", "team", "army", "company"), "政治委员": ("police", "team", "army", "company"), "队长": ("team",), "团长": ("troupe",),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
 _FOR_A_TIME = re.compile(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")

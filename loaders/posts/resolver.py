@@ -17,7 +17,7 @@ from ..bodies.owners import has_come, is_apart, is_own_organ
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
 from ..bodies.standing import standing_meant
-from ..bodies.units import above_group, is_unit, root_of
+from ..bodies.units import above_group, is_unit, root_of, split_unit
 from ..language.body_words import ending_of
 from ..language.party_names import is_branch
 from ..places.gazetteer import leading_place
@@ -41,6 +41,7 @@ from .choice import (
     rises,
     society_that_sits,
 )
+from .congresses import former_council
 from .courts import OF_COURT, court_near, court_of
 from .moved import gone_to, has_left_all, holds_besides, leaves_seat
 from .own_heads import is_chain_of_own, is_of_own, of_unit_before, other_side, words_for_body
@@ -162,6 +163,8 @@ class Resolver(Walk):
             inner = "" if phrase.head == "书记" else phrase.inner
             words = of_party(words, [previous, self.context.organization, *self.near[:2]], inner)
             return self._named(phrase, words, previous, home)
+        if not chosen and (council := former_council(self.text, phrase, [*self.assemblies[:1], self.congress])):
+            return council
         if chosen and not previous:
             return self._chosen(phrase)
         return self._carried(phrase, previous, inside=bool(home))
@@ -235,6 +238,9 @@ class Resolver(Walk):
         ending = ending_of(words)
         if words not in self.context.terms and (firm := firm_called(words, self.firms)):
             return firm
+        body, unit = split_unit(words)
+        if unit and body.endswith("公司") and body not in self.firms and (firm := firm_called(body, self.firms)):
+            return firm + unit
         if ending is None and not is_generic(words) and not may_be_body(phrase, words):
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
