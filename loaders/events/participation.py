@@ -11,6 +11,7 @@ from ...model.statement import Participation, ParticipationRole, PersonName
 from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope, scopes_of
 from ..meetings.sessions import is_address
+from ..names.edges import is_celebrated
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .roles import Part, cast_shadow, read_roles
@@ -38,6 +39,7 @@ def find_participations(
         first: dict[Who, tuple[PersonMention, Stretch]] = {}
         for sentence in scope.sentences:
             inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            inside = [one for one in inside if not is_celebrated(clean.text, one.end)]
             if not inside:
                 continue
             for part in _read(shadow, sentence, inside, scope.event):

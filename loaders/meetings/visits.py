@@ -21,6 +21,8 @@ _PARTY = re.compile(
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
     r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
 
+_HOLDS = re.compile("召开|举行|举办")
+"""Between a place and words like 救灾 or 学习 that begin the name of a meeting held there: `在宾馆召开抗震救灾表彰大会`."""
 _LED = re.compile(
     r"(?:率领?|带领)[^，。]{0,16}(?:[队团组]|[0-9０-９一二三四五六七八九十余多]+[名位][^，。]{1,10}|客商|企业家|师生|会员|教师|医护|同仁)$"
 )
@@ -59,6 +61,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
     for key in ("move", "direct", "party"):
         for match in _patterns()[key].finditer(bare):
+            if key == "move" and match["move"] == "在" and _HOLDS.search(match["place"]):
+                continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             led = _LED.search(words)
             ends = led or (_NOTED.search(words) if words.endswith("）") else None)

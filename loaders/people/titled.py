@@ -26,6 +26,7 @@ from .reading import name_after_group, name_after_title, name_in_words
 from .rosters import is_behind_cell, read_roster
 
 _LEAD = re.compile(
+    r"(?:、(?:著名|知名|青年|老)?(?:作家|诗人|学者|画家|剧作家|作曲家|艺术家|表演艺术家|书法家|摄影家|评论家|教育家|科学家)(?=[\u3400-\u9fff]{2}))?"
     r"(?:、(?:[文理工医农法]学)?博士(?![生后点])|、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|(?<!、)教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
     r"(?:\d+[余多]?[名人位]?)?(?:（[^（）]{1,30}）)?"
@@ -39,6 +40,8 @@ _TAKES = ("任", "当选", "担任", "兼任", "受聘", "被聘", "获聘", "�
 """Behind a name with a title that only honours: `甲教授任某学院院长`."""
 _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
+_BEFORE_NAMED = _BEFORE_TITLE | {"由"}
+"""The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
 _LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
 _HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
 _JOINED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
@@ -188,7 +191,7 @@ class Titled:
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
         else:
-            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_TITLE or self._goes_on(phrase)
+            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_NAMED or self._goes_on(phrase)
             first = name_after_title(self.text, at, self.known, explicit, heads)
         if first is None:
             last = self.names[-1] if self.names else None
