@@ -68,3 +68,12 @@ def test_a_city_that_no_gazetteer_has() -> None:
 def test_leagues_and_cities_are_no_party() -> None:
     text = "内蒙古自治区总工会2019年大事记\n\n2月7日　呼伦贝尔市总工会主席赵明到会，各盟市委组织部部长参加。\n"
     assert not any("民盟" in fact for fact in _held(text))
+
+
+def test_a_committee_within_a_university_elects() -> None:
+    text = (
+        "湖南师范大学大事记（2019年）\n\n3月5日　民盟湖南师范大学委员会举行换届大会，选举韩秋生为主委，柳青为副主委。\n"
+    )
+    assert _held(text) >= {
+        "韩秋生 民盟湖南师范大学委员会 主委 elected", "柳青 民盟湖南师范大学委员会 副主委 elected",
+    }  # fmt: skip
