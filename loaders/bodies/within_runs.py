@@ -18,7 +18,7 @@ AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气�
 
 def is_person(words: str) -> bool:
     """Whether the words are a personal name and nothing else."""
-    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街部处室" else None
+    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡县区旗街部处室办" else None
     usual = surname_class(words, 0) in ("common", "compound") and not is_ordinary(words.removesuffix("科"))
     return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
 

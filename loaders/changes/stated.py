@@ -9,7 +9,7 @@ from ...model.statement import Basis
 from ..parts import PersonMention, PostMention
 from ..posts.orders import Orders
 from .given import Given
-from .rules import APART, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
+from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
 from .shadow import POST
 from .words import chosen_before
 
@@ -37,7 +37,7 @@ class Stated:
 
     def read(self) -> None:
         """Try the rules in their order; those that name nobody mean the person named last."""
-        for rule in (IN_BRACKETS, IS, APART, NOTED, HOLDERS):
+        for rule in (IN_BRACKETS, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
         for match in self.given.found(IS_BY_REFERENCE, POST):

@@ -90,3 +90,27 @@ def test_what_follows_shows_that_a_word_behind_a_title_is_a_name(name: str, said
 def test_who_opens_a_contest_does_something_else_than_speak():
     text = "洛阳市总工会2013年大事记\n\n3月5日　职工运动会在市体育中心举行，市总工会副主席王平宣布开幕，李安致辞。\n"
     assert "王平 other" in _read(text)[0]
+
+
+def test_what_somebody_is_stands_before_what_he_shall_be():
+    text = (
+        "芜湖市委组织部任前公示\n\n2019年3月13日\n\n李志明，现任市审计局副局长，拟任市统计局党组书记。\n"
+        "\n王如意（女），市委党校教务处处长，拟提名为市社科联副主席候选人。\n"
+    )
+    assert _read(text)[1] == {
+        "李志明 芜湖市审计局 副局长 stated",
+        "李志明 芜湖市统计局 党组书记 nominated",
+        "王如意 芜湖市委党校教务处 处长 stated",
+        "王如意 芜湖市社科联 副主席 nominated",
+    }
+
+
+@pytest.mark.parametrize("office", ["史志办", "党史办", "校史办"])
+def test_an_office_that_begins_like_a_name_is_an_office(office: str):
+    text = f"云州重机集团有限公司2018年大事记\n\n12月20日　座谈会举行，{office}主任李平介绍情况。\n"
+    assert _read(text)[1] == {f"李平 云州重机集团有限公司{office} 主任 stated"}
+
+
+def test_a_union_of_a_firm_by_its_short_name():
+    text = "云州重机集团有限公司2018年大事记\n\n12月20日　龙江铸造公司技能大赛开赛，铸造公司工会主席李平致辞。\n"
+    assert _read(text)[1] == {"李平 龙江铸造公司工会 主席 stated"}
