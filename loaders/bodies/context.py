@@ -57,7 +57,7 @@ _TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
 _CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
 """What follows the name of a person at the head of a clause: `某长春同志为部长`."""
-_IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴)[\u3400-\u9fff、]{0,4}$")
+_IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
 _HELD_THERE = re.compile(
     r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
 )

@@ -18,8 +18,8 @@ from .heads import Line
 from .report_parts import Part, is_intended, part_at, read_parts
 
 _REPORT = re.compile(
-    r"(?m)^(?!.{0,60}(?:选举|表彰|任免|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:工作(?:情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职(?:述廉)?报告"
-    r"|年来的?工作|年工作(?:回顾|情况))[^。；，\n]{0,20}$|报告工作，?请|作工作报告，请"
+    r"(?m)^(?!.{0,60}(?:选举|表彰|任免|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:(?:工作|任务|履职)(?:[\u4e00-\u9fff]{0,4}情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职[\u4e00-\u9fff]{0,6}(?:报告|总结)"
+    r"|年来的?工作|年度?工作(?:回顾|情况))[^。；，\n]{0,20}$|报告工作，?请|作工作报告，请"
 )
 _HEAD = 300
 """How far into a document it says that it is a report of work, in characters."""
@@ -67,7 +67,7 @@ def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequenc
     """
     base = source.date or source.covers or entry.when
     current = replace(entry, told=entry.when != base)
-    if part_at(parts, entry.start).ahead:
+    if part_at(parts, entry.start).ahead or entry.when is None:
         current = replace(entry, body=entry.start, when=base, told=False)
     cuts = [cut for part in _stretches(entry, parts) for cut in _cuts(text, part, base, source, parts)]
     for cut in sorted({one.start: one for one in cuts}.values()):

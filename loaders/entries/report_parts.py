@@ -60,7 +60,7 @@ def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
             continue
         else:
             above = [one for one in above if one[0] < level]
-            part = _of_heading(line, own, source)
+            part = _of_heading(line, own, source, opening=not any(one.ahead for one in found))
             if part.year or part.ahead or not above:
                 above = [*above, (level, part)]
         found.append(above[-1][1]._replace(start=line.start))
@@ -85,7 +85,8 @@ def _level(text: str) -> int | None:
     return 0 if bare else None
 
 
-def _of_heading(line: Line, own: When | None, source: SourceDocument) -> Part:
+def _of_heading(line: Line, own: When | None, source: SourceDocument, opening: bool) -> Part:
+    """What a heading says. `opening`: nothing before it said what is to be done, so that it still looks back."""
     year = year_of_section(line.text, source.date)
     back = _BACK.search(line.text)
     if _LATER.search(line.text):
@@ -95,7 +96,7 @@ def _of_heading(line: Line, own: When | None, source: SourceDocument) -> Part:
         return Part(line.start, year, not back and (later or bool(_PLANS.search(line.text))))
     if not back and _ONLY_PLANS.search(line.text):
         return Part(line.start, None, True)
-    return Part(line.start, own if back else None)
+    return Part(line.start, own if back or opening else None)
 
 
 def _turns_ahead(text: str, own: When | None, source: SourceDocument) -> bool:

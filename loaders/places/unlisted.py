@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from ..language.body_words import ending_of
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
@@ -55,8 +56,14 @@ def titled_city(text: str, title: str, organization: str) -> str:
     """The city without a place in the gazetteer that the title or the issuing body begins with and the text goes on
     naming; it outranks cities that the text only mentions."""
     own = next((head for head in _heads(title, organization) if head not in gazetteer()), "")
-    again = text.count(own) > 1 or text.count(own[:-1]) > _OFTEN
+    again = text.count(own) > 1 or text.count(own[:-1]) > _OFTEN or _is_of_body(own, title)
     return own if own and not own.startswith(_NO_CITY) and again else ""
+
+
+def _is_of_body(city: str, title: str) -> bool:
+    """Whether a title begins with the city and the name of a body of it."""
+    rest = title.removeprefix(city) if city else title
+    return rest != title and any((end := ending_of(rest[:size])) and end.level == "body" for size in range(2, 9))
 
 
 def unlisted_city(text: str, title: str, organization: str) -> str:

@@ -152,3 +152,13 @@ def test_the_hall_of_a_university_elsewhere_says_no_place() -> None:
     )
     held = [one.organization for one in read_whole(raw).statements if isinstance(one, Holding)]
     assert held == ["三门峡市湖滨区人大常委会"]
+
+
+def test_half_a_year_behind_headings_without_a_year() -> None:
+    raw = (
+        "青石市红十字会2023年上半年工作总结和下半年工作计划\n\n今年以来，市红十字会认真履职。\n一、上半年主要工作\n（一）救护。3月18日，市红十字会召开"
+        "表彰会，副市长曹植明讲话。全市志愿者驰援郑州。\n二、下半年工作计划\n（一）10月15日召开第九次代表大会。\n青石市红十字会\n2023年7月3日\n"
+    )
+    assert events_of(raw) == [("2023-03-18", "表彰会")]
+    held = [one.organization for one in read_whole(raw).statements if isinstance(one, Holding)]
+    assert held == ["青石市人民政府"]
