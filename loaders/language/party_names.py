@@ -29,7 +29,7 @@ def usual_party(words: str) -> str:
 _BEHIND = r"(?=[省市区县州](?:直(?:属|机关)?)?(?:委(?![托派任])|工委|总支|支部|支社|筹委)"
 SHORT_SEAT = (
     rf"盟(?<![同联台民各]盟){_BEHIND}|中央)|社(?<![学会公报作信联分总旅行讯华销志诗书版商校村]社){_BEHIND}|中央)"
-    rf"|(?:(?<![\u3400-\u9fff])|(?<=[由和及赴为对受]))(?:会{_BEHIND}|中央)|党{_BEHIND}))"
+    rf"|会(?<!(?![由和及赴为对受])[\u3400-\u9fff]会){_BEHIND}|中央)|党(?<!(?![由和及赴为对受])[\u3400-\u9fff]党){_BEHIND})"
 )
 """Where a committee is called by such a word: 盟市委, 社中央, at the beginning of a clause 会市委."""
 BRANCHES = ("支部", "总支", "总支部", "支社")
