@@ -27,6 +27,7 @@ from .people.paired_bodies import names_in_pairs
 from .people.rosters import names_in_rows
 from .people.slots import names_in_slots
 from .people.tenure_tables import names_in_tables
+from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
@@ -127,6 +128,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
     taken = [(one.start, one.end) for one in people]
     covered: set[int] = {place for start, end in taken for place in range(start, end)}
     sources: list[Iterable[Found]] = [
+        names_in_grids(text),
         names_in_office_tables(text),
         names_in_pairs(text),
         names_called(text),

@@ -16,6 +16,7 @@ from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
+from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
 from ..text import CleanText
@@ -233,6 +234,7 @@ def add_lives(doc: Doc) -> Doc:
     date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
+    read_grids(doc._.clean.text, doc._.people, doc._.organizations, doc._.context)
     source = doc._.source
     date_changes(
         doc._.clean.text,

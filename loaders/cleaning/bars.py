@@ -1,0 +1,58 @@
+"""Tables whose cells are parted by bars, brought into the form of those parted by tabs: `第一届｜1979～1985｜某　某`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..language.characters import HAN
+from .line import Edit, Line
+
+_BAR = re.compile(r"[ 　]*[｜|丨∣│┃][ 　]*")
+_RULE = re.compile(r"[ 　\-—:：|｜│┃+─━┼]+")
+_WIDE = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
+_BLANKS = re.compile(r"[ 　]+")
+_FEWEST_BARS, _FEWEST_ROWS = 2, 2
+
+
+def level_bars(lines: list[Line]) -> list[Line]:
+    """The lines, with tabs for bars where lines below each other have as many, and names set wide in their cells closed."""
+    if sum(bool(_BAR.search(line.text)) for line in lines) < _FEWEST_ROWS:
+        return lines
+    levelled: list[Line] = []
+    for block in _blocks(lines):
+        if len(block) < _FEWEST_ROWS or not _bars(block[0]):
+            levelled += block
+            continue
+        levelled += [_levelled(line) for line in block if not _RULE.fullmatch(line.text)]
+    return levelled
+
+
+def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
+    """Stretches of lines with as many bars."""
+    block: list[Line] = []
+    for line in lines:
+        if block and _bars(line) != _bars(block[0]):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _bars(line: Line) -> int:
+    """How many bars part the cells of a line; 0 for a line that is no row."""
+    inner = _BAR.split(line.text)
+    count = sum(1 for _ in inner[1:])
+    return count if count >= _FEWEST_BARS and not re.search("[。；]", line.text) else 0
+
+
+def _levelled(line: Line) -> Line:
+    edits: list[Edit] = []
+    for bar in _BAR.finditer(line.text):
+        outer = bar.start() == 0 or bar.end() == len(line.text)
+        edits.append((bar.start(), bar.end(), "" if outer else "\t"))
+    for cell in re.finditer(r"[^｜|丨∣│┃]+", line.text):
+        for name in _WIDE.finditer(line.text, *cell.span()):
+            edits += [(*blank.span(), "") for blank in _BLANKS.finditer(line.text, *name.span())]
+    return line.edited(sorted(edits))
