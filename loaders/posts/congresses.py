@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..language.patterns import lazy
+from ..language.words import read_rows
 from ..parts import Context
 from .phrases import PostPhrase, fits
 
@@ -34,6 +36,16 @@ def own_congress(text: str, context: Context) -> str:
     return ""
 
 
+def is_long_form(name: str, own: str) -> bool:
+    """Whether a name is that of the document's own body in full: 某市文学艺术界联合会 where it says 某市文联."""
+    return len(name) > len(own) and any(row[0] in name and name.replace(row[0], row[1]) == own for row in _forms())
+
+
+@cache
+def _forms() -> tuple[Sequence[str], ...]:
+    return tuple(read_rows("short_forms.tsv"))
+
+
 def officer_there(text: str, assembled: int, phrase: PostPhrase, assemblies: Sequence[str]) -> str:
     """The body whose congress the same sentence tells of, for an officer of its own who acts there:
     `某区文联换届大会召开，副主席甲当选主席`; else empty. `assembled`: where the congress was named."""
@@ -45,7 +57,7 @@ def officer_there(text: str, assembled: int, phrase: PostPhrase, assemblies: Seq
 
 def former_council(text: str, phrase: PostPhrase, assemblies: Sequence[str]) -> str:
     """The body that meets, where its outgoing council is only told by its number: `第八届委员会主席甲作报告`; else empty."""
-    words = text[phrase.org_start : phrase.role_start]
+    words = text[phrase.org_start : phrase.role_start] + ("理事会" if phrase.role.startswith("理事会") else "")
     if not assemblies or len(words) > _LONGEST or _COUNCIL.fullmatch(words) is None:
         return ""
     return assemblies[0] if fits(phrase, assemblies[0]) else ""

@@ -41,7 +41,8 @@ _LEFT_ALL = lazy(
 
 def has_left_all(text: str, chain: Chain) -> bool:
     """Whether what is told of people says that 原 before their first post is meant of all: `原某科科长、某校校长甲恢复名誉`."""
-    end = chain.people[-1].end if chain.people else -1
+    first = chain.phrases[0].start
+    end = chain.people[-1].end if chain.people and "原" in text[max(first - 1, 0) : first + 1] else -1
     return end >= 0 and _LEFT_ALL.match(text, end) is not None
 
 

@@ -22,7 +22,7 @@ from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
 from .choice import just_founded
-from .congresses import officer_there, own_congress
+from .congresses import is_long_form, officer_there, own_congress
 from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
 from .own_heads import is_section_of_own
@@ -181,7 +181,9 @@ class Walk:
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
 
     def _whole_union(self, name: str) -> str:
-        """The union of a county or city by the name that its document has for it elsewhere: 县工会第五次代表大会 of 县总工会."""
+        """A body that meets by the name that its document has for it elsewhere: 县工会第五次代表大会 of 县总工会."""
+        if is_long_form(name, self.context.organization):
+            return self.context.organization
         above = name.removesuffix("工会")
         if self.context.organization == above + "工会联合会":
             return self.context.organization

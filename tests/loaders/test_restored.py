@@ -28,6 +28,12 @@ def test_former_is_meant_of_all_posts_of_the_dead():
     }  # fmt: skip
 
 
+def test_an_old_chair_may_hold_another_post():
+    assert held("3月，县工会老主席、县书法协会顾问罗小满因病逝世。") == {
+        "罗小满 青山县工会 主席 former", "罗小满 青山县书法协会 顾问",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("said", ["作检查", "作自我批评", "作了检讨"])
 def test_who_admits_faults_speaks(said: str):
     found = told(f"2月5日，县委召开三级干部会议，县委第一书记罗小满{said}。")
