@@ -114,3 +114,11 @@ def test_an_office_that_begins_like_a_name_is_an_office(office: str):
 def test_a_union_of_a_firm_by_its_short_name():
     text = "云州重机集团有限公司2018年大事记\n\n12月20日　龙江铸造公司技能大赛开赛，铸造公司工会主席李平致辞。\n"
     assert _read(text)[1] == {"李平 龙江铸造公司工会 主席 stated"}
+
+
+def test_the_outgoing_head_of_a_council_is_of_the_society_that_meets():
+    text = (
+        "洛阳市文联2016年大事记\n\n3月11日　市作协第五次会员代表大会召开。省作协秘书长石天惊出席并讲话，"
+        "第四届理事会主席桂子山作工作报告。\n"
+    )
+    assert "桂子山 洛阳市作协 主席 stated" in _read(text)[1]
