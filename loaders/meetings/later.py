@@ -51,7 +51,13 @@ def stands_alone(
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":
         chose = _CHOSE.match(text, title.end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
-        return (chose or marked) and bool(_NUMBERED.search(title.text)) and not _PREPOSITION.match(title.text)
+        council = title.text.startswith("新一届") and not title.text.endswith(("会议", "全会", "大会"))
+        return (
+            (chose or marked)
+            and bool(_NUMBERED.search(title.text))
+            and not council
+            and not _PREPOSITION.match(title.text)
+        )
     return marked and title.shape in ("held", "convened")
 
 

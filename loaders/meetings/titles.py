@@ -44,7 +44,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)了?"),
         "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
-        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织(?!部(?![分队门])|[处科室])|开展|启动|主办|承办|进行)了?"),
+        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织(?!部(?![分队门])|[处科室])|开展|启动|主办|承办|[合联]办|进行)了?"),
         "event": re.compile(noun + tail + "$"),
         "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
         "within": re.compile(
@@ -58,12 +58,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?=并|时|[{STOPS}]|$)"),
         "signing": re.compile(rf"(?:签订|签署|签定|[续补]签(?!证)|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
+        "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
 
+_AT_WORK = lazy(r"(?:评审|评选|评比|遴选|选拔|考试|考级|考核|答辩|面试|录制|展演|会演|汇演|决赛|预赛|复赛|比赛|集训|培训)(?:工作)?$")
+"""What goes on in a place where a sentence says so: `某大展评审工作在某学院进行`."""
 _NOT_HELD = re.compile(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _NOT_ONE = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百千]+(?:余|多|来)?(?:场|次(?!会议|全)|期|个|项|批)")
 _COUNTED = re.compile(r"[0-9０-９一二三四五六七八九十两几多数百]+(?:余|多|来)?次")
@@ -137,6 +140,9 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
         return None
     if key != "weak" and more_hosts_follow(bare, after):
         return None
+    if key == "weak" and match[0] == "进行" and (after >= len(bare) or bare[after] in STOPS):
+        found = _before(part, match.start())
+        return found if found and found.venue and _AT_WORK.search(found.text) else None
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
         found = _before(part, match.start())
@@ -220,10 +226,16 @@ def find_bare(part: Masked) -> Title | None:
     return Title(0, stop, text, "held", venue, bool(_GENERIC.match(text)))
 
 
+_PROPOSED = re.compile(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
+
+
 def find_named(part: Masked) -> Title | None:
     """`在X上…`, `在随后召开的X上…`, `X选举…`, `经X通过`, `出席X`: an event named in passing."""
     shapes: tuple[tuple[str, Shape], ...] = (
         ("within", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
+    if lead := _PROPOSED.match(part.bare):  # 经会长提名，二届一次理事会聘任…
+        found = find_decided(part.cut(lead.end(), len(part.bare)))
+        return found.moved(lead.end()) if found else None
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
         if match and not (key == "decided" and _CONSENT.match(match[0])):
@@ -253,10 +265,16 @@ def find_clause(part: Masked) -> Title | None:
     if toured:
         title, place = (part.text[slice(*toured.span(name))] for name in ("title", "place"))
         return Title(*toured.span("title"), squeeze(title), "held", clean_venue(place))
+    walked = _patterns()["walked"].match(part.bare) if "走" in part.bare[:48] else None
+    if walked:
+        return replace(_named(part, walked, "held"), venue=clean_venue(walked["place"]))
     hosted = _patterns()["hosted"].match(part.bare) if "由" in part.bare and "办" in part.bare else None
     if hosted and not _NO_NAME.search(hosted["title"]):
         return _named(part, hosted, "held")
     shapes: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
+    if lead := _PROPOSED.match(part.bare):  # 经会长提名，二届一次理事会聘任…
+        found = find_decided(part.cut(lead.end(), len(part.bare)))
+        return found.moved(lead.end()) if found else None
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
         if match and not _OF_LATER.match(part.bare, _last_segment(part.bare, match.start())):

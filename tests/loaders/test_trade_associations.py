@@ -66,3 +66,13 @@ def test_a_fair_held_together_and_heads_of_associations_by_letters_of_their_prov
     assert {
         "刘岳山 广东省竹制品行业协会 会长", "郑毅华 浙江省竹业协会 会长", "何建国 云江市竹业协会 监事长 resigned",
     } <= held_by_year(text)["2016"]  # fmt: skip
+
+
+def test_a_council_that_appoints_whom_the_president_proposes_has_met_and_a_new_one_is_no_meeting() -> None:
+    read = read_whole(
+        _HEAD + "6月3日　第三次会员大会召开，选举李铭为会长。经会长提名，三届一次理事会聘任王海涛为秘书长。\n"
+        "6月9日　中共云江市竹业协会第一次代表大会闭幕。新一届党委会选举何静为书记。\n"
+    ).statements
+    titles = {one.title for one in read if isinstance(one, EventStatement)}
+    assert "三届一次理事会" in titles
+    assert not any("新一届" in title for title in titles)
