@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..parts import Context
+from .own_town import own_town
 from .owners import is_institution
 
 _SECTION = re.compile(
@@ -30,7 +31,7 @@ def county_section(words: str, context: Context, near: Sequence[str]) -> str:
         return ""
     county = next((context.terms[level] for level in _LEVELS if level in context.terms), "")
     own = context.organization
-    if not county or (own and not own.startswith(county)) or own.endswith("局"):
+    if not county or (own and not own.startswith(county)) or own.endswith("局") or own_town(context):
         return ""
     if office or _SECTION.fullmatch(words):
         return county + words
