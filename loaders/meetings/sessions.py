@@ -90,6 +90,12 @@ _GIVER = r"(?m)^[ 　]*(?P<place>[\u3400-\u9fff]{{2,8}}){}[^\n，。；：]{{0,2
 """The line of who gave a report below its title: `某市妇联主席　某某`."""
 
 
+_COMMITTEE_SITS = re.compile(
+    r"(?P<body>[^第届次，。]{4,30}?(?:审判|检察|学术|编辑|评审|仲裁|专家|管理|执行|技术|学位|教学|伦理)委员会)(?:全体|扩大)?会议"
+)
+"""The sitting of a committee of a house: `某市人民检察院检察委员会会议`."""
+
+
 def body_of_meeting(title: str) -> str:
     """The body that meets, read out of a meeting's title; a congress is itself the body."""
     title = squeeze(title)
@@ -102,5 +108,7 @@ def body_of_meeting(title: str) -> str:
         return renewed["body"]
     if party := _COMMITTEE.match(title):
         return party["body"] + "委员会"
+    if sits := _COMMITTEE_SITS.fullmatch(title):
+        return sits["body"]
     body = _SESSION.sub("", _TERM.sub("", title))
     return body if body != title else ""

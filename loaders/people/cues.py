@@ -43,9 +43,9 @@ _HOLDERS = re.compile(
 """Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
 _REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _HEARD = lazy(
-    r"(?:(?:听取|[和并]审议|讨论)了?|报告[、，](?:听取)?)(?=[\u3400-\u9fff]{2,4}(?:同志)?所?作的?[^，。；、]{2,24}报告)"
+    r"(?:(?:听取|[和并]审议|讨论)了?|(?:报告|汇报|说明)[、，和](?:听取了?)?)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:所?作的?|关于)[^，。；、]{1,40}?(?:报告|汇报|说明|介绍))"
 )
-_MADE = lazy(r"(?:同志)?所?作的?")
+_MADE = lazy(r"(?:同志)?(?:所?作的?|关于)")
 """Around the name of who gave a report that was heard."""
 _LINE = re.compile(
     rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日])|^)[ \u3000]*"
@@ -130,9 +130,10 @@ def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
         return
     for match in _HEARD.finditer(text):
         reading = read_name(text, match.end(), known)
-        if reading is None or surname_class(text, match.end()) not in ("common", "compound"):
+        name = text[match.end() : reading.end] if reading else ""
+        if reading is None or not (known[name] or surname_class(text, match.end()) in ("common", "compound")):
             continue
-        if _MADE.match(text, reading.end) and not is_ordinary(text[match.end() : reading.end]):
+        if _MADE.match(text, reading.end) and (known[name] or not is_ordinary(name)):
             yield found_at(text, match.end(), reading)
 
 

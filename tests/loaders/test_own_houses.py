@@ -36,3 +36,15 @@ def test_the_part_of_a_verb_in_a_name_founds_nothing():
         "1965.7.1　分院改称云岭化工设计院，毕大功留任院长，邱实任副院长。\n1978.11.20　院党委书记汪洋海主持会议。\n"
     )
     assert {"邱实 云岭化工设计院 副院长 appointed", "汪洋海 云岭化工设计院 党委书记"} <= held_whole(raw)
+
+
+def test_divisions_that_are_founded_have_the_heads_told_behind_them():
+    raw = (
+        "云岭市中级人民法院大事记（1980—1985）\n\n1980年\n　　2月　经济审判庭成立，关有田任副庭长，主持工作。\n"
+        "　　3月　成立执行庭，李明哲任庭长。\n"
+    )
+    assert held_whole(raw) == {
+        "关有田 云岭市中级人民法院经济审判庭 副庭长 appointed", "李明哲 云岭市中级人民法院执行庭 庭长 appointed",
+    }  # fmt: skip
+    raw = "云岭市图书馆大事记\n\n1980年\n　　3月　古籍部成立，李明哲任主任，张大年任副主任。\n"
+    assert held_whole(raw) == {"李明哲 云岭市图书馆古籍部 主任 appointed", "张大年 云岭市图书馆古籍部 副主任 appointed"}
