@@ -24,6 +24,7 @@ from ..places.prefectures import of_prefecture
 from .abbreviations import abbreviated, abbreviations, whole_union, with_level
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
+from .consultative import committee_meant
 from .enterprises import is_own_name
 from .offices_of_state import in_its_city
 from .own_town import of_own_town
@@ -34,7 +35,7 @@ from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit, root_of, split_unit
-from .within_house import is_within_house, own_by_sign, own_of_level
+from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
 
 _LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
 _YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
@@ -68,7 +69,7 @@ _OWN_TOWN = re.compile(
 )
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _OF_CONGRESS = lazy(
-    r"(?:农业|农村|教育|教科|财政|财经|经济|预算|法制|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
+    r"(?:农业|农村|教育|教科|教文|财政|财经|经济|预算|法制|法(?=工委|委)|内司|内务|城环|环城|人资|社会|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
@@ -119,6 +120,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     own, unit = own_of_level(words, context.organization, place_of_level(words[:1], context, near))
     if own:
         return own + unit
+    if is_firm_above(words, context.organization):
+        return words
     if organ := own_by_sign(words, context.organization):
         return context.organization + organ
     if branch := branch_meant(words, context.organization, [owner, *near] if owner else near):
@@ -164,6 +167,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return standing
     if congress and (of_congress := _OF_CONGRESS.fullmatch(words)):
         return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + words
+    if committee := committee_meant(words, context.organization, ""):
+        return committee
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
