@@ -26,7 +26,7 @@ _OFFICER_ACTS = lazy(
 def own_congress(text: str, context: Context) -> str:
     """The document's own body if the headline or first sentence says that its congress was held; else empty."""
     own = context.organization
-    union = own if own.endswith("会") else own + "工会"
+    union = own if not own or own.endswith("会") else own + "工会"
     own = union if union in text[:_HEADLINES] else own
     at = text.find(own, 0, _HEADLINES) if own.endswith("会") else -1
     while at >= 0:
