@@ -16,7 +16,7 @@ def _roles(text: str) -> set[str]:
 
 def test_who_takes_part_in_a_tour_tours_and_who_reports_one_after_the_other_speaks() -> None:
     text = _HEAD + (
-        "3月7日　州人大常委会副主任马柳率调研组到永靖县调研，州人大常委会秘书长李海林参加调研。\n"
+        "3月7日　州人大常委会副主任马柳率视察组到永靖县视察，州人大常委会秘书长李海林参加视察。\n"
         "3月18日　州十五届人大三次会议举行。王建国和州人民检察院代检察长蒋文山分别报告“两院”工作。\n"
     )
     assert {"李海林 visitor", "蒋文山 speaker"} <= _roles(text)
