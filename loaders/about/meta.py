@@ -71,7 +71,9 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     date = date or (year_of_news(words) if medium == "newspaper" else None)
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
-        date = date or told_period([*head[:4], *foot[-1:]]) or year_of_events(title, words)
+        date = date or told_period([*head[:4], *foot[-1:]])
+        looks_back = medium == "report" and period_of([title], medium, words) is not None
+        date = date or (None if looks_back else year_of_events(title, words))
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or poster(head, words),

@@ -31,6 +31,14 @@ _OWN_ORGAN = lazy(
 )
 
 
+_BRANCHES = ("分行", "支行")
+
+
+def is_firm_above(words: str, own: str) -> bool:
+    """Whether words call the firm that a document's own is a branch of by its level alone: 省公司 in the papers of 某市分公司."""
+    return words[:3] in ("省公司", "市公司", "县公司") and own.endswith(("分公司", "支公司"))
+
+
 def own_by_sign(words: str, own: str) -> str:
     """The organ or department of the document's own house behind its last character: 台工会 in the papers of a station."""
     if len(words) < 3 or words[0] not in _SIGNS or not own.endswith(words[0]):
@@ -58,6 +66,8 @@ def own_of_level(words: str, own: str, place: str) -> tuple[str, str]:
 
     `place`: the place that the level means. Two empty strings where the words mean nothing of the kind.
     """
+    if words[1:3] in _BRANCHES and (own.endswith(words[:3]) or (place and own.endswith(place[:-1] + words[1:3]))):
+        return own, words[3:]
     found = _OF_LEVEL.fullmatch(words) if own and place and own.startswith(place) else None
     if found is None or not own.endswith(found["kind"]) or own == place + found["kind"]:
         return "", ""

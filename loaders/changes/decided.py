@@ -53,7 +53,8 @@ class Decisions:
         told = entry is not None and (self._told(entry) or (when is not None and when.words.startswith(NEAR)))
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
-            found = self._above(at, entry, when) or self._of_notice(at, entry, when, post)
+            found = self._above(at, entry, when)
+            found = found or (None if entry and _of_year(entry) else self._of_notice(at, entry, when, post))
             found = None if found and entry and self._sits(entry, found) else found
         return found if found is None or when is None or found.edtf != when.edtf else None
 
@@ -150,6 +151,11 @@ class Decisions:
             ]  # fmt: skip
             self.known[start, end] = fit[-1] if fit else None
         return self.known[start, end]
+
+
+def _of_year(entry: Entry) -> bool:
+    """Whether an entry is what a look back on a year tells without a day, of which other meetings of the year say nothing."""
+    return not entry.told and entry.when is not None and len(entry.when.edtf) == 4
 
 
 def date_changes(

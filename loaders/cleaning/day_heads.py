@@ -13,6 +13,7 @@ from itertools import pairwise
 from ..text import Removed
 from .line import Edit, Line
 from .noise import take
+from .short_years import short_years
 
 _CN = "〇零一二三四五六七八九十廿卅"
 _N = rf"(?:\d{{1,2}}|[{_CN}]{{1,3}})"
@@ -69,7 +70,7 @@ def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     opened = list(lines)
     for place, edits in _alone(opened, near):
         opened[place] = _edited(opened[place], edits, removed)
-    for step in (_labelled, _numbered, _spelled, _framed, _signed):
+    for step in (short_years, _labelled, _numbered, _spelled, _framed, _signed):
         for place, edits in step([(place, opened[place].text) for place in near], opened):
             opened[place] = _edited(opened[place], edits, removed)
     for place in near:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.dates import When
+from ...model.statement import SourceDocument
 from ..parts import Entry
 from ..posts.orders import decides_posts
 
@@ -23,3 +24,10 @@ def is_past(entry: Entry, written: When | None) -> bool:
     if entry.when is None or entry.body == entry.start or len(entry.when.edtf) < 7:
         return False
     return len(entry.when.edtf) >= 10 if written is None else entry.when.last < written.first
+
+
+def written_on(source: SourceDocument) -> When | None:
+    """When a document was written; a look back on a year that says nothing of it, at the beginning of the next."""
+    if source.date is not None or source.covers is None or "总结" not in source.title:
+        return source.date
+    return When.parse(str(source.covers.last.year + 1))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.statement import EventStatement
 from ..dates.notations import Anchor, find_dates
-from ..entries.planned import is_past, is_plan
+from ..entries.planned import is_past, is_plan, written_on
 from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
@@ -299,7 +299,7 @@ def find(doc: Doc) -> Doc:
     """Component: reads entries, people and organizations, writes events and their statements."""
     source = doc._.source
     doc._.events = find_events(
-        doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, source.title, source.date
+        doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, source.title, written_on(source)
     )
     doc._.statements.extend(state_events(source.key, doc._.clean, doc._.events))
     return doc

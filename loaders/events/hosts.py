@@ -197,6 +197,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         names = [] if _TEAM.fullmatch(masked.text, start, end) else named.read(masked.text, start, end, loose=strong)
         if named.own and _OWN_ALONE.fullmatch(masked.text[start:end].strip()):
             names = [named.own]
+        elif named.own and (short := _OWN_SHORT.match(masked.text, start, end)):
+            names = [named.own, *named.read(masked.text, short.end() + 1, end, loose=strong)]
         for name in names or counted_before(masked.text, start, end, named.organizations):
             yield start, match.end(), name, roles[match["verb"]]
 
