@@ -13,6 +13,7 @@ from ..meetings.sessions import body_of_meeting, given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
 from .anchors import has_owner
+from .artists import artists
 from .building import left_edge
 from .expand import expand, is_generic
 from .find import Named
@@ -167,12 +168,16 @@ def body_of(organization: str, context: Context) -> str:
 
 
 def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
-    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会."""
+    """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会; a society that the
+    text also names in full by its whole name."""
     for row in read_rows("short_forms.tsv"):
         if row[0] in issuer:
             short = issuer.replace(row[0], row[1])
             counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
             return short if counts[short] > counts[issuer] else issuer
+    if issuer.endswith("协"):
+        told = artists(names)
+        return next((full for short, full in told.items() if len(short) > 2 and expand(short, context) == issuer), issuer)
     return issuer
 
 
@@ -183,6 +188,10 @@ def _called_in_title(title: str, text: str) -> str:
     return name if name and text.count(name) > _AGAIN else ""
 
 
+_PART_OF_NAME = re.compile(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
+"""What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
+
+
 def _in_title(title: str, context: Context) -> str:
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
@@ -191,7 +200,9 @@ def _in_title(title: str, context: Context) -> str:
             continue
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
-        words = without_session(title[left_edge(title, end, 0) : end])
+        begins = left_edge(title, end, 0)
+        firm = ending.kind == "company" and _PART_OF_NAME.fullmatch(title, 0, begins) is not None
+        words = without_session(title[0 if firm else begins : end])
         if ending.kind in _MEETS and not has_owner(words):
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import held_by_year
+from reading import held_by_year, held_whole
 
 
 def test_a_bureau_of_works_and_its_offices() -> None:
@@ -47,3 +47,8 @@ def test_a_name_that_is_a_word_before_the_body_of_the_next() -> None:
         "10月23日　公司与秦岭钢铁学院签订合作协议，温度和秦岭钢铁学院副院长何文静分别签字。\n"
     )
     assert "何文静 秦岭钢铁学院 副院长" in held_by_year(text)["2002"]
+
+
+def test_a_firm_whose_name_begins_with_what_else_ends_a_clause() -> None:
+    text = "北原化工集团大事记（2024年）\n\n1月5日，北原化工集团召开干部会议，总经理苏远帆讲话，集团副总经理丁可到会。"
+    assert held_whole(text) == {"苏远帆 北原化工集团 总经理", "丁可 北原化工集团 副总经理"}
