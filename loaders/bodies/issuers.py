@@ -177,7 +177,9 @@ def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
             return short if counts[short] > counts[issuer] else issuer
     if issuer.endswith("协"):
         told = artists(names)
-        return next((full for short, full in told.items() if len(short) > 2 and expand(short, context) == issuer), issuer)
+        return next(
+            (full for short, full in told.items() if len(short) > 2 and expand(short, context) == issuer), issuer
+        )
     return issuer
 
 

@@ -19,20 +19,23 @@ from ..posts.phrases import match_role
 from .found import HAN, Found, read_marks
 
 _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
-_CELL = rf"(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
+_BELIEVER = r"(?:居士|老?牧师|阿訇|长老|神父|道长|教友)"
+"""What believers are called before their names."""
+_CELL = rf"(?:{_BELIEVER})?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
+_CALLED_SO = re.compile(_BELIEVER)
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
 _POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士|教授|博士|院士|研究员|{HONOURS})?"
 _CHOOSE = r"拟任|拟聘任?|任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|替补|递补|改选|聘任|聘请|续聘|特聘|(?<![受被应招返获拟解续特竞])聘(?![任请])|委任(?!命)|指定|公推"
 _ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 _ALLOW = r"接受|批准|同意|提名|推荐|建议|选派|由"
 _PASSED = r"通过(?=[^，。；：、]{2,16}辞去)|(?:决定|通过)(?!由)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:为|代理)[\u3400-\u9fff]{2,24}[长记任席委员])"
-CALLED = r"(?:(?:著名|知名|青年|老|女|民营)?(?:个体工商户|个体户|养殖户|种植户|专业户|农民企业家|作家|诗人|画家|书法家|摄影家|艺术家|歌唱家|评论家|企业家|表演艺术家|演员|学者|律师|农民工|一线工人|民警|乡村医生|村医|教师|护士|全国劳模|劳模|劳动模范))?"
+CALLED = r"(?:(?:著名|知名|青年|老|女|民营)?(?:个体工商户|个体户|养殖户|种植户|专业户|农民企业家|作家|诗人|画家|书法家|摄影家|艺术家|歌唱家|评论家|企业家|表演艺术家|演员|学者|律师|农民工|一线工人|民警|乡村医生|村医|教师|护士|全国劳模|劳模|劳动模范|居士|耆宿|大德|牧师|阿訇))?"
 _WORKER = r"(?<=工人|干部|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|商人|会员|党员|团员)"
 """Behind what somebody does who has no office."""
 _ENDS_NAME = "辞去|当选|担任|兼任|出任|接任|继任|接替|连任|续任|留任|任(?![教课职期])|不再|主持"
 """Behind a 为 that ends a name: `由王大为接任`."""
 _GIVEN = re.compile(
-    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推(?![举选出]))(?![前后时]|期间)(?:了|原)?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|挂任|任|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|辞去)(?<!为(?=[、，。；的为]|{_ENDS_NAME}))"
+    rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推(?![举选出]))(?![前后时]|期间)(?:了|原)?：?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|挂任|任|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|辞去)(?<!为(?=[、，。；的为]|{_ENDS_NAME}))"
 )
 _PASSIVE = r"被(?:聘任?|特聘|推[选举]|选举?|任命|委任|委派|增补|增选|补选|提名)(?=为)"
 """`甲被聘为顾问`: who is chosen stands before the verb."""
@@ -66,7 +69,7 @@ _CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _MOVES = ("原", "因转", "因调", "因改", "因升")
 """What stands between a name and 任 where it is no part of the name."""
-_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
+_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
 _OFFICE_BY = re.compile(
@@ -206,6 +209,8 @@ def _cells(text: str, start: int, end: int) -> Iterator[Found]:
         if size is None:
             return
         stop = size.end()
+        if (believer := _CALLED_SO.match(text, at)) and stop - believer.end() >= 2:
+            at = believer.end()
         marks, after = read_marks(text, stop)
         joined = _JOINED.fullmatch(text[at:stop]) if stop - at > 4 else None
         if joined:
