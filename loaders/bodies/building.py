@@ -225,7 +225,7 @@ def _with_other(text: str, start: int, at: int, end: int) -> bool:
     return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
 
 
-_NO_NAME_OF_CITY = frozenset("全各本我该在到赴对向由经与和及给为是省市")
+_NO_NAME_OF_CITY = frozenset("原现前时任某全各本我该在到赴对向由经与和及给为是省市")
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
 """What a body does with another whose name begins with a place."""
 
