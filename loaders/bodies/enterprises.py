@@ -122,7 +122,7 @@ def is_own_name(words: str, own: str) -> bool:
     """Whether the words are a short name of `own`: place or legal form left out, or characters of it (某建集团)."""
     if own.startswith(words) and _FORM.fullmatch(own, len(words)):
         return True
-    if own.endswith(words) and 0 < len(own) - len(words) <= _CUT and len(words) > _CUT + 1:
+    if words.endswith(_FIRM) and own.endswith(words) and len(own) - len(words) <= _CUT < len(words) - 1:
         return True  # 北原|化工集团, cut where 原 says who held an office
     if not 4 <= len(words) < len(own) or not (words.endswith(_FIRM) and own.endswith(_FIRM)):
         return False
