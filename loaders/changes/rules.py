@@ -54,7 +54,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?|[转调提续改]任))(?P<post>{POSTS})"),
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
-    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以|：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由)?(?P<who>{LIST})(?:同志)?{_HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任)(?P<post>{POSTS})"),
