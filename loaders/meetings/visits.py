@@ -23,6 +23,7 @@ _PARTY = re.compile(
 
 _HOLDS = re.compile("召开|举行|举办")
 """Between a place and words like 救灾 or 学习 that begin the name of a meeting held there: `在宾馆召开抗震救灾表彰大会`."""
+_MEETING = re.compile(r"[^，。；、]{1,12}?(?:会议?|活动|仪式)(?=[，。；]|$)")
 _LED = re.compile(
     r"(?:率领?|带领)[^，。]{0,16}(?:[队团组]|[0-9０-９一二三四五六七八九十余多]+[名位][^，。]{1,10}|客商|企业家|师生|会员|教师|医护|同仁)$"
 )
@@ -61,7 +62,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
     for key in ("move", "direct", "party"):
         for match in _patterns()[key].finditer(bare):
-            if key == "move" and match["move"] == "在" and _HOLDS.search(match["place"]):
+            if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             led = _LED.search(words)
