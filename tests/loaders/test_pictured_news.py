@@ -6,15 +6,15 @@ from cursus.loaders import extract
 from cursus.model.dates import When
 from cursus.model.statement import Holding, SourceDocument
 
-TITLE = "江南省义工协会成立"
+TITLE = "江西省义工协会成立"
 RAW = f"""{TITLE}
-江南在线　2018-09-28 16:15:01
-为推进志愿服务，江南省民政厅近来着手筹建江南省义工协会。9月27日上午，江南省义工协会第一次会员大会在省城召开。
-【聚焦江南】{TITLE}
+江西在线　2018-09-28 16:15:01
+为推进志愿服务，江西省民政厅近来着手筹建江西省义工协会。9月27日上午，江西省义工协会第一次会员大会在省城召开。
+【聚焦江西】{TITLE}
 大会现场
 会上，会员听取了筹备工作报告。
-【聚焦江南】{TITLE}
-徐伟明当选江南省义工协会会长，冯健康当选常务副会长。
+【聚焦江西】{TITLE}
+徐伟明当选江西省义工协会会长，冯健康当选常务副会长。
 """
 
 
