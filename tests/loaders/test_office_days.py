@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cursus.model.statement import Hosting
 from tests.support.reading import dated_whole, read_whole
+
+from cursus.model.statement import Hosting
 
 TEXT = """三明市邮电局工作大事录
 （局史志办辑录）

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import held_by_year, read_whole
+from reading import held_by_year, held_whole, read_whole
 
 from cursus.model.statement import EventStatement, Issuance
 
@@ -76,3 +76,22 @@ def test_a_council_that_appoints_whom_the_president_proposes_has_met_and_a_new_o
     titles = {one.title for one in read if isinstance(one, EventStatement)}
     assert "三届一次理事会" in titles
     assert not any("新一届" in title for title in titles)
+
+
+def test_a_bulletin_whose_editors_name_their_association_by_its_kind() -> None:
+    text = (
+        "云江市茶叶产业协会简报\n\n2016年第7期（总第31期）\n协会秘书处编　　　　　　2016年12月2日\n\n市茶叶产业协会召开理事会\n"
+        "　　11月26日，云江市茶叶产业协会三届二次理事会在云江宾馆召开。市茶叶协会副会长林秋主持，会长苏远帆讲话。\n"
+    )
+    assert held_whole(text) == {"林秋 云江市茶叶产业协会 副会长", "苏远帆 云江市茶叶产业协会 会长"}
+
+
+def test_those_elected_before_and_behind_one_with_a_long_note() -> None:
+    text = (
+        "云江市总工会2020年大事记\n\n11月19日　市总工会四届一次全委会议选举苏远帆为主席，林秋、丁可（兼职，云江白马矿业集团采矿车间班组长）为副主席，"
+        "周全为常务委员。\n"
+    )
+    assert held_whole(text) >= {
+        "苏远帆 云江市总工会 主席 elected", "林秋 云江市总工会 副主席 elected", "丁可 云江市总工会 副主席 elected",
+        "周全 云江市总工会 常务委员 elected",
+    }  # fmt: skip

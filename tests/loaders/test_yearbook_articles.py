@@ -22,7 +22,9 @@ def _told(tmp_path: Path, text: str) -> tuple[set[str], set[str]]:
     file = tmp_path / "a.txt"
     file.write_text(text, encoding="utf-8")
     found = extract(read_document(file)).statements
-    events = {f"{one.date and one.date.edtf} {one.title} {one.venue}" for one in found if isinstance(one, EventStatement)}
+    events = {
+        f"{one.date and one.date.edtf} {one.title} {one.venue}" for one in found if isinstance(one, EventStatement)
+    }
     held = {
         f"{one.person.name} {one.organization} {one.role} {one.basis} {one.date.edtf if one.date else ''}"
         for one in found
