@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ..language.characters import HAN
+from ..text import Removed
 from .line import Edit, Line
+from .noise import take
 
 _BAR = re.compile(r"[ 　]*[｜|丨∣│┃][ 　]*")
 _RULE = re.compile(r"[ 　\-—:：|｜│┃+─━┼]+")
@@ -15,8 +17,11 @@ _BLANKS = re.compile(r"[ 　]+")
 _FEWEST_BARS, _FEWEST_ROWS = 2, 2
 
 
-def level_bars(lines: list[Line]) -> list[Line]:
-    """The lines, with tabs for bars where lines below each other have as many, and names set wide in their cells closed."""
+def level_bars(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """The lines, with tabs for bars where lines below each other have as many, and names set wide in their cells closed.
+
+    Bars and rules go to `removed`.
+    """
     if sum(bool(_BAR.search(line.text)) for line in lines) < _FEWEST_ROWS:
         return lines
     levelled: list[Line] = []
@@ -24,7 +29,11 @@ def level_bars(lines: list[Line]) -> list[Line]:
         if len(block) < _FEWEST_ROWS or not _bars(block[0]):
             levelled += block
             continue
-        levelled += [_levelled(line) for line in block if not _RULE.fullmatch(line.text)]
+        for line in block:
+            if _RULE.fullmatch(line.text):
+                take(line, "mark", removed)
+            else:
+                levelled.append(_levelled(line, removed))
     return levelled
 
 
@@ -47,11 +56,12 @@ def _bars(line: Line) -> int:
     return count if count >= _FEWEST_BARS and not re.search("[。；]", line.text) else 0
 
 
-def _levelled(line: Line) -> Line:
+def _levelled(line: Line, removed: list[Removed]) -> Line:
     edits: list[Edit] = []
     for bar in _BAR.finditer(line.text):
         outer = bar.start() == 0 or bar.end() == len(line.text)
-        edits.append((bar.start(), bar.end(), "" if outer else "\t"))
+        take(line.cut(*bar.span()), "mark", removed)
+        edits += [(*bar.span(), ""), (bar.end(), bar.end(), "" if outer else "\t")]
     for cell in re.finditer(r"[^｜|丨∣│┃]+", line.text):
         for name in _WIDE.finditer(line.text, *cell.span()):
             edits += [(*blank.span(), "") for blank in _BLANKS.finditer(line.text, *name.span())]

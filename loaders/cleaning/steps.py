@@ -41,7 +41,7 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(drop_stars(level_bars(split_lines(fold(raw))), removed), removed, news)
+    lines = drop_pages(drop_stars(level_bars(split_lines(fold(raw)), removed), removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)
