@@ -57,6 +57,6 @@ def is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> boo
 
 
 def names_holder(words: str) -> bool:
-    """Whether the words are a post with its holder's name behind it (市长某某, 寿光市委书记某某某)."""
+    """Whether the words are a post with its holder's name behind it (市长某某, 某市委书记某某某)."""
     ends = (len(words) - size for size in (2, 3, 4) if len(words) > size)
     return any(heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)

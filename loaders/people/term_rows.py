@@ -158,7 +158,7 @@ def _is_name(word: str) -> bool:
 
 
 def _may_be_name(word: str) -> bool:
-    """Whether a cell in a row without a surer name begins with a surname, though its rest is a word (卜一行)."""
+    """Whether a cell in a row without a surer name begins with a surname, though its rest is a word (某一行)."""
     plain = _MARK.sub("", word)
     usual = _NAME.fullmatch(plain) and not _OTHER.fullmatch(plain) and not is_ordinary(plain)
     return bool(usual and 2 <= len(plain) <= 3 and surname_class(plain, 0) and ending_of(plain) is None)
