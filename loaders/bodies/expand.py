@@ -6,17 +6,15 @@ import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of, is_national, without_session
-from ..language.party_names import PARTIES, is_branch, usual_party
+from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import city_over
 from ..places.gazetteer import (
     DISTRICT,
     NOT_CITY,
     full_place,
     gazetteer,
     is_placed_form,
-    is_province,
     leading_place,
     province_of,
 )
@@ -31,6 +29,7 @@ from .own_town import of_own_town
 from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
 from .parties import with_party
 from .party_seats import branch_of
+from .place_levels import ALL_PARTIES, above_town, city_in, place_above, place_of_level
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .standing import is_standing, standing_meant
@@ -45,18 +44,15 @@ _OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|
 _LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
 _PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
-_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
-_OF_PARTY = re.compile(rf"{_PARTIES}|共青团")
+_OF_PARTY = re.compile(rf"{ALL_PARTIES}|共青团")
 _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip
 """Ends of bodies that stand bare where the one of that name was told of before."""
 _CALLED_AGAIN = ("society", "centre", "committee")
 """Kinds of bodies that are called by the end of their names once they were told of: 协调委员会, 活动中心."""
-_BEFORE_PLACE = re.compile(rf"^(?:{_PARTIES}|共青团|政协|中共)")
-"""What stands before the place in the names of parties and of their like: 民盟某市委."""
 _PARTY_SEAT = re.compile(
-    rf"(?P<party>{_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
+    rf"(?P<party>{ALL_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
     r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
 )
 """A body of a party named without its place: 民盟市委."""
@@ -146,7 +142,7 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
 
 def _at_home(context: Context, home: str) -> Context:
     """The context with 市 and 省 those of `home`."""
-    city, province = _city_in(home), province_of(full_place(leading_place(home)))
+    city, province = city_in(home), province_of(full_place(leading_place(home)))
     terms = {**context.terms, "市": city} if city else context.terms
     return Context(
         city or context.place, province or context.province, context.organization, terms, parties=context.parties
@@ -214,9 +210,9 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         return words
     district = re.match(DISTRICT, words)
     if district and district[0] not in gazetteer():
-        return _above(district[0], context, near) + words
+        return place_above(district[0], context, near) + words
     if _TOWN.match(words):
-        return (county_of_town(words, near) or _above_town(context, near)) + words
+        return (county_of_town(words, near) or above_town(context, near)) + words
     if has_owner(words) and not is_own_branch(words, context.organization):
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)
     placed = (name for name in near if name.endswith(words) and name != words)
@@ -243,64 +239,6 @@ def called_again(words: str, before: Sequence[str], near: Sequence[str]) -> str:
     if any(one.endswith(words) for one in near):
         return ""
     return next((one for one in before if one.endswith(words) and has_owner(one) and one != words), "")
-
-
-def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
-    """The place that 市, 省, 区 … mean here; empty when the document does not say."""
-    if level in ("省", "自治区"):
-        above = [province_of(full_place(leading_place(name))) for name in near]
-        own = context.province or (context.place if is_province(context.place) else "")
-        return own or next((name for name in above if name.endswith(level)), "")
-    if level == "市":
-        own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
-        return own or next((found for name in near if (found := _city_in(name))), "")
-    if level in ("镇", "乡"):
-        return town_in(near, level, context)
-    own = context.terms.get(level, "")
-    home = context.organization or context.place or own
-    of_own = bool(own) and level in "县旗" and (context.place.endswith(own) or home.startswith(own))
-    if level in ("地区", "专区") or of_own:
-        return own  # in the papers of a county 县委 is its own, whichever was named before
-    for name in near:
-        place = leading_place(_BEFORE_PLACE.sub("", name))
-        found = re.search(rf"{DISTRICT}$", place)
-        if found and place.endswith(level) and place not in gazetteer():
-            if found.start():
-                return place if level == "区" else found[0]
-            return _above(place, context, near) + place
-        if level in ("州", "盟") and place.endswith(level):
-            return place
-    return own
-
-
-def _city_in(name: str) -> str:
-    place = leading_place(_BEFORE_PLACE.sub("", name))
-    found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
-    return found[1] if found else ""
-
-
-def _above(district: str, context: Context, near: Sequence[str]) -> str:
-    """The city that a district belongs to: as the document names it, else the city that it speaks from."""
-    if district in context.terms:
-        return context.terms[district].removesuffix(district)
-    if district.endswith(("市", "县", "旗")):
-        return ""
-    if context.terms.get("县"):
-        return context.terms["县"]
-    for name in (_BEFORE_PLACE.sub("", one) for one in near):
-        at = name.find(district)
-        if at > 0 and leading_place(name).endswith(district):
-            return name[:at]
-    return city_over(district, context.place if context.place.endswith("市") else "", context.province)
-
-
-def _above_town(context: Context, near: Sequence[str]) -> str:
-    """The district or county that a town or a street belongs to: the nearest one named, else the document's own."""
-    for name in near:
-        place = leading_place(name)
-        if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
-            return place_of_level(place[-1], context, [name]) or place
-    return next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
 
 
 def is_generic(words: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..bodies.anchors import has_owner
-from ..bodies.expand import expand, place_of_level
+from ..bodies.expand import expand
 from ..bodies.institutions import WORKS
+from ..bodies.place_levels import place_of_level
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place

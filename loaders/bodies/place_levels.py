@@ -1,0 +1,76 @@
+"""What 市, 省, 县, 镇 and the like mean in a document, and what its districts and towns lie in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.party_names import PARTIES
+from ..parts import Context
+from ..places.counties import city_over
+from ..places.gazetteer import DISTRICT, full_place, gazetteer, is_province, leading_place, province_of
+from .owners import town_in
+
+ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
+"""The parties of today and of the republic before."""
+_BEFORE_PLACE = re.compile(rf"^(?:{ALL_PARTIES}|共青团|政协|中共)")
+"""What stands before the place in the names of parties and of their like: 民盟某市委."""
+
+
+def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
+    """The place that 市, 省, 区 … mean here; empty when the document does not say."""
+    if level in ("省", "自治区"):
+        above = [province_of(full_place(leading_place(name))) for name in near]
+        own = context.province or (context.place if is_province(context.place) else "")
+        return own or next((name for name in above if name.endswith(level)), "")
+    if level == "市":
+        own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
+        return own or next((found for name in near if (found := city_in(name))), "")
+    if level in ("镇", "乡"):
+        return town_in(near, level, context)
+    own = context.terms.get(level, "")
+    home = context.organization or context.place or own
+    of_own = bool(own) and level in "县旗" and (context.place.endswith(own) or home.startswith(own))
+    if level in ("地区", "专区") or of_own:
+        return own  # in the papers of a county 县委 is its own, whichever was named before
+    for name in near:
+        place = leading_place(_BEFORE_PLACE.sub("", name))
+        found = re.search(rf"{DISTRICT}$", place)
+        if found and place.endswith(level) and place not in gazetteer():
+            if found.start():
+                return place if level == "区" else found[0]
+            return place_above(place, context, near) + place
+        if level in ("州", "盟") and place.endswith(level):
+            return place
+    return own
+
+
+def city_in(name: str) -> str:
+    """The city that the name of a body begins with; empty without one."""
+    place = leading_place(_BEFORE_PLACE.sub("", name))
+    found = re.match(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?([\u3400-\u9fff]{2,6}?市)", place)
+    return found[1] if found else ""
+
+
+def place_above(district: str, context: Context, near: Sequence[str]) -> str:
+    """The city that a district belongs to: as the document names it, else the city that it speaks from."""
+    if district in context.terms:
+        return context.terms[district].removesuffix(district)
+    if district.endswith(("市", "县", "旗")):
+        return ""
+    if context.terms.get("县"):
+        return context.terms["县"]
+    for name in (_BEFORE_PLACE.sub("", one) for one in near):
+        at = name.find(district)
+        if at > 0 and leading_place(name).endswith(district):
+            return name[:at]
+    return city_over(district, context.place if context.place.endswith("市") else "", context.province)
+
+
+def above_town(context: Context, near: Sequence[str]) -> str:
+    """The district or county that a town or a street belongs to: the nearest one named, else the document's own."""
+    for name in near:
+        place = leading_place(name)
+        if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
+            return place_of_level(place[-1], context, [name]) or place
+    return next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
