@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from ..language.characters import HAN
+from ..text import Removed
 from .line import Line
+from .noise import take
 
 _G = "[ 　]{0,6}"
 _WHO = (
@@ -24,17 +26,19 @@ _TITLED = re.compile(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=
 """What sets a name apart from the title before it in a row of its own."""
 
 
-def level_minutes(lines: list[Line]) -> list[Line]:
-    """The lines, with labels closed and ended by a colon, and the rows of people below a label as one list with its own."""
+def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
+    """The lines, with labels closed and ended by a colon, and the rows of people below a label as one list with its own.
+
+    The 人 of 主持人 goes to `removed`: elsewhere it is an office.
+    """
     if len({one["label"][:1] for line in lines[:_HEAD] if (one := _LABEL.match(line.text))}) < _FEWEST:
         return lines
     levelled: list[Line] = []
-    label: Line | None = None
-    """The row with a label for people whose list may go on."""
+    label: Line | None = None  # for people, whose list may go on
     for number, line in enumerate(lines):
         found = _LABEL.match(line.text) if number < _HEAD else None
         if found is not None:
-            line = _labelled(line, found)
+            line = _labelled(line, found, removed)
             label = line if found["who"] else None
         elif label is not None and _goes_on(line, label):
             levelled[-1] = _with_row(levelled[-1], line)
@@ -45,11 +49,13 @@ def level_minutes(lines: list[Line]) -> list[Line]:
     return levelled
 
 
-def _labelled(line: Line, found: re.Match[str]) -> Line:
+def _labelled(line: Line, found: re.Match[str], removed: list[Removed]) -> Line:
     low = found.start("label")
     edits = [(low + one.start(), low + one.end(), "") for one in _BLANKS.finditer(found["label"])]
     if found["label"].startswith("主") and found["label"].endswith("持人"):
-        edits.append((found.end("label") - 1, found.end("label"), ""))  # an office elsewhere: who speaks in a broadcast
+        end = found.end("label")
+        take(line.cut(end - 1, end), "mark", removed)
+        edits.append((end - 1, end, ""))
     edits.append((*found.span("gap"), "："))
     if found["who"]:
         edits += [(*one.span(), "") for one in _TITLED.finditer(line.text, found.end())]

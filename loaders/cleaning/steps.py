@@ -47,7 +47,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = join_turned(lines, removed)
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = [close_life_heads(line) for line in drop_captions(lines, removed, news)]
-    paragraphs = join_lines(open_days(level_minutes(lines), removed))
+    paragraphs = join_lines(open_days(level_minutes(lines, removed), removed))
     closed = [
         restore_brackets(single_marks(close_spaces(close_offices(part)), removed))
         for paragraph in paragraphs
