@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from ..language.characters import HAN
 from ..text import Removed
-from .line import Edit, Line
+from .line import Edit, Line, without_blanks
 from .noise import take
 
-_BAR = re.compile(r"[ 　]*[｜|丨∣│┃][ 　]*")
+_SIGN = re.compile("[｜|丨∣│┃]")
+_BAR = re.compile(rf"[ 　]*{_SIGN.pattern}[ 　]*")
 _RULE = re.compile(r"[ 　\-—:：|｜│┃+─━┼]+")
 _WIDE = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
-_BLANKS = re.compile(r"[ 　]+")
 _FEWEST_BARS, _FEWEST_ROWS = 2, 2
 
 
@@ -22,7 +22,7 @@ def level_bars(lines: list[Line], removed: list[Removed]) -> list[Line]:
 
     Bars and rules go to `removed`.
     """
-    if sum(bool(_BAR.search(line.text)) for line in lines) < _FEWEST_ROWS:
+    if sum(bool(_SIGN.search(line.text)) for line in lines) < _FEWEST_ROWS:
         return lines
     levelled: list[Line] = []
     for block in _blocks(lines):
@@ -51,8 +51,7 @@ def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
 
 def _bars(line: Line) -> int:
     """How many bars part the cells of a line; 0 for a line that is no row."""
-    inner = _BAR.split(line.text)
-    count = sum(1 for _ in inner[1:])
+    count = len(_SIGN.findall(line.text))
     return count if count >= _FEWEST_BARS and not re.search("[。；]", line.text) else 0
 
 
@@ -64,5 +63,5 @@ def _levelled(line: Line, removed: list[Removed]) -> Line:
         edits += [(*bar.span(), ""), (bar.end(), bar.end(), "" if outer else "\t")]
     for cell in re.finditer(r"[^｜|丨∣│┃]+", line.text):
         for name in _WIDE.finditer(line.text, *cell.span()):
-            edits += [(*blank.span(), "") for blank in _BLANKS.finditer(line.text, *name.span())]
+            edits += without_blanks(line.text, *name.span())
     return line.edited(sorted(edits))

@@ -6,6 +6,7 @@ import re
 
 from ..text import Removed
 from .line import Line
+from .noise import take
 
 _MARKS = ("，，", "、、", "。。", "；；", "：：")
 _TWICE = re.compile(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")
@@ -16,6 +17,6 @@ def single_marks(line: Line, removed: list[Removed]) -> Line:
     if not any(mark in line.text for mark in _MARKS):
         return line
     twice = [(match.start() + 1, match.end()) for match in _TWICE.finditer(line.text)]
-    for at in (line.at[place] for start, end in twice for place in range(start, end)):
-        removed += [Removed(at, at + 1, "doubled mark")] if at >= 0 else []
+    for start, end in twice:
+        take(line.cut(start, end), "doubled mark", removed)
     return line.edited([(start, end, "") for start, end in twice])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.characters import HAN
-from .line import Edit, Line
+from .line import Line, without_blanks
 from .names import starts_name
 
 _WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名")
@@ -28,13 +28,7 @@ def close_life_heads(line: Line) -> Line:
     name = _BLANKS.sub("", found["name"])
     if not starts_name(name[0], expected=True) and not re.match("[男女]", line.text[found.end() :]) and len(name) > 3:
         return line
-    edits: list[Edit] = [
-        (found.start("name") + one.start(), found.start("name") + one.end(), "")
-        for one in _BLANKS.finditer(found["name"])
-    ]
+    edits = without_blanks(line.text, *found.span("name"))
     if found["note"]:
-        edits += [
-            (found.start("note") + one.start(), found.start("note") + one.end(), "")
-            for one in _BLANKS.finditer(found["note"][:1])
-        ]
+        edits += without_blanks(line.text, found.start("note"), found.start("note") + 1)
     return line.edited([*edits, (*found.span("gap"), "，")])

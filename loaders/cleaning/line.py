@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 _LINE = re.compile(r"[^\n\f]*[\n\f]?")
+_BLANKS = re.compile(r"[ 　]+")
 Edit = tuple[int, int, str]
 
 
@@ -41,6 +42,11 @@ class Line:
         """This line with the stretches of `edits` (start, end, new text) put in place; see `edit`."""
         text, at = edit(self.text, self.at, edits)
         return replace(self, text=text, at=at)
+
+
+def without_blanks(text: str, start: int, end: int) -> list[Edit]:
+    """The edits that close the blanks between two places of a line."""
+    return [(*blank.span(), "") for blank in _BLANKS.finditer(text, start, end)]
 
 
 def edit(text: str, at: Sequence[int], edits: Iterable[Edit]) -> tuple[str, list[int]]:

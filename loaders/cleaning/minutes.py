@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..language.characters import HAN
 from ..text import Removed
-from .line import Line
+from .line import Line, without_blanks
 from .noise import take
 
 _G = "[ 　]{0,6}"
@@ -21,7 +21,6 @@ _LABEL = re.compile(
 )
 _BARE_END = re.compile(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
 _FEWEST, _HEAD = 3, 40
-_BLANKS = re.compile(r"[ 　]+")
 _TITLED = re.compile(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
 """What sets a name apart from the title before it in a row of its own."""
 
@@ -50,8 +49,7 @@ def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
 
 
 def _labelled(line: Line, found: re.Match[str], removed: list[Removed]) -> Line:
-    low = found.start("label")
-    edits = [(low + one.start(), low + one.end(), "") for one in _BLANKS.finditer(found["label"])]
+    edits = without_blanks(line.text, *found.span("label"))
     if found["label"].startswith("主") and found["label"].endswith("持人"):
         end = found.end("label")
         take(line.cut(end - 1, end), "mark", removed)

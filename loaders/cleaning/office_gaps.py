@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
-from .line import Edit, Line
+from .line import Edit, Line, without_blanks
 from .names import starts_name
 
 _VERBS = "任命|聘任|聘请|续聘|委任|提名|推荐|选举|选派|免去|撤销|解聘|同意|接受"
@@ -19,7 +18,6 @@ _TAKEN = lazy(
 _LEFT = lazy(
     rf"(?P<verb>免去|撤销|解聘)(?P<before>[ 　]+){_NAME}(?P<behind>[ 　]+)(?=的?[{HAN}]{{2,24}}(?:（[^（）\n]{{1,8}}）)?职务)"
 )
-_GAP = re.compile(r"[ 　]+")
 
 
 def close_offices(line: Line) -> Line:
@@ -32,8 +30,7 @@ def close_offices(line: Line) -> Line:
         for match in pattern.finditer(text):
             if not starts_name(match["name"][0], expected=True):
                 continue
-            inner = [gap.span() for gap in _GAP.finditer(text, match.start("before"), match.end("behind"))]
-            edits += [(start, end, "") for start, end in inner]
+            edits += without_blanks(text, match.start("before"), match.end("behind"))
     edits.sort()
     if any(one[1] > two[0] for one, two in pairwise(edits)):
         return line
