@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..dates.words import number
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 
@@ -26,7 +26,7 @@ def counted_signers(text: str, verb: int, told: Sequence[tuple[str, str]]) -> li
     counted = _COUNTED.search(text, max(0, verb - _REACH), verb)
     if counted is None:
         return []
-    size = number(counted["count"].replace("两", "二"))
+    size = count_of(counted["count"])
     for roles in _ROLES:
         meant = _of_kind(dict.fromkeys(name for name, role in told if role in roles), counted["what"])
         if len(meant) == size:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from ..dates.words import number as count_of
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
@@ -91,7 +91,7 @@ def _counted(text: str, pieces: Sequence[tuple[int, int]]) -> dict[int, str]:
     found: dict[int, str] = {}
     for number, span in enumerate(pieces):
         last = _COUNTED.fullmatch(text, *span)
-        first = number + 1 - count_of(last["count"].replace("两", "二")) if last else -1
+        first = number + 1 - count_of(last["count"]) if last else -1
         if last is None or first < 0 or not ending_of(last["rest"]):
             continue
         places = [*(text[start:stop] for start, stop in pieces[first:number]), last["last"]]

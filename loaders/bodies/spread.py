@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..dates.words import number
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
@@ -75,7 +75,7 @@ def count_of_places(text: str, start: int, end: int) -> int:
     found = _PLACES.search(text, max(0, start - 60), start + ending.end()) if ending else None
     if found is None:
         return 0
-    count = number(found["count"].replace("两", "二"))
+    count = count_of(found["count"])
     return count if len(_parted(found[0])) == count else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..dates.words import number
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
@@ -51,7 +51,7 @@ def counted_before(text: str, start: int, end: int, organizations: Sequence[Orga
     counted = _COUNTED.fullmatch(text, start, end)
     if counted is None:
         return []
-    size = number(counted["count"].replace("两", "二").replace("双", "二"))
+    size = count_of(counted["count"])
     before = mentions_in(organizations, max(0, start - _REACH), start)
     rows: list[list[OrganizationMention]] = []
     for one in before:

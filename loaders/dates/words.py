@@ -96,6 +96,11 @@ def unit_runs(text: str) -> Iterator[list[Unit]]:
         yield run
 
 
+def count_of(text: str) -> int:
+    """The value of a numeral that counts, in which 两 and 双 are two."""
+    return number(text.replace("两", "二").replace("双", "二"))
+
+
 def number(text: str) -> int:
     """The value of a numeral of one to four signs: 12, 十二, 二十, 廿三, 一九五四."""
     digits = "".join(char for char in text if char.isdigit() and char.isascii())

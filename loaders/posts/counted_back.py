@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..dates.words import number
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
@@ -36,7 +36,7 @@ def counted_back(text: str, phrase: PostPhrase, named: Sequence[str], own: str, 
     begin = max(text.rfind(mark, max(0, phrase.org_start - _REACH), phrase.org_start) for mark in "，。；：、\n") + 1
     begin = max(begin, phrase.org_start - _REACH, 0)
     counted = _COUNTED.search(text, begin, phrase.role_start) if phrase.organization else None
-    if counted is None or number(counted["count"].replace("两", "二")) != people:
+    if counted is None or count_of(counted["count"]) != people:
         return []
     placed = counted["level"] is not None
     for bodies in (named, [*named, own] if own and own not in named else []):
