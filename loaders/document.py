@@ -21,7 +21,7 @@ MAX_TEXT = 20_000_000
 MAX_PACKED = 90_000_000
 """Bytes of a PDF or Word file, most of which is pictures."""
 _PACKED = frozenset({".pdf", ".docx"})
-_WORD = re.compile(r"[^\W_]")
+_WORD = lazy(r"[^\W_]")
 _CHINESE = lazy(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 

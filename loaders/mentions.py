@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ from .changes.called_rows import names_called
 from .dates.terms import has_term
 from .language.body_words import ending_of
 from .language.name_words import name_words
+from .language.patterns import lazy
 from .names.personal import WIDE
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people.attendance import names_in_attendance
@@ -38,10 +38,10 @@ from .posts.there import body_there, place_there
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_HELD = re.compile(
+_HELD = lazy(
     r"[^，。；\n]{0,12}?(?:隆重|胜利|顺利|正式|同时|如期|成功|圆满)*(?:召开|举行|举办|开幕|闭幕|揭幕|开班|启动|签订|签署|签约|开展|进行)"
 )
-_LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[市县区镇乡]长(?=[\u3400-\u9fff]{2})")
+_LEVEL = lazy(r"(?<=[\u3400-\u9fff]{2})[市县区镇乡]长(?=[\u3400-\u9fff]{2})")
 """What looks like a title within the name of a body: 某|市长|安商会."""
 _SURE = 2
 

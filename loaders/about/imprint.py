@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
@@ -22,7 +21,7 @@ _COMMITTEE = lazy(
 )
 """The party committee of a company or its propaganda department publish the paper of the whole."""
 _LONGEST = 120
-_SENTENCE = re.compile(r"[。；，]|由|\d日[ 　\u3400-\u9fff]")
+_SENTENCE = lazy(r"[。；，]|由|\d日[ 　\u3400-\u9fff]")
 """Marks of news, in which bodies hold meetings; an imprint has none."""
 _KINDS = frozenset({"company", "bank", "school", "hospital", "institute", "bureau"})
 _NO_BODY = lazy(r"^[我本该]|报社$|出版社$|委员会$|(?:教育|卫生|统计|公安)[\u3400-\u9fff]{0,6}局$")

@@ -8,19 +8,17 @@ from ..language.patterns import lazy
 from .titles import PAGE
 
 KINDS = (
-    ("chronicle", re.compile(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
+    ("chronicle", lazy(r"大事[记記]|纪事|大事辑要|大事略|大事年表|工作日志|大事")),
     (
         "plan",
-        re.compile(
-            r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"
-        ),
+        lazy(r"(?:要点|计划|规划|方案|任务分解表?|任务分工表?|责任分工表?|分工表|行动)》?(?:的通知)?(?:（.*）)?$"),
     ),
     (
         "list",
-        re.compile(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
+        lazy(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
     ),
-    ("notice", re.compile(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
-    ("report", re.compile(r"报告|总结|公报|纪要|会议(?:纪实|记录|实录)|综述|结果|决议|讲话|致辞")),
+    ("notice", lazy(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
+    ("report", lazy(r"报告|总结|公报|纪要|会议(?:纪实|记录|实录)|综述|结果|决议|讲话|致辞")),
 )
 OPEN = frozenset({"text", "newspaper", "list"})
 """Kinds of documents that may be chronicles by what stands in them."""
@@ -32,7 +30,7 @@ _TOLD_OF = lazy(
 _PAPER = lazy(
     r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
 )
-_NAMED_PAPER = re.compile(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
+_NAMED_PAPER = lazy(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
 """In a line that is no sentence: what issues and names of papers have."""
 _SUBTITLE = "—"
 

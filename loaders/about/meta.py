@@ -18,6 +18,7 @@ from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .imprint import publisher
 from .kinds import KINDS, OPEN, kind_of
@@ -25,30 +26,30 @@ from .posters import poster
 from .titles import MASTHEAD, title_of
 from .told_by_days import year_told_by_days
 
-_GAP = re.compile(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
-_STRAY = re.compile(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
+_GAP = lazy(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
+_STRAY = lazy(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
 _HEADING = 40
 """The longest line in which single blanks between Chinese characters are taken for misreadings."""
-_FRONT = re.compile(r"^title[：:]\s*|^---+$")
-_WIDE = re.compile(rf"[{HAN}](?:[ 　]+[{HAN}])+")
+_FRONT = lazy(r"^title[：:]\s*|^---+$")
+_WIDE = lazy(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
-_ISSUE = re.compile(
+_ISSUE = lazy(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
-_MONTHLY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
-_POSTED = re.compile(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
-_OF_READERS = re.compile(
+_MONTHLY = lazy(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
+_POSTED = lazy(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_OF_READERS = lazy(
     r"[本我该]|[局院校厂矿社所行馆厅](?=[\u3400-\u9fff]{0,4}(?:办公室|委员会|编|办|室|处|科|部|组|会|馆))|(?:学校|医院|公司|集团|机关|单位|[协学商总]会(?=秘书处|办公室|编|$))(?!路)"
 )
 """How a body's own papers begin the names of its departments: 学校档案馆编."""
-_LABELLED = re.compile(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
-_PASSED = re.compile(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
-_SIGNED = re.compile(
+_LABELLED = lazy(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
+_PASSED = lazy(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
+_SIGNED = lazy(
     rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)"
     rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
 )
 _BODY_ENDS = "会|局|委|院|部|处|厅|办|秘书处|办公室|公司|政府|大学|学校|中心|党组|联|协"
-_PUBLISHER = re.compile(
+_PUBLISHER = lazy(
     rf"(?:发布|发文|制发|制文|公开)(?:机构|单位|机关)[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{3,30}}?)(?=[ 　]|$|(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)|名称|文号|索引|主题)"
 )
 """Whose page it is, in the table of a site above a notice."""
@@ -187,14 +188,14 @@ def _broken_notes(head: list[str]) -> list[str]:
     return [one + two for one, two in pairwise(head) if re.match("[（(]", one) and not re.search("[）)]", one)]
 
 
-_COMPILED = re.compile(
+_COMPILED = lazy(
     rf"([{HAN}（）]{{3,40}}?)(?:(?<![汇简选续新摘初长全会缩补改总主])编|编[印发辑写撰纂制]|主[办编]|(?:收集|搜集|编辑|汇总)?整理|供稿|撰稿|辑)(?:[ 　]*\d{{4}}年.*)?"
 )
 """Who wrote or compiled a document: `某市总工会办公室整理`."""
 
 
-_BRACKETED = re.compile(r"^[（(]([^（）()]*)[）)]$")
-_TELLS = re.compile("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访")
+_BRACKETED = lazy(r"^[（(]([^（）()]*)[）)]$")
+_TELLS = lazy("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访")
 """What a headline tells, so that it is no signature above a day."""
 
 

@@ -6,27 +6,28 @@ import re
 
 from ..cleaning.stamps import page_day
 from ..language.characters import HAN
+from ..language.patterns import lazy
 
-_ISSUED_ON = re.compile(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
-PAGE = re.compile(r"^Page \d+ ?[-—–] ?")
-_NUMBERED = re.compile(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
-_NO_TITLE = re.compile(
+_ISSUED_ON = lazy(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
+PAGE = lazy(r"^Page \d+ ?[-—–] ?")
+_NUMBERED = lazy(r"[〔\[【（(]\d{4}[〕\]】）)] ?第?\d+ ?号")
+_NO_TITLE = lazy(
     r"^(?:首页|网站首页|当前位置|您?(?:现在|当前)?(?:的)?位置)|[>›»]|[。；]|[，：、]$|文件$|^（|^P\.|^[〔\[【]?[\u4e00-\u9fff]{2,6}[：:]|^\d{1,2}[月日]|^\d{4}年\d|^\d{4}[.．/]\d{1,2}月?[-—–－~～至]|^[—（(]{1,2}(?:选自|摘自|录自)|^[一二三四五六七八九十]、"
     r"|^(?:0\d|[A-D]\d{1,2}|第.{1,2}版)[ 　·]?[\u4e00-\u9fff]{2,6}$|责任编辑|责编|美编"
 )
-MASTHEAD = re.compile(
+MASTHEAD = lazy(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
-_RUBRIC = re.compile(r"【[^【】]{2,8}】")
+_RUBRIC = lazy(r"【[^【】]{2,8}】")
 _NUMBER = r"(?:(?:19|20)\d\d年?)?(?:第[\d一二三四五六七八九十]{1,4}[期号辑]|[（(]?总第?\d{1,4}期?[）)]?)[（）()总第\d期号辑刊]*"
-_ISSUE = re.compile(_NUMBER)
-_ISSUE_LINE = re.compile(r".{2,16}?" + _NUMBER)
+_ISSUE = lazy(_NUMBER)
+_ISSUE_LINE = lazy(r".{2,16}?" + _NUMBER)
 """The number of an issue, and with the name of the periodical."""
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy(
     r"^[·•・.—–\-－]{1,2}[ 　]?\d{1,3}[ 　]?[·•・.—–\-－]{1,2}[ 　]*|[ 　]*[·•・—–－]{1,2}[ 　]?\d{1,3}[ 　]?[·•・—–－]{1,2}$"
 )
 """The number of a page at the side of the name of its book, between marks: `·212·　某某厂志`."""
-_CHRONICLE = re.compile(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(?:[（(][^（）()]*[）)])?")
+_CHRONICLE = lazy(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(?:[（(][^（）()]*[）)])?")
 
 
 def title_of(head: list[str]) -> str:

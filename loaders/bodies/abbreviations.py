@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ..language.patterns import lazy
 from ..language.words import read_rows
 
-_TOTAL = re.compile(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会支]|经(?!审|费|济(?!师)))")
-_FEDERATED = re.compile(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室处科])")
+_TOTAL = lazy(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会支]|经(?!审|费|济(?!师)))")
+_FEDERATED = lazy(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室处科])")
 
 
 @cache

@@ -7,13 +7,14 @@ from functools import cache
 
 from ..language.body_words import NATION, national_regex
 from ..language.party_names import SHORT_SEAT
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
 from ..places.gazetteer import DISTRICT, gazetteer, province_letters
 
-TWO_WORDS = re.compile(r".[县旗]|都(?:街道|[镇乡区村])")
+TWO_WORDS = lazy(r".[县旗]|都(?:街道|[镇乡区村])")
 """The rest of a place's name behind its first character, which looks like a word: 大余县, 洪都街道."""
-LEVEL_WORD = re.compile(
+LEVEL_WORD = lazy(
     r"(?:地区|专区|(?<!城)市|(?<=城)市(?!工作|交通|信用|人民公社|环境)|[省区县州盟镇]|(?<![红战军国党])旗|(?<!同)乡)(?=[委总人政纪监直级教公司检法文工妇科残侨台团组宣统财民卫商农林水交住发国税审统应信外体广医疾机老关党红]|乡镇企|社队企|[一二]轻)"
 )
 _LEVEL_OF_OFFICE = r"(?:(?<![城都])市|[省县州盟]|(?<![发新险保合景园林库])区)"
@@ -23,8 +24,8 @@ _OF_ARTS = r"(?:(?<![城都])市|[县州盟]|(?<![新险保合景园林库])区|
 """A society of artists, journalists or believers by its short name: 市|书协."""
 _GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
 """What works of a place make, in one character: 县酒厂."""
-_WATERS = re.compile(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
-_OWNED = re.compile(
+_WATERS = lazy(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
+_OWNED = lazy(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )
 """Whose property a factory or shop is, at the head of its name."""

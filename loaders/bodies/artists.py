@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
 
 _FIRST = "(?P<first>[书美音剧戏曲舞民摄影视杂评作律消注佛道伊个私质盲聋肢税])"
-_WHOLE = re.compile(_FIRST + r"(?P<kind>[\u3400-\u9fff]{0,7}协会)")
+_WHOLE = lazy(_FIRST + r"(?P<kind>[\u3400-\u9fff]{0,7}协会)")
 _NATION, _LEVELS = "中国", ("市", "省", "区", "县", "州", "旗")
-_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}[届次]")
-_SHORT = re.compile(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协(?P<part>|[\u3400-\u9fff]{{2,10}}会)")
+_SESSION = lazy(r"第?[一二三四五六七八九十\d]{1,4}[届次]")
+_SHORT = lazy(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协(?P<part>|[\u3400-\u9fff]{{2,10}}会)")
 
 
 def artists(names: Sequence[Named]) -> dict[str, str]:

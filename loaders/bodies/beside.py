@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..language.party_names import PARTIES
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 _SOCIETIES = frozenset({
@@ -13,15 +13,15 @@ _SOCIETIES = frozenset({
     "青联", "学联", "台联", "社科联", "作协", "记协", "法学会", "红十字会", "贸促会", "供销社", "供销合作社", "慈善总会", "关工委",
 })  # fmt: skip
 """Societies of which each province, city and county has one."""
-_WORKING = re.compile(r"(?![省市区县州盟旗])[\u3400-\u9fff]{2,6}工委")
+_WORKING = lazy(r"(?![省市区县州盟旗])[\u3400-\u9fff]{2,6}工委")
 """A committee of the party for those whom a department looks after: `某省教育厅副厅长、高校工委委员`."""
-_PARTY = re.compile(PARTIES)
-_BEFORE_PLACE = re.compile(r"政协|中共|共青团")
+_PARTY = lazy(PARTIES)
+_BEFORE_PLACE = lazy(r"政协|中共|共青团")
 _OF_PLACE = ("政协", "人大", "常委会", "政府", "委", "委员会", "局", "厅", "部", "办公室", "法院", "检察院")
 """How bodies end that govern a place or belong to who does."""
 
 
-_COURT = re.compile("(?:人民)?(?:法院|检察院)")
+_COURT = lazy("(?:人民)?(?:法院|检察院)")
 
 
 def court_beside(words: str, names: Iterable[str]) -> str:

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 
 _KINDS = r"分行|支行|分公司|支公司|分局|分院|分校|分社|分所"
 _FIRMS = r"分行|支行|分公司|支公司"
-_BARE = re.compile(rf"(?P<mark>[该本我此]?)(?P<branch>{_KINDS})(?![业政])(?P<unit>.*)$")
-_PLACED = re.compile(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}))(?P<unit>.*)$")
-_ALONE = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
-_HEAD = re.compile(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
-_ACADEMY = re.compile(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
+_BARE = lazy(rf"(?P<mark>[该本我此]?)(?P<branch>{_KINDS})(?![业政])(?P<unit>.*)$")
+_PLACED = lazy(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}))(?P<unit>.*)$")
+_ALONE = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
+_HEAD = lazy(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
+_ACADEMY = lazy(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
 """A national academy, which has bureaus of its own and branches in provinces."""
-_IS_PLACE = re.compile(r"[^院所校]{2,6}分院.*")
-_ABOVE = re.compile(r"(?P<head>总行|总公司|总社)(?P<unit>.*)$")
-_ABOVE_SHORT = re.compile(r"[部省市区县州总][局厅行社院]")
+_IS_PLACE = lazy(r"[^院所校]{2,6}分院.*")
+_ABOVE = lazy(r"(?P<head>总行|总公司|总社)(?P<unit>.*)$")
+_ABOVE_SHORT = lazy(r"[部省市区县州总][局厅行社院]")
 
 
 def is_above(words: str) -> bool:

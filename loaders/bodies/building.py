@@ -25,21 +25,21 @@ from .within_runs import AND, behind_person, heads_of_roles, is_appointed, is_pe
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = lazy(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
-_VERB = re.compile(
+_VERB = lazy(
     r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))"
 )
-_JOINS = re.compile("联合|联手|携手")
+_JOINS = lazy("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
-_MET = re.compile(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
+_MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
-_BYLINE = re.compile("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
-_NUMBER = re.compile(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
-_OF_PARTY = re.compile(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
+_BYLINE = lazy("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
+_NUMBER = lazy(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
+_OF_PARTY = lazy(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
 _PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
 
@@ -54,7 +54,7 @@ _WHOLE = frozenset({
 })  # fmt: skip
 
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.patterns import lazy
 
 _ONLY_THERE = r"提案|文史|文化文史|学习和?文史|社会法制|社会和法制|社法民宗|社法|港澳台侨|台港澳侨|委员联络|委员学习"
@@ -12,7 +10,7 @@ _THERE = lazy(rf"(?:{_ONLY_THERE}){_ENDS}")
 _IN_OWN = lazy(
     rf"(?:{_ONLY_THERE}|经济|人口资源|人资环|教科|科教|文教|教文|民族|民宗|农业|农村|城建|城乡|环境|学习|外事|侨务|三胞){_ENDS}"
 )
-_CONFERENCE = re.compile(r".{2,}政协(?=$|[\u3400-\u9fff]{2,16}委(?:员会)?$)")
+_CONFERENCE = lazy(r".{2,}政协(?=$|[\u3400-\u9fff]{2,16}委(?:员会)?$)")
 
 
 def committee_meant(words: str, own: str, before: str) -> str:

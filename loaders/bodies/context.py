@@ -37,45 +37,45 @@ from .yearbook_subjects import named_at_foot
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_EXPLAINED = re.compile(
+_EXPLAINED = lazy(
     r"[（(](?:(?:以下|下)?(?:均|统)?(?P<short>简称)|(?:以)?下(?:均|统)?称|即(?!将|日|时|可|使)|(?=“[^“”]{2,10}”[）)]))[：:为]?(?P<forms>[“\"]?[\u3400-\u9fffA-Za-z]{2,12}[”\"]?(?:[、或和]?“[\u3400-\u9fffA-Za-z]{2,12}”)*)(?(short)(?:[，；][^（）\n]{1,40})?)[）)]"
 )
-_MEANS = re.compile(
+_MEANS = lazy(
     r"[“\"](?P<short>[\u3400-\u9fff]{2,8})[”\"](?:均|皆)?(?:系指|是指|指|即)(?P<full>[\u3400-\u9fff]{4,30})(?=[，。；、）\n])"
 )
-_DISTRICT = re.compile(
+_DISTRICT = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|下称|简称|统称|政协|中共|中国|共青|[这那][是里]|[出参来赴到接报经由]){DISTRICT}"
     r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{2,6}局|第)"
 )
-_LISTED = re.compile(
+_LISTED = lazy(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
 )
 """A listed company's short name with its code."""
 _CLEARLY = 3
 """How many times as often as any other a county must be named to be the document's own."""
-_TITLED = re.compile(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
+_TITLED = lazy(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
-_CALLED = re.compile(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
+_CALLED = lazy(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
 """What follows the name of a person at the head of a clause: `某长春同志为部长`."""
-_IS_ELSEWHERE = re.compile(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
-_HELD_THERE = re.compile(
+_IS_ELSEWHERE = lazy(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
+_HELD_THERE = lazy(
     r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
 )
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
-_IN_FIRM = re.compile(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
+_IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
 """The rest of a firm's name: who came from elsewhere stands at the foot of a text as well as who signs it."""
-_PREFECTURE = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
+_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
 _BARE_COUNTY, _BARE_CITY = (
-    re.compile(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
+    lazy(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
 )
 _CLAUSE_COUNTY = lazy(
     rf"(?<![\u3400-\u9fff])(?!列席|[出参来赴到接报经由]){DISTRICT}(?<=县)(?![城里内外级长情志])(?=[\u3400-\u9fff“《])"
 )
-_ACTS = re.compile(
+_ACTS = lazy(
     "[召展开]开|举行|举办|部署|列席|出席|参加|组织|任命|选举|当选|成立|听取|接受|传达|学习|根据|通过|批准|决定|经过|作为|担任"
 )
 _OFTEN = 2
-_TERM_ROW = re.compile(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
+_TERM_ROW = lazy(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""
 _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
@@ -83,9 +83,9 @@ _LEVELS = ("市", "省", "区", "县", "州", "盟", "旗")
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
-_OF_BOOK = re.compile(r"[\u3400-\u9fff]{2,4}市志")
+_OF_BOOK = lazy(r"[\u3400-\u9fff]{2,4}市志")
 """A gazetteer bears the name that its place has today."""
-_MASTHEAD = re.compile(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
+_MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
 """A paper or yearbook that is named after its city, whatever else the city's name may mean."""
 
 

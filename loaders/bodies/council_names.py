@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 
-_COUNCIL = re.compile(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!委员会)|人民委员会|革命委员会|革委会)")
+_COUNCIL = lazy(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!委员会)|人民委员会|革命委员会|革委会)")
 """What the governments of a level were called, each in its time."""
 _RENAMED = lazy(
     r"人民政府(?:委员会)?[^，。；\n]{0,8}(?:改称|改为|改名为?|更名为?|改组为|易名为?|更改名称为)[“\"]?[\u3400-\u9fff]{0,8}?"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..language.patterns import lazy
 from ..parts import Context
 from .own_town import own_town
 from .owners import is_institution
 
-_SECTION = re.compile(
+_SECTION = lazy(
     r"(?:民政|财政|文教|教育|卫生|文化|建设|工商|粮食|财粮|水利|农林|农业|农业水利|农林水利|林业|工业|商业|工交|公安|税务|交通|劳动|实业|司法)科"
 )
 """As they were before there were bureaus: 民政科 is the county's, whichever bureau was named before it."""
-_OF_PARTY = re.compile(r"(?:组织|宣传|统战|农工|农村工作|工交|工业|财贸|文教|生产合作|社会)部")
+_OF_PARTY = lazy(r"(?:组织|宣传|统战|农工|农村工作|工交|工业|财贸|文教|生产合作|社会)部")
 _GOVERNMENT = ("局", "科", "政府", "人民委员会", "人委", "政协", "人大", "人大常委会", "代表会议", "代表大会")
 _COUNTIES = ("县", "旗")
 _LEVELS = (*_COUNTIES, "区", "市")
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"(?:人民)?(?:法院|检察院)|(?:发展)?(?:计划?|经|农|财|建|科|教|体|编|物|外经|经贸|科技|计生|老龄|体改)委|(?:政府|财贸?|农|侨|外|体改|扶贫|老龄|县志|党史|招商|信访|人|政)办|"
     r"政府办公室|工商联|供销社|武装部|人武部|兵役局|农业银行|人民银行|信用联社"
 )

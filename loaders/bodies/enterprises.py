@@ -12,22 +12,22 @@ from ..places.gazetteer import leading_place
 from .units import is_unit
 
 _KINDS = frozenset({"company", "bank"})
-_BUREAU = re.compile(
+_BUREAU = lazy(
     r"(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|(?:石油|勘探|盐务)管理|供电|电力|电业|工程|勘探|航务|农垦|森工|林业管理|航道|港务)(?:管理)?局$"
 )
 """Bureaus that run works, as companies do."""
-_LEGAL = re.compile(r"(?P<group>集团)?(?:股份)?(?:有限)?(?:责任)?(?:总?公司)?$")
+_LEGAL = lazy(r"(?P<group>集团)?(?:股份)?(?:有限)?(?:责任)?(?:总?公司)?$")
 _FIRM = ("公司", "集团")
-_FORM = re.compile(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
-_OF_REGION = re.compile(r"[\u3400-\u9fff]{2,8}(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|石油管理)局$")
-_OF_FOREST = re.compile(
+_FORM = lazy(r"(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司")
+_OF_REGION = lazy(r"[\u3400-\u9fff]{2,8}(?:矿务|铁路|石油(?:勘探|管理)?|油田(?:管理)?|石油管理)局$")
+_OF_FOREST = lazy(
     r"(?!.*[农牧园畜渔水草]|.*(?:绿化|生态|资源|国土|自然|国有|城市|地方|造林|[省市区县州旗盟]))[\u3400-\u9fff]{2,5}林业局$"
 )
 """Bureaus of a forest that bear its name: 某某岭林业局; 农林局 and 园林林业局 are offices of a place."""
 _FEWEST = 2
-_FOREST_STATION = re.compile(r"(?!国营|地方)[\u3400-\u9fff]{2,5}(?:林场|经营所|贮木场|储木场|木材厂|制材厂|农场|苗圃)")
+_FOREST_STATION = lazy(r"(?!国营|地方)[\u3400-\u9fff]{2,5}(?:林场|经营所|贮木场|储木场|木材厂|制材厂|农场|苗圃)")
 """What lies within a forest and is named without its bureau."""
-_SQUADS = re.compile(
+_SQUADS = lazy(
     r"(?:第?[一二三四五六七八九十\d]{1,3}|机耕|机务|畜牧|园艺|基建|良种|生产|修理|运输|加工|工程|农机|蔬菜|果树|渔业|建筑|水利|采煤|掘进|采掘)"
     r"(?:生产|农业|畜牧|园艺|基建)?(?:第?[一二三四五六七八九十\d]{1,2})?(?:队|分场|作业区|管区|连队?|工段|工区|坑口|采区)"
 )

@@ -36,52 +36,52 @@ from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit, root_of, split_unit
 from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
 
-_LEVELS = re.compile(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
-_YOUTH = re.compile(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
-_YOUTH_PLACE = re.compile(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
-_OF_COMMITTEE = re.compile(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
+_LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
+_YOUTH = lazy(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
+_YOUTH_PLACE = lazy(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
+_OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
 """Organs of a party committee, also where 委 is left out: 市政法委."""
-_LEVEL = re.compile(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
-_PREFECTURE = re.compile(r"地委|行署|行政公署|专署|地直")
+_LEVEL = lazy(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
+_PREFECTURE = lazy(r"地委|行署|行政公署|专署|地直")
 """Bodies of a prefecture that are named without it."""
-_OF_PARTY = re.compile(rf"{ALL_PARTIES}|共青团")
+_OF_PARTY = lazy(rf"{ALL_PARTIES}|共青团")
 _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip
 """Ends of bodies that stand bare where the one of that name was told of before."""
 _CALLED_AGAIN = ("society", "centre", "committee")
 """Kinds of bodies that are called by the end of their names once they were told of: 协调委员会, 活动中心."""
-_PARTY_SEAT = re.compile(
+_PARTY_SEAT = lazy(
     rf"(?P<party>{ALL_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
     r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
 )
 """A body of a party named without its place: 民盟市委."""
-_NOT_LEVEL = re.compile(
+_NOT_LEVEL = lazy(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
 )
-_TOWN = re.compile(r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|镇(?!银行)|乡|社区|公社)")
-_OWN_TOWN = re.compile(
+_TOWN = lazy(r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|镇(?!银行)|乡|社区|公社)")
+_OWN_TOWN = lazy(
     r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部|(?<=[道镇乡])(?:社区卫生服务中心|卫生院|敬老院|派出所|司法所|财政所|文化站|中心(?:小学|学校|校)|侨联|残联|科协|关工委))"
 )
-_CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
+_CONSULTATIVE = lazy(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
 _OF_CONGRESS = lazy(
     r"(?:农业|农村|教育|教科|教文|财政|财经|经济|预算|法制|法(?=工委|委)|内司|内务|城环|环城|人资|社会|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
-_LEAGUE = re.compile(r"^(?:中国)?共产主义青年团")
-_COMMITTEE_OF = re.compile(
+_LEAGUE = lazy(r"^(?:中国)?共产主义青年团")
+_COMMITTEE_OF = lazy(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
 )
 """中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
-_REVOLUTIONARY = re.compile(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
-_PARTY = re.compile(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+_REVOLUTIONARY = lazy(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
+_PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
 """Organs of a body that are no departments: 院革命委员会."""
-_CORPORATE = re.compile(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
+_CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
-_OWN_BRANCH = re.compile(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
-_POINTED = re.compile(
+_OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
+_POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|场(?![长院馆地所区志史])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 

@@ -18,29 +18,29 @@ from .units import is_unit
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_GROWS = re.compile(r"[\u3400-\u9fff（）]{0,10}")
-_NOT_AFTER = re.compile(
+_GROWS = lazy(r"[\u3400-\u9fff（）]{0,10}")
+_NOT_AFTER = lazy(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)[舍园门风训徽歌庆]|(?<=厂)[房区]|(?<=团)建(?![立成])"
     r"|(?<=社)会(?!计)|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
 )
 _SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
-_SOCIETY = re.compile("会(?![员议见同商谈晤长])")
+_SOCIETY = lazy("会(?![员议见同商谈晤长])")
 """What makes the short name of a society part of a longer name of one: 柔道协|会."""
-_GATHERING = re.compile("会(?![同见议晤商堂])")
+_GATHERING = lazy("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
-_BRANCH = re.compile(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
-_PARTY = re.compile(rf"(?:{PARTIES})$")
+_BRANCH = lazy(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
+_PARTY = lazy(rf"(?:{PARTIES})$")
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
     rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"
 )
 _LONGEST = 24
 """How far before the word for a branch the name of its party begins."""
-_SEAT = re.compile(
+_SEAT = lazy(
     r"(?:中国)?[\u3400-\u9fff]{2,9}?[省市区县州](?:第[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]{1,2}届)?(?:委员?会|委|工委|基层委员会|总支部?(?:委员会)?|支部(?:委员会)?)"
 )
 """The committee of a party for a place, behind the party's name."""
-_GROUPS = re.compile(
+_GROUPS = lazy(
     r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|[干全内外]部$"
 )
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from ..dates.told_lists import bodies_of_days
 from ..language.body_words import ending_of, is_plural
+from ..language.patterns import lazy
 from .building import left_edge
 from .expand import is_generic
 
@@ -17,19 +18,19 @@ _NUMBERS = (
     r"[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]",
 )
 """The forms of numbers from the highest rank down."""
-_LINE = re.compile(
+_LINE = lazy(
     rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:](?=[^\n])|—{{1,2}}(?=[\u3400-\u9fff]{{2,10}}[：:]))"
 )
 """A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
-_KINDS = re.compile(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
+_KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
 """Ends of words for a kind of bodies: 临床科室."""
-_END = re.compile(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
+_END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
-_TELLS = re.compile("[，。]|增补|补选|选举|推选|推举|聘任|聘请|任命|免去|会议")
+_TELLS = lazy("[，。]|增补|补选|选举|推选|推举|聘任|聘请|任命|免去|会议")
 """In a line that tells something and is no row of people."""
 
 

@@ -7,14 +7,15 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context
 from .expand import expand
 
-_HEADING = re.compile(
+_HEADING = lazy(
     r"(?m)^[ \u3000]*第[一二三四五六七八九十百\d]+(?P<level>[编篇章节])[ \u3000]*(?P<title>[^\n。，；：]{2,24})$"
 )
 _RANKS = "编篇章节"
-_MEETING = re.compile(r"(?<!人民)代表(?:大会|会议)$|会员大会$")
+_MEETING = lazy(r"(?<!人民)代表(?:大会|会议)$|会员大会$")
 """A meeting of delegates, which chooses the heads of the body that the chapter is about."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")

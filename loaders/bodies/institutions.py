@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
-WORKS = re.compile(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")
+WORKS = lazy(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")
 """Works by their short names: 某钢, 某某石化."""
 TRADE_UNION = lazy(
     r"(?:店员|搬运|装卸|码头|纺织|丝织|染织|缫丝|教育|建筑|手工业|邮电|海员|船员|民船|铁路|公路|运输|交通|机械|五金|电业|食品|轻工|印刷|医务|商业|财贸|农林|农业|林业|盐业|盐务|地质|煤矿|矿业|冶金|化工|石油|水利|金融|文化|卷烟|烟草|粮食|木船|三轮|人力车|理发|皮革|制革|被服|缝纫|泥木|木器|瓦工|茶叶|酱园|国营|市政)"
@@ -17,13 +15,13 @@ TRADE_UNION = lazy(
 _LONGEST = 8
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 
-_FIELD = re.compile(
+_FIELD = lazy(
     r"(?:(?:人?文|[理工医农法商药]|文理|文法|人文社科|体育|艺术|音乐|美术|舞蹈|外国?语|英语|经济|经管|经贸|管理|工商管理|会计|财务|金融|统计|数学|数理|物理|化学|化工|生物|生命|生态|环境|资源|材料|机械|机电|电气"
     r"|电子|信息|计算机|软件|网络|通信|自动化|控制|土木|建筑|测绘|交通|汽车|能源|动力|地理|地质|矿业|历史|哲学|新闻|传播|教育|师范|心理|马克思|公共|政治|社会|旅游|护理|口腔|临床|基础|中医|针灸|食品|园艺"
     r"|林|动物|植物|水产|纺织|服装|设计|传媒|影视|海洋|水利|航空|航天|人工智能|大数据|网络|继续|国际|研究生|成人|创新|未来|微电子|光电|核|安全|应急)[\u3400-\u9fff]{0,6})学院$"
 )
 """The fields that colleges of universities are named by."""
-_OF_ITS_OWN = re.compile(r"职业|技术|师范|专科|高等|干部")
+_OF_ITS_OWN = lazy(r"职业|技术|师范|专科|高等|干部")
 """What schools are called that are colleges by name only."""
 
 

@@ -25,18 +25,18 @@ from .speakers import speaker
 from .units import is_unit, root_of, split_unit
 from .yearbook_subjects import subject_of_items
 
-_GAZETTEER = re.compile(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
+_GAZETTEER = lazy(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
 _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
-_TAKEN_FROM = re.compile(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
+_TAKEN_FROM = lazy(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 HEAD = 400
 _CONGRESS = lazy(
     r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
 )
-_PAPER = re.compile(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+_PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
+_SESSION = lazy(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
 
-_OF_STAFF = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
+_OF_STAFF = lazy(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
 """The meeting of the staff, behind the institution whose staff it is."""
 _COUNCIL = lazy(
     r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
@@ -47,21 +47,19 @@ _OWN_WORKS = lazy(
     r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
 )
 """A works, theatre, museum or office at the head of a title that tells its history: `某某纺织厂大事记`."""
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"[《》·]|（[^（）]*）|[\d〇○零一二三四五六七八九]{4}(?:[—–\-~～至][\d〇○零一二三四五六七八九]{2,4})?年?度?"
 )
 """Years, brackets and marks in a title, apart from the name of the works."""
-_AT_SCHOOL = re.compile(
-    r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校"
-)
+_AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
 _SHORT_TITLE = lazy(
     r"(?P<name>[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力))(?:集团|公司)?(?:党建|党史|工会|工运|团委|发展|历史)?(?:大事|纪事|年鉴|年表|[志史])"
 )
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
-_SCHOOL = re.compile(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
-_NOT_NAME = re.compile(r"关于|[全我本各该]|建[厂矿馆院店站社]")
-_SMALL_SCHOOL = re.compile(r"[中小大]学(?=校[史志庆报友])")
+_SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
+_NOT_NAME = lazy(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_SMALL_SCHOOL = lazy(r"[中小大]学(?=校[史志庆报友])")
 """A school before words that begin with 校: 中学|校史."""
 
 
@@ -190,7 +188,7 @@ def _called_in_title(title: str, text: str) -> str:
     return name if name and text.count(name) > _AGAIN else ""
 
 
-_PART_OF_NAME = re.compile(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
+_PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
 
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 _FAR = 600
 """How far before a post its committee may be named, in characters."""
-_BARE = re.compile(r"(?P<level>[省市区县旗州镇乡]?)团委")
+_BARE = lazy(r"(?P<level>[省市区县旗州镇乡]?)团委")
 _NAMED = lazy(
     r"(?<!出席)(?<!参加)(?<!参加了)共青团(?!员)(?P<whose>[\u3400-\u9fff]{2,16}?)(?:第?[一二三四五六七八九十\d]{1,3}[届次]|首[届次]|(?:团员)?代表大会)"
 )
-_PLACE = re.compile(r"[\u3400-\u9fff]{1,8}[省市区县旗州镇乡]")
-_STANDING = re.compile(
-    r"(?P<whose>共青团[\u3400-\u9fff]{2,12}[省市区县旗州镇乡])(?:第[一二三四五六七八九十]+届)?常务委员会"
-)
+_PLACE = lazy(r"[\u3400-\u9fff]{1,8}[省市区县旗州镇乡]")
+_STANDING = lazy(r"(?P<whose>共青团[\u3400-\u9fff]{2,12}[省市区县旗州镇乡])(?:第[一二三四五六七八九十]+届)?常务委员会")
 
 
 def league_meant(text: str, at: int, words: str) -> str:
@@ -42,7 +38,7 @@ def whole_committee(name: str) -> str:
     return f"{whose}团委" if inside else name
 
 
-_OWN_HEADS = re.compile(r"(?:第一|常务|执行|专职|兼职|挂职|代)*副?书记")
+_OWN_HEADS = lazy(r"(?:第一|常务|执行|专职|兼职|挂职|代)*副?书记")
 _PARTY_NEAR = lazy(r"(?<!团)[省市区县州旗镇乡校院厂]委(?!托|派)|党委|党组|支部|总支|村")
 _RULING = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委", "纪委")
 _CLAUSES = 60

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
-_NUMBERED = re.compile(
+from ..language.patterns import lazy
+
+_NUMBERED = lazy(
     r"(?P<above>[\u3400-\u9fff]{0,12}?(?P<level>[省市区县州旗])?)第(?P<number>[一二三四五六七八九十]{1,3})"
     r"(?P<kind>人民医院|医院|高级中学|初级中学|中学|小学|幼儿园|中心小学)"
 )

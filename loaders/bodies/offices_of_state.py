@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ..language.patterns import lazy
 
-_OFFICES = re.compile(r"(?:(?:港务(?:管理)?|矿务|铁路分?|铁路管理|海事|港务监督|电业|航道|航务(?:管理|工程)?)局|海关)")
+_OFFICES = lazy(r"(?:(?:港务(?:管理)?|矿务|铁路分?|铁路管理|海事|港务监督|电业|航道|航务(?:管理|工程)?)局|海关)")
 
 
 def bare_city(words: str, place: str) -> str:

@@ -14,13 +14,13 @@ from .building import left_edge
 from .find import Named
 
 _LEVELS = ("区", "县", "旗")
-_PEOPLE = re.compile(
+_PEOPLE = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=[和与为对向]))((?![和与为对向全本我该各外邻一两多])[\u3400-\u9fff]{1,2}县)(?=(?:全县)?(?:\d+(?:\.\d+)?多?余?万(?:多|余)?)?(?:各族|广大|全体)?(?:人民|群众|百姓|父老|儿女)(?!政府|法院|检察|武装|代表|医院|银行))"
 )
 """A county beside its people."""
 
 _BARE_HEAD = lazy(r"(?<![\u3400-\u9fff])副?(?P<level>[乡镇])长|[任由为兼]副?(?P<level_of>[乡镇])长")
-_TOWN = re.compile(r"(?P<town>[\u3400-\u9fff]{1,4}[乡镇])(?:$|人民|政府|党委|党总支|公社|第)")
+_TOWN = lazy(r"(?P<town>[\u3400-\u9fff]{1,4}[乡镇])(?:$|人民|政府|党委|党总支|公社|第)")
 
 
 def holds_verb(district: str) -> bool:

@@ -14,8 +14,8 @@ from .units import is_unit
 _LEVELS = ("街道", "镇", "乡")
 _SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委|党工委|工作委员会|工委|委员会)?"
 """What stands behind the name of a town in that of the body that speaks for it."""
-_ORGANS = re.compile(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
-_COMMUNITY = re.compile(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")
+_ORGANS = lazy(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
+_COMMUNITY = lazy(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")
 _NOT_LEVEL = lazy(r"镇[\u3400-\u9fff]?[市县区]|镇江|乡宁|乡[村土]")
 
 
@@ -52,8 +52,8 @@ def _is_community(words: str) -> bool:
     return _COMMUNITY.match(words) is not None and not re.search("街道|镇|乡", words) and not is_unit(words)
 
 
-_UNION_ORGAN = re.compile("女工|女职工|经审|经费审查")
-_CAME = re.compile("(?:到会|莅会|出席|祝贺|讲话|致[辞词贺])[^。]{0,30}，")
+_UNION_ORGAN = lazy("女工|女职工|经审|经费审查")
+_CAME = lazy("(?:到会|莅会|出席|祝贺|讲话|致[辞词贺])[^。]{0,30}，")
 
 
 def _union(name: str) -> bool:

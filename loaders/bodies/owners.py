@@ -36,12 +36,12 @@ _OTHER_SCHOOL = lazy(
 """A school of its own, or what belongs to one that is named."""
 _ANYBODYS = ("项目部", "事业部")
 """Departments that branches of firms are called by, and that societies have too."""
-_BRANCH = re.compile(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
+_BRANCH = lazy(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
 _HEADED = lazy(
     r"(?:[\u3400-\u9fff]{2,8}|(?=[农工建中交]行))(?:银行|交行|农行|工行|建行|中行|公司|集团|电信|移动|联通|人保|人寿|邮政|电力|烟草|石油|石化)(?=[\u3400-\u9fff]{3})"
 )
 """A branch named with the company that it is of (农业银行三峡分行)."""
-_ZONE = re.compile(r"[区城园港湖岛山河江库林场]")
+_ZONE = lazy(r"[区城园港湖岛山河江库林场]")
 """What a committee of administration is of that is a body of its own: 高新区管理委员会, not 质量管理委员会."""
 _SOCIETIES = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会")
 """What has committees of its own for its members' concerns: 维权委员会, 惩戒委员会."""
@@ -50,7 +50,7 @@ _OF_STATE = lazy(
     "|(?:计划|计划生育|经济|经济贸易|建设|城乡建设|体育|体育运动|教育|科学技术|民族|民族事务|卫生|农业|物价|财政|劳动)委员会"
 )
 """What committees of a government, of a place or of a contest begin with."""
-_SQUAD = re.compile(r"(?:总队|支队|大队|中队)$")
+_SQUAD = lazy(r"(?:总队|支队|大队|中队)$")
 _OWN_ORGANS = frozenset({
     "纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
     "人武部", "武装部", "校友会", "学生会", "研究生会", "职工代表大会", "教职工代表大会", "职代会", "教代会",
@@ -63,12 +63,12 @@ _COME_TO_SOCIETY = lazy(
 )
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
-_STAFF = re.compile(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
+_STAFF = lazy(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
 _OF_CONSULTATIVE = lazy(
     r"(?:提案|文史|学习|社法|社会法制|经科|教科|科教|文教|民宗|港澳|人资环|人口资源|委员联络)[\u3400-\u9fff]{0,8}委(?:员会)?"
 )
 """Committees that a 政协 has, beside one: `某市政协副主席甲、文史委主任乙`."""
-_UNION_ORGAN = re.compile(r"(?:女工|女教?职工|经审|经费审查|生产保护|劳动法律)")
+_UNION_ORGAN = lazy(r"(?:女工|女教?职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
     r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|海关|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
@@ -123,7 +123,7 @@ def _own_of(words: str, context: Context) -> str:
 
 _OFFICE_OF_PARTY = lazy(r"[省市县区州旗]委(?:组织|宣传|统战|政法|社会工作)部$")
 """A department of a party committee, which has offices of its own: `市委组织部副部长甲、干部一科科长乙`."""
-PARTY_UNIT = re.compile("(?:组织|宣传|统战|统一战线工作|农村工作)部")
+PARTY_UNIT = lazy("(?:组织|宣传|统战|统一战线工作|农村工作)部")
 """Departments that committees of the party have and bureaus have not."""
 
 
@@ -287,7 +287,7 @@ def town_in(near: Sequence[str], level: str, context: Context) -> str:
     return context.terms.get(level, "")
 
 
-_NAMED_TOWN = re.compile(r"[\u3400-\u9fff]{2,5}?(?:街道|[镇乡](?![市区县]))")
+_NAMED_TOWN = lazy(r"[\u3400-\u9fff]{2,5}?(?:街道|[镇乡](?![市区县]))")
 
 
 def county_of_town(words: str, near: Sequence[str]) -> str:

@@ -15,8 +15,8 @@ _CALLED = {"盟": ("民盟", "台盟"), "社": ("九三学社",), "会": ("民�
 """What members of a party call it among themselves, with the parties that do."""
 _SEAT = lazy(SHORT_SEAT)
 _FIRST = lazy(PARTIES)
-_COMMITTEE = re.compile(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省市区县州])(?P<form>委员会|委会|委)")
-_FORM = re.compile("委员会|委会|委(?!员)")
+_COMMITTEE = lazy(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省市区县州])(?P<form>委员会|委会|委)")
+_FORM = lazy("委员会|委会|委(?!员)")
 _SIGNS = ("盟", "社市", "社省", "社区", "社县", "九三", "民建", "民进", "农工", "致公", "民革", "民主")
 _CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
 _HEAD = 60

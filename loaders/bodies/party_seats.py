@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
-_COMMITTEE = re.compile(
+_COMMITTEE = lazy(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)(?P<organ>(?:纪律检查|工作)?委员会)"
     r"(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
 )
-_PLACE = re.compile(r"(?:中共|中国共产党)(?P<place>(?!中央)[\u3400-\u9fff]{2,20}[省市县区旗州盟])")
+_PLACE = lazy(r"(?:中共|中国共产党)(?P<place>(?!中央)[\u3400-\u9fff]{2,20}[省市县区旗州盟])")
 _ORGANS = {"委员会": "党委", "纪律检查委员会": "纪委", "工作委员会": "党工委"}
 _BRANCH = lazy(r"(?<=.{2})党?(?P<kind>总支|支部)部?$")
 _SENT_OUT = lazy(r"[\u3400-\u9fff]{2,12}[省市县区州]委(?=[\u3400-\u9fff]{2})")

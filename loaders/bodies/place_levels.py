@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.party_names import PARTIES
+from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over
 from ..places.gazetteer import DISTRICT, full_place, gazetteer, is_province, leading_place, province_of
@@ -13,7 +14,7 @@ from .owners import town_in
 
 ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
 """The parties of today and of the republic before."""
-_BEFORE_PLACE = re.compile(rf"^(?:{ALL_PARTIES}|共青团|政协|中共)")
+_BEFORE_PLACE = lazy(rf"^(?:{ALL_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 
 

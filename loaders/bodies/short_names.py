@@ -17,17 +17,17 @@ _MOST = 400
 _LONGEST = 12
 _SHARED = 3
 """Characters at the end that both names must have."""
-_COMMITTEE = re.compile(r"(?:中共|中国共产党)(?P<body>[\u3400-\u9fff（）]{4,40})委员会")
-_SESSION = re.compile(r"第[一二三四五六七八九十\d]{1,4}[届次]")
-_INSTITUTE = re.compile(r"(?:研究|设计)(?=[所院]$)")
-_TO_INSTITUTE = re.compile(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
-_UNIVERSITY = re.compile(r"[\u3400-\u9fff]{2,12}?大学(?![^党附]{0,3}城)")
-_ATTACHED = re.compile(r"附属[\u3400-\u9fff]{2,8}医院")
+_COMMITTEE = lazy(r"(?:中共|中国共产党)(?P<body>[\u3400-\u9fff（）]{4,40})委员会")
+_SESSION = lazy(r"第[一二三四五六七八九十\d]{1,4}[届次]")
+_INSTITUTE = lazy(r"(?:研究|设计)(?=[所院]$)")
+_TO_INSTITUTE = lazy(r"[\u3400-\u9fff]{4,20}?(?:研究|设计)[所院](?![\u3400-\u9fff]{0,4}(?:研究|设计)?[所院])")
+_UNIVERSITY = lazy(r"[\u3400-\u9fff]{2,12}?大学(?![^党附]{0,3}城)")
+_ATTACHED = lazy(r"附属[\u3400-\u9fff]{2,8}医院")
 _CALLED_SHORT = lazy(
     r"(?<!以下)(?<!下文)(?P<each>分别|依次)?简称(?:为|作)?[：:]?(?P<short>[“\"]?[\u3400-\u9fff]{2,8}[”\"]?(?:[、和及][“\"]?[\u3400-\u9fff]{2,8}[”\"]?){0,30})(?=[，。；\n])"
 )
 """`市作家协会、市戏剧家协会分别简称市作协、市剧协`."""
-_NAMES_JOIN, _CLAUSE_ENDS = re.compile(r"[、和及“”\"]+"), re.compile("[，。；：:\n]")
+_NAMES_JOIN, _CLAUSE_ENDS = lazy(r"[、和及“”\"]+"), lazy("[，。；：:\n]")
 _NOTE = 400
 """How long the clause with their whole names is at most."""
 _STEMS = range(2, 7)
@@ -36,7 +36,7 @@ _STEM = 4
 _NO_TRADE = frozenset(
     {"集团", "有限", "股份", "控股", "上市", "国有", "外资", "合资", "独资", "民营", "私营", "有限责任", "股份有限"}
 )
-_OFFICE = re.compile(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!街道)办事处$")
+_OFFICE = lazy(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!街道)办事处$")
 """An office of a body in another town, which a text calls 办事处 after it named it once."""
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -11,7 +10,7 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .units import root_of
 
-_BETWEEN = re.compile(r"[、和与同及]|，(?:与|和)?")
+_BETWEEN = lazy(r"[、和与同及]|，(?:与|和)?")
 _FOR = (
     r"代表(?:甲乙|合作|签约)?(?:[双两三四五各][方校院地家会市区县][\u3400-\u9fff]{0,2}|各自[\u3400-\u9fff]{0,2}|本单位)"
 )
@@ -22,7 +21,7 @@ _SPEAKS_FOR = lazy(_FOR)
 _REACH = 160
 _MOST = 4
 """More than so many bodies sign letters of responsibility, not an agreement of theirs."""
-_GOVERNS = re.compile(r"(?:代)?[市区县镇乡旗州]长|行长|专员")
+_GOVERNS = lazy(r"(?:代)?[市区县镇乡旗州]长|行长|专员")
 
 
 def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,21 +9,22 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from ..parts import Context
 from .find import Named
 from .units import is_unit, root_of
 
 _ORGANS = r"(?:党委|党政|纪委|领导(?!干部)|工会|团委|关工委|机关|办公室|长(?:[\u3400-\u9fff]{2,4}|办公)|友会|属各)"
 _SPEAKS = {
-    "school": re.compile(
+    "school": lazy(
         rf"[我本全]校(?!友)|(?<!大)学校|(?<![\u3400-\u9fff高院党])校{_ORGANS}|[，。；、任由](?:校){_ORGANS}"
     ),
-    "hospital": re.compile(rf"[我本全]院|医院{_ORGANS}|(?<![\u3400-\u9fff])院{_ORGANS}"),
-    "company": re.compile(rf"[我本全]公司|我司|(?<![\u3400-\u9fff])(?:集团)?公司{_ORGANS}"),
+    "hospital": lazy(rf"[我本全]院|医院{_ORGANS}|(?<![\u3400-\u9fff])院{_ORGANS}"),
+    "company": lazy(rf"[我本全]公司|我司|(?<![\u3400-\u9fff])(?:集团)?公司{_ORGANS}"),
 }
 """Words by which a body of each kind speaks of itself."""
 _WORKS = {
-    sign: re.compile(
+    sign: lazy(
         rf"[我本全]{sign}(?!地|所|景|面|合|次)|(?<![\u3400-\u9fff]){sign}(?:部|工会|团委|党委|机关|办公室|长)|[任由兼]副?{sign}长"
         + (
             r"|(?<![\u3400-\u9fff省市县区营办])[农林牧茶盐渔]场(?=先后|组织|召开|副?场长|党委|工会|领导)|[任由兼][农林牧茶盐渔]场副?场长"
@@ -35,11 +35,11 @@ _WORKS = {
     for sign in "场厂矿"
 }
 """The same of a farm, a works and a mine."""
-_NO_WORKS = re.compile(
+_NO_WORKS = lazy(
     r"长|^(?:家庭|集体|个体|国[营有](?=.{1,2}$)|地方(?!国营)|职工|[大中小]型)|分[场厂矿]$|市场|[广机操会现战商]场$|[工各全本我]厂$"
 )
 _FEWEST = 2
-_OWN = re.compile(r"[我本](?:校|院|公司)|我司")
+_OWN = lazy(r"[我本](?:校|院|公司)|我司")
 
 
 def speaker(text: str, counts: Mapping[str, int]) -> str:

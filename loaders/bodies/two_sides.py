@@ -16,13 +16,13 @@ _BOTH = lazy(
     r"(?:^|[，。；：、\n\u3000]|会上|后)(?:双方|甲乙双方|[两二](?!位|名|人|个|项|份|年|次|级|岸|天|日)[\u3400-\u9fff]{1,6}?)"
     r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
 )
-_FOR_BOTH = re.compile(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
+_FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
 _COUNTED = lazy(
     r"(?:(?:该|上述|以上|这|随后|其后|同时|会后|之后|，)+)?(?P<count>[双两三四五六])(?:方|家|部门|单位|机构|(?:家|个)(?:单位|部门|机构|企业|公司|协会)|(?:校|院|会|局|委|办|厅)(?!长))"
 )
 _LINES = 2
 """Over how many ends of lines a count points back."""
-_SIDE_BY_SIDE = re.compile(r"[、和与同及]|以及|会同|联合")
+_SIDE_BY_SIDE = lazy(r"[、和与同及]|以及|会同|联合")
 _REACH = 300
 """How far before the verb the two are looked for, in characters, within the paragraph."""
 

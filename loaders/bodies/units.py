@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 
 from ..language.body_words import Ending, ending_of, national_regex
 from ..language.party_names import is_branch
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
 from .anchors import has_owner
 
-_PRONOUN = re.compile(r"[该本我此]|其")
+_PRONOUN = lazy(r"[该本我此]|其")
 
 
 @cache
@@ -22,7 +23,7 @@ def _heads_regex() -> re.Pattern[str]:
 
 
 _UNIT_KINDS = frozenset({"dept", "division", "section", "office", "unit", "group", "department"})
-_NO_UNIT = re.compile(
+_NO_UNIT = lazy(
     r"(?:全|内|外|干|总|局|大|东|西|南|北|中)部$|部[室署]$|[控参持]股$|[各]|(?:主|承|协|举|创|督|开|筹|兴|合)办$|(?<=[部处室科办院系会局组员庭])[及和]|第[一二三四五六七八九十\d]+(?:次|届)"
 )
 _ORGANS = frozenset({"工会", "团委", "党委", "纪委"})
@@ -63,7 +64,7 @@ _CENTRAL = (
     "所",
 )
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
-_BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
+_BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )

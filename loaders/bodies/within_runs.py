@@ -7,13 +7,14 @@ from functools import cache
 
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..names.personal import read_name
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_APPOINTS = re.compile(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
-AND = re.compile(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+_HAN = lazy(r"[\u3400-\u9fff]")
+_APPOINTS = lazy(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+AND = lazy(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
 
 
 def is_person(words: str) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from .given import Given
 from .shadow import PERSON, POST, TITLE
 from .words import change, turn
 
-_ACTS = re.compile(rf"{PERSON}(?P<cue>(?:临时|暂时|暂|兼)?(?:代理|代行)?)(?P<post>{POST})")
-_CHOSEN = re.compile(rf"(?:选举|推选|推举|公推|推)(?:了|由)?{TITLE}?$")
-_ROLE = re.compile("代(?!表)|暂代|署理")
+_ACTS = lazy(rf"{PERSON}(?P<cue>(?:临时|暂时|暂|兼)?(?:代理|代行)?)(?P<post>{POST})")
+_CHOSEN = lazy(rf"(?:选举|推选|推举|公推|推)(?:了|由)?{TITLE}?$")
+_ROLE = lazy("代(?!表)|暂代|署理")
 
 
 def read_acting(given: Given) -> None:

@@ -15,16 +15,17 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..dates.words import NEAR
 from ..entries.sections import RULED
+from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$"
 )
-_HELD = re.compile(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
-_VOTED = re.compile(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
-_LEAD = re.compile(r"(?:[：:]|[）)])[ \u3000]*$")
-_NO_DECISION = re.compile(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
+_HELD = lazy(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
+_VOTED = lazy(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
+_LEAD = lazy(r"(?:[：:]|[）)])[ \u3000]*$")
+_NO_DECISION = lazy(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
 _REACH = 3000
 _FIRST = 80
 

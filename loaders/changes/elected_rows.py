@@ -6,26 +6,26 @@ The heading says what those in the rows were chosen for, a row what its person i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..language.patterns import lazy
 from ..parts import PersonMention
 from ..posts.chains import Chain
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _NUMBER = r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?"
-_HEADING = re.compile(
+_HEADING = lazy(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）)*[：:]?[ \u3000]*"
 )
-_ROW = re.compile(
+_ROW = lazy(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
 )
-_LABELLED = re.compile(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
-_LINE = re.compile(r"[^\n]+")
+_LABELLED = lazy(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
+_LINE = lazy(r"[^\n]+")
 _HOLDER = rf"{PERSON}{MARK}?(?:[ \u3000（][^{PERSON}。；\n]*)?"
 _LABEL = rf"{_NUMBER}[ \u3000]*[{TITLE}{POST}](?:{MARK}|（[^（）\n]{{1,40}}）)?[：:]"
-_BLOCK = re.compile(
+_BLOCK = lazy(
     rf"(?m)^[ \u3000]*{_LABEL}[ \u3000]*(?:{_HOLDER})?$(?:\n[ \u3000]*(?:(?:{_LABEL})?[ \u3000]*{_HOLDER}|{_LABEL}[ \u3000]*)$)+"
 )
 """Rows of people with what they are, the first of each office behind its label: `组长：甲　某局局长`."""

@@ -20,28 +20,28 @@ _CUES: tuple[tuple[Basis, str], ...] = (
     ),
     ("appointed", r"任命|聘任|聘请|任职|委任|续聘"),
 )
-_BOTH = re.compile(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
-_RESULT = re.compile(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
+_BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
+_RESULT = lazy(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _RESULTS = lazy(
     rf"[ \u3000]*(?:附[件录表]?[一二三\d]?[：: \u3000]*)?[^，。；：\n{PERSON}]{{0,30}}?(?P<cue>选举|当选)(?:结果|(?:人员)?名单)[^，。；：\n{PERSON}]{{0,8}}"
 )
 """A line above sections of those who were elected: `附：选举结果`."""
-_FOLLOWS = re.compile(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
-_LABELS_FOLLOW = re.compile(
+_FOLLOWS = lazy(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
+_LABELS_FOLLOW = lazy(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
-_LABELLED = re.compile(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
+_LABELLED = lazy(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
 """A line that gives a post its people, whatever it says beside their names."""
 _UNIT = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{{3,20}}(?:：|—{{1,2}}|\u3000+)(?=[{POST}{TITLE}])"
 )
 """The unit at the head of a line, behind it its people: `3.青年委员会——主任：甲；委员：乙`."""
-_SECTION = re.compile(
+_SECTION = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
-_PIECE = re.compile(r"[^\n。]+(?:[。\n]|$)")
+_PIECE = lazy(r"[^\n。]+(?:[。\n]|$)")
 _REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
 """What a notice remarks behind a post that is given or taken."""
 _LISTED = lazy(

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
 
-_EACH_TITLED = re.compile(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
+_EACH_TITLED = lazy(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
 """Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
 from ...model.statement import Holding, PersonName, Span
+from ..language.patterns import lazy
 from ..meetings.scopes import Scope, scopes_of
 from ..parts import Entry, EventMention, PersonMention, PostMention
 from ..text import CleanText
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST = 600
 """Characters that the spans of one statement may cover together."""
-_ORGAN = re.compile(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委)")
+_ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委)")
 
 
 class Timeline:

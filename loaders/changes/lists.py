@@ -17,12 +17,12 @@ from .shadow import TITLE
 from .slates import COMPLETE
 from .words import is_changed, turn
 
-_LISTING = re.compile(r"[：:\n\u3000]")
+_LISTING = lazy(r"[：:\n\u3000]")
 _ROW_LEAD = lazy(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
-_CHOSEN = re.compile(
+_CHOSEN = lazy(
     r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|替补|递补|增选|聘任|任命|聘请)(?:的|为|了|新一届|新的?|首届|新任)*$"
 )
-_COUNCILS = re.compile(
+_COUNCILS = lazy(
     r"(?:选举|投票|表决)(?:产生|选出)了?(?P<whole>[^。；\n]{0,24}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[^。；\n]{0,60})"
 )
 _OF_COUNCIL = lazy(

@@ -27,21 +27,19 @@ from .term_heads import date_by_term_heads
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_SINCE = re.compile(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
-_BESIDE = re.compile(r"[（(\u3000\s，,：:]{0,3}")
-_BEFORE = re.compile(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
-_MONTH = re.compile(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
+_SINCE = lazy(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
+_BESIDE = lazy(r"[（(\u3000\s，,：:]{0,3}")
+_BEFORE = lazy(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
+_MONTH = lazy(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
 _LINE = 300
 """How far back in a line the year is told that a month leans on, in characters."""
-_BORN = re.compile(
-    r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?"
-)
-_DIED = re.compile(
+_BORN = lazy(r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?")
+_DIED = lazy(
     r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?"
     + DAY.format("a")
     + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
 )
-_LIFETIME = re.compile(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
+_LIFETIME = lazy(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
 _BIRTH = lazy(r"[（(](?:1[89]|20)\d\d年?[.\d月]{0,4}[—–\-－~～至]{1,2}[ \u3000]*[）)]")
 """The year of birth of somebody alive: `（1963—　）`."""
 _OPEN_ENDS = ("今", "现", "现在", "起")
@@ -52,7 +50,7 @@ _OF_BIRTH = lazy(
     r"[，,](?:男|女|原名|本名|又名|曾用名|字|号|[\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{2,16}(?:人|籍)[，。])"
 )
 """What follows the years of somebody's life."""
-_MARK = re.compile(r"女|男|[\u3400-\u9fff]{1,5}族")
+_MARK = lazy(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
 
 

@@ -147,7 +147,7 @@ BEFORE_PLAN = lazy(
 )
 """What somebody is who shall have another post: `甲（女），某校教务处处长，拟提名为…`."""
 
-FORMER = re.compile(r"曾|历|原|此前|早年|先后|^后")
+FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
 IN_FRAME = lazy(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
 PROPOSED = (

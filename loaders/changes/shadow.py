@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from ..language.patterns import lazy
 from ..names.ordained import honour_end
 from ..parts import PersonMention, PostMention
 from ..posts.chains import Chain
@@ -13,9 +13,9 @@ from ..posts.chains import Chain
 PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
 """A name; the posts before a name; posts that stand alone; brackets behind a name."""
 
-_BRACKET = re.compile(r"[（(][^（）()]{0,60}[）)]")
+_BRACKET = lazy(r"[（(][^（）()]{0,60}[）)]")
 
-_TO_APPROVE = re.compile(r"须报|报请|提请|待[^，]{0,12}批准")
+_TO_APPROVE = lazy(r"须报|报请|提请|待[^，]{0,12}批准")
 """A bracket that says who has still to agree, whatever posts it names."""
 
 

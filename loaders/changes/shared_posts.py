@@ -18,17 +18,17 @@ from ..posts.phrases import is_one_seat, role_matches
 from .words import chosen_before
 
 _VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
-_VERB = re.compile(rf"(?:同志)?分别(?:被)?(?P<verb>{_VERBS})")
-_BY = re.compile(r"(?:一职|职务)?分别(?:由|(?P<verb>为|是))")
-_TAKES = re.compile(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
+_VERB = lazy(rf"(?:同志)?分别(?:被)?(?P<verb>{_VERBS})")
+_BY = lazy(r"(?:一职|职务)?分别(?:由|(?P<verb>为|是))")
+_TAKES = lazy(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
 _LISTED = lazy(
     r"(?P<list>[^，。；：、\n]{2,24}(?:、[^，。；：、\n]{2,24}){0,8}(?:、|和|与|及|以及)[^，。；：、\n]{2,24}?)"
 )
-_APART = re.compile(r"、|以及|[和与及](?=[市省区县州全])")
-_JOINS = re.compile(r"(?:（[^（）\n]{1,20}）)?(?:[、和与及]|以及)?")
+_APART = lazy(r"、|以及|[和与及](?=[市省区县州全])")
+_JOINS = lazy(r"(?:（[^（）\n]{1,20}）)?(?:[、和与及]|以及)?")
 _LEVELS = "省市区县州旗镇乡"
 _PLACE = lazy(rf"(?:{DISTRICT})")
-_TOWN = re.compile(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
+_TOWN = lazy(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
 _BY_TITLED = lazy(r"分别(?:由|聘任|任命|聘请|推选)[^，。；：\n]{4,40}?(?P<took>兼任|担任|出任|兼|任|为)$")
 """`分别由副会长甲、乙兼任|主任`, of bodies founded in the clause before."""
 _BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|改选|换届|挂牌)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ _WHOLE = lazy(
     r"换届|新一届|成立大会|第[一二三四五六七八九十百\d]+次[\u3400-\u9fff]{0,8}大会|第[一二三四五六七八九十百\d]+届[\u3400-\u9fff]{0,12}第一次"
     r"|[一二三四五六七八九十\d]+届一次|一次(?:全委|全会|全体|理事|常委|执委)|选举产生[^，。；]{0,16}(?:领导班子|领导机构|领导成员|委员会|常委会|理事会|班子)"
 )
-_BY_ONE = re.compile(r"补选|增选|增补|改选|补充|递补|替补")
+_BY_ONE = lazy(r"补选|增选|增补|改选|补充|递补|替补")
 
 
 def find_slates(text: str, entries: Sequence[Entry], people: Sequence[PersonMention]) -> None:

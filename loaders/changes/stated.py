@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from ..posts.orders import Orders
 from .given import Given
@@ -13,20 +14,20 @@ from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_R
 from .shadow import POST
 from .words import chosen_before
 
-_DECISION = re.compile(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
-_DECIDED = re.compile(r"试用期|免去|不再担任|免职")
-_TAKES = re.compile("，?(?:同志)?(?:任|兼任|兼)")
-_PLAINLY = re.compile(r"，?(?:为|任|兼任|担任)")
-_SO_MANY = re.compile(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
-_HONOURS = re.compile(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
+_DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECIDED = lazy(r"试用期|免去|不再担任|免职")
+_TAKES = lazy("，?(?:同志)?(?:任|兼任|兼)")
+_PLAINLY = lazy(r"，?(?:为|任|兼任|担任)")
+_SO_MANY = lazy(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
+_HONOURS = lazy(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
 """What somebody does for holders of an office: `甲、乙为新任会长、监事长授牌`."""
-_ONCE = re.compile(
+_ONCE = lazy(
     r"(?:^|[，。；：\n他她])(?:[^，。；\n]{0,4})(?:曾(?!孙|祖|获|荣|被评|多次|参[加与]|主持|发表|先后获)|早年|历任|此前|毕业后)[^。；\n]*$"
 )
 """A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
-_IN_TURN = re.compile(r"先后(?:担?任|为)")
-_AGREED = re.compile("同意|批准|批复")
-_ELECTS = re.compile("选举|推选|选出|当选")
+_IN_TURN = lazy(r"先后(?:担?任|为)")
+_AGREED = lazy("同意|批准|批复")
+_ELECTS = lazy("选举|推选|选出|当选")
 
 
 class Stated:

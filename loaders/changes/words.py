@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from ..posts.phrases import is_one_seat
@@ -14,18 +15,18 @@ from .shadow import MARK, PERSON, POST
 
 _ON = "(?:(?!聘|任命|委任|提名|推荐|免|辞|决定|审议|通过)[^。])"
 """What the clauses behind an election are made up of that go on telling who was chosen."""
-_WHOLE_BODY = re.compile(
+_WHOLE_BODY = lazy(
     rf"(?:选举产生|选举|推选|选出|改选|产生)(?:了|出)?(?:由[^，。；{PERSON}]{{1,8}}组成的)?[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届)[^，。；{PERSON}]{{0,24}}，{_ON}*$"
     rf"|选举(?:产生|成立)了?(?:由[^，。；{PERSON}]{{1,8}}组成的)?[^，。；{PERSON}的]{{1,20}}(?:委员会|理事会|董事会|执委会|筹委会)，{_ON}*$"
 )
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = lazy(
     rf"(?:(?:选举产生|选出)(?:了|出)?|产生(?:了|出))(?:{POST}\d|[^，。；{PERSON}的]{{0,20}}?(?:新一届|第[一二三四五六七八九十百\d]+届))[^。；{PERSON}]{{0,60}}。[^。；\n]*$"
 )
 """The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 
-_RENEWED = re.compile(rf"(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
+_RENEWED = lazy(rf"(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
 """A board was chosen anew: `某协会换届，会长由甲连任`."""
-_RESULT = re.compile(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
+_RESULT = lazy(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
 """What was approved or made known: `批准某会选举结果，甲任主席`."""
 
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line, without_blanks
 from .noise import take
 
-_SIGN = re.compile("[｜|丨∣│┃]")
-_BAR = re.compile(rf"[ 　]*{_SIGN.pattern}[ 　]*")
-_RULE = re.compile(r"[ 　\-—:：|｜│┃+─━┼]+")
-_WIDE = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
+_SIGN = lazy("[｜|丨∣│┃]")
+_BAR = lazy(rf"[ 　]*{_SIGN.pattern}[ 　]*")
+_RULE = lazy(r"[ 　\-—:：|｜│┃+─━┼]+")
+_WIDE = lazy(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
 _FEWEST_BARS, _FEWEST_ROWS = 2, 2
 
 

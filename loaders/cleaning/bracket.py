@@ -8,8 +8,8 @@ from ..language.patterns import lazy
 from .line import Edit, Line
 
 _INSIDE = "产业|扩大|草案|试行|暂行|修订|修订草案|审议稿|征求意见稿|讨论稿|主任|视频|直播|集团|市民|兼|女|挂职|代|主持工作|常务副主席|处"
-_CLOSING = re.compile(rf"(?:{_INSIDE}|\d[\d.]*分)$")
-_MISREAD = re.compile(
+_CLOSING = lazy(rf"(?:{_INSIDE}|\d[\d.]*分)$")
+_MISREAD = lazy(
     r"《[^《》〈〉<>«»\n]{2,60}(?P<title>[〉>»])|(?P<opens>[〈<«])[^《》〈〉<>«»\n]{2,60}》|«[^《》〈〉<>«»\n]{2,60}(?P<both>»)"
     r"|（[^（）〔〕［］｛｝\[\]{}\n]{1,30}(?P<end>[〕］｝\]}])|(?P<start>[〔［｛\[{])[^（）〔〕［］｛｝\[\]{}\n]{1,30}）"
 )

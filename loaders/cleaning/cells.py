@@ -14,17 +14,17 @@ from .line import Edit, Line
 from .names import name_worth
 
 _STAR = "*＊☆★△▲※●◆◎○■□◇#＃"
-_LEGEND = re.compile(
+_LEGEND = lazy(
     rf"(?:[带加标注有打缀前后凡]|[（：\s])[“\"‘]?(?P<star>[{_STAR}])[”\"’]?(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?，?(?:为|是|系|表示|代表|即|均为)"
 )
 """Says what a mark beside the names of a list means: `带▲者为常务理事`."""
 _ROLE = r"(?:[长任席员]|书记|[理监]事|顾问|常委|委员|代表|成员|秘书|总监|经理|教授|工程师|会计师|院士|研究员)"
 _LABEL = lazy(rf"(?:^|(?<=[；。\u3000，、—]))[{HAN}]{{0,12}}{_ROLE}(?:（[^（）\n]{{1,30}}）)?：(?=[{HAN}])")
-_ODD = re.compile(r"[/／｜|丨∣；]|，[^（）]{2,30}[长任席员记事]|\u3000[^（）：]{4,30}[长任席员记事](?:[；、，。\n]|$)")
+_ODD = lazy(r"[/／｜|丨∣；]|，[^（）]{2,30}[长任席员记事]|\u3000[^（）：]{4,30}[长任席员记事](?:[；、，。\n]|$)")
 _NAME = lazy(rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)(?P<bracket>（[^（）]{{1,40}}）)?")
 _HELD = lazy(rf"[{HAN}（）“”·\d]{{3,40}}{_ROLE}(?:（[^（）]{{1,8}}）)?")
-_SEPARATOR = re.compile(r"[、，；/／｜|丨∣\u3000]+")
-_PIPED = re.compile(rf"(?<=[{HAN}]{{2}})[｜|丨∣](?=(?P<next>[{HAN}]{{2,3}})(?:[^{HAN}]|$))")
+_SEPARATOR = lazy(r"[、，；/／｜|丨∣\u3000]+")
+_PIPED = lazy(rf"(?<=[{HAN}]{{2}})[｜|丨∣](?=(?P<next>[{HAN}]{{2,3}})(?:[^{HAN}]|$))")
 
 
 class _Cell(NamedTuple):

@@ -9,17 +9,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from ..language.patterns import lazy
 from .line import Edit, Line
 
 MIN_ROWS = 3
 """Fewer rows with something beside each other are no columns."""
-_ANY_GAP = re.compile(r"[ \u3000\t]+")
+_ANY_GAP = lazy(r"[ \u3000\t]+")
 _WIDE_GAP = 3
-GAP = re.compile(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
+GAP = lazy(rf"[ \u3000\t]{{{_WIDE_GAP},}}")
 _MARKS = "，。、；：）”"
 _STOPS = ("。", "！", "？", "。”")
-_HANGS = re.compile(rf"[{_MARKS}](?=[^{_MARKS} \u3000\t])")
-_DAY = re.compile(r"[\d年月日上中下旬同.．·/～~—–\-至到]{2,20}")
+_HANGS = lazy(rf"[{_MARKS}](?=[^{_MARKS} \u3000\t])")
+_DAY = lazy(r"[\d年月日上中下旬同.．·/～~—–\-至到]{2,20}")
 """What stands before a wide gap in an entry of a chronicle, and is no column."""
 _MIN_LENGTH = 8
 _LONGEST = 400

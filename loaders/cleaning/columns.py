@@ -15,7 +15,7 @@ from .line import Line
 from .noise import take
 
 _INDENT = 5
-_ENDS = re.compile(r"[。！？][”’）]?$")
+_ENDS = lazy(r"[。！？][”’）]?$")
 _RUNS = lazy(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
 _LINES_OF_A_SENTENCE = 15
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
 from .noise import take
@@ -32,32 +33,32 @@ _OPENS = "".join(re.escape(char) for char in _BRACKETS)
 _CLOSES = "".join(sorted({re.escape(char) for char in _BRACKETS.values()}))
 _SIGN = r"(?:[^\w\s（）()【】《》〈〉“”‘’\"'—\-~～+,.，。、；：:;?？!！/〔〕\[\]%％]|丨|\ufe0f|—(?=[ 　]))"
 _NUMBER = r"(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3}、)"
-_FRAMED = re.compile(
+_FRAMED = lazy(
     rf"(?:{_SIGN}[ 　]?){{0,3}}{_NUMBER}?[ 　]?(?P<open>[{_OPENS}])[{_OPENS}]?[ 　]?"
     rf"(?P<date>{_DATE})(?:[ 　]?[（(]?{_WEEKDAY}[）)]?)?[ 　]?(?P<close>[{_CLOSES}]){{1,2}}[ 　：:，,]*"
 )
-_SIGNED = re.compile(rf"(?![△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*])(?:{_SIGN}[ 　]?){{1,3}}(?={_SPELLED}(?![\d.]))")
-_ROW = re.compile(rf"第?(?P<number>\d{{1,3}})[条则]?[ 　\t]+(?={_DATE}[ 　\t，：（])")
-_DATED = re.compile(rf"(?P<date>{_SPELLED})(?P<rest>[ 　]?[^\s\w，。、：“《][^\n]|[ 　]?[星礼周])")
-_WEEK = re.compile(rf"[ 　]?(?:（{_WEEKDAY}）|{_WEEKDAY}(?=[ 　，：]))[ 　，：]*")
-_BAR = re.compile(
+_SIGNED = lazy(rf"(?![△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*])(?:{_SIGN}[ 　]?){{1,3}}(?={_SPELLED}(?![\d.]))")
+_ROW = lazy(rf"第?(?P<number>\d{{1,3}})[条则]?[ 　\t]+(?={_DATE}[ 　\t，：（])")
+_DATED = lazy(rf"(?P<date>{_SPELLED})(?P<rest>[ 　]?[^\s\w，。、：“《][^\n]|[ 　]?[星礼周])")
+_WEEK = lazy(rf"[ 　]?(?:（{_WEEKDAY}）|{_WEEKDAY}(?=[ 　，：]))[ 　，：]*")
+_BAR = lazy(
     r"[ 　]?[｜|/→…；;▪︱┃丨·•]{1,2}[ 　]*(?=[\u4e00-\u9fff“《\d])|[ 　]?[~～]{1,2}[ 　]*(?=[\u4e00-\u9fff“《])"
 )
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = lazy(
     r"(?P<year>(?:1[89]|20)\d\d)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
     r"(?:[—–\-－~～至]{1,2}(?P<last>0[1-9]|[12]\d|3[01]))?(?=[ 　\t，：:]+(?:[\u4e00-\u9fff“《]|(?:19|20)\d\d年))"
 )
-_SHORT_YEAR = re.compile(r"[0-4]\d(?=年\d{1,2}月\d{1,2}日)")
-_BARE_END = re.compile(
+_SHORT_YEAR = lazy(r"[0-4]\d(?=年\d{1,2}月\d{1,2}日)")
+_BARE_END = lazy(
     r"(?:1[89]|20)\d\d(?P<one>[.\-/])\d{1,2}(?P<two>[.\-/])\d{1,2}[—–\-－~～](?P<end>\d{1,2})(?=[ 　，：:\u4e00-\u9fff])"
 )
-_LABEL = re.compile(rf"(?:(?:时间|日期)[ 　]?[：:]|{_WEEKDAY}(?=[ 　]))[ 　]*(?={_SPELLED}(?![\d.]))")
-_MONTH = re.compile(rf"[^\w\n]{{0,4}}(?:{_YEAR})?{_N} ?月份?[^\w\n]{{0,4}}")
-_NUMBERED_DAY = re.compile(r"[1-3]?\d(?P<sign>号)(?=[ 　，：:][ 　]*[\u4e00-\u9fff“《])")
-_DAY_ALONE = re.compile(
+_LABEL = lazy(rf"(?:(?:时间|日期)[ 　]?[：:]|{_WEEKDAY}(?=[ 　]))[ 　]*(?={_SPELLED}(?![\d.]))")
+_MONTH = lazy(rf"[^\w\n]{{0,4}}(?:{_YEAR})?{_N} ?月份?[^\w\n]{{0,4}}")
+_NUMBERED_DAY = lazy(r"[1-3]?\d(?P<sign>号)(?=[ 　，：:][ 　]*[\u4e00-\u9fff“《])")
+_DAY_ALONE = lazy(
     r"(?P<day>[12]?\d|3[01]|0[1-9])(?:[—–\-－~～至]{1,2}(?P<last>[12]?\d|3[01]))?(?P<end>)(?:[ 　\t]+(?=[\u4e00-\u9fff“《])|(?=[ 　\t]*$))"
 )
-_MAY = re.compile(r"[年月日旬号]|\d[.\-/·]\d|\d{4}")
+_MAY = lazy(r"[年月日旬号]|\d[.\-/·]\d|\d{4}")
 _FEWEST = 3
 """Lines of one form that it takes where a single one may mean something else."""
 

@@ -7,7 +7,7 @@ import re
 from ..language.patterns import lazy
 from .line import Line
 
-_ANY = re.compile(r"[\d月年] [\d年月日号.]|\d\.\d \d")
+_ANY = lazy(r"[\d月年] [\d年月日号.]|\d\.\d \d")
 """No line without one of these has such a blank."""
 _YEAR = r"(?:1 ?[89]|2 ?0) ?\d ?\d"
 _TO = r"[—–\-~～至]"
@@ -37,9 +37,9 @@ def close_digits(line: Line) -> Line:
     return line.edited([(at, at + 1, "") for at in blanks]) if blanks else line
 
 
-_YEAR_ENDS = re.compile(r"(?<!\d)(\d{1,4})$")
-_NUMBER_GOES_ON = re.compile(r"(\d{0,3})([年月日])(?!\d{0,2}[后内本历])")
-_RANGE_GOES_ON = re.compile(r"(?:至|[—–\-~～])\d{1,2}[月日]|(?:至|[—–\-~～])\d{4}年")
+_YEAR_ENDS = lazy(r"(?<!\d)(\d{1,4})$")
+_NUMBER_GOES_ON = lazy(r"(\d{0,3})([年月日])(?!\d{0,2}[后内本历])")
+_RANGE_GOES_ON = lazy(r"(?:至|[—–\-~～])\d{1,2}[月日]|(?:至|[—–\-~～])\d{4}年")
 
 
 def splits_date(before: str, after: str) -> bool:

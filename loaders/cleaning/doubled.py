@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line
 from .noise import take
 
 _MARKS = ("，，", "、、", "。。", "；；", "：：")
-_TWICE = re.compile(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")
+_TWICE = lazy(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")
 
 
 def single_marks(line: Line, removed: list[Removed]) -> Line:

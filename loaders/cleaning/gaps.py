@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +9,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 from .names import name_worth
 
-_BRACKET = re.compile(r"（[^（）]*）?$")
+_BRACKET = lazy(r"（[^（）]*）?$")
 _PLAIN = lazy(rf"[{HAN}]{{1,4}}")
 _LEAST = 4
 """So many names make a list in which a blank may be a stray one."""

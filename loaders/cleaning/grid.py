@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language.patterns import lazy
 from .column_labels import read_labels
 from .line import Edit, Line, cells
 
-_GAP = re.compile(r"[ \u3000\t]{2,}|\t")
-_ANY_GAP = re.compile(r"[ \u3000\t]+")
-_RUNNING = re.compile(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
-_EMPTY = re.compile(r"[-—–―－─/／\\\s]+|无")
+_GAP = lazy(r"[ \u3000\t]{2,}|\t")
+_ANY_GAP = lazy(r"[ \u3000\t]+")
+_RUNNING = lazy(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
+_EMPTY = lazy(r"[-—–―－─/／\\\s]+|无")
 EMPTY = "—"
 """Stands in a cell that is blank."""
 _LONGEST = 40

@@ -17,68 +17,68 @@ from .stamps import stamped_day
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
 _DAY = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"(?:\d{{4}}|[{_NUMERAL}]{{4}}|民国[\d{_NUMERAL}]+)\s?年|(?:[{_NUMERAL}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[ 　]|[{_NUMERAL}]{{1,3}}月))|[1-4]\d年(?=\d{{1,2}}月|[，　]|[ ][^ ]{{2,}})|{_DAY}\s?月|{_DAY}\s?[日号](?![游内后])"
     rf"|{_DAY}\s?[—–\-~～至]{{1,2}}\s?{_DAY}\s?日|[春夏秋冬][季天]?(?=[ 　，])"
     r"|\d{1,2}[.\-/]\d{1,2}(?:\s|[—–\-~]|(?=[^\d.\s%亿万个元年人名项]))|\d{4}[.\-/]\d{1,2}"
     r"|[同次翌当是]\s?[日月年]|(?:[本该][月年]|年中|[上下]半年|第?[一二三四]季度)(?=[ 　，])|[上中下]旬|[年月][初底末]|[△▲]|近日|日前|(?:1[89]|20)\d\d$"
 )
-_HEADED = re.compile(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
+_HEADED = lazy(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
 """A body in brackets before its people: `[青年委员会]　主任：甲`."""
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
     rf"|第[{_NUMERAL}\d]{{1,3}}届[\u3400-\u9fff]{{0,12}}（(?:1[89]|20)\d\d"
     rf"|[①-⑳]|{_HEADED.pattern}|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
 )
-_NUMBERED = re.compile(r"(\d{1,3})[、．.）](?!\d)")
+_NUMBERED = lazy(r"(\d{1,3})[、．.）](?!\d)")
 _LABEL = lazy(
     r"[\u4e00-\u9fff]{2,6}[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
 )
-_NEXT_LABEL = re.compile(rf"[；，](?=(?:{_LABEL.pattern})[^，。；：]{{2,}}(?:[；，]|$))")
+_NEXT_LABEL = lazy(rf"[；，](?=(?:{_LABEL.pattern})[^，。；：]{{2,}}(?:[；，]|$))")
 """What sets labels of one line apart: `会长：甲；副会长：乙、丙`."""
-_HEADS_LIST = re.compile(
+_HEADS_LIST = lazy(
     r"[\u4e00-\u9fff]{0,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|名单)(?:（[^（）]{1,30}）)?[：:][ 　]*"
 )
 """A line that is nothing but the heading of a list."""
-_NAMES = re.compile(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
+_NAMES = lazy(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
 """A line of names that ends without a mark."""
-_TITLE = re.compile(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
-_PART_TITLE = re.compile(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
+_TITLE = lazy(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
+_PART_TITLE = lazy(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
 """The title of one month's part of a chronicle."""
-_BROKEN_NAME = re.compile(r"、[\u3400-\u9fff]\s*$")
+_BROKEN_NAME = lazy(r"、[\u3400-\u9fff]\s*$")
 _SURNAME_LEFT = lazy(r"[\u3400-\u9fff）][ 　]{2,}[\u3400-\u9fff]$|[\u3400-\u9fff）]　[\u3400-\u9fff]$")
 _NAME_GOES_ON = lazy(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
-_LEADS = re.compile(r".{6}(?:(?<!由)于|自|截至|定于)$")
+_LEADS = lazy(r".{6}(?:(?<!由)于|自|截至|定于)$")
 """Words that a day follows in its sentence."""
-_TERM_ROW = re.compile(r"\d{4}[.年\d月]{0,6}\s?[—–\-－~～至]{1,2}\s?(?:\d{4}[.年\d月]{0,6}|今)?[ 　，]*[\u3400-\u9fff]")
-_POST_ENDS, _REST = re.compile(r"[长任席员记师事理授监]$"), re.compile(r"[\u3400-\u9fff、]{0,13}[长任席员记师事理授监]")
+_TERM_ROW = lazy(r"\d{4}[.年\d月]{0,6}\s?[—–\-－~～至]{1,2}\s?(?:\d{4}[.年\d月]{0,6}|今)?[ 　，]*[\u3400-\u9fff]")
+_POST_ENDS, _REST = lazy(r"[长任席员记师事理授监]$"), lazy(r"[\u3400-\u9fff、]{0,13}[长任席员记师事理授监]")
 """A row of a career, how it ends when it is whole, and what of it stands on the next line."""
-_NOTE_OPENS, _NOTE_CLOSES = re.compile(r"（[^（）]{0,16}$"), re.compile(r"[^（）\d]{1,16}）")
+_NOTE_OPENS, _NOTE_CLOSES = lazy(r"（[^（）]{0,16}$"), lazy(r"[^（）\d]{1,16}）")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
-_TAIL = re.compile(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
+_TAIL = lazy(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
 """The end of a body's name and the post behind it, which begin no line of their own."""
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
-_MARK = re.compile(r"[，。；：]")
-_RUNS = re.compile(r"[，。；：、]")
-_INNER = re.compile(r"[，。；]")
-_BRACKETS = re.compile(r"（[^（）]{0,40}）")
-_CELLS = re.compile(r"\t|[ 　]{2,}|　")
-_OPENS_LIST = re.compile(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
+_MARK = lazy(r"[，。；：]")
+_RUNS = lazy(r"[，。；：、]")
+_INNER = lazy(r"[，。；]")
+_BRACKETS = lazy(r"（[^（）]{0,40}）")
+_CELLS = lazy(r"\t|[ 　]{2,}|　")
+_OPENS_LIST = lazy(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
 """A sentence that a list ends."""
-_SPACE = re.compile(r"\s+")
-_WIDE = re.compile(r"\t|\S[ 　]{5,}(?!（[\u3400-\u9fff ]{2,8}）$)\S")
+_SPACE = lazy(r"\s+")
+_WIDE = lazy(r"\t|\S[ 　]{5,}(?!（[\u3400-\u9fff ]{2,8}）$)\S")
 """What sets cells apart; who wrote an article stands as far from its end."""
-_OF_STAFF = re.compile(
+_OF_STAFF = lazy(
     r"[ 　]*[\u3400-\u9fff]{1,4}(?:[ 　]{1,2}[\u3400-\u9fff])?(?:（[^（）\n]{1,12}）)?[ 　]+[^，。；： 　\n]{2,30}(?:[长任席员记师事]|顾问|常委)"
     r"(?:（[^（）\n]{1,12}）)?[ 　]+(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)"
 )
 """A row with a name, its posts and what its bearer is in charge of."""
 _MET, _CLOSED_ON = (
-    re.compile(r"(?:大会|会议|全会)$"),
-    re.compile(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
+    lazy(r"(?:大会|会议|全会)$"),
+    lazy(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
 )
 """A meeting at the end of a line, and the day of it on the next."""
-_DATE_ONLY = re.compile(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?|(?:1[89]|20)\d\d")
+_DATE_ONLY = lazy(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?|(?:1[89]|20)\d\d")
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from .line import Line, without_blanks
 from .names import starts_name
 
@@ -13,10 +14,10 @@ _TOLD = (
     rf"(?:[男女][，,。 　]|(?:原名|本名|又名|曾用名|笔名|别名|乳名|学名)[ 　]?[{HAN}]{{1,6}}[，,。]|[字号][{HAN}]{{2,6}}[，,]"
     rf"|[{HAN}]{{1,5}}族[，,](?=[^，,]{{2,12}}(?:人|生)|\d{{4}}年)|\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:出)?生[，,于]?)"
 )
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<note>[ 　]?（[^（）\n]{{2,24}}）)?(?P<gap>[ 　]{{1,6}}|[：:][ 　]?)(?={_TOLD})"
 )
-_BLANKS = re.compile(r"[ 　]+")
+_BLANKS = lazy(r"[ 　]+")
 
 
 def close_life_heads(line: Line) -> Line:

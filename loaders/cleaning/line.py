@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-_LINE = re.compile(r"[^\n\f]*[\n\f]?")
-_BLANKS = re.compile(r"[ 　]+")
+from ..language.patterns import lazy
+
+_LINE = lazy(r"[^\n\f]*[\n\f]?")
+_BLANKS = lazy(r"[ 　]+")
 Edit = tuple[int, int, str]
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language.patterns import lazy
 from .line import Line, cells
 
-CLOSED = re.compile(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
+CLOSED = lazy(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
 """How a line that ends its sentence ends."""
-_RUNS = re.compile(r"[，。；：、]")
+_RUNS = lazy(r"[，。；：、]")
 _FEWEST_BROKEN = 3
 """Fewer full lines that end within a sentence are long lines by chance."""
 

@@ -14,41 +14,41 @@ _DAY = (
     r"(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:19|20)\d\d(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2}(?!\d)"
     rf"|[〇零一二三四五六七八九]{{4}}年[{_NUMERAL}]{{1,3}}月[{_NUMERAL}]{{1,3}}日)"
 )
-_DATE = re.compile(
+_DATE = lazy(
     rf"[（(【\[]?(?:出[版刊]日期[：:])?{_DAY}(?:[—–\-~至]{{1,2}}(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:出[版刊]|刊)?[）)】\]]?"
 )
-_ELECTRONIC = re.compile(r"Page \d+ ?[-—–] ?")
-_DAY_ALONE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
-_WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][）)]?|[A-Z][A-Za-z]{2,8}(?:day|DAY)?\b[.,]?")
-_LUNAR = re.compile(
+_ELECTRONIC = lazy(r"Page \d+ ?[-—–] ?")
+_DAY_ALONE = lazy(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
+_WEEKDAY = lazy(r"[（(]?(?:星期|周)[一二三四五六日天][）)]?|[A-Z][A-Za-z]{2,8}(?:day|DAY)?\b[.,]?")
+_LUNAR = lazy(
     r"(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰正一二三四五六七八九十冬腊]{1,3}月(?:[初十廿二三]?[一二三四五六七八九十]{1,2})?)?"
     r"|农历[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三]?[一二三四五六七八九十]{1,2}"
 )
-_PAGE = re.compile(
+_PAGE = lazy(
     r"第[一二三四五六七八九十\d]{1,3}版|[一二三四五六七八九十\d]{1,2}版|[A-Z]-?\d{1,2}版?|(?:今日|本期|今天|共|本报今日)\d{1,2}版"
 )
-_FOLIO = re.compile(r"\d{1,3}(?![\d年月日])")
-_ISSUE = re.compile(rf"[（(]?(?:总|复刊)?第[ 　]?[\d{_NUMERAL}百千]{{1,6}}[ 　]?[期号卷][）)]?|总[\d]{{1,5}}期")
+_FOLIO = lazy(r"\d{1,3}(?![\d年月日])")
+_ISSUE = lazy(rf"[（(]?(?:总|复刊)?第[ 　]?[\d{_NUMERAL}百千]{{1,6}}[ 　]?[期号卷][）)]?|总[\d]{{1,5}}期")
 _LABEL = (
     r"(?:本版|值班|责任|执行|见习|首席|版面|文字|图片|美术|本期|轮值)?"
     r"(?:责编|编辑|美编|校对|版式|组版|总编辑?|主编|编委|主任|视觉|审校|检校|制图|设计|审读|监制|编审|统筹|排版|编校|版面设计)"
 )
 _PEOPLE = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]{{1,2}}[{HAN}])(?![{HAN}])"
-_EDITOR = re.compile(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
-_NAME = re.compile(rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:报|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?")
-_RUBRIC = re.compile(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
-_PLACED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
+_EDITOR = lazy(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
+_NAME = lazy(rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:报|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?")
+_RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
+_PLACED = lazy(rf"[（(][{HAN}]{{2,4}}[）)]")
 """Where a paper is from, beside its name."""
-_GAP = re.compile(r"[ 　\t·•|｜丨／/,，:：★●■◆▲]+")
+_GAP = lazy(r"[ 　\t·•|｜丨／/,，:：★●■◆▲]+")
 _ADDRESS = (
     r"[\w\u3400-\u9fff]{0,8}(?:邮箱|电话|热线|传真|网址|邮编|邮政编码|微信号?|QQ群?|[Ee]-?mail|代号|刊号|准印证号?|出版物号|定价|零售价|广告许可证号?)"
     r"[：: 　]{1,2}[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
 )
-_ADDRESSES = re.compile(_ADDRESS, re.ASCII)
+_ADDRESSES = lazy(_ADDRESS, re.ASCII)
 _PAGE_HEAD = lazy(
     rf"(?:[A-Z]\d{{1,2}}|第[一二三四五六七八九十\d]{{1,2}}版|[一二三四五六七八九十\d]{{1,2}}版)[ 　：:·|]*(?:[{HAN}]{{1,8}}|[{HAN}][ 　]{{1,3}}[{HAN}])?"
 )
-_CONTACTS = re.compile(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
+_CONTACTS = lazy(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
 _KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _RUBRIC)
 
 

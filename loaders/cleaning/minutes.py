@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..language.characters import HAN
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, without_blanks
 from .noise import take
@@ -16,12 +17,10 @@ _WHO = (
     rf"|列{_G}席(?:{_G}人{_G}员|者|领导|同志|单位)?|缺{_G}席(?:{_G}人{_G}员)?|请{_G}假(?:{_G}人{_G}员)?|记{_G}录{_G}[人员]?|主{_G}讲{_G}人?|汇{_G}报{_G}人|到{_G}会(?:{_G}领导|{_G}人{_G}员)?)"
 )
 _WHAT = rf"(?:会议)?(?:时{_G}间|地{_G}点|主{_G}题|议{_G}题|内{_G}容|名{_G}称)"
-_LABEL = re.compile(
-    rf"(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)"
-)
-_BARE_END = re.compile(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
+_LABEL = lazy(rf"(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)")
+_BARE_END = lazy(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
 _FEWEST, _HEAD = 3, 40
-_TITLED = re.compile(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
+_TITLED = lazy(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
 """What sets a name apart from the title before it in a row of its own."""
 
 

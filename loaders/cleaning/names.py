@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..language.characters import HAN
@@ -12,7 +11,7 @@ from ..language.words import read_rows
 ONE = lazy(rf"[{HAN}](?:（[^（）]*）)?")
 """A single character as it stands in a padded word, with a mark in brackets behind it."""
 
-_BRACKETS = re.compile(r"（[^（）]*）")
+_BRACKETS = lazy(r"（[^（）]*）")
 _NAME = lazy(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
 _POST = lazy(rf"[{HAN}]{{0,8}}(?:主席|书记|[长员任]|顾问|理事|监事|秘书|常委|代表|会计|出纳)")
 _WORDS = frozenset(

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..language.patterns import lazy
 from .line import Edit, Line
 
 _POINT = r"[.．·\-/]"
 _DAY = r"0?[1-9]|[12]\d|3[01]"
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"(?P<year>\d\d)(?P<one>{_POINT})(?P<month>1[0-2]|0?[1-9])"
     rf"(?:(?P<two>{_POINT})(?:(?P<day>{_DAY})(?:日|[—–\-~～至]{{1,2}}(?:(?P<until_month>1[0-2]|0?[1-9])(?P<three>{_POINT}))?(?P<until>{_DAY})日?)?"
     rf"|(?P<part>[上中下]旬|[初底]))|(?P<whole>月份?))(?=[ 　，：]|[\u4e00-\u9fff“《])"

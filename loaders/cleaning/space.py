@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -15,11 +14,11 @@ from .line import Edit, Line
 from .names import ONE, is_list, name_worth, starts_name, word_sizes
 
 SEPARATOR = "　"
-_GAP = re.compile(r"\s+")
-_STRETCH = re.compile(r"(?:（[^（）]*）|[^，、。；：！？])+")
+_GAP = lazy(r"\s+")
+_STRETCH = lazy(r"(?:（[^（）]*）|[^，、。；：！？])+")
 _HAN = lazy(rf"[{HAN}]")
 _SOLID = "，、。；：！？“‘《（〈·—…", "，、。；：！？”’》）〉·—…（"
-_RUNNING = re.compile(r"[。；，]")
+_RUNNING = lazy(r"[。；，]")
 _DATE_HEAD = lazy(
     r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至、])?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|\d{4}年|[同次翌当是][日月年]"
     r"|(?:\d{4}年)?\d{1,2}月(?:[上中下]旬|[初底末])?|[上中下]旬|[年月][初底末]|[春夏秋冬][季天]?"
@@ -29,15 +28,15 @@ _DATE_HEAD = lazy(
 _LONGEST_HEAD = 40
 _PADDED = lazy(rf"(?![男女])[{HAN}](?:（[^（）\n]{{1,12}}）)?(?:\s|$)")
 """The second half of a padded name in a row of names, whose surname may be a season: `秋　实　　木　兰`."""
-_LEADS, _DAY_ENDS = re.compile(r"(?:\d{1,2} ?月 ?)?[1-3]"), re.compile(r"\d ?日")
+_LEADS, _DAY_ENDS = lazy(r"(?:\d{1,2} ?月 ?)?[1-3]"), lazy(r"\d ?日")
 _DATE_GOES_ON = lazy(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
-_BEFORE_NAME = re.compile(r"[长任席员记事问理授师监裁、，；：举为]$")
-_CLAUSE = re.compile(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
-_CHOOSES = re.compile("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
+_BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$")
+_CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
+_CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
 """Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
-_BEHIND_POST = re.compile(
+_BEHIND_POST = lazy(
     r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
 )
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
@@ -45,14 +44,14 @@ _HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
-_SENT = re.compile("[报网台媒端社]讯$")
+_SENT = lazy("[报网台媒端社]讯$")
 """The end of the words that say which paper or station sends an article."""
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 _MARKED = lazy(r"[\u3400-\u9fff](?:（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]|[，,][男女][，,])")
 """The second half of a padded name with its bearer's sex or people behind it."""
-_IN_MARK, _MARK_ENDS = re.compile(r"（[^（）\s]{1,7}$"), re.compile(r"[^（）\s]{1,7}）")
+_IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）")
 """Around a stray blank in somebody's marks: （土 家族）."""
-_TERM = re.compile(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
+_TERM = lazy(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 
 @dataclass(slots=True)

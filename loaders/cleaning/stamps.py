@@ -9,33 +9,33 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 
 _LONGEST = 120
-_DAY = re.compile(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日)")
-_PACKED = re.compile(r"(?:时间|日期)[：:](?P<day>((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]))(?!\d)")
-_REVERSED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?:[ 　\t]+\d{1,2}[:：]\d\d)?")
+_DAY = lazy(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日)")
+_PACKED = lazy(r"(?:时间|日期)[：:](?P<day>((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]))(?!\d)")
+_REVERSED = lazy(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)(?:[ 　\t]+\d{1,2}[:：]\d\d)?")
 """A day as sites abroad write it: `29.12.2015 11:49`."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./?=&#%:\-]{3,120}")
-_CLOCK = re.compile(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,2}[点时](?:\d{1,2}分)?")
-_BY_MACHINE = re.compile(r"\d{4}(?:[-/.]|年0)")
+_ADDRESS = lazy(r"(?:https?://|www\.)[\w./?=&#%:\-]{3,120}")
+_CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,2}[点时](?:\d{1,2}分)?")
+_BY_MACHINE = lazy(r"\d{4}(?:[-/.]|年0)")
 """How programs write a day; people write 2021年3月5日."""
-_SENTENCE = re.compile(r"[。；！？，]|[“”《》]")
+_SENTENCE = lazy(r"[。；！？，]|[“”《》]")
 _OF_MEETINGS = ("时间：", "日期：")
 """What the minutes of a meeting write before its day."""
-_BRACKETS = re.compile(r"[\[【\]】（）()<>|｜丨/「」]+")
+_BRACKETS = lazy(r"[\[【\]】（）()<>|｜丨/「」]+")
 _SOURCE = lazy(
     rf"[{HAN}]{{1,12}}(?:网|报|社|台|新闻|客户端|发布|在线|频道|公众号|融媒|融媒体中心)|原创|转载|发[表布]于[{HAN}]{{0,8}}"
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:本文|文章|信息|稿件|新闻|内容|资料|文字|图片|摄影|图文|页面)?"
     r"(?:来源|稿源|出处|作者|供稿|撰稿|投稿|编辑|编审|责编|责任编辑|审核|审校|审稿|校对|初审|复审|终审|核发|签发|签审|录入|上传|发布|发表|发文|更新|添加|成文|印发|记者|通讯员"
     r"|浏览|阅读|点击|访问|人气|热度|字号|字体|大小|打印|分享|关闭|收藏|标签|分类|栏目|频道|类别|关键词|时间|日期)"
     r"(?:人员|人|者|员|单位|部门|机构|处室|科室|时间|日期|次数|总数|人数|量|数|率|于|：|:|到)*(?P<asks>[：:]?)(?P<value>.*)"
 )
-_TAIL = re.compile(r"[大中小次：:\-—·•,]{1,3}|\d{1,8}次?|[A-Za-z][\w@.]{0,20}|打印|关闭|收藏|分享|默认|【?[大中小]】?")
-_NAMES = re.compile(rf"[{HAN}·、]{{1,16}}")
-_CLOSING = re.compile(
+_TAIL = lazy(r"[大中小次：:\-—·•,]{1,3}|\d{1,8}次?|[A-Za-z][\w@.]{0,20}|打印|关闭|收藏|分享|默认|【?[大中小]】?")
+_NAMES = lazy(rf"[{HAN}·、]{{1,16}}")
+_CLOSING = lazy(
     r"(?<=[会司院校局委府厅处部心社 　])[ 　]?(?P<day>(?:\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日)[ 　。]{0,3}$"
 )
-_RUBRIC = re.compile(
+_RUBRIC = lazy(
     rf"[{HAN}]{{2,8}}[ 　：:|·-]{{0,4}}(?P<day>\d{{4}}(?:-\d{{1,2}}-\d{{1,2}}|/\d{{1,2}}/\d{{1,2}}|\.\d{{1,2}}\.\d{{1,2}}|年\d{{1,2}}月\d{{1,2}}日))"
 )
 """The rubric or place that heads a page, and its day: `要闻　2021-03-05`."""

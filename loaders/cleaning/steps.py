@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from ...model.statement import SourceDocument
 from ..language.characters import fold
+from ..language.patterns import lazy
 from ..text import CleanText, Removed
 from .bars import level_bars
 from .bracket import restore_brackets
@@ -28,7 +28,7 @@ from .tables import join_broken_names, part_tables
 from .turns import join_turned
 
 # A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap.
-_RUN_ON = re.compile(
+_RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
 )
 

@@ -11,17 +11,17 @@ from ..language.patterns import lazy
 from .grid import set_grids
 from .line import Edit, Line
 
-_GAP = re.compile(r"[ \u3000\t]{2,}|\t")
-_ANY_GAP = re.compile(r"[ \u3000\t]+")
+_GAP = lazy(r"[ \u3000\t]{2,}|\t")
+_ANY_GAP = lazy(r"[ \u3000\t]+")
 _DAY = r"\d{4}[.年/\-]?\d{0,2}[月.]?\d{0,2}日?"
 _NUMERAL = r"[元〇零一二三四五六七八九十\d]"
 _ERA = rf"(?:清?(?:光绪|宣统)|民国){_NUMERAL}{{1,4}}年(?:（\d{{4}}年?）)?(?:{_NUMERAL}{{1,3}}月)?"
 _WHEN = lazy(
     rf"(?:{_ERA}|{_DAY})[—–\-~～至]+(?:{_ERA}|{_DAY}|今)?|{_ERA}|\d{{4}}[.年]\d{{1,2}}[.月]?(?:\d{{1,2}}日?)?(?:至今|起)?"
 )
-_RUNNING = re.compile(r"[。；！？]")
+_RUNNING = lazy(r"[。；！？]")
 _LONGEST = 24
-_BROKEN = re.compile(r"[\u4e00-\u9fff]{1,3}")
+_BROKEN = lazy(r"[\u4e00-\u9fff]{1,3}")
 _ONE = lazy(r"[\u3400-\u9fff]")
 _SEXES = ("男", "女")
 _FEWEST = 2

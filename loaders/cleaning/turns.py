@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line
 from .noise import take
 
 _PAGE = r"[^（）\n版]{0,10}?(?:版|页|面)(?:[^（）\n]{0,6}(?=[）)】]))?"
-_BREAKS = re.compile(rf"[ \u3000]*[（(【]?[ \u3000]*(?:下[ \u3000]?转|转)[ \u3000]?第?{_PAGE}[）)】]?[ \u3000]*$")
-_GOES_ON = re.compile(rf"[ \u3000]*[（(【][ \u3000]*(?:[上紧][ \u3000]?接|接)[ \u3000]?第?{_PAGE}[）)】]?[ \u3000]*")
-_BEGINS = re.compile(r"本[报刊网台]讯|【|#")
+_BREAKS = lazy(rf"[ \u3000]*[（(【]?[ \u3000]*(?:下[ \u3000]?转|转)[ \u3000]?第?{_PAGE}[）)】]?[ \u3000]*$")
+_GOES_ON = lazy(rf"[ \u3000]*[（(【][ \u3000]*(?:[上紧][ \u3000]?接|接)[ \u3000]?第?{_PAGE}[）)】]?[ \u3000]*")
+_BEGINS = lazy(r"本[报刊网台]讯|【|#")
 
 
 def join_turned(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:

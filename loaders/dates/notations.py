@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model.dates import When
+from ..language.patterns import lazy
 from . import words
 from .parts import Point, make_range
 from .words import Unit
 
 Found = tuple[int, int, When]
 _YEARS = frozenset({"y", "era", "ey", "ry"})
-_ASIDE = re.compile(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
+_ASIDE = lazy(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
 """What brackets tell of another time than the sentence around them: `（1979年改正）`."""
 _RANK = {"y": 0, "era": 0, "ey": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
 

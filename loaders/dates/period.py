@@ -7,33 +7,34 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...model.dates import When
+from ..language.patterns import lazy
 from .notations import find_dates
 
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = lazy(
     r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
     r"(?![^，。《》（）]{0,20}(?<![工员协学合究商])会(?:议|$|[在上召举开圆顺隆成]))"
 )
 """A paper on a year, no meeting that was held when the year was over (`召开2017年工作总结会`)."""
-_NAMES_PERIOD = re.compile(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
-_BARE_YEAR = re.compile(
+_NAMES_PERIOD = lazy(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
+_BARE_YEAR = lazy(
     r"(?<![\d年月.\-/—－])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|[—\-－～~至](?:19|20)\d\d(?!\d|学?年)|(?:度|全年)?[^\d，。年]{0,8}(?:大事|纪事|年表)))"
     r"|(?<=[—\-－～~至])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|大事|纪事|年表))"
 )
 """A year without 年 in the title of a chronicle: `大事记（2013）`, `2010—2015大事记`."""
-_YEARBOOK = re.compile(
+_YEARBOOK = lazy(
     r"年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?P<edition>(?:19|20)\d\d)|(?P<before>(?:19|20)\d\d)年?[^\d，。]{0,12}年鉴"
 )
-_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[ ]?年(?![度鉴版卷级])")
-_LAST_YEAR = re.compile(
+_YEAR = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)[ ]?年(?![度鉴版卷级])")
+_LAST_YEAR = lazy(
     r"^\W*0?[1-3][ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年度?[^，。\n]{0,14}(?:总结|表彰|述职|测评|评议|考核|团拜|年会)",
     re.MULTILINE,
 )
-_NEXT_YEAR = re.compile(
+_NEXT_YEAR = lazy(
     r"^\W*(?:10|11|12)[ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年(?:元旦|新年|春节|迎新)", re.MULTILINE
 )
 
 
-_BOOK = re.compile(
+_BOOK = lazy(
     r"[（(〔《—]{0,2}(?:(?:节|摘)?选自|摘录?自|录自|转自|载于|载|来源[：:]|出处[：:]|据)?《?"
     r"(?P<book>[\u3400-\u9fff]{2,20}年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?:19|20)\d\d年?[版卷]?[）)〕\]]?)[）)〕\]》]{0,2}"
 )
@@ -71,7 +72,7 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
     return None
 
 
-_TOLD = re.compile(
+_TOLD = lazy(
     r"(?:^|[（(])(?P<days>(?:19|20)\d\d年[^（）()\u4e00-\u9fff年]{0,3}\d{1,2}月[\d年月日 —–\-－~～至]{0,24})[）)]?$"
 )
 """A period in brackets behind a title, or alone on a line: `（2016年9月—2017年1月）`."""

@@ -8,25 +8,26 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.errors import DateError
+from ..language.patterns import lazy
 from .notations import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
 TO = r"[^\S\n]*(?:[—–\-~～―─－]{1,2}(?:[至到](?=[今现]))?|至|到)[^\S\n]*"
 _OPEN = r"(?:今|现在|今日|现|(?!\d))"
-_ERA = re.compile("民国|宣统|光绪")
-_SHORT_ERA = re.compile(
+_ERA = lazy("民国|宣统|光绪")
+_SHORT_ERA = lazy(
     r"(?P<era>民国|宣统|光绪)[元〇零一二三四五六七八九十\d]{1,3}年(?:[一二三四五六七八九十\d]{1,3}月)?(?:[一二三四五六七八九十\d]{1,3}日)?"
     + TO
     + r"(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})年)"
 )
 """A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
-_BEGUN = re.compile(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
+_BEGUN = lazy(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
-_TAKEN = re.compile(DAY.format("a") + r"(?:起?(?:始|到|就|上)?任|起)(?![\u3400-\u9fff])")
+_TAKEN = lazy(DAY.format("a") + r"(?:起?(?:始|到|就|上)?任|起)(?![\u3400-\u9fff])")
 """When somebody took the post that stands before the name: `（1955年6月任）`, `2012.02起`."""
-_LABEL = re.compile(r"(?:任期|任职|在任|在职)(?:时间|期间?|年限)?[为自从：:]{0,2}[ 　]?(?=\d{4})")
+_LABEL = lazy(r"(?:任期|任职|在任|在职)(?:时间|期间?|年限)?[为自从：:]{0,2}[ 　]?(?=\d{4})")
 """What a bracket calls the term that it gives: `（任期1981.5—1983.8）`."""
-_TERM = re.compile(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
+_TERM = lazy(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
 def read_term(text: str, at: int) -> tuple[When, int] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from ...model.dates import When
 from ..language.patterns import lazy
 from .notations import find_dates
 
-_AS_OF = re.compile(
+_AS_OF = lazy(
     r"[^，。；：\n（）]{0,4}：?[^，。；：\n（）]{2,40}[（(](?:(?:统计)?(?:数据)?截[至止]到?(?:于)?(?P<day>\d{4}年[\d月日]{0,6})(?:[底末止]|为止)?"
     r"|(?P<held>\d{4}年[\d月日]{0,6})(?:[底末]?(?:在[任职]|现[任职])|[底末]))[）)]"
 )

@@ -9,16 +9,16 @@ from ...model.dates import When
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
 
-_DAY = re.compile(r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>1[0-2]|0?[1-9])月(?:\d{1,2}日?)?(?!份)")
+_DAY = lazy(r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>1[0-2]|0?[1-9])月(?:\d{1,2}日?)?(?!份)")
 _EVENT = "论坛|峰会|年会|大会|会议|全会|全委会|例会|座谈会|研讨会|推介会|博览会|交流会|展览会|运动会|音乐会|晚会|大赛|比赛|联赛|锦标赛|文化节|艺术节|节|周|展|活动"
 _NAMED = lazy(
     rf"(?<!\d)(?P<year>20\d\d|19[5-9]\d)(?:年度?)?[）)]?(?P<name>[{HAN}·（）()—\-]{{0,24}}?)(?P<event>{_EVENT})"
 )
-_CITED = re.compile(r"[〔\[]((?:19|20)\d\d)[〕\]]第?\d{1,4}号")
+_CITED = lazy(r"[〔\[]((?:19|20)\d\d)[〕\]]第?\d{1,4}号")
 """The number of a document that news report on, which bears the year of both."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年|[-/.]\d)")
-_PAST = re.compile(r"(?:于|自|从|在|至|到|获|为|评为|成立|继|以来|经)[“《（]?$")
-_ANNIVERSARY = re.compile(
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年|[-/.]\d)")
+_PAST = lazy(r"(?:于|自|从|在|至|到|获|为|评为|成立|继|以来|经)[“《（]?$")
+_ANNIVERSARY = lazy(
     r"(?:(?P<party>建党|(?:中国共产党|党的?)(?:成立|诞辰))|(?P<state>建国|新中国成立|中华人民共和国成立|国庆)|(?P<reform>改革开放)|(?P<war>抗(?:日战争|战)胜利)"
     r"|(?P<march>(?:红军)?长征胜利)|(?P<army>建军)|(?P<may>五四运动)|(?P<republic>辛亥革命))[”》]?(?P<count>\d{2,3})周年"
 )
@@ -26,8 +26,8 @@ _SINCE = {
     "party": 1921, "state": 1949, "reform": 1978, "war": 1945, "march": 1936, "army": 1927, "may": 1919, "republic": 1911,
 }  # fmt: skip
 """What a whole country celebrates, and the year from which it counts."""
-_LOOKS_BACK = re.compile(r"总结|表彰|述职|测评|评议|考核|团拜")
-_LOOKS_AHEAD = re.compile(r"元旦|新年|新春|春节|迎新")
+_LOOKS_BACK = lazy(r"总结|表彰|述职|测评|评议|考核|团拜")
+_LOOKS_AHEAD = lazy(r"元旦|新年|新春|春节|迎新")
 
 
 def year_of_news(raw: str) -> When | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..language.patterns import lazy
+
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1}
 _TENS = {"廿": 20, "卅": 30}
 _REIGNS = {"宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820}
@@ -49,7 +51,7 @@ _SEP = r"\s?(?:[—–―\-─－~～]{1,2}|至|到)\s?"
 _FIRST = "".join(sorted({word[0] for table in (ERAS, YEARS, MONTHS, DAYS, DAYS_OF_WRITING, NEAR) for word in table}))
 _BEGINS = rf"(?=[\d\s{_CN}{_FIRST}元上本这下中初底末月年第春夏秋冬至到、—–―\-─－~～])"
 """What every word of a date begins with: most places of a text are passed over at once."""
-_UNIT = re.compile(
+_UNIT = lazy(
     rf"{_BEGINS}(?:(?P<y>(?<![\d.])\d{{4}}\s?年(?![代度级])|[{_CN}]{{4}}\s?年(?![代度级])|(?<!\d)[5-9]\d年(?=\d{{1,2}}月))"
     rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
     rf"|(?P<ey>(?<![{_CN}\d])(?:[{_CN}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[{_CN}]{{1,3}}月|\d{{1,2}}月|[ 　，]))"
@@ -69,7 +71,7 @@ _UNIT = re.compile(
     rf"|(?P<full>(?<![\d./])(?<!(?<!\.\d\d)(?<!\.\d)-)(?:1[89]|20)\d\d[.\-/](?:0?[1-9]|1[0-2])(?:[.\-/](?:0?[1-9]|[12]\d|3[01]))?(?!\d|年|[.\-/]\d{{1,2}}(?!\d))"
     rf"|(?<![\d.])(?:1[89]|20)\d\d(?={_SEP}(?:1[89]|20)\d\d(?![\d年]))|(?<=[—–\-~～至])(?:1[89]|20)\d\d(?![\d年])))"
 )
-SENTENCE_END = re.compile(r"[。！？\n]")
+SENTENCE_END = lazy(r"[。！？\n]")
 
 
 class Unit(NamedTuple):

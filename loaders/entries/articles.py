@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +15,7 @@ from ..text import CleanText
 from .dates import dateline, paragraph_date
 from .heads import Line, is_section, is_title
 
-_ENDED = re.compile(r"[。！？；…][”’」』》）]?$|）$")
+_ENDED = lazy(r"[。！？；…][”’」』》）]?$|）$")
 _SHORTEST = 8
 """Characters of a headline that nothing but a day behind it sets apart."""
 _NO_HEADLINE = lazy(
@@ -25,13 +24,11 @@ _NO_HEADLINE = lazy(
     r"|^[\u3400-\u9fff]{2,8}[：:][ 　]?[\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?(?:[、，；][\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?)*$"
 )
 _WORDS = lazy(r"[\u3400-\u9fff]")
-_POSTED = re.compile(
-    r"(?:时间|日期)[：:][ 　]{0,4}(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))"
-)
-_BRACKETED = re.compile(
+_POSTED = lazy(r"(?:时间|日期)[：:][ 　]{0,4}(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))")
+_BRACKETED = lazy(
     r"(?:任免|任命|免职|任职|通知|公告|决定|公示|通报)[^（）]{0,20}（(?P<day>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)）$"
 )
-_DAY_ALONE = re.compile(r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?")
+_DAY_ALONE = lazy(r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?")
 
 
 @dataclass(frozen=True, slots=True)

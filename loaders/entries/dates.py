@@ -14,26 +14,26 @@ from ..language.patterns import lazy
 from .heads import Line, lead_length
 from .terms import has_terms
 
-_HELD = re.compile(
+_HELD = lazy(
     r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|会议|决定"
     r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌"
 )
-_AWAITED = re.compile(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
-_WENT = re.compile(
+_AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
+_WENT = lazy(
     r"来[\u3400-\u9fff]{1,6}?(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
 )
 """What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
 _SUBJECT = 40
 """How many characters stand at most before such a day."""
-_MADE_KNOWN = re.compile(r"公布|宣布|发出|下发|作出|研究|任命|任免")
-_NEW_DAY = re.compile(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
-_DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
+_MADE_KNOWN = lazy(r"公布|宣布|发出|下发|作出|研究|任命|任免")
+_NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
+_DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
 _NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _MONTH = rf"{_NUMBER}月"
 _DAY = rf"{_YEAR}{_MONTH}{_NUMBER}日"
-_BRACKETED = re.compile(rf"[（(](.{{0,16}}?{_DAY}.*)[）)]")
-_VOTED = re.compile("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
+_BRACKETED = lazy(rf"[（(](.{{0,16}}?{_DAY}.*)[）)]")
+_VOTED = lazy("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
 _DATELINE = lazy(
     r"[【（]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）：]?[ 　]*"
@@ -42,23 +42,23 @@ _QUOTED = lazy(
     r"[（(]?(?:另?据)?(?:《[\u4e00-\u9fff]{2,14}》|[\u4e00-\u9fff]{2,12}?[报网社台端号])[ 　]?((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[\u4e00-\u9fff]{0,6}?)(?:报道|消息|刊载|刊发|电|讯)[）)]?[：:，, 　]*"
 )
 """What news taken over from another paper begin with: `据《某报》2016年12月10日报道：昨日，…`."""
-_FIELD = re.compile(r"(?:会议)?(?:时间|日期)[：:]")
+_FIELD = lazy(r"(?:会议)?(?:时间|日期)[：:]")
 _SESSION = lazy(
     rf"[^，。；：\n]{{4,60}}?(?:会议?|全会)，?于(?P<days>{_DAY}[^，。；\u4e00-\u9fff]{{0,3}}?(?:至?(?:{_YEAR})?(?:{_MONTH})?{_NUMBER}日)?)"
     r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)"
 )
-_SITTING = re.compile(
+_SITTING = lazy(
     r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
     r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
 )
-_LATELY = re.compile(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前|最近(?![的几一两三十]))(?=[\u4e00-\u9fff，])")
-_WEEKDAY = re.compile(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
-_LABEL = re.compile(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
+_LATELY = lazy(r"[^，。；：\n]{2,24}?(?:于|在)?(?:近日|日前|最近(?![的几一两三十]))(?=[\u4e00-\u9fff，])")
+_WEEKDAY = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
+_LABEL = lazy(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
 """What a paragraph is headed with before its day: `第二届　1956年12月8日，…`."""
-_MEETS = re.compile(r"(?:大会|会议|全会)[ 　]+$")
+_MEETS = lazy(r"(?:大会|会议|全会)[ 　]+$")
 """The end of a label that names what was held that day, and so begins the paragraph itself: `第二次代表大会　1956年…召开`."""
-_FOUNDS = re.compile(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
-_DAYS_AGO = re.compile(r"^[^“”，。；：\n]{2,32}(?:昨|前)[天日晚](?![^，。；]{0,12}的)")
+_FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
+_DAYS_AGO = lazy(r"^[^“”，。；：\n]{2,32}(?:昨|前)[天日晚](?![^，。；]{0,12}的)")
 """News told by its day behind its subject, whatever the verb: `某矿昨日提前完成全年计划`."""
 _DAY_IN_WORDS = lazy(
     r"(?<=[\u3400-\u9fff])(?<![第每近约满达共整余有个月旬之以为逾历时十廿卅])(?P<day>(?:[二三]?十|廿|卅)?[一二三四五六七八九]?(?<=.)日)"
@@ -70,9 +70,9 @@ _SOON = 10
 """Days after the day of writing, before which a day may be told that lies ahead."""
 _FIRST_CLAUSE = 60
 """How many characters of a paragraph its first clause is looked for in."""
-_RUN_TOGETHER = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　]?[\u4e00-\u9fff])")
+_RUN_TOGETHER = lazy(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　]?[\u4e00-\u9fff])")
 """A day whose signs got lost, `2019420，`: year, month and day in one number at the head of a paragraph."""
-_BARE_DAY = re.compile(r"\d{1,2}[日号](?!.*月)")
+_BARE_DAY = lazy(r"\d{1,2}[日号](?!.*月)")
 _BYLINE = lazy(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
 _SAID = lazy(r"“[^“”\n]{4,120}”(?=[昨今前][日天]，)")
 """What somebody said, with which a piece of news begins before its day: `“…”昨日，某某告诉记者`."""

@@ -13,6 +13,7 @@ from ..bodies.headings import has_sections
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, read_dates
 from ..dates.period import period_of
+from ..language.patterns import lazy
 from ..parts import Entry
 from ..posts.careers import life_between
 from ..text import CleanText
@@ -33,21 +34,21 @@ from .terms import has_terms
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_CHRONICLE = re.compile(r"^[^，。；]{2,40}(?:大事记|纪事)")
-_LINE = re.compile(r"[^\n]+")
-_SENTENCE = re.compile(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
-_DAY = re.compile(r"[日月号旬]|近日|日前")
-_DEADLINE = re.compile(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
-_HELD = re.compile(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
-_THEN = re.compile(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
+_CHRONICLE = lazy(r"^[^，。；]{2,40}(?:大事记|纪事)")
+_LINE = lazy(r"[^\n]+")
+_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
+_DAY = lazy(r"[日月号旬]|近日|日前")
+_DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
+_HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
+_THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
 """What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
 _DAY_BEFORE = ("前一天", "前一日")
-_HELD_THEN = re.compile(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_HELD_THEN = lazy(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
 _WHOLE = ("chronicle", "newspaper", "plan")
 """Kinds of documents that are no papers bound together."""
 _NEWS = 30
 """Days between what news tell of and the day of writing."""
-_DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
+_DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
 def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:

@@ -8,25 +8,24 @@ from dataclasses import dataclass, replace
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, DateReader
+from ..language.patterns import lazy
 from .point_days import has_point_days, is_point_day, point_day
 
-_MARK = re.compile(
+_MARK = lazy(
     r"(?:[又另]讯[ 　：:]*)?[△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*－-]?[ 　]*"
     r"(?:[①-⑳]|[（(\[【〔][一二三四五六七八九十\d]{1,3}[）)\]】〕]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、）)]|[.．](?=\D|\d{1,4}[年月日]|\d{1,2}[.．/]\d{1,2}[　 ：，—至\u4e00-\u9fff])))?[ 　]*"
 )
 _SAME_DAY = "△▲"
-_AFTER = re.compile(
-    r"(?:（(?:周|星期|礼拜)[一二三四五六日天]）)?(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*"
-)
-_HEADING_REST = re.compile(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
-_SEASON = re.compile(
+_AFTER = lazy(r"(?:（(?:周|星期|礼拜)[一二三四五六日天]）)?(?:—+(?=[　 ]|[\u4e00-\u9fff])|至今|起)?[　 ，：、:,.．]*")
+_HEADING_REST = lazy(r"(?:份|大事记|纪事|[（(][^（）()]*[）)]|[ 　：:◆◇■□●○★☆—·～】〕）])*")
+_SEASON = lazy(
     r"(?:(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))|年[内中])(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
-_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_YEAR = lazy(r"1[89]\d\d|20\d\d")
 _STEM = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 _CYCLE = rf"(?:农历|夏历|岁次|岁在)?(?:{_STEM}年?)?(?:\W*[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?"
 """What old and popular calendars call a year: `农历壬辰`, `壬辰龙年`."""
-_FRAMED = re.compile(
+_FRAMED = lazy(
     rf"(?:第[一二三四五六七八九十\d]{{1,3}}[章节编篇卷]\W*|(?:年份|年度|公元)?\W*|{_STEM}年\W*)"
     r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
     rf"|(?:(?<=[^\w.])(?:1[89]|20)\d\d(?=\W)|(?:1[89]|20)\d\d(?=\W?(?:{_STEM}|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)))"
@@ -34,20 +33,20 @@ _FRAMED = re.compile(
     rf"度?(?:大事记?|纪事|记事|要事|日志)?\W*{_CYCLE}\W*"
 )
 """A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
-_TITLED = re.compile(
+_TITLED = lazy(
     r"[\u3400-\u9fff（）]{0,24}?(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)"
     r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志)"
 )
 """The title of one month's or year's part of a chronicle: `某市总工会二〇〇七年十二月大事记`."""
 _LONGEST_TITLED = 44
-_BLANKS = re.compile(r"[ 　]+")
+_BLANKS = lazy(r"[ 　]+")
 _LONGEST_FRAMED = 24
-_END = re.compile(r"[。！？；：，、]$")
-_SECTION_HEAD = re.compile(
+_END = lazy(r"[。！？；：，、]$")
+_SECTION_HEAD = lazy(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
 )
-_YEAR_NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
-_LAST_YEAR = re.compile(r"去年|上一?年|过去(?:的)?一年|一年来")
+_YEAR_NAMED = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
+_LAST_YEAR = lazy(r"去年|上一?年|过去(?:的)?一年|一年来")
 
 
 @dataclass(frozen=True, slots=True)

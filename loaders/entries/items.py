@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,12 +10,13 @@ from itertools import pairwise
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
+from ..language.patterns import lazy
 from ..parts import Entry
 from .dates import lead_date, own_date, paragraph_date
 from .heads import Line, is_title
 
-_ITEM = re.compile(r"(?:[一-九〇十\d]{1,3}[、.．])?【[^】\n]{2,40}】[ 　]*(?=[^ 　])")
-_RELATIVE = re.compile(r"[同次翌当是][日月天]")
+_ITEM = lazy(r"(?:[一-九〇十\d]{1,3}[、.．])?【[^】\n]{2,40}】[ 　]*(?=[^ 　])")
+_RELATIVE = lazy(r"[同次翌当是][日月天]")
 _FEWEST = 2
 """Items that make a document one of items."""
 

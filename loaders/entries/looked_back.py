@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,35 +10,34 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
+from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import LATELY, behind_date, stripped
 from .dates import moved
 from .heads import Line
 from .report_parts import Part, is_intended, part_at, read_parts
 
-_REPORT = re.compile(
+_REPORT = lazy(
     r"(?m)^(?!.{0,60}(?:选举|表彰|任免|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:(?:工作|任务|履职)(?:[\u4e00-\u9fff]{0,4}情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职[\u4e00-\u9fff]{0,6}(?:报告|总结)"
     r"|年来的?工作|年度?工作(?:回顾|情况))[^。；，\n]{0,20}$|报告工作，?请|作工作报告，请"
 )
 _HEAD = 300
 """How far into a document it says that it is a report of work, in characters."""
-_SENTENCE = re.compile(
+_SENTENCE = lazy(
     r"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[△▲●•■◆○★☆·][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)[ 　]*)?(?P<in>[在于]?)"
 )
-_DEADLINE = re.compile(
-    r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]"
-)
-_DATED = re.compile(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
-_NOW = re.compile(
+_DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]")
+_DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
+_NOW = lazy(
     r"全年|年内|累计|制定|出台|修订|[与同][^，。；\n]{2,24}签[订署约]|截[至止]|目前|现在|如今|迄今|[一两三四五几多\d]{1,2}年[多来]|同志们|各位"
 )
 """What begins a sentence that tells how things stand when the report is given."""
 
 
-_SUBJECT = re.compile(r"(?![截直力预计从自到])[^，。；：！？《》“”（）\d\n]{2,24}[于在]")
+_SUBJECT = lazy(r"(?![截直力预计从自到])[^，。；：！？《》“”（）\d\n]{2,24}[于在]")
 """What stands before a day within the first clause of a sentence."""
-_SUMMARY = re.compile(r"总结|情况")
-_SCHOOL_YEAR = re.compile(r"学年|学期")
+_SUMMARY = lazy(r"总结|情况")
+_SCHOOL_YEAR = lazy(r"学年|学期")
 
 
 class _Cut(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,16 +14,16 @@ from .cuts import stripped
 from .dates import lately, lead_date, paragraph_date
 from .heads import Line
 
-_MORE = re.compile(
+_MORE = lazy(
     r"(?:(?<=[\n。！？”）])|^)[ \u3000]*(?:本[报网刊台])?[【（]?(?:(?P<again>(?:又|另|同日又)讯)|又悉|另悉|另据(?:悉|了解|介绍|报道|[^，。；\n]{2,12}(?:消息|报道|透露|介绍)))[】）]?"
     r"(?:[（(][^（）()\n]{2,30}[）)])?[：:，, \u3000]*"
 )
 _MARKS = "△▲▼●◆■★☆◇▽"
 _ITEM = lazy(rf"(?<=[。！？”）])[ \u3000]*[{_MARKS}][ \u3000]*(?=[\u3400-\u9fff\d“])")
 """A piece of short news behind another on one line."""
-_LEAD = re.compile(rf"(?:^|\n)[ \u3000]*[{_MARKS}]")
-_SENTENCE = re.compile(r"[。！？\n]|$")
-_HELD = re.compile(r"召开|举行|举办|[开闭]幕|落幕|成立|通过|选举|当选|任命|会议|大会|全会")
+_LEAD = lazy(rf"(?:^|\n)[ \u3000]*[{_MARKS}]")
+_SENTENCE = lazy(r"[。！？\n]|$")
+_HELD = lazy(r"召开|举行|举办|[开闭]幕|落幕|成立|通过|选举|当选|任命|会议|大会|全会")
 
 
 def split_news(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:

@@ -18,22 +18,22 @@ from ..text import CleanText
 from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .heads import Line, is_title, lead_length
 
-_MASTHEAD = re.compile(
+_MASTHEAD = lazy(
     r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
     r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
 )
-_FOOT = re.compile(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
-_NOTICE = re.compile(
+_FOOT = lazy(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
+_NOTICE = lazy(
     r"[^，。；]{0,30}(?:公示|公告|通告|启事|名单|讣告|声明|公报|任免|任命|通报)(?:（[^（）]{1,16}）)?|[^，。；]{2,40}(?:决定|命令|通知)"
 )
 """The headline of a notice on a page of news, which has a day of its own."""
-_SIGNED_ON = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
-_TELLS = re.compile(
+_SIGNED_ON = lazy(r"\d{4}年\d{1,2}月\d{1,2}日")
+_TELLS = lazy(
     r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
 )
 """A sentence that begins with its day, its full stop lost; no headline."""
-_RUBRIC = re.compile(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
-_CONTINUES = re.compile(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
+_RUBRIC = lazy(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
+_CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
 _ROW = lazy(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
@@ -43,7 +43,7 @@ _LABEL = lazy(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
-LEANING = re.compile(
+LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""

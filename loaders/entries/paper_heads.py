@@ -16,22 +16,22 @@ _NUMBER = lazy(
     rf"(?:[\u4e00-\u9fff]{{1,10}}[〔\[（(【](?:19|20)\d\d[〕\]）)】][第 　]{{0,2}}\d{{1,4}}号|(?:第|[\u4e00-\u9fff]{{1,8}}令第)[\d一二三四五六七八九十]{{1,4}}号)(?:[ 　]*[（(]?{_DAY}[）)]?)?"
 )
 _MARKERS = (
-    re.compile(r"[【〔\[（(]第?[一二三四五六七八九十]{1,3}[】〕\]）)]"),
-    re.compile(r"第?[一二三四五六七八九十]{1,3}(?=[、.．]|[ 　]|$)[、.．]?"),
-    re.compile(r"[【〔\[（(]\d{1,2}[】〕\]）)]|\d{1,2}(?=[、.．]|$)[、.．]?|[①-⑳]"),
-    re.compile(r"(?:文件|通知|公告|决定|材料|文|例|之)[一二三四五六七八九十\d]{1,2}(?=[：:、 　]|$)[：:、]?"),
+    lazy(r"[【〔\[（(]第?[一二三四五六七八九十]{1,3}[】〕\]）)]"),
+    lazy(r"第?[一二三四五六七八九十]{1,3}(?=[、.．]|[ 　]|$)[、.．]?"),
+    lazy(r"[【〔\[（(]\d{1,2}[】〕\]）)]|\d{1,2}(?=[、.．]|$)[、.．]?|[①-⑳]"),
+    lazy(r"(?:文件|通知|公告|决定|材料|文|例|之)[一二三四五六七八九十\d]{1,2}(?=[：:、 　]|$)[：:、]?"),
 )
 """The forms in which a collection numbers its papers."""
-_TITLE = re.compile(
+_TITLE = lazy(
     r"[^。；！？]{0,40}(?:关于[^。；！？]{2,70}|任免|任命|任职|免职|人事)[^。；！？]{0,12}(?:通知|决定|公告|通告|公示|通报|批复|命令|令|函|名单|决议|意见)(?:[（(][^（）()]{1,40}[）)])?"
 )
 _HEAD = 4
 """Lines below the number of a paper among which its title stands."""
 _TOP = 6
 """Lines at the head of a paper among which a day of its own may stand."""
-_DAY_ALONE = re.compile(rf"[（(]?(?P<day>{_DAY})(?:[\u4e00-\u9fff]{{0,30}}(?:通过|印发|发布|公布))?[）)]?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BEHIND_NUMBER = re.compile(rf"[号）)][ 　]*[（(]?(?P<day>{_DAY})[）)]?$")
+_DAY_ALONE = lazy(rf"[（(]?(?P<day>{_DAY})(?:[\u4e00-\u9fff]{{0,30}}(?:通过|印发|发布|公布))?[）)]?")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_BEHIND_NUMBER = lazy(rf"[号）)][ 　]*[（(]?(?P<day>{_DAY})[）)]?$")
 
 
 def is_number(text: str) -> bool:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model.dates import When
 from ..dates.notations import find_dates
+from ..language.patterns import lazy
 from ..text import CleanText
 from .heads import Line
 from .paper_heads import headed_day, is_number, series_heads
 
-_DAY = re.compile(
+_DAY = lazy(
     r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
 )
-_SIGNER = re.compile(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
-_TEXT = re.compile(r"[。；]$")
+_SIGNER = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_TEXT = lazy(r"[。；]$")
 _ROWS = 2
 """Lines of cells that make a table."""
-_ATTACHED = re.compile(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
+_ATTACHED = lazy(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..language.patterns import lazy
 from ..parts import Entry
 from ..posts.orders import decides_posts
 
-_PLAN = re.compile(
+_PLAN = lazy(
     r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
 )
 

@@ -11,17 +11,18 @@ from typing import NamedTuple
 from ...model.dates import When
 from ..dates import words
 from ..dates.notations import Anchor, DateReader
+from ..language.patterns import lazy
 
 _POINT = r"[ 　]?[.．·•\-/][ 　]?"
-_DAY = re.compile(
+_DAY = lazy(
     rf"(?:(?P<year>(?:1[89]|20)\d\d)年[ 　]?)?(?P<month>\d{{1,2}}){_POINT}(?P<day>\d{{1,2}})"
     rf"(?:[ 　]?(?:[—–\-－~～〜]{{1,2}}|[至到、])[ 　]?(?:(?P<until_year>(?:1[89]|20)\d\d){_POINT})?(?:(?P<until_month>\d{{1,2}}){_POINT})?(?P<until>\d{{1,2}}))?日?"
     r"(?![\d.．%％‰])(?=[　 ，：、:,|｜]|—{1,2}[ 　]?[\u4e00-\u9fff]|[\u4e00-\u9fff“\"《])"
     r"(?![亿万千百元年月日条倍米吨亩级度份件]|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方|[ 　]{1,2}(?:[亿万千百]{1,2}(?=[ 　，。、；]|$)|[亿万千百]{0,2}(?:元|吨|亩|人次|公里|平方|公斤)))(?:[ 　]?(?:[|｜]|—{1,2}))?"
 )
-_YEAR = re.compile(r"\D{0,8}(?:1[89]\d\d|20\d\d|[一二][〇零○一二三四五六七八九]{3})")
+_YEAR = lazy(r"\D{0,8}(?:1[89]\d\d|20\d\d|[一二][〇零○一二三四五六七八九]{3})")
 """What a line begins with under which days count from January again."""
-_MONTH = re.compile(r"\W{0,4}(?P<month>1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])月份?\W{0,4}")
+_MONTH = lazy(r"\W{0,4}(?P<month>1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])月份?\W{0,4}")
 _LONGEST_HEADING = 24
 _SHORTEST = 5
 """Characters of most lines behind their days; what is shorter are cells of a table."""

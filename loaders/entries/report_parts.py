@@ -9,24 +9,25 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import find_dates
+from ..language.patterns import lazy
 from .heads import Line, is_section, is_title, year_of_section
 
 _AHEAD = r"(?:(?<!中心)任务|目标|打算|安排|计划|要求|部署|思路|展望|重点|要点|措施)"
-_PLANS = re.compile(_AHEAD)
-_ONLY_PLANS = re.compile(rf"{_AHEAD}(?:分工|分解|清单)?表?(?:[和与及、][^，。]{{0,8}})?(?:（[^（）]*）)?$|重点工作$")
-_BACK = re.compile(r"回顾|总结|情况|完成|大事|纪事|变动|成绩|成效|进展")
-_LATER = re.compile(
+_PLANS = lazy(_AHEAD)
+_ONLY_PLANS = lazy(rf"{_AHEAD}(?:分工|分解|清单)?表?(?:[和与及、][^，。]{{0,8}})?(?:（[^（）]*）)?$|重点工作$")
+_BACK = lazy(r"回顾|总结|情况|完成|大事|纪事|变动|成绩|成效|进展")
+_LATER = lazy(
     r"下一?步|今后|明年|来年|下一?年|下一?阶段|下一?学[年期]|下半年|未来|新的一年|新一年|(?<!主)要(?:抓好|做好)$"
 )
-_TURNS = re.compile(
+_TURNS = lazy(
     r"[ 　]*(?:(?:展望|进入|面对)?(?P<year>(?:19|20)\d\d)年(?=，|度|[^，。]{0,24}(?:将|要|计划|打算))"
     r"|(?:下一?步|明年|来年|今后|新的一年|下一?年|展望)[^。；\n]{0,40}(?:将|要|重点|继续|打算|计划|着力))"
 )
 """How a paragraph begins that says what is to be done, without a heading above it."""
-_WILL = re.compile("将|计划|打算|要(?!闻|职|员|点)|力争|重点")
-_BARE = re.compile(r"(?:(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年")
-_SPEAKS_OF = re.compile(rf"(?:{_AHEAD}|{_BACK.pattern})$")
-_OWN_YEAR = re.compile(
+_WILL = lazy("将|计划|打算|要(?!闻|职|员|点)|力争|重点")
+_BARE = lazy(r"(?:(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年")
+_SPEAKS_OF = lazy(rf"(?:{_AHEAD}|{_BACK.pattern})$")
+_OWN_YEAR = lazy(
     r"(?P<year>(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年)[^，。《》]{0,14}?(?:总结|回顾|情况)"
 )
 _LONGEST_HEADING = 24

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..language.patterns import lazy
 from ..parts import Entry
 
 _OTHER = frozenset({"newspaper", "plan", "report", "notice"})
 """Kinds of documents that name other years to look back or ahead."""
-_AHEAD = re.compile(r"[将拟]|计划|力争|预计|目标|要(?!闻|职|员|点)")
+_AHEAD = lazy(r"[将拟]|计划|力争|预计|目标|要(?!闻|职|员|点)")
 _FEWEST = 2
 """Years, one after the other, that make a history."""
 

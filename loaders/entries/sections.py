@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.told_lists import as_of
+from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
 from .dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
@@ -18,20 +18,18 @@ from .news import LEANING, Articles, Reading
 from .papers import split_papers
 from .terms import has_terms, term_date
 
-_REPORTS = re.compile(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
-_PAPER_HEAD = re.compile(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
+_REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
+_PAPER_HEAD = lazy(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
 """The headline of a paper that stands above the vote which passed it."""
-_CALENDAR = re.compile(
+_CALENDAR = lazy(
     r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
 )
 """The heading of a calendar of coming days."""
-_ADDRESSEES = re.compile(
-    r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}："
-)
+_ADDRESSEES = lazy(r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}：")
 """To whom a notice is sent, above its text: `各区协会，各分会：`."""
-RULED = re.compile(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
+RULED = lazy(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
 """How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
-_AFTERWARDS = re.compile(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
+_AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:

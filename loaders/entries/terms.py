@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...model.dates import When
 from ..dates.notations import find_dates
+from ..language.patterns import lazy
 from .heads import Line, lead_length
 
-_TERM_HEAD = re.compile(
+_TERM_HEAD = lazy(
     r"[^，。；：\n\d]{0,24}?(?:第?[一二三四五六七八九十\d]{1,3}|首)[届次][\u4e00-\u9fff]{0,14}?[ 　]?(?:于|[（(：:]|[ 　])?"
     r"(?P<days>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^，。；\u4e00-\u9fff]{0,3}(?:[\d—–\-~～至、一二三四五六七八九十年月日]{0,24}))"
     r"(?:[）)，,：:]|[在于]|[上下]午|召开|举行|成立|开幕|产生|选举|换届)"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
 from ..language.body_words import without_session
+from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..meetings.sessions import body_of_meeting
 from ..meetings.venues import DATE
@@ -14,35 +15,33 @@ from ..parts import EventMention, OrganizationMention
 from ..posts.phrases import match_role
 from .notices import Issuer
 
-_CLAUSE = re.compile(r"[,；;：:。]|(?<!》)，|，(?!《)")
-_ORGAN = re.compile(
+_CLAUSE = lazy(r"[,；;：:。]|(?<!》)，|，(?!《)")
+_ORGAN = lazy(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
-_OF_HEAD = re.compile(
-    r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?"
-)
+_OF_HEAD = lazy(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?")
 """Meetings of a body's own leadership; what they adopt the body adopts."""
-_SITTING = re.compile(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
+_SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
-_CONGRESS = re.compile(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
-_MEMBERS_MEET = re.compile(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
-_OF_PEOPLE = re.compile(
+_CONGRESS = lazy(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
+_MEMBERS_MEET = lazy(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
+_OF_PEOPLE = lazy(
     r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
 )
 """The session of a people's congress, which adopts what is adopted at it."""
-_OF_CONSULTATION = re.compile(
+_OF_CONSULTATION = lazy(
     r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议)"
 )
 """The same of a consultative conference."""
-_AT_CONGRESS = re.compile(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
+_AT_CONGRESS = lazy(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
 _LONGEST = 200
 """How far before a document's name its verb and bodies are looked for."""
 _NUMBERS = r"[\d一二三四五六七八九十百]+"
-_OF_STAFF = re.compile(
+_OF_STAFF = lazy(
     rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?)"
 )
 """The session of the staff's meeting, which adopts what is adopted at it."""
-_FOUNDING = re.compile(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
+_FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
 
 

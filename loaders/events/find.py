@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -35,19 +34,19 @@ _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
 _LONGEST = 600
 """How much of a sentence is read for a title, in characters."""
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|[一二三四五六七八九十]{{1,3}}、(?=[^、]{{6}})|本[报刊网]讯|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
-_OF_PAPER = re.compile(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
+_OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
 """Behind the name of a meeting in the title of a paper on it."""
-_WITHIN = re.compile(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+_WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
-_UNVEILED = re.compile("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
+_UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
-_DEFINITE = re.compile(
+_DEFINITE = lazy(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
 )
 """What names one event of a year, and not a kind of them."""
@@ -267,7 +266,7 @@ def _date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main
     return entry.when
 
 
-_CLAUSE_DAY = re.compile(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
+_CLAUSE_DAY = lazy(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
 """A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
 
 

@@ -32,45 +32,45 @@ if TYPE_CHECKING:
 Found = tuple[int, int, str, HostingRole]
 """Where a host is named, its name in full and its role."""
 
-_BEFORE = re.compile(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
-_LABEL = re.compile(
+_BEFORE = lazy(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
+_LABEL = lazy(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
-_OBJECTS_BEFORE = re.compile(
+_OBJECTS_BEFORE = lazy(
     r"了?|.?|了?[^，。；]{4,40}(?:会议|大会|全会)、"
     r"|了?(?:(?:为期|历时|会期)[^，]{1,8}|一年一度|一[场次](?:主题为)?[^，。的]{2,14}|[^，。；的]{2,30}(?:参加|出席))的"
 )
 """What stands between a verb and an event that it governs: nothing, the meetings named with it, or how long and for whom."""
-_AND = re.compile(r"[与和同]")
-_OWN_SHORT = re.compile(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])")
+_AND = lazy(r"[与和同]")
+_OWN_SHORT = lazy(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])")
 """A document's own body by one character: `校与某公司签订《…》`."""
-_OWN_ALONE = re.compile(r"[校院厂局行社台所馆矿段站]|海关|集团")
+_OWN_ALONE = lazy(r"[校院厂局行社台所馆矿段站]|海关|集团")
 """A document's own body by what it is, right before the verb: `厂召开职工大会`."""
-_JOINT_OFFICE = re.compile("公室|公厅|事处|(?:[主副]任|主席)")
-_NOBODY = re.compile(
+_JOINT_OFFICE = lazy("公室|公厅|事处|(?:[主副]任|主席)")
+_NOBODY = lazy(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
 )
 """An organ whose body is not named, and no host for a stranger."""
-_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|(?<=[会委府院局联])机关)$")
-_TEAM = re.compile(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
+_PARTY_ORGAN = lazy(r"(?:党委|党组|党总支|党支部|(?<=[会委府院局联])机关)$")
+_TEAM = lazy(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"签订|签署|签定|[续补]签(?!证|字仪式)|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)"
 )
-_LONG_SINCE = re.compile(r"[^，。；]{0,30}?以来")
+_LONG_SINCE = lazy(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
-_HELD = re.compile("(?:举行|举办|召开|开展|进行|组织)了?")
+_HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
 """Before a signing that is one of the things held: `举行了揭牌仪式和会员企业签订协议活动`."""
-_JOINT_SIGNED = re.compile(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
-_SIGNING = re.compile(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
-_TOPIC = re.compile(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
+_JOINT_SIGNED = lazy(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
+_SIGNING = lazy(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
+_TOPIC = lazy(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
-_HELD_WITH = re.compile(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
+_HELD_WITH = lazy(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
 _LED = lazy(
     rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
-_GOES_TO = re.compile("(?:出席|参加|列席|参与|观摩)了?")
+_GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
 _WHEN = lazy(
     rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 from ...model.dates import When
 from ...model.statement import Issuance
 from ..bodies.listing import Expand
+from ..language.patterns import lazy
 from ..meetings.titles import squeeze
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 
-_NOTICE = re.compile(
+_NOTICE = lazy(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<body>[^《\n，。]{0,30}?)关于[^\n]{2,120}?的?(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|实施意见|实施方案)(?:（[^）\n]*）)?$",
     re.MULTILINE,
 )
-_NUMBER = re.compile(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
-_SIGNATURE = re.compile(
+_NUMBER = lazy(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
+_SIGNATURE = lazy(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
 

@@ -29,32 +29,32 @@ from .report_sections import date_within, report_sections, section_at
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_OTHERS = re.compile(r"(?:《□*》|“□*”)，?")
-_BETWEEN = re.compile(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
+_OTHERS = lazy(r"(?:《□*》|“□*”)，?")
+_BETWEEN = lazy(r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,16})")
 _MEMBERS = ("成员单位", "有关", "相关")
-_NOT_DONE = re.compile(
+_NOT_DONE = lazy(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实|[底末][之以]?前|[\d一二三四五六七八九十][月年][之以]?前|\d日[之以]?前)$"
 )
-_TASK = re.compile(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
+_TASK = lazy(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
 _LED = lazy(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
-_BOTH = re.compile(r"[双两三各多][方家院校地]")
-_TITLED = re.compile(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
+_BOTH = lazy(r"[双两三各多][方家院校地]")
+_TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
 _HELPED = lazy(
     r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
-_COMMITTEE = re.compile(r"党委(?![书副委会办宣组统班])")
+_COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
 """The party committee of a body, behind it; no office or member of it."""
-_OWN_PARTY = re.compile(
+_OWN_PARTY = lazy(
     rf"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)"
 )
-_GROUP = re.compile(
+_GROUP = lazy(
     r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
 )
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
-_PAIR = re.compile(r"[与和同]")
-_OWN_PAIR = re.compile(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
+_PAIR = lazy(r"[与和同]")
+_OWN_PAIR = lazy(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|一并|一起|随文){0,3}"
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...model.dates import When
+from ..language.patterns import lazy
 from ..meetings.sessions import is_address
 from ..parts import EventMention
 
-_HEADING = re.compile(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)[^\n。]{0,24}$", re.MULTILINE)
-_AHEAD = re.compile(r"任务|目标|打算|安排|计划|要求|部署|重点")
+_HEADING = lazy(r"^[^\n。，]{0,6}(?P<year>(?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)[^\n。]{0,24}$", re.MULTILINE)
+_AHEAD = lazy(r"任务|目标|打算|安排|计划|要求|部署|重点")
 
 
 class Section(NamedTuple):

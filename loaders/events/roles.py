@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from ...model.statement import ParticipationRole
+from ..language.patterns import lazy
 from ..language.role_verbs import PERSON, Token, next_token
 from ..language.sentences import FILLER, Stretch
 from ..parts import PersonMention
 
-_NOMINAL = re.compile(
+_NOMINAL = lazy(
     r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
 )
-_COMPANY = re.compile(
+_COMPANY = lazy(
     r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
 )
-_LED_BY = re.compile(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
+_LED_BY = lazy(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
 """`甲由乙陪同来厂视察`: the guest stands before."""
-_RUNS = re.compile(
+_RUNS = lazy(
     r"工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,40}?)(?P<how>主持|牵头|负责)(?=[，。；]|$)"
 )
 """`教务处工作由副主任甲主持`: no meeting is what he leads."""
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
 )
-_RECEIVER = re.compile(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
-_GENITIVE = re.compile(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持|(?:共同)?见证)")
-_AGAIN = re.compile(
+_RECEIVER = lazy(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
+_GENITIVE = lazy(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持|(?:共同)?见证)")
+_AGAIN = lazy(
     r"(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要)*"
     r"(?:(?:代表|就|对|围绕|向|为|给|与|以|在|到|赴|来|深入)[^¶]{0,60})?"
 )
-_CUT = re.compile(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
-_CLAUSE = re.compile(r"[，,。；;\n]")
-_GIVEN = re.compile(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
-_SPOKE = re.compile(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
-_ALSO = re.compile(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
-_REPORTS = re.compile(r"[所]?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
+_CUT = lazy(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
+_CLAUSE = lazy(r"[，,。；;\n]")
+_GIVEN = lazy(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
+_SPOKE = lazy(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
+_ALSO = lazy(r"[^，。；¶]{0,30}，(?:并|同时)(?=[作致讲发介])")
+_REPORTS = lazy(r"[所]?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
 """Behind somebody whose report is heard."""
-_CONCERNS = re.compile(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
+_CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""
-_PARTY = re.compile(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
-_THOSE_PRESENT = re.compile(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
+_PARTY = lazy(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
+_THOSE_PRESENT = lazy(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
 """Behind 参会: those who are spoken to, not what the subject does (`向参会人员通报`)."""
 _STOP = frozenset("。！？!?\n")
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.statement import Span
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 
 _NAMES = r"[^（）()\[\]［］【】〔〕\n：:。]{2,120}"
-_END = re.compile(
+_END = lazy(
     rf"(?<=[。；）\u4e00-\u9fff])(?:[（(［\[【〔](?P<inside>{_NAMES})[）)］\]】〕]|[—–─]{{2}}[ \u3000]*(?P<after>{_NAMES}))[。；]?[ \u3000]*(?=\n|$)"
 )
-_BETWEEN = re.compile(r"[、，,；; \u3000]|等$")
+_BETWEEN = lazy(r"[、，,；; \u3000]|等$")
 _FEWEST = 3
 """So many items that end in nothing but bodies show that these are responsible."""
 

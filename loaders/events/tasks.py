@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from ...model.dates import When
 from ...model.statement import Responsibility, TaskRole
 from ..bodies.listing import Expand, read_list
+from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
@@ -22,25 +23,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NUMBER = "[一二三四五六七八九十百零〇]+"
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"(?m:^[ 　|]*)(?P<item>第{_NUMBER}[项条]|第\d+[项条]|[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d+(?=[ 　\t|])|[①-⑳]"
     r"|任务[一二三四五六七八九十\d]+)[ 　|\t：]*"
 )
-_LEAF = re.compile(
-    rf"(?<=[。；）])(?P<item>[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})"
-)
+_LEAF = lazy(rf"(?<=[。；）])(?P<item>[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})")
 _UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
 _END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
 _BRACKETS = ("（）", "〔〕", "［］", "【】")
-_TEXT_END = re.compile(r"[。；\n　|\t（]")
-_PERSON_LABEL = re.compile(r"(?:人|领导|同志)$")
-_NOTED = re.compile(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
+_TEXT_END = lazy(r"[。；\n　|\t（]")
+_PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
+_NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
 """Before bodies in a note on an item above: `注：第3项由甲局配合`."""
 _HOSTS = ("主办", "承办", "协办")
-_CLAUSE_WORDS = re.compile(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
-_GOOD = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
-_PARENT = re.compile(rf"[（(]{_NUMBER}[）)]")
-_PART = re.compile(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
+_CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
+_GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
+_PARENT = lazy(rf"[（(]{_NUMBER}[）)]")
+_PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
 
 @dataclass(frozen=True, slots=True)

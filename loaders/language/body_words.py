@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .party_names import is_branch
+from .patterns import lazy
 from .trie import trie_pattern
 from .words import any_of, read_rows
 
@@ -19,20 +20,18 @@ class Ending(NamedTuple):
     level: str
 
 
-PLURAL = re.compile(
+PLURAL = lazy(
     r"(?:各(?!界)|部分|有关|相关|全体|所有|多家|多个|一些|几个|若干|其他|其它|基层(?!工作|建设|组织建设|治理|党建|指导)|下属|所属|直属各|数家|[两三]家(?![店庄坊沟村屯湾河集寨埠桥坪坡塘峪岭渡堡镇])|驻地各|属地|辖区内)"
 )
-NATION = re.compile(
+NATION = lazy(
     r"中国|中华|中[建铁交冶水电]第?[一二三四五六七八九十]|全国|国家|中共|新民主主义青年团|共产主义青年团|国民党|中央|国务院|最高人民|世界|国际(?!业务|合作|交流|部|处|科|事务|联络|关系|教育|文化|学院|商务|贸易(?!促进)|金融部|结算|旅游|工程|商学|班)|亚洲|全总|团中央|共青团|团[市省区县州]委"
 )
-SUB = re.compile(
-    r"(?:首届|第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)(?:第?[一二三四五六七八九十]+次)?"
-)
+SUB = lazy(r"(?:首届|第[一二三四五六七八九十百\d]+届|[一二三四五六七八九十]{1,3}届)(?:第?[一二三四五六七八九十]+次)?")
 
-IS = re.compile(
+IS = lazy(
     r"([\u3400-\u9fff]{2,4}?)(?:[系为](?![统列主]|党(?![委组总支]))|奉?[调派](?![出研查度])|代理(?=[市省区县州旗乡镇]))"
 )
-SENT = re.compile(
+SENT = lazy(
     r"(?<=[\u3400-\u9fff])[调派](?![出研查度])(?=(?:地区|专区|[市省区县州盟旗])[\u3400-\u9fff])|(?<=会)聘(?![用任请书])|(?<=[委府局厂])设(?![计施备立置])|(?:(?<=办公室)|(?<=秘书处)|(?<=指挥部))设在?(?=[市省区县州旗镇乡街])"
 )
 """Who goes or is sent to a body of the place: 县农业局|调|县计划委员会, 县委|派|县委宣传部; what it sets up: 县委|设|妇女工作委员会."""

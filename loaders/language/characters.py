@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
@@ -15,33 +14,33 @@ _NUMERALS = "〇零一二三四五六七八九十"
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
 _LETTER_DIGITS = str.maketrans("OoDQlI丨", "0000111")
-_DAY = re.compile(
+_DAY = lazy(
     r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?\s?[月日曰](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
 )
-_APART = re.compile(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
+_APART = lazy(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
 """A day or month of two digits, one of them read as a letter, with a blank between them: `l 0月`."""
-_YEAR = re.compile(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
+_YEAR = lazy(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
 _COUNT = lazy(
     r"(?<![A-Za-z0-9.])(?:(?=\d*[OolI])(?=[OolI]*\d)[0-9OolI]{2,6}|(?<=[等共计约达表])[OlI]{2,3})(?=\s?[余多]?(?:[人名位个户亩元件台次岁种班期届条项斤吨米]|万))"
 )
 """How many people or things, with letters read for digits."""
-_SUN = re.compile(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
-_MISREAD = re.compile(r"\d ?曰|[昨今近]曰")
+_SUN = lazy(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
+_MISREAD = lazy(r"\d ?曰|[昨今近]曰")
 """Where 曰 was read for 日, so that it may have been everywhere."""
-_SUNS = re.compile(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
-_EYE = re.compile(r"(?<=\d)( {0,2})目(?![标的录前光次])|(?<=[同次])( {0,2})目(?=[，, 　上下])")
+_SUNS = lazy(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
+_EYE = lazy(r"(?<=\d)( {0,2})目(?![标的录前光次])|(?<=[同次])( {0,2})目(?=[，, 　上下])")
 """目 read for 日 behind a number."""
-_ZERO = re.compile(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
-_PARTY = re.compile(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
-_DASH = re.compile(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
-_AFTER = re.compile(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
-_BEFORE = re.compile(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
-_BRACKET = re.compile(
+_ZERO = lazy(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
+_PARTY = lazy(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
+_DASH = lazy(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
+_AFTER = lazy(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
+_BEFORE = lazy(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
+_BRACKET = lazy(
     rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
 )
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
-_DOT = re.compile(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
-_STOP_AT_END = re.compile(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
+_DOT = lazy(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
+_STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
 _STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .patterns import lazy
 from .words import read_rows
 
-_RECEIVED = re.compile(r"会见|接见|会晤")
+_RECEIVED = lazy(r"会见|接见|会晤")
 _CLOSING = r"(?:[（(][^）)]*[）)]|[”\"’」』》。])*"
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from .patterns import lazy
 from .words import read_rows
 
 HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
-WORD_CHAR = re.compile(HAN)
+WORD_CHAR = lazy(HAN)
 
 
 @dataclass(frozen=True, slots=True)

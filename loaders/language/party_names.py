@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from .patterns import lazy
 
 _NAMES = {
     "民革": r"(?:中国)?国民党革命委员会",
@@ -17,7 +17,7 @@ _NAMES = {
 """The usual name of each party, with what it is called besides."""
 PARTIES = "|".join(f"{short}|{other}" for short, other in _NAMES.items())
 """The parties as their own papers and papers of others name them."""
-_FIRST = re.compile("|".join(f"(?P<{short}>{short}|{other})" for short, other in _NAMES.items()))
+_FIRST = lazy("|".join(f"(?P<{short}>{short}|{other})" for short, other in _NAMES.items()))
 
 
 def usual_party(words: str) -> str:

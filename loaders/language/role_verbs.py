@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .patterns import lazy
 from .words import read_rows
 
 PERSON = "¶"
 """Stands in a shadow text for each character of a person's name and title."""
 
-_LIST_OPENS = re.compile(
+_LIST_OPENS = lazy(
     r"(?P<verb>出席|列席|参加|参会|与会|陪同|主持|到会)(?![^，。；¶]{0,8}(?:推选|选举|推举))[^，,。；;：:¶]{0,24}?"
     r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|在(?P<stage>主席台)[^，。；;：:¶]{0,6}(?:就座|就坐)的(?:领导同?志?|同志|领导|人员?)?(?:还?有|包括|是)[：:]?(?=[^，。；¶]{0,4}¶)"
@@ -19,7 +20,7 @@ _LIST_OPENS = re.compile(
     r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
 )
-_WENT = re.compile(r"参加(?:这次|此次|本次)?(?:走访|调研|考察|慰问|看望|检查|视察|参观|采风)(?:慰问|调研|活动)?的")
+_WENT = lazy(r"参加(?:这次|此次|本次)?(?:走访|调研|考察|慰问|看望|检查|视察|参观|采风)(?:慰问|调研|活动)?的")
 """`参加走访的有`: those listed are the visitors."""
 _LIST_ROLES = {
     "主讲": "speaker",
@@ -30,7 +31,7 @@ _LIST_ROLES = {
     "记录": "none",
     "整理": "none",
 }
-_BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
+_BEHIND = lazy(r"\(\?<[!=][^)]*\)")
 _STOPS = "。；;！？!?\n"
 
 

@@ -5,12 +5,13 @@ Everything here is linear in the text and keeps offsets: a masked text is as lon
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from .patterns import lazy
 
 FILLER = "□"
 """Stands in a masked text for each hidden character."""
@@ -22,7 +23,7 @@ _OPENERS = {mark: mark for mark in (*QUOTES, *BRACKETS, _STRAIGHT)} | {"（": "(
 _CLOSERS = {close: open_ for open_, close in (QUOTES | BRACKETS).items()} | {"）": "(", _STRAIGHT: _STRAIGHT}
 _SENTENCE_END = frozenset("。！？!?\n")
 _CLAUSE_END = frozenset("，,；;：:")
-_OF_CLOCK = re.compile(r"(?<=\d)[：:](?=\d\d)")
+_OF_CLOCK = lazy(r"(?<=\d)[：:](?=\d\d)")
 """Between hours and minutes: no clause ends at `下午3：30`."""
 _LONGEST = 400
 """A quotation longer than this many characters is taken for a lost closing mark."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from ..language.patterns import lazy
@@ -15,13 +14,13 @@ _AFTER = rf"在?随后|会后|{_HELD}(?:结束|闭幕|完毕)?之?后|接着|之
 _ASIDE = rf"会[前间]|{_HELD}(?:开始)?之?前|{_HELD}?期间|其间"
 _LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
 _LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
-_GOES_ON = re.compile(rf"{_LEAD}(?:{_AFTER})")
-_NUMBERED = re.compile(r"[次届]")
-_CHOSE = re.compile(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
-_PREPOSITION = re.compile(r"根据|按照|依据|依照|为|对|经|由|在")
-_BY_CONSENT = re.compile(r"[经由](?:本[校院会])?$")
-_MET = re.compile(r"会见|接见|会晤")
-_BEGINS = re.compile(r"[；;]")
+_GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
+_NUMBERED = lazy(r"[次届]")
+_CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
+_PREPOSITION = lazy(r"根据|按照|依据|依照|为|对|经|由|在")
+_BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
+_MET = lazy(r"会见|接见|会晤")
+_BEGINS = lazy(r"[；;]")
 _PIECE = 80
 """Characters behind a semicolon in which a meeting that acts is named."""
 

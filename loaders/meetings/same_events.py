@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
+from ..language.patterns import lazy
 from ..parts import EventMention
 
-_NUMBERED = re.compile(r"[次届]")
-_ORGAN = re.compile(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
+_NUMBERED = lazy(r"[次届]")
+_ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
 
 
 def is_same(one: EventMention, other: EventMention) -> bool:

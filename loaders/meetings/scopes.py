@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,19 +13,19 @@ from .later import goes_on
 from .sessions import is_address
 from .venues import DATE
 
-_BACK = re.compile(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
+_BACK = lazy(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
 """Words by which an entry without an event of its own goes on with one told before."""
 _BACK_AT_ONCE = lazy(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
 _NAMED = lazy(
     r"[　\s]*(?:本次|此次|这次|该|在)?(?P<what>[\u4e00-\u9fff]{0,8}?(?:仪式|典礼|座谈会|论坛|讲座|培训班|比赛|展览|运动会|大会|会议|活动|会(?=上)))"
 )
-_IN_PASSING = re.compile(r"(?:召开|举行)的$")
+_IN_PASSING = lazy(r"(?:召开|举行)的$")
 """`随后召开的X决定…`: named in passing, after which the text goes on with what it told before."""
-_AFTER = re.compile(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
+_AFTER = lazy(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
 """What is told of the time after an event is no part of it."""
-_CLOSING = re.compile(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
-_SITTING = re.compile(r"(?:次会议|全体会议|全会)$")
-_GATHERING = re.compile(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
+_CLOSING = lazy(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
+_SITTING = lazy(r"(?:次会议|全体会议|全会)$")
+_GATHERING = lazy(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
 _NEAR = 120

@@ -13,21 +13,21 @@ from .venues import DATE, clean_venue
 _HEAD = 400
 """How far into an entry the document's own meeting is looked for."""
 _COUNT = "[0-9〇零一二三四五六七八九十百]+"
-_TERM = re.compile(rf"第?{_COUNT}届(?:委员会)?")
-_SESSION = re.compile(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
+_TERM = lazy(rf"第?{_COUNT}届(?:委员会)?")
+_SESSION = lazy(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
 _COMMITTEE = lazy(
     rf"(?P<body>(?:政协|中国人民政治协商会议|中共|中国共产党|共青团)[\u3400-\u9fff]{{1,12}}?[省市区县州盟旗镇乡])第?{_COUNT}届委员会(?=第)"
 )
-_RENEWED = re.compile(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")
-_ADDRESS = re.compile(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
-_PLACE = re.compile(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
+_RENEWED = lazy(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")
+_ADDRESS = lazy(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
+_PLACE = lazy(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
 
 
-_ACTED = re.compile(
+_ACTED = lazy(
     rf"[^\n（）。；]{{2,24}}[（(](?P<day>{DATE})(?:[上下]午)?(?P<title>[^（）()，,。；;\n]{{2,30}}?(?:会议|大会|全会|例会|常委会|办公会|理事会))"
     r"(?:上|第[一二三四五]次全体会议)?(?:审议|表决|投票|研究|一致|差额|等额|补)*(?:选举|聘任|通过|任命|产生|推选|推举|决定|确定|增补)(?:产生|通过)?[）)]"
 )
-_ANY_MEETING = re.compile(r"(?:本次|此次|这次)?(?:会议|大会|全会|例会|会员大会|代表大会)")
+_ANY_MEETING = lazy(r"(?:本次|此次|这次)?(?:会议|大会|全会|例会|会员大会|代表大会)")
 
 
 def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -90,7 +90,7 @@ _GIVER = r"(?m)^[ 　]*(?P<place>[\u3400-\u9fff]{{2,8}}){}[^\n，。；：]{{0,2
 """The line of who gave a report below its title: `某市妇联主席　某某`."""
 
 
-_COMMITTEE_SITS = re.compile(
+_COMMITTEE_SITS = lazy(
     r"(?P<body>[^第届次，。]{4,30}?(?:审判|检察|学术|编辑|评审|仲裁|专家|管理|执行|技术|学位|教学|伦理)委员会)(?:全体|扩大)?会议"
 )
 """The sitting of a committee of a house: `某市人民检察院检察委员会会议`."""

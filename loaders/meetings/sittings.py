@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.patterns import lazy
 
-_SITTING = re.compile(r"(?:大会|联组)发言|[开闭]幕(?:会议?|大会)|预备会议|选举(?:会议|大会)")
+_SITTING = lazy(r"(?:大会|联组)发言|[开闭]幕(?:会议?|大会)|预备会议|选举(?:会议|大会)")
 _IN_SESSION = lazy(r"[^，,。；;：:！？!?\n]{3,30}(?:次会议|代表大会)$")
 
 

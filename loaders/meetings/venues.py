@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..language.patterns import lazy
 from ..language.sentences import Masked
 
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
@@ -13,12 +14,12 @@ DATE = (
 )
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
 
-PLACE_ALONE = re.compile(
+PLACE_ALONE = lazy(
     r"[，,](?:地点[：:]?)?(?P<place>[^，。；：、（）¶\s]{2,24}?(?:厅|礼堂|会场|会议室|教室|\d室|楼|馆|操场|广场|体育场|剧场|剧院|影院|酒店|宾馆|饭店|会议中心|活动中心|活动室))(?=[，。；）]|$)"
 )
 """A clause behind an event's name that is nothing but the name of a place: `全体会议，第一会议室。`"""
-_IN = re.compile(r"在|于|假(?=座)")
-_COMPOUND = re.compile(
+_IN = lazy(r"在|于|假(?=座)")
+_COMPOUND = lazy(
     r"在(?:职(?!工|业|教)|岗(?!亭)|校(?!园|门|史|医|图|体|本|区)|线(?!上)|读(?!书)|建(?!设|国|筑|委|行)|编(?!委|辑)|册|任(?!丘)|途)"
     r"|(?<=[关对由基位属处善勇等介终])于|(?<=[存现实所正潜])在"
 )

@@ -7,37 +7,38 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
 from .titles import STOPS, Title, squeeze
 from .venues import clean_venue
 
-_COMPANY = re.compile(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
+_COMPANY = lazy(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
 _SKIPPED = "■"
 _DIRECT = "来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
-_PARTY = re.compile(
+_PARTY = lazy(
     r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
     r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
 
-_HOLDS = re.compile("召开|举行|举办")
+_HOLDS = lazy("召开|举行|举办")
 """Between a place and words like 救灾 or 学习 that begin the name of a meeting held there: `在宾馆召开抗震救灾表彰大会`."""
-_MEETING = re.compile(r"[^，。；、]{1,12}?(?:会议?|活动|仪式)(?=[，。；]|$)")
-_LED = re.compile(
+_MEETING = lazy(r"[^，。；、]{1,12}?(?:会议?|活动|仪式)(?=[，。；]|$)")
+_LED = lazy(
     r"(?:率领?|带领)[^，。]{0,16}(?:[队团组]|[0-9０-９一二三四五六七八九十余多]+[名位][^，。]{1,10}|客商|企业家|师生|会员|教师|医护|同仁)$"
 )
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
-_NOTED = re.compile(r"（[^（）]{1,30}）$")
+_NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
 _LONG, _WORDY = 40, 50
 """Characters of a clause that says more than a headline, and of one that lists visitors."""
-_HEADLINE = re.compile(
+_HEADLINE = lazy(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
 
-_WHO_WENT = re.compile(
+_WHO_WENT = lazy(
     rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
 )
 """A headline that names who went: `甲督导某流域防汛工作`."""

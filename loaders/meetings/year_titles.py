@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.dates import When
@@ -10,8 +9,8 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from .titles import Title
 
-_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?![度终末底])")
-_LOOKS_BACK = re.compile(r"总结|表彰|述职|考核|回顾|年会|盘点")
+_YEAR = lazy(r"(?P<year>(?:19|20)\d\d)年(?![度终末底])")
+_LOOKS_BACK = lazy(r"总结|表彰|述职|考核|回顾|年会|盘点")
 """Meetings on a year that are held when it is over."""
 _UNQUOTED = lazy(
     r"(?P<verb>(?:印发|出台|发布|颁布|公布))了?(?P<title>(?:19|20)\d\d年[^，。；：、《》\n]{6,60}?(?:方案|意见|办法|规划|计划|细则|要点|纲要|白皮书|蓝皮书))(?=[，。；\n])"

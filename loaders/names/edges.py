@@ -14,21 +14,21 @@ from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 from .ordained import is_honour
 
-_TAKES = re.compile("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
-_DEED = re.compile(
+_TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
+_DEED = lazy(
     r"(?:为(?!为|出席|参加|主持)|给(?!予|出))[^，。；、\n任主理会]{2,24}(?:[发颁]奖|发[放给]|颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评)"
     r"|受[^，。；、\n]{2,14}?委托"
 )
 """What somebody does for others: `为三十名学员颁发证书`, `受市政府委托`."""
 _COMES = frozenset("来赴")
 """Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
-_THERE = re.compile(r"[在到赴][\u3400-\u9fff]{3,14}")
+_THERE = lazy(r"[在到赴][\u3400-\u9fff]{3,14}")
 """Where somebody did something, before the verb: `在工地主持`, `在协议书上签字`."""
-_WENT = re.compile(
+_WENT = lazy(
     r"[到赴][\u3400-\u9fff、（）\d]{2,24}?(?:督查|督导|检查|调研|视察|指导|走访|慰问|考察|看望|采访|蹲点|讲学|授课|巡查|巡视|办案|宣讲)(?=[，。；])"
 )
 """Where somebody went to look after something, up to the end of the clause: `到甲、乙等6县（市）公安局督查`."""
-_HARD = re.compile(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
+_HARD = lazy(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
 
 
 _NUMERALS = frozenset("一二三四五六七八九十百1234567890")
@@ -121,7 +121,7 @@ def begins_known_office(text: str, at: int, end: int = 0) -> bool:
     return known is not None and known.end() >= end
 
 
-_BIRTHDAY = re.compile(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:周?岁)?)?(?:寿辰|华诞|诞辰|大寿|寿诞|生日)")
+_BIRTHDAY = lazy(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:周?岁)?)?(?:寿辰|华诞|诞辰|大寿|寿诞|生日)")
 
 
 def is_celebrated(text: str, at: int) -> bool:

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from .edges import Reading, cuts_word, follow_word, right_edge
 
-_DOTTED = re.compile(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
+_DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""

@@ -8,9 +8,9 @@ from ..language.name_words import is_barred, is_wordy, surname_class
 from ..language.patterns import lazy
 
 HONOURS = r"(?:法师|大和尚|和尚|尼师|上人|喇嘛|活佛|道长|居士|阿訇|伊玛目|神父|牧师|长老)"
-_HONOUR = re.compile(rf"{HONOURS}(?![范资生会团院堂])")
-_NAME = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?={HONOURS}(?![范资生会团院堂]))")
-_NO_NAME = re.compile(
+_HONOUR = lazy(rf"{HONOURS}(?![范资生会团院堂])")
+_NAME = lazy(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?={HONOURS}(?![范资生会团院堂]))")
+_NO_NAME = lazy(
     r"[各位名两三几诸众多全该等我本的们和与及某]|[长任席记师员僧教寺院庵观宫堂]$|住持|方丈|大德|当家|监院|首座|青年|年轻|资深|优秀|老一"
 )
 """Who is meant is not said: 各位法师, 住持法师."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection
 
@@ -23,18 +22,18 @@ from .edges import (
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
 
-_WORD = re.compile(rf"{HAN}+")
+_WORD = lazy(rf"{HAN}+")
 WIDE = 5
 """For how many places of a name it counts that the document sets it wide."""
 _GLUED = frozenset("者等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 
-_HOUSE = re.compile(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
+_HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
 """The rest of an address behind what looks like a name: `安中路108号`."""
 
 _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
-_BARE_VERB = re.compile(
+_BARE_VERB = lazy(
     "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|"
     r"来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
 )
@@ -46,23 +45,23 @@ _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[�
 _TITLE_ENDS = frozenset("长任席记员授")
 """Characters that titles end with."""
 
-_REASON = re.compile(
+_REASON = lazy(
     "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
 )
 """Why somebody leaves, behind 因."""
-_BY_MEANS = re.compile(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
+_BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
 """What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
 _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
-_GOES_ON = re.compile("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
+_GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
 """What an adverb behind a name stands before: `甲已任某会主席`."""
-_GROUP_AHEAD = re.compile(
+_GROUP_AHEAD = lazy(
     "(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|同志|职工|干部|专家|学者)"
 )
 """Unnamed people, whom a 和 before them joins to the last name of a list."""
 
 
-_COMES = re.compile(
+_COMES = lazy(
     r"视察|考察|检查|调研|访问|指导|参观|讲学|授课|慰问|督[导查]|参加|出席|采访|演出|交流|学习|工作|洽谈|投资|采风|观摩|看望|走访|传经|任教|任职|主持(?!人)|召开|开展|进行|了解|签约|作客|做客"
 )
 """What people come to a place for, behind 来 and its name (`一行来某县考察`), where 来 is no surname."""

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 
 from ..bodies.units import is_anaphor
 from ..language.body_words import ending_of
 from ..language.name_words import begins_with_word, is_barred, is_ordinary, name_words, surname_class
+from ..language.patterns import lazy
 from ..names.edges import right_edge
 from ..places.gazetteer import leading_place
 from ..posts.phrases import PostPhrase
 from .found import KEPT, Found
 
-_TITLE = re.compile(r"(?:长|书记|主任|主席|经理|总裁|政委|主委)$")
+_TITLE = lazy(r"(?:长|书记|主任|主席|经理|总裁|政委|主委)$")
 """What heads are called by."""
-_ORGAN = re.compile(r"(?<=[校院所厂司局处系学矿社馆团部])(?:党委|纪委|党组|党总支|党支部|总支|支部)$")
+_ORGAN = lazy(r"(?<=[校院所厂司局处系学矿社馆团部])(?:党委|纪委|党组|党总支|党支部|总支|支部)$")
 """An organ of the party within a body, behind which its head is named: `校党委甲书记`."""
 _OPENS = frozenset("，。；、：\n\u3000“”（和与及由请对向在")
 """What stands before a name that begins a clause or goes on a list."""
 _JOINS = frozenset("、和与及，\u3000")
-_NEXT = re.compile(
+_NEXT = lazy(
     r"[、和与及](?P<name>[\u3400-\u9fff]{2,3}?)(?:常务)?副?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|检察长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁)"
 )
 """The next one, who has his title behind his name too."""

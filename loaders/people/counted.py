@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from ..dates.words import number
 from ..language.patterns import lazy
 from ..names.edges import right_edge
 from .found import HAN, Found, read_marks
 
-_COUNT = re.compile(
+_COUNT = lazy(
     r"(?:[（(])?(?:共(?:计)?)?(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})[名人位](?:[）)])?(?:[（(][^（）()\n]{1,30}[）)])?"
     r"[，,]?(?:按姓氏笔画(?:为序|排序|排列)?[，,]?)?(?:[。，,]?(?:其中|具体|名单如下|分别|他们|依次))?[为是]?[：:]?[ \u3000\n]*"
 )
 _CELL = lazy(rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}})")
-_GAP = re.compile(r"[ \u3000\n]*[、，,；;／/][ \u3000\n]*|[ \u3000\n]+")
-_END = re.compile(r"[ \u3000]*(?:[。；;，,\n]|$)")
+_GAP = lazy(r"[ \u3000\n]*[、，,；;／/][ \u3000\n]*|[ \u3000\n]+")
+_END = lazy(r"[ \u3000]*(?:[。；;，,\n]|$)")
 _FEWEST = 3
 
 

@@ -15,7 +15,7 @@ from ..posts.phrases import match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
 
-_CUE = re.compile(
+_CUE = lazy(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
     r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
 )
@@ -33,42 +33,40 @@ _TRADE = lazy(
     r"(?<=[，、；])(?:[\u3400-\u9fff]{0,4}?)(?:工商户|个体户|养殖户|种植户|专业户|企业家|作家|画家|书法家|诗人|律师|教师|医生|农民|工人|居民)(?=[\u3400-\u9fff]{2,4}、)"
 )
 """Before the name of somebody without an office, in a list of those who were chosen."""
-_ROSTER = re.compile(
+_ROSTER = lazy(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
     r"|(?:参加|出席|列席)[^，。；\n]{0,16}?的(?:领导|同志|人员)?还?有[：:]?"
 )
-_HOLDERS = re.compile(
+_HOLDERS = lazy(
     r"(?<=[长席事员记任师])(?:分别)?[有为是系](?=[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?、[\u3400-\u9fff]{2})"
 )
 """Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
-_REMOVAL = re.compile(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
+_REMOVAL = lazy(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _HEARD = lazy(
     r"(?:(?:听取|[和并]审议|讨论)了?|(?:报告|汇报|说明)[、，和](?:听取了?)?)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:所?作的?|关于)[^，。；、]{1,40}?(?:报告|汇报|说明|介绍))"
 )
 _MADE = lazy(r"(?:同志)?(?:所?作的?|关于)")
 """Around the name of who gave a report that was heard."""
-_LINE = re.compile(
+_LINE = lazy(
     rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日])|^)[ \u3000]*"
 )
 
-_SEX = re.compile(r"[，,]\s*[男女]\s*[，,]")
-_SEXED = re.compile(
+_SEX = lazy(r"[，,]\s*[男女]\s*[，,]")
+_SEXED = lazy(
     rf"(?:(?<=\n)|{ITEM}|^)[ \u3000]*(?P<name>{HAN}{{2,4}}|{HAN}{{1,7}}·{HAN}{{1,7}})(?=[，,](?:(?:本名|原名|又名|笔名)[：:]?{HAN}{{1,6}}[，,])?[男女][，,](?:\d{{4}}|[\u3400-\u9fff]{{1,5}}族[，,]))"
 )
 """At the head of a line whoever is said to be a man or a woman, by whatever name: `6．宁静，女，汉族，…`."""
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = lazy(
     r"(?:（[^（）]{1,20}）)?[，,]\s*(?:男|女|现任|现为|拟任|拟提名|拟提拔|曾用名|原名|又名|号|字[\u3400-\u9fff]{1,3}[，,]|[\u3400-\u9fff]{1,5}族[，,]|\d{4}年[\d月日]{0,6}出?生|\d{4}[年.\d月日—–\-~～至]{0,24}(?:年?间|期间|起)?[，,]?(?:担任|出任|当选|任))|在\d{4}[年.\d月日—–\-~～至]{0,24}(?:期间|年间|间)?[，,]?(?:担任|出任|任)|\d{4}年[\d月日]{0,6}(?:出生|生于)|同志?简历|（\d{4}年?[—–\-～~至]"
 )
 
-_CHOSEN = re.compile(
-    r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?"
-)
-_CHOSEN_ONE = re.compile(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
+_CHOSEN = lazy(r"(?:先生|女士|博士|教授|院士)(?:全票|高票|一致|再次)?(?:当选|为|任|担任|出任)|(?:全票|高票)?当选为?")
+_CHOSEN_ONE = lazy(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
 """Verbs that give an office and have a person before them, be the name a word."""
-_PARTY = re.compile(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
-_OF_PARTY = re.compile(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
+_PARTY = lazy(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
+_OF_PARTY = lazy(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
 """Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
-_PERSON = re.compile(r"[者人家手员师生星军士友属裔商的]")
+_PERSON = lazy(r"[者人家手员师生星军士友属裔商的]")
 """The last character of a word that says who somebody is."""
 
 

@@ -19,17 +19,17 @@ from ..places.gazetteer import gazetteer
 from ..posts.phrases import ends_in_role, role_heads
 from .found import Found
 
-_LOSS = re.compile(
+_LOSS = lazy(
     r"(?:免去|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"
 )
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"(?<!提请)(?:免去|解聘|任命|聘任(?!制|期)|委任(?!命))(?P<who>[^，。；：\n的为]{4,60}?)(?:职务)?(?=[，。；（\n]|$)"
 )
 """The same with an office that ends its clause."""
 _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
-_MORE = re.compile(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
-_NEXT = re.compile(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
+_MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
+_NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
 _SIZES = (3, 2, 4)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..language.patterns import lazy
 from ..names.edges import Reading
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af]"
 """A character of a name in a list or a table, as a pattern."""
 
-_MARKS = re.compile(r"[（(]([^（）()]{1,40})[）)]")
-_SAID = re.compile(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
+_MARKS = lazy(r"[（(]([^（）()]{1,40})[）)]")
+_SAID = lazy(r"[，,](?:男|女)(?:[，,][\u3400-\u9fff]{1,4}族)?(?=[，,。])")
 POLITE = ("同志", "先生", "女士")
-KEPT = re.compile(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
+KEPT = lazy(r"[\u3400-\u9fff·•‧・\U00020000-\U000323af]+")
 
 
 class Found(NamedTuple):

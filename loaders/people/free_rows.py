@@ -12,13 +12,13 @@ from ..language.name_words import is_barred, is_rare_name
 from ..language.patterns import lazy
 from ..posts.phrases import match_role
 
-_CELL = re.compile(r"[^\u3000\n：]+")
+_CELL = lazy(r"[^\u3000\n：]+")
 _NUMBER = lazy(
     r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])(?=[\u3400-\u9fff])"
 )
-_MARKS = re.compile(r"（[^（）]{0,40}）$")
+_MARKS = lazy(r"（[^（）]{0,40}）$")
 _NAMES = lazy(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
-_POST_FIRST, _NAME_FIRST = re.compile(r"u?(?:pn+)+(?:u(?:pn+)+)*"), re.compile(r"u?(?:n+p)+(?:u(?:n+p)+)*")
+_POST_FIRST, _NAME_FIRST = lazy(r"u?(?:pn+)+(?:u(?:pn+)+)*"), lazy(r"u?(?:n+p)+(?:u(?:n+p)+)*")
 _MOST, _FEWEST = 24, 2
 
 

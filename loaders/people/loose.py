@@ -15,16 +15,16 @@ from ..names.personal import read_name
 from .found import KEPT, POLITE, Found, found_at, read_marks
 from .listed import names_in_list
 
-_DOCTRINE = re.compile(
+_DOCTRINE = lazy(
     r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
-_CLAUSE_START = re.compile(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
-_COUNT_BEHIND = re.compile(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
-_PLACES_BEHIND = re.compile(
+_CLAUSE_START = lazy(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
+_COUNT_BEHIND = lazy(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
+_PLACES_BEHIND = lazy(
     r"等?(?:[\d一二两三四五六七八九十]{1,3}(?:余|多)?(?:个|处|座)|等)(?:受灾|贫困|重点|自然|行政)?(?:村|乡|镇|社区|公社|大队|生产队|小队|县|区|街道|农场|林场|水库|灾区|地)(?![长委干民党方支书领四五几各]|[\u3400-\u9fff]{0,4}班子)"
 )
 """What says of a list that it names places: `深入孙庄、李庄等5个村检查春耕`."""
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?:副|总)?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|委员长|检察长|(?:常务副|副)?总理|主任委员|主任|书记|主席|秘书长|理事长|董事长|经理|总裁|政委|司令员?"
     r"|研究员|工程师|教授|院士|大使|总领事)"
 )
@@ -118,7 +118,7 @@ def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from [first, *names_in_list(text, first, known, frozenset())]
 
 
-_PRESENTED = re.compile(r"，(?:现任|现为|曾任|时任|历任|此前)")
+_PRESENTED = lazy(r"，(?:现任|现为|曾任|时任|历任|此前)")
 """Behind a name what its bearer is or was: `新当选的某某，现任…`."""
 
 

@@ -21,15 +21,15 @@ from ..posts.phrases import match_role, role_heads
 from .found import Found, read_marks
 from .free_rows import find_free_rows
 
-_CELL = re.compile(r"[^\u3000\n]+")
-_NAME = re.compile(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
-_PART = re.compile(r"[^、，,]+")
-_BRACKET = re.compile(r"（[^（）]*）")
-_OUT = re.compile(r"免职|免去|解聘")
-_IN = re.compile(r"任命|任职|聘任|聘用|任免")
-_OR_OUT = re.compile(r"（(?:解聘|免职|免去)）")
+_CELL = lazy(r"[^\u3000\n]+")
+_NAME = lazy(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
+_PART = lazy(r"[^、，,]+")
+_BRACKET = lazy(r"（[^（）]*）")
+_OUT = lazy(r"免职|免去|解聘")
+_IN = lazy(r"任命|任职|聘任|聘用|任免")
+_OR_OUT = lazy(r"（(?:解聘|免职|免去)）")
 """Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
-_CHOSEN = re.compile(r"选举|当选|推选|选出")
+_CHOSEN = lazy(r"选举|当选|推选|选出")
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
 _COMMITTEES = lazy(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..language.name_words import HAN, is_barred, surname_class
@@ -11,11 +10,11 @@ from ..names.edges import is_spoken_of, right_edge
 from ..posts.phrases import match_role, role_matches
 from ..text import CleanText
 
-_AHEAD = re.compile(r"[长任席员记事授师人举理裁监官、；：的和与由及请]")
+_AHEAD = lazy(r"[长任席员记事授师人举理裁监官、；：的和与由及请]")
 """What stands before a name in running text: the end of a post, the name before it in a list, or a word that joins."""
 _JOINS = "的和与由及请"
-_TAKES = re.compile(r"(?:^|[\n，。]|任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|由)$")
-_TAKEN = re.compile(
+_TAKES = lazy(r"(?:^|[\n，。]|任命|聘任|聘请|续聘|免去|解聘|同意|接受|批准|由)$")
+_TAKEN = lazy(
     r"(?:（[^（）\n]{1,20}）|同志)?(?:[任为](?!期)|兼任|不再|因[^，。；]{2,16}，?辞去|辞去|的[^，。；]{2,40}职务|等[\d一二两三四五六七八九十]{0,2}[名位]?同志|、)"
 )
 """Around a name at the head of a clause that says what its bearer takes or leaves."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from ..posts.orders import Orders
 from ..posts.phrases import is_one_seat, role_matches
 from .found import Found
 
-_LEAD = re.compile(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
+_LEAD = lazy(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
 _ITEM = lazy(r"[\u3400-\u9fff·]{5,32}(?:（[^（）\n]{1,16}）)?(?=[，、；。])")
 _NAME = lazy(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+$|[\u3400-\u9fff]{2,4}$")
 _FEWEST = 2

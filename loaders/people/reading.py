@@ -20,11 +20,11 @@ from .listed import ETHNIC, PLACES_AHEAD, between_names
 _IN_LIST = lazy(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
 _BESIDE_ANOTHER = lazy(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
 """The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
-_MANNER = re.compile(
+_MANNER = lazy(
     r"[们了等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
-_ENDS_CLAUSE = re.compile(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
+_ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
 
 

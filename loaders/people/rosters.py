@@ -20,7 +20,7 @@ _NAME = (
 _MARK = r"(?:（[^（）\n]{1,40}）)?"
 _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:（[^（）\n]{1,30}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = lazy(
@@ -30,15 +30,15 @@ _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
 _FEWEST, _FEWEST_SORTED = 6, 3
-_SORTED = re.compile("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
-_COUNT = re.compile(r"(?P<count>\d{1,3})[名人位][^。\n]{0,24}$")
+_SORTED = lazy("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
+_COUNT = lazy(r"(?P<count>\d{1,3})[名人位][^。\n]{0,24}$")
 """How many a sentence says were chosen, before the post that heads their names."""
-_ROW = re.compile(
+_ROW = lazy(
     rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
     rf"(?:[ \u3000]*|[，；\u3000](?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
-_POST_HEADING = re.compile(
+_POST_HEADING = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
 )
 _CELL_BEFORE = lazy(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")

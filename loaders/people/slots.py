@@ -22,7 +22,7 @@ _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
 _BELIEVER = r"(?:居士|老?牧师|阿訇|长老|神父|道长|教友)"
 """What believers are called before their names."""
 _CELL = rf"(?:{_BELIEVER})?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
-_CALLED_SO = re.compile(_BELIEVER)
+_CALLED_SO = lazy(_BELIEVER)
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
 _POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|先生|女士|教授|博士|院士|研究员|{HONOURS})?"
 _CHOOSE = r"拟任|拟聘任?|任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|替补|递补|改选|聘任|聘请|续聘|特聘|(?<![受被应招返获拟解续特竞])聘(?![任请])|委任(?!命)|指定|公推"
@@ -34,49 +34,49 @@ _WORKER = r"(?<=工人|干部|职工|农民|贫农|社员|教师|学生|医生|�
 """Behind what somebody does who has no office."""
 _ENDS_NAME = "辞去|当选|担任|兼任|出任|接任|继任|接替|连任|续任|留任|任(?![教课职期])|不再|主持"
 """Behind a 为 that ends a name: `由王大为接任`."""
-_GIVEN = re.compile(
+_GIVEN = lazy(
     rf"(?P<verb>{_CHOOSE}|{_ALLOW}|{_PASSED}|公?推(?![举选出]))(?![前后时]|期间)(?:了|原)?：?(?:绅商|绅士|士绅|乡绅|商人)?(?:\d{{2,3}}岁的)?{CALLED}(?P<list>{_LIST}){_POLITE}(?:分别|共同|继续)?(?P<office>(?:续任|担任|兼任|出任|任)?[为的]|接任|继任|连任|续任|留任|担任|兼任|出任|挂任|任|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|辞去)(?<!为(?=[、，。；的为]|{_ENDS_NAME}))"
 )
 _PASSIVE = r"被(?:聘任?|特聘|推[选举]|选举?|任命|委任|委派|增补|增选|补选|提名)(?=为)"
 """`甲被聘为顾问`: who is chosen stands before the verb."""
-_TAKEN = re.compile(
+_TAKEN = lazy(
     rf"(?:(?<=[\n；;：:。，、\u3000 △▲●○•◆■])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|(?<=\d[年月日])|^)(?!{_CHOOSE}){CALLED}(?P<list>{_LIST}){_POLITE}(?:{_PASSIVE}|分别|已|均|也|拟|挂职?|仍|继续|再次|同时|当场|全票|高票|主动|自愿|因病|因故|(?:提出|申请|请求)(?=分别|辞去))*(?:[从由][^，。；、\n]{{2,16}}?(?=[调升转改提晋]任|提拔|晋升))?"
     rf"(?P<office>当选(?:为|连任)?|连选连任|(?:增补|补选|增选|替补|递补)为|{GOES}|任(?![期务教重])|兼任|改任|调任|升任|转任|提任|提拔[任为]|晋升[任为]|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|担任|出任|接任|继任|留任|续任|连任|受聘(?:成为|为)?|辞[去任]|请辞|卸任|不再(?:担任|兼任|任)|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)(?:[的为]|{_ENDS_NAME}))"
 )
-_NEXT_OUT = re.compile(
+_NEXT_OUT = lazy(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
 )
 """Who else loses a post: `免去甲的某职务、乙的某职务`."""
-_OUT_BELOW = re.compile(rf"(?m)^[ \u3000]*(?P<list>{HAN}{{2,4}}?)的(?=[^，。；、的\n]{{2,40}}?职务(?:$|[，。；]))")
+_OUT_BELOW = lazy(rf"(?m)^[ \u3000]*(?P<list>{HAN}{{2,4}}?)的(?=[^，。；、的\n]{{2,40}}?职务(?:$|[，。；]))")
 """Who loses a post in a row of his own: `免去：` and below it `甲的某局局长职务；`."""
-_OUT_HEADED = re.compile(r"(?m)(?:免去|免职|解聘)(?:下列|以下)?[\u3400-\u9fff]{0,10}[：:]$")
-_OUT_OF_IT = re.compile(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
+_OUT_HEADED = lazy(r"(?m)(?:免去|免职|解聘)(?:下列|以下)?[\u3400-\u9fff]{0,10}[：:]$")
+_OUT_OF_IT = lazy(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
 """Who loses the post that somebody else was just given: `解聘甲该职务`."""
 _HEAD = lazy(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")
-_MARK = re.compile(
+_MARK = lazy(
     rf"(?:(?<=[\n；;：:。，、\u3000 ])|{ITEM}|{_WORKER}|(?:{_CHOOSE})|^)(?!{_CHOOSE})(?P<list>(?:{_PLAIN})（(?:女|男)?[，,、 ]?(?:{HAN}{{1,5}}族)?(?:[，,、 ][^（）\n]{{1,30}})?）)"
 )
 _JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 _SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _LEVELS = "省市区县州盟旗"
 """What bodies of a place begin with where the text takes the place for granted."""
-_BODY = re.compile(
+_BODY = lazy(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
     r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
 )
 
-_CUTS_VERB = re.compile(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
+_CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _MOVES = ("原", "因转", "因调", "因改", "因升")
 """What stands between a name and 任 where it is no part of the name."""
-_CHOSEN = re.compile(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
-_GIVEN_BEFORE = re.compile(r"[为任][^。，；：]{2,30}[，；、]$")
+_CHOSEN = lazy(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
+_GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
-_OFFICE_BY = re.compile(
+_OFFICE_BY = lazy(
     r"(?:[会事社院校所部科处局书市县区乡镇组队团站馆台厂行园]长|主席|书记|主任|经理|理事|监事|顾问|政委|[指教]导员|委员|主委|总裁|主编|总编辑?|秘书|工程师|会计师|召集人|干事|参谋)(?:一职|职务)?，?(?:改|现|则|仍|继续|分别|均)*$"
 )
 """What stands before 由 where an office is given: `秘书长由甲担任`."""
-_FRAMED = re.compile(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
+_FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
 _BULLETS = frozenset("△▲●○•◆■")

@@ -10,6 +10,7 @@ from ...model.dates import When
 from ..bodies.eras import named_then
 from ..bodies.expand import expand
 from ..dates.terms import read_term
+from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
 from .found import HAN, Found, read_marks
@@ -20,14 +21,14 @@ _NAMED = (
     rf"(?!第[一二三四五六七八九十]{{1,3}}[届任次期])(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
     rf"(?:(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?|（(?:[男女][，、])?(?:任期|任职|在任)?(?:时间)?[：:]?)(?=\d{{4}}[年.\-/—–～~至])"
 )
-_ROW = re.compile(_START + _NAMED)
-_ROW_OF_BODY = re.compile(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
+_ROW = lazy(_START + _NAMED)
+_ROW_OF_BODY = lazy(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
 """A row that begins with the body by its name of the time: `某某医院　某某　1934.10—1938.2`."""
-_LABELS = re.compile(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
+_LABELS = lazy(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
 """How long a heading may be."""
-_LEADERS = re.compile(r"历任|历届|先后担任")
-_TOLD = re.compile(r"[^\n]{1,160}。\n")
+_LEADERS = lazy(r"历任|历届|先后担任")
+_TOLD = lazy(r"[^\n]{1,160}。\n")
 
 
 def names_in_tables(text: str) -> Iterator[Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,11 +17,9 @@ _HEAD = lazy(
     r"(?m)^[ \u3000]*(?:(?:届次|届别|届数|届|任次)[\u3000\t]+(?:[^\n\u3000\t]{1,10}[\u3000\t]+){0,2}?)?"
     r"(?:起止|任职|任期|在任)?(?:时间|年限|年月|任期|年度|年代|日期)[\u3000\t]+[^\n]{2,120}$"
 )
-_CELL = re.compile(r"[^\n\u3000\t]+")
-_NAME = re.compile(
-    rf"(?P<name>{HAN}{{1,8}}(?:[·•]{HAN}{{1,8}})+|{HAN}{{2,4}})(?P<note>（[^（）\n]{{1,20}}）)?(?:[、，, ]|$)"
-)
-_NOBODY = re.compile(r"空缺|暂缺|未设|不设|同上|无$")
+_CELL = lazy(r"[^\n\u3000\t]+")
+_NAME = lazy(rf"(?P<name>{HAN}{{1,8}}(?:[·•]{HAN}{{1,8}})+|{HAN}{{2,4}})(?P<note>（[^（）\n]{{1,20}}）)?(?:[、，, ]|$)")
+_NOBODY = lazy(r"空缺|暂缺|未设|不设|同上|无$")
 
 
 class Cell(NamedTuple):

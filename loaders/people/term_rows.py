@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,16 +15,16 @@ from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 
-_CELL = re.compile(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
+_CELL = lazy(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
 _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
-_MARK = re.compile(r"（[^（）]*）$")
+_MARK = lazy(r"（[^（）]*）$")
 _OTHER = lazy(
     r"[男女]|小学|初中|高中|中专|中师|大专|专科|本科|大学|研究生|硕士|博士|党员|团员|群众|无党派|农民|工人|干部|学生|教师|[\u3400-\u9fff]{1,4}族|第?[一二三四五六七八九十百\d]+[届次任期]?|.{2,3}[省市县区]"
 )
-_ORGAN = re.compile(r"(?:[党团]委|党组|总支|支部)$")
+_ORGAN = lazy(r"(?:[党团]委|党组|总支|支部)$")
 _FEWEST, _FEWEST_BELOW, _FEWEST_ROWS = 3, 2, 2
 """How many cells the first row has at least, how many those below that leave out the post, and how many rows there are."""
-_CAPTION = re.compile(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
+_CAPTION = lazy(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
 """A line between the rows that names the body of those below."""
 _HEADINGS = 4
 """How many lines above its first row the heading of a table may stand."""

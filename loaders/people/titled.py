@@ -11,6 +11,7 @@ from ..bodies.building import left_edge
 from ..bodies.spread import count_of_places
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
 from ..names.edges import right_edge
 from ..parts import PersonMention
 from ..places.gazetteer import leading_place
@@ -25,7 +26,7 @@ from .listed import names_in_list
 from .reading import name_after_group, name_after_title, name_in_words
 from .rosters import is_behind_cell, read_roster
 
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:、(?:著名|知名|青年|老)?(?:作家|诗人|学者|画家|剧作家|作曲家|艺术家|表演艺术家|书法家|摄影家|评论家|教育家|科学家)(?=[\u3400-\u9fff]{2}))?"
     r"(?:、(?:[文理工医农法]学)?博士(?![生后点])|、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、(?:现年)?[\d一二三四五六七八九十]{2,4}岁(?:高龄)?的)?"
     r"(?:、?\d{2,3}岁(?:高龄)?的)?(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|(?<!、)教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?"
@@ -33,21 +34,21 @@ _LEAD = re.compile(
     r"(?:(?:人选|候选人|名单|名录)?的?(?:分别|依次|先后)?(?:有(?=[：:]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|(?:拟任|建议)?(?:人选|候选人)(?=[\u3400-\u9fff]{2})|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$))(?![\u3400-\u9fff·]{2,12}?(?:同志)?(?:(?:拟|兼|担|出|改|调|升)?任|为|不再|当选|的(?=[^\n]{2,40}职务))[\u3400-\u9fff]{3}))?"
 )
 """What may stand between a title and the name behind it; no line end before somebody who takes an office of his own."""
-_TERM_BEHIND = re.compile(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
+_TERM_BEHIND = lazy(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _HONOURED = ("教授", "研究员", "院士", "副教授", "副研究员", "主任医师")
-_NAMED = re.compile(r"(?:^|[，。；：、\n\u3000])[\u3400-\u9fff]{2,4}$")
+_NAMED = lazy(r"(?:^|[，。；：、\n\u3000])[\u3400-\u9fff]{2,4}$")
 _TAKES = ("任", "当选", "担任", "兼任", "受聘", "被聘", "获聘", "出任", "接任", "不再", "辞去")
 """Behind a name with a title that only honours: `甲教授任某学院院长`."""
 _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
 _BEFORE_NAMED = _BEFORE_TITLE | {"由"}
 """The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
-_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?[：:]")
-_HOLDER_BEFORE = re.compile(r"(?:当选为?|[任为])$")
-_JOINED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
+_LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?[：:]")
+_HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])$")
+_JOINED = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
 """Somebody known elsewhere, before the body of the next one: `温度和某学院副院长甲`."""
-_DISMISSED = re.compile(r"(?:免去|解聘|撤销|罢免|免除)$")
-_DISMISSED_NAME = re.compile(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
+_DISMISSED = lazy(r"(?:免去|解聘|撤销|罢免|免除)$")
+_DISMISSED_NAME = lazy(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
 
 class Titled:

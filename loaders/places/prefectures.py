@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from ..language.patterns import lazy
 from .gazetteer import find_places, gazetteer
 
 _NAME = r"(?![原该本各某全我任兼]|[\u3400-\u9fff]{0,2}[县市区省])[\u3400-\u9fff]{2,3}?"
 _SEATS = r"地委|专署|行署|行政公署|专员公署|专区"
-_BODY = re.compile(rf"(?:中共)?(?P<place>{_NAME})(?:(?:地区|专区)?(?:{_SEATS}))")
+_BODY = lazy(rf"(?:中共)?(?P<place>{_NAME})(?:(?:地区|专区)?(?:{_SEATS}))")
 _CLEARLY = 3
 """How many times as often as any other a prefecture must be named to be the one that a text means."""
-_SPOKEN_OF = re.compile(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)")
-_OF_AREA = re.compile(r"(?P<place>[\u3400-\u9fff]{2,3})(?:地区|专区)(?=[\u3400-\u9fff]{2})")
+_SPOKEN_OF = lazy(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)")
+_OF_AREA = lazy(r"(?P<place>[\u3400-\u9fff]{2,3})(?:地区|专区)(?=[\u3400-\u9fff]{2})")
 
 
 def of_prefecture(words: str) -> bool:

@@ -14,11 +14,11 @@ from ..language.trie import trie_pattern
 from .counties import city_around
 from .gazetteer import NOT_CITY, gazetteer, is_province, province_of
 
-_TITLED = re.compile(
+_TITLED = lazy(
     rf"(?:(?![全本各我])[\u3400-\u9fff]){{2,3}}市(?!{NOT_CITY}|[市省区县])(?=[\u3400-\u9fff]{{2}}|[志委](?![\u3400-\u9fff]))"
 )
 """A city that no gazetteer has, at the head of a title."""
-_OF_PLACE = re.compile(rf"(?:共青团|中共|政协|{PARTIES})(?=[\u3400-\u9fff]{{2,3}}市)")
+_OF_PLACE = lazy(rf"(?:共青团|中共|政协|{PARTIES})(?=[\u3400-\u9fff]{{2,3}}市)")
 """What stands before the place in the names of parties and of their like."""
 _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加", "共青团")
 """Words before a bare 市 at the head of a title."""

@@ -14,25 +14,25 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .chains import Chain
 
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?:同志|先生|女士|教授)?(?:（[^（）\n]{2,24}）)?(?:(?=\d{4}年[\d月日]{0,6}(?:出)?生)|[，,])(?:(?:男|女|原名|本名|又名|曾用名|字|号|乳名|笔名|[\u3400-\u9fff]{1,5}族)|\d{4}年[\d月日]{0,6}(?:出)?生|生于"
     r"|[\u3400-\u9fff]{2,16}(?:人|籍)(?=[，。])|中共党员|(?:本科|大学|研究生|大专)[\u3400-\u9fff]{0,4}学历)"
 )
 """What a life begins with behind the name."""
 _LIFE = lazy(rf"\n[ \u3000]*(?=[\u3400-\u9fff]{{2,4}}{_HEAD.pattern})")
-_LINE_START = re.compile(r"(?:^|\n)[ \u3000]*(?:\d{1,3}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])?[ \u3000]*$")
-_GOES_ON = re.compile(
+_LINE_START = lazy(r"(?:^|\n)[ \u3000]*(?:\d{1,3}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])?[ \u3000]*$")
+_GOES_ON = lazy(
     r"[ \u3000]*(?:\d{4}|[同次翌当]年|(?:自|从|于)\d{4}|民国|历任|曾任|先后|现任|任|后任|其|他|她|参加工作|中华人民共和国|解放后|抗战|建国后)"
 )
 """What a further paragraph of the same life begins with."""
-_CUE = re.compile(
+_CUE = lazy(
     r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:(?<=现)为|历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|当选|(?:被?(?:推|补|增)?选|被?推举|被?增补)为|连任|被?聘为))(?:了)?(?:原)?$"
 )
-_FORMER = re.compile(r"历|曾|先后|后|随|不久")
-_FURTHER = re.compile(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
+_FORMER = lazy(r"历|曾|先后|后|随|不久")
+_FURTHER = lazy(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
 _REACH = 60
 """How far before its verb a post's date stands, in characters."""
-_BREAK = re.compile(r"[。；\n]")
+_BREAK = lazy(r"[。；\n]")
 
 
 def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:

@@ -10,14 +10,12 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from .phrases import PostPhrase
 
-_LINK = re.compile(
-    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?"
-)
-CHOICE = re.compile(
+_LINK = lazy(r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任)?")
+CHOICE = lazy(
     r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
 )
 """Ends with words behind which stands what somebody is chosen for or leaves."""
-TERM = re.compile(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
+TERM = lazy(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
 """Which term of a body an office belongs to, at the end of a text."""
 
 
@@ -41,13 +39,13 @@ class Chain:
         return self.phrases[-1].end
 
 
-_HANDED = re.compile(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
+_HANDED = lazy(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
 _HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
 """Between what a life says of somebody and the post that it goes on with: `高级经济师，现任某局副局长`."""
-_SO_MANY = re.compile(r"[\d一二三四五六七八九十]{1,4}[人名位]")
+_SO_MANY = lazy(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 
 
 def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:

@@ -19,19 +19,19 @@ from ..places.gazetteer import leading_place
 from .chains import CHOICE, Chain
 from .phrases import PostPhrase, fits
 
-_STOP = re.compile(r"[。；;！!？?\n]")
-_PLENARY = re.compile(
+_STOP = lazy(r"[。；;！!？?\n]")
+_PLENARY = lazy(
     r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
 )
-_ELECTION = re.compile(r"选举|当选|推选|推举|换届|选出|产生")
+_ELECTION = lazy(r"选举|当选|推选|推举|换届|选出|产生")
 _BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
 """Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
 _SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
 """Ends of the names of societies that are founded as often as associations."""
-_FOUNDED = re.compile(
+_FOUNDED = lazy(
     rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设置|设(?![立在于计备施想法置]))(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|股|(?<![家法])庭|车间|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系|(?<![法])院))(?=[，。；（])"
 )
-_BEGUN = re.compile(
+_BEGUN = lazy(
     rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社|科|股|庭|车间|(?<![下内分干全支])部|办公室|中心|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])|[从由自][^，。；]{{2,16}}?(?:分离|[分划析]出|独立出|剥离))"
 )
 _SET_UP = lazy(
@@ -39,29 +39,29 @@ _SET_UP = lazy(
 )
 _HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
 """Heads that bodies of any kind may have."""
-_NUMBER = re.compile(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
-_ELECTED_COUNCIL = re.compile(
+_NUMBER = lazy(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
+_ELECTED_COUNCIL = lazy(
     r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
 )
 _PARTY_COUNCIL = lazy(
     rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
 )
-_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
-_OWN_SEAT = re.compile(r"[省市区县州]委(?:会)?")
-_PARTY_PLACE = re.compile(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
-_BY_OWN = re.compile(
+_TERM = lazy(r"第?[一二三四五六七八九十]{1,3}届")
+_OWN_SEAT = lazy(r"[省市区县州]委(?:会)?")
+_PARTY_PLACE = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
+_BY_OWN = lazy(
     r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
 )
 """The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
-_LABELS = re.compile(r"(?:（[^（）\n]{1,30}）)?：")
-_ROW = re.compile(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届$")
-_WHOLE = re.compile(
+_LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?：")
+_ROW = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
+_SESSION = lazy(r"第[一二三四五六七八九十百\d]+届$")
+_WHOLE = lazy(
     r"(?:选举产生|选出|产生|选举|组成|改选)(?:了|出)?(?:首届|第[一二三四五六七八九十\d]+届|新一届|新的?)[^，。；：、\n]{2,24}[，：]$"
 )
 """What is elected as a whole, before those at its head: `选举产生第一届县委，书记甲，副书记乙`."""
-_HANDED_TO = re.compile("(?:一职|职务)?[均仍则]?由")
-_RENEWED = re.compile("(?:换届|改选|选举)[^。；\n]*，$")
+_HANDED_TO = lazy("(?:一职|职务)?[均仍则]?由")
+_RENEWED = lazy("(?:换届|改选|选举)[^。；\n]*，$")
 """Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
 _NEXT = lazy(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
 """From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
@@ -104,12 +104,12 @@ def rises(text: str, phrase: PostPhrase) -> bool:
     return phrase.kind == "rank" and text.endswith(("晋升", "晋升为", "晋升任"), 0, phrase.start)
 
 
-_HANDED_ON = re.compile(r"[，；](?:现|改|其职务)?由$")
-_SUCCEEDS = re.compile(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
+_HANDED_ON = lazy(r"[，；](?:现|改|其职务)?由$")
+_SUCCEEDS = lazy(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
 """`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     r"关于|对[^，。；]{2,}的|[在就][^，。；]{2,}[上中时的]|的(?:讲话|批示|指示|要求|重要|报告|委托)|(?:重要)?(?:讲话|批示|指示)"
 )
 """Behind somebody's office whose words are told, and not what he does: `传达市委书记关于某事的批示`."""
@@ -132,8 +132,8 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
 
-_OF_GROUP = re.compile(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
-_JOINS = re.compile(r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员)")
+_OF_GROUP = lazy(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
+_JOINS = lazy(r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员)")
 
 
 def _joins_group(text: str, last_end: int, chain: Chain) -> bool:

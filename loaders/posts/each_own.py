@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from .phrases import PostPhrase, fits
 from .post_words import is_place, level_of
 
 _PARTS = frozenset("、和与及")
 _MOST = 12
-_LEAGUE = re.compile(r"(?:中国)?(?:共青团|共产主义青年团)|团(?=[\u3400-\u9fff]{2,4}[省市区县州旗]委)")
-_COMMITTEE = re.compile(r"[省市区县州旗]委$")
-_LEVEL = re.compile(r"(?:自治区|地区|[省市区县州旗])(?![政域会内外])(?=[\u3400-\u9fff]{2})")
-_LEVEL_OF_BODY = re.compile(r"(?:自治区|地区|[省市区县州旗])(?=委|人大|人民|政府|政协)")
+_LEAGUE = lazy(r"(?:中国)?(?:共青团|共产主义青年团)|团(?=[\u3400-\u9fff]{2,4}[省市区县州旗]委)")
+_COMMITTEE = lazy(r"[省市区县州旗]委$")
+_LEVEL = lazy(r"(?:自治区|地区|[省市区县州旗])(?![政域会内外])(?=[\u3400-\u9fff]{2})")
+_LEVEL_OF_BODY = lazy(r"(?:自治区|地区|[省市区县州旗])(?=委|人大|人民|政府|政协)")
 _NO_HEADS = ("group", "seat")
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
-_ORDER = re.compile(r"任免|任职|免职|聘任|解聘|任命|职务的|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)")
+from ..language.patterns import lazy
+
+_ORDER = lazy(r"任免|任职|免职|聘任|解聘|任命|职务的|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)")
 
 
-_TITLE = re.compile(r"(?m)^[^\n，。；]{0,50}(?:通知|决定|通报|公告|命令|令|批复)$")
+_TITLE = lazy(r"(?m)^[^\n，。；]{0,50}(?:通知|决定|通报|公告|命令|令|批复)$")
 _HEAD = 400
 """Characters within which a document's own title stands."""
-_NEXT = re.compile(
+_NEXT = lazy(
     r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?\n(?:[^\n，。；]{1,40}\n){0,4}?(?P<title>[^\n，。；]{4,60}(?:通知|决定|通报|公告|公示|命令|令|批复|名单)(?:（[^（）\n]{1,12}）)?)$"
 )
 """The title of a notice behind the signature of another."""

@@ -19,7 +19,7 @@ _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长",
 """Offices that one person holds at a time."""
 _NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会")
 """Ends of bodies that have departments and no sections."""
-_LEFT = re.compile("[原前老]|时任|历任")
+_LEFT = lazy("[原前老]|时任|历任")
 _COUNCIL = lazy(r"(?:人大常委会|人民代表大会常务委员会|政协)$")
 
 
@@ -71,7 +71,7 @@ def _is_member(phrase: PostPhrase, own: str) -> bool:
     return phrase.role in ("委员", "政协委员") and own.endswith("政协")
 
 
-_OTHER_SIDE = re.compile(r"对方(?:的|单位)?(?:由|派|派出)?$")
+_OTHER_SIDE = lazy(r"对方(?:的|单位)?(?:由|派|派出)?$")
 
 
 def other_side(text: str, phrase: PostPhrase, near: Sequence[str], own: str) -> str:

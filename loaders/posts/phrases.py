@@ -28,9 +28,9 @@ _NOT_AFTER = (
     r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=主管)[理副]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
     r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流域|江口|城墙|三角|期|作品|人物|行为|资格)"
 )
-_BEFORE = re.compile(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
-_BRACKET = re.compile(r"（[^（）]*）$")
-_BEFORE_ORG = re.compile(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
+_BEFORE = lazy(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+_BRACKET = lazy(r"（[^（）]*）$")
+_BEFORE_ORG = lazy(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +157,16 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
-_GIVEN = re.compile(r"(?<![主责前现时原])[任为]$")
+_GIVEN = lazy(r"(?<![主责前现时原])[任为]$")
 """Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
-_SERVED = re.compile(
+_SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
-_ORDINAL = re.compile(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
+_ORDINAL = lazy(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
-_CHOSEN_FOR = re.compile(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
+_CHOSEN_FOR = lazy(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
 _ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
 
@@ -187,7 +187,7 @@ OFFICERS = frozenset(
     {"财务总监", "人力资源总监", "总会计师", "总经济师", "总工程师", "总法律顾问", "总审计师", "总经理助理", "副总裁"}
 )
 """Posts of a company as a whole."""
-_ORGAN = re.compile(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
+_ORGAN = lazy(r"(?:^|(?<=[会协联社盟]))(?:常务理事会|理事会|执委会|执行委员会|全委会|领导班子|班子|委员会)$")
 
 
 def _with_unit(words: str, head: str) -> str:
@@ -225,7 +225,7 @@ _PARTY_UNITS = ("委组织", "委宣传", "委统战", "委农工", "委工交",
 _UNIT_HEADS = frozenset({
     "局长", "厅长", "部长", "处长", "科长", "所长", "庭长", "署长", "司长", "股长", "站长", "馆长", "台长", "院长", "校长",
 })  # fmt: skip
-_ONE_SEAT = re.compile(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
+_ONE_SEAT = lazy(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
 
 
 def is_one_seat(role: str) -> bool:
@@ -235,7 +235,7 @@ def is_one_seat(role: str) -> bool:
     )
 
 
-_RULING = re.compile(r"(?<!人民)[省市区县州旗]委$")
+_RULING = lazy(r"(?<!人民)[省市区县州旗]委$")
 """Committees that are led by secretaries: nobody is 副主席 or 主委 of 某市委, unless of a party of the united front."""
 
 

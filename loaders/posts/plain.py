@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ..bodies.owners import is_institution
@@ -22,13 +21,13 @@ OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
 """Titles within groups, which belong to no body that the text names by itself."""
-_OF_MEETING = re.compile(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
+_OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
-_PRESIDES = re.compile(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
+_PRESIDES = lazy(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
 _BESIDE = 60
 BOARDS = ("董事会", "监事会")
-_PUBLISHED = re.compile(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
-_BOOK = re.compile(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编印|编成|成书|发行|定稿)")
+_PUBLISHED = lazy(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
+_BOOK = lazy(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编印|编成|成书|发行|定稿)")
 _BEGUN = lazy(
     r"(?P<name>《[^《》\n]{2,20}》)(?:（[^（）\n]{1,8}）)?(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
 )
@@ -69,8 +68,8 @@ _LED_BY = {
     "政委": ("police", "team", "army", "company"), "政治委员": ("police", "team", "army", "company"), "队长": ("team",), "团长": ("troupe",),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
-_FOR_A_TIME = re.compile(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
-_OF_DIRECTORS = re.compile(r"有限|集团|股份|总公司$")
+_FOR_A_TIME = lazy(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
+_OF_DIRECTORS = lazy(r"有限|集团|股份|总公司$")
 """In the names of companies that a 总经理 leads, so that 经理 alone is the head of a part of one."""
 _COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社")
 

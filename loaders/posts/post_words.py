@@ -18,14 +18,14 @@ _TOWNS_OF = lazy(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
 )
 """甲镇、乙镇、丙乡三个乡镇的, before the posts of each."""
-_BUSINESS = re.compile(
+_BUSINESS = lazy(
     r"(?:产业|业务|板块|条线|战略|市场|财务|运营|人力资源|技术|投资|行政|品牌|营销|大区|区域|片区|项目|客户|大客户|部门|大堂|值班|生产|销售|工程|办公|网点)$"
 )
 """What a director or manager of a company looks after, which is no body."""
-_GOVERNMENT = re.compile(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)(?:助理)?$")
+_GOVERNMENT = lazy(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)(?:助理)?$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _LEGAL = r"(?:(?:集团|控股|股份|有限|责任)*公司|集团)"
-_BOARD = re.compile(r"(?P<firm>[\u3400-\u9fff]{4,10}?)(?P<board>董事会|监事会|股东大?会)")
+_BOARD = lazy(r"(?P<firm>[\u3400-\u9fff]{4,10}?)(?P<board>董事会|监事会|股东大?会)")
 _BANKS = {
     "工行": "工商银行", "农行": "农业银行", "建行": "建设银行", "交行": "交通银行", "招行": "招商银行", "邮储": "邮政储蓄",
     "农商行": "农商银行", "农信社": "农村信用社",
@@ -102,7 +102,7 @@ def government_of(words: str, level: str, previous: str, context: Context, near:
     return place if place in _IMPERIAL or not place else place + "人民政府"
 
 
-_FIRM = re.compile(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")
+_FIRM = lazy(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")
 """A company by its trade alone: 修造公司."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bodies.beside import beside, court_beside
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
@@ -15,6 +13,7 @@ from ..bodies.standing import standing_meant
 from ..bodies.units import above_group, is_unit, split_unit
 from ..language.body_words import ending_of
 from ..language.party_names import is_branch
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .bare_titles import BareTitles
 from .chains import Chain, held_as
@@ -43,7 +42,7 @@ from .post_words import firm_called, government_of, is_place, level_of, may_be_b
 from .role_words import written_role
 from .there import body_there, place_there
 
-_COUNCIL = re.compile(
+_COUNCIL = lazy(
     r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委局校院厂司团矿所])(?:全委会?|全体委员会?|执委会))$"
 )
 

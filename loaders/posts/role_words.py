@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bodies.owners import is_institution
 from ..bodies.party_seats import organ_before, organ_named
 from ..language.body_words import ending_of
@@ -11,14 +9,14 @@ from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
 from .phrases import PostPhrase
 
-_PARTY_OF = re.compile(r"中共|中国共产党")
-_ORGAN_ELECTS = re.compile(
+_PARTY_OF = lazy(r"中共|中国共产党")
+_ORGAN_ELECTS = lazy(
     r"(?P<organ>(?:机关)?(?:党委|纪委|党总支|党支部))(?:(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体|扩大)?(?:会议|全会|全委会|会)(?:[^。；]{0,12}(?:选举|推选|产生)|上[，,])"
     r"|(?:召开|举行)了?[^，。；]{0,20}(?:大会|会议|全会|全委会|支委会)(?:进行|，)[^。；]*?(?:选举|当选|推选|增补|补选|选出)"
     r"|由[^，。；]{2,12}任)[^。；]*$"
 )
 """The committee or branch that sits and elects: `局党委六届一次全委会选举甲为书记`, `公司党委由甲任书记`."""
-_ORGAN_FOUNDED = re.compile(
+_ORGAN_FOUNDED = lazy(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党?支部)|党委|纪委|党组|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
     r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
@@ -27,30 +25,30 @@ _COMMITTEE_CHOSEN = lazy(
     r"(?:选举|产生|选出)了?(?:产生)?了?(?:中共|中国共产党)[^，。；]{2,24}届委员会[，,](?![^。；]*纪律检查委员会)[^。；]*$"
 )
 """Whose secretary is named next: `大会选举产生中共某厂第六届委员会，甲当选书记`."""
-_BRANCH = re.compile(
+_BRANCH = lazy(
     r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
 )
 """A branch of several that its words tell apart, and whose 支部书记 is elected after it: `机关第二党支部召开大会，…`."""
 _BRANCH_IN_FULL = lazy(r"党?(总支|支部)(?:部)?委员会")
-_PRESIDIUM = re.compile(
+_PRESIDIUM = lazy(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议[^。；]{0,10}(?:选举|推选|推举)[^。；]{0,60}$"
 )
 """Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
 _DIRECTOR = lazy(r"理事会主任(?![、])[^，。；：]{1,24}[，、；](?:常务)?$")
 """The head of a cooperative's council, before its deputies: `选举理事会主任甲，副主任乙`."""
-_PARTY_POST = re.compile(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
+_PARTY_POST = lazy(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
 
 _PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
 """A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
-_PARTY_POST_CHOSEN = re.compile(
+_PARTY_POST_CHOSEN = lazy(
     r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委)|机关支部)(?:第一|常务)?(?:书记|委员)[^。；）]{1,60}(?:为|任|担任|当选|\n)$"
 )
 """Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
-_OF_COMMITTEE = re.compile(
+_OF_COMMITTEE = lazy(
     r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?(?:委员|常委)"
 )
-_OF_COUNCIL = re.compile(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
+_OF_COUNCIL = lazy(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
 
 
 def _has_party(body: str) -> bool:

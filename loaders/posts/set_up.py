@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..language.patterns import lazy
@@ -18,15 +17,15 @@ _SET_UP = lazy(
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
-_ALONE = re.compile(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
+_ALONE = lazy(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
 """Words that say of no group which it is."""
-_ROW_LABEL = re.compile(r"[^\n]{0,8}[：:]")
+_ROW_LABEL = lazy(r"[^\n]{0,8}[：:]")
 _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""
-_HEADED = re.compile(r"[任为](?:组长|总指挥|指挥长)")
-_IN_SENTENCE = re.compile(f"，{_HEAD_FOLLOWS}")
+_HEADED = lazy(r"[任为](?:组长|总指挥|指挥长)")
+_IN_SENTENCE = lazy(f"，{_HEAD_FOLLOWS}")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
@@ -34,7 +33,7 @@ _TAKES_POST = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|委员|召集人)"
 )
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
-_SIGNED = re.compile(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
+_SIGNED = lazy(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
 
 
 class Group(NamedTuple):

@@ -15,9 +15,9 @@ from ..places.gazetteer import DISTRICT, full_place, gazetteer, leading_place, p
 from .post_words import government_of
 
 LEVELS = r"(?:自治区|自治州|[省市区县旗州盟])"
-_THAT = re.compile(rf"该(?P<level>{LEVELS})$")
-_HEAD = re.compile(rf"该?(?P<level>{LEVELS})")
-_GONE_TO = re.compile(r"^.*[到赴在往访进至由从与同及对向](?=.{3})")
+_THAT = lazy(rf"该(?P<level>{LEVELS})$")
+_HEAD = lazy(rf"该?(?P<level>{LEVELS})")
+_GONE_TO = lazy(r"^.*[到赴在往访进至由从与同及对向](?=.{3})")
 _COME_TO = lazy(
     rf"(?:(?:来|深入|走)?[到赴在进]|前往|深入)(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT})(?![长党委政人])"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
@@ -32,22 +30,22 @@ from .post_words import board_called, government_of, level_of, listed_words
 from .set_up import Groups
 from .there import district_gone_to
 
-_ASSEMBLY = re.compile(
+_ASSEMBLY = lazy(
     r"(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?:在[^，。；]{2,12}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|(?:完成|顺利|圆满|如期|按期|进行|同时|也|相继)*了?换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
-_SHORTLY = re.compile(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
+_SHORTLY = lazy(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
 """A short name in brackets, behind which the assembly of the body just named may follow."""
-_OF_STAFF = re.compile(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
+_OF_STAFF = lazy(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
 _OF_MEMBERS = lazy(
     r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$"
 )
 """The assembly of a society's members, whose officers are the society's."""
-_GUESTS = re.compile(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
+_GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
-_LABEL = re.compile(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
+_LABEL = lazy(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
-_SESSION_THERE = re.compile(
+_SESSION_THERE = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
 )
 """The district or county whose congress an entry tells of from its first words on."""
@@ -57,21 +55,21 @@ _COME_TO = lazy(
     r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|(?:[设建]立?|成立|改[为称设建])了?)(?P<town>(?![各全该我本每到了])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
 )
 """A town where something takes place."""
-_PASSED_ON = re.compile(
+_PASSED_ON = lazy(
     r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
 )
 
-_PREPARING = re.compile("筹委会|筹备(?:委员会|会|处|组|小组)")
+_PREPARING = lazy("筹委会|筹备(?:委员会|会|处|组|小组)")
 """A committee that prepares what shall be founded, by its bare name."""
-_PREPARES = re.compile("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
+_PREPARES = lazy("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 
 _SENT_GROUPS = frozenset(
     {"巡察组", "巡视组", "督导组", "督察组", "督查组", "指导组", "巡回指导组", "考核组", "检查组", "考察组", "调研组"}
 )
 """Groups that come from above with a number, by their bare names: `市委第二巡察组…巡察组组长甲`."""
-_NUMBERED = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
+_NUMBERED = lazy(r"第?[一二三四五六七八九十\d]{1,3}$")
 
-_ZONE = re.compile(r"(?:区|园|新城|基地|港|口岸)$")
+_ZONE = lazy(r"(?:区|园|新城|基地|港|口岸)$")
 _HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre"})
 _ZONE_OFFICES = ("管委会", "管理委员会")
 """Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any, cast
@@ -21,16 +22,24 @@ def test_a_late_pattern_finds_what_a_compiled_one_finds() -> None:
 
 
 def test_every_late_pattern_of_the_rules_compiles() -> None:
-    patterns: list[str] = []
+    patterns: list[re.Pattern[str]] = []
     for module in walk_packages(loaders.__path__, "cursus.loaders."):
         for value in vars(import_module(module.name)).values():
             patterns += _late(value)
-    assert len(patterns) > 60
-    assert all(re.compile(pattern) for pattern in patterns)
+    assert len(patterns) > 1000
+    assert all(re.compile(late.pattern, late.flags) for late in patterns)
 
 
-def _late(value: Any) -> list[str]:
-    """The late patterns of a value: itself, or those in a table of rules."""
-    if isinstance(value, tuple):
-        return [one for part in cast("tuple[Any, ...]", value) for one in _late(part)]
-    return [cast("re.Pattern[str]", value).pattern] if isinstance(value, type(lazy(""))) else []
+def _late(value: Any) -> list[re.Pattern[str]]:
+    """The late patterns of a value, compiled by now or not: itself, or those in a table of rules."""
+    if isinstance(value, (tuple, list)):
+        return [one for part in cast("Sequence[Any]", value) for one in _late(part)]
+    if isinstance(value, dict):
+        return [one for part in cast("dict[Any, Any]", value).items() for one in _late(part)]
+    return [cast("re.Pattern[str]", value)] if isinstance(value, _KIND) else []
+
+
+_used = lazy("")
+_used.search("")
+_KIND = type(_used)
+"""What a late pattern is once it was used, and the base of what it is before."""
