@@ -129,9 +129,10 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
 def _next_out(text: str) -> Iterator[tuple[Found, bool]]:
     """Names of those whose post follows that of another one."""
     rows = _OUT_BELOW.finditer(text) if _OUT_HEADED.search(text) else ()
-    for match in (*_NEXT_OUT.finditer(text), *_OUT_OF_IT.finditer(text), *rows):
+    behind = (*_NEXT_OUT.finditer(text), *_OUT_OF_IT.finditer(text))
+    for match, in_row in (*((match, False) for match in behind), *((match, True) for match in rows)):
         for one in _cells(text, *match.span("list")):
-            below = match.re is _OUT_BELOW and not _BODY.search(one.name)
+            below = in_row and not _BODY.search(one.name)
             yield one, (below or bool(surname_class(text, one.start))) and not is_wordy(one.name)
 
 
