@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
@@ -24,7 +24,7 @@ _BUSINESS = lazy(
 """What a director or manager of a company looks after, which is no body."""
 _GOVERNMENT = lazy(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)(?:助理)?$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
-_LEGAL = r"(?:(?:集团|控股|股份|有限|责任)*公司|集团)"
+_LEGAL = lazy(r"(?:(?:集团|控股|股份|有限|责任)*公司|集团)")
 _BOARD = lazy(r"(?P<firm>[\u3400-\u9fff]{4,10}?)(?P<board>董事会|监事会|股东大?会)")
 _BANKS = {
     "工行": "工商银行", "农行": "农业银行", "建行": "建设银行", "交行": "交通银行", "招行": "招商银行", "邮储": "邮政储蓄",
@@ -119,10 +119,15 @@ def firm_called(words: str, firms: Iterable[str]) -> str:
     远山船务 is 某市远山船务有限公司, 农行某支行 某农业银行某支行, 修造公司 某市船舶修造有限公司.
     """
     bank = next((words.replace(short, full, 1) for short, full in _BANKS.items() if words.startswith(short)), "")
-    company = re.compile(rf"(?:[\u3400-\u9fff]{{2,4}})?{re.escape(words)}{_LEGAL}") if len(words) >= 4 else None
-    if stem := _FIRM.fullmatch(words):
-        company = re.compile(rf"[\u3400-\u9fff（）]{{2,14}}{re.escape(stem[1])}{_LEGAL}")
+    trade = _FIRM.fullmatch(words)
+    stem, before = (trade[1], range(2, 15)) if trade else (words, (0, 2, 3, 4))
     for name in firms:
-        if (bank and name.endswith(bank)) or (company and company.fullmatch(name)):
+        if (bank and name.endswith(bank)) or (len(words) >= 4 and _is_of(name, stem, before)):
             return name
     return ""
+
+
+def _is_of(firm: str, stem: str, before: Container[int]) -> bool:
+    """Whether the stem and its legal form end the firm's name, with so many characters of a place before them."""
+    at = firm.find(stem)
+    return at in before and _LEGAL.fullmatch(firm, at + len(stem)) is not None
