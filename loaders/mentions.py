@@ -31,7 +31,7 @@ from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
-from .posts.phrases import is_one_seat
+from .posts.phrases import PostReader, is_one_seat
 from .posts.resolver import Resolver
 from .posts.there import body_there, place_there
 
@@ -52,12 +52,13 @@ def read_people(
     """People, chains of posts and bodies of a text, all in text order. `padded`: names that were set wide."""
     starts = frozenset(named.start for named in names)
     within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
-    sure = _sure_names(text, starts, within)
+    posts = PostReader(text)
+    sure = _sure_names(text, posts, starts, within)
     wide = frozenset(padded)
     sure.update({name: WIDE for name in wide})
     for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] in name_words().single]:
         del sure[name]  # the name set wide with the word behind it
-    titled = Titled(text, starts, sure, within).read()
+    titled = Titled(text, posts, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.dismissed]
     others = [*_others(text, sure, people)]
@@ -98,10 +99,10 @@ def _take_back(chains: Sequence[Chain], context: Context) -> None:
                 person.posts = []
 
 
-def _sure_names(text: str, starts: frozenset[int], within: frozenset[int]) -> Counter[str]:
+def _sure_names(text: str, posts: PostReader, starts: frozenset[int], within: frozenset[int]) -> Counter[str]:
     """Names whose ends leave no doubt, from a first reading that knows none."""
     nothing: Counter[str] = Counter()
-    first = Titled(text, starts, nothing, within).read()
+    first = Titled(text, posts, starts, nothing, within).read()
     found = first.names
     counts = Counter(one.name for one in found if _is_sure(text, one))
     for one in _others(text, nothing, []):

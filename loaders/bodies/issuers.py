@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
@@ -77,10 +77,9 @@ def _is_within_school(body: str, text: str) -> bool:
 def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
     """The body in the title, else the one that the document names most."""
     counts: Counter[str] = Counter()
-    for named in names:
-        body = split_unit(named.words)[0]
-        if ending_of(body) is not None and (has_owner(body) or named.start < HEAD) and not is_generic(body):
-            counts[expand(body, context)] += 1
+    for body, at in _bodies_of(names):
+        if ending_of(body) is not None and (has_owner(body) or at[0] < HEAD) and not is_generic(body):
+            counts[expand(body, context)] += len(at) if has_owner(body) else sum(one < HEAD for one in at)
     before = title.partition("关于")[0] if "关于" in title else ""
     titled = (before and _in_title(before, context)) or _in_title(title, context)
     if titled and not _of_guests(title, titled):
@@ -171,7 +170,9 @@ def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
     for row in read_rows("short_forms.tsv"):
         if row[0] in issuer:
             short = issuer.replace(row[0], row[1])
-            counts = Counter(expand(split_unit(named.words)[0], context) for named in names)
+            counts: Counter[str] = Counter()
+            for body, at in _bodies_of(names):
+                counts[expand(body, context)] += len(at)
             return short if counts[short] > counts[issuer] else issuer
     if issuer.endswith("协"):
         told = artists(names)
@@ -179,6 +180,14 @@ def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
             (full for short, full in told.items() if len(short) > 2 and expand(short, context) == issuer), issuer
         )
     return issuer
+
+
+def _bodies_of(names: Sequence[Named]) -> Iterable[tuple[str, list[int]]]:
+    """The bodies that are named without their units, each with the places where it is, in text order."""
+    places: dict[str, list[int]] = {}
+    for named in names:
+        places.setdefault(split_unit(named.words)[0], []).append(named.start)
+    return places.items()
 
 
 def _called_in_title(title: str, text: str) -> str:

@@ -17,7 +17,7 @@ from ..parts import PersonMention
 from ..places.gazetteer import leading_place
 from ..posts.chains import Chain, link_chains, split_chosen
 from ..posts.each_own import bodies_listed
-from ..posts.phrases import PostPhrase, match_role, read_post, role_matches
+from ..posts.phrases import PostPhrase, PostReader, match_role, role_matches
 from .called import name_before_title, with_body, without_companion
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed
@@ -54,11 +54,13 @@ _DISMISSED_NAME = lazy(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-
 class Titled:
     """The chains of a text with the names behind them, read from left to right.
 
-    `starts`: where the names of bodies begin; `within`: where words like a title stand in one.
+    `posts` reads its phrases; `starts`: where the names of bodies begin; `within`: where words like a title stand in one.
     """
 
-    def __init__(self, text: str, starts: frozenset[int], known: Counter[str], within: frozenset[int]) -> None:
-        self.text, self.starts, self.known, self.within = text, starts, known, within
+    def __init__(
+        self, text: str, posts: PostReader, starts: frozenset[int], known: Counter[str], within: frozenset[int]
+    ) -> None:
+        self.text, self.posts, self.starts, self.known, self.within = text, posts, starts, known, within
         self.names: list[Found] = []
         self.chains: list[Chain] = []
         self.dismissed = [*names_of_dismissed(text)]
@@ -75,7 +77,7 @@ class Titled:
             if self._is_address(match) or match.start("role") in self.within:
                 continue
             joined = pending and pending[-1].kind == "post" and pending[-1].end == match.start()
-            phrase = self._behind_name(read_post(self.text, match, match.start() if joined else floor))
+            phrase = self._behind_name(self.posts.read(match, match.start() if joined else floor))
             if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
                 continue  # `甲代表市总工会致辞`: what somebody does
             if pending and self._is_label(pending[-1], phrase):
@@ -127,7 +129,11 @@ class Titled:
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._dismissed_before(phrase)
             alone = without_companion(words, self.known)
-            return replace(phrase, org_start=at + len(words) - len(alone), organization=alone)
+            return (
+                phrase
+                if alone == words
+                else replace(phrase, org_start=at + len(words) - len(alone), organization=alone)
+            )
         size = self._name_size(words, at)
         if not size:
             return phrase
@@ -169,7 +175,7 @@ class Titled:
         """The post in the brackets behind a name that was found: `甲（回族，某局局长）`."""
         for one in reversed(self.names):
             if one.end < match.start() < one.after and self.text[one.end] == "（":
-                return [read_post(self.text, match, one.end + 1)]
+                return [self.posts.read(match, one.end + 1)]
             if one.after <= match.start():
                 break
         return []

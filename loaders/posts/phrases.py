@@ -145,6 +145,21 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     )  # fmt: skip
 
 
+class PostReader:
+    """Reads the phrases of one text, each once: names are looked for twice, first knowing none."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._read: dict[tuple[int, int], PostPhrase] = {}
+
+    def read(self, match: re.Match[str], floor: int) -> PostPhrase:
+        """As `read_post` on the text."""
+        key = match.start(), floor
+        if key not in self._read:
+            self._read[key] = read_post(self._text, match, floor)
+        return self._read[key]
+
+
 def _mark_of(text: str, match: re.Match[str]) -> str:
     """then, former or now, as the words before an office or a body say; what a verb chooses somebody for is not former,
     and what begins with the end of a name is no such word: `程前|任`, `为首任会长`."""
