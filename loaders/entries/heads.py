@@ -9,6 +9,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, DateReader
 from ..language.patterns import lazy
+from .labels import rubric_length
 from .point_days import has_point_days, is_point_day, point_day
 
 _MARK = lazy(
@@ -134,9 +135,10 @@ def _in_period(head: Head, before: When | None, covers: When | None, reader: Dat
 
 
 def lead_length(text: str) -> int:
-    """The length of the bullet or number before the first word."""
+    """The length of the bullet or number before the first word, and of the rubric between it and a day."""
     lead = _MARK.match(text)
-    return lead.end() if lead else 0
+    mark = lead.end() if lead else 0
+    return mark + rubric_length(text, mark)
 
 
 def _head(line: Line, reader: DateReader) -> Head:

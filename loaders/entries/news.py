@@ -17,6 +17,7 @@ from ..posts.phrases import ends_in_role
 from ..text import CleanText
 from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .heads import Line, is_title, lead_length
+from .labels import is_rubric
 
 _MASTHEAD = lazy(
     r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
@@ -179,7 +180,7 @@ class Articles(Reading):
         notice = any(_NOTICE.fullmatch(title.text.strip()) for title in self.titles[-1:])
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         told = head or lead_date(rest, None, self.written) or lately(line, self.written)
-        item = told is not None and line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        item = told is not None and (line.text.lstrip(" 　").startswith(_ITEM_MARKS) or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told or (line.start, self.written)
             self.article, self.notice = found[1], notice

@@ -14,6 +14,7 @@ from ..parts import Entry
 from ..text import CleanText
 from .dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
 from .heads import Line, is_section, is_title, lead_length, year_of_section
+from .labels import is_rubric
 from .news import LEANING, Articles, Reading
 from .papers import split_papers
 from .terms import has_terms, term_date
@@ -155,7 +156,7 @@ class _Report(Reading):
             self.base = head[1]
         if head is not None and head[1] != current.when and first:
             self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
-        elif head is not None and (head[1] != current.when or (self.terms and term_date(line))):
+        elif head is not None and (head[1] != current.when or (self.terms and term_date(line)) or is_rubric(line.text)):
             self.open(line, *head)
         elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
