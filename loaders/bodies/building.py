@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 
 from ..language.body_words import (
     IS,
-    PLURAL,
     SENT,
-    SUB,
     abroad_regex,
     edge_words,
     ending_of,
@@ -17,10 +14,10 @@ from ..language.body_words import (
 )
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
-from ..language.trie import trie_pattern
 from ..language.words import read_rows, read_words
-from ..places.gazetteer import DISTRICT, NOT_CITY, calls_city, district_regex, gazetteer, is_capital, leading_place
-from .anchors import LEVEL_WORD, TWO_WORDS, anchor_regex, has_owner
+from ..places.gazetteer import calls_city, gazetteer, is_capital, leading_place
+from .anchored import NOT_LEVEL, at_anchor, placed_end
+from .anchors import TWO_WORDS, anchor_regex, has_owner
 from .within_runs import AND, behind_person, heads_of_roles, is_appointed, is_person, is_rare_person, names_holder
 
 _LONGEST = 48
@@ -29,7 +26,6 @@ _HAN = lazy(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
-_NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 _VERB = lazy(
     r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))"
 )
@@ -40,6 +36,14 @@ _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀�
 _BYLINE = lazy("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
 _NUMBER = lazy(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
 _OF_PARTY = lazy(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
+_OF_PEOPLE = lazy(r"[乡镇村区县旗州]|自治|[中小]学|学校|幼儿园|[\u3400-\u9fff]{1,4}族(?:[乡镇区]|自治)")
+"""What stands behind the name of a people in the names of places and schools: 藏族乡, 回族中学, 哈尼族彝族自治县."""
+_SENT_THERE = lazy(r"[派进]驻[\u3400-\u9fff]{1,20}?(?:纪检|监察)")
+_SENDS = ("纪委", "监委", "纪检委", "监察局", "监察委员会")
+"""Who sends a group to another body to look after its discipline, whose name goes on with that of the other:
+县纪委监委|派驻县教育局|纪检监察组."""
+_NO_BODY_YET = ("家庭", "农村", "乡村", "城乡", "城镇", "社区")
+"""Words that end like a body and only begin what an office is for: 区农业农村|和科技局."""
 _PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
 
@@ -101,9 +105,9 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     level = start + 2
     if (
         text[level - 1 : level] == "为"
-        and _placed(text, start, end) < level
+        and placed_end(text, start, end) < level
         and _LEVEL.match(text, level, end)
-        and not _NOT_LEVEL.match(text, level)
+        and not NOT_LEVEL.match(text, level)
     ):
         start = level  # the end of a name and the verb behind it (推选某某某为县工商联主席)
     start += _VERB.match(text, start) is not None and start + 2 < end
@@ -120,7 +124,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     met = _MET.match(text, start, end)
     if met and abroad_regex().match(text, met.end(), end):
         start = met.end()  # the verb before a body of another country
-    return _at_anchor(text, start, end)
+    return at_anchor(text, start, end)
 
 
 def _run_start(text: str, end: int, floor: int) -> int:
@@ -173,6 +177,10 @@ def _after_stops(text: str, start: int, end: int) -> int:
             continue
         elif at == end and word == "组织":
             continue  # 县委组织|部长
+        elif (word[-1] == "族" and _OF_PEOPLE.match(text, at)) or (
+            word == "派驻" and text.endswith(_SENDS, start, first) and _SENT_THERE.match(text, first)
+        ):
+            continue
         elif word == "我" and text[at : at + 1] == "会" and at + 2 < end and text[at + 1] not in "与和同及":
             start = first  # 我会|某某分会
         elif word == "会同县" and text[max(first - 1, 0)] in "会局委部厅处院校司团协联府社":
@@ -186,15 +194,9 @@ def _after_stops(text: str, start: int, end: int) -> int:
     return start
 
 
-def _placed(text: str, start: int, end: int) -> int:
-    """Where the name of a district or county that begins at `start` ends; `start` itself without one."""
-    found = district_regex().match(text, start, end)
-    return found.end() if found else start
-
-
 def _after_and(text: str, start: int, end: int) -> int:
     """A name does not run over 和 when a whole name stands before it."""
-    for match in AND.finditer(text, _placed(text, start, end), end):
+    for match in AND.finditer(text, placed_end(text, start, end), end):
         before = text[start : match.start()]
         ending = ending_of(before) if before else None
         whole = not before or (ending is not None and ending.level != "weak") or leading_place(before) == before
@@ -206,8 +208,8 @@ def _after_and(text: str, start: int, end: int) -> int:
             or is_rare_person(text, start, match, end)
             or heads_of_roles().search(before)
             or names_holder(before)
-            or (ending and has_owner(before) and not before.endswith("家庭"))
-            or (len(before) <= 4 and text[match.end()] in "市省区县州" and not _NOT_LEVEL.match(text, match.end()))
+            or (ending and has_owner(before) and not before.endswith(_NO_BODY_YET))
+            or (len(before) <= 4 and text[match.end()] in "市省区县州" and not NOT_LEVEL.match(text, match.end()))
             or (
                 len(before) == 1
                 and before in "校院厂局社所馆行会"
@@ -223,49 +225,3 @@ def _after_and(text: str, start: int, end: int) -> int:
 def _with_other(text: str, start: int, at: int, end: int) -> bool:
     """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
     return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
-
-
-_NO_NAME_OF_CITY = frozenset("原现前时任某全各本我该在到赴对向由经与和及给为是省市")
-_TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
-"""What a body does with another whose name begins with a place."""
-
-
-def _at_anchor(text: str, start: int, end: int) -> int:
-    """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
-    if text.startswith(_TAKES_OVER, start) and anchor_regex().match(text, start + 2):
-        return start + 2  # 某集团|兼并|某市轮胎厂
-    if _placed(text, start, end) > start:
-        return start
-    anchor = anchor_regex().search(text, start, end)
-    if anchor is None or anchor.start() == start:
-        return start
-    before = text[start : anchor.start()]
-    if abroad_regex().match(before) and not LEVEL_WORD.match(text, anchor.start()):
-        return start  # a body of Chinese abroad: 某国某市中华会馆
-    if (text[start] in "市省区县州" and not _NOT_LEVEL.match(text, start)) or PLURAL.match(before):
-        return start
-    if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
-        return start
-    if anchor[0] == "州" and len(before) == 1 and before not in _NO_NAME_OF_CITY:
-        return start  # a city that no gazetteer has: 昌州供电局
-    if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
-        return start  # a town, a prefecture of old
-    if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
-        return named
-    short = anchor["place"] and not anchor["place"].endswith(("市", "省", "区"))
-    return start if short and len(before) <= 6 else anchor.start()
-
-
-def _named_district(text: str, start: int, end: int) -> int:
-    """Where a district that the text names elsewhere begins, when it ends at `end`; else 0."""
-    known = _districts_of(text)
-    for at in range(max(start, end - 6), end - 1):
-        if text[at:end] in known:
-            return at
-    return 0
-
-
-@lru_cache(maxsize=4)
-def _districts_of(text: str) -> frozenset[str]:
-    """Districts that begin behind punctuation or a known place somewhere in the text."""
-    return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{trie_pattern(gazetteer())})?({DISTRICT})", text))

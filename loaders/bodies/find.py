@@ -139,6 +139,7 @@ def _names_body(words: str, text: str, end: int) -> bool:
         return (
             has_owner(words)
             and len(words) >= 3
+            and not words.endswith(("农村", "乡村", "城乡"))
             and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))
         )
     if is_unit(words):

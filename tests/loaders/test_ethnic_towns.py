@@ -1,0 +1,37 @@
+"""Townships and schools named by a people, peoples beside names, offices for two things, groups sent to other bodies."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held, held_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("任命罗小满为石坝藏族乡乡长。", "罗小满 石坝藏族乡 乡长 appointed"),
+        ("任命罗小满为河口达斡尔族满族乡党委副书记。", "罗小满 河口达斡尔族满族乡 党委副书记 appointed"),
+        ("任命罗小满为杜家回族镇镇长。", "罗小满 杜家回族镇 镇长 appointed"),
+        ("任命罗小满为市回族中学校长。", "罗小满 云州市回族中学 校长 appointed"),
+        ("任命罗小满为市农业农村和科技局副局长。", "罗小满 云州市农业农村和科技局 副局长 appointed"),
+        ("任命罗小满为市城乡和水利局局长。", "罗小满 云州市城乡和水利局 局长 appointed"),
+        (
+            "任命罗小满为市纪委监委派驻市教育局纪检监察组组长。",
+            "罗小满 云州市纪委监委派驻市教育局 纪检监察组组长 appointed",
+        ),
+        ("任命星小满为市审计局局长。", "星小满 云州市审计局 局长 appointed"),
+    ],
+)
+def test_offices_of_towns_and_groups(text: str, expected: str) -> None:
+    assert held(text) == {expected}
+
+
+@pytest.mark.parametrize("people", ["土族", "水族", "满族", "白族"])
+def test_a_people_beside_the_sex_is_nobody(people: str) -> None:
+    assert held_whole(f"""中共云州市委组织部
+干部任前公示
+现将拟任职人选公示如下：
+逯小满，女，{people}，1988年3月生，大学学历，中共党员，现任市财政局办公室主任，拟任市审计局副局长。
+中共云州市委组织部
+2021年8月19日
+""") == {"逯小满 云州市财政局办公室 主任", "逯小满 云州市审计局 副局长 nominated"}
