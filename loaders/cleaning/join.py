@@ -12,7 +12,7 @@ from ..language.words import read_words
 from .digits import splits_date
 from .gaps import part_names
 from .line import Line, split_lines
-from .margin import CLOSED, Wrap, find_wrap, is_full, single_spaced
+from .margin import CLOSED, Wrap, find_ragged, find_wrap, hangs, is_full, single_spaced
 from .stamps import stamped_day
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
@@ -107,7 +107,8 @@ def unwrap(text: str) -> str:
 
 
 def _wrap_of(lines: list[Line]) -> Wrap:
-    return find_wrap([line for line in lines if not line.column and not _is_row(line.text)])
+    plain = [line for line in lines if not line.column and not _is_row(line.text)]
+    return find_wrap(plain)._replace(ragged=find_ragged(plain))
 
 
 def _joined(parts: list[Line]) -> Line:
@@ -146,6 +147,8 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
     if _BROKEN_NAME.search(last.text) and _NAME_GOES_ON.match(line.text):
         return True
     asks = last.text.endswith(("、", "，", "（", "《", "“"))
+    if line.item and not asks:
+        return False
     if ends_open and (_closes(parts, line.text, ("《》", "“”")) or _closes_note(last.text, line.text)):
         return True
     if not line.blank and (_term_goes_on(last.text, line.text) or _cell_goes_on(last.text, line.text)):
@@ -154,6 +157,7 @@ def _goes_on(parts: list[Line], line: Line, wrap: Wrap) -> bool:
         return goes_on
     turned = line.page != last.page and ends_open and bool(_INNER.search(last.text))
     broken = (not line.blank or turned) and is_full(last, wrap) and line.indent < last.indent + 2
+    broken = broken or hangs(first, last, line, wrap)
     if _follows(first.text, line.text):
         return False
     if (_HEAD.match(line.text) or _ITEM.match(line.text)) and not asks:

@@ -18,7 +18,7 @@ class Line:
 
     `blank`: empty lines before it; `indent`: cells of white space before it, in its column; `page` counts from 0;
     `column`: it comes from a page of several columns, where only the indent starts a paragraph; `heading`: marked as one;
-    `lead`: characters taken off its beginning.
+    `lead`: characters taken off its beginning; `item`: a bullet was among them.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Line:
     column: bool = False
     heading: bool = False
     lead: int = 0
+    item: bool = False
 
     @property
     def reach(self) -> int:

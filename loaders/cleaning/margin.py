@@ -11,18 +11,24 @@ from typing import NamedTuple
 from ..language.patterns import lazy
 from .line import Line, cells
 
-CLOSED = lazy(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$")
-"""How a line that ends its sentence ends."""
+CLOSED = lazy(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$|[。！？][”’」』）]*[ 　]*（[^（），。；]{2,24}）$")
+"""How a line that ends its sentence ends; who wrote it may stand in brackets behind it."""
 _RUNS = lazy(r"[，。；：、]")
+_INDENT = 3
+"""Cells of white space that begin a paragraph, at least."""
 _FEWEST_BROKEN = 3
 """Fewer full lines that end within a sentence are long lines by chance."""
 
 
 class Wrap(NamedTuple):
-    """Where lines are broken: after so many characters, or so many cells; 0 where a line is a paragraph."""
+    """Where lines are broken: after so many characters, or so many cells; 0 where a line is a paragraph.
+
+    `ragged`: how long lines are that end within a sentence, where only an indent begins a paragraph; 0 where it does not.
+    """
 
     chars: int
     cells: int
+    ragged: int = 0
 
 
 def find_wrap(plain: Sequence[Line]) -> Wrap:
@@ -56,6 +62,29 @@ def is_full(line: Line, wrap: Wrap) -> bool:
     """Whether a line reaches to where lines are broken."""
     by_chars = wrap.chars and line.reach >= wrap.chars - 2
     return bool(by_chars or (wrap.cells and line.indent + cells(line.text) >= wrap.cells - 4))
+
+
+def find_ragged(plain: Sequence[Line]) -> int:
+    """How long lines are broken where paragraphs are told by their indent and the margin is uneven; else 0."""
+    broken = [
+        before.reach
+        for before, after in pairwise(plain)
+        if before.indent >= _INDENT > after.indent + 1
+        and not after.blank
+        and before.page == after.page
+        and not CLOSED.search(before.text)
+        and _RUNS.search(before.text)
+    ]
+    broken.sort()
+    return broken[len(broken) // 2] if len(broken) >= _FEWEST_BROKEN else 0
+
+
+def hangs(first: Line, last: Line, line: Line, wrap: Wrap) -> bool:
+    """Whether a line without an indent stands in a paragraph that began with one, behind a line that is long enough."""
+    if not wrap.ragged or line.blank or line.page != last.page or CLOSED.search(last.text):
+        return False
+    begun = first.indent >= _INDENT > line.indent + 1 and (first is last or last.indent <= line.indent)
+    return begun and 5 * last.reach >= 3 * wrap.ragged
 
 
 def single_spaced(lines: list[Line], wrap: Wrap) -> list[Line]:

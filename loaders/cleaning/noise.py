@@ -38,6 +38,8 @@ _BOLD = lazy(r"\*{1,3}|__+|`+|~~")
 _BULLET = lazy(
     r"(?:(?:[-*+•●■□◆◇▪▶►▷▼▽★☆○◎※✦⊙◈❖➢➤▣✓→⇒♦]|·(?=[\s\d]))\s*)+(?=\S)|(?:['‘`^~_.,·•|]\s*){1,3}(?=[\d△▲（【“《\u4e00-\u9fff])|—(?=\d{1,2}[月日])|#{1,6}\s+|>\s+|\|\s*"
 )
+BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s")
+"""A bullet that begins an item, and no mark that a scan put there."""
 _SEAT = lazy(
     r"（(?:[前后]排)?[左右]起?[一二三四五六七八九十\d]{0,2}）|（[前后]排[^（）]{0,6}）|（中间）|（[左右上下中]图）"
 )
@@ -173,7 +175,7 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     for low, high, _ in edits:
         if high > low:
             removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
-    line = replace(line.edited(edits), heading=heading)
+    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text) is not None)
     low = len(line.text) - len(line.text.lstrip())
     line = line.cut(low, len(line.text.rstrip()))
     return line if line.text else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.masthead import is_page_head, read_page_head
+from ..cleaning.noise import BULLET
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
@@ -116,6 +117,7 @@ class Articles(Reading):
         super().__init__(source.date)
         self.article: When | None = None
         self.leads = {part.end for part in clean.removed if part.reason == "byline"}
+        self.items = {one.end for one in clean.removed if one.reason == "mark" and BULLET.match(source.raw, one.start)}
         self.offsets = clean.offsets
         self.notice = False
         """Whether the open article is a notice, which a day below it may date."""
@@ -180,7 +182,8 @@ class Articles(Reading):
         notice = any(_NOTICE.fullmatch(title.text.strip()) for title in self.titles[-1:])
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         told = head or lead_date(rest, None, self.written) or lately(line, self.written)
-        item = told is not None and (line.text.lstrip(" 　").startswith(_ITEM_MARKS) or is_rubric(line.text))
+        marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told or (line.start, self.written)
             self.article, self.notice = found[1], notice
