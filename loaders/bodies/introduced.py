@@ -42,6 +42,25 @@ def introduced(title_body: str, text: str) -> str:
     return ""
 
 
+_TELLS_OF_ITSELF = lazy(
+    r"(?m)^[ \u3000]*(?P<body>[\u3400-\u9fff（）]{4,30}?)(?:（[^（）\n]{2,24}）)?，?的?(?:前身[为是系]|(?:始|创|成|组|兴)(?:建|办|立|设)于|位于|坐落[于在]|地处|创办于)"
+)
+"""A paragraph that begins with whose history it is: `某机务段前身为…`."""
+_TITLE_OF_ANY = lazy(r"[^\n]{0,12}?(?:(?:组织|历史|机构|建制)?沿革|概况|简介|简史|历史|介绍|基本情况)")
+
+
+def told_of_itself(title: str, text: str) -> str:
+    """The body that a page of nobody's title (`组织沿革`, `单位简介`) begins to tell of; empty where it does not say so."""
+    if not _TITLE_OF_ANY.fullmatch(title.strip()):
+        return ""
+    found = _TELLS_OF_ITSELF.search(text, 0, _HEAD)
+    ending = ending_of(found["body"]) if found else None
+    if found is None or ending is None or ending.level == "unit" or found["body"] == ending.words:
+        return ""
+    at = found.start("body")
+    return found["body"] if left_edge(text, found.end("body"), at) == at else ""
+
+
 def _placed_name(title_body: str, text: str) -> str:
     """The name in a title with the city or county that the first lines put before it: `某州市梧桐小学`."""
     if has_owner(title_body) or not is_institution(title_body):

@@ -19,7 +19,7 @@ from .expand import expand, is_generic
 from .find import Named
 from .houses import house_that_speaks
 from .institutions import is_college
-from .introduced import introduced
+from .introduced import introduced, told_of_itself
 from .owners import is_institution
 from .speakers import speaker
 from .units import is_unit, root_of, split_unit
@@ -93,6 +93,8 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return addressed
     if about := subject_of_items(title, text, names):
         return expand(about, context)
+    if itself := told_of_itself(title, text) or told_of_itself(text[:HEAD].strip().split("\n", 1)[0], text):
+        return expand(itself, context)
     if own := speaker(text, counts) or _called_in_title(title, text):
         return own
     if house := house_that_speaks(text, names, lambda words: expand(words, context)):

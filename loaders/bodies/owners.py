@@ -57,7 +57,7 @@ _OWN_ORGANS = frozenset({
 })  # fmt: skip
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _NAMES_ONLY = lazy(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
-_COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|厂|所|行|局|馆|中心)(?![长务级士史区内])|来访")
+_COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访")
 _COME_TO_SOCIETY = lazy(
     r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽，])|[到我本]?(?P<name>[\u3400-\u9fff]{2,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽，]))"
 )
@@ -74,7 +74,9 @@ _PLACED = lazy(
     r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|海关|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
 _PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
-_INSTITUTIONS = frozenset({"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate"})
+_INSTITUTIONS = frozenset(
+    {"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate", "prison"}
+)
 
 
 _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")

@@ -15,7 +15,7 @@ GENERIC = {
     "促进会": "society", "联谊会": "society", "公会": "society", "同业公会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
     "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "路局": "bureau", "铁路局": "bureau", "管理局": "bureau", "矿务局": "bureau", "厂": "company", "矿": "company", "场": "company", "段": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "", "室": "",
-    "馆": "", "台": "media", "社": "", "站": "", "队": "",
+    "监狱": "prison", "戒毒所": "prison", "看守所": "prison", "劳教所": "prison", "馆": "", "台": "media", "社": "", "站": "", "队": "",
 }  # fmt: skip
 """Words that only say what kind of body is meant, with the kind."""
 _KINDS = (

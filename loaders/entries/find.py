@@ -38,7 +38,10 @@ _CHRONICLE = lazy(r"^[^，。；]{2,40}(?:大事记|纪事)")
 _LINE = lazy(r"[^\n]+")
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = lazy(r"[日月号旬]|近日|日前")
-_DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]")
+_DEADLINE = lazy(
+    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff])|以来|开始|后[，,]?|至今|截[至止]"
+)
+"""What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
 _THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
 """What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
@@ -143,6 +146,7 @@ def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fal
         if life:
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
+        start -= start - 1 in starts and text[start - 1] in "自从于"
         held = start not in starts and _first_held(text, start, end, when, source)
         start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
         then = None if start in starts else _THEN.search(text, max(entry.body, start - 7), start)

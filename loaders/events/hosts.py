@@ -199,7 +199,9 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
             names = [named.own]
         elif named.own and (short := _OWN_SHORT.match(masked.text, start, end)):
             names = [named.own, *named.read(masked.text, short.end() + 1, end, loose=strong)]
-        for name in names or counted_before(masked.text, start, end, named.organizations):
+        elif named.own and names and _AND.match(masked.text, start):  # `与某局联合举办…` in a body's own papers
+            names = [named.own, *names]
+        for name in dict.fromkeys(names) or counted_before(masked.text, start, end, named.organizations):
             yield start, match.end(), name, roles[match["verb"]]
 
 

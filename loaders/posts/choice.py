@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
+from ..bodies.expand import is_generic
 from ..bodies.league import league_meant
 from ..bodies.owners import is_institution, is_own_again
 from ..bodies.units import is_unit, root_of
@@ -36,6 +37,9 @@ _BEGUN = lazy(
 )
 _SET_UP = lazy(
     r"(?:(?P<body>[^，。；：、（）《\n]{2,30}?)(?:正式|宣告|宣布|相继)?(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
+)
+_PARTY_BEGUN = lazy(
+    r"(?:^|[，。；：\n\u3000])(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建)，$"
 )
 _HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
 """Heads that bodies of any kind may have."""
@@ -208,6 +212,17 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     words = founded_body(text, at)
     begun = bool(words) and text[max(at - 40, 0) : at - 1].removesuffix("成立").removesuffix("正式").endswith(words)
     return words if begun and (phrase.head in _HEADS or fits(phrase, words)) else ""
+
+
+def home_of_party(text: str, phrase: PostPhrase, own: str) -> str:
+    """Words for the body whose committee of the party the clause before a bare 书记 says was founded, `own` where they are
+    short for it: `校党委成立，书记甲`; empty where none was."""
+    if phrase.head != "书记" or phrase.inner or text[phrase.start - 1 : phrase.start] != "，":
+        return ""
+    found = _PARTY_BEGUN.search(text, max(phrase.start - 32, 0), phrase.start)
+    if found is None:
+        return ""
+    return own if own.endswith(found["home"]) or is_generic(found["home"]) else found["home"]
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

@@ -12,7 +12,7 @@ from ..parts import Context
 from .phrases import BOARD, OFFICERS, PostPhrase, fits, role_heads
 
 BARE = frozenset({
-    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长",
+    "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长", "监狱长", "狱长", "典狱长",
     "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长", "主任委员", "主委",
     "教导主任", "教务主任", "总务主任", "政教主任", "训导主任", "教务长",
 })  # fmt: skip
@@ -65,7 +65,7 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
 
 _LED_BY = {
     "主任": ("centre", "office", "committee", "zone"), "局长": ("police",), "总编辑": ("media",), "总编": ("media",),
-    "政委": ("police", "team", "army", "company"), "政治委员": ("police", "team", "army", "company"), "队长": ("team",), "团长": ("troupe",),
+    "政委": ("police", "team", "army", "company", "prison"), "政治委员": ("police", "team", "army", "company", "prison"), "队长": ("team",), "团长": ("troupe",),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
 _FOR_A_TIME = lazy(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
@@ -83,6 +83,8 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
         return ending is not None and ending.kind in _OF_PARTY
     if ending is not None and not phrase.inner and ending.kind in _LED_BY.get(phrase.head, ()):
         return _FOR_A_TIME.search(own) is None
+    if leads_kind(phrase, own) and phrase.head in ("段长", "站长", "处长"):
+        return True
     if phrase.head == "主任" and own.endswith(_COOPERATIVES):
         return not phrase.inner
     if phrase.head == "经理" and own.endswith("公司") and not phrase.inner and not _OF_DIRECTORS.search(own):
@@ -98,7 +100,17 @@ def heads_women(text: str, phrase: PostPhrase, own: str) -> bool:
     return told and "妇联主席" not in text and "妇联副主席" not in text
 
 
-_KINDS = {"院长": "院", "厂长": "厂", "矿长": "矿", "馆长": "馆", "台长": "台", "社长": "社"}
+_KINDS = {
+    "院长": "院",
+    "厂长": "厂",
+    "矿长": "矿",
+    "馆长": "馆",
+    "台长": "台",
+    "社长": "社",
+    "段长": "段",
+    "站长": "站",
+    "处长": "处",
+}
 """Heads that are called after the last character of what they lead."""
 
 

@@ -20,7 +20,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
-from .choice import just_founded
+from .choice import home_of_party, just_founded
 from .congresses import is_long_form, officer_there, own_congress
 from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
@@ -252,6 +252,8 @@ class Walk:
 
     def told_of(self, phrase: PostPhrase) -> str:
         """The body of a bare title that the same sentence founds, or whose congress it tells of; else empty."""
+        if home := home_of_party(self.text, phrase, self.context.organization):
+            return self.written_out(home, self.near, "", "")
         begun = just_founded(self.text, phrase, self.near)
         return self.group_whole(begun) if begun else officer_there(self.text, self.assembled, phrase, self.assemblies)
 
