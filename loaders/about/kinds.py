@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..dates.programs import is_titled_program
 from ..language.patterns import lazy
 from .titles import PAGE
 
@@ -43,6 +44,8 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     kind = next((kind for one in titles for kind, words in KINDS if words.search(one)), "")
     if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)):
         return kind
+    if is_titled_program(title):
+        return "text"
     short = "\n".join(line for line in head if not re.search("[，。；]", line))
     if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
         return "newspaper"

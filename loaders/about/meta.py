@@ -16,6 +16,7 @@ from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
+from ..dates.programs import is_titled_program
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
@@ -57,7 +58,7 @@ _PUBLISHER = lazy(
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    read = join_digits(fold(raw))
+    read = _years_first(join_digits(fold(raw)))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
@@ -80,6 +81,27 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or poster(head, words),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
+
+
+_YEAR_APART = lazy(
+    r"(?P<day>\d{1,2}月\d{1,2}日)[ 　]*[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
+    r"|(?<!\d)(?P<before>(?:19|20)\d\d)年?(?P<issue>[ 　]*[（(]?总?第?[\d一二三四五六七八九十百]{1,5}[期号辑][^。；，\n]{0,30})(?<!\d)(?P<then>\d{1,2}月\d{1,2}日)"
+)
+"""A day in a masthead whose year stands behind it in brackets, or before the number of the issue."""
+
+
+def _years_first(text: str) -> str:
+    """A text in whose head and foot such days have their years before them."""
+    if "月" not in text:
+        return text
+    return _YEAR_APART.sub(
+        lambda found: (
+            f"{found['behind']}年{found['day']}"
+            if found["day"]
+            else f"{found['issue']} {found['before']}年{found['then']}"
+        ),
+        text,
+    )
 
 
 def _given(meta: Mapping[str, Any], key: str) -> When | None:
@@ -211,6 +233,7 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
             return found[1]
     for before, line in pairwise(foot):
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
+        headline = headline or is_titled_program(before)
         if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):

@@ -23,6 +23,7 @@ from .listed import level_lists
 from .minutes import level_minutes
 from .noise import drop_captions, drop_pages, strip_marks
 from .office_gaps import close_offices
+from .programs import part_program
 from .space import close_spaces
 from .tables import join_broken_names, part_tables
 from .turns import join_turned
@@ -44,7 +45,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
     lines = drop_pages(drop_stars(level_bars(split_lines(fold(raw)), removed), removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
-    lines = join_turned(lines, removed)
+    lines = part_program(join_turned(lines, removed))
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
     lines = [close_life_heads(line) for line in drop_captions(lines, removed, news)]
     paragraphs = join_lines(open_days(level_minutes(lines, removed), removed))

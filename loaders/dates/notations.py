@@ -17,6 +17,8 @@ Found = tuple[int, int, When]
 _YEARS = frozenset({"y", "era", "ey", "ry"})
 _ASIDE = lazy(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
 """What brackets tell of another time than the sentence around them: `（1979年改正）`."""
+_YEAR_BEHIND = lazy(r"[（(](?P<year>(?:1[89]|20)\d\d年?)[）)]")
+"""The year of a day that stands in brackets behind it: `5月22日（2011年）`."""
 _RANK = {"y": 0, "era": 0, "ey": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
 
 
@@ -63,6 +65,10 @@ class DateReader:
                 start, end = group[0].start, group[-1].end
                 if not self._era and group[0].kind == "ey" and group[0].text[0].isdigit():
                     continue  # 3年2月 is no date where no era was told
+                if start < done:
+                    continue  # the year of the day before it
+                if year := _year_behind(text, group):
+                    group, end = [Unit("y", year["year"], start, start), *group], year.end()
                 if words.SENTENCE_END.search(text, done, start):
                     self._local = None
                 head = start == 0 or text[start - 1] in "。！？；\n　 （"
@@ -177,6 +183,13 @@ class DateReader:
         if len(reference.edtf) < 10:
             return None
         return Point.of(reference.last + dt.timedelta(days=words.DAYS[said]))
+
+
+def _year_behind(text: str, group: list[Unit]) -> re.Match[str] | None:
+    """The year in brackets behind a month or day that is told without one."""
+    found = _YEAR_BEHIND.match(text, group[-1].end)
+    kinds = {unit.kind for unit in group}
+    return found if found and "m" in kinds and not kinds & _YEARS else None
 
 
 def _expressions(run: list[Unit]) -> Iterator[list[Unit]]:

@@ -27,6 +27,7 @@ from .looked_back import parts_told, told_entries
 from .more_news import split_news
 from .paper_heads import series_heads
 from .papers import Paper, split_papers
+from .programs import program_entries, tells_program
 from .rising_years import tells_years
 from .sections import section_entries
 from .terms import has_terms
@@ -90,6 +91,8 @@ def _own(paper: Paper, source: SourceDocument) -> SourceDocument:
 
 
 def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
+    if tells_program(lines):
+        return list(program_entries(lines, source))
     parts = parts_told(clean.text, lines, source)
     if source.medium == "plan" or (parts and source.medium == "notice"):
         whole = [Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)] if lines else []

@@ -15,6 +15,7 @@ from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from ..meetings.item_heads import named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
+from ..meetings.program_items import named_by_program
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
 from ..meetings.sessions import find_session, is_fuller
@@ -143,7 +144,8 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
         if planned or number >= _DEEPEST + (main is not None) * 40:
             break
         title = choose_title(masked, sentence, seeker)
-        title = title if number else named_by_heading(masked, entry, sentence, title)
+        if not number:
+            title = named_by_program(masked, entry) or named_by_heading(masked, entry, sentence, title)
         if title is None:
             continue
         if main is None and _OF_PAPER.match(masked.text, title.end):

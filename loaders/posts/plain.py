@@ -24,6 +24,8 @@ OF_GROUPS = frozenset({
 _OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
 _PRESIDES = lazy(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
+_ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0,24}(?:届|新一届|首届)主席团")
+"""What elects the presidium that leads a federation from congress to congress."""
 _BESIDE = 60
 BOARDS = ("董事会", "监事会")
 _PUBLISHED = lazy(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
@@ -163,10 +165,13 @@ def edits_book(text: str, phrase: PostPhrase) -> bool:
 
 
 def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
-    """Whether somebody only chairs a meeting: 大会主席, and 执行主席 where a presidium sits."""
-    if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席"):
+    """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made."""
+    if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
         return False
     if phrase.role in ("执行主席", "常务主席"):
+        low = sentence_begin(text, phrase.role_start, _BESIDE)
+        if _ELECTS_PRESIDIUM.search(text, low, phrase.role_start):
+            return False
         return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
