@@ -3,8 +3,9 @@
     python bench/speed.py DOCUMENT... [--rounds 5]
 
 Characters a second of the whole pipeline on the documents after start-up, with spaCy's tokenizer alone beside it in
-the same run; then seconds from start to end of a command that extracts and of one that asks. Each is the best of the
-rounds, by the clock and by the processor's time: other work on the machine adds to the first, hardly to the second.
+the same run, both with the garbage collector as the commands have it; then seconds from start to end of a command that
+extracts and of one that asks. Each is the best of the rounds, by the clock and by the processor's time: other work on
+the machine adds to the first, hardly to the second.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 
 import spacy
 
+from cursus.cli import collect_rarely
 from cursus.graph import connect
 from cursus.loaders import extract
 from cursus.loaders.document import read_document
@@ -51,6 +53,7 @@ def main() -> None:
     parser.add_argument("documents", nargs="+", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
+    collect_rarely()
     print("| what | characters | seconds | processor | characters a processor second |")
     print("|---|---:|---:|---:|---:|")
     tokenizer = spacy.blank("zh")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from ...graph.rdf_check import differences
 from ...graph.store import Store
 from .shapes import Row, Shape
 
@@ -16,6 +15,8 @@ def verify(store: Store) -> Shape:
     `problems` lists each as `{kind, id, what}`: `quote` where raw[start:end] is not the quote, `loose` nodes, `rdf`
     where the kept RDF says something else than the graph.
     """
+    from ...graph.rdf_check import differences  # what it stands on takes a while to import, and only this asks for it
+
     documents = store.ask("documents")
     problems: list[Shape] = []
     statements = 0

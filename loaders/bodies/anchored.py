@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from ..language.body_words import PLURAL, SUB, abroad_regex, ending_of
 from ..language.patterns import lazy
-from ..language.trie import trie_pattern
-from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, gazetteer
+from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, place_regex
 from .anchors import LEVEL_WORD, anchor_regex
 
 NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
@@ -63,4 +62,4 @@ def _named_district(text: str, start: int, end: int) -> int:
 @lru_cache(maxsize=4)
 def _districts_of(text: str) -> frozenset[str]:
     """Districts that begin behind punctuation or a known place somewhere in the text."""
-    return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{trie_pattern(gazetteer())})?({DISTRICT})", text))
+    return frozenset(re.findall(rf"(?<![\u3400-\u9fff])(?:{place_regex().pattern})?({DISTRICT})", text))

@@ -10,7 +10,7 @@ from ..language.party_names import SHORT_SEAT
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
-from ..places.gazetteer import DISTRICT, gazetteer, province_letters
+from ..places.gazetteer import district_regex, gazetteer, province_letters
 
 TWO_WORDS = lazy(r".[县旗]|都(?:街道|[镇乡区村])")
 """The rest of a place's name behind its first character, which looks like a word: 大余县, 洪都街道."""
@@ -46,6 +46,6 @@ def anchor_regex() -> re.Pattern[str]:
 @cache
 def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
-    if _OWNED.match(words) or _WATERS.match(words) or anchor_regex().match(words) or re.match(DISTRICT, words):
+    if _OWNED.match(words) or _WATERS.match(words) or anchor_regex().match(words) or district_regex().match(words):
         return True
     return national_regex().match(words) is not None

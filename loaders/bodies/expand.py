@@ -12,6 +12,7 @@ from ..parts import Context
 from ..places.gazetteer import (
     DISTRICT,
     NOT_CITY,
+    district_regex,
     full_place,
     gazetteer,
     is_placed_form,
@@ -204,11 +205,11 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
         rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
         return place + rest if place else words
     party = _OF_PARTY.match(words)
-    if party and re.match(DISTRICT, words[party.end() :]):
+    if party and district_regex().match(words[party.end() :]):
         return party[0] + _placed(words[party.end() :], context, near, owner)
     if usual_party(words):
         return words
-    district = re.match(DISTRICT, words)
+    district = district_regex().match(words)
     if district and district[0] not in gazetteer():
         return place_above(district[0], context, near) + words
     if _TOWN.match(words):

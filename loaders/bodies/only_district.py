@@ -9,7 +9,7 @@ from functools import cache
 from ..language.body_words import edge_words
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import DISTRICT, gazetteer, leading_place
+from ..places.gazetteer import DISTRICT, district_at_end, gazetteer, leading_place
 from .building import left_edge
 from .find import Named
 
@@ -74,9 +74,10 @@ def _of_people(text: str) -> str:
 
 def _district(words: str, level: str) -> str:
     place = leading_place(words.removeprefix("中共"))
-    found = re.search(rf"{DISTRICT}$", place)
-    of_level = place.endswith(level) and not place.endswith("自治区")
-    return place if found and of_level and place not in gazetteer() and found[0] not in gazetteer() else ""
+    if not place.endswith(level) or place.endswith("自治区") or place in gazetteer():
+        return ""
+    district = district_at_end(place)
+    return place if district and district not in gazetteer() else ""
 
 
 @cache

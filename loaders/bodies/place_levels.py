@@ -9,7 +9,7 @@ from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over
-from ..places.gazetteer import DISTRICT, full_place, gazetteer, is_province, leading_place, province_of
+from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
 from .owners import town_in
 
 ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
@@ -36,10 +36,9 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own  # in the papers of a county 县委 is its own, whichever was named before
     for name in near:
         place = leading_place(_BEFORE_PLACE.sub("", name))
-        found = re.search(rf"{DISTRICT}$", place)
-        if found and place.endswith(level) and place not in gazetteer():
-            if found.start():
-                return place if level == "区" else found[0]
+        if place.endswith(level) and place not in gazetteer() and (district := district_at_end(place)):
+            if district != place:
+                return place if level == "区" else district
             return place_above(place, context, near) + place
         if level in ("州", "盟") and place.endswith(level):
             return place

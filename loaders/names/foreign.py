@@ -15,24 +15,32 @@ _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
+_MOST_ELEMENTS = 4
 
 
 @cache
 def _elements() -> tuple[frozenset[str], re.Pattern[str]]:
-    """The characters that such words begin with, and what finds names made of them."""
+    """The characters that such words begin with, and what finds one of them."""
     words = [word for row in read_rows("name_elements.txt") for word in row[0].split()]
-    names = re.compile(rf"(?:{trie_pattern(words)}){{2,4}}|(?:{trie_pattern(words)})(?P<single>花)")
-    return frozenset(word[0] for word in words), names
+    return frozenset(word[0] for word in words), re.compile(trie_pattern(words))
 
 
 def read_elements(text: str, at: int) -> Reading | None:
     """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
-    begin, names = _elements()
-    found = names.match(text, at) if text[at : at + 1] in begin else None
-    edge = right_edge(text, found.end()) if found else 0
-    if found and found["single"] and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
+    begin, word = _elements()
+    if text[at : at + 1] not in begin:
         return None
-    return Reading(found.end(), 3.0, edge) if found and edge and found.end() - at > 2 else None
+    end, count = at, 0
+    while count < _MOST_ELEMENTS and (found := word.match(text, end)):
+        end, count = found.end(), count + 1
+    flower = count == 1 and text.startswith("花", end)
+    if count < 2 and not flower:
+        return None
+    end += flower
+    edge = right_edge(text, end)
+    if flower and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
+        return None
+    return Reading(end, 3.0, edge) if edge and end - at > 2 else None
 
 
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:

@@ -78,6 +78,12 @@ def district_regex() -> re.Pattern[str]:
     return re.compile(DISTRICT)
 
 
+def district_at_end(name: str) -> str:
+    """The district, county or city by its last character that a name ends with; empty where there is none."""
+    starts = range(len(name)) if name.endswith(("区", "县", "旗", "市")) else ()
+    return next((name[at:] for at in starts if district_regex().fullmatch(name, at)), "")
+
+
 @cache
 def place_regex() -> re.Pattern[str]:
     """Names of provinces and cities, full or short."""
@@ -107,16 +113,17 @@ def _roles() -> frozenset[str]:
 
 
 @cache
-def _leading() -> re.Pattern[str]:
-    known = trie_pattern(gazetteer()) + f"(?<!市(?={NOT_CITY}))"
-    return re.compile(rf"(?P<known>{known}(?!县))?(?P<city>{known}(?!县))?(?P<below>{DISTRICT})?(?P<under>{DISTRICT})?")
+def _known() -> re.Pattern[str]:
+    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县)")
 
 
 @lru_cache(maxsize=4096)
 def leading_place(name: str) -> str:
     """The place that a body's name begins with, as far down as it goes (上海市静安区); empty without one."""
-    match = _leading().match(name)
-    return match[0] if match else ""
+    end = 0
+    for part in (_known(), _known(), district_regex(), district_regex()):
+        end = found.end() if (found := part.match(name, end)) else end
+    return name[:end]
 
 
 def is_placed_form(name: str, words: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
@@ -45,6 +47,8 @@ _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _LABEL = lazy(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
 """The district or county that an entry is headed with."""
+_MAY_BE_LABEL = lazy(r"[^\n]{2,16}?[区县旗市](?:[ \u3000：:]|[昨今近]日)")
+"""What such a head looks like, asked first as districts have many forms."""
 _SESSION_THERE = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
 )
@@ -129,8 +133,9 @@ class Walk:
         self.before = [*self.near, *self.before][:8] if goes_on else []
         self.entry = start
         self.named = []
-        label = _LABEL.match(self.text, start) or _LABEL.match(self.text, self.text.find("\n", start) + 1)
-        session = None if label else _SESSION_THERE.search(self.text, start, start + _FIRST_WORDS)
+        label = self._label_at(start) or self._label_at(self.text.find("\n", start) + 1)
+        told = not label and "代表" in self.text[start : start + _FIRST_WORDS]
+        session = _SESSION_THERE.search(self.text, start, start + _FIRST_WORDS) if told else None
         label = session if session and session["place"][-1] not in self.context.terms else label
         self.label = expand(label[1], self.context) if label else ""
         self.near = [self.label] if label else []
@@ -138,6 +143,9 @@ class Walk:
         goes_on = goes_on or self.assembled > self.text.rfind("\n", 0, start) + 1
         self.assemblies = self.assemblies if goes_on else []
         self.last = ""
+
+    def _label_at(self, at: int) -> re.Match[str] | None:
+        return _LABEL.match(self.text, at) if _MAY_BE_LABEL.match(self.text, at) else None
 
     def at(self, place: int) -> Context:
         """What short names mean from a place of the text on: its own body goes by the name of the time."""
