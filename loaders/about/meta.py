@@ -17,6 +17,7 @@ from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.programs import is_titled_program
+from ..dates.repeated_days import year_repeated
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
@@ -74,6 +75,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
         date = date or told_period([*head[:4], *foot[-1:]])
+        date = date or (year_repeated(words) if medium == "newspaper" else None)
         looks_back = medium == "report" and period_of([title], medium, words) is not None
         date = date or (None if looks_back else year_of_events(title, words))
     return SourceDocument(

@@ -22,6 +22,13 @@ _ROW_LEAD = lazy(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _CHOSEN = lazy(
     r"(?:当选|选举产生|推选|推举|选出|产生|增补|补选|替补|递补|增选|聘任|任命|聘请)(?:的|为|了|新一届|新的?|首届|新任)*$"
 )
+_MADE_KNOWN = lazy(
+    r"[^。；，：\n]{0,8}，?(?:已|业)经?[^。；\n]{2,60}?(?P<cue>选出|选举产生|选举通过|补选|当选|决定任命|任命)[^。；：\n]{0,12}[，。][^。；\n]{0,16}(?:公布|公告|如下)"
+)
+"""Behind the office of a list: which meeting chose its people, made known here."""
+_SENT = lazy(r"(?P<cue>选举产生|选举|选出|推选|推举)(?:产生|了|出)*[^。；，\n]{0,12}(?:出席|参加)[^。；，\n]{4,40}代表")
+_OF_DELEGATES = lazy(r"名单[^，。；]{0,4}(?:\n|（)")
+"""Behind those who are listed: delegates, of whom the text says that they were chosen."""
 _COUNCILS = lazy(
     r"(?:选举|投票|表决)(?:产生|选出)了?(?P<whole>[^。；\n]{0,24}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[^。；\n]{0,60})"
 )
@@ -46,6 +53,7 @@ class Lists:
             self._labelled(row)
         self._listed_titles()
         self._councils()
+        self._delegates()
         self._rows_of_order()
 
     def _frame(self, frame: Frame) -> None:
@@ -79,12 +87,18 @@ class Lists:
         row.person.posts = [*row.heading.posts, *own]
 
     def _listed_titles(self) -> None:
-        """`当选委员21名：` with the names behind it."""
+        """`当选委员21名：` with the names behind it, `委员21名，已由某会议选出，现予公布：` with the names below it."""
+        text = self.shadow.original
         for at, chain in self.shadow.chains.items():
-            before = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if self.shadow.text[at] == TITLE else None
-            if before and chain.people and _LISTING.search(self.shadow.original[chain.end : chain.people[0].start]):
-                basis: Basis = "appointed" if re.search("聘|任命", before[0]) else "elected"
-                turn(chain.people, basis, self.shadow.span(*before.span()), self._whole(chain))
+            if self.shadow.text[at] != TITLE or not chain.people:
+                continue
+            between = text[chain.end : chain.people[0].start]
+            said = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if _LISTING.search(between) else None
+            said = said or (_MADE_KNOWN.match(text, chain.end, chain.end + len(between)) if "，" in between else None)
+            if said and not is_changed(chain.people[0]):
+                basis: Basis = "appointed" if re.search("聘|任命", said[0]) else "elected"
+                cue = self.shadow.span(*said.span()) if said.re is _CHOSEN else said.span("cue")
+                turn(chain.people, basis, cue, self._whole(chain))
 
     def _councils(self) -> None:
         """Lists of those who make up a council which the text said before was elected: `一、第三届理事会理事（24名）`."""
@@ -98,6 +112,18 @@ class Lists:
             said = [one for one in told if one.end() <= line and head["term"] + (head["council"] or "") in one["whole"]]
             if said:
                 turn(chain.people, "elected", said[-1].span(), self._whole(chain))
+
+    def _delegates(self) -> None:
+        """`某市出席某大会代表名单`, where the text says that such were elected."""
+        text = self.shadow.original
+        told = _SENT.search(text) if "名单" in text and "代表" in text else None
+        for chain in self.shadow.chains.values() if told else ():
+            listed = (
+                any(post.role == "代表" for post in chain.posts) and _OF_DELEGATES.match(text, chain.end) is not None
+            )
+            if listed and len(chain.people) >= _FEWEST and not any(is_changed(one) for one in chain.people):
+                assert told is not None
+                turn(chain.people, "elected", told.span("cue"), self._whole(chain))
 
     def _rows_of_order(self) -> None:
         """`主任　甲` on a line of an order, where nothing above says otherwise, appoints."""

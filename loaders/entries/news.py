@@ -29,6 +29,8 @@ _NOTICE = lazy(
     r"[^，。；]{0,30}(?:公示|公告|通告|启事|名单|讣告|声明|公报|任免|任命|通报)(?:（[^（）]{1,16}）)?|[^，。；]{2,40}(?:决定|命令|通知)"
 )
 """The headline of a notice on a page of news, which has a day of its own."""
+_NOTE = lazy(r"[（(〔\[][^（）()\n]{1,30}[）)〕\]]")
+"""A line below a headline that gives the number of a notice or the order of its names: `（第二号）`."""
 _SIGNED_ON = lazy(r"\d{4}年\d{1,2}月\d{1,2}日")
 _TELLS = lazy(
     r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
@@ -179,13 +181,13 @@ class Articles(Reading):
         before = self.current.when if self.current is not None else None
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
         head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
-        notice = any(_NOTICE.fullmatch(title.text.strip()) for title in self.titles[-1:])
+        notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         told = head or lead_date(rest, None, self.written) or lately(line, self.written)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
-            found = told or (line.start, self.written)
+            found = told or (line.start, self._untold(before))
             self.article, self.notice = found[1], notice
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:
@@ -195,6 +197,17 @@ class Articles(Reading):
         else:
             self.titles = []
             self.extend(line)
+
+    def _untold(self, before: When | None) -> When | None:
+        """The day of an article that tells none: that of the page, or of what a list stands below on a page without a day."""
+        known = self.written is not None and len(self.written.edtf) >= 10
+        listed = before is not None and any(title.endswith("名单") for title in self._headed())
+        return before if listed and not known else self.written
+
+    def _headed(self) -> list[str]:
+        """The last of the headlines that wait for their text, without the number or note in brackets below it."""
+        texts = [text for title in self.titles if not _NOTE.fullmatch(text := title.text.strip())]
+        return texts[-1:]
 
     def _was_aside(self) -> bool:
         """Whether the open entry is a look back, so that the article goes on with its own date."""
