@@ -43,6 +43,7 @@ _OF_ITSELF = lazy(
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
+_WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
 _ALIKE = 2
@@ -172,7 +173,8 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         if verb and "恢复" in verb[0] and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
             verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
-        begun = context.organization.endswith(named.words) and _BORN.match(text, named.end)
+        own = context.organization.endswith(named.words) or _is_whole_union(named.words, context.organization)
+        begun = own and _BORN.match(text, named.end)
         if not (verb or founded or begun):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
@@ -188,6 +190,12 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         name = _full(named.words, names, context)
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         yield Naming(named.end, when.first if when else None, name, before, verb is None, itself)
+
+
+def _is_whole_union(words: str, own: str) -> bool:
+    """Whether words name all unions of a place, whose union bears another such name today: `某市工会联合会` of 某市总工会."""
+    place = leading_place(own)
+    return own == f"{place}总工会" and words.removeprefix(place) != words and words.removeprefix(place) in _WHOLE_UNIONS
 
 
 def _is_itself(text: str, sentence: int, verb: re.Match[str]) -> bool:

@@ -17,6 +17,11 @@ _HEADING = lazy(
 _RANKS = "编篇章节"
 _MEETING = lazy(r"(?<!人民)代表(?:大会|会议)$|会员大会$")
 """A meeting of delegates, which chooses the heads of the body that the chapter is about."""
+_OF_ALL = lazy(r"(?:历[届次任年]|各[届次级类]|主要|重要|工[会人]代表大会$)")
+"""How a heading begins that names no body but all that meet, serve or belong there: `历届代表大会`."""
+_LEAGUE = ("共青团", "青年团", "共青团组织")
+_UNIONS = ("工会", "工会组织", "职工工会")
+"""Headings that name the kind of a body of which a place has one."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")
 
@@ -31,6 +36,16 @@ def _headings(text: str) -> tuple[tuple[int, int, str], ...]:
 def has_sections(text: str) -> bool:
     """Whether a document stands in numbered chapters and sections."""
     return bool(_headings(text))
+
+
+def only_chapter(text: str, context: Context) -> str:
+    """The body that all of a document is about, which is one chapter of a gazetteer: `第三篇　工会` at its very head."""
+    headings = _headings(text)
+    if not headings or text[: headings[0][0]].strip():
+        return ""
+    _, rank, title = headings[0]
+    inner = all(own > rank for _, own, _ in headings[1:])
+    return _body(title, context) if inner else ""
 
 
 def section_body(text: str, at: int, context: Context) -> str:
@@ -52,11 +67,13 @@ def section_body(text: str, at: int, context: Context) -> str:
 
 
 def _body(title: str, context: Context) -> str:
-    if re.search(r"[ \u3000、和]", title):
+    if re.search(r"[ \u3000、和]", title) or _OF_ALL.match(title):
         return ""
     place = next((context.terms[level] for level in _LEVELS if level in context.terms), context.place)
-    if title == "共青团":
+    if title in _LEAGUE:
         return f"共青团{place}委" if place else ""
+    if title in _UNIONS:
+        return f"{place}总工会" if place else ""
     ending = ending_of(title)
     if ending is None or ending.level not in ("body", "weak") or not place:
         return ""

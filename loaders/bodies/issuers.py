@@ -17,6 +17,7 @@ from .artists import artists
 from .building import left_edge
 from .expand import expand, is_generic
 from .find import Named
+from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college
 from .introduced import introduced, told_of_itself
@@ -99,6 +100,8 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return own
     if house := house_that_speaks(text, names, lambda words: expand(words, context)):
         return house
+    if chapter := only_chapter(text, context):
+        return chapter
     if not counts or _GAZETTEER.search(title):
         return ""
     (best, votes), *rest = counts.most_common(2)

@@ -97,7 +97,7 @@ class Lists:
             said = said or (_MADE_KNOWN.match(text, chain.end, chain.end + len(between)) if "，" in between else None)
             if said and not is_changed(chain.people[0]):
                 basis: Basis = "appointed" if re.search("聘|任命", said[0]) else "elected"
-                cue = self.shadow.span(*said.span()) if said.re is _CHOSEN else said.span("cue")
+                cue = said.span("cue") if "cue" in said.re.groupindex else self.shadow.span(*said.span())
                 turn(chain.people, basis, cue, self._whole(chain))
 
     def _councils(self) -> None:

@@ -14,7 +14,7 @@ ONE = lazy(rf"[{HAN}](?:（[^（）]*）)?")
 _BRACKETS = lazy(r"（[^（）]*）")
 _NAME = lazy(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}})+")
 _POST = lazy(rf"[{HAN}]{{0,8}}(?:主席|书记|[长员任]|顾问|理事|监事|秘书|常委|代表|会计|出纳)")
-_WORDS = frozenset(
+WORDS = frozenset(
     [
         "主席",
         "书记",
@@ -162,7 +162,7 @@ def word_sizes(run: list[str]) -> list[int]:
 
 
 def _value(word: str) -> float:
-    if word in _WORDS:
+    if word in WORDS:
         return 1.6 * len(word)
     if word[:2] in _compound() and len(word) > 2:
         return 2.5

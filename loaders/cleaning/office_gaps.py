@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .line import Edit, Line, without_blanks
-from .names import starts_name
+from .names import WORDS, starts_name
 
 _VERBS = "任命|聘任|聘请|续聘|委任|提名|推荐|选举|选派|免去|撤销|解聘|同意|接受"
 _NAME = rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<mark>（[^（）\n]{{1,8}}）)?"
@@ -18,12 +18,17 @@ _TAKEN = lazy(
 _LEFT = lazy(
     rf"(?P<verb>免去|撤销|解聘)(?P<before>[ 　]+){_NAME}(?P<behind>[ 　]+)(?=的?[{HAN}]{{2,24}}(?:（[^（）\n]{{1,8}}）)?职务)"
 )
+_WIDE_POST = lazy(rf"(?:^|(?<=[ \t　、]))([{HAN}])([ \t　]{{1,4}})([{HAN}])(?=、)")
 
 
 def close_offices(line: Line) -> Line:
     """The paragraph without the gaps that set names apart from their verb and their office."""
     text = line.text
-    if not ("　" in text or " " in text) or not any(sign in text for sign in ("为", "任", "职务")):
+    if not ("　" in text or " " in text or "\t" in text):
+        return line
+    if "、" in text and (wide := _wide_posts(text)):
+        return close_offices(line.edited(wide))
+    if not any(sign in text for sign in ("为", "任", "职务")):
         return line
     edits: list[Edit] = []
     for pattern in (_TAKEN, _LEFT):
@@ -35,3 +40,9 @@ def close_offices(line: Line) -> Line:
     if any(one[1] > two[0] for one, two in pairwise(edits)):
         return line
     return line.edited(edits)
+
+
+def _wide_posts(text: str) -> list[Edit]:
+    """The gaps within posts of two characters set wide beside another one: `主　席、党组书记`."""
+    found = (match for match in _WIDE_POST.finditer(text) if match[1] + match[3] in WORDS)
+    return [(*match.span(2), "") for match in found]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...model.dates import When
+from ...model.statement import Span
 from ..bodies.eras import named_then
 from ..bodies.expand import expand
 from ..dates.terms import read_term
@@ -115,20 +116,37 @@ def read_term_tables(
     }
     for table in find_term_tables(text):
         above = [body.name for body in bodies if table.heading[0] <= body.start < table.heading[1]]
-        post: PostMention | None = None
+        posts: list[PostMention] = []
         column = ""
+        given: set[int] = set()
         for row in table.rows:
             if row.body is not None:
                 column = starts.get(row.body[0]) or expand(text[slice(*row.body)], context)
             if column and row.post is not None:
-                post = PostMention(*row.post, column, text[slice(*row.post)], "term")
+                posts = [PostMention(*cell, column, text[slice(*cell)], "term") for cell in _parts(text, row.post)]
             elif row.post is not None:
-                own = written.get(row.post[1]) or (None if above else meant.get(row.post[1]))
-                body = own.organization if own else next(reversed(above), "")
-                role = own.role if own else text[slice(*row.post)]
-                post = PostMention(*row.post, body, role, "term") if body else None
-            if post is not None and (person := named.get(row.name[0])):
-                person.posts = [replace(post, when=row.term)]
+                known = written if above else {**meant, **written}
+                cells = [_post_of(text, cell, known, above) for cell in _parts(text, row.post)]
+                posts = [post for post in cells if post.organization]
+            if posts and (person := named.get(row.name[0])):
+                before = person.posts if row.name[0] in given else []
+                person.posts = [*before, *(replace(post, when=row.term) for post in posts)]
+                given.add(row.name[0])
+
+
+def _parts(text: str, cell: Span) -> Iterator[Span]:
+    """The posts of a cell, which `、` stands between."""
+    at = cell[0]
+    for words in text[slice(*cell)].split("、"):
+        yield at, at + len(words)
+        at += len(words) + 1
+
+
+def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], above: Sequence[str]) -> PostMention:
+    """The post of a cell: at the body that it names itself, else at the last one named above the table."""
+    own = known.get(cell[1])
+    body = own.organization if own else next(reversed(above), "")
+    return PostMention(*cell, body, own.role if own else text[slice(*cell)], "term")
 
 
 def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:

@@ -59,7 +59,9 @@ def find_term_tables(text: str) -> Iterator[Table]:
     at = 0
     for line in text.splitlines(keepends=True):
         rows = parts[-1]
-        row = _read_row(text, at, at + len(line.rstrip("\n")), _FEWEST_BELOW if rows else _FEWEST)
+        end = at + len(line.rstrip("\n"))
+        row = _read_row(text, at, end, _FEWEST_BELOW if rows else _FEWEST)
+        row = row or (_next_post(text, at, end, rows[-1]) if rows else None)
         if row is not None and (row.post or rows):
             rows.append(row)
         elif row is None and rows and _CAPTION.fullmatch(line):
@@ -107,7 +109,7 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         if term is None or not (term[1] >= high or _MARK.fullmatch(text, term[1], high)):
             continue
         before = [_without_mark(text, cell) if _holds_post(text, cell) else cell for cell in cells[:number]]
-        post = next((cell for cell in before if is_post(text[slice(*cell)])), None)
+        post = next((cell for cell in before if is_posts(text[slice(*cell)])), None)
         others = [cell for cell in before if cell != post]
         name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
         name = name or next((cell for cell in others if _may_be_name(text[slice(*cell)])), None)
@@ -124,6 +126,15 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         body = next((cell for cell in others[: others.index(name)] if is_body(text[slice(*cell)])), None)
         return Row(start, name, post, term[0], before.index(name) - first, named, body)
     return None
+
+
+def _next_post(text: str, start: int, end: int, above: Row) -> Row | None:
+    """A row whose cell for the name is blank, since it gives another post of the one above: `党组书记　1984.2—1986.1`."""
+    cells = [match.span() for match in _CELL.finditer(text, start, end)]
+    if len(cells) < _FEWEST_BELOW or not is_posts(text[slice(*cells[0])]):
+        return None
+    term = read_term(text, cells[1][0])
+    return Row(start, above.name, cells[0], term[0], above.column, {}) if term and term[1] >= cells[1][1] else None
 
 
 def _holds_post(text: str, cell: Span) -> bool:
@@ -146,6 +157,11 @@ def is_post(word: str) -> bool:
     role = parse_role(word)
     organ = _ORGAN.search(role.unit) or (len(role.unit) > 1 and ending_of(role.unit))
     return bool(role.head) and (not role.unit or bool(organ))
+
+
+def is_posts(words: str) -> bool:
+    """Whether a cell is a post, or several with `、` between."""
+    return all(is_post(one) for one in words.split("、"))
 
 
 def _is_name(word: str) -> bool:

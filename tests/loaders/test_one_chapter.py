@@ -1,0 +1,52 @@
+"""A document that is one chapter of a gazetteer, about the union of its place: its congresses, its heads in a table."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+CHAPTER = """第三篇　{}
+
+第二章　组织沿革
+
+第一节　历届代表大会
+
+第二次代表大会　1955年10月11—15日在宜昌市人民剧场召开。罗小满作工作报告，省总工会副主席尉迟广到会祝贺。罗小满当选为主席，丁一凡、马小兰（女）当选为副主席。
+
+第三次代表大会　1959年3月2日至6日召开，到会代表402人。市委副书记耿直作政治报告。会议选举丁一凡为主席，马小兰、石川为副主席。
+
+第二节　历任领导
+
+                 宜昌市总工会历任主要领导一览表
+姓  名      职    务            任职时间              备  注
+罗小满      主  席      1955.10—1959.3            兼
+丁一凡      主  席      1959.3—1966.12         市工代会，军代表
+            党组书记    1960.2—1966.1
+石  川      主  席、党组书记    1966.12—1984.8
+马小兰      副主席      1984.8—             女
+"""
+
+
+@pytest.mark.parametrize("heading", ["工会", "工会组织", "工　会"])
+def test_a_chapter_on_the_union_speaks_of_the_union_of_its_place(heading: str):
+    found = dated_whole(CHAPTER.format(heading))
+    union = "宜昌市总工会"
+    assert {
+        f"1955-10-11/1955-10-15 罗小满 {union} 主席 elected",
+        f"1955-10-11/1955-10-15 马小兰 {union} 副主席 elected",
+        f"1959-03-02/1959-03-06 丁一凡 {union} 主席 elected",
+        f"1959-03-02/1959-03-06 石川 {union} 副主席 elected",
+    } <= found
+
+
+def test_rows_of_a_table_give_further_posts_of_the_person_above_and_several_in_a_cell():
+    found = {one for one in dated_whole(CHAPTER.format("工会")) if one.endswith("term")}
+    union = "宜昌市总工会"
+    assert found == {
+        f"1955-10/1959-03 罗小满 {union} 主席 term",
+        f"1959-03/1966-12 丁一凡 {union} 主席 term",
+        f"1960-02/1966-01 丁一凡 {union} 党组书记 term",
+        f"1966-12/1984-08 石川 {union} 主席 term",
+        f"1966-12/1984-08 石川 {union} 党组书记 term",
+        f"1984-08 马小兰 {union} 副主席 term",
+    }
