@@ -177,7 +177,7 @@ def _walk(
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            if not _is_of_title(text, thing):
+            if not _is_of_title(text, thing) and not thing.words.endswith(_OF_MANY):
                 resolver.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
@@ -193,6 +193,10 @@ def _above_branch(name: str) -> str:
         return name
     cuts = range(len(name) - 3, max(3, len(name) - 12), -1)
     return next((name[:cut] for cut in cuts if ending_of(name[:cut]) is not None), name)
+
+
+_OF_MANY = tuple(f"{which}{kind}" for which in ("基层", "各级") for kind in ("工会", "团委", "党委", "妇联", "党组织"))
+"""Ends of words for all bodies of a kind, whose posts nobody has."""
 
 
 def _is_of_title(text: str, named: Named) -> bool:

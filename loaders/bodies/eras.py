@@ -147,7 +147,7 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
     found: list[Naming] = []
     for one in namings:
-        if one.founds and found and one.name != own:
+        if one.founds and found and one.name != own and not _is_whole_union(one.name, own):
             continue
         if not one.before or one.name in known or not known.isdisjoint(one.before):
             known.add(one.name)

@@ -49,7 +49,8 @@ def only_chapter(text: str, context: Context) -> str:
 
 
 def section_body(text: str, at: int, context: Context) -> str:
-    """The body that the section or chapter around a place is about; empty where its heading names none or several."""
+    """The body that the section or chapter around a place is about, by its name of the time where it is the document's own;
+    empty where its heading names none or several."""
     headings = _headings(text)
     number = bisect_right([start for start, _, _ in headings], at) - 1
     rank, meeting = len(_RANKS), ""
@@ -58,6 +59,7 @@ def section_body(text: str, at: int, context: Context) -> str:
             continue
         rank = own
         if body := _body(title, context):
+            body = context.organization if any(body == name for _, name in context.renamed) else body
             if not _MEETING.search(title):
                 return body
             meeting = meeting or body

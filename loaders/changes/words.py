@@ -26,6 +26,8 @@ _WHOLE_BEFORE = lazy(
 
 _RENEWED = lazy(rf"(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
 """A board was chosen anew: `某协会换届，会长由甲连任`."""
+_BY_VOTE = lazy(rf"(?<!未)经[^，。；：{PERSON}]{{2,40}}(?:选举|推选|推举|投票|表决|改选)，(?:{_ON}{{0,60}})?$")
+"""By whose vote people hold what is told behind it: `经七届一次全委会选举，甲任主席，乙任副主席`."""
 _RESULT = lazy(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
 """What was approved or made known: `批准某会选举结果，甲任主席`."""
 
@@ -41,6 +43,8 @@ def chosen_before(text: str, at: int) -> bool:
     """Whether the clauses before, or the sentence before, choose a body as a whole: `选举产生第二届委员会，甲为主任`."""
     start = sentence_begin(text, at, 120)
     if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
+        return True
+    if _BY_VOTE.search(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
     return _WHOLE_BEFORE.search(text, before, at) is not None
