@@ -119,6 +119,7 @@ ATTRIBUTES = {
     "clean": "CleanText: the text of the Doc with its way back to the raw text",
     "articles": "list[int]: where each of several articles begins; empty for a single one",
     "papers": "list[int]: where each of the papers of a collection begins; empty for a single one",
+    "bound": "list[int]: where each of several papers begins that are bound together, numbered or not; empty for one",
     "entries": "list[Entry] in text order",
     "context": "Context",
     "names": "list[Named]: words that name bodies, in text order",

@@ -37,7 +37,19 @@ COMPONENTS = {
 """Names of the components and the functions that they are, in the order in which they run."""
 
 _LISTS = frozenset(
-    {"articles", "papers", "entries", "names", "organizations", "chains", "people", "events", "statements", "skipped"}
+    {
+        "articles",
+        "papers",
+        "bound",
+        "entries",
+        "names",
+        "organizations",
+        "chains",
+        "people",
+        "events",
+        "statements",
+        "skipped",
+    }
 )
 
 

@@ -16,6 +16,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
+from .bound import with_papers
 from .building import left_edge
 from .county_home import with_home, year_of
 from .eras import with_eras
@@ -303,5 +304,6 @@ def add_context(doc: Doc) -> Doc:
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     add_short_names(text, names, context)
-    doc._.context = with_articles(text, doc._.articles, names, context, read_context)
+    own = with_articles(text, doc._.articles, names, context, read_context)
+    doc._.context = with_papers(text, doc._.bound, own)
     return doc

@@ -66,10 +66,14 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
 
 def _of_papers(clean: CleanText, source: SourceDocument) -> list[Entry]:
     lines = _lines(clean)
-    papers = [] if source.medium in _WHOLE else list(split_papers(lines, clean))
+    papers = _papers(lines, clean, source)
     if len(papers) < 2:
         return _of_articles(lines, clean, source)
     return [entry for paper in papers for entry in _of_articles(paper.lines, clean, _own(paper, source))]
+
+
+def _papers(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Paper]:
+    return [] if source.medium in _WHOLE else list(split_papers(lines, clean))
 
 
 def _lines(clean: CleanText) -> list[Line]:
@@ -118,6 +122,8 @@ def add_entries(doc: Doc) -> Doc:
     doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
     lines, several = _lines(doc._.clean), doc._.source.medium not in _WHOLE
     doc._.papers = [lines[at].start for at in sorted(series_heads(lines))] if several else []
+    bound = _papers(lines, doc._.clean, doc._.source)
+    doc._.bound = [one.lines[0].start for one in bound] if len(bound) > 1 else []
     doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
     return doc
 

@@ -39,12 +39,16 @@ class Issuer:
     signers: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
-def find_notice(document: str, clean: CleanText, issuer: Issuer, default: When | None) -> list[Issuance]:
-    """A document that is itself a notice: its own title, and what it hands down (关于印发《X》的通知)."""
-    head = clean.text[:1500]
-    match = _NOTICE.search(head)
-    signed = _SIGNATURE.search(clean.text, match.end()) if match else None
-    if match is None or not (signed or _NUMBER.search(head)):
+def find_notice(
+    document: str, clean: CleanText, issuer: Issuer, default: When | None, start: int = 0, end: int | None = None
+) -> list[Issuance]:
+    """A document, or the paper of several that stands at `start`-`end`, that is itself a notice: its own title, and what
+    it hands down (关于印发《X》的通知)."""
+    end = len(clean.text) if end is None else end
+    head = min(end, start + 1500)
+    match = _NOTICE.search(clean.text, start, head)
+    signed = _SIGNATURE.search(clean.text, match.end(), end) if match else None
+    if match is None or not (signed or _NUMBER.search(clean.text, start, head)):
         return []
     body = (
         issuer.expand(signed["body"].strip())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
@@ -231,6 +233,19 @@ def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[Organizat
     return chain
 
 
+def _notices(doc: Doc, issuer: Issuer, default: When | None) -> Iterator[Issuance]:
+    """The document as a notice, or each of the papers bound in it, of its own body and day."""
+    from ..bodies.eras import context_at
+    from ..bodies.expand import expand
+
+    clean, key = doc._.clean, doc._.source.key
+    for start, end in pairwise([*doc._.bound, len(clean.text)] if doc._.bound else [0, len(clean.text)]):
+        own = context_at(doc._.context, start)
+        of_paper = replace(issuer, expand=partial(expand, context=own), own=own.organization)
+        when = next((one.when for one in doc._.entries if start <= one.start < end), default)
+        yield from find_notice(key, clean, of_paper, when if doc._.bound else default, start, end)
+
+
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
     from ..bodies.eras import by_era
@@ -244,7 +259,7 @@ def find(doc: Doc) -> Doc:
     for one in doc._.statements:
         if isinstance(one, Hosting) and one.role in ("organizer", "signatory"):
             (hosts if one.role == "organizer" else signers).setdefault(one.event, []).append(one.organization)
-    notices = find_notice(source.key, doc._.clean, issuer, default)
+    notices = list(_notices(doc, issuer, default))
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {notice.title for notice in notices}
     doc._.statements.extend(notices)
