@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _GROWS = lazy(r"[\u3400-\u9fff（）]{0,10}")
 _NOT_AFTER = lazy(
-    r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)[舍园门风训徽歌庆]|(?<=厂)[房区]|(?<=团)建(?![立成])"
+    r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)[舍园门风训徽歌庆]|(?<=厂)[房区]|(?<=组)织|(?<=团)建(?![立成])"
     r"|(?<=社)会(?!计)|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
 )
 _SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
@@ -34,6 +34,10 @@ _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
     rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"
 )
+_LED_BY = lazy(
+    r"(?:常务|第一|执行|名誉)?副?(?:主席(?!团)|会长|书记(?!处)|秘书长|理事长|主任(?!办)|院长|校长|局长)(?!办公|助理|联席)"
+)
+"""The office of somebody with a body, behind the body's name, with which none of its departments begins."""
 _LONGEST = 24
 """How far before the word for a branch the name of its party begins."""
 _SEAT = lazy(
@@ -41,7 +45,7 @@ _SEAT = lazy(
 )
 """The committee of a party for a place, behind the party's name."""
 _GROUPS = lazy(
-    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|[干全内外]部$"
+    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|(?:[带率领归]|^[到离入])队$|[干全内外]部$"
 )
 
 
@@ -117,6 +121,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     unit = text[end : match.end()]
     if unit.endswith("党组") and text.startswith(("书记", "副书记", "成员"), match.end()):
         return False  # whose head this is: 某区总工会|党组书记
+    if _LED_BY.match(unit):
+        return False  # 某协会|主席某某带队
     seat = _SEAT.fullmatch(unit) or unit.endswith(BRANCHES) or _TO_BRANCH.match(text, match.end())
     if seat and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
