@@ -22,6 +22,7 @@ from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .apart import month_alone, years_first
 from .imprint import publisher
 from .kinds import KINDS, OPEN, kind_of
 from .posters import poster
@@ -59,7 +60,7 @@ _PUBLISHER = lazy(
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    read = _years_first(join_digits(fold(raw)))
+    read = years_first(join_digits(fold(raw)))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
@@ -72,6 +73,8 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
     date = date or (year_of_news(words) if medium == "newspaper" else None)
+    if medium == "list":
+        date = date or next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
         date = date or told_period([*head[:4], *foot[-1:]])
@@ -83,27 +86,6 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or poster(head, words),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
-
-
-_YEAR_APART = lazy(
-    r"(?P<day>\d{1,2}月\d{1,2}日)[ 　]*[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
-    r"|(?<!\d)(?P<before>(?:19|20)\d\d)年?(?P<issue>[ 　]*[（(]?总?第?[\d一二三四五六七八九十百]{1,5}[期号辑][^。；，\n]{0,30})(?<!\d)(?P<then>\d{1,2}月\d{1,2}日)"
-)
-"""A day in a masthead whose year stands behind it in brackets, or before the number of the issue."""
-
-
-def _years_first(text: str) -> str:
-    """A text in whose head and foot such days have their years before them."""
-    if "月" not in text:
-        return text
-    return _YEAR_APART.sub(
-        lambda found: (
-            f"{found['behind']}年{found['day']}"
-            if found["day"]
-            else f"{found['issue']} {found['before']}年{found['then']}"
-        ),
-        text,
-    )
 
 
 def _given(meta: Mapping[str, Any], key: str) -> When | None:

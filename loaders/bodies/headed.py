@@ -25,6 +25,11 @@ _LABEL = lazy(
     rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:](?=[^\n])|—{{1,2}}(?=[\u3400-\u9fff]{{2,10}}[：:]))"
 )
 """A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
+_ALONE = lazy(
+    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24})[ \u3000]*\n[ \u3000]*"
+    r"(?=(?:[\u3400-\u9fff]{0,6}(?:主任|会长|理事长|组长|队长|团长|社长|主席|书记|主委|召集人|部长|所长|站长|负责人)|主任委员)(?:（[^（）\n]{1,8}）)?[：:])"
+)
+"""A body alone on its line above the rows of its heads: `维权委员会` and below it `主任：某某`."""
 _KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
 """Ends of words for a kind of bodies: 临床科室."""
 _END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
@@ -43,13 +48,19 @@ class Headings:
         found += [(line.start(), -1, "") for line in _END.finditer(text)]
         labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
         dated = ((one.start, _body(text, *one.words)) for one in bodies_of_days(text, 0, len(text)))
-        labels = (*labels, *dated)
+        alone = ((line.start(), _body(text, *line.span("title"))) for line in _ALONE.finditer(text))
+        labels = (*labels, *dated, *alone)
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 
     def between(self, low: int, high: int) -> bool:
         """Whether a heading stands between two places."""
         return bisect_right(self.starts, high) > bisect_right(self.starts, low)
+
+    def labels(self, start: int, end: int) -> bool:
+        """Whether words are the label of a row below a heading that names a body: `副主任：某某`."""
+        begins = self.text[self.text.rfind("\n", 0, start) + 1 : start].strip() == ""
+        return begins and self.text.startswith("：", end) and self.body_at(start) != ""
 
     def body_at(self, at: int) -> str:
         """Words of the body that the headings around a place name; empty where they name none."""

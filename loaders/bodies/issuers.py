@@ -206,7 +206,15 @@ _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u340
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
 
 
+_ITS_PARTS = lazy(
+    r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
+)
+"""Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
+
+
 def _in_title(title: str, context: Context) -> str:
+    parts = _ITS_PARTS.search(title)
+    title = title[: parts.start()] if parts else title
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])

@@ -66,6 +66,7 @@ class Resolver(BareTitles):
             self.near = [name for name in self.near if not is_elsewhere(name, self.context)]
         back = is_chain_of_own(chain.phrases, self.context, self.last)
         apart = back or self.headings.between(self.last_end, chain.start)
+        apart = apart or self.headings.labels(chain.start, chain.phrases[-1].end)
         self.row = self.row if self.row and goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
