@@ -18,7 +18,8 @@ class Line:
 
     `blank`: empty lines before it; `indent`: cells of white space before it, in its column; `page` counts from 0;
     `column`: it comes from a page of several columns, where only the indent starts a paragraph; `heading`: marked as one;
-    `lead`: characters taken off its beginning; `item`: a bullet was among them.
+    `lead`: characters taken off its beginning; `item`: a bullet was among them; `row`: it is a row of a table of tasks, its
+    cells parted by tabs.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Line:
     heading: bool = False
     lead: int = 0
     item: bool = False
+    row: bool = False
 
     @property
     def reach(self) -> int:

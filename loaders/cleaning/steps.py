@@ -26,6 +26,7 @@ from .office_gaps import close_offices
 from .programs import part_program
 from .space import close_spaces
 from .tables import join_broken_names, part_tables
+from .task_rows import set_task_rows
 from .turns import join_turned
 
 # A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap.
@@ -42,7 +43,8 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = drop_pages(drop_stars(level_bars(split_lines(fold(raw)), removed), removed), removed, news)
+    lines = level_bars(set_task_rows(split_lines(fold(raw)), removed), removed)
+    lines = drop_pages(drop_stars(lines, removed), removed, news)
     parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
     lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
     lines = part_program(join_turned(lines, removed))

@@ -33,7 +33,8 @@ def part_tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
     rows = [_is_row(line) for line in lines]
     heads = [_is_head(line) and any(rows[place + 1 : place + 2]) for place, line in enumerate(lines)]
     marked = [
-        "grid" if place in grids else "rows" if rows[place] or heads[place] else "" for place in range(len(lines))
+        "grid" if place in grids or lines[place].row else "rows" if rows[place] or heads[place] else ""
+        for place in range(len(lines))
     ]
     for inside, group in groupby(range(len(lines)), key=lambda place: marked[place]):
         part = [grids.get(place, lines[place]) for place in group]
@@ -46,7 +47,7 @@ def join_broken_names(lines: Sequence[Line]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         before = whole[-1] if whole else None
-        if before and _BROKEN.fullmatch(before.text) and _is_row(line) and len(_cells(line)[0]) == 1:
+        if before and _BROKEN.fullmatch(before.text) and _is_row(line) and _ONE.fullmatch(_cells(line)[0]):
             line = replace(before, text=before.text + line.text, at=[*before.at, *line.at])
             whole.pop()
         whole.append(line)

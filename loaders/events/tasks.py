@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
@@ -18,6 +17,7 @@ from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
 from .task_ends import find_ends
+from .task_tables import Item, read_tables
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,15 +42,6 @@ _PARENT = lazy(rf"[（(]{_NUMBER}[）)]")
 _PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A numbered item: its number as written, where it begins and where its text begins."""
-
-    number: str
-    start: int
-    body: int
-
-
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     words = any_of("task_words.tsv")
@@ -67,18 +58,18 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
 
 
 def find_tasks(
-    document: str, clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand,
+    document: str, clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand,
     date: When | None,
 ) -> list[Responsibility]:  # fmt: skip
-    """One statement for each item and body, in the order of the text. `raw` is the text that `clean` leads back to."""
+    """One statement for each item and body, in the order of the text."""
     text, items = clean.text, list(_items(clean.text))
     found: list[Responsibility] = []
     seen: set[tuple[int, str]] = set()
     parents = _grouped(text, items)
-    for start, end, who, role in _named(clean, raw, organizations, expand):
+    for start, end, who, role, row in _named(clean, organizations, expand):
         noted = _NOTED.search(text, max(0, start - 24), start)
-        item = _item_called(items, noted["number"]) if noted else _item_at(items, start)
-        if item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
+        item = _item_called(items, noted["number"]) if noted else row or _item_at(items, start)
+        if row is None and item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
             item = parents.get(item.start, item)
         if item is None:
             continue
@@ -94,21 +85,22 @@ def find_tasks(
     return found
 
 
-Named = tuple[int, int, list[str], TaskRole]
+Named = tuple[int, int, list[str], TaskRole, Item | None]
 
 
-def _named(clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
+def _named(clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
     text, (label, _, roles) = clean.text, _patterns()
     spans: list[tuple[int, int]] = []
     for match in label.finditer(text):
         spans.append(match.span())
         if not _PERSON_LABEL.search(match["unit"]):
             who = read_list(text, *match.span("who"), organizations, _known(expand))
-            yield match.start(), match.end(), who, roles[match["word"]]
+            yield match.start(), match.end(), who, roles[match["word"]], None
     yield from _led(text, organizations, expand, spans)
     for whole, names in find_ends(text):
-        yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible"
-    yield from _table(clean, raw, organizations, expand)
+        yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
+    for cell, role, item in read_tables(clean):
+        yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
 
 
 def _led(
@@ -132,44 +124,7 @@ def _led(
         who = read_list(text, start, end, organizations, _known(expand))
         if who:
             reach = match.end()
-            yield match.start(), match.end(), who, roles[match["word"]]
-
-
-def _table(clean: CleanText, raw: str, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
-    """Rows under a heading with 责任单位, 牵头单位 …: the cells of those columns."""
-    columns: dict[int, TaskRole] = {}
-    start = 0
-    for line in clean.text.split("\n"):
-        cells = list(_cells(clean, raw, start, start + len(line)))
-        heads: dict[int, TaskRole] = {
-            at: role for at, (low, high) in enumerate(cells) if (role := _column(clean.text[low:high]))
-        }
-        if heads and len(cells) > 1:
-            columns = heads
-        elif len(cells) <= 1:
-            columns = {}
-        for at, role in () if heads else columns.items():
-            if at < len(cells):
-                who = read_list(clean.text, *cells[at], organizations, _known(expand))
-                yield *cells[at], who, role
-        start += len(line) + 1
-
-
-def _cells(clean: CleanText, raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cells of one line; several tabs in the raw text are empty cells between."""
-    low = start
-    for at in range(start, end + 1):
-        if at == end or clean.text[at] in "|\t　":
-            yield low, at
-            between = raw[clean.offsets[at] : clean.offsets[at + 1]] if raw and at + 1 < end else ""
-            yield from [(at, at)] * (between.count("\t") - 1)
-            low = at + 1
-
-
-def _column(head: str) -> TaskRole | None:
-    _, _, roles = _patterns()
-    match = re.fullmatch(rf"[ 　]*(?P<word>{any_of('task_words.tsv')})(?:单位|部门|科室|处室)(?:[（(].*)?[ 　]*", head)
-    return roles[match["word"]] if match else None
+            yield match.start(), match.end(), who, roles[match["word"]], None
 
 
 def _known(expand: Expand) -> Expand:
@@ -240,7 +195,6 @@ def find(doc: Doc) -> Doc:
     found = find_tasks(
         source.key,
         doc._.clean,
-        source.raw,
         doc._.organizations,
         lambda name: expand(name, context),
         source.date or source.covers,

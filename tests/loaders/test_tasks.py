@@ -19,7 +19,7 @@ def expand(name: str) -> str:
 def tasks(raw: str) -> list[tuple[str, str, str]]:
     return [
         (one.item, one.organization, one.role)
-        for one in find_tasks("d", clean_text(raw), raw, [], expand, None)
+        for one in find_tasks("d", clean_text(raw), [], expand, None)
     ]  # fmt: skip
 
 
@@ -91,6 +91,6 @@ def test_a_table_with_an_empty_cell() -> None:
 
 def test_the_text_of_an_item_is_its_first_sentence() -> None:
     raw = "1. 推进教师培训。开展轮训。（责任单位：人事处）"
-    [one] = find_tasks("d", clean_text(raw), raw, [], expand, None)
+    [one] = find_tasks("d", clean_text(raw), [], expand, None)
     assert one.text == "推进教师培训"
     assert raw[one.spans[0][0] : one.spans[-1][1]].startswith("责任单位：人事处")
