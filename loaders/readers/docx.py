@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...model.errors import DocumentError
+from .rows import Row, write_rows
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -45,17 +46,24 @@ def _check_size(path: Path) -> None:
 def _lines(document: Document) -> Iterator[str]:
     for block in document.iter_inner_content():
         if hasattr(block, "rows"):
-            yield from _rows(block)  # pyright: ignore[reportArgumentType]
+            yield from write_rows(_rows(block))  # pyright: ignore[reportArgumentType]
         else:
             yield block.text  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
-def _rows(table: Table) -> Iterator[str]:
+def _rows(table: Table) -> list[Row]:
+    """The rows of a table; a cell that reaches over several rows stands in each, and numbers that Word sets are counted."""
+    rows: list[Row] = []
+    numbers: dict[object, str] = {}
     for row in table.rows:
-        cells: list[str] = []
+        cells: list[str | None] = []
         previous = None
         for cell in row.cells:
-            if cell._tc is not previous:  # pyright: ignore[reportPrivateUsage]  merged cells repeat
-                cells.append(" ".join(cell.text.split()))
-            previous = cell._tc  # pyright: ignore[reportPrivateUsage]
-        yield "\t".join(cells)
+            own = cell._tc  # pyright: ignore[reportPrivateUsage]  merged cells repeat
+            words = " ".join(cell.text.split())
+            if not words and own is not previous and own.xpath(".//w:numPr"):
+                words = numbers.setdefault(own, str(len(numbers) + 1))
+            cells.append(None if own is previous else words)
+            previous = own
+        rows.append(cells)
+    return rows

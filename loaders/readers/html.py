@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .html_tables import table_text
 from .plain import decode
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def _words(root: LexborNode) -> str:
             parts.append(re.sub(r"[\r\n\t]+ *", "", node.text(deep=False)))
         elif tag == "br":
             parts.append("\n")
+        elif tag == "table" and node is not root and (rows := table_text(node, _words)) is not None:
+            parts.append(f"\n{rows}\n")
         elif not tag.startswith(("-", "!")):
             before, after = ("", "\t") if tag in _CELLS else ("\n", "\n") if tag in _BLOCKS else ("", "")
             parts.append(before + _HEADINGS.get(tag, ""))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import docx
 import pytest
 
 from cursus.loaders.cleaning.steps import clean_text
 from cursus.loaders.events.tasks import find_tasks
 from cursus.loaders.language.task_columns import column_kind, read_heads
+from cursus.loaders.readers.docx import read_docx
+from cursus.loaders.readers.html import read_html
 
 FULL = {("1", "市文旅局"), ("1", "市财政局"), ("1", "市住建局"), ("2", "市人社局"), ("2", "市妇联")}
 LED = {("1", "市文旅局"), ("2", "市人社局")}
@@ -106,3 +111,48 @@ def test_heads(head: str, kind: str) -> None:
 def test_a_sentence_is_no_head() -> None:
     assert not read_heads(["压实责任", "责任单位"])
     assert "\u3000" not in clean_text("责任单位 时限\n市文旅局说，要建馆。").text
+
+
+PAGE = """<html><body><p>重点任务</p><table>
+<tr><td rowspan=2>序号</td><td rowspan="2"><p>任务</p></td><td colspan="2">责任分工</td><td rowspan="2">时限</td></tr>
+<tr><td><p>牵头单位</p></td><td>配合单位</td></tr>
+<tr><td colspan="5">一、文化</td></tr>
+<tr><td><p>1</p></td><td><p>建馆，</p><p>开放</p></td><td>市文<br>旅局</td><td><p>市财政局</p><p>市住建局</p></td><td rowspan="2">年底</td></tr>
+<tr><td rowspan="2">2</td><td>办班</td><td>市人社局</td><td></td></tr>
+<tr><td>招生</td><td></td><td>市妇联</td><td>六月</td></tr></table></body></html>"""
+
+
+def test_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(PAGE)
+    raw = read_html(path)
+    assert tasks(raw) == FULL
+    assert raw.endswith("2\t办班\t市人社局\t\t年底\n2\t招生\t\t市妇联\t六月")
+
+
+def test_a_page_laid_out_by_a_table_keeps_its_blocks(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    long = "关于建馆的通知" * 100
+    path.write_text(
+        f"<table><tr><td>首页</td><td>通知</td></tr><tr><td>目录</td><td><p>{long}</p><p>完</p></td></tr></table>"
+    )
+    assert read_html(path).endswith(f"{long}\n\n完")
+
+
+def test_a_word_table(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(rows=5, cols=4)
+    for row, words in zip(table.rows, [
+        ("序号", "任务", "责任分工", ""), ("", "", "牵头单位", "配合单位"), ("一、文化", "", "", ""),
+        ("", "建馆", "市文旅局", "市财政局\n市住建局"), ("", "办班", "市人社局", "市妇联"),
+    ], strict=True):  # fmt: skip
+        for cell, text in zip(row.cells, words, strict=True):
+            cell.text = text
+    table.cell(0, 2).merge(table.cell(0, 3))
+    table.cell(2, 0).merge(table.cell(2, 3))
+    for column in (0, 1):
+        table.cell(0, column).merge(table.cell(1, column))
+    for place in (3, 4):
+        table.cell(place, 0).paragraphs[0]._p.get_or_add_pPr().get_or_add_numPr()  # pyright: ignore
+    document.save(str(tmp_path / "a.docx"))
+    assert tasks(read_docx(tmp_path / "a.docx")) == FULL
