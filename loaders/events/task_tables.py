@@ -66,7 +66,7 @@ def _parts(text: str, cell: Span, role: TaskRole) -> Iterator[tuple[Span, TaskRo
 
 @cache
 def _told() -> tuple[re.Pattern[str], dict[str, TaskRole]]:
-    roles = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
+    roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
     words = any_of("task_words.tsv")
     return re.compile(
         rf"(?P<who>[^，；。：]{{2,60}}?)(?P<word>{words})(?:负责|落实|完成)?(?=[，；。]|$)[，；。]?"
@@ -100,7 +100,9 @@ def _said(
     clean: CleanText, cells: Sequence[Span], kinds: Sequence[str], before: list[tuple[Span, TaskRole]]
 ) -> list[tuple[Span, TaskRole]]:
     """The cells of a row that hold bodies; those of the row above where a row leaves them all blank, or says 同上."""
-    own = [(cell, cast(TaskRole, kind)) for cell, kind in zip(cells, kinds, strict=True) if kind in ROLES]
+    own: list[tuple[Span, TaskRole]] = [
+        (cell, cast(TaskRole, kind)) for cell, kind in zip(cells, kinds, strict=True) if kind in ROLES
+    ]
     if all(clean.text[low:high] == EMPTY and clean.offsets[low] < 0 for (low, high), _ in own):
         return before
     return [
