@@ -144,30 +144,7 @@ def _bodies(
     if action == "adopted":
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
-        if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
-            return sides
-        names = [one.name for one in near or far if masked.bare[one.start - 1 : one.start] != "在"]
-        place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
-        stop = clause + place.start() if place else start
-        listed = read_list(
-            masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _known(issuer.expand)
-        )
-        names = listed if len(set(listed)) > len(set(names)) else names
-        if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
-            return pair
-        if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
-            names = read_list(
-                masked.text, _led(masked.bare, clause, start), stop, issuer.organizations, _loose(issuer.expand)
-            )
-            names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
-        if event and _BOTH.match(masked.bare, _led(masked.bare, clause, start)):
-            names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
-        if issuer.own and _OWN_PAIR.match(masked.bare, _led(masked.bare, clause, start)):
-            names = [issuer.own, *names]
-        heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
-        names = heads if len(heads) > len(set(names)) else names
-        names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
-        return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+        return _signing(masked, clause, start, near or far, issuer, event)
     helped = _HELPED.match(masked.bare, _led(masked.bare, clause, start), start)
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = [_of_party(masked.bare, mention) for mention in chain]
@@ -179,6 +156,38 @@ def _bodies(
     told = event is not None and event.title in masked.text[slice(*sentence)]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _signing(
+    masked: Masked,
+    clause: int,
+    start: int,
+    told: Sequence[OrganizationMention],
+    issuer: Issuer,
+    event: EventMention | None,
+) -> list[str]:
+    """The two bodies or more that sign what begins at `start`; `told`: those named before it. Empty where one is known."""
+    if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
+        return sides
+    at = _led(masked.bare, clause, start)
+    names = [one.name for one in told if masked.bare[one.start - 1 : one.start] != "在"]
+    place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
+    stop = clause + place.start() if place else start
+    listed = read_list(masked.text, at, stop, issuer.organizations, _known(issuer.expand))
+    names = listed if len(set(listed)) > len(set(names)) else names
+    if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
+        return pair
+    if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
+        names = read_list(masked.text, at, stop, issuer.organizations, _loose(issuer.expand))
+        names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
+    if event and _BOTH.match(masked.bare, at):
+        names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
+    if issuer.own and _OWN_PAIR.match(masked.bare, at):
+        names = [issuer.own, *names]
+    heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
+    names = heads if len(heads) > len(set(names)) else names
+    names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
+    return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
 
 
 def _group_meant(bare: str, at: int, start: int, issuer: Issuer) -> str:

@@ -66,6 +66,8 @@ _CHOSEN_ONE = lazy(r"当选|[兼担出接]任|任(?![何务期意教用命职])"
 _PARTY = lazy(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
 _OF_PARTY = lazy(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
 """Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
+_COMRADE = lazy("同志")
+_BRACKET = lazy(r"（([^（）]{2,40})）")
 _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]")
 """The last character of a word that says who somebody is."""
 
@@ -74,10 +76,29 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in _CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
+    yield from _by_trade(text, known)
+    yield from _listed_at_cues(text, known)
+    yield from _apposed(text, known)
+    yield from _reporting(text, known)
+    yield from _newly_in_office(text, known)
+    yield from _leading_visitors(text, known)
+    if "，男，" in text or "，女，" in text:
+        for match in _SEXED.finditer(text):
+            yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
+    for match in _LINE.finditer(text):
+        yield from _beginning_line(text, match.end(), known)
+
+
+def _by_trade(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind what somebody is by trade, before an office: `学者某某任会长`."""
     for match in _TRADE.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and surname_class(text, match.end()) == "common" and _MIXED.match(text, reading.end):
             yield found_at(text, match.end(), reading)
+
+
+def _listed_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names of a roster, and several of those who held an office one after the other."""
     for match in _ROSTER.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and reading.edge >= 2 and surname_class(text, match.end()) in ("common", "compound"):
@@ -94,29 +115,29 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             first = found_at(text, match.end(), reading)
             found = [first, *names_in_list(text, first, known, frozenset())]
             yield from found if len(found) > 1 else ()
-    yield from _apposed(text, known)
-    yield from _reporting(text, known)
-    yield from _newly_in_office(text, known)
+
+
+def _leading_visitors(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names of those who lead visitors and have no title: `代表团|某某|一行3人来访`."""
     for match in _PARTY.finditer(text):
         reading = read_name(text, match.end(), known)
         if reading is not None and _OF_PARTY.match(text, reading.end):
             yield found_at(text, match.end(), reading)
-    if "，男，" in text or "，女，" in text:
-        for match in _SEXED.finditer(text):
-            yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
-    for match in _LINE.finditer(text):
-        reading = read_name(text, match.end(), known)
-        if reading is not None and _post_in_brackets(text, reading.end):
-            yield Found(match.end(), reading.end, text[match.end() : reading.end], (), reading.end)
-            continue
-        if (
-            reading is not None
-            and _BIOGRAPHY.match(text, reading.end)
-            and (not is_ordinary(text[match.end() : reading.end]) or _SEX.match(text, reading.end))
-        ):
-            yield found_at(text, match.end(), reading)
-            continue
-        yield from _names_at(text, match.end(), known, strong=True)
+
+
+def _beginning_line(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
+    """The name at the beginning of a line, before its posts in brackets, the story of a life, or an office taken."""
+    reading = read_name(text, at, known)
+    if reading is not None and _post_in_brackets(text, reading.end):
+        yield Found(at, reading.end, text[at : reading.end], (), reading.end)
+    elif (
+        reading is not None
+        and _BIOGRAPHY.match(text, reading.end)
+        and (not is_ordinary(text[at : reading.end]) or _SEX.match(text, reading.end))
+    ):
+        yield found_at(text, at, reading)
+    else:
+        yield from _names_at(text, at, known, strong=True)
 
 
 _NEWLY = lazy(r"(?<=[、，。；：和与及\n\u3000])(?P<name>[\u3400-\u9fff]{2,3})(?=（[新现]任[^（）\n]{2,30}）)")
@@ -168,7 +189,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
     after = found[-1].after
     verb = (
         _VERB.match(text, after)
-        or re.compile("同志").match(text, after)
+        or _COMRADE.match(text, after)
         or ((strong or text.endswith(_CHOOSES, 0, at)) and _MIXED.match(text, after))
     )
     if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
@@ -188,7 +209,7 @@ def _is_joined(text: str, at: int) -> bool:
 
 def _post_in_brackets(text: str, at: int) -> bool:
     """Whether brackets with nothing but words of posts begin at `at`: 某某（市总工会主席）."""
-    bracket = re.compile(r"（([^（）]{2,40})）").match(text, at)
+    bracket = _BRACKET.match(text, at)
     if bracket is None:
         return False
     inside = bracket[1]
