@@ -166,6 +166,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + words
     if committee := committee_meant(words, context.organization, ""):
         return committee
+    if words.startswith("军分区") and (city := context.terms.get("市", context.place)).endswith("市"):
+        return city.removesuffix("市") + words
     anaphor = is_anaphor(words)
     if anaphor or words in GENERIC:
         meant = pointed_at(words[1:] if anaphor else words, context, near, words[0] if anaphor else "")
