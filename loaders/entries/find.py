@@ -52,6 +52,11 @@ _WHOLE = ("chronicle", "newspaper", "plan")
 """Kinds of documents that are no papers bound together."""
 _NEWS = 30
 """Days between what news tell of and the day of writing."""
+_SESSION = 15
+"""Days that a session lasts at most."""
+_CLOSED = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)(?:结束|完成)|完成[了]?(?:各项|全部)[^，。；]{0,4}议程")
+_SITS = lazy(r"开幕|[召举][开行]|听取|审议|选举|预备会议|全体会议")
+_OPENED = lazy(r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,24})?(?:隆重|胜利)?开幕")
 _DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
@@ -193,12 +198,28 @@ def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
 
 def _is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
     """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
+    if _closes(text, entry, source):
+        return _is_earlier_sitting(text, entry, start, when)
     if source.medium in ("chronicle", "plan") or source.date is None or entry.when != source.date:
         return False
     untold = str(source.date.first.year) not in text[entry.start : entry.body]
     sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
     near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
     return untold and near and _HELD_THEN.search(sentence) is not None
+
+
+def _closes(text: str, entry: Entry, source: SourceDocument) -> bool:
+    """Whether an entry is the news of how a session of several days ended."""
+    if source.medium in ("chronicle", "plan") or entry.when is None or len(entry.when.edtf) != 10:
+        return False
+    return _CLOSED.search(text, entry.start, min(entry.end, entry.body + 160)) is not None
+
+
+def _is_earlier_sitting(text: str, entry: Entry, start: int, when: When) -> bool:
+    """Whether a sentence of such news tells of a sitting of the days before."""
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = entry.when is not None and 0 < (entry.when.first - when.last).days <= _SESSION
+    return near and len(when.edtf) == 10 and _SITS.search(sentence) is not None
 
 
 def _is_stamp(text: str, start: int) -> bool:
@@ -209,7 +230,9 @@ def _is_stamp(text: str, start: int) -> bool:
 
 def _first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:
     """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
-    if source.medium == "chronicle" or when is None or len(when.edtf) < 10 or str(when.first.year) not in when.words:
+    if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
+        return False
+    if str(when.first.year) not in when.words and not _OPENED.match(text, end):
         return False
     clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
     return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))

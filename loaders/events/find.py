@@ -15,6 +15,7 @@ from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from ..meetings.item_heads import named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
+from ..meetings.opened import find_chaired, reopened
 from ..meetings.program_items import named_by_program
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
@@ -74,6 +75,8 @@ def find_events(
         told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
         told = told or covering(events, entry.when) is not None
         told = told and not closes_congress(text, entry, events)
+        if reopened(text, entry, events):
+            continue
         for found in _in_entry(masked, entry, seeker, planned and not is_past(entry, written), told):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)
@@ -214,7 +217,7 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: _Seeker) -> Title | 
     start = _after_lead(masked, sentence)
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
-    found = _choose(part, held, visit)
+    found = (find_chaired(part) if start > sentence.start else None) or _choose(part, held, visit)
     return found.moved(start) if found else None
 
 

@@ -34,6 +34,9 @@ from .plain import (
     without_organ,
 )
 
+_OWN_ORGANS = frozenset({"党委", "党组", "党总支", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"})
+"""Organs of the party of which a body has one, so that their bare names mean its own."""
+
 
 class BareTitles(Choosing):
     """Says to which body a title belongs that names none."""
@@ -88,7 +91,7 @@ class BareTitles(Choosing):
         office = begun_periodical(self.text, phrase) or office_of_prefecture(self.text, phrase, self.near, self.context)
         if told := office or body_of_rows(self.text, self.entry, phrase, self.named):
             return told
-        if phrase.inner in ("党委", "党组", "党总支", "机关党委", "机关党组") and own:
+        if phrase.inner in _OWN_ORGANS and own:
             return own
         if court := court_of(phrase, [own]):
             return court

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
@@ -77,6 +78,19 @@ _ZONE = lazy(r"(?:区|园|新城|基地|港|口岸)$")
 _HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre"})
 _ZONE_OFFICES = ("管委会", "管理委员会")
 """Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""
+
+
+_COMMITTEES = {
+    "管委会": "管理委员会", "组委会": "组织委员会", "编委会": "编辑委员会", "评委会": "评审委员会", "学委会": "学生委员会",
+    "仲裁委": "仲裁委员会", "发审委": "发行审核委员会", "教指委": "教学指导委员会",
+}  # fmt: skip
+"""Short names of committees that are somebody's."""
+
+
+def _whole_committee(words: str, near: Sequence[str]) -> str:
+    """The committee named before that its short name means: `某仲裁委员会…仲裁委秘书长`; empty where none is."""
+    whole = _COMMITTEES.get(words)
+    return next((one for one in near if one.endswith(whole)), "") if whole else ""
 
 
 def _is_kind(words: str) -> bool:
@@ -251,6 +265,8 @@ class Walk:
             return root_of(home) + words
         if board := board_called(words, self.firms):
             return board
+        if words.endswith(("委", "委会")) and (whole := _whole_committee(words, [*near, *self.before])):
+            return whole
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             return next((one for one in near if one.endswith(words)), "") if _is_kind(words) else ""

@@ -1,0 +1,49 @@
+"""News of a session that goes back to its first day (`…今天闭幕。本次会议于27日开幕，…`) and tells of its single sittings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model.dates import When
+from ..language.patterns import lazy
+from ..language.sentences import Masked
+from ..parts import Entry, EventMention
+from .titles import Title
+from .venues import DATE
+
+_OPENED = lazy(
+    rf"(?:(?:[本此这该]次|[本该])?(?:会议|大会|全会)|[^，。；：\n]{{4,40}}?(?:会议|大会|全会))[于在自]?{DATE}(?:[上下]午|晚上?)?(?:在[^，。；\n]{{1,24}}?)?(?:隆重|胜利|正式)?开幕"
+)
+_SESSION = lazy(r"(?:[届次]全?会|会议|大会|全会)$")
+_CLOSES = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)结束")
+_DAYS = 15
+
+
+def reopened(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
+    """Whether an entry tells of the first days of the session whose end the news before it told, which then is of all days."""
+    last = events[-1] if events else None
+    if last is None or last.when is None or entry.when is None or not _OPENED.match(text, entry.start, entry.end):
+        return False
+    days = (last.when.first - entry.when.last).days
+    ends = _SESSION.search(last.title) and _CLOSES.search(text, last.entry.start, last.entry.end)
+    if not (
+        ends
+        and 0 < days <= _DAYS
+        and last.when.first == last.when.last
+        and text[last.entry.end : entry.start].strip() == ""
+    ):
+        return False
+    last.when = When.parse(f"{entry.when.edtf.split('/')[0]}/{last.when.edtf}", last.when.words)
+    last.again.add(entry.start)
+    return True
+
+
+_CHAIRED = lazy(
+    r"的?(?P<title>(?:[\u3400-\u9fff]{0,6}(?:大会|会议))?(?:[开闭]幕(?:会议?|式|大会)|预备会议|(?:第[一二三四五六七八九十]{1,3}次)全体会议|选举大会))(?=由[^，。；]{2,40}?主持)"
+)
+
+
+def find_chaired(part: Masked) -> Title | None:
+    """The sitting that somebody chaired, which words behind its day name: `30日下午的|闭幕会由甲主持`."""
+    found = _CHAIRED.match(part.bare)
+    return Title(*found.span("title"), found["title"], "held") if found else None
