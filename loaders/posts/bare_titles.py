@@ -24,6 +24,7 @@ from .plain import (
     begun_periodical,
     board_of,
     congress_that_meets,
+    headed_by,
     heads_women,
     is_guest,
     is_officer,
@@ -109,6 +110,8 @@ class BareTitles(Choosing):
         section = section_body(self.text, phrase.start, self.context)
         if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
             return self._held(phrase.start) or next((name for name in self.named if fits(phrase, name)), section)
+        if headed := headed_by(phrase, self.near):
+            return headed
         whole = replace(phrase, head=phrase.role.removeprefix("副"))
         if phrase.head not in BARE and whole.head not in BARE:
             return ""

@@ -19,6 +19,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .chains import CHOICE, Chain
 from .phrases import PostPhrase, fits
+from .plain import is_called_after
 
 _STOP = lazy(r"[。；;！!？?\n]")
 _PLENARY = lazy(
@@ -35,8 +36,12 @@ _FOUNDED = lazy(
 _BEGUN = lazy(
     rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社|科|股|庭|车间|(?<![下内分干全支])部|办公室|中心|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])|[从由自][^，。；]{{2,16}}?(?:分离|[分划析]出|独立出|剥离))"
 )
+_OPENED = (
+    "成立|建立|组成|诞生|建成|开播|开业|开张|开馆|开学|开办|开诊|投产|挂牌|创办|创建|恢复|重建|建[站校院厂场社馆台]"
+)
+"""Verbs of houses that begin to work."""
 _SET_UP = lazy(
-    r"(?:(?P<body>[^，。；：、（）《\n]{2,30}?)(?:正式|宣告|宣布|相继)?(?:成立|建立|组成|诞生)(?:大会)?|(?:成立|组建|建立|设立|组织)了?[^，。；：、（）《]{2,24}[会队部站所社团组院校局处科厂])[，：](?:选举|推选|推举|任命)?$"
+    rf"(?:(?P<body>[^，。；：、（）《\n]{{2,30}}?)(?:正式|宣告|宣布|相继|重新)?(?:{_OPENED})(?:大会)?|(?:成立|组建|建立|设立|组织|组成|派出)了?[^，。；：、（）《]{{2,24}}[会队部站所社团组院校局处厂科])[，：。](?:选举|推选|推举|任命)?$"
 )
 _PARTY_BEGUN = lazy(
     r"(?:^|[，。；：\n\u3000])(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建)，$"
@@ -203,7 +208,9 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
     at = phrase.start
-    if text[at - 1 : at] not in ("，", "：", "；"):
+    if text[at - 1 : at] not in ("，", "：", "；", "。") or (
+        text[at - 1] == "。" and not (near and is_called_after(phrase, near[0]))
+    ):
         return ""
     found = _SET_UP.search(text, max(at - 40, 0), at) if near and text[at - 1] != "；" else None
     named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)

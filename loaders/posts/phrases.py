@@ -76,13 +76,17 @@ _UNION = r"(?<=[省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
 """The union of a place by its short name before its head, who is no 总主席: 市总|主席."""
 
 
+_YUAN = r"(?<=[委部组一副])书记(?=员[\u3400-\u9fff])"
+"""The secretary of a committee called 员, which no clerk of a court stands behind: 县委书记|员某某."""
+
+
 @cache
 def _role_regex() -> re.Pattern[str]:
     modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
     inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
     heads = trie_pattern(role_heads())
     return re.compile(
-        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>(?>{heads}))(?:助理)?){_NOT_AFTER}"
+        rf"(?P<was>{_BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
@@ -258,7 +262,7 @@ _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 
 
-_COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "手工业合作社")
+_COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "联合社", "手工业合作社")
 """Cooperatives that directors head, unlike shops and works."""
 
 

@@ -73,7 +73,7 @@ _LED_BY = {
 _FOR_A_TIME = lazy(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
 _OF_DIRECTORS = lazy(r"有限|集团|股份|总公司$")
 """In the names of companies that a 总经理 leads, so that 经理 alone is the head of a part of one."""
-_COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社")
+_COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社", "联合社")
 
 
 def leads_whole(phrase: PostPhrase, own: str) -> bool:
@@ -119,6 +119,21 @@ _KINDS = {
 def leads_kind(phrase: PostPhrase, body: str) -> bool:
     """Whether a head is called after the kind of a body: 院长 of a hospital."""
     return phrase.head in _KINDS and body.endswith(_KINDS[phrase.head]) and not phrase.inner
+
+
+_SIGNS = frozenset("站团队")
+"""What such houses and groups end with whose heads are 站长, 团长 and 队长 and stand bare behind their names."""
+
+
+def is_called_after(phrase: PostPhrase, body: str) -> bool:
+    """Whether the head of a body is called after the last character of its name: 站长 of a station."""
+    return phrase.head == body[-1:] + "长" and not phrase.inner
+
+
+def headed_by(phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The station, troupe or team named last whose head a bare title is: `省慰问团来县，团长某某讲话`; else empty."""
+    sign = phrase.head.removesuffix("长")
+    return next((name for name in near if name.endswith(sign)), "") if sign in _SIGNS else ""
 
 
 def nearest_fit(phrase: PostPhrase, names: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ from .each_own import bodies_listed
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
-from .set_up import Groups
+from .set_up import Groups, works_headquarters
 from .there import district_gone_to
 
 _ASSEMBLY = lazy(
@@ -96,7 +96,9 @@ def _whole_committee(words: str, near: Sequence[str]) -> str:
 def _is_kind(words: str) -> bool:
     """Whether words are nothing but a kind of house, so that they mean the one just named: `到市福利院慰问，福利院院长甲陪同`."""
     ending = ending_of(words)
-    return ending is not None and ending.words == words and len(words) > 2 and ending.kind in _HOUSES
+    return (
+        ending is not None and ending.words == words and (len(words) > 2 or words == "联社") and ending.kind in _HOUSES
+    )
 
 
 def _sent(words: str, near: list[str]) -> str:
@@ -212,6 +214,8 @@ class Walk:
 
     def group_meant(self, words: str, phrase: PostPhrase) -> str:
         """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
+        if works := works_headquarters(self.text, words, phrase):
+            return works
         meant = self.groups.meant(words, phrase)
         if meant.endswith("办公室"):
             return (self.group_whole(meant.removesuffix("办公室")) or meant) + "办公室"
@@ -269,7 +273,8 @@ class Walk:
             return whole
         name = expand(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
-            return next((one for one in near if one.endswith(words)), "") if _is_kind(words) else ""
+            bodies = [*self.assemblies[:1], *near] if _is_kind(words) else []
+            return next((one for one in bodies if one.endswith(words)), "")
         if name == self.context.organization + words:
             self.departments.add(words)
         return name
