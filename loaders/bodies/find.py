@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..language.body_words import ending_of, endings, is_plural
+from ..language.body_words import abroad_regex, ending_of, endings, is_plural
 from ..language.party_names import BRANCHES, PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
@@ -143,7 +143,7 @@ def _names_body(words: str, text: str, end: int) -> bool:
         return ending.level == "body" and (has_owner(words) or (len(words) == 2 and words in _SHORT))
     if ending.level == "weak":
         return (
-            has_owner(words)
+            (has_owner(words) or (len(words) > 5 and abroad_regex().match(words) is not None))
             and len(words) >= 3
             and not words.endswith(("农村", "乡村", "城乡"))
             and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))

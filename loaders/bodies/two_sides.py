@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..dates.words import count_of
-from ..language.body_words import ending_of
+from ..language.body_words import abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
 from .listing import Expand, mentions_in
@@ -16,6 +16,12 @@ _BOTH = lazy(
     r"(?:^|[，。；：、\n\u3000]|会上|后)(?:双方|甲乙双方|[两二](?!位|名|人|个|项|份|年|次|级|岸|天|日)[\u3400-\u9fff]{1,6}?)"
     r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
 )
+_ALL = lazy(
+    r"(?:^|[，。；：、\n\u3000]|会上|后)(?P<count>[三四五六七八九十])(?:[家地省市区县州院校]|个(?:省|市|区|县))(?P<what>[\u3400-\u9fff]{2,6}?)"
+    r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
+)
+"""The same of more than two bodies of one kind: `四地文联`."""
+_NUMERALS = frozenset("两三四五六七八九十")
 _FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
 _COUNTED = lazy(
     r"(?:(?:该|上述|以上|这|随后|其后|同时|会后|之后|，)+)?(?P<count>[双两三四五六])(?:方|家|部门|单位|机构|(?:家|个)(?:单位|部门|机构|企业|公司|协会)|(?:校|院|会|局|委|办|厅)(?!长))"
@@ -34,16 +40,32 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
     """
     both = _BOTH.search(text, max(0, verb - 60), verb)
     if both is None:
-        return []
+        return _all_sides(text, verb, organizations, own)
     low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
     named = [root_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
     others = list(dict.fromkeys(name for name in named if not own or (name != own and not name.startswith(own))))
     own = "" if (paper := ending_of(own)) and paper.kind == "media" else own  # which tells of others
+    abroad = [name for name in others if abroad_regex().match(name)]
+    others = abroad if own and len(abroad) == 1 else others
     if len(others) > 1 if own else len(others) > 2:
         kind = ending_of(own or others[0])
         others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
     sides = [own, *others] if own else others
     return sides if len(sides) == 2 else []
+
+
+def _all_sides(text: str, verb: int, organizations: Sequence[OrganizationMention], own: str) -> list[str]:
+    """The bodies of one kind that `四地文联` means: all those of the paragraph, the document's own among them, if so many."""
+    counted = _ALL.search(text, max(0, verb - 60), verb)
+    if counted is None:
+        return []
+    low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
+    named = [root_of(one.name) for one in mentions_in(organizations, low, counted.start() + 1)]
+    alike = dict.fromkeys(name for name in named if name.endswith(counted["what"]) and name[0] not in _NUMERALS)
+    sides = list(alike)
+    if own.endswith(counted["what"]) and own not in alike:
+        sides.insert(0, own)
+    return sides if len(sides) == count_of(counted["count"]) else []
 
 
 def counted_before(text: str, start: int, end: int, organizations: Sequence[OrganizationMention]) -> list[str]:

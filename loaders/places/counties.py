@@ -112,5 +112,7 @@ def city_over(district: str, city: str, province: str) -> str:
     if any(home in _former_names() and _former_names()[home][0] == city for home in homes):
         return city
     inside = [home for home in homes if has_districts(home) and province_above(home) in (province, province_of(city))]
+    if not inside and len(homes) == 1 and has_districts(city) and has_districts(homes[0]):
+        return homes[0]  # guests from a city of another province
     known = has_districts(city) or city in _homes() or not city
     return inside[0] if len(inside) == 1 and known else ("" if city in _homes() else city)

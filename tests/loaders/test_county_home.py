@@ -83,3 +83,8 @@ def test_the_list_of_counties_knows_all_prefectures_and_names_each_place_once() 
     assert not has_districts("枝江市")
     assert homes_of("鼓楼区") == ("南京市", "徐州市", "福州市", "开封市")
     assert province_above("重庆市", 1990) == "四川省"
+
+
+def test_a_district_of_a_city_of_another_province_is_not_the_documents() -> None:
+    text = "怀化市文联2016年大事记\n\n5月20日　座谈会在市文联召开，黔江区文联副主席冉小满、市文联主席罗大山出席。\n"
+    assert held_whole(text) == {"冉小满 重庆市黔江区文联 副主席", "罗大山 怀化市文联 主席"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import read_whole
 
 from cursus.loaders import extract
 from cursus.model.dates import When
@@ -110,3 +111,30 @@ def test_a_count_points_back_at_the_bodies_listed_last(lines: str, hosts: set[st
     )  # fmt: skip
     found = {one.organization for one in extract(source).statements if isinstance(one, Hosting)}
     assert found == hosts
+
+
+OPENING = "云州市政协2014年大事记\n\n5月\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "24日　四地政协协作座谈会召开，由市政协承办。齐齐哈尔市政协主席安立夏、伊春市政协主席覃远志、大庆市政协方冉出席。"
+            + "会上，四地政协共同签署《协作框架协议》。",
+            {"云州市政协", "齐齐哈尔市政协", "伊春市政协", "大庆市政协"},
+        ),
+        (
+            "25日　大庆市政协主席安立夏、伊春市政协主席覃远志来访，三市政协联合签署《合作备忘录》。",
+            {"云州市政协", "大庆市政协", "伊春市政协"},
+        ),
+        (
+            "26日　俄罗斯阿尔泰共和国社会院副院长伊万·彼得罗夫率代表团来访，市政协主席罗小满在市政府宾馆会见客人。双方签署《备忘录》。",
+            {"云州市政协", "俄罗斯阿尔泰共和国社会院"},
+        ),
+        ("27日　大庆市政协主席安立夏来访，四地政协联合签署《合作备忘录》。", set[str]()),
+    ],
+)
+def test_all_of_a_kind_sign(text: str, expected: set[str]) -> None:
+    found = [one for one in read_whole(OPENING + text).statements if isinstance(one, Issuance)]
+    assert {name for one in found for name in one.organizations} == expected
