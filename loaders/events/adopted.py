@@ -30,7 +30,7 @@ _OF_PEOPLE = lazy(
 )
 """The session of a people's congress, which adopts what is adopted at it."""
 _OF_CONSULTATION = lazy(
-    r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议)"
+    r"(?:政协|中国人民政治协商会议)(?P<of>[^届]{2,16}?)(?P<term>第[\d一二三四五六七八九十]+届(?:全国)?委员会第[\d一二三四五六七八九十]+次(?:全体)?会议|第?[\d一二三四五六七八九十]+届第?[\d一二三四五六七八九十]+次(?:全体)?(?:会议|全会))"
 )
 """The same of a consultative conference."""
 _AT_CONGRESS = lazy(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")

@@ -18,10 +18,10 @@ from .choice import (
 from .choosing import COMMITTEES, Choosing
 from .courts import OF_COURT, court_of
 from .own_heads import is_of_own, of_unit_before, other_side
+from .periodicals import begun_periodical
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
     BARE,
-    begun_periodical,
     board_of,
     congress_that_meets,
     headed_by,

@@ -19,10 +19,10 @@ from .choice import (
     society_that_sits,
 )
 from .courts import court_of
+from .periodicals import begun_periodical
 from .phrases import PostPhrase, fits
 from .plain import (
     OF_GROUPS,
-    begun_periodical,
     board_of,
     firm_of_board,
 )

@@ -1,10 +1,9 @@
-"""Posts that stand bare in a body's own papers, and posts at what is published: `《某某》副主编`."""
+"""Posts that stand bare in a body's own papers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..bodies.owners import is_institution
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
@@ -28,11 +27,7 @@ _ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0
 """What elects the presidium that leads a federation from congress to congress."""
 _BESIDE = 60
 BOARDS = ("董事会", "监事会")
-_PUBLISHED = lazy(r"《[^《》]{2,30}》(?:总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)?")
 _BOOK = lazy(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编印|编成|成书|发行|定稿)")
-_BEGUN = lazy(
-    r"(?P<name>《[^《》\n]{2,20}》)(?:（[^（）\n]{1,8}）)?(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
-)
 _OFFICES = ("专署", "专员公署", "行署", "行政公署")
 _OF_SOCIETY = ("league", "society", "union", "cppcc")
 _OF_PARTY = ("league", "party")
@@ -44,25 +39,6 @@ _SEATED = ("人大", "大会", "会议", "代会", "议会", "省", "市", "县"
 def speaks_for(phrase: PostPhrase) -> bool:
     """Whether somebody speaks for a body that has no seats for delegates: 某局代表某某 holds no post by that."""
     return phrase.role == "代表" and phrase.organization != "" and not phrase.organization.endswith(_SEATED)
-
-
-def published_body(words: str) -> str:
-    """What is published as the body that its editors have posts at; empty for words that say something else."""
-    return words if _PUBLISHED.fullmatch(words) else ""
-
-
-def own_journal(body: str, own: str) -> str:
-    """The editors of a journal as a department of the institution that appoints somebody there; other bodies as they are."""
-    return own + body if body.startswith("《") and body.endswith("编辑部") and is_institution(own) else body
-
-
-def begun_periodical(text: str, phrase: PostPhrase) -> str:
-    """The paper or journal whose first issue the sentence tells of, of which somebody becomes the editor: `《某报》创刊，甲任总编辑`."""
-    if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
-        return ""
-    low = sentence_begin(text, phrase.start, 100)
-    found = _BEGUN.search(text, low, phrase.start)
-    return (found["name"] or found["made"]) if found else ""
 
 
 _LED_BY = {

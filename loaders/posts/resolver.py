@@ -29,13 +29,12 @@ from .congresses import former_council
 from .courts import court_near
 from .moved import gone_to, has_left_all, holds_besides, leaves_seat
 from .own_heads import is_chain_of_own, words_for_body
+from .periodicals import own_journal, published_body
 from .phrases import PostPhrase
 from .plain import (
     BOARDS,
     is_no_post,
     is_officer,
-    own_journal,
-    published_body,
     standing_committee,
 )
 from .post_words import firm_called, government_of, is_place, level_of, may_be_body

@@ -1,0 +1,48 @@
+"""Posts at papers and journals: `《某某》副主编`, and the bare editor of the journal that the text tells of."""
+
+from __future__ import annotations
+
+from ..bodies.owners import is_institution
+from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
+from .phrases import PostPhrase
+
+_KIND = r"(?:[\u3400-\u9fff]{0,6}(?:杂志|期刊|[月季周旬年会校院双诗]刊|学报)|报)"
+_PUBLISHED = lazy(
+    rf"(?P<name>《[^《》]{{2,30}}》)(?:(?P<unit>总?编辑部|编委会|编辑委员会|编纂委员会|杂志社|期刊社|报社|编写组)|{_KIND})?"
+)
+_BEGUN = lazy(
+    r"(?P<name>《[^《》\n]{2,20}》)(?:（[^（）\n]{1,8}）)?(?:正式|重新)?(?:创刊|复刊|试刊)|(?:创办|创刊|复刊)(?:了|的)?(?P<made>《[^《》\n]{2,20}》)"
+)
+_TOLD = lazy(
+    rf"(?P<name>《[^《》\n]{{2,20}}》)(?:（[^（）\n]{{1,8}}）)?(?:{_KIND}|编委会|编辑部|编辑委员会|(?={_KIND}?(?:创刊|复刊|改版|出刊)))"
+)
+"""A journal by its kind or its editors: `《某某》双月刊创刊三十周年座谈会`, `《某某》编委会会议`."""
+_EDITORS = ("主编", "副主编", "执行主编", "常务副主编", "名誉主编", "执行副主编")
+_REACH = 160
+
+
+def published_body(words: str) -> str:
+    """What is published as the body that its editors have posts at; empty for words that say something else."""
+    found = _PUBLISHED.fullmatch(words)
+    return found["name"] + (found["unit"] or "") if found else ""
+
+
+def own_journal(body: str, own: str) -> str:
+    """The editors of a journal as a department of the institution that appoints somebody there; other bodies as they are."""
+    return own + body if body.startswith("《") and body.endswith("编辑部") and is_institution(own) else body
+
+
+def begun_periodical(text: str, phrase: PostPhrase) -> str:
+    """The paper or journal of which somebody is the editor where the post names none: `《某报》创刊，甲任总编辑`,
+    `《某某》月刊座谈会召开。主编甲发言`."""
+    if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
+        return ""
+    found = _BEGUN.search(text, sentence_begin(text, phrase.start, 100), phrase.start)
+    if found:
+        return found["name"] or found["made"]
+    if phrase.role not in _EDITORS:
+        return ""
+    low = max(text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
+    told = {one["name"] for one in _TOLD.finditer(text, low, phrase.start)}
+    return told.pop() if len(told) == 1 else ""
