@@ -45,3 +45,19 @@ def test_how_old_somebody_is_behind_his_title(text: str) -> None:
 def test_the_garrison_of_a_city() -> None:
     text = "市总工会主席罗小满，市委常委、军分区政委韩志高走访慰问官兵。"
     assert "韩志高 云州军分区 政委" in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市美术家协会组织画家20余人赴石桥县写生，市美协主席罗小满领队。", {"罗小满": {"visitor"}}),
+        (
+            "市总工会主席罗小满率画家12人到石桥县写生，县委书记韩志高陪同。",
+            {"罗小满": {"visitor"}, "韩志高": {"companion"}},
+        ),
+        ("市总工会写生创作基地揭牌仪式举行，主席罗小满揭牌。", {"罗小满": {"other"}}),
+    ],
+)
+def test_who_goes_to_paint(text: str, expected: dict[str, set[str]]) -> None:
+    found = {one.person.name: set(one.roles) for one in read(text).statements if isinstance(one, Participation)}
+    assert found == expected
