@@ -17,6 +17,8 @@ from .venues import clean_venue
 _COMPANY = lazy(r"(?:，|,)?在[^。；]{1,120}?(?:陪同|带领|率领|引导)(?:之?下)?(?:，|,)?")
 _SKIPPED = "■"
 _DIRECT = "来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+_UPON = "视察|调研|考察|检查|督查|督导|督察|巡查|巡视|走访|慰问|评估|验收"
+"""What is done to a matter that stands before it: `就某工作进行专题调研`."""
 _PARTY = lazy(
     r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
@@ -53,6 +55,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "move": re.compile(
             rf"(?P<move>来到|先后到|[到赴抵在]|来(?!访)|莅临|深入|前往|走进|奔赴)(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
+        "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
         "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司]|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
@@ -61,7 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
-    for key in ("move", "direct", "party"):
+    for key in ("move", "upon", "direct", "party"):
         for match in _patterns()[key].finditer(bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
                 continue
