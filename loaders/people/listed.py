@@ -71,6 +71,8 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             reading = Reading(end, 3.0, 3)
         if reading is None:
             return
+        if last is first and separator[0] == "与" and known[text[at : reading.end]] > 1:
+            return  # `副局长甲与乙揭牌`: whose post is told elsewhere
         if _OWN_OFFICE.match(text, reading.end):
             return
         last = found_at(text, at, reading)
