@@ -40,6 +40,14 @@ def _works() -> re.Pattern[str]:
     return re.compile(trie_pattern(read_words("trades.txt")))
 
 
+@lru_cache(maxsize=1)
+def _faculties() -> re.Pattern[str]:
+    """A faculty by what it teaches: 机械工程系, 外国语学院."""
+    return re.compile(
+        rf"{trie_pattern(read_words('subjects.txt'))}{HAN}{{0,8}}?(?:系|学院|分院|教研[室组]|研究[所室]|实验室|部(?=副?主任))"
+    )
+
+
 @lru_cache(maxsize=4)
 def names_of_dismissed(text: str) -> tuple[Found, ...]:
     """The names of those who lose or get an office that is named right behind them."""
@@ -82,7 +90,8 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
     if polite := _POLITE.match(text, at):
         return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
-    end = next((end for end in ends if text[end] == "、" or begins_known_office(text, end)), 0)
+    end = next((end for end in ends if text[end] == "、" or _faculties().match(text, end)), 0)
+    end = end or next((end for end in ends if begins_known_office(text, end)), 0)
     offices = [end for end in ends if begins_office(text, end)]
     end = end or next((end for end in offices if _works().match(text, end)), 0)
     end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)
