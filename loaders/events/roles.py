@@ -38,7 +38,7 @@ _CLAUSE = lazy(r"[，,。；;\n]")
 _GIVEN = lazy(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = lazy(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _ALSO = lazy(r"[^，。；¶]{0,30}(?:，(?:并|同时)|并)(?=[作致讲发介])")
-_REPORTS = lazy(r"[所]?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
+_REPORTS = lazy(r"(?:分别|先后|依次)?所?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
 """Behind somebody whose report is heard."""
 _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole, held, read_whole
+from reading import dated_whole, held, read, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -60,3 +60,21 @@ def test_posts_of_a_sitting_are_of_its_day():
 )  # fmt: skip
 def test_whose_posts_short_names_are(text: str, post: str):
     assert post in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "云州市五届人大一次会议举行第二次全体会议，听取市中级人民法院院长石川、市人民检察院检察长丁一凡分别作的工作报告。",
+            {"石川", "丁一凡"},
+        ),
+        (
+            "市五届人大常委会第一次会议举行，任命罗小满为市财政局局长。罗小满代表新任命人员作了供职发言。",
+            {"罗小满"},
+        ),
+    ],
+)
+def test_all_whose_reports_are_heard_and_who_speaks_for_others_are_speakers(text: str, speakers: set[str]):
+    found = (one for one in read(text).statements if isinstance(one, Participation))
+    assert {one.person.name for one in found if "speaker" in one.roles} == speakers
