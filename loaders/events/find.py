@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch, mask, split_clauses, split_sentences
 from ..meetings.item_heads import named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
-from ..meetings.opened import find_chaired, reopened
+from ..meetings.opened import find_chaired, find_deliberation, reopened
 from ..meetings.program_items import named_by_program
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
@@ -148,6 +148,8 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             break
         title = choose_title(masked, sentence, seeker)
         if not number:
+            at = _after_lead(masked, sentence)
+            title = find_deliberation(masked, entry, masked.cut(at, sentence.end), at) or title
             title = named_by_program(masked, entry) or named_by_heading(masked, entry, sentence, title)
         if title is None:
             continue

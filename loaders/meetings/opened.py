@@ -47,3 +47,26 @@ def find_chaired(part: Masked) -> Title | None:
     """The sitting that somebody chaired, which words behind its day name: `30日下午的|闭幕会由甲主持`."""
     found = _CHAIRED.match(part.bare)
     return Title(*found.span("title"), found["title"], "held") if found else None
+
+
+_DELIBERATED = lazy(
+    r"(?:[^，。；：\n]{0,40}?[\u3400-\u9fff]{2,4}(?:等)?)?(?:先后|分别)?(?:来到|参加了?|到|看望)(?:出席[^，。；\n]{2,30}?的)?(?P<group>[\u3400-\u9fff]{1,12}(?:代表团|代表组|委员组|讨论组|联组))"
+    r"(?:的|全体会议|分组会议|小组会议)?(?:，?[与和同](?:代表|委员)们?一[起道同])?(?:，?(?:参加|一起|共同|进行|分组|联组))*(?:审议|讨论)"
+)
+_HEADLINE = lazy(r"[^\n，。]{2,24}(?:代表团|代表组|委员组|讨论组|联组)(?:的?审议|的?讨论)[^\n。]{0,12}")
+
+
+def find_deliberation(masked: Masked, entry: Entry, part: Masked, start: int) -> Title | None:
+    """A group's deliberation that somebody joined (`甲来到某代表团，与代表们一起审议报告`), by the headline that tells of it.
+
+    `part`: what stands from `start` on in the sentence.
+    """
+    found = _DELIBERATED.match(part.bare) if "审议" in part.bare or "讨论" in part.bare else None
+    if found is None:
+        return None
+    stop = masked.text.find("\n", entry.start, max(entry.body, start))
+    headed = _HEADLINE.fullmatch(masked.text, entry.start, stop) if stop > 0 else None
+    if headed and found["group"][-5:] in headed[0]:
+        return Title(*headed.span(), headed[0].strip(), "attended")
+    text = part.text[found.start() : found.end()]
+    return Title(start + found.start(), start + found.end(), text, "attended")

@@ -78,3 +78,23 @@ def test_whose_posts_short_names_are(text: str, post: str):
 def test_all_whose_reports_are_heard_and_who_speaks_for_others_are_speakers(text: str, speakers: set[str]):
     found = (one for one in read(text).statements if isinstance(one, Participation))
     assert {one.person.name for one in found if "speaker" in one.roles} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "梁柱石参加清水代表团审议\n\n　　本报讯　1月7日下午，市委书记梁柱石来到清水代表团，与代表们一起审议政府工作报告。审议由清水县委书记罗小满主持。\n",
+            "梁柱石参加清水代表团审议",
+        ),
+        (
+            "共谋发展新篇\n\n　　本报讯　1月7日下午，市委书记梁柱石参加白河代表团审议，认真听取发言。白河区委书记罗小满主持。\n",
+            "市委书记梁柱石参加白河代表团审议",
+        ),
+    ],
+)
+def test_a_group_s_deliberation_is_an_event(text: str, title: str):
+    found = read_whole("云州日报 2022年1月8日 星期六\n\n" + text).statements
+    assert {one.title for one in found if isinstance(one, EventStatement)} == {title}
+    took_part = {(one.person.name, *one.roles) for one in found if isinstance(one, Participation)}
+    assert ("梁柱石", "attendee") in took_part and ("罗小满", "chair") in took_part
