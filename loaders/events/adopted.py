@@ -24,6 +24,7 @@ _OF_HEAD = lazy(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书�
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
 _CONGRESS = lazy(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
+_BARE_SITTING = lazy(r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|选举大会")
 _MEMBERS_MEET = lazy(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
 _OF_PEOPLE = lazy(
     r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
@@ -83,8 +84,17 @@ def adopting(
     return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
 
 
+def _session_of_delegates(title: str) -> bool:
+    return any(pattern.fullmatch(title) for pattern in (_OF_PEOPLE, _OF_CONSULTATION)) or bool(
+        _MEMBERS_MEET.search(title)
+    )
+
+
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
-    """The congress that 大会 means behind its own sittings and on its later days."""
+    """The congress that 大会 means behind its own sittings and on its later days, or that a sitting without a body is of."""
+    if event and _BARE_SITTING.fullmatch(event.title):
+        told = (one.title for one in reversed(issuer.events) if one.start < start and _session_of_delegates(one.title))
+        return next(told, "")
     if not _AT_CONGRESS.match(subject) or (event and event.title.endswith("大会")):
         return ""
     told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, held, read, read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Issuance, Participation
 
 NEWS = (
     "云州市第五届人民代表大会第一次会议胜利闭幕\n2022-01-09 18:10 来源：云州日报\n\n"
@@ -98,3 +98,11 @@ def test_a_group_s_deliberation_is_an_event(text: str, title: str):
     assert {one.title for one in found if isinstance(one, EventStatement)} == {title}
     took_part = {(one.person.name, *one.roles) for one in found if isinstance(one, Participation)}
     assert ("梁柱石", "attendee") in took_part and ("罗小满", "chair") in took_part
+
+
+def test_what_a_closing_sitting_adopts_the_session_adopts():
+    text = NEWS + "　　会议表决通过了《云州市人民代表大会议事规则》。\n"
+    found = [one for one in read_whole(text).statements if isinstance(one, Issuance)]
+    assert [(*one.organizations, one.title) for one in found if "规则" in one.title] == [
+        ("云州市第五届人民代表大会第一次会议", "云州市人民代表大会议事规则")
+    ]
