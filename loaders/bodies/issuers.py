@@ -206,6 +206,10 @@ _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u340
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
 
 
+_OF_OFFICE = lazy(
+    r"(?<![结格布全大开僵破新时战当]局)(?:$|[（(]|(?:19|20)?\d\d|二[〇○零]|第|[上下]半年|年度?|(?:党[委组]|机关|领导|工作|关于|大事|简报|简讯|通报|干部|人事|职工|召开|举行|举办|开展|组织))"
+)
+"""What a title goes on with behind an office of state whose paper it is: `某市水利局|2010年工作总结`."""
 _ITS_PARTS = lazy(
     r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
 )
@@ -218,13 +222,16 @@ def _in_title(title: str, context: Context) -> str:
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
-        if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
+        office = ending is not None and ending.words in ("局", "厅") and _OF_OFFICE.match(title, end) is not None
+        if ending is None or (ending.level in ("weak", "group") and not office) or title.startswith("会议", end - 1):
             continue
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
         begins = left_edge(title, end, 0)
         firm = ending.kind == "company" and _PART_OF_NAME.fullmatch(title, 0, begins) is not None
         words = without_session(title[0 if firm else begins : end])
+        if office and ending.level == "weak" and not (begins == 0 and 1 < len(words) - len(leading_place(words)) < 10):
+            continue
         if ending.kind in _MEETS and not has_owner(words):
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
