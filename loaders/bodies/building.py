@@ -29,6 +29,8 @@ _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _VERB = lazy(
     r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))"
 )
+SENDS = lazy(r"(?:委派|选派|抽调|派(?![出驻遣])|调(?![研查度解剂运配拨处味频蓄整控])|聘(?![用任请书]))")
+"""What a body does with somebody of its own who is named next: 某局|调|基建科科长某某."""
 _JOINS = lazy("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
 _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
@@ -212,7 +214,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or (len(before) <= 4 and text[match.end()] in "市省区县州" and not NOT_LEVEL.match(text, match.end()))
             or (
                 len(before) == 1
-                and before in "校院厂局社所馆行会"
+                and before in "校院厂局社所馆行会矿场段台站队"
                 and (
                     text[max(0, start - 1) : start] in ("我", "本", "该") or _with_other(text, start, match.end(), end)
                 )

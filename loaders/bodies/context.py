@@ -16,6 +16,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, find_places, gazetteer, is_province, leading_place, place_regex, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
+from .above_own import with_one_above
 from .bound import with_papers
 from .building import left_edge
 from .county_home import with_home, year_of
@@ -124,6 +125,7 @@ def read_context(
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     issuer = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     context = Context(place, province, as_called(issuer, text), terms, parties=parties)
+    with_one_above(context)
     _units(names, context)
     _explained(text, names, context)
     _listed_company(text, context)

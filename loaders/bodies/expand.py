@@ -21,10 +21,12 @@ from ..places.gazetteer import (
 )
 from ..places.prefectures import of_prefecture
 from .abbreviations import abbreviated, abbreviations, whole_union, with_level
+from .above_own import one_above
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .consultative import committee_meant
 from .enterprises import is_own_name
+from .foreign import office_told
 from .offices_of_state import in_its_city
 from .own_town import of_own_town
 from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
@@ -76,6 +78,8 @@ _COMMITTEE_OF = lazy(
 )
 """中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
 _REVOLUTIONARY = lazy(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
+_OF_REVOLUTION = ("革命委员会", "革委会")
+"""What works and schools were led by from 1967 on."""
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
 """Organs of a body that are no departments: 院革命委员会."""
@@ -83,7 +87,7 @@ _CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业�
 """Departments of a bank that serve companies; 公司 points at no body there."""
 _OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = lazy(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -111,6 +115,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
         return root_of(home) + words
     if words in context.terms or of_prefecture(words):
         return context.terms.get(words, words)
+    if words in _OF_REVOLUTION and is_institution(context.organization) and not context.organization.endswith("公司"):
+        return context.organization + _OF_REVOLUTION[0]
     words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
     if of_town := of_own_town(words, context, home or owner):
         return of_town
@@ -134,7 +140,10 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     ):
         named = "" if pointed["mark"] else context.terms.get(pointed["body"], "")
         body = named or pointed_at(pointed["body"], context, [owner, *near] if owner else near, pointed["mark"])
-        return body + pointed["unit"] if body else words
+        unit = _OF_REVOLUTION[0] if pointed["unit"] in _OF_REVOLUTION else pointed["unit"]
+        return body + unit if body else words
+    if told := office_told(words, near):
+        return told
     body, unit = split_unit(words)
     if unit and _POINTED.match(body):
         return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
@@ -155,6 +164,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return context.terms[words]
     if words in abbreviations():
         return abbreviations()[words]
+    if (above := one_above(context)) and words.startswith(above):
+        return words
     if is_own_name(words, context.organization):
         return context.organization
     if words.endswith("工会") and words[:-2] in gazetteer():
@@ -187,7 +198,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
             return full + words[len(short) :]
     for short, full in context.terms.items():
         rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
-        if rest != words and (is_unit(rest) or (len(short) > 3 and _OWN_BRANCH.fullmatch(rest))):
+        within = len(short) > 3 and (rest.endswith((*_ORGANS, "党委")) or _OWN_BRANCH.fullmatch(rest))
+        if rest != words and (is_unit(rest) or within):
             return full + rest
     return _placed(words, context, near, owner)
 

@@ -12,7 +12,7 @@ from ..language.party_names import BRANCHES, PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from .anchors import has_owner
-from .building import left_edge
+from .building import SENDS, left_edge
 from .units import is_unit
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     seat = _SEAT.fullmatch(unit) or unit.endswith(BRANCHES) or _TO_BRANCH.match(text, match.end())
     if seat and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
-    if _GROUPS.search(unit) or unit.endswith("主席团"):
+    if _GROUPS.search(unit) or unit.endswith("主席团") or (SENDS.match(unit) and is_unit(SENDS.sub("", unit, count=1))):
         return False
     return (
         left_edge(text, match.end(), end) == end

@@ -14,6 +14,8 @@ _ORGANS = lazy(
 )
 _FIRMS = ("公司", "集团")
 _FEWEST = 4
+_SHARES = "股份有限公司"
+_CALLED = lazy(r"(?P<stem>[\u3400-\u9fff]{2,6})股份(?!有限|公司|制|合作|转让|经济|总[额数]|[的在为由])")
 
 
 def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str]:
@@ -28,6 +30,18 @@ def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str
         if len(stem) >= _FEWEST and stem != words:
             stems.setdefault(stem, set()).add(words)
     return {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
+
+
+def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:
+    """Firms called by a part of their name and 股份, as at the exchange: 白云股份 for 江州白云化工股份有限公司."""
+    found: dict[str, set[str]] = {}
+    firms = {named.words for named in names if named.words.endswith(_SHARES)} if "股份" in text else set[str]()
+    for called in {match["stem"] for match in _CALLED.finditer(text)} if firms else ():
+        for size in range(2, len(called) + 1):
+            full = {firm for firm in firms if called[-size:] in firm.removesuffix(_SHARES)}
+            if full:
+                found.setdefault(called[-size:] + "股份", set()).update(full)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
 
 
 def _is_one(full: set[str]) -> bool:

@@ -14,6 +14,7 @@ from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
+from .foreign import is_abroad
 from .institutions import TRADE_UNION, WORKS
 from .local_papers import is_newspaper, told_by_paper
 from .offices_of_state import bare_city
@@ -138,6 +139,8 @@ def owner_of(words: str, context: Context, near: Sequence[str], owner: str) -> s
         return root_of(owner) or context.organization
     if words in _OWN_ORGANS and not _is_placed(owner) and is_institution(context.organization):
         return owner if _has_organs(owner, context.organization) else context.organization
+    if is_abroad(words):
+        return ""
     if ending is None or stands_alone(words, context.organization, root_of(owner)):
         return ""
     if _UNION_ORGAN.match(words):

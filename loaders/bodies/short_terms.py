@@ -8,7 +8,7 @@ from ..parts import Context
 from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
-from .firm_names import firms_called
+from .firm_names import firms_called, firms_of_shares
 from .placed_societies import placed_societies
 from .short_names import shortened
 
@@ -16,7 +16,11 @@ from .short_names import shortened
 def add_short_names(text: str, names: Sequence[Named], context: Context) -> None:
     """Fill in the bodies that short names stand for, those of a level (省律协) only where it is known which."""
     for short, full in (
-        firms_called(text, names, context.place) | shortened(text, names) | artists(names) | placed_societies(text)
+        firms_called(text, names, context.place)
+        | firms_of_shares(text, names)
+        | shortened(text, names)
+        | artists(names)
+        | placed_societies(text)
     ).items():
         meant = expand(full, context)
         if meant != full or not is_relative(full):

@@ -10,7 +10,7 @@ SCHOOLS = ("校", "学校", "学院", "院")
 _HOUSES = ("校", "院", "厂", "矿", "局", "学校", "医院", "公司", "集团公司", "集团")
 """Short words for institutions, which have societies of their own."""
 _INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义|[技职]工|子弟).{0,8}(?:学[院校]|医院|[中小]学|幼儿园)$")
-_FIRMS = ("公司", "集团", "集团公司", "总公司", "厂", "工厂", "局", "路局", "管理局", "矿务局")
+_FIRMS = ("公司", "集团", "集团公司", "总公司", "厂", "工厂", "矿", "局", "路局", "管理局", "矿务局")
 _HOSPITALS = ("医院", "院")
 _OF_FIRMS = frozenset({"company", "hospital", "school", "institute", "media", "museum", "station", "theatre", "troupe"})
 _OF_HOSPITALS = frozenset({"institute", "school"})

@@ -66,7 +66,8 @@ class Changes:
             for match in self.given.found(rule, POST):
                 self._reference(match, basis)
         for match in (*self.given.found(SUCCEEDED, POST), *self.given.found(TAKEN_OVER, TITLE)):
-            basis: Basis = "nominated" if match["plan"] else "appointed"
+            chosen = "选" in (match.groupdict().get("by") or "") or "推举" in (match.groupdict().get("by") or "")
+            basis: Basis = "nominated" if match["plan"] else "elected" if chosen else "appointed"
             self.given.add(match, basis, self.shadow.span(*match.span("cue")))
         Lists(self.given, self.orders).read()
         self._titles()

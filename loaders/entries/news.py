@@ -43,7 +43,9 @@ _ROW = lazy(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
-_LABEL = lazy(r"[ 　]*[\u4e00-\u9fff]{2,12}[县区市旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))")
+_LABEL = lazy(
+    r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
+)
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""

@@ -39,7 +39,7 @@ _LONGEST = 200
 """How far before a document's name its verb and bodies are looked for."""
 _NUMBERS = r"[\d一二三四五六七八九十百]+"
 _OF_STAFF = lazy(
-    rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?)"
+    rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?(?:暨[^，。；]{{0,12}}?(?:工代会|工会会员(?:代表)?大会|工会代表大会|会员代表大会))?)"
 )
 """The session of the staff's meeting, which adopts what is adopted at it."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")

@@ -11,6 +11,7 @@ from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_clas
 from ..language.patterns import lazy
 from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge, takes_office
 from ..names.foreign import read_foreign
+from ..names.japanese import read_japanese
 from ..names.personal import read_name, read_unlisted, trust
 from ..posts.phrases import PostPhrase, match_role
 from .found import HAN, POLITE, Found, found_at
@@ -79,6 +80,8 @@ def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
 def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_clause: bool) -> Found | None:
     if text.startswith("由", at) and read_name(text, at + 1, known):
         return None  # `主任由甲兼任`
+    if explicit and (guest := read_japanese(text, at)):
+        return found_at(text, at, guest)
     reading = read_name(text, at, known)
     if reading is None:
         return _unlisted(text, at, known, explicit)

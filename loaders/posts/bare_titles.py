@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..bodies.above_own import heads_above
 from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.owners import has_come
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
+from .above_heads import is_of_house
 from .choice import (
     body_of_rows,
     headed_once,
@@ -51,6 +53,7 @@ class BareTitles(Choosing):
         if met := town or of_unit or other_side(self.text, phrase, self.near, own):
             return met
         come = has_come(self.text[self.last_end : phrase.start], previous, self.context)
+        come = come or is_of_house(self.text, self.last_end, phrase, self.context, previous)
         come = not inside and (come or is_of_own(self.text, self.last_end, phrase, own, previous))
         if come and own and fits(phrase, own):
             return own
@@ -87,7 +90,7 @@ class BareTitles(Choosing):
         own = self.context.organization
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
-        if there := self.told_of(phrase):
+        if there := self.told_of(phrase) or heads_above(phrase.head, self.context):
             return there
         office = begun_periodical(self.text, phrase) or office_of_prefecture(self.text, phrase, self.near, self.context)
         if told := office or body_of_rows(self.text, self.entry, phrase, self.named):

@@ -46,6 +46,8 @@ _SET_UP = lazy(
 _PARTY_BEGUN = lazy(
     r"(?:^|[，。；：\n\u3000])(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建)，$"
 )
+_HEADED_NEXT = lazy("一职|职务|由|为|是|：")
+"""Behind the head of what the sentence before says was founded: `某厂革命委员会成立。主任由甲担任`."""
 _HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
 """Heads that bodies of any kind may have."""
 _NUMBER = lazy(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
@@ -208,11 +210,14 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
     at = phrase.start
-    if text[at - 1 : at] not in ("，", "：", "；", "。") or (
-        text[at - 1] == "。" and not (near and is_called_after(phrase, near[0]))
-    ):
+    if text[at - 1 : at] not in ("，", "：", "；", "。"):
         return ""
-    found = _SET_UP.search(text, max(at - 40, 0), at) if near and text[at - 1] != "；" else None
+    parted = text[at - 1] == "。"
+    called = bool(near) and is_called_after(phrase, near[0])
+    if parted and not (called or _HEADED_NEXT.match(text, phrase.end)):
+        return ""
+    before = text[max(at - 40, 0) : at - 1] + ("，" if parted else text[at - 1])
+    found = _SET_UP.search(before) if near and text[at - 1] != "；" else None
     named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
     if named and (phrase.head in _HEADS or fits(phrase, near[0])):
         return near[0]

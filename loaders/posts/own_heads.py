@@ -13,6 +13,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
+from .above_heads import BEHIND_CLAUSE
 from .phrases import PostPhrase, fits
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
@@ -20,6 +21,9 @@ _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长",
 _NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会")
 """Ends of bodies that have departments and no sections."""
 _LEFT = lazy("[原前老]|时任|历任")
+_STAFF = ("机关党委", "直属机关党委", "机关纪委", "直属机关纪委")
+_SENT = ("组", "纪委", "监委", "纪委监委", "党校", "讲师团")
+"""Ends of bodies whose people come to others and have no staff committee to speak of there."""
 _COUNCIL = lazy(r"(?:人大常委会|人民代表大会常务委员会|政协)$")
 
 
@@ -30,6 +34,12 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
     """
     if not own or previous.startswith(own):
         return False
+    if (
+        phrase.inner in _STAFF
+        and ("驻" in previous or previous.endswith(_SENT))
+        and BEHIND_CLAUSE.search(text, last_end, phrase.start)
+    ):
+        return True  # 某纪检监察组组长甲授课，机关党委书记乙主持
     return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
 
 

@@ -17,6 +17,7 @@ from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from .fields import field_of
+from .sent import without_verb
 
 _IN_NAME = r"(?<![、，；。：\n\u3000长记席任理][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或])"
 """Before what is no end of a name: `某局局长某前|任组长`."""
@@ -123,7 +124,7 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if not mark:
         before = _BEFORE_ORG.search(text, max(floor, org_start - 4), org_start)
         mark = _mark_of(text, before) if before else ""
-    words = _without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"])
+    words = without_verb(_without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"]))
     field = field_of(words, match["head"])
     words = words.removesuffix(field) if field else _with_unit(words, match["head"])
     if words == "委员会" and text.endswith("新一届", 0, org_start):

@@ -39,11 +39,16 @@ from .plain import (
 )
 from .post_words import firm_called, government_of, is_place, level_of, may_be_body
 from .role_words import written_role
+from .second_names import with_second_name
 from .there import body_there, place_there
 
 _COUNCIL = lazy(
     r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委局校院厂司团矿所])(?:全委会?|全体委员会?|执委会))$"
 )
+
+
+_OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
+"""Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
 
 
 def _whole(body: str, inner: str) -> str:
@@ -93,7 +98,8 @@ class Resolver(BareTitles):
                 previous = "" if own else previous
                 continue
             lost, body = False, _whole(body, phrase.inner)
-            chain.posts.append(held_as(phrase, body, mark, written_role(self.text, self.entry, phrase, body)))
+            role = written_role(self.text, self.entry, phrase, body)
+            chain.posts.append(held_as(phrase, with_second_name(self.text, phrase, body), mark, role))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)
@@ -161,6 +167,9 @@ class Resolver(BareTitles):
             return self.written_out(words, [court], court, court)
         if is_unit(words) and not previous and (unit := self.context.terms.get(words)):
             near = [unit]
+        if not previous and _OF_UNION.fullmatch(words) and self.chosen.endswith("工会"):
+            near = [self.chosen, *near] if goes_on(self.text, self.chosen_end, phrase) else near
+            previous = near[0] if near and near[0] == self.chosen else previous
         if not previous and is_own_organ(words) and goes_on(self.text, self.chosen_end, phrase):
             previous = self.chosen.removesuffix(words)
         return self.written_out(words, near, home, previous)

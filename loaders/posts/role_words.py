@@ -25,6 +25,10 @@ _COMMITTEE_CHOSEN = lazy(
     r"(?:选举|产生|选出)了?(?:产生)?了?(?:中共|中国共产党)[^，。；]{2,24}届委员会[，,](?![^。；]*纪律检查委员会)[^。；]*$"
 )
 """Whose secretary is named next: `大会选举产生中共某厂第六届委员会，甲当选书记`."""
+_PARTY_MEETS = lazy(
+    r"(?:中共|中国共产党)[^，。；\n]{2,30}?(?:代表大会|党员大会|代表会议)(?!常)(?![^\n]*(?:纪委|纪律检查|支部|总支|工会|团委))[^\n]*$"
+)
+"""The congress of the party within a body, whose bare 书记 is named next: `中共某厂第三次代表大会召开，选举甲为书记`."""
 _BRANCH = lazy(
     r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
@@ -85,6 +89,8 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ["organ"] + phrase.role if branch or phrase.head in ("书记", "委员", "常委") else phrase.role
     bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
     if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
+        return "党委" + phrase.role
+    if bare and phrase.head == "书记" and is_institution(body) and _PARTY_MEETS.search(before):
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""

@@ -28,6 +28,7 @@ from .congresses import is_long_form, officer_there, own_congress
 from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
 from .own_heads import is_section_of_own
+from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
 from .set_up import Groups, works_headquarters
@@ -46,10 +47,12 @@ _OF_MEMBERS = lazy(
 """The assembly of a society's members, whose officers are the society's."""
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
-_LABEL = lazy(rf"[ \u3000]*({DISTRICT})(?:[ \u3000：:]|(?=[昨今近]日))")
-"""The district or county that an entry is headed with."""
-_MAY_BE_LABEL = lazy(r"[^\n]{2,16}?[区县旗市](?:[ \u3000：:]|[昨今近]日)")
-"""What such a head looks like, asked first as districts have many forms."""
+_LABEL = lazy(
+    rf"[ \u3000]*({DISTRICT}|[\u3400-\u9fff]{{2,9}}?(?<![城超])[市州盟](?=[ \u3000：:]))(?:[ \u3000：:]|(?=[昨今近]日))"
+)
+"""The district, county, city or prefecture that an entry is headed with."""
+_MAY_BE_LABEL = lazy(r"[^\n]{2,16}?[区县旗市州盟](?:[ \u3000：:]|[昨今近]日)")
+"""What such a head looks like, asked first as they have many forms."""
 _SESSION_THERE = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
 )
@@ -149,7 +152,8 @@ class Walk:
         self.before = [*self.near, *self.before][:8] if goes_on else []
         self.entry = start
         self.named = []
-        label = self._label_at(start) or self._label_at(self.text.find("\n", start) + 1)
+        line = self.text.rfind("\n", 0, start) + 1
+        label = self._label_at(line if goes_on else start) or self._label_at(self.text.find("\n", start) + 1)
         told = not label and "代表" in self.text[start : start + _FIRST_WORDS]
         session = _SESSION_THERE.search(self.text, start, start + _FIRST_WORDS) if told else None
         label = session if session and session["place"][-1] not in self.context.terms else label
@@ -249,6 +253,8 @@ class Walk:
         """The body in full that words mean beside those near; empty where they name none without more."""
         if len(words) > 3 and not is_unit(words) and (again := called_again(words, self.before, near)):
             return again
+        if published := published_body(words):
+            return published
         if words in _SENT_GROUPS and (sent := _sent(words, self.near)):
             return sent
         bare = self.context.organization + words  # what 分会 alone is expanded to

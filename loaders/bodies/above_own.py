@@ -1,0 +1,40 @@
+"""A works or school that is named with the bureau or company above it: what it and the one above are called in its papers."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context
+from .enterprises import is_enterprise, is_own_works
+
+_PARTED = lazy(
+    r"(?P<above>[\u3400-\u9fff]{2,14}?(?P<sign>局|公司|集团))(?P<own>(?!有限|股份|责任|控股|集团|第|职工|附属|直属|子弟|中心|总)"
+    r"[\u3400-\u9fff]{2,12}(?:矿|厂|段|站|林场|农场|油田|医院|公司))"
+)
+"""`某矿务局某某煤矿`, and not what goes by its number or by what it makes, as each bureau has one."""
+_BRANCH = ("分公司", "支公司", "子公司", "分厂")
+
+
+def with_one_above(context: Context) -> None:
+    """Fill in the document's own body by its name alone, and 局 or 公司 where they mean the one above it."""
+    found = _PARTED.fullmatch(context.organization)
+    if found is None or found["own"].endswith(_BRANCH) or not is_enterprise(found["above"]):
+        return
+    own, sign = found["own"], found["sign"]
+    if len(own) < 4 or ending_of(own) is None or is_own_works(own, found["above"]):
+        return
+    context.terms.setdefault(own, context.organization)
+    if not own.endswith(sign):
+        context.terms.setdefault(sign, found["above"])
+
+
+def one_above(context: Context) -> str:
+    """The bureau or company that the document's own body is named with; empty where there is none."""
+    above = (context.terms.get(sign, "") for sign in ("局", "公司", "集团"))
+    return next((name for name in above if name and context.organization.startswith(name)), "")
+
+
+def heads_above(head: str, context: Context) -> str:
+    """The bureau above the document's own body that a bare 局长 heads; empty where there is none."""
+    above = one_above(context) if head == "局长" else ""
+    return above if above.endswith("局") else ""

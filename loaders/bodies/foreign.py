@@ -1,0 +1,33 @@
+"""Bodies of other countries, and offices named again without their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..language.body_words import abroad_regex, ending_of
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+
+_ABOUT = lazy(r"(?:国别)?(?:学|语言?|文学?|文化|历史|史|问题|研究|政治|经济|社会|事务|留学|交流|项目|业务|市场)")
+"""Behind a country that a body only deals with: 日本研究中心, 美国文学教研室."""
+_PART = lazy(r"(?P<office>[\u3400-\u9fff]{2,6}?[厅局委])(?P<unit>[\u3400-\u9fff]{2,14}(?:处|科|办公室|股))")
+_LONGEST_COUNTRY = 8
+
+
+def is_abroad(words: str) -> bool:
+    """Whether a body is one of another country by the name that it begins with: 泰国某某职业教育中心."""
+    country = abroad_regex().match(words)
+    if country is None or country.end() + 4 > len(words) or country.end() > _LONGEST_COUNTRY:
+        return False
+    return _ABOUT.match(words, country.end()) is None
+
+
+def office_told(words: str, near: Sequence[str]) -> str:
+    """The section of an office that was named before with its place: 教育厅某某处 behind 某省教育厅; else empty."""
+    part = _PART.fullmatch(words)
+    ending = ending_of(part["office"]) if part else None
+    if part is None or ending is None or ending.kind not in ("bureau", "ministry"):
+        return ""
+    office = part["office"]
+    told = (name for name in near if name.endswith(office) and leading_place(name) == name[: -len(office)] != "")
+    return next((name + part["unit"] for name in told), "")
