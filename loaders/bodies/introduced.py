@@ -19,6 +19,7 @@ _INTRODUCED = lazy(
 )
 """What stands behind a name that a document introduces: its short form, or where it comes from."""
 _PLACES = lazy(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?(?:[\u3400-\u9fff]{2,4}市)?(?:[\u3400-\u9fff]{1,4}[市县区旗])?")
+_ABOVE_VILLAGE = lazy(rf"{_PLACES.pattern}(?:[\u3400-\u9fff]{{1,4}}(?:[镇乡]|街道))?(?<=[市县区旗镇乡道])")
 _OWN_FORMS = ("本公司", "本院", "本校", "我院", "我校", "本会", "集团", *GENERIC)
 
 
@@ -30,7 +31,7 @@ def introduced(title_body: str, text: str) -> str:
     ending = ending_of(title_body)
     if ending is None or ending.level != "body":
         return ""
-    if placed := _placed_name(title_body, text):
+    if placed := _placed_name(title_body, text) or _placed_village(title_body, text):
         return placed
     stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
     at = text.find(stem, len(title_body)) if len(stem) >= 2 else -1
@@ -71,6 +72,21 @@ def _placed_name(title_body: str, text: str) -> str:
         return ""
     name = text[left_edge(text, at + 1 + len(title_body), max(0, at - 12)) : at + 1 + len(title_body)]
     return name if _PLACES.fullmatch(name.removesuffix(title_body)) else ""
+
+
+_VILLAGE = lazy(r"(?P<village>[\u3400-\u9fff]{1,5}(?:[村镇乡]|社区|街道))(?=[\u3400-\u9fff]{2,})")
+
+
+def _placed_village(title_body: str, text: str) -> str:
+    """A village's or town's body with the county and town that the text somewhere names it by: `某县某镇某村村委会`."""
+    found = None if has_owner(title_body) else _VILLAGE.match(title_body)
+    at = text.find(found["village"]) if found else -1
+    while found and at >= 0:
+        begins = left_edge(text, at + len(found["village"]), max(0, at - 16))
+        if begins < at and _ABOVE_VILLAGE.fullmatch(text, begins, at):
+            return text[begins:at] + title_body
+        at = text.find(found["village"], at + 1)
+    return ""
 
 
 def _whole_name(text: str, at: int, title_body: str, stem: str) -> str:

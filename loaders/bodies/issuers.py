@@ -214,6 +214,10 @@ _ITS_PARTS = lazy(
     r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
 )
 """Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
+_OF_OFFICE = lazy(
+    r"$|(?:关于[^\n]{0,40})?[（(]?(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年?|(?:党组|机关|办公室)?(?:关于|文件|(?:重点|年度|主要)?工作(?:要点|总结|报告|任务|计划|安排)|领导(?:班子|分工|成员)|机构|职能|人事|干部|概况|简介|通讯|简报)"
+)
+"""What is behind the name of an office at the head of its own papers: `某县水务局2022年工作要点`, `某市教育局领导班子`."""
 
 
 def _in_title(title: str, context: Context) -> str:

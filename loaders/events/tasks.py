@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from ...model.dates import When
 from ...model.statement import Responsibility, TaskRole
 from ..bodies.listing import Expand, read_list
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
@@ -185,6 +186,11 @@ def _first_sentence(text: str, item: Item) -> str:
     return text[item.body : stop.start() if stop else len(text)].strip()[:200]
 
 
+def _names_person(words: str, people: set[str], is_person: Callable[[str], bool]) -> bool:
+    """Whether who does a task is somebody, with a title or without (`由局长某某总负责`)."""
+    return is_person(words) or words in people or (ending_of(words) is None and any(one in words for one in people))
+
+
 def find(doc: Doc) -> Doc:
     """Component: reads organizations, adds responsibilities."""
     from ..bodies.expand import expand
@@ -199,5 +205,5 @@ def find(doc: Doc) -> Doc:
         lambda name: expand(name, context),
         source.date or source.covers,
     )
-    doc._.statements.extend(one for one in found if one.organization not in people and not is_person(one.organization))
+    doc._.statements.extend(one for one in found if not _names_person(one.organization, people, is_person))
     return doc
