@@ -9,6 +9,7 @@ from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..posts.chains import Chain
 from ..posts.orders import Orders
+from ..posts.signed import is_signed
 from .elected_rows import Row, find_blocks, find_rows
 from .frames import Frame, find_frames
 from .given import Given
@@ -59,7 +60,7 @@ class Lists:
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
         for row in find_rows(self.shadow, frame.start, frame.end):
-            if not is_changed(row.person):
+            if not is_changed(row.person) and not is_signed(self.shadow.original, row.heading.start, row.heading.end):
                 self._row(row, frame.basis, cue)
         rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
@@ -69,7 +70,7 @@ class Lists:
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
             people = [one for one in chain.people if not is_changed(one)] if chain is not None else []
-            if chain is not None and people:
+            if chain is not None and people and not is_signed(self.shadow.original, chain.start, chain.end):
                 turn(people, frame.basis, cue, self._whole(chain))
 
     def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:

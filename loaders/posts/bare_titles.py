@@ -36,6 +36,7 @@ from .plain import (
     office_of_prefecture,
     without_organ,
 )
+from .signed import signing_body
 
 _OWN_ORGANS = frozenset({"党委", "党组", "党总支", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"})
 """Organs of the party of which a body has one, so that their bare names mean its own."""
@@ -88,6 +89,8 @@ class BareTitles(Choosing):
     def _default(self, phrase: PostPhrase) -> str:
         """Whose post a title without any body is, when the document leaves no doubt."""
         own = self.context.organization
+        if signing := signing_body(self.text, phrase, self.near):
+            return signing
         if (headed := self._headed(phrase)) and fits(phrase, headed):
             return headed
         if there := self.told_of(phrase) or heads_above(phrase.head, self.context):

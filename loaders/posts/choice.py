@@ -20,6 +20,7 @@ from ..places.gazetteer import leading_place
 from .chains import CHOICE, Chain
 from .phrases import PostPhrase, fits
 from .plain import is_called_after
+from .signed import is_signed
 
 _STOP = lazy(r"[。；;！!？?\n]")
 _PLENARY = lazy(
@@ -101,6 +102,8 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     line = text.rfind("\n", 0, chain.start) + 1
     heads = _NUMBER.fullmatch(text, line, chain.start) is not None
     heads = heads or (text[chain.start - 1] == "\u3000" and _LABELS.match(text, chain.end) is not None)
+    if heads and is_signed(text, chain.start, chain.end):
+        return False
     first = min(entry, max(0, chain.start - 600)) if heads else entry
     return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
 

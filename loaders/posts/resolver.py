@@ -40,6 +40,7 @@ from .plain import (
 from .post_words import firm_called, government_of, is_place, level_of, may_be_body
 from .role_words import written_role
 from .second_names import with_second_name
+from .signed import on_day_signed
 from .there import body_there, place_there
 
 _COUNCIL = lazy(
@@ -99,7 +100,8 @@ class Resolver(BareTitles):
                 continue
             lost, body = False, _whole(body, phrase.inner)
             role = written_role(self.text, self.entry, phrase, body)
-            chain.posts.append(held_as(phrase, with_second_name(self.text, phrase, body), mark, role))
+            post = held_as(phrase, with_second_name(self.text, phrase, body), mark, role)
+            chain.posts.append(on_day_signed(self.text, phrase, post))
             self.see(body)
             honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
             above, previous = (above, (above if number else "") or body) if honoured else (body, body)

@@ -1,0 +1,27 @@
+"""What a village's own papers call its bodies: 村委会, 人民调解委员会, 村务监督委员会."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+
+_OWN = lazy(
+    r"(?P<village>[\u3400-\u9fff]{2,20}?(?:村|社区|嘎查|屯))(?:村|居|牧)?(?:民委员会|民委|委会|党支部|党总支|党委|经济合作社|股份经济合作社)?"
+)
+_ORGAN = lazy(
+    r"(?:人民)?调解委员会|(?:村务|居务)?监督委员会|治保(?:委员)?会|治安保卫委员会|妇女(?:联合会|代表会|小组)|妇代会|民兵(?:连|营)|共青团支部"
+    r"|[村居]民(?:代表会议|选举委员会|议事会|理事会|监督委员会)|红白理事会|老年协会|(?:股份)?经济合作(?:联)?社"
+)
+"""Bodies that each village has."""
+_COMMITTEE = lazy(r"(?:村民委员会|村委会|居民委员会|居委会)")
+
+
+def of_own_village(words: str, own: str) -> str:
+    """The body of the village whose papers a text is that words name; empty where they name none."""
+    home = _OWN.fullmatch(own) if own else None
+    if home is None or own == home["village"]:
+        return ""
+    if _COMMITTEE.fullmatch(words):
+        return own if _COMMITTEE.search(own) else home["village"] + words
+    if len(words) > 4 and own.endswith(words):
+        return own
+    return home["village"] + words if _ORGAN.fullmatch(words) else ""

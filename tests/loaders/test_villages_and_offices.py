@@ -1,0 +1,57 @@
+"""Notices of villages and plans of offices: whose their bodies and departments are."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held_whole, read_whole
+
+from cursus.model.statement import Responsibility
+
+VILLAGE = """柳林村村民委员会换届选举结果公告
+
+全体村民：
+　　我村第十二届村民委员会选举大会于2021年1月9日举行。当选名单如下：
+
+　　职务　　　姓名　　　得票
+　　主任　　　王建国　1 502
+　　副主任　　李　红　　1 377
+
+　　另，经村民代表会议推选，李红兼任人民调解委员会主任。
+
+　　　　　　　　柳河县青石镇柳林村村民选举委员会
+　　　　　　　　　主任　陈　平（签字）
+　　　　　　　　　2021年1月10日
+"""
+PLAN = """柳河县水务局2022年重点工作任务分工
+
+（县水务局办公室2022年2月18日印发）
+
+1.新建水库一座。
+　　责任领导：党组成员、水政执法大队大队长　赵一鸣
+　　牵头股室：建设股
+2.编制规划。
+　　责任单位：计划财务股
+
+说明：以上任务由局长周卫东总负责。
+"""
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "王建国 柳河县青石镇柳林村村民委员会 主任 elected", "李红 柳河县青石镇柳林村村民委员会 副主任 elected",
+        "李红 柳河县青石镇柳林村人民调解委员会 主任 appointed", "陈平 柳河县青石镇柳林村村民选举委员会 主任",
+    ],
+)  # fmt: skip
+def test_a_village_is_named_by_the_county_and_town_that_its_notice_tells(post: str) -> None:
+    assert post in held_whole(VILLAGE)
+
+
+def test_who_signs_for_a_body_is_not_elected() -> None:
+    assert not [post for post in held_whole(VILLAGE) if post.startswith("陈平") and post.endswith("elected")]
+
+
+def test_departments_in_the_plan_of_an_office_are_its_own() -> None:
+    done = {(one.item, one.organization) for one in read_whole(PLAN).statements if isinstance(one, Responsibility)}
+    assert done == {("1", "柳河县水务局建设股"), ("2", "柳河县水务局计划财务股")}
+    assert {"赵一鸣 柳河县水务局 党组成员", "赵一鸣 柳河县水务局水政执法大队 大队长"} <= held_whole(PLAN)
