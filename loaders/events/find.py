@@ -37,7 +37,7 @@ _DEEPEST = 8
 _LONGEST = 600
 """How much of a sentence is read for a title, in characters."""
 _LEAD = lazy(
-    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|[一二三四五六七八九十]{{1,3}}、(?=[^、]{{6}})|本[报刊网]讯|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
+    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|[一二三四五六七八九十]{{1,3}}、(?=[^、]{{6}})|本[报刊网]讯|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[［\[〔][\u3400-\u9fff]{2,6}[］\]〕]|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
@@ -46,6 +46,8 @@ _OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?
 _WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
+_SITTING = lazy("第[一二三四五六七八九十]次全体会议")
+"""What somebody chairs of a congress told before."""
 _UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 _DEFINITE = lazy(
@@ -163,7 +165,8 @@ def _in_entry(masked: Masked, entry: Entry, seeker: _Seeker, planned: bool, told
             continue
         if first and not first.venue and title.venue and (title.generic or title.text in first.title):
             first.venue = title.venue
-        if title.generic and (told or main is not None):
+        sits = title.shape == "attended" and told and _SITTING.fullmatch(title.text)
+        if (title.generic or sits) and (told or main is not None):
             continue
         if len(entry.when.edtf) == 4 and title.shape not in ("held", "convened"):
             continue

@@ -22,6 +22,8 @@ _HAPPENS = lazy(
 def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Title | None) -> Title | None:
     """`title`, the name that the first sentence of an entry gives to its event, or the heading of the item instead."""
     head = _HEAD.match(masked.text, entry.start, max(entry.start, entry.body, sentence.start))
+    if head and title and len(title.text) > 1 and head["title"].endswith(title.text) and head["title"] != title.text:
+        return Title(*head.span("title"), squeeze(head["title"]), "held", title.venue)  # 【“某某”书画展】…书画展开幕
     if head is None or (title is not None and title.shape != "signing"):
         return title
     held = _HELD.match(masked.bare, sentence.start, sentence.end)
