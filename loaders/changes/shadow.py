@@ -15,6 +15,8 @@ PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _BRACKET = lazy(r"[（(][^（）()]{0,60}[）)]")
 
+_ROW = lazy(rf"[ \u3000]*{TITLE}(?:[：:][ \u3000]*|[ \u3000]+){PERSON}{MARK}?(?:（[^（）\n]{{1,40}}）)?[ \u3000]*")
+"""A line that says who holds an office and no more."""
 _TO_APPROVE = lazy(r"须报|报请|提请|待[^，]{0,12}批准")
 """A bracket that says who has still to agree, whatever posts it names."""
 
@@ -66,14 +68,19 @@ class Shadow:
         return [post for chain in self.chains_in(start, end) for post in chain.posts]
 
     def person_before(self, at: int, reach: int = 120) -> PersonMention | None:
-        """The last person named before a place of the shadow, in the same paragraph."""
+        """The last person named before a place of the shadow, in the same paragraph or in the row above (`馆长：甲`)."""
         number = bisect_right(self._places, at - 1) - 1
         if number < 0:
             return None
         place = self._places[number]
-        if at - place > reach or "\n" in self.text[place:at]:
+        if at - place > reach or ("\n" in self.text[place:at] and not self._in_row_above(place, at)):
             return None
         return self.people[place]
+
+    def _in_row_above(self, place: int, at: int) -> bool:
+        """Whether the line before that of `at` says nothing but who holds which office, the person at `place`."""
+        low, high = self.text.rfind("\n", 0, place) + 1, self.text.find("\n", place)
+        return "\n" not in self.text[high + 1 : at] and _ROW.fullmatch(self.text, low, high) is not None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A stretch of the shadow as a stretch of the text."""
