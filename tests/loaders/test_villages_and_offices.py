@@ -40,7 +40,7 @@ PLAN = """柳河县水务局2022年重点工作任务分工
     "post",
     [
         "王建国 柳河县青石镇柳林村村民委员会 主任 elected", "李红 柳河县青石镇柳林村村民委员会 副主任 elected",
-        "李红 柳河县青石镇柳林村人民调解委员会 主任 appointed", "陈平 柳河县青石镇柳林村村民选举委员会 主任",
+        "李红 柳河县青石镇柳林村人民调解委员会 主任 elected", "陈平 柳河县青石镇柳林村村民选举委员会 主任",
     ],
 )  # fmt: skip
 def test_a_village_is_named_by_the_county_and_town_that_its_notice_tells(post: str) -> None:
