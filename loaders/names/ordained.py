@@ -37,6 +37,8 @@ def honour_end(text: str, at: int) -> int:
 
 def ordained_end(text: str, at: int) -> int:
     """Where the name of somebody ordained that begins at `at` ends; 0 where none begins."""
+    if text.startswith("释", at) and (monk := _MONK.match(text, at)) and "佛" in text and _is_monk(text, monk):
+        return monk.end()
     found = _NAME.match(text, at)
     if found is None or _NO_NAME.search(found["name"]) or is_barred(found["name"]):
         return 0
