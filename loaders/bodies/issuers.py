@@ -23,6 +23,7 @@ from .institutions import is_college
 from .introduced import introduced, told_of_itself
 from .owners import is_institution
 from .speakers import speaker
+from .titled_bureaus import bureau_of
 from .units import is_unit, root_of, split_unit
 from .yearbook_subjects import subject_of_items
 
@@ -206,36 +207,27 @@ _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u340
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
 
 
-_OF_OFFICE = lazy(
-    r"(?<![结格布全大开僵破新时战当]局)(?:$|[（(]|(?:19|20)?\d\d|二[〇○零]|第|[上下]半年|年度?|(?:党[委组]|机关|领导|工作|关于|大事|简报|简讯|通报|干部|人事|职工|召开|举行|举办|开展|组织))"
-)
-"""What a title goes on with behind an office of state whose paper it is: `某市水利局|2010年工作总结`."""
 _ITS_PARTS = lazy(
     r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
 )
 """Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
-_OF_OFFICE = lazy(
-    r"$|(?:关于[^\n]{0,40})?[（(]?(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年?|(?:党组|机关|办公室)?(?:关于|文件|(?:重点|年度|主要)?工作(?:要点|总结|报告|任务|计划|安排)|领导(?:班子|分工|成员)|机构|职能|人事|干部|概况|简介|通讯|简报)"
-)
-"""What is behind the name of an office at the head of its own papers: `某县水务局2022年工作要点`, `某市教育局领导班子`."""
 
 
 def _in_title(title: str, context: Context) -> str:
+    if bureau := bureau_of(title):
+        return body_of(bureau, context)
     parts = _ITS_PARTS.search(title)
     title = title[: parts.start()] if parts else title
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
-        office = ending is not None and ending.words in ("局", "厅") and _OF_OFFICE.match(title, end) is not None
-        if ending is None or (ending.level in ("weak", "group") and not office) or title.startswith("会议", end - 1):
+        if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
             continue
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
         begins = left_edge(title, end, 0)
         firm = ending.kind == "company" and _PART_OF_NAME.fullmatch(title, 0, begins) is not None
         words = without_session(title[0 if firm else begins : end])
-        if office and ending.level == "weak" and not (begins == 0 and 1 < len(words) - len(leading_place(words)) < 10):
-            continue
         if ending.kind in _MEETS and not has_owner(words):
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
