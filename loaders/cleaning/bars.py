@@ -13,6 +13,8 @@ from .noise import take
 
 _SIGN = lazy("[｜|丨∣│┃]")
 _BAR = lazy(rf"[ 　]*{_SIGN.pattern}[ 　]*")
+_END = lazy(rf"(?:{_BAR.pattern})*")
+"""What may stand behind the last cell that is not empty."""
 _RULE = lazy(r"[ 　\-—:：|｜│┃+─━┼]+")
 _WIDE = lazy(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
 _FEWEST_BARS, _FEWEST_ROWS = 2, 2
@@ -59,7 +61,7 @@ def _bars(line: Line) -> int:
 def _levelled(line: Line, removed: list[Removed]) -> Line:
     edits: list[Edit] = []
     for bar in _BAR.finditer(line.text):
-        outer = bar.start() == 0 or bar.end() == len(line.text)
+        outer = bar.start() == 0 or _END.fullmatch(line.text, bar.end()) is not None
         take(line.cut(*bar.span()), "mark", removed)
         edits += [(*bar.span(), ""), (bar.end(), bar.end(), "" if outer else "\t")]
     for cell in re.finditer(r"[^｜|丨∣│┃]+", line.text):

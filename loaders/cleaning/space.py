@@ -76,7 +76,7 @@ class _Gap:
 def close_spaces(line: Line) -> Line:
     """The paragraph with its white space set right."""
     text = line.text
-    gaps = [_Gap(*match.span()) for match in _GAP.finditer(text) if 0 < match.start() and match.end() < len(text)]
+    gaps = [_Gap(*match.span()) for match in _GAP.finditer(text)]
     if not gaps:
         return line
     row = _is_row(text, gaps)
