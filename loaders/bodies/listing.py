@@ -134,7 +134,9 @@ def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMent
         if match.start() == match.end():  # two bodies of one level, the blank between them lost: `市甲局市乙局`
             if text[cuts[-1]] == text[match.start()]:
                 cuts += match.span()
-        elif not any(one.start < match.start() < one.end for one in inside):
+        elif not any(one.start < match.start() < one.end for one in inside) and not _in_brackets(
+            text, start, match.start(), end
+        ):
             cuts += match.span()
     pieces: list[tuple[int, int]] = []
     for first, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True):
@@ -148,6 +150,11 @@ def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMent
         if stop - first > 1:
             pieces.append((first, stop))
     return pieces
+
+
+def _in_brackets(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a place of a list stands in brackets that open and close within it: `各县（市、区）政府`."""
+    return text.rfind("（", start, at) > text.rfind("）", start, at) and text.find("）", at, end) > 0
 
 
 def _mention_at(mentions: Sequence[OrganizationMention], start: int, stop: int) -> OrganizationMention | None:

@@ -31,9 +31,19 @@ _ITEM = lazy(
 _LEAF = lazy(rf"(?<=[。；）])(?P<item>[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})")
 _UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
 _END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
+_SIGN = (
+    r"(?:(?:[：:]|(?<=[位门室构体科处])(?:[】〕］]|[—–─]{2}))[：:* ]*|为(?=[^，。；]{2,40}[。；）)])"
+    r"|(?(line)(?<=[位门室构体科处])[ 　]+(?=[^，。；：\n]{2,80}(?m:$))|(?!)))"
+)
+"""What stands between a label and its bodies; on a line of its own a blank will do."""
 _BRACKETS = ("（）", "〔〕", "［］", "【】")
 _TEXT_END = lazy(r"[。；\n　|\t（]")
 _PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
+_NO_BODY = lazy(r"(?:[年月日底末初季级]前?|[推坚实完][进持施成]|期)$")
+"""Ends what says by when a task is done, or on which level."""
+_RECORD = lazy(
+    rf"(?m:^)[ 　|*-]*(?:(?:任务|项目|事项)?(?:序号|编号))[：:][ 　]*(?P<item>\d+(?:[.\-]\d+)*|{_NUMBER}|（{_NUMBER}）)(?=[ 　\n，；])"
+)
 _NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
 """Before bodies in a note on an item above: `注：第3项由甲局配合`."""
 _HOSTS = ("主办", "承办", "协办")
@@ -48,11 +58,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     words = any_of("task_words.tsv")
     roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
     label = re.compile(
-        rf"(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:和(?:责任|配合|参与){_UNIT})?(?:[：:]|为(?=[^，。；]{{2,40}}[。；）)]))"
-        rf"(?P<who>[^。；;\n）)】]*?){_END.format(words=words, unit=_UNIT)}"
+        rf"(?P<line>(?m:^)[ 　*-]*)?(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:[和及、/]?(?:责任|配合|参与|负责)(?:{_UNIT}|人|领导))?{_SIGN}"
+        rf"(?P<who>(?:[^。；;\n）)】（]|（[^（）\n]{{1,16}}）)*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（〔［【，；。\n 　])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)[^（）〔〕［］【】。；\n：]){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        rf"(?:(?<=[（〔［【，；。\n 　—])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
         r"(?=[，；。、）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
@@ -113,7 +123,9 @@ def _led(
     for match in led.finditer(text):
         start, end = match.span("who")
         low = max(0, start - 200)
-        inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
+        inside = text.startswith("—", start - 1) or any(
+            text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS
+        )
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event
@@ -130,11 +142,12 @@ def _led(
 
 def _known(expand: Expand) -> Expand:
     """Expansion of what can be a body's name only."""
-    return lambda name: expand(name) if _GOOD.match(name) else ""
+    return lambda name: expand(name) if _GOOD.match(name) and not _NO_BODY.search(name) else ""
 
 
 def _items(text: str) -> Iterator[Item]:
-    found = sorted([*_ITEM.finditer(text), *_LEAF.finditer(text)], key=lambda match: match.start("item"))
+    found = [*_ITEM.finditer(text), *_LEAF.finditer(text), *(_RECORD.finditer(text) if "号：" in text else ())]
+    found = sorted(found, key=lambda match: match.start("item"))
     for match in found:
         yield Item(match["item"].rstrip("、.．").strip(), match.start("item"), match.end())
 
