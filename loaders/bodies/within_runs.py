@@ -14,7 +14,7 @@ from ..names.personal import read_name
 
 _HAN = lazy(r"[\u3400-\u9fff]")
 _APPOINTS = lazy(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
-AND = lazy(r"(?:暨|以及|和|与|及)(?![平田县谐睦龙政静顺气丰美兴记])")
+AND = lazy(r"(?:暨|以及|与(?!时俱进|共)|及(?!时)|和(?![平田县谐睦龙政静顺气丰美兴记]))")
 
 
 def is_person(words: str) -> bool:
