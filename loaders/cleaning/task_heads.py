@@ -15,7 +15,11 @@ _BARS = "｜|丨∣│┃"
 BAR, TAB = lazy(f"[{_BARS}]"), lazy("\t")
 GAP, BLANKS = lazy(r"[ \u3000\t]{2,}|\t|\u3000"), lazy(r"[ \u3000\t]+")
 RULE = lazy(rf"[ \u3000\-—:：=+{_BARS}┌┬┐├┼┤└┴┘─━]+")
-_MOST_COLUMNS, _LONGEST = 10, 120
+SECTION = lazy(
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章部类]|[\u3400-\u9fff]{2,4}类：?$)"
+)
+"""The heading of a part of a table, across its columns."""
+_MOST_COLUMNS, _LONGEST, _MOST_SECTIONS = 10, 120, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def read_head(lines: Sequence[Line], at: int) -> Head | None:
     line = lines[at]
     if len(line.text) < 7 and column_kind(line.text) == NUMBER:
         return _stacked(lines, at)
-    if len(line.text) > _LONGEST or "。" in line.text or not may_head(line.text):
+    if not may_head(line.text) or "。" in line.text or len(BLANKS.sub("", line.text)) > _LONGEST:
         return None
     for parts in (BAR, TAB, GAP, BLANKS):
         if parts.search(line.text):
@@ -86,7 +90,8 @@ def _stacked(lines: Sequence[Line], at: int) -> Head | None:
             break
         kinds.append(kind)
     below = at + len(kinds)
-    if len(kinds) < 3 or not ROLES & {*kinds} or below == len(lines) or not is_number(lines[below].text):
+    first = next((one.text for one in lines[below : below + _MOST_SECTIONS] if not SECTION.match(one.text)), "")
+    if len(kinds) < 3 or not ROLES & {*kinds} or not is_number(first):
         return None
     return Head(tuple(kinds), lines[at:below], None, (), below, outer=False)
 

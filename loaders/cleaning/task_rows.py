@@ -14,11 +14,8 @@ from ..text import Removed
 from .grid import EMPTY
 from .line import Line, cells
 from .task_fit import are_bodies, fit, is_number
-from .task_heads import BAR, BLANKS, GAP, RULE, TAB, Head, part_line, read_head
+from .task_heads import BAR, BLANKS, GAP, RULE, SECTION, TAB, Head, part_line, read_head
 
-_SECTION = lazy(
-    r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章部类]|[\u3400-\u9fff]{2,4}类：?$)"
-)
 _BREAK = lazy(r"<br ?/?>|[\n \u3000]+")
 _STARS = "★☆▲△●◆*※"
 _MOST_LINES = 14
@@ -137,7 +134,7 @@ def _lines_of(lines: Sequence[Line], at: int, head: Head) -> int:
         if count == size and not (lines[at + more - 1].text.endswith(("、", "，")) and len(found) == 1):
             return more
         begins = len(found) == size or (len(found) > 1 and head.kinds[0] == NUMBER and is_number(found[0].text))
-        if begins or _SECTION.match(text) or RULE.fullmatch(text) or count + len(found) - 1 > size:
+        if begins or SECTION.match(text) or RULE.fullmatch(text) or count + len(found) - 1 > size:
             return 1
         count += len(found) - 1
     return 1
@@ -157,18 +154,19 @@ def _below(line: Line, head: Head) -> _Row | None:
 def _stacked(lines: Sequence[Line], head: Head) -> dict[int, tuple[int, _Row]]:
     """The rows of a table with each cell on a line of its own, from one number to the next."""
     found: dict[int, tuple[int, _Row]] = {}
-    at, number = head.below, 1
+    at, number = next((n for n in range(head.below, len(lines)) if not SECTION.match(lines[n].text)), len(lines)), 1
     while at < len(lines) and _counts(lines[at].text, number):
         ends = range(at + 1, min(at + _MOST_LINES, len(lines)))
         end = next((place for place in ends if _counts(lines[place].text, number + 1)), None)
-        size = next((place for place in ends if _SECTION.match(lines[place].text)), end or at + len(head.kinds)) - at
-        found[at] = min(size, len(lines) - at), _fitted(lines[at : at + size], head)
+        stop = min(end or at + len(head.kinds), len(lines))
+        stop = next((place for place in range(at + 1, stop) if SECTION.match(lines[place].text)), stop)
+        found[at] = stop - at, _fitted(lines[at:stop], head)
         at, number = end if end is not None else len(lines), number + 1
     return found if len(found) > 1 else {}
 
 
 def _counts(text: str, number: int) -> bool:
-    return text.strip("0.．、（）() ") == str(number)
+    return text.lstrip("（(0 ").rstrip(".．、）) ") == str(number)
 
 
 def _joined(parts: Sequence[Line]) -> Line:

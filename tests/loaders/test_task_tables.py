@@ -79,6 +79,17 @@ def test_numbers(layout: str) -> None:
     assert tasks(NUMBERS[layout]) == LED
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n", " ", "　", "\t", "|", " " * 40])
+def test_long_tables_in_parts(between: str) -> None:
+    cells = [(str(n), f"建设{n}号馆", "柳望舒", "市文旅局", "市财政局" if n % 2 else "—", "全年") for n in range(1, 24)]
+    lines = [between.join(("序号", "任务", "责任领导", "牵头单位", "责任单位", "时限"))]
+    for n, row in enumerate(cells):
+        lines += [] if n % 5 else [f"{'一二三四五'[n // 5]}、第一批场馆"]
+        lines.append(between.join(row))
+    expected = {(str(n), "市文旅局") for n in range(1, 24)} | {(str(n), "市财政局") for n in range(1, 24, 2)}
+    assert tasks("\n".join(lines)) == expected
+
+
 def test_blank_cells_go_on() -> None:
     raw = rows(
         "序号\t任务\t举措\t责任单位",
