@@ -6,7 +6,7 @@ from functools import cache
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
-from ..language.words import read_rows
+from ..language.words import read_classes
 
 ONE = lazy(rf"[{HAN}](?:（[^（）]*）)?")
 """A single character as it stands in a padded word, with a mark in brackets behind it."""
@@ -92,14 +92,13 @@ _LOST = -9.0
 def _surnames() -> dict[str, float]:
     """Single-character surnames with how much they speak for a name."""
     worth = {"common": 2.0, "rare": 1.5, "strict": 0.5}
-    return {
-        char: worth[row[0]] for row in read_rows("surnames.tsv") if row[0] in worth for char in row[1] if char != " "
-    }
+    surnames = read_classes("surnames.tsv")
+    return {char: value for kind, value in worth.items() for chars in surnames[kind] for char in chars}
 
 
 @cache
 def _compound() -> frozenset[str]:
-    return frozenset(name for row in read_rows("surnames.tsv") if row[0] == "compound" for name in row[1].split())
+    return read_classes("surnames.tsv")["compound"]
 
 
 def starts_name(char: str, expected: bool = False) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .party_names import is_branch
 from .patterns import lazy
 from .trie import trie_pattern
-from .words import any_of, read_rows
+from .words import any_of, read_classes, read_rows
 
 
 class Ending(NamedTuple):
@@ -64,7 +64,7 @@ def ending_of(words: str) -> Ending | None:
 @cache
 def edge_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words that cannot stand in a name, and words that hold such a word and can."""
-    rows = {row[0]: frozenset(row[1].split()) for row in read_rows("edges.tsv")}
+    rows = read_classes("edges.tsv")
     return rows["stop"], rows["guard"] | {row[0] for row in read_rows("odd_places.txt")}
 
 

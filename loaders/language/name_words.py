@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .patterns import lazy
-from .words import read_rows
+from .words import read_classes, read_rows
 
 HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 WORD_CHAR = lazy(HAN)
@@ -34,14 +34,12 @@ class NameWords:
 @cache
 def name_words() -> NameWords:
     """The lexicons of surnames and of words that are, follow or bar names, read once."""
-    surnames = {row[0]: row[1] for row in read_rows("surnames.tsv")}
-    follow = {row[0]: frozenset(row[1].split()) for row in read_rows("followers.tsv")}
+    surnames, follow, barred = (read_classes(f"{name}.tsv") for name in ("surnames", "followers", "never"))
+    common, rare, strict = (frozenset("".join(surnames[kind])) for kind in ("common", "rare", "strict"))
     given = frozenset(char for row in read_rows("given.txt") for char in row[0])
     ordinary = frozenset(word for row in read_rows("words.txt") for word in row[0].split())
-    barred = {row[0]: frozenset(row[1].split()) for row in read_rows("never.txt")}
     return NameWords(
-        frozenset(surnames["common"]), frozenset(surnames["rare"]), frozenset(surnames["strict"]),
-        frozenset(surnames["compound"].split()), given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
+        common, rare, strict, surnames["compound"], given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
         follow["strong"], follow["plain"] | follow["deed"], follow["single"], barred["rarely"], follow["deed"],
     )  # fmt: skip
 

@@ -21,6 +21,15 @@ def read_words(name: str) -> tuple[str, ...]:
 
 
 @cache
+def read_classes(name: str) -> dict[str, frozenset[str]]:
+    """Words of `lexicon/{name}` by their class, which stands first in each of its rows: class<TAB>words."""
+    classes: dict[str, frozenset[str]] = {}
+    for kind, words in read_rows(name):
+        classes[kind] = classes.get(kind, frozenset()) | frozenset(words.split())
+    return classes
+
+
+@cache
 def any_of(*names: str) -> str:
     """The words of these lists as one regular expression group, the longest word first."""
     words = sorted({word for name in names for word in read_words(name)}, key=lambda word: (-len(word), word))
