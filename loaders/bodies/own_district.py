@@ -1,0 +1,94 @@
+"""The district or county that a document belongs to, and the county that its city once was."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import DISTRICT, gazetteer, place_regex
+from .only_district import holds_verb
+from .own_town import read_own_town
+
+_DISTRICT = lazy(
+    rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|下称|简称|统称|政协|中共|中国|共青|[这那][是里]|[出参来赴到接报经由]){DISTRICT}"
+    r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{2,6}局|第)"
+)
+_CLEARLY = 3
+"""How many times as often as any other a county must be named to be the document's own."""
+_BARE_COUNTY, _BARE_CITY = (
+    lazy(rf"(?<![\u3400-\u9fff]){level}[委总人政教纪科妇工文]|[为由经任]{level}[委人政]") for level in "县市"
+)
+_CLAUSE_COUNTY = lazy(
+    rf"(?<![\u3400-\u9fff])(?!列席|[出参来赴到接报经由]){DISTRICT}(?<=县)(?![城里内外级长情志])(?=[\u3400-\u9fff“《])"
+)
+_ACTS = lazy(
+    "[召展开]开|举行|举办|部署|列席|出席|参加|组织|任命|选举|当选|成立|听取|接受|传达|学习|根据|通过|批准|决定|经过|作为|担任"
+)
+_OFTEN = 2
+
+
+def former_county(place: str, text: str) -> str:
+    """The county that a city once was, where a document takes it for a county more often than for a city; else empty."""
+    county = place.removesuffix("市") + "县"
+    if not place.endswith("市") or text.count(county) <= text.count(place):
+        return ""
+    return county if len(_BARE_COUNTY.findall(text)) > len(_BARE_CITY.findall(text)) else ""
+
+
+def read_own_district(text: str, title: str, organization: str, context: Context) -> None:
+    """The district or county that the document itself belongs to: its title or issuing body names it."""
+    head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
+    counts = _named_in(head, text)
+    if not any(counts.values()):
+        counts += _taken_for_granted(text)
+    if not any(counts.values()):
+        counts += _named_most(text)
+    for district, weight in counts.most_common(1):
+        if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
+            city = context.place if context.place.endswith("市") and district.endswith("区") else ""
+            context.terms[district[-1]] = city + district
+    read_own_town(head, context)
+
+
+def _named_in(head: str, text: str) -> Counter[str]:
+    """The districts that title and issuing body begin with, and those of the text that they name too."""
+    counts: Counter[str] = Counter()
+    lead = rf"(?<![\u3400-\u9fff])(?:(?<=\d)年)?(?:政协|中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}"
+    for match in re.finditer(rf"{lead}({DISTRICT})", head):
+        counts[match[1]] += 5
+    for district in {match[0] for match in _DISTRICT.finditer(text)}:
+        counts[district] += 5 * head.count(district[:-1])
+    return counts
+
+
+def _taken_for_granted(text: str) -> Counter[str]:
+    """The district that is named far more often than any other, in a text with bodies of a district without its name."""
+    told = Counter(match[0] for match in _DISTRICT.finditer(text) if _is_name(match[0]))
+    (own, most), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return Counter({own: most} if most >= _CLEARLY * second and _bare(own[-1:]).search(text) else {})
+
+
+def _named_most(text: str) -> Counter[str]:
+    """The county that clauses begin with again and again in a text that takes its own for granted."""
+    if len(_BARE_COUNTY.findall(text)) < _OFTEN or _BARE_CITY.search(text):
+        return Counter()
+    named = Counter(match[0] for match in _CLAUSE_COUNTY.finditer(text) if _is_name(match[0]))
+    (first, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    return Counter({first: most} if most >= _OFTEN and most >= 3 * second else {})
+
+
+def _is_name(district: str) -> bool:
+    """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
+    verb = holds_verb(district) or (len(district) > 2 and district[-2] in "对向")
+    return district not in gazetteer() and not verb and not _ACTS.search(district)
+
+
+@cache
+def _bare(level: str) -> re.Pattern[str]:
+    """A body of a district that the text takes for granted: 区人民政府, 县委."""
+    return re.compile(
+        rf"(?<![\u3400-\u9fff]){level}(?:委|政府|人大|政协|人民|法院|检察院|监委|总工会|人委|革命委|革委)|[，。、的为由]{level}(?:委|政府|人大|人民|人委|革命委|革委)"
+    )

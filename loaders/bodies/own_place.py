@@ -1,0 +1,114 @@
+"""The city or province that a document speaks from, as the places that it names vote."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..language.name_words import HAN
+from ..language.patterns import lazy
+from ..places.gazetteer import find_places, gazetteer, is_province, province_of
+from ..places.unlisted import city_within, titled_city, unlisted_city
+from .issuers import HEAD
+from .within_runs import is_person
+
+_TITLED = lazy(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
+"""The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
+_CALLED = lazy(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
+"""What follows the name of a person at the head of a clause: `某长春同志为部长`."""
+_IS_ELSEWHERE = lazy(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
+_HELD_THERE = lazy(
+    r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
+)
+"""Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
+_IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
+"""The rest of a firm's name: who came from elsewhere stands at the foot of a text as well as who signs it."""
+_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
+_TERM_ROW = lazy(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
+"""A row of a table of former leaders; the places in it are those that they came from."""
+_BEHIND_PLACE = frozenset("市省区地州盟专")
+_OF_PAPER = 6
+"""How much the city of a page's source weighs against cities that it mentions."""
+_MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
+"""A paper or yearbook that is named after its city, whatever else the city's name may mean."""
+
+
+def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
+    """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
+    votes = _votes(text, title, organization, paper)
+    if own := titled_city(text, title, organization):
+        return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
+    if not votes:
+        own = unlisted_city(text, title, organization)
+        return own, province_of(own), bool(own)
+    return _elected(votes, text)
+
+
+def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]:
+    """How much speaks for each place: where it is named, how fully and how often."""
+    votes: Counter[str] = Counter()
+    told = _TERM_ROW.sub("", text)
+    tail = told[-200:]
+    for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (tail, 3), (told, 1)):
+        _count(votes, part, weight, foot=part is tail)
+    masthead = _MASTHEAD.match(title.rpartition("\n")[2]) or _MASTHEAD.match(text)
+    if masthead and (place := gazetteer().get(masthead[1] + "市")):
+        votes[place.name] += 30
+    if paper:
+        votes[paper] += _OF_PAPER
+    _lend_to_cities(votes)
+    return votes
+
+
+def _count(votes: Counter[str], part: str, weight: int, *, foot: bool) -> None:
+    """Add the votes of a part of the document, which is its foot or not."""
+    for start, end, place in find_places(part):
+        exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
+        if foot and not exact and _IN_FIRM.match(part, end):
+            continue
+        named = _is_called(part, start, end)
+        if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):
+            continue
+        if exact or not (named or is_person(part[start:end])):  # 尚志, 安康 may be somebody's name
+            votes[place.name] += weight * (2 if exact else 1)
+    for match in _PREFECTURE.finditer(part):
+        if match[1] not in gazetteer() and (place := gazetteer().get(match[1] + "市")):
+            votes[place.name] += 2 * weight
+
+
+def _elected(votes: Counter[str], text: str) -> tuple[str, str, bool]:
+    """The place with the most votes, the province above it, and whether it leaves the others far behind."""
+    short_city = len(re.findall(r"(?<![\u3400-\u9fff])市[委总人政教纪科妇工文]", text))
+    short_province = len(re.findall(r"(?<![\u3400-\u9fff])省[委总人政教纪科妇工文]", text))
+    best = _best(votes, short_city, short_province)
+    best = city_within(best, votes) if short_city > short_province else best
+    above = province_of(best)
+    sure = votes[best] >= 20 or votes[best] * 2 > sum(votes.values()) >= 4
+    if best.endswith("特别行政区") and votes[best] < 20:
+        return "", "", False  # what guests and goods come from
+    return best, above if above != best else ("" if best.endswith("市") else best), sure
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the character before a place is somebody's surname and the place the rest of his name."""
+    if _CALLED.match(text, end) and not re.match(HAN, text[start - 2 : start - 1]):
+        return is_person(text[start - 1 : end])
+    return _TITLED.search(text, max(0, start - 4), start) is not None and is_person(text[start - 1 : end])
+
+
+def _lend_to_cities(votes: Counter[str]) -> None:
+    """A city of a province that is named much less often speaks for itself."""
+    for name in list(votes):
+        place = gazetteer()[name]
+        if place.province and votes[name] >= 20:
+            votes[name] += votes[place.province] // 2
+
+
+def _best(votes: Counter[str], cities: int, provinces: int) -> str:
+    def weight(name: str) -> float:
+        region = is_province(name) and not name.endswith("市")
+        if region:
+            return votes[name] * (0.7 if cities > 2 * provinces else 1.0)
+        return votes[name] * (1.0 if cities or not provinces else 0.8)
+
+    return max(votes, key=lambda name: (weight(name), name))
