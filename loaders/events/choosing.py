@@ -1,0 +1,79 @@
+"""Which words of a sentence name an event."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..language.patterns import lazy
+from ..language.sentences import Masked, Stretch
+from ..meetings.opened import find_chaired
+from ..meetings.titles import Title, find_bare, find_clause, find_held, find_named
+from ..meetings.venues import DATE
+from ..meetings.visits import find_visit
+from ..parts import OrganizationMention, PersonMention
+from .roles import read_roles
+
+_LONGEST = 600
+"""How much of a sentence is read for a title, in characters."""
+_LEAD = lazy(
+    rf"(?:[\s　•●·*△▲■◆○—\-，,：:]+|[一二三四五六七八九十]{{1,3}}、(?=[^、]{{6}})|本[报刊网]讯|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[［\[〔][\u3400-\u9fff]{{2,6}}[］\]〕]|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
+    r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
+    rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
+    rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{DATE})+")  # fmt: skip
+_UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
+
+
+class Seeker:
+    """Knows where people and organizations end, to tell who visits, and what people do."""
+
+    def __init__(
+        self, shadow: str, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]
+    ) -> None:
+        self.shadow = shadow
+        self.ends = {person.end for person in people} | {organization.end for organization in organizations}
+        self.people, self.starts = people, [person.start for person in people]
+
+    def acts(self, sentence: Stretch) -> bool:
+        """Whether somebody in the sentence does what people do at an event."""
+        inside = self.people[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
+        return any(part.roles for part in read_roles(self.shadow, sentence, inside, True))
+
+    def names_between(self, start: int, end: int) -> list[str]:
+        """Names of the people between two offsets."""
+        inside = self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [person.name for person in inside]
+
+    def is_visitor(self, end: int) -> bool:
+        """Whether a person or a body stands just before `end`, 等 and 同志 after it."""
+        return any(end - after in self.ends for after in range(4))
+
+
+def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | None:
+    """The best name that a sentence gives to an event."""
+    start = after_lead(masked, sentence)
+    part = masked.cut(start, min(sentence.end, start + _LONGEST))
+    held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
+    found = (find_chaired(part) if start > sentence.start else None) or _choose(part, held, visit)
+    return found.moved(start) if found else None
+
+
+def after_lead(masked: Masked, sentence: Stretch) -> int:
+    """Where a sentence begins behind its date, byline and `本报讯`."""
+    lead = _LEAD.match(masked.text, *sentence)
+    return lead.end() if lead else sentence.start
+
+
+def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | None:
+    if visit and (held is None or held.generic or visit.end <= held.start):
+        return visit
+    if visit and held and held.shape == "convened" and visit.end <= held.end:
+        return visit
+    if held and not held.generic:
+        return held
+    if held and _UNVEILED.fullmatch(held.text) and part.bare.find(held.text[:2], held.end) > 0:
+        return held  # `揭牌仪式举行，某某揭牌`
+    named = find_named(part)
+    return next(
+        (one for one in (named, find_clause(part), find_bare(part), held) if one and not one.generic), held or named
+    )

@@ -1,0 +1,53 @@
+"""On which day an event was, within the days of its entry."""
+
+from __future__ import annotations
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from ..language.sentences import FILLER, Masked, Stretch
+from ..meetings.titles import Title
+from ..meetings.venues import DATE
+from ..parts import Entry
+
+_AFTERWARDS = ("会后", "会议结束后", "闭幕后")
+_ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
+_CLAUSE_DAY = lazy(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
+"""A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
+
+
+def date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None) -> When:
+    """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day."""
+    assert entry.when is not None
+    if title.shape in ("held", "convened"):
+        beside = (
+            masked.bare[sentence.start : title.start]
+            + FILLER * (title.end - title.start)
+            + masked.bare[title.end : sentence.end]
+        )
+        days = [when for _, _, when in find_dates(beside[:120], Anchor(entry.when)) if len(when.edtf) >= 10]
+        if days and days[0].first <= entry.when.last and entry.when.first <= days[0].last:
+            return days[0]
+        told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
+        if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
+            return days[0]
+    before = masked.bare[sentence.start : title.start]
+    if (own := _CLAUSE_DAY.search(before)) and len(entry.when.edtf) == 10:
+        found = [when for _, _, when in find_dates(own["day"], Anchor(entry.when))]
+        if found and 0 < (found[0].first - entry.when.first).days <= 31:
+            return found[0]
+    if title.shape in ("within", "decided") and (
+        told := _told_day(masked.bare[sentence.start : title.start], entry.when)
+    ):
+        return told
+    if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
+        return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
+    return entry.when
+
+
+def _told_day(before: str, day: When) -> When | None:
+    """The day of `此前于4月18日召开的X选举…`, `次日，X选举…`, from the words before the meeting's name."""
+    if not _ITS_DAY.search(before):
+        return None
+    found = [when for _, _, when in find_dates(before, Anchor(day)) if len(when.edtf) >= 10]
+    return found[-1] if found else None

@@ -1,0 +1,162 @@
+"""The events that one dated entry tells of, usually one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.dates import When
+from ..language.event_types import type_of
+from ..language.patterns import lazy
+from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
+from ..meetings.item_heads import named_by_heading
+from ..meetings.later import find_side_by_side, stands_alone
+from ..meetings.opened import find_deliberation
+from ..meetings.program_items import named_by_program
+from ..meetings.sessions import find_session, is_fuller
+from ..meetings.titles import Title, split_meetings, squeeze
+from ..meetings.visits import by_headline
+from ..meetings.year_titles import year_of
+from ..parts import Entry, EventMention
+from .choosing import Seeker, after_lead, choose_title
+from .days import date_of
+
+_DEEPEST = 8
+"""An entry names its event in one of its first sentences or not at all."""
+_OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
+"""Behind the name of a meeting in the title of a paper on it."""
+_WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+_SITTING = lazy("第[一二三四五六七八九十]次全体会议")
+"""What somebody chairs of a congress told before."""
+_LATELY = ("近", "日前", "最近", "连日", "今年")
+
+
+class EntryEvents:
+    """The events of one entry, found sentence by sentence.
+
+    `planned`: nothing in it has taken place; `told`: an earlier entry of the same date has an event, which a bare 会议
+    means.
+    """
+
+    def __init__(self, masked: Masked, entry: Entry, seeker: Seeker, planned: bool, told: bool) -> None:
+        assert entry.when is not None
+        self.masked, self.entry, self.seeker, self.planned, self.told = masked, entry, seeker, planned, told
+        self.when = entry.when
+        self.of_year = len(self.when.edtf) == 4
+        self.passed, self.headed = _session_told(masked, entry)
+        self.main = self.passed
+        """The title that first named what the entry is about."""
+        self.first: EventMention | None = None
+
+    def read(self) -> Iterator[EventMention]:
+        """The events in the order of the text."""
+        if self.of_year and (not self.when.words or self.when.words.startswith(_LATELY)):
+            yield from () if self.planned else self._by_their_year()
+            return  # a year that the page, not the entry, names says nothing of when
+        if self.passed:
+            self.first = mention_of(self.passed, self.entry, self.when)
+            yield self.first
+        if not self.entry.told:
+            yield from [mention_of(self.headed, self.entry, self.when)] if self.headed else ()
+            return
+        for number, sentence in enumerate(split_sentences(self.masked, self.entry.body, self.entry.end)):
+            if self.planned or number >= _DEEPEST + (self.main is not None) * 40:
+                break
+            title = self._title_of(sentence, number)
+            if title is not None and not self._is_first_again(title) and not self._is_vague(title):
+                yield from self._named(sentence, title)
+        yield from self._unnamed()
+
+    def _title_of(self, sentence: Stretch, number: int) -> Title | None:
+        """The event that the sentence names; none where it only heads the minutes of one."""
+        masked, entry = self.masked, self.entry
+        title = choose_title(masked, sentence, self.seeker)
+        if not number:
+            at = after_lead(masked, sentence)
+            title = find_deliberation(masked, entry, masked.cut(at, sentence.end), at) or title
+            title = named_by_program(masked, entry) or named_by_heading(masked, entry, sentence, title)
+        if title is None or self.main is not None:
+            return title
+        if _OF_PAPER.match(masked.text, title.end):
+            self.headed = self.headed or title
+            return None  # the sentences below name the meeting whose minutes these are
+        return by_headline(masked, entry, title)
+
+    def _is_first_again(self, title: Title) -> bool:
+        """Whether a title names the session told in passing more fully, which then has it; its venue is taken besides."""
+        first = self.first
+        if first is None:
+            return False
+        if self.main is self.passed and is_fuller(title, first.title):
+            first.title, first.venue, first.start, first.end = title.text, title.venue, title.start, title.end
+            self.main = title
+            return True
+        if not first.venue and title.venue and (title.generic or title.text in first.title):
+            first.venue = title.venue
+        return False
+
+    def _is_vague(self, title: Title) -> bool:
+        """Whether a title means an event that was told, or is none of those that a year tells of."""
+        sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
+        if (title.generic or sits) and (self.told or self.main is not None):
+            return True
+        return self.of_year and title.shape not in ("held", "convened")
+
+    def _named(self, sentence: Stretch, title: Title) -> Iterator[EventMention]:
+        """The events of a title that goes on with none before, and those beside it."""
+        masked, entry = self.masked, self.entry
+        if self.main is not None and not self._stands_alone(sentence, title, self.main):
+            return
+        when = date_of(entry, masked, sentence, title, self.main)
+        for one in split_meetings(title):
+            found = mention_of(one, entry, when)
+            yield found
+            self.first = self.first or found
+        main = self.main = self.main or title
+        for piece, beside in find_side_by_side(masked, Stretch(title.end, sentence.end), after_lead):
+            if self._stands_alone(piece, beside, main):
+                yield mention_of(beside, entry, date_of(entry, masked, piece, beside, main))
+
+    def _stands_alone(self, sentence: Stretch, title: Title, main: Title) -> bool:
+        return stands_alone(self.masked.text, sentence, title, main, self.seeker.names_between)
+
+    def _unnamed(self) -> Iterator[EventMention]:
+        """The event of an entry in which no sentence names one."""
+        if self.main is None and self.headed is not None and not self.planned:
+            yield mention_of(self.headed, self.entry, self.when)
+            self.main = self.headed
+        if self.main is None and len(self.when.edtf) >= 10:
+            yield from self._plain()
+        if self.main is None and self.of_year and not self.planned:
+            yield from self._by_their_year()
+
+    def _by_their_year(self) -> Iterator[EventMention]:
+        """Meetings of an entry without a day that name their year themselves."""
+        for sentence in split_sentences(self.masked, self.entry.body, self.entry.end):
+            title = choose_title(self.masked, sentence, self.seeker)
+            if title and (when := year_of(title)):
+                yield mention_of(title, self.entry, when)
+
+    def _plain(self) -> Iterator[EventMention]:
+        """What somebody did on a day, named by its first clause where nothing names it better."""
+        masked = self.masked
+        sentence = next(split_sentences(masked, self.entry.body, self.entry.end), None)
+        if sentence is None or not self.seeker.acts(sentence):
+            return
+        start = after_lead(masked, sentence)
+        clause = next(split_clauses(masked, start, sentence.end), sentence)
+        title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
+        if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text):
+            yield mention_of(title, self.entry, self.when)
+
+
+def _session_told(masked: Masked, entry: Entry) -> tuple[Title | None, Title | None]:
+    """The session that an entry's words tell of in passing, and one that only the title of its minutes names."""
+    found = find_session(masked.text, entry.start, entry.end)
+    headed = found is not None and _OF_PAPER.match(masked.text, found.end) is not None
+    return (None, found) if headed else (found, None)
+
+
+def mention_of(title: Title, entry: Entry, when: When) -> EventMention:
+    """The event that a title names, of that day."""
+    kind = type_of(title.text, title.shape)
+    return EventMention("", title.start, title.end, title.text, when, entry, title.venue, kind)
