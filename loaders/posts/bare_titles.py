@@ -12,14 +12,10 @@ from ..bodies.owners import has_come
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from .above_heads import is_of_house
-from .choice import (
-    body_of_rows,
-    headed_once,
-    is_own_head,
-)
 from .choosing import COMMITTEES, Choosing
 from .courts import OF_COURT, court_of
-from .own_heads import is_of_own, of_unit_before, other_side
+from .labelled import body_of_rows
+from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .periodicals import begun_periodical
 from .phrases import BOARD, PostPhrase, fits, role_heads
 from .plain import (
@@ -27,6 +23,7 @@ from .plain import (
     board_of,
     congress_that_meets,
     headed_by,
+    headed_once,
     heads_women,
     is_guest,
     is_officer,

@@ -6,25 +6,18 @@ from ..bodies.anchors import has_owner
 from ..bodies.headings import section_body
 from ..bodies.units import root_of
 from ..places.gazetteer import leading_place
-from .choice import (
-    beside_head,
-    bodies_in_session,
-    elected_council,
-    electing_body,
-    founded_body,
-    goes_on,
-    headed_once,
-    is_chosen_by_own,
-    rises,
-    society_that_sits,
-)
+from .choice import rises
 from .courts import court_of
+from .electing import bodies_in_session, elected_council, electing_body, is_chosen_by_own, society_that_sits
+from .founded import founded_body
+from .going_on import beside_head, goes_on
 from .periodicals import begun_periodical
 from .phrases import PostPhrase, fits
 from .plain import (
     OF_GROUPS,
     board_of,
     firm_of_board,
+    headed_once,
 )
 from .walk import Walk
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
+from ..bodies.owners import is_own_again
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
@@ -122,3 +123,10 @@ def _run_by(text: str, phrase: PostPhrase) -> str:
     if ending is None or is_generic(words):
         return ""
     return words if fits(phrase, words) or (ending.level == "unit" and phrase.head == "主任") else ""
+
+
+def is_own_head(phrase: PostPhrase, between: str, previous: str, context: Context) -> bool:
+    """Whether a bare 前任行长 behind a clause about a department of the body above heads the document's own body."""
+    if not phrase.mark or root_of(previous) == previous or not fits(phrase, context.organization):
+        return False
+    return is_own_again(between, previous, context)

@@ -212,3 +212,8 @@ def office_of_prefecture(text: str, phrase: PostPhrase, near: Sequence[str], con
         return named
     place = context.terms.get("专区", "").removesuffix("专区")
     return next((place + office for office in _OFFICES if place and office in text), "")
+
+
+def headed_once(phrase: PostPhrase, name: str, section: str) -> bool:
+    """Whether a body that a gazetteer tells of had such a head, as unions and leagues had for a time (妇联主任)."""
+    return name == section and phrase.head == "主任"

@@ -17,16 +17,11 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .bare_titles import BareTitles
 from .chains import Chain, held_as
-from .choice import (
-    goes_on,
-    is_choice,
-    is_cut_off,
-    is_elsewhere,
-    is_spoken_of,
-    party_seat,
-)
+from .choice import is_choice
 from .congresses import former_council
 from .courts import court_near
+from .electing import is_elsewhere, party_seat
+from .going_on import goes_on, is_cut_off, is_spoken_of
 from .moved import gone_to, has_left_all, holds_besides, leaves_seat
 from .own_heads import is_chain_of_own, words_for_body
 from .periodicals import own_journal, published_body

@@ -23,10 +23,10 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import DISTRICT, leading_place
 from .chains import Chain
-from .choice import home_of_party, just_founded
 from .congresses import is_long_form, officer_there, own_congress
 from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
+from .founded import home_of_party, just_founded
 from .own_heads import is_section_of_own
 from .periodicals import published_body
 from .phrases import PostPhrase

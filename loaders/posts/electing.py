@@ -1,0 +1,119 @@
+"""The bodies that elect or appoint by the text before words of posts: in session, elected as a whole, or the document's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..bodies.anchors import has_owner
+from ..bodies.building import left_edge
+from ..bodies.league import league_meant
+from ..bodies.units import is_unit
+from ..language.body_words import ending_of
+from ..language.party_names import PARTIES
+from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
+from ..parts import Context
+from ..places.gazetteer import leading_place
+from .founded import founded_body
+from .phrases import PostPhrase
+
+_PLENARY = lazy(
+    r"(?=(?:第?[一二三四五六七八九十]+届(?:委员会)?)?第?[一二三四五六七八九十]+次(?:会议|全委|全会|全体|委员|常委|理事|会员|代表))"
+)
+_ELECTED_COUNCIL = lazy(
+    r"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>[省市县区旗州乡镇](?:人民政府委员会|人民委员会|革命委员会|革委会))[，。；]"
+)
+_PARTY_COUNCIL = lazy(
+    rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
+)
+_TERM = lazy(r"第?[一二三四五六七八九十]{1,3}届")
+_OWN_SEAT = lazy(r"[省市区县州]委(?:会)?")
+_PARTY_PLACE = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
+_BY_OWN = lazy(
+    r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
+)
+"""The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
+
+
+def is_chosen_by_own(text: str, at: int) -> bool:
+    """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`."""
+    return _BY_OWN.search(text, max(0, at - 32), at) is not None
+
+
+def society_that_sits(phrase: PostPhrase, assemblies: Sequence[str]) -> str:
+    """The committee whose members have just met and which has such heads as societies have: 某协作委员会理事长."""
+    heads = phrase.head in ("理事长", "会长", "监事长", "理事")
+    return next((name for name in assemblies if heads and name.endswith("委员会")), "")
+
+
+def bodies_in_session(text: str, at: int) -> Iterator[str]:
+    """Words for the document's own body whose session the paragraph tells of: `工会五届一次全委会议…选举产生主席`."""
+    low = max(text.rfind("\n", 0, text.rfind("\n", 0, at)) if at else 0, at - 200, 0)
+    stop = max(text.rfind(mark, low, at) for mark in "。；")
+    low = max(low, stop + 1)
+    for match in _PLENARY.finditer(text, low, at):
+        start = left_edge(text, match.start(), low)
+        words = text[start : match.start()]
+        ending = ending_of(words) if words else None
+        if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
+            yield words
+
+
+def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
+    """The committee of a party beside the ruling one, or of the Youth League, that words for a body mean, else the words.
+
+    `选举产生民盟某市第六届委员会，甲、乙当选为市委委员`, `当选为民盟某市第六届委员会主任委员`.
+    """
+    words = words.replace("工商联（总商会）", "工商联")
+    if _PARTY_PLACE.fullmatch(words):
+        return words + "委员会"
+    if words.endswith("团委") and (league := league_meant(text, phrase.start, words)):
+        return league
+    if not (chosen or phrase.head == "委员") or not _OWN_SEAT.fullmatch(words) or phrase.organization != words:
+        return words
+    found = [*_PARTY_COUNCIL.finditer(text, max(0, phrase.start - 1500), phrase.start)]
+    return _TERM.sub("", found[-1]["body"]) if found else words
+
+
+def elected_council(text: str, at: int) -> str:
+    """The council that the same sentence elects as a whole: `选举产生县人民委员会，…甲、乙当选委员`."""
+    low = sentence_begin(text, at, 300)
+    found = [*_ELECTED_COUNCIL.finditer(text, low, at)]
+    return found[-1]["body"] if found else ""
+
+
+def is_elsewhere(name: str, context: Context) -> bool:
+    """Whether a body lies in another county or district than the one whose body chooses."""
+    place = leading_place(name)
+    own = context.terms.get(place[-1:], "")
+    told = context.organization or own
+    return (
+        bool(own)
+        and told.startswith(own)
+        and place[-1] in "区县旗"
+        and not own.endswith(place)
+        and not place.endswith(own)
+    )
+
+
+_OF_DISCIPLINE = lazy(
+    r"(?:^|[，。；：\n\u3000])(?P<body>[\u3400-\u9fff]{0,16}(?:监察委员会|纪律检查委员会|纪委))(?:第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:会议|全会)?"
+    r"(?:选举|推选)[\u3400-\u9fff]{2,4}为$"
+)
+"""A committee of discipline that elects its own heads, in a clause of its own: `县监察委员会选举甲为|书记`."""
+_OF_ORGAN = lazy(
+    r"(?P<body>女职工委员会|女工委|女职委|经费审查委员会|经审会|经审委)(?:第?[一二三四五六七八九十]+次)?(?:全体)?(?:委员)?(?:会议|大会)?上?(?:选举|推选|推举|选)[\u3400-\u9fff]{2,4}为$"
+)
+"""A committee of a union that elects its own head: `七届一次女职工委员会会议推举甲为|主任`."""
+
+
+def electing_body(text: str, phrase: PostPhrase) -> str:
+    """Words for the committee of discipline or the party group whose own head a bare 书记 is; empty where none is named."""
+    if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
+        return organ["body"]
+    if phrase.organization or phrase.inner or phrase.head not in ("书记", "成员"):
+        return ""
+    if (begun := founded_body(text, phrase.start)).endswith("党组"):
+        return begun
+    found = _OF_DISCIPLINE.search(text, max(0, phrase.start - 50), phrase.start)
+    return found["body"] if found else ""

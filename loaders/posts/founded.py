@@ -1,0 +1,83 @@
+"""Bodies that the text before words of posts says are founded, for those at their head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..bodies.building import left_edge
+from ..bodies.expand import is_generic
+from ..language.body_words import ending_of
+from ..language.party_names import PARTIES
+from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
+from .phrases import PostPhrase, fits
+from .plain import is_called_after
+
+_BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
+"""Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
+_SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
+"""Ends of the names of societies that are founded as often as associations."""
+_FOUNDED = lazy(
+    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设置|设(?![立在于计备施想法置]))(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|股|(?<![家法])庭|车间|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系|(?<![法])院))(?=[，。；（])"
+)
+_BEGUN = lazy(
+    rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社|科|股|庭|车间|(?<![下内分干全支])部|办公室|中心|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])|[从由自][^，。；]{{2,16}}?(?:分离|[分划析]出|独立出|剥离))"
+)
+_OPENED = (
+    "成立|建立|组成|诞生|建成|开播|开业|开张|开馆|开学|开办|开诊|投产|挂牌|创办|创建|恢复|重建|建[站校院厂场社馆台]"
+)
+"""Verbs of houses that begin to work."""
+_SET_UP = lazy(
+    rf"(?:(?P<body>[^，。；：、（）《\n]{{2,30}}?)(?:正式|宣告|宣布|相继|重新)?(?:{_OPENED})(?:大会)?|(?:成立|组建|建立|设立|组织|组成|派出)了?[^，。；：、（）《]{{2,24}}[会队部站所社团组院校局处厂科])[，：。](?:选举|推选|推举|任命)?$"
+)
+_PARTY_BEGUN = lazy(
+    r"(?:^|[，。；：\n\u3000])(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建)，$"
+)
+_HEADED_NEXT = lazy("一职|职务|由|为|是|：")
+"""Behind the head of what the sentence before says was founded: `某厂革命委员会成立。主任由甲担任`."""
+_HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
+"""Heads that bodies of any kind may have."""
+
+
+def founded_body(text: str, at: int) -> str:
+    """The committee that the same sentence founds: `成立某某评审委员会，甲任主任委员`, `院革命委员会成立，甲任主任`."""
+    low = sentence_begin(text, at, 120)
+    found = None
+    for match in _FOUNDED.finditer(text, low, at):
+        found = match
+    for match in _BEGUN.finditer(text, max(low - 1, 0), at) if found is None else ():
+        found = match
+    if found is None or ending_of(found["body"]) is None:
+        return ""
+    return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
+
+
+def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
+    which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
+    at = phrase.start
+    if text[at - 1 : at] not in ("，", "：", "；", "。"):
+        return ""
+    parted = text[at - 1] == "。"
+    called = bool(near) and is_called_after(phrase, near[0])
+    if parted and not (called or _HEADED_NEXT.match(text, phrase.end)):
+        return ""
+    before = text[max(at - 40, 0) : at - 1] + ("，" if parted else text[at - 1])
+    found = _SET_UP.search(before) if near and text[at - 1] != "；" else None
+    named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
+    if named and (phrase.head in _HEADS or fits(phrase, near[0])):
+        return near[0]
+    words = founded_body(text, at)
+    begun = bool(words) and text[max(at - 40, 0) : at - 1].removesuffix("成立").removesuffix("正式").endswith(words)
+    return words if begun and (phrase.head in _HEADS or fits(phrase, words)) else ""
+
+
+def home_of_party(text: str, phrase: PostPhrase, own: str) -> str:
+    """Words for the body whose committee of the party the clause before a bare 书记 says was founded, `own` where they are
+    short for it: `校党委成立，书记甲`; empty where none was."""
+    if phrase.head != "书记" or phrase.inner or text[phrase.start - 1 : phrase.start] != "，":
+        return ""
+    found = _PARTY_BEGUN.search(text, max(phrase.start - 32, 0), phrase.start)
+    if found is None:
+        return ""
+    return own if own.endswith(found["home"]) or is_generic(found["home"]) else found["home"]

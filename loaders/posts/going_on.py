@@ -1,0 +1,71 @@
+"""Whether a title goes on with the body of the one before it, or is cut off from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..bodies.owners import is_institution
+from ..bodies.units import is_unit, root_of
+from ..language.patterns import lazy
+from .chains import Chain
+from .phrases import PostPhrase
+
+_STOP = lazy(r"[。；;！!？?\n]")
+_NEXT = lazy(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
+"""From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
+_HANDED_ON = lazy(r"[，；](?:现|改|其职务)?由$")
+_SUCCEEDS = lazy(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")
+"""`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
+_OF_OTHERS = lazy(
+    r"关于|对[^，。；]{2,}的|[在就][^，。；]{2,}[上中时的]|的(?:讲话|批示|指示|要求|重要|报告|委托)|(?:重要)?(?:讲话|批示|指示)"
+)
+"""Behind somebody's office whose words are told, and not what he does: `传达市委书记关于某事的批示`."""
+
+
+def is_spoken_of(text: str, chain: Chain) -> bool:
+    """Whether a title that stands before no name is told in passing, so that the next is of no body of its own."""
+    return chain.phrases[-1].kind == "member" or _OF_OTHERS.match(text, chain.end) is not None
+
+
+def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
+    stop = _STOP.search(text, last_end, chain.start)
+    between = text[last_end : chain.start]
+    if "一行" in between or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end)):
+        return True
+    if stop is None:
+        return _joins_group(text, last_end, chain)
+    listed = bool(chain.people) and chain.start > 0 and text[chain.start - 1] == "\n" and text[chain.end] in "：\u3000"
+    return not (listed and len(between) < 120 and not re.search("[。！？]", between))
+
+
+_OF_GROUP = lazy(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
+_JOINS = lazy(r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员)")
+
+
+def _joins_group(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether somebody is told with his own office who gets one in a group: `乙任副组长，办公室主任丙兼任领导小组办公室主任`."""
+    if not chain.people or last_end + 1 != chain.start or not is_unit(chain.phrases[0].organization):
+        return False
+    given = _OF_GROUP.search(text, max(0, last_end - 8), last_end)
+    return given is not None and _JOINS.match(text, chain.people[-1].end) is not None
+
+
+def goes_on(text: str, chosen_end: int, phrase: PostPhrase, chosen: str = "") -> bool:
+    """Whether a post is chosen in the same sentence as the last one, or in the next line of the same list.
+
+    `chosen`: the body chosen for last; who is next said to be something in a company or school has his post there.
+    """
+    between = text[chosen_end : phrase.start]
+    if not _STOP.search(between) or (chosen == root_of(chosen) and is_institution(chosen) and _NEXT.fullmatch(between)):
+        return True
+    line = between.endswith("\n") and text[phrase.end : phrase.end + 1] in ("：", "（", "\u3000")
+    return line and len(between) < 200 and "。" not in between
+
+
+def beside_head(text: str, chosen_end: int, phrase: PostPhrase, recent: Sequence[str]) -> str:
+    """The body whose head was just chosen, for his deputies, whatever its heads are usually called: 选举甲为主任，乙为副主任."""
+    head = phrase.role.removeprefix("副")
+    beside = head != phrase.role and text[:chosen_end].endswith(head) if recent else False
+    return recent[0] if beside and text[chosen_end - len(head) - 1] not in "副兼" else ""

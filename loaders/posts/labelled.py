@@ -1,0 +1,36 @@
+"""Posts that are the labels of rows, and the body that the sentence above the rows tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..bodies.units import root_of
+from ..language.patterns import lazy
+from .phrases import PostPhrase, fits
+
+_LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?：")
+_ROW = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
+"""A row of the same list, above another."""
+
+
+def is_label(text: str, end: int) -> bool:
+    """Whether words of posts that end at `end` are a label, behind which those who hold them are named."""
+    return _LABELS.match(text, end) is not None
+
+
+def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
+    """The body that the sentence above rows of posts tells of: `县供销社理事会进行了改组。` above `主任：某某`.
+
+    `named`: the bodies named in the entry so far, the latest first.
+    """
+    line = text.rfind("\n", 0, phrase.start) + 1
+    if phrase.kind != "post" or text[line : phrase.start].strip(" \u3000") or not is_label(text, phrase.end):
+        return ""
+    while line > entry:
+        above = text.rfind("\n", 0, line - 1) + 1
+        if not _ROW.match(text, above, line - 1):
+            said = text[max(above, entry) : line - 1]
+            told = (name for name in named if name[-2:] in said or root_of(name)[-2:] in said)
+            return next((name for name in told if fits(phrase, name)), "")
+        line = above
+    return ""
