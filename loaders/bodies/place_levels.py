@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import city_over
+from ..places.counties import city_over, homes_of
 from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
 from .owners import town_in
 
@@ -58,8 +58,8 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
         return context.terms[district].removesuffix(district)
     if district.endswith(("市", "县", "旗")):
         return ""
-    if context.terms.get("县"):
-        return context.terms["县"]
+    if (county := context.terms.get("县")) and context.terms.get("市", "县") not in homes_of(district):
+        return county  # a county once had districts of its own
     for name in (_BEFORE_PLACE.sub("", one) for one in near):
         at = name.find(district)
         if at > 0 and leading_place(name).endswith(district):

@@ -14,14 +14,12 @@ from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
 from .masthead import is_contact, is_page_head, read_masthead
+from .running_heads import is_running_head
 
 _PAGE_START = lazy(r"Page \d+ ?[-—–] ?.*")
 _PAGE_NUMBER = lazy(
     r"P\. ?\d{1,4}|第 ?\d{1,4} ?页(?:[，, /]*共 ?\d{1,4} ?页)?|共 ?\d{1,4} ?页|[-—–·•~ ]*\d{1,3}[-—–·•~ ]*|[·•] ?[\dOoIl]{1,3} ?[·•]"
     r"|[-—–]+ ?\d{1,4} ?[-—–]+|\d{1,3} ?/ ?\d{1,3}|Page \d+( of \d+)?|(?:\d{1,4}\s{2,}){2,}\d{1,4}"
-)
-_RUNNING_HEAD = lazy(
-    rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
 )
 _RULE = lazy(r"[-=_*~·.—–━─═＝|：:\s]{3,}")
 _DATED = lazy(r"[#*（【]*(?:[年月日份号]|[〇零一二三四五六七八九十]+[年月日])+[份）】*]*(?:大事记?)?")
@@ -112,7 +110,7 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
     text = line.text
     if is_contact(text):
         return "page information"
-    if _PAGE_START.fullmatch(text) or _RUNNING_HEAD.fullmatch(text) or _shape(text) in repeated:
+    if _PAGE_START.fullmatch(text) or is_running_head(text) or _shape(text) in repeated:
         return "page head"
     if _PAGE_NUMBER.fullmatch(text):
         return "page number"
