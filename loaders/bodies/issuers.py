@@ -61,7 +61,9 @@ _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
 _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
 _NOT_NAME = lazy(r"关于|[全我本各该]|建[厂矿馆院店站社]")
-_SMALL_SCHOOL = lazy(r"[中小大]学(?=校[史志庆报友])")
+_SMALL_SCHOOL = lazy(
+    r"(?:[中小大]学|[中大职]专|[高初]中|[职普]高|师范|[一二三四五六七八九十附]中|[附实]小|幼师)(?=校[史志庆报友歌训])"
+)
 """A school before words that begin with 校: 中学|校史."""
 
 
@@ -232,4 +234,7 @@ def _in_title(title: str, context: Context) -> str:
             continue
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return body_of(words, context)
-    return "" if works is None or _NOT_NAME.search(works[0]) else body_of(works[0], context)
+    if works is None or _NOT_NAME.search(works[0]):
+        return ""
+    small = _SMALL_SCHOOL.search(works.string, 0, works.end() + 1)
+    return body_of(works[0][:-1] if small and small.end() == works.end() - 1 else works[0], context)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ..language.patterns import lazy
 from ..text import Removed
+from .bare_years import bare_years
 from .line import Edit, Line
 from .noise import take
 from .short_years import short_years
@@ -71,7 +72,7 @@ def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     opened = list(lines)
     for place, edits in _alone(opened, near):
         opened[place] = _edited(opened[place], edits, removed)
-    for step in (short_years, _labelled, _numbered, _spelled, _framed, _signed):
+    for step in (bare_years, short_years, _labelled, _numbered, _spelled, _framed, _signed):
         for place, edits in step([(place, opened[place].text) for place in near], opened):
             opened[place] = _edited(opened[place], edits, removed)
     for place in near:

@@ -174,9 +174,15 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     at, words = match.start(mark), match[mark]
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
+    if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
+        return ""
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
+_FOUNDED = lazy(
+    r"(?:开学|开院|落成|成立|挂牌|揭牌)(?:典礼|仪式|大会)|(?:创办|复办|开办|成立|创建|组建|建成|开[业馆园诊播])，?$"
+)
+"""What tells of the day on which a body began, so that its first head is its head that day."""
 _GIVEN = lazy(r"(?<![主责前现时原])[任为]$")
 """Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
