@@ -12,6 +12,7 @@ from ..dates.notations import Anchor, find_dates, read_dates
 from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from .heads import Line, lead_length
+from .introduced_days import introduced_day
 from .labels import feast_day
 from .terms import has_terms
 
@@ -121,6 +122,7 @@ def paragraph_date(
     skip = label.end() if label else skip
     first = _run_together(line.text[skip : skip + 60], written)
     first = first or feast_day(line.text[skip : skip + 60], Anchor(base, written))
+    first = first or introduced_day(line.text[skip : skip + 120], base, written)
     first = first or next(read_dates(line.text[skip : skip + 60], Anchor(base, written)), None)
     if first is None or first[0] > 0:
         return None

@@ -1,0 +1,38 @@
+"""News whose day stands behind the occasion, the purpose or the day of the week that they begin with."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+PAGE = "爱心企业走进云山市社会福利院\n2011-06-03 10:12:33　编辑：小雨\n\n{}云山机械公司总经理丘陵到市社会福利院送来奶粉。\n"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "“六一”前夕的5月31日，",
+        "“六一”前夕，5月31日，",
+        "春节前夕的5月31日上午，",
+        "端午节前一天的5月31日，",
+        "在“七一”即将来临之际，5月31日，",
+        "为进一步关爱老人，弘扬传统美德，5月31日上午，",
+        "值此端午佳节之际，5月31日，",
+        "周二（5月31日）上午，",
+        "昨天（5月31日）下午，",
+        "五月的最后一天，5月31日，",
+        "刚刚过去的5月31日，",
+        "冒着酷暑，5月31日，",
+        "根据市民政局统一部署，5月31日，",
+        "“世界无烟日”5月31日当天，",
+    ],
+)
+def test_the_day_behind_an_occasion_or_a_purpose_is_that_of_the_news(opening: str):
+    assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-05-31"}
+
+
+@pytest.mark.parametrize(
+    "opening", ["为落实5月31日会议精神，", "根据工作安排，5月31日前，", "为备战中考，2010年8月1日，"]
+)
+def test_a_bound_of_time_and_what_was_long_ago_are_not(opening: str):
+    assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-06-03"}
