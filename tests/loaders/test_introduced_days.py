@@ -32,7 +32,7 @@ def test_the_day_behind_an_occasion_or_a_purpose_is_that_of_the_news(opening: st
 
 
 @pytest.mark.parametrize(
-    "opening", ["为落实5月31日会议精神，", "根据工作安排，5月31日前，", "为备战中考，2010年8月1日，"]
+    "opening", ["为落实5月31日文件精神，", "根据工作安排，5月31日前，", "为备战中考，2010年8月1日，"]
 )
 def test_a_bound_of_time_and_what_was_long_ago_are_not(opening: str):
     assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-06-03"}
