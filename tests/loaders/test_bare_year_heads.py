@@ -41,7 +41,7 @@ def test_a_school_of_a_secondary_kind_keeps_its_name_before_its_history(kind: st
     [
         ("9月8日，开学典礼举行，首任校长丘陵讲话。", "stated"),
         ("9月8日，学校成立，首任校长丘陵讲话。", "stated"),
-        ("9月8日，首任校长丘陵回校参加校庆活动。", "former"),
+        ("9月8日，首任校长丘陵应邀参加校庆活动。", "former"),
     ],
 )
 def test_the_first_head_is_the_head_on_the_day_a_body_began(told: str, basis: str):
