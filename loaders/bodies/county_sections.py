@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ..language.patterns import lazy
 from ..parts import Context
+from .institutions import is_institution
 from .own_town import own_town
-from .owners import is_institution
 
 _SECTION = lazy(
     r"(?:民政|财政|文教|教育|卫生|文化|建设|工商|粮食|财粮|水利|农林|农业|农业水利|农林水利|林业|工业|商业|工交|公安|税务|交通|劳动|实业|司法)科"

@@ -19,7 +19,7 @@ from ..places.prefectures import prefecture_terms
 from .enterprises import is_enterprise
 from .expand import expand
 from .find import Named
-from .owners import is_institution
+from .institutions import is_institution
 from .pointed import GENERIC
 from .units import is_unit, root_of
 

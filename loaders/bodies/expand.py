@@ -25,11 +25,14 @@ from .above_own import one_above
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
 from .consultative import committee_meant
+from .departments import PARTY_UNIT
 from .enterprises import is_own_name
 from .foreign import office_told
+from .institutions import is_institution
+from .named_towns import county_of_town, town_in
 from .offices_of_state import in_its_city
 from .own_town import of_own_town
-from .owners import PARTY_UNIT, county_of_town, is_institution, owner_of, town_in
+from .owners import owner_of
 from .parties import with_party
 from .party_seats import branch_of
 from .place_levels import ALL_PARTIES, above_town, city_in, place_above, place_of_level

@@ -13,8 +13,8 @@ from ..places.gazetteer import DISTRICT, gazetteer, leading_place
 from .building import left_edge
 from .expand import expand
 from .find import Named
+from .institutions import is_institution
 from .issuers import HEAD
-from .owners import is_institution
 from .short_names import called_short, only_office
 from .units import is_anaphor, is_unit, split_unit
 

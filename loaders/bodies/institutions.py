@@ -1,10 +1,20 @@
-"""Institutions told by their names alone: works by their short names, colleges that universities have."""
+"""Institutions told by their names: by their kind, works by their short names, colleges; the organs that each has."""
 
 from __future__ import annotations
 
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .enterprises import is_enterprise
+from .units import root_of
 
+_INSTITUTIONS = frozenset(
+    {"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate", "prison"}
+)
+_OWN_ORGANS = frozenset({
+    "纪委", "纪检委", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
+    "人武部", "武装部", "校友会", "学生会", "研究生会", "职工代表大会", "教职工代表大会", "职代会", "教代会",
+})  # fmt: skip
 WORKS = lazy(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")
 """Works by their short names: 某钢, 某某石化."""
 TRADE_UNION = lazy(
@@ -29,3 +39,28 @@ def is_college(body: str) -> bool:
     """Whether a body is a college without a place of its own, as universities have (文学院, 地理科学学院)."""
     told = body.endswith("学院") and len(body) <= _LONGEST and not leading_place(body)
     return told and _FIELD.match(body) is not None and _OF_ITS_OWN.search(body) is None
+
+
+def is_institution(name: str) -> bool:
+    """Whether a body is a school, hospital, company or the like, which has a party committee and a union of its own."""
+    root = root_of(name) if name else ""
+    ending = ending_of(root) if root else None
+    kept = ending is not None and (ending.kind in _INSTITUTIONS or is_enterprise(root))
+    return kept or WORKS.fullmatch(name) is not None
+
+
+def is_apart(body: str, own: str) -> bool:
+    """Whether a body is an institution of which the document's own is no part, and no part of the document's own."""
+    root = root_of(body)
+    return is_institution(root) and bool(own) and not root.startswith(own) and not own.startswith(root)
+
+
+def is_own_organ(words: str) -> bool:
+    """Whether the words name an organ that each institution has: 纪委, 工会."""
+    return words in _OWN_ORGANS
+
+
+def has_organs(body: str, above: str) -> bool:
+    """Whether a body within an institution has a committee and a union of its own: a faculty, a hospital of a university."""
+    ending = ending_of(body) if body.startswith(above) else None
+    return ending is not None and ending.kind in _INSTITUTIONS and len(body) - len(above) > 2

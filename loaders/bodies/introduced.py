@@ -7,7 +7,7 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .building import left_edge
-from .owners import is_institution
+from .institutions import is_institution
 from .pointed import GENERIC
 
 _HEAD = 600

@@ -19,9 +19,8 @@ from .expand import expand, is_generic
 from .find import Named
 from .headings import only_chapter
 from .houses import house_that_speaks
-from .institutions import is_college
+from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
-from .owners import is_institution
 from .speakers import speaker
 from .titled_bureaus import bureau_of
 from .units import is_unit, root_of, split_unit

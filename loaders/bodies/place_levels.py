@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over, homes_of
 from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
-from .owners import town_in
+from .named_towns import town_in
 
 ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
 """The parties of today and of the republic before."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..bodies.above_own import heads_above
+from ..bodies.back_to_own import has_come
 from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
-from ..bodies.owners import has_come
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from .above_heads import is_of_house

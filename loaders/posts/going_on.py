@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..bodies.owners import is_institution
+from ..bodies.institutions import is_institution
 from ..bodies.units import is_unit, root_of
 from ..language.patterns import lazy
 from .chains import Chain

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..bodies.back_to_own import is_own_again
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
-from ..bodies.owners import is_own_again
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
 from ..language.body_words import ending_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bodies.owners import is_institution
+from ..bodies.institutions import is_institution
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from .phrases import PostPhrase

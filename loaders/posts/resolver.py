@@ -6,7 +6,7 @@ from ..bodies.beside import beside, court_beside
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
-from ..bodies.owners import is_apart, is_own_organ
+from ..bodies.institutions import is_apart, is_own_organ
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
 from ..bodies.standing import standing_meant

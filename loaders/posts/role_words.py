@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bodies.owners import is_institution
+from ..bodies.institutions import is_institution
 from ..bodies.party_seats import organ_before, organ_named
 from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, is_branch

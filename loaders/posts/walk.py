@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
+from ..bodies.back_to_own import is_own_again
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.eras import context_at
 from ..bodies.expand import called_again, expand, is_generic, is_relative
 from ..bodies.headed import Headings
+from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.league import whole_committee
+from ..bodies.named_towns import town_in
 from ..bodies.own_town import is_own_office
-from ..bodies.owners import is_apart, is_institution, is_own_again, is_own_organ, town_in
 from ..bodies.place_levels import place_of_level
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of

@@ -1,0 +1,45 @@
+"""Where a text that told of strangers is again at the document's own body, or strangers have come to it."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context
+from .institutions import is_institution
+from .units import root_of
+
+_NAMES_ONLY = lazy(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
+_COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访")
+_COME_TO_SOCIETY = lazy(
+    r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽宣授讲督，])|[到我本]?(?P<name>[\u3400-\u9fff]{1,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽宣授讲督，]))"
+)
+_HOSTS = frozenset({"league", "society", "union"})
+"""Kinds of bodies, besides institutions, that guests come to."""
+
+
+def is_own_again(between: str, previous: str, context: Context) -> bool:
+    """Whether a department named behind a clause about a stranger is again one of the document's own body.
+
+    `between`: the text since the post in `previous`; names in a row are no clause.
+    """
+    own = context.organization
+    if not is_institution(own) or root_of(previous) == own:
+        return False
+    return _NAMES_ONLY.fullmatch(re.sub("（[^（）]*）", "", between)) is None
+
+
+def has_come(between: str, previous: str, context: Context) -> bool:
+    """Whether the clause between tells that people of `previous` came to the document's own institution or society:
+    `率队来院考察，`, `来市侨联交流，`."""
+    own = context.organization
+    if not own or not previous or previous.startswith(own) or "来" not in between:
+        return False
+    if is_institution(own):
+        came = _COME.search(between)
+    else:
+        ending = ending_of(own)
+        came = _COME_TO_SOCIETY.search(between) if ending is not None and ending.kind in _HOSTS else None
+        came = came if came is None or not came["name"] or own.endswith(came["name"]) else None
+    return came is not None and "，" in between[came.end() :]

@@ -1,0 +1,40 @@
+"""Faculties, libraries and schools that belong to a university."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from ..parts import Context
+from .anchors import has_owner
+from .units import root_of
+
+_OF_SCHOOL = ("党校", "附中", "附小")
+"""Bodies of a school that are named by two characters."""
+_FACULTIES = (
+    "学院", "系", "研究院", "研究所", "研究中心", "图书馆", "书院", "附属医院", "实验室",
+    "出版社", "教研室", "校友会", "校友总会", "后勤集团", "后勤服务集团", "后勤公司", "资产经营公司", "校医院",
+    "档案馆", "校史馆", "博物馆", "研究生院", "附属中学", "附属小学", "附属学校", "附中", "附小",
+    "幼儿园", "编辑部",
+    *_OF_SCHOOL,
+)  # fmt: skip
+_OTHER_SCHOOL = lazy(
+    r"(?!国际|继续|马克思|附属|现代|应用|高等|研究)[\u3400-\u9fff]{2,}(?:师范|理工|农业?|(?<![程化])工|财经|职业技术|职业|专科|科技职业)学院$"
+    r"|[\u3400-\u9fff]{2,}(?<!老年)(?<!开放)大学(?!生|英语|外语|语文|物理|数学|化学|体育|计算机)"
+    r"|^(?:美国|英国|法国|德国|日本|韩国|俄罗斯|加拿大|澳大利亚|新加坡|意大利|西班牙|荷兰|瑞士|瑞典)(?!语|研究|文学|问题)"
+)
+"""A school of its own, or what belongs to one that is named."""
+
+
+def university_of(words: str, context: Context, owner: str) -> str:
+    """The university that a faculty, a library or an alumni association belongs to."""
+    if (
+        not words.endswith(_FACULTIES)
+        or (len(words) <= 2 and words not in _OF_SCHOOL)
+        or has_owner(words)
+        or _OTHER_SCHOOL.search(words)
+    ):
+        return ""
+    endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
+    own = context.organization if words not in context.organization else ""
+    if own.endswith(("大学", "学院", "学校")):
+        return root_of(owner) if root_of(owner).endswith(endings) else own
+    return next((home for home in (root_of(owner), own) if home.endswith(endings)), "")
