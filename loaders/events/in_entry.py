@@ -8,7 +8,7 @@ from ...model.dates import When
 from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
-from ..meetings.item_heads import named_by_heading
+from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
@@ -141,6 +141,9 @@ class EntryEvents:
         masked = self.masked
         sentence = next(split_sentences(masked, self.entry.body, self.entry.end), None)
         if sentence is None or not self.seeker.acts(sentence):
+            return
+        if headed := happening(masked, self.entry, sentence):
+            yield mention_of(headed, self.entry, self.when)
             return
         start = after_lead(masked, sentence)
         clause = next(split_clauses(masked, start, sentence.end), sentence)

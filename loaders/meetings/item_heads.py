@@ -1,6 +1,8 @@
-"""Events of a yearbook that only the heading of their item names: `【第二次会员大会】 3月2日在某礼堂召开。`"""
+"""Events that only the heading above them names: `【第二次会员大会】 3月2日在某礼堂召开。`, or a heading on a line of its own."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
@@ -9,25 +11,88 @@ from ..parts import Entry
 from .titles import Title, squeeze
 from .venues import DATE, clean_venue
 
-_HEAD = lazy(r"[^【\n]{0,6}【(?P<title>[^【】\n]{3,40})】")
+_INLINE = lazy(r"[^【\n]{0,6}【(?P<title>[^【】\n]{3,40})】")
+_ABOVE = lazy(
+    r"[ 　]*(?:(?:第[一二三四五六七八九十\d]{1,3}[节目]|[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[△▲●■◆§]+ ?\d*)[ 　]*)?【?"
+    r"(?P<title>(?!第?[一二三四五六七八九十\d]{1,3}[章编篇])[^\n。，；：！？【】、（）]{4,40})】?(?:（[^（）\n]{2,30}）)?[ 　]*\n"
+)
+_MANY = lazy(
+    r"历[次届年]|各[级类地次届]|概况|[及和与]|其他|情况|^(?:代表大会|会员大会|全会|委员会|工作会议|.{0,4}会议)$"
+)
+"""Headings of sections that tell of several meetings."""
+_WHEN = rf"(?:时间[：:]|于)?(?:{DATE}|(?:19|20)\d\d年|[（(][^（）()]{{1,12}}[）)]|[上下]午|晚上?|[，,、至—\-～ 　])*"
 _HELD = lazy(
-    rf"[ 　，]*(?:{DATE}|(?:19|20)\d\d年|[（(][^（）()]{{1,12}}[）)]|[上下]午|晚上?|[，,、至—\-～ 　])*"
-    r"(?:[在于](?P<place>[^，。；在]{2,30}?))?(?:隆重|正式|成功|如期)?(?:召开|举行|举办|开幕|启动|开赛|进行)(?=[，。；])"
+    rf"[ 　，]*{_WHEN}(?:[在于](?P<place>[^，。；在]{{2,30}}?))?(?:隆重|正式|成功|如期)*(?:召开|举行|举办|开幕|启动|开赛|进行)(?=[，。；])"
 )
+_OPENS = lazy(
+    rf"[ 　，]*{_WHEN}(?:(?:[在于](?P<place>[^，。；在]{{2,30}}?))?(?:隆重|正式|成功|如期)*(?:召开|举行|举办|开幕)(?:[，。；]|(?=[\u3400-\u9fff]*(?:代表|会期|会议|大会)))"
+    r"|(?:(?:出席|参加|到会|应到)(?:本次|这次)?(?:大会|会议)?的?)?(?:正式)?(?:代表|委员|会员|[^，。；]{2,12}代表)(?:共|有)*(?=\d)|会期|会址|地点)"
+)
+"""How the text below a heading begins that takes the meeting for granted: `在某剧院召开。`, `出席大会的代表385人。`"""
+_SITE = lazy(r"[，：](?:会址|会议?地点|地点)(?:设在|[设在为：])*(?P<place>[^，。；：\n]{2,24})")
 _HAPPENS = lazy(
-    rf"(?:{any_of('event_nouns.txt')}|启动|签约|签字|揭牌|挂牌|开工|奠基|落成|竣工|开馆|开业|开园|首发|换届)[”》）]{{0,2}}$"
+    rf"(?:{any_of('event_nouns.txt')}|启动|签约|签字|揭牌|挂牌|开工|奠基|落成|竣工|开馆|开业|开园|首发|换届|讨论|协商|审议|视察|看望|走访)[”》）]{{0,2}}$"
 )
+_MEETING = lazy(r"(?:会议|大会|全会|年会|例会|典礼|仪式|论坛|运动会|[届次]全?会)$")
+_BARE = ("会议", "大会", "活动", "全会")
+
+
+class _Heading(NamedTuple):
+    span: tuple[int, int]
+    text: str
+    inline: bool
+
+    def named(self, venue: str | None) -> Title:
+        """The heading as the event's name."""
+        return Title(*self.span, squeeze(self.text), "held", venue)
 
 
 def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Title | None) -> Title | None:
     """`title`, the name that the first sentence of an entry gives to its event, or the heading of the item instead."""
-    head = _HEAD.match(masked.text, entry.start, max(entry.start, entry.body, sentence.start))
-    if head and title and len(title.text) > 1 and head["title"].endswith(title.text) and head["title"] != title.text:
-        return Title(*head.span("title"), squeeze(head["title"]), "held", title.venue)  # 【“某某”书画展】…书画展开幕
-    if head is None or (title is not None and title.shape != "signing"):
+    head = _heading(masked, entry, sentence)
+    if head is None:
+        return title
+    if title and len(title.text) > 1 and head.text.endswith(title.text) and (head.text != title.text or title.generic):
+        return head.named(title.venue)  # 【“某某”书画展】…书画展开幕
+    if not head.inline:
+        return _below(masked, sentence, head, title)
+    if title is not None and title.shape != "signing":
         return title
     held = _HELD.match(masked.bare, sentence.start, sentence.end)
-    if held is None and (title is None or not _HAPPENS.search(head["title"])):
+    if held is None and (title is None or not _HAPPENS.search(head.text)):
         return title
     venue = clean_venue(masked.text[slice(*held.span("place"))]) if held and held["place"] else title and title.venue
-    return Title(*head.span("title"), squeeze(head["title"]), "held", venue)
+    return head.named(venue)
+
+
+def happening(masked: Masked, entry: Entry, sentence: Stretch) -> Title | None:
+    """The heading of an item whose sentences name no event, where it is the name of one."""
+    head = _heading(masked, entry, sentence)
+    return head.named(None) if head and head.inline and _HAPPENS.search(head.text) else None
+
+
+def _below(masked: Masked, sentence: Stretch, head: _Heading, title: Title | None) -> Title | None:
+    """The heading on the line above a sentence that takes its event for granted or calls it 大会 only."""
+    if title and title.generic:
+        return head.named(title.venue)
+    opens = _OPENS.match(masked.bare, *sentence)
+    if opens is None:
+        return title
+    place = opens["place"] and opens.span("place")
+    site = None if place else _SITE.search(masked.bare, *sentence)
+    place = site.span("place") if site else place
+    return head.named(clean_venue(masked.text[slice(*place)]) if place else None)
+
+
+def _heading(masked: Masked, entry: Entry, sentence: Stretch) -> _Heading | None:
+    """What heads an entry: words in brackets before its day, or the line right above that names a meeting."""
+    text = masked.text
+    if inline := _INLINE.match(text, entry.start, max(entry.start, entry.body, sentence.start)):
+        return _Heading(inline.span("title"), inline["title"], inline["title"] not in _BARE)
+    line = text.rfind("\n", 0, sentence.start) + 1
+    if line < 2 or sentence.start - line > 40 or not entry.start <= sentence.start < entry.end:
+        return None
+    above = _ABOVE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line)
+    if above is None or not _MEETING.search(above["title"]) or _MANY.search(above["title"]):
+        return None
+    return _Heading(above.span("title"), above["title"], False)
