@@ -14,6 +14,7 @@ from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.stamps import closing_day, page_day, stamped_day
+from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.programs import is_titled_program
@@ -77,7 +78,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         date = date or next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
-        date = date or told_period([*head[:4], *foot[-1:]])
+        date = date or told_period([*head[:4], *foot[-1:]]) or made_known_on(words)
         date = date or (year_repeated(words) if medium == "newspaper" else None)
         looks_back = medium == "report" and period_of([title], medium, words) is not None
         date = date or (None if looks_back else year_of_events(title, words))

@@ -16,7 +16,7 @@ from .given import Given
 from .rules import APART, IN_FRAME, IN_FRAME_OF
 from .shadow import TITLE
 from .slates import COMPLETE
-from .words import is_changed, turn
+from .words import is_changed, may_come, turn
 
 _LISTING = lazy(r"[：:\n\u3000]")
 _ROW_LEAD = lazy(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
@@ -69,7 +69,7 @@ class Lists:
                     self.given.add(match, frame.basis, cue)
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
-            people = [one for one in chain.people if not is_changed(one)] if chain is not None else []
+            people = [one for one in chain.people if may_come(one, frame.basis)] if chain is not None else []
             if chain is not None and people and not is_signed(self.shadow.original, chain.start, chain.end):
                 turn(people, frame.basis, cue, self._whole(chain))
 
@@ -131,7 +131,7 @@ class Lists:
         text = self.shadow.original
         for at, chain in self.shadow.chains.items():
             line = text.rfind("\n", 0, chain.start) + 1
-            people = [one for one in chain.people if not is_changed(one)] if self.orders.at(chain.start) else []
+            people = [one for one in chain.people if may_come(one, "appointed")] if self.orders.at(chain.start) else []
             if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
                 turn(people, "appointed", self.shadow.span(at, at + 1), None)
 

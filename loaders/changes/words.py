@@ -114,3 +114,11 @@ def chosen_besides(text: str, person: PersonMention) -> None:
 def is_changed(person: PersonMention) -> bool:
     """Whether the text says of this very name what it came to or left, so that the title before it is one already held."""
     return any(post.basis not in ("stated", "former", "term") for post in person.posts)
+
+
+def may_come(person: PersonMention, basis: Basis) -> bool:
+    """Whether the title before a name may be what somebody came to: nothing else is said of it but what is given up
+    for that, behind the name (`会长：甲（不再担任秘书长）`)."""
+    told = [post for post in person.posts if post.basis not in ("stated", "former", "term")]
+    left = all(post.basis in ("removed", "resigned") and post.start > person.end for post in told)
+    return not told or (left and basis in ("elected", "appointed"))

@@ -27,7 +27,9 @@ _WENT = lazy(
 """What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
 _SUBJECT = 40
 """How many characters stand at most before such a day."""
-_MADE_KNOWN = lazy(r"公布|宣布|发出|下发|作出|研究|任命|任免")
+_MADE_KNOWN = lazy(
+    r"[）)]?(?:集体|会议|讨论|充分|认真)?(?:公布|宣布|发出|下发|作出|研究|任命|任免|(?:审议|讨论|表决)(?:通过|决定))"
+)
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"

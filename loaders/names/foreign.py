@@ -25,6 +25,12 @@ def _elements() -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(word[0] for word in words), re.compile(trie_pattern(words))
 
 
+@cache
+def _alone() -> frozenset[str]:
+    """Those of the words that are whole names by themselves."""
+    return frozenset(word for row in read_rows("name_elements.txt") if row[1:] == ("alone",) for word in row[0].split())
+
+
 def read_elements(text: str, at: int) -> Reading | None:
     """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
     begin, word = _elements()
@@ -35,7 +41,8 @@ def read_elements(text: str, at: int) -> Reading | None:
         end, count = found.end(), count + 1
     flower = count == 1 and text.startswith("花", end)
     if count < 2 and not flower:
-        return None
+        edge = right_edge(text, end) if text[at:end] in _alone() else 0
+        return Reading(end, 3.0, edge) if edge > 1 else None
     end += flower
     edge = right_edge(text, end)
     if flower and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place

@@ -19,6 +19,7 @@ _ORGAN_ELECTS = lazy(
 _ORGAN_FOUNDED = lazy(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党?支部)|党委|纪委|党组|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
+    r"|(?:支部|总支|党委|党组|工委)[^，。；]{0,6}(?:改建|升格|改设|改组|扩建|调整|更名|改)(?:成立|成|为|设)?(?P<turned>党委|党组|党总支|党支部)(?=[，；])"
     r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
 )
 _COMMITTEE_CHOSEN = lazy(
@@ -93,7 +94,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if bare and phrase.head == "书记" and is_institution(body) and _PARTY_MEETS.search(before):
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
-    organ = (begun["organ"] or begun["founded"] or begun["elected"]) if begun else ""
+    organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""
     inside = _has_party(body) or "机关" in organ or organ == "党组"
     if begun and not phrase.organization and not phrase.inner and inside:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委", "成员") else phrase.role
