@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
+from ..meetings.clauses import find_clause
+from ..meetings.held import find_bare, find_held
+from ..meetings.named import find_named
 from ..meetings.opened import find_chaired
-from ..meetings.titles import Title, find_bare, find_clause, find_held, find_named
+from ..meetings.titles import Title
 from ..meetings.venues import DATE
 from ..meetings.visits import find_visit
 from ..parts import OrganizationMention, PersonMention

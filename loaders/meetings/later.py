@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
-from .titles import Title, find_decided
+from .named import find_decided
+from .titles import Title
 from .venues import DATE
 
 _HELD = r"(?:会议|大会|全会|例会|[^，。；]{0,6}座谈会?|[^，。；]{0,6}(?:典礼|论坛|讲座|培训|比赛|仪式|活动)|[开闭]幕[会式]?|签约|揭牌|调研|考察|参观|慰问|走访|宣誓|选举)"

@@ -1,0 +1,72 @@
+"""Events that a clause itself names: `甲与乙签订《…》`, `某中心揭牌`, `某赛由甲承办`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ..language.patterns import lazy
+from ..language.sentences import Masked
+from ..language.words import any_of
+from .named import find_proposed, is_proposed, named_title
+from .title_edges import last_segment, skip_adverbials
+from .titles import NO_NAME, NOT_ONE, STOPS, TAIL, Shape, Title, squeeze
+from .venues import clean_venue
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Clauses that are events."""
+    noun, tail = any_of("event_nouns.txt"), TAIL
+    return {
+        "signing": re.compile(rf"(?:签订|签署|签定|[续补]签(?!证)|(?<!协)会签(?![订署定约字]))[^{STOPS}]*?(?:[》”\"]|协议|合同|备忘录|意向书|责任书)[^{STOPS}]*"),
+        "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
+        "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
+        "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
+        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
+        "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
+    }  # fmt: skip
+
+
+_SIGNED_AT = lazy(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
+_OF_LATER = lazy(r"(?:19|20)\d\d年|[次翌]年|年底|后")
+"""How a second clause begins that tells what became of something: `水库动工，1961年6月竣工`."""
+_SHAPES: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
+
+
+def find_clause(part: Masked) -> Title | None:
+    """`甲与乙签订《…》`, `某中心揭牌`, `某赛由甲承办`: the clause itself names the event."""
+    if found := _on_tour(part):
+        return found
+    hosted = _patterns()["hosted"].match(part.bare) if "由" in part.bare and "办" in part.bare else None
+    if hosted and not NO_NAME.search(hosted["title"]):
+        return named_title(part, hosted, "held")
+    if is_proposed(part):
+        return find_proposed(part)
+    return _signed_or_founded(part)
+
+
+def _on_tour(part: Masked) -> Title | None:
+    """`某巡演走进某校`, `“…”走进某村`: an event that comes to a place."""
+    toured = _patterns()["toured"].match(part.bare)
+    if toured:
+        title, place = (part.text[slice(*toured.span(name))] for name in ("title", "place"))
+        return Title(*toured.span("title"), squeeze(title), "held", clean_venue(place))
+    walked = _patterns()["walked"].match(part.bare) if "走" in part.bare[:48] else None
+    if walked:
+        return replace(named_title(part, walked, "held"), venue=clean_venue(walked["place"]))
+    return None
+
+
+def _signed_or_founded(part: Masked) -> Title | None:
+    """What was signed, founded or opened, with who stands before the verb."""
+    for key, shape in _SHAPES:
+        match = _patterns()[key].search(part.bare)
+        if match and not _OF_LATER.match(part.bare, last_segment(part.bare, match.start())):
+            first = skip_adverbials(part.bare, last_segment(part.bare, match.start()), match.end())
+            if match.start() - first >= 2 and not NOT_ONE.search(part.bare[first : match.start()]):
+                place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None
+                venue = clean_venue(place["place"]) if place else None
+                return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape, venue)
+    return None

@@ -1,0 +1,168 @@
+"""Events that a sentence says took place: `X在Y举行`, `甲在Y召开X`, or a first clause that is a name alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.patterns import lazy
+from ..language.sentences import Masked
+from ..language.words import any_of
+from .more_hosts import more_hosts_follow
+from .sittings import session_of
+from .title_edges import ADVERBIAL, LASTING, last_segment, skip_adverbials, trim
+from .titles import BEGUN, GENERIC, NO_NAME, NOT_ONE, STOPS, TAIL, Title, squeeze
+from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """The verbs of holding, the ends of names, and names with what a meeting did."""
+    noun, tail = any_of("event_nouns.txt"), TAIL
+    return {
+        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)了?"),
+        "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
+        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织(?!部(?![分队门])|[处科室])|开展|启动|主办|承办|[合联]办|进行)了?"),
+        "event": re.compile(noun + tail + "$"),
+        "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
+    }  # fmt: skip
+
+
+_AT_WORK = lazy(
+    r"(?:评审|评选|评比|遴选|选拔|考试|考级|考核|答辩|面试|录制|展演|会演|汇演|决赛|预赛|复赛|比赛|集训|培训)(?:工作)?$"
+)
+"""What goes on in a place where a sentence says so: `某大展评审工作在某学院进行`."""
+_NOT_HELD = lazy(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
+_COUNTED = lazy(r"[0-9０-９一二三四五六七八九十两几多数百]+(?:余|多|来)?次")
+_AWAITED = lazy(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
+_AHEAD = lazy(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自(?![贡治然主愿行费动学由媒驾强])从?)")
+_ACTS = lazy(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后")
+"""What a meeting did before it ended: `会议通过《…》后闭幕` names none."""
+_TO_COME = lazy(rf"(?:将|拟|定)(?:于|在|{DATE})")
+_PEOPLE_DO = lazy(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席(?!的)|讲话|致辞|作报告)")
+"""The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
+_PAPER = lazy(r"的(?:通知|公告|通告|函|请示|批复|决定|报告|方案|意见)$")
+"""`关于召开X的通知`: a paper about a meeting."""
+_DECLARED = lazy(r"[^，。；]{2,40}宣布(?!大?会|干部)")
+_JOINT = lazy(r"会[与和同、]|联合|共同|携手")
+"""What several bodies hold together, whose names no session's name begins with."""
+_PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
+"""A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
+_SHORTEST = 4
+_HEADLINE = 40
+_SERIAL = lazy(
+    r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
+    rf"|^(?:{BEGUN})(?:仪式|典礼)$"
+)
+"""Names that say nothing without who or what stands before the verb: `第六次会议`, `奠基仪式`."""
+
+
+def find_held(part: Masked) -> Title | None:
+    """`X在Y举行`, `X召开`, `甲召开X`: the first event that a sentence says took place."""
+    for key in ("strong", "ended", "weak"):
+        for match in _patterns()[key].finditer(part.bare):
+            found = _held_at(part, match, key)
+            if found:
+                return found
+    return None
+
+
+def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
+    bare, after = part.bare, match.end()
+    if _NOT_HELD.match(bare, after) or _AWAITED.search(bare[max(0, match.start() - 8) : match.start()]):
+        return None
+    if key != "weak" and more_hosts_follow(bare, after):
+        return None
+    if key == "weak" and match[0] == "进行" and (after >= len(bare) or bare[after] in STOPS):
+        found = _before(part, match.start())
+        return found if found and found.venue and _AT_WORK.search(found.text) else None
+    terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
+    if terminal and key != "weak":
+        found = _before(part, match.start())
+        return found if found and (match[0] != "开展" or found.text.endswith(("展", "展览"))) else None
+    return None if key == "ended" or terminal else _behind(part, match, key)
+
+
+def _is_headline(bare: str, after: int) -> bool:
+    """Whether what goes on behind the verb of a headline is a second clause: somebody and what he or she did."""
+    clause = re.split(f"[{STOPS}]", bare[after : after + _HEADLINE], maxsplit=1)[0]
+    return _PEOPLE_DO.match(clause) is not None and not _patterns()["led"].match(clause)
+
+
+def _before(part: Masked, verb: int) -> Title | None:
+    """The title stands before the verb: `X，在Y举行`."""
+    stop, venue = split_venue(part, trim(part.bare, verb), _patterns()["event"])
+    stop = trim(part.bare, stop)
+    first = skip_adverbials(part.bare, 0, stop)
+    lasting = LASTING.match(part.bare[first:stop])
+    first += lasting.end() if lasting else 0
+    if _ACTS.match(part.bare, first, stop):
+        return None
+    declared = _DECLARED.match(part.bare, first, stop) if part.bare.startswith(("开", "闭", "启"), verb) else None
+    first = declared.end() if declared else first
+    parts = _PARTS.fullmatch(part.text, first, stop)
+    stop = parts.end("whole") if parts else stop
+    if stop - first < 2 or _AHEAD.match(part.bare[first:stop]) or _TO_COME.search(part.bare[first:verb]):
+        return None
+    last = max(first, last_segment(part.bare, stop))
+    generic = bool(GENERIC.match(part.text[last:stop].strip()))
+    if generic:
+        first = last
+    return Title(first, stop, squeeze(part.text[first:stop]), "held", venue, generic)
+
+
+def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
+    """The title stands behind the verb: `甲在Y召开X`."""
+    span = _span_behind(part, match, key)
+    if span is None:
+        return None
+    first, stop = span
+    head, venue = split_venue(part, trim(part.bare, match.start()), _patterns()["event"])
+    subject = trim(part.bare, head)
+    text = squeeze(part.text[first:stop])
+    if _SERIAL.match(text):
+        whose = part.text[last_segment(part.bare, subject) : subject]
+        joint = _JOINT.search(whose + match[0]) is not None
+        text = (
+            "" if joint or ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) else squeeze(whose)
+        ) + text
+    named = squeeze(session_of(text, part.text, subject)) + text
+    return Title(first, stop, named, "convened", venue, bool(GENERIC.match(text)))
+
+
+def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int] | None:
+    """Where the title behind the verb begins and ends, if there is one."""
+    patterns, first = _patterns(), match.end()
+    stop = next((at for at in range(first, len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
+    lasting = LASTING.match(part.bare[first:stop])
+    first += lasting.end() if lasting else 0
+    phrase = part.bare[first:stop]
+    if _PAPER.search(phrase):
+        return None
+    if key == "weak" and len(phrase) < _SHORTEST:
+        return None
+    if NOT_ONE.match(phrase) or (match[0].endswith("了") and _COUNTED.match(phrase)):
+        return None
+    if not patterns["event"].search(phrase):
+        led = patterns["led"].match(phrase)
+        if led is None and (key == "weak" or not 2 <= len(phrase) <= 60):
+            return None
+        stop = first + led.end("title") if led else stop
+    return first, stop
+
+
+def find_bare(part: Masked) -> Title | None:
+    """A first clause that is nothing but an event's name, its verb left out or lost."""
+    stop = next((at for at in range(len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
+    name = part.bare[:stop]
+    if (
+        stop < _SHORTEST
+        or not _patterns()["event"].search(name)
+        or NO_NAME.search(name)
+        or _patterns()["strong"].search(name)
+    ):
+        return None
+    text = squeeze(part.text[:stop])
+    place = PLACE_ALONE.match(part.bare, stop)
+    venue = clean_venue(part.text[slice(*place.span("place"))]) if place else None
+    return Title(0, stop, text, "held", venue, bool(GENERIC.match(text)))

@@ -1,0 +1,80 @@
+"""Events that a sentence names in passing: `在X上…`, `X选举…`, `经X通过`, `出席X`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.patterns import lazy
+from ..language.sentences import Masked
+from ..language.words import any_of
+from .title_edges import skip_adverbials
+from .titles import GENERIC, STOPS, TAIL, Shape, Title, squeeze
+from .venues import DATE
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """What stands around a name in passing."""
+    noun, tail = any_of("event_nouns.txt"), TAIL
+    return {
+        "within": re.compile(
+            rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|[{STOPS}]|$)"),
+        "on": re.compile(rf"(?:^|(?<=[{STOPS}在于]))(?P<title>[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
+        "decided": re.compile(
+            rf"\A(?:经|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹])[^社协学工商联员]会){tail})"
+            rf"(?:以[^{STOPS}]{{2,12}}方式)?(?=(?:，?经[^{STOPS}]{{0,8}}(?:表决|审议|投票|讨论|研究)，?)?(?:，(?=选举|补选|增补|审议|表决|通过))?(?:{any_of('meeting_acts.txt')}))"),
+        "attended": re.compile(
+            rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并]{{2,60}}?{noun}{tail})"
+            rf"(?=并|时|[{STOPS}]|$)"),
+    }  # fmt: skip
+
+
+_CONSENT = lazy(
+    r"(?:[^，。]{0,60}[^历已])?经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|[校院局]长|理事|董事|监事|办公|常务|扩大)会议?$"
+)
+"""`经某院党委会研究`, `《…》经院长办公会审议通过`: who agreed, and no meeting of a day."""
+_DATED = lazy(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
+_PROPOSED = lazy(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
+
+
+def find_named(part: Masked) -> Title | None:
+    """`在X上…`, `在随后召开的X上…`, `X选举…`, `经X通过`, `出席X`: an event named in passing."""
+    shapes: tuple[tuple[str, Shape], ...] = (
+        ("within", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
+    if is_proposed(part):
+        return find_proposed(part)
+    for key, shape in shapes:
+        match = _patterns()[key].search(part.bare)
+        if match and not (key == "decided" and _CONSENT.match(match[0])):
+            return named_title(part, match, shape)
+    return None
+
+
+def is_proposed(part: Masked) -> bool:
+    """Whether a sentence begins with who proposed what follows."""
+    return _PROPOSED.match(part.bare) is not None
+
+
+def find_proposed(part: Masked) -> Title | None:
+    """`经会长提名，二届一次理事会聘任…`: the meeting behind who proposed."""
+    lead = _PROPOSED.match(part.bare)
+    found = find_decided(part.cut(lead.end(), len(part.bare))) if lead else None
+    return found.moved(lead.end()) if lead and found else None
+
+
+def find_decided(part: Masked) -> Title | None:
+    """`X选举…`: the meeting that is the subject of what it did; none that was only asked to agree (`经X同意`)."""
+    match = _patterns()["decided"].match(part.bare)
+    found = named_title(part, match, "decided") if match and not match[0].startswith(("经", "由")) else None
+    return found if found and "经" not in found.text else None
+
+
+def named_title(part: Masked, match: re.Match[str], shape: Shape) -> Title:
+    """The title that a pattern has found, without what stands before it."""
+    stop = match.end("title")
+    first = skip_adverbials(part.bare, match.start("title"), stop)
+    dated = _DATED.match(part.bare, first, stop)
+    first = dated.end() if dated else first
+    text = squeeze(part.text[first:stop])
+    return Title(first, stop, text, shape, None, bool(GENERIC.match(text)))

@@ -1,0 +1,44 @@
+"""Where an event's name begins and ends: the adverbs, days and conditions around it cut off."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from .titles import STOPS
+from .venues import DATE
+
+_ADVERB = lazy(
+    rf"(?:随即|随后|紧接着|接着|继而|当即|隆重|胜利|顺利|成功|如期|圆满|正式|分别|联合|共同|先后|相继|陆续|同步|同时|热烈|现场|线上|主持|组织"
+    rf"|(?:以|采取|采用|通过)[^{STOPS}]{{2,14}}(?:形式|方式)|于?{DATE}|于?\d{{4}}年(?:\d{{1,2}}月)?(?:[上中下]旬|初|底)?|(?:，在?(?:圆满|顺利|胜利|全部)*|在?(?:圆满|顺利|胜利|全部)+|在|(?<=会议)|(?<=大会))完成了?[^{STOPS}]{{2,16}}|于?(?:[今昨前当][天日晚])?(?:[上下中]午|晚[上间]?)|于?[今昨前当][天日]|日前|近[日期]|[，,、\s])+$")  # fmt: skip
+_BY = lazy(
+    rf"^.*(?:召开|举行|[开闭]幕|结束|主办|承办|协办|举办|组织|发起|召集|牵头|指导|主持|支持|筹办|参与|参加|赞助|冠名)的(?![{STOPS}])"
+)
+LASTING = lazy(
+    r"(?:为期|历时|会期)[^，]{1,8}?的|一年一度的|一[场次](?:主题为)?[^，。的]{2,14}的(?=[^，。]{3})"
+    r"|(?:由|有|共有)?(?:[^，。；的、]{0,14}\d+[余多]?[名位]?[^，。；的、]{0,8}|[^，。；的]{2,24}?)(?:参加|出席)的(?=[^，。]{3})"
+)
+"""How long something lasts, or who takes part, before its name: `召开200人参加的表彰大会`."""
+ADVERBIAL = lazy(
+    r"^(?:为(?!期)了?|经过|历经|根据|按照|遵照|依据|围绕|结合|随着|值此?|由于|因|据悉|据了解|以|经(?:研究|批准|.*(?:同意|批准|审议)))"
+    r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
+
+
+def trim(bare: str, stop: int) -> int:
+    """Where what stands before a verb ends without the adverbs between."""
+    match = _ADVERB.search(bare[:stop])
+    return match.start() if match else stop
+
+
+def skip_adverbials(bare: str, start: int, stop: int) -> int:
+    """Where a name begins behind who holds it, how long it lasts and the conditions before its commas."""
+    by = _BY.match(bare[start:stop]) or LASTING.match(bare[start:stop])
+    start += by.end() if by else 0
+    while True:
+        comma = next((at for at in range(start, stop) if bare[at] in "，,"), -1)
+        if comma < 0 or not ADVERBIAL.match(bare[start:comma]):
+            return start
+        start = comma + 1
+
+
+def last_segment(bare: str, stop: int) -> int:
+    """Where the last clause before a place begins."""
+    return max(bare.rfind(mark, 0, stop) + 1 for mark in "，,；;：:。")
