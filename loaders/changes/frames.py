@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.statement import Basis
+from ..language.chosen_lists import chosen_lists
 from ..language.patterns import lazy
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
@@ -70,8 +72,11 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
     text = shadow.text
     opened: Frame | None = None
     sections = False
+    chosen = {one.start: one.cue for one in chosen_lists(shadow.original)}
     for match in _PIECE.finditer(text):
-        heading = _heading(text, *match.span())
+        rows = match.end() + (text[match.end() : match.end() + 1] == "\n")
+        cue = chosen.get(shadow.starts[rows]) if chosen else None
+        heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
         section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
         if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
             yield opened
@@ -80,11 +85,16 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
         if heading is not None:
             opened = heading
             head = match[0].rstrip()
-            sections = sections or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
+            sections = sections or cue is not None or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
         elif opened is not None:
             opened = opened._replace(end=match.end())
     if opened is not None:
         yield opened
+
+
+def _told_above(shadow: Shadow, at: int, cue: tuple[int, int]) -> Frame:
+    """The frame of a list of those who were chosen, as the words above it at `cue` of the text let know."""
+    return Frame(at, at, "elected", (bisect_left(shadow.starts, cue[0]), bisect_left(shadow.starts, cue[1])))
 
 
 def _heading(text: str, start: int, end: int) -> Frame | None:

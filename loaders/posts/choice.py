@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..language.chosen_lists import is_below_chosen
 from ..language.patterns import lazy
 from .chains import CHOICE, Chain
 from .labelled import is_label
@@ -44,7 +45,9 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     if heads and is_signed(text, chain.start, chain.end):
         return False
     first = min(entry, max(0, chain.start - 600)) if heads else entry
-    return (heads or text[chain.start - 1] in "：:；;") and (_ELECTION.search(text, first, chain.start) is not None)
+    return (heads or text[chain.start - 1] in "：:；;") and (
+        _ELECTION.search(text, first, chain.start) is not None or (heads and is_below_chosen(text, first, chain.start))
+    )
 
 
 def _heads_line(text: str, chain: Chain) -> bool:

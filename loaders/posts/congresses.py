@@ -56,7 +56,10 @@ def officer_there(text: str, assembled: int, phrase: PostPhrase, assemblies: Seq
 
 
 def former_council(text: str, phrase: PostPhrase, assemblies: Sequence[str]) -> str:
-    """The body that meets, where its outgoing council is only told by its number: `第八届委员会主席甲作报告`; else empty."""
+    """The body that meets, where its outgoing council is only told by its number: `第八届委员会主席甲作报告`, or by a
+    sentence that begins with one who once was its head: `。前任会长甲作报告`; else empty."""
+    if phrase.mark == "former" and not phrase.organization and text[phrase.start - 1 : phrase.start] in ("。", "\n"):
+        return assemblies[0] if assemblies and assemblies[0] and fits(phrase, assemblies[0]) else ""
     words = text[phrase.org_start : phrase.role_start] + ("理事会" if phrase.role.startswith("理事会") else "")
     if not assemblies or len(words) > _LONGEST or _COUNCIL.fullmatch(words) is None:
         return ""

@@ -1,0 +1,48 @@
+"""Lists of offices below a line that says of no choosing, but of the meeting that chose."""
+
+from __future__ import annotations
+
+import pytest
+from reading import based_whole
+
+_ROWS = "会长：李骏\n副会长：王坎（市体育局局长）、周茂松\n秘书长：吴光\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "临江市钓鱼协会第二届理事会负责人名单\n（2012年3月9日市钓鱼协会第二次会员代表大会通过）\n",
+        "临江市钓鱼协会新一届理事会领导成员名单\n（经2012年3月9日会员大会表决通过）\n",
+        "临江市钓鱼协会第四次会员代表大会闭幕\n2001年6月8日，临江市钓鱼协会第四次会员代表大会在工人文化宫闭幕。市委副书记陈望到会讲话。\n",
+        "临江市钓鱼协会换届\n2014年3月2日，临江市钓鱼协会换届大会在临江宾馆召开。\n",
+    ],
+)
+def test_whom_a_meeting_chose(head: str) -> None:
+    """Each row gives an office of the body that met, whatever body the row above named."""
+    found = based_whole(head + _ROWS)
+    chosen = {one for one in found if one.endswith(" elected")}
+    assert chosen == {
+        "李骏 临江市钓鱼协会 会长 elected", "王坎 临江市钓鱼协会 副会长 elected",
+        "周茂松 临江市钓鱼协会 副会长 elected", "吴光 临江市钓鱼协会 秘书长 elected",
+    }  # fmt: skip
+    assert "王坎 临江市体育局 局长 stated" in found
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "临江市钓鱼协会简介\n临江市钓鱼协会有会员三百名，会址在工人文化宫。2014年3月2日更新。\n",
+        "临江市钓鱼协会第四届理事会理事候选人建议名单\n（2014年3月2日会长办公会通过）\n",
+    ],
+)
+def test_whom_nobody_chose(head: str) -> None:
+    """Rows below other lines say who holds an office or is proposed for it."""
+    assert not any(one.endswith(" elected") for one in based_whole(head + _ROWS))
+
+
+def test_a_former_head_opens_a_sentence() -> None:
+    """He headed the body that meets and not the guest's body named last."""
+    found = based_whole(
+        "2014年5月7日，临江市诗词学会第三次会员代表大会闭幕。省作协主席李望到会祝贺。前任会长周茂松作报告。"
+    )
+    assert "周茂松 临江市诗词学会 会长 former" in found
