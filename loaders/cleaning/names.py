@@ -132,6 +132,12 @@ def name_worth(word: str) -> float:
     return worth + (0.1 if len(word) == 3 else 0.0) if len(word) in (2, 3) else 0.0
 
 
+def leading_office(run: list[str], widths: list[int]) -> int:
+    """How many of the characters at the head of a run spell an office that is set wider than what follows; else 0."""
+    sizes = (size for size in (4, 3, 2) if size < len(run) and "".join(run[:size]) in WORDS)
+    return next((size for size in sizes if max(widths[:size]) > min(widths[size:], default=99)), 0)
+
+
 def word_sizes(run: list[str]) -> list[int]:
     """Lengths of the words that a run of single characters spells; one length for a heading set wide.
 

@@ -11,7 +11,7 @@ from ..language.patterns import lazy
 from ..names.edges import is_spoken_of
 from .gaps import part_names
 from .line import Edit, Line
-from .names import ONE, is_list, name_worth, starts_name, word_sizes
+from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
 
 SEPARATOR = "　"
 _GAP = lazy(r"\s+")
@@ -265,6 +265,12 @@ def _starts_words(token: str, gap: _Gap, after: str) -> bool:
 
 def _close_run(run: list[str], gaps: list[_Gap]) -> None:
     widths = [gap.width for gap in gaps]
+    led = leading_office(run, widths)
+    if led:  # 会　　长　　王　明
+        for gap in gaps[: led - 1]:
+            gap.decide("")
+        gaps[led - 1].decide(SEPARATOR)
+        return _close_run(run[led:], gaps[led:]) if len(run) > led + 1 else None
     narrow = min(widths)
     place = 0
     for end in range(1, len(run) + 1):

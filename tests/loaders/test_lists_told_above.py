@@ -46,3 +46,13 @@ def test_a_former_head_opens_a_sentence() -> None:
         "2014年5月7日，临江市诗词学会第三次会员代表大会闭幕。省作协主席李望到会祝贺。前任会长周茂松作报告。"
     )
     assert "周茂松 临江市诗词学会 会长 former" in found
+
+
+def test_offices_and_names_set_wide() -> None:
+    """The gaps within offices may be wider than those within names."""
+    found = based_whole(
+        "临江市钓鱼协会第二届理事会负责人名单\n（2012年3月9日市钓鱼协会第二次会员代表大会通过）\n\n"
+        "会　　长　　王　坎（傣族，副市长）\n副 会 长　　李　时\n理    事    刘  沧  张  罗\n"
+    )
+    assert {"王坎 临江市钓鱼协会 会长 elected", "李时 临江市钓鱼协会 副会长 elected"} <= found
+    assert {"刘沧 临江市钓鱼协会 理事 elected", "张罗 临江市钓鱼协会 理事 elected"} <= found
