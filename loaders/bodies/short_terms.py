@@ -9,6 +9,7 @@ from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_called, firms_of_shares
+from .own_society import own_society
 from .placed_societies import placed_societies
 from .short_names import shortened
 
@@ -25,6 +26,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         meant = expand(full, context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)
+    for short in own_society(text, context.organization):
+        context.terms.setdefault(short, context.organization)
     if "筹委会" in text and "筹备委员会" in text:
         for words in {one.words for one in names if one.words.endswith("筹委会") and len(one.words) > 4}:
             context.terms.setdefault(words, expand(words, context).removesuffix("筹委会") + "筹备委员会")

@@ -149,7 +149,12 @@ class Resolver(BareTitles):
         body, unit = split_unit(words)
         if unit and body.endswith("公司") and body not in self.firms and (firm := firm_called(body, self.firms)):
             return firm + unit
-        if ending is None and not is_generic(words) and not may_be_body(phrase, words):
+        if (
+            ending is None
+            and words not in self.context.terms
+            and not is_generic(words)
+            and not may_be_body(phrase, words)
+        ):
             return ""
         if ending is not None and ending.level == "group" and ending.kind == "group" and not previous:
             return ""
