@@ -40,7 +40,7 @@ from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit, root_of, split_unit
-from .villages import of_own_village
+from .villages import of_named_village, of_own_village
 from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
 
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -123,6 +123,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
         return context.organization + _OF_REVOLUTION[0]
     words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
     if of_village := of_own_village(words, context.organization):
+        return of_village
+    if of_village := of_named_village(words, near):
         return of_village
     if of_town := of_own_town(words, context, home or owner):
         return of_town

@@ -50,7 +50,7 @@ def read_own_district(text: str, title: str, organization: str, context: Context
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
-    read_own_town(head, context)
+    read_own_town(head, text, context)
 
 
 def _named_in(head: str, text: str) -> Counter[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import DISTRICT, place_regex
+from ..places.gazetteer import DISTRICT, district_at_end, leading_place, place_regex
 from .units import is_unit
 
 _LEVELS = ("街道", "镇", "乡")
@@ -16,6 +16,8 @@ _SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委
 """What stands behind the name of a town in that of the body that speaks for it."""
 _ORGANS = lazy(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
 _COMMUNITY = lazy(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")
+_LEAD = lazy(r"[\u3400-\u9fff]+$")
+_LONGEST = 12
 _NOT_LEVEL = lazy(r"镇[\u3400-\u9fff]?[市县区]|镇江|乡宁|乡[村土]")
 
 
@@ -24,8 +26,12 @@ def own_town(context: Context) -> str:
     own = context.organization
     for level in _LEVELS:
         town = context.terms.get(level, "")
-        if town and own.startswith(town) and re.fullmatch(_SEATS, own[len(town) :]):
+        if town and not own:
             return town
+        bare = town[len(leading_place(town)) :] or town
+        at = own.find(bare) if bare else -1
+        if at >= 0 and leading_place(own[:at]) == own[:at] and re.fullmatch(_SEATS, own[at + len(bare) :]):
+            return max(own[: at + len(bare)], town, key=len)
     return ""
 
 
@@ -35,7 +41,7 @@ def of_own_town(words: str, context: Context, before: str) -> str:
     `before`: the body that stands before the words, whose department they may name.
     """
     town = own_town(context)
-    if not town or town in words:
+    if not town or words.startswith((town, town[len(leading_place(town)) :] or town)):
         return ""
     level = next((one for one in _LEVELS if words.startswith(one) and len(words) > len(one)), "")
     if level and town.endswith(level) and not _NOT_LEVEL.match(words) and ending_of(words):
@@ -73,15 +79,29 @@ def is_own_office(words: str, between: str, previous: str, context: Context) -> 
 def _head_regex() -> re.Pattern[str]:
     """A town, township or street at the head of a title, behind the places that it lies in."""
     return re.compile(
-        rf"(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])"
+        rf"(?:中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])"
     )
 
 
-def read_own_town(head: str, context: Context) -> None:
-    """The town, township or street that the document is of, as its title or issuing body begins."""
+def read_own_town(head: str, text: str, context: Context) -> None:
+    """The town, township or street that the document is of, as its title or issuing body begins; in the district or
+    county that the title names, else the one that the text begins with where it names the town in full."""
     town = _head_regex().match(head.strip())
     if town is None:
         return
     own = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
     above = own if own.endswith(town["above"] or own) else town["above"]
+    above = above or _above_in(text, town["town"])
     context.terms[town["level"]] = above + town["town"]
+
+
+def _above_in(text: str, town: str) -> str:
+    """The district or county that stands before a town's name where a text first names it so; else empty."""
+    at = text.find(town)
+    while at >= 0:
+        before = lead[0] if (lead := _LEAD.search(text, max(0, at - _LONGEST), at)) else ""
+        place = leading_place(before)
+        if place and place == before and place.endswith(("区", "县", "旗")):
+            return district_at_end(place)
+        at = text.find(town, at + 1)
+    return ""

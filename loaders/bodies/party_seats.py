@@ -51,6 +51,7 @@ def organ_named(words: str) -> str:
         or found["unit"]
         or _SENT_OUT.match(found["body"])
         or leading_place(found["body"]) == found["body"]
+        or branch_of(found["body"])
     ):
         return ""
     return _ORGANS[found["organ"]] if ending_of(found["body"]) is not None else ""

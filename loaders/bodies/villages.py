@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
 
 _OWN = lazy(
@@ -25,3 +27,20 @@ def of_own_village(words: str, own: str) -> str:
     if len(words) > 4 and own.endswith(words):
         return own
     return home["village"] + words if _ORGAN.fullmatch(words) else ""
+
+
+_OF_NAMED = lazy(
+    r"(?P<level>社区|村)(?P<organ>$|党支部|党总支|党委|居委会|居民委员会|村委会|村民委员会|工作站|服务站|妇联|支部|总支)"
+)
+_NAMED = lazy(r"[\u3400-\u9fff]{3,20}(?P<level>社区|村)$")
+
+
+def of_named_village(words: str, near: Sequence[str]) -> str:
+    """The body of the community or village that was just named: 社区党支部 behind 某街道某某社区; the words where
+    none was named, and empty for words of other kinds."""
+    found = _OF_NAMED.fullmatch(words)
+    if found is None:
+        return ""
+    named = (one for one in near if (end := _NAMED.fullmatch(one)) and end["level"] == found["level"])
+    told = next((one for one in named if not one.endswith(("街道社区", "镇社区", "乡社区", "镇村", "乡村"))), "")
+    return told + found["organ"] if told else words

@@ -123,7 +123,8 @@ def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return organ_before(text, max(entry, phrase.start - 60), phrase.start)
     if organ := organ_named(phrase.organization):
         return organ
-    whole = _PARTY_OF.match(phrase.organization) and is_institution(body)  # 中共某校第二届委员会委员
+    branch = "支部" in phrase.organization
+    whole = not branch and _PARTY_OF.match(phrase.organization) and is_institution(body)  # 中共某校第二届委员会委员
     return ("纪委" if "纪律检查" in phrase.organization else "党委") if whole else ""
 
 
