@@ -21,6 +21,10 @@ _GONE_TO = lazy(r"^.*[到赴在往访进至由从与同及对向](?=.{3})")
 _COME_TO = lazy(
     rf"(?:(?:来|深入|走)?[到赴在进]|前往|深入)(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT})(?![长党委政人])"
 )
+_TOWN_COME_TO = lazy(
+    r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|(?:[设建]立?|成立|改[为称设建])了?)(?P<town>(?![各全该我本每到了])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
+)
+"""A town where something takes place."""
 _FARTHEST = 160
 """How far back the place is named, in characters."""
 
@@ -57,6 +61,12 @@ def district_gone_to(text: str, entry: int, start: int, level: str) -> str:
     """The district or county of this level that somebody came to in the text before `start`; empty where none is told."""
     found = [*_COME_TO.finditer(text, max(entry, start - _FARTHEST), start)]
     return found[-1]["place"] if found and found[-1]["place"].endswith(level) else ""
+
+
+def town_gone_to(text: str, low: int, start: int, level: str) -> str:
+    """The town, township or street that somebody came to in the text between `low` and `start`; empty where none is told."""
+    found = [*_TOWN_COME_TO.finditer(text, low, start)]
+    return found[-1]["town"] if found and found[-1]["town"].endswith(level) else ""
 
 
 def _of_level(level: str, match: re.Match[str]) -> str:

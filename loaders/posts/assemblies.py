@@ -1,0 +1,72 @@
+"""Assemblies that follow the name of a body, or that a name is of: whom elections are for after that."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .congresses import is_long_form
+
+_ASSEMBLY = lazy(
+    r"(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?:在[^，。；]{2,12}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|(?:完成|顺利|圆满|如期|按期|进行|同时|也|相继)*了?换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{0,8}(?:大会|会议)|全委|常委会|理事会|执委)"
+)
+_SHORTLY = lazy(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
+"""A short name in brackets, behind which the assembly of the body just named may follow."""
+_OF_STAFF = lazy(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
+"""A body's assembly that elects the heads of the body itself."""
+_OF_MEMBERS = lazy(
+    r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$"
+)
+"""The assembly of a society's members, whose officers are the society's."""
+_PREPARES = lazy("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
+_FIRST_PLENARY = lazy(
+    r"\s*(?:同日|当[日天]|次日|\d{1,2}日)?(?:[上下]午|晚上?)?[，,]?(?:(?:召开|举行)了?的?)?(?:新一届|第?[一二三四五六七八九十]{1,3}届)(?:委员会)?第?一次(?:全|委员|理事|常委|执委|会议)"
+)
+"""A paragraph that goes on with the first session of those whom the congress elected: `22日下午举行的四届一次全委会`."""
+_SINCE_CONGRESS = 2000
+"""How far before it the congress was told of, in characters."""
+
+
+def members_meeting(name: str) -> re.Match[str] | None:
+    """The assembly of a society's members that a name ends with."""
+    return _OF_MEMBERS.search(name) if "会员" in name else None
+
+
+def staffed_body(name: str) -> str:
+    """The body whose staff or shareholders meet, where a name is that of their assembly; else empty."""
+    staff = _OF_STAFF.search(name)
+    return name[: staff.start()] if staff and ending_of(name[: staff.start()]) is not None else ""
+
+
+def assembly_at(text: str, end: int) -> int:
+    """Where the words begin that say of the body named before `end` that it meets; -1 where it does not."""
+    shortly = _SHORTLY.match(text, end)
+    end = shortly.end() if shortly else end
+    return end if _ASSEMBLY.match(text, end) else -1
+
+
+def is_council(name: str, text: str, end: int) -> bool:
+    """Whether those who meet by this name, as the words at `end` say, are a council that elects for the body as a whole."""
+    return name.endswith(("理事会", "委员会")) and not text.startswith("成立大会", end) and not prepares(name)
+
+
+def prepares(name: str) -> bool:
+    """Whether a committee of this name prepares what shall be founded."""
+    return _PREPARES.search(name) is not None
+
+
+def still_meets(text: str, assembled: int, start: int) -> bool:
+    """Whether the entry at `start` is told of the congress named at `assembled`, in the same paragraph or soon after it."""
+    since = start - _SINCE_CONGRESS < assembled and _FIRST_PLENARY.match(text, start) is not None
+    return since or assembled > text.rfind("\n", 0, start) + 1
+
+
+def whole_union(text: str, name: str, own: str) -> str:
+    """A body that meets by the name that its document has for it elsewhere: 县工会第五次代表大会 of 县总工会."""
+    if is_long_form(name, own):
+        return own
+    above = name.removesuffix("工会")
+    if own == above + "工会联合会":
+        return own
+    return f"{above}总工会" if above[-1:] in "省市区县旗州" and f"{above[-1:]}总工会" in text else name

@@ -1,0 +1,36 @@
+"""The district, county or city that an entry is headed with, or whose congress it tells of from its first words on."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import DISTRICT
+
+_LABEL = lazy(
+    rf"[ \u3000]*({DISTRICT}|[\u3400-\u9fff]{{2,9}}?(?<![城超])[市州盟](?=[ \u3000：:]))(?:[ \u3000：:]|(?=[昨今近]日))"
+)
+"""The district, county, city or prefecture that an entry is headed with."""
+_MAY_BE_LABEL = lazy(r"[^\n]{2,16}?[区县旗市州盟](?:[ \u3000：:]|[昨今近]日)")
+"""What such a head looks like, asked first as they have many forms."""
+_SESSION_THERE = lazy(
+    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
+)
+"""The district or county whose congress an entry tells of from its first words on."""
+_FIRST_WORDS = 40
+
+
+def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> str:
+    """Words for the place of the entry at `start`, `goes_on` where it begins within a paragraph; empty where none is named."""
+    label = _label_at(text, text.rfind("\n", 0, start) + 1 if goes_on else start)
+    if label := label or _label_at(text, text.find("\n", start) + 1):
+        return label[1]
+    if "代表" not in text[start : start + _FIRST_WORDS]:
+        return ""
+    session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS)
+    return session["place"] if session and session["place"][-1] not in context.terms else ""
+
+
+def _label_at(text: str, at: int) -> re.Match[str] | None:
+    return _LABEL.match(text, at) if _MAY_BE_LABEL.match(text, at) else None

@@ -1,0 +1,129 @@
+"""What short names of bodies mean beside those that a document has named so far."""
+
+from __future__ import annotations
+
+from ..bodies.anchors import has_owner
+from ..bodies.consultative import committee_meant
+from ..bodies.county_sections import county_section
+from ..bodies.eras import context_at
+from ..bodies.expand import called_again, expand, is_generic, is_relative
+from ..bodies.institutions import is_apart, is_institution, is_own_organ
+from ..bodies.spread import spread
+from ..bodies.units import is_team_of, is_unit, root_of
+from ..parts import Context
+from ..places.gazetteer import leading_place
+from .bare_names import committee_called, is_kind, is_preparing, sent_group, zone_office
+from .counted_back import counted_back, told_in_full
+from .each_own import bodies_listed
+from .periodicals import published_body
+from .phrases import PostPhrase
+from .post_words import board_called, government_of, level_of, listed_words
+from .set_up import Groups, works_headquarters
+
+_BRANCHES = ("分会", "专委会", "支会", "工会联合会")
+"""Branches by their bare names, which mean the one named last."""
+
+
+class Naming:
+    """What was named so far, the latest first, and the bodies in full that words mean by it."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.text, self.context, self.whole = text, context, context
+        self.groups = Groups(text)
+        self.near: list[str] = []
+        self.before: list[str] = []
+        """Bodies named in the same paragraph before the entry, which a later part of it calls by the end of their names."""
+        self.named: list[str] = []
+        self.firms: list[str] = []
+        """Companies and banks named in the document, the latest first."""
+        self.assemblies: list[str] = []
+        self.preparing = ""
+        self.departments: set[str] = set()
+
+    def at(self, place: int) -> Context:
+        """What short names mean from a place of the text on: its own body goes by the name of the time."""
+        if self.whole.eras or self.whole.articles:
+            self.context = context_at(self.whole, place)
+        return self.context
+
+    def group_meant(self, words: str, phrase: PostPhrase) -> str:
+        """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
+        if works := works_headquarters(self.text, words, phrase):
+            return works
+        meant = self.groups.meant(words, phrase)
+        if meant.endswith("办公室"):
+            return (self.group_whole(meant.removesuffix("办公室")) or meant) + "办公室"
+        return self.group_whole(meant)
+
+    def group_whole(self, meant: str) -> str:
+        """A group or unit by its place or the institution that it is of."""
+        name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
+        own = self.context.organization
+        place = leading_place(name)
+        if not own and name in (f"{place}人民政府{meant}", f"{place}政府{meant}"):
+            return place + meant  # `区成立某某领导小组，区长甲任组长`
+        if not own and name and name == meant and not has_owner(name):
+            return leading_place(next(iter(self.near), "")) + name
+        if not name or has_owner(name) or own in name:
+            return name
+        return (own if is_institution(own) else leading_place(own)) + name
+
+    def written_out(self, words: str, near: list[str], home: str, previous: str) -> str:
+        """The body in full that words mean beside those near; empty where they name none without more."""
+        if told := self._told_before(words, near) or self._part_meant(words, near, home, previous):
+            return told
+        name = expand(words, self.context, near, home, previous)
+        if name == words and (is_generic(words) or is_relative(words)):
+            bodies = [*self.assemblies[:1], *near] if is_kind(words) else []
+            return next((one for one in bodies if one.endswith(words)), "")
+        if name == self.context.organization + words:
+            self.departments.add(words)
+        return name
+
+    def _told_before(self, words: str, near: list[str]) -> str:
+        """The body named before by more than these words, or the journal that they name; else empty."""
+        if len(words) > 3 and not is_unit(words) and (again := called_again(words, self.before, near)):
+            return again
+        if published := published_body(words):
+            return published
+        if sent := sent_group(words, self.near):
+            return sent
+        if words not in _BRANCHES:
+            return ""
+        bare = self.context.organization + words  # what 分会 alone is expanded to
+        return next((one for one in near if one.endswith(words) and one != bare), "")
+
+    def _part_meant(self, words: str, near: list[str], home: str, previous: str) -> str:
+        """The section, committee, organ or board that words mean as part of the body that the text is about; else empty."""
+        if section := county_section(words, self.context, near):
+            return section
+        if committee := committee_meant(words, self.context.organization, home or previous):
+            return committee
+        if self.preparing and is_preparing(words):
+            return self.preparing
+        if is_own_organ(words) and is_apart(home, self.context.organization):
+            return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
+        if zone := zone_office(words, home or previous, near):
+            return zone
+        if is_team_of(words, home):
+            return root_of(home) + words
+        if board := board_called(words, self.firms):
+            return board
+        return committee_called(words, [*near, *self.before])
+
+    def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
+        """The bodies listed before an office, one for each of its people; empty for an office at one body."""
+        listed = bodies_listed(self.text, phrase) if people > 1 else []
+        if people > 1 and len(listed) == people:
+            level = level_of(phrase, "")
+            names = [
+                government_of(words, level, "", self.context, self.near)
+                if level
+                else self.written_out(words, self.near, "", "")
+                for words in listed
+            ]
+            if all(names):
+                return names
+        several = [told_in_full(one, self.named) for one in spread(listed_words(self.text, phrase), self.context)]
+        several = several or counted_back(self.text, phrase, self.named, self.context.organization, people)
+        return several if len(several) == people else []
