@@ -79,6 +79,8 @@ _MET, _CLOSED_ON = (
 )
 """A meeting at the end of a line, and the day of it on the next."""
 _DATE_ONLY = lazy(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?|(?:1[89]|20)\d\d")
+_TITLED_ROW = lazy(r"[^，。；：《》]{4,40}：[ 　]*《[^《》\n]{4,60}》")
+"""A whole row that ends with the title of somebody's speech: `某局局长甲：《…》`."""
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
@@ -203,6 +205,8 @@ def _begins_anew(parts: list[Line], line: Line) -> bool:
     """Whether labels set a line apart from the lines before it."""
     first = parts[0].text
     if begins_body_of_day(line.text):
+        return True
+    if _TITLED_ROW.fullmatch(parts[-1].text):
         return True
     if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
         return True

@@ -28,6 +28,8 @@ _OBJECT = lazy(
     r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
 )
 _RECEIVER = lazy(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
+_CHOSEN_LATER = lazy(r"(?!当选|被|受聘|获聘)[^。；¶]{2,60}，(?:并|同时|还|会上)*(?:被|受聘|获聘|当选)")
+"""Behind somebody who does something before he is chosen or appointed: `甲作报告，并受聘为客座教授`."""
 _GENITIVE = lazy(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持|(?:共同)?见证)")
 _AGAIN = lazy(
     r"(?:并且?|还|又|同时|随后|然后|接着|现场|共同|一起|一同|分别|先后|亲切|实地|详细|认真|集体|仔细|作了?|做了?|深情|简要)*"
@@ -139,7 +141,8 @@ class _Reader:
         if before.endswith("以") and self.shadow.startswith("为", part.end):
             return False
         genitive = _GENITIVE.match(self.shadow, part.end)
-        return bool(_OBJECT.search(before) or self._receives(part) or genitive or part.person.listed)
+        listed = part.person.listed and not _CHOSEN_LATER.match(self.shadow, part.end)
+        return bool(_OBJECT.search(before) or self._receives(part) or genitive or listed)
 
     def _receives(self, part: Part) -> bool:
         """`为…甲颁奖`: what is done is done for the person."""

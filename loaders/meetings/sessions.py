@@ -18,6 +18,10 @@ _SESSION = lazy(rf"(?:第?{_COUNT}次|(?:19|20)\d\d年|第{_COUNT}季度).*$")
 _COMMITTEE = lazy(
     rf"(?P<body>(?:政协|中国人民政治协商会议|中共|中国共产党|共青团)[\u3400-\u9fff]{{1,12}}?[省市区县州盟旗镇乡])第?{_COUNT}届委员会(?=第)"
 )
+_STANDING = lazy(
+    rf"(?:政协|中国人民政治协商会议)(?P<place>[\u3400-\u9fff]{{1,12}}?)(?:第?{_COUNT}届)?(?:委员会)?(?:第?{_COUNT}届)?(?:常务委员会|常委会)(?=第|会议)"
+)
+"""The standing committee of a consultative conference: `政协某市第十届委员会常务委员会第一次会议`."""
 _RENEWED = lazy(r"(?P<body>.{2,}(?:委员会|理事会|监事会|协会|学会|商会|联合会))换届(?:选举)?(?:会议|大会)?")
 _ADDRESS = lazy(r"上的(?:工作|开幕|闭幕)?(?:报告|讲话|发言|致辞|总结)$", re.MULTILINE)
 _PLACE = lazy(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
@@ -106,6 +110,8 @@ def body_of_meeting(title: str) -> str:
         return people[1] + people[2] + (people[3] or "")
     if renewed := _RENEWED.fullmatch(title):
         return renewed["body"]
+    if standing := _STANDING.match(title):
+        return standing["place"] + "政协常委会"
     if party := _COMMITTEE.match(title):
         return party["body"] + "委员会"
     if sits := _COMMITTEE_SITS.fullmatch(title):

@@ -9,6 +9,7 @@ from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
+from ..places.gazetteer import gazetteer
 from .edges import Reading, cuts_word, follow_word, right_edge
 
 _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
@@ -48,6 +49,14 @@ def read_elements(text: str, at: int) -> Reading | None:
     if flower and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
         return None
     return Reading(end, 3.0, edge) if edge and end - at > 2 else None
+
+
+def read_element(text: str, at: int) -> Reading | None:
+    """One such word alone, which is a name only behind a whole title: 巴雅尔."""
+    begin, word = _elements()
+    found = word.match(text, at) if text[at : at + 1] in begin else None
+    edge = right_edge(text, found.end()) if found and found[0] not in gazetteer() else 0
+    return Reading(found.end(), 2.0, edge) if found and edge > 1 else None
 
 
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:

@@ -190,6 +190,10 @@ def _is_placed(text: str, at: int, end: int) -> bool:
     )
 
 
+_OF_MANY = ("教师", "学生", "职工", "会员", "家属", "党员", "干部", "青年", "村民", "群众", "代表", "选手", "家长")
+"""What many are called at a time: `代表获奖教师发言`."""
+
+
 def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
     """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
 
@@ -203,7 +207,7 @@ def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
         name = text[at : at + size]
         if len(name) < size or not _WORD.fullmatch(name):
             continue
-        if is_wordy(name) or name[-1] in _GLUED:
+        if is_wordy(name) or name[-1] in _GLUED or name.endswith(_OF_MANY):
             continue
         usual = sum(
             any(char in listed for listed in (words.given, words.common, words.rare, name_sounds()))

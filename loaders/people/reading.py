@@ -10,7 +10,7 @@ from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge, takes_office
-from ..names.foreign import read_foreign
+from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
 from ..names.personal import read_name, read_unlisted, trust
 from ..posts.phrases import PostPhrase, match_role
@@ -114,7 +114,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     ethnic = ETHNIC.match(text, at)
     if ethnic:
         return found_at(text, at, Reading(ethnic.end(1), 3.0, 3))
-    foreign = read_foreign(text, at, least=3) if explicit else None
+    foreign = read_element(text, at) or (read_foreign(text, at, least=3) if explicit else None)
     if foreign is not None:
         return found_at(text, at, foreign)
     if trust(text[at : at + 2], known) > 1 and (edge := right_edge(text, at + 2)) > 1:
