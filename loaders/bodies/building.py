@@ -127,6 +127,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     met = _MET.match(text, start, end)
     if met and abroad_regex().match(text, met.end(), end):
         start = met.end()  # the verb before a body of another country
+    if text.startswith("《", start) and "》" in text[start:end]:
+        return start  # a journal is named whole, whatever its name holds
     return at_anchor(text, start, end)
 
 

@@ -63,6 +63,8 @@ _HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
 """Before a signing that is one of the things held: `举行了揭牌仪式和会员企业签订协议活动`."""
 _JOINT_SIGNED = lazy(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = lazy(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
+_FOR_OTHERS = lazy(r"代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
+"""For whom people sign: `甲与区长乙代表某会、某政府签订《…》`."""
 _TOPIC = lazy(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作|共建|结对|帮扶)[^，。、与和]{0,8}$")
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = lazy(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
@@ -218,6 +220,11 @@ def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found
         end = _clause_end(masked.bare, start, match.start())
         if named.own and (bare := _OWN_SHORT.match(masked.text, start, end)):
             start = bare.end()
+        if (others := _FOR_OTHERS.search(masked.bare, start, end)) and named.has_person(start, others.start()):
+            sides = dict.fromkeys(named.read(masked.text, *others.span("who"), loose=False))
+            for name in sides if len(sides) > 1 else ():
+                yield start, match.end(), name, "signatory"
+            continue
         topic = _TOPIC.search(masked.bare, start, end)
         end = topic.start() if topic else end
         if named.has_person(start, end) or _HELD.search(masked.bare, start, end):
