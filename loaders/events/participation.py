@@ -15,6 +15,7 @@ from ..names.edges import is_celebrated
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .roles import Part, cast_shadow, read_roles
+from .rows import people_below
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -37,9 +38,12 @@ def find_participations(
     for scope in scopes:
         roles: dict[Who, list[ParticipationRole]] = {}
         first: dict[Who, tuple[PersonMention, Stretch]] = {}
-        for sentence in scope.sentences:
-            inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            inside = [one for one in inside if not is_celebrated(clean.text, one.end)]
+        people_of = [_inside(clean.text, sentence, people, starts) for sentence in scope.sentences]
+        for sentence, person, role in people_below(clean.text, scope.sentences, people_of):
+            who = _who(person, first)
+            first.setdefault(who, (person, sentence))
+            roles.setdefault(who, [role])
+        for sentence, inside in zip(scope.sentences, people_of, strict=True):
             if not inside:
                 continue
             for part in _read(shadow, sentence, inside, scope.event):
@@ -57,6 +61,14 @@ def find_participations(
             _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
         ]  # fmt: skip
     return found
+
+
+def _inside(
+    text: str, sentence: Stretch, people: Sequence[PersonMention], starts: Sequence[int]
+) -> list[PersonMention]:
+    """The people whom a sentence names, but for those whose feast it is."""
+    inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    return [one for one in inside if not is_celebrated(text, one.end)]
 
 
 def _who(person: PersonMention, known: Iterable[Who]) -> Who:
