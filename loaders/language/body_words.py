@@ -109,6 +109,8 @@ def without_session(words: str) -> str:
         return "" if re.fullmatch(r"委员会|理事会|执委会|常委会|领导班子|班子", tail) else tail
     if tail == "委员会" and (committee := _committee(head)):
         return committee
+    if tail == "委员会" and head.startswith(("共青团", "中共", "中国共产党")):
+        return head + tail
     if re.match(r"(?:委员会|理事会|执委会|执行委员会|常委会|全委会|监事会)$", tail):
         return head
     return head + tail

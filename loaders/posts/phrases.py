@@ -137,6 +137,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         whole = served.start() < 2
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
         inner = "" if whole else inner
+    if inner.endswith(_CELLS) and _CROWD.search(words):  # 某学院教师党支部|书记
+        words, role, inner = words + inner, role[len(inner) :], ""
     if words and inner in BRANCHES and (match["head"] in ("主委", "主任委员") or usual_party(words)):
         words, role, inner = words + inner, role[len(inner) :], ""  # 民盟某校支部|主委
     if inner == "党委" and words.endswith("自治区"):  # 自治区党委|书记
@@ -190,6 +192,9 @@ _SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
+_CELLS = ("党支部", "党总支", "团支部", "团总支")
+_CROWD = lazy(r"[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$")
+"""Whose branch of the party or the league within a body is named: 某学院教师|党支部."""
 _ORDINAL = lazy(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = lazy(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
