@@ -9,7 +9,7 @@ from statistics import median_low
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.counties import has_districts, homes_of, province_above, usual_name
-from ..places.gazetteer import find_places, gazetteer
+from ..places.gazetteer import find_places, gazetteer, is_province
 
 _LEVELS = ("区", "县", "旗")
 _SINCE = 1983
@@ -93,6 +93,8 @@ def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
         return text.count(name) <= _SELDOM
     if name[:2] in head:
         return False
+    if is_province(name) and not 0 < year < _PROVINCES:
+        return True
     known = gazetteer()[name]
     no_city = bool(known.province) and name.endswith("市") and not has_districts(name)
     return no_city or not 0 < year < _SETTLED

@@ -66,7 +66,9 @@ _PARTY_SEAT = lazy(
 _NOT_LEVEL = lazy(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
 )
-_TOWN = lazy(r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|镇(?!银行)|乡|社区|公社)")
+_TOWN = lazy(
+    r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市])乡(?!宁县)|社区|公社)"
+)
 _OWN_TOWN = lazy(
     r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部|(?<=[道镇乡])(?:社区卫生服务中心|卫生院|敬老院|派出所|司法所|财政所|文化站|中心(?:小学|学校|校)|侨联|残联|科协|关工委))"
 )
@@ -81,7 +83,7 @@ _COMMITTEE_OF = lazy(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
 )
 """中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
-_REVOLUTIONARY = lazy(r"(?<![民改])革委(?=$|[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
+_REVOLUTIONARY = lazy(r"(?<![民改])革委会?(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)")
 _OF_REVOLUTION = ("革命委员会", "革委会")
 """What works and schools were led by from 1967 on."""
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
@@ -214,7 +216,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
 
 def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     if _PREFECTURE.match(words):
-        return context.terms.get("地区", "").removesuffix("地区") + words
+        area = context.terms.get("地区", "")
+        return (area if words.startswith("行") else area.removesuffix("地区")) + words
     seat = _PARTY_SEAT.match(words)
     if seat:
         placed = [name for name in near if not name.startswith(seat["party"])]
