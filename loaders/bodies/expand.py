@@ -24,6 +24,7 @@ from .abbreviations import abbreviated, abbreviations, whole_union, with_level
 from .above_own import one_above
 from .anchors import has_owner
 from .branches import branch_meant, is_above, is_bare_branch, is_own_branch
+from .chambers import chamber_meant, without_chamber
 from .consultative import committee_meant
 from .departments import PARTY_UNIT
 from .enterprises import is_own_name
@@ -110,7 +111,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
     if home:
         context = _at_home(context, home)
-    words = without_session(with_party(re.sub(r"[\s\u3000]", "", words), context))
+    words = without_session(with_party(re.sub(r"[\s\u3000]", "", without_chamber(words)), context))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
@@ -185,8 +186,8 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
         return standing
     if congress and (of_congress := _OF_CONGRESS.fullmatch(words)):
         return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + words
-    if committee := committee_meant(words, context.organization, ""):
-        return committee
+    if found := committee_meant(words, context.organization, "") or chamber_meant(words, [context.organization, *near]):
+        return found
     if words.startswith("军分区") and (city := context.terms.get("市", context.place)).endswith("市"):
         return city.removesuffix("市") + words
     anaphor = is_anaphor(words)

@@ -19,8 +19,11 @@ from ..posts.phrases import match_role
 from .found import HAN, Found, read_marks
 
 _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"
-_BELIEVER = r"(?:居士|老?牧师|阿訇|长老|神父|道长|教友)"
-"""What believers are called before their names."""
+_BELIEVER = (
+    r"(?:居士|老?牧师|阿訇|长老|神父|道长|教友|(?:爱国|开明|党外|无党派|民主|知名|宗教界|工商界)人士|(?:名?老)中医"
+    r"|民间艺人|老艺人|农民企业家|企业家|离休干部|退休干部|退休教师|个体户)"
+)
+"""What believers and people without an office are called before their names."""
 _CELL = rf"(?:{_BELIEVER})?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _CALLED_SO = lazy(_BELIEVER)
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"

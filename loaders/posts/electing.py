@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
+from ..bodies.chambers import without_chamber
 from ..bodies.league import league_meant
 from ..bodies.units import is_unit
 from ..language.body_words import ending_of
@@ -64,7 +65,7 @@ def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:
 
     `选举产生民盟某市第六届委员会，甲、乙当选为市委委员`, `当选为民盟某市第六届委员会主任委员`.
     """
-    words = words.replace("工商联（总商会）", "工商联")
+    words = without_chamber(words)
     if _PARTY_PLACE.fullmatch(words):
         return words + "委员会"
     if words.endswith("团委") and (league := league_meant(text, phrase.start, words)):

@@ -176,6 +176,8 @@ def _mark_of(text: str, match: re.Match[str]) -> str:
     at, words = match.start(mark), match[mark]
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
+    if words == "首任" and _JUST_SET_UP.search(text, max(0, at - 30), at):
+        return ""
     if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
         return ""
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
@@ -198,6 +200,10 @@ _CROWD = lazy(r"[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研�
 _ORDINAL = lazy(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
 _CHOSEN_FOR = lazy(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
+_JUST_SET_UP = lazy(
+    r"(?:召开|举行|成立|揭牌|挂牌|组建|建立|设立|诞生|开业|开学|创办|创建|设置|获批)(?:大会|仪式)?[，；：][^。；\n，]{0,14}$"
+)
+"""What was set up right before its first head is named."""
 _ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")
 
 

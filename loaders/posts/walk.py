@@ -26,6 +26,8 @@ from .there import district_gone_to, town_gone_to
 
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
+_IN_RULES = lazy(r"[^《》，。；：\n]{0,30}(?:(?<!选举)办法|规定|细则|制度|意见|通知|计划)(?:（[^（）《》\n]{1,12}）)?》")
+"""The rest of the title of a paper, whose subject is nobody's body: `《市总商会会费管理办法》`."""
 _PASSED_ON = lazy(
     r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
 )
@@ -65,7 +67,7 @@ class Walk(Naming):
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        if words and _PASSED_ON.match(words, end):
+        if words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end)):
             return  # 传达省总全会精神, 从大内科分出: who spoke elsewhere or was left is nobody's body here
         name = whole_committee(name) if name.startswith("共青团") else name
         if members := members_meeting(name):
