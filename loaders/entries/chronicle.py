@@ -13,8 +13,8 @@ from ..parts import Entry
 from .dates import lead_date
 from .heads import Head, Line, is_title, lead_length
 
-_SAME = lazy(r"(?<=[。！？；”）])[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])")
-_SAME_WORDS = lazy(r"(?:[同是][日月]|[△▲])[ 　，,：:]*")
+_SAME = lazy(r"(?<=[。！？；”）])(?:[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])|\s*(?=同期，))")
+_SAME_WORDS = lazy(r"(?:[同是][日月]|同期|[△▲])[ 　，,：:]*")
 _GOES_ON = lazy(
     r"会议|大会|会上|会后|会前|会间|[期其]间|活动|仪式|[他她其]|随后|与会|座谈|调研|培训|论坛|比赛|当[天日]|此次|本次|该|同时|此外|截至|至此|后来|以上"
 )

@@ -73,6 +73,8 @@ _LED = lazy(
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
+_CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
+_BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
 _WHEN = lazy(
     rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )
@@ -180,7 +182,9 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         between = masked.bare[match.end() : event.start]
         governs = match.end() <= event.start and bool(_OBJECTS_BEFORE.fullmatch(between))
         listed = more_hosts_follow(masked.bare, match.end())
-        joined = ((bool(match["how"]) and after.startswith("的")) or listed) and own
+        joined = (
+            (bool(match["how"]) and after.startswith("的")) or listed or _is_by(masked.bare, sentence, match)
+        ) and own
         if match["verb"] == "协办" and _JOINT_OFFICE.match(masked.bare, match.end()):
             continue  # 市政协|办公室
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
@@ -205,6 +209,13 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
             names = [named.own, *names]
         for name in dict.fromkeys(names) or counted_before(masked.text, start, end, named.organizations):
             yield start, match.end(), name, roles[match["verb"]]
+
+
+def _is_by(bare: str, sentence: Stretch, verb: re.Match[str]) -> bool:
+    """Whether a clause behind an event's says who held it: `大会在礼堂召开，由甲、乙联合举办`."""
+    if verb["verb"] not in ("举办", "举行") or not _CLAUSE_ENDS.match(bare, verb.end()):
+        return False
+    return _BY.search(bare, sentence.start, verb.start()) is not None
 
 
 def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:

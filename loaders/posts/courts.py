@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..bodies.units import root_of
+from ..places.gazetteer import leading_place
 from .phrases import PostPhrase
 
 OF_COURT = frozenset({
@@ -24,3 +25,15 @@ def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:
     if phrase.role in OF_COURT or phrase.inner in ("审判委员会", "审委会"):
         kind = "法院"
     return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")
+
+
+_BESIDE = ("人民政府", "政府", "人民委员会", "革命委员会", "人民法院", "法院", "中级人民法院", "中院", "人大常委会")
+"""Whose heads a congress elects together with the chief procurator."""
+
+
+def procurators(phrase: PostPhrase, body: str) -> str:
+    """The procuratorate that a bare chief procurator is of behind heads of other bodies: `甲当选县长，乙当选检察长`."""
+    if phrase.head != "检察长" or phrase.organization or body.endswith("检察院"):
+        return body
+    place = leading_place(body)
+    return place + "人民检察院" if place and body.removeprefix(place) in _BESIDE else body

@@ -19,7 +19,7 @@ from .bare_titles import BareTitles
 from .chains import Chain, held_as
 from .choice import is_choice
 from .congresses import former_council
-from .courts import court_near
+from .courts import court_near, procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import goes_on, is_cut_off, is_spoken_of
 from .moved import gone_to, has_left_all, holds_besides, leaves_seat
@@ -93,7 +93,7 @@ class Resolver(BareTitles):
                 lost = lost or own
                 previous = "" if own else previous
                 continue
-            lost, body = False, _whole(body, phrase.inner)
+            lost, body = False, procurators(phrase, _whole(body, phrase.inner))
             role = written_role(self.text, self.entry, phrase, body)
             post = held_as(phrase, with_second_name(self.text, phrase, body), mark, role)
             chain.posts.append(on_day_signed(self.text, phrase, post))
