@@ -26,7 +26,9 @@ from .there import district_gone_to, town_gone_to
 
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
-_IN_RULES = lazy(r"[^《》，。；：\n]{0,30}(?:(?<!选举)办法|规定|细则|制度|意见|通知|计划)(?:（[^（）《》\n]{1,12}）)?》")
+_IN_RULES = lazy(
+    r"[^《》，。；：\n]{0,30}(?:(?<!选举)办法|规定|细则|制度|意见|通知|计划)(?:（[^（）《》\n]{1,12}）)?》"
+)
 """The rest of the title of a paper, whose subject is nobody's body: `《市总商会会费管理办法》`."""
 _PASSED_ON = lazy(
     r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
