@@ -20,6 +20,10 @@ def placed_end(text: str, start: int, end: int) -> int:
 
 
 _NO_NAME_OF_CITY = frozenset("原现前时任某全各本我该在到赴对向由经与和及给为是省市")
+_HEAD_OFFICE = lazy(
+    r"(?:[农工建中交招]|农发|国开|进出口|光大|民生|中信|浦发|兴业)行|国网|南网|人保(?:财险)?|(?:中国)?(?:移动|电信|联通|铁塔|人寿|邮政)|中石[油化]|中海油"
+)
+"""Short names of banks and companies of the whole country, behind which the place of a branch stands."""
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
 """What a body does with another whose name begins with a place."""
 
@@ -40,6 +44,8 @@ def at_anchor(text: str, start: int, end: int) -> int:
         return start
     if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":
         return start
+    if _HEAD_OFFICE.fullmatch(before):
+        return start  # 农行某省分行, 国网某省电力公司
     if anchor[0] == "州" and len(before) == 1 and before not in _NO_NAME_OF_CITY:
         return start  # a city that no gazetteer has: 昌州供电局
     if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
