@@ -24,11 +24,15 @@ _LONGEST = 120
 _SENTENCE = lazy(r"[。；，]|由|\d日[ 　\u3400-\u9fff]")
 """Marks of news, in which bodies hold meetings; an imprint has none."""
 _KINDS = frozenset({"company", "bank", "school", "hospital", "institute", "bureau"})
+_POSTER = lazy(r"[ 　]*(?:(?:承办|协办)(?:单位|方)?|(?!出版|发行|发布|印刷)[\u3400-\u9fff]{2}(?:时间|地点))[ 　]*[：:]")
+"""Rows of a poster, whose 主办单位 holds what it announces and puts out no paper."""
 _NO_BODY = lazy(r"^[我本该]|报社$|出版社$|委员会$|(?:教育|卫生|统计|公安)[\u3400-\u9fff]{0,6}局$")
 
 
 def publisher(lines: Sequence[str]) -> str | None:
     """The institution whose paper these first or last lines say it is; None where they name none."""
+    if any(_POSTER.match(line) for line in lines):
+        return None
     for line in lines:
         if len(line) > _LONGEST or _SENTENCE.search(line):
             continue

@@ -49,6 +49,8 @@ _PAGE_HEAD = lazy(
     rf"(?:[A-Z]\d{{1,2}}|第[一二三四五六七八九十\d]{{1,2}}版|[一二三四五六七八九十\d]{{1,2}}版)[ 　：:·|]*(?:[{HAN}]{{1,8}}|[{HAN}][ 　]{{1,3}}[{HAN}])?"
 )
 _CONTACTS = lazy(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
+_FIELD = lazy(r"[ 　]*(?:(?!出版|发行|发布|刊出|出报)[\u3400-\u9fff]{2})?(?:时间|日期)[ 　]*[：:]")
+"""The row of a poster that says when: `开幕时间：`."""
 _KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _RUBRIC)
 
 
@@ -70,7 +72,7 @@ def read_masthead(line: str) -> Masthead | None:
     Nothing but a day, a page's or issue's number, a weekday, editors, the paper's name, its address and a rubric
     stands in it.
     """
-    if len(line) > _LONGEST or re.search("[。；！？]", line):
+    if len(line) > _LONGEST or re.search("[。；！？]", line) or _FIELD.match(line):
         return None
     bare = _EDITOR.sub(" ", _ADDRESSES.sub(" ", line))
     parts = _parts(bare)

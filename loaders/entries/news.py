@@ -90,7 +90,7 @@ class Reading:
     def extend(self, line: Line) -> None:
         """Add a line to the open entry."""
         if self.current is not None:
-            self.current = replace(self.current, end=line.end)
+            self.current = replace(self.current, end=max(self.current.end, line.end))
 
     def read(self, line: Line) -> None:
         """Take the next line."""

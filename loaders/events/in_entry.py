@@ -8,6 +8,7 @@ from ...model.dates import When
 from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
+from ..meetings.announced import announced
 from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.opened import find_deliberation
@@ -154,6 +155,8 @@ class EntryEvents:
 
 def _session_told(masked: Masked, entry: Entry) -> tuple[Title | None, Title | None]:
     """The session that an entry's words tell of in passing, and one that only the title of its minutes names."""
+    if poster := announced(masked, entry):
+        return poster, None
     found = find_session(masked.text, entry.start, entry.end)
     headed = found is not None and _OF_PAPER.match(masked.text, found.end) is not None
     return (None, found) if headed else (found, None)

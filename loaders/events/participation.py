@@ -14,6 +14,7 @@ from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
+from .billed import billed
 from .roles import Part, cast_shadow, read_roles
 from .rows import people_below
 
@@ -53,6 +54,11 @@ def find_participations(
                 if part.roles:
                     first.setdefault(name, (part.person, sentence))
                     roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
+        for person, role, begin in billed(clean.text, scope.event, people, starts):
+            who = _who(person, first)
+            first.setdefault(who, (person, Stretch(begin, person.end)))
+            if role not in roles.setdefault(who, []):
+                roles[who].append(role)
         if author := _author(clean.text, scope.event, people, starts):
             who = _who(author, first)
             first.setdefault(who, (author, Stretch(author.start, author.end)))

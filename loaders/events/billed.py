@@ -1,0 +1,49 @@
+"""Who is named in the rows of a poster or an agenda: `策展人：甲`, `开幕式主持：乙`, `二、教师代表发言　丙`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ...model.statement import ParticipationRole
+from ..language.patterns import lazy
+from ..meetings.announced import begins_rows
+from ..parts import EventMention, PersonMention
+
+_LABEL = lazy(
+    r"[ 　]*(?:[●■◆▲★※•])?[ 　]*(?:(?P<chair>[\u3400-\u9fff]{0,5}主持人?)|(?P<speaker>主讲(?:人|嘉宾|专家|教师)?|演讲人|报告人|致[辞词](?:人|嘉宾)?|发言人?|授课(?:人|教师|专家)|与谈人?|对谈人?)"
+    r"|(?P<attendee>(?:出席|到场|特邀|特约|与会|参会|受邀)(?:嘉宾|领导|人员|专家)?|嘉宾|列席)"
+    r"|(?P<other>总?策[展划]人?|总?导演|编剧|编导|监制|出品人?|制作人?|[总副]?指挥|主演|领衔主演|领唱|领舞|独唱|独奏|伴奏|演员|朗诵|评委|裁判长?|艺术总监|艺术顾问|学术顾问|顾问|统筹|召集人|展览统筹"
+    r"|(?:参展|参演|参赛|特邀|入展|入选|主创)(?:画家|艺术家|作者|书家|书法家|摄影师|演员|选手|人员|嘉宾)))[ 　]*[：:]"
+)
+_ITEM = lazy(r"[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]项[：:，]?)")
+_SPEAKS = lazy(
+    r"发言|讲话|致[辞词贺]|报告|宣读|宣布|介绍|总结|动员|授课|汇报|表态|演讲|说明|通报|传达|点评|主题分享|部署|宣誓"
+)
+_CHAIRS = lazy(r"主持")
+
+
+def billed(
+    text: str, event: EventMention, people: Sequence[PersonMention], starts: Sequence[int]
+) -> Iterator[tuple[PersonMention, ParticipationRole, int]]:
+    """Each person of the rows below the name of an event, the role there, and where the row begins."""
+    if not begins_rows(text, event.end):
+        return
+    for person in people[bisect_left(starts, event.end) : bisect_left(starts, event.entry.end)]:
+        begin = text.rfind("\n", 0, person.start) + 1
+        label = _LABEL.match(text, begin, person.start)
+        if label and label.lastgroup:
+            yield person, _role(label.lastgroup), begin
+        elif item := _ITEM.match(text, begin, person.start):
+            stop = text.find("\n", person.end)
+            stop = stop if stop > 0 else len(text)
+            alone = bisect_left(starts, stop) - bisect_left(starts, begin) == 1
+            if alone and _CHAIRS.search(text, item.end(), stop):
+                yield person, "chair", begin
+            elif alone and _SPEAKS.search(text, item.end(), stop):
+                yield person, "speaker", begin
+
+
+def _role(name: str) -> ParticipationRole:
+    roles: dict[str, ParticipationRole] = {"chair": "chair", "speaker": "speaker", "attendee": "attendee"}
+    return roles.get(name, "other")
