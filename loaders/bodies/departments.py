@@ -24,7 +24,7 @@ _OF_STATE = lazy(
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
 """What the names of departments of a party committee begin with."""
-PARTY_UNIT = lazy("(?:组织|宣传|统战|统一战线工作|农村工作)部")
+PARTY_UNIT = lazy("(?:组织|宣传|统战|统一战线工作|农村工作)部|党校")
 """Departments that committees of the party have and bureaus have not."""
 
 

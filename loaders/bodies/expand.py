@@ -257,6 +257,8 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     above = owner_of(words, context, near, owner)
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
         above += "委" if above else ""
+    if words == "党校" and not is_institution(above) and (place := leading_place(above)) and not above.endswith("委"):
+        above = context.terms.get(place[-1] + "委") or place + "委"  # of the place whose body is named before
     return above + words if above and not words.startswith(above) else words
 
 
