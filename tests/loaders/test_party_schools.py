@@ -13,12 +13,12 @@ SCHOOL = {"title": "中共云州市委党校1998年大事记", "organization": "
 @pytest.mark.parametrize(
     ("text", "post", "where"),
     [
-        ("市委副书记、党校校长丘陵讲话。", "云州市委党校 校长", CITY),
-        ("党校常务副校长丘陵讲话。", "云州市委党校 常务副校长", CITY),
-        ("市委副书记、党校校长丘陵讲话。", "云州市委党校 校长", SCHOOL),
-        ("县长柳望舒、党校副校长丘陵参加。", "安县县委党校 副校长", COUNTY),
-        ("县委副书记、党校校长丘陵讲话。", "安县县委党校 校长", COUNTY),
+        ("市委副书记、党校校长管秋实讲话。", "云州市委党校 校长", CITY),
+        ("党校常务副校长管秋实讲话。", "云州市委党校 常务副校长", CITY),
+        ("市委副书记、党校校长管秋实讲话。", "云州市委党校 校长", SCHOOL),
+        ("县长柳望舒、党校副校长管秋实参加。", "安县县委党校 副校长", COUNTY),
+        ("县委副书记、党校校长管秋实讲话。", "安县县委党校 校长", COUNTY),
     ],
 )
 def test_the_party_school_is_that_of_the_committee_of_the_place(text: str, post: str, where: dict[str, str]):
-    assert f"丘陵 {post}" in held(text, **where)
+    assert f"管秋实 {post}" in held(text, **where)
