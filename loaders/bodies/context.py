@@ -11,6 +11,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_own import with_one_above
+from .banks import bank_in_full
 from .bound import with_papers
 from .county_home import with_home, year_of
 from .eras import with_eras
@@ -49,7 +50,7 @@ def read_context(
     context = _placed(text, title, headline, named, paper)
     read_own_district(text, headline, named, context)
     read_districts(names, context)
-    only_district(text, names, context)
+    only_district(text, headline, names, context)
     only_town(text, names, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     context = replace(context, organization=_issued_by(text, title, named, names, context))
@@ -79,7 +80,8 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     """The document's own body: the one that signs it, else the one that its title and text are of."""
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
-    return as_called(as_named(signed if known else find_issuer(title, text, names, context), names, context), text)
+    own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
+    return bank_in_full(as_called(own, text), text)
 
 
 def add_context(doc: Doc) -> Doc:

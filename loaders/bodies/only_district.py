@@ -9,6 +9,7 @@ from functools import cache
 from ..language.body_words import edge_words
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.counties import homes_of
 from ..places.gazetteer import DISTRICT, district_at_end, gazetteer, leading_place
 from .building import left_edge
 from .find import Named
@@ -29,7 +30,7 @@ def holds_verb(district: str) -> bool:
     return cut > 1 and district[cut - 2 : cut] in edge_words()[0]
 
 
-def only_district(text: str, names: Sequence[Named], context: Context) -> None:
+def only_district(text: str, title: str, names: Sequence[Named], context: Context) -> None:
     """Let 区妇联 be that of the one district named (`某市某区妇女联合会成立`), in a text that has no other of its own."""
     if any(level in context.terms for level in _LEVELS):
         return
@@ -41,6 +42,25 @@ def only_district(text: str, names: Sequence[Named], context: Context) -> None:
             return
     if (own := _of_people(text)) and len(_bare("县").findall(text)) > 1 and not _bare("市").search(text):
         context.terms["县"] = own
+        return
+    local_house(title, text, context)
+
+
+_HOUSE = lazy(
+    r"支行|支公司|分公司|分理处|联社|信用社|农商行|农商银行|农村商业银行|村镇银行|供电|电力|邮政|邮电|电信|移动|联通|烟草|盐业|石油|新华书店|[一二三四五]中|中学|高中|职中|职高|师范|卫校|医院|[水糖纸酒药棉茶肥]|化肥|电厂"
+)
+"""What a house is that bears the name of its county without 县: `建行某某支行`, `某某一中`."""
+
+
+def local_house(title: str, text: str, context: Context) -> None:
+    """Let 县委 be that of the county whose name a house in the title bears, in a text that names no other."""
+    level = next((one for one in _LEVELS[1:] if _bare(one).search(text)), "")
+    if not level:
+        return
+    houses = (title[max(0, house.start() - 3) : house.start()] for house in _HOUSE.finditer(title))
+    names = (before[-size:] + level for before in houses for size in (3, 2) if len(before) >= size)
+    if own := next((name for name in names if homes_of(name)), ""):
+        context.terms[level] = own
 
 
 @cache
