@@ -25,6 +25,8 @@ _MANNER = lazy(
     r"[们了等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
 )
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
+_CHOOSES = lazy(r"(?:替补|递补|补选|增选|增补|推选|推举|选举|聘任|聘请|任命|提名|由)[^。；，：\n]{2,36}$")
+"""Before the title of somebody who gets an office: `增补某局局长|甲为副主席`."""
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
 
@@ -91,7 +93,10 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
     doing = does_something(text, reading.end)
-    takes = heads_clause and not is_barred(name) and takes_office(text, reading.end)
+    takes = not is_barred(name) and takes_office(text, reading.end)
+    takes = takes and (
+        heads_clause or (text[reading.end] != "的" and _CHOOSES.search(text, max(at - 40, 0), at) is not None)
+    )
     clear = explicit or takes or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
     sure = sure or takes or (clear and doing and len(name) == 2)
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:

@@ -35,10 +35,19 @@ _BY_OWN = lazy(
 )
 """The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
 
+_BY_MEETING = lazy(
+    r"(?:^|[。\n][ \u3000]*)(?:\d{1,2}[、.．])?(?:会议|与会[\u3400-\u9fff]{2,4})(?:一致|研究|讨论|表决|审议|并|还)*(?:同意|决定|接受|批准|通过|推选|推举|选举|增补|增选|免去|聘任|聘请|提名|明确)[^。；\n会局协联委院校厂司部团]{0,30}(?:(?:副?会长|委员|常委)(?:职务)?[，、][^。；\n会局协联委院校厂司部团]{0,12})*$"
+)
+"""What minutes tell that their meeting decided, without the name of any body."""
+_TITLE = 60
+"""In so many characters the title says that minutes follow."""
+
 
 def is_chosen_by_own(text: str, at: int) -> bool:
-    """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`."""
-    return _BY_OWN.search(text, max(0, at - 32), at) is not None
+    """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`, or its meeting, whose
+    minutes the document is: `会议同意其辞去|副会长`."""
+    by_own = _BY_OWN.search(text, max(0, at - 32), at)
+    return by_own is not None or ("纪要" in text[:_TITLE] and _BY_MEETING.search(text, max(0, at - 50), at) is not None)
 
 
 def society_that_sits(phrase: PostPhrase, assemblies: Sequence[str]) -> str:
