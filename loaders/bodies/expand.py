@@ -94,6 +94,8 @@ _ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 """Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
+_OF_SOCIETY = lazy(r"[\u3400-\u9fff]{1,8}(?<!党)(?:工委|工作委|专委|专业委|专委会|工作委员会|专业委员会)")
+"""Committees of a society: 青工委."""
 _OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
 _POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
@@ -107,7 +109,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
     (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Other words come back as they are.
     """
-    return with_level(_expanded(words, context, near, home, owner))
+    name, own = with_level(_expanded(words, context, near, home, owner)), context.organization
+    return own if own.endswith("委") and name == own + "员会" else name
 
 
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
@@ -212,6 +215,7 @@ def _body(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     for short, full in context.terms.items():
         rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
         within = len(short) > 3 and (rest.endswith((*_ORGANS, "党委")) or _OWN_BRANCH.fullmatch(rest))
+        within = within or (full.endswith(("协会", "学会", "商会", "联合会")) and _OF_SOCIETY.fullmatch(rest))
         if rest != words and (is_unit(rest) or within):
             return full + rest
     return _placed(words, context, near, owner)

@@ -70,7 +70,22 @@ class Decisions:
         assert post.cue is not None
         start = max(self.text.rfind(mark, 0, min(post.cue[0], person.start)) for mark in "。\n；") + 1
         start = max(start, entry.body if entry else 0)
-        return self._last(start, max(post.cue[0], person.start), when)
+        stop = max(post.cue[0], person.start)
+        return self._last(start, stop, when) or self._of_session(start, stop, when)
+
+    def _of_session(self, start: int, stop: int, when: When | None) -> When | None:
+        """The day, of those of a congress, that the paragraph gives a session before: `在26日的全会上，甲当选。乙不再担任。`"""
+        line = self.text.rfind("\n", 0, start) + 1
+        if (
+            when is None
+            or not when.lasting
+            or "/" not in when.edtf
+            or line == start
+            or "上，" not in self.text[line:start]
+        ):
+            return None
+        day = self._last(line, stop, when)
+        return day if day and len(day.edtf) == 10 and when.first <= day.first <= when.last else None
 
     def _above(self, at: int, entry: Entry | None, when: When | None) -> When | None:
         """The day in the line above the list: `…6月21日研究决定：`, `（5月26日…通过）`."""

@@ -27,6 +27,8 @@ _MANNER = lazy(
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
 _CHOOSES = lazy(r"(?:替补|递补|补选|增选|增补|推选|推举|选举|聘任|聘请|任命|提名|由)[^。；，：\n]{2,36}$")
 """Before the title of somebody who gets an office: `增补某局局长|甲为副主席`."""
+_BY, _STANDS_IN = lazy(r"由[^。；，：\n]{2,36}$"), lazy("(?:代理|代行|兼代)(?:职务|职权)?(?=[，。；、\n])")
+"""Around somebody who stands in for another: `一职暂由副会长|甲|代理`."""
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
 
@@ -96,6 +98,9 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     takes = not is_barred(name) and takes_office(text, reading.end)
     takes = takes and (
         heads_clause or (text[reading.end] != "的" and _CHOOSES.search(text, max(at - 40, 0), at) is not None)
+    )
+    takes = takes or (
+        _STANDS_IN.match(text, reading.end) is not None and _BY.search(text, max(at - 40, 0), at) is not None
     )
     clear = explicit or takes or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
     sure = sure or takes or (clear and doing and len(name) == 2)
