@@ -57,6 +57,8 @@ _TEAM = lazy(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|
 _SIGNED = lazy(
     r"签订|签署|签定|[续补]签(?!证|字仪式)|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)"
 )
+_PLANS = lazy("议定|商定|商议|会议(?:研究|讨论|一致)*(?:决定|同意|确定|明确)|原则同意")
+"""Before what a meeting decides that somebody shall host."""
 _LONG_SINCE = lazy(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
 _HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
@@ -187,6 +189,8 @@ def _by_verb(masked: Masked, sentence: Stretch, named: _Names, event: EventMenti
         ) and own
         if match["verb"] == "协办" and _JOINT_OFFICE.match(masked.bare, match.end()):
             continue  # 市政协|办公室
+        if strong and _is_planned(masked.bare, sentence.start, match.start(), event):
+            continue
         if not (strong or governs or joined) or masked.bare.startswith(("单位", "方", "权"), match.end()):
             continue
         start = max(_clause_start(masked.bare, sentence.start, match.start()), joined_from)
@@ -216,6 +220,12 @@ def _is_by(bare: str, sentence: Stretch, verb: re.Match[str]) -> bool:
     if verb["verb"] not in ("举办", "举行") or not _CLAUSE_ENDS.match(bare, verb.end()):
         return False
     return _BY.search(bare, sentence.start, verb.start()) is not None
+
+
+def _is_planned(bare: str, low: int, verb: int, event: EventMention) -> bool:
+    """Whether a meeting plans what those before a verb shall host: `会议议定夏令营由某局主办`."""
+    plans = _PLANS.search(bare, low, verb)
+    return plans is not None and event.start < plans.start()
 
 
 def _signing(masked: Masked, sentence: Stretch, named: _Names) -> Iterator[Found]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import based_whole
+from reading import based_whole, read_whole
+
+from cursus.model.statement import Hosting
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,12 @@ def test_what_a_meeting_decides_by_its_minutes() -> None:
     assert {
         f"林立 {own} 副会长 resigned", f"陈望 {own} 副会长 nominated", f"曾小牧 {own} 副秘书长 appointed"
     } <= found  # fmt: skip
+
+
+def test_what_a_meeting_plans_is_not_hosted_with_it() -> None:
+    """Those who shall host what the meeting plans do not host the meeting."""
+    found = read_whole(
+        "临江市老年书画研究会会长办公会议纪要\n时间：2007年7月20日下午3时\n地点：市侨台大厦\n主持：会长高山\n"
+        "会议议定展览由本会、市教育局联合主办，江南县老年书画研究会承办，8月5日开展。\n"
+    ).statements
+    assert not [one for one in found if isinstance(one, Hosting)]
