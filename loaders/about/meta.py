@@ -26,6 +26,7 @@ from ..places.gazetteer import leading_place
 from .apart import month_alone, years_first
 from .imprint import publisher
 from .kinds import KINDS, OPEN, kind_of
+from .overviews import year_of_overview
 from .posters import poster
 from .titles import MASTHEAD, title_of
 from .told_by_days import year_told_by_days
@@ -70,7 +71,11 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     title = str(meta.get("title") or title_of(head) or book or name)
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else kind_of(title, head, words)))
-    days_of = year_told_by_days(words) if not (paper or meta.get("medium")) and medium in OPEN else ""
+    days_of = (
+        (year_told_by_days(words) or year_of_overview(words))
+        if not (paper or meta.get("medium")) and medium in OPEN
+        else ""
+    )
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
     date = date or (year_of_news(words) if medium == "newspaper" else None)

@@ -15,7 +15,9 @@ from ..parts import Entry
 from .dates import lead_date, own_date, paragraph_date
 from .heads import Line, is_title
 
-_ITEM = lazy(r"(?:[一-九〇十\d]{1,3}[、.．])?【[^】\n]{2,40}】[ 　]*(?=[^ 　])")
+_ITEM = lazy(
+    r"(?:[一-九〇十\d]{1,3}[、.．])?(?:【[^】\n]{2,40}】|〖[^〗\n]{2,40}〗|［[^］\n]{2,40}］|\[[^\]\n]{2,40}\]|〔[^〕\n\d]{2,40}〕)[ 　]*(?=[^ 　])"
+)
 _RELATIVE = lazy(r"[同次翌当是][日月天]")
 _FEWEST = 2
 """Items that make a document one of items."""
