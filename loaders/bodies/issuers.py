@@ -17,6 +17,7 @@ from .artists import artists
 from .building import left_edge
 from .expand import expand, is_generic
 from .find import Named
+from .former_heads import body_of_former_heads, without_number
 from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
@@ -83,11 +84,14 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     for body, at in _bodies_of(names):
         if ending_of(body) is not None and (has_owner(body) or at[0] < HEAD) and not is_generic(body):
             counts[expand(body, context)] += len(at) if has_owner(body) else sum(one < HEAD for one in at)
+    title = without_number(title)
     before = title.partition("关于")[0] if "关于" in title else ""
     titled = (before and _in_title(before, context)) or _in_title(title, context)
     if titled and not _of_guests(title, titled):
         whole = introduced(titled, text)
         return body_of(whole, context) if whole else _without_meeting(titled)
+    if whose := body_of_former_heads(title):
+        return body_of(whose, context)
     if mast := _of_masthead(title, names, context):
         return mast
     if (taken := _TAKEN_FROM.search(text[:HEAD])) and (body := _in_title(taken[1], context)):

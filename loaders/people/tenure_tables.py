@@ -145,7 +145,7 @@ def _parts(text: str, cell: Span) -> Iterator[Span]:
 def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], above: Sequence[str]) -> PostMention:
     """The post of a cell: at the body that it names itself, else at the last one named above the table."""
     own = known.get(cell[1])
-    body = own.organization if own else next(reversed(above), "")
+    body = (own.organization if own else "") or next(reversed(above), "")
     return PostMention(*cell, body, own.role if own else text[slice(*cell)], "term")
 
 
