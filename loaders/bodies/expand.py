@@ -40,6 +40,7 @@ from .place_levels import ALL_PARTIES, above_town, city_in, place_above, place_o
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of, region_of_league, region_of_own
 from .standing import is_standing, standing_meant
+from .trade_levels import bureau_of_level
 from .units import is_anaphor, is_unit, root_of, split_unit
 from .villages import of_named_village, of_own_village
 from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
@@ -139,6 +140,8 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     own, unit = own_of_level(words, context.organization, place_of_level(words[:1], context, near))
     if own:
         return own + unit
+    if bureau := bureau_of_level(words, context, near):
+        return bureau
     if is_firm_above(words, context.organization):
         return words
     if organ := own_by_sign(words, context.organization):

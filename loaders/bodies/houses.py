@@ -48,7 +48,11 @@ _SPEAKS = {
 """Words by which a house speaks of itself: 我馆, 馆长 and 图书馆 at the head of a clause."""
 _NAMED = {sign: lazy(rf"[\u3400-\u9fff（）]{{2,}}{ends}$") for sign, ends in _ENDS.items()}
 _FEWEST = 2
-_ELSEWHERE = lazy(r"(?:赴|前往|来自|参观|考察|走访|[到与和同至经由]|[与和]来?自?|邀请|[上该])[\u3400-\u9fff]{0,2}$")
+_ELSEWHERE = lazy(
+    r"(?:赴|前往|来自|参观|考察|走访|[到与和同至经由]|[与和]来?自?|邀请|[上该]|[调改升转接出兼]任|调往?)[\u3400-\u9fff]{0,2}$"
+)
+_HOSTS = lazy(r"[^。；]{0,30}?(?:主办|承办|协办|举办|组织)")
+"""Behind a house that stands after 由: what it does itself."""
 """Before the name of a house that others go to, come from or meet."""
 _SUBJECT = 3
 """How much a name at the head of a clause weighs."""
@@ -85,5 +89,6 @@ def _named(text: str, names: Sequence[Named], sign: str) -> Iterator[tuple[str, 
         if ending is None or ending.words == house or is_unit(house):
             continue
         before = text[max(0, named.start - 6) : named.start]
-        if not _ELSEWHERE.search(before):
+        hosts = before.endswith("由") and _HOSTS.match(text, named.end)
+        if hosts or not _ELSEWHERE.search(before):
             yield house, 1 if "\u3400" <= before[-1:] <= "\u9fff" else _SUBJECT
