@@ -16,6 +16,7 @@ from .acting import read_acting
 from .called_rows import read_called
 from .given import Given
 from .lists import Lists
+from .new_groups import appoint_members
 from .rules import (
     ABOVE,
     BY_REFERENCE,
@@ -168,6 +169,7 @@ def add_changes(doc: Doc) -> Doc:
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
+    appoint_members(text, doc._.people)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)

@@ -18,6 +18,10 @@ _SET_UP = lazy(
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
+_DISSOLVED = lazy(
+    rf"(?:(?<=[，。；：\n])|^)[ \u3000]*原(?:有的?)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:同时|即行|随之|随即|相应|自行|自然|予以|一并|现|即)*(?:撤销|解散|取消|终止|不再保留)[^。\n]*"
+)
+"""A group that the same paper dissolves, and the rest of the sentence, which tells of those who led it."""
 _ALONE = lazy(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
 """Words that say of no group which it is."""
 _ROW_LABEL = lazy(r"[^\n]{0,8}[：:]")
@@ -63,13 +67,18 @@ class Groups:
                 stop = line if line >= 0 else len(text)
             if not _ALONE.fullmatch(words):
                 self.found.append(Group(match.end(), stop, words, told))
+        for match in _DISSOLVED.finditer(text) if self.found else ():
+            if not _ALONE.fullmatch(match["body"]):
+                self.found.append(Group(match.end("body"), match.end(), match["body"], True))
+        self.found.sort()
 
     def meant(self, words: str, phrase: PostPhrase) -> str:
         """Words of the group, or of its office, that a post's `words` for its body mean; else empty.
 
         Without words the post must be the label of a row, or one that only such groups have.
         """
-        group = next((one for one in reversed(self.found) if one.start <= phrase.start), None)
+        before = (one for one in reversed(self.found) if one.start <= phrase.start)
+        group = next((one for one in before if phrase.start < one.stop or not one.told), None)
         if group is None:
             return ""
         if not words:

@@ -1,0 +1,38 @@
+"""Members listed of a group or committee that the same paper decides to set up: they are appointed by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language.patterns import lazy
+from ..parts import PersonMention, PostMention
+
+_ORGAN = r"(?:委员会|领导小组|工作小组|协调小组|工作组|专班|指挥部|筹委会|筹备组|编委会|组委会|小组)"
+_SET_UP = lazy(
+    rf"(?:决定|研究|同意|批准|研究决定)[^。；：\n]{{0,12}}?(?P<cue>成立|组建|设立|组成)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})[^。；：\n]{{0,24}}?(?:如下|名单)[：:]"
+)
+_ENDS = lazy(r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}日[ \u3000]*$")
+
+
+def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
+    """Turn the posts that rows below such a decision give in the group into appointments."""
+    for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
+        ends = _ENDS.search(text, match.end())
+        stop = ends.start() if ends else len(text)
+        for person in people:
+            if match.end() <= person.start < stop:
+                person.posts = [
+                    replace(post, basis="appointed", cue=match.span("cue"))
+                    if _is_of(text, post, match["body"])
+                    else post
+                    for post in person.posts
+                ]
+
+
+def _is_of(text: str, post: PostMention, group: str) -> bool:
+    """Whether a post is that of a row's label, in the group."""
+    if post.basis != "stated" or not post.organization.endswith(group[-4:]):
+        return False
+    line = text.rfind("\n", 0, post.start) + 1
+    return not text[line : post.start].strip() and text[post.end : post.end + 4].strip().startswith(("：", ":"))
