@@ -38,6 +38,13 @@ def former_county(place: str, text: str) -> str:
     return county if len(_BARE_COUNTY.findall(text)) > len(_BARE_CITY.findall(text)) else ""
 
 
+_ZONE = lazy(
+    r"(?:中共)?(?P<zone>[\u3400-\u9fff]{2,14}?(?:高新(?:技术(?:产业)?(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|示范区|度假区|保税区|自贸区|新区))"
+    r"(?=$|\n|党工委|管委会|管理委员会|工委|召开|举行|举办|开展|\d|[一二三四五六七八九〇○零]{4}年|大事|纪事|年鉴|志|关于|成立|启动|印发|部署|工作|要闻|总工会)"
+)
+"""A zone with an administration and bureaus of its own, at the head of a title."""
+
+
 def read_own_district(text: str, title: str, organization: str, context: Context) -> None:
     """The district or county that the document itself belongs to: its title or issuing body names it."""
     head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
@@ -50,6 +57,8 @@ def read_own_district(text: str, title: str, organization: str, context: Context
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
+    if "区" not in context.terms and (zone := _ZONE.match(head.strip())):
+        context.terms["区"] = zone["zone"]
     read_own_town(head, text, context)
 
 

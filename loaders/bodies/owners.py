@@ -221,6 +221,8 @@ def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterato
 def _place_beside(context: Context, near: Sequence[str]) -> str:
     place = next((leading_place(name) for name in near if _is_placed(name)), "")
     own = next((context.terms[level] for level in ("区", "县", "旗", "市") if level in context.terms), "")
+    if own and near and near[0].startswith(own) and own.startswith(place.removesuffix("市")):
+        return own  # a zone, whose own bureaus stand beside its administration
     return full_place(place or own or context.place)
 
 
