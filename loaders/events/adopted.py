@@ -14,8 +14,8 @@ from ..meetings.venues import DATE
 from ..parts import EventMention, OrganizationMention
 from ..posts.phrases import match_role
 from .notices import Issuer
+from .paper_clauses import clause_start
 
-_CLAUSE = lazy(r"[,；;：:。]|(?<!》)，|，(?!《)")
 _ORGAN = lazy(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
@@ -35,8 +35,6 @@ _OF_CONSULTATION = lazy(
 )
 """The same of a consultative conference."""
 _AT_CONGRESS = lazy(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
-_LONGEST = 200
-"""How far before a document's name its verb and bodies are looked for."""
 _NUMBERS = r"[\d一二三四五六七八九十百]+"
 _OF_STAFF = lazy(
     rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?(?:暨[^，。；]{{0,12}}?(?:工代会|工会会员(?:代表)?大会|工会代表大会|会员代表大会))?)"
@@ -44,12 +42,6 @@ _OF_STAFF = lazy(
 """The session of the staff's meeting, which adopts what is adopted at it."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
-
-
-def clause_start(bare: str, low: int, at: int) -> int:
-    """Where the clause before `at` begins, at `low` at the earliest."""
-    low = max(low, at - _LONGEST)
-    return max((mark.end() for mark in _CLAUSE.finditer(bare, low, at + 1) if mark.end() <= at), default=low)
 
 
 def adopting(

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cursus.loaders.events.find import find_events
-from cursus.loaders.events.notices import find_notice
-from cursus.loaders.events.publications import Issuer, find_issuances
+from cursus.loaders.events.notices import Issuer, find_notice
+from cursus.loaders.events.publications import find_issuances
 from cursus.loaders.meetings.scopes import scopes_of
 from cursus.loaders.meetings.sessions import body_of_meeting
 from cursus.loaders.text import CleanText

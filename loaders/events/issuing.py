@@ -1,0 +1,102 @@
+"""The bodies that issued, signed or adopted a document that a sentence names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...model.statement import Action
+from ..bodies.listing import mentions_in
+from ..language.patterns import lazy
+from ..language.sentences import FILLER, Masked, Stretch
+from ..parts import EventMention, OrganizationMention
+from .adopted import adopting
+from .notices import Issuer
+from .paper_clauses import LED, clause_start, led
+from .signing import signing
+
+_MEMBERS = ("成员单位", "有关", "相关")
+_HELPED = lazy(
+    r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
+)
+_COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
+"""The party committee of a body, behind it; no office or member of it."""
+_OWN_PARTY = lazy(
+    rf"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)"
+)
+_GROUP = lazy(
+    r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
+)
+_LONG_AGO = 400
+"""How far back a group that is not named is looked for, in characters."""
+
+
+def written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Action) -> list[str]:
+    """The body between verb and title, whose document it is: `会议印发了某县委《…》`."""
+    if action != "issued" or masked.bare.startswith(("转", "批转"), verb):
+        return []
+    return [one.name for one in mentions_in(issuer.organizations, verb, name) if one.end == name][:1]
+
+
+def issuing(
+    masked: Masked, sentence: Stretch, start: int, action: Action, issuer: Issuer, event: EventMention | None
+) -> list[str]:
+    """The bodies that did what the verb at `start` tells: those of its clause, of the sentence, or the document's own."""
+    clause = clause_start(masked.bare, sentence.start, start)
+    near, far = (
+        [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
+        for low in (clause, sentence.start)
+    )
+    if "》由" in masked.bare[clause:start]:  # 《某某大学章程》由学校印发
+        near = [one for one in near if masked.bare[one.start] != FILLER]
+    if action == "adopted":
+        return adopting(masked, sentence, start, near, issuer, event)
+    if action == "signed":
+        return signing(masked, clause, start, near or far, issuer, event)
+    chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
+    names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer)
+    told = event is not None and event.title in masked.text[slice(*sentence)]
+    names = names or (issuer.hosts.get(event.id, []) if event and told else [])
+    return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+
+
+def _with_own(bare: str, at: int, start: int, chain: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:
+    """The bodies of a chain, with the document's own where the subject at `at` is one of its own, or the group meant."""
+    if group := _group_meant(bare, at, start, issuer):
+        return [group]
+    names = [_of_party(bare, mention) for mention in chain]
+    names = [issuer.own, *names] if _HELPED.match(bare, at, start) else names
+    own_party = issuer.own and _OWN_PARTY.match(bare, at, start)
+    return [f"{issuer.own}党委", *names] if own_party else names
+
+
+def _group_meant(bare: str, at: int, start: int, issuer: Issuer) -> str:
+    """The group, or its office, that was set up just before and is called 领导小组 or 指挥部 alone; else empty."""
+    found = _GROUP.fullmatch(bare, at, start)
+    if found is None:
+        return ""
+    posts = (post for one in issuer.people for post in one.posts if start - _LONG_AGO < post.start < at)
+    told = [post.organization.removesuffix("办公室") for post in posts]
+    name = next((one for one in reversed(told) if one.endswith(found["group"])), "")
+    return name + (found["office"] or "") if name else ""
+
+
+def _of_party(bare: str, mention: OrganizationMention) -> str:
+    """A body, or its party committee where that stands behind its name."""
+    return mention.name + "党委" if _COMMITTEE.match(bare, mention.end) else mention.name
+
+
+def _subject(bare: str, sentence: Stretch, mentions: Sequence[OrganizationMention]) -> Sequence[OrganizationMention]:
+    """The bodies of an earlier clause, if the sentence begins with them."""
+    begins = bool(mentions) and LED.fullmatch(bare[sentence.start : mentions[0].start])
+    return mentions if begins else []
+
+
+def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[OrganizationMention]:
+    """The first body and those joined to it."""
+    chain = list(mentions[:1])
+    for mention in mentions[1:]:
+        if not re.fullmatch(r"[、和与及]|以及|会同|联合|，联合|，会同", bare[chain[-1].end : mention.start]):
+            break
+        chain.append(mention)
+    return chain

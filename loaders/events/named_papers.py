@@ -1,0 +1,53 @@
+"""Documents that a sentence names, and the verb that tells what was done with each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from ...model.statement import Action
+from ..language.patterns import lazy
+from ..language.sentences import Masked, Stretch
+from ..language.words import any_of, read_rows
+from ..meetings.year_titles import unquoted
+from .paper_clauses import clause_start
+
+_OTHERS = lazy(r"(?:《□*》|“□*”)，?")
+_BETWEEN = lazy(
+    r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,12}(?:修[改订正]|起草|拟[定订]|制[定订]|审定|完善|提[出交])后?的|[^，。；的]{0,16})"
+)
+"""What stands between a verb and the document that it governs: `通过|修改后的|《某会章程》`."""
+_NOT_DONE = lazy(
+    r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实|[底末][之以]?前|[\d一二三四五六七八九十][月年][之以]?前|\d日[之以]?前)$"
+)
+_AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|一并|一起|随文){0,3}"
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
+    verbs = rf"(?:(?!(?<=协)会签|会签[订署定约字]){any_of('issue_verbs.tsv')})"
+    actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
+    return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
+
+
+def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
+    """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
+    pattern, behind, actions = _verbs()
+    for pair in masked.pairs_between(*sentence):
+        if masked.text[pair.start] != "《":
+            continue
+        before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
+        for match in reversed(before):
+            if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
+                if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
+                    yield pair, match.start(), actions[match[0]]
+                break
+        else:
+            match = behind.match(masked.bare, pair.end, sentence.end)
+            if match and actions[match["verb"]] != "signed":
+                yield pair, match.start("verb"), actions[match["verb"]]
+    for name, verb in unquoted(masked, sentence):
+        if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
+            yield name, verb, "issued"

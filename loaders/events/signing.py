@@ -1,0 +1,73 @@
+"""The bodies that sign a contract or an agreement with one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..bodies.listing import Expand, read_list, read_pair
+from ..bodies.signers import signed_by_heads
+from ..bodies.two_sides import signed_for_both, two_sides
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..language.sentences import Masked
+from ..parts import EventMention, OrganizationMention
+from .notices import Issuer
+from .paper_clauses import led
+
+_BOTH = lazy(r"[双两三各多][方家院校地]")
+_TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
+_PAIR = lazy(r"[与和同]")
+_OWN_PAIR = lazy(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
+
+
+def signing(
+    masked: Masked,
+    clause: int,
+    start: int,
+    told: Sequence[OrganizationMention],
+    issuer: Issuer,
+    event: EventMention | None,
+) -> list[str]:
+    """The two bodies or more that sign what begins at `start`; `told`: those named before it. Empty where one is known."""
+    if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
+        return sides
+    at = led(masked.bare, clause, start)
+    place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
+    stop = clause + place.start() if place else start
+    names = _listed(masked, at, stop, told, issuer)
+    if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
+        return pair
+    if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
+        names = read_list(masked.text, at, stop, issuer.organizations, _loose(issuer.expand))
+        names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
+    if event and _BOTH.match(masked.bare, at):
+        names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
+    if issuer.own and _OWN_PAIR.match(masked.bare, at):
+        names = [issuer.own, *names]
+    heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
+    names = heads if len(heads) > len(set(names)) else names
+    names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
+    return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+
+
+def _listed(masked: Masked, at: int, stop: int, told: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:
+    """The bodies between `at` and `stop` as a list has them, where it has more than `told`."""
+    names = [one.name for one in told if masked.bare[one.start - 1 : one.start] != "在"]
+    listed = read_list(masked.text, at, stop, issuer.organizations, _known(issuer.expand))
+    return listed if len(set(listed)) > len(set(names)) else names
+
+
+def _known(expand: Expand) -> Expand:
+    """Expansion of the words by which a text calls its own body (学校, 我院, 公司), and of no others."""
+
+    def known(name: str) -> str:
+        full = expand(name)
+        return full if full != name and len(name) <= 6 and ending_of(full) is not None else ""
+
+    return known
+
+
+def _loose(expand: Expand) -> Expand:
+    """Expansion of any name that is too long for a person's: the other side of a contract is a body of some kind."""
+    return lambda name: expand(name) if len(name) >= 4 else _known(expand)(name)
