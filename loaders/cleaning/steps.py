@@ -29,10 +29,10 @@ from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .turns import join_turned
 
-# A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap.
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
 )
+"""A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap."""
 
 
 def clean(source: SourceDocument) -> CleanText:
@@ -43,21 +43,42 @@ def clean(source: SourceDocument) -> CleanText:
 def clean_text(raw: str, *, news: bool = False) -> CleanText:
     """Repair `raw` (LF line ends, no byte order mark). `news`: it is a page of a newspaper or magazine."""
     removed: list[Removed] = []
-    lines = level_bars(set_task_rows(split_lines(fold(raw)), removed), removed)
-    lines = drop_pages(drop_stars(lines, removed), removed, news)
-    parted = [part if table else order_columns(part, removed) for table, part in part_tables(join_broken_names(lines))]
-    lines = [close_digits(line) for part in parted for line in part]  # columns are told by where their lines begin
-    lines = part_program(join_turned(lines, removed))
+    lines = _in_order(split_lines(fold(raw)), removed, news)
+    paragraphs = join_lines(_without_noise(lines, removed, news))
+    return _assemble(raw, _repaired(paragraphs, removed), removed)
+
+
+def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
+    """The lines of pages, tables and columns one below the other, as they are read."""
+    lines = set_task_rows(lines, removed)
+    lines = level_bars(lines, removed)
+    lines = drop_stars(lines, removed)
+    lines = drop_pages(lines, removed, news)
+    parts = part_tables(join_broken_names(lines))
+    lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
+    lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
+    lines = join_turned(lines, removed)
+    return part_program(lines)
+
+
+def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
+    """The lines without marks and captions, their heads written alike."""
     lines = [kept for line in lines if (kept := strip_marks(line, removed))]
-    lines = [close_life_heads(line) for line in drop_captions(lines, removed, news)]
-    paragraphs = join_lines(open_days(level_minutes(lines, removed), removed))
-    closed = [
-        restore_brackets(single_marks(close_spaces(close_offices(part)), removed))
-        for paragraph in paragraphs
-        for part in _run_on_entries(paragraph)
-    ]
-    repaired = [even_cells(part) for part in level_lists(closed)]
-    return _assemble(raw, repaired, removed)
+    lines = drop_captions(lines, removed, news)
+    lines = [close_life_heads(line) for line in lines]
+    lines = level_minutes(lines, removed)
+    return open_days(lines, removed)
+
+
+def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
+    """The paragraphs with gaps closed and brackets back, one to an entry."""
+    lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    lines = [close_offices(line) for line in lines]
+    lines = [close_spaces(line) for line in lines]
+    lines = [single_marks(line, removed) for line in lines]
+    lines = [restore_brackets(line) for line in lines]
+    lines = level_lists(lines)
+    return [even_cells(line) for line in lines]
 
 
 def _run_on_entries(paragraph: Line) -> Iterable[Line]:
