@@ -31,8 +31,9 @@ from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
-from .posts.phrases import PostReader, is_one_seat
+from .posts.phrases import PostReader
 from .posts.resolver import Resolver
+from .posts.roles import is_one_seat
 from .posts.there import body_there, place_there
 
 if TYPE_CHECKING:

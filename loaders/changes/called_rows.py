@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.found import HAN, Found, read_marks
 from ..posts.chains import Chain
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from .given import Given
 from .slates import COMPLETE
 

@@ -14,7 +14,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..places.gazetteer import DISTRICT, leading_place
-from ..posts.phrases import is_one_seat, role_matches
+from ..posts.roles import is_one_seat, role_matches
 from .words import chosen_before
 
 _VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"

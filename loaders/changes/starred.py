@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..language.patterns import lazy
 from ..parts import PersonMention
 from ..posts.chains import Chain
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from ..text import CleanText
 
 _SAID = lazy(

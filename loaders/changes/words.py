@@ -10,7 +10,7 @@ from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
-from ..posts.phrases import is_one_seat
+from ..posts.roles import is_one_seat
 from .shadow import MARK, PERSON, POST
 
 _ON = "(?:(?!聘|任命|委任|提名|推荐|免|辞|决定|审议|通过)[^。])"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("unit", lazy(r"(?:(?:所在|工作|任职|现|用人|聘任)*(?:部门|单位|机构|处室|科室|院系|学院|公司)(?:名称)?)")),

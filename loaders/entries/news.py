@@ -14,7 +14,7 @@ from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
-from ..posts.phrases import ends_in_role
+from ..posts.roles import ends_in_role
 from ..text import CleanText
 from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .heads import Line, is_title, lead_length

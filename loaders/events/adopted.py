@@ -12,7 +12,7 @@ from ..language.sentences import Masked, Stretch
 from ..meetings.sessions import body_of_meeting
 from ..meetings.venues import DATE
 from ..parts import EventMention, OrganizationMention
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from .notices import Issuer
 from .paper_clauses import clause_start
 

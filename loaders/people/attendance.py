@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from .found import Found, found_at
 
 _ROW = lazy(

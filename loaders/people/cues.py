@@ -11,7 +11,7 @@ from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
 

@@ -16,7 +16,7 @@ from ..language.trie import trie_pattern
 from ..language.words import read_words
 from ..names.edges import begins_known_office, begins_office
 from ..places.gazetteer import gazetteer
-from ..posts.phrases import ends_in_role, role_heads
+from ..posts.roles import ends_in_role, role_heads
 from .found import Found
 
 _LOSS = lazy(

@@ -10,7 +10,7 @@ from ...model.statement import Span
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_rare_name
 from ..language.patterns import lazy
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 
 _CELL = lazy(r"[^\u3000\n：]+")
 _NUMBER = lazy(

@@ -15,7 +15,8 @@ from ..language.patterns import lazy
 from ..names.edges import Reading, is_spoken_of
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted
-from ..posts.phrases import match_role, names_work
+from ..posts.roles import match_role
+from ..posts.unit_words import names_work
 from .found import HAN, Found, found_at
 
 ETHNIC = lazy(

@@ -17,7 +17,7 @@ from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..posts.chains import Chain
 from ..posts.orders import Orders
-from ..posts.phrases import match_role, role_heads
+from ..posts.roles import match_role, role_heads
 from .found import Found, read_marks
 from .free_rows import find_free_rows
 

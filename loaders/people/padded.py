@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..language.name_words import HAN, is_barred, surname_class
 from ..language.patterns import lazy
 from ..names.edges import is_spoken_of, right_edge
-from ..posts.phrases import match_role, role_matches
+from ..posts.roles import match_role, role_matches
 from ..text import CleanText
 
 _AHEAD = lazy(r"[长任席员记事授师人举理裁监官、；：的和与由及请]")

@@ -13,7 +13,7 @@ from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..posts.orders import Orders
-from ..posts.phrases import is_one_seat, role_matches
+from ..posts.roles import is_one_seat, role_matches
 from .found import Found
 
 _LEAD = lazy(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")

@@ -13,7 +13,8 @@ from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, rig
 from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
 from ..names.personal import read_name, read_unlisted, trust
-from ..posts.phrases import PostPhrase, match_role
+from ..posts.phrases import PostPhrase
+from ..posts.roles import match_role
 from .found import HAN, POLITE, Found, found_at
 from .leaders import leader_at
 from .listed import ETHNIC, PLACES_AHEAD, between_names

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
-from ..posts.phrases import role_matches
+from ..posts.roles import role_matches
 from .found import HAN, Found, read_marks
 
 _NAME = (

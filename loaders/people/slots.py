@@ -15,7 +15,7 @@ from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy
 from ..language.patterns import ITEM, lazy
 from ..names.ordained import HONOURS
 from ..posts.moved import GOES
-from ..posts.phrases import match_role
+from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 
 _PLAIN = rf"{HAN}{{2,4}}?|{HAN}{{1,7}}?(?:[·•‧・]{HAN}{{1,7}}?)+"

@@ -17,7 +17,8 @@ from ..parts import PersonMention
 from ..places.gazetteer import leading_place
 from ..posts.chains import Chain, link_chains, split_chosen
 from ..posts.each_own import bodies_listed
-from ..posts.phrases import PostPhrase, PostReader, match_role, role_matches
+from ..posts.phrases import PostPhrase, PostReader
+from ..posts.roles import match_role, role_matches
 from .called import name_before_title, with_body, without_companion
 from .counted import read_counted, read_shared
 from .dismissed import names_of_dismissed

@@ -14,10 +14,11 @@ from ..language.body_words import ending_of
 from .above_heads import is_of_house
 from .choosing import COMMITTEES, Choosing
 from .courts import OF_COURT, court_of
+from .fitting import fits
 from .labelled import body_of_rows
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .periodicals import begun_periodical
-from .phrases import BOARD, PostPhrase, fits, role_heads
+from .phrases import PostPhrase
 from .plain import (
     BARE,
     board_of,
@@ -33,6 +34,7 @@ from .plain import (
     office_of_prefecture,
     without_organ,
 )
+from .roles import BOARD, role_heads
 from .signed import signing_body
 
 _OWN_ORGANS = frozenset({"党委", "党组", "党总支", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"})

@@ -9,10 +9,11 @@ from ..places.gazetteer import leading_place
 from .choice import rises
 from .courts import court_of
 from .electing import bodies_in_session, elected_council, electing_body, is_chosen_by_own, society_that_sits
+from .fitting import fits
 from .founded import founded_body
 from .going_on import beside_head, goes_on
 from .periodicals import begun_periodical
-from .phrases import PostPhrase, fits
+from .phrases import PostPhrase
 from .plain import (
     OF_GROUPS,
     board_of,

@@ -9,7 +9,8 @@ from functools import cache
 from ..language.patterns import lazy
 from ..language.words import read_rows
 from ..parts import Context
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 
 _HEADLINES = 300
 _CONGRESS = lazy(

@@ -6,7 +6,8 @@ from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 from .post_words import is_place, level_of
 
 _PARTS = frozenset("、和与及")

@@ -10,7 +10,8 @@ from ..language.body_words import ending_of
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 from .plain import is_called_after
 
 _BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..bodies.units import root_of
 from ..language.patterns import lazy
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 
 _LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?：")
 _ROW = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")

@@ -15,7 +15,8 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_heads import BEHIND_CLAUSE
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""

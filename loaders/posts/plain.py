@@ -8,7 +8,9 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
-from .phrases import BOARD, OFFICERS, PostPhrase, fits, role_heads
+from .fitting import fits
+from .phrases import PostPhrase
+from .roles import BOARD, OFFICERS, role_heads
 
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长", "监狱长", "狱长", "典狱长",

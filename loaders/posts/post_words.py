@@ -12,7 +12,8 @@ from ..bodies.place_levels import place_of_level
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
-from .phrases import PostPhrase, role_heads
+from .phrases import PostPhrase
+from .roles import role_heads
 
 _TOWNS_OF = lazy(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"

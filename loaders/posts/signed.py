@@ -8,7 +8,8 @@ from dataclasses import replace
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from ..parts import PostMention
-from .phrases import PostPhrase, fits
+from .fitting import fits
+from .phrases import PostPhrase
 
 _SIGNS = lazy(
     r"(?:（[签章字名盖]{2}）)?[：: \u3000]*[\u3400-\u9fff]{1,3}[ \u3000]{0,2}[\u3400-\u9fff]{1,3}(?:[（(][签章字名盖]{2}[）)])?\s*\n[ \u3000]*(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年[^\n]{2,10}日[ \u3000]*(?:\n|$)"

@@ -1,0 +1,44 @@
+"""Which posts a body can have, by its name."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.party_names import is_branch, usual_party
+from ..language.patterns import lazy
+from .phrases import PostPhrase
+from .roles import role_heads
+
+_RULING = lazy(r"(?<!人民)[省市区县州旗]委$")
+"""Committees that are led by secretaries: nobody is 副主席 or 主委 of 某市委, unless of a party of the united front."""
+_NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
+"""Congresses that elect those at the head of another body and have no 主任 of their own."""
+_COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "联合社", "手工业合作社")
+"""Cooperatives that directors head, unlike shops and works."""
+
+
+def _led_by_directors(organization: str) -> bool:
+    """Whether a branch or working committee of a party is named."""
+    return is_branch(organization) or (organization.endswith("工委") and usual_party(organization) != "")
+
+
+def fits(phrase: PostPhrase, organization: str) -> bool:
+    """Whether a body of this name can have such a post."""
+    kinds = role_heads()[phrase.head][0]
+    ending = ending_of(organization)
+    if organization.endswith(("革命委员会", "革委会")):
+        return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
+    if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
+        return True
+    if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
+        return False
+    if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or _led_by_directors(organization)):
+        return True
+    if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
+        return False
+    if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):
+        return True
+    return (
+        "*" in kinds
+        or "党" in phrase.inner
+        or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))
+    )

@@ -1,0 +1,50 @@
+"""Words before an office or a body that say when somebody has it: 时任, 原, 现任."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.patterns import lazy
+
+_IN_NAME = r"(?<![、，；。：\n\u3000长记席任理][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或])"
+"""Before what is no end of a name: `某局局长某前|任组长`."""
+_FORMER = rf"原|{_IN_NAME}前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
+_NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
+TAKES = ("继任", "接任")
+"""What says that somebody takes an office, although it may also stand before a title."""
+BEFORE = lazy(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+_BEFORE_ORG = lazy(r"(?:(?P<then>时任)|(?P<former>原任?|前任?|历任|曾任|已故|老)|(?P<now>现任|新任))[：:]?$")
+
+
+def mark_of(text: str, match: re.Match[str]) -> str:
+    """then, former or now, as the words before an office or a body say; what a verb chooses somebody for is not former,
+    and what begins with the end of a name is no such word: `程前|任`, `为首任会长`."""
+    mark = next((name for name in ("then", "former", "now") if match[name]), "")
+    if not mark:
+        return ""
+    at, words = match.start(mark), match[mark]
+    if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
+        return ""
+    if words == "首任" and _JUST_SET_UP.search(text, max(0, at - 30), at):
+        return ""
+    if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
+        return ""
+    return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
+
+
+def mark_before(text: str, low: int, at: int) -> str:
+    """The same of the words that end at `at`, before those for a body; empty where none stand there."""
+    before = _BEFORE_ORG.search(text, low, at)
+    return mark_of(text, before) if before else ""
+
+
+_FOUNDED = lazy(
+    r"(?:开学|开院|落成|成立|挂牌|揭牌)(?:典礼|仪式|大会)|(?:创办|复办|开办|成立|创建|组建|建成|开[业馆园诊播])，?$"
+)
+"""What tells of the day on which a body began, so that its first head is its head that day."""
+_CHOSEN_FOR = lazy(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
+_JUST_SET_UP = lazy(
+    r"(?:召开|举行|成立|揭牌|挂牌|组建|建立|设立|诞生|开业|开学|创办|创建|设置|获批)(?:大会|仪式)?[，；：][^。；\n，]{0,14}$"
+)
+"""What was set up right before its first head is named."""
+_ONE_BEFORE = lazy(r"(?:[、，；。：\n\u3000]|^)(?![由是为和与经及向对从在曾于原其她他系])[\u3400-\u9fff]$")

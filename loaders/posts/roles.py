@@ -1,0 +1,78 @@
+"""Words of roles in a text: a head with its modifiers and the organ within a body that it is of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..language.patterns import lazy
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+from .marks import BEFORE
+
+_NOT_AFTER = (
+    r"(?!(?<=师)范[学大]|(?<=协理)事|(?<=主管)[理副]|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
+    r"|联席|信箱|热线|接待|基金|学校|学院|协会|学会|联合会|中心|工作(?!者)|系统|期[间满]|江学者|江大桥|江路|江流域|江口|城墙|三角|期|作品|人物|行为|资格)"
+)
+
+
+@cache
+def role_heads() -> dict[str, tuple[frozenset[str], str]]:
+    """Heads of roles → kinds of bodies that have them, kind of role."""
+    table: dict[str, tuple[frozenset[str], str]] = {}
+    for row in read_rows("roles.tsv"):
+        head, kinds, kind = (*row, "", "")[:3]
+        table[head] = frozenset(kinds.split(",")), kind or "post"
+    return table
+
+
+_COUNCIL = r"理事会(?=(?:常务|第一|执行)?副?主任)"
+"""The council of a cooperative, which directors head: 市供销社|理事会主任."""
+_UNION = r"(?<=[省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
+"""The union of a place by its short name before its head, who is no 总主席: 市总|主席."""
+_YUAN = r"(?<=[委部组一副])书记(?=员[\u3400-\u9fff])"
+"""The secretary of a committee called 员, which no clerk of a court stands behind: 县委书记|员某某."""
+
+
+@cache
+def _role_regex() -> re.Pattern[str]:
+    modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
+    inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
+    heads = trie_pattern(role_heads())
+    return re.compile(
+        rf"(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|(?>{heads}))(?:助理)?){_NOT_AFTER}"
+    )
+
+
+@lru_cache(maxsize=4)
+def role_matches(text: str) -> tuple[re.Match[str], ...]:
+    """All words of roles in the text of a document, in order; kept, as several stages ask for them."""
+    return tuple(_role_regex().finditer(text))
+
+
+def ends_in_role(words: str) -> bool:
+    """Whether a few words end in those of a role, read from their beginning."""
+    return any(match.end() == len(words) for match in _role_regex().finditer(words))
+
+
+def match_role(text: str, at: int, end: int | None = None) -> re.Match[str] | None:
+    """The words of a role that begin at `at`."""
+    return _role_regex().match(text, at, len(text) if end is None else end)
+
+
+BOARD = frozenset({
+    "董事", "董事长", "独立董事", "非独立董事", "职工董事", "监事", "监事长", "职工监事", "外部监事", "股东监事", "外部董事", "董事会秘书",
+})  # fmt: skip
+"""Seats that a company has and its branches have not."""
+OFFICERS = frozenset(
+    {"财务总监", "人力资源总监", "总会计师", "总经济师", "总工程师", "总法律顾问", "总审计师", "总经理助理", "副总裁"}
+)
+"""Posts of a company as a whole."""
+_ONE_SEAT = lazy(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
+
+
+def is_one_seat(role: str) -> bool:
+    """Whether a post like this has one seat (主席, 书记; not 副主席, 委员)."""
+    return not _ONE_SEAT.match(role) and not re.search(
+        r"副|委员$|常委$|成员$|理事$|监事$|董事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员", role
+    )
