@@ -22,17 +22,17 @@ from .congresses import former_council
 from .courts import court_near, procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import goes_on, is_cut_off, is_spoken_of
-from .moved import gone_to, has_left_all, holds_besides, leaves_seat
+from .moved import gone_to, holds_besides, leaves_seat
 from .own_heads import is_chain_of_own, words_for_body
 from .periodicals import own_journal, published_body
 from .phrases import PostPhrase
 from .plain import (
     BOARDS,
     is_no_post,
-    is_officer,
     standing_committee,
 )
 from .post_words import firm_called, government_of, is_place, level_of, may_be_body
+from .progress import Progress
 from .role_words import written_role
 from .second_names import with_second_name
 from .signed import on_day_signed
@@ -61,50 +61,66 @@ class Resolver(BareTitles):
         """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
         self.see_town(chain)
         self.see_district(chain)
+        read = self._begin(chain)
+        for number, phrase in enumerate(chain.phrases):
+            read.marked(self.text, phrase)
+            if self._shared_out(read, number, phrase) or read.passes_over(number, phrase):
+                continue
+            if body := self._body_given(read, number, phrase):
+                self._give(read, phrase, body)
+                read.go_on(number, phrase, body)
+            else:
+                read.lose(phrase)
+        if read.leaves or (not chain.people and not read.chosen and is_spoken_of(self.text, chain)):
+            read.previous = read.above = read.left  # `某会主任甲调任某局局长，由乙代理主任`
+        self._leave(chain, read.previous, read.above)
+
+    def _begin(self, chain: Chain) -> Progress:
+        """What a chain begins with: whether somebody is chosen, and the body of the title before that it goes on with."""
         chosen = is_choice(self.text, self.entry, chain)
         if chosen:
             self.near = [name for name in self.near if not is_elsewhere(name, self.context)]
-        back = is_chain_of_own(chain.phrases, self.context, self.last)
-        apart = back or self.headings.between(self.last_end, chain.start)
+        apart = is_chain_of_own(chain.phrases, self.context, self.last)
+        apart = apart or self.headings.between(self.last_end, chain.start)
         apart = apart or self.headings.labels(chain.start, chain.phrases[-1].end)
         self.row = self.row if self.row and goes_on_in_row(self.text[self.last_end : chain.start]) else ""
         left = "" if apart or is_cut_off(self.text, self.last_end, chain) else self.last
         leaves = chosen and leaves_seat(self.text, self.entry, chain.start)
-        previous = above = "" if chosen else left
-        lost, mark = False, ""
-        for number, phrase in enumerate(chain.phrases):
-            own = bool(phrase.organization)
-            mark = phrase.mark or ("" if mark == "former" and own and not has_left_all(self.text, chain) else mark)
-            if own and not number and (several := self.several_meant(phrase, len(chain.people))):
-                chain.spread.append([held_as(phrase, name, mark) for name in several])
-                previous = ""
-                continue
-            if chain.spread and not own:
-                chain.spread.append([held_as(phrase, post.organization, mark) for post in chain.spread[0]])
-                continue
-            if lost and (not own or is_unit(phrase.organization)):
-                continue
-            if not own and phrase.kind == "rank" and mark == "former" and not number and not is_officer(phrase):
-                continue  # 退休高级教师某某: of which body is not said
-            besides = left if chosen and holds_besides(self.text, self.last_end, chain.start) else ""
-            body = self._body(phrase, previous, chosen, home=previous if number else besides)
-            body = own_journal(standing_committee(phrase, body), self.context.organization) if chosen else body
-            if not body or is_generic(_COUNCIL.sub("", body)):
-                lost = lost or own
-                previous = "" if own else previous
-                continue
-            lost, body = False, procurators(phrase, _whole(body, phrase.inner))
-            role = written_role(self.text, self.entry, phrase, body)
-            post = held_as(phrase, with_second_name(self.text, phrase, body), mark, role)
-            chain.posts.append(on_day_signed(self.text, phrase, post))
-            self.see(body)
-            honoured = phrase.head == "院士"  # beside which the posts stay those of the body before
-            above, previous = (above, (above if number else "") or body) if honoured else (body, body)
-            if chosen and not leaves:
-                self.chosen, self.chosen_end = body, phrase.end
-        if leaves or (not chain.people and not chosen and is_spoken_of(self.text, chain)):
-            previous = above = left  # `某会主任甲调任某局局长，由乙代理主任`
-        self._leave(chain, previous, above)
+        previous = "" if chosen else left
+        return Progress(chain, chosen, leaves, left, previous, previous)
+
+    def _shared_out(self, read: Progress, number: int, phrase: PostPhrase) -> bool:
+        """Whether a post is one at several bodies listed before it, or goes on with those; it is kept as such."""
+        chain, own = read.chain, bool(phrase.organization)
+        if own and not number and (several := self.several_meant(phrase, len(chain.people))):
+            chain.spread.append([held_as(phrase, name, read.mark) for name in several])
+            read.previous = ""
+            return True
+        if chain.spread and not own:
+            chain.spread.append([held_as(phrase, post.organization, read.mark) for post in chain.spread[0]])
+            return True
+        return False
+
+    def _body_given(self, read: Progress, number: int, phrase: PostPhrase) -> str:
+        """The body of a post of the chain; empty where it is nobody's or known by its kind only."""
+        start = read.chain.start
+        besides = read.left if read.chosen and holds_besides(self.text, self.last_end, start) else ""
+        body = self._body(phrase, read.previous, read.chosen, home=read.previous if number else besides)
+        if read.chosen:
+            body = own_journal(standing_committee(phrase, body), self.context.organization)
+        if not body or is_generic(_COUNCIL.sub("", body)):
+            return ""
+        return procurators(phrase, _whole(body, phrase.inner))
+
+    def _give(self, read: Progress, phrase: PostPhrase, body: str) -> None:
+        """Keep a post in `body`, which is named by it; what others are chosen for next may be there too."""
+        role = written_role(self.text, self.entry, phrase, body)
+        post = held_as(phrase, with_second_name(self.text, phrase, body), read.mark, role)
+        read.chain.posts.append(on_day_signed(self.text, phrase, post))
+        read.lost = False
+        self.see(body)
+        if read.chosen and not read.leaves:
+            self.chosen, self.chosen_end = body, phrase.end
 
     def _leave(self, chain: Chain, previous: str, above: str) -> None:
         """Keep what the next title may go on with."""
