@@ -24,6 +24,7 @@ from ..language.characters import HAN, fold
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .apart import month_alone, years_first
+from .frames import framed
 from .imprint import publisher
 from .kinds import KINDS, OPEN, kind_of
 from .overviews import year_of_overview
@@ -89,7 +90,8 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
         date = date or (None if looks_back else year_of_events(title, words))
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
-        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot) or poster(head, words),
+        organization=_text(meta.get("organization")) or publisher(head[:12]) or _organization(head, foot)
+        or poster(head, words) or (None if medium == "newspaper" else framed(title, head, foot)),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
 

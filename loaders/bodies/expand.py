@@ -247,7 +247,7 @@ def _placed(words: str, context: Context, near: Sequence[str], owner: str) -> st
     district = district_regex().match(words)
     if district and district[0] not in gazetteer():
         return place_above(district[0], context, near) + words
-    if _TOWN.match(words) and not is_own_branch(words, context.organization):
+    if _TOWN.match(words) and not leading_place(words) and not is_own_branch(words, context.organization):
         return (county_of_town(words, near) or above_town(context, near)) + words
     if has_owner(words) and not is_own_branch(words, context.organization):
         return next((name for name in near if is_institution(words) and is_placed_form(name, words)), words)

@@ -23,7 +23,7 @@ from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
 from .speakers import speaker
-from .titled_bureaus import bureau_of
+from .titled_bodies import any_body_of, bureau_of
 from .units import is_unit, root_of, split_unit
 from .yearbook_subjects import subject_of_items
 
@@ -167,12 +167,18 @@ def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
     return next((body for body in own if "集团" in body), next(iter(own), ""))
 
 
+_OFFICES = ("办公室", "秘书处", "编辑部")
+
+
 def body_of(organization: str, context: Context) -> str:
     """The body itself, without its office, its second name in brackets and the number of a session."""
     words = re.sub(r"（[^（）]*）$|[，,\s].*", "", organization)
     session = _SESSION.search(words)
     words = words[: session.start()] if session and session.start() > 3 else words
-    return expand(split_unit(words)[0], context)
+    body, unit = split_unit(words)
+    if not unit and words.endswith(_OFFICES):
+        body = any_body_of(words) or words
+    return expand(body, context)
 
 
 def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
@@ -218,7 +224,11 @@ _ITS_PARTS = lazy(
 """Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
 
 
+_CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \u3000]*")
+
+
 def _in_title(title: str, context: Context) -> str:
+    title = _CHAPTER.sub("", title, count=1) if _CHAPTER.match(title) else title
     if bureau := bureau_of(title):
         return body_of(bureau, context)
     parts = _ITS_PARTS.search(title)
@@ -226,7 +236,7 @@ def _in_title(title: str, context: Context) -> str:
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
-        if ending is None or ending.level in ("weak", "group") or title.startswith("会议", end - 1):
+        if ending is None or ending.level in ("weak", "group") or title.startswith(("会议", "大事"), end - 1):
             continue
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
@@ -238,6 +248,7 @@ def _in_title(title: str, context: Context) -> str:
         if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
             return body_of(words, context)
     if works is None or _NOT_NAME.search(works[0]):
-        return ""
+        named = any_body_of(title)
+        return body_of(named, context) if named else ""
     small = _SMALL_SCHOOL.search(works.string, 0, works.end() + 1)
     return body_of(works[0][:-1] if small and small.end() == works.end() - 1 else works[0], context)

@@ -64,6 +64,9 @@ _CENTRAL = (
     "所",
 )
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
+_OFFICE = lazy(
+    r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处|科|股|室)$"
+)
 _BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
@@ -91,12 +94,27 @@ def split_unit(words: str) -> tuple[str, str]:
             continue
         if len(match[0]) == 1 and (len(body) < 3 or not (has_owner(body) or is_works_organ(body, unit))):
             continue
+        if match[0] == "委" and unit.startswith("会"):
+            continue  # 某市安委会|办公室
         if _BRANCH.match(unit):
             continue  # 某银行|某地分行办公室: the office is the branch's
         ending = ending_of(unit) if len(unit) >= 2 else None
         if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
             return body, unit
-    return (words[:-2], words[-2:]) if is_works_organ(words[:-2], words[-2:]) else (words, "")
+    if is_works_organ(words[:-2], words[-2:]):
+        return words[:-2], words[-2:]
+    cut = _office_at(words)
+    return words[:cut], words[cut:]
+
+
+def _office_at(words: str) -> int:
+    """Where the office begins behind the name of a body of any kind: 某市歌舞团|演出部; the end without one."""
+    office = _OFFICE.search(words)
+    for cut in range(office.start(), len(words) - 1) if office and has_owner(words) else ():
+        ending = ending_of(words[:cut])
+        if ending is not None and ending.level == "body" and cut > len(ending.words) + 1 and is_unit(words[cut:]):
+            return cut
+    return len(words)
 
 
 def _is_unit(unit: str, ending: Ending) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.steps import clean as clean_source
+from cursus.loaders.pipeline import build_pipeline
 from cursus.model.dates import When
 from cursus.model.statement import Extraction, Holding, SourceDocument
 
@@ -68,3 +70,12 @@ def based_whole(text: str) -> set[str]:
     """`person organization role basis` of each post of a whole document, its basis also where it is simply stated."""
     held = (one for one in read_whole(text).statements if isinstance(one, Holding))
     return {f"{one.person.name} {one.organization} {one.role} {one.basis}" for one in held}
+
+
+def own_body(text: str) -> str:
+    """The body that a whole document is taken to be of; empty where none."""
+    source = describe(key="test", version="0", raw=text, name="test", meta={})
+    clean, nlp = clean_source(source), build_pipeline()
+    doc = nlp.make_doc(clean.text)
+    doc._.source, doc._.clean = source, clean
+    return nlp(doc)._.context.organization

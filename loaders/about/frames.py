@@ -1,0 +1,54 @@
+"""The body whose page it is by the lines around the text, where the title names none: the way to the page, its owner,
+its source, or the name alone on a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..bodies.anchors import has_owner
+from ..bodies.building import left_edge
+from ..bodies.titled_bodies import any_body_of, bureau_of
+from ..language.body_words import ending_of
+from ..language.characters import HAN
+from ..language.patterns import lazy
+
+_WAY = lazy(r"(?:当前|您|你)?(?:现在)?(?:所在)?的?位置(?:是|为)?[ 　]?[：:]")
+_STEP = lazy(r"[ 　]*(?:[>＞»›→/|｜\\]|-{1,2}|—{1,2}|&gt;)+[ 　]*")
+_SITE = lazy(r"(?:官方)?(?:网站|门户网?站?|官网|网)$")
+_LABEL = lazy(
+    rf"(?:^|[ 　|｜])(?:(?:填报|报送|编制|编写|制表|上报)?单位(?:名称)?|版权所有|主办(?:单位)?|承办单位|来源|信息来源|供稿(?:单位)?)[ 　]?[：:©]?[ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；])"
+)
+_MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
+"""Those who report of others, or keep the sites of others."""
+
+
+def framed(title: str, head: Sequence[str], foot: Sequence[str]) -> str | None:
+    """The body that the first or last lines name as that of the page; None where the title or no line names one."""
+    if _names_body(title):
+        return None
+    return next((body for body in _candidates(head, foot) if _is_name(body)), None)
+
+
+def _candidates(head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
+    for line in head:
+        if way := _WAY.match(line):
+            yield from (_SITE.sub("", step) for step in _STEP.split(line[way.end() :].strip(" 　")))
+    yield from (line.strip("（）() 　") for line in head[1:4])
+    for line in (*head[:6], *foot[-4:]):
+        if (found := _LABEL.search(line)) and not _MEDIA.search(found["body"]):
+            yield found["body"]
+
+
+def _names_body(title: str) -> bool:
+    if bureau_of(title) or any_body_of(title):
+        return True
+    endings = (ending_of(title[:end]) for end in range(2, len(title) + 1))
+    return any(ending is not None and ending.level == "body" for ending in endings)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are the name of one body of a place, and nothing more."""
+    whole = any_body_of(words) == words or bureau_of(words) == words
+    ending = ending_of(words)
+    named = ending is not None and (ending.level == "body" or has_owner(words)) and len(words) > len(ending.words) + 1
+    return (whole or named) and left_edge(words, len(words), 0) == 0
