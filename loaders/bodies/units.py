@@ -65,7 +65,7 @@ _CENTRAL = (
 )
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
 _OFFICE = lazy(
-    r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处|科|股|室)$"
+    r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处(?<!办事处)|科|股|室)$"
 )
 _BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _INNER_KINDS = frozenset(
