@@ -1,4 +1,4 @@
-"""Names of Japanese guests, by their surnames: 山田一郎, 小野寺诚."""
+"""Names of Japanese guests, by their surnames: 山田某郎, 小野寺某."""
 
 from __future__ import annotations
 
