@@ -1,0 +1,82 @@
+"""The stretch of a clause that says who does what its verb tells, and the bodies named in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..bodies.expand import is_generic
+from ..bodies.listing import Expand, mentions_in, read_list
+from ..bodies.spread import by_letters
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..meetings.venues import DATE
+from ..parts import OrganizationMention, PersonMention
+
+_BEFORE = lazy(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
+_LED = lazy(
+    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
+)
+"""What leads to the subject of a clause: a day, a mark of a short item, the byline."""
+_WHEN = lazy(
+    rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
+)
+_PARTY_ORGAN = lazy(r"(?:党委|党组|党总支|党支部|(?<=[会委府院局联])机关)$")
+_NOBODY = lazy(
+    r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
+)
+"""An organ whose body is not named, and no host for a stranger."""
+AND = lazy(r"[与和同]")
+OWN_SHORT = lazy(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])")
+"""A document's own body by one character: `校与某公司签订《…》`."""
+
+
+class Names:
+    """Reads bodies out of a stretch of text, people who act in their name kept apart."""
+
+    def __init__(
+        self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand, own: str
+    ) -> None:
+        self.organizations, self.expand, self.own, self.persons = organizations, expand, own, people
+        self.people = sorted(person.start if person.title_start < 0 else person.title_start for person in people)
+
+    def _known(self, name: str) -> str:
+        """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
+        if (organ := _PARTY_ORGAN.search(name)) and organ.start():
+            body = self.expand(name[: organ.start()])
+            whole = ending_of(body) is not None and not is_generic(body) and len(body) > 3
+            return body + organ[0] if whole else ""
+        full = self.expand(name)
+        return full if full != name and len(name) <= 8 and ending_of(full) is not None else ""
+
+    def has_person(self, start: int, end: int) -> bool:
+        """Whether a person is named between two offsets."""
+        return bisect_left(self.people, start) < bisect_left(self.people, end)
+
+    def read(self, text: str, start: int, end: int, loose: bool) -> list[str]:
+        """Bodies listed between two offsets; a name that nobody marked as a body counts only when `loose`."""
+        names = by_letters(text[start:end]) or read_list(
+            text, start, end, self.organizations, self.expand if loose else self._known
+        )
+        whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
+        return [name for name in names or [mention.name for mention in whole[:1]] if not _NOBODY.match(name)]
+
+
+def subject_start(bare: str, low: int, verb: int) -> int:
+    """Where the subject of the verb at `verb` begins, at `low` at the earliest."""
+    closed = max(bare.rfind("）", low, verb), bare.rfind(")", low, verb))  # a bracket within a name opens no clause
+    cuts = [one.end() for one in _BEFORE.finditer(bare, low, verb) if one[0] not in "（(" or one.end() > closed]
+    start = cuts[-1] if cuts else low
+    led = _LED.match(bare[start:verb])
+    return start + (led.end() if led else 0)
+
+
+def subject_end(bare: str, start: int, verb: int) -> int:
+    """Where the subject ends: before `在Y` and words of manner."""
+    place = re.search(
+        r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb]
+    )
+    end = start + place.start() if place else verb
+    when = _WHEN.search(bare, start, end)
+    return when.start() if when else end
