@@ -1,0 +1,43 @@
+"""Words of which is asked what body they mean, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from ..parts import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Words, the bodies named before them, the one whose city is meant and the one whose departments are."""
+
+    words: str
+    context: Context
+    near: Sequence[str] = ()
+    home: str = ""
+    owner: str = ""
+
+    @property
+    def own(self) -> str:
+        """The document's own body."""
+        return self.context.organization
+
+    @property
+    def nearest(self) -> Sequence[str]:
+        """The bodies named before, the one beside the words first."""
+        return [self.owner, *self.near] if self.owner else self.near
+
+    @property
+    def city(self) -> str:
+        """The city that 市 means."""
+        return self.context.terms.get("市", self.context.place)
+
+
+Rule = Callable[[Asked], str | None]
+"""Gives the body meant, or nothing where it does not know."""
+
+
+def first(rules: Iterable[Rule], asked: Asked) -> str:
+    """What the first rule that knows says; empty where none does."""
+    return next((body for rule in rules if (body := rule(asked))), "")

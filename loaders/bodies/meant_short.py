@@ -1,0 +1,142 @@
+"""What body a short form means: an abbreviation, a word that points at one, a term of the document."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.party_names import is_branch
+from ..language.patterns import lazy
+from ..places.gazetteer import DISTRICT, full_place, gazetteer
+from .abbreviations import abbreviated, abbreviations, whole_union
+from .above_own import one_above
+from .asked import Asked, Rule
+from .branches import is_above
+from .chambers import chamber_meant
+from .consultative import committee_meant
+from .enterprises import is_own_name
+from .meant_whole import ORGANS
+from .named_towns import town_in
+from .offices_of_state import in_its_city
+from .place_levels import place_of_level
+from .pointed import GENERIC, own_press, pointed_at
+from .region import region_of_league
+from .standing import is_standing, standing_meant
+from .units import is_anaphor, is_unit
+
+_LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
+_YOUTH = lazy(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
+_YOUTH_PLACE = lazy(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
+_OWN_TOWN = lazy(
+    r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部|(?<=[道镇乡])(?:社区卫生服务中心|卫生院|敬老院|派出所|司法所|财政所|文化站|中心(?:小学|学校|校)|侨联|残联|科协|关工委))"
+)
+_OF_CONGRESS = lazy(
+    r"(?:农业|农村|教育|教科|教文|财政|财经|经济|预算|法制|法(?=工委|委)|内司|内务|城环|环城|人资|社会|监察|内务|司法|城建|城乡|环境|环资|民族|民宗|民侨|华侨|外事|侨务|社会建设|代表|选举|人事)"
+    r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
+)
+"""Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
+_OF_SOCIETY = lazy(r"[\u3400-\u9fff]{1,8}(?<!党)(?:工委|工作委|专委|专业委|专委会|工作委员会|专业委员会)")
+"""Committees of a society: 青工委."""
+_OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
+
+
+def _known(asked: Asked) -> str | None:
+    return asked.context.terms.get(asked.words) or abbreviations().get(asked.words)
+
+
+def _above(asked: Asked) -> str | None:
+    above = one_above(asked.context)
+    return asked.words if above and asked.words.startswith(above) else None
+
+
+def _own_name(asked: Asked) -> str | None:
+    return asked.own if is_own_name(asked.words, asked.own) else None
+
+
+def _union_of_place(asked: Asked) -> str | None:
+    place = asked.words.removesuffix("工会")
+    return full_place(place) + "总工会" if place != asked.words and place in gazetteer() else None
+
+
+def _of_congress(asked: Asked) -> str | None:
+    congress = next((name for name in (asked.owner, asked.own) if is_standing(name)), "")
+    if standing := standing_meant(asked.words, [congress, *asked.near]):
+        return standing
+    if congress and (of_congress := _OF_CONGRESS.fullmatch(asked.words)):
+        return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
+    return None
+
+
+def _garrison(asked: Asked) -> str | None:
+    placed = asked.words.startswith("军分区") and asked.city.endswith("市")
+    return asked.city.removesuffix("市") + asked.words if placed else None
+
+
+def _pointing(asked: Asked) -> str | None:
+    words, anaphor = asked.words, is_anaphor(asked.words)
+    if not anaphor and words not in GENERIC:
+        return None
+    meant = pointed_at(words[1:] if anaphor else words, asked.context, asked.near, words[0] if anaphor else "")
+    return meant or own_press(words, asked.context) or in_its_city(words, asked.city)
+
+
+def _town(asked: Asked) -> str | None:
+    town = _OWN_TOWN.match(asked.words)
+    if not town:
+        return None
+    place = town_in(asked.near, town["town"], asked.context)
+    return place + asked.words[town.end("town") :] if place else asked.words
+
+
+def _youth(asked: Asked) -> str | None:
+    youth = _YOUTH.match(asked.words)
+    if not youth:
+        return None
+    place = place_of_level(youth["level"], asked.context, asked.near) or region_of_league(youth["level"], asked.context)
+    return f"共青团{place}委{asked.words[youth.end() :]}" if place else asked.words
+
+
+def _abbreviated(asked: Asked) -> str | None:
+    for short, full in abbreviated(asked.words[:1]):
+        rest = asked.words.removeprefix(short)
+        if rest != asked.words and is_unit(rest) and not is_branch(asked.words):
+            return full + rest
+    return None
+
+
+def _of_term(asked: Asked) -> str | None:
+    """An organ of a body that the document names short."""
+    words = asked.words
+    for short, full in asked.context.terms.items():
+        rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
+        if rest != words and (is_unit(rest) or _is_within(short, full, rest)):
+            return full + rest
+    return None
+
+
+def _is_within(short: str, full: str, rest: str) -> bool:
+    if len(short) > 3 and (rest.endswith((*ORGANS, "党委")) or _OWN_BRANCH.fullmatch(rest)):
+        return True
+    society = full.endswith(("协会", "学会", "商会", "联合会"))
+    return society and _OF_SOCIETY.fullmatch(rest) is not None
+
+
+def written(words: str) -> str:
+    """The words with one word of level for two, and the league and unions written out: 甲市市委, 团乙县委."""
+    one = _LEVELS.sub(lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1], words)
+    return _YOUTH_PLACE.sub("共青团", whole_union(one))
+
+
+AS_IT_STANDS: tuple[Rule, ...] = (
+    _known,
+    _above,
+    _own_name,
+    _union_of_place,
+    _of_congress,
+    lambda asked: committee_meant(asked.words, asked.own, ""),
+    lambda asked: chamber_meant(asked.words, [asked.own, *asked.near]),
+    _garrison,
+    _pointing,
+)
+"""Rules for the words as the document has them."""
+WRITTEN: tuple[Rule, ...] = (_town, _youth, _abbreviated, _of_term)
+"""Rules for the words as `written`."""

@@ -1,0 +1,98 @@
+"""What body words mean as they stand, before a department at their end is read apart."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..places.prefectures import of_prefecture
+from .asked import Asked, Rule
+from .branches import branch_meant
+from .departments import PARTY_UNIT
+from .foreign import office_told
+from .institutions import is_institution
+from .own_town import of_own_town
+from .owners import owner_of
+from .place_levels import place_of_level
+from .pointed import pointed_at
+from .trade_levels import bureau_of_level
+from .units import is_unit, root_of
+from .villages import of_named_village, of_own_village
+from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
+
+_OF_REVOLUTION = ("革命委员会", "革委会")
+"""What works and schools were led by from 1967 on."""
+ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理委员会", "指导委员会", "领导小组", "工作小组")
+"""Organs of a body that are no departments: 院革命委员会."""
+_CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
+"""Departments of a bank that serve companies; 公司 points at no body there."""
+POINTED = lazy(
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+)
+
+
+def _party_unit(asked: Asked) -> str | None:
+    beside = asked.home.endswith("委") and PARTY_UNIT.fullmatch(asked.words)
+    return root_of(asked.home) + asked.words if beside else None
+
+
+def _term(asked: Asked) -> str | None:
+    words, terms = asked.words, asked.context.terms
+    return terms.get(words, words) if words in terms or of_prefecture(words) else None
+
+
+def _of_revolution(asked: Asked) -> str | None:
+    led = asked.words in _OF_REVOLUTION and is_institution(asked.own) and not asked.own.endswith("公司")
+    return asked.own + _OF_REVOLUTION[0] if led else None
+
+
+def _own_level(asked: Asked) -> str | None:
+    own, unit = own_of_level(asked.words, asked.own, place_of_level(asked.words[:1], asked.context, asked.near))
+    return own + unit if own else None
+
+
+def _own_organ(asked: Asked) -> str | None:
+    organ = own_by_sign(asked.words, asked.own)
+    return asked.own + organ if organ else None
+
+
+def _of_bank(asked: Asked) -> str | None:
+    corporate = _CORPORATE.match(asked.words)
+    if corporate and (not corporate["any"] or "银行" in asked.own):
+        return owner_of(asked.words, asked.context, asked.near, asked.owner) + asked.words
+    return None
+
+
+def _pointed(asked: Asked) -> str | None:
+    """`该校某处`, `院革命委员会`: an organ of a body that one character points at."""
+    pointed = POINTED.match(asked.words)
+    if not pointed or not _is_organ(pointed["mark"], pointed["body"], pointed["unit"]):
+        return None
+    named = "" if pointed["mark"] else asked.context.terms.get(pointed["body"], "")
+    body = named or pointed_at(pointed["body"], asked.context, asked.nearest, pointed["mark"])
+    unit = _OF_REVOLUTION[0] if pointed["unit"] in _OF_REVOLUTION else pointed["unit"]
+    return body + unit if body else asked.words
+
+
+def _is_organ(mark: str, body: str, unit: str) -> bool:
+    if is_unit(unit) or unit.endswith((*ORGANS, "党委")):
+        return True
+    return bool((mark or is_within_house(body, unit)) and ending_of(unit))
+
+
+WHOLE: tuple[Rule, ...] = (
+    _party_unit,
+    _term,
+    _of_revolution,
+    lambda asked: of_own_village(asked.words, asked.own),
+    lambda asked: of_named_village(asked.words, asked.near),
+    lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
+    _own_level,
+    lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
+    lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,
+    _own_organ,
+    lambda asked: branch_meant(asked.words, asked.own, asked.nearest),
+    _of_bank,
+    _pointed,
+    lambda asked: office_told(asked.words, asked.near),
+)
+"""The rules in the order in which they are asked."""

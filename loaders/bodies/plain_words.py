@@ -1,0 +1,35 @@
+"""Names of bodies without what documents add to them: sessions, the words of a party before its committee."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of, without_session
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import leading_place
+from .chambers import without_chamber
+from .parties import with_party
+from .party_seats import branch_of
+
+_CONSULTATIVE = lazy(r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?)委员会")
+_LEAGUE = lazy(r"^(?:中国)?共产主义青年团")
+_COMMITTEE_OF = lazy(
+    r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
+)
+"""中共某县委员会 is 某县委, 中共某大学委员会 某大学党委."""
+_REVOLUTIONARY = lazy(
+    r"(?<![民改])(?:革委|(?<=[\u3400-\u9fff])革委会)(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)"
+)
+_PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+
+
+def plain(words: str, context: Context) -> str:
+    """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会."""
+    words = without_session(with_party(re.sub(r"[\s\u3000]", "", without_chamber(words)), context))
+    if committee := _COMMITTEE_OF.fullmatch(words):
+        body, unit = committee["body"], committee["unit"]
+        organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
+        words = (branch_of(body) or body + organ) + unit
+    words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
+    return _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)

@@ -1,0 +1,153 @@
+"""What body a name means that lacks its place or its owner: 民盟市委, 区教育局, 组织部."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..language.body_words import ending_of
+from ..language.party_names import usual_party
+from ..language.patterns import lazy
+from ..places.gazetteer import NOT_CITY, district_regex, gazetteer, is_placed_form, leading_place
+from .anchors import has_owner
+from .asked import Asked, Rule, first
+from .branches import is_own_branch
+from .institutions import is_institution
+from .named_towns import county_of_town
+from .owners import owner_of
+from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level
+from .region import region_of, region_of_own
+from .units import is_unit
+
+_OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
+"""Organs of a party committee, also where 委 is left out: 市政法委."""
+_LEVEL = lazy(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
+_PREFECTURE = lazy(r"地委|行署|行政公署|专署|地直")
+"""Bodies of a prefecture that are named without it."""
+_OF_PARTY = lazy(rf"{ALL_PARTIES}|共青团")
+_OF_NEAR = (
+    "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
+)  # fmt: skip
+"""Ends of bodies that stand bare where the one of that name was told of before."""
+CALLED_AGAIN = ("society", "centre", "committee")
+"""Kinds of bodies that are called by the end of their names once they were told of: 协调委员会, 活动中心."""
+_PARTY_SEAT = lazy(
+    rf"(?P<party>{ALL_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
+    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
+)
+"""A body of a party named without its place: 民盟市委."""
+_NOT_LEVEL = lazy(
+    rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
+)
+_TOWN = lazy(
+    r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市])乡(?!宁县)|社区|公社)"
+)
+
+
+def placed(asked: Asked) -> str:
+    """The name with the place or the owner that the document means; as it is where nothing says which."""
+    return first(_RULES, asked) or asked.words
+
+
+def is_of_level(words: str) -> bool:
+    """Whether the words begin with a level of government whose place is left out: 县委."""
+    return _LEVEL.match(words) is not None and not _NOT_LEVEL.match(words)
+
+
+def _of_prefecture(asked: Asked) -> str | None:
+    if not _PREFECTURE.match(asked.words):
+        return None
+    area = asked.context.terms.get("地区", "")
+    return (area if asked.words.startswith("行") else area.removesuffix("地区")) + asked.words
+
+
+def _party_seat(asked: Asked) -> str | None:
+    seat = _PARTY_SEAT.match(asked.words)
+    if not seat:
+        return None
+    others = [name for name in asked.near if not name.startswith(seat["party"])]
+    place = place_of_level(seat["level"], asked.context, others)
+    return seat["party"] + place + seat["rest"] if place else asked.words
+
+
+def _of_level(asked: Asked) -> str | None:
+    level = _LEVEL.match(asked.words)
+    if not level or _NOT_LEVEL.match(asked.words):
+        return None
+    place = region_of(asked.words, asked.context) or place_of_level(level["level"], asked.context, asked.near)
+    place = place or region_of_own(level["level"], asked.context)
+    rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
+    return place + rest if place else asked.words
+
+
+def _party_of_district(asked: Asked) -> str | None:
+    party = _OF_PARTY.match(asked.words)
+    if party and district_regex().match(asked.words, party.end()):
+        return party[0] + placed(replace(asked, words=asked.words[party.end() :]))
+    return asked.words if usual_party(asked.words) else None
+
+
+def _of_district(asked: Asked) -> str | None:
+    district = district_regex().match(asked.words)
+    if district and district[0] not in gazetteer():
+        return place_above(district[0], asked.context, asked.near) + asked.words
+    return None
+
+
+def _of_town(asked: Asked) -> str | None:
+    words = asked.words
+    if not _TOWN.match(words) or leading_place(words) or is_own_branch(words, asked.own):
+        return None
+    return (county_of_town(words, asked.near) or above_town(asked.context, asked.near)) + words
+
+
+def _owned(asked: Asked) -> str | None:
+    words = asked.words
+    if not has_owner(words) or is_own_branch(words, asked.own):
+        return None
+    return next((name for name in asked.near if is_institution(words) and is_placed_form(name, words)), words)
+
+
+def _fuller(asked: Asked) -> str | None:
+    """The body of a place told of before, by its name without the place."""
+    words = asked.words
+    if len(words) <= 4 and not words.endswith((*_OF_NEAR, "厂", "公司")):
+        return None
+    longer = (name for name in asked.near if name.endswith(words) and name != words)
+    return next((name for name in longer if leading_place(name) == name[: -len(words)]), None)
+
+
+def _again(asked: Asked) -> str | None:
+    """The body told of before, called by the end of its name: 协调委员会, 活动中心."""
+    words = asked.words
+    called = (name for name in asked.near[:6] if name != words and name.endswith(words))
+    whole = next((name for name in called if name[-len(words) - 1] not in "和与及"), "")
+    ending = ending_of(words) if whole and len(words) > 3 else None
+    if ending is None or words.endswith("纪律检查委员会"):
+        return None
+    within = is_institution(whole.removesuffix(words)) and is_institution(words) and not is_unit(words)
+    return whole if within or ending.kind in CALLED_AGAIN else None
+
+
+def _of_owner(asked: Asked) -> str | None:
+    words = asked.words
+    above = owner_of(words, asked.context, asked.near, asked.owner)
+    if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
+        above += "委" if above else ""
+    if words == "党校" and not is_institution(above) and (place := leading_place(above)) and not above.endswith("委"):
+        above = asked.context.terms.get(place[-1] + "委") or place + "委"  # of the place whose body is named before
+    return above + words if above and not words.startswith(above) else None
+
+
+_RULES: tuple[Rule, ...] = (
+    _of_prefecture,
+    _party_seat,
+    _of_level,
+    _party_of_district,
+    _of_district,
+    _of_town,
+    _owned,
+    _fuller,
+    _again,
+    _of_owner,
+)
+"""The rules in the order in which they are asked."""
