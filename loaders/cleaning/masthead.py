@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from .digits import join_digits
 
 _LONGEST = 160
 _NUMERAL = "〇零一二三四五六七八九十廿卅元"
 _DAY = (
     r"(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:19|20)\d\d(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2}(?!\d)"
-    rf"|[〇零一二三四五六七八九]{{4}}年[{_NUMERAL}]{{1,3}}月[{_NUMERAL}]{{1,3}}日)"
+    rf"|(?:[〇零一二三四五六七八九]{{4}}|民国[{_NUMERAL}]{{1,3}})年[{_NUMERAL}]{{1,3}}月[{_NUMERAL}]{{1,3}}日)"
 )
 _DATE = lazy(
     rf"[（(【\[]?(?:出[版刊]日期[：:])?{_DAY}(?:[—–\-~至]{{1,2}}(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:出[版刊]|刊)?[）)】\]]?"
@@ -25,7 +26,7 @@ _LUNAR = lazy(
     r"|农历[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三]?[一二三四五六七八九十]{1,2}"
 )
 _PAGE = lazy(
-    r"第[一二三四五六七八九十\d]{1,3}版|[一二三四五六七八九十\d]{1,2}版|[A-Z]-?\d{1,2}版?|(?:今日|本期|今天|共|本报今日)\d{1,2}版"
+    r"[（(]?第[一二三四五六七八九十\d]{1,3}版[）)]?|[一二三四五六七八九十\d]{1,2}版|[A-Z]-?\d{1,2}版?|(?:今日|本期|今天|共|本报今日)\d{1,2}版"
 )
 _FOLIO = lazy(r"\d{1,3}(?![\d年月日])")
 _ISSUE = lazy(rf"[（(]?(?:总|复刊)?第[ 　]?[\d{_NUMERAL}百千]{{1,6}}[ 　]?[期号卷][）)]?|总[\d]{{1,5}}期")
@@ -35,14 +36,22 @@ _LABEL = (
 )
 _PEOPLE = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]{{1,2}}[{HAN}])(?![{HAN}])"
 _EDITOR = lazy(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
-_NAME = lazy(rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:报|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?")
+_NAME = lazy(
+    rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:[报報]|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?(?:社?(?:编辑)?(?:出版|主办|编印))?"
+)
+_LATIN = lazy(r"[A-Za-z]{2,14}(?![A-Za-z\d])")
+"""A word of the paper's name in letters, below or beside it."""
 _RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
 _PLACED = lazy(rf"[（(][{HAN}]{{2,4}}[）)]")
 """Where a paper is from, beside its name."""
-_GAP = lazy(r"[ 　\t·•|｜丨／/,，:：★●■◆▲]+")
+_GAP = lazy(r"(?:[ 　\t·•|｜丨／/,，:：★●■◆▲^~_*'‘’“”`]|(?<=[ 　])[-—–.。]{1,3}(?=[ 　]))+")
+_PADDED = lazy(
+    rf"(?<![{HAN}\d])[{HAN}](?:[ 　][{HAN}])+(?![{HAN}])|星 ?期 ?(?=[一二三四五六日天])|第 ?\d{{1,2}} ?版|\d{{1,2}} 版|今 ?日 ?\d{{1,2}} ?版"
+)
+"""Words whose characters a printer or a scanner set apart: `某 某 日 报`, `第 2 版`."""
 _ADDRESS = (
     r"[\w\u3400-\u9fff]{0,8}(?:邮箱|电话|热线|传真|网址|邮编|邮政编码|微信号?|QQ群?|[Ee]-?mail|代号|刊号|准印证号?|出版物号|定价|零售价|广告许可证号?)"
-    r"[：: 　]{1,2}[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
+    r"(?:[：: 　]{1,2}|(?=\d))[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
 )
 _ADDRESSES = lazy(_ADDRESS, re.ASCII)
 _PAGE_HEAD = lazy(
@@ -51,7 +60,7 @@ _PAGE_HEAD = lazy(
 _CONTACTS = lazy(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
 _FIELD = lazy(r"[ 　]*(?:(?!出版|发行|发布|刊出|出报)[\u3400-\u9fff]{2})?(?:时间|日期)[ 　]*[：:]")
 """The row of a poster that says when: `开幕时间：`."""
-_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _RUBRIC)
+_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _LATIN, _RUBRIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +84,13 @@ def read_masthead(line: str) -> Masthead | None:
     if len(line) > _LONGEST or re.search("[。；！？]", line) or _FIELD.match(line):
         return None
     bare = _EDITOR.sub(" ", _ADDRESSES.sub(" ", line))
-    parts = _parts(bare)
+    edited = bare != line
+    parts = _parts(_PADDED.sub(lambda words: re.sub("[ 　]", "", words[0]), join_digits(bare)))
     if parts is None:
         return None
     kinds = {kind for kind, _ in parts}
     day = next((found["day"] for kind, found in parts if kind is _DATE), "")
     paper = next((found["paper"] for kind, found in parts if kind is _NAME), "")
-    edited = bare != line
     if not day:
         return Masthead("", paper, True) if edited and kinds & {_PAGE, _ISSUE} else None
     sure = edited or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}

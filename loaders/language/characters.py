@@ -35,6 +35,11 @@ _PARTY = lazy(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|�
 _DASH = lazy(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
 _AFTER = lazy(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
 _BEFORE = lazy(rf"([,;:!?])(?= ?[{HAN}“‘\"（《〈])")
+_DEPUTY = lazy(
+    r"(?<![支交给托应预垫偿拨兑首实收缴代])付(?=(?:秘)?[书主局厅部处科股县市省州区乡镇社院校所厂矿站队团会组司政教总经][记席任长员授理委令编工])"
+)
+"""付 written for 副 before an office, as was common up to the 1980s."""
+_ORDINAL = lazy(r"(?<![兄子徒师姐胞表堂贤])弟(?=[一二三四五六七八九十\d]{1,3} ?[届次版期])")
 _BRACKET = lazy(
     rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
 )
@@ -81,6 +86,10 @@ def fold(raw: str) -> str:
         text = _COUNT.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     if "目" in text:
         text = _EYE.sub(lambda match: match[0][:-1] + "日", text)
+    if "付" in text:
+        text = _DEPUTY.sub("副", text)
+    if "弟" in text:
+        text = _ORDINAL.sub("第", text)
     text = _ZERO.sub("〇", text)
     text = _PARTY.sub("一", text)
     text = _DASH.sub("—", text)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reading import dated_whole, read_whole
 
+from cursus.loaders.language.characters import fold
 from cursus.loaders.language.misread import mend_words
 from cursus.loaders.language.words import read_rows
 from cursus.model.statement import Holding
@@ -41,3 +43,18 @@ def test_mending_keeps_every_place(text: str) -> None:
 def test_words_that_only_look_like_misread_ones_stay() -> None:
     for words in ("开展宣讲活动", "总书记考察", "闭会仪式", "负责入学工作", "深入民心", "进入大会议室"):
         assert mend_words(words) == words
+
+
+@pytest.mark.parametrize(
+    ("scanned", "read"),
+    [
+        ("县委付书记王平", "县委副书记王平"),
+        ("付主席、付秘书长", "副主席、副秘书长"),
+        ("支付主任医师津贴", "支付主任医师津贴"),
+        ("弟三届弟二次会议", "第三届第二次会议"),
+        ("兄弟二人", "兄弟二人"),
+        ("本报汛 通迅员", "本报讯 通讯员"),
+    ],
+)
+def test_short_writings_of_deputies_and_ordinals(scanned: str, read: str) -> None:
+    assert fold(scanned) == read
