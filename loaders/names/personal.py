@@ -51,6 +51,8 @@ _REASON = lazy(
 """Why somebody leaves, behind 因."""
 _BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
 """What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
+_LEADS = lazy(r"[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)")
+"""What 率 stands before behind a name: `甲率与会人员参观`."""
 _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
 _GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
@@ -141,6 +143,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
         return True  # 会长甲所作的报告, 会长甲作的报告
+    if (last == "对" and does_something(text, end - 1)) or (last == "率" and _LEADS.match(text, end)):
+        return True
     if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
         return True
     if not sure and last in "已也均将现" and _GOES_ON.match(text, end):
