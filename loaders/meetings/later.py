@@ -20,6 +20,8 @@ _NUMBERED = lazy(r"[次届]")
 _CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
 _PREPOSITION = lazy(r"根据|按照|依据|依照|为|对|经|由|在")
 _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
+_OF_MEETING = lazy(r"与会|参会|到会|会议代表|代表们|参训|参赛|全体(?:代表|委员|学员)")
+"""Those who a meeting is of, whose tour afterwards is part of it."""
 _MET = lazy(r"会见|接见|会晤")
 _BEGINS = lazy(r"[；;]")
 _PIECE = 80
@@ -46,7 +48,8 @@ def stands_alone(
     if title.shape == "visit":
         names = names_between(title.start, title.end)
         met = "一行" not in title.text or _MET.search(title.text)
-        return marked and bool(met) and bool(names) and not any(name in main.text for name in names)
+        own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
+        return marked and own and bool(names) and not any(name in main.text for name in names)
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":
