@@ -12,6 +12,11 @@ _ABOUT = lazy(r"(?:国别)?(?:学|语言?|文学?|文化|历史|史|问题|研�
 """Behind a country that a body only deals with: 日本研究中心, 美国文学教研室."""
 _PART = lazy(r"(?P<office>[\u3400-\u9fff]{2,6}?[厅局委])(?P<unit>[\u3400-\u9fff]{2,14}(?:处|科|办公室|股))")
 _LONGEST_COUNTRY = 8
+_PLACE = lazy(
+    r"[\u3400-\u9fff·]{1,10}?(?:(?:广域|特别|直辖)?市|郡|县|(?:自治|联邦)?[州省道]|府|都|(?:边疆|大)?区|町|村|共和国|群岛)(?:政府|议会|市议会|人民委员会)?"
+)
+_SEATS = frozenset({"市长", "郡守", "知事", "州长", "省长", "县长", "区长", "镇长", "村长", "议长", "总督", "行政长官"})
+"""Who heads a place or its assembly."""
 
 
 def is_abroad(words: str) -> bool:
@@ -20,6 +25,12 @@ def is_abroad(words: str) -> bool:
     if country is None or country.end() + 4 > len(words) or country.end() > _LONGEST_COUNTRY:
         return False
     return _ABOUT.match(words, country.end()) is None
+
+
+def is_place_abroad(words: str, head: str) -> bool:
+    """Whether words before such a head are a place of another country, whose seat is called by it: 日本某某县 before 知事."""
+    country = abroad_regex().match(words) if head in _SEATS else None
+    return country is not None and _PLACE.fullmatch(words, country.end()) is not None
 
 
 def office_told(words: str, near: Sequence[str]) -> str:

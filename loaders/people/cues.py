@@ -15,9 +15,14 @@ from ..posts.roles import match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
 
+_WHO = (
+    r"(?:(?:[6-9]\d|1\d\d|[六七八九]十[一二三四五六七八九]?)岁(?:高龄)?的)?(?:离休|退休)?"
+    r"(?:老(?:领导|同志|前辈|红军|八路|会员|企业家|干部|专家|教师|艺人|劳模|校友|乡贤)|(?:著名|知名|民营)?(?:企业|书法|作|画|歌唱|艺术|科学|教育|收藏|摄影|作曲|剧作)家)?"
+)
+"""Who somebody without an office is, before the name: `推举82岁的老领导某某为名誉会长`."""
 _CUE = lazy(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|提名|推荐|免去|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
-    r"(?:产生|了|原)?(?=[\u3400-\u9fff])"
+    rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
     rf"(?:同志|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
@@ -70,7 +75,7 @@ _OF_PARTY = lazy(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四�
 """Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
 _COMRADE = lazy("同志")
 _BRACKET = lazy(r"（([^（）]{2,40})）")
-_PERSON = lazy(r"[者人家手员师生星军士友属裔商的]")
+_PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<=同)志|(?<=前)辈|(?<=劳)模|(?<=乡)贤")
 """The last character of a word that says who somebody is."""
 
 

@@ -6,6 +6,7 @@ from ..bodies.beside import beside, court_beside
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
+from ..bodies.foreign import is_place_abroad
 from ..bodies.institutions import is_apart, is_own_organ
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
@@ -135,6 +136,8 @@ class Resolver(BareTitles):
         if group := self.group_meant(words, phrase):
             return group
         words = party_seat(self.text, phrase, gone_to(self.text, phrase.start, words), chosen)
+        if is_place_abroad(words, phrase.head):
+            return words
         level = level_of(phrase, previous)
         if there := place_there(self.text, self.entry, phrase.start, words, self.near):
             return body_there(there, words, level, self.context)
