@@ -32,9 +32,10 @@ from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
 from .posts.phrases import PostReader
-from .posts.resolver import Resolver
+from .posts.resolver import resolve
 from .posts.roles import is_one_seat
 from .posts.there import body_there, place_there
+from .posts.walk import Walk
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -158,7 +159,7 @@ def _walk(
     text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named], chains: Sequence[Chain]
 ) -> list[OrganizationMention]:
     """Say in text order which bodies are meant, and give people the posts of their chains."""
-    resolver = Resolver(text, context)
+    walk = Walk(text, context)
     bounds = [entry.start for entry in entries]
     found: list[OrganizationMention] = []
     starts = [chain.start for chain in chains]
@@ -169,21 +170,21 @@ def _walk(
     ):
         entry = bisect_left(bounds, at + 1)
         if entry != entered:
-            resolver.enter(bounds[entry - 1] if entry else 0)
+            walk.enter(bounds[entry - 1] if entry else 0)
             entered = entry
         if isinstance(thing, Named):
-            there = place_there(text, resolver.entry, thing.start, thing.words, resolver.near)
-            context = resolver.at(thing.start)
-            name = body_there(there, thing.words, "", context) if there else expand(thing.words, context, resolver.near)
+            there = place_there(text, walk.entry, thing.start, thing.words, walk.near)
+            context = walk.at(thing.start)
+            name = body_there(there, thing.words, "", context) if there else expand(thing.words, context, walk.near)
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
             if not _is_of_title(text, thing) and not thing.words.endswith(_OF_MANY):
-                resolver.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
+                walk.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
-            resolver.at(thing.start)
-            resolver.resolve(thing)
+            walk.at(thing.start)
+            resolve(walk, thing)
             _give(thing)
     return found
 

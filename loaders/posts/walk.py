@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ..bodies.anchors import has_owner
 from ..bodies.back_to_own import is_own_again
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.expand import expand
 from ..bodies.headed import Headings
+from ..bodies.headings import section_body
 from ..bodies.institutions import is_own_organ
 from ..bodies.league import whole_committee
 from ..bodies.named_towns import town_in
@@ -14,16 +16,20 @@ from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import leading_place
 from .assemblies import assembly_at, is_council, members_meeting, prepares, staffed_body, still_meets, whole_union
 from .chains import Chain
 from .congresses import officer_there, own_congress
+from .electing import bodies_in_session
 from .entry_places import place_of_entry
-from .founded import home_of_party, just_founded
+from .founded import founded_body, home_of_party, just_founded
 from .naming import Naming
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
 from .there import district_gone_to, town_gone_to
 
+_BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
+"""Sessions named without their body: of the one that was just said to meet, if any."""
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _IN_RULES = lazy(
@@ -137,3 +143,16 @@ class Walk(Naming):
         if level and level not in self.context.terms and not place_of_level(level, self.context, self.near):
             place = district_gone_to(self.text, self.entry, chain.start, level)
             self.near = [expand(place + "总工会", self.context, self.near), *self.near] if place else self.near
+
+    def headed(self, phrase: PostPhrase) -> str:
+        """The body that the numbered heading above a post names; else empty."""
+        name = self.written_out(words, [], "", "") if (words := self.headings.body_at(phrase.start)) else ""
+        return root_of(name) if phrase.kind == "rank" else name
+
+    def held_at(self, at: int) -> str:
+        """The body whose session or founding the text before `at` tells of; else empty."""
+        words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
+        words = [one for one in words if not (self.assemblies and one in _BARE_COUNCILS)]
+        held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
+        section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
+        return leading_place(section) + held

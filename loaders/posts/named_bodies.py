@@ -1,0 +1,76 @@
+"""Which body the words before a post mean, beside the posts and bodies told of before."""
+
+from __future__ import annotations
+
+from ..bodies.beside import beside, court_beside
+from ..bodies.expand import is_generic
+from ..bodies.institutions import is_apart, is_own_organ
+from ..bodies.standing import standing_meant
+from ..bodies.units import above_group, is_unit, split_unit
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .courts import court_near
+from .going_on import goes_on
+from .periodicals import published_body
+from .phrases import PostPhrase
+from .post_words import firm_called, may_be_body
+from .walk import Walk
+
+_OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
+"""Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
+
+
+def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
+    """The body in full that `words` mean; empty where they are none.
+
+    `previous`: the body of the post before, if any; `home`: that whose city 市 is, the one before in the same chain.
+    """
+    if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
+        return body
+    governing = [previous, walk.context.organization, *walk.near]
+    if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
+        return organ
+    if not _is_body(walk, phrase, words, previous):
+        return ""
+    near, previous = _beside(walk, phrase, words, previous, home)
+    division = words.endswith(("庭", "执行局")) and is_unit(words)
+    if division and (court := court_near([previous, walk.context.organization, *near])):
+        return walk.written_out(words, [court], court, court)
+    return walk.written_out(words, near, home, previous)
+
+
+def _firm(walk: Walk, words: str) -> str:
+    """The company named before that words mean, or its department."""
+    if words not in walk.context.terms and (firm := firm_called(words, walk.firms)):
+        return firm
+    body, unit = split_unit(words)
+    known = not unit or not body.endswith("公司") or body in walk.firms
+    firm = "" if known else firm_called(body, walk.firms)
+    return firm + unit if firm else ""
+
+
+def _is_body(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:
+    ending = ending_of(words)
+    if ending is None:
+        return words in walk.context.terms or is_generic(words) or may_be_body(phrase, words)
+    return bool(previous) or not ending.level == ending.kind == "group"
+
+
+def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> tuple[list[str], str]:
+    """The bodies that the words may be a part of, the nearest first, and the one among them of the post before."""
+    near, own = walk.near, walk.context.organization
+    if not home and previous and ending_of(words) is not None and walk.is_of_own(words, previous, phrase.start):
+        near = [name for name in near if name != previous or not is_apart(name, own)]
+        previous = ""
+    previous = above_group(previous, words)
+    if previous:
+        return [previous, *near], previous
+    if is_unit(words) and (unit := walk.context.terms.get(words)):
+        near = [unit]
+    again = goes_on(walk.text, walk.chosen_end, phrase)
+    if _OF_UNION.fullmatch(words) and walk.chosen.endswith("工会"):
+        near = [walk.chosen, *near] if again else near
+        previous = near[0] if near and near[0] == walk.chosen else previous
+    if not previous and is_own_organ(words) and again:
+        previous = walk.chosen.removesuffix(words)
+    return near, previous
