@@ -1,6 +1,8 @@
 """Fixture policy: tests use the real thing (both engines, real files); what cannot run somewhere skips loudly.
 
-`--no-skips` turns a skip into a failure: the continuous build runs with it, so that nothing is silently left out.
+`--no-skips` turns a skip into a failure: the continuous build runs with it, so that nothing is silently left out. Only
+where a clone stands alone, without the documents that lie beside the project, are the tests that read them left out; the
+last lines say so.
 """
 
 from collections.abc import Iterator
@@ -10,6 +12,8 @@ import pytest
 import server
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+ALONE = f"nothing beside the project at {SHARED}"
+"""Why tests that read the documents beside the project are left out."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -20,26 +24,32 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     outcome = yield
     report = outcome.get_result()
-    if report.skipped and not hasattr(report, "wasxfail") and item.config.getoption("--no-skips"):
+    if not report.skipped or hasattr(report, "wasxfail") or ALONE in str(report.longrepr):
+        return
+    if item.config.getoption("--no-skips"):
         report.outcome = "failed"
         report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
 
 
-@pytest.fixture(scope="session")
-def corpus() -> Path:
-    """The real documents beside the project; a test that needs them skips where they are missing."""
-    folder = SHARED / "corpus"
-    if not folder.is_dir():
-        pytest.skip(f"no corpus at {folder}")
-    return folder
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what was left out where the documents beside the project are missing."""
+    alone = [one for one in terminalreporter.stats.get("skipped", []) if ALONE in str(one.longrepr)]
+    if alone:
+        terminalreporter.write_line(f"NOT RUN: {len(alone)} tests, {ALONE}: " + " ".join(one.nodeid for one in alone))
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder beside the project with the corpus, development gold, questions and foreign schemas."""
+    """The folder beside the project with the corpus, development gold, questions and foreign schemas; skips where there is none."""
     if not SHARED.is_dir():
-        pytest.skip(f"no shared folder at {SHARED}")
+        pytest.skip(ALONE)
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def corpus(shared: Path) -> Path:
+    """The real documents beside the project."""
+    return shared / "corpus"
 
 
 @pytest.fixture(scope="session")

@@ -36,8 +36,9 @@ _RUN_ON = lazy(
 
 
 def clean(source: SourceDocument) -> CleanText:
-    """Repair the text of `source`; every clean character knows its raw character."""
-    return clean_text(source.raw, news=source.medium == "newspaper")
+    """Repair the text of `source`; every clean character knows its raw character. A last line ends like the others."""
+    cleaned = clean_text(source.raw, news=source.medium == "newspaper")
+    return replace(cleaned, text=cleaned.text + "\n", offsets=(*cleaned.offsets, -1))
 
 
 def clean_text(raw: str, *, news: bool = False) -> CleanText:

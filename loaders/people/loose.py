@@ -155,7 +155,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
         if _PRESENTED.match(text, end) and before in "的，。；、":
             return True
-        if open_before and text[end] in "和与" and _TOGETHER.match(text, end):
+        if open_before and _TOGETHER.match(text, end):
             return True
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
             verb and before in "，。；、\n由和与及对"
