@@ -28,6 +28,10 @@ from .units import is_unit, root_of, split_unit
 from .yearbook_subjects import subject_of_items
 
 _GAZETTEER = lazy(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
+_OF_PLACE = lazy(
+    r"《?(?:中共|中国共产党)?[\u3400-\u9fff]{1,8}[市省区县旗州盟镇乡](?:地方)?(?:党史|组织史|志|通志|历史|革命史|建置|解放|大事|纪事|年鉴|年表)"
+)
+"""What the title of a place's history begins with: it tells of many schools and works, none of which speaks."""
 _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _TAKEN_FROM = lazy(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
@@ -102,10 +106,8 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return expand(about, context)
     if itself := told_of_itself(title, text) or told_of_itself(text[:HEAD].strip().split("\n", 1)[0], text):
         return expand(itself, context)
-    if own := speaker(text, counts) or _called_in_title(title, text):
+    if not _OF_PLACE.match(title) and (own := _that_speaks(title, text, counts, names, context)):
         return own
-    if house := house_that_speaks(text, names, lambda words: expand(words, context)):
-        return house
     if chapter := only_chapter(text, context):
         return chapter
     if not counts or _GAZETTEER.search(title):
@@ -113,6 +115,12 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
     (best, votes), *rest = counts.most_common(2)
     second = rest[0][1] if rest else 0
     return best if votes >= 4 and votes > 1.8 * second else ""
+
+
+def _that_speaks(title: str, text: str, counts: Counter[str], names: Sequence[Named], context: Context) -> str:
+    """The body that says of itself 我校, 公司, 馆长 or its short name; empty where none does."""
+    own = speaker(text, counts) or _called_in_title(title, text)
+    return own or house_that_speaks(text, names, lambda words: expand(words, context))
 
 
 def _of_guests(title: str, titled: str) -> bool:

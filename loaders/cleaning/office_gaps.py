@@ -12,8 +12,13 @@ from .names import WORDS, starts_name
 _VERBS = "任命|聘任|聘请|续聘|委任|提名|推荐|选举|选派|免去|撤销|解聘|同意|接受"
 _NAME = rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<mark>（[^（）\n]{{1,8}}）)?"
 _TAKES = r"(?:同志)?(?:为|兼?任(?![务何职期命由])|担任|不再担?兼?任)"
+_OFFICE = (
+    rf"[{HAN}（）、·]{{0,40}}?(?:主席|书记|主任|[委人官队社会议成]员|[职任]务|代表|顾问|秘书|参谋|政委|干事|主委|主编|总编|总监|总裁|[理监董]事|常委|[经助]理|[工教医]师|程师|计师|济师"
+    rf"|(?<=[院校局处科部会省市县区乡镇厂店站馆台社队团班组室所行厅州司股营连排矿场园段庭察判书事课盟旗村])长)"
+)
+"""What is taken, within the same cell: in a row of names 任 is the surname of the next (`王　明　　任可为`)."""
 _TAKEN = lazy(
-    rf"(?:^|(?<=[，；：。])|(?P<verb>{_VERBS}))(?P<before>[ 　]*){_NAME}(?P<behind>[ 　]+)(?={_TAKES}[{HAN}])"
+    rf"(?:^|(?<=[，；：。])|(?P<verb>{_VERBS}))(?P<before>[ 　]*){_NAME}(?P<behind>[ 　]+)(?={_TAKES}{_OFFICE})"
 )
 _LEFT = lazy(
     rf"(?P<verb>免去|撤销|解聘)(?P<before>[ 　]+){_NAME}(?P<behind>[ 　]+)(?=的?[{HAN}]{{2,24}}(?:（[^（）\n]{{1,8}}）)?职务)"

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..language.acts import FOR_BODY
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge
@@ -89,6 +90,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from _reporting(text, known)
     yield from _newly_in_office(text, known)
     yield from _leading_visitors(text, known)
+    yield from _speaking_too(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
@@ -160,6 +162,22 @@ def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
         if reading is None or not (known[name] or surname_class(text, match.end()) in ("common", "compound")):
             continue
         if _MADE.match(text, reading.end) and (known[name] or not is_ordinary(name)):
+            yield found_at(text, match.end(), reading)
+
+
+_SPEAKS_TOO = lazy(r"代表[^，。；、\n]{2,20}[、和](?=[\u3400-\u9fff]{2,4}代表)")
+
+
+def _speaking_too(text: str, known: Counter[str]) -> Iterator[Found]:
+    """The names of those who speak for a body beside another one: `甲代表党委、某某代表纪委作报告`."""
+    for match in _SPEAKS_TOO.finditer(text) if "代表" in text else ():
+        reading = read_name(text, match.end(), known)
+        usual = surname_class(text, match.end()) in ("common", "compound")
+        if (
+            reading is not None
+            and FOR_BODY.match(text, reading.end + 2)
+            and (known[text[match.end() : reading.end]] or usual)
+        ):
             yield found_at(text, match.end(), reading)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..bodies.spread import count_of_places
+from ..language.acts import FOR_BODY
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
@@ -83,7 +84,7 @@ class Titled:
                 continue
             joined = pending and pending[-1].kind == "post" and pending[-1].end == match.start()
             phrase = self._behind_name(self.posts.read(match, match.start() if joined else floor))
-            if phrase.role == "代表" and phrase.end in self.starts and ending_of(phrase.organization) is None:
+            if phrase.role == "代表" and self._speaks(phrase):
                 continue  # `甲代表市总工会致辞`: what somebody does
             if pending and self._is_label(pending[-1], phrase):
                 self._close(pending, [])
@@ -111,6 +112,11 @@ class Titled:
         line = self.text.rfind("\n", before.end, phrase.start)
         own = line >= 0 and not self.text[line : phrase.start].strip()
         return own and _LABELS.match(self.text, phrase.end) is not None
+
+    def _speaks(self, phrase: PostPhrase) -> bool:
+        """Whether 代表 is what somebody does for a body that follows, not what he is."""
+        ahead = phrase.end in self.starts or FOR_BODY.match(self.text, phrase.end) is not None
+        return ahead and ending_of(phrase.organization) is None
 
     def _is_address(self, match: re.Match[str]) -> bool:
         """Whether a title stands right behind a name that has its own before it: `理事长甲院士、某局局长乙`."""

@@ -1,0 +1,48 @@
+"""Who speaks for a body, what newly chosen committees are called, and names set wide in rows beside verbs."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held, held_whole, own_body, read
+
+from cursus.model.statement import Participation
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("路遥主持开幕式，路遥代表第二届党委作工作报告", {"路遥"}),
+        ("张明代表党委、李小春代表纪委分别作工作报告", {"张明", "李小春"}),
+        ("张明代表上届党委会、李小春代表上届纪委作工作报告", {"张明", "李小春"}),
+    ],
+)
+def test_speaks_for_own_committee(text: str, speakers: set[str]) -> None:
+    text = f"第三次代表大会召开。党委书记路遥主持，{text}。"
+    found = [one for one in read(text).statements if isinstance(one, Participation)]
+    assert {one.person.name for one in found if "speaker" in one.roles} == speakers
+
+
+def test_delegates_who_speak_keep_their_seat() -> None:
+    assert held("全国人大代表王明理作发言。") == {"王明理 全国人大 代表"}
+
+
+@pytest.mark.parametrize("which", ["新一届", "新的一届", "第三届"])
+def test_new_commission_is_that_of_the_house(which: str) -> None:
+    text = f"云南边城大学2007年大事记\n\n3月4日　{which}纪委第一次全会选举王小平为书记，童小言为副书记。"
+    assert held_whole(text) == {"王小平 云南边城大学 纪委书记 elected", "童小言 云南边城大学 纪委副书记 elected"}
+
+
+@pytest.mark.parametrize(
+    "row", ["王　明　　任可为　　米雪峰", "李　静　　任　可　　任小明", "王　明　　为春生　　任　飞"]
+)
+def test_surnames_that_are_verbs_in_rows_of_names(row: str) -> None:
+    text = f"云南边城大学2007年大事记\n\n3月4日　党代会召开，选举产生党委委员5名：\n\n{row}\n水　清　　钱　多\n"
+    names = {one.split()[0] for one in held_whole(text)}
+    assert {"水清", "钱多"} < names
+    assert len(names) == 5
+
+
+@pytest.mark.parametrize("title", ["云山县志·大事记", "云山县大事记", "中共云山县历史大事记", "云山县革命史"])
+def test_no_school_speaks_in_the_history_of_a_county(title: str) -> None:
+    text = f"{title}\n\n1951年\n\n3月1日　云山县第一中学开学，学校设四个班。\n4月　学校师生下乡。云山县第一中学校长王明理讲话。\n"
+    assert own_body(text) != "云山县第一中学"
