@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..language.words import read_words
 from .digits import splits_date
 from .gaps import part_names
+from .headlines import broken_headlines
 from .line import Line, split_lines
 from .margin import CLOSED, Wrap, find_ragged, find_wrap, hangs, is_full, single_spaced
 from .stamps import stamped_day
@@ -91,9 +92,10 @@ def join_lines(lines: list[Line]) -> list[Line]:
     """Paragraphs. The break that is closed stays as `\n` in the text, for the repair of spaces to judge."""
     wrap = _wrap_of(lines)
     lines = single_spaced(lines, wrap)
+    headlines = broken_headlines(lines)
     paragraphs: list[list[Line]] = []
-    for line in lines:
-        if paragraphs and _goes_on(paragraphs[-1], line, wrap):
+    for number, line in enumerate(lines):
+        if paragraphs and (number in headlines or _goes_on(paragraphs[-1], line, wrap)):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -104,8 +106,15 @@ def unwrap(text: str) -> str:
     """A folded text whose lines are broken at a margin, with each paragraph on a line; any other text as it is."""
     lines = split_lines(text)
     if not any(_wrap_of(lines)):
-        return text
+        return _with_whole_headlines(text, lines)
     return "\n".join(part.text.replace("\n", "") for part in join_lines(lines))
+
+
+def _with_whole_headlines(text: str, lines: list[Line]) -> str:
+    """A text whose lines stand as they are, but for titles of papers broken over several."""
+    for number in sorted(broken_headlines(lines), reverse=True):
+        text = text[: lines[number - 1].at[-1] + 1] + text[lines[number].at[0] :]
+    return text
 
 
 def _wrap_of(lines: list[Line]) -> Wrap:

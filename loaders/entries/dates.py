@@ -30,6 +30,8 @@ _SUBJECT = 40
 _MADE_KNOWN = lazy(
     r"[）)]?(?:集体|会议|讨论|充分|认真)?(?:公布|宣布|发出|下发|作出|研究|任命|任免|(?:审议|讨论|表决)(?:通过|决定))"
 )
+_HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你们|各|[，。；]|$)")
+"""What a paper says of the one that it hands down; the day on which that was adopted is not its own."""
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
@@ -192,6 +194,8 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
     """The date in a paragraph's first sentence that says when something was held."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
+    if "发" in sentence and _HANDS_DOWN.search(sentence):
+        return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     if not (days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...model.dates import When
 from ...model.statement import Issuance
 from ..bodies.listing import Expand
 from ..language.patterns import lazy
 from ..meetings.titles import squeeze
-from ..parts import EventMention, OrganizationMention, PersonMention
+from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 
 _NOTICE = lazy(
@@ -22,6 +22,9 @@ _NUMBER = lazy(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\
 _SIGNATURE = lazy(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
+_FRONT = 1500
+"""How far into a paper it says what it hands down, in characters."""
+_HANDED_DOWN = lazy(r"^[^\n]{0,200}，现(?:将|予|把)?[^，。；\n]{0,60}?[印转下]发[^\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,19 @@ class Issuer:
     signers: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
+def handing_down(text: str, entry: Entry) -> Entry:
+    """What of a plan says by whom it was adopted before it was handed down; nothing where nobody says so."""
+    told = _HANDED_DOWN.search(text, entry.start, min(entry.end, entry.start + _FRONT))
+    return replace(entry, body=told.start(), end=told.end()) if told else replace(entry, end=entry.start)
+
+
 def find_notice(
     document: str, clean: CleanText, issuer: Issuer, default: When | None, start: int = 0, end: int | None = None
 ) -> list[Issuance]:
     """A document, or the paper of several that stands at `start`-`end`, that is itself a notice: its own title, and what
     it hands down (关于印发《X》的通知)."""
     end = len(clean.text) if end is None else end
-    head = min(end, start + 1500)
+    head = min(end, start + _FRONT)
     match = _NOTICE.search(clean.text, start, head)
     signed = _SIGNATURE.search(clean.text, match.end(), end) if match else None
     if match is None or not (signed or _NUMBER.search(clean.text, start, head)):

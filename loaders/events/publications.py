@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
-from ...model.statement import Hosting, Issuance
+from ...model.statement import Action, Hosting, Issuance
+from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 from ..language.sentences import mask, split_sentences
 from ..meetings.scopes import Scope
@@ -18,7 +19,7 @@ from ..parts import Entry, EventMention
 from ..text import CleanText
 from .issuing import issuing, written_by
 from .named_papers import named_papers
-from .notices import Issuer, find_notice
+from .notices import Issuer, find_notice, handing_down
 from .report_sections import date_within, report_sections, section_at
 
 if TYPE_CHECKING:
@@ -49,12 +50,19 @@ def find_issuances(
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=date_within(section, _day(entry, event)) or default,
+                            date=_told_behind(masked.text[name.end : verb], action, default)
+                            or date_within(section, _day(entry, event)) or default,
                             title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
     return found
+
+
+def _told_behind(between: str, action: Action, default: When | None) -> When | None:
+    """The day told between the name of a document and how it was adopted: `《…》已经2月27日的会议审议通过`."""
+    days = find_dates(between, Anchor(default)) if action == "adopted" and "日" in between else []
+    return days[0][2] if days and len(days[0][2].edtf) >= 10 else None
 
 
 def _day(entry: Entry, event: EventMention | None) -> When | None:
@@ -89,9 +97,12 @@ def find(doc: Doc) -> Doc:
     hosts, signers = _behind_events(doc)
     notices = list(_notices(doc, issuer, default))
     scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
-    taken = {notice.title for notice in notices}
+    taken = {(notice.title, notice.action) for notice in notices}
     doc._.statements.extend(notices)
-    told = [one for one in doc._.entries if source.medium != "plan" or one.body > one.start or one.when != source.date]
+    told = doc._.entries
+    if source.medium == "plan":
+        text = doc._.clean.text
+        told = [one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in told]
     for then, entries in by_era(told, context):
         issuer = Issuer(
             doc._.organizations,
@@ -103,7 +114,7 @@ def find(doc: Doc) -> Doc:
             signers,
         )
         named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
-        doc._.statements.extend(one for one in named if one.title not in taken)
+        doc._.statements.extend(one for one in named if (one.title, one.action) not in taken)
     return doc
 
 

@@ -1,0 +1,50 @@
+"""Titles of papers broken over two or three lines: `某市总工会关于印发 / 《工作要点》的通知`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..language.patterns import lazy
+from .line import Line
+
+_PAPER = (
+    "(?:通知|意见|决定|通报|批复|公告|通告|决议|办法|规定|细则|方案|函|请示|报告|建议|命令|公报|倡议书?|说明|汇报|讲话|总结|计划|规划|要点|公示|议案|提案|名单|纪要|简报)"
+    "(?:（[^（）]{1,16}）)?"
+)
+_HEAD = lazy(r"(?![（(【])[^。；，：！？《》\d]{0,36}?(?:关于(?!.*关于)[^。；，：！？]{0,44}|(?:转发|印发|批转|发布))")
+"""The beginning of a title, a line by itself."""
+_ENDED = lazy(rf"{_PAPER}$")
+_OPEN = lazy(r"关于(?:印发|转发|批转|发布|公布|下达|颁发)?$|(?:转发|印发|批转|发布)$|《[^》]*$")
+_MIDDLE = lazy(r"(?!关于|附件)[^。；：！？]{2,60}(?<!号)")
+_REST = lazy(rf"(?!关于|附件)[^。；：！？]{{0,60}}(?:》|的)(?:补充|紧急|实施|指导|若干|暂行|联合|试行|具体)?{_PAPER}")
+_WORD = lazy(rf"(?:补充|紧急|实施|指导|若干|暂行|联合|试行|具体)?{_PAPER}")
+"""How it ends: with what the paper is, on a line with more of the title or alone behind 的."""
+
+
+def broken_headlines(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that go on with the title of a paper begun on the line before."""
+    found: set[int] = set()
+    for at, line in enumerate(lines[:-1]):
+        if ("关于" in line.text or line.text.endswith(("发", "布"))) and at not in found:
+            found.update(range(at + 1, at + 1 + _more(lines, at)))
+    return frozenset(found)
+
+
+def _more(lines: Sequence[Line], at: int) -> int:
+    """How many lines behind a line belong to the title that it begins."""
+    first = lines[at].text
+    if not _HEAD.fullmatch(first) or (_ENDED.search(first) and not _OPEN.search(first)):
+        return 0
+    for count in (1, 2):
+        if at + count >= len(lines) or not _is_near(lines[at + count]):
+            return 0
+        before, line = lines[at + count - 1].text, lines[at + count].text
+        if _REST.fullmatch(line) or (before.endswith(("的", "》")) and _WORD.fullmatch(line)):
+            return count
+        if not _MIDDLE.fullmatch(line):
+            return 0
+    return 0
+
+
+def _is_near(line: Line) -> bool:
+    return not (line.blank or line.item or line.column or line.heading)
