@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 
 _YEAR_APART = lazy(
     r"(?P<day>\d{1,2}月\d{1,2}日)[ 　]*[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
-    r"|(?<!\d)(?P<before>(?:19|20)\d\d)年?(?P<issue>[ 　]*[（(]?总?第?[\d一二三四五六七八九十百]{1,5}[期号辑][^。；，\n]{0,30})(?<!\d)(?P<then>\d{1,2}月\d{1,2}日)"
+    r"|(?<!\d)(?P<before>(?:19|20)\d\d)年?(?P<issue>[ 　]*[（(]?总?第?[\d一二三四五六七八九十百]{1,5}[期号辑][^。；，\n]{0,30})(?<![\d年])(?P<then>\d{1,2}月\d{1,2}日)"
 )
 """A day in a masthead whose year stands behind it in brackets, or before the number of the issue."""
 

@@ -26,6 +26,7 @@ from ..places.gazetteer import leading_place
 from .apart import month_alone, years_first
 from .frames import framed
 from .imprint import publisher
+from .issue_heads import issue_head
 from .kinds import KINDS, OPEN, kind_of
 from .overviews import year_of_overview
 from .posters import poster
@@ -162,6 +163,9 @@ def _written(head: list[str], foot: list[str], medium: str) -> When | None:
     stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
     if stamp and (dates := find_dates(stamp)):
         return dates[0][2]
+    issue = issue_head(head).day if medium != "chronicle" else ""
+    if issue and (dates := find_dates(issue)):
+        return dates[0][2]
     issued = next((when for line in head if (when := _of_issue(line))), None)
     if issued and issued.first != issued.last:
         return _signed(head, foot, medium) or issued
@@ -234,4 +238,6 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
         re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
     )
     told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
-    return signed[1] if signed and len(signed[1]) > 5 else told and told["body"]
+    if signed and len(signed[1]) > 5:
+        return signed[1]
+    return told["body"] if told else issue_head(head).body or None

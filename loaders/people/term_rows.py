@@ -26,6 +26,8 @@ _FEWEST, _FEWEST_BELOW, _FEWEST_ROWS = 3, 2, 2
 """How many cells the first row has at least, how many those below that leave out the post, and how many rows there are."""
 _CAPTION = lazy(r"[ \u3000]*[\u3400-\u9fff（）]{3,24}[ \u3000]*\n?")
 """A line between the rows that names the body of those below."""
+_TERM = lazy(r"\d{4}\.\d{1,2}[ \u3000]?[—–\-－~～至]")
+"""What a row of a table has, and no heading."""
 _HEADINGS = 4
 """How many lines above its first row the heading of a table may stand."""
 
@@ -83,7 +85,7 @@ def _table(text: str, rows: list[Row]) -> Table:
     start = rows[0].start
     for _ in range(_HEADINGS):
         before = text.rfind("\n", 0, max(start - 1, 0)) + 1
-        if before == start or "。" in text[before:start]:
+        if before == start or "。" in text[before:start] or _TERM.search(text, before, start):
             break
         start = before
     return Table((start, rows[0].start), rows)
@@ -113,6 +115,7 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         others = [cell for cell in before if cell != post]
         name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
         name = name or next((cell for cell in others if _may_be_name(text[slice(*cell)])), None)
+        name = name or (_only_name(text, others) if post or fewest == _FEWEST_BELOW else None)
         if name is None:
             return None
         first = before.index(post) if post else 0
@@ -170,6 +173,16 @@ def _is_name(word: str) -> bool:
         return False
     reading = read_name(plain, 0)
     return "·" in plain or (reading is not None and reading.end == len(plain))
+
+
+def _only_name(text: str, cells: list[Span]) -> Span | None:
+    """The one cell that may be a name of another language without a usual surname, where no second one may."""
+    fit = [cell for cell in cells if _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)])) and _is_no_other(word)]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _is_no_other(word: str) -> bool:
+    return not (_OTHER.fullmatch(word) or is_ordinary(word) or ending_of(word) or is_body(word) or is_posts(word))
 
 
 def _may_be_name(word: str) -> bool:

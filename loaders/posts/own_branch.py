@@ -1,0 +1,18 @@
+"""Whether a small body has one branch of the party, so that 党支部书记 without more words is its own."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from .phrases import PostPhrase
+
+_SMALL = lazy(
+    r"(?:[协学商]会|研究会|联谊会|基金会|促进会|[\u3400-\u9fff][所馆站团]|村|社区|嘎查|小学|幼儿园|村委会|居委会|事务所|合作社)$"
+)
+_SEVERAL = lazy(
+    r"(?:[各一二三四五六七八九十\d]个?|第[一二三四五六七八九十\d]{1,2}|基层|下属|所属|机关|退休|老干部|教师|学生|职工|联合)(?:党|的)*支部"
+)
+
+
+def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:
+    """Whether a post of a branch of the party is one of the document's own body, whose only branch it is."""
+    return phrase.inner == "党支部" and _SMALL.search(own) is not None and not _SEVERAL.search(text)
