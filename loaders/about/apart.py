@@ -29,10 +29,12 @@ def years_first(text: str) -> str:
     )
 
 
-_MONTH_ALONE = lazy(r"[（(]?((?:19|20)\d\d年\d{1,2}月)[）)]?")
+_MONTH_ALONE = lazy(
+    r"[（(]?(?:[\u3400-\u9fff]{4,30}[会局委院部处厅办室组司府学心])?((?:(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)[）)]?"
+)
 
 
 def month_alone(line: str) -> When | None:
-    """The month of a list that stands alone on its line, with brackets or without."""
+    """The month of a list that stands alone on its line, with brackets or without, or behind the body that made the list."""
     found = _MONTH_ALONE.fullmatch(re.sub(r"[ 　]+", "", line))
     return next((when for _, _, when in find_dates(found[1])), None) if found else None

@@ -81,7 +81,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or _written(head, foot, medium)
     date = date or (year_of_news(words) if medium == "newspaper" else None)
-    if medium == "list":
+    if medium in ("list", "plan"):
         date = date or next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium not in ("chronicle", "list", "plan"):
         date = date or next((when for _, _, when in find_dates(closing_day(raw))), None)
@@ -235,9 +235,12 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
         return foot[-1]
     signed = (
-        re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日[）)]?", head[1]) if len(head) > 1 else None
+        re.fullmatch(rf"[（(]?({body}?)[ 　]*\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?[）)]?", head[1])
+        if len(head) > 1
+        else None
     )
     told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
     if signed and len(signed[1]) > 5:
         return signed[1]
-    return told["body"] if told else issue_head(head).body or None
+    body = told["body"] if told else issue_head(head).body
+    return body if body and not _OF_READERS.match(body) else None

@@ -57,3 +57,15 @@ def test_several_branches_leave_open_whose_secretary_it_is():
 def test_a_document_may_end_with_a_name_that_is_a_word():
     text = "云州市档案馆简报\n\n2021年第6期　2021年9月6日\n\n9月5日，馆长高原主持馆务会。\n\n列席：高原、李平、高原"
     assert "高原 云州市档案馆 馆长" in held_whole(text)
+
+
+@pytest.mark.parametrize("by", ["（云州市云岭区人民政府督查室　2022年2月）", "云州市云岭区人民政府办公室　2022年2月"])
+def test_a_table_of_tasks_by_a_district_takes_no_housing_estate_for_one(by: str):
+    text = (
+        f"云岭区2022年为民办实事任务分解表\n\n{by}\n\n序号 | 实事名称 | 包抓领导 | 牵头单位 | 完成时限\n"
+        "1 | 新建公共卫生间8座 | 副区长白建中 | 区住建局 | 9月底\n2 | 更新老旧小区电梯60部 | 副区长苗彩 | 区市场监管局 | 10月底\n\n"
+        "说明：进展情况报区政府督查室，由督查室副主任高虎汇总。\n"
+    )
+    found = {one for one in dated_whole(text) if "督查室" not in one}
+    assert found == {f"2022-02 {name} 云州市云岭区人民政府 副区长" for name in ("白建中", "苗彩")}
+    assert "高虎" in {one.split()[1] for one in dated_whole(text)}
