@@ -17,12 +17,14 @@ _HEAD = lazy(
 )
 _FEWEST = 2
 """Headings of this kind that make a history of terms."""
+_LEADERS = lazy(r"领导|班子|组成人员|历任|历届")
+"""What a single heading of this kind says that stands above a list of office-holders."""
 
 
 def date_by_term_heads(text: str, people: Sequence[PersonMention]) -> None:
     """Give the posts of people in lists below such a heading its term."""
     heads = list(_heads(text)) if "届" in text else []
-    if len(heads) < _FEWEST:
+    if len(heads) < _FEWEST and not any(_LEADERS.search(_line(text, end - 1)) for end, _ in heads):
         return
     starts = [start for start, _ in heads]
     for person in people:
@@ -43,5 +45,9 @@ def _heads(text: str) -> list[tuple[int, When]]:
 
 def _is_row(text: str, at: int) -> bool:
     """Whether a place lies in a line that is no sentence."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    return "。" not in text[start : end if end >= 0 else len(text)]
+    return "。" not in _line(text, at)
+
+
+def _line(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]

@@ -13,12 +13,22 @@ _AS_OF = lazy(
     r"[^，。；：\n（）]{0,4}：?[^，。；：\n（）]{2,40}[（(](?:(?:统计)?(?:数据)?截[至止]到?(?:于)?(?P<day>\d{4}年[\d月日]{0,6})(?:[底末止]|为止)?"
     r"|(?P<held>\d{4}年[\d月日]{0,6})(?:[底末]?(?:在[任职]|现[任职])|[底末]))[）)]"
 )
+_WHEN = r"\d{4}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[.．\-/]\d{1,2}(?:[.．\-/]\d{1,2})?)"
+_IN_OFFICE = r"(?:[现在]任|领导|班子|负责人|组成人员|任职人员|主席团|理事会|监事会|委员会)"
+_LEADERS_OF = lazy(
+    rf"[^，。；：\n（）\d]{{0,30}}?{_IN_OFFICE}[^，。；：\n（）\d]{{0,12}}[（(]截?[至止]?到?(?P<day>{_WHEN})[底末初]?[）)][：:]?"
+    rf"|截[至止]到?(?P<till>{_WHEN})(?:[底末]|为止)?，?[^，。；：\n（）\d]{{0,24}}?{_IN_OFFICE}[^，。；：\n\d]{{0,12}}?(?:如下|[为是有])?[：:]"
+)
+"""The heading of a list of those in office on a day: `现任领导班子（2022年6月）`, `截至2022年6月，领导班子成员如下：`."""
 
 
 def as_of(text: str) -> When | None:
     """The day that the heading of a list speaks of: `附：领导名单（截至2016年12月31日）`; None for any other line."""
     found = _AS_OF.fullmatch(text)
-    dates = find_dates(found["day"] or found["held"]) if found else []
+    said = found["day"] or found["held"] if found else ""
+    if not found and "20" in text and (leaders := _LEADERS_OF.fullmatch(text)):
+        said = leaders["day"] or leaders["till"]
+    dates = find_dates(said) if said else []
     return dates[0][2] if dates else None
 
 

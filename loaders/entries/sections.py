@@ -67,11 +67,14 @@ class _Report(Reading):
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
         self.heads: list[Line] = []
         """Headlines of papers just read, which belong to the vote below them if one follows."""
+        self.above = ""
+        """The words of the line above."""
 
     def read(self, line: Line) -> None:
         if self.heads and passed_date(line):
             self._part_at_heads()
         self._read(line)
+        self.above = line.text
         self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
 
     def _part_at_heads(self) -> None:
@@ -87,7 +90,7 @@ class _Report(Reading):
             head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
-        elif listed := as_of(line.text):
+        elif listed := as_of(self.above + line.text if line.text[0] in "（(" else line.text):
             self.base = listed
             self.open(line, line.start, listed)
         elif self.meets(line, self.year):

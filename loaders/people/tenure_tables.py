@@ -10,21 +10,13 @@ from ...model.dates import When
 from ...model.statement import Span
 from ..bodies.eras import named_then
 from ..bodies.expand import expand
-from ..dates.terms import read_term
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
-from .found import HAN, Found, read_marks
-from .term_rows import find_term_tables, is_body, is_post
+from .found import Found, read_marks
+from .tenure_rows import TermRow, all_rows, is_row, rows_at
+from .term_rows import find_term_tables
 
-_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][ \u3000]+)?"
-_NAMED = (
-    rf"(?!第[一二三四五六七八九十]{{1,3}}[届任次期])(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}})"
-    rf"(?:(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?|（(?:[男女][，、])?(?:任期|任职|在任)?(?:时间)?[：:]?)(?=\d{{4}}[年.\-/—–～~至])"
-)
-_ROW = lazy(_START + _NAMED)
-_ROW_OF_BODY = lazy(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
-"""A row that begins with the body by its name of the time: `某某医院　某某　1934.10—1938.2`."""
 _LABELS = lazy(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
 """How long a heading may be."""
@@ -33,13 +25,11 @@ _TOLD = lazy(r"[^\n]{1,160}。\n")
 
 
 def names_in_tables(text: str) -> Iterator[Found]:
-    """Names at the head of rows that go on to a term."""
-    for line in re.finditer("(?m)^", text):
-        row = _row_at(text, line.start())
-        if row is not None and read_term(text, row.end()) is not None and not is_post(row["name"]):
-            marks, after = read_marks(text, row.end("name"))
-            name = re.sub(r"[\n \u3000]", "", row["name"])
-            yield Found(row.start("name"), row.end("name"), name, marks, after)
+    """Names at the head of rows that go on to a term, or behind the term that rows begin with."""
+    for row in all_rows(text):
+        start, end = row.name
+        marks, after = read_marks(text, end)
+        yield Found(start, end, re.sub(r"[\n \u3000]", "", text[start:end]), marks, after)
     for table in find_term_tables(text):
         for row in table.rows:
             start, end = row.name
@@ -62,37 +52,27 @@ def read_tables(
     headings = {_line_start(text, chain.start): chain for chain in chains if chain.posts and _is_heading(text, chain)}
     for at, heading in headings.items():
         body = ""
-        for row, term in _rows_below(text, at):
-            if row.groupdict().get("body"):
-                body = meant.get(row.start("body"), "")
-            person = named.get(row.start("name"))
+        stop = text.find("\n", at)
+        for row in _rows_below(text, at):
+            body = meant.get(row.body[0], "") if row.body else body
+            person = named.get(row.name[0])
             if person is not None:
-                own = _own(chains, row)
-                _hold(person, own or [_at_its_time(post, body, term, context) for post in heading.posts], term)
+                posts = _own(text, chains, row, text[at:stop]) or heading.posts
+                _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
 
 
-def _rows_below(text: str, heading: int) -> Iterator[tuple[re.Match[str], When]]:
-    """The rows under a heading, each with its term; a sentence may stand between (`历任会长` and `协会成立于…。`)."""
+def _rows_below(text: str, heading: int) -> Iterator[TermRow]:
+    """The rows under a heading; a sentence may stand between (`历任会长` and `协会成立于…。`)."""
     place = text.find("\n", heading) + 1
     told = _TOLD.match(text, place) if _LEADERS.search(text, heading, place) else None
-    place = told.end() if told else place
+    place = told.end() if told and not rows_at(text, place) else place
     while place:
-        line = _LABELS.match(text, place)
-        if line is None:
-            line = _row_at(text, place)
-            term = read_term(text, line.end()) if line else None
-            if line is None or term is None:
-                return
-            yield line, term[0]
-        place = text.find("\n", line.end()) + 1
-
-
-def _row_at(text: str, place: int) -> re.Match[str] | None:
-    row = _ROW_OF_BODY.match(text, place)
-    if row is not None and is_body(row["body"]):
-        return row
-    row = _ROW.match(text, place)
-    return row if row is not None and not is_body(row["name"]) else None
+        label = _LABELS.match(text, place)
+        rows = [] if label else rows_at(text, place)
+        if not (label or rows):
+            return
+        yield from rows
+        place = text.find("\n", place) + 1
 
 
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
@@ -154,14 +134,21 @@ def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> No
     person.posts += [replace(post, basis="term", then=False, when=term) for post in posts]
 
 
-def _own(chains: Sequence[Chain], row: re.Match[str]) -> list[PostMention]:
-    """The posts that stand in the row itself between name and term."""
-    return [post for chain in chains if row.end("name") <= chain.start < row.end() for post in chain.posts]
+def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list[PostMention]:
+    """The posts that stand in the row itself, between name and term, or behind it where the heading gives a choice:
+    `历任主席（主任）` and `甲　1968年8月—1973年5月（市工代会主任）`."""
+    within = [chain for chain in chains if row.name[1] <= chain.start < row.end]
+    return [
+        post
+        for chain in within
+        for post in chain.posts
+        if f"（{post.role}）" in heading or not re.search(r"\d", text[row.name[1] : chain.start])
+    ]
 
 
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
-    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not _ROW.match(text, start)
+    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not is_row(text, start)
 
 
 def _line_start(text: str, at: int) -> int:

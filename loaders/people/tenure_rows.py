@@ -1,0 +1,97 @@
+"""Rows of a name and a term, several in a line or one, the name first or the term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.dates import When
+from ...model.statement import Span
+from ..dates.terms import read_term
+from ..language.name_words import is_barred, is_ordinary
+from ..language.patterns import lazy
+from ..names.personal import read_name
+from .found import HAN
+from .term_rows import is_body, is_post
+
+_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][：: \u3000]+)?"
+_NAME = rf"(?!第[一二三四五六七八九十]{{1,3}}[届任次期])(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}}|{HAN}[ \u3000]{{1,2}}{HAN}(?=（))"
+_NAMED = (
+    rf"{_NAME}(?:(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?"
+    r"|（(?:[男女][，、])?(?:[\u3400-\u9fff]{1,4}族[，、])?(?:任期|任职|在任)?(?:时间)?[：:]?)(?=\d{4}[年.\-/—–～~至])"
+)
+_ROW = lazy(_START + _NAMED)
+_ROW_OF_BODY = lazy(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
+"""A row that begins with the body by its name of the time: `某某医院　某某　1934.10—1938.2`."""
+_NEXT = lazy(
+    rf"(?:[^（）\n\d]{{0,12}}[）)][，,；;、。 \u3000]{{0,6}}|[，,；;、。 \u3000]{{1,6}})(?:第[一二三四五六七八九十\d]{{1,3}}[届任][：: \u3000]*)?{_NAMED}"
+)
+"""The next of those who stand in one line, behind the term of the one before: `甲（1958—1966），乙（1966—1978）`."""
+_TERM_FIRST = lazy(rf"{_START}[（(]?(?=\d{{4}}[年.\-/—–～~至])")
+_NAME_BEHIND = lazy(rf"[）)]?[ \u3000：:]+{_NAME}(?:（[^（）\n]{{1,20}}）)?[ \u3000]*(?=\n|$)")
+_REMARK = lazy(r"[ \u3000]*（[^（）\n]{2,20}）")
+
+
+class TermRow(NamedTuple):
+    """One holder: the name, the term, and where the remark in brackets behind the term ends."""
+
+    name: Span
+    term: When
+    end: int
+    body: Span | None = None
+    """Where the row names a body first."""
+
+
+def rows_at(text: str, place: int) -> list[TermRow]:
+    """The holders of the line that begins at `place`, none where it is no such row."""
+    first = _first(text, place)
+    rows = [first] if first else []
+    while rows and (after := _NEXT.match(text, rows[-1].end)) and not is_post(after["name"]):
+        term = read_term(text, after.end())
+        if term is None:
+            break
+        rows.append(_row(text, after.span("name"), term))
+    return rows
+
+
+def all_rows(text: str) -> Iterator[TermRow]:
+    """The rows of all lines."""
+    for line in re.finditer("(?m)^", text):
+        yield from rows_at(text, line.start())
+
+
+def is_row(text: str, place: int) -> bool:
+    """Whether a line has the form of a row."""
+    return _ROW.match(text, place) is not None
+
+
+def _first(text: str, place: int) -> TermRow | None:
+    row = _ROW_OF_BODY.match(text, place)
+    if row is None or not is_body(row["body"]):
+        row = _ROW.match(text, place)
+        if row is None or is_body(row["name"]):
+            return _after_term(text, place)
+    term = read_term(text, row.end())
+    if term is None or is_post(row["name"]):
+        return None
+    return _row(text, row.span("name"), term, row.span("body") if row.groupdict().get("body") else None)
+
+
+def _after_term(text: str, place: int) -> TermRow | None:
+    """`1958年3月—1966年5月　甲`, where what stands behind the term reads as a name and as nothing else."""
+    start = _TERM_FIRST.match(text, place)
+    term = read_term(text, start.end()) if start else None
+    behind = _NAME_BEHIND.match(text, term[1]) if term else None
+    if term is None or behind is None or is_post(behind["name"]) or is_body(behind["name"]):
+        return None
+    name = re.sub("[ \u3000]", "", behind["name"])
+    reading = read_name(name, 0)
+    if reading is None or reading.end != len(name) or is_barred(name) or (is_ordinary(name) and len(name) < 3):
+        return None
+    return TermRow(behind.span("name"), term[0], behind.end())
+
+
+def _row(text: str, name: Span, term: tuple[When, int], body: Span | None = None) -> TermRow:
+    remark = _REMARK.match(text, term[1])
+    return TermRow(name, term[0], remark.end() if remark else term[1], body)
