@@ -25,7 +25,7 @@ _PAIR = lazy(HAN * 2)
 def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
     """Names of two characters with one full-width space between them in `raw`, behind a post or in a list."""
     text, offsets = clean.text, clean.offsets
-    posts = {match.end() for match in role_matches(text)}
+    posts = {match.end() + text.startswith("：", match.end()) for match in role_matches(text)}
     for at in range(1, len(text) - 1):
         first, second = offsets[at], offsets[at + 1]
         if second - first != 2 or first < 0 or raw[first + 1] != _WIDE:

@@ -27,6 +27,7 @@ from .found import Found
 from .listed import names_in_list
 from .reading import name_after_group, name_after_title, name_in_words
 from .rosters import is_behind_cell, read_roster
+from .wide_rows import read_wide_row
 
 _ARTIST = r"(?:著名|知名|青年|老)?(?:[\u3400-\u9fff]{1,4}族)?(?:作家|歌唱家|舞蹈家|音乐家|歌手|诗人|学者|画家|剧作家|作曲家|艺术家|表演艺术家|书法家|摄影家|评论家|教育家|科学家)(?=[\u3400-\u9fff]{2})"
 _AGED = r"(?:现年|年届|年逾|年近)?[\d一二三四五六七八九十百]{1,4}[岁旬](?:高龄)?(?:的|(?=离休|退休|离退休|老[\u3400-\u9fff]{3}))"
@@ -198,9 +199,8 @@ class Titled:
             return []  # a headline in two halves: `甲当选主席　乙任秘书长`
         if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
             return []
-        roster = (
-            read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end) if phrase.kind != "group" else []
-        ) or self._sharing(phrase, at)
+        roster = self._listed(phrase) if phrase.kind != "group" else []
+        roster = roster or self._sharing(phrase, at)
         if roster:
             return roster
         if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
@@ -221,6 +221,13 @@ class Titled:
         if _TERM_BEHIND.match(self.text, first.after):
             return [first]  # what else stands in a row before its term is no name
         return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _listed(self, phrase: PostPhrase) -> list[Found]:
+        """The people of a list behind a post that is in a form of nothing but names."""
+        end = phrase.end
+        return (
+            read_counted(self.text, end) or read_roster(self.text, end) or read_wide_row(self.text, phrase.start, end)
+        )
 
     def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
         """The people of an office that several places or bodies share, as many as there are of these."""

@@ -52,3 +52,22 @@ def test_those_in_office_on_the_day_of_the_heading(head: str, day: str) -> None:
         f"{day} 何云山 临江市总工会 党组书记{basis}",
         f"{day} 何云山 临江市总工会 副主席{basis}",
     }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "副主席：劳　动（兼职）　　燕　飞（挂职）　季大年",
+        "副主席　劳动　燕飞　季大年",
+        "副 主 席：劳　动、燕　飞（挂职）、季大年",
+        "副主席　　劳　动（女）燕　飞（不驻会）季大年",
+    ],
+)
+def test_names_that_are_words_stand_in_a_row_of_names(row: str) -> None:
+    assert dated_whole(f"{_HEAD}五、现任领导班子（2022年6月）\n\n主　席：秦　川\n{row}\n调研员：何云山\n") == {
+        "2022-06 秦川 临江市总工会 主席",
+        "2022-06 劳动 临江市总工会 副主席",
+        "2022-06 燕飞 临江市总工会 副主席",
+        "2022-06 季大年 临江市总工会 副主席",
+        "2022-06 何云山 临江市总工会 调研员",
+    }
