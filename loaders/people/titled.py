@@ -224,10 +224,10 @@ class Titled:
 
     def _listed(self, phrase: PostPhrase) -> list[Found]:
         """The people of a list behind a post that is in a form of nothing but names."""
-        end = phrase.end
-        return (
-            read_counted(self.text, end) or read_roster(self.text, end) or read_wide_row(self.text, phrase.start, end)
-        )
+        if found := read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end):
+            return found
+        found = read_wide_row(self.text, phrase.start, phrase.end)
+        return [*found, *names_in_list(self.text, found[-1], self.known, self.starts)] if found else []
 
     def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
         """The people of an office that several places or bodies share, as many as there are of these."""
