@@ -20,6 +20,7 @@ from .enterprises import is_enterprise
 from .expand import expand
 from .find import Named
 from .institutions import is_institution
+from .once_called import once_called
 from .pointed import GENERIC
 from .units import is_unit, root_of
 
@@ -73,12 +74,13 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if own.endswith(_PLACED_UNION) and f"{own[-3]}总工会" in text:
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
-    if not (is_institution(own) or _kind(own) == "union"):
+    since, institution = list(_since(text, own)), is_institution(own) or _kind(own) == "union"
+    if not (institution or since):
         return context
     _without_place(own, context)
     for once in _ONCE.finditer(text):
         _without_place(once["name"], context)
-    namings = _own(list(_namings(text, names, entries, context)), own)
+    namings = _own([*since, *(_namings(text, names, entries, context) if institution else ())], own)
     if not namings:
         return context
     told = [one for one in namings if one.day is not None]
@@ -190,6 +192,13 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         name = _full(named.words, names, context)
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         yield Naming(named.end, when.first if when else None, name, before, verb is None, itself)
+
+
+def _since(text: str, own: str) -> Iterator[Naming]:
+    """The naming that a note tells of: `本院前身为某某研究所，2012年更名`."""
+    for once in once_called(text, own):
+        if _kind(once.old) == _kind(own):
+            yield Naming(once.at, find_dates(once.day)[0][2].first, own, (once.old,), False)
 
 
 def _is_whole_union(words: str, own: str) -> bool:

@@ -18,6 +18,8 @@ _INTRODUCED = lazy(
     r"(?P<told>的?前身|始建于|创建于|成立于|创办于|组建于|创立于|建于|位于|坐落|系|是(?:一[家所个]|由)|由|于)?"
 )
 """What stands behind a name that a document introduces: its short form, or where it comes from."""
+_OF_ANOTHER = ("由", "原", "原名", "原称", "原为", "前身为", "前身是", "前身系", "从", "前称")
+"""Before what the body was called or made of, which is no name of today."""
 _PLACES = lazy(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?(?:[\u3400-\u9fff]{2,4}市)?(?:[\u3400-\u9fff]{1,4}[市县区旗])?")
 _ABOVE_VILLAGE = lazy(rf"{_PLACES.pattern}(?:[\u3400-\u9fff]{{1,4}}(?:[镇乡]|街道))?(?<=[市县区旗镇乡道])")
 _OWN_FORMS = ("本公司", "本院", "本校", "我院", "我校", "本会", "集团", *GENERIC)
@@ -96,7 +98,10 @@ def _whole_name(text: str, at: int, title_body: str, stem: str) -> str:
         told = _INTRODUCED.match(text, end) if ending is not None and ending.level == "body" else None
         if told is None or not (told["form"] or told["own"] or told["told"]):
             continue
-        name = text[left_edge(text, end, max(0, end - _LONGEST)) : end]
+        begin = left_edge(text, end, max(0, end - _LONGEST))
+        if text.endswith(_OF_ANOTHER, 0, begin):
+            continue
+        name = text[begin:end]
         form = told["form"] or told["own"] or ""
         is_own = form in _OWN_FORMS or form in title_body or title_body.endswith(form)
         if stem in name and len(name) > len(title_body) and is_own and "\n" not in name:
