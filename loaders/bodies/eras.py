@@ -133,6 +133,15 @@ def named_then(body: str, context: Context, day: dt.date) -> str:
     return name_on(context, day) + body.removeprefix(whole) if whole else body
 
 
+def named_by_head(body: str, head: str, context: Context) -> str:
+    """The name that the context's own body had last under heads of this kind: 老所长 of 某院 that was 某研究所 before."""
+    sign = head.removesuffix("长")
+    names = [name for _, name in context.renamed]
+    if len(sign) != 1 or sign == head or body.endswith(sign) or body not in names:
+        return body
+    return next((name for name in reversed(names) if name.endswith(sign)), body)
+
+
 def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
     """From where in the text on which name is meant."""
     for entry in entries:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
+from ..bodies.eras import named_by_head
 from ..bodies.expand import is_generic
 from ..bodies.foreign import is_place_abroad
 from ..bodies.parties import of_party
@@ -103,6 +104,8 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
 
 def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     """Keep a post in `body`, which is named by it; what others are chosen for next may be there too."""
+    if read.mark == "former" and not phrase.organization and walk.context.renamed:
+        body = named_by_head(body, phrase.head, walk.context)
     role = written_role(walk.text, walk.entry, phrase, body)
     post = held_as(phrase, with_second_name(walk.text, phrase, body), read.mark, role)
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
