@@ -33,6 +33,8 @@ SENDS = lazy(r"(?:委派|选派|抽调|派(?![出驻遣])|调(?![研查度解剂
 """What a body does with somebody of its own who is named next: 某局|调|基建科科长某某."""
 _JOINS = lazy("联合|联手|携手")
 """What stands between a body by its kind alone and another that does something with it."""
+_OWN_AND = lazy(r"[院校厂局所馆社矿台站行](?:[与同]|和(?![平谐县田林龙顺静布硕政]))(?=[\u3400-\u9fff]{3})")
+"""The document's own body by one character, and what joins it to another: 院与某市科技局."""
 _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
 _BYLINE = lazy("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
@@ -118,6 +120,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = sent.end() if sent and sent.end() + 2 < end else start
     if text.startswith("联合", start) and start + 2 < end and anchor_regex().match(text, start + 2, end):
         start += 2  # the verb before a body with its place (联合市人社局), not the first word of a name
+    if _OWN_AND.match(text, start, end) and start + 4 < end:
+        start += 2  # 院与|某某学院
     joins = _JOINS.search(text, start + 2, end)
     if joins and anchor_regex().match(text, joins.end(), end) and ending_of(text[start : joins.start()]):
         start = joins.end()  # 协会联合|市总工会

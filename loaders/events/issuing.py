@@ -17,7 +17,7 @@ from .signing import signing
 
 _MEMBERS = ("成员单位", "有关", "相关")
 _HELPED = lazy(
-    r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
+    r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|[院校厂局所馆社矿台站行](?=[与和同、会联])|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
 _COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
 """The party committee of a body, behind it; no office or member of it."""

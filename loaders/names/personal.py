@@ -120,6 +120,8 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
         return True
     if name in words.plain and name not in words.rarely:
         return True
+    if name[-1] in "聘委" and text.startswith("任", end):  # 院|聘任甲为院长助理
+        return True
     if name[0] == "来" and _COMES.match(text, end):
         return True
     if _HOUSE.match(text, end):  # 西安市长|安中路108号
