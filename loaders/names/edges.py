@@ -24,7 +24,7 @@ _DEED = lazy(
 """What somebody does for others or to a matter: `为三十名学员颁发证书`, `受市政府委托`, `对名单作了说明`."""
 _COMES = frozenset("来赴")
 """Verbs before a place or body that somebody comes or goes to: `甲来市总工会汇报`."""
-_THERE = lazy(r"[在到赴][\u3400-\u9fff]{3,14}")
+_THERE = lazy(r"[在到赴来][\u3400-\u9fff]{3,14}")
 """Where somebody did something, before the verb: `在工地主持`, `在协议书上签字`."""
 _WENT = lazy(
     r"[到赴][\u3400-\u9fff、（）\d]{2,24}?(?:督查|督导|检查|调研|视察|指导|走访|慰问|考察|看望|采访|蹲点|讲学|授课|巡查|巡视|办案|宣讲)(?=[，。；])"
@@ -162,7 +162,8 @@ def is_told_of(text: str, at: int) -> bool:
     if does_together(text, at) or _WENT.match(text, at):
         return True
     if there := _THERE.match(text, at):
-        return any(is_told_of(text, place) for place in range(at + 3, there.end()) if text[place] not in "在到赴")
+        first = at + (2 if text[at] in "到来" else 3)  # 到院宣布
+        return any(is_told_of(text, place) for place in range(first, there.end()) if text[place] not in "在到赴来")
     return is_spoken_of(text, at) or _deed_regex().match(text, at) is not None
 
 

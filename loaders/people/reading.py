@@ -95,16 +95,9 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
-    doing = does_something(text, reading.end)
-    takes = not is_barred(name) and takes_office(text, reading.end)
-    takes = takes and (
-        heads_clause or (text[reading.end] != "的" and _CHOOSES.search(text, max(at - 40, 0), at) is not None)
-    )
-    takes = takes or (
-        _STANDS_IN.match(text, reading.end) is not None and _BY.search(text, max(at - 40, 0), at) is not None
-    )
-    clear = explicit or takes or (heads_clause and (reading.edge == 3 or doing or is_spoken_of(text, reading.end)))
-    sure = sure or takes or (clear and doing and len(name) == 2)
+    takes, clear = _deeds(text, at, reading, explicit, heads_clause)
+    sure = sure or takes or (clear and does_something(text, reading.end) and len(name) == 2)
+    sure = sure or (heads_clause and _there(text, reading.end, name))
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
     if not sure and ETHNIC.match(text, at):
@@ -118,6 +111,21 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     if reading.score < (0.4 if explicit else 1.0):
         return None
     return found_at(text, at, reading)
+
+
+def _deeds(text: str, at: int, reading: Reading, explicit: bool, heads_clause: bool) -> tuple[bool, bool]:
+    """Whether it is told behind a name at `at` that its bearer takes an office, and whether his title or what he does is clear."""
+    name, end = text[at : reading.end], reading.end
+    takes = not is_barred(name) and takes_office(text, end)
+    takes = takes and (heads_clause or (text[end] != "的" and _CHOOSES.search(text, max(at - 40, 0), at) is not None))
+    takes = takes or (_STANDS_IN.match(text, end) is not None and _BY.search(text, max(at - 40, 0), at) is not None)
+    told = reading.edge == 3 or does_something(text, end) or is_spoken_of(text, end) or _there(text, end, name)
+    return takes, explicit or takes or (heads_clause and told)
+
+
+def _there(text: str, end: int, name: str) -> bool:
+    """Whether it is told behind a name what somebody came or went somewhere to do: `某某到院宣布任免决定`."""
+    return text[end] in "到在来" and not is_barred(name) and is_told_of(text, end)
 
 
 def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:

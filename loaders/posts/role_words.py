@@ -50,6 +50,10 @@ _PARTY_POST_CHOSEN = lazy(
     r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委)|机关支部)(?:第一|常务)?(?:书记|委员)[^。；）]{1,60}(?:为|任|担任|当选|\n)$"
 )
 """Who was chosen first for a committee, before its other members: `选举甲为党支部书记，乙为组织委员`."""
+_FORMER_BESIDE = lazy(
+    r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委))(?:第一|常务|专职)?副?书记[^。\n]{1,80}[；，](?:原|前)(?:任)?$"
+)
+"""Who was before those that were just chosen: `甲当选党总支书记，乙当选副书记；原副书记丙调任某局`."""
 _OF_COMMITTEE = lazy(
     r"(?:专职)?副?书记|(?:组织|宣传|纪检|青年|统战|生活|保密|群工|群团|纪律|文体|女工|妇女)?(?:委员|常委)"
 )
@@ -142,8 +146,9 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return "理事会" if named else ""
     if _OF_COMMITTEE.fullmatch(phrase.role):
         low = max(entry, phrase.role_start - 100)
-        if chosen := _PARTY_POST_CHOSEN.search(text, low, phrase.role_start):
-            return chosen["inner"]
+        for known in (_PARTY_POST_CHOSEN, _FORMER_BESIDE) if _has_party(body) else (_PARTY_POST_CHOSEN,):
+            if chosen := known.search(text, low, phrase.role_start):
+                return chosen["inner"]
     if phrase.head == "书记":
         seat = _PARTY_SEAT.search(text, max(entry, phrase.start - 10), phrase.start)
         return seat[1] if seat and not body.startswith("共青团") else ""  # whose own heads are secretaries
