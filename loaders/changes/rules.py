@@ -80,7 +80,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|公推|推|选|补选|增补|替补|递补)为)(?P<post>{POSTS})"),
-    _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
+    _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|晋升为?|套转为?|(?<=职务，)任|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
     _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?|[转调提续改]任))(?P<post>{POSTS})(?!的)"),
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
@@ -96,8 +96,11 @@ FURTHER = lazy(
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
 _SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
+_BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
+_IN_ORDER = rf"(?:(?:分别|依次)?(?:为|是|由|系|有|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
+"""Between an office and those who hold it: `常务委员为（按姓氏笔画排列）：` before their rows."""
 FURTHER_TITLED = lazy(
-    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?(?:分别|依次)?(?:为|是|由|系|有|：)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?{_IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
 )
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`, `常务委员7人：乙、丙`."""
 

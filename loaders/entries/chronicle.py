@@ -42,6 +42,10 @@ def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
     )
 
 
+_ROW = lazy(r"[\u3400-\u9fff·]{2,8}(?:[\u3000、][\u3400-\u9fff·]{2,8})+、?")
+_NAMES = lazy(r"[\u3400-\u9fff·]{2,8}(?:[\u3000、][\u3400-\u9fff·]{2,8})*")
+
+
 def _are_years(dates: list[When]) -> bool:
     """Whether dates that stand alone on their lines are years or months, one after the other."""
     rising = all(before.first < after.first for before, after in pairwise(dates))
@@ -55,9 +59,12 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
     """
     current: Entry | None = None
     given: When | None = None
+    before = ""
     for head, after in zip(heads, [*heads[1:], None], strict=True):
         line = head.line
         parts = after is not None and after.heading and after.when is not None and is_title(line.text)
+        parts = parts and not _is_row(before, line.text)
+        before = line.text
         if listed := as_of(line.text):
             if current is not None:
                 yield from _same_days(text, current)
@@ -77,6 +84,11 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
             current = Entry(current.start, line.end, current.body, current.when)
     if current is not None:
         yield from _same_days(text, current)
+
+
+def _is_row(before: str, words: str) -> bool:
+    """Whether a line goes on with the names that the line before announces or begins: the last row of a list, no title."""
+    return (before.endswith(("：", "、")) or _ROW.fullmatch(before) is not None) and _NAMES.fullmatch(words) is not None
 
 
 def _body(line: Line) -> int:

@@ -51,6 +51,8 @@ _REASON = lazy(
 """Why somebody leaves, behind 因."""
 _BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
 """What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
+_RANKED = lazy(r"任(?:正|副)?[一二三四高]级")
+"""A verb and the rank that somebody is given: `任|二级调研员`."""
 _LEADS = lazy(r"[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)")
 """What 率 stands before behind a name: `甲率与会人员参观`."""
 _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
@@ -119,6 +121,8 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
     if name in words.strong or (len(name) == 2 and name[1] in "老族"):
         return True
     if name in words.plain and name not in words.rarely:
+        return True
+    if name[0] == "任" and _RANKED.match(text, end - len(name)):
         return True
     if name[-1] in "聘委" and text.startswith("任", end):  # 院|聘任甲为院长助理
         return True

@@ -51,8 +51,8 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
 def _told(walk: Walk, phrase: PostPhrase) -> str:
     """The body that the words around the post say to be meant."""
     own = walk.context.organization
-    if walk.last and rises(walk.text, phrase):
-        return root_of(walk.last)
+    if (walk.last or own) and rises(walk.text, phrase):
+        return root_of(walk.last) or own
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
     told = begun_periodical(walk.text, phrase) or electing_body(walk.text, phrase)

@@ -72,6 +72,7 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
     start = at if at > match.start() else left_edge(text, at, floor)
+    start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None
     named = is_person(_BRACKET.sub("", text[start:at])) and text[at - 1 : at] != match["head"][0]
     return at if named and not _GIVEN.search(text, max(0, start - 2), start) else start
 
@@ -112,6 +113,10 @@ class PostReader:
         return self._read[key]
 
 
+_OLD = lazy(
+    r"老[省市县州]?(?:妇联|总?工会|团委|人大(?!附|学)|政协|工商联|文联|侨联|贫协|农会|供销社|公社|大队|组织部|宣传部|统战部|教育局|(?<=[省市县州])委)"
+)
+"""Who was the head of a body once, before its short name: `老|妇联主任某某`."""
 _GIVEN = lazy(r"(?<![主责前现时原])[任为]$")
 """Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
