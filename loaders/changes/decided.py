@@ -57,7 +57,18 @@ class Decisions:
             found = self._above(at, entry, when)
             found = found or (None if entry and _of_year(entry) else self._of_notice(at, entry, when, post))
             found = None if found and entry and self._sits(entry, found) else found
+            found = found or (self._told_above(post, listed) if entry is listed and listed is not None else None)
         return found if found is None or when is None or found.edtf != when.edtf else None
+
+    def _told_above(self, post: PostMention, listed: Entry) -> When | None:
+        """The day of the words above a list without a day of its own, in the news before, that say who was elected."""
+        assert post.cue is not None
+        before = self._entry_at(post.cue[0])
+        if post.basis != "elected" or before is None or before.start >= listed.start or post.cue[0] >= listed.start:
+            return None
+        start = max(before.start, max(self.text.rfind(mark, 0, post.cue[0]) for mark in "。\n；") + 1)
+        day = self._last(start, post.cue[1], before.when) or (before.when if self._told(before) else None)
+        return day if day is not None and len(day.edtf) >= 10 else None
 
     def _entry_at(self, at: int) -> Entry | None:
         number = bisect_right(self.starts, at) - 1

@@ -40,6 +40,11 @@ _OF_COUNCIL = lazy(
 _FEWEST = 3
 
 
+def _names(whole: str, head: re.Match[str]) -> bool:
+    """Whether what was elected, as the text told, is what a list is headed by; several councils may be of one term."""
+    return head["term"] in whole and (head["council"] or "") in whole[whole.index(head["term"]) :]
+
+
 class Lists:
     """Reads the lists of a text. `orders`: where the document is itself a decision on posts."""
 
@@ -110,7 +115,7 @@ class Lists:
             head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
             if head is None or any(is_changed(one) for one in chain.people):
                 continue
-            said = [one for one in told if one.end() <= line and head["term"] + (head["council"] or "") in one["whole"]]
+            said = [one for one in told if one.end() <= line and _names(one["whole"], head)]
             if said:
                 turn(chain.people, "elected", said[-1].span(), self._whole(chain))
 

@@ -11,6 +11,7 @@ from ..cleaning.masthead import is_page_head, read_page_head
 from ..cleaning.noise import BULLET
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import begins_body_of_day
+from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
@@ -43,6 +44,10 @@ _ROW = lazy(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
+_LAST_OF_ROWS = lazy(
+    r"[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?)?"
+)
+"""What may be left of names for the last row below others."""
 _LABEL = lazy(
     r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
 )
@@ -127,6 +132,8 @@ class Articles(Reading):
         """Whether the open article is a notice, which a day below it may date."""
         self.issues = _issues(clean, source)
         self.headlines = {source.title}
+        self.in_rows = False
+        """Whether the line before is a row of names."""
 
     def read(self, line: Line) -> None:
         """Take the next line of the page."""
@@ -148,7 +155,7 @@ class Articles(Reading):
             self._sign(line)
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
-        elif is_title(line.text) and not _is_row(line.text) and not _TELLS.match(line.text):
+        elif is_title(line.text) and not self._is_of_list(line.text) and not _TELLS.match(line.text):
             self.titles.append(line)
             self.headlines.add(line.text.strip())
         else:
@@ -160,6 +167,16 @@ class Articles(Reading):
         again = words in self.headlines
         self.headlines |= {words} if is_title(words) else set()
         return again or _CONTINUES.fullmatch(text.strip()) is not None
+
+    def _is_of_list(self, text: str) -> bool:
+        """Whether a short line is a row of a list, or what is left of its names."""
+        note = _NOTE.match(text)
+        text = text[note.end() :].lstrip(" 　") if note and len(text) > note.end() else text
+        below, self.in_rows = self.in_rows, _ROW.fullmatch(text) is not None
+        left = below and _LAST_OF_ROWS.fullmatch(text.strip())
+        return bool(left and all(surname_class(name, 0) for name in re.split("[ 　、]+", text.strip()))) or _is_row(
+            text
+        )
 
     def _sign(self, line: Line) -> None:
         """End a notice at the day on which it was signed."""

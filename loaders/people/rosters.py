@@ -27,7 +27,7 @@ _KNOWN = (
 """Behind the office: `委员21名，已由某会议选出，现予公布`."""
 _HEAD = lazy(
     rf"(?:{_KNOWN})?"
-    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:[：:]?[ \u3000]*(?:\n?[ \u3000]*（[^（）\n]{1,60}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
+    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:名单)?(?:如下)?(?:\n[ \u3000]*（[^（）\n]{0,20}(?:姓氏|笔画|\d名)[^（）\n]{0,24}）[ \u3000]*(?=[\u3400-\u9fff])|[：:]?[ \u3000]*(?:\n?[ \u3000]*（[^（）\n]{1,60}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:(?:{_GAP}|(?<=）)){_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
@@ -68,8 +68,9 @@ def read_roster(text: str, at: int) -> list[Found]:
     if told and len(found) == int(told["count"]) >= _FEWEST_SORTED and head[0].endswith("\n"):
         return found
     usual = sum(_is_usual(text, one) for one in found)
+    named = "名单" in head[0] and usual * 5 >= len(found) * 4
     if (
-        _SORTED.search(head[0])
+        (named or _SORTED.search(head[0]))
         and len(found) >= _FEWEST_SORTED
         and all(surname_class(text, one.start) for one in found)
     ):

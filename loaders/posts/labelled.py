@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from ..bodies.units import root_of
 from ..language.patterns import lazy
@@ -31,7 +32,8 @@ def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]
         above = text.rfind("\n", 0, line - 1) + 1
         if not _ROW.match(text, above, line - 1):
             said = text[max(above, entry) : line - 1]
-            told = (name for name in named if name[-2:] in said or root_of(name)[-2:] in said)
-            return next((name for name in told if fits(phrase, name)), "")
+            own = (name for name in named if name[-2:] in said)
+            above_own = (name for name in named if root_of(name)[-2:] in said)
+            return next((name for name in chain(own, above_own) if fits(phrase, name)), "")
         line = above
     return ""

@@ -20,6 +20,7 @@ from .congresses import former_council
 from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
+from .headed_lists import body_of_list, headed_list
 from .moved import gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .own_heads import is_chain_of_own, words_for_body
@@ -120,11 +121,14 @@ def _leave(walk: Walk, chain: Chain, previous: str, above: str) -> None:
     walk.last_head = chain.phrases[-1].head if chain.posts else ""
     walk.last, walk.last_end = previous if previous == "" else above or previous, chain.end
     walk.row = walk.row or previous
+    walk.listed = headed_list(walk.text, chain) or walk.listed
 
 
 def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
     if is_no_post(walk.text, phrase):
         return ""
+    if listed := body_of_list(walk.text, walk.listed, phrase):
+        return listed
     words = without_party(words_for_body(walk.text, walk.entry, phrase))
     if group := walk.group_meant(words, phrase):
         return group

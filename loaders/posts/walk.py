@@ -23,6 +23,7 @@ from .congresses import officer_there, own_congress
 from .electing import bodies_in_session
 from .entry_places import place_of_entry
 from .founded import founded_body, home_of_party, just_founded
+from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own
 from .phrases import PostPhrase
@@ -56,6 +57,8 @@ class Walk(Naming):
         self.last_head = ""
         self.row = ""
         """The body that the list of heads begins with in which the walk has come to."""
+        self.listed: HeadedList | None = None
+        """The last list whose heading names its body and offices."""
         self.label = ""
         """The district or county that a short notice is headed with."""
         self.last_end = 0
