@@ -68,9 +68,12 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
 
 
 def above_town(context: Context, near: Sequence[str]) -> str:
-    """The district or county that a town or a street belongs to: the nearest one named, else the document's own."""
+    """The district or county that a town or a street belongs to: the nearest one named, else the document's own, else
+    the city that its own body is of."""
     for name in near:
         place = leading_place(name)
         if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
             return place_of_level(place[-1], context, [name]) or place
-    return next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
+    own = next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
+    city = context.place if context.place.endswith("市") and not is_province(context.place) else ""
+    return own or (city if context.organization.startswith(city) else "")

@@ -9,9 +9,9 @@ from reading import held, held_whole
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("任命罗小满为石坝藏族乡乡长。", "罗小满 石坝藏族乡 乡长 appointed"),
+        ("任命罗小满为石坝藏族乡乡长。", "罗小满 云州市石坝藏族乡 乡长 appointed"),
         ("任命罗小满为河口达斡尔族满族乡党委副书记。", "罗小满 河口达斡尔族满族乡 党委副书记 appointed"),
-        ("任命罗小满为杜家回族镇镇长。", "罗小满 杜家回族镇 镇长 appointed"),
+        ("任命罗小满为杜家回族镇镇长。", "罗小满 云州市杜家回族镇 镇长 appointed"),
         ("任命罗小满为市回族中学校长。", "罗小满 云州市回族中学 校长 appointed"),
         ("任命罗小满为市农业农村和科技局副局长。", "罗小满 云州市农业农村和科技局 副局长 appointed"),
         ("任命罗小满为市城乡和水利局局长。", "罗小满 云州市城乡和水利局 局长 appointed"),
@@ -35,3 +35,15 @@ def test_a_people_beside_the_sex_is_nobody(people: str) -> None:
 中共云州市委组织部
 2021年8月19日
 """) == {"逯小满 云州市财政局办公室 主任", "逯小满 云州市审计局 副局长 nominated"}
+
+
+@pytest.mark.parametrize(("own", "place"), [("云岭县", "云岭县"), ("云岭市", "云岭市"), ("蛟河市", "蛟河市")])
+def test_towns_lie_in_the_county_or_city_whose_paper_names_them(own: str, place: str):
+    text = (
+        f"{own}总工会大事记\n\n2021年6月3日　副主席白海到柳湖镇调研，柳湖镇工会主席苗青、宝石街道办事处主任李平陪同。\n"
+    )
+    assert {f"苗青 {place}柳湖镇工会 主席", f"李平 {place}宝石街道办事处 主任"} <= held_whole(text)
+
+
+def test_a_society_of_people_from_one_place_is_no_township():
+    assert held("南洋云州同乡会会长林大海来访。") == {"林大海 南洋云州同乡会 会长"}

@@ -84,7 +84,7 @@ def test_a_city_that_no_gazetteer_has_is_taken_from_the_head_of_the_title() -> N
 
 def test_a_centre_without_its_name_is_the_one_named_before() -> None:
     found = held("松山社区卫生服务中心新楼启用，市卫生局副局长王安剪彩，中心主任方明致答谢辞。")
-    assert "方明 松山社区卫生服务中心 主任" in found
+    assert "方明 云州市松山社区卫生服务中心 主任" in found
 
 
 def test_what_a_meeting_of_the_head_adopts_is_of_his_body() -> None:
