@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from ..language.characters import HAN
-from ..language.name_words import is_barred, is_rare_name
 from ..language.patterns import lazy
-from ..names.edges import is_spoken_of
 from .gaps import part_names
 from .line import Edit, Line
 from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
+from .padding import SEPARATOR, Gap, in_name, is_holder, is_lone, is_padding, is_told
 
-SEPARATOR = "　"
 _GAP = lazy(r"\s+")
 _STRETCH = lazy(r"(?:（[^（）]*）|[^，、。；：！？])+")
-_HAN = lazy(rf"[{HAN}]")
 _SOLID = "，、。；：！？“‘《（〈·—…", "，、。；：！？”’》）〉·—…（"
 _RUNNING = lazy(r"[。；，]")
 _DATE_HEAD = lazy(
@@ -32,21 +28,8 @@ _LEADS, _DAY_ENDS = lazy(r"(?:\d{1,2} ?月 ?)?[1-3]"), lazy(r"\d ?日")
 _DATE_GOES_ON = lazy(
     r"[〇一二三四五六七八九十]{1,3}[月日]|\d{1,2} ?(?:[月日号]|[—–\-~～至、] ?\d{1,2} ?[日号月])|[—–\-~～至]|[上中下]旬|[初底末](?![\u4e00-\u9fff])"
 )
-_BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$")
-_CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
-_CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
-"""Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
-_BEHIND_POST = lazy(
-    r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
-)
-_ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
-_HOLDS = lazy(
-    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
-)
-"""What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _SENT = lazy("[报网台媒端社]讯$")
 """The end of the words that say which paper or station sends an article."""
-_LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 _MARKED = lazy(r"[\u3400-\u9fff](?:（(?:[女男]|[\u3400-\u9fff]{1,5}族)[），,、]|[，,][男女][，,])")
 """The second half of a padded name with its bearer's sex or people behind it."""
 _IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）")
@@ -54,29 +37,10 @@ _IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）
 _TERM = lazy(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 
-@dataclass(slots=True)
-class _Gap:
-    """White space between two tokens of a paragraph; `keep`: what stands there afterwards."""
-
-    start: int
-    end: int
-    keep: str = ""
-    decided: bool = False
-
-    def decide(self, keep: str) -> None:
-        """Settle what stands in this gap."""
-        self.keep, self.decided = keep, True
-
-    @property
-    def width(self) -> int:
-        """How many characters of white space."""
-        return self.end - self.start
-
-
 def close_spaces(line: Line) -> Line:
     """The paragraph with its white space set right."""
     text = line.text
-    gaps = [_Gap(*match.span()) for match in _GAP.finditer(text)]
+    gaps = [Gap(*match.span()) for match in _GAP.finditer(text)]
     if not gaps:
         return line
     row = _is_row(text, gaps)
@@ -97,7 +61,7 @@ def close_spaces(line: Line) -> Line:
     return line.edited(edits)
 
 
-def _is_row(text: str, gaps: list[_Gap]) -> bool:
+def _is_row(text: str, gaps: list[Gap]) -> bool:
     """Whether a line is a row of cells, one of them a term of office."""
     if len(gaps) < 2 or len(gaps) > 8 or _RUNNING.search(text):
         return False
@@ -105,10 +69,10 @@ def _is_row(text: str, gaps: list[_Gap]) -> bool:
     return all(len(token) <= 16 for token in tokens) and any(_TERM.fullmatch(token) for token in tokens)
 
 
-def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
+def _decide_alone(text: str, gap: Gap, row: bool) -> None:
     """Gaps that their neighbours decide without a look at the rest."""
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
-    if _is_holder(text, gap):
+    if is_holder(text, gap):
         gap.decide("")
     elif (
         gap.start <= _LONGEST_HEAD
@@ -136,10 +100,10 @@ def _decide_alone(text: str, gap: _Gap, row: bool) -> None:
         gap.decide(SEPARATOR if row or gap.width > 2 or SEPARATOR in space else "")
 
 
-def _between_kept(start: int, end: int, gaps: list[_Gap]) -> list[tuple[int, int, list[_Gap]]]:
+def _between_kept(start: int, end: int, gaps: list[Gap]) -> list[tuple[int, int, list[Gap]]]:
     """Parts of a stretch between gaps that stay, each with its undecided gaps."""
-    parts: list[tuple[int, int, list[_Gap]]] = []
-    own: list[_Gap] = []
+    parts: list[tuple[int, int, list[Gap]]] = []
+    own: list[Gap] = []
     for gap in gaps:
         if gap.decided and gap.keep:
             parts.append((start, gap.start, own))
@@ -149,7 +113,7 @@ def _between_kept(start: int, end: int, gaps: list[_Gap]) -> list[tuple[int, int
     return [part for part in [*parts, (start, end, own)] if part[2]]
 
 
-def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: bool, row: bool) -> None:
+def _decide_stretch(text: str, start: int, end: int, gaps: list[Gap], running: bool, row: bool) -> None:
     """Gaps between Chinese words of one stretch without punctuation."""
     bounds = [start, *(edge for gap in gaps for edge in (gap.start, gap.end)), end]
     tokens = [text[low:high].strip() for low, high in zip(bounds[::2], bounds[1::2], strict=True)]
@@ -157,12 +121,7 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     alone = (start == 0 and end == len(text)) or text[start - 1 : start] in ("：", "；")
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps)
     blanks = [gap for gap in gaps if "\n" not in text[gap.start : gap.end]]
-    if (
-        running
-        and len(blanks) == 1
-        and blanks[0].width <= 3
-        and (_in_name(text, blanks[0]) or _is_lone(text, blanks[0]))
-    ):
+    if running and len(blanks) == 1 and blanks[0].width <= 3 and (in_name(text, blanks[0]) or is_lone(text, blanks[0])):
         for gap in gaps:
             gap.decide("")
         return
@@ -175,7 +134,7 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
     for gap in gaps:
         if gap.decided or gap.width > 3:
             continue
-        if _MARKED.match(text, gap.end) or _is_told(text, gap) or (running and len(gaps) == 1 and _in_name(text, gap)):
+        if _MARKED.match(text, gap.end) or is_told(text, gap) or (running and len(gaps) == 1 and in_name(text, gap)):
             gap.decide("")
     cells = _cells(tokens, gaps)
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
@@ -189,62 +148,19 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[_Gap], running: 
             gap.decide("")  # a cell that goes on in the next line, or that a scan took apart
         elif listed or (SEPARATOR in space and (gap.start - 1 in closed or _is_cell(text, gap))):  # 主　席　某某
             gap.decide(SEPARATOR)
-        elif "\n" in space or space == " " or _is_padding(text, gap):
+        elif "\n" in space or space == " " or is_padding(text, gap):
             gap.decide("")
         else:
             gap.decide("" if running and SEPARATOR not in space and gap.width < 4 else SEPARATOR)
 
 
-def _is_cell(text: str, gap: _Gap) -> bool:
+def _is_cell(text: str, gap: Gap) -> bool:
     """Whether what stands between the blank before and this wide one is a whole name, and no surname set apart."""
     word = text[max(0, gap.start - 5) : gap.start].split()[-1]
     return "·" in word or (gap.width > 1 and len(word) == 3 and name_worth(word) > 1)
 
 
-def _is_padding(text: str, gap: _Gap) -> bool:
-    """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
-    alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
-    titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
-    if _BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
-        return False  # `主席　主持工作`: the last character of a post is no surname
-    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
-
-
-def _is_holder(text: str, gap: _Gap) -> bool:
-    """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
-    before = text[max(0, gap.start - 5) : gap.start - 1]
-    name = text[gap.start - 1] + text[gap.end]
-    chosen = _CHOOSES.search(before) is not None
-    return (
-        gap.width <= 3
-        and (not before or chosen or _CLAUSE.search(before) is not None)
-        and starts_name(name[0], expected=True)
-        and (chosen or not is_barred(name) or is_rare_name(name))
-        and _HOLDS.match(text, gap.end) is not None
-    )
-
-
-def _is_told(text: str, gap: _Gap) -> bool:
-    """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
-    return _is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
-
-
-def _is_lone(text: str, gap: _Gap) -> bool:
-    """Whether one character of a list of names in running text is set apart from the rest: `增补王明、於　门山为副会长`."""
-    return _LONE.search(text, max(0, gap.start - 2), gap.start) is not None and _HOLDS.match(text, gap.end) is not None
-
-
-def _in_name(text: str, gap: _Gap) -> bool:
-    """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
-    before = max(0, gap.start - 3)
-    if _BEHIND_POST.search(text, before, gap.start - 1) and (
-        _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
-    ):
-        return text[gap.start : gap.end] == SEPARATOR
-    return starts_name(text[gap.start - 1], expected=True) and bool(_BEFORE_NAME.search(text, before, gap.start - 1))
-
-
-def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
+def _close_padding(tokens: list[str], gaps: list[Gap]) -> None:
     """Close the gaps inside padded words: runs of single characters, taken apart into names and posts."""
     place = 0
     while place < len(tokens):
@@ -258,12 +174,12 @@ def _close_padding(tokens: list[str], gaps: list[_Gap]) -> None:
         place = max(stop, place + 1)
 
 
-def _starts_words(token: str, gap: _Gap, after: str) -> bool:
+def _starts_words(token: str, gap: Gap, after: str) -> bool:
     """Whether a single character is the surname of a padded name that runs on into other words (王　明为某局局长)."""
     return gap.width <= 3 and len(after) > 4 and starts_name(token, expected=True)
 
 
-def _close_run(run: list[str], gaps: list[_Gap]) -> None:
+def _close_run(run: list[str], gaps: list[Gap]) -> None:
     widths = [gap.width for gap in gaps]
     led = leading_office(run, widths)
     if led:  # 会　　长　　王　明
@@ -284,7 +200,7 @@ def _close_run(run: list[str], gaps: list[_Gap]) -> None:
             gaps[end - 1].decide(SEPARATOR)
 
 
-def _cells(tokens: list[str], gaps: list[_Gap]) -> list[str]:
+def _cells(tokens: list[str], gaps: list[Gap]) -> list[str]:
     cells = [tokens[0]]
     for token, gap in zip(tokens[1:], gaps, strict=True):
         if gap.decided and not gap.keep:

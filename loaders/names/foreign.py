@@ -10,13 +10,16 @@ from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
-from .edges import Reading, cuts_word, follow_word, right_edge
+from .edges import Reading, cuts_word, follow_word, is_told_of, right_edge
 
 _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
 _MOST_ELEMENTS = 4
+_LAST = frozenset("花加草措吉毛姐嘎太本")
+"""Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草."""
+_WORDS = ("加入", "加强", "加快", "草原", "措施", "本人", "太阳")
 
 
 @cache
@@ -40,13 +43,14 @@ def read_elements(text: str, at: int) -> Reading | None:
     end, count = at, 0
     while count < _MOST_ELEMENTS and (found := word.match(text, end)):
         end, count = found.end(), count + 1
-    flower = count == 1 and text.startswith("花", end)
-    if count < 2 and not flower:
+    short = count == 1 and text[end : end + 1] in _LAST and not text.startswith(_WORDS, end)
+    if count < 2 and not short:
         edge = right_edge(text, end) if text[at:end] in _alone() else 0
-        return Reading(end, 3.0, edge) if edge > 1 else None
-    end += flower
+        told = edge == 1 and end - at > 2 and is_told_of(text, end)
+        return Reading(end, 3.0, edge) if edge > 1 or told else None
+    end += short
     edge = right_edge(text, end)
-    if flower and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
+    if short and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
         return None
     return Reading(end, 3.0, edge) if edge and end - at > 2 else None
 

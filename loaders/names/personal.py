@@ -192,11 +192,14 @@ def _likeness(text: str, at: int, end: int, surname: str) -> float:
 
 def _is_placed(text: str, at: int, end: int) -> bool:
     """Whether a word of two characters behind a rare surname stands where only a name does: between a title and what
-    people do (处长应有为陪同), or within a list."""
+    people do (处长应有为陪同), within a list, or alone behind the label of a post (`组长：应有为（某局局长）`)."""
     before = text[max(at - 1, 0) : at]
     usual = any(char in name_words().given for char in text[at + 1 : end])
+    labelled = before == "：" and text[max(at - 2, 0) : at - 1] in _TITLE_ENDS
     return usual and (
-        (before in _TITLE_ENDS and is_spoken_of(text, end)) or (before == "、" and text.startswith("、", end))
+        (before in _TITLE_ENDS and is_spoken_of(text, end))
+        or (before == "、" and text.startswith("、", end))
+        or (labelled and text[end : end + 1] in ("（", "\u3000", "、", "\n"))
     )
 
 

@@ -1,0 +1,94 @@
+"""Gaps within names set wide: whether a blank parts a surname from the rest of its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..language.characters import HAN
+from ..language.name_words import is_barred, is_rare_name
+from ..language.patterns import lazy
+from ..names.edges import is_spoken_of
+from .names import starts_name
+
+SEPARATOR = "　"
+_HAN = lazy(rf"[{HAN}]")
+_BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$")
+_CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
+_CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
+"""Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
+_BEHIND_POST = lazy(
+    r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
+)
+_NAMED_OFFICE = lazy(rf"(?:^|[：　])(?!任命|聘任|免去|同意|接受)[{HAN}]{{2,3}}$")
+_OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?$")
+"""A name at the head of a row and the office that is the rest of it."""
+_ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
+_HOLDS = lazy(
+    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
+)
+"""What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
+
+
+@dataclass(slots=True)
+class Gap:
+    """White space between two tokens of a paragraph; `keep`: what stands there afterwards."""
+
+    start: int
+    end: int
+    keep: str = ""
+    decided: bool = False
+
+    def decide(self, keep: str) -> None:
+        """Settle what stands in this gap."""
+        self.keep, self.decided = keep, True
+
+    @property
+    def width(self) -> int:
+        """How many characters of white space."""
+        return self.end - self.start
+
+
+def is_padding(text: str, gap: Gap) -> bool:
+    """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
+    alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
+    titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
+    if _BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
+        return False  # `主席　主持工作`: the last character of a post is no surname
+    if _NAMED_OFFICE.search(text, max(0, gap.start - 4), gap.start) and _OFFICE_ALONE.match(text, gap.end):
+        return False  # `苗花　县财政局局长`: a row of a name and an office
+    return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
+
+
+def is_holder(text: str, gap: Gap) -> bool:
+    """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
+    before = text[max(0, gap.start - 5) : gap.start - 1]
+    name = text[gap.start - 1] + text[gap.end]
+    chosen = _CHOOSES.search(before) is not None
+    return (
+        gap.width <= 3
+        and (not before or chosen or _CLAUSE.search(before) is not None)
+        and starts_name(name[0], expected=True)
+        and (chosen or not is_barred(name) or is_rare_name(name))
+        and _HOLDS.match(text, gap.end) is not None
+    )
+
+
+def is_told(text: str, gap: Gap) -> bool:
+    """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
+    return is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
+
+
+def is_lone(text: str, gap: Gap) -> bool:
+    """Whether one character of a list of names in running text is set apart from the rest: `增补王明、於　门山为副会长`."""
+    return _LONE.search(text, max(0, gap.start - 2), gap.start) is not None and _HOLDS.match(text, gap.end) is not None
+
+
+def in_name(text: str, gap: Gap) -> bool:
+    """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
+    before = max(0, gap.start - 3)
+    if _BEHIND_POST.search(text, before, gap.start - 1) and (
+        _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
+    ):
+        return text[gap.start : gap.end] == SEPARATOR
+    return starts_name(text[gap.start - 1], expected=True) and bool(_BEFORE_NAME.search(text, before, gap.start - 1))
