@@ -31,7 +31,7 @@ _VERB = lazy(
 )
 SENDS = lazy(r"(?:委派|选派|抽调|派(?![出驻遣])|调(?![研查度解剂运配拨处味频蓄整控])|聘(?![用任请书]))")
 """What a body does with somebody of its own who is named next: 某局|调|基建科科长某某."""
-_JOINS = lazy("联合|联手|携手")
+_JOINS = lazy("联合|联手|携手|同(?=[市省区县州][\u3400-\u9fff]{2})")
 """What stands between a body by its kind alone and another that does something with it."""
 _OWN_AND = lazy(r"[院校厂局所馆社矿台站行](?:[与同]|和(?![平谐县田林龙顺静布硕政]))(?=[\u3400-\u9fff]{3})")
 """The document's own body by one character, and what joins it to another: 院与某市科技局."""
@@ -48,6 +48,8 @@ _SENDS = ("纪委", "监委", "纪检委", "监察局", "监察委员会")
 县纪委监委|派驻县教育局|纪检监察组."""
 _NO_BODY_YET = ("家庭", "农村", "乡村", "城乡", "城镇", "社区")
 """Words that end like a body and only begin what an office is for: 区农业农村|和科技局."""
+_SOCIETY = lazy(r"[\u3400-\u9fff]{1,5}(?<!妥)协")
+"""An association by its short name, whatever its trade: 市茶协|与某某学院."""
 _PARTICLES = "了着过把被任"
 """Single words that no county's name holds (夺了|县委)."""
 
@@ -218,6 +220,7 @@ def _after_and(text: str, start: int, end: int) -> int:
             or heads_of_roles().search(before)
             or names_holder(before)
             or (ending and has_owner(before) and not before.endswith(_NO_BODY_YET))
+            or _SOCIETY.fullmatch(before)
             or (len(before) <= 4 and text[match.end()] in "市省区县州" and not NOT_LEVEL.match(text, match.end()))
             or (
                 len(before) == 1

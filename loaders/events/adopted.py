@@ -24,6 +24,10 @@ _OF_HEAD = lazy(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书�
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
 _CONGRESS = lazy(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
+_OF_OWN = lazy(
+    r"(?P<of>.{2,}?(?<!工会))(?P<term>第[\d一二三四五六七八九十]+次(?:会员|团员|妇女|归侨侨眷|职工)?代表大会|第[\d一二三四五六七八九十]+次会员大会)"
+)
+"""The congress of the document's own body by its short name: `市茶协第三次会员代表大会`."""
 _BARE_SITTING = lazy(r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|选举大会")
 _MEMBERS_MEET = lazy(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
 _OF_PEOPLE = lazy(
@@ -97,5 +101,7 @@ def _written_out(body: str, issuer: Issuer) -> str:
     """A meeting's body in full; a meeting that is itself the body keeps its term."""
     if _MEMBERS_MEET.fullmatch(body):
         return issuer.own + body  # 第三次会员大会
+    if (of_own := _OF_OWN.fullmatch(body)) and issuer.expand(of_own["of"]) == issuer.own:
+        return issuer.own + of_own["term"]
     term = _CONGRESS.fullmatch(body)
     return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
