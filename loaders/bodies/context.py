@@ -25,6 +25,7 @@ from .own_place import own_place
 from .parties import as_called, parties_called
 from .short_terms import add_short_names
 from .speakers import with_articles
+from .told_villages import read_villages
 from .units import is_unit
 from .yearbook_subjects import named_at_foot
 
@@ -57,6 +58,7 @@ def read_context(
     with_one_above(context)
     read_units(names, context)
     read_explained(text, names, context)
+    read_villages(text, context)
     read_listed_company(text, context)
     return context
 

@@ -6,6 +6,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.prefectures import of_prefecture
 from .asked import Asked, Rule
+from .branch_committees import of_branch_committee
 from .branches import branch_meant
 from .departments import PARTY_UNIT
 from .foreign import office_told
@@ -16,7 +17,7 @@ from .place_levels import place_of_level
 from .pointed import pointed_at
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
-from .villages import of_named_village, of_own_village
+from .villages import of_named_village, of_own_village, of_village_there
 from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
 
 _OF_REVOLUTION = ("革命委员会", "革委会")
@@ -83,9 +84,11 @@ WHOLE: tuple[Rule, ...] = (
     _party_unit,
     _term,
     _of_revolution,
+    lambda asked: of_branch_committee(asked.words, asked.own, asked.nearest),
     lambda asked: of_own_village(asked.words, asked.own),
     lambda asked: of_named_village(asked.words, asked.near),
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
+    lambda asked: of_village_there(asked.words, asked.nearest),
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 
 _OWN = lazy(
     r"(?P<village>[\u3400-\u9fff]{2,20}?(?:村|社区|嘎查|屯))(?:村|居|牧)?(?:民委员会|民委|委会|党支部|党总支|党委|经济合作社|股份经济合作社)?"
@@ -30,7 +31,7 @@ def of_own_village(words: str, own: str) -> str:
 
 
 _OF_NAMED = lazy(
-    r"(?P<level>社区|村)(?P<organ>$|党支部|党总支|党委|居委会|居民委员会|村委会|村民委员会|工作站|服务站|妇联|支部|总支)"
+    r"(?P<level>社区|村|)(?P<organ>(?:居|村)(?:民委员|委)会|(?<=[区村])(?:$|党支部|党总支|党委|居委会|居民委员会|村委会|村民委员会|工作站|服务站|妇联|支部|总支))"
 )
 _NAMED = lazy(r"[\u3400-\u9fff]{3,20}(?P<level>社区|村)$")
 
@@ -41,6 +42,22 @@ def of_named_village(words: str, near: Sequence[str]) -> str:
     found = _OF_NAMED.fullmatch(words)
     if found is None:
         return ""
-    named = (one for one in near if (end := _NAMED.fullmatch(one)) and end["level"] == found["level"])
+    level = found["level"] or ("社区" if found["organ"].startswith("居") else "村")
+    named = (one for one in near if (end := _NAMED.fullmatch(one)) and end["level"] == level)
     told = next((one for one in named if not one.endswith(("街道社区", "镇社区", "乡社区", "镇村", "乡村"))), "")
     return told + found["organ"] if told else words
+
+
+_ALONE = lazy(
+    r"(?P<village>[\u3400-\u9fff]{2,4}(?:村|社区|嘎查))(?:党支部|党总支|党委|支部|总支|村委会|村民委员会|居委会|居民委员会|妇联|团支部|(?:股份)?经济合作(?:联合)?社)?"
+)
+_NO_NAME = ("农村", "乡村", "本村", "该村", "各村", "全村", "行政村", "自然村")
+
+
+def of_village_there(words: str, near: Sequence[str]) -> str:
+    """The body of a village in the town that was named last, itself where none was; empty for other words."""
+    found = _ALONE.fullmatch(words)
+    if found is None or found["village"].endswith(_NO_NAME) or leading_place(words):
+        return ""
+    town = next((name for name in near[:2] if name.endswith(("镇", "乡", "街道"))), "")
+    return town + words

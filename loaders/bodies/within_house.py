@@ -13,6 +13,7 @@ _INNER = lazy(r"(?:附属|直属|实验|继续教育|马克思主义|[技职]工
 _FIRMS = ("公司", "集团", "集团公司", "总公司", "厂", "工厂", "矿", "局", "路局", "管理局", "矿务局")
 _HOSPITALS = ("医院", "院")
 _OF_FIRMS = frozenset({"company", "hospital", "school", "institute", "media", "museum", "station", "theatre", "troupe"})
+_OF_BUREAUS = frozenset({"team", "centre", "station"})
 _OF_HOSPITALS = frozenset({"institute", "school"})
 _OF_SCHOOLS = lazy(
     r"(?:系|图书馆|档案馆|校史馆|博物馆|体育馆|美术馆|出版社|印刷厂|工厂|农场|林场|医院|卫生所|研究院|研究所|研究中心|实验室|书院|学院|编辑部|教研室|校友总?会|(?:附属|实验)[中小]?学校?|附[中小]|幼儿园|幼稚园|托儿所|招待所|宾馆|后勤(?:服务)?集团|公司|科技园)$"
@@ -58,6 +59,8 @@ def is_within_house(house: str, words: str) -> bool:
         return False
     if house in SCHOOLS and _OF_SCHOOLS.search(words) is not None:
         return True
+    if house == "局" and ending.kind in _OF_BUREAUS:
+        return True  # 局机关服务中心
     return (house in _FIRMS and ending.kind in _OF_FIRMS) or (house in _HOSPITALS and ending.kind in _OF_HOSPITALS)
 
 

@@ -74,7 +74,9 @@ def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     start = at if at > match.start() else left_edge(text, at, floor)
     start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None
     named = is_person(_BRACKET.sub("", text[start:at])) and text[at - 1 : at] != match["head"][0]
-    return at if named and not _GIVEN.search(text, max(0, start - 2), start) else start
+    led = match["inner"] in _OF_VILLAGES or match["head"].endswith("书记")
+    village = led and text[at - 1] == "村"  # 杨树村|党支部
+    return at if named and not village and not _GIVEN.search(text, max(0, start - 2), start) else start
 
 
 def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, str]:
@@ -120,6 +122,7 @@ _OLD = lazy(
 _GIVEN = lazy(r"(?<![主责前现时原])[任为]$")
 """Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
+_OF_VILLAGES = ("党委", "党总支", "党支部", "支部", "总支")
 _SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
 )

@@ -172,7 +172,7 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
 
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
-    no_one = phrase.kind == "group" or phrase.plural
+    no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 
 

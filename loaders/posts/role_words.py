@@ -77,11 +77,13 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     its 党委委员."""
     if phrase.inner in BRANCHES and body.endswith(phrase.inner) and is_branch(body):
         return phrase.role.removeprefix(phrase.inner)  # `民盟某校支部选举甲为支部主委`
-    if not phrase.inner and (organ := _committee_of(text, entry, phrase, body)):
+    organ = "" if phrase.inner else _committee_of(text, entry, phrase, body)
+    if organ and not body.endswith(organ):
         return organ + phrase.role
     if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
         return led[1]
-    if carried := _carried_inner(text, entry, phrase, body):
+    carried = _carried_inner(text, entry, phrase, body)
+    if carried and not body.endswith(carried):
         return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
     before = _BRANCH_IN_FULL.sub(r"党\1", before) if "支部委员会" in before else before
@@ -99,7 +101,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""
-    inside = _has_party(body) or "机关" in organ or organ == "党组"
+    inside = not (organ and body.endswith(organ)) and (_has_party(body) or "机关" in organ or organ == "党组")
     if begun and not phrase.organization and not phrase.inner and inside:
         return organ + phrase.role if phrase.head in ("书记", "委员", "常委", "成员") else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization

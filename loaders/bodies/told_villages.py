@@ -1,0 +1,29 @@
+"""Villages and communities that a text names with their town somewhere, and by their own name alone elsewhere."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from ..parts import Context
+from .building import left_edge
+from .expand import expand
+
+_VILLAGE = lazy(
+    r"(?:(?<!城)镇|(?<!城)乡|街道)(?P<village>(?![村镇乡])[\u3400-\u9fff]{1,4}?(?:(?<!农)村(?![民镇级委])|社区(?![服卫工居])|嘎查))"
+)
+"""A village behind its town: `某市某镇|某某村`."""
+_ABOVE = lazy(r"(?:[\u3400-\u9fff]{2,12}[省市区县旗州])?[\u3400-\u9fff]{2,5}(?:[镇乡]|街道)")
+_LONGEST = 24
+
+
+def read_villages(text: str, context: Context) -> None:
+    """Let a village's own name mean the village in its town, where the text names one of that name only."""
+    if "村" not in text and "社区" not in text:
+        return
+    told: dict[str, set[str]] = {}
+    for match in _VILLAGE.finditer(text):
+        start = left_edge(text, match.end(), max(0, match.end() - _LONGEST))
+        if _ABOVE.fullmatch(text, start, match.start("village")) and len(match["village"]) > 2:
+            told.setdefault(match["village"], set()).add(expand(text[start : match.end()], context))
+    for village, full in told.items():
+        if len(full) == 1:
+            context.terms.setdefault(village, full.pop())
