@@ -44,6 +44,8 @@ _OWN_ALONE = lazy(r"[校院厂局行社台所馆矿段站]|海关|集团")
 _JOINT_OFFICE = lazy("公室|公厅|事处|(?:[主副]任|主席)")
 _TEAM = lazy(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
 """Guests who come to look at a body's work and meet there are no body that hosts."""
+_SENT = lazy("参加|参观|参与|出席|赴|前往|[收观]看|外出|报名|推荐|申报")
+"""What those do whom a body organizes to go elsewhere: `组织会员企业参加某博览会`."""
 _PLANS = lazy("议定|商定|商议|会议(?:研究|讨论|一致)*(?:决定|同意|确定|明确)|原则同意")
 """Before what a meeting decides that somebody shall host."""
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
@@ -129,6 +131,8 @@ def _is_of(bare: str, sentence: Stretch, verb: re.Match[str], event: EventMentio
     else:
         governs = end <= event.start and _OBJECTS_BEFORE.fullmatch(bare, end, event.start)
         joint = verb["how"] and bare.startswith(("的", "了的"), end)
+        if verb["verb"] == "组织" and _SENT.search(bare, event.start, event.end):
+            return False
         told = governs or (own and (joint or listed or _is_by(bare, sentence, verb)))
     return bool(told) and not bare.startswith(("单位", "方", "权"), end)
 
