@@ -61,6 +61,10 @@ _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|
 _SHORT_TITLE = lazy(
     r"(?P<name>[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力))(?:集团|公司)?(?:党建|党史|工会|工运|团委|发展|历史)?(?:大事|纪事|年鉴|年表|[志史])"
 )
+_PUBLIC_PAPER = lazy(
+    r"[\u3400-\u9fff]{2,4}(?:日报|晚报|晨报|早报|午报|工人报|工人日报|农民报|农民日报|商报|都市报|时报|青年报)(?:$|[ \u3000\d（(第])"
+)
+"""A newspaper that tells of many works and schools, none of which speaks."""
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
 _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
@@ -106,7 +110,8 @@ def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> 
         return expand(about, context)
     if itself := told_of_itself(title, text) or told_of_itself(text[:HEAD].strip().split("\n", 1)[0], text):
         return expand(itself, context)
-    if not _OF_PLACE.match(title) and (own := _that_speaks(title, text, counts, names, context)):
+    many = _OF_PLACE.match(title) or _PUBLIC_PAPER.match(title)
+    if not many and (own := _that_speaks(title, text, counts, names, context)):
         return own
     if chapter := only_chapter(text, context):
         return chapter
