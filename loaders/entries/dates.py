@@ -18,8 +18,12 @@ from .terms import has_terms
 
 _HELD = lazy(
     r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|选出|会议|决定"
-    r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌"
+    r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌|开展(?=[，。；]|$)"
 )
+_DIED = lazy(
+    r"(?:[上下]午|凌晨|[晚夜]|[\d时分：]{1,8}|在[^，。；\d]{1,16}|不幸|安详|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,6})医治无效，?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职)"
+)
+"""Behind the day on which somebody died: `因病于6月11日在某市逝世`."""
 _AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = lazy(
     r"来[\u3400-\u9fff]{1,6}?(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
@@ -197,12 +201,14 @@ def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int,
     if "发" in sentence and _HANDS_DOWN.search(sentence):
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
-    if not (days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
+    died = _DIED.search(sentence) is not None
+    if not (died or days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
     for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
+        went = went or (died and _DIED.match(sentence, end))
         if days_ago or went or _HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, _not_after(_of_late(when, written), written)
     return None
