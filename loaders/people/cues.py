@@ -6,15 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..language.acts import FOR_BODY
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
-from ..names.edges import Reading, right_edge
+from ..names.edges import Reading, right_edge, takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..posts.roles import match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
+from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_too
 
 _WHO = (
     r"(?:(?:[6-9]\d|1\d\d|[六七八九]十[一二三四五六七八九]?)岁(?:高龄)?的)?(?:离休|退休)?"
@@ -48,11 +48,6 @@ _HOLDERS = lazy(
 )
 """Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
 _REMOVAL = lazy(r"(?:免去?|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
-_HEARD = lazy(
-    r"(?:(?:听取|[和并]审议|讨论)了?|(?:报告|汇报|说明)[、，和](?:听取了?)?)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:所?作的?|关于)[^，。；、]{1,40}?(?:报告|汇报|说明|介绍))"
-)
-_MADE = lazy(r"(?:同志)?(?:所?作的?|关于)")
-"""Around the name of who gave a report that was heard."""
 _LINE = lazy(
     rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日])|^)[ \u3000]*"
 )
@@ -71,11 +66,9 @@ _CHOSEN = lazy(
 )
 _CHOSEN_ONE = lazy(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
 """Verbs that give an office and have a person before them, be the name a word."""
-_PARTY = lazy(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(?:团长|成员)?(?=[\u3400-\u9fff])")
-_OF_PARTY = lazy(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
-"""Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
+_LOSES = lazy(r"(?:同志)?的[^，。；\n]{3,60}?职务(?=[，。；\n]|$)")
+"""Behind a name, be it a word, whose bearer is dismissed: `时光的某局局长职务`."""
 _COMRADE = lazy("同志")
-_BRACKET = lazy(r"（([^（）]{2,40})）")
 _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<=同)志|(?<=前)辈|(?<=劳)模|(?<=乡)贤")
 """The last character of a word that says who somebody is."""
 
@@ -87,10 +80,10 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
-    yield from _reporting(text, known)
-    yield from _newly_in_office(text, known)
-    yield from _leading_visitors(text, known)
-    yield from _speaking_too(text, known)
+    yield from reporting(text, known)
+    yield from newly_in_office(text, known)
+    yield from leading_visitors(text, known)
+    yield from speaking_too(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
@@ -126,18 +119,10 @@ def _listed_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             yield from found if len(found) > 1 else ()
 
 
-def _leading_visitors(text: str, known: Counter[str]) -> Iterator[Found]:
-    """Names of those who lead visitors and have no title: `代表团|某某|一行3人来访`."""
-    for match in _PARTY.finditer(text):
-        reading = read_name(text, match.end(), known)
-        if reading is not None and _OF_PARTY.match(text, reading.end):
-            yield found_at(text, match.end(), reading)
-
-
 def _beginning_line(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
     """The name at the beginning of a line, before its posts in brackets, the story of a life, or an office taken."""
     reading = read_name(text, at, known)
-    if reading is not None and _post_in_brackets(text, reading.end):
+    if reading is not None and post_in_brackets(text, reading.end):
         yield Found(at, reading.end, text[at : reading.end], (), reading.end)
     elif (
         reading is not None
@@ -147,47 +132,6 @@ def _beginning_line(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
         yield found_at(text, at, reading)
     else:
         yield from _names_at(text, at, known, strong=True)
-
-
-_NEWLY = lazy(r"(?<=[、，。；：和与及\n\u3000])(?P<name>[\u3400-\u9fff]{2,3})(?=（[新现]任[^（）\n]{2,30}）)")
-
-
-def _reporting(text: str, known: Counter[str]) -> Iterator[Found]:
-    """Names of those whose reports a meeting heard: `听取某某某作的工作报告`."""
-    if "听取" not in text:
-        return
-    for match in _HEARD.finditer(text):
-        reading = read_name(text, match.end(), known)
-        name = text[match.end() : reading.end] if reading else ""
-        if reading is None or not (known[name] or surname_class(text, match.end()) in ("common", "compound")):
-            continue
-        if _MADE.match(text, reading.end) and (known[name] or not is_ordinary(name)):
-            yield found_at(text, match.end(), reading)
-
-
-_SPEAKS_TOO = lazy(r"代表[^，。；、\n]{2,20}[、和](?=[\u3400-\u9fff]{2,4}代表)")
-
-
-def _speaking_too(text: str, known: Counter[str]) -> Iterator[Found]:
-    """The names of those who speak for a body beside another one: `甲代表党委、某某代表纪委作报告`."""
-    for match in _SPEAKS_TOO.finditer(text) if "代表" in text else ():
-        reading = read_name(text, match.end(), known)
-        usual = surname_class(text, match.end()) in ("common", "compound")
-        if (
-            reading is not None
-            and FOR_BODY.match(text, reading.end + 2)
-            and (known[text[match.end() : reading.end]] or usual)
-        ):
-            yield found_at(text, match.end(), reading)
-
-
-def _newly_in_office(text: str, known: Counter[str]) -> Iterator[Found]:
-    """Names before the office that their bearers have now: `某某某（新任某局局长）`."""
-    for match in _NEWLY.finditer(text) if "（新任" in text or "（现任" in text else ():
-        name = match["name"]
-        usual = surname_class(text, match.start()) in ("common", "compound") and not is_ordinary(name)
-        if (usual or known[name]) and _post_in_brackets(text, match.end()):
-            yield Found(match.start(), match.end(), name, (), match.end())
 
 
 def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:
@@ -232,17 +176,6 @@ def _is_joined(text: str, at: int) -> bool:
     return text[at : at + 1] in ("和", "与", "及") and _MIXED.match(text, at) is not None
 
 
-def _post_in_brackets(text: str, at: int) -> bool:
-    """Whether brackets with nothing but words of posts begin at `at`: 某某（市总工会主席）."""
-    bracket = _BRACKET.match(text, at)
-    if bracket is None:
-        return False
-    inside = bracket[1]
-    return any(
-        (role := match_role(inside, place)) is not None and role.end() == len(inside) for place in range(len(inside))
-    )
-
-
 def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
     strict = sum(surname_class(text, one.start) in ("strict", "") and "·" not in one.name for one in found)
     return (
@@ -252,6 +185,7 @@ def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
             right_edge(text, found[0].end) >= 2
             and (not is_ordinary(found[0].name) or _CHOSEN_ONE.match(text, found[0].end) is not None)
         )
+        or (_LOSES.match(text, found[0].end) is not None and takes_office(text, found[0].end))
     )
 
 
