@@ -44,6 +44,11 @@ _OF_STAFF = lazy(
     rf"(?P<of>[^届次第\d]{{0,24}}?)(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?(?:暨[^，。；]{{0,12}}?(?:工代会|工会会员(?:代表)?大会|工会代表大会|会员代表大会))?)"
 )
 """The session of the staff's meeting, which adopts what is adopted at it."""
+_COMMITTEE_MEETS = lazy(
+    r"(?P<of>[省市县区州旗](?:妇?[儿残老爱安]工委|[^，。；《》届次]{2,20}?(?:(?<!执行)(?<!常务)(?<!职工)(?<!经费审查)委员会|领导小组|指挥部)))"
+    r"(?:第[\d一二三四五六七八九十]+次)?(?:全体|全委|扩大|成员单位|成员|工作)*(?:（扩大）)?会议?"
+)
+"""The meeting of a place's committee or group, which adopts what is adopted at it: `市妇女儿童工作委员会全体会议`."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
 
@@ -73,6 +78,9 @@ def adopting(
         return [f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"]
     if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
         return [(issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]]
+    sits = _COMMITTEE_MEETS.fullmatch(title)
+    if sits and has_owner(committee := issuer.expand(sits["of"])):
+        return [committee]
     body = body_of_meeting(title.removeprefix("关于"))
     if match_role(body, 0) or "《" in body:
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import read, read_whole
 
 from cursus.model.statement import Issuance
 
@@ -28,3 +28,18 @@ from cursus.model.statement import Issuance
 def test_what_a_meeting_adopts(own: str, text: str, body: str) -> None:
     found = read_whole(f"{own}大事记\n\n1998年\n1月18日　{text}\n").statements
     assert [one.organizations for one in found if isinstance(one, Issuance)] == [(body,)]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "body"),
+    [
+        ("市妇女儿童工作委员会全体会议", "云州市妇女儿童工作委员会"),
+        ("市安全生产委员会全体（扩大）会议", "云州市安全生产委员会"),
+        ("市妇儿工委全体会议", "云州市妇儿工委"),
+        ("市妇联执委会议", "云州市妇女联合会"),
+    ],
+)
+def test_committees_of_a_place_adopt_what_their_meetings_do(meeting: str, body: str) -> None:
+    own = "云州市妇女联合会"
+    found = read(f"{meeting}召开，会议审议通过《云州市妇女发展规划》。", title=f"{own}大事记", organization=own)
+    assert [one.organizations for one in found.statements if isinstance(one, Issuance)] == [(body,)]
