@@ -24,6 +24,8 @@ _DIED = lazy(
     r"(?:[上下]午|凌晨|[晚夜]|[\d时分：]{1,8}|在[^，。；\d]{1,16}|不幸|安详|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,6})医治无效，?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职)"
 )
 """Behind the day on which somebody died: `因病于6月11日在某市逝世`."""
+_MOURNED = lazy("追悼|告别|遗体|骨灰|送别|悼念|吊唁")
+"""What tells of a ceremony days later, whose day the news have."""
 _AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = lazy(
     r"来[\u3400-\u9fff]{1,6}?(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
@@ -195,13 +197,16 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
     return (line.start, dates[0][2]) if dates else None
 
 
-def lead_date(line: Line, base: When | None, written: When | None) -> tuple[int, When | None] | None:
-    """The date in a paragraph's first sentence that says when something was held."""
+def lead_date(
+    line: Line, base: When | None, written: When | None, alone: bool = False
+) -> tuple[int, When | None] | None:
+    """The date in a paragraph's first sentence that says when something was held; `alone`: the paragraph is all that is
+    told, so that the day on which somebody died is its day."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
     if "发" in sentence and _HANDS_DOWN.search(sentence):
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
-    died = _DIED.search(sentence) is not None
+    died = alone and _DIED.search(sentence) is not None and not _MOURNED.search(line.text)
     if not (died or days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
     for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):

@@ -202,8 +202,8 @@ class Articles(Reading):
         head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
-        told = head or lead_date(rest, None, self.written) or lately(line, self.written)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        told = head or lead_date(rest, None, self.written, alone=marked) or lately(line, self.written)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told or (line.start, self._untold(before))
