@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from .bodies.expand import expand
 from .bodies.find import Named
-from .bodies.units import root_of
 from .changes.called_rows import names_called
 from .dates.terms import has_term
 from .language.body_words import ending_of
@@ -26,6 +25,7 @@ from .people.padded import padded_names
 from .people.paired_bodies import names_in_pairs
 from .people.rosters import names_in_rows
 from .people.slots import names_in_slots
+from .people.strangers import take_back
 from .people.tenure_tables import names_in_tables
 from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
@@ -71,7 +71,7 @@ def read_people(
     people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains))]
     people.sort(key=lambda one: one.start)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
-    _take_back(titled.chains, context)
+    take_back(text, people, titled.chains, context)
     return people, titled.chains, organizations
 
 
@@ -81,24 +81,6 @@ def _without_people(text: str, names: Sequence[Named], titled: Titled) -> list[N
     return [
         Named(ends[one.start], one.end, text[ends[one.start] : one.end]) if one.start in ends else one for one in names
     ]
-
-
-def _take_back(chains: Sequence[Chain], context: Context) -> None:
-    """Leave the document's own people, listed behind the title of a stranger, without that title: `某厅副厅长甲、乙陪同`."""
-    own = context.organization
-    if not own:
-        return
-    ours = {
-        chain.people[0].name
-        for chain in chains
-        if chain.people and any(root_of(post.organization) == own for post in chain.people[0].posts)
-    }
-    for chain in chains:
-        if any(root_of(post.organization) == own for post in chain.posts):
-            continue
-        for person in chain.people[1:]:
-            if person.name in ours and not chain.spread and not has_term(person.marks):
-                person.posts = []
 
 
 def _sure_names(text: str, posts: PostReader, starts: frozenset[int], within: frozenset[int]) -> Counter[str]:
