@@ -90,11 +90,23 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if (
         takes_office(text, at)
+        or (text[at] == "向" and tells_towards(text, at + 1))
         or (text[at] in _COMES and begins_known_office(text, at + 1))
         or (text[at] == "等" and text[at + 1 : at + 2] not in ("级", "额", "候", "待"))
     ):
         return 2
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
+
+
+_TOWARDS = lazy(
+    "[^，。；、\n]{1,18}?(?:[作做]|报告|汇报|介绍|通报|致|表示|颁|授|赠|捐|敬|献|送|发[放出]|反映|提出|说明|宣讲|宣读|宣传|传达|移交|鞠躬|请|宣誓|转达|述职|表达|讲解|解释|询问|了解|递交|提交|学习)"
+)
+"""To whom somebody tells or gives something, behind 向."""
+
+
+def tells_towards(text: str, at: int) -> bool:
+    """Whether somebody is told or given something behind a 向 that ends at `at`."""
+    return _TOWARDS.match(text, at) is not None
 
 
 def does_something(text: str, at: int) -> bool:

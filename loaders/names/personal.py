@@ -18,6 +18,7 @@ from .edges import (
     is_told_of,
     right_edge,
     takes_office,
+    tells_towards,
 )
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
@@ -147,6 +148,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if (last == "以" and _BY_MEANS.match(text, end)) or (last == "老" and text.startswith(_OLD, end)):
         return True
+    if not sure and last == "向" and tells_towards(text, end):
+        return True  # 甲向大会作报告
     if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
         return True  # 会长甲所作的报告, 会长甲作的报告
     if (last == "对" and does_something(text, end - 1)) or (last == "率" and _LEADS.match(text, end)):

@@ -33,7 +33,7 @@ def take_back(text: str, people: Sequence[PersonMention], chains: Sequence[Chain
         if name in known:
             ours.setdefault(name, at)
     for chain in chains:
-        if any(root_of(post.organization) == own for post in chain.posts):
+        if any(post.organization.startswith(own) for post in chain.posts):
             continue
         for person in chain.people[1:]:
             if ours.get(person.name, chain.end) < chain.end and not chain.spread and not has_term(person.marks):

@@ -75,8 +75,8 @@ def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None
     named = is_person(_BRACKET.sub("", text[start:at])) and text[at - 1 : at] != match["head"][0]
     led = match["inner"] in _OF_VILLAGES or match["head"].endswith("书记")
-    village = led and text[at - 1] == "村"  # 杨树村|党支部
-    return at if named and not village and not _GIVEN.search(text, max(0, start - 2), start) else start
+    house = led and text[at - 1] in _HOUSES  # 杨树村|党支部, 林科所|党支部
+    return at if named and not house and not _GIVEN.search(text, max(0, start - 2), start) else start
 
 
 def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, str]:
@@ -89,7 +89,7 @@ def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, 
         whole = served.start() < 2
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
         inner = "" if whole else inner
-    if inner.endswith(_CELLS) and _CROWD.search(words):  # 某学院教师党支部|书记
+    if inner.endswith(_CELLS) and (_CROWD.search(words) or _WHICH.fullmatch(words)):  # 某学院教师党支部|书记
         words, role, inner = words + inner, role[len(inner) :], ""
     if words and inner in BRANCHES and (match["head"] in ("主委", "主任委员") or usual_party(words)):
         words, role, inner = words + inner, role[len(inner) :], ""  # 民盟某校支部|主委
@@ -122,6 +122,7 @@ _OLD = lazy(
 _GIVEN = lazy(r"(?<![主责前现时原])[任为]$")
 """Before words that are a body though somebody may be called so: `甲任|金属所|党委书记`."""
 _PARTY = ("党委", "党工委", "党总支", "总支部", "党支部", "支部", "纪委")
+_HOUSES = "村所校厂站队科处室馆局段矿"
 _OF_VILLAGES = ("党委", "党总支", "党支部", "支部", "总支")
 _SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
@@ -130,5 +131,11 @@ _SERVED = lazy(
 _CELLS = ("党支部", "党总支", "团支部", "团总支")
 _CROWD = lazy(r"[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$")
 """Whose branch of the party or the league within a body is named: 某学院教师|党支部."""
+_WHICH = lazy(
+    r"(?:第?[一二三四五六七八九十]{1,2}|护理|门诊|急诊|门急诊|医技|医务|药剂|检验|临床|感染|影像|公共卫生|行政|后勤|机关|职能|离退休|离休|退休|老干部?|"
+    r"教工|教职工|教师|学生|教务|教学|教研|科研|[高初][一二三]|年级|高中|初中|小学|文科|理科|联合|综合|直属|审判|执行|刑事|民事|检察|业务|政工|"
+    r"生产|销售|工程|技术|经营|管理|窗口|流动|森林公安|[\u3400-\u9fff]{2,3}(?:年级|队|组))+"
+)
+"""Which of the branches within a body: `护理党支部书记`, `高一年级党支部书记`."""
 _ORDINAL = lazy(r"[\u3400-\u9fff]第[一二三四五六七八九十\d]{1,3}$")
 """The end of words that number what follows."""
