@@ -209,7 +209,8 @@ class Titled:
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
         else:
-            heads = phrase.start == 0 or self.text[phrase.start - 1] in _BEFORE_NAMED or self._goes_on(phrase)
+            begins = phrase.start - self.text.startswith(("我", "本"), max(0, phrase.start - 1))  # 我|院某科主任甲
+            heads = begins <= 0 or self.text[begins - 1] in _BEFORE_NAMED or self._goes_on(phrase)
             first = name_after_title(self.text, at, self.known, explicit, heads)
         if first is None:
             last = self.names[-1] if self.names else None
