@@ -15,6 +15,7 @@ from ..names.edges import is_celebrated
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
+from .leaders import leads_guests
 from .roles import Part, cast_shadow, read_roles
 from .rows import people_below
 
@@ -51,6 +52,8 @@ def find_participations(
                 name = _who(part.person, first)
                 if part.spoke and name in roles and not part.roles:
                     part.roles.append("speaker")
+                if leads_guests(clean.text, scope.sentences, part.person) and "visitor" not in part.roles:
+                    part.roles.insert(0, "visitor")
                 if part.roles:
                     first.setdefault(name, (part.person, sentence))
                     roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))

@@ -1,0 +1,29 @@
+"""Who leads the group that came: `某厅评审组来院评审。专家组组长甲通报意见`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..language.patterns import lazy
+from ..language.sentences import Stretch
+from ..parts import PersonMention
+
+_COMES = lazy(
+    r"(?:[组团队])(?:一行[^，。；、]{0,8}?)?(?:[来到赴]|莅临|进驻|前来|抵达|对[^，。；、]{1,14}?(?:进行|开展|实施))"
+)
+"""A group that comes to a place, or looks at a body's work there."""
+_LEADER = lazy(
+    r"(?:[^、，；。]{0,24}?(?:专家|评审|评估|评议|检查|督查|督导|督察|调研|考察|视察|巡视|巡察|验收|审计|审核|考核|考评|项目|工作|参观|访问|代表|交流|慰问)[组团])?"
+    r"(?:[组团]长|领队)(?=[、，]|$)"
+)
+"""The office of a group's head at the beginning of a title."""
+_GROUP = ("组", "团", "队")
+
+
+def leads_guests(text: str, sentences: Sequence[Stretch], person: PersonMention) -> bool:
+    """Whether somebody leads the group whose visit the sentences tell of first."""
+    if person.title_start < 0 or not sentences or not _LEADER.match(text, person.title_start, person.start):
+        return False
+    first = sentences[0]
+    told = text[first.start : min(first.end, person.start)]
+    return any(sign in told for sign in _GROUP) and _COMES.search(told) is not None
