@@ -18,7 +18,7 @@ from .pointed import pointed_at
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
 from .villages import of_named_village, of_own_village, of_village_there
-from .within_house import is_firm_above, is_within_house, own_by_sign, own_of_level
+from .within_house import bureau_of_court, is_firm_above, is_within_house, own_by_sign, own_of_level
 
 _OF_REVOLUTION = ("革命委员会", "革委会")
 """What works and schools were led by from 1967 on."""
@@ -89,6 +89,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: of_named_village(asked.words, asked.near),
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
     lambda asked: of_village_there(asked.words, asked.nearest),
+    lambda asked: bureau_of_court(asked.words, asked.own, asked.nearest),
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .anchors import has_owner
@@ -75,3 +77,17 @@ def own_of_level(words: str, own: str, place: str) -> tuple[str, str]:
     if found is None or not own.endswith(found["kind"]) or own == place + found["kind"]:
         return "", ""
     return own, found["unit"]
+
+
+_OF_COURTS = lazy(
+    r"(?:反贪|反渎|反贪污贿赂|反渎职侵权|职务犯罪(?:侦查|预防)|执行|立案)局|(?:司法警察|法警)(?:总队|支队|大队)"
+)
+"""What looks like a bureau of a place and is within its court or procuratorate."""
+
+
+def bureau_of_court(words: str, own: str, near: Sequence[str]) -> str:
+    """The bureau or squad of the court or procuratorate that is at hand: 反贪局 in the papers of one; else empty."""
+    if not words.endswith(("局", "队")) or not _OF_COURTS.fullmatch(words):
+        return ""
+    house = next((name for name in (*near[:1], own) if name.endswith(("检察院", "法院"))), "")
+    return house + words if house else ""

@@ -46,7 +46,14 @@ def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, s
     return stop, None
 
 
+_HELPED = lazy(
+    r"^(?:(?:定点|对口|结对)?帮扶|包联|包保|驻点|挂点|联系|结对|挂钩|挂联|扶贫|贫困|联建)(?:村|社区|点)(?=[\u3400-\u9fff]{3})"
+)
+"""What a village is to those who come, before its name: `包联村某镇某村`."""
+
+
 def clean_venue(text: str) -> str | None:
     """A venue worth naming: a bare one-letter place (沪, 京) is none."""
     text = re.sub(r"\s*\n\s*", "", text).strip(" 　，,、")
+    text = _HELPED.sub("", text)
     return text if len(text) >= _SHORT and not text.startswith(("我", "本")) else None

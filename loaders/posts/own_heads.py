@@ -57,6 +57,17 @@ def is_chain_of_own(phrases: Sequence[PostPhrase], context: Context, previous: s
     return bare and fits(last, own) and not fits(last, previous) and not fits(last, root_of(previous))
 
 
+_LEAVES = lazy(r"(?:免去其?|不再(?:担任|兼任|任)|辞去其?)(?:原|的)?$")
+
+
+def leaves_section_of_own(before: str, words: str, own: str) -> bool:
+    """Whether somebody sent to another body leaves a section of the document's own office: `任命甲为某林场场长，免去其造林股
+    股长职务`."""
+    return (
+        words.endswith(("科", "股", "室")) and own.endswith(("局", "厅", "委")) and _LEAVES.search(before) is not None
+    )
+
+
 def is_section_of_own(words: str, previous: str, own: str) -> bool:
     """Whether a section behind a post in an association, which has none, is one of an office that a document is of."""
     return words.endswith("科") and previous.endswith(_NO_SECTIONS) and bool(own) and not own.endswith(_NO_SECTIONS)

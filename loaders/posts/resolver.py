@@ -35,6 +35,7 @@ from .post_words import government_of, is_place, level_of
 from .progress import Progress
 from .role_words import written_role
 from .second_names import with_second_name
+from .sent_there import sent_to
 from .signed import on_day_signed
 from .there import body_there, place_there
 from .walk import Walk
@@ -147,8 +148,10 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
         return named_body(walk, phrase, words, previous, home)
-    if not chosen and (council := former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])):
-        return council
+    there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
+    there = there or former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])
+    if there and not chosen:
+        return there
     if chosen and not previous:
         return chosen_body(walk, phrase)
     return carried_body(walk, phrase, previous, inside=bool(home))

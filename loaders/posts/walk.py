@@ -25,7 +25,7 @@ from .entry_places import place_of_entry
 from .founded import founded_body, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
-from .own_heads import is_section_of_own
+from .own_heads import is_section_of_own, leaves_section_of_own
 from .phrases import PostPhrase
 from .there import district_gone_to, town_gone_to
 
@@ -121,6 +121,7 @@ class Walk(Naming):
             or is_own_office(words, between, previous, self.context)
             or is_of_own_row(self.row, previous, words, own)
             or is_section_of_own(words, previous, own)
+            or leaves_section_of_own(self.text[max(0, start - 6) : start], words, own)
         )
 
     def told_of(self, phrase: PostPhrase) -> str:
