@@ -11,6 +11,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_own import with_one_above
+from .answered import with_answered
 from .banks import bank_in_full
 from .bound import with_papers
 from .county_home import with_home, year_of
@@ -94,5 +95,5 @@ def add_context(doc: Doc) -> Doc:
     context = with_eras(text, names, doc._.entries, own)
     add_short_names(text, names, context)
     own = with_articles(text, doc._.articles, names, context, read_context)
-    doc._.context = with_papers(text, doc._.bound, own)
+    doc._.context = with_answered(text, doc._.bound, with_papers(text, doc._.bound, own))
     return doc

@@ -15,7 +15,7 @@ _CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 _BESIDES = rf"(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演员|干部|教师|医生|职工|老人|领导|同志|前辈|会员|校友)(?={PERSON}))?"
 """What somebody is besides, behind the title: `原主席、著名诗人甲`."""
-ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:同志|先生|女士|教授|博士|院士|校友|{_CALLED}|（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）)?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
+ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
 _WORKER = (
@@ -32,7 +32,7 @@ _WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[�
 _HOW = rf"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
 _NOT = r"(?<![未没])(?<!没有)(?<!拟)"
 _ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|替补|递补|改选|票选|公推直选|公推|连选|产生|选|推)"
-_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任(?!命)|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确)"
+_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|聘|委任(?!命)|委派|任用|特邀|提拔|增聘|选派|指派|派|调|确定|决定由|决定|指定|明确|(?<!不)同意|批准)"
 _REMOVE = r"(?:决定免去|批准免去|免去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
 _NOMINATE = r"(?:提名|推荐|提议|提请任命|提请|建议任命|拟推荐|拟提名|拟任命?|拟聘任?|拟提拔)"
 _TAKE = (
@@ -68,9 +68,9 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了|：\n?)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
+    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了|：\n?)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:因[^，。；]{{1,20}}?，?|同志|，|（(?:同时|现)?)?{_HOW}(?P<cue>不再(?:担任|兼任|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>(?:被|予以)(?:撤销|免去|免除|解除|罢免|撤|免)|{_LAPSES})"),
+    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>(?:被|予以|一并|即行|同时|相应|随之)+(?:撤销|免去|免除|解除|解聘|终止|取消|罢免|撤|免)|{_LAPSES})"),
     _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
@@ -85,7 +85,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:退居二线|退出领导岗位|离任|(?:获得?|得到|予以|被)?(?:恢复(?:名誉|工作|职务|原职|党籍)|平反(?:昭雪)?)|复出|重新工作|奉?调[来入回][^，。；\n{PERSON}{POST}]{{0,8}}|(?:毕业分配|转业)[^，。；\n{PERSON}{POST}]{{0,8}})(?:后)?，(?P<cue>任|担任|出任)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{_APPOINT}|由)(?:其|他|她)(?:正式|继续|转正)*(?:转正)?(?:为|任|担任|兼任|出任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes of the person named last before them."""
@@ -153,7 +153,9 @@ BEFORE_PLAN = lazy(
 """What somebody is who shall have another post: `甲（女），某校教务处处长，拟提名为…`."""
 
 FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
-IN_FRAME = lazy(rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})")
+IN_FRAME = lazy(
+    rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
+)
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
 PROPOSED = (
     lazy(

@@ -19,7 +19,9 @@ _SIGNER = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
 _TEXT = lazy(r"[。；]$")
 _ROWS = 2
 """Lines of cells that make a table."""
-_ATTACHED = lazy(r"附[：:件录]?|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]")
+_ATTACHED = lazy(
+    r"附[：:件录]?|[〔［【（(〖]附[^〔〕［］【】（）()〖〗\n]{0,16}[〕］】）)〗](?![ 　]*\d{4}年)|抄[送报][：:]|主题词|（此件|（联系人|联系人[：:]"
+)
 
 
 @dataclass(frozen=True, slots=True)

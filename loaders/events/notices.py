@@ -19,6 +19,7 @@ _NOTICE = lazy(
     re.MULTILINE,
 )
 _NUMBER = lazy(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
+_COMMITTEE = lazy(r"(?:中共|中国共产党)[\u3400-\u9fff（）]{4,30}委员会")
 _SIGNATURE = lazy(
     r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
 )
@@ -48,6 +49,13 @@ def handing_down(text: str, entry: Entry) -> Entry:
     return replace(entry, body=told.start(), end=told.end()) if told else replace(entry, end=entry.start)
 
 
+def _as_signed(words: str, issuer: Issuer) -> str:
+    """Who signs a paper; a committee of the party within a body by its full name, as it stands there."""
+    words = squeeze(words).strip()
+    full = issuer.expand(words)
+    return words if _COMMITTEE.fullmatch(words) and full.endswith("党委") else full
+
+
 def find_notice(
     document: str, clean: CleanText, issuer: Issuer, default: When | None, start: int = 0, end: int | None = None
 ) -> list[Issuance]:
@@ -60,11 +68,7 @@ def find_notice(
     if match is None or not (signed or _NUMBER.search(clean.text, start, head)):
         return []
     body = (
-        issuer.expand(signed["body"].strip())
-        if signed
-        else issuer.expand(match["body"])
-        if match["body"]
-        else issuer.own
+        _as_signed(signed["body"], issuer) if signed else issuer.expand(match["body"]) if match["body"] else issuer.own
     )
     if not body:
         return []

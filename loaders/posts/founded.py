@@ -53,6 +53,23 @@ def founded_body(text: str, at: int) -> str:
     return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
 
 
+_CELL_FOUNDED = lazy(
+    r"(?:设立|成立|组建|建立)了?(?P<body>(?:中共)?[\u3400-\u9fff（）]{2,24}?(?P<kind>临时党(?:支部|总支)|党支部|党总支))(?:委员会)?(?=[，。；、（]|及|的|和)"
+)
+_CELLS = ("支部", "总支", "党支部", "党总支")
+
+
+def cell_founded(text: str, entry: int, words: str, phrase: PostPhrase) -> str:
+    """The branch of the party that the paper founds before this, where 临时党支部 or 支部书记 means it; else empty."""
+    bare = not words and phrase.inner in _CELLS
+    if not (bare or words in ("临时党支部", "临时党总支")) or phrase.mark == "former":
+        return ""
+    found = [*_CELL_FOUNDED.finditer(text, max(entry, phrase.start - 300), phrase.start)]
+    kinds = {one["kind"] for one in found if one["kind"].endswith(words or phrase.inner)}
+    bodies = {one["body"] for one in found if one["kind"] in kinds}
+    return bodies.pop().removeprefix("中共") if len(bodies) == 1 else ""
+
+
 def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""

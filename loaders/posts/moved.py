@@ -8,6 +8,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .chains import Chain
+from .phrases import PostPhrase
 
 GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职?(?:锻炼|交流|工作)?)，?(?:担任|任)"
 """Words between a name and the office he is moved to, the body among them."""
@@ -22,6 +23,22 @@ _HOUSES = ("校", "院", "厂", "局", "本校", "我校", "学校", "公司", "
 _REACH = 32
 _BESIDES = lazy(r"[\u3400-\u9fff·]{2,10}(?:同志)?(?:将|已|现|仍|同时|继续|还)*兼任?")
 _LEAVES = lazy(r"(?<![局委厂矿厅院司府])(?:(?:调|转|调往|升调)|调[往到至赴去]?(?![整动])[\u3400-\u9fff]{2,20}?)任$")
+
+
+_GIVES_UP = lazy(
+    r"[\u3400-\u9fff·]{2,10}[^。；\n]{0,40}?(?:辞去|请辞|不再(?:担任|兼任|任)|免去|解聘|免除)(?:其|所任|原任|担任|现任)?的?$"
+)
+
+
+def gives_up_own(text: str, last: int, phrase: PostPhrase) -> bool:
+    """Whether somebody leaves the office in the title before, which ends at `last`: `手术室护士长甲因病辞去|护士长职务`."""
+    if (
+        phrase.organization
+        or not text.endswith(phrase.role, 0, last)
+        or text.endswith("副", 0, last - len(phrase.role))
+    ):
+        return False
+    return _GIVES_UP.fullmatch(text, last, phrase.start) is not None
 
 
 def holds_besides(text: str, last: int, at: int) -> bool:

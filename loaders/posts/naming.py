@@ -15,6 +15,7 @@ from ..places.gazetteer import leading_place
 from .bare_names import committee_called, is_kind, is_preparing, sent_group, zone_office
 from .counted_back import counted_back, told_in_full
 from .each_own import bodies_listed
+from .founded import cell_founded
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
@@ -30,6 +31,7 @@ class Naming:
     def __init__(self, text: str, context: Context) -> None:
         self.text, self.context, self.whole = text, context, context
         self.groups = Groups(text)
+        self.entry = 0
         self.near: list[str] = []
         self.before: list[str] = []
         """Bodies named in the same paragraph before the entry, which a later part of it calls by the end of their names."""
@@ -50,6 +52,8 @@ class Naming:
         """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
         if works := works_headquarters(self.text, words, phrase):
             return works
+        if branch := cell_founded(self.text, self.entry, words, phrase):
+            return self.group_whole(branch)
         meant = self.groups.meant(words, phrase)
         if meant.endswith("办公室"):
             return (self.group_whole(meant.removesuffix("办公室")) or meant) + "办公室"

@@ -129,7 +129,9 @@ _SERVED = lazy(
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
 _CELLS = ("党支部", "党总支", "团支部", "团总支")
-_CROWD = lazy(r"[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$")
+_CROWD = lazy(
+    r"^[该本]?临时$|[\u3400-\u9fff]{2}临时$|[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$"
+)
 """Whose branch of the party or the league within a body is named: 某学院教师|党支部."""
 _WHICH = lazy(
     r"(?:第?[一二三四五六七八九十]{1,2}|护理|门诊|急诊|门急诊|医技|医务|药剂|检验|临床|感染|影像|公共卫生|行政|后勤|机关|职能|离退休|离休|退休|老干部?|"

@@ -25,6 +25,8 @@ class Progress:
     mark: str = ""
     lost: bool = False
     """Whether the words for a body were of none that is known, so that the posts after it are nobody's."""
+    gives_up: bool = False
+    """Whether somebody leaves the office in the title before."""
 
     def marked(self, text: str, phrase: PostPhrase) -> None:
         """Take the mark of a phrase, else keep that of the one before unless another body follows who has left one."""

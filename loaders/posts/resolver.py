@@ -21,7 +21,7 @@ from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
 from .headed_lists import body_of_list, headed_list
-from .moved import gone_to, holds_besides, leaves_seat
+from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .own_heads import is_chain_of_own, words_for_body
 from .periodicals import own_journal
@@ -66,7 +66,8 @@ def resolve(walk: Walk, chain: Chain) -> None:
 
 def _begin(walk: Walk, chain: Chain) -> Progress:
     """What a chain begins with: whether somebody is chosen, and the body of the title before that it goes on with."""
-    chosen = is_choice(walk.text, walk.entry, chain)
+    left_own = bool(walk.last) and gives_up_own(walk.text, walk.last_end, chain.phrases[0])
+    chosen = not left_own and is_choice(walk.text, walk.entry, chain)
     if chosen:
         walk.near = [name for name in walk.near if not is_elsewhere(name, walk.context)]
     apart = is_chain_of_own(chain.phrases, walk.context, walk.last)
@@ -76,7 +77,7 @@ def _begin(walk: Walk, chain: Chain) -> Progress:
     left = "" if apart or is_cut_off(walk.text, walk.last_end, chain) else walk.last
     leaves = chosen and leaves_seat(walk.text, walk.entry, chain.start)
     previous = "" if chosen else left
-    return Progress(chain, chosen, leaves, left, previous, previous)
+    return Progress(chain, chosen, leaves, left, previous, previous, gives_up=left_own)
 
 
 def _shared_out(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> bool:
@@ -95,6 +96,8 @@ def _shared_out(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
 def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> str:
     """The body of a post of the chain; empty where it is nobody's or known by its kind only."""
     start = read.chain.start
+    if read.gives_up and not number:
+        return read.previous
     besides = read.left if read.chosen and holds_besides(walk.text, walk.last_end, start) else ""
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
     if read.chosen:
@@ -159,6 +162,6 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
 
 def _whole(body: str, inner: str) -> str:
     """The body that posts in an organ within it are of; branches of parties have posts of their own."""
-    if is_branch(body):
+    if is_branch(body) or body.endswith(("党支部", "党总支")):
         return body
     return (body.removesuffix(inner) if inner not in ("", *BOARDS) else _COUNCIL.sub("", body)) or body

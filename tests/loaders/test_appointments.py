@@ -166,7 +166,7 @@ def test_whose_committee_issues_and_who_left_his_former_post() -> None:
         "方圆 青阳理工大学保卫处 副处长 removed",
     }
     issued = [one for one in noticed(text, head, foot).statements if isinstance(one, Issuance)]
-    assert [one.organizations for one in issued] == [("青阳理工大学党委",)]
+    assert [one.organizations for one in issued] == [("中共青阳理工大学委员会",)]
 
 
 ROWS = {

@@ -1,0 +1,54 @@
+"""The body that a reply answers, whose posts it fills: `机关第二党支部：你支部《…》收悉。同意甲任书记`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context
+from .eras import context_at
+from .expand import expand
+
+_KINDS = (
+    r"党?支部|党?总支|团支部|团总支|支社|工会|团委|学校|学院|医院|公司|单位|协会|学会|[校院局会厂站馆所社行矿场园台]"
+)
+_REPLY = lazy(
+    rf"(?m)^[ \u3000]*(?P<body>[\u3400-\u9fff（）]{{2,30}}?(?P<cell>党?支部|党?总支|团支部|团总支)?(?:委员会)?)：[ \u3000]*(?:\n[ \u3000]*)?"
+    rf"[^。\n]{{0,12}}?[你贵](?P<kind>{_KINDS})[^。\n]*?(?:悉|批复|[。，；](?=[^\n]{{0,40}}(?:同意|批准)))[^\n]*(?:\n|$)"
+)
+"""The line to which a reply is addressed, and the sentence that says what it answers."""
+
+
+def with_answered(text: str, starts: Sequence[int], context: Context) -> Context:
+    """The context of a document with those of its replies: of papers that begin at `starts`, or of one alone."""
+    if context.eras or ("你" not in text and "贵" not in text):
+        return context
+    found = [
+        part
+        for start, end in pairwise([*(starts or [0]), len(text)])
+        for part in _of_reply(text, start, end, context_at(context, start))
+    ]
+    return replace(context, articles=tuple(sorted([*context.articles, *found], key=lambda one: one[0])))
+
+
+def _of_reply(text: str, start: int, end: int, own: Context) -> Iterator[tuple[int, Context]]:
+    """The context from the address of a reply to its end."""
+    reply = _REPLY.search(text, start, min(end, start + 600))
+    body = _answered(reply["body"], reply["cell"] or "", own) if reply else ""
+    if reply is None or not body or body == own.organization:
+        return
+    yield reply.start(), replace(own, organization=body)
+    yield end, own
+
+
+def _answered(words: str, cell: str, own: Context) -> str:
+    """The body that the address names; cells of the party are those of the body that answers."""
+    if words.startswith(("各", "全体", "所属", "直属各")) or (ending_of(words) is None and not cell):
+        return ""
+    words = words.removesuffix("委员会") if cell else words
+    if not cell or "公司" in words or "局" in words:
+        return expand(words, own)
+    return words if words.startswith(own.organization) else own.organization + words
