@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.statement import Basis
-from ..parts import PostMention
+from ..parts import PersonMention, PostMention
 from ..people.office_tables import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
@@ -93,7 +93,10 @@ class Changes:
         )
         for why, rule in left:
             for match in self.given.found(rule, TITLE):
-                turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), None)
+                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
+                turn(people, why, cue, None)
+                if rule is DISMISSED and "原" in self.shadow.text[max(0, match.start() - 1) : match.end("who")]:
+                    self._left_former(people, why, cue)
 
     def _sentence(self, match: re.Match[str], basis: Basis) -> None:
         if not self.given.take(match):
@@ -143,6 +146,12 @@ class Changes:
         if person is not None and self.given.take(match):
             cue = self.shadow.span(*match.span("cue"))
             change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
+
+    def _left_former(self, people: Sequence[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
+        """Posts that 原 calls former are left just now: `原主任甲的职务自然免除`."""
+        for person in people:
+            former = [post for post in person.posts if post.basis == "former"]
+            person.posts += [replace(post, basis=basis, cue=cue) for post in former]
 
     def _above(self, match: re.Match[str]) -> None:
         basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"

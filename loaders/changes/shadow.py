@@ -70,12 +70,19 @@ class Shadow:
     def person_before(self, at: int, reach: int = 120) -> PersonMention | None:
         """The last person named before a place of the shadow, in the same paragraph or in the row above (`馆长：甲`)."""
         number = bisect_right(self._places, at - 1) - 1
+        while number >= 0 and self._in_closed_bracket(self._places[number], at):
+            number -= 1
         if number < 0:
             return None
         place = self._places[number]
         if at - place > reach or ("\n" in self.text[place:at] and not self._in_row_above(place, at)):
             return None
         return self.people[place]
+
+    def _in_closed_bracket(self, place: int, at: int) -> bool:
+        """Whether somebody stands in brackets that are closed before `at`: `甲任某处处长（列乙之前），免去…`."""
+        close = self.text.find("）", place, at)
+        return close >= 0 and "（" not in self.text[place:close]
 
     def _in_row_above(self, place: int, at: int) -> bool:
         """Whether the line before that of `at` says nothing but who holds which office, the person at `place`."""

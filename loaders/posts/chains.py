@@ -42,6 +42,8 @@ class Chain:
 _HANDED = lazy(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
 _TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由")
+_LAPSES = lazy("(?:一职|职务?)(?:即|也|亦|将)?(?:相应|随之|自行|自然|自动|同时|一并|予以)[免解取终]")
+"""Behind an office that is lost by what the clause before tells."""
 _HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
@@ -89,6 +91,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False  # `乙为副主任，委员12人`: a number of others
     if "，" in gap and _TAKEN_OVER.match(text, right.end):
         return False  # `甲调任某处副处长，总工程师一职由乙接替`
+    if "，" in gap and _LAPSES.match(text, right.end):
+        return False  # `甲任某局副局长，某科科长职务自行免除`
     if gap in _WHAT_HE_IS:
         return False
     if "，" in gap and left.organization and left.organization == right.organization:
