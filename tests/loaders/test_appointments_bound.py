@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole, held, read_whole
+from reading import dated_whole, held, held_whole, read_whole
 
 from cursus.model.statement import Issuance
 
@@ -134,3 +134,36 @@ def test_a_committee_that_signs_keeps_its_full_name() -> None:
     text = "云二院党〔2019〕3号\n\n关于丁学文任职的通知\n\n各科室：\n丁学文任总务科科长。\n\n中共云州市第二医院委员会\n2019年3月4日\n"
     issued = [one for one in read_whole(text).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in issued] == [("中共云州市第二医院委员会",)]
+
+
+ROWS = """云州市农业局
+关于聘任中层干部的通知
+
+局机关各科室：
+　　经研究，聘任以下同志职务（聘期二年）：
+{rows}
+　　　　　　　　云州市农业局
+　　　　　　　　2012年6月28日
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (
+            "　　财务科　　科　长：　莫如春\n　　技术科　　科　长：　（空缺）\n　　　　　　　副科长（主持工作）：　田小野",
+            {"莫如春 财务科 科长", "田小野 技术科 副科长"},
+        ),
+        (
+            "　　财务科　科长　莫如春　（原技术科副科长）\n　　技术科　副科长　田小野\n　　　　　　　　　　李一鸣　王海",
+            {"莫如春 财务科 科长", "田小野 技术科 副科长", "李一鸣 技术科 副科长", "王海 技术科 副科长"},
+        ),
+        (
+            "　　财务科　科长　莫如春\n　　技术科　科长　暂缺\n　　　　　　副科长　田小野（主持工作）\n　　　　　　　　　　王海",
+            {"莫如春 财务科 科长", "田小野 技术科 副科长", "王海 技术科 副科长"},
+        ),
+    ],
+)  # fmt: skip
+def test_rows_with_a_vacant_seat_or_nothing_but_names(rows: str, found: set[str]) -> None:
+    told = {one.replace(" ", " 云州市农业局", 1) + " appointed" for one in found}
+    assert held_whole(ROWS.format(rows=rows)) == told
