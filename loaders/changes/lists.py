@@ -137,6 +137,8 @@ class Lists:
         for at, chain in self.shadow.chains.items():
             line = text.rfind("\n", 0, chain.start) + 1
             people = [one for one in chain.people if may_come(one, "appointed")] if self.orders.at(chain.start) else []
+            if is_signed(text, chain.start, chain.end):
+                continue
             if people and _ROW_LEAD.fullmatch(text, line, chain.start) and _LISTING.match(text, chain.end):
                 turn(people, "appointed", self.shadow.span(at, at + 1), None)
 
