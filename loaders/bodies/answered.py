@@ -22,6 +22,20 @@ _REPLY = lazy(
 """The line to which a reply is addressed, and the sentence that says what it answers."""
 
 
+_ADDRESSED = lazy(r"(?m)^[ \u3000]*(?P<body>(?![各全])[\u3400-\u9fff（）]{3,30})：[ \u3000]*$")
+_YOURS = lazy(r"[校院局会厂站馆所社行矿]|公司|学校|学院|医院|协会|学会|单位")
+
+
+def yours(text: str, entry: int, at: int, words: str) -> str:
+    """Words of a body that begin with what a letter calls whom it is addressed to, with the name: `你|会`, `贵校|教务处`."""
+    bare = words.removeprefix("贵")
+    called = _YOURS.match(bare)
+    if called is None or not (bare != words or text.startswith(("你", "贵"), at - 1)):
+        return words
+    told = [*_ADDRESSED.finditer(text, entry, at)]
+    return told[-1]["body"] + bare[called.end() :] if told else words
+
+
 def with_answered(text: str, starts: Sequence[int], context: Context) -> Context:
     """The context of a document with those of its replies: of papers that begin at `starts`, or of one alone."""
     if context.eras or ("你" not in text and "贵" not in text):

@@ -86,7 +86,7 @@ def _read(text: str, start: int, end: int, unit: Span | None) -> Iterator[Held]:
         if kind == "n":
             post = kinds.rfind("p", 0, place) if ahead else kinds.find("p", place)
             vacant = _VACANT.fullmatch(text, *spans[place]) is not None
-            yield Held(unit, spans[post], (spans[place][0],) * 2 if vacant else spans[place])
+            yield Held(unit, spans[post], (spans[place][0], spans[place][0]) if vacant else spans[place])
 
 
 def _kind(cell: str) -> str:

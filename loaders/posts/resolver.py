@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.answered import yours
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.eras import named_by_head
@@ -133,7 +134,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return ""
     if listed := body_of_list(walk.text, walk.listed, phrase):
         return listed
-    words = without_party(words_for_body(walk.text, walk.entry, phrase))
+    words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
+    words = without_party(words)
     if group := walk.group_meant(words, phrase):
         return group
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)

@@ -134,6 +134,16 @@ def test_wordings_of_appointments(text: str, found: set[str]) -> None:
     assert held(text, **OWN) == found
 
 
+def test_a_letter_speaks_to_whom_it_is_addressed() -> None:
+    text = "云州市心理学会：\n推荐我院心理科主任陶可心同志为你会第三届理事会副会长人选，推荐邵一鸣同志为理事人选。"
+    letter = REPLY.format(number=3, title="关于推荐兼职人选的函", text=text, day="3月4日")
+    assert dated_whole(letter) == {
+        "2019-03-04 陶可心 云州市第二医院心理科 主任",
+        "2019-03-04 陶可心 云州市心理学会 副会长 nominated",
+        "2019-03-04 邵一鸣 云州市心理学会 理事 nominated",
+    }
+
+
 @pytest.mark.parametrize("label", ["〔附：会议记录摘要〕", "【会议简况】", "（附：会议记录）", "［附件：简报］"])
 def test_what_is_appended_is_of_its_own_day(label: str) -> None:
     one = REPLY.format(number=1, title="关于丁学文任职的通知", text="各科室：\n丁学文任总务科科长。", day="3月4日")
