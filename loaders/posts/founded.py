@@ -56,6 +56,10 @@ def founded_body(text: str, at: int) -> str:
 _CELL_FOUNDED = lazy(
     r"(?:设立|成立|组建|建立)了?(?P<body>(?:中共)?[\u3400-\u9fff（）]{2,24}?(?P<kind>临时党(?:支部|总支)|党支部|党总支))(?:委员会)?(?=[，。；、（]|及|的|和)"
 )
+_TEAM = lazy(
+    r"(?:^|[，。；：、\n\u3000]|[我本全该][院校局厂县市区]|派出|组建|组成)(?P<team>(?![我本全该])[\u3400-\u9fff]{2,14}队)(?=一行|[\d一二三四五六七八九十]+[名人]|[，、]|赴|驰援|出征|启程|出发|奔赴)"
+)
+"""A team sent out, whose branch of the party is one for the time."""
 _CELLS = ("支部", "总支", "党支部", "党总支")
 
 
@@ -67,6 +71,9 @@ def cell_founded(text: str, entry: int, words: str, phrase: PostPhrase) -> str:
     found = [*_CELL_FOUNDED.finditer(text, max(entry, phrase.start - 300), phrase.start)]
     kinds = {one["kind"] for one in found if one["kind"].endswith(words or phrase.inner)}
     bodies = {one["body"] for one in found if one["kind"] in kinds}
+    team = None if bare or bodies else _TEAM.search(text, sentence_begin(text, phrase.start, 80), phrase.start)
+    if team:
+        return team["team"] + words  # `我院采样队驰援某市，甲任临时党支部书记`
     return bodies.pop().removeprefix("中共") if len(bodies) == 1 else ""
 
 
