@@ -1,0 +1,44 @@
+"""What a line leaves open at its end: a bracket, a note, a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from ..language.patterns import lazy
+from ..language.words import read_words
+from .line import Line
+
+_NOTE_OPENS, _NOTE_CLOSES = lazy(r"（[^（）]{0,16}$"), lazy(r"[^（）\d]{1,16}）")
+_SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
+
+
+def closes(parts: Sequence[Line], after: str, pairs: tuple[str, ...] = ("（）", "《》", "“”")) -> bool:
+    """Whether a line closes the bracket that the lines before it left open."""
+    for opening, closing in pairs:
+        ends = after.find(closing)
+        begun = sum(part.text.count(opening) - part.text.count(closing) for part in parts[-3:])
+        if begun > 0 and ends >= 0 and opening not in after[:ends]:
+            return True
+    return False
+
+
+def closes_note(before: str, after: str) -> bool:
+    """Whether a line break stands within a short note in brackets."""
+    return _NOTE_OPENS.search(before) is not None and _NOTE_CLOSES.match(after) is not None
+
+
+def splits_word(before: str, after: str) -> bool:
+    """Whether a line break stands inside a word for a post or a kind of body or meeting (理 / 事会)."""
+    for left in range(1, min(4, len(before)) + 1):
+        for right in range(1, min(4, len(after)) + 1):
+            word = before[-left:] + after[:right]
+            if word in _words() and (len(word) > 2 or word[0] not in _SUFFIXES):
+                return True
+    return False
+
+
+@cache
+def _words() -> frozenset[str]:
+    lists = ("roles.tsv", "event_nouns.txt", "organizations.tsv")
+    return frozenset(word for name in lists for word in read_words(name) if 2 <= len(word) <= 5)

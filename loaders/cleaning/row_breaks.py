@@ -1,0 +1,65 @@
+"""Line breaks beside rows: of names, of cells, of a career's posts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.patterns import lazy
+from .gaps import part_names
+from .line import Line
+
+_TERM_ROW = lazy(r"\d{4}[.年\d月]{0,6}\s?[—–\-－~～至]{1,2}\s?(?:\d{4}[.年\d月]{0,6}|今)?[ 　，]*[\u3400-\u9fff]")
+_SURNAME_LEFT = lazy(r"[\u3400-\u9fff）][ 　]{2,}[\u3400-\u9fff]$|[\u3400-\u9fff）]　[\u3400-\u9fff]$")
+_CELLS = lazy(r"\t|[ 　]{2,}|　")
+_OPENS_LIST = lazy(r"(?:.{1,16}\u3000)?[^\u3000\t]{9,}：", re.DOTALL)
+"""A sentence that a list ends."""
+_SPACE = lazy(r"\s+")
+_WIDE = lazy(r"\t|\S[ 　]{5,}(?!（[\u3400-\u9fff ]{2,8}）$)\S")
+"""What sets cells apart; who wrote an article stands as far from its end."""
+_OF_STAFF = lazy(
+    r"[ 　]*[\u3400-\u9fff]{1,4}(?:[ 　]{1,2}[\u3400-\u9fff])?(?:（[^（）\n]{1,12}）)?[ 　]+[^，。；： 　\n]{2,30}(?:[长任席员记师事]|顾问|常委)"
+    r"(?:（[^（）\n]{1,12}）)?[ 　]+(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)"
+)
+"""A row with a name, its posts and what its bearer is in charge of."""
+_POST_ENDS, _REST = lazy(r"[长任席员记师事理授监]$"), lazy(r"[\u3400-\u9fff、]{0,13}[长任席员记师事理授监]")
+"""A row of a career, how it ends when it is whole, and what of it stands on the next line."""
+_INNER = lazy(r"[，。；]")
+_HAN_END = lazy(r"[\u4e00-\u9fff]$")
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of cells or of names."""
+    return bool(_WIDE.search(text) or _OF_STAFF.match(text)) or (
+        not _INNER.search(text) and len(_CELLS.findall(text)) >= 2
+    )
+
+
+def term_goes_on(before: str, after: str) -> bool:
+    """Whether the post in a row of a career is broken over two lines."""
+    return bool(_TERM_ROW.match(before) and not _POST_ENDS.search(before) and _REST.fullmatch(after))
+
+
+def cell_goes_on(before: str, after: str) -> bool:
+    """Whether the last name in a row of names is broken behind its surname."""
+    return len(after.strip()) == 1 and bool(_SURNAME_LEFT.search(before) and _HAN_END.search(after))
+
+
+def row_goes_on(parts: Sequence[Line], line: Line, asks: bool, ends_open: bool) -> bool | None:
+    """Whether a row of cells goes on or is gone on with; nothing where no row has a say."""
+    row, after_row = is_row(line.text), is_row(parts[-1].text)
+    if (row or after_row) and _OPENS_LIST.match(whole := "\n".join(part.text for part in parts)):
+        return asks or (ends_open and _names_go_on(whole, line.text))
+    stands_alone = row and not (ends_open and _OPENS_LIST.match(line.text))
+    return asks if stands_alone or (after_row and not asks) else None
+
+
+def _names_go_on(before: str, after: str) -> bool:
+    """Whether names set apart by space go on in the next line (：甲乙　丙 / 丁　戊己)."""
+    names = before[before.rfind("：") + 1 :].strip() + "\n" + after.rstrip("。；")
+    cells, gaps = _SPACE.split(names), _SPACE.findall(names)
+    tails = (0, 1) if len(cells[-1]) == 1 else (0,)  # the next line end may break a name again
+    return any(
+        len(cells) - tail > 2 and part_names(cells[: len(cells) - tail], gaps[: len(gaps) - tail]) is not None
+        for tail in tails
+    )
