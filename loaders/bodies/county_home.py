@@ -20,6 +20,7 @@ _PROVINCES = 1956
 """From when on provinces are those of today."""
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _OF_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])(?:地委|行署|专署|地区行署)|[，、由经]地委")
+_OF_PROVINCE = lazy(r"(?:中共|国民党|国民党)?[\u3400-\u9fff]{2,3}省(?:委|人民|政府|军区|总|工|供|农|妇|省|级|直|革|第)")
 _SELDOM = 2
 """How often a city that nobody knows may stand in a text without being its own: it may be no city at all."""
 
@@ -49,7 +50,7 @@ def with_home(text: str, head: str, context: Context, year: int | None) -> Conte
         terms.update({name: city + full for name, full in terms.items() if full.startswith(own)})
         terms[own] = city + own
     if year is None or 0 < year < _PROVINCES:
-        return context
+        return _without_strangers(context, home, year or _PROVINCES)
     if home.endswith("州") and not any(one.name[:2] == home[:2] for _, _, one in find_places(text)):
         terms["州"] = usual_name(home)
     if home.endswith(("盟", "地区")):
@@ -59,6 +60,14 @@ def with_home(text: str, head: str, context: Context, year: int | None) -> Conte
     province = province_above(home, year)
     place = context.place if context.place in (city, province) else ""
     return replace(context, place=place, province="" if province == city else province)
+
+
+def _without_strangers(context: Context, home: str, year: int) -> Context:
+    """The context of an old text with the province of its county for one that it only mentions (`残匪逃往某省`)."""
+    said = context.place or context.province
+    if not is_province(said) or said == home or said == province_above(home, year):
+        return context
+    return replace(context, place="", province=province_above(home, year))
 
 
 def _with_province(context: Context, year: int) -> Context:
@@ -85,6 +94,11 @@ def _home(own: str, text: str, head: str, context: Context, year: int) -> str:
     return homes[0] if all(_gives_way(name, homes[0], text, head, year) for name in said) else ""
 
 
+def _is_once_named(province: str, text: str) -> bool:
+    """Whether a text names a province once, and none of its bodies."""
+    return text.count(province[:2]) == 1 and not _OF_PROVINCE.search(text)
+
+
 def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
     """Whether a place that a text was taken to speak from is not above its county, but one that it mentions."""
     if name == province_above(home, year):
@@ -93,7 +107,7 @@ def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
         return text.count(name) <= _SELDOM
     if name[:2] in head:
         return False
-    if is_province(name) and not 0 < year < _PROVINCES:
+    if is_province(name) and (not 0 < year < _PROVINCES or _is_once_named(name, text)):
         return True
     known = gazetteer()[name]
     no_city = bool(known.province) and name.endswith("市") and not has_districts(name)

@@ -45,8 +45,11 @@ _SEAT = lazy(
 )
 """The committee of a party for a place, behind the party's name."""
 _GROUPS = lazy(
-    r"^(?:我|本|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|(?:[带率领归]|^[到离入])队$|[干全内外]部$"
+    r"^(?:我|本(?!科)|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^[重改分]组$|(?:[带率领归]|^[到离入])队$|[干全内外]部$"
 )
+
+_TEAMS = frozenset({"专家组", "检查组", "督导组", "督查组", "调研组", "考察组", "工作组", "指导组", "巡视组", "巡察组"})
+"""Groups that a body sends, whose names say what they are sent for."""
 
 
 class Named(NamedTuple):
@@ -83,11 +86,25 @@ def _grown(text: str) -> Iterator[int]:
     at = 0
     while at < len(matches):
         end = matches[at].end()
-        while at + 1 < len(matches) and _goes_on(text, end, matches[at + 1]):
-            at += 1
+        while further := _further(text, end, matches, at):
+            at = further
             end = matches[at].end()
         yield end
         at += 1
+
+
+def _further(text: str, end: int, matches: list[re.Match[str]], at: int) -> int:
+    """Which ending the name goes on to that ends at `end` with the one at `at`; 0 where it goes on to none.
+
+    Single characters that end other names are passed over before a group: 教育部|本科教学评估专家组.
+    """
+    for further in range(at + 1, min(at + 4, len(matches))):
+        one = matches[further]
+        if (further == at + 1 or one[0] in _TEAMS) and _goes_on(text, end, one):
+            return further
+        if len(one[0]) > 1:
+            return 0
+    return 0
 
 
 def _endings_in(text: str) -> Iterator[re.Match[str]]:

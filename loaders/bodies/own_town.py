@@ -27,12 +27,18 @@ def own_town(context: Context) -> str:
     for level in _LEVELS:
         town = context.terms.get(level, "")
         if town and not own:
-            return town
+            return town if _speaks_for(town, context) else ""
         bare = town[len(leading_place(town)) :] or town
         at = own.find(bare) if bare else -1
         if at >= 0 and leading_place(own[:at]) == own[:at] and re.fullmatch(_SEATS, own[at + len(bare) :]):
             return max(own[: at + len(bare)], town, key=len)
     return ""
+
+
+def _speaks_for(town: str, context: Context) -> bool:
+    """Whether the town is the one of the title, named in its county, and not the only one that a county's text names."""
+    above = next((context.terms[level] for level in "区县旗" if level in context.terms), "")
+    return not above or town.startswith((above, district_at_end(above) or above))
 
 
 def of_own_town(words: str, context: Context, before: str) -> str:

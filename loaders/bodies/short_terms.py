@@ -26,6 +26,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         meant = expand(full, context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)
+    for words in {one.words for one in names if one.words.endswith("人民公社") and len(one.words) > 4}:
+        context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
     for short in own_society(text, context.organization):
         context.terms.setdefault(short, context.organization)
     if "筹委会" in text and "筹备委员会" in text:

@@ -18,9 +18,7 @@ _BESIDES = rf"(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演
 ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
 COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
-_WORKER = (
-    r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工))?"
-)
+_WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工)|[\u3400-\u9fff]{0,3}(?:界|民主|开明|知名|爱国|党外|无党派)人士|开明士绅|士绅|绅士|乡绅)?"
 """What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
 _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
@@ -174,9 +172,9 @@ RESIGNS = lazy(
 )
 """`监事长甲因工作调整请辞`: the same."""
 PUT_OUT = lazy(
-    rf"(?P<cue>免去|免除|撤销|罢免|解除|解聘)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?的?(?:领导|行政|党内外?|一切|现任)?职务?(?=[，。；、])"
+    rf"(?P<cue>免去|免除|撤销|撤换|罢免|解除|解聘)(?:了)?原?(?P<who>{TITLE}{PERSON}{MARK}?(?:[、和]{TITLE}{PERSON}{MARK}?)*+)(?:同志)?(?:的?(?:领导|行政|党内外?|一切|现任)?职务?|(?<!的))(?=[，。；、])"
 )
-"""`罢免主席甲的职务`: the post is the one in his title."""
+"""`罢免主席甲的职务`, `解聘原馆长乙`: the post is the one in his title."""
 DISMISSED = lazy(
     rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:同志)?[、和]原?{TITLE}{PERSON}{MARK}?)*+)(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{0,24}}?"
     r"(?P<cue>被(?:依法|开除党籍、?)?(?:撤职|免职|革职|解职|罢免(?!案)|撤销(?:党内外)?(?:一切)?(?:领导|行政|党内)?职务)|受到?(?:行政)?撤职|(?:行政)?撤职(?:处分|查办|处理)"

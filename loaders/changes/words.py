@@ -89,10 +89,12 @@ def turn(
     """Make the posts beside these names a change. `listed`: the people are named only as those whom it befalls."""
     for person in people:
         person.listed = person.listed or listed
+        left = [post for post in person.posts if post.basis == "former" and basis in ("removed", "resigned")]
         person.posts = [
             replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
             for post in person.posts
         ]
+        person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]  # 解聘原馆长甲
 
 
 def chosen_besides(text: str, person: PersonMention) -> None:

@@ -9,6 +9,7 @@ from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
 from ..meetings.announced import announced
+from ..meetings.befallen import find_befallen
 from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.opened import find_deliberation
@@ -141,6 +142,10 @@ class EntryEvents:
         """What somebody did on a day, named by its first clause where nothing names it better."""
         masked = self.masked
         sentence = next(split_sentences(masked, self.entry.body, self.entry.end), None)
+        befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
+        if befallen and not self.planned:
+            yield mention_of(befallen, self.entry, self.when)
+            return
         if sentence is None or not self.seeker.acts(sentence):
             return
         if headed := happening(masked, self.entry, sentence):

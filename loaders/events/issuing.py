@@ -27,6 +27,8 @@ _OWN_PARTY = lazy(
 _GROUP = lazy(
     r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
 )
+_BY = lazy(r"》(?:（[^（）]*）)?[^，。；、《》由]{0,16}由")
+"""Between the title of a paper and the body that issued it: `某局拟订的《…》经审定后由县政府印发`."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -47,8 +49,8 @@ def issuing(
         [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
         for low in (clause, sentence.start)
     )
-    if "》由" in masked.bare[clause:start]:  # 《某某大学章程》由学校印发
-        near = [one for one in near if masked.bare[one.start] != FILLER]
+    if by := _BY.search(masked.bare, clause, start):  # 《某某大学章程》由学校印发
+        near = [one for one in near if one.start >= by.end() and masked.bare[one.start] != FILLER]
     if action == "adopted":
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":

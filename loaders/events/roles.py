@@ -47,6 +47,10 @@ _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤�
 _PARTY = lazy(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
 _THOSE_PRESENT = lazy(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
 """Behind 参会: those who are spoken to, not what the subject does (`向参会人员通报`)."""
+_COMES = lazy(
+    r"¶[^，。；¶]{0,4}(?:来(?![自源])|莅临|亲临|到)(?:[我本][\u3400-\u9fff]{1,3}|[校院厂矿场局站馆所港团社市县区省州乡镇村](?:部|区|里)?|访)?(?:亲切|亲自|专程|实地|现场|集体|进行|开展|视察|检查)*$"
+)
+"""Before the verb of a call that is told beside the meeting of a day: `市长甲来校看望教师`."""
 _STOP = frozenset("。！？!?\n")
 
 
@@ -172,7 +176,11 @@ class _Reader:
         if token.kind == "visit" and self.group and self.last_verb in ("陪同", "随同"):
             self.last_end = end
             return end  # 院长甲陪同，并参观了某中心: the guests saw it
-        if token.kind == "visit" and not self.visiting:
+        if (
+            token.kind == "visit"
+            and not self.visiting
+            and not _COMES.search(self.shadow, max(0, token.start - 20), token.start)
+        ):
             role = "other"
         for part in self.group if role != "none" else []:
             _give(part, role)

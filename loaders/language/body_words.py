@@ -79,7 +79,7 @@ def is_national(words: str) -> bool:
 def national_regex() -> re.Pattern[str]:
     """Names of national bodies that begin with no place."""
     return re.compile(
-        rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,12}}(?:司|局|厅|处|中心|室|办|党组|机关|院|所|社))"
+        rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,16}}(?:司|局|厅|处|组|中心|室|办|党组|机关|院|所|社))"
     )
 
 

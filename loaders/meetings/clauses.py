@@ -25,7 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
-        "founding": re.compile(any_of("founding_verbs.txt") + rf"(?=[{STOPS}]|$)"),
+        "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科])(?:正式|相继|先后)?建立)(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
 

@@ -50,11 +50,15 @@ _REASON = lazy(
     "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
 )
 """Why somebody leaves, behind 因."""
+_TOGETHER = ("编", "著", "写", "译", "作", "唱", "奏", "影", "演", "资")
+"""What people do together, behind 合."""
 _BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
 """What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
 _RANKED = lazy(r"任(?:正|副)?[一二三四高]级")
 """A verb and the rank that somebody is given: `任|二级调研员`."""
-_LEADS = lazy(r"[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)")
+_LEADS = lazy(
+    r"(?:残?部|众|兵|军|队|团|[\u3400-\u9fff]{1,8}?[团队组部军兵师])(?!长)|[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)"
+)
 """What 率 stands before behind a name: `甲率与会人员参观`."""
 _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
@@ -127,6 +131,8 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
         return True
     if name[-1] in "聘委" and text.startswith("任", end):  # 院|聘任甲为院长助理
         return True
+    if name[-1] == "界" and text.startswith(("人士", "代表", "别", "群众"), end):
+        return True  # 文艺界|人士
     if name[0] == "来" and _COMES.match(text, end):
         return True
     if _HOUSE.match(text, end):  # 西安市长|安中路108号
@@ -146,6 +152,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if last == "兼" and begins_office(text, end):
         return True
+    if last == "合" and text.startswith(_TOGETHER, end):
+        return True  # 甲、乙|合编
     if (last == "以" and _BY_MEANS.match(text, end)) or (last == "老" and text.startswith(_OLD, end)):
         return True
     if not sure and last == "向" and tells_towards(text, end):

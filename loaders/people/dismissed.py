@@ -61,12 +61,14 @@ def _names(text: str) -> Iterator[Found]:
     given = (match for match in told if _ends_in_office(match["who"]))
     for match in (*losses, *given):
         at, stop = match.start("who"), _end_of_list(text, match)
-        while at and (found := _name_at(text, at, stop)) is not None:
-            yield found
-            after = _NEXT.search(text, found.end, stop)
+        while at:
+            found = _name_at(text, at, stop)
+            yield from (found,) if found else ()
+            end = found.end if found else at
+            after = _NEXT.search(text, end, stop)
             at = after.end() if after else 0
-            office = text[found.end : after.start()].removesuffix("职务").removeprefix("同志") if after else ""
-            if office and not _ends_in_office(office):
+            office = text[end : after.start()].removesuffix("职务").removeprefix("同志") if after else ""
+            if (office or not found) and not _ends_in_office(office):
                 break
 
 

@@ -53,6 +53,21 @@ def speaking_too(text: str, known: Counter[str]) -> Iterator[Found]:
             yield found_at(text, match.end(), reading)
 
 
+_SPEAKS_AS = lazy(
+    r"(?:司机|[员工]人|技师|电工|焊工|钳工|女工|青工|职工|员工|民工|教师|学生|新生|学子|校友|家长|医生|护士|农民|社员|战士|民警|村民|居民|青年|党员|团员|劳模|模范|标兵|能手|骨干|先进个人|代表|毕业生|志愿者|带头人|企业家|负责人|[装售营教运服驾队]?[卸票业练动务驶]员|[装搬]卸工)"
+    r"(?P<name>[\u3400-\u9fff]{2,3})(?=代表(?![大团队])[^，。；、\n]{2,14}(?:发言|讲话|表态|宣读|宣誓|领奖|致[^，。；]{0,4}[词辞]|作[^，。；]{0,8}发言))"
+)
+"""Around the name of who speaks for others and has no title: `门机司机|某某|代表获奖者发言`."""
+
+
+def speaking_as(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names of those who speak for people of their kind."""
+    for match in _SPEAKS_AS.finditer(text) if "代表" in text else ():
+        at = match.start("name")
+        if surname_class(text, at) in ("common", "compound") or known[match["name"]]:
+            yield Found(at, match.end(), match["name"], (), match.end())
+
+
 def newly_in_office(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names before the office that their bearers have now: `某某某（新任某局局长）`."""
     for match in _NEWLY.finditer(text) if "（新任" in text or "（现任" in text else ():

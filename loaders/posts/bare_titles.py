@@ -16,6 +16,7 @@ from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .courts import OF_COURT, court_of
 from .fitting import fits
+from .going_along import goes_along
 from .labelled import body_of_rows
 from .own_branch import is_own_branch
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
@@ -37,6 +38,7 @@ from .plain import (
     without_organ,
 )
 from .roles import BOARD, role_heads
+from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
 from .walk import Walk
 
@@ -53,6 +55,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     of_unit = of_unit_before(walk.text, phrase, walk.near)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met
+    if not inside and previous and (committee := committee_come_to(walk, phrase, previous)):
+        return committee
     if not inside and own and fits(phrase, own) and _is_back(walk, phrase, previous):
         return own
     if not previous:
@@ -67,6 +71,7 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
         has_come(walk.text[end : phrase.start], previous, walk.context)
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
+        or goes_along(walk.text, walk.entry, end, phrase, own, previous)
     )
 
 
@@ -169,5 +174,6 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     lambda walk, phrase: congress_that_meets(phrase, (*walk.assemblies[:1], walk.context.organization)),
     _by_section,
     lambda walk, phrase: headed_by(phrase, walk.near),
+    committee_that_meets,
 )
 """Each gives a body or "" where the next is to be asked."""

@@ -48,6 +48,10 @@ _HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2}
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
 """Between what a life says of somebody and the post that it goes on with: `高级经济师，现任某局副局长`."""
+_CALLED_ON = lazy(
+    r"(?:看望|慰问|走访|问候|探望|探视|祝贺|勉励|接见|会见|奖励|资助|座谈|听取|欢送|欢迎)了?(?:[^，。；、\n]{0,8}[、和及]|[^，。；、\n]{0,8}的)?$"
+)
+"""Before those whom somebody calls on, whose calling no title goes on with: `看望教师，市委常委甲陪同`."""
 _SO_MANY = lazy(r"[\d一二三四五六七八九十]{1,4}[人名位]")
 
 
@@ -94,6 +98,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if "，" in gap and _LAPSES.match(text, right.end):
         return False  # `甲任某局副局长，某科科长职务自行免除`
     if gap in _WHAT_HE_IS:
+        return False
+    if "，" in gap and _CALLED_ON.search(text, max(0, left.start - 16), left.start):
         return False
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice

@@ -14,7 +14,7 @@ from .fitting import fits
 from .phrases import PostPhrase
 from .plain import is_called_after
 
-_BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
+_BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|总社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
 """Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
 _SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
 """Ends of the names of societies that are founded as often as associations."""

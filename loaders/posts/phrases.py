@@ -73,7 +73,10 @@ def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
     start = at if at > match.start() else left_edge(text, at, floor)
     start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None
-    named = is_person(_BRACKET.sub("", text[start:at])) and text[at - 1 : at] != match["head"][0]
+    words = _BRACKET.sub("", text[start:at])
+    ending = ending_of(words)
+    whole = ending is not None and ending.level == "body" and ending.words == words and len(words) > 2  # 安委会
+    named = not whole and is_person(words) and text[at - 1 : at] != match["head"][0]
     led = match["inner"] in _OF_VILLAGES or match["head"].endswith("书记")
     house = led and text[at - 1] in _HOUSES  # 杨树村|党支部, 林科所|党支部
     return at if named and not house and not _GIVEN.search(text, max(0, start - 2), start) else start

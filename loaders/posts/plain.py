@@ -100,8 +100,9 @@ def leads_kind(phrase: PostPhrase, body: str) -> bool:
     return phrase.head in _KINDS and body.endswith(_KINDS[phrase.head]) and not phrase.inner
 
 
-_SIGNS = frozenset("站团队")
-"""What such houses and groups end with whose heads are 站长, 团长 and 队长 and stand bare behind their names."""
+_SIGNS = frozenset({"站", "团", "队", "组", "指挥"})
+"""What the heads of such houses and groups are called after that stand bare behind their names: 站长, 团长, 队长, 组长."""
+_ENDS = {"指挥": "指挥部"}
 
 
 def is_called_after(phrase: PostPhrase, body: str) -> bool:
@@ -111,8 +112,9 @@ def is_called_after(phrase: PostPhrase, body: str) -> bool:
 
 def headed_by(phrase: PostPhrase, near: Sequence[str]) -> str:
     """The station, troupe or team named last whose head a bare title is: `省慰问团来县，团长某某讲话`; else empty."""
-    sign = phrase.head.removesuffix("长")
-    return next((name for name in near if name.endswith(sign)), "") if sign in _SIGNS else ""
+    sign = phrase.head.removeprefix("总").removesuffix("长")
+    end = _ENDS.get(sign, sign)
+    return next((name for name in near if name.endswith(end) and name != end), "") if sign in _SIGNS else ""
 
 
 def nearest_fit(phrase: PostPhrase, names: Sequence[str]) -> str:

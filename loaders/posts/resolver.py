@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..bodies.answered import yours
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
@@ -45,6 +47,9 @@ _COUNCIL = lazy(
     r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=[协联会委局校院厂司团矿所])(?:全委会?|全体委员会?|执委会))$"
 )
 
+_LEADERS = lazy(r"(?:(?:党政|行政|现任)?领导)?(?:班子|集体)$")
+"""Those who lead a body, behind its name, one of whom somebody is said to be."""
+
 
 def resolve(walk: Walk, chain: Chain) -> None:
     """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
@@ -55,7 +60,9 @@ def resolve(walk: Walk, chain: Chain) -> None:
         read.marked(walk.text, phrase)
         if _shared_out(walk, read, number, phrase) or read.passes_over(number, phrase):
             continue
-        if body := _body_given(walk, read, number, phrase):
+        if team := _LEADERS.search(phrase.organization):
+            _pass_team(walk, read, number, replace(phrase, organization=phrase.organization[: team.start()]))
+        elif body := _body_given(walk, read, number, phrase):
             _give(walk, read, phrase, body)
             read.go_on(number, phrase, body)
         else:
@@ -63,6 +70,13 @@ def resolve(walk: Walk, chain: Chain) -> None:
     if read.leaves or (not chain.people and not read.chosen and is_spoken_of(walk.text, chain)):
         read.previous = read.above = read.left  # `某会主任甲调任某局局长，由乙代理主任`
     _leave(walk, chain, read.previous, read.above)
+
+
+def _pass_team(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> None:
+    """Go on from somebody who belongs to those who lead a body, which is no post: `某局领导班子成员、副局长甲`."""
+    body = _body(walk, phrase, read.previous, read.chosen, home="") if phrase.organization else read.previous
+    if body:
+        read.go_on(number, phrase, body)
 
 
 def _begin(walk: Walk, chain: Chain) -> Progress:
