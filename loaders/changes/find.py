@@ -16,6 +16,7 @@ from .acting import read_acting
 from .called_rows import read_called
 from .given import Given
 from .lists import Lists
+from .made_up import seat_members
 from .new_groups import appoint_members
 from .rules import (
     ABOVE,
@@ -175,6 +176,7 @@ def add_changes(doc: Doc) -> Doc:
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
     changes.read()
+    seat_members(changes.shadow, doc._.context)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)

@@ -67,7 +67,7 @@ class Naming:
         if not own and name in (f"{place}人民政府{meant}", f"{place}政府{meant}"):
             return place + meant  # `区成立某某领导小组，区长甲任组长`
         if not own and name and name == meant and not has_owner(name):
-            return leading_place(next(iter(self.near), "")) + name
+            return next((place for one in self.near if (place := leading_place(one))), "") + name
         if not name or has_owner(name) or own in name:
             return name
         return (own if is_institution(own) else leading_place(own)) + name

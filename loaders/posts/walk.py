@@ -87,6 +87,7 @@ class Walk(Naming):
             if not name:
                 return
             self.assemblies.insert(0, name)
+        name = self._begun_here(name, words, end)
         if words and name and not _GUESTS.match(words, end):
             self.named = [name, *(one for one in self.named if one != name)][:8]
         name = self._see_assembly(name, words, end) if words else name
@@ -99,6 +100,13 @@ class Walk(Naming):
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def _begun_here(self, name: str, text: str, end: int) -> str:
+        """A committee without an owner that a body of the place sets up, with its place: `县委成立增产节约委员会`."""
+        begun = name.endswith("委员会") and text.endswith(("成立", "设立", "组建", "建立"), 0, end - len(name))
+        if not begun or self.context.organization or has_owner(name):
+            return name
+        return next((place for one in self.near if (place := leading_place(one))), "") + name
 
     def _see_assembly(self, name: str, text: str, end: int) -> str:
         """Remember whose assembly a name is of or the words at `end` tell of; the name as the document has it elsewhere."""
@@ -158,5 +166,9 @@ class Walk(Naming):
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
         words = [one for one in words if not (self.assemblies and one in _BARE_COUNCILS)]
         held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
-        section = section_body(self.text, at, self.context) if held and not has_owner(held) else ""
-        return leading_place(section) + held
+        if not held or has_owner(held):
+            return held
+        section = leading_place(section_body(self.text, at, self.context))
+        if not section and not self.context.organization and held.endswith("委员会"):
+            section = leading_place(next(iter(self.near), ""))  # 县委成立|增产节约委员会
+        return section + held
