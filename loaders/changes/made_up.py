@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..bodies.eras import context_at
 from ..bodies.institutions import is_institution
@@ -47,15 +48,4 @@ def _seat(council: str, own: str) -> tuple[str, str] | None:
 def _seat_all(people: Sequence[PersonMention], post: PostMention, whole: bool) -> None:
     for person in people:
         person.listed = True
-        person.posts.append(
-            PostMention(
-                post.start,
-                post.end,
-                post.organization,
-                post.role,
-                post.basis,
-                post.then,
-                post.cue,
-                slate=COMPLETE if whole else None,
-            )  # fmt: skip
-        )
+        person.posts.append(replace(post, slate=COMPLETE if whole else None))
