@@ -11,7 +11,9 @@ from .institutions import is_institution
 from .units import root_of
 
 _NAMES_ONLY = lazy(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
-_COME = lazy(r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访")
+_COME = lazy(
+    r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
+)
 _COME_TO_SOCIETY = lazy(
     r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽宣授讲督，])|[到我本]?(?P<name>[\u3400-\u9fff]{1,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽宣授讲督，]))"
 )
@@ -34,7 +36,7 @@ def has_come(between: str, previous: str, context: Context) -> bool:
     """Whether the clause between tells that people of `previous` came to the document's own institution or society:
     `率队来院考察，`, `来市侨联交流，`."""
     own = context.organization
-    if not own or not previous or previous.startswith(own) or "来" not in between:
+    if not own or not previous or previous.startswith(own) or not ("来" in between or "为" in between):
         return False
     if is_institution(own):
         came = _COME.search(between)

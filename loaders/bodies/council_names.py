@@ -12,8 +12,7 @@ _COUNCIL = lazy(r"(?P<level>[省市县区旗州乡镇])(?P<name>人民政府(?!�
 _RENAMED = lazy(
     r"人民政府(?:委员会)?[^，。；\n]{0,8}(?:改称|改为|改名为?|更名为?|改组为|易名为?|更改名称为)[“\"]?[\u3400-\u9fff]{0,8}?"
     r"(?P<level>[省市县区旗州乡镇])?人民委员会"
-    r"|(?:选举产生|选举|选出|产生|成立|组成|建立)了?(?:[^，。；\n]{0,8}(?P<chosen>[省市县区旗州乡镇]))人民委员会(?=[，。；（]|委员|组成人员)"
-    r"|(?P<begun>[省市县区旗州乡镇])人民委员会(?:正式|宣告)?(?:成立|建立)"
+    r"|(?:选举产生|选举|选出|产生)了?(?:[^，。；\n]{0,8}(?P<chosen>[省市县区旗州乡镇]))人民委员会(?=[，。；（]|委员|组成人员)"
 )
 
 
@@ -41,6 +40,6 @@ def _renamings(text: str) -> tuple[tuple[int, str], ...]:
     if "人民委员会" not in text:
         return ()
     return tuple(
-        (match.end(), match["level"] or match["chosen"] or match["begun"] or text[match.start() - 1 : match.start()])
+        (match.end(), match["level"] or match["chosen"] or text[match.start() - 1 : match.start()])
         for match in _RENAMED.finditer(text)
     )
