@@ -24,6 +24,8 @@ _LEADERS = lazy(r"领导|班子|组成人员|历任|历届")
 def date_by_term_heads(text: str, people: Sequence[PersonMention]) -> None:
     """Give the posts of people in lists below such a heading its term."""
     heads = list(_heads(text)) if "届" in text else []
+    if not any(term for _, term in heads):
+        return
     if len(heads) < _FEWEST and not any(_LEADERS.search(_line(text, end - 1)) for end, _ in heads):
         return
     starts = [start for start, _ in heads]
@@ -32,15 +34,18 @@ def date_by_term_heads(text: str, people: Sequence[PersonMention]) -> None:
         if at < 0 or not _is_row(text, person.start):
             continue
         term = heads[at][1]
+        if term is None:
+            continue
         person.posts = [
             replace(post, basis="term", when=term) if post.when is None and post.basis in ("stated", "former") else post
             for post in person.posts
         ]
 
 
-def _heads(text: str) -> list[tuple[int, When]]:
+def _heads(text: str) -> list[tuple[int, When | None]]:
+    """Where such headings end, with their terms; None for a heading with a day only."""
     found = ((match.end(), read_term(text, match.start("term"))) for match in _HEAD.finditer(text))
-    return [(end, term[0]) for end, term in found if term is not None and term[0].lasting]
+    return [(end, term[0] if term and term[0].lasting else None) for end, term in found]
 
 
 def _is_row(text: str, at: int) -> bool:

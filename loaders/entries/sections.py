@@ -113,6 +113,8 @@ class _Report(Reading):
     def _goes_on_heading(self, line: Line) -> bool:
         if stamped_day(line.text) or _ADDRESSEES.fullmatch(line.text):
             return True
+        if self.terms and term_date(line):
+            return False
         return is_title(line.text) and paragraph_date(line, self.year, self.written) is None
 
     def _after(self, line: Line) -> tuple[int, When | None] | None:

@@ -148,6 +148,7 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
         if cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("因") and match["office"] != "任":
             last = cells[-1]  # 某某|因调往某局任处长
             cells[-1] = Found(last.start, last.end - 1, last.name[:-1], last.marks, last.end - 1)
+        cells[-1:] = [_longer(text, one, match["office"]) for one in cells[-1:]]
         won = match["office"].startswith("当选") or text.startswith("被", match.end("list"))
         sure = won and _has_sure(text, cells)
         marked = any(_SEX.match(text, one.end) for one in cells)
@@ -181,6 +182,14 @@ def _taken(text: str) -> Iterator[tuple[Found, bool]]:
             listed = listed or (chosen and (bool(surname_class(text, one.start)) or rare or beside_marked))
             seated = (sure or (backed and won)) and bool(surname_class(text, one.start))
             yield one, usual or listed or seated or "·" in one.name or (backed and is_rare_name(one.name))
+
+
+def _longer(text: str, one: Found, office: str) -> Found:
+    """A name with the first character of the verb behind it, where the text has it so elsewhere: 谢东升|任校长."""
+    whole = one.name + office[:1]
+    if office[:1] not in "升改转提晋兼继连" or len(one.name) != 2 or text.count(whole) <= text.count(one.name + office):
+        return one
+    return Found(one.start, one.end + 1, whole, one.marks, one.after + 1)
 
 
 def _are_usual(text: str, cells: list[Found]) -> bool:

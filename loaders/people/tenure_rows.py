@@ -9,13 +9,13 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import Span
 from ..dates.terms import read_term
-from ..language.name_words import is_barred, is_ordinary
+from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 from .found import HAN
 from .term_rows import is_body, is_post
 
-_START = r"(?m)^[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][：: \u3000]+)?"
+_START = r"(?m:^)[ \u3000]*(?:\d{1,3}[.、 \u3000]+)?(?:第[一二三四五六七八九十\d]{1,3}[届任][：: \u3000]+)?"
 _NAME = rf"(?!第[一二三四五六七八九十]{{1,3}}[届任次期])(?P<name>{HAN}{{2,3}}\n[ \u3000]*{HAN}(?=[ \u3000（])|{HAN}{{1,8}}[·•‧・]{HAN}{{1,8}}|{HAN}{{2,4}}|{HAN}[ \u3000]{{1,2}}{HAN}(?=（))"
 _NAMED = (
     rf"{_NAME}(?:(?:（[^（）\n]{{1,20}}）)?[ \u3000]+(?:[^\n。；，]{{0,40}}?[ \u3000])?"
@@ -28,8 +28,14 @@ _NEXT = lazy(
     rf"(?:[^（）\n\d]{{0,12}}[）)][，,；;、。 \u3000]{{0,6}}|[，,；;、。 \u3000]{{1,6}})(?:第[一二三四五六七八九十\d]{{1,3}}[届任][：: \u3000]*)?{_NAMED}"
 )
 """The next of those who stand in one line, behind the term of the one before: `甲（1958—1966），乙（1966—1978）`."""
-_TERM_FIRST = lazy(rf"{_START}[（(]?(?=\d{{4}}[年.\-/—–～~至])")
-_NAME_BEHIND = lazy(rf"[）)]?[ \u3000：:]+{_NAME}(?:（[^（）\n]{{1,20}}）)?[ \u3000]*(?=\n|$)")
+_TERM_FIRST = lazy(
+    rf"(?:{_START}[（(]?|(?m:^)[ \u3000]*第[一二三四五六七八九十\d]{{1,3}}[届任][（(])(?=\d{{4}}[年.\-/—–～~至])"
+)
+_MARKED = r"(?:（[^（）\n]{1,20}）)?"
+_NAME_BEHIND = lazy(
+    rf"[）)]?[ \u3000：:，,]+(?:{HAN}{{2,8}}[：:])?{_NAME}{_MARKED}(?P<more>(?:[、，,]{HAN}{{2,4}}{_MARKED}){{0,4}})[ \u3000]*(?:[；;。][ \u3000]*)?(?=\n|$)"
+)
+_NAME_ONLY = lazy(rf"(?<=[、，,]){HAN}{{2,4}}")
 _REMARK = lazy(r"[ \u3000]*（[^（）\n]{2,20}）")
 
 
@@ -41,13 +47,15 @@ class TermRow(NamedTuple):
     end: int
     body: Span | None = None
     """Where the row names a body first."""
+    posts: int = 0
+    """From where on posts of the row itself may stand: behind the name, or behind the term that it begins with."""
 
 
 def rows_at(text: str, place: int) -> list[TermRow]:
     """The holders of the line that begins at `place`, none where it is no such row."""
     first = _first(text, place)
-    rows = [first] if first else []
-    while rows and (after := _NEXT.match(text, rows[-1].end)) and not is_post(after["name"]):
+    rows = [first] if first else _after_term(text, place)
+    while first and (after := _NEXT.match(text, rows[-1].end)) and not is_post(after["name"]):
         term = read_term(text, after.end())
         if term is None:
             break
@@ -66,32 +74,53 @@ def is_row(text: str, place: int) -> bool:
     return _ROW.match(text, place) is not None
 
 
+def begins_with_term(text: str, place: int) -> bool:
+    """Whether a line begins with a term, whatever stands behind it: `1968年9月—1978年12月，革委会主任：甲`."""
+    start = _TERM_FIRST.match(text, place)
+    return start is not None and read_term(text, start.end()) is not None
+
+
 def _first(text: str, place: int) -> TermRow | None:
     row = _ROW_OF_BODY.match(text, place)
     if row is None or not is_body(row["body"]):
         row = _ROW.match(text, place)
         if row is None or is_body(row["name"]):
-            return _after_term(text, place)
+            return None
     term = read_term(text, row.end())
     if term is None or is_post(row["name"]):
         return None
     return _row(text, row.span("name"), term, row.span("body") if row.groupdict().get("body") else None)
 
 
-def _after_term(text: str, place: int) -> TermRow | None:
-    """`1958年3月—1966年5月　甲`, where what stands behind the term reads as a name and as nothing else."""
+def _after_term(text: str, place: int) -> list[TermRow]:
+    """`1958年3月—1966年5月　甲`, `第二届（1958—1966）：甲、乙`, where what stands behind the term reads as names and as
+    nothing else."""
     start = _TERM_FIRST.match(text, place)
     term = read_term(text, start.end()) if start else None
     behind = _NAME_BEHIND.match(text, term[1]) if term else None
-    if term is None or behind is None or is_post(behind["name"]) or is_body(behind["name"]):
-        return None
-    name = re.sub("[ \u3000]", "", behind["name"])
+    if start is None or term is None or behind is None:
+        return []
+    spans = [behind.span("name"), *(one.span() for one in _NAME_ONLY.finditer(text, *behind.span("more")))]
+    counted = "届" in start[0]
+    return (
+        [TermRow(one, term[0], behind.end(), None, term[1]) for one in spans]
+        if all(_is_name(text, one, counted) for one in spans)
+        else []
+    )
+
+
+def _is_name(text: str, place: Span, counted: bool) -> bool:
+    """Whether a cell reads as a name; one that is a word besides only behind the number of its term."""
+    name = re.sub("[ \u3000]", "", text[slice(*place)])
+    if is_post(name) or is_body(name):
+        return False
+    if counted and surname_class(name, 0) in ("common", "compound") and len(name) < 4:
+        return True
     reading = read_name(name, 0)
-    if reading is None or reading.end != len(name) or is_barred(name) or (is_ordinary(name) and len(name) < 3):
-        return None
-    return TermRow(behind.span("name"), term[0], behind.end())
+    whole = reading is not None and reading.end == len(name) and not is_barred(name)
+    return whole and not (is_ordinary(name) and len(name) < 3)
 
 
 def _row(text: str, name: Span, term: tuple[When, int], body: Span | None = None) -> TermRow:
     remark = _REMARK.match(text, term[1])
-    return TermRow(name, term[0], remark.end() if remark else term[1], body)
+    return TermRow(name, term[0], remark.end() if remark else term[1], body, name[1])

@@ -14,7 +14,7 @@ from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
 from .found import Found, read_marks
-from .tenure_rows import TermRow, all_rows, is_row, rows_at
+from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import find_term_tables
 
 _LABELS = lazy(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
@@ -49,7 +49,8 @@ def read_tables(
     """
     named = {one.start: one for one in people}
     meant = {one.start: one.name for one in bodies}
-    headings = {_line_start(text, chain.start): chain for chain in chains if chain.posts and _is_heading(text, chain)}
+    whole = (chain for chain in chains if chain.posts and not text.startswith("（", chain.start - 1))  # 厂长（经理）
+    headings = {_line_start(text, chain.start): chain for chain in whole if _is_heading(text, chain)}
     for at, heading in headings.items():
         body = ""
         stop = text.find("\n", at)
@@ -69,7 +70,7 @@ def _rows_below(text: str, heading: int) -> Iterator[TermRow]:
     while place:
         label = _LABELS.match(text, place)
         rows = [] if label else rows_at(text, place)
-        if not (label or rows):
+        if not (label or rows or begins_with_term(text, place)):
             return
         yield from rows
         place = text.find("\n", place) + 1
@@ -137,12 +138,12 @@ def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> No
 def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list[PostMention]:
     """The posts that stand in the row itself, between name and term, or behind it where the heading gives a choice:
     `历任主席（主任）` and `甲　1968年8月—1973年5月（市工代会主任）`."""
-    within = [chain for chain in chains if row.name[1] <= chain.start < row.end]
+    within = [chain for chain in chains if row.posts <= chain.start < row.end]
     return [
         post
         for chain in within
         for post in chain.posts
-        if f"（{post.role}）" in heading or not re.search(r"\d", text[row.name[1] : chain.start])
+        if f"（{post.role}）" in heading or not re.search(r"\d", text[row.posts : chain.start])
     ]
 
 
