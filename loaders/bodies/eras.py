@@ -25,7 +25,7 @@ from .pointed import GENERIC
 from .units import is_unit, root_of
 
 _NAMED = lazy(
-    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
     r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
     r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?)[“\"「]?$"
 )
@@ -34,7 +34,9 @@ _RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
 _FOUNDED = lazy(
     r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
 )
-_BORN = lazy(r"(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)")
+_BORN = lazy(
+    r"(?:（[^（）\n]{1,20}）)?(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)"
+)
 """Behind the body's own name where it begins."""
 _OF_ITSELF = lazy(
     r"[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
@@ -45,6 +47,9 @@ _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「]
 """What the body was called before, where the text only says so."""
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
 _WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
+_TODAY = lazy(r"（今[^（）]{2,12}）")
+"""What a place of old is called today, within the name of a body: `某县（今某市）职工总会`."""
+_LEVELS = "省市区县旗州"
 _NEAR = 8
 """How many names before a naming are looked at for its subject."""
 _ALIKE = 2
@@ -86,6 +91,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     told = [one for one in namings if one.day is not None]
     renamed = sorted({(one.day, one.name) for one in told if one.day is not None})
     oldest = next((one.before[0] for one in namings[:1] if one.before and not one.founds), "")
+    oldest = oldest or next((one.name for one in namings[:1] if one.founds and one.day is None), "")
     if oldest:
         renamed.insert(0, (dt.date.min, oldest))
     past = replace(context, renamed=tuple(renamed))
@@ -238,5 +244,7 @@ def _full(words: str, names: Sequence[Named], context: Context) -> str:
     own = context.organization
     if own.endswith(words):
         return own
-    longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), words)
+    longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), "")
+    placed = (_TODAY.sub("", one.words) for one in names if not longer and words[0] in _LEVELS)
+    longer = longer or next((one for one in placed if one.endswith(words) and one != words), words)
     return expand(longer, context)

@@ -18,6 +18,8 @@ from .units import is_unit
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_ASIDE = lazy(r"（[^（）]*简称[^（）]*）")
+"""What the body before is called for short, before its council: `某基金会（以下简称基金会）第三届理事会`."""
 _GROWS = lazy(r"[\u3400-\u9fff（）]{0,10}")
 _NOT_AFTER = lazy(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)[舍园门风训徽歌庆]|(?<=厂)[房区]|(?<=组)织|(?<=团)建(?![立成])"
@@ -73,6 +75,8 @@ def find_names(text: str) -> Iterator[Named]:
     for end in _grown(text):
         first = left_edge(text, end, floor)
         first += text.startswith("该", first) and has_owner(text[first + 1 : end])
+        aside = _ASIDE.match(text, first, end)
+        first = aside.end() if aside else first
         end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
         words = text[first:end]
         if first < end and _names_body(words, text, end):

@@ -24,6 +24,8 @@ from .standing import is_standing, standing_meant
 from .units import is_anaphor, is_unit
 
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
+_UNIONS_THEN = ("工会联合会", "职工总会", "职工联合会")
+"""What the union of a place was called before it was 总工会."""
 _YOUTH = lazy(r"^(?:共青)?团(?P<level>自治区|自治州|[市省区县州盟旗])委")
 _YOUTH_PLACE = lazy(rf"^团(?=(?:{DISTRICT}|[\u3400-\u9fff]{{2,3}}[省市])委)")
 _OWN_TOWN = lazy(
@@ -54,7 +56,10 @@ def _own_name(asked: Asked) -> str | None:
 
 def _union_of_place(asked: Asked) -> str | None:
     place = asked.words.removesuffix("工会")
-    return full_place(place) + "总工会" if place != asked.words and place in gazetteer() else None
+    if place == asked.words or place not in gazetteer():
+        return None
+    then = asked.own.startswith(full_place(place)) and asked.own.endswith(_UNIONS_THEN)
+    return asked.own if then else full_place(place) + "总工会"
 
 
 def _of_congress(asked: Asked) -> str | None:

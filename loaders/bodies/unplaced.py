@@ -102,7 +102,7 @@ def _of_town(asked: Asked) -> str | None:
 
 def _owned(asked: Asked) -> str | None:
     words = asked.words
-    if not has_owner(words) or is_own_branch(words, asked.own):
+    if not has_owner(words.lstrip("“")) or is_own_branch(words, asked.own):
         return None
     return next((name for name in asked.near if is_institution(words) and is_placed_form(name, words)), words)
 

@@ -20,10 +20,11 @@ _TITLED = lazy(
 """A city that no gazetteer has, at the head of a title."""
 _OF_PLACE = lazy(rf"(?:共青团|中共|政协|{PARTIES})(?=[\u3400-\u9fff]{{2,3}}市)")
 """What stands before the place in the names of parties and of their like."""
+_PROVINCE = lazy(r"^[\u3400-\u9fff]{2,3}省(?=[\u3400-\u9fff]{2,3}市)")
 _NO_CITY = ("关于", "召开", "举行", "印发", "中共", "出席", "参加", "共青团")
 """Words before a bare 市 at the head of a title."""
 _TOLD = lazy(
-    r"(?:(?<![\u3400-\u9fff\d])|(?<=日在))(?!我|代表|受|[现时曾原兼担拟新前历]任|任命|免去|参加|出席|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
+    r"(?:(?<![\u3400-\u9fff\d])|(?<=日在))(?!我|代表|受|[简下统合并]称|[现时曾原兼担拟新前历]任|任命|免去|参加|出席|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
     r"(?:(?![和与及由经在向对请])[\u3400-\u9fff]){2,3}(?<![任为原到赴])市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|妇联|科协|文联|侨联|残联|工商联|第[一二三四五六七八九十\d]{1,3}届)"
 )
 _BARE = lazy(r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)")
@@ -87,7 +88,7 @@ def _of_masthead(paper: str, text: str) -> str:
 
 def _heads(title: str, organization: str) -> Iterator[str]:
     """The cities that the issuing body and the title begin with."""
-    for part in (organization, title):
+    for part in (_PROVINCE.sub("", part, count=1) for part in (organization, title)):
         if head := _TITLED.match(_OF_PLACE.sub("", part, count=1)):
             yield head[0][1:] if head[0][1:] in gazetteer() else head[0]  # 社|成都市第三届…, cut off at its left
 

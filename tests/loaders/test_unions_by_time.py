@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import dated_whole, held_whole
 
 TOLD = """江城市工会志
@@ -73,4 +74,27 @@ def test_deputies_of_a_head_called_otherwise_than_usual() -> None:
         "1973-06-21 甘大海 芜湖市总工会 主任 elected",
         "1973-06-21 匡小正 芜湖市总工会 副主任 elected",
         "1973-06-21 水小英 芜湖市总工会 副主任 elected",
+    }
+
+
+@pytest.mark.parametrize(
+    ("begun", "first"),
+    [
+        ("西川县（今辽源市）职工总会成立，柴广田任主任。1952年4月，县职工总会改称辽源市工会联合会", "西川县职工总会"),
+        ("西川县职工总会成立，柴广田任主任。1952年4月，西川县职工总会更名为辽源市工会联合会", "西川县职工总会"),
+        ("辽源市职工总会（市总工会前身）成立，柴广田任主任。1952年4月，改为辽源市工会联合会", "辽源市职工总会"),
+        ("成立辽源市工人联合会，柴广田任主任。1952年4月，改为辽源市工会联合会", "辽源市工人联合会"),
+    ],
+)
+def test_the_first_names_of_a_union(begun: str, first: str) -> None:
+    told = (
+        f"辽源市总工会组织沿革与历届领导\n\n1948年4月，{begun}，麻振东任主席。\n\n"
+        "1956年3月12日，辽源市工会第一次会员代表大会召开，选举产生市工会联合会第一届委员会，辛大河当选主席。\n\n"
+        "1959年2月，市工会联合会更名为辽源市总工会。1960年6月，辽源市工会第二次代表大会选举麻振东为主席。\n"
+    )
+    assert dated_whole(told) == {
+        f"1948-04 柴广田 {first} 主任 appointed",
+        "1952-04 麻振东 辽源市工会联合会 主席 appointed",
+        "1956-03-12 辛大河 辽源市工会联合会 主席 elected",
+        "1960-06 麻振东 辽源市总工会 主席 elected",
     }
