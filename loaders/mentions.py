@@ -31,6 +31,7 @@ from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
+from .posts.own_people import give_back
 from .posts.phrases import PostReader
 from .posts.resolver import resolve
 from .posts.roles import is_one_seat
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 _HELD = lazy(
     r"[^，。；\n]{0,12}?(?:隆重|胜利|顺利|正式|同时|如期|成功|圆满)*(?:召开|举行|举办|开幕|闭幕|揭幕|开班|启动|签订|签署|签约|开展|进行)"
+)
+_ALLOWS = lazy(
+    "(?:(?:直属)?机关)?(?:党委|党组|党总支|党工委|纪委)?(?:正式|研究|审核|审查|审批)*(?:批准|批复|同意|核准|批示|登记|备案)"
 )
 _LEVEL = lazy(r"(?<=[\u3400-\u9fff]{2})[市县区镇乡]长(?=[\u3400-\u9fff]{2})")
 """What looks like a title within the name of a body: 某|市长|安商会."""
@@ -72,6 +76,7 @@ def read_people(
     people.sort(key=lambda one: one.start)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
     take_back(text, people, titled.chains, context)
+    give_back(text, titled.chains, context)
     return people, titled.chains, organizations
 
 
@@ -158,10 +163,11 @@ def _walk(
             there = place_there(text, walk.entry, thing.start, thing.words, walk.near)
             context = walk.at(thing.start)
             name = body_there(there, thing.words, "", context) if there else expand(thing.words, context, walk.near)
+            name = next((new for begins, new in context.eras if begins == thing.end), name)
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            if not _is_of_title(text, thing) and not thing.words.endswith(_OF_MANY):
+            if not (_is_of_title(text, thing) or thing.words.endswith(_OF_MANY) or _approves(text, thing, context)):
                 walk.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
@@ -187,6 +193,12 @@ def _is_of_title(text: str, named: Named) -> bool:
     """Whether a body without a place of its own stands in the title of a document: 《教学医院共建协议》."""
     opened = text.rfind("《", max(0, named.start - 30), named.start)
     return opened > text.rfind("》", max(0, named.start - 30), named.start) and not leading_place(named.words)
+
+
+def _approves(text: str, named: Named, context: Context) -> bool:
+    """Whether the words only say who allowed what follows: `经市某局批准，甲任秘书长` in the papers of an association."""
+    before = text.endswith(("经", "报", "报请"), 0, named.start) and context.organization != ""
+    return before and _ALLOWS.match(text, named.end) is not None
 
 
 def _is_venue(text: str, named: Named) -> bool:

@@ -51,6 +51,8 @@ _COMMITTEE_MEETS = lazy(
 """The meeting of a place's committee or group, which adopts what is adopted at it: `市妇女儿童工作委员会全体会议`."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
+_FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?成立")
+"""A committee that is set up, which adopts what its first meeting does."""
 
 
 def adopting(
@@ -81,6 +83,8 @@ def adopting(
     sits = _COMMITTEE_MEETS.fullmatch(title)
     if sits and has_owner(committee := issuer.expand(sits["of"])):
         return [committee]
+    if council := _FOUNDED.fullmatch(title):
+        return [issuer.expand(council["of"])]
     body = body_of_meeting(title.removeprefix("关于"))
     if match_role(body, 0) or "《" in body:
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself

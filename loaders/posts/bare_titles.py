@@ -30,6 +30,7 @@ from .plain import (
     headed_once,
     heads_women,
     is_guest,
+    is_led_otherwise,
     is_officer,
     leads_kind,
     leads_whole,
@@ -42,7 +43,9 @@ from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
 from .walk import Walk
 
-_OWN_ORGANS = frozenset({"党委", "党组", "党总支", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"})
+_OWN_ORGANS = frozenset(
+    {"党委", "党组", "党总支", "总支", "党组织", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"}
+)
 """Organs of the party of which a body has one, so that their bare names mean its own."""
 
 
@@ -100,6 +103,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
     if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
         return own  # 某大学副校长甲及老院长乙 in the papers of a hospital
+    if previous != root and is_led_otherwise(phrase, walk.last_head) and fits(phrase, root):
+        return root  # `经费审查委员会主任：甲` and below it `副主席：乙`
     if fits(phrase, previous) and not (phrase.head == "校长" and root != previous):
         return previous
     if fits(phrase, root):

@@ -17,6 +17,7 @@ from .plain import (
     board_of,
     firm_of_board,
     headed_once,
+    is_led_otherwise,
 )
 from .walk import Walk
 
@@ -63,6 +64,8 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     """The body that was just chosen for, or whose session or founding is told of right before."""
     again = walk.assembled <= walk.chosen_end  # no other congress was named since
     recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, walk.chosen) else []
+    if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
+        recent = [root_of(walk.chosen)]
     council = elected_council(walk.text, phrase.start) if phrase.head in ("委员", "常委") else ""
     held = walk.written_out(council, walk.near, "", "") if council else walk.held_at(phrase.start)
     return [held] if held and not (recent and recent[0].endswith(held)) else recent

@@ -32,7 +32,9 @@ _SET_UP = lazy(
     rf"(?:(?P<body>[^，。；：、（）《\n]{{2,30}}?)(?:正式|宣告|宣布|相继|重新)?(?:{_OPENED})(?:大会)?|(?:成立|组建|建立|设立|组织|组成|派出)了?[^，。；：、（）《]{{2,24}}[会队部站所社团组院校局处厂科])[，：。](?:选举|推选|推举|任命)?$"
 )
 _PARTY_BEGUN = lazy(
-    r"(?:^|[，。；：\n\u3000])(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建)，$"
+    r"(?:^|[，。；：\n\u3000])(?:(?P<home>[\u3400-\u9fff]{0,20}?)(?:党委|党总支|党支部|党组)(?:正式|宣告|宣布)?(?:成立|建立|组建|恢复)"
+    r"|(?:中共|中国共产党)(?P<whole>[\u3400-\u9fff]{2,20}?(?<![省市区县州旗盟镇乡道社村]))(?:委员会|总支部?(?:委员会)?|支部(?:委员会)?)(?:正式|宣告)?(?:成立|建立)"
+    r"|[\u3400-\u9fff]{0,8}?(?:成立|建立|组建|设立|恢复|升格为|升格成|改建为|扩建为|改为)了?(?:党委|党总支|党支部))[，。]\n?$"
 )
 _HEADED_NEXT = lazy("一职|职务|由|为|是|：")
 """Behind the head of what the sentence before says was founded: `某厂革命委员会成立。主任由甲担任`."""
@@ -100,9 +102,14 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
 def home_of_party(text: str, phrase: PostPhrase, own: str) -> str:
     """Words for the body whose committee of the party the clause before a bare 书记 says was founded, `own` where they are
     short for it: `校党委成立，书记甲`; empty where none was."""
-    if phrase.head != "书记" or phrase.inner or text[phrase.start - 1 : phrase.start] != "，":
+    if (
+        phrase.head != "书记"
+        or phrase.inner not in ("", "总支")
+        or text[phrase.start - 1 : phrase.start] not in ("，", "。", "\n")
+    ):
         return ""
     found = _PARTY_BEGUN.search(text, max(phrase.start - 32, 0), phrase.start)
     if found is None:
         return ""
-    return own if own.endswith(found["home"]) or is_generic(found["home"]) else found["home"]
+    home = found["home"] or found["whole"] or ""
+    return own if own.endswith(home) or is_generic(home) else home

@@ -39,6 +39,15 @@ _OF_PARTY = ("league", "party")
 _SEATED = ("人大", "大会", "会议", "代会", "议会", "省", "市", "县", "区", "州", "旗")
 
 
+_CHAIRS = ("主席", "会长", "理事长")
+"""Heads that no committee has which a 主任 heads."""
+
+
+def is_led_otherwise(phrase: PostPhrase, head: str) -> bool:
+    """Whether a post is none in a committee with this head: `选举甲为经费审查委员会主任，乙为副主席`."""
+    return head == "主任" and not phrase.inner and phrase.head.endswith(_CHAIRS)
+
+
 def speaks_for(phrase: PostPhrase) -> bool:
     """Whether somebody speaks for a body that has no seats for delegates: 某局代表某某 holds no post by that."""
     return phrase.role == "代表" and phrase.organization != "" and not phrase.organization.endswith(_SEATED)

@@ -16,6 +16,7 @@ _SET_UP = lazy(
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
+    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:正式|宣告|宣布)?成立(?=，[^。\n]{{2,60}}任(?:主任|组长|总指挥|指挥长))"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
 _DISSOLVED = lazy(
@@ -29,7 +30,7 @@ _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""
-_HEADED = lazy(r"[任为](?:组长|总指挥|指挥长)")
+_HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
 _IN_SENTENCE = lazy(f"，{_HEAD_FOLLOWS}")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
@@ -59,9 +60,9 @@ class Groups:
         ends = [match.end() for match in _SIGNED.finditer(text)]
         self.found: list[Group] = []
         for match in _SET_UP.finditer(text):
-            words = match["body"] or match["list"] or match["changed"] or match["of"]
+            words = match["body"] or match["list"] or match["changed"] or match["of"] or match["founded"]
             stop = next((end for end in ends if end > match.end()), len(text))
-            told = _IN_SENTENCE.match(text, match.end()) is not None
+            told = bool(match["founded"] or _IN_SENTENCE.match(text, match.end()))
             if told:
                 line = text.find("\n", match.end())
                 stop = line if line >= 0 else len(text)
