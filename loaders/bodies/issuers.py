@@ -180,6 +180,8 @@ def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
     return next((body for body in own if "集团" in body), next(iter(own), ""))
 
 
+_INSTITUTES = ("研究所", "试验站", "试验场", "植物园")
+"""What lies within an academy and keeps papers of its own."""
 _OFFICES = ("办公室", "秘书处", "编辑部")
 
 
@@ -191,6 +193,8 @@ def body_of(organization: str, context: Context) -> str:
     body, unit = split_unit(words)
     if not unit and words.endswith(_OFFICES):
         body = any_body_of(words) or words
+    if unit.endswith(_INSTITUTES):
+        body = words  # 某省农业科学院|小麦研究所
     return expand(body, context)
 
 

@@ -92,7 +92,8 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
 
 def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     """Whether the post is in the body of the one before, in that which it is a part of, or in the document's own."""
-    own, root = walk.context.organization, root_of(previous)
+    own = walk.context.organization
+    root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
