@@ -13,6 +13,7 @@ from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_word
 from .row_breaks import cell_goes_on, row_goes_on, term_goes_on
 from .stamps import stamped_day
+from .unit_rows import UNIT_ROW
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
 _DAY = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
@@ -201,7 +202,7 @@ def _begins_anew(parts: Sequence[Line], line: Line) -> bool:
     first = parts[0].text
     if begins_body_of_day(line.text):
         return True
-    if _TITLED_ROW.fullmatch(parts[-1].text):
+    if _TITLED_ROW.fullmatch(parts[-1].text) or (UNIT_ROW.match(line.text) and UNIT_ROW.match(first)):
         return True
     if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
         return True

@@ -28,6 +28,7 @@ from .space import close_spaces
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .turns import join_turned
+from .unit_rows import close_units
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
@@ -74,6 +75,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    lines = close_units(lines)
     lines = [close_offices(line) for line in lines]
     lines = [close_spaces(line) for line in lines]
     lines = [single_marks(line, removed) for line in lines]

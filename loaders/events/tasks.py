@@ -18,6 +18,7 @@ from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
 from .task_ends import find_ends
+from .task_subjects import find_subjects
 from .task_tables import Item, read_tables
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def find_tasks(
     found: list[Responsibility] = []
     seen: set[tuple[int, str]] = set()
     parents = _grouped(text, items)
-    for start, end, who, role, row in _named(clean, organizations, expand):
+    for start, end, who, role, row in _named(clean, organizations, expand, items):
         noted = _NOTED.search(text, max(0, start - 24), start)
         item = _item_called(items, noted["number"]) if noted else row or _item_at(items, start)
         if row is None and item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
@@ -99,7 +100,9 @@ def find_tasks(
 Named = tuple[int, int, list[str], TaskRole, Item | None]
 
 
-def _named(clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand) -> Iterator[Named]:
+def _named(
+    clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand, items: Sequence[Item]
+) -> Iterator[Named]:
     text, (label, _, roles) = clean.text, _patterns()
     spans: list[tuple[int, int]] = []
     for match in label.finditer(text):
@@ -110,6 +113,8 @@ def _named(clean: CleanText, organizations: Sequence[OrganizationMention], expan
     yield from _led(text, organizations, expand, spans)
     for whole, names in find_ends(text):
         yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
+    for whole, names, role in find_subjects(text, items):
+        yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
 

@@ -1,0 +1,33 @@
+"""Tasks of minutes that begin with the body that is to do them: `三、市财政局负责筹措资金。`, `2. 县住建局要牵头编制方案`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...model.statement import Span, TaskRole
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .task_tables import Item
+
+_SUBJECT = lazy(
+    r"(?P<who>[^，。；：:（）\n]{3,60}?)(?:要|应当?|须|需|具体|主要|共同|分别|会同有关部门)*(?P<word>负责|牵头)"
+    r"(?!人|同志|单位|部门|的)(?=[\u3400-\u9fff]{2})"
+)
+_BETWEEN = lazy(r"[、和及与]")
+_FEWEST = 2
+"""So many items that begin so show that these are tasks."""
+
+
+def find_subjects(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, TaskRole]]:
+    """For each such item the place of the statement and of its bodies, and their role; none where only one begins so."""
+    found = [match for one in items if (match := _SUBJECT.match(text, one.body)) and _are_bodies(match["who"])]
+    if len(found) < _FEWEST:
+        return
+    for match in found:
+        yield match.span(), match.span("who"), "lead" if match["word"] == "牵头" else "responsible"
+
+
+def _are_bodies(words: str) -> bool:
+    parts = [part for part in _BETWEEN.split(words) if part]
+    endings = [ending_of(part) for part in parts]
+    return bool(parts) and endings[-1] is not None and endings[0] is not None
