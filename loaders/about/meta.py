@@ -21,6 +21,7 @@ from ..dates.programs import is_titled_program
 from ..dates.repeated_days import year_repeated
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, fold
+from ..language.cosigners import cosigners
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .apart import month_alone, years_first
@@ -227,7 +228,10 @@ def _organization(head: list[str], foot: list[str]) -> str | None:
     for line in foot[-2:]:
         if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
             return found[1]
-    for before, line in pairwise(foot):
+    for number, (before, line) in enumerate(pairwise(foot), 1):
+        signed = cosigners(foot[:number]) if _SIGNED.fullmatch(line) else []
+        if len(signed) > 1:
+            return signed[0]
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
         headline = headline or is_titled_program(before)
         if _SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:

@@ -6,6 +6,7 @@ import re
 
 from ..cleaning.stamps import page_day
 from ..language.characters import HAN
+from ..language.cosigners import bodies_of_line
 from ..language.patterns import lazy
 
 _ISSUED_ON = lazy(r"[ 　]*\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:总第|第|星期).*$")
@@ -32,14 +33,22 @@ _CHRONICLE = lazy(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(
 
 def title_of(head: list[str]) -> str:
     """The first line that can be a title; of a page of a magazine its name and issue."""
-    for line in head[:12]:
+    red = _red_head(head)
+    for number, line in enumerate(head[:12]):
         if PAGE.match(line):
             return PAGE.sub("", line)
         words = _PAGE_NUMBER.sub("", _ISSUED_ON.sub("", line))
         words = words.removesuffix(page_day(line)) if line is head[0] else words
-        if _can_be_title(words) and ("，" not in line or line is head[0]):
+        if _can_be_title(words) and ("，" not in line or line is head[0]) and number >= red:
             return _below_issue(words, head) or words
     return ""
+
+
+def _red_head(head: list[str]) -> int:
+    """How many lines name the bodies whose paper it is, several of them together."""
+    end = next((number for number, line in enumerate(head[:10]) if not bodies_of_line(line)), 0)
+    bodies = [body for line in head[:end] for body in bodies_of_line(line)]
+    return end if len(bodies) > 1 else 0
 
 
 def _below_issue(words: str, head: list[str]) -> str | None:

@@ -25,6 +25,18 @@ _NOT_DONE = lazy(
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|业(?=经)|于[^，。；]{2,14}日(?=经)|一并|一起|随文){0,3}"
 
 
+_EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
+_FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
+
+
+def issued_earlier(bare: str, low: int, verb: re.Match[str], name: int) -> bool:
+    """Whether a clause speaks of a paper and says when it was issued: `2017年市总工会印发的《某办法》同时废止`."""
+    if bare[verb.end() : name] not in ("的", "实施的", "施行的"):
+        return False
+    clause = bare[clause_start(bare, low, name) : verb.start()]
+    return _EARLIER.search(clause) is not None and _FOLLOWED.search(clause) is None
+
+
 @cache
 def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
     verbs = rf"(?:(?!(?<=协)会签|会签[订署定约字]){any_of('issue_verbs.tsv')})"
@@ -40,6 +52,9 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             continue
         before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
+            if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] == "issued":
+                yield pair, match.start(), "issued"
+                break
             if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
                 if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
                     yield pair, match.start(), actions[match[0]]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from ...model.dates import When
 from ...model.statement import Issuance
 from ..bodies.listing import Expand
+from ..language.cosigners import cosigners
 from ..language.patterns import lazy
 from ..meetings.titles import squeeze
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
@@ -67,10 +68,8 @@ def find_notice(
     signed = _SIGNATURE.search(clean.text, match.end(), end) if match else None
     if match is None or not (signed or _NUMBER.search(clean.text, start, head)):
         return []
-    body = (
-        _as_signed(signed["body"], issuer) if signed else issuer.expand(match["body"]) if match["body"] else issuer.own
-    )
-    if not body:
+    bodies = _signers(clean.text, match, signed, issuer)
+    if not bodies:
         return []
     start = match.start("body")
     titles = [(start, match.end(), squeeze(clean.text[start : match.end()]))]
@@ -78,6 +77,16 @@ def find_notice(
     if inner:
         titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
     return [
-        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=(body,), title=title, date=default)
+        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=bodies, title=title, date=default)
         for start, end, title in titles
     ]
+
+
+def _signers(text: str, title: re.Match[str], signed: re.Match[str] | None, issuer: Issuer) -> tuple[str, ...]:
+    """Who puts a paper out: those who sign it, however many, else the one whom its title names, else the document's own."""
+    if signed is None:
+        body = issuer.expand(title["body"]) if title["body"] else issuer.own
+        return (body,) if body else ()
+    together = cosigners(text[title.end() : signed.end("body")].split("\n"))
+    written = together if len(together) > 1 else [signed["body"]]
+    return tuple(dict.fromkeys(body for one in written if (body := _as_signed(one, issuer))))

@@ -20,6 +20,7 @@ from ..text import CleanText
 from .issuing import issuing, written_by
 from .named_papers import named_papers
 from .notices import Issuer, find_notice, handing_down
+from .paper_clauses import clause_start
 from .report_sections import date_within, report_sections, section_at
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def find_issuances(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
                             date=_told_behind(masked.text[name.end : verb], action, default)
+                            or _told_with(masked.text, sentence.start, verb, name.start, entry.when or default)
                             or date_within(section, _day(entry, event)) or default,
                             title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
                             event=event.id if event else None,
@@ -63,6 +65,14 @@ def _told_behind(between: str, action: Action, default: When | None) -> When | N
     """The day told between the name of a document and how it was adopted: `《…》已经2月27日的会议审议通过`."""
     days = find_dates(between, Anchor(default)) if action == "adopted" and "日" in between else []
     return days[0][2] if days and len(days[0][2].edtf) >= 10 else None
+
+
+def _told_with(text: str, low: int, verb: int, name: int, when: When | None) -> When | None:
+    """When a paper was issued of which a clause speaks that tells something else of it."""
+    if text[name - 1] != "的":
+        return None
+    days = find_dates(text[clause_start(text, low, verb) : verb], Anchor(when))
+    return days[0][2] if days else None
 
 
 def _day(entry: Entry, event: EventMention | None) -> When | None:
