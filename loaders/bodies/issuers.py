@@ -25,6 +25,7 @@ from .introduced import introduced, told_of_itself
 from .speakers import speaker
 from .titled_bodies import any_body_of, bureau_of
 from .units import is_unit, root_of, split_unit
+from .villages import village_of
 from .yearbook_subjects import subject_of_items
 
 _GAZETTEER = lazy(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
@@ -246,8 +247,8 @@ _CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \
 
 def _in_title(title: str, context: Context) -> str:
     title = _CHAPTER.sub("", title, count=1) if _CHAPTER.match(title) else title
-    if bureau := bureau_of(title):
-        return body_of(bureau, context)
+    if titled := bureau_of(title) or village_of(title):
+        return body_of(titled, context)
     parts = _ITS_PARTS.search(title)
     title = title[: parts.start()] if parts else title
     works = _OWN_WORKS.match(_ASIDE.sub("", title))

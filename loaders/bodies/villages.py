@@ -16,13 +16,39 @@ _ORGAN = lazy(
 )
 """Bodies that each village has."""
 _COMMITTEE = lazy(r"(?:村民委员会|村委会|居民委员会|居委会)")
+_BRANCH = lazy(r"(?:党|团)?(?:总支|支部)(?:委员会)?|党委|妇联|团委")
+"""What the party and the like have in a village."""
+_LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协|务))(?![村居]?民委)")
+_TITLE = lazy(
+    r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届))"
+)
+"""The village whose history a title says that a paper tells."""
+
+
+def village_of(title: str) -> str:
+    """The village or community whose chronicle or book has this title; else empty."""
+    found = _TITLE.match(title)
+    return found["village"] if found else ""
+
+
+def committee_of(own: str, text: str) -> str:
+    """The committee of a village or community that a document's own body is, as its text calls it; else empty."""
+    home = _OWN.fullmatch(own)
+    if home is None or own != home["village"]:
+        return ""
+    told = _COMMITTEE.search(text)
+    return own + (told[0] if told else "居委会" if own.endswith("社区") else "村委会")
 
 
 def of_own_village(words: str, own: str) -> str:
     """The body of the village whose papers a text is that words name; empty where they name none."""
     home = _OWN.fullmatch(own) if own else None
-    if home is None or own == home["village"]:
+    if home is None:
         return ""
+    if own == home["village"] and (level := _LEVEL.match(words)):
+        return own + (words if words.startswith("村委会") else words[level.end() :])
+    if own == home["village"] and _BRANCH.fullmatch(words):
+        return own + words
     if _COMMITTEE.fullmatch(words):
         return own if _COMMITTEE.search(own) else home["village"] + words
     if len(words) > 4 and own.endswith(words):

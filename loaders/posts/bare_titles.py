@@ -18,7 +18,7 @@ from .courts import OF_COURT, court_of
 from .fitting import fits
 from .going_along import goes_along
 from .labelled import body_of_rows
-from .own_branch import is_own_branch
+from .own_branch import is_own_branch, village_seat
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
@@ -140,7 +140,7 @@ def _by_rows(walk: Walk, phrase: PostPhrase) -> str:
 def _own_organ(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     of_own = phrase.inner in _OWN_ORGANS or is_own_branch(walk.text, phrase, own)
-    return own if of_own else court_of(phrase, [own])
+    return own if of_own else village_seat(walk.text, phrase, own) or court_of(phrase, [own])
 
 
 def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:

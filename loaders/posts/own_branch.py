@@ -1,7 +1,8 @@
-"""Whether a small body has one branch of the party, so that 党支部书记 without more words is its own."""
+"""What a small body has one of: its branch of the party, and the committee of a village, whose posts stand without more words."""
 
 from __future__ import annotations
 
+from ..bodies.villages import committee_of
 from ..language.patterns import lazy
 from .phrases import PostPhrase
 
@@ -16,3 +17,8 @@ _SEVERAL = lazy(
 def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:
     """Whether a post of a branch of the party is one of the document's own body, whose only branch it is."""
     return phrase.inner == "党支部" and _SMALL.search(own) is not None and not _SEVERAL.search(text)
+
+
+def village_seat(text: str, phrase: PostPhrase, own: str) -> str:
+    """The committee of the village whose paper it is, which a bare 主任 heads; else empty."""
+    return committee_of(own, text) if not phrase.inner and phrase.head in ("主任", "副主任", "委员") else ""

@@ -26,6 +26,7 @@ from .going_on import is_cut_off, is_spoken_of
 from .headed_lists import body_of_list, headed_list
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
+from .own_branch import village_seat
 from .own_heads import is_chain_of_own, words_for_body
 from .periodicals import own_journal
 from .phrases import PostPhrase
@@ -117,6 +118,8 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
     if read.chosen:
         body = own_journal(standing_committee(phrase, body), walk.context.organization)
+    if body and body == walk.context.organization:
+        body = village_seat(walk.text, phrase, body) or body
     if not body or is_generic(_COUNCIL.sub("", body)):
         return ""
     return procurators(phrase, _whole(body, phrase.inner))

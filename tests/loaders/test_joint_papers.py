@@ -11,10 +11,20 @@ def _issued(text: str) -> set[str]:
     return {f"{one.date.edtf if one.date else ''} {'+'.join(one.organizations)} {one.title}" for one in found}
 
 
-@pytest.mark.parametrize("foot", ["云州市财政局\n云州市教育局\n共青团云州市委员会\n2020年9月14日\n\n（此件公开发布）", "云州市财政局　　　云州市教育局\n共青团云州市委员会\n　　　　2020年9月14日"])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "云州市财政局\n云州市教育局\n共青团云州市委员会\n2020年9月14日\n\n（此件公开发布）",
+        "云州市财政局　　　云州市教育局\n共青团云州市委员会\n　　　　2020年9月14日",
+    ],
+)
 @pytest.mark.parametrize(
     "head",
-    ["云州市财政局　云州市教育局\n共青团云州市委员会\n文件\n\n云财教〔2020〕7号\n\n", "云州市财政局　云州市教育局　共青团云州市委员会\n", ""],
+    [
+        "云州市财政局　云州市教育局\n共青团云州市委员会\n文件\n\n云财教〔2020〕7号\n\n",
+        "云州市财政局　云州市教育局　共青团云州市委员会\n",
+        "",
+    ],
 )
 def test_all_who_sign_put_out_the_paper(head: str, foot: str):
     title = "关于印发《云州市校舍维修办法（试行）》的通知"
@@ -36,6 +46,8 @@ def test_when_a_paper_was_issued_of_which_a_sentence_speaks(told: str, day: str)
     assert f"{day} 云州市经费收缴办法" in _issued(f"云州市总工会2021年大事记\n\n6月3日　市总工会召开会议。{told}\n")
 
 
-@pytest.mark.parametrize("told", ["根据2017年市财政局印发的《云州市经费收缴办法》", "学习市财政局印发的《云州市经费收缴办法》"])
+@pytest.mark.parametrize(
+    "told", ["根据2017年市财政局印发的《云州市经费收缴办法》", "学习市财政局印发的《云州市经费收缴办法》"]
+)
 def test_papers_that_are_followed_are_not_told_of(told: str):
     assert _issued(f"云州市总工会2021年大事记\n\n6月3日　{told}，市总工会召开会议。\n") == set()
