@@ -16,6 +16,7 @@ _LABEL = lazy(
     r"|(?P<other>总?策[展划]人?|总?导演|编剧|编导|监制|出品人?|制作人?|[总副]?指挥|主演|领衔主演|领唱|领舞|独唱|独奏|伴奏|演员|朗诵|评委|裁判长?|艺术总监|艺术顾问|学术顾问|顾问|统筹|召集人|展览统筹"
     r"|(?:参展|参演|参赛|特邀|入展|入选|主创)(?:画家|艺术家|作者|书家|书法家|摄影师|演员|选手|人员|嘉宾)))[ 　]*[：:]"
 )
+_NEXT_LABEL = lazy(r"(?<=[\u3400-\u9fff）])[ 　]+[\u3400-\u9fff]{2,6}[：:]")
 _ITEM = lazy(r"[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]项[：:，]?)")
 _SPEAKS = lazy(
     r"发言|讲话|致[辞词贺]|报告|宣读|宣布|介绍|总结|动员|授课|汇报|表态|演讲|说明|通报|传达|点评|主题分享|部署|宣誓"
@@ -31,7 +32,7 @@ def billed(
         return
     for person in people[bisect_left(starts, event.end) : bisect_left(starts, event.entry.end)]:
         begin = text.rfind("\n", 0, person.start) + 1
-        label = _LABEL.match(text, begin, person.start)
+        label = _LABEL.match(text, _beside(text, begin, person.start), person.start)
         if label and label.lastgroup:
             yield person, _role(label.lastgroup), begin
         elif item := _ITEM.match(text, begin, person.start):
@@ -42,6 +43,11 @@ def billed(
                 yield person, "chair", begin
             elif alone and _SPEAKS.search(text, item.end(), stop):
                 yield person, "speaker", begin
+
+
+def _beside(text: str, begin: int, end: int) -> int:
+    """Where the last label of a row before `end` begins: `主持：甲　　记录：乙`."""
+    return max((one.start() for one in _NEXT_LABEL.finditer(text, begin, end)), default=begin)
 
 
 def _role(name: str) -> ParticipationRole:

@@ -53,6 +53,9 @@ _COMES = lazy(
 """Before the verb of a call that is told beside the meeting of a day: `市长甲来校看望教师`."""
 _STOP = frozenset("。！？!?\n")
 
+_NEXT_LABEL = lazy(r"[ 　](?:出席|列席|主持|记录|整理|缺席|请假|时间|地点)[人员]{0,2}[：:]")
+"""The next label in a row that has several: `主持：甲　　记录：乙`."""
+
 
 @dataclass(slots=True)
 class Part:
@@ -157,6 +160,8 @@ class _Reader:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence, of the clause for `主讲人A`."""
         stops = _STOP | {"，", ","} if token.role == "speaker" else _STOP
         end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in stops), len(self.shadow))
+        if beside := _NEXT_LABEL.search(self.shadow, token.end, end):
+            end = beside.start()
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             if token.role != "none":
                 _give(self.parts[self.next_part], token.role)

@@ -19,7 +19,9 @@ _LIST_OPENS = lazy(
     r"|(?P<team>[考参访调][察观问研][团组队]?)成员(?:还?有|包括|为|是)[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
+    r"|(?:^|(?<=[\n　]))(?P<row>出席|列席|参会|到会|缺席|请假)(?=¶)"
 )
+"""The last is a row whose label holds the post of all in it: `出席理事：甲、乙`, with the post as the first one's."""
 _WENT = lazy(r"参加(?:这次|此次|本次)?(?:走访|调研|考察|慰问|看望|检查|视察|参观|采风)(?:慰问|调研|活动)?的")
 """`参加走访的有`: those listed are the visitors."""
 _LIST_ROLES = {
@@ -73,7 +75,9 @@ def next_token(shadow: str, at: int) -> Token | None:
             return Token(start, start + 1, char, "", "stop")
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
-            words = opens["verb"] or opens["label"] or opens["team"] or opens["stage"] or opens["lecturer"]
+            words = (
+                opens["verb"] or opens["label"] or opens["row"] or opens["team"] or opens["stage"] or opens["lecturer"]
+            )
             went = opens["team"] or _WENT.match(shadow, start)
             return Token(start, opens.end(), words, "visitor" if went else _LIST_ROLES.get(words, "attendee"), "list")
         for pattern, role, kind in table.get(char, ()):

@@ -47,6 +47,8 @@ _OWN_ORGANS = frozenset(
     {"党委", "党组", "党总支", "总支", "党组织", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"}
 )
 """Organs of the party of which a body has one, so that their bare names mean its own."""
+_COUNCIL = frozenset({"理事", "常务理事", "监事"})
+"""Who sits on the council of a society, of which it has one."""
 
 
 def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool) -> str:
@@ -155,6 +157,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     heads = own and (
         leads_whole(phrase, own)
+        or (phrase.head in _COUNCIL and not phrase.inner and fits(phrase, own))
         or heads_women(walk.text, phrase, own)
         or heads_committee(walk.text, phrase.start, phrase.role, own)
     )

@@ -14,6 +14,10 @@ _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "联合社", "手工业合作社")
 """Cooperatives that directors head, unlike shops and works."""
+_OF_SOCIETIES = frozenset({"秘书长", "理事", "常务理事", "名誉会长"})
+_HOUSES = frozenset({"museum", "hospital", "station", "theatre", "prison", "police"})
+_INNS = ("宾馆", "酒店", "饭店", "大酒店", "招待所")
+"""Houses where societies meet, which have no such posts themselves."""
 
 
 def _led_by_directors(organization: str) -> bool:
@@ -34,6 +38,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or _led_by_directors(organization)):
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
+        return False
+    if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in _INNS):
         return False
     if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):
         return True
