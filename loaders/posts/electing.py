@@ -31,7 +31,8 @@ _TERM = lazy(r"第?[一二三四五六七八九十]{1,3}届")
 _OWN_SEAT = lazy(r"[省市区县州]委(?:会)?")
 _PARTY_PLACE = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")
 _BY_OWN = lazy(
-    r"(?:^|[，；。：\n\u3000])[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会)(?:又|并|决定|正式)?(?:聘任?|聘请|特聘|任命|委任)[^，。；：\n]{0,16}为$"
+    r"(?:^|[，；。：\n\u3000]|[一二三四五六七八九十]、)[本我]?(?:[厂校院矿场社]部|公司|工厂|学校|医院|集团|协会|学会|联合会|研究会|商会|基金会|促进会|联谊会|校友会)"
+    r"(?:又|并|决定|正式|还|同时)?(?:聘任?|聘请|特聘|礼聘|礼请|任命|委任)[^，。；：\n]{0,60}为$"
 )
 """The document's own body, by what kind it is, appoints: `厂部聘其为…`."""
 
@@ -46,7 +47,7 @@ _TITLE = 60
 def is_chosen_by_own(text: str, at: int) -> bool:
     """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`, or its meeting, whose
     minutes the document is: `会议同意其辞去|副会长`."""
-    by_own = _BY_OWN.search(text, max(0, at - 32), at)
+    by_own = _BY_OWN.search(text, max(0, at - 80), at)
     return by_own is not None or ("纪要" in text[:_TITLE] and _BY_MEETING.search(text, max(0, at - 50), at) is not None)
 
 

@@ -20,6 +20,18 @@ def is_label(text: str, end: int) -> bool:
     return _LABELS.match(text, end) is not None
 
 
+def is_row(text: str, start: int, end: int) -> bool:
+    """Whether a line begins with words of posts that are its label."""
+    line = text.rfind("\n", 0, start) + 1
+    return not text[line:start].strip(" \u3000") and is_label(text, end)
+
+
+def is_below_row(text: str, start: int) -> bool:
+    """Whether the line above that of `start` is a row of the same kind."""
+    line = text.rfind("\n", 0, start) + 1
+    return line > 0 and _ROW.match(text, text.rfind("\n", 0, line - 1) + 1, line - 1) is not None
+
+
 def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
     """The body that the sentence above rows of posts tells of: `县供销社理事会进行了改组。` above `主任：某某`.
 

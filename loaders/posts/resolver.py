@@ -24,6 +24,7 @@ from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
 from .headed_lists import body_of_list, headed_list
+from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .own_branch import village_seat
@@ -70,6 +71,8 @@ def resolve(walk: Walk, chain: Chain) -> None:
             read.lose(phrase)
     if read.leaves or (not chain.people and not read.chosen and is_spoken_of(walk.text, chain)):
         read.previous = read.above = read.left  # `某会主任甲调任某局局长，由乙代理主任`
+    if is_row(walk.text, chain.start, chain.phrases[-1].end):
+        walk.label = chain.posts[0].organization if chain.posts else ""
     _leave(walk, chain, read.previous, read.above)
 
 
@@ -92,6 +95,8 @@ def _begin(walk: Walk, chain: Chain) -> Progress:
     walk.row = walk.row if walk.row and goes_on_in_row(walk.text[walk.last_end : chain.start]) else ""
     left = "" if apart or is_cut_off(walk.text, walk.last_end, chain) else walk.last
     leaves = chosen and leaves_seat(walk.text, walk.entry, chain.start)
+    if walk.label and is_row(walk.text, chain.start, chain.phrases[-1].end) and is_below_row(walk.text, chain.start):
+        left = walk.label  # what brackets in the rows above say of people is not the list's
     previous = "" if chosen else left
     return Progress(chain, chosen, leaves, left, previous, previous, gives_up=left_own)
 

@@ -55,6 +55,8 @@ class Walk(Naming):
         self.chosen, self.chosen_end = "", 0
         self.last = ""
         self.last_head = ""
+        self.label = ""
+        """The body of the post that is the label of the last row."""
         self.row = ""
         """The body that the list of heads begins with in which the walk has come to."""
         self.listed: HeadedList | None = None

@@ -1,0 +1,50 @@
+"""Rows of minutes and lists whose labels are posts: whose these are, who was there, who kept the minutes."""
+
+import pytest
+from reading import held_whole, read_whole
+
+from cursus.model.statement import Participation
+
+_OWN = "云州市白云教育发展基金会"
+_HEAD = f"{_OWN}\n第二届理事会第三次会议纪要\n\n时间：2019年1月13日上午　　地点：云州市图书馆三楼\n主持：理事长和志刚　　记录：习小舟\n\n"
+
+
+def _roles(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for one in read_whole(text).statements:
+        if isinstance(one, Participation):
+            found.setdefault(one.person.name, set()).update(one.roles)
+    return found
+
+
+@pytest.mark.parametrize("gap", ["　", "、"])
+@pytest.mark.parametrize("seat", ["理事", "常务理事", "监事"])
+def test_a_label_holds_the_post_of_those_who_were_there(seat: str, gap: str):
+    text = f"{_HEAD}会议通过年度预算。\n\n出席{seat}：{gap.join(('和金凤', '李霖', '杨柳青'))}\n"
+    assert {f"{one} {_OWN} {seat}" for one in ("和金凤", "李霖", "杨柳青")} <= held_whole(text)
+    assert _roles(text) == {"和志刚": {"chair"}, "和金凤": {"attendee"}, "李霖": {"attendee"}, "杨柳青": {"attendee"}}
+
+
+def test_a_house_where_a_society_meets_has_no_secretary_general():
+    assert f"江心诚 {_OWN} 秘书长 appointed" in held_whole(f"{_HEAD}四、续聘江心诚为秘书长。\n")
+
+
+@pytest.mark.parametrize("notes", ["（云州市锐果公司董事长）", "，云州市锐果公司董事长"])
+def test_what_rows_say_of_people_is_not_the_body_of_the_next_label(notes: str):
+    text = (
+        f"云州市茶叶学会第三届理事会名单\n\n会　长：林大海{notes}\n副会长：江花（云岭县果业局局长）\n秘书长：林小洁\n监　事：高国强\n\n"
+        "云州市茶叶学会\n2016年5月26日\n"
+    )
+    own = {one for one in held_whole(text) if "云州市茶叶学会" in one}
+    assert own == {
+        f"{name} 云州市茶叶学会 {role}"
+        for name, role in (("林大海", "会长"), ("江花", "副会长"), ("林小洁", "秘书长"), ("高国强", "监事"))
+    }
+
+
+@pytest.mark.parametrize("body", ["联合会", "研究会", "基金会"])
+def test_a_society_called_by_its_kind_engages_advisers(body: str):
+    text = (
+        f"云州市茶叶产业{body}大事记\n\n2016年5月26日　{body}聘请原市农牧局局长雷鸣、云州农业大学教授高文斌为顾问。\n"
+    )
+    assert {f"{one} 云州市茶叶产业{body} 顾问 appointed" for one in ("雷鸣", "高文斌")} <= held_whole(text)
