@@ -39,13 +39,19 @@ def has_sections(text: str) -> bool:
 
 
 def only_chapter(text: str, context: Context) -> str:
-    """The body that all of a document is about, which is one chapter of a gazetteer: `第三篇　工会` at its very head."""
-    headings = _headings(text)
-    if not headings or text[: headings[0][0]].strip():
-        return ""
-    _, rank, title = headings[0]
-    inner = all(own > rank for _, own, _ in headings[1:])
-    return _body(title, context) if inner else ""
+    """The body that all of a document is about, which is one chapter or section of a gazetteer: `第三篇　工会` at its very
+    head, or `第三节　县林业局` below the chapter that it was taken from."""
+    leading, rest = list[tuple[int, str]](), list[int]()
+    end = 0
+    for match in _HEADING.finditer(text):
+        rank = _RANKS.index(match["level"])
+        if rest or text[end : match.start()].strip():
+            rest.append(rank)
+            continue
+        leading.append((rank, match["title"].strip()))
+        end = match.end()
+    inner = (_body(title, context) for rank, title in reversed(leading) if all(own > rank for own in rest))
+    return next((body for body in inner if body), "")
 
 
 def section_body(text: str, at: int, context: Context) -> str:

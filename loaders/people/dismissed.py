@@ -6,7 +6,7 @@ No 的 says here where the name ends; it ends where words of an office or its bo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from ..language.body_words import ending_of
@@ -52,6 +52,16 @@ def _faculties() -> re.Pattern[str]:
 def names_of_dismissed(text: str) -> tuple[Found, ...]:
     """The names of those who lose or get an office that is named right behind them."""
     return tuple(_names(text))
+
+
+def known_dismissed(text: str, known: Mapping[str, int]) -> Iterator[Found]:
+    """The names among them, known from elsewhere, that are words or begin with one: `免去高原副局长职务`."""
+    for match in _LOSS.finditer(text):
+        at = match.start("who")
+        for end in (at + size for size in _SIZES):
+            if known.get(text[at:end]) and begins_known_office(text, end):
+                yield Found(at, end, text[at:end], (), end)
+                break
 
 
 def _names(text: str) -> Iterator[Found]:

@@ -22,7 +22,7 @@ from ..posts.phrases import PostPhrase, PostReader
 from ..posts.roles import match_role, role_matches
 from .called import name_before_title, with_body, without_companion
 from .counted import read_counted, read_shared
-from .dismissed import names_of_dismissed
+from .dismissed import known_dismissed, names_of_dismissed
 from .found import Found
 from .listed import names_in_list
 from .reading import name_after_group, name_after_title, name_in_words
@@ -71,6 +71,8 @@ class Titled:
         self.names: list[Found] = []
         self.chains: list[Chain] = []
         self.dismissed = [*names_of_dismissed(text)]
+        starts_of = {one.start for one in self.dismissed}
+        self.dismissed += [one for one in known_dismissed(text, known) if one.start not in starts_of]
         self.leaving = {place: one for one in self.dismissed for place in range(one.start, one.end)}
 
     def read(self) -> Titled:
