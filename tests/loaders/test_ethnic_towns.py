@@ -47,3 +47,8 @@ def test_towns_lie_in_the_county_or_city_whose_paper_names_them(own: str, place:
 
 def test_a_society_of_people_from_one_place_is_no_township():
     assert held("南洋云州同乡会会长林大海来访。") == {"林大海 南洋云州同乡会 会长"}
+
+
+@pytest.mark.parametrize("town", ["那马镇", "那大镇", "香日德镇"])
+def test_towns_whose_names_hold_a_word_for_that_or_day(town: str):
+    assert f"苗青 云州市{town} 镇长" in held(f"市总工会主席白海到企业调研，{town}镇长苗青陪同。")
