@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...model.dates import When
@@ -97,6 +98,8 @@ def read_term_tables(
     }
     for table in find_term_tables(text):
         above = [body.name for body in bodies if table.heading[0] <= body.start < table.heading[1]]
+        known = written if above else {**meant, **written}
+        whose = next(reversed(above), "") or _most_told(row.post and known.get(row.post[1]) for row in table.rows)
         posts: list[PostMention] = []
         column = ""
         given: set[int] = set()
@@ -106,13 +109,18 @@ def read_term_tables(
             if column and row.post is not None:
                 posts = [PostMention(*cell, column, text[slice(*cell)], "term") for cell in _parts(text, row.post)]
             elif row.post is not None:
-                known = written if above else {**meant, **written}
-                cells = [_post_of(text, cell, known, above) for cell in _parts(text, row.post)]
+                cells = [_post_of(text, cell, known, whose) for cell in _parts(text, row.post)]
                 posts = [post for post in cells if post.organization]
             if posts and (person := named.get(row.name[0])):
                 before = person.posts if row.name[0] in given else []
                 person.posts = [*before, *(replace(post, when=row.term) for post in posts)]
                 given.add(row.name[0])
+
+
+def _most_told(posts: Iterable[PostMention | None]) -> str:
+    """The body of most posts of a table, whose other posts are in it too; empty where no post tells of its body."""
+    told = Counter(post.organization for post in posts if post)
+    return max(told, key=told.__getitem__, default="")
 
 
 def _parts(text: str, cell: Span) -> Iterator[Span]:
@@ -123,11 +131,11 @@ def _parts(text: str, cell: Span) -> Iterator[Span]:
         at += len(words) + 1
 
 
-def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], above: Sequence[str]) -> PostMention:
-    """The post of a cell: at the body that it names itself, else at the last one named above the table."""
+def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], whose: str) -> PostMention:
+    """The post of a cell: at the body that it names itself, else at the one whose table it is."""
     own = known.get(cell[1])
-    body = (own.organization if own else "") or next(reversed(above), "")
-    return PostMention(*cell, body, own.role if own else text[slice(*cell)], "term")
+    role = own.role if own else re.sub(r"（[^（）]*）|[ \u3000]", "", text[slice(*cell)])
+    return PostMention(*cell, (own.organization if own else "") or whose, role, "term")
 
 
 def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:
