@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...model.dates import When
 from ...model.statement import Skipped, SourceDocument
-from ..bodies.headings import has_sections
-from ..cleaning.stamps import stamped_day
-from ..dates.notations import Anchor, read_dates
 from ..dates.period import period_of
 from ..language.patterns import lazy
 from ..parts import Entry
-from ..posts.careers import life_between
 from ..text import CleanText
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
+from .by_day import by_day
 from .chronicle import chronicle_entries, is_chronicle
-from .cuts import LATELY, behind_date, stripped
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
@@ -28,7 +22,6 @@ from .more_news import split_news
 from .paper_heads import series_heads
 from .papers import Paper, split_papers
 from .programs import program_entries, tells_program
-from .rising_years import tells_years
 from .sections import section_entries
 from .terms import has_terms
 
@@ -37,27 +30,9 @@ if TYPE_CHECKING:
 
 _CHRONICLE = lazy(r"^[^，。；]{2,40}(?:大事记|纪事)")
 _LINE = lazy(r"[^\n]+")
-_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
 _DAY = lazy(r"[日月号旬]|近日|日前")
-_DEADLINE = lazy(
-    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff])|以来|开始|后[，,]?|至今|截[至止]"
-)
-"""What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
-_HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
-_THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
-"""What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
-_DAY_BEFORE = ("前一天", "前一日")
-_HELD_THEN = lazy(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
 _WHOLE = ("chronicle", "newspaper", "plan")
 """Kinds of documents that are no papers bound together."""
-_NEWS = 30
-"""Days between what news tell of and the day of writing."""
-_SESSION = 15
-"""Days that a session lasts at most."""
-_CLOSED = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)(?:结束|完成)|完成[了]?(?:各项|全部)[^，。；]{0,4}议程")
-_SITS = lazy(r"开幕|[召举][开行]|听取|审议|选举|预备会议|全体会议")
-_OPENED = lazy(r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,24})?(?:隆重|胜利)?开幕")
-_DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
 def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
@@ -117,7 +92,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
-    return [part for entry in news for part in _by_day(clean.text, entry, source, history)]
+    return [part for entry in news for part in by_day(clean.text, entry, source, history)]
 
 
 def add_entries(doc: Doc) -> Doc:
@@ -141,103 +116,3 @@ def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument
             quote = source.raw[spans[0][0] : spans[-1][1]] if spans else ""
             if _DAY.search(quote):
                 yield Skipped(reason="a date without a year", spans=spans, quote=quote)
-
-
-def _by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
-    """An entry parted where a sentence starts with a later date; `history`: a year will do."""
-    current: Entry = entry
-    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
-    anchor = Anchor(entry.when, source.date)
-    dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
-    least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
-    back = -1
-    for low, high, when in dates:
-        start, end = entry.body + low, entry.body + high
-        if 0 < back < start:
-            yield replace(current, end=back)
-            current, back = Entry(back + 1, entry.end, back + 1, entry.when), -1
-        life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
-        if life:
-            yield replace(current, end=stripped(text, current.start, life))
-            current = Entry(life, entry.end, life, None)
-        start -= start - 1 in starts and text[start - 1] in "自从于"
-        held = start not in starts and _first_held(text, start, end, when, source)
-        start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
-        then = None if start in starts else _THEN.search(text, max(entry.body, start - 7), start)
-        start = then.start() if then and then.start() in starts else start
-        if start not in starts or when is None or not _parts(text, start, end, when, least):
-            continue
-        last = current.when
-        if last is not None and (
-            (
-                when.first < last.first
-                and when.words not in _DAY_BEFORE
-                and not _is_before_news(text, current, start, when, source)
-            )
-            or when.edtf == last.edtf
-            or _is_coarser(when, last)
-        ):
-            continue
-        yield replace(current, end=stripped(text, current.start, start))
-        body = start if held else behind_date(text, end)
-        current = Entry(start, entry.end, body, when)
-        back = text.find("\n", start, entry.end) if then and entry.when is not None else -1
-    if 0 < back:
-        yield replace(current, end=back)
-        current = Entry(back + 1, entry.end, back + 1, entry.when)
-    yield current
-
-
-def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
-    """Whether a date at the head of a sentence says when something took place; `least`: how long its EDTF must be."""
-    if len(when.edtf) < least or when.words.startswith(LATELY):
-        return False
-    dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
-    return dated and not _is_stamp(text, start)
-
-
-def _is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
-    """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
-    if _closes(text, entry, source):
-        return _is_earlier_sitting(text, entry, start, when)
-    if source.medium in ("chronicle", "plan") or source.date is None or entry.when != source.date:
-        return False
-    untold = str(source.date.first.year) not in text[entry.start : entry.body]
-    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
-    near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
-    return untold and near and _HELD_THEN.search(sentence) is not None
-
-
-def _closes(text: str, entry: Entry, source: SourceDocument) -> bool:
-    """Whether an entry is the news of how a session of several days ended."""
-    if source.medium in ("chronicle", "plan") or entry.when is None or len(entry.when.edtf) != 10:
-        return False
-    return _CLOSED.search(text, entry.start, min(entry.end, entry.body + 160)) is not None
-
-
-def _is_earlier_sitting(text: str, entry: Entry, start: int, when: When) -> bool:
-    """Whether a sentence of such news tells of a sitting of the days before."""
-    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
-    near = entry.when is not None and 0 < (entry.when.first - when.last).days <= _SESSION
-    return near and len(when.edtf) == 10 and _SITS.search(sentence) is not None
-
-
-def _is_stamp(text: str, start: int) -> bool:
-    """Whether a line that says when a page was put up begins at a place."""
-    stop = text.find("\n", start, start + 121)
-    return stop > 0 and stamped_day(text[start:stop]) != ""
-
-
-def _first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:
-    """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
-    if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
-        return False
-    if str(when.first.year) not in when.words and not _OPENED.match(text, end):
-        return False
-    clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
-    return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
-
-
-def _is_coarser(when: When, than: When) -> bool:
-    """Whether a date only repeats the month or year of another one."""
-    return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)

@@ -27,6 +27,10 @@ _DEEPEST = 8
 _OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
 """Behind the name of a meeting in the title of a paper on it."""
 _WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+_SAYS = lazy(
+    r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
+)
+"""What somebody says is told of the meeting at which it was said."""
 _SITTING = lazy("第[一二三四五六七八九十]次全体会议")
 """What somebody chairs of a congress told before."""
 _LATELY = ("近", "日前", "最近", "连日", "今年")
@@ -154,7 +158,7 @@ class EntryEvents:
         start = after_lead(masked, sentence)
         clause = next(split_clauses(masked, start, sentence.end), sentence)
         title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
-        if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text):
+        if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text) and not _SAYS.search(title.text):
             yield mention_of(title, self.entry, self.when)
 
 

@@ -17,6 +17,8 @@ _LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
 _LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
 _GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
 _NUMBERED = lazy(r"[次届]")
+_BESIDE = lazy(r"[，]?(?:也|还|均|又|已)?[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着)")
+"""Behind the name of a session that was held beside what was told before: `乙委第一次全体会议同日分别召开`."""
 _CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
 _PREPOSITION = lazy(r"根据|按照|依据|依照|为|对|经|由|在")
 _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
@@ -61,7 +63,8 @@ def stands_alone(
             and not council
             and not _PREPOSITION.match(title.text)
         )
-    return marked and title.shape in ("held", "convened")
+    beside = _NUMBERED.search(title.text) and _BESIDE.match(text, title.end)
+    return bool(marked or beside) and title.shape in ("held", "convened")
 
 
 def find_side_by_side(

@@ -8,7 +8,7 @@ from ..language.patterns import lazy
 from ..parts import EventMention
 
 _NUMBERED = lazy(r"[次届]")
-_ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工")
+_ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工|全委|执委|常委|主席团")
 
 
 def is_same(one: EventMention, other: EventMention) -> bool:

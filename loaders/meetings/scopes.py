@@ -11,6 +11,7 @@ from ..language.sentences import Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
 from .later import goes_on
 from .sessions import is_address
+from .short_names import told_apart
 from .venues import DATE
 
 _BACK = lazy(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
@@ -79,8 +80,10 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
                 over = not kept and _opens_line(text, sentence.start)
                 current = main if over or _returns(text, sentence, current, main) else current
             ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else current
-            for event in inside or [ahead]:
+            for event in inside:
                 sentences[event.id].append(sentence)
+            for piece, event in () if inside else told_apart(masked.bare, sentence, own, ahead):
+                sentences[event.id].append(piece)
     for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
         for event in owned[start]:
             sentences[event.id].append(Stretch(event.entry.start, event.entry.end))

@@ -1,0 +1,95 @@
+"""Entries parted where a sentence begins with a day of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..bodies.headings import has_sections
+from ..cleaning.stamps import stamped_day
+from ..dates.notations import Anchor, read_dates
+from ..language.patterns import lazy
+from ..parts import Entry
+from ..posts.careers import life_between
+from .cuts import LATELY, behind_date, stripped
+from .days_before import first_held, first_sat, is_before_news
+from .rising_years import tells_years
+
+_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
+_DEADLINE = lazy(
+    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff])|以来|开始|后[，,]?|至今|截[至止]"
+)
+"""What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
+_THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
+"""What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
+_DAY_BEFORE = ("前一天", "前一日")
+_DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
+
+
+def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
+    """An entry parted where a sentence starts with a later date; `history`: a year will do."""
+    current: Entry = entry
+    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
+    anchor = Anchor(entry.when, source.date)
+    dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
+    least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    back = -1
+    for low, high, when in dates:
+        start, end = entry.body + low, entry.body + high
+        if 0 < back < start:
+            yield replace(current, end=back)
+            current, back = Entry(back + 1, entry.end, back + 1, entry.when), -1
+        life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
+        if life:
+            yield replace(current, end=stripped(text, current.start, life))
+            current = Entry(life, entry.end, life, None)
+        start -= start - 1 in starts and text[start - 1] in "自从于"
+        held = start not in starts and first_held(text, start, end, when, source)
+        start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
+        earlier = None if start in starts else first_sat(text, entry, start, when)
+        then = None if start in starts or earlier else _THEN.search(text, max(entry.body, start - 7), start)
+        held, then = held or earlier is not None, then or earlier
+        start = then.start() if then and then.start() in starts else start
+        if start not in starts or when is None or not _parts(text, start, end, when, least):
+            continue
+        last = current.when
+        if last is not None and (
+            (
+                when.first < last.first
+                and earlier is None
+                and when.words not in _DAY_BEFORE
+                and not is_before_news(text, current, start, when, source)
+            )
+            or when.edtf == last.edtf
+            or _is_coarser(when, last)
+        ):
+            continue
+        yield replace(current, end=stripped(text, current.start, start))
+        body = start if held else behind_date(text, end)
+        current = Entry(start, entry.end, body, when)
+        back = text.find("\n", start, entry.end) if then and entry.when is not None else -1
+    if 0 < back:
+        yield replace(current, end=back)
+        current = Entry(back + 1, entry.end, back + 1, entry.when)
+    yield current
+
+
+def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
+    """Whether a date at the head of a sentence says when something took place; `least`: how long its EDTF must be."""
+    if len(when.edtf) < least or when.words.startswith(LATELY):
+        return False
+    dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
+    return dated and not _is_stamp(text, start)
+
+
+def _is_stamp(text: str, start: int) -> bool:
+    """Whether a line that says when a page was put up begins at a place."""
+    stop = text.find("\n", start, start + 121)
+    return stop > 0 and stamped_day(text[start:stop]) != ""
+
+
+def _is_coarser(when: When, than: When) -> bool:
+    """Whether a date only repeats the month or year of another one."""
+    return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)

@@ -1,0 +1,68 @@
+"""Sentences of news that tell of a day before that of the news, and days that stand within their first clause."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..language.patterns import lazy
+from ..parts import Entry
+
+_HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
+_EARLIER = lazy(
+    r"(?:(?:大会|会议)?(?:正式)?[开闭]幕[式会]?(?:大会|会议)?|大?会|此|在?此之|[会召]议?召?开)[之以]?前夕?，(?:(?:大会|会议|代表大会|市?[\u3400-\u9fff]{1,4}联|[\u3400-\u9fff]{0,4}总工会)?[还已]?(?:于|在)?)?$|在?此之前的$"
+)
+"""What news of a congress say before the day of a sitting that came first: `开幕会前，大会于|17日晚举行了预备会议`."""
+_HELD_THEN = lazy(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_NEWS = 30
+"""Days between what news tell of and the day of writing."""
+_SESSION = 15
+"""Days that a session lasts at most."""
+_CLOSED = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)(?:结束|完成)|完成[了]?(?:各项|全部)[^，。；]{0,4}议程")
+_SITS = lazy(r"开幕|[召举][开行]|听取|审议|选举|预备会议|全体会议")
+_OPENED = lazy(r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,24})?(?:隆重|胜利)?开幕")
+
+
+def is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
+    """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
+    if _closes(text, entry, source):
+        return _is_earlier_sitting(text, entry, start, when)
+    if source.medium in ("chronicle", "plan") or source.date is None or entry.when != source.date:
+        return False
+    untold = str(source.date.first.year) not in text[entry.start : entry.body]
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
+    return untold and near and _HELD_THEN.search(sentence) is not None
+
+
+def _closes(text: str, entry: Entry, source: SourceDocument) -> bool:
+    """Whether an entry is the news of how a session of several days ended."""
+    if source.medium in ("chronicle", "plan") or entry.when is None or len(entry.when.edtf) != 10:
+        return False
+    return _CLOSED.search(text, entry.start, min(entry.end, entry.body + 160)) is not None
+
+
+def _is_earlier_sitting(text: str, entry: Entry, start: int, when: When) -> bool:
+    """Whether a sentence of such news tells of a sitting of the days before."""
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = entry.when is not None and 0 < (entry.when.first - when.last).days <= _SESSION
+    return near and len(when.edtf) == 10 and _SITS.search(sentence) is not None
+
+
+def first_held(text: str, start: int, end: int, when: When | None, source: SourceDocument) -> bool:
+    """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
+    if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
+        return False
+    if str(when.first.year) not in when.words and not _OPENED.match(text, end):
+        return False
+    clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
+    return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
+
+
+def first_sat(text: str, entry: Entry, start: int, when: When | None) -> re.Match[str] | None:
+    """The words before the day on which a congress sat before the day that its news are of."""
+    before = _EARLIER.search(text, max(entry.body, start - 30), start)
+    sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
+    near = entry.when is not None and when is not None and 0 < (entry.when.first - when.last).days <= _SESSION
+    return before if before and near and _SITS.search(sentence) else None
