@@ -59,7 +59,7 @@ def of_own_village(words: str, own: str) -> str:
 _OF_NAMED = lazy(
     r"(?P<level>社区|村|)(?P<organ>(?:居|村)(?:民委员|委)会|(?<=[区村])(?:$|党支部|党总支|党委|居委会|居民委员会|村委会|村民委员会|工作站|服务站|妇联|支部|总支))"
 )
-_NAMED = lazy(r"[\u3400-\u9fff]{3,20}(?P<level>社区|村)$")
+_NAMED = lazy(r"[\u3400-\u9fff]{2,20}(?P<level>社区|村)$")
 
 
 def of_named_village(words: str, near: Sequence[str]) -> str:
@@ -81,9 +81,12 @@ _NO_NAME = ("农村", "乡村", "本村", "该村", "各村", "全村", "行政�
 
 
 def of_village_there(words: str, near: Sequence[str]) -> str:
-    """The body of a village in the town that was named last, itself where none was; empty for other words."""
+    """The body of a village named before, or in the town that was named last, itself where none was; empty for others."""
     found = _ALONE.fullmatch(words)
     if found is None or found["village"].endswith(_NO_NAME) or leading_place(words):
         return ""
+    village = found["village"]
+    if told := next((name for name in near if name.endswith(village) and name != village), ""):
+        return told + words.removeprefix(village)
     town = next((name for name in near[:2] if name.endswith(("镇", "乡", "街道"))), "")
     return town + words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
@@ -28,12 +29,21 @@ _DAY_BEFORE = ("前一天", "前一日")
 _DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
+class _Place(NamedTuple):
+    """Where what a date tells begins, and whether its sentence is told with the words before the date (`whole`), goes
+    back to a day before (`earlier`) and is a remark after which the text goes on with the entry's own day (`aside`)."""
+
+    start: int
+    whole: bool
+    earlier: bool
+    aside: bool
+
+
 def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
-    anchor = Anchor(entry.when, source.date)
-    dates = list(read_dates(text[entry.body : entry.end], anchor)) if starts else []
+    dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
     back = -1
     for low, high, when in dates:
@@ -45,35 +55,43 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         if life:
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
-        start -= start - 1 in starts and text[start - 1] in "自从于"
-        held = start not in starts and first_held(text, start, end, when, source)
-        start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
-        earlier = None if start in starts else first_sat(text, entry, start, when)
-        then = None if start in starts or earlier else _THEN.search(text, max(entry.body, start - 7), start)
-        held, then = held or earlier is not None, then or earlier
-        start = then.start() if then and then.start() in starts else start
+        place = _place(text, entry, starts, start, end, when, source)
+        start = place.start
         if start not in starts or when is None or not _parts(text, start, end, when, least):
             continue
-        last = current.when
-        if last is not None and (
-            (
-                when.first < last.first
-                and earlier is None
-                and when.words not in _DAY_BEFORE
-                and not is_before_news(text, current, start, when, source)
-            )
-            or when.edtf == last.edtf
-            or _is_coarser(when, last)
-        ):
+        if _is_told(text, current, when, place, source):
             continue
         yield replace(current, end=stripped(text, current.start, start))
-        body = start if held else behind_date(text, end)
-        current = Entry(start, entry.end, body, when)
-        back = text.find("\n", start, entry.end) if then and entry.when is not None else -1
+        current = Entry(start, entry.end, start if place.whole else behind_date(text, end), when)
+        back = text.find("\n", start, entry.end) if place.aside and entry.when is not None else -1
     if 0 < back:
         yield replace(current, end=back)
         current = Entry(back + 1, entry.end, back + 1, entry.when)
     yield current
+
+
+def _place(
+    text: str, entry: Entry, starts: Container[int], start: int, end: int, when: When | None, source: SourceDocument
+) -> _Place:
+    """Where the sentence begins that a date stands at the head of, behind 于, or behind words that lead over to it."""
+    start -= start - 1 in starts and text[start - 1] in "自从于"
+    held = start not in starts and first_held(text, start, end, when, source)
+    start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
+    earlier = None if start in starts else first_sat(text, entry, start, when)
+    then = None if start in starts or earlier else _THEN.search(text, max(entry.body, start - 7), start)
+    lead = then or earlier
+    start = lead.start() if lead and lead.start() in starts else start
+    return _Place(start, held or earlier is not None, earlier is not None, lead is not None)
+
+
+def _is_told(text: str, current: Entry, when: When, place: _Place, source: SourceDocument) -> bool:
+    """Whether a date says nothing new behind the entry so far: an earlier day looked back on, or the same again."""
+    last = current.when
+    if last is None:
+        return False
+    back = when.first < last.first and not place.earlier and when.words not in _DAY_BEFORE
+    back = back and not is_before_news(text, current, place.start, when, source)
+    return back or when.edtf == last.edtf or _is_coarser(when, last)
 
 
 def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
