@@ -11,7 +11,7 @@ from ...model.statement import Participation, ParticipationRole, PersonName
 from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope, scopes_of
 from ..meetings.sessions import is_address
-from ..names.edges import is_celebrated
+from ..names.edges import is_celebrated, is_mourned
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
@@ -75,9 +75,9 @@ def find_participations(
 def _inside(
     text: str, sentence: Stretch, people: Sequence[PersonMention], starts: Sequence[int]
 ) -> list[PersonMention]:
-    """The people whom a sentence names, but for those whose feast it is."""
+    """The people whom a sentence names, but for those whose feast it is, and the dead whom others mourn."""
     inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-    return [one for one in inside if not is_celebrated(text, one.end)]
+    return [one for one in inside if not (is_celebrated(text, one.end) or is_mourned(text, one.end))]
 
 
 def _who(person: PersonMention, known: Iterable[Who]) -> Who:

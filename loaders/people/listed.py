@@ -12,7 +12,7 @@ from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, is_spoken_of
+from ..names.edges import Reading, is_mourned, is_spoken_of
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted
 from ..posts.roles import match_role
@@ -74,7 +74,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             return
         if last is first and separator[0] == "与" and known[text[at : reading.end]] > 1:
             return  # `副局长甲与乙揭牌`: whose post is told elsewhere
-        if _OWN_OFFICE.match(text, reading.end):
+        if _OWN_OFFICE.match(text, reading.end) or is_mourned(text, reading.end):
             return
         last = found_at(text, at, reading)
         yield last

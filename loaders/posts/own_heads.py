@@ -120,8 +120,25 @@ _RUN_BY = lazy(
 
 def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
-    words = phrase.organization or _run_by(text, phrase)
+    words = phrase.organization or _run_by(text, phrase) or _house_come_to(text, phrase)
     return premises_meant(text, entry, phrase.start, words) or words
+
+
+_HOUSE = lazy(
+    r"(?:[在到赴]|来到|走进|深入|参观了?|视察了?)(?P<body>[\u3400-\u9fff\d]{2,20}?(?:厂|公司|矿|场|店|商店|大楼|院|学校|中学|小学|幼儿园|站|所|馆))(?:里|内)?，$"
+)
+"""The house at the end of the clause before a bare title: `在市罐头厂，厂长甲汇报`."""
+
+
+def _house_come_to(text: str, phrase: PostPhrase) -> str:
+    """Words for the house whose head a bare title at the beginning of a clause is, as the clause before says."""
+    if phrase.organization or phrase.kind != "post" or text[phrase.start - 1 : phrase.start] != "，":
+        return ""
+    found = _HOUSE.search(text, max(0, phrase.start - 28), phrase.start)
+    words = text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")] if found else ""
+    if len(words) < 3 or ending_of(words) is None or is_generic(words):
+        return ""
+    return words if fits(phrase, words) else ""
 
 
 def _run_by(text: str, phrase: PostPhrase) -> str:

@@ -46,6 +46,8 @@ def listed_words(text: str, phrase: PostPhrase) -> str:
 
 _PARTY = ("党委", "党组", "党总支", "纪委", "机关党委", "直属党委")
 """Committees of the party within works."""
+_TEAM = lazy(r"(?:厂|公司|车间|工[段区]|队|站|矿|[医学]院|校|商店|大楼|饭店|宾馆)[\u3400-\u9fff\d]{1,6}班$")
+"""A team of a works, by the works or workshop before it: `纺织厂细纱车间乙班`."""
 
 
 def may_be_body(phrase: PostPhrase, words: str) -> bool:
@@ -58,7 +60,7 @@ def may_be_body(phrase: PostPhrase, words: str) -> bool:
         return True
     if words.endswith(("党委", "党总支")) and len(words) > 4 and (words[0] in "省市区县州旗" or leading_place(words)):
         return phrase.head in ("书记", "委员", "常委")  # 市社会组织党委
-    if phrase.head == "班长" and words.endswith("班") and has_owner(words):
+    if phrase.head == "班长" and words.endswith("班") and (has_owner(words) or _TEAM.search(words)):
         return True
     business = bool(role_heads()[phrase.head][0] & {"company", "bank"})
     placed = full_place(words) == words and leading_place(words) == words
