@@ -26,6 +26,8 @@ _HELD = lazy(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|
 _VOTED = lazy(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
 _LEAD = lazy(r"(?:[：:]|[）)])[ \u3000]*$")
 _NO_DECISION = lazy(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
+_STAMP = lazy(r"[（(]?(?:发布|发表|更新|上传)?(?:日期|时间)[：:]|[（(]?来源[：:]")
+"""The line that says when a page was put up."""
 _REACH = 3000
 _FIRST = 80
 
@@ -67,7 +69,7 @@ class Decisions:
         if post.basis != "elected" or before is None or before.start >= listed.start or post.cue[0] >= listed.start:
             return None
         start = max(before.start, max(self.text.rfind(mark, 0, post.cue[0]) for mark in "。\n；") + 1)
-        day = self._last(start, post.cue[1], before.when) or (before.when if self._told(before) else None)
+        day = self._last(start, post.cue[1], before.when) or (before.when if before.when != self.written else None)
         return day if day is not None and len(day.edtf) >= 10 else None
 
     def _entry_at(self, at: int) -> Entry | None:
@@ -105,6 +107,8 @@ class Decisions:
         while line > floor:
             end = line - 1
             line = self.text.rfind("\n", 0, end) + 1
+            if _STAMP.match(self.text, line, end):
+                continue
             if _LEAD.search(self.text, line, end) and (found := self._last(max(line, floor), end, when)):
                 return found
         return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..posts.chains import Chain
+from ..posts.labelled import is_label
 from ..posts.orders import Orders
 from ..posts.signed import is_signed
 from .elected_rows import Row, find_blocks, find_rows
@@ -38,6 +39,21 @@ _OF_COUNCIL = lazy(
 )
 """At the head of a list of those who make up a council: `一、第三届理事会理事（24名）`."""
 _FEWEST = 3
+_ROWS = 12
+"""How many rows below its heading a list is read."""
+
+
+def _list_above(text: str, line: int) -> tuple[int, int] | None:
+    """The line, a few above the row at `line`, that heads the list in which the row stands: `第八届委员会名单`."""
+    for _ in range(_ROWS):
+        if line == 0:
+            return None
+        end, line = line - 1, text.rfind("\n", 0, line - 1) + 1
+        if text.endswith("名单", line, end):
+            return line, end
+        if "。" in text[line:end]:
+            return None
+    return None
 
 
 def _names(whole: str, head: re.Match[str]) -> bool:
@@ -112,7 +128,11 @@ class Lists:
         told = [*_COUNCILS.finditer(text)] if "届" in text else []
         for chain in self.shadow.chains.values() if told else ():
             line = text.rfind("\n", 0, chain.start) + 1
-            head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
+            if headed := _list_above(text, line) if is_label(text, chain.end) else None:
+                line, stop = headed
+                head = _OF_COUNCIL.match(text, line, stop)
+            else:
+                head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
             if head is None or any(is_changed(one) for one in chain.people):
                 continue
             said = [one for one in told if one.end() <= line and _names(one["whole"], head)]

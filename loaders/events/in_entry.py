@@ -103,7 +103,8 @@ class EntryEvents:
     def _is_vague(self, title: Title) -> bool:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
         sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
-        if (title.generic or sits) and (self.told or self.main is not None):
+        prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
+        if (title.generic or sits) and not prepares and (self.told or self.main is not None):
             return True
         return self.of_year and title.shape not in ("held", "convened")
 

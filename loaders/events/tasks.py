@@ -40,6 +40,7 @@ _SIGN = (
 _BRACKETS = ("（）", "〔〕", "［］", "【】")
 _TEXT_END = lazy(r"[。；\n　|\t（]")
 _PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
+_BODY_LABEL = lazy(r"单位|部门|[科处部]室|机构")
 _NO_BODY = lazy(r"(?:[年月日底末初季级]前?|[推坚实完][进持施成]|期)$")
 """Ends what says by when a task is done, or on which level."""
 _RECORD = lazy(
@@ -107,7 +108,8 @@ def _named(
     spans: list[tuple[int, int]] = []
     for match in label.finditer(text):
         spans.append(match.span())
-        if not _PERSON_LABEL.search(match["unit"]):
+        label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　")
+        if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]], None
     yield from _led(text, organizations, expand, spans)

@@ -54,6 +54,8 @@ def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Tit
         return title
     if title and len(title.text) > 1 and head.text.endswith(title.text) and (head.text != title.text or title.generic):
         return head.named(title.venue)  # 【“某某”书画展】…书画展开幕
+    if title and title.text == f"大会{head.text}":
+        return head.named(title.venue)  # 【预备会议】大会举行预备会议
     if not head.inline:
         return _below(masked, sentence, head, title)
     if title is not None and title.shape != "signing":

@@ -35,6 +35,8 @@ _CONSENT = lazy(
 )
 """`经某院党委会研究`, `《…》经院长办公会审议通过`: who agreed, and no meeting of a day."""
 _DATED = lazy(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
+_HELD = lazy(r"(?:召开|举行|召集)了?(?=[^，。；的]{3,}$)")
+"""The verb before a meeting without a subject: `召开预备会议，通过…`."""
 _PROPOSED = lazy(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
 
 
@@ -74,7 +76,7 @@ def named_title(part: Masked, match: re.Match[str], shape: Shape) -> Title:
     """The title that a pattern has found, without what stands before it."""
     stop = match.end("title")
     first = skip_adverbials(part.bare, match.start("title"), stop)
-    dated = _DATED.match(part.bare, first, stop)
+    dated = _DATED.match(part.bare, first, stop) or _HELD.match(part.bare, first, stop)
     first = dated.end() if dated else first
     text = squeeze(part.text[first:stop])
     return Title(first, stop, text, shape, None, bool(GENERIC.match(text)))

@@ -26,6 +26,11 @@ _AFTER = lazy(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|
 """What is told of the time after an event is no part of it."""
 _CLOSING = lazy(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
 _SITTING = lazy(r"(?:次会议|全体会议|全会)$")
+_CONGRESS = lazy(r"大会$")
+_ENDS = lazy(
+    rf"[\n 　]*(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|[，、])*(?:[代党]表)?大会(?:在[^，。；]{{2,16}}中|胜利|圆满|顺利|举行|完成[^，。；]{{2,12}}后)*(?:闭幕|落幕|结束)"
+)
+"""What leads back from a session of those elected to the congress of which it was a part."""
 _GATHERING = lazy(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
@@ -71,6 +76,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
         for sentence in split_sentences(masked, entry.body, entry.end):
             if address and sentence.start > main.end:
                 break
+            if told and told is not main and _CONGRESS.search(told.title) and _ENDS.match(text, sentence.start):
+                current = main = told
             inside = [event for event in own if sentence.start <= event.start < sentence.end]
             if not inside and _AFTER.match(text, sentence.start):
                 continue

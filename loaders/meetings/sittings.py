@@ -11,4 +11,5 @@ _IN_SESSION = lazy(r"[^，,。；;：:！？!?\n]{3,30}(?:次会议|代表大会
 def session_of(title: str, text: str, subject: int) -> str:
     """The session that a sitting named by `title` is of, as the words before `subject` say; empty for other meetings."""
     found = _IN_SESSION.search(text, 0, subject) if _SITTING.match(title) else None
-    return found[0] if found else ""
+    bare = found is not None and found[0] == "大会" and not title.startswith("预备")
+    return found[0] if found and not bare else ""

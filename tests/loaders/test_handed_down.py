@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import Issuance
+from cursus.model.statement import Issuance, Responsibility
 
 SENT = "云州市残疾人联合会"
 
@@ -59,3 +59,21 @@ def test_who_adopted_what_is_handed_down(said: str, day: str) -> None:
         f"03-08 {title} issued",
         f"03-08 {SENT}关于印发《{title}》的通知 issued",
     }
+
+
+@pytest.mark.parametrize(
+    "met", ["部务会议研究通过", "局务会审议通过", "2024年第2次局务会议审议通过", "院长办公会研究通过"]
+)
+def test_what_a_body_calls_its_own_meetings(met: str) -> None:
+    title = "2024年工作要点"
+    papers = _papers(f"{SENT}关于印发《{title}》的通知", f"《{title}》已经{met}，现印发给你们。")
+    assert f"03-08 {title} adopted" in papers
+
+
+def test_who_is_in_charge_in_person_is_no_body() -> None:
+    told = read_whole(
+        f"{SENT}2024年工作任务分工\n\n1.推进康复。（牵头责任人：徐立成，具体责任人：严立光；牵头单位：市民政局）\n\n"
+        "2.做好信访。（牵头单位：市司法局）\n\n3.办好比赛。（牵头单位：市体育局）\n"
+    )
+    found = {one.organization for one in told.statements if isinstance(one, Responsibility)}
+    assert found == {"云州市民政局", "云州市司法局", "云州市体育局"}

@@ -43,3 +43,16 @@ def test_offices_are_of_the_body_in_the_heading() -> None:
         "2023-12-20 农卫国 云州市总工会经费审查委员会 主任 elected",
         "2023-12-20 卞志良 云州市总工会经费审查委员会 副主任 elected",
     } <= found
+
+
+def test_rows_of_a_council_that_the_news_says_was_elected() -> None:
+    found = dated_whole(
+        "民建云州市第八次代表大会闭幕\n\n云州日报讯（记者 林间）10月28日，民建云州市第八次代表大会闭幕。市委常委方正刚出席。\n\n"
+        "大会选举产生了民建云州市第八届委员会委员15名。\n\n（发布日期：2021-10-30）\n\n附：\n民建云州市第八届委员会名单\n"
+        "主任委员：黎明辉\n副主任委员：高立山　刘玉水（女）\n委　　员：（以姓氏笔画为序）\n方志圆　王朔风　刘玉水（女）　高立山　黎明辉\n"
+    )
+    assert {
+        "2021-10-28 黎明辉 民建云州市委员会 主任委员 elected",
+        "2021-10-28 刘玉水 民建云州市委员会 副主任委员 elected",
+        "2021-10-28 王朔风 民建云州市委员会 委员 elected",
+    } <= found
