@@ -172,7 +172,7 @@ def add_changes(doc: Doc) -> Doc:
     """Pipeline component: adds changes of posts to `doc._.people`."""
     text = doc._.clean.text
     source = doc._.source
-    orders = Orders(source.title, text, source.medium == "notice")
+    orders = Orders(source.title, text, source.medium == "notice", doc._.papers)
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
     changes.read()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...model.dates import When
 from ...model.statement import Skipped, SourceDocument
 from ..dates.period import period_of
 from ..language.patterns import lazy
@@ -19,8 +20,7 @@ from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
 from .more_news import split_news
-from .paper_heads import series_heads
-from .papers import Paper, split_papers
+from .papers import Paper, paper_heads, split_papers
 from .programs import program_entries, tells_program
 from .sections import section_entries
 from .terms import has_terms
@@ -49,11 +49,18 @@ def _of_papers(clean: CleanText, source: SourceDocument) -> list[Entry]:
     papers = _papers(lines, clean, source)
     if len(papers) < 2:
         return _of_articles(lines, clean, source)
-    return [entry for paper in papers for entry in _of_articles(paper.lines, clean, _own(paper, source))]
+    found: list[Entry] = []
+    last = None
+    several = len({paper.signed.edtf for paper in papers if paper.signed}) > 1
+    for paper in papers:
+        year = When.parse(str(last.first.year)) if last and several and not paper.signed else None
+        found += _of_articles(paper.lines, clean, _own(paper, replace(source, date=year or source.date)))
+        last = paper.signed or last
+    return found
 
 
 def _papers(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Paper]:
-    return [] if source.medium in _WHOLE else list(split_papers(lines, clean))
+    return [] if source.medium in _WHOLE else list(split_papers(lines, clean, source.raw))
 
 
 def _lines(clean: CleanText) -> list[Line]:
@@ -101,11 +108,15 @@ def add_entries(doc: Doc) -> Doc:
     articles = split_articles(_lines(doc._.clean), doc._.clean, doc._.source)
     doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
     lines, several = _lines(doc._.clean), doc._.source.medium not in _WHOLE
-    doc._.papers = [lines[at].start for at in sorted(series_heads(lines))] if several else []
+    doc._.papers = _heads(lines, doc) if several else []
     bound = _papers(lines, doc._.clean, doc._.source)
     doc._.bound = [one.lines[0].start for one in bound] if len(bound) > 1 else []
     doc._.skipped = [*doc._.skipped, *_without_year(doc._.clean, doc._.entries, doc._.source)]
     return doc
+
+
+def _heads(lines: list[Line], doc: Doc) -> list[int]:
+    return [lines[at].start for at in sorted(paper_heads(lines, doc._.clean, doc._.source.raw))]
 
 
 def _without_year(clean: CleanText, entries: list[Entry], source: SourceDocument) -> Iterator[Skipped]:

@@ -22,7 +22,7 @@ _MARKERS = (
     lazy(r"(?:文件|通知|公告|决定|材料|文|例|之)[一二三四五六七八九十\d]{1,2}(?=[：:、 　]|$)[：:、]?"),
 )
 """The forms in which a collection numbers its papers."""
-_TITLE = lazy(
+TITLE = lazy(
     r"[^。；！？]{0,40}(?:关于[^。；！？]{2,70}|任免|任命|任职|免职|人事)[^。；！？]{0,12}(?:通知|决定|公告|通告|公示|通报|批复|命令|令|函|名单|决议|意见)(?:[（(][^（）()]{1,40}[）)])?"
 )
 _HEAD = 4
@@ -39,12 +39,17 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text.strip()) is not None
 
 
-def series_heads(lines: Sequence[Line]) -> frozenset[int]:
-    """Which lines begin a paper of a collection of several; none where the document is a single one."""
+def marked_heads(lines: Sequence[Line]) -> frozenset[int]:
+    """Which lines begin a paper of a collection that counts them; none where the document is a single one."""
     for marker in _MARKERS:
         heads = [at for at in range(len(lines)) if _is_marked(lines, at, marker)]
         if len(heads) > 1:
             return frozenset(heads)
+    return frozenset()
+
+
+def numbered_heads(lines: Sequence[Line]) -> frozenset[int]:
+    """Those that begin with the number which an office gave the paper."""
     numbers = [at for at, line in enumerate(lines) if is_number(line.text) and _has_title(lines, at)]
     return frozenset(_first_lines(lines, numbers)) if len(numbers) > 1 else frozenset()
 
@@ -68,13 +73,13 @@ def _is_marked(lines: Sequence[Line], at: int, marker: re.Pattern[str]) -> bool:
         return False
     rest = text[mark.end() :].strip()
     if rest:
-        return bool(_TITLE.fullmatch(rest) or is_number(rest))
+        return bool(TITLE.fullmatch(rest) or is_number(rest))
     return _has_title(lines, at)
 
 
 def _has_title(lines: Sequence[Line], at: int) -> bool:
     """Whether the title or the number of a paper stands in the lines below."""
-    return any(_TITLE.fullmatch(one.text.strip()) or is_number(one.text) for one in lines[at + 1 : at + 1 + _HEAD])
+    return any(TITLE.fullmatch(one.text.strip()) or is_number(one.text) for one in lines[at + 1 : at + 1 + _HEAD])
 
 
 def _first_lines(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:

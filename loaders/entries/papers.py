@@ -10,7 +10,8 @@ from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from ..text import CleanText
 from .heads import Line
-from .paper_heads import headed_day, is_number, series_heads
+from .notice_heads import notice_day, notice_heads
+from .paper_heads import is_number, marked_heads, numbered_heads
 
 _DAY = lazy(
     r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
@@ -32,19 +33,25 @@ class Paper:
     signed: When | None
 
 
-def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
+def split_papers(lines: Sequence[Line], clean: CleanText, raw: str) -> Iterator[Paper]:
     """The papers of a document in their order; most documents are one.
 
     A signature (a body, below it a day) ends a paper, unless an attachment follows; so does a rule across the page
-    behind a signed paper, and the head of the next paper of a series that numbers its papers.
+    behind a signed paper, and the head of the next paper of a series that numbers its papers or gives each its title.
     """
-    rules = sorted(part.start for part in clean.removed if part.reason == "rule")
-    heads = series_heads(lines)
+    rules = _rules(clean)
+    heads = paper_heads(lines, clean, raw)
     current: list[Line] = []
+
+    def paper() -> Paper:
+        first = lines.index(current[0])
+        told = notice_day(current, clean, raw, lines[first - 1] if first else None) if heads else None
+        return Paper(current, signed or told)
+
     signed: When | None = None
     for place, line in enumerate(lines):
         if current and ((signed is not None and _parted(current[-1], line, clean, rules)) or place in heads):
-            yield Paper(current, signed or (headed_day(current) if heads else None))
+            yield paper()
             current, signed = [], None
         current.append(line)
         told = _tells(current[:-1])
@@ -56,7 +63,22 @@ def split_papers(lines: Sequence[Line], clean: CleanText) -> Iterator[Paper]:
             dates = find_dates(line.text)
             signed = dates[0][2] if dates else signed
     if current:
-        yield Paper(current, signed or (headed_day(current) if heads else None))
+        yield paper()
+
+
+def _rules(clean: CleanText) -> list[int]:
+    return sorted(part.start for part in clean.removed if part.reason == "rule")
+
+
+def paper_heads(lines: Sequence[Line], clean: CleanText, raw: str) -> frozenset[int]:
+    """Which lines begin a paper of a collection: under their marks, at their titles, or at their numbers."""
+    rules = _rules(clean)
+
+    def ruled(at: int) -> bool:
+        low = clean.offsets[lines[at - 1].end - 1] if at else -1
+        return any(low < rule < clean.offsets[lines[at].start] for rule in rules)
+
+    return marked_heads(lines) or notice_heads(lines, clean, raw, ruled) or numbered_heads(lines)
 
 
 def _tells(lines: Sequence[Line]) -> bool:

@@ -38,7 +38,7 @@ def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument)
     if source.medium == "newspaper":
         yield from _read(Articles(clean, source), lines)
         return
-    papers = list(split_papers(lines, clean))
+    papers = list(split_papers(lines, clean, source.raw))
     for paper in papers:
         own = replace(source, date=paper.signed or source.date) if len(papers) > 1 else source
         yield from _read(_Report(paper.lines, own), paper.lines)

@@ -22,7 +22,8 @@ _NOTICE = lazy(
 _NUMBER = lazy(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
 _COMMITTEE = lazy(r"(?:中共|中国共产党)[\u3400-\u9fff（）]{4,30}委员会")
 _SIGNATURE = lazy(
-    r"^(?P<body>[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$", re.MULTILINE
+    r"^(?P<body>(?!（[^（）\n]*）$)[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$",
+    re.MULTILINE,
 )
 _FRONT = 1500
 """How far into a paper it says what it hands down, in characters."""

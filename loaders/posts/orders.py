@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from ..language.patterns import lazy
 
@@ -25,17 +26,26 @@ def decides_posts(title: str, text: str = "") -> bool:
     return any(_ORDER.search(one) for one in titles)
 
 
+def _headline(text: str, at: int) -> str:
+    """The title among the first lines of a paper."""
+    found = _TITLE.search(text, at, at + _HEAD // 3)
+    return found[0] if found else text[at:].split("\n", 1)[0]
+
+
 class Orders:
     """Says of each place of a text whether the notice that it is part of decides on posts.
 
-    `notice`: whether the document is one at all.
+    `notice`: whether the document is one at all; `papers`: where those of a collection begin.
     """
 
-    def __init__(self, title: str, text: str, notice: bool = True) -> None:
+    def __init__(self, title: str, text: str, notice: bool = True, papers: Sequence[int] = ()) -> None:
         later = [(match.start("title"), match["title"]) for match in _NEXT.finditer(text)] if notice else []
+        later = sorted({**dict(later), **{at: _headline(text, at) for at in papers if at}}.items())
         first = text[: later[0][0]] if later else text
         self.starts = [0, *(start for start, _ in later)]
-        self.decide = [notice and decides_posts(title, first), *(decides_posts(said) for _, said in later)]
+        whole = notice and decides_posts(title, first)
+        bound = {at for at in papers if whole and decides_posts(title)}
+        self.decide = [whole, *(at in bound or decides_posts(said) for at, said in later)]
 
     def at(self, place: int) -> bool:
         """Whether what stands at a place is decided by its notice."""
