@@ -18,6 +18,10 @@ class Asked:
     home: str = ""
     owner: str = ""
 
+    def with_words(self, words: str) -> Asked:
+        """The same asked of other words."""
+        return Asked(words, self.context, self.near, self.home, self.owner)
+
     @property
     def own(self) -> str:
         """The document's own body."""
@@ -40,4 +44,7 @@ Rule = Callable[[Asked], str | None]
 
 def first(rules: Iterable[Rule], asked: Asked) -> str:
     """What the first rule that knows says; empty where none does."""
-    return next((body for rule in rules if (body := rule(asked))), "")
+    for rule in rules:
+        if body := rule(asked):
+            return body
+    return ""

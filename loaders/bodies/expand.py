@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..language.body_words import ending_of, is_national
 from ..parts import Context
@@ -43,13 +42,13 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     body, unit = split_unit(words)
     if unit and POINTED.match(body):
         return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
-    return _body(replace(asked, words=body)) + unit
+    return _body(asked.with_words(body)) + unit
 
 
 def _body(asked: Asked) -> str:
     if body := first(AS_IT_STANDS, asked):
         return body
-    asked = replace(asked, words=written(asked.words))
+    asked = asked.with_words(written(asked.words))
     return first(WRITTEN, asked) or placed(asked)
 
 

@@ -28,6 +28,7 @@ _LISTED = lazy(
     r"(?<![\u3400-\u9fffA-Za-z])(?:[\u3400-\u9fff\d月日]{0,12}[丨|｜，：:讯])?([\u3400-\u9fffA-Za-z]{3,8})[（(](?:证券代码[：:])?\d{5,6}(?:\.[A-Z]{2})?[）)]"
 )
 """A listed company's short name with its code."""
+_UNDER_CITY = lazy(rf"((?:[\u3400-\u9fff]{{2,8}}?(?:省|自治区))?[\u3400-\u9fff]{{2,6}}?市)({DISTRICT})$")
 _OF_PARTY = ("组织部", "宣传部", "统战部")
 """Departments that an institution's party committee has."""
 
@@ -36,7 +37,7 @@ def read_districts(names: Sequence[Named], context: Context) -> None:
     """Districts that the text itself puts under a city (杭州市西湖区)."""
     for named in names:
         place = leading_place(named.words.removeprefix("中共"))
-        found = re.match(rf"((?:[\u3400-\u9fff]{{2,8}}?(?:省|自治区))?[\u3400-\u9fff]{{2,6}}?市)({DISTRICT})$", place)
+        found = _UNDER_CITY.match(place)
         if found and found[2] not in gazetteer():
             context.terms.setdefault(found[2], place)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
 from ..parts import Context
@@ -26,7 +24,7 @@ _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八�
 
 def plain(words: str, context: Context) -> str:
     """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会."""
-    words = without_session(with_party(re.sub(r"[\s\u3000]", "", without_chamber(words)), context))
+    words = without_session(with_party("".join(without_chamber(words).split()), context))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..dates.words import count_of
 from ..language.body_words import ending_of
@@ -50,13 +51,17 @@ def spread(words: str, context: Context) -> list[str]:
     return [expand(name + listed["rest"], context) for name in full]
 
 
+@cache
+def _of_letters() -> re.Pattern[str]:
+    letters = "".join(province_letters())
+    return re.compile(
+        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)"
+    )
+
+
 def by_letters(words: str) -> list[str]:
     """The bodies of provinces told by their letters (苏浙皖三省总工会, 沪、苏两地工会); empty for any other words."""
-    letters = "".join(province_letters())
-    found = re.fullmatch(
-        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)",
-        words,
-    )
+    found = _of_letters().fullmatch(words)
     if found is None or not ending_of(found["rest"]) or words[:2] in gazetteer():
         return []
     if not found["count"] and found["rest"].endswith(_ONE_BODY):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..language.body_words import ending_of
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
@@ -82,7 +80,7 @@ def _of_level(asked: Asked) -> str | None:
 def _party_of_district(asked: Asked) -> str | None:
     party = _OF_PARTY.match(asked.words)
     if party and district_regex().match(asked.words, party.end()):
-        return party[0] + placed(replace(asked, words=asked.words[party.end() :]))
+        return party[0] + placed(asked.with_words(asked.words[party.end() :]))
     return asked.words if usual_party(asked.words) else None
 
 

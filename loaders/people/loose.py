@@ -18,6 +18,7 @@ from .listed import names_in_list
 _DOCTRINE = lazy(
     r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
+_DOTTED = lazy(r"[\u3400-\u9fff]{1,8}·")
 _CLAUSE_START = lazy(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = lazy(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _PLACES_BEHIND = lazy(
@@ -88,9 +89,7 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         if text[at + 1 : at + 3] in given and not surname_class(text, at):
             yield from _misread(text, at)
             continue
-        if surname_class(text, at) not in ("common", "compound") and not re.match(
-            r"[\u3400-\u9fff]{1,8}·", text[at : at + 9]
-        ):
+        if surname_class(text, at) not in ("common", "compound") and not _DOTTED.match(text, at):
             continue
         reading = read_name(text, at, known)
         if reading is None or reading.edge != 2 or reading.score < 2:

@@ -285,5 +285,8 @@ def mention_of(found: Found) -> PersonMention:
     return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
 
 
+_POINTS = str.maketrans(dict.fromkeys("•‧・", "·"))
+
+
 def _plain(name: str) -> str:
-    return re.sub(r"[•‧・]", "·", name)
+    return name.translate(_POINTS)
