@@ -62,6 +62,8 @@ _BYLINE = lazy(
     rf"本 ?[报刊台网社] ?(?:[{HAN}]{{2,4}})?讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
     rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
+_ITEM_MARKS = "▲△ 　"
+"""What short news begin with, before their writer too: `▲（记者甲）4月7日，…`."""
 _END = lazy(r"[。！？；：]$")
 
 
@@ -234,10 +236,13 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
 
 
 def _without_byline(line: Line, removed: list[Removed]) -> Line:
-    match = _BYLINE.match(line.text)
-    if not match or not match.end():
+    mark = len(line.text) - len(line.text.lstrip(_ITEM_MARKS))
+    match = _BYLINE.match(line.text, mark)
+    if not match or match.end() == mark:
         return line
-    take(line.cut(0, match.end()), "byline", removed)
+    take(line.cut(mark, match.end()), "byline", removed)
+    if mark:
+        return line.edited([(mark, match.end(), "")])
     return replace(line.cut(match.end(), len(line.text)), lead=match.end())
 
 

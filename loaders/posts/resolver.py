@@ -55,6 +55,7 @@ _LEADERS = lazy(r"(?:(?:党政|行政|现任)?领导)?(?:班子|集体)$")
 
 def resolve(walk: Walk, chain: Chain) -> None:
     """Fill `chain.posts`, and `chain.spread` for a title shared out over a list."""
+    walk.see_congress(chain)
     walk.see_town(chain)
     walk.see_district(chain)
     read = _begin(walk, chain)

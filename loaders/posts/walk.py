@@ -26,6 +26,7 @@ from .founded import founded_body, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
+from .peoples_congresses import peoples_congresses
 from .phrases import PostPhrase
 from .there import district_gone_to, town_gone_to
 
@@ -52,6 +53,8 @@ class Walk(Naming):
         """Where the last of the assemblies was named; they stay for later days told of in the same paragraph."""
         self.congress = own_congress(text, context)
         """The document's own body where it tells of its congress from its headline on."""
+        self.congresses = list(peoples_congresses(text))
+        """Congresses still to come that are called by those who meet, and whose each is."""
         self.chosen, self.chosen_end = "", 0
         self.last = ""
         self.last_head = ""
@@ -133,6 +136,15 @@ class Walk(Naming):
             or is_section_of_own(words, previous, own)
             or leaves_section_of_own(self.text[max(0, start - 6) : start], words, own)
         )
+
+    def see_congress(self, chain: Chain) -> None:
+        """Remember whose congress the entry has told of, where it is called by its women, its members of the league …."""
+        while self.congresses and self.congresses[0][0] <= chain.start:
+            end, words = self.congresses.pop(0)
+            if end > self.entry:
+                name = expand(words, self.context, self.near)
+                self.near, self.assembled = [name, *self.near], end
+                self.assemblies.insert(0, name)
 
     def told_of(self, phrase: PostPhrase) -> str:
         """The body of a bare title that the same sentence founds, or whose congress it tells of; else empty."""
