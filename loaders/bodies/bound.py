@@ -10,7 +10,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
-from .issuers import body_of
+from .titled_issuer import body_of
 
 _HEAD = lazy(
     r"(?:中共|中国共产党)?(?P<body>[\u3400-\u9fff]{4,30}?)(?:党组|党委)?(?:文件|公告|通告|公示|通知|令|关于[^\n。]{2,80}|[（(][^（）\n]{1,12}[）)])?"

@@ -18,7 +18,7 @@ from .county_home import with_home, year_of
 from .eras import with_eras
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .find import Named
-from .issuers import as_named, body_of, find_issuer
+from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
 from .only_district import only_district, only_town
 from .own_district import former_county, read_own_district
@@ -26,6 +26,7 @@ from .own_place import own_place
 from .parties import as_called, parties_called
 from .short_terms import add_short_names
 from .speakers import with_articles
+from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit
 from .yearbook_subjects import named_at_foot

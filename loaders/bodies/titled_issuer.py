@@ -1,0 +1,91 @@
+"""The body that the words of a title begin with, and the body itself of which an office or session is named."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.body_words import ending_of, without_session
+from ..language.patterns import lazy
+from ..parts import Context
+from .anchors import has_owner
+from .building import left_edge
+from .expand import expand
+from .titled_bodies import any_body_of, bureau_of
+from .units import is_unit, split_unit
+from .villages import village_of
+
+_MEETS = frozenset({"congress", "committee"})
+"""Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
+_SESSION = lazy(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+_OWN_WORKS = lazy(
+    r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
+    r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
+)
+"""A works, theatre, museum or office at the head of a title that tells its history: `某某纺织厂大事记`."""
+_ASIDE = lazy(
+    r"[《》·]|（[^（）]*）|[\d〇○零一二三四五六七八九]{4}(?:[—–\-~～至][\d〇○零一二三四五六七八九]{2,4})?年?度?"
+)
+"""Years, brackets and marks in a title, apart from the name of the works."""
+_NOT_NAME = lazy(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_SMALL_SCHOOL = lazy(
+    r"(?:[中小大]学|[中大职]专|[高初]中|[职普]高|师范|[一二三四五六七八九十附]中|[附实]小|幼师)(?=校[史志庆报友歌训])"
+)
+"""A school before words that begin with 校: 中学|校史."""
+_INSTITUTES = ("研究所", "试验站", "试验场", "植物园")
+"""What lies within an academy and keeps papers of its own."""
+_OFFICES = ("办公室", "秘书处", "编辑部")
+_PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
+"""What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
+_ITS_PARTS = lazy(
+    r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
+)
+"""Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
+_CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \u3000]*")
+
+
+def body_of(organization: str, context: Context) -> str:
+    """The body itself, without its office, its second name in brackets and the number of a session."""
+    words = re.sub(r"（[^（）]*）$|[，,\s].*", "", organization)
+    session = _SESSION.search(words)
+    words = words[: session.start()] if session and session.start() > 3 else words
+    body, unit = split_unit(words)
+    if not unit and words.endswith(_OFFICES):
+        body = any_body_of(words) or words
+    if unit.endswith(_INSTITUTES):
+        body = words  # 某省农业科学院|小麦研究所
+    return expand(body, context)
+
+
+def body_in_title(title: str, context: Context) -> str:
+    """The body that a title names first or whose history it tells; empty where it names none."""
+    title = _CHAPTER.sub("", title, count=1) if _CHAPTER.match(title) else title
+    if titled := bureau_of(title) or village_of(title):
+        return body_of(titled, context)
+    parts = _ITS_PARTS.search(title)
+    title = title[: parts.start()] if parts else title
+    works = _OWN_WORKS.match(_ASIDE.sub("", title))
+    if words := _by_ending(title, works):
+        return body_of(words, context)
+    if works is None or _NOT_NAME.search(works[0]):
+        named = any_body_of(title)
+        return body_of(named, context) if named else ""
+    small = _SMALL_SCHOOL.search(works.string, 0, works.end() + 1)
+    return body_of(works[0][:-1] if small and small.end() == works.end() - 1 else works[0], context)
+
+
+def _by_ending(title: str, works: re.Match[str] | None) -> str:
+    """The longest name in a title that ends as bodies do and says whose it is."""
+    for end in range(len(title), 2, -1):
+        ending = ending_of(title[:end])
+        if ending is None or ending.level in ("weak", "group") or title.startswith(("会议", "大事"), end - 1):
+            continue
+        if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
+            continue
+        begins = left_edge(title, end, 0)
+        firm = ending.kind == "company" and _PART_OF_NAME.fullmatch(title, 0, begins) is not None
+        words = without_session(title[0 if firm else begins : end])
+        if ending.kind in _MEETS and not has_owner(words):
+            continue
+        if has_owner(words) or (len(words) > len(ending.words) + 1 and not is_unit(words)):
+            return words
+    return ""
