@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .institutions import is_institution
 
 _FAR = 600
 """How far before a post its committee may be named, in characters."""
@@ -36,6 +37,23 @@ def whole_committee(name: str) -> str:
     whose = name.removeprefix("共青团").removesuffix("委员会")
     inside = whose != name and ending_of(whose) is not None and not _PLACE.fullmatch(whose) and not whose.endswith("委")
     return f"{whose}团委" if inside else name
+
+
+_SECTIONS = ("共青团", "青年团", "共青团组织", "青年团组织")
+_IN_HOUSE = lazy(
+    r"(?:共青团|青年团)(?!员)[\u3400-\u9fff]{2,20}?(?:总支部?(?:委员会)?|支部(?:委员会)?|(?<![总支])(?<!支部)委员会|工作委员会)"
+    r"|(?P<bare>团总支|团支部|团委)(?![\u3400-\u9fff]{0,4}书记)"
+)
+
+
+def league_of_section(text: str, at: int, heading: str, own: str) -> str:
+    """The committee of the League in a works or school that a post below its heading `三、共青团` is of: as the section
+    names it last, else the house's own; empty below other headings."""
+    if heading not in _SECTIONS or not is_institution(own):
+        return ""
+    named = [*_IN_HOUSE.finditer(text, max(0, text.rfind(heading + "\n", 0, at)), at)]
+    last = named[-1] if named else None
+    return last[0] if last and not last["bare"] else own + (last["bare"] if last else "团委")
 
 
 _OWN_HEADS = lazy(r"(?:第一|常务|执行|专职|兼职|挂职|代)*副?书记")

@@ -11,6 +11,7 @@ from ...model.dates import When
 from ...model.errors import DateError
 from ...model.statement import Life, Statement
 from ..bodies.eras import named_then
+from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
 from ..language.patterns import lazy
@@ -57,11 +58,12 @@ _SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?�
 def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context) -> None:
     """Give posts the time that stands beside them: a term in brackets, the head of a line, `2013年12月—2017年1月任`."""
     for person in people:
-        beside = _term_beside(text, person)
-        if beside is not None and person.posts:
+        beside = _terms_beside(text, person)
+        if beside and person.posts:
             person.posts = [
-                _then(_beside(post, beside), context) if post.basis in ("stated", "former") else post
+                _then(_beside(post, when), context) if post.basis in ("stated", "former") else post
                 for post in person.posts
+                for when in (beside if post.basis in ("stated", "former") else beside[:1])
             ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
@@ -69,15 +71,18 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
     read_careers(text, people, chains)
 
 
-def _term_beside(text: str, person: PersonMention) -> When | None:
-    """`（1950年3月—1953年6月）` behind a name, or before it behind the post."""
+def _terms_beside(text: str, person: PersonMention) -> list[When]:
+    """`（1950年3月—1953年6月）` behind a name, or before it behind the post; all where there are several."""
     at = person.end
     if _is_lifetime(text, at):
-        return None
+        return []
     if text[at : at + 1] == "（" and person.marks:
-        inside = read_held(text, at + 1) or next((found for one in person.marks if (found := read_held(one, 0))), None)
-        if inside:
-            return inside[0]
+        first = read_held(text, at + 1)
+        inside = terms_in(person.marks)
+        if len(inside) > 1 or (inside and not first):
+            return inside
+        if first:
+            return [first[0]]
         at = text.find("）", at) + 1
     gap = _BESIDE.match(text, at)
     found = read_held(text, gap.end() if gap else at)
@@ -86,10 +91,10 @@ def _term_beside(text: str, person: PersonMention) -> When | None:
         and (found[0].lasting or found[0].words.endswith(("任", *_OPEN_ENDS)))
         and "，" not in text[at : gap.end() if gap else at]
     ):
-        return found[0]
+        return [found[0], *(when for when, _ in terms_after(text, found[1]))]
     before = re.search(r"（([^（）]{6,30})）$", text[max(0, person.start - 32) : person.start])
     inside = read_term(before[1], 0) if before else None
-    return inside[0] if inside else None
+    return [inside[0]] if inside else []
 
 
 def _is_lifetime(text: str, at: int) -> bool:

@@ -24,13 +24,19 @@ _OF_STAFF = lazy(
 """A row with a name, its posts and what its bearer is in charge of."""
 _POST_ENDS, _REST = lazy(r"[长任席员记师事理授监]$"), lazy(r"[\u3400-\u9fff、]{0,13}[长任席员记师事理授监]")
 """A row of a career, how it ends when it is whole, and what of it stands on the next line."""
+_DAY = r"\d{4}[.年\d月日]{0,8}"
+_TERM = rf"{_DAY}\s?[—–\-－~～至]{{1,2}}\s?(?:{_DAY}|今)?"
+_SEVERAL_TERMS = lazy(
+    rf"[ \u3000\t]*[\u3400-\u9fff（）、 \u3000\t]{{2,40}}[ \u3000\t]{_TERM}(?:[，、；]{_TERM})+(?:（[^（）\n]{{1,20}}）)?$"
+)
+"""A row of a holder with several terms."""
 _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
 
 def is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
-    return bool(_WIDE.search(text) or _OF_STAFF.match(text)) or (
+    return bool(_WIDE.search(text) or _OF_STAFF.match(text) or _SEVERAL_TERMS.match(text)) or (
         not _INNER.search(text) and len(_CELLS.findall(text)) >= 2
     )
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...model.dates import When
 from ...model.statement import Span
+from ..dates.more_terms import terms_after
 from ..dates.terms import read_term
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
@@ -55,12 +56,19 @@ def rows_at(text: str, place: int) -> list[TermRow]:
     """The holders of the line that begins at `place`, none where it is no such row."""
     first = _first(text, place)
     rows = [first] if first else _after_term(text, place)
+    rows += _again(text, first) if first else []
     while first and (after := _NEXT.match(text, rows[-1].end)) and not is_post(after["name"]):
         term = read_term(text, after.end())
         if term is None:
             break
         rows.append(_row(text, after.span("name"), term))
+        rows += _again(text, rows[-1])
     return rows
+
+
+def _again(text: str, row: TermRow) -> list[TermRow]:
+    """The rows of the further terms of a holder."""
+    return [row._replace(term=when, end=end) for when, end in terms_after(text, row.end)]
 
 
 def all_rows(text: str) -> Iterator[TermRow]:

@@ -55,12 +55,16 @@ def read_tables(
     for at, heading in headings.items():
         body = ""
         stop = text.find("\n", at)
+        given = -1
         for row in _rows_below(text, at):
             body = meant.get(row.body[0], "") if row.body else body
             person = named.get(row.name[0])
             if person is not None:
+                before = person.posts if row.name[0] == given else []
+                given = row.name[0]
                 posts = _own(text, chains, row, text[at:stop]) or heading.posts
                 _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
+                person.posts = [*before, *person.posts]
 
 
 def _rows_below(text: str, heading: int) -> Iterator[TermRow]:

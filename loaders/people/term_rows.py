@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.roles import parse_role
 from ...model.statement import Span
+from ..dates.more_terms import terms_after
 from ..dates.terms import read_term
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class
@@ -36,7 +37,7 @@ class Row(NamedTuple):
     """One row: where its name and its post stand (the post None where it goes on from the row before), and its term.
 
     `column`: how far from the post the name stands; `cells`: all that could be names, by their columns;
-    `body`: where a cell before the name says whose post it is.
+    `body`: where a cell before the name says whose post it is; `again`: the further terms that the cell gives.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Row(NamedTuple):
     column: int
     cells: dict[int, Span]
     body: Span | None = None
+    again: tuple[When, ...] = ()
 
 
 class Table(NamedTuple):
@@ -66,6 +68,7 @@ def find_term_tables(text: str) -> Iterator[Table]:
         row = row or (_next_post(text, at, end, rows[-1]) if rows else None)
         if row is not None and (row.post or rows):
             rows.append(row)
+            rows.extend(row._replace(term=when) for when in row.again)
         elif row is None and rows and _CAPTION.fullmatch(line):
             parts.append([])
         elif row is None:
@@ -108,7 +111,9 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):
         term = read_term(text, low)
-        if term is None or not (term[1] >= high or _MARK.fullmatch(text, term[1], high)):
+        more = terms_after(text, term[1]) if term else []
+        stop = more[-1][1] if more else term[1] if term else 0
+        if term is None or not (stop >= high or _MARK.fullmatch(text, stop, high)):
             continue
         before = [_without_mark(text, cell) if _holds_post(text, cell) else cell for cell in cells[:number]]
         post = next((cell for cell in before if is_posts(text[slice(*cell)])), None)
@@ -127,7 +132,7 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
             and not _OTHER.fullmatch(word)
         }
         body = next((cell for cell in others[: others.index(name)] if is_body(text[slice(*cell)])), None)
-        return Row(start, name, post, term[0], before.index(name) - first, named, body)
+        return Row(start, name, post, term[0], before.index(name) - first, named, body, tuple(when for when, _ in more))
     return None
 
 

@@ -29,6 +29,8 @@ def mark_of(text: str, match: re.Match[str]) -> str:
         return ""
     if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
         return ""
+    if words == "首任" and _BEGUN.search(text, max(0, at - 60), at):
+        return ""
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
 
 
@@ -42,6 +44,10 @@ _FOUNDED = lazy(
     r"(?:开学|开院|落成|成立|挂牌|揭牌)(?:典礼|仪式|大会)|(?:创办|复办|开办|成立|创建|组建|建成|开[业馆园诊播])，?$"
 )
 """What tells of the day on which a body began, so that its first head is its head that day."""
+_BEGUN = lazy(
+    r"(?:成立|创办|创建|创立|建立|组建|设立|兴办|开办|始建|建成|改称|改名|更名|(?<![建开创附下])[设建]于?)(?![^，。；\n]{0,6}周年|以来|后|初|时)[^，。；：\n]{0,24}[，；：]$"
+)
+"""What tells in the clause before its first head that a body begins: `成立某县人民政府，首任县长某某`, `建于1956年2月，首任…`."""
 _CHOSEN_FOR = lazy(r"(?:为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$")
 _JUST_SET_UP = lazy(
     r"(?:召开|举行|成立|揭牌|挂牌|组建|建立|设立|诞生|开业|开学|创办|创建|设置|获批)(?:大会|仪式)?[，；：][^。；\n，]{0,14}$"

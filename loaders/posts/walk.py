@@ -9,7 +9,7 @@ from ..bodies.expand import expand
 from ..bodies.headed import Headings
 from ..bodies.headings import section_body
 from ..bodies.institutions import is_own_organ
-from ..bodies.league import whole_committee
+from ..bodies.league import league_of_section, whole_committee
 from ..bodies.named_towns import town_in
 from ..bodies.own_town import is_own_office
 from ..bodies.place_levels import place_of_level
@@ -172,7 +172,10 @@ class Walk(Naming):
 
     def headed(self, phrase: PostPhrase) -> str:
         """The body that the numbered heading above a post names; else empty."""
-        name = self.written_out(words, [], "", "") if (words := self.headings.body_at(phrase.start)) else ""
+        words = self.headings.body_at(phrase.start)
+        if league := league_of_section(self.text, phrase.start, words, self.context.organization):
+            return league
+        name = self.written_out(words, [], "", "") if words else ""
         return root_of(name) if phrase.kind == "rank" else name
 
     def held_at(self, at: int) -> str:
