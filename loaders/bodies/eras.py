@@ -32,7 +32,7 @@ _NAMED = lazy(
 _RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
 """Behind a name that a body takes again: `恢复某市总工会名称`."""
 _FOUNDED = lazy(
-    r"前身[为是系][^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
+    r"(?:前身[为是系]|(?<![的市县])[原初][名称]为?)[^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
 )
 _BORN = lazy(
     r"(?:（[^（）\n]{1,20}）)?(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)"
@@ -179,7 +179,21 @@ def _follows(one: Naming, own: str) -> bool:
     return not one.founds and (one.itself or own in one.before) and one.name[:_ALIKE] in own
 
 
+def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
+    """The names of a text, and the document's own body where it stands as nothing but a new name that a body takes:
+    `县石灰厂更名为云光水泥厂`."""
+    known = {one.end for one in names}
+    own_places = (match.span() for match in re.finditer(re.escape(own), text)) if len(own) > 3 else ()
+    found = [
+        Named(*span, own)
+        for span in own_places
+        if span[1] not in known and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
+    ]
+    return sorted([*names, *found], key=lambda one: one.start) if found else names
+
+
 def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
+    names = _with_own(text, names, context.organization)
     starts = [entry.start for entry in entries]
     kind = _kind(context.organization)
     for number, named in enumerate(names):

@@ -181,9 +181,16 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
 
+_ABOLISHED = lazy(
+    r"(?:[、和][\u3400-\u9fff]{2,6}?){0,3}(?:等?的?(?:职务|职位|岗位|名称|称谓))?(?:同时|随之|随即|均|一律|相应|一并|也)*被?(?:撤销|取消|废除|废止)(?=[，。；])"
+)
+"""Behind posts that no longer exist: `厂长、副厂长的职务同时撤销`."""
+
+
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
     no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
+    no_one = no_one or _ABOLISHED.match(text, phrase.end) is not None
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 
 

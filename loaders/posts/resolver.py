@@ -34,6 +34,7 @@ from .phrases import PostPhrase
 from .plain import (
     BOARDS,
     is_no_post,
+    is_officer,
     standing_committee,
 )
 from .post_words import government_of, is_place, level_of
@@ -51,6 +52,8 @@ _COUNCIL = lazy(
 
 _LEADERS = lazy(r"(?:(?:党政|行政|现任)?领导)?(?:班子|集体)$")
 """Those who lead a body, behind its name, one of whom somebody is said to be."""
+_OFFICES = ("科", "室", "处", "部", "股", "组")
+"""Ends of the names of a works' offices, which have no officers of the whole."""
 
 
 def resolve(walk: Walk, chain: Chain) -> None:
@@ -128,6 +131,9 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
         body = village_seat(walk.text, phrase, body) or body
     if not body or is_generic(_COUNCIL.sub("", body)):
         return ""
+    own = walk.context.organization
+    if is_officer(phrase) and own and not phrase.organization and body.startswith(own) and body.endswith(_OFFICES):
+        body = own  # `企业管理办公室主任由副总会计师甲兼任`
     return procurators(phrase, _whole(body, phrase.inner))
 
 
