@@ -190,7 +190,10 @@ _ABOLISHED = lazy(
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
     no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
-    no_one = no_one or _ABOLISHED.match(text, phrase.end) is not None
+    no_one = no_one or (
+        text[phrase.start - 1 : phrase.start] in ("，", "、", "；", "。")
+        and _ABOLISHED.match(text, phrase.end) is not None
+    )
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 
 
