@@ -117,7 +117,10 @@ def read_term_tables(
                 posts = [post for post in cells if post.organization]
             if posts and (person := named.get(row.name[0])):
                 before = person.posts if row.name[0] in given else []
-                posts_then = posts if column else [_at_its_time(post, "", row.term, context) for post in posts]
+                kept = [column, *above]  # bodies that the table names itself
+                posts_then = [
+                    post if post.organization in kept else _at_its_time(post, "", row.term, context) for post in posts
+                ]
                 person.posts = [*before, *(replace(post, when=row.term) for post in posts_then)]
                 given.add(row.name[0])
 
