@@ -23,6 +23,8 @@ _CUES: tuple[tuple[Basis, str], ...] = (
     ("appointed", r"任命|聘任|聘请|任职|委任|续聘|竞聘|竞岗|竞争上岗|聘用"),
 )
 _BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
+_WHEN = lazy(r"的?(?:时间|年限|年月|年份|年度|日期|起止|起讫|期间|期限|经历|资格|一览|先后|顺序|次序|届次)")
+"""Behind the word for a change where it only says what is told beside those who held a post: `院领导（含任职时间）`."""
 _RESULT = lazy(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _RESULTS = lazy(
@@ -142,7 +144,7 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
     cue = (start, start)
     for basis, words in _CUES:
         for match in re.compile(words).finditer(text, start, end):
-            if best is None or match.start() > cue[0]:
+            if (best is None or match.start() > cue[0]) and not _WHEN.match(text, match.end()):
                 best, cue = basis, match.span()
     return best, cue
 

@@ -6,7 +6,17 @@ import pytest
 from reading import dated_whole, held_by_year, held_whole
 
 
-@pytest.mark.parametrize("said", ["（截至2017年12月31日）", "（统计截止2017年12月）", "（2017年底在任）"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "（截至2017年12月31日）",
+        "（统计截止2017年12月）",
+        "（2017年底在任）",
+        "（2017年12月31日在册）",
+        "（2017年末在岗人员）",
+        "（以2017年底为准）",
+    ],
+)
 def test_a_list_is_of_the_day_in_its_heading(said: str) -> None:
     held = held_by_year(
         "赣江师范大学大事记\n\n2016年\n12月26日　学校召开工作会议，校长周大同主持。\n\n"
@@ -98,3 +108,18 @@ def test_an_office_in_brackets_is_chosen_with_the_other() -> None:
         "云川市书法家协会2017年大事记\n\n3月26日　市书法家协会换届，选举田一方为主席，方小舟、温一故（兼秘书长）为副主席。\n"
     )
     assert "温一故 云川市书法家协会 秘书长 elected" in posts
+
+
+@pytest.mark.parametrize("said", ["（含任职时间）", "及任职年限", "（按任职先后为序）", "（附任命时间）"])
+def test_a_heading_that_tells_when_they_held_office_changes_nobody(said: str) -> None:
+    posts = dated_whole(
+        "西川农业科学院年鉴·2015\n\n大事记\n（2014年1月—12月）\n\n1月\n\n　　8日　全院工作会议召开，院长廖一秋主持。\n\n"
+        f"领导名录\n\n院领导{said}\n\n党委书记　马怀川（回族，2009.06—2014.11）\n　　　　　廖一秋（2014.11—）\n"
+        "副 院 长　桂小枝（女，2010.12—）\n纪委书记　华　年（2012.05—）\n"
+    )
+    assert {
+        "2009-06/2014-11 马怀川 西川农业科学院 党委书记 term",
+        "2014-11 廖一秋 西川农业科学院 党委书记 term",
+    } <= posts
+    assert {"2010-12 桂小枝 西川农业科学院 副院长 term", "2012-05 华年 西川农业科学院 纪委书记 term"} <= posts
+    assert not any("appointed" in one for one in posts)
