@@ -10,7 +10,9 @@ from ..parts import Context
 from .institutions import is_institution
 from .units import root_of
 
-_NAMES_ONLY = lazy(r"(?:[\u3400-\u9fff·\s]{2,4}(?:同志|先生|女士)?[、，和与及；])*")
+_NAMES_ONLY = lazy(
+    r"(?:(?:[\u3400-\u9fff\s]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?:同志|先生|女士)?[、，和与及；])*"
+)
 _COME = lazy(
     r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
 )

@@ -13,6 +13,8 @@ _FIRMS = r"分行|支行|分公司|支公司"
 _BARE = lazy(rf"(?P<mark>[该本我此]?)(?P<branch>{_KINDS})(?![业政])(?P<unit>.*)$")
 _PLACED = lazy(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}))(?P<unit>.*)$")
 _ALONE = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
+_OF_HOUSE = lazy(r"(?![该本我此各原老新])[^院校所局厅]{2,4}(?:(?P<institute>分院)|分校)")
+_SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "党校")
 _HEAD = lazy(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
 _ACADEMY = lazy(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
 """A national academy, which has bureaus of its own and branches in provinces."""
@@ -52,8 +54,15 @@ def branch_meant(words: str, own: str, near: Sequence[str]) -> str:
     longer = (name for name in _branches(placed["branch"], [own, *near]) if name != placed["branch"])
     found = next((name for name in longer if ending_of(name.removesuffix(placed["branch"])) is not None), "")
     academy = next((name for name in near if _ACADEMY.fullmatch(name)), "") if _IS_PLACE.fullmatch(words) else ""
-    found = found or (academy + placed["branch"] if academy else "")
+    found = found or (academy + placed["branch"] if academy else "") or _of_house(placed["branch"], own)
     return found + placed["unit"] if found else ""
+
+
+def _of_house(branch: str, own: str) -> str:
+    """A branch by its place alone (东山分院) of the academy, hospital or school that the document is of; else empty."""
+    house = _OF_HOUSE.fullmatch(branch)
+    ends = ("科学院", "研究院", "设计院", "医院", *_SCHOOLS) if house and house["institute"] else _SCHOOLS
+    return own + branch if house and own.endswith(ends) else ""
 
 
 def academy_of(words: str, owner: str) -> str:

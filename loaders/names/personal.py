@@ -101,6 +101,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     name = text[at:end]
     if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
         return None
+    if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
+        return None  # 乐正|陪同: a surname and what somebody does
     sure = name in known
     told = _BARE_VERB.match(text, end) is not None or does_together(text, end)
     if size == 2 and not told and not sure and _is_listed_word(name):

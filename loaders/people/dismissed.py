@@ -31,6 +31,11 @@ _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 _MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
 _SIZES = (3, 2, 4)
+_TOLD = 5
+"""How many characters of a body show that it is the one told of elsewhere."""
+_UNIT_WORDS = lazy(
+    r"(?![长任席记员副正原])(?!.*(?:职务|主任|书记|局长|处长|科长|部长|所长|院长|校长|主席))[\u3400-\u9fff]+"
+)
 _PLACE_END = frozenset("市县区镇乡省州旗")
 
 
@@ -103,11 +108,23 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
         return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
     end = next((end for end in ends if text[end] == "、" or _faculties().match(text, end)), 0)
+    end = end or next((end for end in ends if _begins_told(text, end)), 0)
     end = end or next((end for end in ends if begins_known_office(text, end)), 0)
     offices = [end for end in ends if begins_office(text, end)]
     end = end or next((end for end in offices if _works().match(text, end)), 0)
     end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)
     return Found(at, end, text[at:end], (), end) if end else None
+
+
+def _begins_told(text: str, at: int) -> bool:
+    """Whether the words at `at` begin a body of which the text tells elsewhere, behind another character."""
+    words = text[at : at + _TOLD]
+    if not _UNIT_WORDS.fullmatch(words):
+        return False
+    found = text.find(words)
+    while found >= 0 and (found == at or text[found - 1 : found] == text[at - 1]):
+        found = text.find(words, found + 1)
+    return found >= 0
 
 
 def _may_be(text: str, at: int, end: int) -> bool:
