@@ -10,9 +10,10 @@ from ...model.statement import EventStatement
 from ..entries.planned import is_past, is_plan, written_on
 from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
-from ..meetings.opened import reopened
+from ..meetings.opened import opening_of, reopened
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back
+from ..meetings.titles import GENERIC, Title
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .choosing import Seeker, choose_title
@@ -52,7 +53,8 @@ def find_events(
         told = told and not closes_congress(text, entry, events)
         if reopened(text, entry, events):
             continue
-        for found in EntryEvents(masked, entry, seeker, planned and not is_past(entry, written), told).read():
+        reader = EntryEvents(masked, entry, seeker, planned and not is_past(entry, written), told)
+        for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)
                 continue
@@ -64,6 +66,15 @@ def find_events(
             found.id = f"e{len(events) + 1}"
             events.append(found)
     return events
+
+
+def _with_opening(reader: EntryEvents, opening: Title | None) -> Sequence[EventMention]:
+    """The events of an entry; what it tells without a name of its own is the sitting that opened a session."""
+    found = list(reader.read())
+    bare = next((one for one in found if GENERIC.match(one.title)), None) if opening else None
+    if opening and bare:
+        bare.title = opening.text
+    return [mention_of(opening, reader.entry, reader.when), *found] if opening and not bare else found
 
 
 def _reported(

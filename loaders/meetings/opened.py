@@ -16,26 +16,43 @@ _OPENED = lazy(
 )
 _SESSION = lazy(r"(?:[届次]全?会|会议|大会|全会)$")
 _CLOSES = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)结束")
+_ATTENDED = lazy(r"(?:主持|出席|列席|讲话|就座|致辞|致闭幕词)[。，；]")
+"""What somebody does at the sitting that closes a session, which then is told of as one of its own."""
 _DAYS = 15
 
 
 def reopened(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
     """Whether an entry tells of the first days of the session whose end the news before it told, which then is of all days."""
-    last = events[-1] if events else None
-    if last is None or last.when is None or entry.when is None or not _OPENED.match(text, entry.start, entry.end):
-        return False
-    days = (last.when.first - entry.when.last).days
-    ends = _SESSION.search(last.title) and _CLOSES.search(text, last.entry.start, last.entry.end)
-    if not (
-        ends
-        and 0 < days <= _DAYS
-        and last.when.first == last.when.last
-        and text[last.entry.end : entry.start].strip() == ""
-    ):
+    last = _ended_before(text, entry, events)
+    if last is None or last.when is None or entry.when is None or _attended(text, last):
         return False
     last.when = When.parse(f"{entry.when.edtf.split('/')[0]}/{last.when.edtf}", last.when.words)
     last.again.add(entry.start)
     return True
+
+
+def opening_of(text: str, entry: Entry, events: Sequence[EventMention]) -> Title | None:
+    """The first day's sitting that an entry tells of, after a last day told with who took part in that."""
+    last = _ended_before(text, entry, events)
+    said = _OPENED.match(text, entry.start, entry.end)
+    if last is None or said is None or not _attended(text, last):
+        return None
+    return Title(*said.span(), last.title.replace("中国人民政治协商会议", "政协") + "开幕会", "held")
+
+
+def _attended(text: str, last: EventMention) -> bool:
+    return bool(_ATTENDED.search(text, last.entry.start, last.entry.end))
+
+
+def _ended_before(text: str, entry: Entry, events: Sequence[EventMention]) -> EventMention | None:
+    """The session whose end stands right before an entry that begins with its first day."""
+    last = events[-1] if events else None
+    if last is None or last.when is None or entry.when is None or not _OPENED.match(text, entry.start, entry.end):
+        return None
+    days = (last.when.first - entry.when.last).days
+    ends = _SESSION.search(last.title) and _CLOSES.search(text, last.entry.start, last.entry.end)
+    follows = text[last.entry.end : entry.start].strip() == ""
+    return last if ends and follows and 0 < days <= _DAYS and last.when.first == last.when.last else None
 
 
 _CHAIRED = lazy(
