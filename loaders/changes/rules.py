@@ -49,7 +49,7 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 
 CHANGES: tuple[Rule, ...] = (
-    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
+    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|进一步使用|晋升为?|推荐为?|[转调提续改]任))(?P<post>{POSTS})"),
@@ -83,7 +83,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("nominated", rf"[，,；。](?:现)?(?P<cue>拟(?:任|提名(?:为)?|聘任?为?|提拔(?:任|为)?|担任|晋升为?|推荐为?|[转调提续改]任))(?P<post>{POSTS})(?!的)"),
     _rule("nominated", rf"[，,；。](?:现|并)?(?P<cue>提名为?)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|任)(?:了)?(?P<post>{POSTS})"),
-    _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:(?:同志)?(?:任职)?(?:试用|见习|挂职|聘)期(?:已)?满(?:，[^，。；\n{PERSON}{POST}]{{2,12}})?|退居二线|退出领导岗位|离任|(?:获得?|得到|予以|被)?(?:恢复(?:名誉|工作|职务|原职|党籍)|平反(?:昭雪)?)|复出|重新工作|奉?调[来入回][^，。；\n{PERSON}{POST}]{{0,8}}|(?:毕业分配|转业)[^，。；\n{PERSON}{POST}]{{0,8}})(?:后)?，(?:现|准予|按期)?(?:正式|继续)?(?P<cue>任|担任|出任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:(?:同志)?(?:任职)?(?:试用|见习|挂职|聘)期(?:已)?满(?:[^，。；\n{PERSON}{POST}]{{2,8}})?(?:，[^，。；\n{PERSON}{POST}]{{2,12}}){{0,2}}|退居二线|退出领导岗位|离任|(?:获得?|得到|予以|被)?(?:恢复(?:名誉|工作|职务|原职|党籍)|平反(?:昭雪)?)|复出|重新工作|奉?调[来入回][^，。；\n{PERSON}{POST}]{{0,8}}|(?:毕业分配|转业)[^，。；\n{PERSON}{POST}]{{0,8}})(?:后)?，(?:现|准予|按期)?(?:正式|继续)?(?P<cue>任|担任|出任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>{_APPOINT}|由)(?:其|他|她)(?:正式|继续|转正)*(?:转正)?(?:为|任|担任|兼任|出任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip

@@ -11,10 +11,13 @@ from ..language.patterns import lazy
 from ..text import CleanText
 from .heads import Line
 from .labels import is_rubric
-from .paper_heads import TITLE, headed_day, is_number
+from .paper_heads import DAY_ALONE, TITLE, headed_day, is_number
 
 _PUBLIC = lazy(
     r"[^。；！？，、]{0,30}(?:任前|拟任|拟提|拟聘|考察|选聘|选拔|聘任|聘用|聘请|公选|遴选|干部|人选|人事|任职)[^。；！？]{0,16}(?:公示|公告|预告|通告|通知|决定|名单)(?:[（(][^（）()]{1,40}[）)])?"
+)
+_STAFF = lazy(
+    r"[^。；！？，]{0,30}(?:任免|任命|免职)(?:了)?(?:一批|部分)?(?:国家机关|国家|政府机关|政府|机关)?(?:工作人员|干部|领导人员)(?:名单)?"
 )
 _ABOUT = lazy(r"关于")
 _ABOVE = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,40}")
@@ -52,7 +55,7 @@ def notice_heads(lines: Sequence[Line], clean: CleanText, raw: str, ruled: Calla
 def _is_titled(lines: Sequence[Line], at: int, clean: CleanText, raw: str, ruled: Callable[[int], bool]) -> bool:
     """Whether a line is the title of a notice, set apart by a rule above it or by the number or day below it."""
     text = lines[at].text.strip()
-    if not (TITLE.fullmatch(text) or _PUBLIC.fullmatch(text)):
+    if not (TITLE.fullmatch(text) or _PUBLIC.fullmatch(text) or _STAFF.fullmatch(text)):
         return False
     first = _first(lines, at, ruled)
     if ruled(first):
@@ -61,7 +64,9 @@ def _is_titled(lines: Sequence[Line], at: int, clean: CleanText, raw: str, ruled
         return False
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     labels = above(lines, at + 1, clean, raw)
-    return is_number(below) or bool(_day_in(labels) or _day_in(below) or stamped_day(below)) or "号" in labels
+    if is_number(below) or ("通过" not in below and DAY_ALONE.fullmatch(below.strip())):
+        return True
+    return bool(_day_in(labels) or _day_in(below) or stamped_day(below)) or "号" in labels
 
 
 def _first(lines: Sequence[Line], at: int, ruled: Callable[[int], bool]) -> int:
@@ -69,7 +74,8 @@ def _first(lines: Sequence[Line], at: int, ruled: Callable[[int], bool]) -> int:
     while at and not ruled(at):
         before = lines[at - 1].text.strip()
         broken = _ABOUT.match(lines[at].text) and _ABOVE.fullmatch(before) and not _ENDED.search(before)
-        if not (broken or is_number(before) or before.endswith("文件")):
+        dated = at > 1 and before[:1] in "[【" and DAY_ALONE.fullmatch(before)
+        if not (broken or dated or is_number(before) or before.endswith("文件")):
             break
         at -= 1
     return at

@@ -11,7 +11,7 @@ from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from .heads import Line
 
-_DAY = r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+_DAY = r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2})"
 _NUMBER = lazy(
     rf"(?:[\u4e00-\u9fff]{{1,10}}[〔\[（(【](?:19|20)\d\d[〕\]）)】][第 　]{{0,2}}\d{{1,4}}号|(?:第|[\u4e00-\u9fff]{{1,8}}令第)[\d一二三四五六七八九十]{{1,4}}号)(?:[ 　]*[（(]?{_DAY}[）)]?)?"
 )
@@ -29,7 +29,7 @@ _HEAD = 4
 """Lines below the number of a paper among which its title stands."""
 _TOP = 6
 """Lines at the head of a paper among which a day of its own may stand."""
-_DAY_ALONE = lazy(rf"[（(]?(?P<day>{_DAY})(?:[\u4e00-\u9fff]{{0,30}}(?:通过|印发|发布|公布))?[）)]?")
+DAY_ALONE = lazy(rf"[（(\[【]?(?P<day>{_DAY})(?:[\u4e00-\u9fff]{{0,30}}(?:通过|印发|发布|公布))?[）)\]】]?")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BEHIND_NUMBER = lazy(rf"[号）)][ 　]*[（(]?(?P<day>{_DAY})[）)]?$")
 
@@ -57,7 +57,7 @@ def numbered_heads(lines: Sequence[Line]) -> frozenset[int]:
 def headed_day(lines: Sequence[Line]) -> When | None:
     """The day that stands alone below a paper's title, or behind its number; else the year in that number."""
     for line in lines[:_TOP]:
-        found = _DAY_ALONE.fullmatch(line.text.strip()) or _BEHIND_NUMBER.search(line.text)
+        found = DAY_ALONE.fullmatch(line.text.strip()) or _BEHIND_NUMBER.search(line.text)
         if found:
             dates = find_dates(found["day"])
             return dates[0][2] if dates else None

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..language.name_words import is_ordinary, surname_class
+from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge, takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
-from ..posts.roles import match_role
+from ..posts.roles import ends_in_role, match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
@@ -66,6 +66,11 @@ _CHOSEN = lazy(
 )
 _CHOSEN_ONE = lazy(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
 """Verbs that give an office and have a person before them, be the name a word."""
+_APPOINTED = lazy(
+    r"(?:(?<=[：；。，\n])|(?<=决定)|^)[ \u3000]*(?:任命|聘任|提名|推荐|委派)(?P<who>[\u3400-\u9fff]{2,3})(?:同志)?为"
+    r"(?P<post>[^，。；、\n（）]{3,40}?)(?:候选人|人选)?(?=[，。；（\n]|$)"
+)
+"""A clause that gives one person an office, be the name a word: `推荐时光为某会主席人选`."""
 _LOSES = lazy(r"(?:同志)?的[^，。；\n]{3,60}?职务(?=[，。；\n]|$)")
 """Behind a name, be it a word, whose bearer is dismissed: `时光的某局局长职务`."""
 _COMRADE = lazy("同志")
@@ -88,6 +93,15 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
+    for match in _APPOINTED.finditer(text):
+        at, end = match.span("who")
+        if (
+            surname_class(text, at)
+            and not is_barred(match["who"])
+            and not _PERSON.match(text, end - 1)
+            and ends_in_role(match["post"])
+        ):
+            yield Found(at, end, match["who"], (), end)
     for match in _LINE.finditer(text):
         yield from _beginning_line(text, match.end(), known)
 

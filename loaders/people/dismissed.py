@@ -30,6 +30,11 @@ _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
 _MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
+_DEPARTMENT = lazy(
+    r"(?:生产|市场|营销|销售|采购|财务|质量|技术|设备|工程|人力|人事|行政|综合|经营|计划|物资|后勤|生活|保卫|审计|法务|法律|企业|信息|安全|燃料|运行|检修|研发|项目|战略|投资|资产|档案|党群|监察|调度|计量|化验|基建|总务|供应|外贸|培训)"
+    rf"{HAN}{{0,6}}?[部科处股室组](?=副?(?:主任|[部科处股室组]长|经理|书记)|负责人)"
+)
+"""A department of a works or office by what it does, before the words for its head: `生产技术部|主任`."""
 _SIZES = (3, 2, 4)
 _TOLD = 5
 """How many characters of a body show that it is the one told of elsewhere."""
@@ -110,6 +115,7 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
     end = next((end for end in ends if text[end] == "、" or _faculties().match(text, end)), 0)
     end = end or next((end for end in ends if _begins_told(text, end)), 0)
     end = end or next((end for end in ends if begins_known_office(text, end)), 0)
+    end = end or next((end for end in ends if _DEPARTMENT.match(text, end)), 0)
     offices = [end for end in ends if begins_office(text, end)]
     end = end or next((end for end in offices if _works().match(text, end)), 0)
     end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -36,6 +37,8 @@ _COMMITTEES = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?P<body>[\u3400-\u9fff]{2,16}?)(?:下设)?各?专门(?:工作)?委员会[^，。；\n]{0,8}"
 )
 _REACH = 120
+_SHORTEST = 3
+"""Characters of a remark that may name an office."""
 
 
 class Row(NamedTuple):
@@ -75,7 +78,7 @@ def _headed(text: str) -> Iterator[Table]:
         spans = [match.span() for match in _CELL.finditer(text, at, at + len(line))]
         at += len(line) + 1
         kinds = read_labels([text[slice(*span)] for span in spans]) if 1 < len(spans) < 10 else ()
-        if kinds or table is None or len(spans) != len(table.kinds):
+        if kinds or table is None or not _fits(spans, table.kinds):
             unit = spans[0] if table and len(spans) == 1 and ending_of(text[slice(*spans[0])]) and not kinds else None
             if table is not None and not unit:
                 yield table
@@ -91,6 +94,11 @@ def _headed(text: str) -> Iterator[Table]:
         table.rows.append(Row(cells, unit))
     if table is not None:
         yield table
+
+
+def _fits(spans: Sequence[Span], kinds: Sequence[str]) -> bool:
+    """Whether a row has a cell for each column, but for remarks in the last ones."""
+    return len(spans) == len(kinds) or (1 < len(spans) < len(kinds) and {*kinds[len(spans) :]} == {"other"})
 
 
 def names_in_office_tables(text: str) -> Iterator[Found]:
@@ -123,15 +131,48 @@ def read_office_tables(
     for table in find_office_tables(text):
         whole = _body_of_committees(text, table.heads[0][0], context)
         usual = _basis_above(text, table, orders.at(table.heads[0][0]))
+        most = "" if "unit" in table.kinds or whole else _body_of_most(text, table, chains)
         for row in table.rows:
             for number in _people_columns(table):
                 found = [named[one.start] for one in _names(text, *row.cells.get(number, (0, 0))) if one.start in named]
                 posts = [*_posts(text, table, row, number, usual, chains, context)]
                 if whole and row.unit:
                     posts = [replace(post, organization=whole + text[slice(*row.unit)]) for post in posts]
+                if most:
+                    posts = _at_body(text, posts, most)
                 for person in found if posts else ():
                     _give(person, posts, usual)
                     person.title_start, person.listed = person.start, any(post.cue for post in person.posts)
+
+
+def _is_bare(text: str, post: PostMention) -> bool:
+    """Whether nothing but the office stands in its cell."""
+    return text[post.start - 1 : post.start] in ("\u3000", "\n") and text[post.end : post.end + 1] in (
+        "\u3000",
+        "\n",
+        "（",
+    )
+
+
+def _at_body(text: str, posts: Sequence[PostMention], body: str) -> list[PostMention]:
+    """The posts of a row at the body of the whole table: the office that stands alone, and those in departments beside it."""
+    odd = next((one.organization for one in posts if _is_bare(text, one)), "")
+    if not odd:
+        return [*posts]
+    own = len(odd)
+    return [
+        replace(one, organization=body + one.organization[own:]) if one.organization.startswith(odd) else one
+        for one in posts
+    ]
+
+
+def _body_of_most(text: str, table: Table, chains: Sequence[Chain]) -> str:
+    """The body of most offices that stand alone in the cells of a table; empty where all have one or none has most."""
+    cells = {span[0] for row in table.rows for span in row.cells.values()}
+    posts = [post for chain in chains for post in chain.posts if post.start in cells and _is_bare(text, post)]
+    bodies = Counter(post.organization for post in posts)
+    body, count = bodies.most_common(1)[0] if bodies else ("", 0)
+    return body if len(bodies) > 1 and count * 2 > len(posts) else ""
 
 
 def _give(person: PersonMention, posts: Sequence[PostMention], usual: Basis) -> None:
@@ -179,8 +220,18 @@ def _posts(
         basis = _BASES[table.kinds[people] if own else kind] if own or kind != "post" else usual
         basis = "former" if kind == "held" and label.startswith("原") else basis
         cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
-        for post in _meant(text, row.cells[number], row.unit, chains, context):
-            yield replace(post, basis=basis, then=False, cue=cue, slate=None)
+        cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
+        for cell in cells:
+            for post in _meant(text, cell, row.unit, chains, context):
+                yield replace(post, basis=basis, then=False, cue=cue, slate=None)
+
+
+def _besides(text: str, table: Table, row: Row) -> Iterator[Span]:
+    """The remarks of a row that give its people another office: `兼财务科科长`."""
+    for number, kind in enumerate(table.kinds):
+        start, end = row.cells.get(number, (0, 0))
+        if kind == "other" and text[start:end].startswith("兼") and end - start > _SHORTEST:
+            yield start, end
 
 
 def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
