@@ -101,6 +101,11 @@ def _compound() -> frozenset[str]:
     return read_classes("surnames.tsv")["compound"]
 
 
+def is_compound_surname(word: str) -> bool:
+    """Whether a word is a surname of several characters."""
+    return word in _compound()
+
+
 def starts_name(char: str, expected: bool = False) -> bool:
     """Whether a character is a surname; one that is mostly an ordinary word counts only where a name is `expected`."""
     return _surnames().get(char, 0.0) > (0 if expected else 1)

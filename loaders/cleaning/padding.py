@@ -8,7 +8,7 @@ from ..language.characters import HAN
 from ..language.name_words import is_barred, is_rare_name
 from ..language.patterns import lazy
 from ..names.edges import is_spoken_of
-from .names import starts_name
+from .names import is_compound_surname, starts_name
 
 SEPARATOR = "　"
 _HAN = lazy(rf"[{HAN}]")
@@ -58,6 +58,19 @@ def is_padding(text: str, gap: Gap) -> bool:
     if _NAMED_OFFICE.search(text, max(0, gap.start - 4), gap.start) and _OFFICE_ALONE.match(text, gap.end):
         return False  # `苗花　县财政局局长`: a row of a name and an office
     return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
+
+
+def is_compound(text: str, gap: Gap) -> bool:
+    """Whether a gap parts a surname of two characters from the only one behind it: `主席欧阳　春出席`, in lists too."""
+    before = text[max(0, gap.start - 3) : gap.start - 2]
+    return (
+        gap.width <= 3
+        and text[gap.start : gap.end].strip(" 　") == ""
+        and is_compound_surname(text[gap.start - 2 : gap.start])
+        and (not _HAN.match(before) or _BEFORE_NAME.search(before) is not None)
+        and _HAN.match(text, gap.end) is not None
+        and (not _HAN.match(text[gap.end + 1 : gap.end + 2]) or is_spoken_of(text, gap.end + 1))
+    )
 
 
 def is_holder(text: str, gap: Gap) -> bool:

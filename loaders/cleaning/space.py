@@ -9,7 +9,7 @@ from ..language.patterns import lazy
 from .gaps import part_names
 from .line import Edit, Line
 from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
-from .padding import SEPARATOR, Gap, in_name, is_holder, is_lone, is_padding, is_told
+from .padding import SEPARATOR, Gap, in_name, is_compound, is_holder, is_lone, is_padding, is_told
 
 _GAP = lazy(r"\s+")
 _STRETCH = lazy(r"(?:（[^（）]*）|[^，、。；：！？])+")
@@ -72,7 +72,7 @@ def _is_row(text: str, gaps: list[Gap]) -> bool:
 def _decide_alone(text: str, gap: Gap, row: bool) -> None:
     """Gaps that their neighbours decide without a look at the rest."""
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
-    if is_holder(text, gap):
+    if is_holder(text, gap) or is_compound(text, gap):
         gap.decide("")
     elif (
         gap.start <= _LONGEST_HEAD

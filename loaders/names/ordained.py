@@ -16,7 +16,7 @@ _NO_NAME = lazy(
 """Who is meant is not said: 各位法师, 住持法师."""
 _BEHIND = lazy(r"(?:^|(?<=[^\u3400-\u9fff])|(?<=[由和与及请对]))(?=[\u3400-\u9fff]{2})")
 _MONK = lazy(
-    r"释[\u3400-\u9fff]{2}(?=[、，。；]|等|当选|一行|主持|陪同|出席|讲话|致[辞词]|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
+    r"释[\u3400-\u9fff]{2}(?=[、，。；]|等|当选|一行|主持|陪同|出席|讲话|发言|(?:常委|委员|代表|理事)(?!会)|致[辞词]|[和与及]|担任|荣任|[任为](?=[\u3400-\u9fff]{0,4}[长任席员]))"
 )
 """The name of a monk or nun in a list, or before an office: the surname of all of them and two characters."""
 _BESIDE = lazy(

@@ -17,7 +17,7 @@ from .post_words import government_of
 LEVELS = r"(?:自治区|自治州|[省市区县旗州盟])"
 _THAT = lazy(rf"该(?P<level>{LEVELS})$")
 _HEAD = lazy(rf"该?(?P<level>{LEVELS})")
-_GONE_TO = lazy(r"^.*[到赴在往访进至由从与同及对向](?=.{3})")
+_GONE_TO = lazy(r"^.*(?:[到赴在往访进至由从与同及对向]|[来出]自|位于)(?=.{3})")
 _COME_TO = lazy(
     rf"(?:(?:来|深入|走)?[到赴在进]|前往|深入)(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT})(?![长党委政人])"
 )
@@ -33,7 +33,7 @@ _FARTHEST = 160
 def _places() -> re.Pattern[str]:
     city = trie_pattern(name for name in gazetteer() if len(name) > 1)
     return re.compile(
-        rf"(?P<above>(?:{city})+)(?P<below>{DISTRICT})?|(?:(?<![\u3400-\u9fff])|(?<=[到赴在往访进至由从与同和及对向]))(?P<own>{DISTRICT})"
+        rf"(?P<above>(?:{city})+)(?P<below>{DISTRICT})?|(?:(?<![\u3400-\u9fff])|(?<=[到赴在往访进至由从与同和及对向自于]))(?P<own>{DISTRICT})"
     )
 
 
