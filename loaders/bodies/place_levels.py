@@ -58,7 +58,8 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
         return context.terms[district].removesuffix(district)
     if district.endswith(("市", "县", "旗")):
         return ""
-    if (county := context.terms.get("县")) and context.terms.get("市", "县") not in homes_of(district):
+    county = context.terms.get("县")
+    if county and context.terms.get("市", "县") not in homes_of(district) and not _is_within(county, context):
         return county  # a county once had districts of its own
     for name in (_BEFORE_PLACE.sub("", one) for one in near):
         at = name.find(district)
@@ -69,11 +70,21 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
 
 def above_town(context: Context, near: Sequence[str]) -> str:
     """The district or county that a town or a street belongs to: the nearest one named, else the document's own, else
-    the city that its own body is of."""
+    the city that its own body is of, also where the text names but one county in it."""
     for name in near:
         place = leading_place(name)
         if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
             return place_of_level(place[-1], context, [name]) or place
     own = next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
     city = context.place if context.place.endswith("市") and not is_province(context.place) else ""
-    return own or (city if context.organization.startswith(city) else "")
+    if own and not _is_within(own, context):
+        return own
+    return city if context.organization.startswith(city) else ""
+
+
+def _is_within(county: str, context: Context) -> bool:
+    """Whether a county or district is only one that the text of a body of the city above it names."""
+    own, city = context.organization, context.place
+    if not city.endswith("市") or is_province(city) or not own.startswith(city):
+        return False
+    return county.removeprefix(city) not in own
