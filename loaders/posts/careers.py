@@ -28,6 +28,8 @@ _GOES_ON = lazy(
 _CUE = lazy(
     r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:(?<=现)为|历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|当选|(?:被?(?:推|补|增)?选|被?推举|被?增补)为|连任|被?聘为))(?:了)?(?:原)?$"
 )
+_PLANNED = lazy(r"拟(?:提名|提拔|进一步|交流|平职|转|挂职?)*$")
+"""Before a verb: what somebody shall become, which no life tells."""
 _FORMER = lazy(r"历|曾|先后|后|随|不久")
 _FURTHER = lazy(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
 _REACH = 60
@@ -107,7 +109,9 @@ def _held(text: str, chains: Sequence[Chain], named: Sequence[int]) -> Iterator[
         if any(clause <= at < chain.start for at in named):
             last = None
             continue
-        if cue:
+        if cue and _PLANNED.search(text, max(0, cue.start() - 8), cue.start()):
+            last = None
+        elif cue:
             last = (chain.end, *_told(text, cue))
         elif last and _FURTHER.fullmatch(text, last[0], chain.start):
             last = (chain.end, last[1], last[2])

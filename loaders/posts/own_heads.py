@@ -97,9 +97,23 @@ def _is_member(phrase: PostPhrase, own: str) -> bool:
 _OTHER_SIDE = lazy(r"对方(?:的|单位)?(?:由|派|派出)?$")
 
 
+_RECEIVED = lazy(
+    r"(?:拜访|拜会|走访|访问|考察|参观|看望|前往|[到赴])了?(?P<to>[^，。；、\n来]{3,24})，(?:并?[受得]到了?|由|在)$"
+)
+_RECEIVES = lazy(r"[^，。；\n]{2,20}?的?(?:热情|亲切|盛情|友好)*(?:接待|欢迎|陪同)")
+
+
+def _received(text: str, at: int) -> bool:
+    """Whether those who went to a body are received by the head of it who is named at `at`."""
+    if text[at - 1] not in "到了由在":
+        return False
+    return _RECEIVED.search(text, max(0, at - 48), at) is not None and _RECEIVES.match(text, at) is not None
+
+
 def other_side(text: str, phrase: PostPhrase, near: Sequence[str], own: str) -> str:
-    """The body last met by the document's own whose head is named for it: `甲赴某市侨联考察，对方由主席乙介绍`."""
-    if not _OTHER_SIDE.search(text, max(0, phrase.start - 6), phrase.start):
+    """The body last met by the document's own whose head is named for it: `甲赴某市侨联考察，对方由主席乙介绍`, `拜访某商会，受到会长乙接待`."""
+    start = max(0, phrase.start - 6)
+    if not _OTHER_SIDE.search(text, start, phrase.start) and not _received(text, phrase.start):
         return ""
     return next((name for name in near if name != own and not name.startswith(own or name) and fits(phrase, name)), "")
 
