@@ -22,7 +22,7 @@ _ALL = lazy(
 )
 """The same of more than two bodies of one kind: `四地文联`."""
 _NUMERALS = frozenset("两三四五六七八九十")
-_FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
+FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
 _COUNTED = lazy(
     r"(?:(?:该|上述|以上|这|随后|其后|同时|会后|之后|，)+)?(?P<count>[双两三四五六])(?:方|家|部门|单位|机构|(?:家|个)(?:单位|部门|机构|企业|公司|协会)|(?:校|院|会|局|委|办|厅)(?!长))"
 )
@@ -91,7 +91,7 @@ def signed_for_both(clause: str, own: str, names: Sequence[str], expand: Expand)
 
     A party's man who is also the mayor signs for the government: `某区委副书记、区长甲`.
     """
-    if not own or len(set(names)) != 1 or names[0] == own or not _FOR_BOTH.search(clause):
+    if not own or len(set(names)) != 1 or names[0] == own or not FOR_BOTH.search(clause):
         return []
     mayor = re.search(r"、[市区县镇乡旗]长", clause)
     governs = mayor is not None and names[0].endswith(mayor[0][1] + "委")

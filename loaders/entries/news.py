@@ -52,6 +52,8 @@ _LABEL = lazy(
     r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
 )
 """The place or body that a short notice is headed with (某县　昨日，…)."""
+_IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
+"""A body that did something on the day that stands right behind it: `市某局昨日印发《…》`."""
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
 LEANING = lazy(
@@ -207,6 +209,7 @@ class Articles(Reading):
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told or (line.start, self._untold(before))
+            found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:

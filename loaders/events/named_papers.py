@@ -25,6 +25,8 @@ _NOT_DONE = lazy(
 _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|业(?=经)|于[^，。；]{2,14}日(?=经)|一并|一起|随文){0,3}"
 
 
+_UPON = lazy(r"(?:文本|协议书?|合同书?)?上(?:正式|分别|共同|郑重|当场|先后)*签(?:字|约|名|署|下)")
+"""What people do on a paper named before: `在《某协议》上签字`."""
 _EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
 
@@ -61,8 +63,16 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
                 break
         else:
             match = behind.match(masked.bare, pair.end, sentence.end)
-            if match and actions[match["verb"]] != "signed":
+            if _signed_there(masked.bare, pair.start, pair.end):
+                yield pair, pair.start - 1, "signed"
+            elif match and actions[match["verb"]] != "signed":
                 yield pair, match.start("verb"), actions[match["verb"]]
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"
+
+
+def _signed_there(bare: str, start: int, end: int) -> bool:
+    """Whether people put their names to the paper named between `start` and `end`: `在《某协议》上签字`."""
+    behind = bare[start - 1] == "在" and _UPON.match(bare, end) is not None
+    return behind and not _NOT_DONE.search(bare[max(0, start - 7) : start - 1])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..bodies.listing import Expand, read_list, read_pair
 from ..bodies.signers import signed_by_heads
-from ..bodies.two_sides import signed_for_both, two_sides
+from ..bodies.two_sides import FOR_BOTH, signed_for_both, two_sides
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked
@@ -30,25 +30,34 @@ def signing(
     event: EventMention | None,
 ) -> list[str]:
     """The two bodies or more that sign what begins at `start`; `told`: those named before it. Empty where one is known."""
-    if sides := two_sides(masked.text, start, issuer.organizations, issuer.own):
+    own = "" if (paper := ending_of(issuer.own)) and paper.kind == "media" else issuer.own  # which tells of others
+    if sides := two_sides(masked.text, start, issuer.organizations, own) or _parties(
+        masked, clause, start, issuer, event
+    ):
         return sides
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
     stop = clause + place.start() if place else start
     names = _listed(masked, at, stop, told, issuer)
-    if pair := signed_for_both(masked.bare[clause:start], issuer.own, names, issuer.expand):
+    if pair := signed_for_both(masked.bare[clause:start], own, names, issuer.expand):
         return pair
     if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
         names = read_list(masked.text, at, stop, issuer.organizations, _loose(issuer.expand))
         names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
     if event and _BOTH.match(masked.bare, at):
         names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
-    if issuer.own and _OWN_PAIR.match(masked.bare, at):
-        names = [issuer.own, *names]
-    heads = signed_by_heads(masked.text, start, issuer.people, issuer.own)
+    if own and _OWN_PAIR.match(masked.bare, at):
+        names = [own, *names]
+    heads = signed_by_heads(masked.text, start, issuer.people, own)
     names = heads if len(heads) > len(set(names)) else names
     names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
     return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+
+
+def _parties(masked: Masked, clause: int, start: int, issuer: Issuer, event: EventMention | None) -> list[str]:
+    """The two that sign at the event, where people sign for both sides: `甲与乙分别代表双方签订《…》`."""
+    signers = list(dict.fromkeys(issuer.signers.get(event.id, []))) if event else []
+    return signers if len(signers) == 2 and FOR_BOTH.search(masked.bare, clause, start) else []
 
 
 def _listed(masked: Masked, at: int, stop: int, told: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:

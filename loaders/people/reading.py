@@ -9,7 +9,7 @@ from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, does_something, is_spoken_of, is_told_of, right_edge, takes_office
+from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge, takes_office
 from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
 from ..names.personal import read_name, read_unlisted, trust
@@ -97,7 +97,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     surname = surname_class(text, at)
     takes, clear = _deeds(text, at, reading, explicit, heads_clause)
     sure = sure or takes or (clear and does_something(text, reading.end) and len(name) == 2)
-    sure = sure or (heads_clause and _there(text, reading.end, name))
+    sure = sure or (heads_clause and (_there(text, reading.end, name) or _joins(text, reading.end, name)))
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
     if not sure and ETHNIC.match(text, at):
@@ -126,6 +126,11 @@ def _deeds(text: str, at: int, reading: Reading, explicit: bool, heads_clause: b
 def _there(text: str, end: int, name: str) -> bool:
     """Whether it is told behind a name what somebody came or went somewhere to do: `某某到院宣布任免决定`."""
     return text[end] in "到在来" and not is_barred(name) and is_told_of(text, end)
+
+
+def _joins(text: str, end: int, name: str) -> bool:
+    """Whether it is told behind a name together with whom its bearer does something: `某某与某公司经理乙分别签字`."""
+    return text[end : end + 1] in "和与" and not is_barred(name) and does_together(text, end)
 
 
 def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found | None:
