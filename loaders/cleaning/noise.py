@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from ..language.characters import HAN
+from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
@@ -62,6 +63,12 @@ _BYLINE = lazy(
     rf"本 ?[报刊台网社] ?(?:[{HAN}]{{2,4}})?讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
     rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
+_PHOTOGRAPHER = lazy(
+    rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、]{{2,20}}摄）|(?:(?:{_WRITERS})[ 　：]*)?[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})?[ 　/]*摄)$"
+)
+_OF_PICTURE = lazy(r"^图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）")
+"""What a sentence below a picture says of where people stand in it."""
+_WRITER = lazy(rf"（(?P<name>[{HAN}]{{2,3}})(?:[ 　、][{HAN}]{{2,3}}){{0,2}}）[ 　]*(?=[{HAN}\d][^，。]{{3,}})")
 _ITEM_MARKS = "▲△ 　"
 """What short news begin with, before their writer too: `▲（记者甲）4月7日，…`."""
 _END = lazy(r"[。！？；：]$")
@@ -199,6 +206,7 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
     kept: list[Line] = []
     blank = 0
     for place, line in enumerate(lines):
+        line = _without_photographer(line, removed) if news and line.text.endswith(("摄", "摄）")) else line
         follower = lines[place + 1] if place + 1 < len(lines) else None
         reason = _caption(line, kept[-1] if kept else None, follower)
         if not reason and news and _DEPARTMENT.fullmatch(line.text):
@@ -209,6 +217,7 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
             take(line, reason, removed)
             blank += line.blank
             continue
+        line = _without_writer(line, removed) if news else line
         line = replace(_without_byline(line, removed), blank=line.blank + blank)
         blank = 0
         if line.text:
@@ -244,6 +253,26 @@ def _without_byline(line: Line, removed: list[Removed]) -> Line:
     if mark:
         return line.edited([(mark, match.end(), "")])
     return replace(line.cut(match.end(), len(line.text)), lead=match.end())
+
+
+def _without_photographer(line: Line, removed: list[Removed]) -> Line:
+    """The sentence below a picture on a page of news without who took it: `…慰问职工。本报记者　甲　摄`."""
+    credit = _PHOTOGRAPHER.search(line.text)
+    if credit is None:
+        return line
+    below = [match.span() for match in _OF_PICTURE.finditer(line.text, 0, credit.start())]
+    for span in (*below, credit.span()):
+        take(line.cut(*span), "byline", removed)
+    return line.edited([(*span, "") for span in (*below, credit.span())])
+
+
+def _without_writer(line: Line, removed: list[Removed]) -> Line:
+    """A piece of short news without the bare name of its writer: `（某某）市总工会日前举行…`."""
+    writer = _WRITER.match(line.text)
+    if writer is None or not surname_class(line.text, 1) or is_ordinary(writer["name"]):
+        return line
+    take(line.cut(0, writer.end()), "byline", removed)
+    return line.cut(writer.end(), len(line.text))
 
 
 def take(line: Line, reason: str, removed: list[Removed]) -> None:

@@ -54,6 +54,7 @@ _LABEL = lazy(
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 _IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
 """A body that did something on the day that stands right behind it: `市某局昨日印发《…》`."""
+_YESTERDAY = lazy("昨(?=[率到赴在](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察)")
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
 LEANING = lazy(
@@ -206,6 +207,7 @@ class Articles(Reading):
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or lead_date(rest, None, self.written, alone=marked) or lately(line, self.written)
+        told = told or (self._within(line) if marked else None)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told or (line.start, self._untold(before))
@@ -219,6 +221,13 @@ class Articles(Reading):
         else:
             self.titles = []
             self.extend(line)
+
+    def _within(self, line: Line) -> tuple[int, When] | None:
+        """The one day in the first sentence of a marked item, behind who did something: `某市市长甲一行6月9日来访`."""
+        said = line.text[: line.text.find("。") + 1][:80]
+        said = _YESTERDAY.sub("昨日", said)
+        days = [one[2] for one in find_dates(said, Anchor(None, self.written)) if len(one[2].edtf) == 10]
+        return (line.start, days[0]) if len(days) == 1 and "于" + days[0].words not in said else None
 
     def _untold(self, before: When | None) -> When | None:
         """The day of an article that tells none: that of the page, or of what a list stands below on a page without a day."""

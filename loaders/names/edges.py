@@ -85,6 +85,8 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
+    if acts_on_day(text, at):
+        return 2
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or does_something(text, at):
         return 2
@@ -96,6 +98,14 @@ def right_edge(text: str, at: int) -> int:
     ):
         return 2
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
+
+
+_ON_DAY = lazy("昨(?:[率到赴](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察|前往|深入|主持|陪同)")
+
+
+def acts_on_day(text: str, at: int) -> bool:
+    """Whether 昨 at `at` tells when somebody did what stands behind it: `区长甲昨率队检查`."""
+    return text[at : at + 1] == "昨" and _ON_DAY.match(text, at) is not None
 
 
 _TOWARDS = lazy(

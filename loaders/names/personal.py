@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
 from .edges import (
     Reading,
+    acts_on_day,
     begins_office,
     cuts_word,
     does_something,
@@ -154,6 +155,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if last == "兼" and begins_office(text, end):
         return True
+    if last == "昨" and acts_on_day(text, end - 1):
+        return True  # 区长甲|昨率队检查
     if last == "合" and text.startswith(_TOGETHER, end):
         return True  # 甲、乙|合编
     if (last == "以" and _BY_MEANS.match(text, end)) or (last == "老" and text.startswith(_OLD, end)):

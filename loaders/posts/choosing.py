@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..bodies.anchors import has_owner
 from ..bodies.headings import section_body
 from ..bodies.units import root_of
+from ..language.patterns import lazy
 from .choice import rises
 from .courts import court_of
 from .electing import elected_council, electing_body, is_chosen_by_own, society_that_sits
@@ -20,6 +21,10 @@ from .plain import (
     is_led_otherwise,
 )
 from .walk import Walk
+
+_SITS = lazy("会议|全会|大会")
+_SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相继)选举")
+"""Several bodies that sat the same day: `经审会第一次会议、女职工委员会第一次会议分别选举`."""
 
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
@@ -66,6 +71,10 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, walk.chosen) else []
     if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
         recent = [root_of(walk.chosen)]
+    if recent and walk.chosen_end and not _SITS.search(walk.text, walk.chosen_end, phrase.start):
+        sat = _SITTINGS.search(walk.text, max(walk.entry, phrase.start - 120), walk.chosen_end)
+        if sat and phrase.head not in ("委员", "常委"):
+            return recent  # of several that sat, the one just chosen for
     council = elected_council(walk.text, phrase.start) if phrase.head in ("委员", "常委") else ""
     held = walk.written_out(council, walk.near, "", "") if council else walk.held_at(phrase.start)
     return [held] if held and not (recent and recent[0].endswith(held)) else recent
