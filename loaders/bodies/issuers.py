@@ -16,13 +16,13 @@ from .anchors import has_owner
 from .artists import artists
 from .expand import expand, is_generic
 from .find import Named
-from .former_heads import body_of_former_heads, without_number
+from .former_heads import body_of_former_heads
 from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
 from .speakers import speaker
-from .titled_issuer import body_in_title, body_of
+from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
 from .yearbook_subjects import subject_of_items
 

@@ -40,6 +40,11 @@ _ITS_PARTS = lazy(
     r"(?<=[会院局校司团部行社联委])(?:第[一二三四五六七八九十\d]+届)?(?:[所下直][属设辖])?各(?!级|界|[省市区县])"
 )
 """Behind a body, what a title says of all its parts: `某某协会|各专门委员会名单`."""
+_COUNT = r"[一二三四五六七八九十\d]{1,3}"
+_TABLE = lazy(
+    rf"^(?:[\u3400-\u9fff]{{2,12}}[志鉴][ \u3000·]*)?(?:附[录件]{_COUNT}?[：:]?[ \u3000]*)?(?:附?表[ \u3000]?{_COUNT}(?:[-—–－.．·]{_COUNT}){{0,3}}|附[表录件])[ \u3000：:、]*"
+)
+"""The number of a table before what it is about."""
 _CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \u3000]*")
 
 
@@ -56,9 +61,16 @@ def body_of(organization: str, context: Context) -> str:
     return expand(body, context)
 
 
+def without_number(title: str) -> str:
+    """A title without the number of a chapter or table that it begins with."""
+    title = _TABLE.sub("", title, count=1) if "表" in title or "附" in title else title
+    chapter = _CHAPTER.match(title)
+    return title[chapter.end() :] if chapter else title
+
+
 def body_in_title(title: str, context: Context) -> str:
     """The body that a title names first or whose history it tells; empty where it names none."""
-    title = _CHAPTER.sub("", title, count=1) if _CHAPTER.match(title) else title
+    title = without_number(title)
     if titled := bureau_of(title) or village_of(title):
         return body_of(titled, context)
     parts = _ITS_PARTS.search(title)
