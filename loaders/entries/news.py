@@ -122,6 +122,9 @@ def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
     return found if len({day.edtf for _, day in found}) > 1 else []
 
 
+_SECTION = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}")
+
+
 class Articles(Reading):
     """A page or issue: headlines open articles, a paragraph with a day of its own opens an entry within one."""
 
@@ -131,6 +134,8 @@ class Articles(Reading):
         self.leads = {part.end for part in clean.removed if part.reason == "byline"}
         self.items = {one.end for one in clean.removed if one.reason == "mark" and BULLET.match(source.raw, one.start)}
         self.offsets = clean.offsets
+        self.whole: When | None = None
+        """The day of the article whose numbered sections are read, each perhaps of another day."""
         self.notice = False
         """Whether the open article is a notice, which a day below it may date."""
         self.issues = _issues(clean, source)
@@ -213,9 +218,13 @@ class Articles(Reading):
             found = told or (line.start, self._untold(before))
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
+            self.whole = self.whole if self._in_section() else found[1]
             self.open(line, *found)
         elif head is not None and self.current is not None and head[1] != self.current.when:
             self.open(line, *head)
+        elif self.whole and before and before.edtf != self.whole.edtf and self._in_section():
+            self.article = self.whole  # a section without a day of its own is of the day of all
+            self.open(line, line.start, self.whole)
         elif self._was_aside():
             self.open(line, line.start, self.article)
         else:
@@ -239,6 +248,10 @@ class Articles(Reading):
         """The last of the headlines that wait for their text, without the number or note in brackets below it."""
         texts = [text for title in self.titles if not _NOTE.fullmatch(text := title.text.strip())]
         return texts[-1:]
+
+    def _in_section(self) -> bool:
+        """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""
+        return any(_SECTION.fullmatch(title) for title in self._headed())
 
     def _was_aside(self) -> bool:
         """Whether the open entry is a look back, so that the article goes on with its own date."""

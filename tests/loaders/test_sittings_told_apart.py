@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Holding, Participation
 
 CLOSED = (
     "政协云州市五届二次会议\n\n简　　报\n\n大会秘书处编　　　　2017年2月24日\n\n"
@@ -35,3 +35,26 @@ def test_a_last_day_with_people_of_its_own_is_apart_from_the_first(opened: str):
         (events[one.event][:10], one.person.name, *one.roles) for one in found if isinstance(one, Participation)
     }
     assert {("2017-02-24", "石川", "chair"), ("2017-02-21", "罗小满", "chair")} <= took_part
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "三、决议\n\n　　会议通过《云州市政协政治决议》。",
+        "三、闭幕讲话\n\n　　石川强调，要同心同德，开拓进取，再立新功。",
+    ],
+)
+def test_a_numbered_section_without_a_day_is_of_the_day_of_the_whole_bulletin(section: str):
+    text = (
+        CLOSED
+        + "　　会议于2月21日上午开幕。开幕会由副主席罗小满主持。\n\n二、人事事项\n\n"
+        + "　　2月20日，市政协五届五次常委会议召开，副主席罗小满主持。\n\n"
+        + section
+        + "新任秘书长丁一凡宣读提案审查情况。\n"
+    )
+    days = {
+        one.date.edtf
+        for one in read_whole(text).statements
+        if isinstance(one, Holding) and one.person.name == "丁一凡" and one.date
+    }
+    assert days == {"2017-02-24"}
