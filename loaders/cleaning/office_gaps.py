@@ -16,7 +16,7 @@ _OFFICE = (
     rf"[{HAN}（）、·]{{0,40}}?(?:主席|书记|主任|[委人官队社会议成]员|[职任]务|代表|顾问|秘书|参谋|政委|干事|主委|主编|总编|总监|总裁|[理监董]事|常委|[经助]理|[工教医]师|程师|计师|济师"
     rf"|(?<=[院校局处科部会省市县区乡镇厂店站馆台社队团班组室所行厅州司股营连排矿场园段庭察判书事课盟旗村])长)"
 )
-"""What is taken, within the same cell: in a row of names 任 is the surname of the next (`王　明　　任可为`)."""
+"""What is taken, within the same cell: in a row of names 任 is the surname of the next (`王　明　　任某某`)."""
 _TAKEN = lazy(
     rf"(?:^|(?<=[，；：。])|(?P<verb>{_VERBS}))(?P<before>[ 　]*){_NAME}(?P<behind>[ 　]+)(?={_TAKES}{_OFFICE})"
 )
