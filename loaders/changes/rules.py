@@ -24,7 +24,7 @@ _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
 LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-POSTS = rf"(?:{_TERM}[我本该你]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务)?(?:改|现)?由|(?:一职|职务?)(?:即|也|亦|将|的)?(?:相应|随之|自行|自然|自动|同时|一并|予以|被)|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
+POSTS = rf"(?:{_TERM}[我本该你]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务|(?:候选)?人选)?(?:改|现)?由|(?:一职|职务?)(?:即|也|亦|将|的)?(?:相应|随之|自行|自然|自动|同时|一并|予以|被)|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[日天]|今[日天]|[本上]周|早前|随后)|已经?(?!担任)"
 _HOW = rf"(?:，?(?:全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
@@ -49,6 +49,7 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 
 CHANGES: tuple[Rule, ...] = (
+    _rule("nominated", rf"(?P<post>{POSTS})(?:{CANDIDATE}|一职|职务)?，?(?:改|现|则|经|拟)*由(?:{ONE}|{POST}|[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}})(?P<cue>提名|推荐)(?:由)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:兼任|担任|出任|接任|继任|任)(?!{POST})"),
     _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole, read_whole
+from reading import held, held_whole, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -39,3 +39,18 @@ def test_a_session_that_decides_after_a_vote_is_an_event():
     text = "2021年3月5日，云州市五届人大常委会第四次会议经表决，决定任命罗小满为云州市副市长。\n"
     events = [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert events == ["云州市五届人大常委会第四次会议"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "秘书长人选由李全武提名王程兼任",
+        "秘书长一职由会长李全武提名王程担任",
+        "秘书长由会长提名王程出任",
+        "秘书长人选由理事会推荐王程担任",
+    ],
+)
+def test_an_office_that_somebody_fills_at_anothers_proposal_is_his_alone(told: str):
+    found = held(f"市见义勇为协会第三次会员代表大会召开，选举李全武为会长，张平、王程为副会长，{told}。")
+    assert {one for one in found if "秘书长" in one} == {"王程 云州市见义勇为协会 秘书长 nominated"}
+    assert {"张平 云州市见义勇为协会 副会长 elected", "王程 云州市见义勇为协会 副会长 elected"} <= found
