@@ -35,7 +35,7 @@ _GROUP = lazy(
     r"(?:等|责任|成员|参与|牵头|配合)(?:单位|部门)$|^(?:启动|签约|揭牌|开幕|颁奖)?仪式上|^(?:单位|部门|等|负责同志|分别|联合|共同)$|分工|职责")  # fmt: skip
 _WORD = lazy(r"[A-Za-z\u3400-\u9fff]")
 _TAIL = lazy(
-    r"(?:(?:有关|相关|主要)?(?:负责人|负责同志|代表|领导)|等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|[双两三四]方|[两三四五六七八九十]{1,2}(?:[家个](?:单位|部门|机构)?|部门|单位)|携手|合力)+$"
+    r"(?:(?:有关|相关|主要)?(?:负责人|负责同志|代表|领导)|等(?:[0-9０-９一二三四五六七八九十]*[家个]?(?:单位|部门|机构|企业|方))?|有关(?:单位|部门)|分别|联合|共同|一起|[双两三四]方|[两三四五六七八九十]{1,2}(?:[家个](?:单位|部门|机构)?|部门|单位)|携手|合力|日前|近[日期]|[昨今前][日天])+$"
 )
 _HEAD = lazy(r"^(?:由|以及|及|和|与|同(?![济仁方德心])|，|、)+(?:该(?=[市省区县州旗盟]))?|^由|^该(?=[市省区县州旗盟])")
 _BESIDE = lazy(r"(?<=[\u3400-\u9fff])[（(][^（）()]{1,24}[）)]$")
@@ -44,6 +44,8 @@ _PREFIX = lazy(r"^(?:省|市|区|县|州|自治区|校|院)(?=[^、]{2,})")
 _BUREAU = lazy(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国][^、]{0,12}(?:局|委|办|厅|处|会|院|联|协)$")
 
 
+_POINTED = 300
+"""Characters before 该集团 in which the body that it means was named."""
 _BARE = lazy(r"[\u3400-\u9fff]{1,6}[市县区旗]")
 _OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[市县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
 """A county or district, and a body named by it."""
@@ -70,8 +72,8 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
         mention = _mention_at(mentions, first, stop)
-        if mention is not None:
-            name = mention.name
+        if mention is not None or (meant := _pointed(piece, first, mentions)):
+            name = mention.name if mention is not None else meant
         elif _GROUP.search(piece) or not _WORD.search(piece):
             continue
         else:
@@ -82,6 +84,15 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _pointed(piece: str, start: int, mentions: Sequence[OrganizationMention]) -> str:
+    """The body named last before it that 该集团, 该校 and the like mean; empty for other words."""
+    if not piece.startswith(("该", "此")) or piece[1:] not in GENERIC:
+        return ""
+    before = mentions[: bisect_left(mentions, start, key=lambda one: one.start)]
+    near = (one.name for one in reversed(before) if start - one.start < _POINTED)
+    return next((name for name in near if name.endswith(piece[1:]) and name != piece), "")
 
 
 def _counted(text: str, pieces: Sequence[tuple[int, int]]) -> dict[int, str]:

@@ -20,6 +20,7 @@ from ..text import CleanText
 from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
 from .heads import Line, is_title, lead_length
 from .labels import is_rubric
+from .told_again import told_again
 
 _MASTHEAD = lazy(
     r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
@@ -215,7 +216,7 @@ class Articles(Reading):
         told = told or (self._within(line) if marked else None)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
-            found = told or (line.start, self._untold(before))
+            found = told_again(rest, self.written) or told or (line.start, self._untold(before))
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
             self.whole = self.whole if self._in_section() else found[1]

@@ -25,6 +25,8 @@ _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
 _OF_MEETING = lazy(r"与会|参会|到会|会议代表|代表们|参训|参赛|全体(?:代表|委员|学员)")
 """Those who a meeting is of, whose tour afterwards is part of it."""
 _MET = lazy(r"会见|接见|会晤")
+_CEREMONY = lazy(r"的?(?P<act>[签揭挂授启捐奠开颁交])[\u3400-\u9fff]{1,2}仪式")
+"""A ceremony by its kind alone, which is what was just told: `甲与乙日前签署…。5日的签约仪式上，…`."""
 _BEGINS = lazy(r"[；;]")
 _PIECE = 80
 """Characters behind a semicolon in which a meeting that acts is named."""
@@ -45,6 +47,9 @@ def stands_alone(
 ) -> bool:
     """Whether a later sentence of an entry tells of an event of its own. `names_between`: who is named between offsets."""
     if title.text in main.text or main.text in title.text:
+        return False
+    again = _CEREMONY.fullmatch(title.text)
+    if again and again["act"] in main.text:
         return False
     marked = is_later(text, sentence)
     if title.shape == "visit":
