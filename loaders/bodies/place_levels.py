@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import city_over, homes_of
+from ..places.counties import city_over, homes_of, nameless_district
 from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
 from .named_towns import town_in
 
@@ -35,6 +35,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("地区", "专区") or of_own:
         return own  # in the papers of a county 县委 is its own, whichever was named before
     for name in near:
+        if level == "区" and (part := nameless_district(name)):
+            return part
         place = leading_place(_BEFORE_PLACE.sub("", name))
         if place.endswith(level) and place not in gazetteer() and (district := district_at_end(place)):
             if district != place:

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
-from .gazetteer import gazetteer, province_of
+from .gazetteer import gazetteer, leading_place, province_of
 
 _ENOUGH = 2
 """Districts and counties of one city that a text names which takes its city for granted."""
+NAMELESS = ("城区", "郊区", "矿区")
+"""Districts that many cities have, so that they say nothing without their own."""
 _NO_CITY = ("省", "自治区")
 """Ends of what has counties without a prefecture between."""
 _WITHIN = {"重庆市": (1997, "四川省"), "海南省": (1988, "广东省")}
@@ -60,6 +62,13 @@ def homes_of(county: str, year: int = 0) -> tuple[str, ...]:
     homes = _homes().get(county, ())
     then = [home for home in homes if 0 < year < home.until]
     return tuple(_in_year(home.place, year) for home in then or homes if then or not home.until or len(homes) == 1)
+
+
+def nameless_district(name: str) -> str:
+    """The district of a city that says only which part of it, with its city, that a body's name begins with: 甲市矿区."""
+    place = leading_place(name)
+    found = next((one for one in NAMELESS if name.startswith(one, len(place))), "") if place else ""
+    return place + found if found and place in homes_of(found) else ""
 
 
 @cache

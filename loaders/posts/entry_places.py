@@ -6,13 +6,20 @@ import re
 
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.counties import NAMELESS, homes_of
 from ..places.gazetteer import DISTRICT
 
+_MARKS = r"[ \u3000]*[▲△▼▽●○■□◆◇★☆•·]?[ \u3000]*"
+"""What a piece of short news may begin with before its place."""
 _LABEL = lazy(
-    rf"[ \u3000]*({DISTRICT}|[\u3400-\u9fff]{{2,9}}?(?<![城超])[市州盟](?=[ \u3000：:]))(?:[ \u3000：:]|(?=[昨今近]日))"
+    rf"{_MARKS}({DISTRICT}|[\u3400-\u9fff]{{2,9}}?(?<![城超])[市州盟](?=[ \u3000：:]))(?:[ \u3000：:]|(?=[昨今近]日))"
 )
 """The district, county, city or prefecture that an entry is headed with."""
-_MAY_BE_LABEL = lazy(r"[^\n]{2,16}?[区县旗市州盟](?:[ \u3000：:]|[昨今近]日)")
+_SHORT_LABEL = lazy(
+    rf"{_MARKS}([\u3400-\u9fff]{{2,3}})(?:\u3000{{1,2}}(?=[\u3400-\u9fff“])|：|(?<=区)(?=[昨今近]日|区))"
+)
+"""The same by its name without what it is: `平原　县委书记…`."""
+_MAY_BE_LABEL = lazy(r"[^\n]{2,18}?[区县旗市州盟](?:[ \u3000：:]|[昨今近]日)")
 """What such a head looks like, asked first as they have many forms."""
 _SESSION_THERE = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
@@ -26,6 +33,9 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
     label = _label_at(text, text.rfind("\n", 0, start) + 1 if goes_on else start)
     if label := label or _label_at(text, text.find("\n", start) + 1):
         return label[1]
+    short = _SHORT_LABEL.match(text, start)
+    if short and (named := _county_called(short[1], context)):
+        return named
     if "代表" not in text[start : start + _FIRST_WORDS]:
         return ""
     session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS)
@@ -34,3 +44,11 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
 
 def _label_at(text: str, at: int) -> re.Match[str] | None:
     return _LABEL.match(text, at) if _MAY_BE_LABEL.match(text, at) else None
+
+
+def _county_called(short: str, context: Context) -> str:
+    """The county or district of the document's own city that a name without 县 or 区 means; else empty."""
+    if short in NAMELESS:
+        return context.place + short if context.place in homes_of(short) else ""
+    whole = (short + level for level in ("县", "区", "市", "旗"))
+    return next((name for name in whole if context.place and context.place in homes_of(name)), "")
