@@ -117,7 +117,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         and not NOT_LEVEL.match(text, level)
     ):
         start = level  # the end of a name and the verb behind it (推选某某某为县工商联主席)
-    start += _VERB.match(text, start) is not None and start + 2 < end
+    start += (text.startswith("据", start) or _VERB.match(text, start) is not None) and start + 2 < end
     sent = SENT.search(text, start, end)
     start = sent.end() if sent and sent.end() + 2 < end else start
     if text.startswith("联合", start) and start + 2 < end and anchor_regex().match(text, start + 2, end):

@@ -72,8 +72,9 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
         mention = _mention_at(mentions, first, stop)
-        if mention is not None or (meant := _pointed(piece, first, mentions)):
-            name = mention.name if mention is not None else meant
+        pointed = "" if mention is not None else _pointed(piece, first, mentions)
+        if mention is not None or pointed:
+            name = mention.name if mention is not None else pointed
         elif _GROUP.search(piece) or not _WORD.search(piece):
             continue
         else:

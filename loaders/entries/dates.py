@@ -200,15 +200,16 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 
 
 def lead_date(
-    line: Line, base: When | None, written: When | None, alone: bool = False
+    line: Line, base: When | None, written: When | None, alone: bool = False, obituary: bool = False
 ) -> tuple[int, When | None] | None:
     """The date in a paragraph's first sentence that says when something was held; `alone`: the paragraph is all that is
-    told, so that the day on which somebody died is its day."""
+    told, so that the day on which somebody died is its day, as in an `obituary` whatever day is set for the mourners."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
     if "发" in sentence and _HANDS_DOWN.search(sentence):
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
-    died = alone and _DIED.search(sentence) is not None and not _MOURNED.search(line.text)
+    died = _DIED.search(sentence) is not None if alone or obituary else False
+    died = died and (obituary or not _MOURNED.search(line.text))
     if not (died or days_ago or _HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
     for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):

@@ -58,6 +58,8 @@ _IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
 _YESTERDAY = lazy("昨(?=[率到赴在](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察)")
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
+_OBITUARY = 24
+"""So many characters the headline of an obituary has at most."""
 LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
@@ -124,6 +126,11 @@ def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
 
 
 _SECTION = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}")
+
+
+def _tells_death(headed: list[str]) -> bool:
+    """Whether an article is headed as the notice of a death."""
+    return any("讣" in title and len(title) < _OBITUARY for title in headed)
 
 
 class Articles(Reading):
@@ -212,7 +219,7 @@ class Articles(Reading):
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
-        told = head or lead_date(rest, None, self.written, alone=marked) or lately(line, self.written)
+        told = head or lead_date(rest, None, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
         told = told or (self._within(line) if marked else None)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
