@@ -219,7 +219,11 @@ class Articles(Reading):
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
-        told = head or lead_date(rest, None, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
+        told = (
+            head
+            or lead_date(rest, None, self.written, marked, _tells_death(self._headed()))
+            or lately(line, self.written)
+        )
         told = told or (self._within(line) if marked else None)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
