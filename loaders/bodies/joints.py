@@ -1,0 +1,95 @@
+"""Where the name of a body begins in a run of words with 和, 与 or 及: behind it when what stands before is whole."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..language.body_words import Ending, ending_of
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+from .anchored import NOT_LEVEL, placed_end
+from .anchors import has_owner
+from .within_runs import AND, heads_of_roles, is_person, is_rare_person, names_holder
+
+_HAN = lazy(r"[\u3400-\u9fff]")
+_NO_BODY_YET = ("家庭", "农村", "乡村", "城乡", "城镇", "社区")
+"""Words that end like a body and only begin what an office is for: 区农业农村|和科技局."""
+_SOCIETY = lazy(r"[\u3400-\u9fff]{1,5}(?<!妥)协")
+"""An association by its short name, whatever its trade: 市茶协|与某某学院."""
+_WHOLE = frozenset({
+    "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他", "股东会",
+    "股东大会", "董事会", "监事会", "职代会", "职工代表大会",
+})  # fmt: skip
+
+
+class _Joint(NamedTuple):
+    """A 和 in a run of words that begins at `start` and ends at `end`."""
+
+    text: str
+    start: int
+    match: re.Match[str]
+    end: int
+    before: str
+    ending: Ending | None
+
+    @property
+    def behind(self) -> int:
+        """Where the words behind the 和 begin."""
+        return self.match.end()
+
+
+def after_and(text: str, start: int, end: int) -> int:
+    """A name does not run over 和 when a whole name stands before it."""
+    for match in AND.finditer(text, placed_end(text, start, end), end):
+        before = text[start : match.start()]
+        joint = _Joint(text, start, match, end, before, ending_of(before) if before else None)
+        if any(parts(joint) for parts in _PARTS):
+            start = match.end()
+    return start
+
+
+def _is_whole(one: _Joint) -> bool:
+    """Nothing, a body, a place, or words for such stand before it."""
+    named = one.ending is not None and one.ending.level != "weak"
+    return not one.before or named or leading_place(one.before) == one.before or one.before in _WHOLE
+
+
+def _is_of_somebody(one: _Joint) -> bool:
+    """Somebody stands before it, by his name, his office or both."""
+    return (
+        is_person(one.before)
+        or is_rare_person(one.text, one.start, one.match, one.end)
+        or heads_of_roles().search(one.before) is not None
+        or names_holder(one.before)
+    )
+
+
+def _is_owned(one: _Joint) -> bool:
+    """A body with its place stands before it, or an association by its short name."""
+    owned = one.ending is not None and has_owner(one.before) and not one.before.endswith(_NO_BODY_YET)
+    return owned or _SOCIETY.fullmatch(one.before) is not None
+
+
+def _begins_next(one: _Joint) -> bool:
+    """What stands behind it begins a body: `该所`, and a level behind few words."""
+    if one.text[one.behind : one.behind + 1] == "该":
+        return True
+    return len(one.before) <= 4 and one.text[one.behind] in "市省区县州" and not NOT_LEVEL.match(one.text, one.behind)
+
+
+def _is_own(one: _Joint) -> bool:
+    """The document's own body stands before it by one character: `我局|和`, `局|与某县政府`."""
+    if len(one.before) != 1 or one.before not in "校院厂局社所馆行会矿场段台站队":
+        return False
+    said = one.text[max(0, one.start - 1) : one.start] in ("我", "本", "该")
+    return said or _with_other(one.text, one.start, one.behind, one.end)
+
+
+_PARTS = (_is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own)
+"""What shows that 和 stands between two."""
+
+
+def _with_other(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
+    return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))

@@ -1,0 +1,164 @@
+"""Where the name of a body begins in a run of words: behind the last word that cannot stand in a name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..language.body_words import edge_words, endings
+from ..language.patterns import lazy
+from ..language.words import read_rows, read_words
+from ..places.gazetteer import calls_city, gazetteer, is_capital
+from .anchors import TWO_WORDS
+from .within_runs import behind_person
+
+_HAN = lazy(r"[\u3400-\u9fff]")
+_BRACKETS = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}
+_BYLINE = lazy("(?:本报|本台|见习|实习|特约|首席)?(?:记者|通讯员|作者|编辑|文|图)")
+_NUMBER = lazy(r"\d{1,4}年?|[一二三四五六七八九十]{1,3}")
+_OF_PEOPLE = lazy(r"[乡镇村区县旗州]|自治|[中小]学|学校|幼儿园|[\u3400-\u9fff]{1,4}族(?:[乡镇区]|自治)")
+"""What stands behind the name of a people in the names of places and schools: 藏族乡, 回族中学, 哈尼族彝族自治县."""
+_SENT_THERE = lazy(r"[派进]驻[\u3400-\u9fff]{1,20}?(?:纪检|监察)")
+_SENDS = ("纪委", "监委", "纪检委", "监察局", "监察委员会")
+"""Who sends a group to another body to look after its discipline, whose name goes on with that of the other:
+县纪委监委|派驻县教育局|纪检监察组."""
+_PARTICLES = "了着过把被任"
+"""Single words that no county's name holds (夺了|县委)."""
+_COUNTED = lazy(
+    r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
+)
+_WE = lazy("会(?![与和同及])")
+
+
+class _Word(NamedTuple):
+    """A word of a run that ends at `end`, in which a name begins at `start` so far."""
+
+    text: str
+    start: int
+    at: int
+    word: str
+    end: int
+
+    @property
+    def behind(self) -> int:
+        """Where the next word begins."""
+        return self.at + len(self.word)
+
+
+def after_stops(text: str, start: int, end: int) -> int:
+    """`start` moved behind the last word that cannot stand in a name; words in brackets do not count."""
+    at = start
+    while at < end:
+        if text[at] in _BRACKETS:
+            start, at = _behind_brackets(text, start, at, end)
+            continue
+        word = _token(text, at, end)
+        if word == "\n":
+            break
+        start, at = _behind(_Word(text, start, at, word, end))
+    return start
+
+
+def _behind_brackets(text: str, start: int, at: int, end: int) -> tuple[int, int]:
+    """Where the name begins, and where the text goes on, behind the bracket at `at`."""
+    closed = text.find(_BRACKETS[text[at]], at, end)
+    numbered = at == start and _NUMBER.fullmatch(text, at + 1, closed)
+    if closed > at and (numbered or _BYLINE.match(text, at + 1, closed)):
+        start = closed + 1  # the year in brackets behind one of an era, the number of a section, who reports
+    return start, closed + 1 if closed >= 0 else at + 1
+
+
+def _behind(one: _Word) -> tuple[int, int]:
+    """Where the name begins, and where the text goes on, behind a word."""
+    text, start, at, word, end = one
+    if word in _role_heads():
+        holder = behind_person(text, one.behind, end, start)
+        start = one.behind if holder == start and word in edge_words()[0] else holder
+        return start, max(one.behind, start)
+    if word == "我" and one.behind + 2 < end and _WE.match(text, one.behind):
+        return at, one.behind  # 我会|某某分会
+    if word == "会同县" and text[max(at - 1, 0)] in "会局委部厅处院校司团协联府社":
+        return one.behind - 1, one.behind - 1  # 县总工会|会同|县经委
+    stops = _is_stop(word) and not any(keeps(one) for keeps in _KEEPS)
+    return one.behind if stops else start, one.behind
+
+
+def _is_stop(word: str) -> bool:
+    """Whether a word stands in few names: one of the lexicon, a section, a day."""
+    return (
+        word in edge_words()[0]
+        or (word[0] == "第" and word[-1] in "节章编")
+        or (word[0].isdigit() and word[-1] in "年度后前初末底月日号时点")
+    )
+
+
+def _begins_place(one: _Word) -> bool:
+    """A single word that a county or a street begins with: `大余县`, `洪都街道`."""
+    second = len(one.word) == 1 and one.word not in _PARTICLES and one.at == one.start + 1
+    return second and TWO_WORDS.match(one.text, one.at) is not None
+
+
+def _is_capital(one: _Word) -> bool:
+    """A 都 that is no adverb: nothing stands before it that were all (`、都河镇镇长`), or a city (`江西瓷都某某学院`)."""
+    if one.word != "都":
+        return False
+    text, start, at, *_ = one
+    if at == start and start and not _HAN.match(text[start - 1]):
+        return True
+    return is_capital(text[start:at]) or calls_city(text, start, at)
+
+
+def _ends_department(one: _Word) -> bool:
+    """The department before the head of its office: `县委组织|部长`."""
+    return one.word == "组织" and one.behind == one.end
+
+
+def _is_people(one: _Word) -> bool:
+    """A people that a place or school is named after."""
+    return one.word[-1] == "族" and _OF_PEOPLE.match(one.text, one.behind) is not None
+
+
+def _is_group_sent(one: _Word) -> bool:
+    """The 派驻 of a group that looks after the discipline of another body."""
+    sent = one.word == "派驻" and one.text.endswith(_SENDS, one.start, one.at)
+    return sent and _SENT_THERE.match(one.text, one.at) is not None
+
+
+_KEEPS = (_begins_place, _is_capital, _ends_department, _is_people, _is_group_sent)
+"""Where a name goes on although the word stands in few names."""
+
+
+def _token(text: str, at: int, end: int) -> str:
+    """What stands at a place: a number of what is counted, the longest word of the lexicon, else one character."""
+    char = text[at]
+    if char == "任" and text.startswith("城", at + 1) and not text.startswith("区", at + 2):
+        return char  # 任|城建局局长
+    counted = _COUNTED.match(text, at, end) if char in "第一二三四五六七八九十百" or char.isdecimal() else None
+    if counted:
+        return counted[0]
+    for size in _edge_tokens().get(char, ()):
+        if text[at : at + size] in _edge_lexicon() and at + size <= end:
+            return text[at : at + size]
+    return char
+
+
+@cache
+def _edge_tokens() -> dict[str, list[int]]:
+    """Words that a name may not hold, or that hold such ones and can: the lengths of those that begin with a character."""
+    sizes: dict[str, set[int]] = {}
+    for word in _edge_lexicon():
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: sorted(same, reverse=True) for first, same in sizes.items()}
+
+
+@cache
+def _edge_lexicon() -> frozenset[str]:
+    stop, guard = edge_words()
+    places = [name for name in gazetteer() if len(name) > 1]
+    long = [word for word in endings() if len(word) > 1]
+    return frozenset({*stop, *guard, *places, *read_words("countries.txt"), *_role_heads(), *long})
+
+
+@cache
+def _role_heads() -> frozenset[str]:
+    return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1 and (*row, "", "")[2] != "group")
