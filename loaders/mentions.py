@@ -66,7 +66,7 @@ def read_people(
         del sure[name]  # the name set wide with the word behind it
     titled = Titled(text, posts, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]
-    people += [mention_of(one) for one in titled.dismissed]
+    people += [mention_of(one) for one in titled.leaving.names]
     others = [*_others(text, sure, people)]
     known = Counter({name: count for name, count in sure.items() if count}) + Counter(
         one.name for one in [*people, *others]
@@ -82,7 +82,7 @@ def read_people(
 
 def _without_people(text: str, names: Sequence[Named], titled: Titled) -> list[Named]:
     """The names of bodies without the names of dismissed people that run into them (免去|某某|某处处长职务)."""
-    ends = {one.start: one.end for one in titled.dismissed}
+    ends = {one.start: one.end for one in titled.leaving.names}
     return [
         Named(ends[one.start], one.end, text[ends[one.start] : one.end]) if one.start in ends else one for one in names
     ]

@@ -1,0 +1,124 @@
+"""Who holds a post: the names in front of its words or behind them, up to the end of a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..bodies.spread import count_of_places
+from ..language.patterns import lazy
+from ..names.edges import right_edge
+from ..posts.each_own import bodies_listed
+from ..posts.phrases import PostPhrase
+from ..posts.roles import match_role
+from .called import name_before_title
+from .counted import read_counted, read_shared
+from .found import Found
+from .listed import names_in_list
+from .reading import name_after_group, name_after_title, name_in_words
+from .rosters import is_behind_cell, read_roster
+from .wide_rows import read_wide_row
+
+_ARTIST = r"(?:著名|知名|青年|老)?(?:[\u3400-\u9fff]{1,4}族)?(?:作家|歌唱家|舞蹈家|音乐家|歌手|诗人|学者|画家|剧作家|作曲家|艺术家|表演艺术家|书法家|摄影家|评论家|教育家|科学家)(?=[\u3400-\u9fff]{2})"
+_AGED = r"(?:现年|年届|年逾|年近)?[\d一二三四五六七八九十百]{1,4}[岁旬](?:高龄)?(?:的|(?=离休|退休|离退休|老[\u3400-\u9fff]{3}))"
+_LEAD = lazy(
+    r"(?:、[\u3400-\u9fff]{2,5}籍(?:的)?(?:老同志|老领导|老干部|老红军|老校友|校友|乡贤|乡友|知名人士|人士|专家|学者|企业家)(?=[\u3400-\u9fff]{2}))?"
+    rf"(?:、{_ARTIST})?"
+    rf"(?:、(?:[文理工医农法]学)?博士(?![生后点])|、(?:离休|退休|离退休)老?(?:干部|教师|医生|职工|党员)|、{_AGED}(?:{_ARTIST})?)?"
+    rf"(?:、?\d{{2,3}}岁(?:高龄)?的(?:{_ARTIST})?)?"
+    r"(?:、?(?:离休|退休|离退休)?老?(?:红军|八路军?|新四军|战士|干部|教师|医生|职工|党员|(?<!、)教授|专家|艺人)(?=[\u3400-\u9fff]{2}))?(?:老(?:领导|同志|前辈|会员|校友|企业家|劳模)(?=[\u3400-\u9fff]{2}))?"
+    r"(?:\d+[余多]?[名人位]?)?(?:（[^（）]{1,30}）)?"
+    r"(?:[\]］】〕][ \u3000：]*(?=[\u3400-\u9fff·]{1,4}[ \u3000]?[\u3400-\u9fff]{1,3}（[^（）\n]{0,6}\d{4})|(?:人选|候选人|名单|名录)?的?(?:分别|依次|先后)?(?:有(?=[：:]|[\u3400-\u9fff]{2,4}[、；和及等，。（]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|(?:拟任|建议)?(?:人选|候选人)(?=[\u3400-\u9fff]{2})|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$))(?![\u3400-\u9fff·]{2,12}?(?:同志)?(?:(?:拟|兼|担|出|改|调|升)?任|为|不再|当选|的(?=[^\n]{2,40}职务))[\u3400-\u9fff]{3}))?"
+)
+"""What may stand between a title and the name behind it; no line end before somebody who takes an office of his own."""
+_TERM_BEHIND = lazy(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
+_BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
+"""Before a title that a clause begins with."""
+_BEFORE_NAMED = _BEFORE_TITLE | {"由"}
+"""The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
+_HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])$")
+
+
+class Holders:
+    """Those who hold the posts of a text; `found` so far, in order.
+
+    `starts`: where the names of bodies begin.
+    """
+
+    def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
+        self.text, self.starts, self.known = text, starts, known
+        self.found: list[Found] = []
+
+    def of(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
+        """The names that belong to a phrase; `pending`: the phrases up to it that have no names yet."""
+        lead = _LEAD.match(self.text, phrase.end)
+        at = lead.end() if lead else phrase.end
+        if lead and lead[0] == "\u3000" and _HOLDER_BEFORE.search(self.text, max(0, phrase.start - 3), phrase.start):
+            return []  # a headline in two halves: `甲当选主席　乙任秘书长`
+        if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
+            return []
+        roster = self._listed(phrase) if phrase.kind != "group" else []
+        roster = roster or self._sharing(phrase, at)
+        if roster:
+            return roster
+        if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
+            at += 1
+        explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
+        if phrase.kind == "group":
+            first = name_after_group(self.text, at, self.known)
+        else:
+            begins = phrase.start - self.text.startswith(("我", "本"), max(0, phrase.start - 1))  # 我|院某科主任甲
+            heads = begins <= 0 or self.text[begins - 1] in _BEFORE_NAMED or self._goes_on(phrase)
+            first = name_after_title(self.text, at, self.known, explicit, heads)
+        if first is None:
+            last = self.found[-1] if self.found else None
+            inside = name_before_title(self.text, phrase, self.known, last)
+            if inside and inside.start <= phrase.org_start and any(one.name == inside.name for one in self.found):
+                return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
+            inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
+            return [inside] if inside else []
+        if _TERM_BEHIND.match(self.text, first.after):
+            return [first]  # what else stands in a row before its term is no name
+        return [first, *names_in_list(self.text, first, self.known, self.starts)]
+
+    def _listed(self, phrase: PostPhrase) -> list[Found]:
+        """The people of a list behind a post that is in a form of nothing but names."""
+        if found := read_counted(self.text, phrase.end) or read_roster(self.text, phrase.end):
+            return found
+        found = read_wide_row(self.text, phrase.start, phrase.end)
+        return [*found, *names_in_list(self.text, found[-1], self.known, self.starts)] if found else []
+
+    def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
+        """The people of an office that several places or bodies share, as many as there are of these."""
+        if count := count_of_places(self.text, phrase.org_start, phrase.role_start):
+            return read_shared(self.text, at, count)
+        listed = bodies_listed(self.text, phrase)
+        shared = read_shared(self.text, at, len(listed), "、和与及") if listed else []
+        apart = any(one.start in self.starts or match_role(self.text, one.start) for one in shared)
+        return [] if apart else shared
+
+    def _goes_on(self, phrase: PostPhrase) -> bool:
+        """Whether a title is the next in a list of people with theirs: `监事长甲、秘书长乙`."""
+        return bool(self.found) and self.found[-1].after == phrase.start - 1 and self.text[phrase.start - 1] in "、和及"
+
+    def _before_title(self, phrase: PostPhrase) -> Found | None:
+        """The known name that a bare title follows: `甲副所长主持座谈`."""
+        at = phrase.role_start
+        if (
+            (phrase.organization and not self.known[phrase.organization])
+            or phrase.kind != "post"
+            or not right_edge(self.text, phrase.end)
+        ):
+            return None
+        for size in (4, 3, 2):
+            start = at - size
+            name = self.text[max(start, 0) : at]
+            before = self.text[max(start - 1, 0) : max(start, 0)]
+            introduced = any(one.name == name for one in self.found)
+            if (
+                start >= 0
+                and self.known[name]
+                and not introduced
+                and (before in "，。；、：\n\u3000“”）由和与对" or not before)
+            ):
+                return Found(start, at, name, (), phrase.end)
+        return None

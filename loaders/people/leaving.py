@@ -1,0 +1,87 @@
+"""Those who lose an office, and names that run into the words of a body behind them: `免去某某|某院党委书记职务`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ..bodies.anchors import has_owner
+from ..language.body_words import ending_of
+from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
+from ..posts.phrases import PostPhrase
+from .called import without_companion
+from .dismissed import known_dismissed, names_of_dismissed
+from .found import Found
+
+_JOINED = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
+"""Somebody known elsewhere, before the body of the next one: `温度和某学院副院长甲`."""
+_DISMISSED = lazy(r"(?:免去|解聘|撤销|罢免|免除)$")
+_DISMISSED_NAME = lazy(r"(?:免去|解聘|撤销|罢免|免除)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
+
+
+class Leaving:
+    """Those of a text who lose an office that is named right behind them."""
+
+    def __init__(self, text: str, known: Counter[str]) -> None:
+        self.text, self.known = text, known
+        self.names = [*names_of_dismissed(text)]
+        starts = {one.start for one in self.names}
+        self.names += [one for one in known_dismissed(text, known) if one.start not in starts]
+        self.at = {place: one for one in self.names for place in range(one.start, one.end)}
+
+    def without_name(self, phrase: PostPhrase) -> PostPhrase:
+        """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
+        words, at = phrase.organization, phrase.org_start
+        if at in self.at:
+            end = self.at[at].end
+            return replace(phrase, org_start=end, organization=words[end - at :])
+        joined = _JOINED.match(words)
+        if joined and joined["name"] in self.known:
+            return replace(phrase, org_start=at + joined.end(), organization=words[joined.end() :])
+        if not _DISMISSED.search(self.text, max(0, at - 2), at):
+            self._note_before(phrase)
+            alone = without_companion(words, self.known)
+            return (
+                phrase
+                if alone == words
+                else replace(phrase, org_start=at + len(words) - len(alone), organization=alone)
+            )
+        size = self._name_size(words, at)
+        if not size:
+            return phrase
+        self.names.append(Found(at, at + size, words[:size], (), at + size))
+        return replace(phrase, org_start=at + size, organization=words[size:])
+
+    def _note_before(self, phrase: PostPhrase) -> None:
+        """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
+        at = phrase.org_start
+        before = _DISMISSED_NAME.search(self.text, max(0, at - 6), at) if has_owner(phrase.organization) else None
+        if before is None or before.start("name") in self.at:
+            return
+        if surname_class(self.text, before.start("name")) not in ("common", "compound", "rare"):
+            return
+        if not is_ordinary(before["name"]):
+            self.names.append(Found(before.start("name"), at, before["name"], (), at))
+
+    def _name_size(self, words: str, at: int) -> int:
+        """How long the name is that words of a body begin with; 0 where they begin with none.
+
+        What is left must be a body: a known name leaves no doubt, any other needs the rest as words of their own
+        elsewhere in the text, or a place at its head.
+        """
+        known = next((size for size in (4, 3, 2) if len(words) >= size and words[:size] in self.known), 0)
+        if known:
+            return known
+        if surname_class(self.text, at) not in ("common", "compound", "rare") or leading_place(words):
+            return 0
+        sizes = [size for size in (3, 2) if len(words) > size + 1 and ending_of(words[size:]) is not None]
+        told = [size for size in sizes if has_owner(words[size:]) or self._stands_alone(words[size:])]
+        return next(iter(told), 0)
+
+    def _stands_alone(self, words: str) -> bool:
+        return (
+            re.search(rf"(?<![\u3400-\u9fff]){re.escape(words)}|[任为到在由]{re.escape(words)}", self.text) is not None
+        )
