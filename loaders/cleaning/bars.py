@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Edit, Line, without_blanks
-from .noise import take
+from .line import Edit, Line, take, without_blanks
 
 _SIGN = lazy("[｜|丨∣│┃]")
 _BAR = lazy(rf"[ 　]*{_SIGN.pattern}[ 　]*")

@@ -11,8 +11,7 @@ from dataclasses import replace
 from ..language.patterns import lazy
 from ..text import Removed
 from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
-from .line import Line
-from .noise import take
+from .line import Line, take
 
 _INDENT = 5
 _ENDS = lazy(r"[。！？][”’）]?$")

@@ -13,8 +13,7 @@ from itertools import pairwise
 from ..language.patterns import lazy
 from ..text import Removed
 from .bare_years import bare_years
-from .line import Edit, Line
-from .noise import take
+from .line import Edit, Line, take
 from .short_years import short_years
 
 _CN = "〇零一二三四五六七八九十廿卅"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Line
-from .noise import take
+from .line import Line, take
 
 _MARKS = ("，，", "、、", "。。", "；；", "：：")
 _TWICE = lazy(r"([，、；：])[ \u3000]?\1+|(?<!。)。。(?!。)")

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..language.patterns import lazy
+from ..text import Removed
 
 _LINE = lazy(r"[^\n\f]*[\n\f]?")
 _BLANKS = lazy(r"[ 　]+")
+_END = lazy(r"[。！？；：]$")
 Edit = tuple[int, int, str]
 
 
@@ -38,6 +40,16 @@ class Line:
         """How many characters wide the line was set."""
         return self.indent // 2 + self.lead + len(self.text)
 
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence or clause ends with it."""
+        return _END.search(self.text) is not None
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is short and no sentence, as what stands above or below a page is."""
+        return len(self.text) < 40 and not self.ends_sentence
+
     def cut(self, start: int, end: int) -> Line:
         """The part `start`-`end` of this line."""
         return replace(self, text=self.text[start:end], at=self.at[start:end])
@@ -46,6 +58,24 @@ class Line:
         """This line with the stretches of `edits` (start, end, new text) put in place; see `edit`."""
         text, at = edit(self.text, self.at, edits)
         return replace(self, text=text, at=at)
+
+
+def take(line: Line, reason: str, removed: list[Removed]) -> None:
+    """Record the raw stretches of a line that is left out."""
+    for low, high in _runs(line.at):
+        removed.append(Removed(low, high, reason))
+
+
+def _runs(offsets: Iterable[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for offset in offsets:
+        if offset < 0:
+            continue
+        if runs and runs[-1][1] == offset:
+            runs[-1] = (runs[-1][0], offset + 1)
+        else:
+            runs.append((offset, offset + 1))
+    return runs
 
 
 def without_blanks(text: str, start: int, end: int) -> list[Edit]:

@@ -8,8 +8,7 @@ from dataclasses import replace
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Line, without_blanks
-from .noise import take
+from .line import Line, take, without_blanks
 
 _G = "[ 　]{0,6}"
 _WHO = (

@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..text import CleanText, Removed
 from .bars import level_bars
 from .bracket import restore_brackets
+from .captions import drop_captions
 from .cells import drop_stars, even_cells
 from .columns import order_columns
 from .day_heads import open_days
@@ -20,9 +21,10 @@ from .join import join_lines
 from .life_heads import close_life_heads
 from .line import Line, split_lines
 from .listed import level_lists
+from .marks import strip_marks
 from .minutes import level_minutes
-from .noise import drop_captions, drop_pages, strip_marks
 from .office_gaps import close_offices
+from .pages import drop_pages
 from .programs import part_program
 from .space import close_spaces
 from .tables import join_broken_names, part_tables

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Line
-from .noise import take
+from .line import Line, take
 
 _PAGE = r"[^（）\n版]{0,10}?(?:版|页|面)(?:[^（）\n]{0,6}(?=[）)】]))?"
 _BREAKS = lazy(rf"[ \u3000]*[（(【]?[ \u3000]*(?:下[ \u3000]?转|转)[ \u3000]?第?{_PAGE}[）)】]?[ \u3000]*$")

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head, read_page_head
-from ..cleaning.noise import BULLET
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import begins_body_of_day
 from ..language.name_words import surname_class

@@ -1,0 +1,122 @@
+"""What a page says of its making: captions of pictures, credits, who wrote an article and for whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..language.characters import HAN
+from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
+from ..text import Removed
+from .line import Line, take
+
+_SEAT = lazy(
+    r"（(?:[前后]排)?[左右]起?[一二三四五六七八九十\d]{0,2}）|（[前后]排[^（）]{0,6}）|（中间）|（[左右上下中]图）"
+)
+_CAPTION = lazy(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|上图|左图|右图|下图")
+_WRITERS = r"(?:本[报刊台网]|特派|驻站|首席|见习|实习|特约|全媒体|融媒体|新媒体)*(?:记者|通讯员|撰稿|供稿)"
+_CREDIT = lazy(
+    rf"（?(?:{_WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ 　]摄影?|/图|摄影报道|供图|供稿|文/图|图/文)(?:报道)?）?|（[{HAN} 　/]{{2,10}}摄影?）"
+    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|编辑|整理)）|（{_WRITERS}[{HAN} 　、]{{2,30}}）|（完）"
+    rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
+    rf"|{_WRITERS}[ 　：]+[{HAN}]{{2,4}}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?[{HAN}]{{2,4}}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
+)
+_DEPARTMENT = lazy(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")
+_INFO = lazy(
+    r"(?:发布|发表|更新|录入|创建)(?:时间|日期)[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|(?:信息|文章|稿件)?来源[：:]|字体[：:]"
+    r"|字号[：:]|作者[：:]|发布[人者][：:]|(?:责任)?编辑[：:]|审核[：:]|分享到|[【\[]?打印|关闭窗口|上一[篇条][：:]|下一[篇条][：:]"
+)
+_PLACE = lazy(
+    r"(?:您?(?:现在|当前)?(?:的)?(?:所在)?位置(?:是)?[：:]|首页\s*[>›»/]).{0,80}|版权所有.{0,60}|.{0,20}ICP备.{0,30}"
+    r"|[\u3400-\u9fff]{0,6}地址[：:][^。；]{2,60}(?:[号楼层室]|邮编|邮政编码|电话)[^。；]{0,90}"
+)
+_BYLINE = lazy(
+    rf"本 ?[报刊台网社] ?(?:[{HAN}]{{2,4}})?讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
+    rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
+)
+_PHOTOGRAPHER = lazy(
+    rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、]{{2,20}}摄）|(?:(?:{_WRITERS})[ 　：]*)?[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})?[ 　/]*摄)$"
+)
+_OF_PICTURE = lazy(r"^图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）")
+"""What a sentence below a picture says of where people stand in it."""
+_WRITER = lazy(rf"（(?P<name>[{HAN}]{{2,3}})(?:[ 　、][{HAN}]{{2,3}}){{0,2}}）[ 　]*(?=[{HAN}\d][^，。]{{3,}})")
+_ITEM_MARKS = "▲△ 　"
+"""What short news begin with, before their writer too: `▲（记者甲）4月7日，…`."""
+
+
+def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
+    """Lines without captions of pictures, credits and the agency words at the head of an article.
+
+    `news`: the document is a newspaper page, where a department in brackets is the writer (in a plan it has the task).
+    """
+    kept: list[Line] = []
+    blank = 0
+    for place, line in enumerate(lines):
+        line = _without_photographer(line, removed) if news and line.text.endswith(("摄", "摄）")) else line
+        follower = lines[place + 1] if place + 1 < len(lines) else None
+        reason = _caption(line, kept[-1] if kept else None, follower)
+        if not reason and news and _DEPARTMENT.fullmatch(line.text):
+            reason = "byline"
+        if not reason and kept and kept[-1].text == line.text and line.is_brief:
+            reason = "repeated line"
+        if reason:
+            take(line, reason, removed)
+            blank += line.blank
+            continue
+        line = _without_writer(line, removed) if news else line
+        line = replace(_without_byline(line, removed), blank=line.blank + blank)
+        blank = 0
+        if line.text:
+            kept.append(line)
+    return kept
+
+
+def _caption(line: Line, before: Line | None, after: Line | None) -> str:
+    text = line.text
+    if _CREDIT.fullmatch(text):
+        return "byline"
+    if len(text) < 160 and (
+        _PLACE.fullmatch(text) or len(_INFO.findall(text)) >= 2 or (len(text) < 40 and _INFO.match(text))
+    ):
+        return "page information"
+    if line.ends_sentence:
+        return ""
+    if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):
+        return "caption"
+    # A line with its photographer in brackets, set into a sentence that goes on after it.
+    signed = re.search(rf"[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$", text)
+    if signed and before and after and line.blank and after.blank and not re.search(r"[。！？；：）”]$", before.text):
+        return "caption"
+    return ""
+
+
+def _without_byline(line: Line, removed: list[Removed]) -> Line:
+    mark = len(line.text) - len(line.text.lstrip(_ITEM_MARKS))
+    match = _BYLINE.match(line.text, mark)
+    if not match or match.end() == mark:
+        return line
+    take(line.cut(mark, match.end()), "byline", removed)
+    if mark:
+        return line.edited([(mark, match.end(), "")])
+    return replace(line.cut(match.end(), len(line.text)), lead=match.end())
+
+
+def _without_photographer(line: Line, removed: list[Removed]) -> Line:
+    """The sentence below a picture on a page of news without who took it: `…慰问职工。本报记者　甲　摄`."""
+    credit = _PHOTOGRAPHER.search(line.text)
+    if credit is None:
+        return line
+    below = [match.span() for match in _OF_PICTURE.finditer(line.text, 0, credit.start())]
+    for span in (*below, credit.span()):
+        take(line.cut(*span), "byline", removed)
+    return line.edited([(*span, "") for span in (*below, credit.span())])
+
+
+def _without_writer(line: Line, removed: list[Removed]) -> Line:
+    """A piece of short news without the bare name of its writer: `（某某）市总工会日前举行…`."""
+    writer = _WRITER.match(line.text)
+    if writer is None or not surname_class(line.text, 1) or is_ordinary(writer["name"]):
+        return line
+    take(line.cut(0, writer.end()), "byline", removed)
+    return line.cut(writer.end(), len(line.text))

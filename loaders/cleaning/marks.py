@@ -1,0 +1,56 @@
+"""Marks of a mark-up: bullets, bars, stars and pictures of Markdown, tags of HTML."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..language.patterns import lazy
+from ..text import Removed
+from .line import Edit, Line
+
+_PICTURE = lazy(
+    r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
+)
+_BOLD = lazy(r"\*{1,3}|__+|`+|~~")
+_BULLET = lazy(
+    r"(?:(?:[-*+•●■□◆◇▪▶►▷▼▽★☆○◎※✦⊙◈❖➢➤▣✓→⇒♦]|·(?=[\s\d]))\s*)+(?=\S)|(?:['‘`^~_.,·•|]\s*){1,3}(?=[\d△▲（【“《\u4e00-\u9fff])|—(?=\d{1,2}[月日])|#{1,6}\s+|>\s+|\|\s*"
+)
+BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s")
+"""A bullet that begins an item, and no mark that a scan put there."""
+
+
+def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
+    """The line without Markdown and HTML marks and bullets; None when nothing is left."""
+    text = line.text
+    edits: list[Edit] = []
+    heading = bool(re.match(r"#{1,6}\s", text))
+    bullet = _BULLET.match(text)
+    if bullet and bullet.end() < len(text):
+        edits.append((0, bullet.end(), ""))
+    start = edits[-1][1] if edits else 0
+    marks = sorted({match.span() for pattern in (_PICTURE, _BOLD) for match in pattern.finditer(text, start)})
+    for low, high in marks:
+        if not edits or low >= edits[-1][1]:
+            edits.append((low, high, ""))
+    if text.startswith("|"):
+        edits = _cell_marks(text)
+    if not edits:
+        return line
+    for low, high, _ in edits:
+        if high > low:
+            removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
+    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text) is not None)
+    low = len(line.text) - len(line.text.lstrip())
+    line = line.cut(low, len(line.text.rstrip()))
+    return line if line.text else None
+
+
+def _cell_marks(text: str) -> list[Edit]:
+    """A row of a Markdown table: the bars taken out, a tab put between the cells."""
+    edits: list[Edit] = []
+    for match in re.finditer(r"\|", text):
+        edits.append((match.start(), match.end(), ""))
+        if 0 < match.start() < len(text) - 1:
+            edits.append((match.end(), match.end(), "\t"))
+    return edits
