@@ -13,9 +13,10 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..text import CleanText
 from .dates import dateline, paragraph_date
+from .headlines import ENDED as _ENDED
+from .headlines import first_headline
 from .heads import Line, is_section, is_title
 
-_ENDED = lazy(r"[。！？；…][”’」』》）]?$|）$")
 _SHORTEST = 8
 """Characters of a headline that nothing but a day behind it sets apart."""
 _NO_HEADLINE = lazy(
@@ -70,7 +71,13 @@ def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> I
             if line.text and (day := _day_of(lines, 0, clean, source)):
                 yield 0, day
             continue
-        if not _is_headline(line.text) or not (_ENDED.search(lines[at - 1].text)):
+        if not _is_headline(line.text):
+            continue
+        if not _ENDED.search(lines[at - 1].text):
+            signed = at + 1 < len(lines) and _DAY_ALONE.fullmatch(lines[at + 1].text)
+            first = 0 if signed else first_headline([one.text for one in lines[max(0, at - 3) : at]])
+            if first and (day := _day_of(lines, at, clean, source)):
+                yield at - first, day
             continue
         if day := _day_of(lines, at, clean, source):
             yield at, day
@@ -81,6 +88,7 @@ def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> I
 
 
 def _is_headline(text: str) -> bool:
+    text = text.lstrip("—―─- 　")
     return is_title(text) and len(_WORDS.findall(text)) >= 4 and not _NO_HEADLINE.search(text) and not is_section(text)
 
 

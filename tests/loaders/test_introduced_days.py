@@ -36,3 +36,17 @@ def test_the_day_behind_an_occasion_or_a_purpose_is_that_of_the_news(opening: st
 )
 def test_a_bound_of_time_and_what_was_long_ago_are_not(opening: str):
     assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-06-03"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "为学习先进经验，5月30日至6月1日，",
+        "为庆祝建党90周年，5月30日—6月1日，",
+        "值此端午佳节来临之际，5月30日（周一）至6月1日，",
+        "受省慈善总会委托，5月30日-6月1日，",
+        "应云山市民政局邀请，5月30日至6月1日，",
+    ],
+)
+def test_several_days_behind_a_purpose_or_an_invitation_are_those_of_the_news(opening: str):
+    assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-05-30/2011-06-01"}
