@@ -90,7 +90,7 @@ def _after_verb(text: str, start: int, end: int) -> int:
 def _after_sent(text: str, start: int, end: int) -> int:
     """Behind words that send somebody."""
     sent = SENT.search(text, start, end)
-    return sent.end() if sent and sent.end() + 2 < end else start
+    return sent.end() if sent and sent.end() + (text[end - 1] != "委") + 1 < end else start
 
 
 def _after_joining(text: str, start: int, end: int) -> int:

@@ -18,6 +18,10 @@ _SETTLED = 2000
 """From when on nearly every county lies in the city that it lies in today, whatever other city a text mentions."""
 _PROVINCES = 1956
 """From when on provinces are those of today."""
+_UNCHANGED = frozenset(
+    ["陕西省", "甘肃省", "青海省", "湖南省", "湖北省", "江西省", "福建省", "浙江省", "广东省", "云南省", "贵州省"]
+)
+"""Provinces none of whose counties of today was in another one in the years before."""
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _OF_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])(?:地委|行署|专署|地区行署)|[，、由经]地委")
 _OF_PROVINCE = lazy(r"(?:中共|国民党|国民党)?[\u3400-\u9fff]{2,3}省(?:委|人民|政府|军区|总|工|供|农|妇|省|级|直|革|第)")
@@ -63,11 +67,14 @@ def with_home(text: str, head: str, context: Context, year: int | None) -> Conte
 
 
 def _without_strangers(context: Context, home: str, year: int) -> Context:
-    """The context of an old text with the province of its county for one that it only mentions (`残匪逃往某省`)."""
-    said = context.place or context.province
-    if not is_province(said) or said == home or said == province_above(home, year):
+    """The context of an old text with the province of its county for one that it only mentions (`残匪逃往某省`), or for
+    none where the provinces of that time were those of today."""
+    said, above = context.place or context.province, province_above(home, year)
+    if not said and above in _UNCHANGED:
+        return replace(context, province=above)
+    if not is_province(said) or said in (home, above):
         return context
-    return replace(context, place="", province=province_above(home, year))
+    return replace(context, place="", province=above)
 
 
 def _with_province(context: Context, year: int) -> Context:

@@ -11,6 +11,8 @@ from ..language.body_words import abroad_regex, ending_of, endings, is_plural
 from ..language.party_names import BRANCHES, PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
+from ..places.counties import homes_of
+from .anchored import placed_end
 from .anchors import has_owner
 from .building import SENDS, left_edge
 from .units import is_unit
@@ -128,6 +130,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     if match[0] in BRANCHES and not _OF_PARTY.search(text, max(0, match.start() - _LONGEST), match.start()):
         return True
     one = match.end() - match.start() == 1
+    if one and match[0] in "镇乡" and homes_of(text[match.start() : placed_end(text, match.start(), match.end() + 12)]):
+        return True  # 中共|镇远县委
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):

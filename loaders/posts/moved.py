@@ -12,7 +12,7 @@ from .phrases import PostPhrase
 
 GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|(?:下放|派往|分配)[到至在]?[^，。；、\n任]{2,20}?|[到赴][^，。；、\n任]{2,20}?挂职?(?:锻炼|交流|工作)?)，?(?:担任|任)"
 """Words between a name and the office he is moved to, the body among them."""
-SENT_TO = r"[到赴去][^，。；、\n任]{2,20}?"
+SENT_TO = r"(?:[到赴去][^，。；、\n任]{2,20}?|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?)"
 """Words between a name and 任 that say to which body somebody is sent."""
 _AT = lazy(
     r"(?:调[往到至赴去回入来任]?|下放[到至在]?|派往|分配[到至在]?|[到赴去在])(?P<body>[\u3400-\u9fff（）]{2,24}?)(?:挂职?(?:锻炼|交流|工作)?)?，?(?:担任|任|兼任)$"
