@@ -22,6 +22,7 @@ from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
 from .only_district import only_district, only_town
 from .own_district import former_county, read_own_district
+from .own_faculty import with_university
 from .own_place import own_place
 from .parties import as_called, parties_called
 from .short_terms import add_short_names
@@ -58,6 +59,7 @@ def read_context(
     context = with_home(text, f"{named}\n{headline}", context, year)
     context = replace(context, organization=_issued_by(text, title, named, names, context))
     with_one_above(context)
+    with_university(context)
     read_units(names, context)
     read_explained(text, names, context)
     read_villages(text, context)

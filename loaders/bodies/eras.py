@@ -21,6 +21,7 @@ from .expand import expand
 from .find import Named
 from .institutions import is_institution
 from .once_called import once_called
+from .own_faculty import university_above
 from .pointed import GENERIC
 from .units import is_unit, root_of
 
@@ -195,9 +196,8 @@ def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
 def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
     names = _with_own(text, names, context.organization)
     starts = [entry.start for entry in entries]
-    kind = _kind(context.organization)
     for number, named in enumerate(names):
-        if not _is(named.words, kind):
+        if not _is(named.words, context):
             continue
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
@@ -211,7 +211,7 @@ def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
         near = names[max(0, number - _NEAR) : number]
         before = tuple(
-            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, kind)
+            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, context)
         )
         at = bisect_right(starts, named.start) - 1
         entry = entries[at] if at >= 0 else None
@@ -242,8 +242,11 @@ def _is_itself(text: str, sentence: int, verb: re.Match[str]) -> bool:
     return _OF_ITSELF.fullmatch(said) is not None
 
 
-def _is(words: str, kind: str) -> bool:
-    return _kind(words) == kind and not is_unit(words)
+def _is(words: str, context: Context) -> bool:
+    """Whether words name what may be the document's own body at another time; a faculty's university is none."""
+    own, kind = context.organization, _kind(context.organization)
+    same = bool(university_above(own)) == bool(university_above(words)) or not words.startswith(own[:_ALIKE])
+    return _kind(words) == kind and not is_unit(words) and same
 
 
 def _kind(words: str) -> str:

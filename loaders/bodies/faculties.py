@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
+from .own_faculty import beside_own
 from .units import root_of
 
 _OF_SCHOOL = ("党校", "附中", "附小")
@@ -33,6 +34,8 @@ def university_of(words: str, context: Context, owner: str) -> str:
         or _OTHER_SCHOOL.search(words)
     ):
         return ""
+    if above := beside_own(words, context.organization):
+        return above
     endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
     own = context.organization if words not in context.organization else ""
     if own.endswith(("大学", "学院", "学校")):

@@ -10,6 +10,7 @@ from ..parts import Context
 from .anchors import has_owner
 from .building import left_edge
 from .expand import expand
+from .own_faculty import is_faculty, university_above
 from .titled_bodies import any_body_of, bureau_of
 from .units import is_unit, split_unit
 from .villages import village_of
@@ -56,8 +57,8 @@ def body_of(organization: str, context: Context) -> str:
     body, unit = split_unit(words)
     if not unit and words.endswith(_OFFICES):
         body = any_body_of(words) or words
-    if unit.endswith(_INSTITUTES):
-        body = words  # 某省农业科学院|小麦研究所
+    if unit.endswith(_INSTITUTES) or is_faculty(body, unit):
+        body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院
     return expand(body, context)
 
 
@@ -89,7 +90,8 @@ def _by_ending(title: str, works: re.Match[str] | None) -> str:
     """The longest name in a title that ends as bodies do and says whose it is."""
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
-        if ending is None or ending.level in ("weak", "group") or title.startswith(("会议", "大事"), end - 1):
+        weak = ending is not None and ending.level in ("weak", "group") and not university_above(title[:end])
+        if ending is None or weak or title.startswith(("会议", "大事"), end - 1):
             continue
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue

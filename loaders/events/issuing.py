@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...model.statement import Action
 from ..bodies.listing import mentions_in
+from ..bodies.own_faculty import school_acting
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
@@ -59,7 +60,12 @@ def issuing(
     names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer)
     told = event is not None and event.title in masked.text[slice(*sentence)]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
-    return list(dict.fromkeys(name for name in names or [issuer.own] if name))
+    return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
+
+
+def _own(bare: str, clause: int, start: int, issuer: Issuer) -> str:
+    """The document's own body, or the university above it where that is said to act."""
+    return school_acting(bare, led(bare, clause, start), issuer.own) or issuer.own
 
 
 def _with_own(bare: str, at: int, start: int, chain: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:
@@ -68,7 +74,7 @@ def _with_own(bare: str, at: int, start: int, chain: Sequence[OrganizationMentio
         return [group]
     names = [_of_party(bare, mention) for mention in chain]
     names = [issuer.own, *names] if _HELPED.match(bare, at, start) else names
-    own_party = issuer.own and _OWN_PARTY.match(bare, at, start)
+    own_party = issuer.own and not school_acting(bare, at, issuer.own) and _OWN_PARTY.match(bare, at, start)
     return [f"{issuer.own}党委", *names] if own_party else names
 
 

@@ -1,0 +1,62 @@
+"""Papers of a faculty, library or institute that is named with the university above it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held_whole, own_body, read_whole
+
+from cursus.model.statement import Issuance
+
+_PARTS = ["教育科学学院", "水利工程系", "海洋研究院", "附属医院", "图书馆"]
+
+
+def _page(part: str, text: str) -> str:
+    return f"云江大学{part}2019年大事记\n\n3月24日　{text}\n"
+
+
+@pytest.mark.parametrize("part", _PARTS)
+def test_the_part_speaks(part: str) -> None:
+    assert own_body(_page(part, "召开全体职工大会，党委书记韩立新主持。")) == f"云江大学{part}"
+
+
+@pytest.mark.parametrize("part", _PARTS)
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("党委书记韩立新主持会议。", {"韩立新 {own} 党委书记"}),
+        ("副校长马建国来调研，韩立新陪同。", {"马建国 云江大学 副校长"}),
+        ("校党委副书记赵国强来检查工作。", {"赵国强 云江大学 党委副书记"}),
+        ("学校教务处处长钱永发宣读文件。", {"钱永发 云江大学教务处 处长"}),
+        ("外国语学院院长高翔讲话。", {"高翔 云江大学外国语学院 院长"}),
+        ("学校党委研究决定：周小兵任{part}党委副书记。", {"周小兵 {own} 党委副书记 appointed"}),
+        (
+            "校党委宣布：韩立新调任档案馆馆长，不再担任{part}党委书记。",
+            {"韩立新 云江大学档案馆 馆长 appointed", "韩立新 {own} 党委书记 removed"},
+        ),
+    ],
+)
+def test_offices_of_the_part_and_of_the_university(part: str, text: str, posts: set[str]) -> None:
+    own = f"云江大学{part}"
+    assert held_whole(_page(part, text.replace("{part}", part))) == {one.replace("{own}", own) for one in posts}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("学校印发《教师教育行动计划》。", "云江大学"),
+        ("校党委印发《教师教育行动计划》。", "云江大学党委"),
+        ("学院印发《教师教育行动计划》。", "云江大学文学院"),
+        ("印发《教师教育行动计划》。", "云江大学文学院"),
+    ],
+)
+def test_whose_papers(text: str, body: str) -> None:
+    issued = [one.organizations for one in read_whole(_page("文学院", text)).statements if isinstance(one, Issuance)]
+    assert issued == [(body,)]
+
+
+def test_its_university_takes_another_name() -> None:
+    page = (
+        "云江大学教育学院大事记\n（2016年—2018年）\n\n2016年\n\n1月8日　院长郑文博作报告。\n\n"
+        "3月　云江师范学院更名为云江大学，我院随之更名为云江大学教育学院。\n\n5月6日　党委书记韩立新讲话。\n"
+    )
+    assert held_whole(page) == {"郑文博 云江大学教育学院 院长", "韩立新 云江大学教育学院 党委书记"}
