@@ -17,7 +17,7 @@ _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
 _MOST_ELEMENTS = 4
-_LAST = frozenset("花加草措吉毛姐嘎太本")
+_LAST = frozenset("花加草措吉毛姐嘎太本图仓")
 """Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草."""
 _WORDS = ("加入", "加强", "加快", "草原", "措施", "本人", "太阳")
 
@@ -97,7 +97,8 @@ def read_dotted(text: str, at: int) -> Reading | None:
     if dot - at > 3 and not begins and dotted_start(text, dot, at) != at:
         return None
     last = max(text.rfind(char, at, end) for char in _DOTS)
-    for stop in range(last + 2, min(end, last + 9) + 1):
+    least = _elements()[1].match(text, last + 1)  # 阿不都|拉: no word begins with 不 there
+    for stop in range(max(last + 2, least.end() if least else 0), min(end, last + 9) + 1):
         edge = right_edge(text, stop)
         if edge == 3 or (stop > last + 2 and _ends_part(text, stop, end, edge)):
             return Reading(stop, 4.0 + edge, edge)

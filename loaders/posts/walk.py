@@ -19,6 +19,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .assemblies import assembly_at, is_council, members_meeting, prepares, staffed_body, still_meets, whole_union
 from .chains import Chain
+from .composed import composed_body
 from .congresses import officer_there, own_congress
 from .electing import bodies_in_session
 from .entry_places import place_of_entry
@@ -150,6 +151,8 @@ class Walk(Naming):
         """The body of a bare title that the same sentence founds, or whose congress it tells of; else empty."""
         if home := home_of_party(self.text, phrase, self.context.organization):
             return self.written_out(home, self.near, "", "")
+        if body := composed_body(self.text, phrase):
+            return self.group_whole(body)
         begun = just_founded(self.text, phrase, self.near)
         return self.group_whole(begun) if begun else officer_there(self.text, self.assembled, phrase, self.assemblies)
 
