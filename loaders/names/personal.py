@@ -41,6 +41,10 @@ _BARE_VERB = lazy(
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
+_NEXT_TITLED = lazy(
+    r"、[\u3400-\u9fff]{0,8}?(?:主席|主任|书记|[省市区县州校院部局处科会行厂]长)[\u3400-\u9fff]{2,3}?(?=出席|列席|到会|参加|陪同|主持|讲话|致辞|等|分别|共同|会见|一行)"
+)
+"""The title of the next one and the name behind it."""
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
 
@@ -105,7 +109,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = name in known
-    told = _BARE_VERB.match(text, end) is not None or does_together(text, end)
+    told = _BARE_VERB.match(text, end) is not None or does_together(text, end) or _is_beside(text, at, end)
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
     if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
@@ -115,6 +119,13 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
     return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_beside(text: str, at: int, end: int) -> bool:
+    """Whether a name stands between its title and the next one, whose holder does what people do: `区委书记甲、区长乙出席`."""
+    titled = text[at - 1 : at] in ("长", "记", "席", "任") and text.startswith("、", end)
+    found = _NEXT_TITLED.match(text, end) if titled else None
+    return found is not None and _BARE_VERB.match(text, found.end()) is not None
 
 
 def _is_listed_word(name: str) -> bool:

@@ -19,7 +19,7 @@ from .bare_titles import carried_body
 from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body
-from .congresses import former_council
+from .congresses import as_chosen, former_council, is_long_form
 from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
@@ -185,9 +185,9 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
     there = there or former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])
     if there and not chosen:
-        return there
+        return walk.chosen if is_long_form(there, walk.chosen) else there
     if chosen and not previous:
-        return chosen_body(walk, phrase)
+        return as_chosen(walk.text, phrase.start, chosen_body(walk, phrase))
     return carried_body(walk, phrase, previous, inside=bool(home))
 
 

@@ -66,3 +66,21 @@ def test_where_names_end(words: str, name: str) -> None:
 )
 def test_words_that_hold_前_or_据(text: str, post: str) -> None:
     assert post in held_whole("长春市总工会2017年大事记\n\n3月10日　" + text)
+
+
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        (
+            "江源县文学艺术界联合会第三次代表大会召开。大会选举产生江源县文联第三届委员会，李大松当选主席。",
+            {"李大松 江源县文联 主席 elected"},
+        ),
+        (
+            "江源县科学技术协会第三次代表大会召开。大会选举产生县科协第三届委员会，李大松当选主席。",
+            {"李大松 江源县科协 主席 elected"},
+        ),
+        ("南关区委书记成绩、区长李大松出席。", {"成绩 长春市南关区委 书记", "李大松 长春市南关区人民政府 区长"}),
+    ],
+)
+def test_bodies_and_names_as_the_text_has_them(said: str, posts: set[str]) -> None:
+    assert held_whole("长春市总工会2017年大事记\n\n3月10日　" + said) == posts
