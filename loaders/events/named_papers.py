@@ -27,6 +27,8 @@ _AFTER = r"(?:[（(]□*[）)])*(?:正式|日前|近日|近期|昨[日天]|今[�
 
 _UPON = lazy(r"(?:文本|协议书?|合同书?)?上(?:正式|分别|共同|郑重|当场|先后)*签(?:字|约|名|署|下)")
 """What people do on a paper named before: `在《某协议》上签字`."""
+_SIGNING = lazy(r"(?:正式|集体|现场)?(?:签字|签约|签署|签订)(?:暨[^，。；]{2,16}?)?(?:仪式|大会)(?!时|前|的?准备|筹备)")
+"""The ceremony at which a paper named before is signed: `《某协议》签字仪式`."""
 _EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
 
@@ -64,7 +66,7 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
         else:
             match = behind.match(masked.bare, pair.end, sentence.end)
             if _signed_there(masked.bare, pair.start, pair.end):
-                yield pair, pair.start - 1, "signed"
+                yield pair, pair.start - (masked.bare[pair.start - 1] == "在"), "signed"
             elif match and actions[match["verb"]] != "signed":
                 yield pair, match.start("verb"), actions[match["verb"]]
     for name, verb in unquoted(masked, sentence):
@@ -73,6 +75,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
 
 
 def _signed_there(bare: str, start: int, end: int) -> bool:
-    """Whether people put their names to the paper named between `start` and `end`: `在《某协议》上签字`."""
+    """Whether people put their names to the paper named between `start` and `end`: `在《某协议》上签字`, `《某协议》签字仪式举行`."""
+    if _SIGNING.match(bare, end):
+        return True
     behind = bare[start - 1] == "在" and _UPON.match(bare, end) is not None
     return behind and not _NOT_DONE.search(bare[max(0, start - 7) : start - 1])

@@ -20,6 +20,8 @@ Signer = tuple[int, int, str]
 _SIGNED = lazy(
     r"签订|签署|签定|[续补]签(?!证|字仪式)|(?<!协)会签(?![订署定约字])|(?:签约|签字)(?!仪式|座谈|活动|现场|揭牌|暨|及|启动)"
 )
+_PAPER = lazy(r"《□*》$")
+"""The paper that is signed, before the verb: `甲与乙《某协议》签署仪式`."""
 _LONG_SINCE = lazy(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
 _HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
@@ -65,7 +67,8 @@ def _signing(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer
 
 def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str]:
     """The bodies named between `start` and a verb of signing, none unless there are two."""
-    end = subject_end(masked.bare, start, verb)
+    paper = _PAPER.search(masked.bare, start, verb)
+    end = subject_end(masked.bare, start, paper.start() if paper else verb)
     if named.own and (own := OWN_SHORT.match(masked.text, start, end)):
         start = own.end()
     if (others := _FOR_OTHERS.search(masked.bare, start, end)) and named.has_person(start, others.start()):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..language.words import read_rows
 from ..parts import Context
 from .fitting import fits
@@ -19,6 +20,7 @@ _CONGRESS = lazy(
 _COUNCIL = lazy(r"(?:第[一二三四五六七八九十\d]{1,3}届|[上本]一?届)(?:执行|工会)?(?:委员会|理事会|执委会)")
 _OF_TERM = lazy(r"(?:工会)?第?[一二三四五六七八九十\d]{1,3}届[\u3400-\u9fff]{0,2}(?:委员会|理事会)")
 _LONGEST = 12
+_REACH = 80
 _OFFICER_ACTS = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,12}）)?(?:同志)?(?:全票|高票|再次|继续|连续)?(?:当选|连任|被选|致[开闭]幕|(?:代表[^，。；\n]{2,20})?作[^，。；\n]{0,24}?(?:报告|总结|说明)(?!会))"
 )
@@ -47,7 +49,7 @@ def as_chosen(text: str, at: int, body: str) -> str:
     """A body by its short name where the words before `at` say so of the council that its congress chose:
     `某县文学艺术界联合会召开代表大会。大会选举产生某县文联第三届委员会，甲当选主席`."""
     for row in _forms():
-        short = text.rfind(row[1], max(0, at - _LONGEST * 4), at) if row[0] in body else -1
+        short = text.rfind(row[1], sentence_begin(text, at, _REACH), at) if row[0] in body else -1
         if short >= 0 and _OF_TERM.match(text, short + len(row[1])):
             return body.replace(row[0], row[1])
     return body

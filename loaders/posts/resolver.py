@@ -185,10 +185,15 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
     there = there or former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])
     if there and not chosen:
-        return walk.chosen if is_long_form(there, walk.chosen) else there
+        return _as_called(walk, there)
     if chosen and not previous:
-        return as_chosen(walk.text, phrase.start, chosen_body(walk, phrase))
+        return _as_called(walk, as_chosen(walk.text, phrase.start, chosen_body(walk, phrase)))
     return carried_body(walk, phrase, previous, inside=bool(home))
+
+
+def _as_called(walk: Walk, body: str) -> str:
+    """A body by its short name where somebody was chosen for it by that before."""
+    return walk.chosen if walk.chosen_end > walk.entry and is_long_form(body, walk.chosen) else body
 
 
 def _whole(body: str, inner: str) -> str:

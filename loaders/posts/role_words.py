@@ -31,7 +31,7 @@ _PARTY_MEETS = lazy(
 )
 """The congress of the party within a body, whose bare 书记 is named next: `中共某厂第三次代表大会召开，选举甲为书记`."""
 _BRANCH = lazy(
-    r"(?P<which>(?:直属|机关|离退休|离休|退休|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
+    r"(?P<which>(?:直属|机关|(?:离退休|离休|退休)(?:干部|教师|职工)?|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记)[^。；]*$"
 )
 """A branch of several that its words tell apart, and whose 支部书记 is elected after it: `机关第二党支部召开大会，…`."""
@@ -83,10 +83,11 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if (led := _OF_COUNCIL.fullmatch(phrase.role)) and _is_society(body):
         return led[1]
     carried = _carried_inner(text, entry, phrase, body)
-    if carried and not body.endswith(carried):
-        return carried + phrase.role
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
     before = _BRANCH_IN_FULL.sub(r"党\1", before) if "支部委员会" in before else before
+    branch = _branch_role(before, phrase, body) if carried in ("党支部", "党总支") else ""
+    if carried and not body.endswith(carried):
+        return branch or carried + phrase.role
     if branch := _branch_role(before, phrase, body):
         return branch
     organ = _ORGAN_ELECTS.search(before)
