@@ -12,7 +12,7 @@ from ..dates.notations import find_dates
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..text import CleanText
-from .dates import dateline, paragraph_date
+from .first_days import dateline, paragraph_date
 from .headlines import ENDED as _ENDED
 from .headlines import first_headline
 from .heads import Line, is_section, is_title

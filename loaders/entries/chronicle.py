@@ -10,8 +10,8 @@ from ...model.statement import SourceDocument
 from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from ..parts import Entry
-from .dates import lead_date
 from .heads import Head, Line, is_title, lead_length
+from .held_days import lead_date
 
 _SAME = lazy(r"(?<=[。！？；”）])(?:[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])|\s*(?=同期，))")
 _SAME_WORDS = lazy(r"(?:[同是][日月]|同期|[△▲])[ 　，,：:]*")

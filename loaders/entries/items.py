@@ -12,8 +12,10 @@ from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
 from ..language.patterns import lazy
 from ..parts import Entry
-from .dates import lead_date, own_date, paragraph_date
+from .first_days import paragraph_date
 from .heads import Line, is_title
+from .held_days import lead_date
+from .own_days import own_date
 
 _ITEM = lazy(
     r"(?:[一-九〇十\d]{1,3}[、.．])?(?:【[^】\n]{2,40}】|〖[^〗\n]{2,40}〗|［[^］\n]{2,40}］|\[[^\]\n]{2,40}\]|〔[^〕\n\d]{2,40}〕)[ 　]*(?=[^ 　])"

@@ -13,8 +13,8 @@ from ..dates.notations import Anchor, read_dates
 from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import LATELY, behind_date, stripped
-from .dates import moved
 from .heads import Line
+from .near_writing import moved
 from .report_parts import Part, is_intended, part_at, read_parts
 
 _REPORT = lazy(

@@ -11,8 +11,9 @@ from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import stripped
-from .dates import lately, lead_date, paragraph_date
+from .first_days import paragraph_date
 from .heads import Line
+from .held_days import lately, lead_date
 
 _MORE = lazy(
     r"(?:(?<=[\n。！？”）])|^)[ \u3000]*(?:本[报网刊台])?[【（]?(?:(?P<again>(?:又|另|同日又)讯)|又悉|另悉|另据(?:悉|了解|介绍|报道|[^，。；\n]{2,12}(?:消息|报道|透露|介绍)))[】）]?"

@@ -17,9 +17,11 @@ from ..meetings.sessions import headed_session
 from ..parts import Entry
 from ..posts.roles import ends_in_role
 from ..text import CleanText
-from .dates import dateline, lately, lead_date, paragraph_date, passed_date, sitting_date
+from .first_days import dateline, paragraph_date
 from .heads import Line, is_title, lead_length
+from .held_days import lately, lead_date, sitting_date
 from .labels import is_rubric
+from .own_days import passed_date
 from .told_again import told_again
 
 _MASTHEAD = lazy(

@@ -12,8 +12,8 @@ from ..dates.programs import CLOCK, is_program
 from ..language.patterns import lazy
 from ..meetings.program_items import begins_item
 from ..parts import Entry
-from .dates import moved
 from .heads import Line
+from .near_writing import moved
 
 _WEEKDAY = lazy(r"[ 　]?(?:[（(](?:周|星期|礼拜)[一二三四五六日天][）)]|星期[一二三四五六日天])?[ 　，：:]*")
 _LABELLED = lazy(r"[\u3400-\u9fff]{2,6}：")

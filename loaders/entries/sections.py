@@ -12,10 +12,12 @@ from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
-from .dates import dateline, founded_date, lately, lead_date, meeting_date, own_date, paragraph_date, passed_date
+from .first_days import dateline, paragraph_date
 from .heads import Line, is_section, is_title, lead_length, year_of_section
+from .held_days import founded_date, lately, lead_date, meeting_date
 from .labels import is_rubric
 from .news import LEANING, Articles, Reading
+from .own_days import own_date, passed_date
 from .papers import split_papers
 from .terms import has_terms, term_date
 

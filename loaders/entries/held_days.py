@@ -1,0 +1,115 @@
+"""When something was held, founded or done, as the first sentence of a paragraph tells behind its subject."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from .heads import Line
+from .near_writing import not_after, of_late
+
+HELD = lazy(
+    r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|选出|会议|决定"
+    r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌|开展(?=[，。；]|$)"
+)
+_DIED = lazy(
+    r"(?:[上下]午|凌晨|[晚夜]|[\d时分：]{1,8}|在[^，。；\d]{1,16}|不幸|安详|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,6})医治无效，?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职)"
+)
+"""Behind the day on which somebody died: `因病于6月11日在某市逝世`."""
+_MOURNED = lazy("追悼|告别|遗体|骨灰|送别|悼念|吊唁")
+"""What tells of a ceremony days later, whose day the news have."""
+_AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
+_WENT = lazy(
+    r"来[\u3400-\u9fff]{1,6}?(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
+)
+"""What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
+_SUBJECT = 40
+"""How many characters stand at most before such a day."""
+_MADE_KNOWN = lazy(
+    r"[）)]?(?:集体|会议|讨论|充分|认真)?(?:公布|宣布|发出|下发|作出|研究|任命|任免|(?:审议|讨论|表决)(?:通过|决定))"
+)
+_HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你们|各|[，。；]|$)")
+"""What a paper says of the one that it hands down; the day on which that was adopted is not its own."""
+_YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
+_NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+_MONTH = rf"{_NUMBER}月"
+DAY = rf"{_YEAR}{_MONTH}{_NUMBER}日"
+_SESSION = lazy(
+    rf"(?:[^，。；：\n]{{4,60}}?(?:会议?|全会)，?|(?:(?:[本此这]次)?(?:大会|会议|全会))?)于(?P<days>{DAY}[^，。；\u4e00-\u9fff]{{0,3}}?(?:至?(?:{_YEAR})?(?:{_MONTH})?{_NUMBER}日)?)"
+    r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)"
+)
+_SITTING = lazy(
+    r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
+    r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
+)
+_LATELY = lazy(r"[^，。；：\n]{2,40}?(?:于|在)?(?:近日|日前|最近(?![的几一两三十]))(?=[\u4e00-\u9fff，])")
+_FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
+_DAYS_AGO = lazy(
+    r"^[^“”，。；：\n]{2,32}(?:(?:昨|前)[天日晚](?![^，。；]{0,12}的)|昨(?=带[队领]|率|赴|前往|专程|深入|走访|看望|慰问|检查|视察|调研|考察|来到?|会[见晤]|接见|出席))"
+)
+"""News told by its day behind its subject, whatever the verb: `某矿昨日提前完成全年计划`."""
+_DAY_IN_WORDS = lazy(
+    r"(?<=[\u3400-\u9fff])(?<![第每近约满达共整余有个月旬之以为逾历时十廿卅])(?P<day>(?:[二三]?十|廿|卅)?[一二三四五六七八九]?(?<=.)日)"
+    r"(?=[上下]午|晚|清晨|在|于|正式|隆重|胜利|召开|举行|举办|[破动开完竣]工|破土|奠基|落成|[通首]车|通航|投产|开[业馆学幕]|闭幕|成立|抵达|离开|到)"
+)
+FIRST_CLAUSE = 60
+"""How many characters of a paragraph its first clause is looked for in."""
+
+
+def lead_date(
+    line: Line, base: When | None, written: When | None, alone: bool = False, obituary: bool = False
+) -> tuple[int, When | None] | None:
+    """The date in a paragraph's first sentence that says when something was held; `alone`: the paragraph is all that is
+    told, so that the day on which somebody died is its day, as in an `obituary` whatever day is set for the mourners."""
+    sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
+    if "发" in sentence and _HANDS_DOWN.search(sentence):
+        return None
+    days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
+    died = _DIED.search(sentence) is not None if alone or obituary else False
+    died = died and (obituary or not _MOURNED.search(line.text))
+    if not (died or days_ago or HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
+        return None
+    for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):
+        if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
+            continue
+        went = start < _SUBJECT and _WENT.match(sentence, end)
+        went = went or (died and _DIED.match(sentence, end))
+        if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
+            return line.start, not_after(of_late(when, written), written)
+    return None
+
+
+def _told_day(sentence: str, base: When | None, written: When | None) -> list[tuple[int, int, When]]:
+    """The day that an old paper gives in words behind its subject: `某工程十日破土动工`."""
+    told = _DAY_IN_WORDS.search(sentence) if "日" in sentence else None
+    found = find_dates(told["day"], Anchor(base, written)) if told else []
+    return [(told.start("day"), told.end("day"), when) for *_, when in found] if told else []
+
+
+def meeting_date(line: Line) -> tuple[int, When | None] | None:
+    """The days on which the meeting was held that a paragraph begins with: `某会议于2021年3月1日至3日在某地举行`."""
+    found = _SESSION.match(line.text)
+    dates = find_dates(found["days"]) if found else []
+    return (line.start, dates[0][2]) if dates else None
+
+
+def sitting_date(line: Line, base: When | None) -> tuple[int, When | None] | None:
+    """The day, later than `base` by its number at most, of the meetings that a paragraph begins with: `某会议于3日下午召开`."""
+    found = _SITTING.match(line.text) if base is not None and "日" in line.text[:80] else None
+    dates = find_dates(found["day"], Anchor(base, None)) if found else []
+    return (line.start, dates[0][2]) if dates else None
+
+
+def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
+    """The date of a paragraph whose first clause says 近日 behind its subject (某局近日印发…)."""
+    found = _LATELY.match(line.text)
+    dates = find_dates(line.text[found.end() - 2 : found.end()], Anchor(None, written)) if found else []
+    return (line.start, dates[0][2]) if dates else None
+
+
+def founded_date(line: Line) -> tuple[int, When | None] | None:
+    """When the body that a paragraph begins with was founded: `某某协会1950年4月成立，主任某某`."""
+    clause = re.split("[，。；]", line.text[:FIRST_CLAUSE], maxsplit=1)[0]
+    return next(((line.start, when) for _, end, when in find_dates(clause) if _FOUNDS.match(clause, end)), None)

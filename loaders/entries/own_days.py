@@ -1,0 +1,56 @@
+"""The day of a paper as a whole: of its meeting, of the vote that passed it, of its writing."""
+
+from __future__ import annotations
+
+import re
+
+from ...model.dates import When
+from ...model.statement import SourceDocument
+from ..cleaning.stamps import stamped_day
+from ..dates.notations import Anchor, find_dates
+from ..dates.told_lists import as_of
+from ..language.patterns import lazy
+from .first_days import dateline, paragraph_date
+from .heads import Line
+from .held_days import DAY, HELD, lead_date
+from .terms import has_terms
+
+_BRACKETED = lazy(rf"[（(](.{{0,16}}?{DAY}.*)[）)]")
+_VOTED = lazy("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
+_FIELD = lazy(
+    r"(?:开幕|开展|展览|活动|举办|举行|演出|讲座|比赛|培训|开班|典礼|会议|论坛|沙龙|首发)?(?:时间|日期)[ 　]*[：:]"
+)
+
+
+def own_date(lines: list[Line], source: SourceDocument) -> When | None:
+    """The date of what a document reports: when its meeting was held, else its day of writing."""
+    written = source.date
+    for line in lines[:12]:
+        if listed := as_of(line.text):
+            return listed
+        told = _BRACKETED.fullmatch(line.text)
+        said = told[1] if told and HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""
+        if dates := find_dates(said, Anchor(None, written)):
+            return dates[0][2]
+    if source.medium not in {"report", "text", "list"} or source.covers is not None:
+        return written
+    if has_terms(lines):
+        return written
+    for line in lines[:12]:
+        if stamped_day(line.text):
+            continue
+        if found := dateline(line, written):
+            return found[1]
+        if paragraph_date(line, None, written):  # a paragraph with a day of its own says nothing of the whole
+            break
+        if found := lead_date(line, None, written):
+            return found[1]
+    return written
+
+
+def passed_date(line: Line) -> tuple[int, When | None] | None:
+    """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过)."""
+    told = _BRACKETED.fullmatch(line.text)
+    day = re.search(DAY, told[1]) if told and _VOTED.search(told[1]) else None
+    dates = find_dates(day[0]) if day else []
+    return (line.end, dates[0][2]) if dates else None
