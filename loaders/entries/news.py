@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
@@ -13,8 +13,6 @@ from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import begins_body_of_day
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
-from ..meetings.sessions import headed_session
-from ..parts import Entry
 from ..posts.roles import ends_in_role
 from ..text import CleanText
 from .first_days import dateline, paragraph_date
@@ -22,6 +20,7 @@ from .heads import Line, is_title, lead_length
 from .held_days import lately, lead_date, sitting_date
 from .labels import is_rubric
 from .own_days import passed_date
+from .reading import LEANING, Reading
 from .told_again import told_again
 
 _MASTHEAD = lazy(
@@ -62,10 +61,6 @@ _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
 _OBITUARY = 24
 """So many characters the headline of an obituary has at most."""
-LEANING = lazy(
-    r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
-)
-"""Days that are told by the entry before them."""
 
 
 def _is_row(text: str) -> bool:
@@ -73,47 +68,6 @@ def _is_row(text: str) -> bool:
     label, colon, names = text.strip(" \u3000").partition("：")
     office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]", "", label))
     return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
-
-
-@dataclass(slots=True)
-class Reading:
-    """Entries made so far, the open one, and headlines that wait for their text."""
-
-    written: When | None
-    done: list[Entry] = field(default_factory=list[Entry])
-    current: Entry | None = None
-    titles: list[Line] = field(default_factory=list[Line])
-
-    def open(self, line: Line, body: int, when: When | None) -> None:
-        """Start an entry at the waiting headlines or at this line."""
-        if self.current is not None:
-            self.done.append(self.current)
-        start = self.titles[0].start if self.titles else line.start
-        self.current = Entry(start, line.end, body, when)
-        self.titles = []
-
-    def meets(self, line: Line, year: When | None) -> bool:
-        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
-        met = headed_session(line.text, 0, len(line.text)) if "（" in line.text else None
-        days = find_dates(met["day"], Anchor(year, self.written)) if met else []
-        if days:
-            self.open(line, line.start, days[0][2])
-        return bool(days)
-
-    def extend(self, line: Line) -> None:
-        """Add a line to the open entry."""
-        if self.current is not None:
-            self.current = replace(self.current, end=max(self.current.end, line.end))
-
-    def read(self, line: Line) -> None:
-        """Take the next line."""
-        raise NotImplementedError
-
-    def finish(self) -> list[Entry]:
-        """All entries; headlines without a text behind them belong to the last."""
-        if self.titles:
-            self.extend(self.titles[-1])
-        return [*self.done, self.current] if self.current is not None else self.done
 
 
 def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
@@ -221,12 +175,7 @@ class Articles(Reading):
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
-        told = (
-            head
-            or lead_date(rest, None, self.written, marked, _tells_death(self._headed()))
-            or lately(line, self.written)
-        )
-        told = told or (self._within(line) if marked else None)
+        told = head or self._told_behind(line, rest, marked)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
             found = told_again(rest, self.written) or told or (line.start, self._untold(before))
@@ -234,7 +183,17 @@ class Articles(Reading):
             self.article, self.notice = found[1], notice
             self.whole = self.whole if self._in_section() else found[1]
             self.open(line, *found)
-        elif head is not None and self.current is not None and head[1] != self.current.when:
+        else:
+            self._go_on(line, head, before)
+
+    def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
+        """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
+        told = lead_date(rest, None, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
+        return told or (self._within(line) if marked else None)
+
+    def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
+        """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""
+        if head is not None and self.current is not None and head[1] != self.current.when:
             self.open(line, *head)
         elif self.whole and before and before.edtf != self.whole.edtf and self._in_section():
             self.article = self.whole  # a section without a day of its own is of the day of all

@@ -16,9 +16,10 @@ from .first_days import dateline, paragraph_date
 from .heads import Line, is_section, is_title, lead_length, year_of_section
 from .held_days import founded_date, lately, lead_date, meeting_date
 from .labels import is_rubric
-from .news import LEANING, Articles, Reading
+from .news import Articles
 from .own_days import own_date, passed_date
 from .papers import split_papers
+from .reading import LEANING, Reading
 from .terms import has_terms, term_date
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
@@ -138,14 +139,13 @@ class _Report(Reading):
         told = last is not None and str(last.first.year) in last.words
         return last if told and self.year is None and self.written is None else self.year
 
-    def _read_paragraph(self, line: Line, current: Entry) -> None:
+    def _told(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
+        """Body and date of a paragraph that tells a day of its own, wherever in its first sentence."""
         leaning = current.when is not None and LEANING.match(line.text, lead_length(line.text))
-        last = current.when
-        if last and self.written and last.first > self.written.last and str(last.first.year) in last.words:
-            self.later = last
+        base = current.when if leaning else self._year_of(current.when)
         head = (
             self._after(line)
-            or paragraph_date(line, last if leaning else self._year_of(last), self.written, self._coming(current))
+            or paragraph_date(line, base, self.written, self._coming(current))
             or passed_date(line)
             or dateline(line, self.written)
         )
@@ -153,21 +153,34 @@ class _Report(Reading):
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
             head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
-        if head is None and self.base is None and self.year is None:
-            head = founded_date(line)
+        return founded_date(line) if head is None and self.base is None and self.year is None else head
+
+    def _read_paragraph(self, line: Line, current: Entry) -> None:
+        last = current.when
+        if last and self.written and last.first > self.written.last and str(last.first.year) in last.words:
+            self.later = last
+        head = self._told(line, current)
         only_year = head is not None and head[1] is not None and len(head[1].edtf) == 4
         first = self.headed and self.year == self.base and not (only_year and self.base is not None)
-        if head is None and self.orders and self.written and current.when != self.base and RULED.match(line.text):
+        if head is None and self.orders and self.written and last != self.base and RULED.match(line.text):
             head = (line.start, self.base)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
-        if head is not None and head[1] != current.when and first:
+        if head is None:
+            self._go_on(line, current)
+        elif head[1] != last and first:
             self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
-        elif head is not None and (head[1] != current.when or (self.terms and term_date(line)) or is_rubric(line.text)):
+        elif head[1] != last or (self.terms and term_date(line)) or is_rubric(line.text):
             self.open(line, *head)
-        elif head is None and self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
+        else:
+            self.titles = []
+            self.extend(line)
+
+    def _go_on(self, line: Line, current: Entry) -> None:
+        """A paragraph that tells no day: it goes on with the open entry or is again of the paper's day, or behind it."""
+        if self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
-        elif head is None and self.titles and current.when != self.base:
+        elif self.titles and current.when != self.base:
             self.open(line, line.start, self.base)
         else:
             self.titles = []

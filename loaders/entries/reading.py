@@ -1,0 +1,58 @@
+"""Entries made line by line: those done, the open one, and headlines that wait for their text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from ..meetings.sessions import headed_session
+from ..parts import Entry
+from .heads import Line
+
+LEANING = lazy(
+    r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
+)
+"""Days that are told by the entry before them."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Entries made so far, the open one, and headlines that wait for their text."""
+
+    written: When | None
+    done: list[Entry] = field(default_factory=list[Entry])
+    current: Entry | None = None
+    titles: list[Line] = field(default_factory=list[Line])
+
+    def open(self, line: Line, body: int, when: When | None) -> None:
+        """Start an entry at the waiting headlines or at this line."""
+        if self.current is not None:
+            self.done.append(self.current)
+        start = self.titles[0].start if self.titles else line.start
+        self.current = Entry(start, line.end, body, when)
+        self.titles = []
+
+    def meets(self, line: Line, year: When | None) -> bool:
+        """Open an entry at the heading of a list that names the meeting of a day which chose its people."""
+        met = headed_session(line.text, 0, len(line.text)) if "（" in line.text else None
+        days = find_dates(met["day"], Anchor(year, self.written)) if met else []
+        if days:
+            self.open(line, line.start, days[0][2])
+        return bool(days)
+
+    def extend(self, line: Line) -> None:
+        """Add a line to the open entry."""
+        if self.current is not None:
+            self.current = replace(self.current, end=max(self.current.end, line.end))
+
+    def read(self, line: Line) -> None:
+        """Take the next line."""
+        raise NotImplementedError
+
+    def finish(self) -> list[Entry]:
+        """All entries; headlines without a text behind them belong to the last."""
+        if self.titles:
+            self.extend(self.titles[-1])
+        return [*self.done, self.current] if self.current is not None else self.done
