@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...model.statement import Basis
 from ..parts import PersonMention, PostMention
-from ..people.office_tables import read_office_tables
+from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
 from .acting import read_acting

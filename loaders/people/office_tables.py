@@ -2,43 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-from ...model.statement import Basis, Span
-from ..bodies.anchors import has_owner
-from ..bodies.expand import expand
-from ..cleaning.column_labels import read_labels, titles_of
+from ...model.statement import Span
+from ..cleaning.column_labels import read_labels
 from ..cleaning.grid import EMPTY
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from ..parts import Context, PersonMention, PostMention
-from ..posts.chains import Chain
-from ..posts.orders import Orders
-from ..posts.roles import match_role, role_heads
 from .found import Found, read_marks
 from .free_rows import find_free_rows
 
 _CELL = lazy(r"[^\u3000\n]+")
 _NAME = lazy(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
-_PART = lazy(r"[^、，,]+")
-_BRACKET = lazy(r"（[^（）]*）")
-_OUT = lazy(r"免职|免去|解聘")
-_IN = lazy(r"任命|任职|聘任|聘用|任免")
-_OR_OUT = lazy(r"（(?:解聘|免职|免去)）")
-"""Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
-_CHOSEN = lazy(r"选举|当选|推选|选出")
+CELL_PART = lazy(r"[^、，,]+")
 _PEOPLE = frozenset({"name", "in", "out", "role"})
-_BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
-_COMMITTEES = lazy(
-    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?P<body>[\u3400-\u9fff]{2,16}?)(?:下设)?各?专门(?:工作)?委员会[^，。；\n]{0,8}"
-)
-_REACH = 120
-_SHORTEST = 3
-"""Characters of a remark that may name an office."""
 
 
 class Row(NamedTuple):
@@ -105,162 +83,21 @@ def names_in_office_tables(text: str) -> Iterator[Found]:
     """The names in the columns for people."""
     for table in find_office_tables(text):
         for row in table.rows:
-            for number in _people_columns(table):
+            for number in people_columns(table):
                 if number in row.cells:
-                    yield from _names(text, *row.cells[number])
+                    yield from names_of_cell(text, *row.cells[number])
 
 
-def _people_columns(table: Table) -> list[int]:
+def people_columns(table: Table) -> list[int]:
+    """The numbers of the columns for people."""
     people = {"name"} if "name" in table.kinds else _PEOPLE
     return [number for number, kind in enumerate(table.kinds) if kind in people]
 
 
-def _names(text: str, start: int, end: int) -> Iterator[Found]:
-    for part in _PART.finditer(text, start, end):
+def names_of_cell(text: str, start: int, end: int) -> Iterator[Found]:
+    """The names of a cell, with their marks."""
+    for part in CELL_PART.finditer(text, start, end):
         name = _NAME.match(text, part.start(), part.end())
         if name is not None and text[name.end() : name.end() + 1] in ("", "（", "\u3000", "、", "，", "\n"):
             marks, after = read_marks(text, name.end())
             yield Found(name.start(), name.end(), name[0], marks, after)
-
-
-def read_office_tables(
-    text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context, orders: Orders
-) -> None:
-    """Give the people of such tables the posts of their rows. `orders`: where the document decides on posts."""
-    named = {person.start: person for person in people}
-    for table in find_office_tables(text):
-        whole = _body_of_committees(text, table.heads[0][0], context)
-        usual = _basis_above(text, table, orders.at(table.heads[0][0]))
-        most = "" if "unit" in table.kinds or whole else _body_of_most(text, table, chains)
-        for row in table.rows:
-            for number in _people_columns(table):
-                found = [named[one.start] for one in _names(text, *row.cells.get(number, (0, 0))) if one.start in named]
-                posts = [*_posts(text, table, row, number, usual, chains, context)]
-                if whole and row.unit:
-                    posts = [replace(post, organization=whole + text[slice(*row.unit)]) for post in posts]
-                if most:
-                    posts = _at_body(text, posts, most)
-                for person in found if posts else ():
-                    _give(person, posts, usual)
-                    person.title_start, person.listed = person.start, any(post.cue for post in person.posts)
-
-
-def _is_bare(text: str, post: PostMention) -> bool:
-    """Whether nothing but the office stands in its cell."""
-    return text[post.start - 1 : post.start] in ("\u3000", "\n") and text[post.end : post.end + 1] in (
-        "\u3000",
-        "\n",
-        "（",
-    )
-
-
-def _at_body(text: str, posts: Sequence[PostMention], body: str) -> list[PostMention]:
-    """The posts of a row at the body of the whole table: the office that stands alone, and those in departments beside it."""
-    odd = next((one.organization for one in posts if _is_bare(text, one)), "")
-    if not odd:
-        return [*posts]
-    own = len(odd)
-    return [
-        replace(one, organization=body + one.organization[own:]) if one.organization.startswith(odd) else one
-        for one in posts
-    ]
-
-
-def _body_of_most(text: str, table: Table, chains: Sequence[Chain]) -> str:
-    """The body of most offices that stand alone in the cells of a table; empty where all have one or none has most."""
-    cells = {span[0] for row in table.rows for span in row.cells.values()}
-    posts = [post for chain in chains for post in chain.posts if post.start in cells and _is_bare(text, post)]
-    bodies = Counter(post.organization for post in posts)
-    body, count = bodies.most_common(1)[0] if bodies else ("", 0)
-    return body if len(bodies) > 1 and count * 2 > len(posts) else ""
-
-
-def _give(person: PersonMention, posts: Sequence[PostMention], usual: Basis) -> None:
-    """Give somebody the posts of his row beside those in brackets behind his name; chosen to them if a list above says so."""
-    noted = [post for post in person.posts if post.start > person.end and post.basis == "stated"]
-    told = next((post for post in person.posts if post.cue), None) if usual == "stated" else None
-    given = [replace(post, basis=told.basis, cue=told.cue) if told else post for post in posts]
-    row = {(post.start, post.end) for post in given}
-    person.posts = [*given, *(post for post in noted if (post.start, post.end) not in row)]
-
-
-def _body_of_committees(text: str, at: int, context: Context) -> str:
-    """Whose committees the heading above a table says its units are: `四、教代会专门委员会`."""
-    start = text.rfind("\n", 0, max(0, at - 1)) + 1
-    heading = _COMMITTEES.fullmatch(text, start, max(0, at - 1))
-    return expand(heading["body"], context) if heading else ""
-
-
-def _basis_above(text: str, table: Table, orders: bool) -> Basis:
-    """What is said of those in a column that only says 姓名: by the lines above the table."""
-    start = table.heads[0][0]
-    above = _OR_OUT.sub("", text[max(0, start - _REACH) : start])
-    last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
-    rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
-    for basis, rule in rules:
-        last = max([last, *((match.start(), basis) for match in rule.finditer(above))], key=lambda one: one[0])
-    return last[1]
-
-
-def _posts(
-    text: str, table: Table, row: Row, people: int, usual: Basis, chains: Sequence[Chain], context: Context
-) -> Iterator[PostMention]:
-    """The posts of a row for those in the column `people`, each with what its column says happens."""
-    if table.kinds[people] == "role":
-        if row.unit is not None:
-            cue = table.heads[people] if usual != "stated" else None
-            yield replace(_across(text, table.heads[people], row.unit, context), basis=usual, cue=cue)
-        return
-    own = table.kinds[people] != "name"
-    for number, kind in enumerate(table.kinds):
-        wanted = kind == "post" or (not own and kind in _BASES)
-        if not wanted or number not in row.cells:
-            continue
-        label = text[slice(*table.heads[people if own else number])]
-        basis = _BASES[table.kinds[people] if own else kind] if own or kind != "post" else usual
-        basis = "former" if kind == "held" and label.startswith("原") else basis
-        cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
-        cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
-        for cell in cells:
-            for post in _meant(text, cell, row.unit, chains, context):
-                yield replace(post, basis=basis, then=False, cue=cue, slate=None)
-
-
-def _besides(text: str, table: Table, row: Row) -> Iterator[Span]:
-    """The remarks of a row that give its people another office: `兼财务科科长`."""
-    for number, kind in enumerate(table.kinds):
-        start, end = row.cells.get(number, (0, 0))
-        if kind == "other" and text[start:end].startswith("兼") and end - start > _SHORTEST:
-            yield start, end
-
-
-def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
-    """The post at the head of a column, of the unit of a row: of 会长（主任） the one that such a unit has."""
-    words = _BRACKET.sub("", text[slice(*unit)])
-    ending = ending_of(words)
-    inner = context.organization if ending is not None and ending.level != "body" and not has_owner(words) else ""
-    body = inner + words if inner else expand(words, context)
-    titles = titles_of(text[slice(*head)])
-    kind = ending.kind if ending else "*"
-    heads = [match["head"] if (match := match_role(title, 0)) else "" for title in titles]
-    fit = [title for title, named in zip(titles, heads, strict=True) if role_heads()[named][0] & {kind, "*"}]
-    return PostMention(*head, body, (fit or titles)[0])
-
-
-def _meant(
-    text: str, cell: Span, unit: Span | None, chains: Sequence[Chain], context: Context
-) -> Iterator[PostMention]:
-    """The posts that a cell names: of the row's unit, else of the bodies that its own words name."""
-    start, end = cell
-    written = [post for chain in chains for post in chain.posts if start <= post.start and post.end <= end]
-    if unit is None or unit == cell:
-        yield from written
-        return
-    body = expand(_BRACKET.sub("", text[slice(*unit)]), context)
-    for part in _PART.finditer(text, start, end):
-        words = _BRACKET.sub("", part[0])
-        role = match_role(text, part.start(), part.start() + len(words))
-        if role is not None and role.end() == part.start() + len(words):
-            yield PostMention(part.start(), role.end(), body, role["role"])
-        else:
-            yield from (post for post in written if part.start() <= post.start < part.end())
