@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
@@ -38,38 +38,56 @@ def find_participations(
     shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
     found: list[Participation] = []
     for scope in scopes:
-        roles: dict[Who, list[ParticipationRole]] = {}
-        first: dict[Who, tuple[PersonMention, Stretch]] = {}
+        cast = _Cast()
         people_of = [_inside(clean.text, sentence, people, starts) for sentence in scope.sentences]
         for sentence, person, role in people_below(clean.text, scope.sentences, people_of):
-            who = _who(person, first)
-            first.setdefault(who, (person, sentence))
-            roles.setdefault(who, [role])
+            cast.add_first(person, sentence, role)
         for sentence, inside in zip(scope.sentences, people_of, strict=True):
-            if not inside:
-                continue
-            for part in _read(shadow, sentence, inside, scope.event):
-                name = _who(part.person, first)
-                if part.spoke and name in roles and not part.roles:
-                    part.roles.append("speaker")
-                if leads_guests(clean.text, scope.sentences, part.person) and "visitor" not in part.roles:
-                    part.roles.insert(0, "visitor")
-                if part.roles:
-                    first.setdefault(name, (part.person, sentence))
-                    roles.setdefault(name, []).extend(role for role in part.roles if role not in roles.get(name, ()))
+            for part in _read(shadow, sentence, inside, scope.event) if inside else ():
+                cast.add_part(part, sentence, leads_guests(clean.text, scope.sentences, part.person))
         for person, role, begin in billed(clean.text, scope.event, people, starts):
-            who = _who(person, first)
-            first.setdefault(who, (person, Stretch(begin, person.end)))
-            if role not in roles.setdefault(who, []):
-                roles[who].append(role)
+            cast.add(person, Stretch(begin, person.end), [role])
         if author := _author(clean.text, scope.event, people, starts):
-            who = _who(author, first)
-            first.setdefault(who, (author, Stretch(author.start, author.end)))
-            roles.setdefault(who, ["speaker"])
-        found += [
-            _state(document, clean, scope.event, *first[name], _tidy(roles[name])) for name in first
-        ]  # fmt: skip
+            cast.add_first(author, Stretch(author.start, author.end), "speaker")
+        found += [_state(document, clean, scope.event, *where, _tidy(roles)) for where, roles in cast.told()]
     return found
+
+
+class _Cast:
+    """Those who took part in one event: their roles in the order of the text, and where each is named first."""
+
+    def __init__(self) -> None:
+        self.roles: dict[Who, list[ParticipationRole]] = {}
+        self.first: dict[Who, tuple[PersonMention, Stretch]] = {}
+
+    def add(self, person: PersonMention, where: Stretch, roles: Iterable[ParticipationRole]) -> None:
+        """Give somebody the roles that he has not yet."""
+        who = _who(person, self.first)
+        self.first.setdefault(who, (person, where))
+        own = self.roles.setdefault(who, [])
+        for role in roles:
+            if role not in own:
+                own.append(role)
+
+    def add_first(self, person: PersonMention, where: Stretch, role: ParticipationRole) -> None:
+        """Give somebody a role if he has none."""
+        who = _who(person, self.first)
+        self.first.setdefault(who, (person, where))
+        self.roles.setdefault(who, [role])
+
+    def add_part(self, part: Part, where: Stretch, leads: bool) -> None:
+        """Give somebody the roles that a sentence tells; `leads`: he leads guests."""
+        if part.spoke and _who(part.person, self.first) in self.roles and not part.roles:
+            part.roles.append("speaker")
+        if leads and "visitor" not in part.roles:
+            part.roles.insert(0, "visitor")
+        if part.roles:
+            self.add(part.person, where, part.roles)
+
+    def told(self) -> Iterator[tuple[tuple[PersonMention, Stretch], list[ParticipationRole]]]:
+        """Where each is named first, and his roles."""
+        for who, where in self.first.items():
+            yield where, self.roles[who]
 
 
 def _inside(
