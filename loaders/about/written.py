@@ -1,0 +1,83 @@
+"""The day of writing or publication that the head or the foot of a document gives."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ...model.dates import When
+from ..cleaning.stamps import stamped_day
+from ..dates.notations import find_dates
+from ..language.characters import HAN
+from ..language.patterns import lazy
+from .issue_heads import issue_head
+from .titles import MASTHEAD
+
+_ISSUE = lazy(
+    r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
+)
+_MONTHLY = lazy(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
+_POSTED = lazy(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
+_LABELLED = lazy(r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|时间|日期)")
+_PASSED = lazy(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
+SIGNED = lazy(
+    rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)"
+    rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
+)
+
+
+def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
+    """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
+    for pattern in (_PASSED, MASTHEAD, _POSTED):
+        for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
+            bare = re.sub(r"[ 　]+", "", line)
+            found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
+            if found and (pattern is not MASTHEAD or medium != "chronicle"):
+                dates = find_dates(found[1])
+                if dates:
+                    return dates[0][2]
+    marked = [*head[:6], *(line for line in reversed(foot) if _LABELLED.match(line))]
+    stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
+    if stamp and (dates := find_dates(stamp)):
+        return dates[0][2]
+    issue = issue_head(head).day if medium != "chronicle" else ""
+    if issue and (dates := find_dates(issue)):
+        return dates[0][2]
+    issued = next((when for line in head if (when := _of_issue(line))), None)
+    if issued and issued.first != issued.last:
+        return _signed(head, foot, medium) or issued
+    if issued:
+        return issued
+    if medium == "newspaper":
+        for line in head[:3]:
+            if month := _MONTHLY.search(line):
+                return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
+    return _signed(head, foot, medium)
+
+
+def _of_issue(line: str) -> When | None:
+    """The year, month or day of a number of a periodical or of notices: `2021年第6号`."""
+    issue = _ISSUE.search(line)
+    if issue is None:
+        return None
+    month, day = issue[2] or issue[4], issue[3] or issue[5]
+    return When.parse(
+        issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
+    )
+
+
+def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
+    """The day that stands alone or below a body, at the head or the foot."""
+    if medium == "chronicle":
+        return None
+    for line in [*head, *reversed(foot)]:
+        signed = SIGNED.fullmatch(re.sub(r"[ 　]+", "", line))
+        dates = find_dates(signed[1]) if signed else []
+        if dates:
+            return dates[0][2]
+    return None
+
+
+def _broken_notes(head: list[str]) -> list[str]:
+    """Notes in brackets that go on in the next line, whose closing bracket may be lost, with that line."""
+    return [one + two for one, two in pairwise(head) if re.match("[（(]", one) and not re.search("[）)]", one)]
