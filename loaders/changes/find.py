@@ -22,6 +22,7 @@ from .rules import (
     ABOVE,
     BY_REFERENCE,
     CHANGES,
+    CHOSEN_HOLDERS,
     CHOSEN_TITLES,
     DISMISSED,
     FURTHER,
@@ -77,7 +78,7 @@ class Changes:
 
     def _titles(self) -> None:
         """Titles beside names that the sentence makes a change: `选举产生主席甲`, `罢免主席甲的职务`."""
-        for match in self.given.found(CHOSEN_TITLES, TITLE):
+        for match in (*self.given.found(CHOSEN_TITLES, TITLE), *self.given.found(CHOSEN_HOLDERS, TITLE)):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for rule in PROPOSED:

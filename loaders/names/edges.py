@@ -13,6 +13,7 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 from .ordained import is_honour
+from .votes import gets_votes
 
 _TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?[为任的]")
 _DEED = lazy(
@@ -85,7 +86,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
-    if acts_on_day(text, at):
+    if acts_on_day(text, at) or gets_votes(text, at):
         return 2
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or does_something(text, at):
@@ -165,7 +166,7 @@ def is_mourned(text: str, at: int) -> bool:
 
 def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选, 八十寿辰)."""
-    if is_celebrated(text, at):
+    if is_celebrated(text, at) or gets_votes(text, at):
         return True
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 

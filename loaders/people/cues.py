@@ -11,6 +11,7 @@ from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge, takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
+from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
@@ -26,7 +27,7 @@ _CUE = lazy(
     rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
-    rf"(?:同志|先生|女士|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志)?)?(?:分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
+    rf"(?:同志|先生|女士|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选))?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?(?:担任|任)|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(
@@ -41,7 +42,7 @@ _TRADE = lazy(
 """Before the name of somebody without an office, in a list of those who were chosen."""
 _ROSTER = lazy(
     r"(?:当选|担任|任|聘为|选举)[^。；\n]{2,30}?(?:的(?:同志|人员|代表)?(?:分别)?[有是]|分别是|分别为|名单)(?:（[^（）\n]{1,30}）)?[：:]?"
-    r"|(?:参加|出席|列席)[^，。；\n]{0,16}?的(?:领导|同志|人员)?还?有[：:]?"
+    r"|(?:参加|出席|列席|就座|就坐)[^，。；\n]{0,16}?的(?:[省市县区州旗乡镇]?(?:级|委)?领导|同志|人员)?还?有[：:]?"
 )
 _HOLDERS = lazy(
     r"(?<=[长席事员记任师])(?:分别)?[有为是系](?=[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?、[\u3400-\u9fff]{2})"
@@ -180,7 +181,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         return
     if (
         verb
-        and (verb[0].endswith(("接任", "继任")) or _office_ahead(text, found[-1].after))
+        and (verb[0].endswith(("接任", "继任", "当选")) or _office_ahead(text, found[-1].after))
         and _plausible(text, found, known)
     ):
         yield from found
