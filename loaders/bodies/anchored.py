@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..language.body_words import PLURAL, SUB, abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, place_regex
-from .anchors import LEVEL_WORD, anchor_regex
+from .anchors import LEVEL_WORD, anchor_regex, is_seat
 
 NOT_LEVEL = lazy(rf"市(?:{NOT_CITY})|区[域块间划]|县域|省会|州县")
 
@@ -32,7 +32,7 @@ def at_anchor(text: str, start: int, end: int) -> int:
     """Words before the first place or 市, 省, 全国 … belong to the name only when they look like one."""
     if text.startswith(_TAKES_OVER, start) and anchor_regex().match(text, start + 2):
         return start + 2  # 某集团|兼并|某市轮胎厂
-    if placed_end(text, start, end) > start:
+    if placed_end(text, start, end) > start or is_seat(text, start, end):
         return start
     anchor = anchor_regex().search(text, start, end)
     if anchor is None or anchor.start() == start:

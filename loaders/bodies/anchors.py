@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 from ..language.body_words import NATION, national_regex
-from ..language.party_names import SHORT_SEAT
+from ..language.party_names import PARTIES, SHORT_SEAT
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
-from ..places.gazetteer import district_regex, gazetteer, province_letters
+from ..places.gazetteer import district_regex, gazetteer, place_regex, province_letters
 
 TWO_WORDS = lazy(r".[县旗]|都(?:街道|[镇乡区村])")
 """The rest of a place's name behind its first character, which looks like a word: 大余县, 洪都街道."""
@@ -29,6 +29,8 @@ _OWNED = lazy(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )
 """Whose property a factory or shop is, at the head of its name."""
+_OF_PLACE = lazy(rf"中国人民政治协商会议|政协|共青团|中共|{PARTIES}")
+"""What stands before the place in the names of parties and conferences: 政协|某某自治州委员会."""
 
 
 @cache
@@ -48,4 +50,11 @@ def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
     if _OWNED.match(words) or _WATERS.match(words) or anchor_regex().match(words) or district_regex().match(words):
         return True
-    return national_regex().match(words) is not None
+    return is_seat(words, 0, len(words)) or national_regex().match(words) is not None
+
+
+def is_seat(text: str, start: int, end: int) -> bool:
+    """Whether the committee of a party or conference begins at `start`, its place behind: 政协|某某自治州委员会."""
+    found = _OF_PLACE.match(text, start, end)
+    at = found.end() if found else end
+    return at < end and (place_regex().match(text, at, end) or district_regex().match(text, at, end)) is not None

@@ -18,8 +18,10 @@ _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
 _MOST_ELEMENTS = 4
 _LAST = frozenset("花加草措吉毛姐嘎太本图仓")
-"""Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草."""
-_WORDS = ("加入", "加强", "加快", "草原", "措施", "本人", "太阳")
+"""Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草; 图 also behind several."""
+_WORDS = ("加入", "加强", "加快", "草原", "措施", "本人", "太阳", "图书", "图片", "图文", "图为", "图们", "图示")
+_WHOLE = 4
+"""How long a word is at least that is a whole name by itself wherever it stands."""
 
 
 @cache
@@ -32,7 +34,8 @@ def _elements() -> tuple[frozenset[str], re.Pattern[str]]:
 @cache
 def _alone() -> frozenset[str]:
     """Those of the words that are whole names by themselves."""
-    return frozenset(word for row in read_rows("name_elements.txt") if row[1:] == ("alone",) for word in row[0].split())
+    rows = read_rows("name_elements.txt")
+    return frozenset(w for row in rows for w in row[0].split() if row[1:] == ("alone",) or len(w) >= _WHOLE)
 
 
 def read_elements(text: str, at: int) -> Reading | None:
@@ -48,7 +51,7 @@ def read_elements(text: str, at: int) -> Reading | None:
         edge = right_edge(text, end) if text[at:end] in _alone() else 0
         told = edge == 1 and end - at > 2 and is_told_of(text, end)
         return Reading(end, 3.0, edge) if edge > 1 or told else None
-    end += short
+    end += short or (text.startswith("图", end) and not text.startswith(_WORDS, end) and right_edge(text, end + 1) > 0)
     edge = right_edge(text, end)
     if short and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
         return None

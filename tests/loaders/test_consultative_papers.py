@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reading import held_by_year, read
+import pytest
+from reading import held_by_year, own_body, read
 
 from cursus.model.statement import Issuance
 
@@ -50,3 +51,18 @@ def test_words_in_a_list_that_is_chosen_beside_a_marked_name() -> None:
 
 def test_padded_word_behind_a_verb_of_choosing() -> None:
     assert "梅香 云川市政协 常委 elected" in _held("市政协全委会召开，会议增补梅　香为常委。")
+
+
+@pytest.mark.parametrize(
+    ("body", "own"),
+    [
+        ("政协呼伦贝尔市委员会", "呼伦贝尔市政协"),
+        ("政协大理白族自治州委员会", "大理白族自治州政协"),
+        ("政协乌拉特前旗委员会", "乌拉特前旗政协"),
+        ("政协连山壮族瑶族自治县委员会", "连山壮族瑶族自治县政协"),
+        ("政协新疆维吾尔自治区委员会", "新疆维吾尔自治区政协"),
+        ("民盟呼伦贝尔市委员会", "民盟呼伦贝尔市委员会"),
+    ],
+)
+def test_committees_of_places_with_long_names_are_the_issuers(body: str, own: str) -> None:
+    assert own_body(f"{body}大事记\n（2019年1月—12月）\n\n4日　召开主席会议，研究筹备工作。\n") == own

@@ -22,3 +22,26 @@ def test_a_row_of_a_name_and_an_office_keeps_them_apart(name: str):
 @pytest.mark.parametrize("name", ["扎西加", "拉毛草", "宝音图", "卓玛措", "续大海", "曼国良"])
 def test_names_of_other_peoples_and_rare_surnames_behind_a_title(name: str):
     assert f"{name} 云州市财政局 局长" in held(f"市财政局局长{name}在市政府三楼会议室主持召开座谈会。")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "那仁布和",
+        "格日勒图",
+        "毕力格图",
+        "贺希格图",
+        "斯日古楞",
+        "都仁扎那",
+        "阿不都热西提",
+        "吾买尔江",
+        "额尔敦朝克图",
+    ],
+)
+@pytest.mark.parametrize("deed", ["率调研组来我市调研", "出席", "作了发言"])
+def test_names_made_of_words_of_other_languages_are_whole(name: str, deed: str):
+    assert held(f"市工商联副主席{name}{deed}。") == {f"{name} 云州市工商联 副主席"}
+
+
+def test_a_library_behind_such_words_ends_no_name():
+    assert not held("市工商联在乌兰图书馆举行捐赠仪式。")
