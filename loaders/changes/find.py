@@ -35,6 +35,7 @@ from .rules import (
     PROPOSED,
     PUT_OUT,
     RESIGNS,
+    SEAT_GONE,
     SUCCEEDED,
     TAKEN_OVER,
 )  # fmt: skip
@@ -92,6 +93,7 @@ class Changes:
             ("resigned", RESIGNS),
             ("removed", PUT_OUT),
             ("removed", DISMISSED),
+            *((("removed", SEAT_GONE),) if "资格" in self.shadow.text else ()),
         )
         for why, rule in left:
             for match in self.given.found(rule, TITLE):

@@ -15,6 +15,7 @@ from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
+from .seats_lost import losing_seats
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
 
 _WHO = (
@@ -91,6 +92,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from leading_visitors(text, known)
     yield from speaking_too(text, known)
     yield from speaking_as(text, known)
+    yield from losing_seats(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
