@@ -14,7 +14,7 @@ from dataclasses import replace
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..dates.words import NEAR
-from ..entries.sections import RULED
+from ..entries.sections import RULED, SEAT_ENDS
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
 
@@ -165,6 +165,8 @@ class Decisions:
         if self.paged:
             return entry.start if entry else 0
         if entry and self._opens(entry):
+            return entry.start
+        if entry and "资格" in self.text[entry.start : entry.end] and SEAT_ENDS.match(self.text, entry.start):
             return entry.start
         number, article = bisect_right(self.signed, at) - 1, bisect_right(self.articles, at) - 1
         before = bisect_right(self.starts, entry.start) - 2 if entry else -1

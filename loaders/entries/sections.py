@@ -33,6 +33,8 @@ _ADDRESSEES = lazy(r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|
 """To whom a notice is sent, above its text: `各区协会，各分会：`."""
 RULED = lazy(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
 """How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
+SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止|截[至止]目前，")
+"""How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
 
@@ -162,8 +164,7 @@ class _Report(Reading):
         head = self._told(line, current)
         only_year = head is not None and head[1] is not None and len(head[1].edtf) == 4
         first = self.headed and self.year == self.base and not (only_year and self.base is not None)
-        if head is None and self.orders and self.written and last != self.base and RULED.match(line.text):
-            head = (line.start, self.base)
+        head = head or self._announced(line, current)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
         if head is None:
@@ -185,3 +186,9 @@ class _Report(Reading):
         else:
             self.titles = []
             self.extend(line)
+
+    def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
+        """The paper's own day before a paragraph that says what the paper itself decides or makes known."""
+        ruled = self.orders and current.when != self.base and RULED.match(line.text)
+        own = self.base if ruled else self.written if SEAT_ENDS.match(line.text) else None
+        return (line.start, own) if self.written and own else None
