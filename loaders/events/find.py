@@ -57,6 +57,7 @@ def find_events(
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)
+                same.venue = same.venue or found.venue
                 continue
             found.id = f"e{len(events) + 1}"
             events.append(found)

@@ -25,6 +25,8 @@ _SIGNATURE = lazy(
     r"^(?P<body>(?!（[^（）\n]*）$)[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$",
     re.MULTILINE,
 )
+_PASSED = lazy(r"\s*[（(][^（）()\n]{4,60}通过[）)]")
+"""The vote that passed a paper, below its title."""
 _FRONT = 1500
 """How far into a paper it says what it hands down, in characters."""
 _HANDED_DOWN = lazy(r"^[^\n]{0,200}，现(?:将|予|把)?[^，。；\n]{0,60}?[印转下]发[^\n]*$", re.MULTILINE)
@@ -77,10 +79,14 @@ def find_notice(
     inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
     if inner:
         titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
+    action = "adopted" if _PASSED.match(clean.text, match.end()) else "issued"
     return [
-        Issuance(document=document, spans=clean.raw_spans(start, end), organizations=bodies, title=title, date=default)
+        Issuance(
+            document=document, spans=clean.raw_spans(start, end), organizations=bodies, title=title, date=default,
+            action=action,
+        )
         for start, end, title in titles
-    ]
+    ]  # fmt: skip
 
 
 def _signers(text: str, title: re.Match[str], signed: re.Match[str] | None, issuer: Issuer) -> tuple[str, ...]:

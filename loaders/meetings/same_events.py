@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from ..language.patterns import lazy
 from ..parts import EventMention
+from .session_numbers import is_one_session
 
 _NUMBERED = lazy(r"[次届]")
 _ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工|全委|执委|常委|主席团")
@@ -16,7 +17,7 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     if one.when is None or other.when is None:
         return False
     within = other.when.first <= one.when.first and one.when.last <= other.when.last
-    if within and one.title == other.title and _NUMBERED.search(one.title):
+    if within and _NUMBERED.search(one.title) and (one.title == other.title or is_one_session(one.title, other.title)):
         return True
     if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
         return False

@@ -44,7 +44,13 @@ def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
     return (
-        re.compile(rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting}(?:会议)?)[^（）()]{{0,6}}通过[）)]"),
+        re.compile(
+            rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting}(?:会议)?)(?!第[{_COUNT[1:-2]}]+次)[^（）()]{{0,6}}通过[）)]"
+        ),
+        re.compile(
+            rf"^(?P<title>[^\n，。（）]{{3,40}}?{meeting}(?:会议)?)(?:决定|通过的?)?(?:的)?(?:人事)?任免(?:事项|名单|议案|人员|案|国家工作人员名单)[^\n，。（）]{{0,6}}\n*[（(]{DATE}[^（）()]{{0,8}}通过[）)]",
+            re.MULTILINE,
+        ),
         re.compile(
             rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
             rf"(?={_ADDRESS.pattern})",
