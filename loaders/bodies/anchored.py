@@ -24,6 +24,8 @@ _HEAD_OFFICE = lazy(
     r"(?:[农工建中交招]|农发|国开|进出口|光大|民生|中信|浦发|兴业)行|国网|南网|人保(?:财险)?|(?:中国)?(?:移动|电信|联通|铁塔|人寿|邮政)|中石[油化]|中海油"
 )
 """Short names of banks and companies of the whole country, behind which the place of a branch stands."""
+_PROVINCE = lazy(r"(?:(?![客团后前时访友商人侨会驻留的和与及等代队员组])[\u3400-\u9fff]){1,5}")
+"""Behind a country, what its provinces, states and cities are called."""
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
 """What a body does with another whose name begins with a place."""
 
@@ -38,8 +40,9 @@ def at_anchor(text: str, start: int, end: int) -> int:
     if anchor is None or anchor.start() == start:
         return start
     before = text[start : anchor.start()]
-    if abroad_regex().match(before) and not LEVEL_WORD.match(text, anchor.start()):
-        return start  # a body of Chinese abroad: 某国某市中华会馆
+    abroad = abroad_regex().match(before)
+    if abroad and (_PROVINCE.fullmatch(before, abroad.end()) or not LEVEL_WORD.match(text, anchor.start())):
+        return start  # a body of Chinese abroad: 某国某市中华会馆; of another country: 某国某某省商会
     if (text[start] in "市省区县州" and not NOT_LEVEL.match(text, start)) or PLURAL.match(before):
         return start
     if SUB.search(before) is not None or ending_of(before) is not None or before[-1] in "（“·&" or text[start] in "“（":

@@ -29,6 +29,10 @@ _OWN_AND = lazy(r"[院校厂局所馆社矿台站行](?:[与同]|和(?![平谐�
 _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
 _OF_PARTY = lazy(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
+_STAYS = lazy(
+    r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
+)
+"""Where members of a congress or conference live: `住皖|全国政协委员`, `驻我市的|省人大代表`."""
 
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
@@ -111,6 +115,12 @@ def _after_joined(text: str, start: int, end: int) -> int:
     return joins.end() if joins and apart else start
 
 
+def _after_home(text: str, start: int, end: int) -> int:
+    """Behind the words for where members of a conference or congress live."""
+    stays = next((found for at in range(max(0, start - 2), start + 1) if (found := _STAYS.match(text, at))), None)
+    return stays.end() if stays and start <= stays.end() < end else start
+
+
 def _after_met(text: str, start: int, end: int) -> int:
     """Behind the verb before a body of another country."""
     met = _MET.match(text, start, end)
@@ -125,6 +135,7 @@ _STEPS = (
     _after_sent,
     _after_joining,
     _after_own,
+    _after_home,
     _after_joined,
     after_and,
 )

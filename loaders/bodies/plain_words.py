@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import leading_place
+from ..places.gazetteer import full_place, gazetteer, leading_place, place_regex, province_of
 from .chambers import without_chamber
 from .parties import with_party
 from .party_seats import branch_of
@@ -22,14 +22,29 @@ _REVOLUTIONARY = lazy(
     r"(?<![民改])(?:革委|(?<=[\u3400-\u9fff])革委会)(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)"
 )
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
+_ORGAN = lazy(
+    r"(?:[\u3400-\u9fff]{1,5}[区县旗市])?(?:委|人大|人民代表大会|政府|人民政府|政协|总工会|[妇科文侨残]联|科协|工商联|纪委|监委|红十字会|[\u3400-\u9fff]{2,8}局)"
+)
+"""Organs that every city has, behind its name."""
 
 
 def plain(words: str, context: Context) -> str:
     """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会."""
-    words = without_session(with_party("".join(without_chamber(words).split()), context))
+    words = _without_province(without_session(with_party("".join(without_chamber(words).split()), context)))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     return _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
+
+
+def _without_province(words: str) -> str:
+    """An organ of a city of another province by the city alone: 浙江省湖州市政协 is 湖州市政协."""
+    above = place_regex().match(words)
+    city = place_regex().match(words, above.end()) if above else None
+    if above is None or city is None or not city[0].endswith(("市", "自治州", "盟")):
+        return words
+    of = gazetteer()[city[0]].province
+    inside = of != "" and province_of(full_place(above[0])) == of == full_place(above[0])
+    return words[above.end() :] if inside and _ORGAN.match(words, city.end()) else words

@@ -98,6 +98,8 @@ def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, 
         words, role, inner = words + inner, role[len(inner) :], ""  # 民盟某校支部|主委
     if inner == "党委" and words.endswith("自治区"):  # 自治区党委|书记
         words, role, inner = words + inner, role[len(inner) :], ""
+    if inner in _SENT and _AT_HOUSE.search(words):  # 市纪委监委驻市政协机关纪检监察组|组长
+        words, role, inner = words + inner, role[len(inner) :], ""
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     return words, role, inner
@@ -131,6 +133,9 @@ _SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
+_SENT = ("纪检监察组", "纪检组")
+_AT_HOUSE = lazy(r"驻[\u3400-\u9fff]{2,16}机关$")
+"""Before a group that the committee of discipline sends to an office."""
 _CELLS = ("党支部", "党总支", "团支部", "团总支")
 _CROWD = lazy(
     r"^[该本]?临时$|[\u3400-\u9fff]{2}临时$|[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$"
