@@ -12,7 +12,9 @@ from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
 
-_EACH_TITLED = lazy(rf"(?:{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)")
+_EACH_TITLED = lazy(
+    rf"(?:(?:原任?|前任?|时任|现任)?{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)"
+)
 """Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
 
 

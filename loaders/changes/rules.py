@@ -67,6 +67,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})[由从][^，。；\n{PERSON}]{{1,24}}?(?P<cue>调任|升任|转任|改任|调升|提任|(?:提拔|晋升|提升)[任为])(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:决定|[发下行]文)[，：:]|决定|通过)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
@@ -198,7 +199,7 @@ _COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六�
 """So many members chosen before those at their head: `选举常委7名，主任甲`."""
 CHOSEN_TITLES = lazy(
     rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:(?:新一届|首届|第[一二三四五六七八九十\d]+届)[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|{_COUNTED}{{1,3}}+)?"
-    rf"(?P<who>{TITLE}{PERSON}{MARK}?+(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|担任|当选|{POST}))"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?+(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|兼任|担任|出任|当选|{POST}))"
 )
 """`选举产生主席甲，副主席乙、丙`."""
 

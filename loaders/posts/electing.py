@@ -118,10 +118,20 @@ _OF_ORGAN = lazy(
 """A committee of a union that elects its own head: `七届一次女职工委员会会议推举甲为|主任`."""
 
 
+_BY_BOARD = lazy(
+    r"(?:^|[，。；：\n\u3000])(?:经|由)?(?P<body>[\u3400-\u9fff（）]{2,30}?(?:公司|集团|厂|[协学商]会|联合会|研究会|基金会))(?:首届|新一届|第?[一二三四五六七八九十]+届)?(?:第?[一二三四五六七八九十]+次)?"
+    r"(?:董事会|股东大?会|监事会|理事会|会员(?:代表)?大会)(?:第?[一二三四五六七八九十]+次)?(?:会议)?上?(?:一致|投票|表决|研究|决定|全票|并|还)*(?:选举|推选|推举|聘任|聘请|任命)了?"
+    r"[\u3400-\u9fff（）]{2,14}?(?:公司|集团|厂|局|委|院|会|中心|大学|学院)[\u3400-\u9fff、]{4,20}(?:为|担任|任|兼任|出任)$"
+)
+"""A board or assembly that chooses somebody from elsewhere: `甲公司首届董事会选举乙集团副总经理某某兼任|董事长`."""
+
+
 def electing_body(text: str, phrase: PostPhrase) -> str:
-    """Words for the committee of discipline or the party group whose own head a bare 书记 is; empty where none is named."""
+    """Words for the body that elects its own head, who bears a bare title: a board, a committee; empty where none is named."""
     if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
         return organ["body"]
+    if not phrase.organization and (board := _BY_BOARD.search(text, max(0, phrase.start - 90), phrase.start)):
+        return board["body"]
     if phrase.organization or phrase.inner or phrase.head not in ("书记", "成员"):
         return ""
     if (begun := founded_body(text, phrase.start)).endswith("党组"):
