@@ -33,6 +33,10 @@ _SAYS = lazy(
 """What somebody says is told of the meeting at which it was said."""
 _SITTING = lazy("第[一二三四五六七八九十]次全体会议")
 """What somebody chairs of a congress told before."""
+_COUNCIL = lazy(
+    r"[^次]*(?:首届|新一届|第[一二三四五六七八九十\d]+届|本届)(?:常务)?(?:董事会|监事会|理事会|委员会|常委会|班子)"
+)
+"""A council by its term, which chooses somebody and is no meeting of its own beside what the entry tells."""
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 
 
@@ -105,6 +109,8 @@ class EntryEvents:
         sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
         prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
         if (title.generic or sits) and not prepares and (self.told or self.main is not None):
+            return True
+        if self.main is not None and title.shape == "decided" and _COUNCIL.fullmatch(title.text):
             return True
         return self.of_year and title.shape not in ("held", "convened")
 

@@ -172,6 +172,8 @@ def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选, 八十寿辰)."""
     if is_celebrated(text, at) or gets_votes(text, at):
         return True
+    if text.startswith("的", at) and _WITH.match(text, at):
+        return True
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 
 
@@ -183,7 +185,7 @@ def _deed_regex() -> re.Pattern[str]:
 
 _FIRSTS = frozenset("前昨日近今次当分共代离退随和与")
 _TOGETHER = lazy(
-    r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|共同)(?=代表|为|与|和)|代表双方|离休|退休|随同"
+    r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|共同)(?=代表|为|与|和|在[^，。；、\n]{1,16}?(?:签[字署]|讲话|发言|致辞|揭牌))|代表双方|离休|退休|随同"
     r"|[和与](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理|总裁|总监|教授))?[\u3400-\u9fff]{2,4}?(?:分别|共同|双双|一[起同道]|先后|代表双方)"
 )
 """When somebody does something, or what he does together with another: `甲前日到某区看望…`, `甲与乙共同揭牌`."""

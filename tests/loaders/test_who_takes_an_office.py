@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held, held_whole, read
+from reading import held, held_whole, read, read_whole
 
-from cursus.model.statement import Participation
+from cursus.model.statement import EventStatement, Participation
 
 _BOOK = (
     "云州渭水机床集团有限公司大事记\n（2014—2015年）\n\n说明：本大事记中“集团公司”均指云州渭水机床集团有限公司。\n\n2014年\n\n"
@@ -65,3 +65,23 @@ def test_who_talks_with_whom_does_not_attend() -> None:
 
 def test_who_holds_an_office_now_is_not_chosen() -> None:
     assert held("现任市总工会主席的白小桦讲话。") == {"白小桦 云州市总工会 主席"}
+
+
+def test_who_signs_each_for_his_own_may_be_called_by_a_word() -> None:
+    found = held("市总工会主席聂大鹤和市教育局局长强劲分别在协议上签字。")
+    assert found == {"聂大鹤 云州市总工会 主席", "强劲 云州市教育局 局长"}
+
+
+def test_guests_who_are_met_are_in_the_name_of_the_meeting() -> None:
+    found = held_whole(f"{_BOOK}集团公司董事长李大海主持会议。\n")
+    assert found == {f"李大海 {_GROUP} 董事长"}
+    met = read_whole(
+        f"{_BOOK}李大海在省城会见某省商会会长苏小和一行，集团公司办公室主任何小苗陪同会见。\n\n3月3日　董事长李大海讲话。\n"
+    ).statements
+    titles = {one.title for one in met if isinstance(one, EventStatement)}
+    assert "李大海在省城会见某省商会会长苏小和一行" in titles
+
+
+def test_a_council_that_chooses_is_no_second_event() -> None:
+    found = read_whole(f"{_BOOK}云州渭水物资有限公司揭牌仪式举行。物资公司首届董事会选举石大山为董事长。\n").statements
+    assert not any("董事会" in one.title for one in found if isinstance(one, EventStatement))
