@@ -74,6 +74,7 @@ def adopting(
     board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
     if council != title and (board or has_owner(council)):
         return [issuer.expand(without_session(council) if board else council)]
+    title = _staff_part(title)
     if session := _OF_PEOPLE.fullmatch(title):
         return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
     if session := _OF_CONSULTATION.fullmatch(title):
@@ -90,6 +91,13 @@ def adopting(
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     hosts = issuer.hosts.get(event.id, []) if event else []
     return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+
+
+def _staff_part(title: str) -> str:
+    """The meeting of the staff that a title joins with another one: `2014年工作会暨|五届三次职工代表大会`; others as they are."""
+    if "暨" not in title or _OF_STAFF.fullmatch(title):
+        return title
+    return next((part for part in title.split("暨") if _OF_STAFF.fullmatch(part)), title)
 
 
 def _session_of_delegates(title: str) -> bool:
