@@ -29,6 +29,9 @@ _UPON = lazy(r"(?:文本|协议书?|合同书?)?上(?:正式|分别|共同|郑�
 """What people do on a paper named before: `在《某协议》上签字`."""
 _SIGNING = lazy(r"(?:正式|集体|现场)?(?:签字|签约|签署|签订)(?:暨[^，。；]{2,16}?)?(?:仪式|大会)(?!时|前|的?准备|筹备)")
 """The ceremony at which a paper named before is signed: `《某协议》签字仪式`."""
+_MAKES = "作出"
+_SITS = lazy(r"会议|大会|全会|例会|(?:人大|政协)常委会")
+"""Who makes a decision by a vote: `会议作出《…的决议》`."""
 _EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
 
@@ -60,8 +63,10 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
                 yield pair, match.start(), "issued"
                 break
             if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
-                if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
-                    yield pair, match.start(), actions[match[0]]
+                done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
+                action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
+                if done and action:
+                    yield pair, match.start(), action
                 break
         else:
             match = behind.match(masked.bare, pair.end, sentence.end)
@@ -72,6 +77,13 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"
+
+
+def _made(masked: Masked, sentence: Stretch, verb: re.Match[str], name: Stretch) -> Action | None:
+    """What 作出 tells of a decision: that a meeting adopted it, or a body issued it; None of what is no decision."""
+    if not masked.text[slice(*name)].endswith(("决定》", "决议》")):
+        return None
+    return "adopted" if _SITS.search(masked.bare, sentence.start, verb.start()) else "issued"
 
 
 def _signed_there(bare: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..language.patterns import lazy
 from ..language.words import any_of
+from .session_numbers import is_one_session
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
 
@@ -76,7 +77,9 @@ def find_session(text: str, start: int, end: int) -> Title | None:
 
 def is_fuller(title: Title, session: str) -> bool:
     """Whether a sentence says where the session was held, by a longer name, which a note of its vote calls by a short one."""
-    return title.shape == "held" and len(title.text) > len(session) and title.text.endswith(session)
+    if title.shape != "held":
+        return False
+    return (len(title.text) > len(session) and title.text.endswith(session)) or is_one_session(title.text, session)
 
 
 def is_address(text: str, end: int) -> bool:

@@ -53,3 +53,33 @@ def test_a_paper_below_which_its_vote_stands_is_adopted() -> None:
         "　　会议决定接受梁小渊辞去云州市人民政府副市长职务的请求。\n\n　　云州市人民代表大会常务委员会\n　　2018年3月29日\n"
     )
     assert {one.action for one in read_whole(text).statements if isinstance(one, Issuance)} == {"adopted"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("会议听取了报告，作出了《关于批准财政预算调整方案的决议》。", "adopted"),
+        ("市人大常委会会议作出《关于批准财政预算调整方案的决议》。", "adopted"),
+        ("市委、市政府联合作出《关于批准财政预算调整方案的决议》。", "issued"),
+    ],
+)
+def test_a_decision_that_is_made(sentence: str, action: str) -> None:
+    found = read_whole(f"云州市人大常委会大事记（2018年）\n\n5月6日　{sentence}\n").statements
+    assert [(one.title, one.action) for one in found if isinstance(one, Issuance)] == [
+        ("关于批准财政预算调整方案的决议", action)
+    ]
+
+
+def test_what_somebody_else_made_is_no_paper() -> None:
+    found = read_whole(
+        "云州市人大常委会大事记（2018年）\n\n5月6日　市政府作出《关于供水工作情况的报告》。\n"
+    ).statements
+    assert not [one for one in found if isinstance(one, Issuance)]
+
+
+def test_a_session_named_above_sits_where_its_first_sentence_says() -> None:
+    text = (
+        "云州市第八届人大常委会第二十次会议公报\n（2018年11月22日）\n\n　　云州市第八届人民代表大会常务委员会第二十次会议于2018年11月22日在市机关会议中心举行。"
+        "市人大常委会主任高小远主持会议。\n\n云州市人大常委会人事任免名单\n（2018年11月22日云州市八届人大常委会第二十次会议通过）\n\n任命：\n范小青为市教育局局长。\n"
+    )
+    assert _events(text) == [("云州市第八届人民代表大会常务委员会第二十次会议", "2018-11-22", "市机关会议中心")]
