@@ -6,7 +6,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from .enterprises import is_enterprise, is_own_works
-from .own_faculty import university_above
+from .own_faculty import headed_above
 
 _PARTED = lazy(
     r"(?P<above>[\u3400-\u9fff]{2,14}?(?P<sign>局|公司|集团))(?P<own>(?!有限|股份|责任|控股|集团|第|职工|附属|直属|子弟|中心|总)"
@@ -36,9 +36,8 @@ def one_above(context: Context) -> str:
 
 
 def heads_above(head: str, context: Context) -> str:
-    """The bureau or university above the document's own body that a bare 局长 or 校长 heads; empty where there is none."""
-    if head == "校长":
-        above = university_above(context.organization)
-        return above if context.terms.get("学校") == above else ""
+    """The bureau or school above the document's own body that a bare 局长 or 校长 heads; empty where there is none."""
+    if school := headed_above(head, context):
+        return school
     above = one_above(context) if head == "局长" else ""
     return above if above.endswith("局") else ""

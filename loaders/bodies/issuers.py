@@ -21,6 +21,7 @@ from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
+from .own_faculty import college_in_full
 from .speakers import speaker
 from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
@@ -60,6 +61,8 @@ _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
     """The body that issued the document, none where it is a college of a school that the document takes for granted."""
     found = _issuer(title, text, names, context)
+    if found and is_college(found) and found in title and (whole := college_in_full(found, text, names)):
+        return whole
     return "" if _is_within_school(found, text) else found
 
 

@@ -3,18 +3,26 @@ its papers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
+from .find import Named
 
 _PARTED = lazy(
-    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学)(?P<own>(?!第|党)[\u3400-\u9fff]{0,12}?"
+    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){4,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,8}系$))(?P<own>(?!第|党)[\u3400-\u9fff]{0,12}?"
     r"(?:学院|(?<![联关体])系|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
+)
+_UNIVERSITY = lazy(
+    r"(?:共青团|中共|中国共产党)?(?P<name>[\u3400-\u9fff]{2,12}?(?<!老年)(?<!开放)大学)(?![^党附]{0,3}城)"
 )
 _UNIT = lazy(r"[\u3400-\u9fff]{1,10}(?:学院|系|书院|研究院)")
 _SCHOOL = ("学校", "校", "我校", "本校", "大学")
 """What the university is called in the papers of one of its parts."""
-_ACTING = lazy(r"(?:[我本]?(?:学校|校))(?P<party>党委)?(?![\u3400-\u9fff]{0,6}[部处室科团会院系])")
+_COLLEGE = ("学院", "我院", "本院", "院")
+"""The same of a college in those of a department of it."""
+_ACTING = lazy(r"(?:[我本]?(?:学校|校|(?P<college>学院|院)))(?P<party>党委)?(?![\u3400-\u9fff]{0,6}[部处室科团会院系])")
 _OF_UNIVERSITY = (
     "学院", "书院", "图书馆", "档案馆", "博物馆", "出版社", "医院", "研究生院", "中学", "小学", "附中", "附小", "幼儿园", "集团",
 )  # fmt: skip
@@ -28,6 +36,15 @@ def is_faculty(body: str, unit: str) -> bool:
     return body.endswith("大学") and _UNIT.fullmatch(unit) is not None
 
 
+def college_in_full(college: str, text: str, names: Sequence[Named]) -> str:
+    """A college by its whole name, as the text has it or by the one university whose heads it names; else empty."""
+    schools = {found["name"] for one in names if (found := _UNIVERSITY.match(one.words))}
+    own = {school for school in schools if school + college in text}
+    heads = ("校长", "副校长", "党委", "校党委")
+    only = own or {one for one in schools if len(schools) == 1 and any(one + head in text for head in heads)}
+    return only.pop() + college if len(only) == 1 else ""
+
+
 def university_above(own: str) -> str:
     """The university that a body is a part of by its name; empty where it is none."""
     found = _PARTED.fullmatch(own)
@@ -36,7 +53,8 @@ def university_above(own: str) -> str:
 
 def beside_own(words: str, own: str) -> str:
     """The university whose part words are as the document's own faculty is; empty where they may be the faculty's."""
-    return university_above(own) if words.endswith(_OF_UNIVERSITY) else ""
+    beside = words.endswith(_OF_UNIVERSITY) or (words.endswith("系") and not own.endswith("学院"))
+    return university_above(own) if beside else ""
 
 
 def with_university(context: Context) -> None:
@@ -46,13 +64,24 @@ def with_university(context: Context) -> None:
         return
     if len(found["own"]) > 2 and not leading_place(found["own"]):
         context.terms.setdefault(found["own"], context.organization)
-    if not found["own"].endswith(_NOT_SCHOOL):
-        for words in _SCHOOL:
-            context.terms.setdefault(words, found["above"])
+    above = found["above"]
+    called = () if found["own"].endswith(_NOT_SCHOOL) else _SCHOOL
+    for words in (*called, *_COLLEGE) if above.endswith("学院") else called:
+        context.terms.setdefault(words, above)
+    for words in ("系", "我系", "本系") if found["own"].endswith("系") else ():
+        context.terms.setdefault(words, context.organization)
+
+
+def headed_above(head: str, context: Context) -> str:
+    """The university or college above the document's own body that a bare 校长 or 院长 heads; empty where there is none."""
+    above = university_above(context.organization)
+    heads = head == "校长" or (head == "院长" and above.endswith("学院"))
+    return above if heads and above and context.terms.get("学校") == above else ""
 
 
 def school_acting(text: str, at: int, own: str) -> str:
     """The university, or its party committee, that acts at `at` in the papers of one of its parts: `学校印发《…》`."""
     acting = _ACTING.match(text, at)
     above = university_above(own) if acting else ""
-    return above + (acting["party"] or "") if acting and above else ""
+    meant = acting is not None and above and (acting["college"] is None or above.endswith("学院"))
+    return above + (acting["party"] or "") if acting and meant else ""

@@ -60,3 +60,35 @@ def test_its_university_takes_another_name() -> None:
         "3月　云江师范学院更名为云江大学，我院随之更名为云江大学教育学院。\n\n5月6日　党委书记韩立新讲话。\n"
     )
     assert held_whole(page) == {"郑文博 云江大学教育学院 院长", "韩立新 云江大学教育学院 党委书记"}
+
+
+_NURSES = "云江职业技术学院护理系"
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("系主任郑文博作工作报告。", f"郑文博 {_NURSES} 主任"),
+        ("系党总支书记韩立新主持会议。", f"韩立新 {_NURSES} 党总支书记"),
+        ("学院院长何明远致辞。", "何明远 云江职业技术学院 院长"),
+        ("副院长马建国到我系调研。", "马建国 云江职业技术学院 副院长"),
+        ("院党委副书记赵国强主持会议。", "赵国强 云江职业技术学院 党委副书记"),
+        ("学院党委研究决定：周小兵任护理系副主任。", f"周小兵 {_NURSES} 副主任 appointed"),
+        ("机电系主任钱永发讲话。", "钱永发 云江职业技术学院机电系 主任"),
+        ("学院教务处处长钱永发讲话。", "钱永发 云江职业技术学院教务处 处长"),
+    ],
+)
+def test_a_department_of_a_college(text: str, post: str) -> None:
+    assert held_whole(f"{_NURSES}2019年大事记\n\n3月24日　{text}\n") == {post}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("副校长马建国来院调研。4月2日，云江大学校长何明来院。", "云江大学文学院"),
+        ("共青团云江大学文学院委员会换届。东原大学教授李明来院讲学。", "云江大学文学院"),
+        ("院长马建国讲话。东原大学教授李明来院讲学。", "文学院"),
+    ],
+)
+def test_a_college_without_its_university_in_the_title(text: str, own: str) -> None:
+    assert own_body(f"文学院2019年大事记\n\n1月8日　{text}\n") == own
