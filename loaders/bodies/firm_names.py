@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 from .enterprises import core_name
 from .find import Named
 
@@ -14,6 +15,8 @@ _ORGANS = lazy(
 )
 _FIRMS = ("公司", "集团")
 _FEWEST = 4
+_INITIALS = 4
+_TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
 _SHARES = "股份有限公司"
 _CALLED = lazy(r"(?P<stem>[\u3400-\u9fff]{2,6})股份(?!有限|公司|制|合作|转让|经济|总[额数]|[的在为由])")
 
@@ -42,6 +45,17 @@ def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:
             if full:
                 found.setdefault(called[-size:] + "股份", set()).update(full)
     return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
+
+
+def firms_by_initials(names: Sequence[Named]) -> dict[str, str]:
+    """Companies by the first characters of their place and trade: 靖煤公司 for 靖远煤业公司, the only one that it may be."""
+    told = {cut[0] for one in names if "公司" in one.words and (cut := _TO_FIRM.match(one.words))}
+    found: dict[str, set[str]] = {}
+    for full in told if any(len(one) == _INITIALS for one in told) else ():
+        place = leading_place(full) or leading_place(f"{full[:2]}县")[:2]
+        if len(place) > 1 and len(full) > len(place) + 3:
+            found.setdefault(f"{place[0]}{full[len(place)]}公司", set()).add(full)
+    return {short: next(iter(full)) for short, full in found.items() if short in told and len(full) == 1}
 
 
 def _is_one(full: set[str]) -> bool:

@@ -8,7 +8,7 @@ from ..parts import Context
 from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
-from .firm_names import firms_called, firms_of_shares
+from .firm_names import firms_by_initials, firms_called, firms_of_shares
 from .own_society import own_society
 from .placed_societies import placed_societies
 from .short_names import shortened
@@ -19,6 +19,7 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
     for short, full in (
         firms_called(text, names, context.place)
         | firms_of_shares(text, names)
+        | firms_by_initials(names)
         | shortened(text, names)
         | artists(names)
         | placed_societies(text)

@@ -207,9 +207,13 @@ def is_told_of(text: str, at: int) -> bool:
 
 
 def cuts_word(text: str, first: int, end: int) -> bool:
-    """Whether a word that follows names begins inside the name and goes on behind it (韩志出|席)."""
+    """Whether a word that follows names begins inside the name and goes on behind it (韩志出|席, but not 李永发|出席)."""
+    behind = follow_word(text, end)
+    reach = behind.end() if behind and len(behind[0]) > 1 else end
     for start in range(first, end):
         match = follow_word(text, start)
-        if (match and len(match[0]) > 1 and match.end() > end) or (text[start] in "作率致" and is_act(text, start)):
+        if (match and len(match[0]) > 1 and match.end() > max(end, reach - 1)) or (
+            text[start] in "作率致" and is_act(text, start)
+        ):
             return True
     return False

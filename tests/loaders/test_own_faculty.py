@@ -92,3 +92,14 @@ def test_a_department_of_a_college(text: str, post: str) -> None:
 )
 def test_a_college_without_its_university_in_the_title(text: str, own: str) -> None:
     assert own_body(f"文学院2019年大事记\n\n1月8日　{text}\n") == own
+
+
+@pytest.mark.parametrize("part", ["第一附属医院", "第二医院"])
+def test_a_numbered_hospital_of_a_university(part: str) -> None:
+    text = f"云江大学{part}2019年大事记\n\n3月2日　副校长马建国来院调研。校党委组织部部长唐军出席。\n"
+    assert held_whole(text) == {"马建国 云江大学 副校长", "唐军 云江大学党委组织部 部长"}
+
+
+def test_an_attached_school_is_headed_by_its_own() -> None:
+    text = "云江大学附属中学2019年大事记\n\n3月2日　校长李新、党总支书记王刚讲话。\n"
+    assert held_whole(text) == {"李新 云江大学附属中学 校长", "王刚 云江大学附属中学 党总支书记"}
