@@ -35,6 +35,7 @@ from .posts.own_people import give_back
 from .posts.phrases import PostReader
 from .posts.resolver import resolve
 from .posts.roles import is_one_seat
+from .posts.that_department import see_department
 from .posts.there import body_there, place_there
 from .posts.walk import Walk
 
@@ -172,7 +173,9 @@ def _walk(
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
             walk.at(thing.start)
+            near = see_department(walk, thing.start)
             resolve(walk, thing)
+            walk.near = walk.near if near is None else near
             _give(thing)
     return found
 

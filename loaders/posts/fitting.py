@@ -41,6 +41,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in _INNS):
         return False
+    if phrase.head in ("校长", "园长") and organization.endswith("系"):
+        return False
     if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):
         return True
     return (
