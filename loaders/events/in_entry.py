@@ -26,6 +26,10 @@ _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
 _OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?:（[^（）\n]{1,20}）)?[ \u3000]*(?:\n|$)")
 """Behind the name of a meeting in the title of a paper on it."""
+_ACTING = 3
+"""So many sentences of an entry are asked for somebody who did something at what the first of them tells."""
+_NO_DEED = lazy("经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
+"""How a sentence begins that says why something was done, or who was given an office, and names no event."""
 _WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _SAYS = lazy(
     r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
@@ -152,12 +156,13 @@ class EntryEvents:
     def _plain(self) -> Iterator[EventMention]:
         """What somebody did on a day, named by its first clause where nothing names it better."""
         masked = self.masked
-        sentence = next(split_sentences(masked, self.entry.body, self.entry.end), None)
+        sentences = [*split_sentences(masked, self.entry.body, self.entry.end)][:_ACTING]
+        sentence, later = next(iter(sentences), None), sentences[1:]
         befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
         if befallen and not self.planned:
             yield mention_of(befallen, self.entry, self.when)
             return
-        if sentence is None or not self.seeker.acts(sentence):
+        if sentence is None or not (self.seeker.acts(sentence) or self._acted_upon(sentence, later)):
             return
         if headed := happening(masked, self.entry, sentence):
             yield mention_of(headed, self.entry, self.when)
@@ -167,6 +172,12 @@ class EntryEvents:
         title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
         if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text) and not _SAYS.search(title.text):
             yield mention_of(title, self.entry, self.when)
+
+    def _acted_upon(self, sentence: Stretch, later: list[Stretch]) -> bool:
+        """Whether the first sentence tells what people of those behind it did something at: `市委组织部来院宣布决定。甲主持会议`."""
+        return any(map(self.seeker.acts, later)) and not _NO_DEED.match(
+            self.masked.text, after_lead(self.masked, sentence)
+        )
 
 
 def _session_told(masked: Masked, entry: Entry) -> tuple[Title | None, Title | None]:
