@@ -28,6 +28,8 @@ _OWN_AND = lazy(r"[院校厂局所馆社矿台站行](?:[与同]|和(?![平谐�
 """The document's own body by one character, and what joins it to another: 院与某市科技局."""
 _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀请|欢迎|宴请|考察|参观|致[电函]")
 """What stands before a body that somebody meets."""
+_PAPER_AND = lazy(r"《[^《》]{2,60}》[和与及]")
+"""A paper named before somebody: `《工作报告》和|监事长某某所作的《…》`."""
 _OF_PARTY = lazy(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
 _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
@@ -46,7 +48,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         return party.start("party")
     start = _after_met(text, start, end)
     if text.startswith("《", start) and "》" in text[start:end]:
-        return start  # a journal is named whole, whatever its name holds
+        joined = _PAPER_AND.match(text, start, end)
+        return joined.end() if joined else start  # a journal is named whole, whatever its name holds
     return at_anchor(text, start, end)
 
 

@@ -30,6 +30,8 @@ _GROUP = lazy(
 )
 _BY = lazy(r"》(?:（[^（）]*）)?[^，。；、《》由]{0,16}由")
 """Between the title of a paper and the body that issued it: `某局拟订的《…》经审定后由县政府印发`."""
+_ISSUERS = lazy("(?:发布|编制|编写|印发|出台)单位(?:分别)?(?:为|是|有|：)")
+"""Before the bodies whose paper was told of: `《某指数》发布，发布单位为甲和乙`."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -56,6 +58,8 @@ def issuing(
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
         return signing(masked, clause, start, near or far, issuer, event)
+    if told := _told_behind(masked.bare, sentence, start, issuer):
+        return told
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
     names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer)
     told = event is not None and event.title in masked.text[slice(*sentence)]
@@ -66,6 +70,13 @@ def issuing(
 def _own(bare: str, clause: int, start: int, issuer: Issuer) -> str:
     """The document's own body, or the university above it where that is said to act."""
     return school_acting(bare, led(bare, clause, start), issuer.own) or issuer.own
+
+
+def _told_behind(bare: str, sentence: Stretch, start: int, issuer: Issuer) -> list[str]:
+    """The bodies of a clause behind the verb that says whose paper it is: `《…》发布，发布单位为甲和乙`."""
+    said = _ISSUERS.search(bare, start, sentence.end) if "单位" in bare[start : sentence.end] else None
+    named = mentions_in(issuer.organizations, said.end(), sentence.end) if said else []
+    return [one.name for one in _chain(bare, named)] if said and named and named[0].start == said.end() else []
 
 
 def _with_own(bare: str, at: int, start: int, chain: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:

@@ -17,6 +17,7 @@ from .found import HAN, Found, found_at
 from .listed import names_in_list
 from .seats_lost import losing_seats
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
+from .with_reasons import names_with_reasons
 
 _WHO = (
     r"(?:(?:[6-9]\d|1\d\d|[六七八九]十[一二三四五六七八九]?)岁(?:高龄)?的)?(?:离休|退休)?"
@@ -93,6 +94,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from speaking_too(text, known)
     yield from speaking_as(text, known)
     yield from losing_seats(text, known)
+    yield from names_with_reasons(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))

@@ -1,0 +1,33 @@
+"""Names of those whose age, health or work is the reason for what a clause behind decides: `鉴于某某年龄原因，免去其秘书长职务`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..language.name_words import is_ordinary, surname_class
+from ..language.patterns import lazy
+from ..names.personal import read_name
+from .found import Found, found_at
+
+_BECAUSE = lazy(r"(?:鉴于|由于|考虑到|(?<![\u3400-\u9fff])因)(?=[\u3400-\u9fff])")
+_REASON = lazy(
+    r"(?:同志|先生|女士)?(?:本人)?的?(?:(?:年龄|身体|健康|个人|家庭|学习|年事)(?:较?高|状况|不佳)?(?:等)?(?:的)?(?:原因|关系|情况|状况|因素|变化|[，,])"
+    r"|工作(?:岗位|单位)?(?:变动|调动|调整|变化|需要|繁忙|原因|调离)|(?:已经?|即将)?(?:到龄|到点|超龄|达到?(?:法定)?(?:退休|任职)年龄|退休|离休|离职|调离|调任|调往|辞职|病故|逝世|去世|病逝|年事已高)"
+    r"|(?:因|涉嫌|严重违|违反)[^，。；\n]{2,20}，)"
+)
+
+
+def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names behind 鉴于, 由于 and 因, before a reason that only people have."""
+    for match in _BECAUSE.finditer(text):
+        kind = surname_class(text, match.end())
+        for size in (2, 3, 4) if kind else ():
+            if not _REASON.match(text, match.end() + size):
+                continue
+            name = text[match.end() : match.end() + size]
+            reading = read_name(text, match.end(), known)
+            whole = reading is not None and reading.end == match.end() + size
+            if whole and reading and (known[name] or (kind in ("common", "compound") and not is_ordinary(name))):
+                yield found_at(text, match.end(), reading)
+            break
