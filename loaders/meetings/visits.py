@@ -42,6 +42,8 @@ _HEADLINE = lazy(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
 
+_LEADS = lazy("由[^，。；]{2,24}?(?:带队|率队|率领|带领)")
+"""How a sentence begins whose clause says no more than who leads the visitors: `由会长某某带队，…`."""
 _WHO_WENT = lazy(
     rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
 )
@@ -96,10 +98,11 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     """A visit by the headline that tells of it, where the sentence names all of the visitors."""
     stop = masked.text.find("\n", entry.start, entry.body)
-    if title.shape != "visit" or len(title.text) < _LONG or stop < 0:
+    if title.shape != "visit" or stop < 0 or (len(title.text) < _LONG and not _LEADS.match(title.text)):
         return title
     went = _WHO_WENT.match(masked.text, entry.start, stop)
-    told = len(title.text) >= _WORDY and _HEADLINE.search(masked.text, entry.start, stop)
+    wordy = len(title.text) >= _WORDY or _LEADS.match(title.text)
+    told = wordy and _HEADLINE.search(masked.text, entry.start, stop)
     if not told and not (went and went["who"] in title.text):
         return title
     return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))

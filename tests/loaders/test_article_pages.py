@@ -116,3 +116,14 @@ def test_a_visit_with_many_guests_goes_by_its_headline() -> None:
     source = describe(key="k", version="v", raw=text, name="d", meta={})
     titles = [one.title for one in extract(source).statements if isinstance(one, EventStatement)]
     assert "云岭市团委来我校调研青年工作" in titles
+
+
+def test_a_visit_told_with_who_leads_it_first_goes_by_its_headline() -> None:
+    text = (
+        "云岭市茶叶协会召开会议\n2022-04-11 10:00:00\n4月8日，云岭市茶叶协会召开会议。会长金山讲话。\n\n"
+        "我会组团赴闽浙考察学习\n2022-07-16 10:00:00\n"
+        "为学习先进经验，7月9日至13日，由会长金山带队，副会长罗小满、马丽一行22人赴福建安溪、浙江新昌考察。\n"
+    )
+    source = describe(key="k", version="v", raw=text, name="d", meta={})
+    titles = [one.title for one in extract(source).statements if isinstance(one, EventStatement)]
+    assert "我会组团赴闽浙考察学习" in titles

@@ -213,3 +213,9 @@ def test_a_vote_told_in_a_note_that_is_broken_and_lost_its_bracket() -> None:
 )
 def test_marks_of_titles_and_notes_stand_in_pairs(scanned: str, text: str) -> None:
     assert clean_text(scanned).text == text
+
+
+@pytest.mark.parametrize("read", ["主恃", "主侍", "主持"])
+def test_who_chairs_is_heard_though_a_scanner_misread_the_word(read: str) -> None:
+    text = f"白水县志\n\n大事记\n\n1956年\n\n1月8日　庆祝大会在县城举行，县委书记石川讲话，县长丁一凡{read}。\n"
+    assert "1956-01-08 丁一凡 白水县人民政府 县长" in dated_whole(text)
