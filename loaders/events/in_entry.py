@@ -28,7 +28,7 @@ _OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?
 """Behind the name of a meeting in the title of a paper on it."""
 _ACTING = 3
 """So many sentences of an entry are asked for somebody who did something at what the first of them tells."""
-_NO_DEED = lazy("经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
+_NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
 """How a sentence begins that says why something was done, or who was given an office, and names no event."""
 _WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
 _SAYS = lazy(
