@@ -21,6 +21,20 @@ _CONGRESS = lazy(
 )
 """A meeting that chooses the heads of a body, and right below it who they are: `…第三次代表大会闭幕。` above `主席：甲`."""
 
+_HEAD = lazy(
+    rf"(?m:^)[ \u3000]*[（(]?(?:附[件录表]?[一二三四\d]?[：: \u3000]*)?[\u3400-\u9fff“”]{{0,24}}?(?P<term>{_TERM})[\u3400-\u9fff、]{{0,24}}?(?:名单|组成人员|负责人|领导班子|班子成员|领导成员|领导机构|成员)(?:如下)?[）)：:]{{0,2}}[ \u3000]*\n"
+    rf"(?=(?:（(?:按|以|共|排名)[^\n。]{{0,40}}\n)?[ \u3000]*{_CHIEF}[ \u3000]*(?:（[^（）\n]{{1,20}}）)?(?:[：\u3000]|\n))"
+)
+"""The heading of a list of those who lead a body for a term: `附：第四届理事会负责人名单` above `会长：甲`."""
+_CHOSEN = lazy(
+    rf"(?:选举|投票|表决|推选|换届|大会|会议)[^。；\n]{{0,40}}?产生[^。；\n]{{0,24}}?(?P<term>{_TERM})[^。；，\n]{{0,30}}?(?:[事委员表]会|班子|机构|负责人|领导|成员)|(?:完成|进行|举行|实现)[^。；，\n]{{0,12}}换届(?:选举)?"
+)
+"""The news above that a body chose those who lead it for a new term."""
+_NOTED = lazy(r"（[^（）\n]{4,50}(?:选举|通过)(?:产生)?）\n")
+"""What a list above says itself of who chose its people."""
+_FAR = 3000
+"""How far above its list such news may stand."""
+
 
 class ChosenList(NamedTuple):
     """Where the first row of a list stands, and the words above it for what chose its people."""
@@ -48,3 +62,25 @@ def _lists(text: str) -> Iterator[ChosenList]:
     if "大会" in text or "换届" in text:
         for found in _CONGRESS.finditer(text):
             yield ChosenList(found.end(), found.span("cue" if found["cue"] else "cue2"))
+    if "产生" in text or "换届" in text:
+        yield from _told_above(text)
+
+
+def _told_above(text: str) -> Iterator[ChosenList]:
+    """Lists of a body's heads of a term, where the text above told that they were chosen."""
+    for head in _HEAD.finditer(text):
+        term, start = head["term"], head.start()
+        told = [one for one in _CHOSEN.finditer(text, max(0, start - _FAR), start) if _is_same(one["term"], term)]
+        if told and not _NOTED.search(text, told[-1].end(), start) and not _is_past(text, term, start):
+            yield ChosenList(head.end(), told[-1].span())
+
+
+def _is_same(told: str | None, term: str) -> bool:
+    """Whether two words for a term may mean the same one: 新一届 and 第四届 may, 第三届 and 第四届 may not."""
+    return told is None or told == term or not (told[0] == term[0] == "第")
+
+
+def _is_past(text: str, term: str, before: int) -> bool:
+    """Whether a counted term is the one whose board reports and goes: `第三届理事会会长甲作工作报告`."""
+    at = text.find(term, 0, before) if term[0] == "第" else -1
+    return at >= 0 and "报告" in text[at : at + 40].partition("。")[0].partition("大会")[0]

@@ -56,3 +56,31 @@ def test_rows_of_a_council_that_the_news_says_was_elected() -> None:
         "2021-10-28 刘玉水 民建云州市委员会 副主任委员 elected",
         "2021-10-28 王朔风 民建云州市委员会 委员 elected",
     } <= found
+
+
+@pytest.mark.parametrize("told", ["选举产生新一届理事会、监事会", "选举产生了第四届理事会、监事会", "完成了换届选举"])
+@pytest.mark.parametrize(
+    "head",
+    ["附：第四届理事会、监事会负责人名单", "附件：云溪市茶业协会第四届理事会领导班子成员名单", "（附：新一届协会负责人名单）"],
+)  # fmt: skip
+def test_heads_of_a_term_that_the_news_says_was_begun(told: str, head: str) -> None:
+    found = dated_whole(
+        "云溪市茶业协会召开第四届第一次会员大会\n\n2019-12-09 08:31　来源：云溪茶业网　我要评论(0)\n\n"
+        "12月7日上午，云溪市茶业协会第四届第一次会员大会在云溪宾馆举行，会员代表128人到会。\n"
+        f"会议听取了第三届理事会会长黄竹平所作的工作报告，{told}。新当选的会长魏道生作表态发言。\n\n"
+        f"{head}\n会　　长：魏道生（云溪绿叶茶业有限公司董事长）\n副 会 长：龚长明　　吴　伟\n　　　　　饶有名\n"
+    )
+    assert {
+        "2019-12-07 魏道生 云溪市茶业协会 会长 elected",
+        "2019-12-07 魏道生 云溪绿叶茶业有限公司 董事长",
+        "2019-12-07 龚长明 云溪市茶业协会 副会长 elected",
+        "2019-12-07 饶有名 云溪市茶业协会 副会长 elected",
+    } <= found
+
+
+def test_a_list_of_the_term_that_ended_chooses_nobody() -> None:
+    found = dated_whole(
+        "云溪市茶业协会换届\n\n2019-12-09\n\n12月7日，云溪市茶业协会第四次会员大会举行，听取了第三届理事会会长黄竹平所作的工作报告，"
+        "选举产生第四届理事会。\n\n附：第三届理事会负责人名单\n会长：黄竹平\n副会长：龚长明\n"
+    )
+    assert not any(one.endswith("elected") for one in found)
