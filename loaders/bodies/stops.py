@@ -27,6 +27,10 @@ _PARTICLES = "了着过把被任"
 _COUNTED = lazy(
     r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
 )
+_FIELD = lazy(
+    r"那(?![一二两三四五几个么些里时天年样种边儿位家所次场座名条件只张支份群批段处道届])[\u3400-\u9fff]{1,2}(?:中心|第[一二三四五六七八九十]|[一二三四五六])?(?:[小中]学|中心校|学校|幼儿园|医院|卫生院|农场|林场|茶场|糖厂|水库|水电站|派出所|村|社区|居委|街道|[镇乡])"
+)
+"""那, a field in the south-west, at the head of a place's name: `那恒中学`, not `那所中学`."""
 _WE = lazy("会(?![与和同及])")
 
 
@@ -124,7 +128,12 @@ def _is_group_sent(one: _Word) -> bool:
     return sent and _SENT_THERE.match(one.text, one.at) is not None
 
 
-_KEEPS = (_begins_place, _is_capital, _ends_department, _is_people, _is_group_sent)
+def _is_field(one: _Word) -> bool:
+    """The 那 of a place's name."""
+    return one.word == "那" and _FIELD.match(one.text, one.at) is not None
+
+
+_KEEPS = (_begins_place, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field)
 """Where a name goes on although the word stands in few names."""
 
 

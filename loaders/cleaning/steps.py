@@ -37,6 +37,11 @@ _RUN_ON = lazy(
 )
 """A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap."""
 
+_HEADLINE = lazy(
+    r"[ \u3000]*[\u3400-\u9fff“”（）·\d]{6,36}(?<=[\u3400-\u9fff”）])(?P<gap>\u3000+| {2,})(?=(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:，|[上下]午，|晚，))"
+)
+"""A headline on the line of its news: `某校召开教师大会　　8月15日，…`."""
+
 
 def clean(source: SourceDocument) -> CleanText:
     """Repair the text of `source`; every clean character knows its raw character. A last line ends like the others."""
@@ -87,7 +92,10 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
 
 
 def _run_on_entries(paragraph: Line) -> Iterable[Line]:
-    start = 0
+    headline = _HEADLINE.match(paragraph.text) if "月" in paragraph.text else None
+    start = headline.end() if headline else 0
+    if headline:
+        yield paragraph.cut(0, headline.start("gap"))
     for match in _RUN_ON.finditer(paragraph.text):
         yield paragraph.cut(start, match.start())
         start = match.end()
