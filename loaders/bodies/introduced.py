@@ -8,6 +8,7 @@ from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .building import left_edge
 from .institutions import is_institution
+from .numbered import by_number, is_called_by_number
 from .pointed import GENERIC
 
 _HEAD = 600
@@ -33,7 +34,7 @@ def introduced(title_body: str, text: str) -> str:
     ending = ending_of(title_body)
     if ending is None or ending.level != "body":
         return ""
-    if placed := _placed_name(title_body, text) or _placed_village(title_body, text):
+    if placed := _placed_name(title_body, text) or _placed_village(title_body, text) or _numbered(title_body, text):
         return placed
     stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
     at = text.find(stem, len(title_body)) if len(stem) >= 2 else -1
@@ -65,6 +66,14 @@ def told_of_itself(title: str, text: str) -> str:
         return ""
     at = found.start("body")
     return found["body"] if left_edge(text, found.end("body"), at) == at else ""
+
+
+def _numbered(title_body: str, text: str) -> str:
+    """The whole name of a school or hospital that a title calls by its number: `某都一中` above `某都市第一中学坐落在…`."""
+    if not is_called_by_number(title_body):
+        return ""
+    told = (one["body"] for one in _TELLS_OF_ITSELF.finditer(text, 0, _HEAD))
+    return next((body for body in told if by_number(title_body, [body]).get(title_body) == body), "")
 
 
 def _placed_name(title_body: str, text: str) -> str:

@@ -14,6 +14,13 @@ _NUMBERED = lazy(
 _CALLED = {"医院": ("医院", "院"), "中学": ("中学", "中"), "小学": ("小学", "小"), "儿园": ("幼儿园", "幼")}
 """How such houses are called behind their number, by how they end."""
 
+_SHORT = lazy(r"[\u3400-\u9fff]{0,8}第?[一二三四五六七八九十]{1,3}(?:人民医院|医院|院|高?中学?|小学?|幼儿?园?)")
+
+
+def is_called_by_number(words: str) -> bool:
+    """Whether a house goes by its number: `某都一中`."""
+    return _SHORT.fullmatch(words) is not None
+
 
 def by_number(text: str, told: Sequence[str]) -> dict[str, str]:
     """Short names that the text uses of houses with a number, each with the one whole name that it can stand for."""
@@ -22,7 +29,9 @@ def by_number(text: str, told: Sequence[str]) -> dict[str, str]:
         if (whole := _NUMBERED.fullmatch(words)) is None:
             continue
         level, above = whole["level"] or "", whole["above"]
-        before = {level, above, ""} if level else {above, above + "市", "市", ""}
+        before = (
+            {level, above, "", *([above[:-1]] if len(above) > 2 else ())} if level else {above, above + "市", "市", ""}
+        )
         called = {whole["kind"], *_CALLED[whole["kind"][-2:]]}
         for place, first, kind in product(before, ("", "第"), called):
             short = f"{place}{first}{whole['number']}{kind}"

@@ -36,6 +36,10 @@ _IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）
 """Around a stray blank in somebody's marks: （土 家族）."""
 _TERM = lazy(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
+_SEX, _SEX_GOES_ON = lazy(r"[男女](?:\s|$)"), lazy(r"[男女]\s+(?:[\u3400-\u9fff]{1,4}族\s|汉\s|(?:19|20)\d\d)")
+_NAMED = lazy(rf"(?:[{HAN}]{{2}}|[{HAN}]\s+[{HAN}])$")
+"""A whole name, in a row whose next cell is its bearer's sex: `王　明　男　1972.3—1979.11`."""
+
 
 def close_spaces(line: Line) -> Line:
     """The paragraph with its white space set right."""
@@ -74,6 +78,8 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
     left, right, space = text[gap.start - 1], text[gap.end], text[gap.start : gap.end]
     if is_holder(text, gap) or is_compound(text, gap):
         gap.decide("")
+    elif _SEX.match(text, gap.end) and (row or _SEX_GOES_ON.match(text, gap.end)) and _NAMED.search(text[: gap.start]):
+        gap.decide(SEPARATOR)
     elif (
         gap.start <= _LONGEST_HEAD
         and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start]))

@@ -15,6 +15,7 @@ from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
 from .found import Found, read_marks
+from .lesser_offices import lesser_offices
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import find_term_tables
 
@@ -62,7 +63,7 @@ def read_tables(
             if person is not None:
                 before = person.posts if row.name[0] == given else []
                 given = row.name[0]
-                posts = _own(text, chains, row, text[at:stop]) or heading.posts
+                posts = _own(text, chains, row, text[at:stop]) or lesser_offices(text, row, heading.posts)
                 _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
                 person.posts = [*before, *person.posts]
 
