@@ -17,6 +17,7 @@ from .bound import with_papers
 from .county_home import with_home, year_of
 from .eras import with_eras
 from .explained import read_districts, read_explained, read_listed_company, read_units
+from .faculty_names import with_school_above
 from .find import Named
 from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
@@ -60,6 +61,7 @@ def read_context(
     context = replace(context, organization=_issued_by(text, title, named, names, context))
     with_one_above(context)
     with_university(context)
+    with_school_above(context)
     read_units(names, context)
     read_explained(text, names, context)
     read_villages(text, context)

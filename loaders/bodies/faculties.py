@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
+from .faculty_names import school_above
 from .own_faculty import beside_own
 from .units import root_of
 
@@ -38,6 +39,8 @@ def university_of(words: str, context: Context, owner: str) -> str:
     if above := beside_own(words, context.organization):
         return above
     endings = ("大学",) if words.endswith("学院") else ("大学", "学院", "学校")
+    if (school := school_above(context.organization)) and not owner:
+        return school
     own = context.organization if words not in context.organization else ""
     if own.endswith(("大学", "学院", "学校")):
         return root_of(owner) if root_of(owner).endswith(endings) else own

@@ -10,6 +10,7 @@ from ..parts import Context
 from .anchors import has_owner
 from .building import left_edge
 from .expand import expand
+from .faculty_names import titled_faculty
 from .own_faculty import is_faculty, university_above
 from .titled_bodies import any_body_of, bureau_of
 from .units import is_unit, split_unit
@@ -72,6 +73,8 @@ def without_number(title: str) -> str:
 def body_in_title(title: str, context: Context) -> str:
     """The body that a title names first or whose history it tells; empty where it names none."""
     title = without_number(title)
+    if faculty := titled_faculty(title):
+        return faculty
     if titled := bureau_of(title) or village_of(title):
         return body_of(titled, context)
     parts = _ITS_PARTS.search(title)

@@ -25,7 +25,7 @@ _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
 LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
 _TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-POSTS = rf"(?:{_TERM}[我本该你]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务|(?:候选)?人选)?(?:改|现)?由|(?:一职|职务?)(?:即|也|亦|将|的)?(?:相应|随之|自行|自然|自动|同时|一并|予以|被)|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
+POSTS = rf"(?:{_TERM}[我本该你]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务|(?:候选)?人选)?(?:改|现|则|仍然?|继续|依旧|依然|照旧|分别|均)*由|(?:一职|职务?)(?:即|也|亦|将|的)?(?:相应|随之|自行|自然|自动|同时|一并|予以|被)|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
 CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
 _WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[日天]|今[日天]|[本上]周|早前|随后)|已经?(?!担任)"
 _HOW = rf"(?:，?(?:{VOTES}|(?:也|则|亦|双双)(?=当选|以|全票|高票|再次|连续)|全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
@@ -69,7 +69,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|仍|继续|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|(?:继续)?担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了|：\n?)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){_TAIL}"),
@@ -136,6 +136,11 @@ IN_BRACKETS = lazy(
     rf"(?P<who>{PERSON})(?:（[^（），、\n{PERSON}{POST}]{{1,8}}(?:[，、][^（），、\n{PERSON}{POST}]{{1,8}}){{0,2}}(?=[，、]))?(?P<cue>(?:（|(?<!{PERSON})[，、])(?:现任|时任|新任|原任?|兼任?)?)(?P<post>{POSTS})(?=[^（），]{{0,8}}[），])"
 )
 """Posts in the brackets behind a name, whatever the sentence says of it: `选举甲（某局局长）为会长`."""
+
+STAYS = lazy(
+    rf"(?P<post>{POSTS})(?:一职|职务)?(?:分别|均)*(?P<cue>(?:仍然?|继续|依旧|依然|照旧)由|由(?=[^，。；\n]{{1,40}}(?:仍|继续)[担兼留]?任))(?P<who>{LIST})(?:仍|继续)?(?:担任|兼任|连任|留任|兼|任|代理)(?=[，。；、\n])"
+)
+"""Who goes on in an office: `书记仍由甲担任`."""
 
 HOLDERS = lazy(
     rf"(?P<post>{POST})(?P<cue>(?:分别)?[有为是系])(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"

@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from ..posts.orders import Orders
 from .given import Given
-from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED
+from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED, STAYS
 from .shadow import POST
 from .words import chosen_before
 
@@ -38,7 +38,7 @@ class Stated:
 
     def read(self) -> None:
         """Try the rules in their order; those that name nobody mean the person named last."""
-        for rule in (IN_BRACKETS, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
+        for rule in (STAYS, IN_BRACKETS, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
         for match in self.given.found(IS_BY_REFERENCE, POST):

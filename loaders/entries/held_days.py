@@ -45,6 +45,7 @@ _SITTING = lazy(
     r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
 )
 _LATELY = lazy(r"[^，。；：\n]{2,40}?(?:于|在)?(?:近日|日前|最近(?![的几一两三十]))(?=[\u4e00-\u9fff，])")
+_FOUNDED_IN = lazy(r"(?:成立|创办|创建|创立|始建|组建|建立|设立|兴办|开办|诞生|建)于$")
 _FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
 _DAYS_AGO = lazy(
     r"^[^“”，。；：\n]{2,32}(?:(?:昨|前)[天日晚](?![^，。；]{0,12}的)|昨(?=带[队领]|率|赴|前往|专程|深入|走访|看望|慰问|检查|视察|调研|考察|来到?|会[见晤]|接见|出席))"
@@ -112,4 +113,12 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
 def founded_date(line: Line) -> tuple[int, When | None] | None:
     """When the body that a paragraph begins with was founded: `某某协会1950年4月成立，主任某某`."""
     clause = re.split("[，。；]", line.text[:FIRST_CLAUSE], maxsplit=1)[0]
-    return next(((line.start, when) for _, end, when in find_dates(clause) if _FOUNDS.match(clause, end)), None)
+    dates = find_dates(clause)
+    return next(
+        (
+            (line.start, when)
+            for at, end, when in dates
+            if _FOUNDS.match(clause, end) or _FOUNDED_IN.search(clause, 0, at)
+        ),
+        None,
+    )

@@ -14,6 +14,9 @@ from .title_edges import last_segment, skip_adverbials
 from .titles import NO_NAME, NOT_ONE, STOPS, TAIL, Shape, Title, squeeze
 from .venues import clean_venue
 
+_PARTS = r"(?<=[系院校所部局厂社会科处室区县])(?:又|再|重新|正式|一)*分[为成设](?=[^，。；]{0,24}[系院校所部局厂社会科处室区县组站](?:[两二三四]个?)?[，。；])"
+"""A body of which several become: `语文系分成中文、历史两系`."""
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -24,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
         "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
-        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名为|改称|合并为|改组为|改建为)了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
+        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名|改名为|易名|改称|改设|合并[为成]|合并组[建成]|合组|改组[为成]|改建[为成]|升格为|{_PARTS})了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科])(?:正式|相继|先后)?建立)(?=[{STOPS}]|$)"),
     }  # fmt: skip
 

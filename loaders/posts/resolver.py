@@ -28,6 +28,7 @@ from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .own_branch import village_seat
+from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, words_for_body
 from .periodicals import own_journal
 from .phrases import PostPhrase
@@ -165,6 +166,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return listed
     words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
     words = without_party(words)
+    if faculty := faculty_of(walk.text, phrase, previous, walk.context):
+        return faculty
     if group := walk.group_meant(words, phrase):
         return group
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)
