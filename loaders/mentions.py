@@ -31,6 +31,7 @@ from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
+from .posts.each_own import is_head_and_deputy
 from .posts.own_people import give_back
 from .posts.phrases import PostReader
 from .posts.resolver import resolve
@@ -221,6 +222,9 @@ def _give(chain: Chain) -> None:
         person.title_start = min(chain.start, person.start) if number == 0 else person.start
         if chain.spread:
             person.posts = [several[number] for several in chain.spread if len(several) == len(chain.people)]
+            continue
+        if len(chain.people) > 1 and is_head_and_deputy(chain.posts):
+            person.posts = chain.posts[:1] if number == 0 else chain.posts[1:]
             continue
         person.posts = [post for post in chain.posts if number == 0 or not _alone(post, chain)]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
+from ..posts.each_own import is_head_and_deputy
 from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
@@ -53,6 +54,10 @@ class Given:
         """Give the posts of a match to its people: one each where the words say so, else all to all."""
         people = self.takers(match)
         posts = self.shadow.posts(*match.span("post"))
+        if len(people) > 2 and is_head_and_deputy(posts):
+            change(people[:1], posts[:1], basis, cue, None)
+            change(people[1:], posts[1:], basis, cue, None)
+            return
         if is_shared_out(match, people, posts):
             for person, post in zip(people, posts, strict=True):
                 change([person], [post], basis, cue, None)

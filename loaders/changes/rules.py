@@ -69,7 +69,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均)*由(?P<who>{LIST})(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均)*由(?P<who>{LIST})(?:分别|均|一并|同时)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:了|：\n?)?(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){_TAIL}"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
+from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
 from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED, STAYS
@@ -67,9 +68,11 @@ class Stated:
             basis = "elected"
         cue = self.shadow.span(*match.span("cue"))
         posts = self.shadow.posts(*match.span("post"))
+        led = len(people) > 1 and is_head_and_deputy(posts)
         shared = "分别" in words and len(people) == len(posts)
         for number, person in enumerate(people):
-            for post in posts[number : number + 1] if shared else posts:
+            number = min(number, 1) if led else number
+            for post in posts[number : number + 1] if shared or led else posts:
                 person.posts.append(
                     replace(
                         post,

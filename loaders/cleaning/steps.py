@@ -17,6 +17,7 @@ from .columns import order_columns
 from .day_heads import open_days
 from .digits import close_digits
 from .doubled import single_marks
+from .heads_and_deputies import part_deputies
 from .join import join_lines
 from .life_heads import close_life_heads
 from .line import Line, split_lines
@@ -84,7 +85,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     lines = close_units(lines)
     lines = [close_offices(line) for line in lines]
-    lines = [close_spaces(line) for line in lines]
+    lines = [part_deputies(close_spaces(line)) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
     lines = level_lists(lines)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..parts import PostMention
 from .fitting import fits
 from .phrases import PostPhrase
 from .post_words import is_place, level_of
@@ -59,3 +62,9 @@ def _completed(listed: list[str]) -> list[str]:
     if level := _LEVEL.match(first):
         return [one if one.startswith(level[0]) or has_owner(one) else level[0] + one for one in listed]
     return listed
+
+
+def is_head_and_deputy(posts: Sequence[PostMention]) -> bool:
+    """Whether posts are those of a head and his deputy, of which nobody has both: `甲、乙、丙为主席、副主席`."""
+    two = len(posts) == 2 and posts[0].organization == posts[1].organization
+    return two and posts[1].role == f"副{posts[0].role}"

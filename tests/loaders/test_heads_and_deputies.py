@@ -1,0 +1,46 @@
+"""A head and his deputies told in one word: the first of those named is the head, the others are the deputies."""
+
+import pytest
+from reading import held_whole
+
+_COUNCIL = "云历县参议会"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "县参议会成立，选举范立中、姚新民为正、副参议长。",
+        "县参议会成立，选举范立中、姚新民为正副参议长。",
+        "县参议会召开，选出正副参议长范立中、姚新民。",
+        "县参议会召开，范立中、姚新民当选正、副参议长。",
+    ],
+)
+def test_two_have_one_office_each(told: str) -> None:
+    """正、副参议长 are two offices, in the order of the names."""
+    found = {"范立中 云历县参议会 参议长 elected", "姚新民 云历县参议会 副参议长 elected"}
+    assert held_whole(f"云历县大事记\n\n1944年\n\n5月 {told}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "body", "head", "basis"),
+    [
+        ("县工会成立，推选张大海、李大江、赵大河为正副主席。", "云历县工会", "主席", " elected"),
+        ("县农会第一次代表大会选举正副主任张大海、李大江、赵大河。", "云历县农会", "主任", " elected"),
+        ("县委正副书记张大海、李大江、赵大河出席会议。", "云历县委", "书记", ""),
+    ],
+)
+def test_the_first_of_several_is_the_head(told: str, body: str, head: str, basis: str) -> None:
+    """Only the first is the head, and no deputy."""
+    found = {f"张大海 {body} {head}{basis}", *(f"{one} {body} 副{head}{basis}" for one in ("李大江", "赵大河"))}
+    assert held_whole(f"云历县大事记\n\n1944年\n\n5月 {told}\n") == found
+
+
+def test_each_may_take_his_own_by_him() -> None:
+    """分别担任 behind the names, and 分别为 before them."""
+    told = "5月 县商会改选，正、副会长由范立中、姚新民分别担任。\n7月 县妇联成立，正、副主任分别为张桂花、李秀英。\n"
+    assert held_whole(f"云历县大事记\n\n1944年\n\n{told}") == {
+        "范立中 云历县商会 会长 elected",
+        "姚新民 云历县商会 副会长 elected",
+        "张桂花 云历县妇联 主任",
+        "李秀英 云历县妇联 副主任",
+    }
