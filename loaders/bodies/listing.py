@@ -11,6 +11,7 @@ from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
+from ..places.gazetteer import leading_place
 from .pointed import GENERIC
 from .spread import place_of
 
@@ -56,10 +57,16 @@ _COUNTED = lazy(
 """The last of the places that share a body's name: `丙三县人大常委会` of `甲、乙、丙三县人大常委会`."""
 
 
+_KIN = lazy(
+    r"(?P<place>[\u3400-\u9fff]{2,4}?|)(?:工|农|医|商|林|师范|水产|矿业|财经|体育|艺术|音乐|美术|外语|政法|教育|理工|纺织|民族|中医)(?:学院|专科学校|专)"
+)
+"""Schools that a city has one of each kind of, those behind the first without the city: `某市医学院、工学院`."""
+
+
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
     """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
     names: list[str] = []
-    prefix = ""
+    prefix = placed = ""
     pieces = _pieces(text, start, end, mentions)
     counted = _counted(text, pieces)
     for number, (first, stop) in enumerate(pieces):
@@ -72,6 +79,14 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
         mention = _mention_at(mentions, first, stop)
+        kin = _KIN.fullmatch(piece)
+        if kin and kin["place"] and leading_place(piece).removesuffix("市") == kin["place"].removesuffix("市"):
+            placed = kin["place"]
+        elif kin and placed and not kin["place"]:
+            names.append(placed + piece)  # 某市医学院、|工学院
+            continue
+        else:
+            placed = ""
         pointed = "" if mention is not None else _pointed(piece, first, mentions)
         if mention is not None or pointed:
             name = mention.name if mention is not None else pointed

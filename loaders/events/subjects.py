@@ -63,11 +63,18 @@ class Names:
         return [name for name in names or [mention.name for mention in whole[:1]] if not _NOBODY.match(name)]
 
 
+_PLACED = lazy(r"，在[^，。；\n]{2,24}")
+_WITH = lazy(r"会同|[\u3400-\u9fff]{3}(?:联合|携手)[\u3400-\u9fff]{2}")
+
+
 def subject_start(bare: str, low: int, verb: int) -> int:
     """Where the subject of the verb at `verb` begins, at `low` at the earliest."""
     closed = max(bare.rfind("）", low, verb), bare.rfind(")", low, verb))  # a bracket within a name opens no clause
     cuts = [one.end() for one in _BEFORE.finditer(bare, low, verb) if one[0] not in "（(" or one.end() > closed]
     start = cuts[-1] if cuts else low
+    if cuts and bare.startswith(("联合", "共同"), verb) and _PLACED.fullmatch(bare, start - 1, verb):
+        before = cuts[-2] if len(cuts) > 1 else low
+        start = before if _WITH.search(bare, before, start - 1) else start  # 甲会同乙、丙，|在某地联合举行
     led = _LED.match(bare[start:verb])
     return start + (led.end() if led else 0)
 
@@ -77,6 +84,6 @@ def subject_end(bare: str, start: int, verb: int) -> int:
     place = re.search(
         r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb]
     )
-    end = start + place.start() if place else verb
+    end = start + place.start() - bare[: start + place.start()].endswith("，") if place else verb
     when = _WHEN.search(bare, start, end)
     return when.start() if when else end
