@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..places.gazetteer import find_places, gazetteer, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .issuers import HEAD
+from .region import only_regions
 from .within_runs import is_person
 
 _TITLED = lazy(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
@@ -35,7 +36,7 @@ _MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市�
 
 def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
-    votes = _votes(text, title, organization, paper)
+    votes = only_regions(_votes(text, title, organization, paper), text)
     if own := titled_city(text, title, organization):
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:

@@ -23,6 +23,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("省", "自治区"):
         above = [province_of(full_place(leading_place(name))) for name in near]
         own = context.province or (context.place if is_province(context.place) else "")
+        own = own if level == "省" or own.endswith(level) else ""  # 自治区 is no province
         return own or next((name for name in above if name.endswith(level)), "")
     if level == "市":
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")

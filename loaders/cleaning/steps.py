@@ -19,6 +19,7 @@ from .digits import close_digits
 from .doubled import single_marks
 from .heads_and_deputies import part_deputies
 from .join import join_lines
+from .library_heads import drop_records
 from .life_heads import close_life_heads
 from .line import Line, split_lines
 from .listed import level_lists
@@ -63,7 +64,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = set_task_rows(lines, removed)
     lines = level_bars(lines, removed)
     lines = drop_stars(lines, removed)
-    lines = drop_pages(lines, removed, news)
+    lines = drop_pages(drop_records(lines, removed), removed, news)
     parts = part_tables(join_broken_names(lines))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
