@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .find import Named
 
 _TAILS = {
     "协会": ("协会(?!长|员)", "协(?!会(?!长|员))"),
@@ -42,6 +44,48 @@ def own_society(text: str, own: str) -> set[str]:
         found[0] for found in re.finditer(short, text) if found["stem"] + found["tail"] not in _OTHERS
         and found[0] != own and _keeps(stem, found["stem"])
     }  # fmt: skip
+
+
+_SHORT = lazy(
+    r"(?P<level>[市省区县州])(?P<stem>[\u3400-\u9fff]{1,3}?)(?P<tail>协(?!会(?!长|员)|[助调作商议同定和力])|联(?![合系谊动席网营通防盟手络])|促会|研会)"
+)
+_WHOLE = lazy(
+    r"(?P<stem>[\u3400-\u9fff]{2,10}?)(?P<tail>协会|联合会|联谊会|促进会|研究会)(?=$|第?[一二三四五六七八九十]+[届次])"
+)
+_LEVELS = ("市", "省", "区", "县", "州")
+_LEFT = {"协": ("协会",), "联": ("联合会", "联谊会"), "促会": ("促进会",), "研会": ("研究会",)}
+"""What short names of societies end in, and how they end in full."""
+_NAMED_IN_FULL = frozenset({"青联", "学联"})
+"""Short names that each place has, for which a text's whole name is taken all the same."""
+
+
+def named_societies(text: str, names: Iterable[Named]) -> dict[str, str]:
+    """Short names of societies with the one whole name of the same text that they stand for: 市消协 beside 市消费者协会."""
+    shorts = {found[0]: found for found in _SHORT.finditer(text)}
+    shorts = {short: found for short, found in shorts.items() if not _is_everywhere(found["stem"] + found["tail"])}
+    whole = {one.words: at for one in names if (at := _after_level(one.words))} if shorts else {}
+    told: dict[str, str] = {}
+    for short, found in shorts.items():
+        meant = {words[: called.end()] for words, at in whole.items() if (called := _called(found, words, at))}
+        if len({words[_after_level(words) - 1 :] for words in meant}) == 1:
+            told[short] = max(meant, key=len)
+    return told
+
+
+def _is_everywhere(called: str) -> bool:
+    return called in _OTHERS and called not in _NAMED_IN_FULL
+
+
+def _after_level(words: str) -> int:
+    """Where the own words of a society begin behind its place, or the level that stands for it; 0 without either."""
+    return len(leading_place(words)) or (words[:1] in _LEVELS and 1)
+
+
+def _called(short: re.Match[str], words: str, at: int) -> re.Match[str] | None:
+    """The whole name of which a short one has the level, the first character and the end, and its others in order."""
+    whole = _WHOLE.match(words, at) if words[at - 1] == short["level"] and words[at] == short["stem"][0] else None
+    alike = whole and whole["tail"] in _LEFT[short["tail"]] and _keeps(whole["stem"], short["stem"])
+    return whole if alike else None
 
 
 def _keeps(stem: str, short: str) -> bool:

@@ -9,7 +9,7 @@ from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
-from .own_society import own_society
+from .own_society import named_societies, own_society
 from .placed_societies import placed_societies
 from .short_names import shortened
 
@@ -27,6 +27,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         meant = expand(full, context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)
+    for short, full in named_societies(text, names).items():
+        context.terms.setdefault(short, expand(full, context))
     for words in {one.words for one in names if one.words.endswith("人民公社") and len(one.words) > 4}:
         context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
     for short in own_society(text, context.organization):

@@ -14,6 +14,10 @@ from ..names.personal import read_name
 
 _HAN = lazy(r"[\u3400-\u9fff]")
 _APPOINTS = lazy(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
+_GOES_ON = lazy(
+    r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|决定)：?[^。；：\n]{2,40}?[为任][^。；：\n]{2,24}[，、]$"
+)
+"""Before the next of those who are appointed to something."""
 AND = lazy(r"(?:暨|以及|与(?!时俱进|共)|及(?!时)|和(?![平田县谐睦龙政静顺气丰美兴记]))")
 
 
@@ -40,7 +44,11 @@ def heads_of_roles() -> re.Pattern[str]:
 
 
 def is_appointed(text: str, start: int, words: str) -> bool:
-    """Whether words before 为 are a name of a rare surname, as a verb or a list before them says: `任命某某某为民事审判庭庭长`."""
+    """Whether words before 为 are a name of a rare surname, or of any one and a word besides, as a verb or a list before
+    them says: `任命某某某为民事审判庭庭长`, `任命甲为副院长，时光为刑事审判庭庭长`."""
+    listed = len(words) < 4 and text[start - 1 : start] in ("，", "、") and surname_class(text, start)
+    if listed and _GOES_ON.search(text, max(0, start - 60), start):
+        return True
     if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
         return False
     reading = read_name(words + "为", 0)
