@@ -35,6 +35,8 @@ _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
 )
 """Where members of a congress or conference live: `住皖|全国政协委员`, `驻我市的|省人大代表`."""
+_PASSED_BY = lazy(r"《[^《》]*》(?:（[^（）]*）)?(?:已|业|现)?(?:经(?![济营贸理])|提交|报送?)")
+"""A paper and the verb before the body that adopts it."""
 
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
@@ -47,7 +49,9 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
     start = _after_met(text, start, end)
-    if text.startswith("《", start) and "》" in text[start:end]:
+    if passed := _PASSED_BY.match(text, start, end):
+        start = passed.end()  # 《某某办法》经|院务会
+    elif text.startswith("《", start) and "》" in text[start:end]:
         joined = _PAPER_AND.match(text, start, end)
         return joined.end() if joined else start  # a journal is named whole, whatever its name holds
     return at_anchor(text, start, end)

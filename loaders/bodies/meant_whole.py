@@ -15,6 +15,7 @@ from .own_town import of_own_town
 from .owners import owner_of
 from .place_levels import place_of_level
 from .pointed import pointed_at
+from .short_courts import court_by_short_name
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
 from .villages import of_named_village, of_own_village, of_village_there
@@ -89,6 +90,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: of_named_village(asked.words, asked.near),
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
     lambda asked: of_village_there(asked.words, asked.nearest),
+    lambda asked: court_by_short_name(asked.words, asked.own, asked.near, asked.city),
     lambda asked: bureau_of_court(asked.words, asked.own, asked.nearest),
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),

@@ -89,5 +89,5 @@ def bureau_of_court(words: str, own: str, near: Sequence[str]) -> str:
     """The bureau or squad of the court or procuratorate that is at hand: 反贪局 in the papers of one; else empty."""
     if not words.endswith(("局", "队")) or not _OF_COURTS.fullmatch(words):
         return ""
-    house = next((name for name in (*near[:1], own) if name.endswith(("检察院", "法院"))), "")
+    house = next((name for name in (*near[:1], own) if name.endswith(("检察院", "法院", "中院", "高院"))), "")
     return house + words if house else ""

@@ -51,6 +51,7 @@ _COMMITTEE_MEETS = lazy(
 """The meeting of a place's committee or group, which adopts what is adopted at it: `市妇女儿童工作委员会全体会议`."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
+_FIRST = lazy(r"(?:第一[次届]|首[次届])(?:会员|团员|职工)?(?:代表)?大会")
 _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?成立")
 """A committee that is set up, which adopts what its first meeting does."""
 
@@ -62,7 +63,8 @@ def adopting(
     subject = masked.text[clause_start(masked.bare, sentence.start, start) : start]
     if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
         return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
-    title = _congress(subject, start, issuer, event) or (event.title if event else "")
+    title = _first_meeting(masked.text, subject, start, event) or _congress(subject, start, issuer, event)
+    title = title or (event.title if event else "")
     if not title:
         met = re.match(r"[^，。]{2,50}?(?:会议|大会|全会|会)", subject)
         title = met[0] if met else ""
@@ -98,6 +100,14 @@ def _staff_part(title: str) -> str:
     if "暨" not in title or _OF_STAFF.fullmatch(title):
         return title
     return next((part for part in title.split("暨") if _OF_STAFF.fullmatch(part)), title)
+
+
+def _first_meeting(text: str, subject: str, start: int, event: EventMention | None) -> str:
+    """The first meeting of the members of a society whose founding the event is, where 大会 means it; else empty."""
+    if event is None or not event.title.endswith("成立") or not _AT_CONGRESS.match(subject):
+        return ""
+    found = [*_FIRST.finditer(text, event.start, max(event.start, start))]
+    return event.title.removesuffix("成立") + found[-1][0] if found else ""
 
 
 def _session_of_delegates(title: str) -> bool:

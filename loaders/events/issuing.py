@@ -20,6 +20,8 @@ _MEMBERS = ("成员单位", "有关", "相关")
 _HELPED = lazy(
     r"(?:会同|联合|与|(?:[本我该][\u4e00-\u9fff]{1,2}|[院校厂局所馆社矿台站行](?=[与和同、会联])|学校|医院|公司|[协学商]会|集团|研究[所院]|法院)(?:、|会同|联合|[与和同]))"
 )
+_BESIDES = lazy(r"(?:并|还|又|同时|另|也)+(?=会同|联合|[与和同])")
+"""What a later clause begins with that tells what the subject did with another: `并与某局联合下发`."""
 _COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
 """The party committee of a body, behind it; no office or member of it."""
 _OWN_PARTY = lazy(
@@ -32,6 +34,8 @@ _BY = lazy(r"》(?:（[^（）]*）)?[^，。；、《》由]{0,16}由")
 """Between the title of a paper and the body that issued it: `某局拟订的《…》经审定后由县政府印发`."""
 _ISSUERS = lazy("(?:发布|编制|编写|印发|出台)单位(?:分别)?(?:为|是|有|：)")
 """Before the bodies whose paper was told of: `《某指数》发布，发布单位为甲和乙`."""
+_PASSED = lazy(r"》(?:（[^（）]*）)?(?:已|业)?[经报][^，。；》]{2,30}?(?:通过|同意|批准|审定|核准)(?=后)")
+"""Who adopted a paper before it was issued: `《某办法》经院务会通过后印发`."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -54,6 +58,8 @@ def issuing(
     )
     if by := _BY.search(masked.bare, clause, start):  # 《某某大学章程》由学校印发
         near = [one for one in near if one.start >= by.end() and masked.bare[one.start] != FILLER]
+    if action == "issued" and (passed := _PASSED.search(masked.bare, clause, start)):
+        near = [one for one in near if not passed.start() < one.start < passed.end()]
     if action == "adopted":
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
@@ -61,7 +67,9 @@ def issuing(
     if told := _told_behind(masked.bare, sentence, start, issuer):
         return told
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))
-    names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer)
+    subject = _subject(masked.bare, sentence, far)
+    first = _of_party(masked.bare, subject[0]) if subject and subject[0].end <= clause else ""
+    names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer, first)
     told = event is not None and event.title in masked.text[slice(*sentence)]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
@@ -79,13 +87,20 @@ def _told_behind(bare: str, sentence: Stretch, start: int, issuer: Issuer) -> li
     return [one.name for one in _chain(bare, named)] if said and named and named[0].start == said.end() else []
 
 
-def _with_own(bare: str, at: int, start: int, chain: Sequence[OrganizationMention], issuer: Issuer) -> list[str]:
-    """The bodies of a chain, with the document's own where the subject at `at` is one of its own, or the group meant."""
+def _with_own(
+    bare: str, at: int, start: int, chain: Sequence[OrganizationMention], issuer: Issuer, first: str
+) -> list[str]:
+    """The bodies of a chain, with the document's own where the subject at `at` is one of its own, or the group meant.
+
+    `first`: the body that the sentence begins with, which is the subject of its later clauses.
+    """
     if group := _group_meant(bare, at, start, issuer):
         return [group]
     names = [_of_party(bare, mention) for mention in chain]
-    names = [issuer.own, *names] if _HELPED.match(bare, at, start) else names
     own_party = issuer.own and not school_acting(bare, at, issuer.own) and _OWN_PARTY.match(bare, at, start)
+    besides = _BESIDES.match(bare, at, start)
+    at = besides.end() if besides else at
+    names = [first or issuer.own, *names] if _HELPED.match(bare, at, start) else names
     return [f"{issuer.own}党委", *names] if own_party else names
 
 

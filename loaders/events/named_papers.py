@@ -32,6 +32,8 @@ _SIGNING = lazy(r"(?:正式|集体|现场)?(?:签字|签约|签署|签订)(?:暨
 _MAKES = "作出"
 _SITS = lazy(r"会议|大会|全会|例会|(?:人大|政协)常委会")
 """Who makes a decision by a vote: `会议作出《…的决议》`."""
+_THEN = lazy(r"(?:之?后|，)(?:正式|联合|统一|行文|即|随即|予以)*")
+"""Between the verbs that adopt and issue a paper."""
 _EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
 
@@ -72,6 +74,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             match = behind.match(masked.bare, pair.end, sentence.end)
             if _signed_there(masked.bare, pair.start, pair.end):
                 yield pair, pair.start - (masked.bare[pair.start - 1] == "在"), "signed"
+            elif match and actions[match["verb"]] == "adopted" and (then := _then(masked.bare, match.end())):
+                yield pair, then, "issued"
             elif match and actions[match["verb"]] != "signed":
                 yield pair, match.start("verb"), actions[match["verb"]]
     for name, verb in unquoted(masked, sentence):
@@ -84,6 +88,13 @@ def _made(masked: Masked, sentence: Stretch, verb: re.Match[str], name: Stretch)
     if not masked.text[slice(*name)].endswith(("决定》", "决议》")):
         return None
     return "adopted" if _SITS.search(masked.bare, sentence.start, verb.start()) else "issued"
+
+
+def _then(bare: str, at: int) -> int:
+    """Where the verb begins that says that a paper was issued once it was adopted: `讨论通过|后印发`; 0 without one."""
+    behind = _THEN.match(bare, at)
+    verb = _verbs()[0].match(bare, behind.end()) if behind else None
+    return verb.start() if verb and _verbs()[2][verb[0]] == "issued" else 0
 
 
 def _signed_there(bare: str, start: int, end: int) -> bool:

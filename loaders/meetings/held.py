@@ -8,6 +8,7 @@ from functools import cache
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
+from ..names.personal import read_name
 from .more_hosts import more_hosts_follow
 from .sittings import session_of
 from .title_edges import ADVERBIAL, LASTING, last_segment, skip_adverbials, trim
@@ -48,6 +49,7 @@ _JOINT = lazy(r"会[与和同、]|联合|共同|携手")
 """What several bodies hold together, whose names no session's name begins with."""
 _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
+_BODY_ENDS = ("会", "委", "局", "院", "校", "厂", "社", "所", "办", "部", "联", "协", "团", "府", "司")
 _SHORTEST = 4
 _HEADLINE = 40
 _SERIAL = lazy(
@@ -124,10 +126,18 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
         whose = part.text[last_segment(part.bare, subject) : subject]
         joint = _JOINT.search(whose + match[0]) is not None
         text = (
-            "" if joint or ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) else squeeze(whose)
+            ""
+            if joint or ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) or _is_name(whose)
+            else squeeze(whose)
         ) + text
     named = squeeze(session_of(text, part.text, subject)) + text
     return Title(first, stop, named, "convened", venue, bool(GENERIC.match(text)))
+
+
+def _is_name(whose: str) -> bool:
+    """Whether nothing but somebody's name stands before the verb: `王大为主持召开第二次办公会`."""
+    reading = read_name(whose + "主持", 0) if 2 <= len(whose) <= 4 and not whose.endswith(_BODY_ENDS) else None
+    return reading is not None and reading.end == len(whose)
 
 
 def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from .edges import (
 )
 from .foreign import read_dotted, read_elements, read_foreign
 from .ordained import ordained_end
+from .placed import is_placed
 
 _WORD = lazy(rf"{HAN}+")
 WIDE = 5
@@ -47,9 +48,6 @@ _NEXT_TITLED = lazy(
 """The title of the next one and the name behind it."""
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
-
-_TITLE_ENDS = frozenset("长任席记员授")
-"""Characters that titles end with."""
 
 _REASON = lazy(
     "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
@@ -194,7 +192,7 @@ def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bo
         return True
     if surname == "strict":
         wordy = name[1:] in words.ordinary or name[1:] in gazetteer()
-        if wordy and not (len(name) == 3 and _is_placed(text, at, end)):
+        if wordy and not (len(name) == 3 and is_placed(text, at, end)):
             return True
         if len(name) == 2 and name in words.ordinary and text[end : end + 1] in ("为", "任") and not told:
             return not takes_office(text, end)
@@ -215,19 +213,6 @@ def _likeness(text: str, at: int, end: int, surname: str) -> float:
     score -= 2.5 * cuts_word(text, at + family, end)
     score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
     return score - {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
-
-
-def _is_placed(text: str, at: int, end: int) -> bool:
-    """Whether a word of two characters behind a rare surname stands where only a name does: between a title and what
-    people do (处长应有为陪同), within a list, or alone behind the label of a post (`组长：应有为（某局局长）`)."""
-    before = text[max(at - 1, 0) : at]
-    usual = any(char in name_words().given for char in text[at + 1 : end])
-    labelled = before == "：" and text[max(at - 2, 0) : at - 1] in _TITLE_ENDS
-    return usual and (
-        (before in _TITLE_ENDS and is_spoken_of(text, end))
-        or (before == "、" and text.startswith("、", end))
-        or (labelled and text[end : end + 1] in ("（", "\u3000", "、", "\n"))
-    )
 
 
 _OF_MANY = ("教师", "学生", "职工", "会员", "家属", "党员", "干部", "青年", "村民", "群众", "代表", "选手", "家长")

@@ -16,7 +16,7 @@ OF_COURT = frozenset({
 
 def court_near(bodies: Iterable[str]) -> str:
     """The court whose division is meant: the first of the bodies above those named that is one."""
-    return next((name for name in map(root_of, bodies) if name.endswith("法院")), "")
+    return next((name for name in map(root_of, bodies) if name.endswith(("法院", "中院", "高院"))), "")
 
 
 def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:

@@ -59,7 +59,14 @@ def _is_body(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:
 def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> tuple[list[str], str]:
     """The bodies that the words may be a part of, the nearest first, and the one among them of the post before."""
     near, own = walk.near, walk.context.organization
-    if not home and previous and ending_of(words) is not None and walk.is_of_own(words, previous, phrase.start):
+    pointed = words.startswith(("该", "此"))  # 该校法律系 is of the university just named
+    if (
+        not home
+        and previous
+        and not pointed
+        and ending_of(words) is not None
+        and walk.is_of_own(words, previous, phrase.start)
+    ):
         near = [name for name in near if name != previous or not is_apart(name, own)]
         previous = ""
     previous = above_group(previous, words)
