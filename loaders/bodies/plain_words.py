@@ -13,7 +13,7 @@ from .party_seats import branch_of
 _CONSULTATIVE = lazy(
     r"^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,8}?|[\u3400-\u9fff]{6,13}?[省市区县州盟旗])委员会"
 )
-_LEAGUE = lazy(r"^(?:中国)?共产主义青年团")
+_LEAGUE = lazy(r"^(?:中国)?共产主义青年团|^团(?=[\u3400-\u9fff]{2,4}(?:地委|[州盟]委)$)")
 _COMMITTEE_OF = lazy(
     r"(?:中共|中国共产党)(?!中央)(?P<body>[\u3400-\u9fff（）]{2,40}?)委员会(?P<unit>|[\u3400-\u9fff]{2,10}(?:部|办公室|室|处))"
 )

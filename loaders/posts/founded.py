@@ -18,8 +18,10 @@ _BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|总社|�
 """Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
 _SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
 """Ends of the names of societies that are founded as often as associations."""
+_ORGANS = "(?:直属)?(?:机关)?(?:党委|党组|党?总支|党?支部)"
+"""What committees and branches of the party become, which is said of the role of those at their head."""
 _FOUNDED = lazy(
-    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设置|设(?![立在于计备施想法置])|(?:更名|改名|合并)为|(?:改|改组|升格|扩建|改建|扩充)[为成]|改称)(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|股|(?<![家法])庭|车间|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系|(?<![法])院))(?=[，。；（])"
+    rf"(?:成立|设立|组建|筹建|建立|恢复|创设|创立|创办|开办|发起|组织|设置|设(?![立在于计备施想法置])|(?:(?:更名|改名|合并)为|(?:改|改组|升格|扩建|改建|扩充)[为成]|改称)(?!{_ORGANS}))(?:了)?(?P<body>(?:校友会|同学会|工会|团委|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|股|(?<![家法])庭|车间|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系|(?<![法])院))(?=[，。；（])"
 )
 _BEGUN = lazy(
     rf"(?:^|[，。；：\n\u3000])(?P<body>[^，。；、：（）\n\u3000]{{0,24}}(?:{_BODIES}|委员会|革委会|领导小组|小组|指挥部|工会|协会|学会|商会|农会|联合会|{_SOCIETIES}|支社|科|股|庭|车间|(?<![下内分干全支])部|办公室|中心|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系)|(?:{PARTIES})[\u3400-\u9fff]{{2,20}}?支部)(?:于?\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:正式|宣告|宣布|相继|也|亦)?(?:(?:成立|建立|组成|组建|筹建|开办|恢复)(?=[，。；（])|[从由自][^，。；]{{2,16}}?(?:分离|[分划析]出|独立出|剥离))"
@@ -38,6 +40,10 @@ _PARTY_BEGUN = lazy(
 )
 _HEADED_NEXT = lazy("一职|职务|由|为|是|：")
 """Behind the head of what the sentence before says was founded: `某厂革命委员会成立。主任由甲担任`."""
+_BECOMES = lazy(
+    r"(?![由为是])[\u3400-\u9fff]{2,4}(?:（[^（）]*）)?(?:兼任|担任|兼(?!任)|任(?![命职期]))[\u3400-\u9fff]{0,3}(?:[长任员]|主席|书记|总?指挥|顾问)"
+)
+"""Behind a title of somebody who is made the head of what was founded, and had it before: `成立某小组，副主席甲任组长`."""
 _HEADS = ("主任", "书记", "主席", "会长", "主任委员", "队长", "站长", "所长")
 """Heads that bodies of any kind may have."""
 
@@ -53,6 +59,17 @@ def founded_body(text: str, at: int) -> str:
     if found is None or ending_of(found["body"]) is None:
         return ""
     return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
+
+
+_SETS_UP = lazy(r"(?:决定)?(?:成立|组建|设立|建立|组成)了?$")
+
+
+def founder(text: str, body: str, at: int) -> str:
+    """Words for the body that sets up the one told of before `at`: `市总工会成立|劳动竞赛委员会`; empty where none is named."""
+    start = text.rfind(body, sentence_begin(text, at, 120), at)
+    verb = _SETS_UP.search(text, max(0, start - 6), start) if start > 0 else None
+    words = text[left_edge(text, verb.start(), max(0, verb.start() - 24)) : verb.start()] if verb else ""
+    return words if words and ending_of(words) else ""
 
 
 _CELL_FOUNDED = lazy(
@@ -83,7 +100,7 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
     at = phrase.start
-    if text[at - 1 : at] not in ("，", "：", "；", "。"):
+    if text[at - 1 : at] not in ("，", "：", "；", "。") or _BECOMES.match(text, phrase.end):
         return ""
     parted = text[at - 1] == "。"
     called = bool(near) and is_called_after(phrase, near[0])

@@ -8,7 +8,7 @@ from ..bodies.enterprises import is_of_own_row
 from ..bodies.expand import expand
 from ..bodies.headed import Headings
 from ..bodies.headings import section_body
-from ..bodies.institutions import is_own_organ
+from ..bodies.institutions import is_institution, is_own_organ
 from ..bodies.league import league_of_section, whole_committee
 from ..bodies.named_towns import town_in
 from ..bodies.own_town import is_own_office
@@ -23,7 +23,7 @@ from .composed import composed_body
 from .congresses import officer_there, own_congress
 from .electing import bodies_in_session
 from .entry_places import place_of_entry
-from .founded import founded_body, home_of_party, just_founded
+from .founded import founded_body, founder, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
@@ -189,6 +189,14 @@ class Walk(Naming):
         if not held or has_owner(held):
             return held
         section = leading_place(section_body(self.text, at, self.context))
-        if not section and not self.context.organization and held.endswith("委员会"):
-            section = leading_place(next(iter(self.near), ""))  # 县委成立|增产节约委员会
+        if not section and held.endswith("委员会"):
+            section = self._founder(held, at)
         return section + held
+
+    def _founder(self, held: str, at: int) -> str:
+        """What the name of a committee begins with that a body sets up: the place of 县委, or the union or works itself."""
+        if not self.context.organization:
+            return leading_place(next(iter(self.near), ""))  # 县委成立|增产节约委员会
+        words = founder(self.text, held, at)
+        name = self.written_out(words, self.near, "", "") if words else ""
+        return name if is_institution(name) or name.endswith("工会") else leading_place(name)
