@@ -145,7 +145,7 @@ def _of_firms(told: Sequence[str]) -> dict[str, str]:
         stem = words.removesuffix("公司")
         if not 2 <= len(stem) <= _STEM or stem in _NO_TRADE or leading_place(words):
             continue
-        full = [one for one in firms if len(one) > len(words) + 3 and stem in one[2:-2]]
+        full = [one for one in firms if len(one) > len(words) + 3 and stem in one[len(leading_place(one)) : -2]]
         if len(full) == 1:
             found[words] = full[0]
     return found

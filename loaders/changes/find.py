@@ -22,6 +22,7 @@ from .rules import (
     ABOVE,
     BY_REFERENCE,
     CHANGES,
+    CHOSEN_AGAIN,
     CHOSEN_HOLDERS,
     CHOSEN_TITLES,
     DISMISSED,
@@ -82,6 +83,8 @@ class Changes:
         for match in (*self.given.found(CHOSEN_TITLES, TITLE), *self.given.found(CHOSEN_HOLDERS, TITLE)):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
+        for match in self.given.found(CHOSEN_AGAIN, TITLE):
+            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
         for rule in PROPOSED:
             for match in self.given.found(rule, TITLE):
                 people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))

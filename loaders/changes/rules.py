@@ -215,6 +215,10 @@ CHOSEN_HOLDERS = lazy(
     rf"(?P<cue>当选为?)(?P<who>{TITLE}的(?:同志|人员)?(?:分别)?[有是为]{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
 )
 """`当选副主席的有甲、乙`, the post read as theirs."""
+CHOSEN_AGAIN = lazy(
+    rf"{TITLE}(?P<who>{PERSON})(?:同志)?{MARK}?(?:以[^，。；\n{PERSON}{POST}]{{2,14}}(?:票数?|率|优势|支持))?，?(?P<cue>(?:全票|高票|再次|成功|顺利|当选)*(?:连任|连选连任))(?=[，。；！\n])"
+)
+"""Somebody chosen again for what he is: `主任甲以97%的得票率高票连任`."""
 
 LEFT_SAME = lazy(
     rf"(?:[，；]|。)(?:(?P<gone>免去|免除|撤销|解聘)(?P<out>{ONE})(?:同志)?的?(?:该|此|上述|原任?|这一|相应)职务?"

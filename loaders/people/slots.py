@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ..language.name_words import is_barred, is_wordy, name_words, surname_class
+from ..language.name_words import is_barred, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from .found import Found
 from .office_takers import names_of_takers
@@ -22,12 +22,15 @@ _OFFICE_BY = lazy(
     r"(?:[会事社院校所部科处局书市县区乡镇组队团站馆台厂行园]长|主席|书记|主任|经理|理事|监事|顾问|政委|[指教]导员|委员|主委|总裁|主编|总编辑?|秘书|工程师|会计师|召集人|干事|参谋)(?:一职|职务)?，?(?:改|现|则|仍然?|继续|依[旧然]|分别|均)*$"
 )
 """What stands before 由 where an office is given: `秘书长由甲担任`."""
+_IN_LIFE = lazy(
+    r"(?<=[，。；：\n])(?![本原又曾别化笔学艺][名用])(?P<name>[\u3400-\u9fff]{2,5}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff]{1,6})(?=，[男女]，(?:[\u3400-\u9fff]{1,5}族|(?:19|20)\d\d年))"
+)
 
 
 def names_in_slots(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names in the slots of a text; one that is no usual name must stand in slots twice, or be marked, or stand
     behind a verb that takes nothing but people."""
-    found = [*_marked(text), *_given(text), *_next_out(text), *names_of_takers(text)]
+    found = [*_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text)]
     times = Counter(text[start:end] for start, end in {(one.start, one.end) for one, _ in found})
     seen: set[int] = set()
     for one, sure in found:
@@ -43,6 +46,14 @@ def _marked(text: str) -> Iterator[tuple[Found, bool]]:
             full = full and one.name not in name_words().never
             if SEX.match(text, one.end) and not BODY.search(one.name) and (full or not is_barred(one.name)):
                 yield one, True
+
+
+def _in_lives(text: str) -> Iterator[tuple[Found, bool]]:
+    """Names that a clause begins with whose bearers' sex and people follow: `资料显示，某某，男，蒙古族，1963年生`."""
+    for match in _IN_LIFE.finditer(text) if "，男，" in text or "，女，" in text else ():
+        name = match["name"]
+        if not (is_barred(name) or is_ordinary(name) or is_wordy(name) or BODY.search(name)):
+            yield Found(match.start(), match.end(), name, (), match.end()), True
 
 
 def _given(text: str) -> Iterator[tuple[Found, bool]]:
