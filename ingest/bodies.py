@@ -31,10 +31,21 @@ class BodiesChange:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a document, by its id, says of organizations instead of what it said; without one nothing is replaced."""
+    """What a document, by its id, says of organizations instead of what it said; without one nothing is replaced.
 
-    document: str | None = None
-    callings: Sequence[Calling] = ()
+    `added`, `removed`: the statements that speak of them now, and those that do so no more.
+    """
+
+    document: str | None
+    callings: Sequence[Calling]
+    added: Sequence[Statement]
+    removed: Sequence[Statement]
+
+    def uses(self) -> Counter[str]:
+        """How many more statements use each full name now, less than none where fewer do."""
+        uses = Counter(name for one in self.added if (name := getattr(one, "organization", None)))
+        uses.subtract(name for one in self.removed if (name := getattr(one, "organization", None)))
+        return uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +57,21 @@ class _Without:
     lost: Collection[tuple[str, str]] = ()
 
 
-def resolve_change(
-    store: Store,
-    told: Told,
-    added: Sequence[Statement],
-    removed: Sequence[Statement],
-    touched: Iterable[str],
-    aliases: Aliases,
-) -> BodiesChange:
+def resolve_change(store: Store, told: Told, touched: Iterable[str], aliases: Aliases) -> BodiesChange:
     """Bring what a change calls organizations together with what the graph does; `touched` are further ids wanted.
 
     The preferred name is the one that most statements use; the forms are those of the documents that there are. Of
     organizations that were judged to be one, `aliases`, the one whose name stays has the names of all.
     """
     old = callings_by(store, told.document) if told.document else []
-    named = {organization_id(name) for one in added for name in names_in(one)}
+    named = {organization_id(name) for one in told.added for name in names_in(one)}
     named |= {aliases.id(one.organization) for one in told.callings}
-    dropped = Counter(id_ for one in removed for id_ in {organization_id(name) for name in names_in(one)})
+    dropped = Counter(id_ for one in told.removed for id_ in {organization_id(name) for name in names_in(one)})
     dropped.update({aliases.id(one.organization): 0 for one in old})
     dropped.update({id_: 0 for id_ in touched if id_ in aliases.names})
     gone = _gone(store, dropped, named, _Without(told.document, aliases))
-    uses = Counter(name for one in added if (name := getattr(one, "organization", None)))
-    uses.subtract(name for one in removed if (name := getattr(one, "organization", None)))
     wanted = named | dropped.keys() | set(touched)
-    found = _known(store, told, uses, aliases, wanted, gone)
+    found = _known(store, told, aliases, wanted, gone)
     links = _part_of(store, found)
     lost = {(part, parent) for part, parent in links if found[part].parent != parent}
     alone = {parent: dropped[parent] for _, parent in lost}
@@ -86,13 +88,9 @@ def resolve_change(
     )
 
 
-def _known(
-    store: Store, told: Told, uses: Counter[str], aliases: Aliases, wanted: set[str], gone: set[str]
-) -> dict[str, Organization]:
-    """The organizations wanted and those above them, but for those gone, with the names that all documents give them.
-
-    `uses`: how many statements of the change use each full name; those of the graph are added.
-    """
+def _known(store: Store, told: Told, aliases: Aliases, wanted: set[str], gone: set[str]) -> dict[str, Organization]:
+    """The organizations wanted and those above them, but for those gone, with the names that all documents give them."""
+    uses = told.uses()
     callings = [one.under(aliases) for one in told.callings]
     known: dict[str, Organization] = {}
     waiting, seen = wanted, set[str]()

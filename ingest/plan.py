@@ -101,27 +101,24 @@ def plan_change(
     families = _touched(store, found)
     loaded = load_families(store, families, found.added, found.removed, _written(extraction))
     derived = derive(loaded)
-    named = bodies.resolve_change(
-        store,
-        _told(difference, extraction),
-        difference.added,
-        [one.statement for one in difference.removed],
-        {post.organization for post in derived.posts} | judged.bodies,
-        judged.aliases,
-    )
+    touched = {post.organization for post in derived.posts} | judged.bodies
+    named = bodies.resolve_change(store, _told(difference, extraction), touched, judged.aliases)
     before, after = _rows(store, found, derived, named)
-    change = GraphChange()
-    change.add(after)
-    change.add(version_rows(store, derived, loaded.known_posts, moment))
-    change.add(conflict_rows(store, derived, loaded.known_posts, moment))
-    change.add(_statements(found, moment))
-    change.add(identity_rows(store, found.people, moment))
     who, what = found.people, found.events
-    change.add(people_conflict_rows(store, who.known, who.resolution, what.before, what.after, moment))
+    change = GraphChange()
+    for rows in (
+        after,
+        version_rows(store, derived, loaded.known_posts, moment),
+        conflict_rows(store, derived, loaded.known_posts, moment),
+        _statements(found, moment),
+        identity_rows(store, who, moment),
+        people_conflict_rows(store, who.known, who.resolution, what.before, what.after, moment),
+    ):
+        change.add(rows)
     change.unlink = _lost(before, change.edges)
     ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
     change.nodes += _gone(found, before, change.nodes, ended, moment)
-    known = [Node("Person", id_, {"names": names}) for id_, names in people.names_of(store, found.people.known).items()]
+    known = [Node("Person", id_, {"names": names}) for id_, names in people.names_of(store, who.known).items()]
     write_entries(store, change, entries(known + _nodes(before)), entries(_nodes(after)))
     return change
 
@@ -147,9 +144,13 @@ def _written(extraction: Extraction | None) -> dict[str, When]:
 
 
 def _told(difference: Difference, extraction: Extraction | None) -> bodies.Told:
-    if extraction:
-        return bodies.Told(make_id("Document", extraction.document.key), callings_in(extraction))
-    return bodies.Told(make_id("Document", difference.forgotten)) if difference.forgotten else bodies.Told()
+    key = extraction.document.key if extraction else difference.forgotten
+    return bodies.Told(
+        make_id("Document", key) if key else None,
+        callings_in(extraction) if extraction else (),
+        difference.added,
+        [one.statement for one in difference.removed],
+    )
 
 
 def _touched(store: Store, found: _Found) -> set[Family]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model.dates import When, shift_years
@@ -18,14 +18,14 @@ from .tenures import bound_stints, conclude
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
-    """A renaming between two posts. `of_old`: whether a holding was said of the body under an old name."""
+    """A renaming between two posts. `said_of_old`: the statements about the body under an old name."""
 
     old: str
     new: str
     when: When
     cause: Cause
     gap: float
-    of_old: Callable[[ResolvedHolding], bool]
+    said_of_old: set[str]
 
 
 def derive_lineage(
@@ -45,32 +45,37 @@ def derive_lineage(
     if attested later, possibly if the last attestation is not farther back than the gap.
     """
     settings = settings or TenureSettings()
-    line, bodies = posts[-1], {post.organization for post in posts}
+    line = posts[-1]
     places = {post.id: place for place, post in enumerate(posts)}
     said = {one.statement: places.get(one.post, len(posts)) for one in holdings}
+    bodies = {post.organization for post in posts}
     bounded = bound_stints(
         [replace(one, post="") if one.post in places else one for one in holdings],
         post=line,
         slates=[replace(one, organization=line.organization) for one in slates if one.organization in bodies],
-        endings=[
-            replace(one, subject=line.organization) if one.subject in bodies else one
-            for one in endings
-            if one.kind != "renamed" or one.subject == line.organization
-        ],
+        endings=_under_one_name(endings, bodies, line.organization),
         settings=settings,
     )
     gap = settings.gap_of(line.role, parse_role(line.role).head)
     pieces = [stint for stint in bounded.stints if stint.post == line.id]
     for place, renaming in reversed(list(enumerate(renamings))):
-        assert renaming.when is not None
-
-        def of_old(one: ResolvedHolding, place: int = place) -> bool:
-            return said[one.statement] <= place
-
-        cause = Cause("renamed", renaming.statement)
-        cut = _Cut(posts[place].id, posts[place + 1].id, renaming.when, cause, gap, of_old)
+        cut = _cut(posts[place], posts[place + 1], renaming, gap, {key for key, at in said.items() if at <= place})
         pieces = [piece for stint in pieces for piece in _pieces(stint, cut)]
     return conclude(bounded, pieces)
+
+
+def _under_one_name(endings: Sequence[Ending], bodies: set[str], line: str) -> list[Ending]:
+    """The endings as those of one body, `line`, which its other names, `bodies`, came to by renaming."""
+    return [
+        replace(one, subject=line) if one.subject in bodies else one
+        for one in endings
+        if one.kind != "renamed" or one.subject == line
+    ]
+
+
+def _cut(old: Post, new: Post, renaming: Ending, gap: float, said_of_old: set[str]) -> _Cut:
+    assert renaming.when is not None
+    return _Cut(old.id, new.id, renaming.when, Cause("renamed", renaming.statement), gap, said_of_old)
 
 
 def _pieces(stint: Stint, cut: _Cut) -> list[Stint]:
@@ -91,7 +96,7 @@ def _pieces(stint: Stint, cut: _Cut) -> list[Stint]:
 def _part(stint: Stint, cut: _Cut, post: str, *, old: bool) -> Stint:
     """An unbounded stint with the statements about one side of the renaming: by their days, else by the name used."""
     items = [item for item in stint.items if _is_old(item, cut) is old]
-    undated = [one for one in stint.undated if cut.of_old(one) is old]
+    undated = [one for one in stint.undated if (one.statement in cut.said_of_old) is old]
     fresh = stint.fresh & {item.holding.statement for item in items}
     line = f"{stint.anchor}\x1f{post}"
     return Stint(stint.person, post, items, undated, fresh, sole=stint.sole, line=line)
@@ -100,7 +105,7 @@ def _part(stint: Stint, cut: _Cut, post: str, *, old: bool) -> Stint:
 def _is_old(item: Attestation, cut: _Cut) -> bool:
     if item.last < cut.when.first:
         return True
-    return item.first <= cut.when.last and cut.of_old(item.holding)
+    return item.first <= cut.when.last and item.holding.statement in cut.said_of_old
 
 
 def _goes_on(stint: Stint, cut: _Cut) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model.dates import When
 from ..language.patterns import lazy
-from ..language.sentences import Stretch, mask, split_sentences
+from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
 from .later import goes_on
 from .sessions import is_address
@@ -58,6 +58,19 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     owned: dict[int, list[EventMention]] = {}
     for event in events:
         owned.setdefault(event.entry.start, []).append(event)
+    for entry, own, main, told in _with_mains(text, entries, events, owned):
+        for event, sentence in _shared_out(text, masked, entry, own, main, told):
+            sentences[event.id].append(sentence)
+    for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
+        for event in owned[start]:
+            sentences[event.id].append(Stretch(event.entry.start, event.entry.end))
+    return [Scope(event, tuple(sentences[event.id])) for event in events]
+
+
+def _with_mains(
+    text: str, entries: Sequence[Entry], events: Sequence[EventMention], owned: dict[int, list[EventMention]]
+) -> Iterator[tuple[Entry, list[EventMention], EventMention, EventMention | None]]:
+    """Each entry with an event to tell of: its own events, the main one, and the one told before that it goes on with."""
     retold = {start: event for event in events for start in event.again}
     by_date: dict[str, EventMention] = {}
     last: EventMention | None = None
@@ -69,32 +82,33 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
         again = retold.get(entry.start)
         main = own[0] if own else told
         main = again if again and main and again.entry.start < entry.start else main
-        if main is None or entry.when is None:
+        if main is not None and entry.when is not None:
+            last = by_date[entry.when.edtf] = main
+            yield entry, own, main, told
+
+
+def _shared_out(
+    text: str, masked: Masked, entry: Entry, own: list[EventMention], main: EventMention, told: EventMention | None
+) -> Iterator[tuple[EventMention, Stretch]]:
+    """The sentences of an entry, or parts of them, each with the event that it tells of."""
+    address, current, kept = is_address(text, main.end), main, False
+    for sentence in split_sentences(masked, entry.body, entry.end):
+        if address and sentence.start > main.end:
+            return
+        if told and told is not main and _CONGRESS.search(told.title) and _ENDS.match(text, sentence.start):
+            current = main = told
+        inside = [event for event in own if sentence.start <= event.start < sentence.end]
+        if not inside and _AFTER.match(text, sentence.start):
             continue
-        last = by_date[entry.when.edtf] = main
-        address, current, kept = is_address(text, main.end), main, False
-        for sentence in split_sentences(masked, entry.body, entry.end):
-            if address and sentence.start > main.end:
-                break
-            if told and told is not main and _CONGRESS.search(told.title) and _ENDS.match(text, sentence.start):
-                current = main = told
-            inside = [event for event in own if sentence.start <= event.start < sentence.end]
-            if not inside and _AFTER.match(text, sentence.start):
-                continue
-            if inside and goes_on(text, sentence) and not _IN_PASSING.search(text, sentence.start, inside[-1].start):
-                current, kept = inside[-1], _opens_line(text, sentence.start)
-            elif current is not main and not inside:
-                over = not kept and _opens_line(text, sentence.start)
-                current = main if over or _returns(text, sentence, current, main) else current
+        if inside and goes_on(text, sentence) and not _IN_PASSING.search(text, sentence.start, inside[-1].start):
+            current, kept = inside[-1], _opens_line(text, sentence.start)
+        elif current is not main and not inside:
+            over = not kept and _opens_line(text, sentence.start)
+            current = main if over or _returns(text, sentence, current, main) else current
+        yield from ((event, sentence) for event in inside)
+        if not inside:
             ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else current
-            for event in inside:
-                sentences[event.id].append(sentence)
-            for piece, event in () if inside else told_apart(masked.bare, sentence, own, ahead):
-                sentences[event.id].append(piece)
-    for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
-        for event in owned[start]:
-            sentences[event.id].append(Stretch(event.entry.start, event.entry.end))
-    return [Scope(event, tuple(sentences[event.id])) for event in events]
+            yield from ((event, piece) for piece, event in told_apart(masked.bare, sentence, own, ahead))
 
 
 def refers_back(text: str, entry: Entry, before: Entry) -> bool:
