@@ -59,11 +59,15 @@ _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校
 
 
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
-    """The body that issued the document, none where it is a college of a school that the document takes for granted."""
-    found = _issuer(title, text, names, context)
-    if found and is_college(found) and found in title and (whole := college_in_full(found, text, names)):
-        return whole
-    return "" if _is_within_school(found, text) else found
+    """The body in the title, else what the rest of the page says, else the one that the document names most; none where
+    it is a college of a school that the document takes for granted."""
+    page = _Page(without_number(title), text, names, context, _counted(names, context))
+    for body in (body for rule in _RULES if (body := rule(page))):
+        if is_college(body) and body in title and (whole := college_in_full(body, text, names)):
+            return whole
+        if not _is_within_school(body, text):
+            return body
+    return ""
 
 
 def _is_within_school(body: str, text: str) -> bool:
@@ -85,12 +89,6 @@ class _Page:
     def many(self) -> bool:
         """Whether it tells of many works and schools, none of which speaks."""
         return bool(_OF_PLACE.match(self.title) or _PUBLIC_PAPER.match(self.title))
-
-
-def _issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
-    """The body in the title, else what the rest of the page says, else the one that the document names most."""
-    page = _Page(without_number(title), text, names, context, _counted(names, context))
-    return next((body for rule in _RULES if (body := rule(page))), "")
 
 
 def _counted(names: Sequence[Named], context: Context) -> Counter[str]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.counties import homes_of
 from ..places.gazetteer import DISTRICT, gazetteer, place_regex
 from .only_district import holds_verb
 from .own_town import read_own_town
@@ -27,6 +28,8 @@ _CLAUSE_COUNTY = lazy(
 _ACTS = lazy(
     "[召展开]开|举行|举办|部署|列席|出席|参加|组织|任命|选举|当选|成立|听取|接受|传达|学习|根据|通过|批准|决定|经过|作为|担任"
 )
+_GONE_TO = lazy(r"[\u3400-\u9fff]{1,6}?(?:[到赴来在与]|走进|深入|慰问)(?P<district>[\u3400-\u9fff]{1,6}[县区旗])")
+"""A county behind the body that goes there, in a headline: `妇联到某某县`."""
 _OFTEN = 2
 
 
@@ -67,7 +70,8 @@ def _named_in(head: str, text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
     lead = rf"(?<![\u3400-\u9fff])(?:(?<=\d)年)?(?:政协|中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}"
     for match in re.finditer(rf"{lead}({DISTRICT})", head):
-        counts[match[1]] += 5
+        gone = _GONE_TO.fullmatch(match[1])
+        counts[gone["district"] if gone and homes_of(gone["district"]) else match[1]] += 5
     for district in {match[0] for match in _DISTRICT.finditer(text)}:
         counts[district] += 5 * head.count(district[:-1])
     return counts

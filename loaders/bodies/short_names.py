@@ -9,6 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
+from .institutions import is_college
 from .numbered import by_number
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
@@ -38,6 +39,8 @@ _NO_TRADE = frozenset(
 )
 _OFFICE = lazy(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!街道)办事处$")
 """An office of a body in another town, which a text calls 办事处 after it named it once."""
+_COLLEGE = 5
+"""Characters that a college's name has at least to be made shorter."""
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
 
@@ -56,6 +59,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_without_place(told),
         **_of_university(told),
         **_of_hospitals(text, told),
+        **_of_colleges(text, told),
     }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
@@ -125,6 +129,18 @@ def _of_hospitals(text: str, told: Sequence[str]) -> dict[str, str]:
             kept = _keeps(words, short) or ("附属" in words and _keeps(words, short.replace("附", "")))
             if kept and "大" in short and short not in words:
                 found.setdefault(short, set()).add(words)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
+
+
+def _of_colleges(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Colleges of a university by characters of their names: 环科院 and 环境学院 for 环境科学学院, the only one meant."""
+    found: dict[str, set[str]] = {}
+    for words in {words.rpartition("大学")[2] for words in told if words.endswith("学院")}:
+        if not is_college(words) or len(words) < _COLLEGE:
+            continue
+        for match in re.finditer(rf"(?<![{words[:-2]}]){words[0]}[{words[1:-2]}]{{1,3}}学?院", text):
+            if match[0] != words and _keeps(words, match[0]):
+                found.setdefault(match[0], set()).add(words)
     return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
 
 

@@ -12,6 +12,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from .find import Named
+from .institutions import is_college
 from .units import is_unit, root_of
 
 _ORGANS = r"(?:党委|党政|纪委|领导(?!干部)|工会|团委|关工委|机关|办公室|长(?:[\u3400-\u9fff]{2,4}|办公)|友会|属各)"
@@ -55,7 +56,9 @@ def speaker(text: str, counts: Mapping[str, int]) -> str:
     for name, count in counts.items():
         home = root_of(name)
         ending = ending_of(home)
-        if ending is not None and ending.kind == kind and ending.words != home and not is_unit(home):
+        if ending is None or ending.kind != kind or ending.words == home:
+            continue
+        if not is_unit(home) and not is_college(home):
             votes[home] += count
     (best, most), *rest = [*votes.most_common(2), ("", 0)][:2]
     return best if most > (rest[0][1] if rest else 0) else ""

@@ -20,6 +20,8 @@ _BY_MACHINE = lazy(r"\d{4}(?:[-/.]|年0)")
 _SENTENCE = lazy(r"[。；！？，]|[“”《》]")
 _OF_MEETINGS = ("时间：", "日期：")
 """What the minutes of a meeting write before its day."""
+_SHARED = lazy(r"(?<=[者编影])[（(][文字图片摄影/、]{1,5}[）)]")
+"""What a writer's part was: `作者（文）`."""
 _BRACKETS = lazy(r"[\[【\]】（）()<>|｜丨/「」]+")
 _SOURCE = lazy(
     rf"[{HAN}]{{1,12}}(?:网|报|社|台|新闻|客户端|发布|在线|频道|公众号|融媒|融媒体中心)|原创|转载|发[表布]于[{HAN}]{{0,8}}"
@@ -30,6 +32,10 @@ _LABEL = lazy(
     r"|浏览|阅读|点击|访问|人气|热度|字号|字体|大小|打印|分享|关闭|收藏|标签|分类|栏目|频道|类别|关键词|时间|日期)"
     r"(?:人员|人|者|员|单位|部门|机构|处室|科室|时间|日期|次数|总数|人数|量|数|率|于|：|:|到)*(?P<asks>[：:]?)(?P<value>.*)"
 )
+_RUN_ON = lazy(
+    r"(?<=[^ 　])(?=(?:来源|稿源|出处|作者|供稿|撰稿|编辑|责编|责任编辑|审核|审稿|发布|摄影|点击|浏览|阅读|访问)(?:[者人数量次]|时间|日期|单位|次数)?[：:])"
+)
+"""Where the next label begins in a line without blanks: `2021-03-05来源：教务处作者：`."""
 _TAIL = lazy(r"[大中小次：:\-—·•,]{1,3}|\d{1,8}次?|[A-Za-z][\w@.]{0,20}|打印|关闭|收藏|分享|默认|【?[大中小]】?")
 _NAMES = lazy(rf"[{HAN}·、]{{1,16}}")
 _CLOSING = lazy(
@@ -73,7 +79,8 @@ def stamped_day(line: str) -> str:
     sure = clock is not None or _BY_MACHINE.match(found[0]) is not None
     if not sure and rest.strip() in _OF_MEETINGS:
         return ""
-    return found[0] if _is_posting(_BRACKETS.sub(" ", rest).split(), sure) else ""
+    rest = _BRACKETS.sub(" ", _SHARED.sub("", rest))
+    return found[0] if _is_posting(_RUN_ON.sub(" ", rest).split(), sure) else ""
 
 
 def _is_posting(chunks: list[str], sure: bool) -> bool:

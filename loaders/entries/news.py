@@ -17,8 +17,9 @@ from ..posts.roles import ends_in_role
 from ..text import CleanText
 from .first_days import dateline, paragraph_date
 from .heads import Line, is_title, lead_length
-from .held_days import lately, lead_date, sitting_date
+from .held_days import lately, sitting_date
 from .labels import is_rubric
+from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
 from .told_again import told_again
@@ -188,7 +189,7 @@ class Articles(Reading):
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        told = lead_date(rest, None, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
+        told = opening_date(rest, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
         return told or (self._within(line) if marked else None)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:

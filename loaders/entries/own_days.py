@@ -12,7 +12,8 @@ from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from .first_days import dateline, paragraph_date
 from .heads import Line
-from .held_days import DAY, HELD, lead_date
+from .held_days import DAY, HELD, lately
+from .opening_days import opening_date
 from .terms import has_terms
 
 _BRACKETED = lazy(rf"[（(](.{{0,16}}?{DAY}.*)[）)]")
@@ -43,7 +44,7 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
             return found[1]
         if paragraph_date(line, None, written):  # a paragraph with a day of its own says nothing of the whole
             break
-        if found := lead_date(line, None, written):
+        if found := opening_date(line, written) or lately(line, written):
             return found[1]
     return written
 

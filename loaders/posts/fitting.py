@@ -39,6 +39,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
         return False
+    if phrase.head == "院长" and organization.endswith("大学"):
+        return False  # of one of its colleges
     if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in _INNS):
         return False
     if phrase.head in ("校长", "园长") and organization.endswith("系"):
