@@ -32,6 +32,7 @@ from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
 from .posts.each_own import is_head_and_deputy
+from .posts.fitting import INNS
 from .posts.own_people import give_back
 from .posts.phrases import PostReader
 from .posts.resolver import resolve
@@ -52,6 +53,8 @@ _ALLOWS = lazy(
 _LEVEL = lazy(r"(?<=[\u3400-\u9fff]{2})[市县区镇乡]长(?=[\u3400-\u9fff]{2})")
 """What looks like a title within the name of a body: 某|市长|安商会."""
 _SURE = 2
+_TO_HOUSE = 4
+"""Characters from 在 to what is read of a hotel's name at most."""
 
 
 def read_people(
@@ -169,7 +172,8 @@ def _walk(
             titled = any(
                 chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
             )
-            if not (_is_of_title(text, thing) or thing.words.endswith(_OF_MANY) or _approves(text, thing, context)):
+            aside = _is_of_title(text, thing) or _approves(text, thing, context) or _is_house(text, thing)
+            if not (aside or thing.words.endswith(_OF_MANY)):
                 walk.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
             found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
         else:
@@ -208,6 +212,11 @@ def _approves(text: str, named: Named, context: Context) -> bool:
 def _is_venue(text: str, named: Named) -> bool:
     """Whether the words only say where something is held: `在某宾馆召开`."""
     return text[max(0, named.start - 1) : named.start] in ("在", "于") and _HELD.match(text, named.end) is not None
+
+
+def _is_house(text: str, named: Named) -> bool:
+    """Whether the words name a hotel where something is held, whose posts nobody tells of."""
+    return named.words.endswith(INNS) and "在" in text[max(0, named.start - _TO_HOUSE) : named.start]
 
 
 def _around(chains: Sequence[Chain], starts: list[int], place: int) -> Sequence[Chain]:

@@ -15,13 +15,15 @@ from .within_runs import is_person
 
 _TITLED = lazy(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
-_CALLED = lazy(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员]")
+_CALLED = lazy(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员师监理]")
 """What follows the name of a person at the head of a clause: `某长春同志为部长`."""
 _IS_ELSEWHERE = lazy(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
 _HELD_THERE = lazy(
     r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
 )
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
+_LISTED = lazy("[县区旗州]、$")
+"""Before the last of several places, none of which need be the document's own: `某区、某县、某市的代表`."""
 _IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
 """The rest of a firm's name: who came from elsewhere stands at the foot of a text as well as who signs it."""
 _PREFECTURE = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
@@ -66,6 +68,8 @@ def _count(votes: Counter[str], part: str, weight: int, *, foot: bool) -> None:
     for start, end, place in find_places(part):
         exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
         if foot and not exact and _IN_FIRM.match(part, end):
+            continue
+        if _LISTED.search(part, max(0, start - 2), start) and exact:
             continue
         named = _is_called(part, start, end)
         if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):

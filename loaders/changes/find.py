@@ -109,7 +109,7 @@ class Changes:
         if not self.given.take(match):
             return
         cue = self.shadow.span(*match.span("cue"))
-        if match["cue"] in ("担任", "出任", "任", "连任", "续任", "留任") and chosen_before(
+        if match["cue"] in ("担任", "出任", "任", "兼任", "连任", "续任", "留任") and chosen_before(
             self.shadow.text, match.start()
         ):
             basis = "elected"

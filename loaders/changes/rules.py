@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.statement import Basis
+from ..language.called_together import TOGETHER
 from ..language.patterns import lazy
 from ..names.votes import VOTES
 from ..posts.moved import GOES, SENT_TO
@@ -18,7 +19,7 @@ _BESIDES = rf"(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演
 """What somebody is besides, behind the title: `原主席、著名诗人甲`."""
 ONE = rf"(?:\d{{2,3}}岁的)?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
 JOIN = r"(?:[、，,\s]|以及|及|和|与)"
-COUNT = r"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人|代表|委员(?=当选|为)|候选人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人)?)?"
+COUNT = rf"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人|代表|{TOGETHER}|委员(?=当选|为)|候选人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人|{TOGETHER})?)?"
 _WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工)|[\u3400-\u9fff]{0,3}(?:界|民主|开明|知名|爱国|党外|无党派)人士|开明士绅|士绅|绅士|乡绅)?"
 """What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
 _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"

@@ -80,7 +80,8 @@ def stamped_day(line: str) -> str:
     if not sure and rest.strip() in _OF_MEETINGS:
         return ""
     rest = _BRACKETS.sub(" ", _SHARED.sub("", rest))
-    return found[0] if _is_posting(_RUN_ON.sub(" ", rest).split(), sure) else ""
+    said = _is_posting(rest.split(), sure) or _is_posting(_RUN_ON.sub(" ", rest).split(), sure)
+    return found[0] if said else ""
 
 
 def _is_posting(chunks: list[str], sure: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge, takes_office
@@ -29,7 +30,7 @@ _CUE = lazy(
     rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
-    rf"(?:同志|先生|女士|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选))?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
+    rf"(?:同志|先生|女士|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选)|(?<=[等位名]){TOGETHER})?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?(?:担任|任)|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(

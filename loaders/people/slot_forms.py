@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..language.called_together import TOGETHER
 from ..language.patterns import ITEM, lazy
 from ..names.ordained import HONOURS
 from ..names.votes import VOTES
@@ -16,7 +17,7 @@ BELIEVER = (
 """What believers and people without an office are called before their names."""
 _CELL = rf"(?:{BELIEVER})?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
-_POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|代表(?=当选)|先生|女士|教授|博士|院士|研究员|{HONOURS})?"
+_POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|代表(?=当选)|先生|女士|教授|博士|院士|研究员|{HONOURS}|(?<=[等位名]){TOGETHER})?"
 _CHOOSE = r"拟任|拟聘任?|任命|免去|撤销|罢免|解聘|选举|选举产生|推选|推举|补选|增选|增补|替补|递补|改选|聘任|聘请|续聘|特聘|(?<![受被应招返获拟解续特竞])聘(?![任请])|委任(?!命)|指定|公推|(?<![\u3400-\u9fff])任(?![命期务职教何意用])(?=[\u3400-\u9fff]{3}(?:同志)?为)"
 ONLY_PEOPLE = ("任命", "免去", "解聘", "聘任", "罢免")
 ALLOW = r"接受|批准|同意|提名|推荐|建议|选派|由"

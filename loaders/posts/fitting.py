@@ -16,7 +16,7 @@ _COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社",
 """Cooperatives that directors head, unlike shops and works."""
 _OF_SOCIETIES = frozenset({"秘书长", "理事", "常务理事", "名誉会长"})
 _HOUSES = frozenset({"museum", "hospital", "station", "theatre", "prison", "police"})
-_INNS = ("宾馆", "酒店", "饭店", "大酒店", "招待所")
+INNS = ("宾馆", "酒店", "饭店", "大酒店", "招待所")
 """Houses where societies meet, which have no such posts themselves."""
 
 
@@ -41,7 +41,7 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head == "院长" and organization.endswith("大学"):
         return False  # of one of its colleges
-    if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in _INNS):
+    if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in INNS):
         return False
     if phrase.head in ("校长", "园长") and organization.endswith("系"):
         return False
