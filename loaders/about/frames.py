@@ -18,13 +18,16 @@ _SITE = lazy(r"(?:官方)?(?:网站|门户网?站?|官网|网)$")
 _LABEL = lazy(
     rf"(?:^|[ 　|｜])(?:(?:填报|报送|编制|编写|制表|上报)?单位(?:名称)?|版权所有|主办(?:单位)?|承办单位|来源|信息来源|供稿(?:单位)?)[ 　]?[：:©]?[ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；])"
 )
+_GUESTS = lazy(r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[校院厂矿司局会馆所社行站区县市州旗镇乡]|公司|集团|中心|单位)")
+"""A headline that begins with guests of the one whose page it is."""
+_OFFICE = lazy(r"(?:办公室|办|秘书处|信息中心|宣传(?:科|部|处|中心))$")
 _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
 """Those who report of others, or keep the sites of others."""
 
 
 def framed(title: str, head: Sequence[str], foot: Sequence[str]) -> str | None:
     """The body that the first or last lines name as that of the page; None where the title or no line names one."""
-    if _names_body(title):
+    if _names_body(title) and not _GUESTS.search(title):
         return None
     return next((body for body in _candidates(head, foot) if _is_name(body)), None)
 
@@ -36,7 +39,7 @@ def _candidates(head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
     yield from (line.strip("（）() 　") for line in head[1:4])
     for line in (*head[:6], *foot[-4:]):
         if (found := _LABEL.search(line)) and not _MEDIA.search(found["body"]):
-            yield found["body"]
+            yield _OFFICE.sub("", found["body"])
 
 
 def _names_body(title: str) -> bool:

@@ -11,6 +11,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_own import with_one_above
+from .anchors import has_owner
 from .answered import with_answered
 from .banks import bank_in_full
 from .bound import with_papers
@@ -19,6 +20,7 @@ from .eras import with_eras
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .faculty_names import with_school_above
 from .find import Named
+from .institutions import is_institution
 from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
 from .only_district import only_district, only_town
@@ -26,11 +28,12 @@ from .own_district import former_county, read_own_district
 from .own_faculty import with_university
 from .own_place import own_place
 from .parties import as_called, parties_called
+from .short_names import shortened
 from .short_terms import add_short_names
 from .speakers import with_articles
 from .titled_issuer import body_of
 from .told_villages import read_villages
-from .units import is_unit
+from .units import is_unit, root_of
 from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
@@ -89,7 +92,15 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     signed = body_of(organization, context) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
-    return bank_in_full(as_called(own, text), text)
+    return bank_in_full(as_called(_in_full(own, text, names), text), text)
+
+
+def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
+    """A body called by a short name, with the longer one of the same text that it stands for."""
+    root = root_of(own)
+    if not root or has_owner(root) or not is_institution(root):
+        return own
+    return shortened(text, names).get(root, root) + own[len(root) :]
 
 
 def add_context(doc: Doc) -> Doc:

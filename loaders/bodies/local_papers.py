@@ -11,6 +11,10 @@ _SOURCE = lazy(
     r"(?:来源|稿源|出处|转自|转载自)[ 　]{0,2}[：:][ 　]{0,2}《?(?P<city>[\u3400-\u9fff]{2,4}?)市?"
     r"(?:广播电视台|电视台|日报|晚报|晨报|早报|都市报|时报|商报|新闻网|在线|发布)"
 )
+_OF_BODY = lazy(
+    r"(?:来源|稿源|出处|供稿(?:单位)?|版权所有|主办(?:单位)?)[ 　]{0,2}[：:][ 　]{0,2}(?:中共|政协)?(?P<city>[\u3400-\u9fff]{2,4}?市)(?!场|民|容|级|区|政(?![协府]))"
+)
+"""A body of a city from which a page comes."""
 _SITE = lazy(r"(?m)^[ 　]*(?P<city>[\u3400-\u9fff]{2,4}?)市?(?:新闻网|日报社?|晚报|在线|广播电视台|融媒体中心)[ 　]*$")
 """The name of a site or paper alone on a line at the foot of a page."""
 _HEAD, _FOOT = 600, 300
@@ -18,6 +22,9 @@ _HEAD, _FOOT = 600, 300
 
 def city_of_source(raw: str) -> str:
     """The city; empty where the page names no source, or a paper of a province or of the whole country."""
+    told = _OF_BODY.search(raw[:_HEAD]) or _OF_BODY.search(raw[-_FOOT:])
+    if told and (city := gazetteer().get(told["city"])):
+        return city.name
     found = _SOURCE.search(raw[:_HEAD]) or _SOURCE.search(raw[-_FOOT:]) or _SITE.search(raw[-_FOOT:])
     place = gazetteer().get(found["city"] + "市") if found else None
     return place.name if place else ""

@@ -9,15 +9,19 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .find import Named
+from .institutions import is_college
+from .units import root_of
 
 _PARTED = lazy(
-    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){4,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,8}系$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
+    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){4,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
     r"(?:学院|(?<![联关体])系|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
 )
 _UNIVERSITY = lazy(
     r"(?:共青团|中共|中国共产党)?(?P<name>[\u3400-\u9fff]{2,12}?(?<!老年)(?<!开放)大学)(?![^党附]{0,3}城)"
 )
 _UNIT = lazy(r"[\u3400-\u9fff]{1,10}(?:学院|系|书院|研究院|附属[中小]学)|附属(?:实验)?(?:[中小]学|学校)|附[中小]")
+_LEAST = 5
+"""Characters that such a school's name has at least."""
 _SCHOOL = ("学校", "校", "我校", "本校", "大学")
 """What the university is called in the papers of one of its parts."""
 _COLLEGE = ("学院", "我院", "本院", "院")
@@ -39,10 +43,16 @@ def is_faculty(body: str, unit: str) -> bool:
 def college_in_full(college: str, text: str, names: Sequence[Named]) -> str:
     """A college by its whole name, as the text has it or by the one university whose heads it names; else empty."""
     schools = {found["name"] for one in names if (found := _UNIVERSITY.match(one.words))}
+    schools |= {root for one in names if (root := root_of(one.words)).endswith("学院") and _is_school(root, college)}
     own = {school for school in schools if school + college in text}
     heads = ("校长", "副校长", "党委", "校党委")
     only = own or {one for one in schools if len(schools) == 1 and any(one + head in text for head in heads)}
     return only.pop() + college if len(only) == 1 else ""
+
+
+def _is_school(body: str, college: str) -> bool:
+    """Whether a body that is called a college is a school of its own, above another college."""
+    return len(body) > _LEAST and college not in body and not is_college(body) and not _PARTED.fullmatch(body)
 
 
 def university_above(own: str) -> str:

@@ -22,6 +22,8 @@ _HELD_THERE = lazy(
     r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
 )
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
+_GUESTS = lazy(r"(?m)^[^\n]*?(?=(?:来|到|莅临?|赴)[我本][市县区州旗省校院会局])")
+"""Who comes to the place that speaks, at the head of a headline: `某市政协考察团|来我市`."""
 _LISTED = lazy("[县区旗州]、$")
 """Before the last of several places, none of which need be the document's own: `某区、某县、某市的代表`."""
 _IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
@@ -32,6 +34,8 @@ _TERM_ROW = lazy(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~�
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
+_OF_HOST = 90
+"""The same where the headline tells of guests."""
 _MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
 """A paper or yearbook that is named after its city, whatever else the city's name may mean."""
 
@@ -50,6 +54,8 @@ def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str
 def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]:
     """How much speaks for each place: where it is named, how fully and how often."""
     votes: Counter[str] = Counter()
+    hosts = _GUESTS.search(title) is not None
+    title = _GUESTS.sub("", title)
     told = _TERM_ROW.sub("", text)
     tail = told[-200:]
     for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (tail, 3), (told, 1)):
@@ -58,7 +64,7 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
     if paper:
-        votes[paper] += _OF_PAPER
+        votes[paper] += _OF_HOST if hosts else _OF_PAPER
     _lend_to_cities(votes)
     return votes
 

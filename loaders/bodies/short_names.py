@@ -11,6 +11,7 @@ from ..places.gazetteer import leading_place
 from .find import Named
 from .institutions import is_college
 from .numbered import by_number
+from .units import root_of
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
 _MOST = 400
@@ -50,7 +51,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
 
     They keep its characters in order, first and last alike; or leave out the place or the academy before it.
     """
-    told = [*dict.fromkeys(named.words for named in names)][:_MOST]
+    told = [*dict.fromkeys(words for named in names for words in (named.words, root_of(named.words)))][:_MOST]
     firms = [words for words in told if _is_institution(words)]
     found = {
         **by_number(text, told),

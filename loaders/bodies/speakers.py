@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
+from .anchors import has_owner
 from .find import Named
 from .institutions import is_college
 from .units import is_unit, root_of
@@ -60,7 +61,8 @@ def speaker(text: str, counts: Mapping[str, int]) -> str:
             continue
         if not is_unit(home) and not is_college(home):
             votes[home] += count
-    (best, most), *rest = [*votes.most_common(2), ("", 0)][:2]
+    placed = Counter({name: count for name, count in votes.items() if has_owner(name)})
+    (best, most), *rest = [*(placed or votes).most_common(2), ("", 0)][:2]
     return best if most > (rest[0][1] if rest else 0) else ""
 
 
