@@ -80,11 +80,15 @@ class Changes:
 
     def _titles(self) -> None:
         """Titles beside names that the sentence makes a change: `选举产生主席甲`, `罢免主席甲的职务`."""
-        for match in (*self.given.found(CHOSEN_TITLES, TITLE), *self.given.found(CHOSEN_HOLDERS, TITLE)):
+        for match in self.given.found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for match in self.given.found(CHOSEN_AGAIN, TITLE):
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
+        for match in self.given.found(CHOSEN_HOLDERS, TITLE):
+            if match["chosen"] or chosen_before(self.shadow.text, match.start()):
+                complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
+                turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for rule in PROPOSED:
             for match in self.given.found(rule, TITLE):
                 people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))

@@ -61,6 +61,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})，(?:[按以依][^，。；：{PERSON}]{{2,14}}，?)?(?:他们|名单|分别|依次|排列|如下)*[为是有：]：?(?:（[^（）\n]{{1,30}}）)?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),
     _rule("elected", rf"(?P<post>{POSTS})(?:一职|职务)?(?:也|则|亦|均|分别)*由(?P<who>{LIST}){_HOW}(?P<cue>(?:全票|高票)?当选)(?=[，。；、\n])"),
@@ -213,9 +214,10 @@ CHOSEN_TITLES = lazy(
 """`选举产生主席甲，副主席乙、丙`."""
 
 CHOSEN_HOLDERS = lazy(
-    rf"(?P<cue>当选为?)(?P<who>{TITLE}的(?:同志|人员)?(?:分别)?[有是为]{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
+    rf"(?:^|(?<=[，。；：\n])|(?P<chosen>当选为?)){_TERM}(?P<who>{TITLE}(?:的(?:同志|人员|代表)?)?(?P<cue>(?:分别|依次|则|仍)?[为是系有]){PERSON}{MARK}?+(?:{JOIN}{PERSON}{MARK}?)*+)"
 )
-"""`当选副主席的有甲、乙`, the post read as theirs."""
+"""Behind the election of a body: `选举产生新一届理事会。会长为甲，副会长分别为乙、丙`."""
+
 CHOSEN_AGAIN = lazy(
     rf"{TITLE}(?P<who>{PERSON})(?:同志)?{MARK}?(?:以[^，。；\n{PERSON}{POST}]{{2,14}}(?:票数?|率|优势|支持))?，?(?P<cue>(?:全票|高票|再次|成功|顺利|当选)*(?:连任|连选连任))(?=[，。；！\n])"
 )
