@@ -20,7 +20,7 @@ _LABEL = lazy(
 )
 _GUESTS = lazy(r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[校院厂矿司局会馆所社行站区县市州旗镇乡]|公司|集团|中心|单位)")
 """A headline that begins with guests of the one whose page it is."""
-_OFFICE = lazy(r"(?:办公室|办|秘书处|信息中心|宣传(?:科|部|处|中心))$")
+_OFFICE = lazy(r"(?:办公室|秘书处|信息中心|宣传(?:科|部|处|中心)|(?<=[协府委会局])办)$")
 _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
 """Those who report of others, or keep the sites of others."""
 
