@@ -26,12 +26,14 @@ _LABEL = lazy(
 )
 """A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
 _ALONE = lazy(
-    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24})[ \u3000]*\n[ \u3000]*"
-    r"(?=(?:[\u3400-\u9fff]{0,6}(?:主任|会长|理事长|组长|队长|团长|社长|主席|书记|主委|召集人|部长|所长|站长|负责人)|主任委员)(?:（[^（）\n]{1,8}）)?[：:])"
+    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24})[ \u3000]*[：:]?[ \u3000]*\n[ \u3000]*"
+    r"(?=[\u3400-\u9fff]{0,6}(?:主任|[局院校处科乡镇县区市部所站队团组社会事行厂馆台库]长|主席|书记|主委|召集人|负责人|委员|总[\u3400-\u9fff]{1,2}师|督学|检察官|经理|庭长|审判员|检察员|监事)(?:（[^（）\n]{1,8}）)?[：: \u3000])"
 )
 """A body alone on its line above the rows of its heads: `维权委员会` and below it `主任：某某`."""
 _KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
 """Ends of words for a kind of bodies: 临床科室."""
+_CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
+"""An office that ends like a division of troops: 总农艺师."""
 _END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
@@ -87,6 +89,13 @@ def _body(text: str, start: int, end: int) -> str:
     """The words between two places if they are one body and not a kind of bodies (行政部门, 学院)."""
     words = text[start:end]
     ending = ending_of(words)
-    if ending is None or ending.level == "group" or is_plural(words) or is_generic(words) or _KINDS.search(words):
+    if (
+        ending is None
+        or ending.level == "group"
+        or _CHIEF.match(words)
+        or is_plural(words)
+        or is_generic(words)
+        or _KINDS.search(words)
+    ):
         return ""
     return words if left_edge(text, end, start) == start else ""

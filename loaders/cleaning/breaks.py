@@ -62,6 +62,8 @@ _MET, _CLOSED_ON = (
 )
 """A meeting at the end of a line, and the day of it on the next."""
 _DATE_ONLY = lazy(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?|(?:1[89]|20)\d\d")
+_UNIT_ALONE = lazy(r"[\u4e00-\u9fff]{2,24}[局委会院校园厅处室部社司站所队府庭行团馆]：")
+"""A line that is nothing but the body whose people are in the rows below: `县审计局：`."""
 _TITLED_ROW = lazy(r"[^，。；：《》]{4,40}：[ 　]*《[^《》\n]{4,60}》")
 """A whole row that ends with the title of somebody's speech: `某局局长甲：《…》`."""
 _LABELLED_ROW = lazy(
@@ -159,7 +161,7 @@ def _at_head(at: _Break) -> bool | None:
         return False
     if (_HEAD.match(text) or _ITEM.match(text)) and not at.asks:
         return at.ends_open and ((at.broken and _is_told(at.last, at.line)) or bool(_LEADS.search(last)))
-    if _LABEL.match(text) and _LABEL.match(last) and not at.asks:
+    if (_LABEL.match(text) or _UNIT_ALONE.fullmatch(text)) and _LABEL.match(last) and not at.asks:
         return False
     return False if _HEADS_LIST.fullmatch(text) and _NAMES.fullmatch(last) else None
 

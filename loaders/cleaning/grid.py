@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..language.patterns import lazy
-from .column_labels import read_labels
+from .column_labels import label_kind, read_labels
 from .line import Edit, Line, cells
 
 _GAP = lazy(r"[ \u3000\t]{2,}|\t")
@@ -43,7 +43,7 @@ def set_grids(lines: Sequence[Line]) -> dict[int, Line]:
 
 def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
     """The table whose head is the line at a place, if it is one."""
-    parted = _parted(lines[at])
+    parted = _closed_labels(lines[at].text, _parted(lines[at]))
     kinds = read_labels([lines[at].text[one.start : one.end] for one in parted]) if len(lines[at].text) < 80 else ()
     if not kinds:
         return {}
@@ -83,6 +83,33 @@ def _trimmed(text: str, low: int, high: int) -> _Cell:
     return _Cell(start, max(start, low + len(words.rstrip())), 0)
 
 
+def _closed_labels(text: str, parted: Sequence[_Cell]) -> list[_Cell]:
+    """The cells of a head, where a label set so wide that its characters stand apart (`任　　职`) is one of them."""
+    found: list[_Cell] = []
+    for one in parted:
+        last = found[-1] if found else None
+        apart = last and one.end - one.start == last.end - last.start == 1
+        if last and apart and label_kind(text[last.start] + text[one.start]):
+            found[-1] = _Cell(last.start, one.end, last.left)
+        else:
+            found.append(one)
+    return found
+
+
+def _cut_at(line: Line, parted: Sequence[_Cell], lefts: Sequence[int]) -> list[_Cell]:
+    """The cells of a row with those apart that a single blank parts just where a column begins."""
+    found: list[_Cell] = []
+    for one in parted:
+        start, left = one.start, one.left
+        for gap in _ANY_GAP.finditer(line.text, one.start, one.end):
+            place = one.left + cells(line.text[one.start : gap.end()])
+            if gap.start() > start + 1 and any(abs(place - column) <= 2 for column in lefts):
+                found.append(_Cell(start, gap.start(), left))
+                start, left = gap.end(), place
+        found.append(_Cell(start, one.end, left))
+    return found
+
+
 def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
     """The cells of a row by its columns; None where the line is no row."""
     if _RUNNING.search(line.text) or len(line.text) > _LONGEST * len(lefts):
@@ -93,7 +120,7 @@ def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
     if not parted or not any(lefts) or parted[0].left < lefts[0] - 2:
         return None
     row: list[list[_Cell]] = [[] for _ in lefts]
-    for one in parted:
+    for one in _cut_at(line, parted, lefts) if len(parted) < len(lefts) else parted:
         column = max((number for number, left in enumerate(lefts) if left <= one.left + 2), default=0)
         row[column].append(one)
     return row

@@ -14,6 +14,8 @@ from .line import Line, cells
 CLOSED = lazy(r"[。！？；：!?…][”’」』）\"]*$|[】］\]〕]$|[。！？][”’」』）]*[ 　]*（[^（），。；]{2,24}）$")
 """How a line that ends its sentence ends; who wrote it may stand in brackets behind it."""
 _RUNS = lazy(r"[，。；：、]")
+_ROW = lazy(r"[\u4e00-\u9fff]{2,12}(?:（[^（）]{1,16}）)?：[^，。；：]{2,40}(?<!、)")
+"""A row behind its label, which ends where it ends: `副局长：甲、乙`."""
 _INDENT = 3
 """Cells of white space that begin a paragraph, at least."""
 _FEWEST_BROKEN = 3
@@ -42,7 +44,7 @@ def find_wrap(plain: Sequence[Line]) -> Wrap:
         _usual([line.reach for line in plain], 2), _usual([line.indent + cells(line.text) for line in plain], 4)
     )
     broken = [line for line in plain if is_full(line, wrap) and not CLOSED.search(line.text)]
-    told = sum(bool(_RUNS.search(line.text)) for line in broken)
+    told = sum(bool(_RUNS.search(line.text)) and not _ROW.fullmatch(line.text) for line in broken)
     return wrap if len(broken) >= _FEWEST_BROKEN and 2 * told >= len(broken) else Wrap(0, 0)
 
 

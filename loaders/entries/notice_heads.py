@@ -22,6 +22,9 @@ _STAFF = lazy(
 _ABOUT = lazy(r"关于")
 _ABOVE = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,40}")
 _ENDED = lazy(r"[。！？；…）)日】\]]$|\d$")
+_COLLECTION = lazy(r"(?:汇编|汇集|汇总|选编|辑录|合集|摘编|选辑|文件集|文件选|辑要|文件)(?:（[^（）\n]{1,24}）)?$")
+_COVER = 3
+"""Lines that the title of a collection takes, at most."""
 _DAY = r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}(?!\d)|/\d{1,2}/\d{1,2}(?!\d)|\.\d{1,2}\.\d{1,2}(?!\d))"
 _WRITTEN = lazy(
     r"(?:成文|发文|印发|制发|签发|落款|行文|生成|决定|任免|任职)(?:时间|日期)[：:][ 　]{0,4}(?P<day>" + _DAY + ")"
@@ -60,13 +63,18 @@ def _is_titled(lines: Sequence[Line], at: int, clean: CleanText, raw: str, ruled
     first = _first(lines, at, ruled)
     if ruled(first):
         return True
-    if first and not _ENDED.search(lines[first - 1].text.strip()):
+    if first and not (_ENDED.search(lines[first - 1].text.strip()) or _is_cover(lines, first)):
         return False
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     labels = above(lines, at + 1, clean, raw)
     if is_number(below) or ("通过" not in below and DAY_ALONE.fullmatch(below.strip())):
         return True
     return bool(_day_in(labels) or _day_in(below) or stamped_day(below)) or "号" in labels
+
+
+def _is_cover(lines: Sequence[Line], first: int) -> bool:
+    """Whether nothing but the title of the collection stands above a line."""
+    return first <= _COVER and any(_COLLECTION.search(one.text.strip()) for one in lines[:first])
 
 
 def _first(lines: Sequence[Line], at: int, ruled: Callable[[int], bool]) -> int:

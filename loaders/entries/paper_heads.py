@@ -31,7 +31,10 @@ _TOP = 6
 """Lines at the head of a paper among which a day of its own may stand."""
 DAY_ALONE = lazy(rf"[（(\[【]?(?P<day>{_DAY})(?:[\u4e00-\u9fff]{{0,30}}(?:通过|印发|发布|公布))?[）)\]】]?")
 _YEAR = lazy(r"(?:19|20)\d\d")
-_BEHIND_NUMBER = lazy(rf"[号）)][ 　]*[（(]?(?P<day>{_DAY})[）)]?$")
+_BEHIND_NUMBER = lazy(rf"[号）)][ 　]*[，,、；;]?[ 　]*[（(]?(?P<day>{_DAY})(?:印发|发布|公布|发文)?[）)]?$")
+_BEFORE_NUMBER = lazy(
+    rf"[（(](?P<day>{_DAY})[，,、； 　]{{0,3}}[\u4e00-\u9fff]{{1,10}}[〔\[](?:19|20)\d\d[〕\]]\d{{1,4}}号[）)]"
+)
 
 
 def is_number(text: str) -> bool:
@@ -57,7 +60,8 @@ def numbered_heads(lines: Sequence[Line]) -> frozenset[int]:
 def headed_day(lines: Sequence[Line]) -> When | None:
     """The day that stands alone below a paper's title, or behind its number; else the year in that number."""
     for line in lines[:_TOP]:
-        found = DAY_ALONE.fullmatch(line.text.strip()) or _BEHIND_NUMBER.search(line.text)
+        text = line.text.strip()
+        found = DAY_ALONE.fullmatch(text) or _BEHIND_NUMBER.search(text) or _BEFORE_NUMBER.fullmatch(text)
         if found:
             dates = find_dates(found["day"])
             return dates[0][2] if dates else None
