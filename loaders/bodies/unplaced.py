@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..language.body_words import ending_of
+from ..language.name_words import surname_class
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..places.gazetteer import NOT_CITY, district_regex, gazetteer, is_placed_form, leading_place
@@ -93,9 +94,14 @@ def _of_district(asked: Asked) -> str | None:
 
 def _of_town(asked: Asked) -> str | None:
     words = asked.words
-    if not _TOWN.match(words) or leading_place(words) or is_own_branch(words, asked.own):
+    if not (_TOWN.match(words) or _is_family_town(words)) or leading_place(words) or is_own_branch(words, asked.own):
         return None
     return (county_of_town(words, asked.near) or above_town(asked.context, asked.near)) + words
+
+
+def _is_family_town(words: str) -> bool:
+    """Whether words begin with a township that is called by a family: 张家乡."""
+    return words.startswith("家乡", 1) and surname_class(words, 0) in ("common", "rare")
 
 
 def _owned(asked: Asked) -> str | None:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from ...model.dates import When
 from ...model.statement import Issuance
+from ..bodies.anchors import has_owner
 from ..bodies.listing import Expand
+from ..language.body_words import ending_of
 from ..language.cosigners import cosigners
 from ..language.patterns import lazy
 from ..meetings.titles import squeeze
@@ -90,10 +92,17 @@ def find_notice(
 
 
 def _signers(text: str, title: re.Match[str], signed: re.Match[str] | None, issuer: Issuer) -> tuple[str, ...]:
-    """Who puts a paper out: those who sign it, however many, else the one whom its title names, else the document's own."""
-    if signed is None:
-        body = issuer.expand(title["body"]) if title["body"] else issuer.own
+    """Who puts a paper out: those who sign it, however many, else the one whom its title names or that stands above it,
+    else the document's own."""
+    if signed is None or (not all(map(ending_of, signed["body"].split())) and "\u3000" in signed["body"].strip()):
+        body = issuer.expand(words) if (words := title["body"] or _body_above(text, title.start())) else issuer.own
         return (body,) if body else ()
     together = cosigners(text[title.end() : signed.end("body")].split("\n"))
     written = together if len(together) > 1 else [signed["body"]]
     return tuple(dict.fromkeys(body for one in written if (body := _as_signed(one, issuer))))
+
+
+def _body_above(text: str, start: int) -> str:
+    """The body whose name is all of the line above a title; empty where that says anything else."""
+    line = text[:start].rstrip("\n").rpartition("\n")[2].strip()
+    return line if has_owner(line) and ending_of(line) and line == squeeze(line) else ""

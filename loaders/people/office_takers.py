@@ -80,6 +80,12 @@ class _Taking:
         joined = JOINED.search(self.text, *self.match.span("list")) is not None and are_usual(self.text, self.cells)
         return joined and (self.office == "任" or has_sure(self.text, self.cells))
 
+    @cached_property
+    def comrade(self) -> bool:
+        """Whether a word that somebody may be called by stands alone before 同志: `向前同志任某局局长`."""
+        alone = len(self.cells) == 1 and self.text.startswith("同志", self.match.end("list"))
+        return alone and is_rare_name(self.cells[0].name)
+
     @property
     def cuts_verb(self) -> bool:
         """Whether the list ends within a longer verb."""
@@ -96,7 +102,10 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
         if not is_office(text, match.end()):
             continue
         taking = _Taking(text, match, _cells_before(text, match))
-        if not are_people(text, taking.cells, any_word=taking.sure or taking.beside_marked) or taking.cuts_verb:
+        if (
+            not are_people(text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade)
+            or taking.cuts_verb
+        ):
             continue
         beyond = _broken_off(text, match.start()) if taking.won and len(taking.cells) > 1 else []
         for one in (*taking.cells, *beyond):
@@ -155,6 +164,11 @@ def _is_backed_rare(taking: _Taking, one: Found) -> bool:
     return taking.backed and is_rare_name(one.name)
 
 
+def _is_comrade(taking: _Taking, _: Found) -> bool:
+    """A word before 同志 that somebody may be called by."""
+    return taking.comrade
+
+
 _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_usual,
     _is_sharer,
@@ -163,6 +177,7 @@ _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_seated,
     _is_foreign,
     _is_backed_rare,
+    _is_comrade,
 )
 """What shows that somebody before the verb is surely a name."""
 

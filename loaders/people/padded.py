@@ -1,4 +1,4 @@
-"""Names that a document sets wide, with a full-width space inside, so that ordinary words in them are no obstacle."""
+"""Names that a document sets wide, with a wide space inside, so that ordinary words in them are no obstacle."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ _TAKEN = lazy(
 )
 """Around a name at the head of a clause that says what its bearer takes or leaves."""
 _WIDE = "\u3000"
+_PADDING = frozenset({_WIDE, "  ", _WIDE * 2})
+_APART = 3
+"""How far apart the two characters stand at most."""
 _PAIR = lazy(HAN * 2)
 
 
 def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
-    """Names of two characters with one full-width space between them in `raw`, behind a post or in a list."""
+    """Names of two characters with one or two wide spaces between them in `raw`, behind a post or in a list."""
     text, offsets = clean.text, clean.offsets
-    posts = {match.end() + text.startswith("：", match.end()) for match in role_matches(text)}
+    posts = {match.end() + text.startswith(("：", _WIDE), match.end()) for match in role_matches(text)}
     for at in range(1, len(text) - 1):
         first, second = offsets[at], offsets[at + 1]
-        if second - first != 2 or first < 0 or raw[first + 1] != _WIDE:
+        if not 2 <= second - first <= _APART or first < 0 or raw[first + 1 : second] not in _PADDING:
             continue
         taken = _TAKES.search(text, max(0, at - 2), at) is not None and (
             _TAKEN.match(text, at + 2) is not None or match_role(text, at + 2) is not None
         )
-        if not (taken or _AHEAD.match(text[at - 1])):
+        if not (taken or at in posts or _AHEAD.match(text[at - 1])):
             continue
         name = text[at : at + 2]
         if match_role(text, at) or (text[at - 1] in _JOINS and not taken and not _stands_close(raw, first, second)):
