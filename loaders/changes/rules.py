@@ -145,6 +145,11 @@ STAYS = lazy(
 )
 """Who goes on in an office: `书记仍由甲担任`."""
 
+BEHIND_OFFICE = lazy(
+    rf"(?<![、和与及])(?P<who>{PERSON})(?:同志)?{MARK}?(?:正式|挂职?|兼|担|拟)*[任为]{POST}(?:[、兼]{POST})*(?P<cue>（(?:[^（），、。\n{PERSON}{POST}]{{1,12}}[，、])?(?:现任|现为|原任?)?)(?P<post>{POSTS})(?=[^（），]{{0,4}}[，）；])"
+)
+"""What somebody is who is given another office, behind that: `甲挂任副镇长（某局四级主任科员）`."""
+
 HOLDERS = lazy(
     rf"(?P<post>{POST})(?P<cue>(?:分别)?[有为是系])(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
 )

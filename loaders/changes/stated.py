@@ -11,7 +11,7 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
-from .rules import APART, BEFORE_PLAN, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED, STAYS
+from .rules import APART, BEFORE_PLAN, BEHIND_OFFICE, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED, STAYS
 from .shadow import POST
 from .words import chosen_before
 
@@ -39,7 +39,7 @@ class Stated:
 
     def read(self) -> None:
         """Try the rules in their order; those that name nobody mean the person named last."""
-        for rule in (STAYS, IN_BRACKETS, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
+        for rule in (STAYS, IN_BRACKETS, BEHIND_OFFICE, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
         for match in self.given.found(IS_BY_REFERENCE, POST):

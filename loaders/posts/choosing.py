@@ -22,6 +22,10 @@ from .plain import (
 )
 from .walk import Walk
 
+_LEFT = lazy(
+    r"[，；](?:同时)?(?:免去|不再(?:兼?任|担任))其?(?:原?任?的?)?(?P<body>[\u3400-\u9fff]{2,24}?(?:[局院校园厅处室部社站所队庭行团馆会委]|中心|公司|法院|办公室))(?:党组|党委)?(?:副?[局院校园厅处部社站所队庭行馆会]长|副?主任|副?书记|副?主席|成员|委员|总[\u3400-\u9fff]{1,2}师|副?总?经理)"
+)
+"""Behind a rank, what who rises to it leaves: `晋升为三级主任科员，免去某局副局长职务`."""
 _SITS = lazy("会议|全会|大会")
 _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相继)选举")
 """Several bodies that sat the same day: `经审会第一次会议、女职工委员会第一次会议分别选举`."""
@@ -35,6 +39,8 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
     """The body of a post that somebody is chosen for; empty where the text leaves it open."""
     if phrase.kind == "seat":
         return ""
+    if (walk.last or walk.context.organization) and rises(walk.text, phrase):
+        return _risen(walk, phrase)
     if told := _told(walk, phrase):
         return told
     section = section_body(walk.text, phrase.start, walk.context)
@@ -57,12 +63,21 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
 def _told(walk: Walk, phrase: PostPhrase) -> str:
     """The body that the words around the post say to be meant."""
     own = walk.context.organization
-    if (walk.last or own) and rises(walk.text, phrase):
-        return root_of(walk.last) or own
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
     told = begun_periodical(walk.text, phrase) or electing_body(walk.text, phrase)
     return told if told[:1] in ("", "《") else walk.written_out(told, walk.near, "", "")
+
+
+def _risen(walk: Walk, phrase: PostPhrase) -> str:
+    """Where somebody rises to a rank: where the same sentence says that he is, else in the document's own body; which
+    says nothing where that body is above others."""
+    if "\n" not in (said := walk.text[walk.last_end : phrase.start]) and "。" not in said and walk.last:
+        return root_of(walk.last)
+    if left := _LEFT.match(walk.text, phrase.end):
+        return root_of(walk.written_out(left["body"], walk.near, "", ""))
+    own = walk.context.organization
+    return "" if own.endswith(("政府", *COMMITTEES)) else own
 
 
 def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
