@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _TASK = lazy(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
 
+_TASK_ROW = lazy(r"\d{1,3}\u3000[^\u3000\n]{6,}(?:\u3000[^\u3000\n]{1,40}){2,}(?:\n|$)")
+"""A row of a table of tasks, each in a cell behind its number."""
+
 
 def find_issuances(
     document: str, clean: CleanText, entries: Sequence[Entry], scopes: Sequence[Scope], issuer: Issuer, default: When | None
@@ -42,6 +45,8 @@ def find_issuances(
         for sentence in split_sentences(masked, entry.body, entry.end):
             event, section = events.get(sentence.start), section_at(sections, sentence.start)
             if (section and section.ahead) or _TASK.match(clean.text, sentence.end):
+                continue
+            if _TASK_ROW.match(clean.text, clean.text.rfind("\n", 0, sentence.start) + 1):
                 continue
             for name, verb, action in named_papers(masked, sentence):
                 start = min(verb, name.start)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from ...model.dates import When
 from ...model.statement import Responsibility, TaskRole
 from ..bodies.listing import Expand, read_list
+from ..bodies.units import is_unit
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
@@ -211,6 +212,12 @@ def _names_person(words: str, people: set[str], is_person: Callable[[str], bool]
     return is_person(words) or words in people or (ending_of(words) is None and any(one in words for one in people))
 
 
+def _of_own(words: str, name: str, own: str) -> str:
+    """A department to which tasks are given by its bare name is the document's own, whoever else has one of that name."""
+    other = own and own != name and name.endswith(words) and not name.startswith(own) and is_unit(words)
+    return own + words if other else name
+
+
 def find(doc: Doc) -> Doc:
     """Component: reads organizations, adds responsibilities."""
     from ..bodies.expand import expand
@@ -222,7 +229,7 @@ def find(doc: Doc) -> Doc:
         source.key,
         doc._.clean,
         doc._.organizations,
-        lambda name: expand(name, context),
+        lambda name: _of_own(name, expand(name, context), context.organization),
         source.date or source.covers,
     )
     doc._.statements.extend(one for one in found if not _names_person(one.organization, people, is_person))

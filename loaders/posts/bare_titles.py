@@ -12,6 +12,7 @@ from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
+from ..language.patterns import lazy
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .courts import OF_COURT, court_of
@@ -47,6 +48,8 @@ _OWN_ORGANS = frozenset(
     {"党委", "党组", "党总支", "总支", "党组织", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"}
 )
 """Organs of the party of which a body has one, so that their bare names mean its own."""
+_NAMED = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?[\u3000：]")
+"""A name at the head of a row."""
 _COUNCIL = frozenset({"理事", "常务理事", "监事"})
 """Who sits on the council of a society, of which it has one."""
 
@@ -145,6 +148,15 @@ def _own_organ(walk: Walk, phrase: PostPhrase) -> str:
     return own if of_own else village_seat(walk.text, phrase, own) or court_of(phrase, [own])
 
 
+def _own_rank(walk: Walk, phrase: PostPhrase) -> str:
+    """A rank behind a name, in a row among those of the document's own people: `某某　二级调研员，协助…`."""
+    line = walk.text.rfind("\n", 0, phrase.start) + 1
+    ranked = phrase.kind == "rank" and _NAMED.fullmatch(walk.text, line, phrase.start)
+    return (
+        walk.context.organization if ranked and _NAMED.match(walk.text, walk.text.rfind("\n", 0, line - 1) + 1) else ""
+    )
+
+
 def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:
     """Who left when others were chosen: `甲当选主席。原主席乙…`."""
     own = walk.context.organization
@@ -178,6 +190,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     lambda walk, phrase: walk.told_of(phrase) or heads_above(phrase.head, walk.context),
     _by_rows,
     _own_organ,
+    _own_rank,
     _just_chosen,
     _own_head,
     lambda walk, phrase: congress_that_meets(phrase, (*walk.assemblies[:1], walk.context.organization)),
