@@ -26,6 +26,8 @@ _LONG_SINCE = lazy(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
 _HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
 """Before a signing that is one of the things held: `举行了揭牌仪式和会员企业签订协议活动`."""
+_SEES = lazy("(?:见证|出席|观看|参加)了?$")
+"""Before a signing of others that somebody sees: `副市长甲见证签约`."""
 _JOINT_SIGNED = lazy(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会|会)")
 _SIGNING = lazy(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
 _FOR_OTHERS = lazy(r"代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
@@ -76,7 +78,11 @@ def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str
     else:
         topic = _TOPIC.search(masked.bare, start, end)
         end = topic.start() if topic else end
-        if named.has_person(start, end) or _HELD.search(masked.bare, start, end):
+        if (
+            named.has_person(start, end)
+            or _HELD.search(masked.bare, start, end)
+            or _SEES.search(masked.bare, start, end)
+        ):
             return ()
         names = named.read(masked.text, start, end, loose=AND.search(masked.text, start, end) is not None)
         if names and named.own and AND.match(masked.text, start):  # `与某公司签订《…》` in a body's own chronicle

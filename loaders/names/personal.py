@@ -22,6 +22,7 @@ from .edges import (
     tells_towards,
 )
 from .foreign import read_dotted, read_elements, read_foreign
+from .married import read_married
 from .ordained import ordained_end
 from .placed import is_placed
 
@@ -91,6 +92,8 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
     readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
     best = max(readings, key=lambda one: one.score, default=None)
+    if surname == "common" and (best is None or best.edge < 2) and (married := read_married(text, at)):
+        return married
     return best if best and best.edge else read_foreign(text, at) or best
 
 
@@ -103,6 +106,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     end = at + size
     name = text[at:end]
     if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
+        return None
+    if size == 2 and text.startswith("为为", end):
         return None
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
@@ -180,7 +185,10 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if not sure and last in "已也均将现" and _GOES_ON.match(text, end):
         return True
-    if not sure and ((last in "任为" and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))):
+    twice = text.startswith("为为", end - 1)  # 聘请王大为|为顾问
+    if not sure and (
+        (last in "任为" and not twice and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))
+    ):
         return True
     return last == "地" and name[:2] in name_words().ordinary
 

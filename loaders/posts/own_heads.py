@@ -73,13 +73,17 @@ def is_section_of_own(words: str, previous: str, own: str) -> bool:
     return words.endswith("科") and previous.endswith(_NO_SECTIONS) and bool(own) and not own.endswith(_NO_SECTIONS)
 
 
+_NOT_ONE = ("副", "常务", "名誉", "荣誉", "永远", "终身", "创会", "创始", "执行", "轮值", "候任", "代")
+"""Before the word for a head, who is not the only one of his body: `荣誉会长甲、会长乙`."""
+
+
 def _heads_own(text: str, last_end: int, phrase: PostPhrase) -> bool:
     """`某大学校长甲和时任校长乙` in the papers of another university: no body has two at a time."""
     role, begins = phrase.role, last_end - len(phrase.role)
     if role not in _ONE or phrase.mark == "former" or text[begins:last_end] != role:
         return False
     title = re.split(r"[，。；、：\n]", text[max(0, begins - 30) : begins])[-1]
-    return not _LEFT.search(title) and not title.endswith(("副", "常务", "名誉", "代"))
+    return not _LEFT.search(title) and not title.endswith(_NOT_ONE)
 
 
 def _sits_in_own(phrase: PostPhrase, own: str, previous: str) -> bool:
