@@ -3,7 +3,7 @@
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import Hosting
+from cursus.model.statement import Hosting, Participation
 
 HEAD = "云州市归国华侨联合会2017年大事记\n\n"
 
@@ -52,3 +52,10 @@ def test_who_sees_a_signing_signs_nothing() -> None:
     text = HEAD + "4月18日　市侨联与云州海天律师事务所签署《法律顾问合同》。副市长言和见证签约。"
     signers = {one.organization for one in read_whole(text).statements if isinstance(one, Hosting)}
     assert signers == {"云州市侨联", "云州海天律师事务所"}
+
+
+@pytest.mark.parametrize("rest", ["来自5个国家的38名营员参加", "来自各县区的侨联干部共80余人参加"])
+def test_others_from_elsewhere_take_part_by_themselves(rest: str) -> None:
+    text = f"{HEAD}8月17日　夏令营云州营开营。市侨联副主席王星河为营员授旗，{rest}。"
+    roles = [one.roles for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert roles == [("other",)]
