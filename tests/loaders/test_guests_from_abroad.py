@@ -1,61 +1,68 @@
-"""Guests of a federation of returned overseas Chinese: their names, their societies, and what they are asked to be."""
+"""Who heads places of other countries, what somebody does to a matter, and the old who are chosen for honours."""
+
+from __future__ import annotations
 
 import pytest
-from reading import held_whole, read_whole
+from reading import held, read
 
-from cursus.model.statement import Hosting, Participation
-
-HEAD = "云州市归国华侨联合会2017年大事记\n\n"
+from cursus.model.statement import EventStatement
 
 
 @pytest.mark.parametrize(
-    ("entry", "posts"),
+    ("said", "expected"),
     [
-        ("4月26日　香港云州同乡会会长林李月华率团来访。", {"林李月华 香港云州同乡会 会长"}),
-        (
-            "4月26日　香港云州商会会长陈王慧珍、副会长周何淑仪拜访市侨联。",
-            {"陈王慧珍 香港云州商会 会长", "周何淑仪 香港云州商会 副会长"},
-        ),
-        ("4月26日　市侨联主席王江海涛声讲话。", {"王江海 云州市侨联 主席"}),
-        (
-            "5月9日　会议决定聘请王万宝、印尼客属联谊会原会长邬大为为市侨联海外顾问。",
-            {
-                "王万宝 云州市侨联 海外顾问 appointed",
-                "邬大为 云州市侨联 海外顾问 appointed",
-                "邬大为 印尼客属联谊会 会长 former",
-            },
-        ),
-        ("5月22日　市侨联和暨南大学在广州办班，暨南大学副校长区文博讲话。", {"区文博 暨南大学 副校长"}),
-        (
-            "11月2日　香港云州同乡联谊总会荣誉会长余大音、会长况天佑、理事长弓长青参加。",
-            {
-                "余大音 香港云州同乡联谊总会 荣誉会长",
-                "况天佑 香港云州同乡联谊总会 会长",
-                "弓长青 香港云州同乡联谊总会 理事长",
-            },
-        ),
-        (
-            "7月5日　大会选举产生北山区妇联第一届执委会，主席：王小喜；副主席：车前进、毛小尖（兼）。",
-            {
-                "王小喜 云州市北山区妇联 主席 elected",
-                "车前进 云州市北山区妇联 副主席 elected",
-                "毛小尖 云州市北山区妇联 副主席 elected",
-            },
-        ),
+        ("韩国锦川郡郡守文在浩应邀出席", "文在浩 韩国锦川郡 郡守"),
+        ("日本静川县知事田中一郎致辞", "田中一郎 日本静川县 知事"),
+        ("韩国大川广域市副市长金永洙参加", "金永洙 韩国大川广域市 副市长"),
+        ("俄罗斯滨河边疆区副州长谢尔盖·彼得罗夫出席", "谢尔盖·彼得罗夫 俄罗斯滨河边疆区 副州长"),
+        ("日本长川县议会议长山田一郎致辞", "山田一郎 日本长川县议会 议长"),
+        ("越南老河省省长阮文山致辞", "阮文山 越南老河省 省长"),
+        ("日中友好协会会长佐藤健二出席", "佐藤健二 日中友好协会 会长"),
     ],
 )
-def test_entries(entry: str, posts: set[str]) -> None:
-    assert held_whole(HEAD + entry) == posts
+def test_heads_of_places_abroad(said: str, expected: str) -> None:
+    assert held(f"市总工会举办合唱节，{said}。") == {expected}
 
 
-def test_who_sees_a_signing_signs_nothing() -> None:
-    text = HEAD + "4月18日　市侨联与云州海天律师事务所签署《法律顾问合同》。副市长言和见证签约。"
-    signers = {one.organization for one in read_whole(text).statements if isinstance(one, Hosting)}
-    assert signers == {"云州市侨联", "云州海天律师事务所"}
+def test_matters_that_are_told_name_no_prefect() -> None:
+    assert held("市总工会召开会议，通知事项由办公室主任王平传达，告知事宜另行通知。") == {
+        "王平 云州市总工会办公室 主任"
+    }
 
 
-@pytest.mark.parametrize("rest", ["来自5个国家的38名营员参加", "来自各县区的侨联干部共80余人参加"])
-def test_others_from_elsewhere_take_part_by_themselves(rest: str) -> None:
-    text = f"{HEAD}8月17日　夏令营云州营开营。市侨联副主席王星河为营员授旗，{rest}。"
-    roles = [one.roles for one in read_whole(text).statements if isinstance(one, Participation)]
-    assert roles == [("other",)]
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("市委组织部副部长连胜对拟任免人员情况作了说明", "连胜 云州市委组织部 副部长"),
+        ("市人大法工委主任何立对《条例》进行了解读", "何立 云州市人大法工委 主任"),
+        ("市教育局局长李国庆对今年工作提出要求", "李国庆 云州市教育局 局长"),
+    ],
+)
+def test_what_is_done_to_a_matter_is_no_name(said: str, expected: str) -> None:
+    assert expected in held(f"市总工会召开座谈会，{said}。")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("推举82岁的老同志李永平为总顾问", "李永平 云州市总商会 总顾问 elected"),
+        ("老领导李永平被推举为总顾问", "李永平 云州市总商会 总顾问 elected"),
+        ("聘请老红军王大山为名誉会长", "王大山 云州市总商会 名誉会长 appointed"),
+        ("上届会长、82岁的老领导鲁直被聘为名誉会长", "鲁直 云州市总商会 名誉会长 appointed"),
+    ],
+)
+def test_the_old_are_chosen_for_honours(said: str, expected: str) -> None:
+    assert expected in held(f"市总商会第四次会员代表大会召开，{said}。", organization="云州市总商会")
+
+
+@pytest.mark.parametrize(
+    "tour",
+    [
+        "会后，王平率与会人员参观了市科技创业孵化中心",
+        "会前，王平带领与会代表考察了云江机械厂",
+        "会议结束后，在副主席李明带领下，与会人员观摩了云江纺织厂",
+    ],
+)
+def test_a_tour_of_those_at_a_meeting_is_part_of_it(tour: str) -> None:
+    found = read(f"市总工会召开推进会，主席王平出席。{tour}。").statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == ["推进会"]
