@@ -35,7 +35,7 @@ _GAP = lazy(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])
 _STRAY = lazy(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
 _HEADING = 40
 """The longest line in which single blanks between Chinese characters are taken for misreadings."""
-_FRONT = lazy(r"^title[：:]\s*|^---+$")
+_FRONT = lazy(rf"^title[：:]\s*|^---+$|^(?:词条|条目)[ 　：:]+(?=[{HAN}])")
 _WIDE = lazy(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _MARKS = " 　\t#*>|"
 

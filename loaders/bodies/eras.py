@@ -22,6 +22,7 @@ from .find import Named
 from .institutions import is_institution
 from .once_called import once_called
 from .own_faculty import university_above
+from .own_stems import without_stem
 from .pointed import GENERIC
 from .units import is_unit, root_of
 
@@ -98,6 +99,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     past = replace(context, renamed=tuple(renamed))
     for name in {name for _, name in renamed}:
         _without_place(name, context)
+    without_stem([*dict.fromkeys(name for _, name in renamed)], context)
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 

@@ -22,6 +22,7 @@ from ..posts.careers import read_careers
 from ..posts.chains import Chain
 from ..text import CleanText
 from .decided import date_changes
+from .first_heads import date_first_heads
 from .holdings import person_name
 from .term_heads import date_by_term_heads
 
@@ -239,6 +240,7 @@ def add_lives(doc: Doc) -> Doc:
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_grids(doc._.clean.text, doc._.people, doc._.organizations, doc._.context)
     source = doc._.source
+    date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(
         doc._.clean.text,
         doc._.entries,

@@ -31,6 +31,7 @@ from .programs import part_program
 from .space import close_spaces
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
+from .told_terms import close_told_terms
 from .turns import join_turned
 from .unit_rows import close_units
 
@@ -89,7 +90,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [part_deputies(close_spaces(line)) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
-    lines = level_lists(lines)
+    lines = level_lists([close_told_terms(line) for line in lines])
     return [even_cells(line) for line in lines]
 
 

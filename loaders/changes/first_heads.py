@@ -1,0 +1,50 @@
+"""The first head of a house, who held the office when it was founded: `1926年由乡绅集资开办，…。首任校长某某`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..bodies.eras import named_then
+from ..dates.notations import find_dates
+from ..language.patterns import lazy
+from ..parts import Context, Entry, PersonMention, PostMention
+
+_FIRST = lazy(r"(?:首任|第一任)[\u3400-\u9fff]{0,12}$")
+_YEAR = r"(?:1[89]|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?"
+_VERB = r"(?:创办|创建|创立|开办|兴办|成立|建[校院馆厂站所园局社]|建立|设立|始建|组建|开[学业馆园])"
+_FOUNDED = lazy(
+    rf"(?P<day>{_YEAR})[^。；\n\d]{{0,24}}?{_VERB}(?!\d*周年|以来|于)|(?:{_VERB}|(?<=校|院|馆|厂)建)于(?P<day2>{_YEAR})"
+)
+_REACH = 120
+
+
+def date_first_heads(
+    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None, context: Context
+) -> None:
+    """Give the posts of first heads, which their entries do not date, the day that the paragraph gives the founding."""
+    if "首任" not in text and "第一任" not in text:
+        return
+    for person in people:
+        first = _FIRST.search(text, max(0, person.start - 16), person.start)
+        day = _founded(text, person.start) if first else None
+        entry = next((one for one in entries if one.start <= person.start < one.end), None)
+        if day and entry and (entry.when in (None, written) or entry.when.edtf == day.edtf):
+            person.posts = [_of_day(post, day, context) for post in person.posts]
+
+
+def _of_day(post: PostMention, day: When, context: Context) -> PostMention:
+    if post.basis not in ("stated", "former") or (post.when is not None and post.when.edtf != day.edtf):
+        return post
+    return replace(
+        post, organization=named_then(post.organization, context, day.first), basis="stated", then=False, when=day
+    )
+
+
+def _founded(text: str, at: int) -> When | None:
+    """The last day before a place of its paragraph on which something was founded."""
+    low = max(text.rfind("\n", 0, at) + 1, at - _REACH)
+    told = [*_FOUNDED.finditer(text, low, at)]
+    days = find_dates(told[-1]["day"] or told[-1]["day2"]) if told else []
+    return days[-1][2] if days else None
