@@ -29,7 +29,7 @@ from .overviews import year_of_overview
 from .posters import poster
 from .titles import title_of
 from .told_by_days import year_told_by_days
-from .written import written_on
+from .written import shows_people, updated_on, written_on
 
 _GAP = lazy(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = lazy(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -71,6 +71,8 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
     """The day or year of a document that neither its head nor its foot gives as such, by its medium."""
     if medium == "newspaper" and (year := year_of_news(words)):
         return year
+    if (medium not in ("chronicle", "newspaper") or shows_people([title, *head])) and (day := updated_on(foot)):
+        return day
     if medium in ("list", "plan"):
         return next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium == "chronicle":

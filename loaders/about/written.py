@@ -24,6 +24,26 @@ SIGNED = lazy(
     rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十]{{1,3}}日)"
     rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
 )
+_UPDATED = lazy(
+    r"[\[【（(]?(?:本?页面?|网站|内容|信息|数据|资料|词条)?(?:最近|最后|最新)?(?:一次)?更新(?:时间|日期|于)?[ 　]?[：:]?[ 　]?((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日))(?!\d)"
+)
+"""The line at the foot of a page that says when it was brought up to date: `最近更新：2021-04-02　阅读量5530`."""
+_OF_PEOPLE = lazy(
+    r"(?:历任|现任)(?:[\u3400-\u9fff]{0,6}领导|[\u3400-\u9fff]{1,4}长)|领导(?:简介|之窗|介绍|信息|班子)|(?:个人|人物)?简[历介]】?$|个人信息"
+)
+"""What stands at the head of a page of a body's leaders or of one of them, which tells no events."""
+
+
+def shows_people(head: list[str]) -> bool:
+    """Whether the first lines say that a page shows those who lead a body."""
+    return any(len(line) <= 30 and _OF_PEOPLE.search(line) for line in head[:5])
+
+
+def updated_on(foot: list[str]) -> When | None:
+    """The day on which a page that has no other was brought up to date."""
+    found = (line for line in reversed(foot) if "更新" in line)
+    dates = (find_dates(match[1]) for line in found if (match := _UPDATED.match(line)))
+    return next((one[0][2] for one in dates if one), None)
 
 
 def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
