@@ -67,7 +67,7 @@ def read_context(
     with_school_above(context)
     read_units(names, context)
     read_explained(text, names, context)
-    read_villages(text, context)
+    context = read_villages(text, context)
     read_listed_company(text, context)
     return context
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..language.patterns import lazy
 from ..parts import Context
 from .building import left_edge
@@ -15,10 +17,11 @@ _ABOVE = lazy(r"(?:[\u3400-\u9fff]{2,12}[省市区县旗州])?[\u3400-\u9fff]{2,
 _LONGEST = 24
 
 
-def read_villages(text: str, context: Context) -> None:
-    """Let a village's own name mean the village in its town, where the text names one of that name only."""
+def read_villages(text: str, context: Context) -> Context:
+    """Let a village's own name mean the village in its town, where the text names one of that name only; the document
+    may be its own."""
     if "村" not in text and "社区" not in text:
-        return
+        return context
     told: dict[str, set[str]] = {}
     for match in _VILLAGE.finditer(text):
         start = left_edge(text, match.end(), max(0, match.end() - _LONGEST))
@@ -27,3 +30,5 @@ def read_villages(text: str, context: Context) -> None:
     for village, full in told.items():
         if len(full) == 1:
             context.terms.setdefault(village, full.pop())
+    own = context.organization
+    return replace(context, organization=context.terms[own]) if own in told and own in context.terms else context

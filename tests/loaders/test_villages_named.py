@@ -44,3 +44,16 @@ def test_the_village_named_before_is_meant(said: str, who: str) -> None:
 
 def test_a_name_that_ends_like_a_village_stays_one() -> None:
     assert "李大村 云州市总工会 主席" in held("市总工会主席李大村主持会议。")
+
+
+def test_a_page_of_a_village_or_community_is_of_it_by_its_whole_name() -> None:
+    """The headline names a community alone, the text with its town and city."""
+    found = held_whole(
+        "红枫社区完成居民委员会换届选举\n\n2021-12-22　信息来源：新丰街道\n\n　　12月21日，云州市云溪区新丰街道红枫社区举行居民委员会换届选举大会，"
+        "大会由社区党委书记、居民选举委员会主任韦立中主持。冯平当选为红枫社区居民委员会主任。\n"
+    )
+    assert {
+        "韦立中 云州市云溪区新丰街道红枫社区 党委书记",
+        "韦立中 云州市云溪区新丰街道红枫社区居民选举委员会 主任",
+        "冯平 云州市云溪区新丰街道红枫社区居民委员会 主任 elected",
+    } <= found
