@@ -53,9 +53,11 @@ def of_own_village(words: str, own: str) -> str:
         return own if _COMMITTEE.search(own) else home["village"] + words
     if len(words) > 4 and own.endswith(words):
         return own
-    return home["village"] + words if _ORGAN.fullmatch(words) else ""
+    organ = words.removeprefix(_BEHIND_TOWN.sub("", home["village"]))  # 红枫社区|居务监督委员会
+    return home["village"] + organ if _ORGAN.fullmatch(organ) else ""
 
 
+_BEHIND_TOWN = lazy(r"^.*(?:街道|[镇乡])(?=[\u3400-\u9fff]{2})")
 _OF_NAMED = lazy(
     r"(?P<level>社区|村|)(?P<organ>(?:居|村)(?:民委员|委)会|(?<=[区村])(?:$|党支部|党总支|党委|居委会|居民委员会|村委会|村民委员会|工作站|服务站|妇联|支部|总支))"
 )

@@ -57,3 +57,12 @@ def test_a_page_of_a_village_or_community_is_of_it_by_its_whole_name() -> None:
         "韦立中 云州市云溪区新丰街道红枫社区居民选举委员会 主任",
         "冯平 云州市云溪区新丰街道红枫社区居民委员会 主任 elected",
     } <= found
+
+
+def test_an_organ_of_a_community_named_without_its_town() -> None:
+    """The list below the news calls the community by its own name."""
+    found = held_whole(
+        "红枫社区换届选举\n\n2021-12-22\n\n　　12月21日，云州市云溪区新丰街道红枫社区举行换届选举大会，冯平当选为红枫社区居民委员会主任。\n\n"
+        "附：红枫社区居务监督委员会名单\n主任：韦立中\n"
+    )
+    assert "韦立中 云州市云溪区新丰街道红枫社区居务监督委员会 主任" in {one.removesuffix(" elected") for one in found}
