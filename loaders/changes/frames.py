@@ -45,6 +45,7 @@ _UNIT = lazy(
 _SECTION = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
+_BODY = lazy(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{2,30}[会府院委局部]")
 _PIECE = lazy(r"[^\n。]+(?:[。\n]|$)")
 _REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
 """What a notice remarks behind a post that is given or taken."""
@@ -82,6 +83,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
         cue = chosen.get(shadow.starts[rows]) if chosen else None
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
         section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
+        section = section or (opened is not None and heading is None and _heads_rows(text, *match.span()))
         if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
             yield opened
             sections = sections and heading is not None
@@ -94,6 +96,16 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             opened = opened._replace(end=match.end())
     if opened is not None:
         yield opened
+
+
+def _heads_rows(text: str, start: int, end: int) -> bool:
+    """Whether a line is a body's name and no more, and the next gives its offices: `区人民政府` and below it `区　长　甲`."""
+    line = text[start:end]
+    return (
+        line.endswith("\n")
+        and _BODY.fullmatch(line.strip()) is not None
+        and _LABELS_FOLLOW.match(text, end) is not None
+    )
 
 
 def _told_above(shadow: Shadow, at: int, cue: tuple[int, int]) -> Frame:

@@ -39,7 +39,7 @@ _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
 _BEFORE_NAMED = _BEFORE_TITLE | {"由"}
 """The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
-_HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])$")
+_HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])\Z")
 
 
 class Holders:
