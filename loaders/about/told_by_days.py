@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..cleaning.stamps import stamped_day
 from ..dates import words
 from ..language.patterns import lazy
 
@@ -33,6 +34,7 @@ _SHARE = 0.7
 def year_told_by_days(text: str) -> str:
     """The one year, or the month of one, in the lines above a list of days without years; empty where there is none."""
     lines = [line for part in text.split("\n") if (line := part.strip(" 　\t"))]
+    lines = [line for at, line in enumerate(lines) if at > _HEAD + 1 or not stamped_day(line)]
     first = next((at for at, line in enumerate(lines[: _HEAD + 1]) if _DAY.match(line)), 0)
     above = [line for line in lines[:first] if len(line) <= _LONGEST_TITLE and not _SEVERAL.search(line)]
     told = {(words.number(found["year"]), found["month"] or "") for line in above for found in _TITLED.finditer(line)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, DateReader
 from ..language.patterns import lazy
 from .labels import rubric_length
@@ -47,6 +48,8 @@ _SECTION_HEAD = lazy(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
 )
 _YEAR_NAMED = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
+_TOP = 8
+"""Lines at the top of a page that may say when it was put up."""
 _LAST_YEAR = lazy(r"去年|上一?年|过去(?:的)?一年|一年来")
 
 
@@ -99,8 +102,10 @@ def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     for line in lines:
         before = reader.base
         head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
-        if _is_date_of(source, head):
-            head, reader.base = Head(line, line.start), before  # the day on which the document was signed
+        if _is_date_of(source, head) or (
+            len(heads) < _TOP and _is_stamp(head, source.covers or (before if heads else None))
+        ):
+            head, reader.base = Head(line, line.start), before  # the day on which the document was signed or put up
         elif source.medium == "report" and is_section(line.text):
             reader.base = year_of_section(line.text, source.date) or before
         heads.append(_in_period(head, before, source.covers, reader))
@@ -112,6 +117,15 @@ def _is_date_of(source: SourceDocument, head: Head) -> bool:
     if not head.heading or head.when is None or source.date is None or len(head.when.edtf) < 7:
         return False
     return head.when.edtf == source.date.edtf
+
+
+def _is_stamp(head: Head, told: When | None) -> bool:
+    """Whether a line only says when a page about what was told was put up: a day beyond it, or beside who put it up."""
+    if told is None or len(told.edtf) == 10 or head.when is None or str(head.when.first.year) not in head.line.text:
+        return False
+    day = stamped_day(head.line.text)
+    beyond = head.when.first > told.last or head.when.last < told.first
+    return bool(day) and (beyond or len(head.line.text.strip("[]【】（）() ")) > len(day))
 
 
 def _in_period(head: Head, before: When | None, covers: When | None, reader: DateReader) -> Head:
