@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import city_over, homes_of, nameless_district
+from ..places.counties import city_over, homes_of, nameless_district, usual_name
 from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
 from .named_towns import town_in
 
@@ -44,7 +44,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
                 return place if level == "区" else district
             return place_above(place, context, near) + place
         if level in ("州", "盟") and place.endswith(level):
-            return place
+            return own if own == usual_name(place) else place
     return own
 
 

@@ -14,7 +14,7 @@ from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _CUES: tuple[tuple[Basis, str], ...] = (
     ("nominated", r"提名|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
-    ("removed", r"免去|免职|撤销|罢免|解聘|不再担任|免除"),
+    ("removed", r"免去|卸免|免职|撤销|罢免|解聘|不再担任|免除"),
     ("resigned", r"辞去|辞职|请辞"),
     (
         "elected",

@@ -12,6 +12,8 @@ from ..language.sentences import Masked, Stretch
 from ..meetings.sessions import body_of_meeting
 from ..meetings.venues import DATE
 from ..parts import EventMention, OrganizationMention
+from ..places.counties import usual_name
+from ..places.gazetteer import find_places
 from ..posts.roles import match_role
 from .notices import Issuer
 from .paper_clauses import clause_start
@@ -88,11 +90,18 @@ def adopting(
         return [committee]
     if council := _FOUNDED.fullmatch(title):
         return [issuer.expand(council["of"])]
-    body = body_of_meeting(title.removeprefix("关于"))
+    body = _called_as_own(body_of_meeting(title.removeprefix("关于")), issuer.own)
     if match_role(body, 0) or "《" in body:
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     hosts = issuer.hosts.get(event.id, []) if event else []
     return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+
+
+def _called_as_own(body: str, own: str) -> str:
+    """A body by the name of its prefecture that the document's own goes by: 凉山州 for 凉山彝族自治州."""
+    named = [place.name for _, _, place in find_places(body)] if "自治州" in body else []
+    full = next((name for name in named if usual_name(name) != name and usual_name(name) in own), "")
+    return body.replace(full, usual_name(full)) if full else body
 
 
 def _staff_part(title: str) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..language.patterns import lazy
+from .counties import usual_name
 from .gazetteer import find_places, gazetteer
 
 _NAME = r"(?![原该本各某全我任兼]|[\u3400-\u9fff]{0,2}[县市区省])[\u3400-\u9fff]{2,3}?"
@@ -38,7 +39,13 @@ def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
 
 
 def _named_most(text: str, level: str) -> str:
-    """The autonomous prefecture or league that a text names far more often than others; empty without one."""
-    named = Counter(match[2].name for match in find_places(text) if match[2].province and match[2].name.endswith(level))
+    """The autonomous prefecture or league that a text names far more often than others; empty without one.
+
+    By the name that it usually goes by where the text has that too, so that 州委 is not named otherwise than its bodies.
+    """
+    called = [match[2].name for match in find_places(text) if match[2].province and match[2].name.endswith(level)]
+    named = Counter(map(usual_name, called))
     (own, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    return own if most >= _CLEARLY * second else ""
+    if not own or most < _CLEARLY * second:
+        return ""
+    return own if own in called else next(name for name in called if usual_name(name) == own)
