@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..language.patterns import lazy
 from .column_labels import label_kind, read_labels
 from .line import Edit, Line, cells
+from .narrow_rows import fit_row, narrow_labels
 
 _GAP = lazy(r"[ \u3000\t]{2,}|\t")
 _ANY_GAP = lazy(r"[ \u3000\t]+")
@@ -17,7 +18,8 @@ _RUNNING = lazy(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3
 _EMPTY = lazy(r"[-—–―－─/／\\\s]+|无")
 EMPTY = "—"
 """Stands in a cell that is blank."""
-_LONGEST = 40
+_LONGEST, _LONGEST_HEAD = 40, 80
+_TAB_WIDTH = 4
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 
 
@@ -44,9 +46,13 @@ def set_grids(lines: Sequence[Line]) -> dict[int, Line]:
 def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
     """The table whose head is the line at a place, if it is one."""
     parted = _closed_labels(lines[at].text, _parted(lines[at]))
-    kinds = read_labels([lines[at].text[one.start : one.end] for one in parted]) if len(lines[at].text) < 80 else ()
+    kinds = (
+        read_labels([lines[at].text[one.start : one.end] for one in parted])
+        if len(lines[at].text) < _LONGEST_HEAD
+        else ()
+    )
     if not kinds:
-        return {}
+        return _narrow_table(lines, at)
     lefts = [one.left for one in parted]
     rows = {at: _written(lines[at], [[one] for one in parted], kinds)}
     for place in range(at + 1, len(lines)):
@@ -57,6 +63,22 @@ def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
             rows[place] = _written(lines[place], row, kinds)
         elif place + 1 == len(lines) or _columns(lines[place + 1], lefts) is None:
             break
+    return rows
+
+
+def _narrow_table(lines: Sequence[Line], at: int) -> dict[int, Line]:
+    """The table whose head sets its labels apart by single blanks."""
+    if " " not in (head := lines[at].text) or len(head) >= _LONGEST_HEAD:
+        return {}
+    labels, kinds = narrow_labels(head)
+    rows = {at: _written(lines[at], [[_Cell(*one, 0)] for one in labels], kinds)} if labels else {}
+    for place in range(at + 1, len(lines) if labels else at):
+        text = lines[place].text
+        fits = len(text) <= _LONGEST * len(kinds) and not _RUNNING.search(text)
+        row = fit_row(text, kinds) if fits else None
+        if row is None:
+            break
+        rows[place] = _written(lines[place], [[_Cell(*one, 0) for one in column] for column in row], kinds)
     return rows
 
 
@@ -117,6 +139,11 @@ def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
     parted = _parted(line)
     if len(parted) == len(lefts):
         return [[one] for one in parted]
+    if "\t" in line.text and len(parted) < len(lefts):
+        before = min(
+            line.indent // _TAB_WIDTH, len(lefts) - len(parted)
+        )  # blank cells at the ends of a row are no longer seen
+        return [[] for _ in range(before)] + [[one] for one in parted] + [[] for _ in lefts[before + len(parted) :]]
     if not parted or not any(lefts) or parted[0].left < lefts[0] - 2:
         return None
     row: list[list[_Cell]] = [[] for _ in lefts]
