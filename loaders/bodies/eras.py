@@ -24,6 +24,7 @@ from .once_called import once_called
 from .own_faculty import university_above
 from .own_stems import without_stem
 from .pointed import GENERIC
+from .reformed import Reform, reformed
 from .units import is_unit, root_of
 
 _NAMED = lazy(
@@ -82,11 +83,14 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
     since, institution = list(_since(text, own)), is_institution(own) or _kind(own) == "union"
-    if not (institution or since):
+    reform = None if institution or since else reformed(text, names, entries, context)
+    if not (institution or since or reform):
         return context
     _without_place(own, context)
     for once in _ONCE.finditer(text):
         _without_place(once["name"], context)
+    if reform:
+        return _with_reform(reform, entries, context)
     namings = _own([*since, *(_namings(text, names, entries, context) if institution else ())], own)
     if not namings:
         return context
@@ -100,6 +104,15 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     for name in {name for _, name in renamed}:
         _without_place(name, context)
     without_stem([*dict.fromkeys(name for _, name in renamed)], context)
+    return replace(past, eras=tuple(_places(namings, entries, past)))
+
+
+def _with_reform(reform: Reform, entries: Sequence[Entry], context: Context) -> Context:
+    """The context of an office of the state that was another before a reform, or throughout its text."""
+    own, when = context.organization, entries[reform.entry].when if reform.entry >= 0 else None
+    _without_place(reform.old, context)
+    past = replace(context, renamed=((dt.date.min, reform.old), *([(when.first, own)] if when else [])))
+    namings = [Naming(reform.at, when.first if when else None, own, (reform.old,), False)] if reform.entry >= 0 else []
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 
