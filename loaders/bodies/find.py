@@ -27,6 +27,8 @@ _NOT_AFTER = lazy(
     r"[员长级费款法规奖杯证性型们力度量感议堂士生]|会议|化(?!工)|建设|大会|工作(?!委|办|部|组|处|站|领导)|条例|章程|改革(?!委|办)|精神|[旧故原遗]址|活动(?!中心|部|室)|系统|(?<=校)(?:[舍园门风训徽歌庆]|[企地际](?=合作|共建|联合|协同|双方|融合))|(?<=厂)[房区]|(?<=组)织|(?<=团)建(?![立成])"
     r"|(?<=社)会(?!计)|(?<=[学院校]办)学(?!习)|(?<=[^政]协)(?:[定议调商助同力奏拍]|作(?![家品者]))"
 )
+_BEHIND_CHIEF = ("支", "监", "工程师", "会计师", "经济师", "经理", "体", "量", "结", "值")
+"""What makes 总 the head of another word than the federation of unions."""
 _SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
 _SOCIETY = lazy("会(?![员议见同商谈晤长])")
 """What makes the short name of a society part of a longer name of one: 柔道协|会."""
@@ -125,8 +127,8 @@ def _endings_in(text: str) -> Iterator[re.Match[str]]:
 
 def _cut_off(text: str, match: re.Match[str]) -> bool:
     """Whether the ending is only the beginning of a longer word (人大|代表, 职工大|会, 第一小|学, 校|舍)."""
-    if match[0][-1] == "总" and text.startswith("支", match.end()):
-        return True  # 某区总支
+    if match[0][-1] == "总" and text.startswith(_BEHIND_CHIEF, match.end()):
+        return True  # 某区总支, 安全总监
     if match[0] in BRANCHES and not _OF_PARTY.search(text, max(0, match.start() - _LONGEST), match.start()):
         return True
     one = match.end() - match.start() == 1

@@ -21,6 +21,8 @@ from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
+from .lead_host import host_of_lead
+from .meeting_names import without_meeting
 from .own_faculty import college_in_full
 from .speakers import speaker
 from .titled_issuer import body_in_title, body_of, without_number
@@ -39,12 +41,6 @@ _CONGRESS = lazy(
 )
 _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 
-_OF_STAFF = lazy(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
-"""The meeting of the staff, behind the institution whose staff it is."""
-_COUNCIL = lazy(
-    r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
-)
-"""The council that sits, behind the body that it is of."""
 _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
 _AT_OURS = lazy(
     r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[院厂矿司局会馆社所行站区县市州旗镇乡]|公司|集团|中心|协会|学会|单位)"
@@ -109,7 +105,7 @@ def _titled(page: _Page) -> str:
     if not titled or _of_guests(page.title, titled):
         return ""
     whole = introduced(titled, page.text)
-    return body_of(whole, page.context) if whole else _without_meeting(titled)
+    return body_of(whole, page.context) if whole else without_meeting(titled)
 
 
 def _of_former_heads(page: _Page) -> str:
@@ -147,6 +143,7 @@ def _named_most(page: _Page) -> str:
 
 
 _RULES: tuple[Callable[[_Page], str], ...] = (
+    lambda page: "" if page.many else host_of_lead(page.title, page.text, page.names, page.context),
     _titled,
     _of_former_heads,
     lambda page: _of_masthead(page.title, page.names, page.context),
@@ -166,15 +163,6 @@ def _of_guests(title: str, titled: str) -> bool:
         return True
     ending = ending_of(root_of(titled))
     return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")
-
-
-def _without_meeting(body: str) -> str:
-    """The body whose staff's meeting, council or Youth League a title names; any other body as it is."""
-    body = _OF_STAFF.sub("", body)
-    if (council := _COUNCIL.search(body)) and ending_of(body[: council.start()]) is not None:
-        return body[: council.start()]
-    whose = body.removeprefix("共青团")
-    return whose if whose != body and is_institution(whose) else body
 
 
 def _addressed(text: str, context: Context) -> str:

@@ -34,18 +34,18 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     """
     named = [name for name in [*near, context.organization] if name and not name.endswith(_KINDS)]
     own = context.organization
-    if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and _is_a(words, own))):
+    if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and is_a(words, own))):
         named.insert(0, own)
     other = mark in ("该", "此")
     same = [body for name in named for body in (name, root_of(name)) if body.endswith(words)]
     exact = next((body for body in same if other and body != own), "" if other else next(iter(same), ""))
     if exact and (len(words) > 1 or words in "所馆院会行科系室台社站队段"):
         return exact
-    found = [body for name in named for body in (root_of(name), name) if _is_a(words, body)]
+    found = [body for name in named for body in (root_of(name), name) if is_a(words, body)]
     return next((body for body in found if other and body != own), next(iter(found), ""))
 
 
-def _is_a(words: str, body: str) -> bool:
+def is_a(words: str, body: str) -> bool:
     """Whether a body is what the words call it: 校 a university, 院 a hospital."""
     if words in ("校", "学校") and is_college(body):
         return False

@@ -1,0 +1,23 @@
+"""The body whose staff's meeting, council or Youth League is named by its name."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .institutions import is_institution
+
+_OF_STAFF = lazy(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
+"""The meeting of the staff, behind the institution whose staff it is."""
+_COUNCIL = lazy(
+    r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
+)
+"""The council that sits, behind the body that it is of."""
+
+
+def without_meeting(body: str) -> str:
+    """The body whose staff's meeting, council or Youth League a title names; any other body as it is."""
+    body = _OF_STAFF.sub("", body)
+    if (council := _COUNCIL.search(body)) and ending_of(body[: council.start()]) is not None:
+        return body[: council.start()]
+    whose = body.removeprefix("共青团")
+    return whose if whose != body and is_institution(whose) else body
