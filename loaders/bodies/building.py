@@ -82,7 +82,9 @@ def _run_start(text: str, end: int, floor: int) -> int:
 def _after_named(text: str, start: int, end: int) -> int:
     """Behind the 为 or 是 that says what somebody is."""
     named = IS.match(text, start, end)
-    return named.end() if named and (is_person(named[1]) or is_appointed(text, start, named[1])) else start
+    if named is None or named.end() == end:
+        return start  # 林学系
+    return named.end() if is_person(named[1]) or is_appointed(text, start, named[1]) else start
 
 
 def _after_name_end(text: str, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..language.body_words import edge_words, endings
 from ..language.patterns import lazy
 from ..language.words import read_rows, read_words
+from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
 from .within_runs import behind_person
@@ -165,6 +166,7 @@ def _edge_lexicon() -> frozenset[str]:
     stop, guard = edge_words()
     places = [name for name in gazetteer() if len(name) > 1]
     long = [word for word in endings() if len(word) > 1]
+    places += [name for name in county_names() if any(char in stop for char in name[1:-1])]  # 镇原县
     return frozenset({*stop, *guard, *places, *read_words("countries.txt"), *_role_heads(), *long})
 
 

@@ -45,13 +45,16 @@ def heads_of_roles() -> re.Pattern[str]:
 
 def is_appointed(text: str, start: int, words: str) -> bool:
     """Whether words before 为 are a name of a rare surname, or of any one and a word besides, as a verb or a list before
-    them says: `任命某某某为民事审判庭庭长`, `任命甲为副院长，时光为刑事审判庭庭长`."""
+    them says: `任命时光为民事审判庭庭长`, `任命甲为副院长，时光为刑事审判庭庭长`."""
     listed = len(words) < 4 and text[start - 1 : start] in ("，", "、") and surname_class(text, start)
     if listed and _GOES_ON.search(text, max(0, start - 60), start):
         return True
-    if surname_class(text, start) != "rare" or not _APPOINTS.search(text, max(0, start - 3), start):
+    verb = _APPOINTS.search(text, max(0, start - 3), start) if surname_class(text, start) else None
+    if verb is None:
         return False
-    reading = read_name(words + "为", 0)
+    if len(verb[0]) > 1 and (taker := read_name(text, start)) and taker.end == start + len(words):
+        return True
+    reading = read_name(words + "为", 0) if surname_class(text, start) == "rare" else None
     return reading is not None and reading.end == len(words) and not is_ordinary(words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..bodies.spread import count_of_places
+from ..bodies.units import is_anaphor
 from ..language.patterns import lazy
 from ..names.edges import right_edge
 from ..posts.each_own import bodies_listed
@@ -39,6 +40,8 @@ _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
 _BEFORE_NAMED = _BEFORE_TITLE | {"由"}
 """The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
+_NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}[月日]")
+"""The head of a line that tells of another day."""
 _HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])\Z")
 
 
@@ -51,6 +54,7 @@ class Holders:
     def __init__(self, text: str, starts: frozenset[int], known: Counter[str]) -> None:
         self.text, self.starts, self.known = text, starts, known
         self.found: list[Found] = []
+        self.titles: dict[str, PostPhrase] = {}
 
     def of(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         """The names that belong to a phrase; `pending`: the phrases up to it that have no names yet."""
@@ -76,13 +80,27 @@ class Holders:
         if first is None:
             last = self.found[-1] if self.found else None
             inside = name_before_title(self.text, phrase, self.known, last)
-            if inside and inside.start <= phrase.org_start and any(one.name == inside.name for one in self.found):
+            if inside and inside.start <= phrase.org_start and self._introduced(inside.name, phrase):
                 return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
             inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
-            return [inside] if inside else []
+            return self._titled([inside], phrase) if inside else []
         if _TERM_BEHIND.match(self.text, first.after):
             return [first]  # what else stands in a row before its term is no name
-        return [first, *names_in_list(self.text, first, self.known, self.starts)]
+        return self._titled([first, *names_in_list(self.text, first, self.known, self.starts)], phrase)
+
+    def _titled(self, found: list[Found], phrase: PostPhrase) -> list[Found]:
+        """The people of a phrase, whose titles are kept in mind."""
+        self.titles.update(dict.fromkeys((one.name for one in found), phrase))
+        return found
+
+    def _introduced(self, name: str, phrase: PostPhrase) -> bool:
+        """Whether somebody had his title before; one of the document's own is told anew where another day begins."""
+        if all(one.name != name for one in self.found):
+            return False
+        last = self.titles.get(name)
+        own = last is not None and last.role == phrase.role and last.organization in ("", name)
+        own = own or (last is not None and is_anaphor(last.organization))
+        return not own or _NEXT_DAY.search(self.text, last.end, phrase.start) is None
 
     def _listed(self, phrase: PostPhrase) -> list[Found]:
         """The people of a list behind a post that is in a form of nothing but names."""
@@ -117,7 +135,7 @@ class Holders:
             start = at - size
             name = self.text[max(start, 0) : at]
             before = self.text[max(start - 1, 0) : max(start, 0)]
-            introduced = any(one.name == name for one in self.found)
+            introduced = self._introduced(name, phrase)
             if (
                 start >= 0
                 and self.known[name]

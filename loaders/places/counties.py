@@ -72,9 +72,15 @@ def nameless_district(name: str) -> str:
 
 
 @cache
+def county_names() -> frozenset[str]:
+    """Districts and counties, by whole names that hold more than one character beside the last."""
+    return frozenset(name for name in _homes() if len(name) > 2)
+
+
+@cache
 def _named() -> re.Pattern[str]:
     """Districts and counties, by their whole names."""
-    return re.compile(rf"(?:{trie_pattern(name for name in _homes() if len(name) > 2)})")
+    return re.compile(rf"(?:{trie_pattern(county_names())})")
 
 
 def city_around(text: str) -> str:
