@@ -33,7 +33,7 @@ def introduced(title_body: str, text: str) -> str:
     """
     ending = ending_of(title_body)
     if ending is None or ending.level != "body":
-        return ""
+        return _placed_village(title_body, text) if title_body.endswith("村") else ""
     if (
         placed := _placed_name(title_body, text)
         or _placed_school(title_body, text)
@@ -106,7 +106,12 @@ def _placed_school(title_body: str, text: str) -> str:
     return ""
 
 
-_VILLAGE = lazy(r"(?P<village>[\u3400-\u9fff]{1,5}(?:[村镇乡]|社区|街道))(?=[\u3400-\u9fff]{2,})")
+_VILLAGE = lazy(r"(?P<village>[\u3400-\u9fff]{1,5}(?:[村镇乡]|社区|街道))(?=[\u3400-\u9fff]{2,}|(?<=[村区])$)")
+_LIES_IN = lazy(
+    r"(?:村民?委员?会)?(?:位于|地处|坐落于|坐落在|隶属于?|属于?)"
+    rf"(?P<above>{_PLACES.pattern}[\u3400-\u9fff]{{1,4}}?(?:[镇乡]|街道))(?![村镇乡])"
+)
+"""Behind a village's name, where it lies: `某某村|位于某县某镇东部`."""
 
 
 def _placed_village(title_body: str, text: str) -> str:
@@ -117,6 +122,8 @@ def _placed_village(title_body: str, text: str) -> str:
         begins = left_edge(text, at + len(found["village"]), max(0, at - 16))
         if begins < at and _ABOVE_VILLAGE.fullmatch(text, begins, at):
             return text[begins:at] + title_body
+        if lies := _LIES_IN.match(text, at + len(found["village"])):
+            return lies["above"] + title_body
         at = text.find(found["village"], at + 1)
     return ""
 

@@ -18,7 +18,7 @@ from .pointed import pointed_at
 from .short_courts import court_by_short_name
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
-from .villages import of_named_village, of_own_village, of_village_there
+from .villages import of_named_village, of_own_brigade, of_own_village, of_village_there
 from .within_house import bureau_of_court, is_firm_above, is_within_house, own_by_sign, own_of_level
 
 _OF_REVOLUTION = ("革命委员会", "革委会")
@@ -86,6 +86,7 @@ WHOLE: tuple[Rule, ...] = (
     _term,
     _of_revolution,
     lambda asked: of_branch_committee(asked.words, asked.own, asked.nearest),
+    lambda asked: of_own_brigade(asked.words, asked.own, asked.nearest),
     lambda asked: of_own_village(asked.words, asked.own),
     lambda asked: of_named_village(asked.words, asked.near),
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),

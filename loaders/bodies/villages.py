@@ -12,6 +12,7 @@ _OWN = lazy(
 )
 _ORGAN = lazy(
     r"(?:人民)?调解委员会|(?:村务|居务)?监督委员会|治保(?:委员)?会|治安保卫委员会|妇女(?:联合会|代表会|小组)|妇代会|民兵(?:连|营)|共青团支部"
+    r"|农(?:民协)?会|贫(?:下中)?农协会|贫协|互助组|(?:初级|高级)?(?:农业)?(?:生产)?合作社|[初高]级社"
     r"|[村居]民(?:代表会议|选举委员会|议事会|理事会|监督委员会)|红白理事会|老年协会|(?:股份)?经济合作(?:联)?社"
 )
 """Bodies that each village has."""
@@ -20,14 +21,15 @@ _BRANCH = lazy(r"(?:党|团)?(?:总支|支部)(?:委员会)?|党委|妇联|团�
 """What the party and the like have in a village."""
 _LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协|务))(?![村居]?民委)")
 _TITLE = lazy(
-    r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届))"
+    r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届|村?[情庄]|发展|建村|变迁|记忆|编委|两委|[ \u3000]*[★☆|｜·—]))"
 )
 """The village whose history a title says that a paper tells."""
+_GAP = lazy(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
 
 
 def village_of(title: str) -> str:
     """The village or community whose chronicle or book has this title; else empty."""
-    found = _TITLE.match(title)
+    found = _TITLE.match(_GAP.sub("", title))
     return found["village"] if found else ""
 
 
@@ -40,15 +42,42 @@ def committee_of(own: str, text: str) -> str:
     return own + (told[0] if told else "居委会" if own.endswith("社区") else "村委会")
 
 
+def of_own_brigade(words: str, own: str, near: Sequence[str]) -> str:
+    """The brigade that the village of these papers once was, in the commune just named or the town of today; else empty."""
+    home = _OWN_IN_TOWN.fullmatch(own) if "大队" in words else None
+    brigade = _BRIGADE.fullmatch(words) if home else None
+    if home is None or brigade is None or brigade["stem"] not in ("", home["stem"]):
+        return ""
+    if not brigade["stem"]:
+        told = next((found[0] for name in near if (found := _BRIGADE_TOLD.match(name))), "")
+        return (told or home["above"] + home["stem"] + "大队") + words.removeprefix("大队")
+    commune = next((name for name in near[:2] if name.endswith("公社")), "")
+    if commune and not commune.startswith(home["county"]):
+        commune = home["county"] + commune
+    return (commune or home["above"]) + words
+
+
+_OWN_IN_TOWN = lazy(
+    r"(?P<above>(?P<county>(?:[\u3400-\u9fff]{2,9}[市县区旗州盟])?)[\u3400-\u9fff]{1,5}?(?:街道|[镇乡]))(?P<stem>[\u3400-\u9fff]{1,5}?)(?:村|社区|嘎查)"
+    r"(?:村民委员会|村委会|居民委员会|居委会)?"
+)
+_BRIGADE = lazy(
+    r"(?P<stem>[\u3400-\u9fff]{0,5}?)(?:生产)?大队(?:(?:党|团)(?:支部|总支)|革委会|革命委员会|管委会|贫协)?"
+)
+_BRIGADE_TOLD = lazy(r"[\u3400-\u9fff]{2,24}?大队")
+
+
 def of_own_village(words: str, own: str) -> str:
     """The body of the village whose papers a text is that words name; empty where they name none."""
     home = _OWN.fullmatch(own) if own else None
     if home is None:
         return ""
-    if own == home["village"] and (level := _LEVEL.match(words)):
-        return own + (words if words.startswith("村委会") else words[level.end() :])
-    if own == home["village"] and _BRANCH.fullmatch(words):
-        return own + words
+    if level := _LEVEL.match(words):
+        if not words.startswith("村委会"):
+            return home["village"] + words[level.end() :]
+        return own if _COMMITTEE.search(own) else own + words
+    if _BRANCH.fullmatch(words):
+        return home["village"] + words
     if _COMMITTEE.fullmatch(words):
         return own if _COMMITTEE.search(own) else home["village"] + words
     if len(words) > 4 and own.endswith(words):
