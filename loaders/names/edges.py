@@ -78,6 +78,17 @@ def _office_regex() -> re.Pattern[str]:
     return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
 
 
+_ALONG = lazy(
+    r"沿着?[^，。；、\n]{1,16}?(?:调研|[巡视]查|巡[河湖林视逻堤护]|视察|检查|考察|[察查]看|踏[看查勘]|步行|徒步|走访|督[导查]|暗访)"
+)
+"""What somebody goes along to look after it: `甲沿清江干流巡河`."""
+
+
+def goes_along(text: str, at: int) -> bool:
+    """Whether somebody goes along a river, a road or a border that is named at `at`."""
+    return text[at : at + 1] == "沿" and _ALONG.match(text, at) is not None
+
+
 def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
@@ -88,7 +99,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
-    if acts_on_day(text, at) or gets_votes(text, at):
+    if acts_on_day(text, at) or gets_votes(text, at) or goes_along(text, at):
         return 2
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or does_something(text, at):

@@ -15,6 +15,7 @@ from .edges import (
     cuts_word,
     does_something,
     does_together,
+    goes_along,
     is_spoken_of,
     is_told_of,
     right_edge,
@@ -37,8 +38,10 @@ _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南
 
 _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
+_NEXT = frozenset("、，")
+"""What stands behind one of several who are named, be his given name a word: `局长郝明白、副局长乙率队`."""
 _BARE_VERB = lazy(
-    "出席|列席|到会|参会|与会|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|宣布(?![的会后前时])|"
+    "出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|宣布(?![的会后前时])|"
     r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下|来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
@@ -159,7 +162,8 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
         spoken = rarely and is_spoken_of(text, end)
         return trust(name, known) + told + spoken < (1 if rarely else 2)
     tail = len(name) == 3 and surname_class(name, 0) != "compound" and name[1:]
-    return bool(tail) and (tail in words.strong or tail in words.plain)
+    rarely = bool(tail) and tail in words.rarely and (told or text[end : end + 1] in _NEXT)
+    return bool(tail) and (tail in words.strong or tail in words.plain) and not rarely
 
 
 def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
@@ -169,6 +173,8 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if last == "兼" and begins_office(text, end):
         return True
+    if last == "沿" and goes_along(text, end - 1):
+        return True  # 市长甲|沿清江巡河
     if last == "昨" and acts_on_day(text, end - 1):
         return True  # 区长甲|昨率队检查
     if last == "合" and text.startswith(_TOGETHER, end):

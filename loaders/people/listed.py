@@ -48,6 +48,12 @@ _FORMER_AHEAD = lazy(
 """What somebody was, behind another one's name: `甲和原某科主任乙`."""
 
 
+_OFFICE_AHEAD = lazy(
+    r"[和与及](?:[\u3400-\u9fff]{0,12}?)(?:主任|书记|主席|经理|[^\W为任]长|调研员|巡视员|工程师|会计师)(?=[\u3400-\u9fff]{2})"
+)
+"""The last one of a list with a title of his own: `副主席甲、乙|和调研员丙`."""
+
+
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
     """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
     at, last = _behind_honour(text, first), first
@@ -133,4 +139,7 @@ def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator
     if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
         return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
     surname = surname_class(text, at)
-    return (surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2) or reading.edge == 2
+    if surname in ("common", "compound") and not is_ordinary(name) and reading.score >= 1.2:
+        return True
+    whole = len(name) == 3 and separator[-1] == "、" and reading.score >= 1.2
+    return reading.edge == 2 or (whole and _OFFICE_AHEAD.match(text, reading.end) is not None)
