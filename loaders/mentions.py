@@ -23,6 +23,7 @@ from .people.loose import bare_lists, clause_names, names_again, ordained_names
 from .people.office_tables import names_in_office_tables
 from .people.padded import padded_names
 from .people.paired_bodies import names_in_pairs
+from .people.profiles import names_in_profiles
 from .people.rosters import names_in_rows
 from .people.slots import names_in_slots
 from .people.strangers import take_back
@@ -127,6 +128,7 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
         names_in_office_tables(text),
         names_in_pairs(text),
         names_called(text),
+        names_in_profiles(text),
         names_in_slots(text, known),
         names_in_rows(text),
         names_in_tables(text),

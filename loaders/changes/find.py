@@ -18,6 +18,7 @@ from .given import Given
 from .lists import Lists
 from .made_up import seat_members
 from .new_groups import appoint_members
+from .profiles import read_profiles
 from .rules import (
     ABOVE,
     BY_REFERENCE,
@@ -185,6 +186,7 @@ def add_changes(doc: Doc) -> Doc:
     orders = Orders(source.title, text, source.medium == "notice", doc._.papers)
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
     changes.read()
     seat_members(changes.shadow, doc._.context)
     read_pairs(text, doc._.people, doc._.context, orders)

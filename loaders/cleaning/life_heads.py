@@ -27,6 +27,8 @@ def close_life_heads(line: Line) -> Line:
     if found is None:
         return line
     name = _BLANKS.sub("", found["name"])
+    if name in ("简历", "简介", "个人简历", "人物简介", "个人简介"):
+        return line
     if not starts_name(name[0], expected=True) and not re.match("[男女]", line.text[found.end() :]) and len(name) > 3:
         return line
     edits = without_blanks(line.text, *found.span("name"))

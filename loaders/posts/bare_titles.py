@@ -12,6 +12,7 @@ from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
+from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
@@ -50,6 +51,8 @@ _OWN_ORGANS = frozenset(
 """Organs of the party of which a body has one, so that their bare names mean its own."""
 _NAMED = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?[\u3000：]")
 """A name at the head of a row."""
+_LEAD = 12
+"""Characters at most before a rank in a row of its own: a number, a name."""
 _COUNCIL = frozenset({"理事", "常务理事", "监事"})
 """Who sits on the council of a society, of which it has one."""
 
@@ -151,6 +154,8 @@ def _own_organ(walk: Walk, phrase: PostPhrase) -> str:
 def _own_rank(walk: Walk, phrase: PostPhrase) -> str:
     """A rank behind a name, in a row among those of the document's own people: `某某　二级调研员，协助…`."""
     line = walk.text.rfind("\n", 0, phrase.start) + 1
+    if phrase.kind == "rank" and phrase.start - line < _LEAD and shows_leaders(walk.text):
+        return walk.context.organization
     ranked = phrase.kind == "rank" and _NAMED.fullmatch(walk.text, line, phrase.start)
     return (
         walk.context.organization if ranked and _NAMED.match(walk.text, walk.text.rfind("\n", 0, line - 1) + 1) else ""

@@ -1,0 +1,152 @@
+"""Pages that show who leads a body, one after the other: `某某，男，1968年生`, below it `职务：副局长`, below it `分工：…`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model.statement import Span
+from ..language.leader_pages import shows_leaders
+from ..language.name_words import is_barred, surname_class
+from ..language.patterns import lazy
+from ..posts.roles import ends_in_role
+from .found import HAN, Found, read_marks
+from .slot_cells import BODY
+
+_NUMBER = (
+    r"[ \u3000]*(?:[●○◆■★▲·•]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])?[ \u3000]*"
+)
+_NAME = rf"(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"
+_COLON = r"(?:[：:][ \u3000]*|[ \u3000]+)"
+_CALLED = rf"(?P<called>(?:领导|干部|职工)?(?:姓名|名字){_COLON})"
+_OFFICE = (
+    rf"(?:(?:(?:现任|行政|党内|领导|担任|党政|所任|目前|工作|现|主要)*职务(?:职级)?|任职){_COLON}|现任[：:][ \u3000]*)"
+)
+_POSTS = r"(?P<posts>[^\n。；：\u3000]{2,80}?)(?=$|[。；\n]|[ \u3000]+[\u3400-\u9fff]{2,6}(?:[：:]|$))"
+_TOLD = (
+    r"[男女](?:[，,。 \u3000]|$)|[\u3400-\u9fff]{1,5}族[，,]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|于)"
+)
+_HEAD = lazy(rf"{_NUMBER}{_CALLED}?{_NAME}(?:$|[，,、 \u3000]*(?=(?P<told>{_TOLD})|{_OFFICE}))")
+"""The line that a life or a card begins with: a name alone, or with what is told of its bearer."""
+_HELD = lazy(rf"[ \u3000]*{_OFFICE}{_POSTS}")
+_HELD_FIRST = lazy(rf"{_NUMBER}{_OFFICE}{_POSTS}[ \u3000]+{_CALLED}{_NAME}(?=$|[ \u3000，])")
+_TASK = r"主持|负责|分管|协管|协助|联系|统筹|主管|牵头|分工|领导|全面"
+_ROW = lazy(
+    rf"{_NUMBER}{_NAME}(?P<gap>[，,：:—|｜]{{1,2}}|[ \u3000]+)(?:现任|任)?(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[。；：]|[，, \u3000]+(?:{_TASK}))"
+)
+"""A name and its posts in one line, which ends there or goes on with tasks."""
+_BELOW = lazy(rf"[ \u3000]*(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[，,](?:{_TASK}))")
+_TODAY = lazy(
+    r"[，,。；](?P<now>现任|现为|现)(?P<posts>[^\n。；]{2,80}?)(?=[。；\n]|，(?!(?!拟|曾|原|历任|候)[\u3400-\u9fff、]{2,24}[长记任席员师](?:[，。；\n]|$))|$)"
+)
+_PLAINLY = lazy(r"[，,](?:任|担任|为)?(?P<posts>[^\n。；，]{2,60})(?=。|$)")
+_ONCE = lazy(r"曾|历任|先后|时任|任过|毕业|参加工作|起|至(?!今)|—|－|原")
+_REACH = 8
+"""Lines below a name in which its office is looked for."""
+_FEWEST = 2
+
+
+class Profile(NamedTuple):
+    """A name of such a page and where the posts of its bearer stand; `sure`: labels leave no doubt."""
+
+    name: Found
+    posts: Span
+    sure: bool
+
+
+def find_profiles(text: str) -> list[Profile]:
+    """The people of such a page, or of cards with labels wherever they stand."""
+    page = shows_leaders(text)
+    if not page and "职务" not in text and "任职：" not in text:
+        return []
+    found = [*_Cards(text, page).read()]
+    sure = [one for one in found if one.sure]
+    rows = [one for one in found if not one.sure and _is_name(text, one.name)]
+    return sorted([*sure, *(rows if len(rows) + len(sure) >= _FEWEST else [])], key=lambda one: one.name.start)
+
+
+def names_in_profiles(text: str) -> Iterator[Found]:
+    """The names of such pages, whatever characters they have."""
+    for one in find_profiles(text):
+        yield one.name
+
+
+class _Cards:
+    """Reads line by line; `waiting`: a name whose office has not been told yet."""
+
+    def __init__(self, text: str, page: bool) -> None:
+        self.text, self.page = text, page
+        self.waiting: Found | None = None
+        self.sure, self.left = False, 0
+
+    def read(self) -> Iterator[Profile]:
+        """Whom the lines show."""
+        at = 0
+        for line in self.text.split("\n"):
+            stop = at + len(line)
+            found = self._first(at, stop) or self._row(at, stop) or self._below(at, stop) or self._head(at, stop)
+            if found:
+                yield found
+                self.waiting = None
+            self.left -= 1
+            self.waiting = self.waiting if self.left > 0 else None
+            at = stop + 1
+
+    def _first(self, at: int, stop: int) -> Profile | None:
+        """`职务：局长　姓名：某某`."""
+        held = _HELD_FIRST.match(self.text, at, stop)
+        return Profile(_found(self.text, held), held.span("posts"), True) if held else None
+
+    def _row(self, at: int, stop: int) -> Profile | None:
+        """`某某　党组书记、局长`, `某某，副局长，负责…` on a page of leaders."""
+        row = _ROW.match(self.text, at, stop) if self.page else None
+        if row is None or not _is_office(row["posts"]) or _is_office(row["name"]) or BODY.search(row["name"]):
+            return None
+        return Profile(_found(self.text, row), row.span("posts"), False)
+
+    def _below(self, at: int, stop: int) -> Profile | None:
+        """The office in a line below the name."""
+        if self.waiting is None:
+            return None
+        held = _HELD.match(self.text, at, stop)
+        if held and _is_office(held["posts"]):
+            return Profile(self.waiting, held.span("posts"), True)
+        held = _BELOW.match(self.text, at, stop) if self.page and self.left == _REACH - 1 else None
+        return Profile(self.waiting, held.span("posts"), self.sure) if held and _is_office(held["posts"]) else None
+
+    def _head(self, at: int, stop: int) -> Profile | None:
+        """A line that begins with a name, and the office that it goes on with, if any."""
+        head = _HEAD.match(self.text, at, stop)
+        if head is None or _is_office(head["name"]) or (BODY.search(head["name"]) and not head["called"]):
+            return None
+        name, told = _found(self.text, head), bool(head["called"] or head["told"])
+        held = _HELD.match(self.text, head.end(), stop) or (self._told(head.end(), stop) if head["told"] else None)
+        if held and _is_office(held["posts"]):
+            return Profile(name, held.span("posts"), True)
+        self.waiting, self.sure, self.left = name, told, _REACH
+        return None
+
+    def _told(self, at: int, stop: int) -> re.Match[str] | None:
+        """What the life in the line says of its bearer's office today."""
+        if not self.page:
+            return None
+        if now := _TODAY.search(self.text, at, stop):
+            return now
+        plain = _PLAINLY.search(self.text, at, stop)
+        return plain if plain and not _ONCE.search(self.text, at, plain.end()) else None
+
+
+def _found(text: str, match: re.Match[str]) -> Found:
+    marks, after = read_marks(text, match.end("name"))
+    return Found(*match.span("name"), match["name"], marks, after)
+
+
+def _is_office(words: str) -> bool:
+    """Whether words end in those of an office, a remark in brackets behind it left out."""
+    return ends_in_role(re.sub(r"（[^（）]*）$", "", words))
+
+
+def _is_name(text: str, name: Found) -> bool:
+    """Whether words at the head of a row may be a name."""
+    return bool(surname_class(text, name.start)) and not is_barred(name.name)
