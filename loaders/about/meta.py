@@ -12,6 +12,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
+from ..cleaning.rubrics import rubrics_above
 from ..cleaning.stamps import closing_day, page_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
@@ -46,6 +47,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
+    head = head[rubrics_above(head) :]
     foot = _lines(words[-1500:])[-12:]
     book = book_of(foot)
     title = str(meta.get("title") or title_of(head) or book or name)

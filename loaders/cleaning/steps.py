@@ -28,6 +28,7 @@ from .minutes import level_minutes
 from .office_gaps import close_offices
 from .pages import drop_pages
 from .programs import part_program
+from .rubrics import drop_rubrics
 from .space import close_spaces
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
@@ -65,7 +66,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = set_task_rows(lines, removed)
     lines = level_bars(lines, removed)
     lines = drop_stars(lines, removed)
-    lines = drop_pages(drop_records(lines, removed), removed, news)
+    lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
     parts = part_tables(join_broken_names(lines))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin

@@ -34,6 +34,8 @@ _HAPPENS = lazy(
     rf"(?:{any_of('event_nouns.txt')}|启动|签约|签字|揭牌|挂牌|开工|奠基|落成|竣工|开馆|开业|开园|首发|换届|讨论|协商|审议|视察|看望|走访)[”》）]{{0,2}}$"
 )
 _MEETING = lazy(r"(?:会议|大会|全会|年会|例会|典礼|仪式|论坛|运动会|[届次]全?会)$")
+_TELLS = lazy("召开|举行|举办")
+"""What a headline says, and no name of an event."""
 _BARE = ("会议", "大会", "活动", "全会")
 
 
@@ -52,6 +54,8 @@ def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Tit
     head = _heading(masked, entry, sentence)
     if head is None:
         return title
+    if title and len(title.text) > 3 and head.text.endswith(title.text) and _TELLS.search(head.text):
+        return title  # 某所召开干部大会 is a headline, the name is 干部大会
     if title and len(title.text) > 1 and head.text.endswith(title.text) and (head.text != title.text or title.generic):
         return head.named(title.venue)  # 【“某某”书画展】…书画展开幕
     if title and title.text == f"大会{head.text}":
