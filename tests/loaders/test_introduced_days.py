@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, read_whole
+
+from cursus.model.statement import EventStatement
 
 PAGE = "爱心企业走进云山市社会福利院\n2011-06-03 10:12:33　编辑：小雨\n\n{}云山机械公司总经理丘陵到市社会福利院送来奶粉。\n"
 
@@ -50,3 +52,12 @@ def test_a_bound_of_time_and_what_was_long_ago_are_not(opening: str):
 )
 def test_several_days_behind_a_purpose_or_an_invitation_are_those_of_the_news(opening: str):
     assert {line.split()[0] for line in dated_whole(PAGE.format(opening))} == {"2011-05-30/2011-06-01"}
+
+
+@pytest.mark.parametrize("when", ["，5月31日", "5月31日", "，昨日", "，5月31日上午"])
+@pytest.mark.parametrize("motto", ["“书香云山”", "“童心向党 · 快乐成长”", "环境保护"])
+def test_what_is_held_under_a_motto_stands_before_its_day(motto: str, when: str):
+    page = f"云山日报\n2011年6月1日　星期三　02版\n\n读书月启动\n\n　　本报讯（记者 王小雨）以{motto}为主题的第三届读书月启动仪式{when}在市图书馆举行。市长丘陵致辞。\n"
+    events = [one for one in read_whole(page).statements if isinstance(one, EventStatement)]
+    assert [(one.date.edtf if one.date else "", one.venue) for one in events] == [("2011-05-31", "市图书馆")]
+    assert events[0].title.endswith("第三届读书月启动仪式")

@@ -34,3 +34,14 @@ def test_own_heads_are_told_anew_on_another_day(name: str) -> None:
     )
     own = {f"1999-{day} {name} {OWN} 校长" for day in ("04-20", "05-25", "06-02")}
     assert found == own | {"1999-05-25 小林一郎 日本北方农业大学 校长"}
+
+
+@pytest.mark.parametrize("name", ["同建业", "侍秋实", "汝小明", "纵横远"])
+def test_rare_surnames_are_read_behind_titles(name: str) -> None:
+    found = held_whole(f"{HEAD}6月2日，学校召开会议，校长{name}主持，副校长李小武出席。会后，{name}讲话。\n")
+    assert found == {f"{name} {OWN} 校长", f"李小武 {OWN} 副校长"}
+
+
+def test_a_word_that_joins_is_no_surname() -> None:
+    said = "校长同王大年座谈，书记同志出席，校长同时兼任主席，副校长同意辞职，校长同建设者代表座谈。"
+    assert held_whole(f"{HEAD}6月2日，{said}\n") == set()
