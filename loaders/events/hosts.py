@@ -171,7 +171,7 @@ def _behind_guest(bare: str, start: int, verb: re.Match[str], named: Names) -> i
 
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
-    from ..bodies.eras import name_on
+    from ..bodies.eras import named_then
 
     scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
     found = find_hostings(
@@ -180,6 +180,8 @@ def find(doc: Doc) -> Doc:
     )  # fmt: skip
     days = {event.id: event.when.first for event in doc._.events if event.when}
     for one in found:  # the document's own body by its name of the time
-        own = context.renamed and one.organization == context.organization and one.event in days
-        doc._.statements.append(replace(one, organization=name_on(context, days[one.event])) if own else one)
+        own = context.renamed and one.organization.startswith(context.organization) and one.event in days
+        doc._.statements.append(
+            replace(one, organization=named_then(one.organization, context, days[one.event])) if own else one
+        )
     return doc

@@ -22,7 +22,8 @@ _LED = lazy(
 _WHEN = lazy(
     rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )
-_PARTY_ORGAN = lazy(r"(?:党委|党组|党总支|党支部|(?<=[会委府院局联])机关)$")
+_PARTY_ORGAN = lazy(r"(?:(?:直属)?(?:机关)?(?:党委|党总支|党支部)|党组|(?<=[会委府院局联])机关)$")
+"""An organ of the party, or the staff, behind the body that it is of."""
 _NOBODY = lazy(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
 )
@@ -43,8 +44,8 @@ class Names:
 
     def _known(self, name: str) -> str:
         """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
-        if (organ := _PARTY_ORGAN.search(name)) and organ.start():
-            body = self.expand(name[: organ.start()])
+        if (organ := _PARTY_ORGAN.search(name)) and (organ.start() or "机关" in name):
+            body = self.expand(name[: organ.start()]) if organ.start() else self.own
             whole = ending_of(body) is not None and not is_generic(body) and len(body) > 3
             return body + organ[0] if whole else ""
         full = self.expand(name)

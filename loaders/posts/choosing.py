@@ -33,6 +33,8 @@ _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_OF_PARTY = ("党委", "纪委", "党总支", "党支部")
+"""Ends of the names of what stands beside the party's committee of an office's staff: `选举产生机关党委、机关纪委`."""
 
 
 def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
@@ -103,6 +105,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委", "主席团"):
         none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(phrase.inner, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]
+    if "机关" in phrase.inner:
+        bodies = [name for name in bodies if not name.endswith(_OF_PARTY)]
     able = (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section)))
     fitting = society_that_sits(phrase, assemblies) or next(able, "")
     fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
