@@ -13,6 +13,7 @@ from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.rubrics import rubrics_above
+from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.stamps import closing_day, page_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
@@ -43,7 +44,7 @@ _MARKS = " 　\t#*>|"
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    read = years_first(join_digits(fold(raw)))
+    read = with_parted_stamps(years_first(join_digits(fold(raw))))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]

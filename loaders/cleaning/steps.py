@@ -30,6 +30,7 @@ from .pages import drop_pages
 from .programs import part_program
 from .rubrics import drop_rubrics
 from .space import close_spaces
+from .stamped_titles import part_stamps
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .told_terms import close_told_terms
@@ -63,7 +64,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
-    lines = set_task_rows(lines, removed)
+    lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(lines, removed)
     lines = drop_stars(lines, removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)

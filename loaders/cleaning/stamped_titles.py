@@ -1,0 +1,47 @@
+"""A headline and the line that says when its page was put up, where a site set both in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..language.patterns import lazy
+from .line import Line
+from .stamps import stamped_day
+
+_BEGINS = lazy(
+    r"(?:https?://|www\.)|(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|(?<![\u3400-\u9fff])(?:[\u3400-\u9fff]{2})?(?:来源|作者|时间|日期)[：:]"
+)
+_SENTENCE = lazy(r"[。；！？]")
+_HEAD = 8
+"""So many lines of a page are looked at."""
+_SHORTEST = 6
+"""Characters that a headline has at least."""
+
+
+def part_stamps(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a page with its headline on a line of its own."""
+    return [part for number, line in enumerate(lines) for part in (_parts(line) if number < _HEAD else (line,))]
+
+
+def with_parted_stamps(raw: str) -> str:
+    """The text of a page in the same way, for a look at its head."""
+    lines = raw.split("\n")
+    for number, line in enumerate(lines[: 2 * _HEAD]):
+        if at := _stamp_at(line):
+            lines[number] = f"{line[:at].rstrip()}\n{line[at:]}"
+    return "\n".join(lines)
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    at = _stamp_at(line.text)
+    end = len(line.text[:at].rstrip())
+    if at:
+        yield line.cut(0, end)
+    yield line.cut(at, len(line.text)) if at else line
+
+
+def _stamp_at(line: str) -> int:
+    """Where the stamp begins behind a headline; 0 where the line is no headline with its stamp."""
+    found = (one.start() for one in _BEGINS.finditer(line))
+    at = next((at for at in found if at >= _SHORTEST and stamped_day(line[at:].strip())), 0)
+    return 0 if _SENTENCE.search(line, 0, at) else at
