@@ -17,6 +17,8 @@ _LIST_OPENS = lazy(
     r"(?:(?:人员?|领导|嘉宾|同志|者|的)[^，,。；;：:¶]{0,8}?)(?:还?有|包括|还包括|是|为|分别为|分别是)?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|在(?P<stage>主席台)[^，。；;：:¶]{0,6}(?:就座|就坐)的(?:(?:[省市县区州旗乡镇校院](?:级|委|里)?|各?级?党政|有关|主要)?领导(?:同?志?|干部)?|同志|人员?|嘉宾)?(?:还?有|包括|分别)?[是为]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<team>[考参访调][察观问研][团组队]?)成员(?:还?有|包括|为|是)[：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|(?P<guests>(?:到场|应邀|莅临|前来|赶来|光临|到会)[^，。；¶]{0,12}?(?:还|的)?有|(?:嘉宾|来宾|贵宾)(?:还|分别)?有)[，：:]?(?=[^，。；¶]{0,4}¶)"
+    r"|(?P<speech>(?:致辞|致词|讲话|发言)中，(?=[^，。；¶]{0,4}¶)|(?:[开闭]幕|欢迎|答谢|贺)[词辞]由(?=[^，。；¶]{0,4}¶+致[，。；]))"
     r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
     r"|(?:^|(?<=[\n　]))(?P<row>出席|列席|参会|到会|缺席|请假)(?=¶)"
@@ -63,7 +65,7 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
         firsts = bare[1 : bare.index("]")] if bare.startswith("[") else bare[0]
         for first in firsts:
             table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
-    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调在]"), table
+    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调在嘉来贵前赶光应开闭欢答贺致讲发]"), table
 
 
 def next_token(shadow: str, at: int) -> Token | None:
@@ -75,9 +77,8 @@ def next_token(shadow: str, at: int) -> Token | None:
             return Token(start, start + 1, char, "", "stop")
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
-            words = (
-                opens["verb"] or opens["label"] or opens["row"] or opens["team"] or opens["stage"] or opens["lecturer"]
-            )
+            words = next(words for words in opens.groupdict().values() if words)
+            words = "主讲" if opens["speech"] else words
             went = opens["team"] or _WENT.match(shadow, start)
             return Token(start, opens.end(), words, "visitor" if went else _LIST_ROLES.get(words, "attendee"), "list")
         for pattern, role, kind in table.get(char, ()):

@@ -76,3 +76,16 @@ def test_a_page_of_a_university_on_its_college() -> None:
         "李彤 云水信息大学地理科学学院 院长 appointed",
         "梁成 云水信息大学地理科学学院 党委副书记",
     }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第十一届书法展云水巡展启幕http://www.ys.example 2016.08.22 21:05 来源：省书协 发表评论（0）",
+        "第十一届书法展云水巡展启幕　2016-08-22　来源：省书协",
+        "第十一届书法展云水巡展启幕 发布时间：2016-08-22 浏览：12",
+    ],
+)
+def test_a_headline_may_have_the_stamp_of_its_page_beside_it(line: str) -> None:
+    text = f"{line}\n由市文联主办的书法展，2016年8月20日在市展览馆启幕，云水市文联主席李国强致辞。\n"
+    assert dated_whole(text) == {"2016-08-20 李国强 云水市文联 主席"}
