@@ -56,8 +56,8 @@ class Timeline:
 
 
 def _is_day_within(entry: Entry, event: EventMention) -> bool:
-    """Whether an entry goes on to tell what happened on one day of an event of several days that was told before it."""
-    if entry.when is None or event.when is None or len(entry.when.edtf) != 10 or event.start >= entry.start:
+    """Whether an entry tells what happened on one day of an event of several days, told before it or in it as a whole."""
+    if entry.when is None or event.when is None or len(entry.when.edtf) != 10:
         return False
     return event.when.first <= entry.when.first <= event.when.last
 

@@ -99,7 +99,12 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
-    if acts_on_day(text, at) or gets_votes(text, at) or goes_along(text, at):
+    if (
+        acts_on_day(text, at)
+        or gets_votes(text, at)
+        or goes_along(text, at)
+        or (text[at] == "致" and text[at + 1 : at + 2] in ("，", "。", "；"))
+    ):
         return 2
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or does_something(text, at):

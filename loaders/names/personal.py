@@ -71,7 +71,6 @@ _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "�
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
 _GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
 """What an adverb behind a name stands before: `甲已任某会主席`."""
-_OPENED_BY = lazy(r"(?:[开闭]幕|欢迎|答谢|贺)[词辞]由[^，。；]{0,20}$")
 _GROUP_AHEAD = lazy(
     "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
 )
@@ -176,8 +175,6 @@ def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
         return True
     if last == "沿" and goes_along(text, end - 1):
         return True  # 市长甲|沿清江巡河
-    if last == "致" and _OPENED_BY.search(text, max(0, end - 24), end):
-        return True  # 开幕词由主席甲|致
     if last == "昨" and acts_on_day(text, end - 1):
         return True  # 区长甲|昨率队检查
     if last == "合" and text.startswith(_TOGETHER, end):
