@@ -76,7 +76,7 @@ def with_university(context: Context) -> None:
         context.terms.setdefault(found["own"], context.organization)
     above = found["above"]
     called = () if found["own"].endswith(_NOT_SCHOOL) else _SCHOOL
-    for words in (*called, *_COLLEGE) if above.endswith("学院") else called:
+    for words in (*called, *_COLLEGE) if above.endswith("学院") and not found["own"].endswith("学院") else called:
         context.terms.setdefault(words, above)
     for words in ("系", "我系", "本系") if found["own"].endswith("系") else ():
         context.terms.setdefault(words, context.organization)

@@ -11,7 +11,8 @@ from .stamps import stamped_day
 _BEGINS = lazy(
     r"(?:https?://|www\.)|(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|(?<![\u3400-\u9fff])(?:[\u3400-\u9fff]{2})?(?:来源|作者|时间|日期)[：:]"
 )
-_SENTENCE = lazy(r"[。；！？]")
+_NO_HEADLINE = lazy(r"[。；！？]|第[ 　]?[\d一二三四五六七八九十]+[ 　]?期|总第|主[办编]|编印")
+"""Sentences, and the head of an issue, whose day is its own."""
 _HEAD = 8
 """So many lines of a page are looked at."""
 _SHORTEST = 6
@@ -44,4 +45,4 @@ def _stamp_at(line: str) -> int:
     """Where the stamp begins behind a headline; 0 where the line is no headline with its stamp."""
     found = (one.start() for one in _BEGINS.finditer(line))
     at = next((at for at in found if at >= _SHORTEST and stamped_day(line[at:].strip())), 0)
-    return 0 if _SENTENCE.search(line, 0, at) else at
+    return 0 if _NO_HEADLINE.search(line, 0, at) else at

@@ -13,6 +13,7 @@ from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER
 
 _CALLED_SO = lazy(BELIEVER)
+_POLITE = lazy("(?:女士|先生)")
 JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _LEVELS = "省市区县州盟旗"
@@ -33,9 +34,11 @@ def read_cells(text: str, start: int, end: int) -> Iterator[Found]:
         if size is None:
             return
         stop = size.end()
+        polite = _POLITE.search(text, at + 2, stop)
+        stop, behind = (polite.start(), polite.end()) if polite and polite.end() == stop else (stop, stop)
         if (believer := _CALLED_SO.match(text, at)) and stop - believer.end() >= 2:
             at = believer.end()
-        marks, after = read_marks(text, stop)
+        marks, after = read_marks(text, behind)
         joined = JOINED.fullmatch(text[at:stop]) if stop - at > 4 else None
         if joined:
             yield Found(at, at + len(joined[1]), joined[1], (), at + len(joined[1]))
