@@ -23,6 +23,7 @@ from .find import Named
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
+from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_district import former_county, read_own_district
 from .own_faculty import with_university
@@ -89,7 +90,7 @@ def _placed(text: str, title: str, headline: str, organization: str, paper: str)
 
 def _issued_by(text: str, title: str, organization: str, names: Sequence[Named], context: Context) -> str:
     """The document's own body: the one that signs it, else the one that its title and text are of."""
-    signed = body_of(organization, context) if organization else ""
+    signed = without_council(body_of(organization, context)) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     return bank_in_full(as_called(_in_full(own, text, names), text), text)

@@ -14,10 +14,14 @@ _COUNCIL = lazy(
 """The council that sits, behind the body that it is of."""
 
 
+def without_council(body: str) -> str:
+    """The body whose council or board is named; any other body as it is."""
+    council = _COUNCIL.search(body)
+    return body[: council.start()] if council and ending_of(body[: council.start()]) is not None else body
+
+
 def without_meeting(body: str) -> str:
     """The body whose staff's meeting, council or Youth League a title names; any other body as it is."""
-    body = _OF_STAFF.sub("", body)
-    if (council := _COUNCIL.search(body)) and ending_of(body[: council.start()]) is not None:
-        return body[: council.start()]
+    body = without_council(_OF_STAFF.sub("", body))
     whose = body.removeprefix("共青团")
     return whose if whose != body and is_institution(whose) else body

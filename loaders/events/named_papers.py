@@ -34,6 +34,17 @@ _SITS = lazy(r"会议|大会|全会|例会|(?:人大|政协)常委会")
 """Who makes a decision by a vote: `会议作出《…的决议》`."""
 _THEN = lazy(r"(?:之?后|，)(?:正式|联合|统一|行文|即|随即|予以)*")
 """Between the verbs that adopt and issue a paper."""
+_ADOPTS_BELOW = lazy(
+    r"(?:审议|讨论|表决|投票|举手|一致|并|全票|逐项)*通过了?(?:以下|下列|如下)[^，。；：\n]{0,12}(?:如下)?：$"
+)
+"""The end of a line above the papers that were adopted, each on a row of its own: `会议审议并通过以下议案：`."""
+_ROW = lazy(
+    r"[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．，：]?|[●•▲◆■])?[ \u3000]*(?:审议)?(?:通过)?了?$"
+)
+"""What such a row begins with before the name of its paper."""
+_VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")
+_ROWS = 30
+"""So many rows such a list has at most."""
 _EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
 
@@ -78,6 +89,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
                 yield pair, then, "issued"
             elif match and actions[match["verb"]] != "signed":
                 yield pair, match.start("verb"), actions[match["verb"]]
+            elif _is_listed(masked.text, pair.start):
+                yield pair, pair.start, "adopted"
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"
@@ -95,6 +108,20 @@ def _then(bare: str, at: int) -> int:
     behind = _THEN.match(bare, at)
     verb = _verbs()[0].match(bare, behind.end()) if behind else None
     return verb.start() if verb and _verbs()[2][verb[0]] == "issued" else 0
+
+
+def _is_listed(text: str, at: int) -> bool:
+    """Whether the paper at `at` begins a row below a line that says that what follows was adopted."""
+    line = text.rfind("\n", 0, at) + 1
+    if not line or not _ROW.fullmatch(text, line, at):
+        return False
+    for above in reversed(text[max(0, line - 3000) : line - 1].split("\n")[-_ROWS:]):
+        if _ADOPTS_BELOW.search(above):
+            return True
+        name = above.find("《")
+        if not _VOTES.match(above) and (name < 0 or not _ROW.fullmatch(above, 0, name)):
+            return False
+    return False
 
 
 def _signed_there(bare: str, start: int, end: int) -> bool:
