@@ -42,6 +42,8 @@ _CONGRESS = lazy(
 _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 
 _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
+_OURS = lazy("[我本]校")
+"""In a headline, the university that tells of one of its colleges."""
 _AT_OURS = lazy(
     r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[院厂矿司局会馆社所行站区县市州旗镇乡]|公司|集团|中心|协会|学会|单位)"
 )
@@ -63,7 +65,12 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
     it is a college of a school that the document takes for granted."""
     page = _Page(without_number(title), text, names, context, _counted(names, context))
     for body in (body for rule in _RULES if (body := rule(page))):
-        if is_college(body) and body in title and (whole := college_in_full(body, text, names)):
+        if (
+            is_college(body)
+            and body in title
+            and not _OURS.search(title)
+            and (whole := college_in_full(body, text, names))
+        ):
             return whole
         if not _is_within_school(body, text):
             return body
