@@ -23,10 +23,10 @@ _ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ
 
 
 class Timeline:
-    """The entry, the event and the date of each place in the text."""
+    """The entry, the event and the date of each place in the text; `default`: the date of what is in no entry."""
 
-    def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope]) -> None:
-        self.entries = entries
+    def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope], default: When | None = None) -> None:
+        self.entries, self.default = entries, default
         self.starts = [entry.start for entry in entries]
         told = [(sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences]
         pairs = sorted(told, key=lambda pair: pair[:2])
@@ -49,7 +49,7 @@ class Timeline:
         """The date of what stands at a place."""
         event, entry = self.event(place), self.entry(place)
         if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
-            return entry.when if entry else None
+            return entry.when if entry else self.default
         if entry is not None and entry.when is not None and entry.start <= place < event.start < entry.end:
             return entry.when if entry.when.last < event.when.first else event.when  # `5日，甲获奖，12日参加…`
         return event.when
@@ -125,7 +125,9 @@ def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tupl
 
 def add_holdings(doc: Doc) -> Doc:
     """Pipeline component: states the posts of `doc._.people`."""
-    timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events))
-    doc._.statements.extend(state_holdings(doc._.source.key, doc._.clean, timeline, doc._.people))
+    source = doc._.source
+    aside = source.date if source.medium in ("list", "text") else None
+    timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events), aside)
+    doc._.statements.extend(state_holdings(source.key, doc._.clean, timeline, doc._.people))
     doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
     return doc

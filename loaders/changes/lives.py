@@ -44,7 +44,7 @@ _DIED = lazy(
 _LIFETIME = lazy(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
 _BIRTH = lazy(r"[（(](?:1[89]|20)\d\d年?[.\d月]{0,4}[—–\-－~～至]{1,2}[ \u3000]*[）)]")
 """The year of birth of somebody alive: `（1963—　）`."""
-_OPEN_ENDS = ("今", "现", "现在", "起")
+_OPEN_ENDS = ("今", "现", "现在", "起", *"—–-~～―─－")
 """What ends a term that was not over."""
 _LONGEST_TERM = 40
 """Years for which nobody holds a post."""
@@ -59,10 +59,10 @@ _SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?�
 def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chain], context: Context) -> None:
     """Give posts the time that stands beside them: a term in brackets, the head of a line, `2013年12月—2017年1月任`."""
     for person in people:
-        beside = _terms_beside(text, person)
+        beside = _terms_held(text, person)
         if beside and person.posts:
             person.posts = [
-                _then(_beside(post, when), context) if post.basis in ("stated", "former") else post
+                _then(_held(post, when), context) if post.basis in ("stated", "former") else post
                 for post in person.posts
                 for when in (beside if post.basis in ("stated", "former") else beside[:1])
             ]
@@ -72,7 +72,7 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
     read_careers(text, people, chains)
 
 
-def _terms_beside(text: str, person: PersonMention) -> list[When]:
+def _terms_held(text: str, person: PersonMention) -> list[When]:
     """`（1950年3月—1953年6月）` behind a name, or before it behind the post; all where there are several."""
     at = person.end
     if _is_lifetime(text, at):
@@ -108,13 +108,8 @@ def _is_lifetime(text: str, at: int) -> bool:
 
 
 def _held(post: PostMention, when: When) -> PostMention:
-    open_end = when.words.endswith(_OPEN_ENDS)
+    open_end = when.words.rstrip().endswith(_OPEN_ENDS)
     return replace(post, basis="term" if when.lasting or open_end else "appointed", when=when)
-
-
-def _beside(post: PostMention, when: When) -> PostMention:
-    """A post with the term in brackets behind its holder's name; a dash at the end leaves the term open."""
-    return replace(post, basis="term", when=when) if when.words.rstrip()[-1:] in "—–-~～―─－" else _held(post, when)
 
 
 def _then(post: PostMention, context: Context) -> PostMention:

@@ -46,6 +46,11 @@ def term_goes_on(before: str, after: str) -> bool:
     return bool(_TERM_ROW.match(before) and not _POST_ENDS.search(before) and _REST.fullmatch(after))
 
 
+def term_is_told(before: str, after: str) -> bool:
+    """Whether a row of a career ends with its post, so that what is below is no part of it."""
+    return bool(_TERM_ROW.match(before) and _POST_ENDS.search(before)) and not after.startswith(("（", "兼", "、"))
+
+
 def cell_goes_on(before: str, after: str) -> bool:
     """Whether the last name in a row of names is broken behind its surname."""
     return len(after.strip()) == 1 and bool(_SURNAME_LEFT.search(before) and _HAN_END.search(after))

@@ -15,8 +15,9 @@ _NO_HEADLINE = lazy(r"[。；！？]|第[ 　]?[\d一二三四五六七八九十
 """Sentences, and the head of an issue, whose day is its own."""
 _HEAD = 8
 """So many lines of a page are looked at."""
-_SHORTEST = 6
-"""Characters that a headline has at least."""
+_SHORTEST = 8
+"""Chinese characters that a headline has at least."""
+_HAN = lazy(r"[\u3400-\u9fff]")
 
 
 def part_stamps(lines: Sequence[Line]) -> list[Line]:
@@ -44,5 +45,5 @@ def _parts(line: Line) -> Iterator[Line]:
 def _stamp_at(line: str) -> int:
     """Where the stamp begins behind a headline; 0 where the line is no headline with its stamp."""
     found = (one.start() for one in _BEGINS.finditer(line))
-    at = next((at for at in found if at >= _SHORTEST and stamped_day(line[at:].strip())), 0)
+    at = next((at for at in found if len(_HAN.findall(line, 0, at)) >= _SHORTEST and stamped_day(line[at:].strip())), 0)
     return 0 if _NO_HEADLINE.search(line, 0, at) else at

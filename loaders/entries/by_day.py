@@ -18,7 +18,7 @@ from .cuts import LATELY, behind_date, stripped
 from .days_before import first_held, first_sat, is_before_news
 from .rising_years import tells_years
 
-_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n")
+_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
 _DEADLINE = lazy(
     r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff])|以来|开始|后[，,]?|至今|截[至止]"
 )

@@ -15,6 +15,7 @@ from ..text import CleanText
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
 from .by_day import by_day
+from .career_parts import career_parts
 from .chronicle import chronicle_entries, is_chronicle
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _CHRONICLE = lazy(r"^[^，。；]{2,40}(?:大事记|纪事)")
 _LINE = lazy(r"[^\n]+")
 _DAY = lazy(r"[日月号旬]|近日|日前")
+_OF_LIVES = ("list", "text")
+"""Kinds of documents that pages about somebody are."""
 _WHOLE = ("chronicle", "newspaper", "plan")
 """Kinds of documents that are no papers bound together."""
 
@@ -95,6 +98,8 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         entries = chronicle_entries(clean.text, heads)
     else:
         entries = section_entries(lines, clean, source)
+    if source.medium in _OF_LIVES:
+        entries = career_parts(clean.text, entries, source.date)
     if parts is not None:
         return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
