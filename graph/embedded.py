@@ -15,9 +15,10 @@ import ladybug
 from ..model.errors import StoreError
 from ..model.ontology import ontology
 from ..model.records import GraphChange
-from . import batch, guard, schema, shortcut
+from . import guard, schema, shortcut
 from .base import BaseStore
 from .bulk import copy_tables
+from .embedded_write import write, write_unit, write_whole
 from .engine import Engine, run, translated
 from .names import NameIndex
 from .rdf_kept import KeptRdf
@@ -62,8 +63,8 @@ class EmbeddedStore(BaseStore):
                 return self._last[0]
             try:
                 with self._engine.transaction() as connection:
-                    _write_whole(connection, change)
-                    _write_unit(connection, change, number, moment)
+                    write_whole(connection, change)
+                    write_unit(connection, change, number, moment)
             except RuntimeError as error:
                 raise translated(error, self.where) from error
             self.rdf.note(self._last, change, (number, moment))
@@ -82,7 +83,7 @@ class EmbeddedStore(BaseStore):
         try:
             for part in parts:
                 with self._engine.transaction() as connection:
-                    _write(connection, part)
+                    write(connection, part)
                 self._engine.checkpoint()
             with self._engine.connection() as connection:
                 connection.execute(shortcut.copied())
@@ -95,7 +96,7 @@ class EmbeddedStore(BaseStore):
         with self._engine.connection() as connection:
             connection.set_max_threads_for_exec(0)  # All that the database may use.
             if not copy_tables(connection, tables):
-                _write_unit(connection, GraphChange(), 1, int(time.time() * 1000))
+                write_unit(connection, GraphChange(), 1, int(time.time() * 1000))
             connection.execute(shortcut.copied())
             connection.execute("CHECKPOINT")
             connection.set_max_threads_for_exec(1)
@@ -203,54 +204,3 @@ def _columns(connection: ladybug.Connection) -> dict[str, set[str]]:
     """The columns of each table that is there."""
     tables = [row["name"] for row in run(connection, "CALL show_tables() RETURN *", {})]
     return {table: {row["name"] for row in run(connection, schema.describe(table), {})} for table in tables}
-
-
-def _write_whole(connection: ladybug.Connection, change: GraphChange) -> None:
-    """Write a change, and the shortcuts of its tenures anew."""
-    touched = shortcut.touched(change)
-    if touched:
-        for row in run(connection, shortcut.HOLDERS, {"rows": touched}):
-            run(connection, shortcut.DELETE, row)
-    _write(connection, change)
-    if touched and (rows := run(connection, shortcut.ends(), {"rows": touched})):
-        found = shortcut.shortcut()
-        text = schema.create_edges(found.type, "Person", "Post", found.properties)
-        run(connection, text, {"rows": rows})
-
-
-def _write(connection: ladybug.Connection, change: GraphChange) -> None:
-    known = ontology()
-    for label, ids in batch.by_label(change.drop, known).items():
-        run(connection, schema.delete_nodes(label), {"rows": ids})
-    for edges in batch.edge_batches(change.unlink, known):
-        text = schema.delete_edge(edges.type, edges.source, edges.target)
-        for row in edges.rows:
-            run(connection, text, {"source": row["source"], "target": row["target"]})
-    for nodes in batch.node_batches(change.nodes, known):
-        _write_nodes(connection, nodes)
-    for edges in batch.edge_batches(change.edges, known):
-        _write_edges(connection, edges)
-
-
-def _write_unit(connection: ladybug.Connection, change: GraphChange, number: int, moment: int) -> None:
-    known = ontology()
-    unit = {"id": f"u-{number}", "number": number, "time": moment, "touched": batch.touched(change)}
-    run(connection, schema.create_nodes("UnitOfWork", known.nodes["UnitOfWork"].properties), {"rows": [unit]})
-
-
-def _write_nodes(connection: ladybug.Connection, nodes: batch.NodeBatch) -> None:
-    # MERGE of nodes looks through the whole table, looking up ids first does not (60,000 people: 13.5 s, 1.5 s).
-    ids = [row["id"] for row in nodes.rows]
-    known = {row["id"] for row in run(connection, schema.known_nodes(nodes.label), {"rows": ids})}
-    old = [row for row in nodes.rows if row["id"] in known]
-    new = [row for row in nodes.rows if row["id"] not in known]
-    if old and nodes.properties:
-        run(connection, schema.update_nodes(nodes.label, nodes.properties), {"rows": old})
-    if new:
-        run(connection, schema.create_nodes(nodes.label, nodes.properties), {"rows": new})
-
-
-def _write_edges(connection: ladybug.Connection, edges: batch.EdgeBatch) -> None:
-    text = schema.merge_edges(edges.type, edges.source, edges.target, edges.properties)
-    if run(connection, text, {"rows": edges.rows})[0]["merged"] != len(edges.rows):
-        raise batch.missing_end(edges)

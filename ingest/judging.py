@@ -9,10 +9,11 @@ from ..graph import Store
 from ..graph.store import Row
 from ..model.errors import QueryError, UnknownName
 from ..model.records import GraphChange, Node
+from .difference import Difference
 from .judged import Judged, Record, Verdict, judged, load_records, record_node
 from .keys import ensure_entries
 from .naming import names_person
-from .plan import Difference, moment_after, plan_change
+from .plan import moment_after, plan_change
 from .renaming import as_written, identity_edges, retold, written_rows
 from .said import ask_each, said_of_row
 

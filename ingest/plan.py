@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..graph import Store
 from ..model.dates import When
 from ..model.ident import make_id
 from ..model.records import Edge, GraphChange, Node
-from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility, Statement
+from ..model.statement import Body, Extraction, Holding, Issuance, Life, Responsibility
 from ..resolve.organizations import names_in, organization_id
 from . import bodies, events, people
 from .callings import callings_in
 from .conflicts import conflict_rows, people_conflict_rows
+from .difference import Difference
 from .identity import identity_rows
 from .judged import NOTHING, Judged
 from .keys import entries, write_entries
@@ -34,20 +35,6 @@ from .rows import (
 from .said import Said, ask_said
 from .tenures import Derived, Family, derive, load_families
 from .versions import version_rows
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """The statements that a document adds, still says (perhaps at other places of its text) and says no more.
-
-    One that is both added and removed calls its organizations otherwise now. `forgotten`: the key of the document, when
-    it says nothing at all any more.
-    """
-
-    added: tuple[Statement, ...] = ()
-    kept: tuple[Statement, ...] = ()
-    removed: tuple[Said, ...] = ()
-    forgotten: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +59,6 @@ class _Found:
 def moment_after(store: Store) -> int:
     """The time of the next unit of work: milliseconds since 1970 UTC, later than every one before."""
     return max(int(time.time() * 1000), store.unit_of_work()[1] + 1)
-
-
-def compare(statements: Sequence[Statement], before: Sequence[Said]) -> Difference:
-    """What a new version of a document adds to and takes from what it said before."""
-    old = {one.statement.id for one in before}
-    new = {one.id for one in statements}
-    return Difference(
-        added=tuple(one for one in statements if one.id not in old),
-        kept=tuple(one for one in statements if one.id in old),
-        removed=tuple(one for one in before if one.statement.id not in new),
-    )
 
 
 def plan_change(

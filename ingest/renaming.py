@@ -12,7 +12,7 @@ from ..model.codec import decode, encode
 from ..model.records import Edge, Node
 from ..model.statement import Extraction, Statement
 from ..resolve.aliases import Aliases
-from .plan import Difference
+from .difference import Difference
 from .said import Said, ask_each
 
 WRITTEN = "written"

@@ -17,9 +17,10 @@ from ..model.errors import UnknownName
 from ..model.ident import make_id
 from ..model.records import Edge, Node
 from ..model.statement import Extraction, Skipped
+from .difference import Difference, compare
 from .judged import judged, load_records
 from .keys import ensure_entries
-from .plan import Difference, compare, moment_after, plan_change
+from .plan import moment_after, plan_change
 from .renaming import renamed, written_rows
 from .rows import document_node, said_again, statement_edges, statement_node
 from .said import Said, said_in

@@ -140,10 +140,10 @@ def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
     if len(parted) == len(lefts):
         return [[one] for one in parted]
     if "\t" in line.text and len(parted) < len(lefts):
-        before = min(
-            line.indent // _TAB_WIDTH, len(lefts) - len(parted)
-        )  # blank cells at the ends of a row are no longer seen
-        return [[] for _ in range(before)] + [[one] for one in parted] + [[] for _ in lefts[before + len(parted) :]]
+        # blank cells at the ends of a row are no longer seen
+        before = min(line.indent // _TAB_WIDTH, len(lefts) - len(parted))
+        blanks: list[list[_Cell]] = [[] for _ in lefts[len(parted) :]]
+        return [*blanks[:before], *([one] for one in parted), *blanks[before:]]
     if not parted or not any(lefts) or parted[0].left < lefts[0] - 2:
         return None
     row: list[list[_Cell]] = [[] for _ in lefts]
