@@ -26,11 +26,12 @@ def date_first_heads(
     """Give the posts of first heads, which their entries do not date, the day that the paragraph gives the founding."""
     if "首任" not in text and "第一任" not in text:
         return
+    page = written.edtf if written else None
     for person in people:
         first = _FIRST.search(text, max(0, person.start - 16), person.start)
         day = _founded(text, person.start) if first else None
         entry = next((one for one in entries if one.start <= person.start < one.end), None)
-        if day and entry and (entry.when in (None, written) or entry.when.edtf == day.edtf):
+        if day and entry and (entry.when is None or entry.when.edtf in (page, day.edtf)):
             person.posts = [_of_day(post, day, context) for post in person.posts]
 
 

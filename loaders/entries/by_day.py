@@ -16,7 +16,7 @@ from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
 from .days_before import first_held, first_sat, is_before_news
-from .rising_years import tells_years
+from .rising_years import looks_back, tells_years
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
 _DEADLINE = lazy(
@@ -45,7 +45,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
-    back = -1
+    looked, back = least < 7 and looks_back(text, entry, source), -1
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
         if 0 < back < start:
@@ -59,11 +59,12 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         start = place.start
         if start not in starts or when is None or not _parts(text, start, end, when, least):
             continue
-        if _is_told(text, current, when, place, source):
+        if not (looked and current.when is entry.when) and _is_told(text, current, when, place, source):
             continue
         yield replace(current, end=stripped(text, current.start, start))
         current = Entry(start, entry.end, start if place.whole else behind_date(text, end), when)
-        back = text.find("\n", start, entry.end) if place.aside and entry.when is not None else -1
+        aside = (place.aside and entry.when is not None) or looked
+        back = text.find("\n", start, entry.end) if aside else -1
     if 0 < back:
         yield replace(current, end=back)
         current = Entry(back + 1, entry.end, back + 1, entry.when)

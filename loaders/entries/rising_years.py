@@ -8,12 +8,21 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..cleaning.stamps import stamped_day
 from ..language.patterns import lazy
 from ..parts import Entry
 
 _OTHER = frozenset({"newspaper", "plan", "report", "notice"})
 """Kinds of documents that name other years to look back or ahead."""
 _AHEAD = lazy(r"[将拟]|计划|力争|预计|目标|要(?!闻|职|员|点)")
+_HEAD = 240
+"""How far into an entry it says whose history it tells, in code points."""
+_FOUNDED = lazy(
+    r"(?:创办|创建|始建|兴建|组建|成立|创立|开办|设立|(?<![修筹新扩])建)于(?:公元|清|民国)?[\d一二三四五六七八九〇○]|前身(?:[为是系]|可追溯)"
+)
+_HISTORY = lazy(
+    r"^[^，。；]{0,16}(?:[校院厂场馆社局矿所站]史|史话|沿革|简史|历程|历史|发展史|回眸|变迁|溯源|由来|概况|简介)[^，。；]{0,6}$"
+)
 _FEWEST = 2
 """Years, one after the other, that make a history."""
 
@@ -35,9 +44,21 @@ def tells_years(
         when for low, high, when in dates if entry.body + low in starts and when and _tells(text, entry.body + high)
     ]
     known = [entry.when] if entry.when is not None else []
+    if looks_back(text, entry, source):
+        told, known = [when for when in told if when.edtf != known[0].edtf], []
     years = [when.first.year for when in [*known, *told]]
     rising = all(before <= after for before, after in pairwise(years))
     return rising and len(set(years)) >= _FEWEST and (source.date is None or years[-1] <= source.date.first.year)
+
+
+def looks_back(text: str, entry: Entry, source: SourceDocument) -> bool:
+    """Whether an entry is the history of a house on a page that only says when it was put up."""
+    if entry.when is None or source.covers is not None:
+        return False
+    told = text[entry.start : entry.start + _HEAD]
+    lines = told.split("\n")
+    put_up = source.date.edtf == entry.when.edtf if source.date else any(map(stamped_day, lines[:6]))
+    return put_up and (_FOUNDED.search(told) is not None or any(_HISTORY.search(line) for line in lines[:4]))
 
 
 def _tells(text: str, at: int) -> bool:

@@ -92,7 +92,8 @@ class _Taking:
         if self.match.start("office") - self.match.end("list") > 2 and len(self.office) == 3:
             return False  # 甲由某市委|任命为
         end = min(self.match.end("office"), self.match.start("office") + 2)
-        cut = _CUTS_VERB.search(self.text, self.match.end("list") - 1, end)
+        moved = self.text.startswith(("由", "从"), self.match.end("list"))  # 甲由教导主任|升任校长
+        cut = _CUTS_VERB.search(self.text, (self.match.start("office") if moved else self.match.end("list")) - 1, end)
         return cut is not None and not (self.chosen and cut[0] == "成为" and len(self.cells[-1].name) == 3)
 
 
