@@ -24,6 +24,11 @@ _HEADING = 48
 """How long a heading may be."""
 _LEADERS = lazy(r"历任|历届|先后担任")
 _TOLD = lazy(r"[^\n]{1,160}。\n")
+_BARE = lazy(
+    r"[ \u3000【]*(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）)?(?:历任|历届|现任)?"
+    r"(?P<role>(?:党(?:委|总支|支部|组|工委)|团(?:委|支部|总支))?(?:常务副|第一|副)?(?:书记|主任|经理|会长|理事长|主席))[：: \u3000】]*"
+)
+"""A heading that is nothing but the office whose holders stand below it."""
 
 
 def names_in_tables(text: str) -> Iterator[Found]:
@@ -51,7 +56,10 @@ def read_tables(
     """
     named = {one.start: one for one in people}
     meant = {one.start: one.name for one in bodies}
-    whole = (chain for chain in chains if chain.posts and not text.startswith("（", chain.start - 1))  # 厂长（经理）
+    bare = {chain.start: own for chain in chains if not chain.posts and (own := _own_office(text, chain, context))}
+    whole = (
+        chain for chain in chains if (chain.posts or chain.start in bare) and not text.startswith("（", chain.start - 1)
+    )  # 厂长（经理）
     headings = {_line_start(text, chain.start): chain for chain in whole if _is_heading(text, chain)}
     for at, heading in headings.items():
         body = ""
@@ -63,7 +71,8 @@ def read_tables(
             if person is not None:
                 before = person.posts if row.name[0] == given else []
                 given = row.name[0]
-                posts = _own(text, chains, row, text[at:stop]) or lesser_offices(text, row, heading.posts)
+                offices = heading.posts or bare[heading.start]
+                posts = _own(text, chains, row, text[at:stop]) or lesser_offices(text, row, offices)
                 _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
                 person.posts = [*before, *person.posts]
 
@@ -167,6 +176,15 @@ def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
     return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not is_row(text, start)
+
+
+def _own_office(text: str, chain: Chain, context: Context) -> list[PostMention]:
+    """The office of the document's own body that a heading above rows of terms names by its bare word: `书记`."""
+    start, end = _line_start(text, chain.start), text.find("\n", chain.end)
+    office = _BARE.fullmatch(text, start, end) if context.organization and end > 0 else None
+    if office is None or not rows_at(text, end + 1):
+        return []
+    return [PostMention(*office.span("role"), context.organization, office["role"])]
 
 
 def _line_start(text: str, at: int) -> int:
