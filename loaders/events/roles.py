@@ -44,7 +44,9 @@ _REPORTS = lazy(r"(?:分别|先后|依次)?所?作|关于|代表|[就对的、�
 """Behind somebody whose report is heard."""
 _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""
-_PARTY = lazy(rf"(?:（{FILLER}*）|\({FILLER}*\))?等?一行")
+_PARTY = lazy(
+    rf"(?:（{FILLER}*）|\({FILLER}*\))?等?(?:一行|(?:所)?(?:率领?|带领)的?[^，。；¶]{{0,16}}(?:[团队组]|客人|客商)|为团长的)"
+)
 _THOSE_PRESENT = lazy(r"的?(?:全体|各位|所有)?(?:人员|代表|嘉宾|同志|领导|干部|职工|委员|会员|者)")
 """Behind 参会: those who are spoken to, not what the subject does (`向参会人员通报`)."""
 _COMES = lazy(

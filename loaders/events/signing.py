@@ -17,6 +17,8 @@ from .paper_clauses import led
 
 _BOTH = lazy(r"[双两三各多][方家院校地]")
 _TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
+_FOR_OTHERS = lazy(r"分别代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
+"""For whom the people before sign, each for one."""
 _PAIR = lazy(r"[与和同]")
 _OWN_PAIR = lazy(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 
@@ -38,6 +40,8 @@ def signing(
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
     stop = clause + place.start() if place else start
+    if others := _FOR_OTHERS.search(masked.bare, clause, stop):
+        at, told = others.start("who"), [one for one in told if one.start >= others.start()]
     names = _listed(masked, at, stop, told, issuer)
     if pair := signed_for_both(masked.bare[clause:start], own, names, issuer.expand):
         return pair
