@@ -17,6 +17,7 @@ from .called_rows import read_called
 from .given import Given
 from .lists import Lists
 from .made_up import seat_members
+from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .profiles import read_profiles
 from .rules import (
@@ -188,6 +189,7 @@ def add_changes(doc: Doc) -> Doc:
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
     read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
     changes.read()
+    lose_named_seats(changes.shadow)
     seat_members(changes.shadow, doc._.context)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)

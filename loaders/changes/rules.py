@@ -40,7 +40,7 @@ _TAKE = (
     r"|获聘(?:为)?|获任|晋升为?|提升为|擢升为|被?(?:正式)?(?:任命|聘任|聘请|委任(?!命)|特聘)(?:为|担任)?|被聘为?|被任命为)"
 )
 _LAPSES = r"(?:相应|随之|自行|自然|自动|同时)(?:终止|免除|解除|免去|取消)"
-_SEAT_LAPSES = r"资格(?:即|也|亦|依法|同时|一并|被|予以|相应|随之|自行|自然|自动)*(?:终止|取消|撤销)"
+SEAT_LAPSES = r"资格(?:即|也|亦|依法|同时|一并|被|予以|相应|随之|自行|自然|自动)*(?:终止|取消|撤销)"
 """What happens to a seat: `其某市人大代表资格终止`."""
 _TAIL = r"(?:等)?(?:领导)?(?:职务|职|一职)?"
 
@@ -79,7 +79,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<who>{LIST})(?:(?:同志)?，?因[^，。；]{{1,20}}?，?(?:自[^，。；\n{PERSON}{POST}]{{2,10}}起，?)?|同志|，|（(?:同时|现)?)?{_HOW}(?P<cue>不再(?:担任|兼任|聘任?为|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|兼任的?|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?P<cue>(?:免去|撤销|免除|解除)(?=[，。；\n])|(?:被|予以|一并|即行|同时|相应|随之)+(?:撤销|免去|免除|解除|解聘|终止|取消|罢免|撤|免)|{_LAPSES})"),
     _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?(?:所任的?|担任的?|现任的?)?(?P<post>{POSTS})"),
-    _rule("removed", rf"(?P<who>{LIST})(?:同志)?(?:的|其|，?[因由][^。；\n{PERSON}{POST}]{{1,80}}，其)(?P<post>{POSTS})(?P<cue>{_SEAT_LAPSES})"),
+    _rule("removed", rf"(?P<who>{LIST})(?:同志)?(?:的|其|，?[因由][^。；\n{PERSON}{POST}]{{1,80}}，其)(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("removed", rf"(?P<cue>终止|取消|撤销|停止)(?P<who>{LIST})(?:同志)?(?:的|其)?(?P<post>{POSTS})资格"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
@@ -88,7 +88,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<cue>{_REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
     _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{_LAPSES}|(?:一并|予以)(?:免去|免除|解除))"),
-    _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{_SEAT_LAPSES})"),
+    _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?(?P<post>{POSTS})"),
     _rule("resigned", rf"(?P<cue>(?:同意|接受|批准|准予|准许)(?:了)?[其他她](?:提出的?|申请|请求|自愿)*(?:辞去|辞任))(?:所任的?|担任的?)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>(?:同意|决定|批准|明确)(?:了)?[其他她]不再(?:担任|兼任|任|兼))(?P<post>{POSTS})"),
@@ -235,7 +235,7 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SEAT_GONE = lazy(
-    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?[^\n{TITLE}]{{0,100}}?(?:其|{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+的)(?:代表|委员|{POST})(?P<cue>{_SEAT_LAPSES})"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?[^\n{TITLE}]{{0,100}}?(?:其|{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+的)(?:代表|委员|{POST})(?P<cue>{SEAT_LAPSES})"
 )
 """Who loses the seat in his title: `市人大代表甲调离本市，其代表资格终止`."""
 
