@@ -153,11 +153,11 @@ def _leaning(text: str, post: PostMention, cue: int) -> PostMention:
 
 
 def _reaches(gap: str) -> bool:
-    """Whether only a subject stands between a date and the verb."""
+    """Whether only a subject stands between a date and the verb, and the date is not of a birth."""
     return re.fullmatch(
         r"[，,]?(?:他|她|其|[\u3400-\u9fff]{0,6}的?)?[\u3400-\u9fff]{0,4}(?<!作)(?:(?<=期间)[，,])?(?:他|她|又){0,2}",
         gap,
-    ) is not None and not re.search("至|到|为", gap)
+    ) is not None and not re.search("至|到|为|^出?生", gap)
 
 
 def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]) -> None:

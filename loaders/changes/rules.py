@@ -171,9 +171,9 @@ APART = lazy(
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 
 BEFORE_PLAN = lazy(
-    rf"(?P<who>{PERSON}{MARK}?)(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，)(?P<post>{POSTS})(?=，拟)"
+    rf"(?P<who>{PERSON}{MARK}?)(?:，[男女](?:，[^，。；\n{PERSON}{POST}{TITLE}]{{1,30}}){{0,10}})?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，)(?P<post>{POSTS})(?=，拟)"
 )
-"""What somebody is who shall have another post: `甲（女），某校教务处处长，拟提名为…`."""
+"""What somebody is who shall have another post, behind his life or not: `甲（女），某校教务处处长，拟提名为…`."""
 
 FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
 IN_FRAME = lazy(

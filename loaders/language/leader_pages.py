@@ -5,7 +5,7 @@ from __future__ import annotations
 from .patterns import lazy
 
 _PAGE = lazy(
-    r"领导(?:班子|之窗|分工|成员|信息|介绍|简介|简历|一览|团队|机构|集体)|班子成员|现任(?:[\u3400-\u9fff]{0,4}领导|班子)|机构领导|工作分工|党政领导|负责人(?:信息|简介|分工|介绍)"
+    r"领导(?:班子|之窗|分工|成员|信息|介绍|简介|简历|一览|团队|机构|集体)|班子成员|现任(?:[\u3400-\u9fff]{0,4}领导|班子)|机构领导|工作分工|党政领导(?!干部)|负责人(?:信息|简介|分工|介绍)"
     r"|(?m:(?:^|[ \u3000>＞»›/|｜])(?:[\u3400-\u9fff]{0,8}[院校局所馆园厂司会委])?领导(?:$|[ \u3000>＞»›/|｜]))"
 )
 """What stands at the top of a page of those who lead a body today."""
@@ -14,6 +14,6 @@ _TOP = 400
 
 def shows_leaders(text: str) -> bool:
     """Whether a page shows who leads a body today."""
-    return ("领导" in text[:_TOP] or "班子" in text[:_TOP] or "负责人" in text[:_TOP]) and _PAGE.search(
-        text[:_TOP]
-    ) is not None
+    top = text[:_TOP]
+    shown = "领导" in top or "班子" in top or "负责人" in top
+    return shown and "公示" not in top and _PAGE.search(top) is not None

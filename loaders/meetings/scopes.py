@@ -32,6 +32,7 @@ _ENDS = lazy(
 )
 """What leads back from a session of those elected to the congress of which it was a part."""
 _GATHERING = lazy(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
+_CEREMONY = lazy(r"(?:参加|出席|列席|主持|在)了?(?:大会|代表大会|会议|本次大会)?的?[开闭]幕(?:式|会|大会)")
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
 _NEAR = 120
@@ -107,8 +108,17 @@ def _shared_out(
             current = main if over or _returns(text, sentence, current, main) else current
         yield from ((event, sentence) for event in inside)
         if not inside:
-            ahead = told if told and sentence.end <= main.start and _is_meant(text, entry, told, main) else current
+            before = told and sentence.end <= main.start and _is_meant(text, entry, told, main)
+            ahead = told if told and (before or _is_ceremony_of(masked.bare, sentence, told, main)) else current
             yield from ((event, piece) for piece, event in told_apart(masked.bare, sentence, own, ahead))
+
+
+def _is_ceremony_of(bare: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
+    """Whether a sentence tells of the opening or closing of the gathering of several days during which the entry's own
+    event was held: `29日，一届一次全会召开…。甲等参加闭幕式。`"""
+    if told is main or not (told.when and told.when.lasting and _GATHERING.search(told.title)):
+        return False
+    return _CEREMONY.search(bare, *sentence) is not None and "幕" not in main.title
 
 
 def refers_back(text: str, entry: Entry, before: Entry) -> bool:

@@ -10,6 +10,8 @@ from ..language.patterns import lazy
 _ORDER = lazy(r"任免|任职|免职|聘任|解聘|任命|职务的|(?:人事|干部|职务)[^，。]{0,6}(?:调整|变动)")
 
 
+_PLAN = lazy(r"任前公示|拟(?:任职?|聘任?|提拔|提名|任用|录用)[^，。；]{0,20}公示")
+"""The title of a notice of what is only planned."""
 _TITLE = lazy(r"(?m)^[^\n，。；]{0,50}(?:通知|决定|通报|公告|命令|令|批复)$")
 _HEAD = 400
 """Characters within which a document's own title stands."""
@@ -23,7 +25,7 @@ def decides_posts(title: str, text: str = "") -> bool:
     """Whether a document of this title, or with such a title at the head of its text, appoints and dismisses, so that
     `甲任…` in it is a change."""
     titles = [title, *_TITLE.findall(text[:_HEAD])]
-    return any(_ORDER.search(one) for one in titles)
+    return any(_ORDER.search(one) and not _PLAN.search(one) for one in titles)
 
 
 def _headline(text: str, at: int) -> str:
