@@ -29,6 +29,10 @@ _OWNED = lazy(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )
 """Whose property a factory or shop is, at the head of its name."""
+_OF_REGION = lazy(
+    r"(?:东北|华北|西北|华东|华中|华南|西南|中南|东南)[\u3400-\u9fff]{1,8}?(?<!分)(?:大学|学院|医院|专科学校)(?![长分])"
+)
+"""Universities and hospitals that are named after a great part of the country: 西北草原学院."""
 _OF_PLACE = lazy(rf"中国人民政治协商会议|政协|共青团|中共|{PARTIES}")
 """What stands before the place in the names of parties and conferences: 政协|某某自治州委员会."""
 
@@ -48,7 +52,9 @@ def anchor_regex() -> re.Pattern[str]:
 @cache
 def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
-    if _OWNED.match(words) or _WATERS.match(words) or anchor_regex().match(words) or district_regex().match(words):
+    if _OWNED.match(words) or _WATERS.match(words) or _OF_REGION.match(words):
+        return True
+    if anchor_regex().match(words) or district_regex().match(words):
         return True
     return is_seat(words, 0, len(words)) or national_regex().match(words) is not None
 

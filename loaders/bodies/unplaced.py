@@ -29,6 +29,10 @@ _OF_NEAR = (
 """Ends of bodies that stand bare where the one of that name was told of before."""
 CALLED_AGAIN = ("society", "centre", "committee")
 """Kinds of bodies that are called by the end of their names once they were told of: 协调委员会, 活动中心."""
+_LABORATORY = lazy(
+    r"(?:国家|[省市]级?|校级)?(?:重点|工程|技术|试验|实验|科研)*(?:实验室|[试实]验站|研究(?:中心|所|院|室))"
+)
+"""What laboratories and the like are called once they were told of by their whole names."""
 _PARTY_SEAT = lazy(
     rf"(?P<party>{ALL_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
     r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
@@ -125,6 +129,8 @@ def _again(asked: Asked) -> str | None:
     words = asked.words
     called = (name for name in asked.near[:6] if name != words and name.endswith(words))
     whole = next((name for name in called if name[-len(words) - 1] not in "和与及"), "")
+    if whole and _LABORATORY.fullmatch(words) and not asked.own.endswith(words):
+        return whole
     ending = ending_of(words) if whole and len(words) > 3 else None
     if ending is None or words.endswith("纪律检查委员会"):
         return None

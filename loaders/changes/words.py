@@ -26,7 +26,9 @@ _WHOLE_BEFORE = lazy(
 )
 """The same in the sentence before: `产生了某会第二届理事会，其中理事9名。会长由甲担任`."""
 
-_RENEWED = lazy(rf"(?<!学术委员会)(?<!学位委员会)(?<!评定委员会)(?<!指导委员会)(?<!编委会)(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$")
+_RENEWED = lazy(
+    rf"(?<!学术委员会)(?<!学位委员会)(?<!评定委员会)(?<!指导委员会)(?<!编委会)(?:换届|改选)(?:选举|大会|会议)?，[^。；{PERSON}]{{0,24}}$"
+)
 """A board was chosen anew: `某协会换届，会长由甲连任`; committees of scholars are appointed."""
 _BY_VOTE = lazy(rf"(?<!未)经[^，。；：{PERSON}]{{0,40}}(?:选举|推选|推举|投票|表决|改选)，(?:{_ON}{{0,60}})?$")
 """By whose vote people hold what is told behind it: `经七届一次全委会选举，甲任主席，乙任副主席`."""
