@@ -29,6 +29,10 @@ _UPON = lazy(r"(?:文本|协议书?|合同书?)?上(?:正式|分别|共同|郑�
 """What people do on a paper named before: `在《某协议》上签字`."""
 _SIGNING = lazy(r"(?:正式|集体|现场)?(?:签字|签约|签署|签订)(?:暨[^，。；]{2,16}?)?(?:仪式|大会)(?!时|前|的?准备|筹备)")
 """The ceremony at which a paper named before is signed: `《某协议》签字仪式`."""
+_AGREEMENT = lazy(
+    r"(?:签订|签署|签定)了?+(?![\d一二三四五六七八九十两几多数若有相各上该此本这]|第|集体|劳动|工资|聘用|租赁)(?P<title>[^，。；：、《》“”（）的等年月日\d\n]{4,20}?(?:协议书?|合同书?|备忘录|意向书))(?=[，。；\n])"
+)
+"""An agreement without marks around its name, at the end of a clause: `与某公司签订产学研合作协议，`."""
 _MAKES = "作出"
 _SITS = lazy(r"会议|大会|全会|例会|(?:人大|政协)常委会")
 """Who makes a decision by a vote: `会议作出《…的决议》`."""
@@ -94,6 +98,9 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"
+    for match in _AGREEMENT.finditer(masked.bare, *sentence) if "签" in masked.bare[slice(*sentence)] else ():
+        if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
+            yield Stretch(*match.span("title")), match.start(), "signed"
 
 
 def _made(masked: Masked, sentence: Stretch, verb: re.Match[str], name: Stretch) -> Action | None:

@@ -52,7 +52,8 @@ def find_issuances(
                 start = min(verb, name.start)
                 bodies = written_by(masked, issuer, verb, name.start, action)
                 bodies = bodies or issuing(masked, sentence, verb, action, issuer, event)
-                if bodies:
+                plain = action == "signed" and masked.text[name.start] != "《"
+                if len(bodies) > plain:  # two sign what has no marks around its name
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
