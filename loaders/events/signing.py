@@ -19,6 +19,8 @@ _BOTH = lazy(r"[双两三各多][方家院校地]")
 _TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
 _FOR_OTHERS = lazy(r"分别代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
 """For whom the people before sign, each for one."""
+_MANNER = lazy(r"(?:正式|隆重|共同|分别|成功|顺利|当场|现场|先后|再次|日前|近日|联合)+$")
+"""How bodies sign, right before the verb."""
 _PAIR = lazy(r"[与和同]")
 _OWN_PAIR = lazy(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 
@@ -42,6 +44,8 @@ def signing(
     stop = clause + place.start() if place else start
     if others := _FOR_OTHERS.search(masked.bare, clause, stop):
         at, told = others.start("who"), [one for one in told if one.start >= others.start()]
+    manner = _MANNER.search(masked.bare, clause, stop)
+    stop = manner.start() if manner else stop
     names = _listed(masked, at, stop, told, issuer)
     if pair := signed_for_both(masked.bare[clause:start], own, names, issuer.expand):
         return pair

@@ -18,7 +18,7 @@ def signed(said: str) -> set[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize(
     "paper", ["科技合作协议", "产学研合作框架协议", "学术交流与合作协议书", "人才培养合作备忘录", "共建实习基地意向书"]
 )
-@pytest.mark.parametrize("verb", ["签订", "签署了", "签定"])
+@pytest.mark.parametrize("verb", ["签订", "签署了", "正式签订", "共同签署"])
 def test_two_sign_an_agreement_without_marks(verb: str, paper: str) -> None:
     assert signed(f"学校与华茂公司{verb}{paper}，并举行座谈。") == {(paper, (OWN, "华茂公司"))}
 
