@@ -23,7 +23,9 @@ AND = lazy(r"(?:暨(?!南大|南附|阳[市街湖])|以及|与(?!时俱进|共)|
 
 def is_person(words: str) -> bool:
     """Whether the words are a personal name and nothing else."""
-    reading = read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡村县区旗街部处室办" else None
+    reading = (
+        read_name(words, 0) if 2 <= len(words) <= 4 and words[-1] not in "镇乡村县区旗街部处室办系院校局厂" else None
+    )
     usual = surname_class(words, 0) in ("common", "compound") and not is_ordinary(words.removesuffix("科"))
     return reading is not None and reading.end == len(words) and usual and not is_ordinary(words)
 

@@ -110,6 +110,8 @@ class EntryEvents:
 
     def _is_vague(self, title: Title) -> bool:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
+        if self.main is not None and title.text.startswith(("与会", "参会")):
+            return True  # `会前，与会人员观看了展览`
         sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
         prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
         if (title.generic or sits) and not prepares and (self.told or self.main is not None):

@@ -45,3 +45,10 @@ def test_rare_surnames_are_read_behind_titles(name: str) -> None:
 def test_a_word_that_joins_is_no_surname() -> None:
     said = "校长同王大年座谈，书记同志出席，校长同时兼任主席，副校长同意辞职，校长同建设者代表座谈。"
     assert held_whole(f"{HEAD}6月2日，{said}\n") == set()
+
+
+@pytest.mark.parametrize("faculty", ["林学系", "金工系", "史学系", "机械系"])
+@pytest.mark.parametrize("office", ["教授", "主任"])
+def test_a_faculty_may_begin_like_a_name(faculty: str, office: str) -> None:
+    found = held_whole(f"{HEAD}6月2日　{faculty}{office}李小明主持完成的课题获奖。\n")
+    assert found == {f"李小明 {OWN}{faculty} {office}"}
