@@ -26,6 +26,10 @@ _KINDS = (
 _HOUSES = frozenset({"hospital", "court", "institute", "procuratorate"})
 
 
+_PLAIN_SIGNS = frozenset("所站馆台社")
+"""Kinds of houses whose names all end so."""
+
+
 def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = "") -> str:
     """The body that 该院, 学校 and the like mean; `mark` is 该, 本, 我 or nothing.
 
@@ -56,6 +60,8 @@ def is_a(words: str, body: str) -> bool:
         return False
     if words == "院":
         return found.kind in _HOUSES
+    if words in _PLAIN_SIGNS:
+        return False  # 该所 is no academy
     if words == "会":
         return found.kind in ("league", "society")
     kind = GENERIC.get(words, "")

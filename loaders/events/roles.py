@@ -90,6 +90,7 @@ def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], 
     """
     parts = [Part(person, person.start - sentence.start, person.end - sentence.start) for person in people]
     local = _take_company(shadow[sentence.start : sentence.end], parts)
+    visiting = visiting or any("companion" in part.roles for part in parts)
     _Reader(local, [part for part in parts if not part.roles], visiting).read()
     return parts
 

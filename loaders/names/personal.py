@@ -112,6 +112,8 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None
     if size == 2 and text.startswith("为为", end):
         return None
+    if size > 2 and name[-1] == "所" and text.startswith(("作", "做"), end):
+        return False  # 欧阳某所作的报告
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = name in known

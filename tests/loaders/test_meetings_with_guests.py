@@ -1,7 +1,7 @@
 """A mayor meets guests: who leads them visits, who sits by attends, who greets them speaks; each signs for one body."""
 
 import pytest
-from reading import held_whole, read_whole
+from reading import held, held_whole, read_whole
 
 from cursus.model.statement import Issuance, Participation
 
@@ -39,3 +39,25 @@ def test_what_somebody_gives_money_for_begins_with_its_own_name() -> None:
         "县政府副县长钱伟、县慈善协会会长孙平出席仪式。\n"
     )
     assert {"钱伟 栾川县政府 副县长", "孙平 栾川县慈善协会 会长"} <= held_whole(text)
+
+
+def test_those_who_are_shown_around_visit() -> None:
+    text = (
+        "沙河区检察院举行开放日活动\n2022-11-03\n10月31日，云州市沙河区人民检察院举行检察开放日活动。"
+        "在副检察长高兴的陪同下，市人大代表、云州红枣公司董事长钱伟，区政协委员孙平等先后参观了办案区和院史馆。\n"
+    )
+    told = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert told == {"高兴": ("companion",), "钱伟": ("visitor",), "孙平": ("visitor",)}
+
+
+def test_this_institute_is_no_academy() -> None:
+    text = (
+        "河北省青沟土壤研究所召开干部大会\n2019-01-10\n1月8日，河北省青沟土壤研究所召开干部大会。"
+        "省科学院副院长高兴宣布：钱伟同志任副所长。钱伟此前任该所水土保持研究室主任。\n"
+    )
+    assert "钱伟 河北省青沟土壤研究所水土保持研究室 主任 former" in held_whole(text)
+
+
+def test_a_name_ends_before_what_somebody_gave() -> None:
+    text = "会议听取了主席慕容川所作的工作报告和副主席欧阳海所做的财务报告。"
+    assert {"慕容川 云州市总工会 主席", "欧阳海 云州市总工会 副主席"} <= held(text)
