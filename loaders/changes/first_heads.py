@@ -17,6 +17,7 @@ _VERB = r"(?:创办|创建|创立|开办|兴办|成立|建[校院馆厂站所园
 _FOUNDED = lazy(
     rf"(?P<day>{_YEAR})[^。；\n\d]{{0,24}}?{_VERB}(?!\d*周年|以来|于)|(?:{_VERB}|(?<=校|院|馆|厂)建)于(?P<day2>{_YEAR})"
 )
+_TOLD_YEAR = lazy(r"(?:1[89]|20)\d\d年")
 _REACH = 120
 
 
@@ -24,19 +25,32 @@ def date_first_heads(
     text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None, context: Context
 ) -> None:
     """Give the posts of first heads, which their entries do not date, the day that the paragraph gives the founding."""
-    if "首任" not in text and "第一任" not in text:
-        return
     page = written.edtf if written else None
-    for person in people:
-        first = _FIRST.search(text, max(0, person.start - 16), person.start)
-        day = _founded(text, person.start) if first else None
+    named = "首任" in text or "第一任" in text
+    for person in people if named or "建于" in text or "立于" in text or "办于" in text else ():
+        first = named and _FIRST.search(text, max(0, person.start - 16), person.start)
+        takes = not first and _takes_office(text, person) and _in_sentence(text, person.start)
+        day = _founded(text, person.start) if first or takes else None
         entry = next((one for one in entries if one.start <= person.start < one.end), None)
-        if day and entry and (entry.when is None or entry.when.edtf in (page, day.edtf)):
+        if day and entry and (entry.when is None or entry.when.edtf in ((page,) if takes else (page, day.edtf))):
             person.posts = [_of_day(post, day, context) for post in person.posts]
 
 
+def _takes_office(text: str, person: PersonMention) -> bool:
+    """Whether the clause says that somebody took an office: `始建于1951年，设病床30张，甲任院长`."""
+    cues = [post.cue for post in person.posts if post.when is None and post.cue is not None]
+    return any(text[slice(*cue)] in ("任", "担任", "出任", "为", "兼任") for cue in cues)
+
+
+def _in_sentence(text: str, at: int) -> bool:
+    """Whether the sentence begins with the founding and tells no other year before a place."""
+    low = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+    told = [*_FOUNDED.finditer(text, low, at)] if at - low < _REACH else []
+    return len(told) == 1 and len(_TOLD_YEAR.findall(text[low:at])) == 1
+
+
 def _of_day(post: PostMention, day: When, context: Context) -> PostMention:
-    if post.basis not in ("stated", "former") or (post.when is not None and post.when.edtf != day.edtf):
+    if post.basis not in ("stated", "former", "appointed") or (post.when is not None and post.when.edtf != day.edtf):
         return post
     return replace(
         post, organization=named_then(post.organization, context, day.first), basis="stated", then=False, when=day

@@ -130,6 +130,22 @@ def of_unit_before(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     return near[0] if text[at - 1] == sign and near[0].endswith(text[at - 3 : at]) else ""
 
 
+_TAKES = ("兼任", "担任", "出任", "兼")
+_UNIT_TOLD = lazy(
+    r"(?:[与和]|成立|设立|建立|组建|筹建|创办|增设|开办)了?(?P<unit>[\u3400-\u9fff]{1,12}[所馆社站厂部园场中心院])(?=，|合署|合并)"
+)
+
+
+def unit_told_of(text: str, phrase: PostPhrase) -> str:
+    """Words for the unit that the sentence names before who is made its head: `学院成立档案馆，办公室主任甲兼任馆长`."""
+    at, sign = phrase.start, phrase.head.removesuffix("长")
+    if phrase.organization or phrase.inner or len(sign) != 1 or not text.endswith(_TAKES, 0, at):
+        return ""
+    low = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+    told = [one for one in _UNIT_TOLD.finditer(text, low, at) if one["unit"].endswith(sign)]
+    return told[0]["unit"] if len(told) == 1 and f"{sign}长" not in text[low:at] else ""
+
+
 _RUN_BY = lazy(
     r"(?P<body>[\u3400-\u9fff]{2,14}?)(?:的)?(?:日常|全面|行政|党务|业务|具体)?工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由$"
 )

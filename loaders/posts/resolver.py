@@ -29,7 +29,7 @@ from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .own_branch import village_seat
 from .own_faculty_heads import faculty_of
-from .own_heads import is_chain_of_own, words_for_body
+from .own_heads import is_chain_of_own, unit_told_of, words_for_body
 from .periodicals import own_journal
 from .phrases import PostPhrase
 from .plain import (
@@ -165,7 +165,7 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     if listed := body_of_list(walk.text, walk.listed, phrase):
         return listed
     words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
-    words = without_party(words)
+    words = without_party(words) or (unit_told_of(walk.text, phrase) if chosen else "")
     if faculty := faculty_of(walk.text, phrase, previous, walk.context):
         return faculty
     if group := walk.group_meant(words, phrase):
