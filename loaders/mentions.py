@@ -15,6 +15,7 @@ from .language.body_words import ending_of
 from .language.name_words import name_words
 from .language.patterns import lazy
 from .names.personal import WIDE
+from .names.titled_again import titled_again
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people.attendance import names_in_attendance
 from .people.cues import names_at_cues
@@ -66,7 +67,7 @@ def read_people(
     within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
     posts = PostReader(text)
     sure = _sure_names(text, posts, starts, within)
-    wide = frozenset(padded)
+    wide = frozenset((*padded, *titled_again(text)))
     sure.update({name: WIDE for name in wide})
     for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] in name_words().single]:
         del sure[name]  # the name set wide with the word behind it
@@ -78,7 +79,7 @@ def read_people(
         one.name for one in [*people, *others]
     )
     people += others
-    people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains))]
+    people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains, known))]
     people.sort(key=lambda one: one.start)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
     take_back(text, people, titled.chains, context)
@@ -145,8 +146,11 @@ def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> 
                 yield mention_of(found)
 
 
-def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain]) -> list[tuple[int, int]]:
-    return [*((one.start, one.end) for one in people), *((chain.start, chain.end) for chain in chains)]
+def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain], known: Counter[str]) -> list[tuple[int, int]]:
+    """Where people and titles stand, without the name that a title has before it."""
+    titles = ((chain.start, chain.end, chain.phrases[0]) for chain in chains)
+    named = ((first.role_start if known[first.organization] else start, end) for start, end, first in titles)
+    return [*((one.start, one.end) for one in people), *named]
 
 
 def _walk(

@@ -14,6 +14,7 @@ from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.rubrics import rubrics_above
 from ..cleaning.stamped_titles import with_parted_stamps
+from ..cleaning.site_bars import is_site_bar
 from ..cleaning.stamps import closing_day, page_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
@@ -39,6 +40,8 @@ _HEADING = 40
 """The longest line in which single blanks between Chinese characters are taken for misreadings."""
 _FRONT = lazy(rf"^title[：:]\s*|^---+$|^(?:词条|条目)[ 　：:]+(?=[{HAN}])")
 _WIDE = lazy(rf"[{HAN}](?:[ 　]+[{HAN}])+")
+_LABEL = lazy(rf"^[{HAN}](?:[ 　]+[{HAN}]){{1,3}}(?=[：:])")
+"""A label set wide: `名　　称：`."""
 _MARKS = " 　\t#*>|"
 
 
@@ -105,11 +108,16 @@ def _text(value: object) -> str | None:
 
 def _lines(text: str) -> list[str]:
     """Lines without marks and without the spaces that pad a heading or set numbers off."""
-    lines = [_FRONT.sub("", line.strip(_MARKS + "\f")) for line in fold(text).split("\n")]
+    lines = [line for line in fold(text).split("\n") if not is_site_bar(line)]
+    lines = [_LABEL.sub(_closed, _FRONT.sub("", line.strip(_MARKS + "\f"))) for line in lines]
     lines = [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
     return [
         _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：]", line) else line for line in lines
     ]
+
+
+def _closed(label: re.Match[str]) -> str:
+    return re.sub(r"[ 　]+", "", label[0])
 
 
 def _mastheads(text: str, most: int) -> list[Masthead]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
+from .find import Named
 
 _WHOLE = {
     "人行": ("中国人民银行",), "工行": ("中国工商银行", "工商银行"), "农行": ("中国农业银行", "农业银行"),
@@ -12,6 +15,12 @@ _WHOLE = {
 _SHORT = lazy(
     r"(?P<bank>人行|工行|农行|中行|建行|交行|招行|农发行|邮储银行|邮储)(?P<branch>[\u3400-\u9fff]{2,14}[行处部])"
 )
+_KINDS = r"(?:银行|信用社|信用联社|联社|合作社)"
+_OURS = lazy(r"[本我]行(?!业|政)")
+_BANK = lazy(rf"{_KINDS}(?:股份有限公司|有限责任公司)?$")
+_BRANCHES = ("支行", "分行", "营业部", "分理处", "信用社", "营业所")
+_OF_BANK = lazy(rf"行?(?P<bank>[\u3400-\u9fff]*?{_KINDS}|)(?P<branch>[\u3400-\u9fff]{{2,8}}(?:{'|'.join(_BRANCHES)}))")
+_WITH_BOARD = lazy(r"[本我][行社](?:党委书记、?|原|副|新任)*(?:董事|监事|理事)长")
 
 
 def bank_in_full(body: str, text: str) -> str:
@@ -19,3 +28,18 @@ def bank_in_full(body: str, text: str) -> str:
     found = _SHORT.fullmatch(body)
     names = (whole + found["branch"] for whole in _WHOLE[found["bank"]]) if found else ()
     return next((name for name in names if name in text), body)
+
+
+def of_own_bank(words: str, own: str) -> str:
+    """The document's own bank that `本行` and `我行` mean, with the department behind; else empty."""
+    return own + words[2:] if _OURS.match(words) and _BANK.search(own) else ""
+
+
+def bank_of_branch(own: str, text: str, names: Sequence[Named]) -> str:
+    """The bank whose page tells of a branch that it opened, where it speaks of its board (本行董事长); else the body as it is."""
+    found = _OF_BANK.fullmatch(own) if own.endswith(_BRANCHES) and _WITH_BOARD.search(text) else None
+    if found is None:
+        return own
+    bank, branch = found["bank"], found["branch"]
+    whole = {one.words.removesuffix(branch) for one in names if one.words.endswith(branch)}
+    return max((one for one in whole if _BANK.search(one) and one.endswith(bank)), key=len, default=bank or own)

@@ -13,7 +13,7 @@ from ..places.gazetteer import leading_place
 from .above_own import with_one_above
 from .anchors import has_owner
 from .answered import with_answered
-from .banks import bank_in_full
+from .banks import bank_in_full, bank_of_branch
 from .bound import with_papers
 from .county_home import with_home, year_of
 from .eras import with_eras
@@ -93,7 +93,7 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     signed = without_council(body_of(organization, context)) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
-    return bank_in_full(as_called(_in_full(own, text, names), text), text)
+    return bank_of_branch(bank_in_full(as_called(_in_full(own, text, names), text), text), text, names)
 
 
 def _in_full(own: str, text: str, names: Sequence[Named]) -> str:

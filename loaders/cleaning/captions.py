@@ -10,6 +10,8 @@ from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
+from .site_bars import is_site_bar
+from .stamps import stamped_day
 
 _SEAT = lazy(
     r"（(?:[前后]排)?[左右]起?[一二三四五六七八九十\d]{0,2}）|（[前后]排[^（）]{0,6}）|（中间）|（[左右上下中]图）"
@@ -27,6 +29,10 @@ _INFO = lazy(
     r"(?:发布|发表|更新|录入|创建)(?:时间|日期)[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|(?:信息|文章|稿件)?来源[：:]|字体[：:]"
     r"|字号[：:]|作者[：:]|发布[人者][：:]|(?:责任)?编辑[：:]|审核[：:]|分享到|[【\[]?打印|关闭窗口|上一[篇条][：:]|下一[篇条][：:]"
 )
+_STAMP = lazy(
+    r"(?:日期|时间)[：:][ 　\[【]*\d{4}[-/.年]|(?:人气|热度|点击|浏览|阅读|访问|供稿|撰稿|投稿|摄影|责编|审核|审稿|来源|作者|编辑|发布[人者])(?:[次人]?数|率|量|单位|部门)?[：:]"
+)
+"""What stands in the line below a headline that says when a page was put up, by whom, and how often it was read."""
 _PLACE = lazy(
     r"(?:您?(?:现在|当前)?(?:的)?(?:所在)?位置(?:是)?[：:]|首页\s*[>›»/]).{0,80}|版权所有.{0,60}|.{0,20}ICP备.{0,30}"
     r"|[\u3400-\u9fff]{0,6}地址[：:][^。；]{2,60}(?:[号楼层室]|邮编|邮政编码|电话)[^。；]{0,90}"
@@ -78,8 +84,13 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
     if _CREDIT.fullmatch(text):
         return "byline"
     if len(text) < 160 and (
-        _PLACE.fullmatch(text) or len(_INFO.findall(text)) >= 2 or (len(text) < 40 and _INFO.match(text))
+        _PLACE.fullmatch(text)
+        or len(_INFO.findall(text)) >= 2
+        or (len(text) < 40 and _INFO.match(text))
+        or (len(_STAMP.findall(text)) >= 2 and stamped_day(text))
     ):
+        return "page information"
+    if is_site_bar(text):
         return "page information"
     if line.ends_sentence:
         return ""

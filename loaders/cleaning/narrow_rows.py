@@ -60,6 +60,11 @@ def fit_row(text: str, kinds: Sequence[str]) -> list[list[Span]] | None:
     return row
 
 
+def is_name(word: str) -> bool:
+    """Whether a word is like a name and like no office."""
+    return _NAME.fullmatch(word) is not None and _TITLE.fullmatch(word) is None
+
+
 def _spans(text: str) -> list[Span]:
     return [Span(*found.span()) for found in _WORDS.finditer(text)]
 
@@ -117,7 +122,7 @@ def _worth(text: str, words: Sequence[Span], number: int, column: int, kinds: Se
     """How well a word fits a column."""
     word, kind = "".join(text[slice(*words[number])].split()), kinds[column]
     if kind == "name":
-        return 4 if _NAME.fullmatch(word) and not _TITLE.fullmatch(word) else -4 if len(word) < 6 else _NEVER
+        return 4 if is_name(word) else -4 if len(word) < 6 else _NEVER
     if kind in _POSTS:
         after = text[slice(*words[number + 1])] if number + 1 < len(words) else ""
         against = (kind == "in" and _GONE.fullmatch(after)) or (kind == "out" and _FRESH.fullmatch(after))

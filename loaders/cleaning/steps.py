@@ -31,6 +31,7 @@ from .programs import part_program
 from .rubrics import drop_rubrics
 from .space import close_spaces
 from .stamped_titles import part_stamps
+from .stacked_rows import stack_rows
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .told_terms import close_told_terms
@@ -68,7 +69,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = level_bars(lines, removed)
     lines = drop_stars(lines, removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
-    parts = part_tables(join_broken_names(lines))
+    parts = part_tables(stack_rows(join_broken_names(lines)))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)

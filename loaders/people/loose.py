@@ -12,6 +12,7 @@ from ..language.patterns import ITEM, lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
 from ..names.personal import read_name
+from ..posts.roles import match_role
 from .found import KEPT, POLITE, Found, found_at, read_marks
 from .listed import names_in_list
 
@@ -154,7 +155,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
         if _PRESENTED.match(text, end) and before in "的，。；、":
             return True
-        if open_before and _TOGETHER.match(text, end):
+        if open_before and (_TOGETHER.match(text, end) or (match_role(text, end) and not match_role(text, at))):
             return True
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
             verb and (before in "，。；、\n由和与及对" or text.endswith("其中", 0, at))

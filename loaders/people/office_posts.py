@@ -20,7 +20,7 @@ from ..posts.roles import match_role, role_heads
 from .office_tables import CELL_PART, Row, Table, find_office_tables, names_of_cell, people_columns
 
 _BRACKET = lazy(r"（[^（）]*）")
-_OUT = lazy(r"免职|免去|解聘")
+_OUT = lazy(r"(?<!任)免职|免去|解聘")
 _IN = lazy(r"任命|任职|聘任|聘用|任免")
 _OR_OUT = lazy(r"（(?:解聘|免职|免去)）")
 """Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
@@ -133,6 +133,7 @@ def _posts(
             continue
         label = text[slice(*table.heads[people if own else number])]
         basis = _BASES[table.kinds[people] if own else kind] if own or kind != "post" else usual
+        basis = "appointed" if basis == "nominated" and usual == "appointed" and "out" in table.kinds else basis
         basis = "former" if kind == "held" and label.startswith("原") else basis
         cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
         cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
@@ -162,6 +163,16 @@ def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
     return PostMention(*head, body, (fit or titles)[0])
 
 
+def _ranks(text: str, cell: Span, written: Sequence[PostMention], context: Context) -> Iterator[PostMention]:
+    """The ranks in a cell that names no body for them, which are those of the document's own: `四级调研员`."""
+    for part in CELL_PART.finditer(text, *cell) if context.organization else ():
+        role = match_role(text, *part.span())
+        if role is None or _BRACKET.sub("", part[0]) != role["role"] or role_heads()[role["head"]][1] != "rank":
+            continue
+        if not any(part.start() <= post.start < part.end() for post in written):
+            yield PostMention(part.start(), role.end(), context.organization, role["role"])
+
+
 def _meant(
     text: str, cell: Span, unit: Span | None, chains: Sequence[Chain], context: Context
 ) -> Iterator[PostMention]:
@@ -170,6 +181,7 @@ def _meant(
     written = [post for chain in chains for post in chain.posts if start <= post.start and post.end <= end]
     if unit is None or unit == cell:
         yield from written
+        yield from _ranks(text, cell, written, context)
         return
     body = expand(_BRACKET.sub("", text[slice(*unit)]), context)
     for part in CELL_PART.finditer(text, start, end):

@@ -30,6 +30,7 @@ _CHOOSES = lazy(r"(?:替补|递补|补选|增选|增补|推选|推举|选举|聘
 """Before the title of somebody who gets an office: `增补某局局长|甲为副主席`."""
 _BY, _STANDS_IN = lazy(r"由[^。；，：\n]{2,36}$"), lazy("(?:代理|代行|兼代)(?:职务|职权)?(?=[，。；、\n])")
 """Around somebody who stands in for another: `一职暂由副会长|甲|代理`."""
+_LIKELY = 4.0
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
 
@@ -48,6 +49,7 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     if text.startswith(POLITE, reading.end) and surname_class(text, at):
         return found_at(text, at, reading)
     usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
+    usual = usual or (len(name) == 3 and reading.score >= _LIKELY and is_spoken_of(text, reading.end))
     if not sure or (is_ordinary(name) and trust(name, known) < 2) or not usual:
         return None
     return found_at(text, at, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.banks import of_own_bank
 from ..bodies.beside import beside, court_beside
 from ..bodies.expand import is_generic
 from ..bodies.institutions import is_apart, is_own_organ
@@ -27,6 +28,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     """
     if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
         return body
+    if bank := of_own_bank(words, walk.context.organization):
+        return bank
     governing = [previous, walk.context.organization, *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ

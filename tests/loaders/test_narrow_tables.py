@@ -43,3 +43,32 @@ def test_a_unit_has_a_column_to_itself() -> None:
         "李娟 云州市水文站 副站长 removed",
         "张大山 云州市供水管理所 所长 appointed",
     }
+
+
+CELLS = [
+    "序号 姓名 任职 免职",
+    "1 李娟 市水文站站长 局人事科科长",
+    "2 张大山 市供水管理所副所长 局办公室副主任",
+    "3 卞小川 四级调研员",
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("first", [0, 1])
+def test_each_cell_has_a_line(between: str, first: int) -> None:
+    rows = between.join(cell for row in CELLS for cell in row.split(" ")[first:])
+    assert held_whole(HEAD + rows + END) == COME | {
+        "李娟 云州市水务局人事科 科长 removed",
+        "张大山 云州市供水管理所 副所长 appointed",
+        "张大山 云州市水务局办公室 副主任 removed",
+        "卞小川 云州市水务局 四级调研员 appointed",
+    }
+
+
+@pytest.mark.parametrize("label", ["拟任职务", "任命职务", "新任职务"])
+def test_who_also_leaves_an_office_is_appointed(label: str) -> None:
+    rows = f"姓名 {label} 免去职务 任职时间\n李娟 市水文站站长 局人事科科长 2021.03\n卞小川 三级调研员  2021.03"
+    assert held_whole(HEAD + rows + END) == COME | {
+        "李娟 云州市水务局人事科 科长 removed",
+        "卞小川 云州市水务局 三级调研员 appointed",
+    }

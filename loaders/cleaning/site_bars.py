@@ -1,0 +1,44 @@
+"""Lines of a web site around its pages: the menu across it, the way to a page, today's date."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.characters import HAN
+from ..language.patterns import lazy
+
+_LONGEST, _FEWEST = 120, 3
+_SEPARATOR = lazy(r"[ 　\t|｜丨/／>＞»›→\-—·•\[\]【】〖〗]+|&gt;")
+_STEPS = lazy(r"[>＞»›→/／|｜]|&gt;")
+_LEADS = lazy(r"[>＞»›→]{1,3}[ 　]*\S{2,8}$")
+_ITEM = lazy(rf"[{HAN}]{{2,8}}|English|EN|OA")
+_MENU = lazy(
+    rf"(?:网站|返回)?首页|关于[{HAN}]{{1,4}}|联系[{HAN}]{{1,4}}|English|EN|OA|[{HAN}]{{0,6}}(?:概况|简介|概览|介绍|动态|新闻|要闻|快讯|资讯|公告|通知|公示"
+    r"|公开|风采|之窗|天地|园地|平台|专栏|专题|专区|互动|留言|党建|建设|文化|教学|科研|招生|就业|师资|政务|法规|政策|指南|视频|图片|图库|下载|资料|导航"
+    r"|搜索|登录|注册|地图|信箱|邮箱|咨询|投诉|服务|机构|设置|架构|历程|荣誉|产品|业绩|招聘|招商|交流|论坛|动向|生活|列表|顶部|收藏|打印|关闭|窗口|正文|母校|校友)"
+)
+"""What menus of sites offer."""
+_HOME = lazy(r"(?:网站|返回|设为)?首页|首页")
+_TODAY = lazy(r"今天是[:：]?[^，。；]{0,40}|(?:设为首页|加入收藏|无障碍浏览|繁體中文|简体|繁体|手机版|[ 　|｜])+")
+
+
+def is_site_bar(text: str) -> bool:
+    """Whether a line is a menu, the way to a page, or what a site puts above all of its pages."""
+    line = text.strip()
+    if not line or len(line) > _LONGEST or any(mark in line for mark in "，。；！？"):
+        return False
+    if _TODAY.fullmatch(line):
+        return True
+    items = [item for item in _SEPARATOR.split(line) if item]
+    if not items or not all(_ITEM.fullmatch(item) for item in items):
+        return False
+    offered = sum(_MENU.fullmatch(item) is not None for item in items)
+    if len(items) < _FEWEST:
+        return offered == len(items) and bool(_LEADS.match(line) if len(items) == 1 else _STEPS.search(line))
+    if any(_HOME.fullmatch(item) for item in items) and not _STEPS.search(line.replace("|", "").replace("｜", "")):
+        return offered > 1
+    return offered * 5 >= len(items) * 3 and not any(_names_body(item) for item in items)
+
+
+def _names_body(item: str) -> bool:
+    ending = ending_of(item)
+    return ending is not None and ending.level == "body" and len(item) > len(ending.words) + 1
