@@ -13,8 +13,8 @@ from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.rubrics import rubrics_above
-from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.site_bars import is_site_bar
+from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.stamps import closing_day, page_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates

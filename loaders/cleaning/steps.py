@@ -30,8 +30,8 @@ from .pages import drop_pages
 from .programs import part_program
 from .rubrics import drop_rubrics
 from .space import close_spaces
-from .stamped_titles import part_stamps
 from .stacked_rows import stack_rows
+from .stamped_titles import part_stamps
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .told_terms import close_told_terms

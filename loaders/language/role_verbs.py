@@ -69,7 +69,9 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
         firsts = bare[1 : bare.index("]")] if bare.startswith("[") else bare[0]
         for first in firsts:
             table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
-    return re.compile(f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调在嘉来贵前赶光应开闭欢答贺致讲发莅亲到赴邀主]"), table
+    return re.compile(
+        f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调在嘉来贵前赶光应开闭欢答贺致讲发莅亲到赴邀主]"
+    ), table
 
 
 def next_token(shadow: str, at: int) -> Token | None:
