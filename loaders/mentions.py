@@ -15,7 +15,7 @@ from .language.body_words import ending_of
 from .language.name_words import name_words
 from .language.patterns import lazy
 from .names.personal import WIDE
-from .names.titled_again import titled_again
+from .names.titled_again import titled_again, told_to_speak
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
 from .people.attendance import names_in_attendance
 from .people.cues import names_at_cues
@@ -67,7 +67,7 @@ def read_people(
     within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
     posts = PostReader(text)
     sure = _sure_names(text, posts, starts, within)
-    wide = frozenset((*padded, *titled_again(text)))
+    wide = frozenset((*padded, *titled_again(text), *told_to_speak(text)))
     sure.update({name: WIDE for name in wide})
     for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] in name_words().single]:
         del sure[name]  # the name set wide with the word behind it

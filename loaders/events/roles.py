@@ -18,6 +18,8 @@ _NOMINAL = lazy(
 _COMPANY = lazy(
     r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
 )
+_SWEAR = lazy(r"[^。；¶]{0,24}?(?:宣誓|誓词|誓言|朗读|诵读|奏唱|高唱|齐唱|默哀)")
+"""Behind those whom others follow in what is spoken or sung together: `在甲的带领下向宪法宣誓`."""
 _LED_BY = lazy(r"(?<=¶)由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)")
 """`甲由乙陪同来厂视察`: the guest stands before."""
 _RUNS = lazy(
@@ -101,6 +103,7 @@ def _take_company(shadow: str, parts: list[Part]) -> str:
         shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
     for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
         role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
+        role = "other" if role == "visitor" and _SWEAR.match(shadow, match.end()) else role
         for part in parts:
             if match.start("who") <= part.start < match.end("who"):
                 _give(part, role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
+from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds, surname_class
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -56,6 +56,16 @@ def read_elements(text: str, at: int) -> Reading | None:
     if short and edge < 2:  # 娜仁花 is a name, 乌兰花 in 乌兰花镇 a place
         return None
     return Reading(end, 3.0, edge) if edge and end - at > 2 else None
+
+
+def read_surnamed(text: str, at: int) -> Reading | None:
+    """A common surname before such a word of three characters and more: 陈巴特尔, 包格日勒."""
+    begin, word = _elements()
+    if text[at + 1 : at + 2] not in begin or surname_class(text, at) != "common":
+        return None
+    found = word.match(text, at + 1)
+    edge = right_edge(text, found.end()) if found and len(found[0]) > 2 else 0
+    return Reading(found.end(), 3.0, edge) if found and edge > 1 else None
 
 
 def read_element(text: str, at: int) -> Reading | None:

@@ -22,7 +22,7 @@ from .edges import (
     takes_office,
     tells_towards,
 )
-from .foreign import read_dotted, read_elements, read_foreign
+from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
 from .married import read_married
 from .ordained import ordained_end
 from .placed import is_placed
@@ -85,7 +85,7 @@ _COMES = lazy(
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
-    if foreign := read_dotted(text, at) or read_elements(text, at):
+    if foreign := read_dotted(text, at) or read_elements(text, at) or read_surnamed(text, at):
         return foreign
     if end := ordained_end(text, at):
         return Reading(end, 4.0, 3)

@@ -1,44 +1,36 @@
-"""Names that are ordinary words, and commissions by their short names, in plain sentences of a company's chronicle."""
+"""Names that begin like a word and names with a surname before a word of another people: by their titles and by what they said."""
 
 from __future__ import annotations
 
 import pytest
-from tests.support.reading import held_whole
+from reading import held, held_whole, read_whole
 
-HEAD = "宜昌钢铁集团有限公司大事记\n2014年\n3月2日　"
-WORDS = ("成功", "平凡", "温暖", "海洋", "向阳", "平安", "郑重", "和平", "冷静", "秋天")
+from cursus.model.statement import Participation
 
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "党委书记{}、纪委书记王建业出席。",
-        "总工程师{}代表公司作报告。",
-        "宜昌市商务局局长{}来公司调研安全生产。",
-        "公司纪委书记{}为获奖选手颁奖。",
-        "决定：{}任公司办公室主任，李国强任公司工会副主席。",
-    ],
-)
-@pytest.mark.parametrize("word", WORDS)
-def test_a_word_in_the_place_of_a_name(sentence: str, word: str) -> None:
-    assert any(line.startswith(word + " ") for line in held_whole(HEAD + sentence.format(word)))
+HEAD = "云州市水务局召开工作会议\n2021-03-06\n\n3月5日，云州市水务局工作会议召开。云州市委常委、统战部部长{}，市水务局局长卞小川出席会议。\n"
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "副总经理王建业任职以来，成功举办技能大赛，主席连续当选。",
-        "公司主席团高兴地看到，总经理热情接待来宾。",
-        "工会主席代表常委会作工作报告，全票当选主席。",
-        "书记郑重宣布大会开幕。",
-    ],
-)
-def test_a_word_in_another_place_is_no_name(sentence: str) -> None:
-    named = {line.split()[0] for line in held_whole(HEAD + sentence)}
-    assert not named & {"成功", "连续", "高兴", "热情", "常委会", "全票", "郑重"}
+@pytest.mark.parametrize("name", ["揭晓明", "高度远", "温度林"])
+@pytest.mark.parametrize("tells", ["在讲话中指出，要抓好水利。", "强调，要抓好水利。", "最后讲话。"])
+def test_who_is_titled_and_begins_a_sentence_that_tells_what_he_said(name: str, tells: str) -> None:
+    text = HEAD.format(name) + name + tells + "\n"
+    assert {f"{name} 云州市委 常委", f"{name} 云州市委统战部 部长"} <= held_whole(text)
+    said = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert said[name] == ("attendee", "speaker")
 
 
-@pytest.mark.parametrize("body", ["经贸委", "计生委", "老龄委", "交委", "商贸委"])
-def test_commissions_by_their_short_names(body: str) -> None:
-    held = held_whole(HEAD + f"市{body}主任王建业来公司调研。")
-    assert any(f"市{body}" in line and line.startswith("王建业 ") for line in held)
+@pytest.mark.parametrize("name", ["陈巴特尔", "包其木格", "王额尔敦", "白格日勒"])
+def test_a_surname_before_a_word_of_another_people(name: str) -> None:
+    assert held(f"市水务局局长{name}出席会议。") == {f"{name} 云州市水务局 局长"}
+
+
+@pytest.mark.parametrize("body", ["野生动物救护站", "野生动植物保护站", "水生动物防疫站"])
+def test_what_lives_is_no_stop(body: str) -> None:
+    assert held(f"市{body}站长卞小川出席会议。") == {f"卞小川 云州市{body} 站长"}
+
+
+def test_who_leads_others_in_an_oath_does_not_visit() -> None:
+    text = HEAD.format("丁志明") + "新当选人员在卞小川的带领下向宪法宣誓。丁志明就做好工作讲了意见。\n"
+    roles = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert "visitor" not in roles["卞小川"]
+    assert roles["丁志明"] == ("attendee", "speaker")
