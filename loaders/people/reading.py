@@ -30,6 +30,8 @@ _CHOOSES = lazy(r"(?:替补|递补|补选|增选|增补|推选|推举|选举|聘
 """Before the title of somebody who gets an office: `增补某局局长|甲为副主席`."""
 _BY, _STANDS_IN = lazy(r"由[^。；，：\n]{2,36}$"), lazy("(?:代理|代行|兼代)(?:职务|职权)?(?=[，。；、\n])")
 """Around somebody who stands in for another: `一职暂由副会长|甲|代理`."""
+_AND_OTHERS = lazy(r"等(?=[。，；]|(?:\d+[余多]?[名位]?)?(?:领导|同志|人)|出席|参加|到会)")
+"""Behind the last of those listed, each with his title."""
 _LIKELY = 4.0
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
@@ -97,6 +99,9 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
+    sure = sure or (
+        heads_clause and surname == "common" and not is_barred(name) and _AND_OTHERS.match(text, reading.end)
+    )
     takes, clear = _deeds(text, at, reading, explicit, heads_clause)
     sure = sure or takes or (clear and does_something(text, reading.end) and len(name) == 2)
     sure = sure or (heads_clause and (_there(text, reading.end, name) or _joins(text, reading.end, name)))

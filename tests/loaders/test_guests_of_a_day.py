@@ -66,3 +66,8 @@ def test_a_word_behind_and_before_its_title_is_a_name(name: str, tells: str) -> 
 def test_kindred_bodies_have_names_of_their_own(kin: str) -> None:
     text = f"{HEAD}{kin}云溪县第一中学校长丁志明到会祝贺。大会由学校党支部书记卞小川主持。\n"
     assert held_whole(text) == {"丁志明 云溪县第一中学 校长", "卞小川 云溪县石桥中学 党支部书记"}
+
+
+def test_a_word_behind_a_title_is_the_last_of_those_listed() -> None:
+    text = f"{HEAD}\n出席大会的有云河米业有限公司董事长丁志明，原校长严冬等。\n"
+    assert held_whole(text) == {"丁志明 云河米业有限公司 董事长", "严冬 云溪县石桥中学 校长 former"}

@@ -68,3 +68,17 @@ def test_labels_set_wide_are_no_titles(label: str) -> None:
     notice = "云溪县水务局\n关于丁志明任职的通知\n\n经研究，决定：\n任命丁志明为县水文站站长。"
     text = f"{label}云溪县水务局关于丁志明任职的通知\n\n{notice}\n\n云溪县水务局\n2020年5月26日\n"
     assert held_whole(text) == {"丁志明 云溪县水文站 站长 appointed"}
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "[ 来源：党委办公室 | 时间：2012-11-05 | 点击：1873 ]",
+        "【 来源：学校党委办公室 时间：2012-11-05 点击：1873 】",
+        "作者：学校党委办公室　日期：2012-11-05　阅读：18",
+    ],
+)
+def test_a_stamp_in_brackets_is_one_line(stamp: str) -> None:
+    text = NEWS.replace("日期：2012-11-05 22:10  作者：校办  人气：391", stamp)
+    events = [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert events == ["云溪县石桥中学建校六十周年庆祝大会"]
