@@ -119,7 +119,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if fits(phrase, root):
         between = walk.text[walk.last_end : phrase.start]
         return own if not inside and is_own_head(phrase, between, previous, walk.context) else root
-    return previous if inside else nearest_fit(phrase, [*walk.near, own])
+    left_own = phrase.mark == "former" and fits(phrase, own)  # …公司董事长甲，原校长乙 at a school's feast
+    return previous if inside else own if left_own else nearest_fit(phrase, [*walk.near, own])
 
 
 def _default(walk: Walk, phrase: PostPhrase) -> str:

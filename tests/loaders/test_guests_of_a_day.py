@@ -69,5 +69,9 @@ def test_kindred_bodies_have_names_of_their_own(kin: str) -> None:
 
 
 def test_a_word_behind_a_title_is_the_last_of_those_listed() -> None:
-    text = f"{HEAD}\n出席大会的有云河米业有限公司董事长丁志明，原校长严冬等。\n"
-    assert held_whole(text) == {"丁志明 云河米业有限公司 董事长", "严冬 云溪县石桥中学 校长 former"}
+    text = f"{HEAD}\n出席大会的有云河大学教授卞小川，云河米业有限公司董事长丁志明，原校长严冬等。\n"
+    assert held_whole(text) == {
+        "卞小川 云河大学 教授",
+        "丁志明 云河米业有限公司 董事长",
+        "严冬 云溪县石桥中学 校长 former",
+    }
