@@ -17,6 +17,7 @@ from .columns import order_columns
 from .day_heads import open_days
 from .digits import close_digits
 from .doubled import single_marks
+from .hanging_rows import hang_rows
 from .heads_and_deputies import part_deputies
 from .join import join_lines
 from .library_heads import drop_records
@@ -69,7 +70,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = level_bars(lines, removed)
     lines = drop_stars(lines, removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
-    parts = part_tables(stack_rows(join_broken_names(lines)))
+    parts = part_tables(stack_rows(hang_rows(join_broken_names(lines))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)
