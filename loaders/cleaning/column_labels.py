@@ -16,10 +16,12 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("in", lazy(r"(?:新?任职|任命|聘任|新任|聘用|接任)(?:人员|职务|岗位|职位|姓名)?|(?:拟任)?任免职务")),
     ("post", lazy(r"职务(?:名称)?|岗位(?:名称)?|职位|职别")),
     ("name", lazy(r"姓名|人员(?:姓名)?|名单")),
-    ("other", lazy(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明|(?:任职|任免|任命|聘任|批准|起始?|到任)?(?:时间|日期|年月)|(?:任职|试用|聘任)(?:期限|年限)|任期|分工|级别|职级|入党时间|参加工作时间|身份证号码?")),
+    ("other", lazy(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明")),
 )  # fmt: skip
 
 
+_TIMES = lazy(r"(?:任职|任免|任命|聘任|批准|起始?|到任)?(?:时间|日期|年月)|(?:任职|试用|聘任)(?:期限|年限)|任期")
+"""The head of the column with the time of a change, beside those for who comes and who goes."""
 _OF_UNITS = lazy(
     r"(?:机构|组织|单位)?名称|[\u3400-\u9fff]{0,6}(?:单位|部门|机构|组织|分会|专委会|专业委员会|委员会|支部|协会|工会|团体|小组|组别|班级|分部|名称)"
 )
@@ -34,11 +36,18 @@ def label_kind(words: str) -> str:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), "")
 
 
+def is_time(words: str) -> bool:
+    """Whether a column with this head gives times."""
+    return _TIMES.fullmatch(re.sub(r"[ \u3000]", "", words)) is not None
+
+
 def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
     """The kinds of a table's columns; none where the cells are not the head of a table of posts and their holders."""
     if posts := _posts_across(cells):
         return posts
     kinds = tuple(label_kind(cell) for cell in cells)
+    if {"in", "out", "plan"} & {*kinds}:
+        kinds = tuple(kind or ("other" if is_time(cell) else "") for kind, cell in zip(kinds, cells, strict=True))
     if len(kinds) < 2 or not all(kinds) or len(kinds) - len(set(kinds) - {"other"}) > kinds.count("other"):
         return ()
     people = {"name", "in", "out"} if "name" not in kinds else {"name"}

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..language.patterns import lazy
-from .column_labels import label_kind, read_labels
+from .column_labels import is_time, label_kind, read_labels
 
 _WORDS = lazy(r"[^ \u3000\t]+")
 _ONE = lazy(r"(?![男女])[\u3400-\u9fff]")
@@ -71,7 +71,8 @@ def _spans(text: str) -> list[Span]:
 
 def _is_label(text: str, words: Sequence[Span]) -> bool:
     parts = [text[word.start : word.end] for word in words]
-    return bool(label_kind("".join(parts))) and (len(parts) == 1 or all(len(part) <= 2 for part in parts))
+    label = "".join(parts)
+    return bool(label_kind(label) or is_time(label)) and (len(parts) == 1 or all(len(part) <= 2 for part in parts))
 
 
 def _closed_names(text: str, words: Sequence[Span]) -> list[Span]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
-from .column_labels import label_kind, read_labels
+from .column_labels import is_time, label_kind, read_labels
 from .line import Line
 from .narrow_rows import fit_row, is_name
 
@@ -38,10 +38,14 @@ def stack_rows(lines: Sequence[Line]) -> list[Line]:
 def _head(lines: Sequence[Line], at: int) -> int:
     """How many lines from a place on are the heads of a table's columns; 0 where they are no such heads."""
     end = at
-    while end < len(lines) and end - at < _MOST and len(lines[end].text) <= _FEWEST * 4 and label_kind(lines[end].text):
+    while end < len(lines) and end - at < _MOST and _is_label(lines[end].text):
         end += 1
     kinds = read_labels([line.text for line in lines[at:end]]) if end - at >= _FEWEST else ()
     return end - at if "name" in kinds else 0
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _FEWEST * 4 and bool(label_kind(text) or is_time(text))
 
 
 def _rows(lines: Sequence[Line], at: int, columns: int) -> list[tuple[Line, int]]:
