@@ -7,7 +7,7 @@ from reading import held_whole, read_whole
 
 from cursus.loaders.about.meta import describe
 from cursus.loaders.cleaning.site_bars import is_site_bar
-from cursus.model.statement import EventStatement
+from cursus.model.statement import EventStatement, Issuance
 
 NEWS = """
 
@@ -68,6 +68,8 @@ def test_labels_set_wide_are_no_titles(label: str) -> None:
     notice = "云溪县水务局\n关于丁志明任职的通知\n\n经研究，决定：\n任命丁志明为县水文站站长。"
     text = f"{label}云溪县水务局关于丁志明任职的通知\n\n{notice}\n\n云溪县水务局\n2020年5月26日\n"
     assert held_whole(text) == {"丁志明 云溪县水文站 站长 appointed"}
+    titles = [one.title for one in read_whole(text).statements if isinstance(one, Issuance)]
+    assert titles == ["云溪县水务局关于丁志明任职的通知"]
 
 
 @pytest.mark.parametrize(
