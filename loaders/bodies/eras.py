@@ -83,14 +83,14 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
     since, institution = list(_since(text, own)), is_institution(own) or _kind(own) == "union"
-    reform = None if institution or since else reformed(text, names, entries, context)
-    if not (institution or since or reform):
+    reforms = [] if institution or since else reformed(text, names, entries, context)
+    if not (institution or since or reforms):
         return context
     _without_place(own, context)
     for once in _ONCE.finditer(text):
         _without_place(once["name"], context)
-    if reform:
-        return _with_reform(reform, entries, context)
+    if reforms:
+        return _with_reforms(reforms, entries, context)
     namings = _own([*since, *(_namings(text, names, entries, context) if institution else ())], own)
     if not namings:
         return context
@@ -107,12 +107,16 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 
-def _with_reform(reform: Reform, entries: Sequence[Entry], context: Context) -> Context:
+def _with_reforms(reforms: Sequence[Reform], entries: Sequence[Entry], context: Context) -> Context:
     """The context of an office of the state that was another before a reform, or throughout its text."""
-    own, when = context.organization, entries[reform.entry].when if reform.entry >= 0 else None
-    _without_place(reform.old, context)
-    past = replace(context, renamed=((dt.date.min, reform.old), *([(when.first, own)] if when else [])))
-    namings = [Naming(reform.at, when.first if when else None, own, (reform.old,), False)] if reform.entry >= 0 else []
+    namings: list[Naming] = []
+    for one in reforms:
+        _without_place(one.old, context)
+        when = entries[one.entry].when if one.entry >= 0 else None
+        if one.entry >= 0:
+            namings.append(Naming(one.at, when.first if when else None, one.new, (one.old,), False))
+    days = [(one.day, one.name) for one in namings if one.day is not None]
+    past = replace(context, renamed=((dt.date.min, reforms[0].old), *days))
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 

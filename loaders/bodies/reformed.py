@@ -29,16 +29,19 @@ _COMMON = frozenset(("管理", "监督", "委员", "员会", "理局", "服务",
 """Pairs of characters that the names of many offices have."""
 _SEEN = 2
 """How often the office is named before it is another, where nothing tells of the reform."""
+_MOST = 4
+"""How many reforms of one body a text tells of at most."""
 _ALWAYS = 3
 """How often it is named in a text that never names the body of its title."""
 
 
 class Reform(NamedTuple):
-    """The document's own body was `old` up to `at` in the text, in the entry numbered `entry`; -1: throughout."""
+    """The document's own body was `old` up to `at` in the text, in the entry numbered `entry`, and then `new`; -1: throughout."""
 
     at: int
     entry: int
     old: str
+    new: str
 
 
 class _Mention(NamedTuple):
@@ -49,19 +52,32 @@ class _Mention(NamedTuple):
     """Whether the text itself says that it is past: 原某局."""
 
 
-def reformed(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Reform | None:
-    """What the document's own office of the state was before, if its text shows that it was reformed."""
+def reformed(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> list[Reform]:
+    """What the document's own office of the state was before, the oldest first, if its text shows that it was reformed."""
     own = context.organization
-    trade = _trade(own, place := _place(own))
-    if not place or not trade or len(entries) < 2:
-        return None
+    place = _place(own)
+    if not place or not _trade(own, place) or len(entries) < 2:
+        return []
     told = list(_mentions(text, names, entries, context, place))
+    found: list[Reform] = []
+    while len(found) < _MOST and (reform := _reform(text, entries, told, own, place)):
+        if reform.at < 0 and found:
+            break
+        found.insert(0, reform)
+        told = [one for one in told if one.entry < reform.entry]
+        own = reform.old
+    return found
+
+
+def _reform(text: str, entries: Sequence[Entry], told: Sequence[_Mention], own: str, place: str) -> Reform | None:
+    """What an office was before the first entry that names it."""
+    trade = _trade(own, place)
     first = next((one for one in told if one.body == own), None)
     olds = Counter(
         one.body for one in told if one.body != own and not one.once and (first is None or one.entry < first.entry)
     )
     if first is None:
-        return _throughout(olds, trade, place)
+        return _throughout(olds, own, place)
     entry = entries[first.entry]
     founded = _BORN.search(text, entry.start, entry.end) is not None
     ends = founded and _ENDS.search(text, entry.start, entry.end)
@@ -70,16 +86,17 @@ def reformed(text: str, names: Sequence[Named], entries: Sequence[Entry], contex
     for old, count in olds.most_common():
         follows = old in named or (old not in later and _follows(_trade(old, place), trade))
         if follows and (founded or count >= _SEEN):
-            return Reform(first.end, first.entry, old)
+            return Reform(first.end, first.entry, old, own)
     return None
 
 
-def _throughout(olds: Counter[str], trade: str, place: str) -> Reform | None:
+def _throughout(olds: Counter[str], own: str, place: str) -> Reform | None:
     """The office that a text tells of all the time whose title bears the name of today."""
     ranked = olds.most_common(2)
     if not ranked or ranked[0][1] < _ALWAYS or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
         return None
-    return Reform(-1, -1, ranked[0][0]) if _follows(_trade(ranked[0][0], place), trade) else None
+    old = ranked[0][0]
+    return Reform(-1, -1, old, own) if _follows(_trade(old, place), _trade(own, place)) else None
 
 
 def _mentions(
