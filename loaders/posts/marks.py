@@ -25,6 +25,8 @@ def mark_of(text: str, match: re.Match[str]) -> str:
     if not mark:
         return ""
     at, words = match.start(mark), match[mark]
+    if mark == "former" and is_verb(text, match):
+        return ""
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
         return ""
     if words == "首任" and _JUST_SET_UP.search(text, max(0, at - 30), at):
@@ -34,6 +36,17 @@ def mark_of(text: str, match: re.Match[str]) -> str:
     if words == "首任" and _BEGUN.search(text, max(0, at - 60), at):
         return ""
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
+
+
+_LEAVES = lazy(r"[\u3400-\u9fff]{0,12}(?:[长记席任理监事员]|职务?|一职)[，。；\n]")
+"""Behind 卸任, an office that ends its clause, which somebody leaves: `甲卸任|董事长，乙接任`."""
+
+
+def is_verb(text: str, match: re.Match[str]) -> bool:
+    """Whether the word before an office says that somebody takes it or leaves it: `甲接任主席`, `甲卸任董事长，乙接任`."""
+    if match["former"] == "卸任":
+        return _LEAVES.match(text, match.end("former")) is not None
+    return match["now"] in TAKES
 
 
 def mark_before(text: str, low: int, at: int) -> str:

@@ -12,7 +12,7 @@ from ..language.body_words import ending_of, is_plural, without_session
 from ..language.party_names import BRANCHES, usual_party
 from ..language.patterns import lazy
 from .fields import field_of
-from .marks import TAKES, mark_before, mark_of
+from .marks import is_verb, mark_before, mark_of
 from .roles import BOARD, role_heads, role_matches
 from .sent import without_verb
 from .unit_words import with_unit, without_organ
@@ -53,7 +53,7 @@ def find_posts(text: str) -> Iterator[PostPhrase]:
 
 def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     """The phrase whose role words `match` found; the organization's words begin at `floor` or later."""
-    at = match.start("role") if match["now"] in TAKES else match.start()
+    at = match.start("role") if is_verb(text, match) else match.start()
     org_start = _begin_of_body(text, match, at, floor)
     mark = mark_of(text, match) or mark_before(text, max(floor, org_start - 4), org_start)
     words = without_verb(without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"]))
