@@ -28,6 +28,8 @@ _COMES = lazy(
 )
 """A headline of guests who come to it, or of what takes place there."""
 _THERE = lazy(r"(?:来到|走进|莅临|深入|前往|赴|到|来|在)$")
+_OF_OTHERS = lazy(r"(?:在|赴|到|来到|走进|前往|考察|走访|拜访|访问|会见|接待|欢迎|邀请|[与和同])$")
+"""Before a body that the one whose news it is goes to or meets."""
 _LEAD = 260
 """How far into a text its first sentences reach, in code points."""
 _TOPICS = ("学校", "医院", "中心", "银行", "法院", "中学", "小学", "幼儿园", "卫生院")
@@ -45,7 +47,9 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     words = _SIGNS.get(words, words)
     kind = words[-1] if words[-1] in "局行" else words
     told = [(at, body) for at, body in _of_kind(kind, text, names, context) if at < _LEAD + len(title)]
-    if begins is None:
+    if begins:
+        told = [(at, body) for at, body in told if not _OF_OTHERS.search(text, max(0, at - 4), at)]
+    else:
         told = [(at, body) for at, body in told if _THERE.search(text, max(0, at - 2), at)] or told
     if words in _TOPICS and found["word"]:
         told = [(at, body) for at, body in told if "。" not in text[len(title) : at]]
