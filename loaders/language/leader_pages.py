@@ -9,6 +9,8 @@ _PAGE = lazy(
     r"|(?m:(?:^|[ \u3000>＞»›/|｜])(?:[\u3400-\u9fff]{0,8}[院校局所馆园厂司会委])?领导(?:$|[ \u3000>＞»›/|｜]))"
 )
 """What stands at the top of a page of those who lead a body today."""
+_DECIDES = lazy(r"任命|免去|聘任|试用期满|任职的通知")
+"""What papers of appointment say, which may stand beside one on who does what."""
 _TOP = 400
 
 
@@ -16,4 +18,4 @@ def shows_leaders(text: str) -> bool:
     """Whether a page shows who leads a body today."""
     top = text[:_TOP]
     shown = "领导" in top or "班子" in top or "负责人" in top
-    return shown and "公示" not in top and _PAGE.search(top) is not None
+    return shown and "公示" not in top and _PAGE.search(top) is not None and _DECIDES.search(text) is None
