@@ -9,8 +9,8 @@ from itertools import pairwise
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
-from .eras import context_at
 from .expand import expand
+from .name_at import context_at
 
 _KINDS = (
     r"党?支部|党?总支|团支部|团总支|支社|工会|团委|学校|学院|医院|公司|单位|协会|学会|[校院局会厂站馆所社行矿场园台]"

@@ -3,76 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import NamedTuple
 
-from ..dates.notations import Anchor, find_dates
-from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
-from .enterprises import is_enterprise
-from .expand import expand
 from .find import Named
 from .institutions import is_institution
-from .once_called import once_called
-from .own_faculty import university_above
+from .name_at import name_on
+from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since
 from .own_stems import without_stem
 from .pointed import GENERIC
 from .reformed import Reform, reformed
-from .units import is_unit, root_of
 
-_NAMED = lazy(
-    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
-    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
-    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?)[“\"「]?$"
-)
-_RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
-"""Behind a name that a body takes again: `恢复某市总工会名称`."""
-_FOUNDED = lazy(
-    r"(?:前身[为是系]|(?<![的市县])[原初][名称]为?)[^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
-)
-_BORN = lazy(
-    r"(?:（[^（）\n]{1,20}）)?(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)"
-)
-"""Behind the body's own name where it begins."""
-_OF_ITSELF = lazy(
-    r"[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
-    r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{2,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
-)
-"""What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
-_WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
-_TODAY = lazy(r"（今[^（）]{2,12}）")
-"""What a place of old is called today, within the name of a body: `某县（今某市）职工总会`."""
-_LEVELS = "省市区县旗州"
-_NEAR = 8
-"""How many names before a naming are looked at for its subject."""
-_ALIKE = 2
-"""How many characters a new name of a body has in common with the old one, its place or its own."""
-_REACH = 40
-"""How far before a name its verb and subject are looked for, in characters."""
-
-
-class Naming(NamedTuple):
-    """A sentence that gives a body the name that ends at `at`; `before` are the institutions that it names before.
-
-    `itself`: it names none, and speaks of the document's own.
-    """
-
-    at: int
-    day: dt.date | None
-    name: str
-    before: tuple[str, ...]
-    founds: bool
-    itself: bool = False
 
 
 def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Context:
@@ -82,7 +30,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if own.endswith(_PLACED_UNION) and f"{own[-3]}总工会" in text:
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
-    since, institution = list(_since(text, own)), is_institution(own) or _kind(own) == "union"
+    since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) == "union"
     reforms = [] if institution or since else reformed(text, names, entries, context)
     if not (institution or since or reforms):
         return context
@@ -91,7 +39,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         _without_place(once["name"], context)
     if reforms:
         return _with_reforms(reforms, entries, context)
-    namings = _own([*since, *(_namings(text, names, entries, context) if institution else ())], own)
+    namings = _own([*since, *(find_namings(text, names, entries, context) if institution else ())], own)
     if not namings:
         return context
     told = [one for one in namings if one.day is not None]
@@ -127,47 +75,6 @@ def _without_place(name: str, context: Context) -> None:
         context.terms.setdefault(short, name)
 
 
-def context_at(context: Context, at: int) -> Context:
-    """The context for a place of the text: that of its article, its own body by the name of the time told of."""
-    article = bisect_right(context.articles, at, key=lambda one: one[0]) - 1
-    own = context.articles[article][1] if article >= 0 else context
-    if own.organization != context.organization:
-        return own
-    number = bisect_right(context.eras, at, key=lambda era: era[0]) - 1
-    return replace(own, organization=context.eras[number][1]) if number >= 0 else own
-
-
-def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:
-    """The entries of each era with its context, in order."""
-    if not (context.eras or context.articles):
-        yield context, list(entries)
-        return
-    for _, run in groupby(entries, key=lambda entry: context_at(context, entry.end - 1).organization):
-        told = list(run)
-        yield context_at(context, told[0].end - 1), told
-
-
-def name_on(context: Context, day: dt.date) -> str:
-    """The name that the context's own body had on a day."""
-    number = bisect_right(context.renamed, day, key=lambda era: era[0]) - 1
-    return context.renamed[number][1] if number >= 0 else context.organization
-
-
-def named_then(body: str, context: Context, day: dt.date) -> str:
-    """The name on a day of the context's own body, or of its part, which goes by another of its names."""
-    whole = next((name for _, name in context.renamed if body.startswith(name)), "")
-    return name_on(context, day) + body.removeprefix(whole) if whole else body
-
-
-def named_by_head(body: str, head: str, context: Context) -> str:
-    """The name that the context's own body had last under heads of this kind: 老所长 of 某院 that was 某研究所 before."""
-    sign = head.removesuffix("长")
-    names = [name for _, name in context.renamed]
-    if len(sign) != 1 or sign == head or body.endswith(sign) or body not in names:
-        return body
-    return next((name for name in reversed(names) if name.endswith(sign)), body)
-
-
 def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
     """From where in the text on which name is meant."""
     for entry in entries:
@@ -184,7 +91,7 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
     found: list[Naming] = []
     for one in namings:
-        if one.founds and found and one.name != own and not _is_whole_union(one.name, own):
+        if one.founds and found and one.name != own and not is_whole_union(one.name, own):
             continue
         if not one.before or one.name in known or not known.isdisjoint(one.before):
             known.add(one.name)
@@ -196,91 +103,4 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
 
 def _follows(one: Naming, own: str) -> bool:
     """Whether the body of a title takes another name within the text: 某某供电局 that of 某某供电公司."""
-    return not one.founds and (one.itself or own in one.before) and one.name[:_ALIKE] in own
-
-
-def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
-    """The names of a text, and the document's own body where it stands as nothing but a new name that a body takes:
-    `县石灰厂更名为云光水泥厂`."""
-    known = {one.end for one in names}
-    own_places = (match.span() for match in re.finditer(re.escape(own), text)) if len(own) > 3 else ()
-    found = [
-        Named(*span, own)
-        for span in own_places
-        if span[1] not in known and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
-    ]
-    return sorted([*names, *found], key=lambda one: one.start) if found else names
-
-
-def _namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
-    names = _with_own(text, names, context.organization)
-    starts = [entry.start for entry in entries]
-    for number, named in enumerate(names):
-        if not _is(named.words, context):
-            continue
-        low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
-        verb = _NAMED.search(text, low, named.start)
-        if verb and "恢复" in verb[0] and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
-            verb = None
-        founded = None if verb else _FOUNDED.search(text, low, named.start)
-        own = context.organization.endswith(named.words) or _is_whole_union(named.words, context.organization)
-        begun = own and _BORN.match(text, named.end)
-        if not (verb or founded or begun):
-            continue
-        sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
-        near = names[max(0, number - _NEAR) : number]
-        before = tuple(
-            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, context)
-        )
-        at = bisect_right(starts, named.start) - 1
-        entry = entries[at] if at >= 0 else None
-        base = entry.when if entry and named.start < entry.end else None
-        dates = find_dates(text[sentence : named.start], Anchor(base, None))
-        when = dates[-1][2] if dates else base
-        name = _full(named.words, names, context)
-        itself = verb is not None and not before and _is_itself(text, sentence, verb)
-        yield Naming(named.end, when.first if when else None, name, before, verb is None, itself)
-
-
-def _since(text: str, own: str) -> Iterator[Naming]:
-    """The naming that a note tells of: `本院前身为某某研究所，2012年更名`."""
-    for once in once_called(text, own):
-        if _kind(once.old) == _kind(own):
-            yield Naming(once.at, find_dates(once.day)[0][2].first, own, (once.old,), False)
-
-
-def _is_whole_union(words: str, own: str) -> bool:
-    """Whether words name all unions of a place, whose union bears another such name today: `某市工会联合会` of 某市总工会."""
-    place = leading_place(own)
-    return own == f"{place}总工会" and words.removeprefix(place) != words and words.removeprefix(place) in _WHOLE_UNIONS
-
-
-def _is_itself(text: str, sentence: int, verb: re.Match[str]) -> bool:
-    """Whether a naming speaks of the document's own body, by its kind or without a subject: `经批准，学校更名为`."""
-    said = verb["clause"] or text[sentence : verb.start()].lstrip("▲●◆ \u3000")
-    return _OF_ITSELF.fullmatch(said) is not None
-
-
-def _is(words: str, context: Context) -> bool:
-    """Whether words name what may be the document's own body at another time; a faculty's university is none."""
-    own, kind = context.organization, _kind(context.organization)
-    same = bool(university_above(own)) == bool(university_above(words)) or not words.startswith(own[:_ALIKE])
-    return _kind(words) == kind and not is_unit(words) and same
-
-
-def _kind(words: str) -> str:
-    """The kind of a body, that of a company for a bureau that runs works, which may become one."""
-    root = root_of(words)
-    ending = ending_of(root)
-    return "" if ending is None else "company" if is_enterprise(root) else ending.kind
-
-
-def _full(words: str, names: Sequence[Named], context: Context) -> str:
-    """The name written out; as the text itself writes it out elsewhere."""
-    own = context.organization
-    if own.endswith(words):
-        return own
-    longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), "")
-    placed = (_TODAY.sub("", one.words) for one in names if not longer and words[0] in _LEVELS)
-    longer = longer or next((one for one in placed if one.endswith(words) and one != words), words)
-    return expand(longer, context)
+    return not one.founds and (one.itself or own in one.before) and one.name[:ALIKE] in own

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ...model.statement import Basis, Span
-from ..bodies.eras import context_at
+from ..bodies.name_at import context_at
 from ..language.body_words import ending_of
 from ..language.name_words import surname_class
 from ..language.patterns import lazy

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.dates import When
-from ..bodies.eras import named_then
+from ..bodies.name_at import named_then
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from ..parts import Context, Entry, PersonMention, PostMention

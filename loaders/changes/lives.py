@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.errors import DateError
 from ...model.statement import Life, Statement
-from ..bodies.eras import named_then
+from ..bodies.name_at import named_then
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, TO, edtf_of, read_held, read_term

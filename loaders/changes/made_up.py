@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..bodies.eras import context_at
 from ..bodies.institutions import is_institution
+from ..bodies.name_at import context_at
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from .rules import LIST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..bodies.eras import context_at
+from ..bodies.name_at import context_at
 from ..parts import Context, PersonMention, PostMention
 from ..people.profiles import find_profiles
 from ..posts.chains import Chain, held_as

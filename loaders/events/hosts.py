@@ -171,7 +171,7 @@ def _behind_guest(bare: str, start: int, verb: re.Match[str], named: Names) -> i
 
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
-    from ..bodies.eras import named_then
+    from ..bodies.name_at import named_then
 
     scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
     found = find_hostings(

@@ -90,8 +90,8 @@ def _day(entry: Entry, event: EventMention | None) -> When | None:
 
 def _notices(doc: Doc, issuer: Issuer, default: When | None) -> Iterator[Issuance]:
     """The document as a notice, or each of the papers bound in it, of its own body and day."""
-    from ..bodies.eras import context_at
     from ..bodies.expand import expand
+    from ..bodies.name_at import context_at
 
     clean, key = doc._.clean, doc._.source.key
     for start, end in pairwise([*doc._.bound, len(clean.text)] if doc._.bound else [0, len(clean.text)]):
@@ -103,8 +103,8 @@ def _notices(doc: Doc, issuer: Issuer, default: When | None) -> Iterator[Issuanc
 
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
-    from ..bodies.eras import by_era
     from ..bodies.expand import expand
+    from ..bodies.name_at import by_era
     from ..meetings.scopes import scopes_of
 
     context, source = doc._.context, doc._.source

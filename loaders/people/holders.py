@@ -103,8 +103,9 @@ class Holders:
         if all(one.name != name for one in self.found):
             return False
         last = self.titles.get(name)
-        own = last is not None and last.role == phrase.role and last.organization in ("", name)
-        own = own or (last is not None and is_anaphor(last.organization))
+        if last is None:
+            return True
+        own = (last.role == phrase.role and last.organization in ("", name)) or is_anaphor(last.organization)
         return not own or _NEXT_DAY.search(self.text, last.end, phrase.start) is None
 
     def _listed(self, phrase: PostPhrase) -> list[Found]:

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.statement import Span
-from ..bodies.eras import named_then
 from ..bodies.expand import expand
+from ..bodies.name_at import named_then
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
-from ..bodies.eras import context_at
 from ..bodies.expand import called_again, expand, is_generic, is_relative
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
+from ..bodies.name_at import context_at
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of
 from ..parts import Context

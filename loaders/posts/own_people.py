@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..bodies.eras import context_at
+from ..bodies.name_at import context_at
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy

@@ -7,9 +7,9 @@ from dataclasses import replace
 from ..bodies.answered import yours
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
-from ..bodies.eras import named_by_head
 from ..bodies.expand import is_generic
 from ..bodies.foreign import is_place_abroad
+from ..bodies.name_at import named_by_head
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
 from ..language.party_names import is_branch
