@@ -10,18 +10,15 @@ from ..language.patterns import lazy
 from ..places.gazetteer import gazetteer
 from .edges import (
     Reading,
-    acts_on_day,
-    begins_office,
     cuts_word,
     does_something,
     does_together,
-    goes_along,
     is_spoken_of,
     is_told_of,
     right_edge,
     takes_office,
-    tells_towards,
 )
+from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
 from .married import read_married
 from .ordained import ordained_end
@@ -50,33 +47,8 @@ _NEXT_TITLED = lazy(
     r"、[\u3400-\u9fff]{0,8}?(?:主席|主任|书记|[省市区县州校院部局处科会行厂]长)[\u3400-\u9fff]{2,3}?(?=出席|列席|到会|参加|陪同|主持|讲话|致辞|等|分别|共同|会见|一行)"
 )
 """The title of the next one and the name behind it."""
-_FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
-"""A post somebody held, behind which a 和 before it joins two people."""
-
-_REASON = lazy(
-    "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
-)
-"""Why somebody leaves, behind 因."""
-_TOGETHER = ("编", "著", "写", "译", "作", "唱", "奏", "影", "演", "资")
-"""What people do together, behind 合."""
-_BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
-"""What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
 _RANKED = lazy(r"任(?:正|副)?[一二三四高]级")
 """A verb and the rank that somebody is given: `任|二级调研员`."""
-_LEADS = lazy(
-    r"(?:残?部|众|兵|军|队|团|[\u3400-\u9fff]{1,8}?[团队组部军兵师])(?!长)|[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)"
-)
-"""What 率 stands before behind a name: `甲率与会人员参观`."""
-_OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
-"""What 老 stands before behind the name of somebody old: `甲老先生`."""
-_GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
-"""What an adverb behind a name stands before: `甲已任某会主席`."""
-_GROUP_AHEAD = lazy(
-    "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
-)
-"""Unnamed people, whom a 和 before them joins to the last name of a list."""
-
-
 _COMES = lazy(
     r"视察|考察|检查|调研|访问|指导|参观|讲学|授课|慰问|督[导查]|参加|出席|采访|演出|交流|学习|工作|洽谈|投资|采风|观摩|看望|走访|传经|任教|任职|主持(?!人)|召开|开展|进行|了解|签约|作客|做客"
 )
@@ -113,14 +85,14 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if size == 2 and text.startswith("为为", end):
         return None
     if size > 2 and name[-1] == "所" and text.startswith(("作", "做"), end):
-        return False  # 欧阳某所作的报告
+        return None  # 欧阳某所作的报告
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = name in known
     told = _BARE_VERB.match(text, end) is not None or does_together(text, end) or _is_beside(text, at, end)
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
-    if _is_word(text, end, name, known, told) or (size == 3 and _ends_early(text, end, name, sure)):
+    if _is_word(text, end, name, known, told) or (size == 3 and ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
     if not sure and _is_doubtful(text, at, end, surname, edge, told):
@@ -166,39 +138,6 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
     tail = len(name) == 3 and surname_class(name, 0) != "compound" and name[1:]
     rarely = bool(tail) and tail in words.rarely and (told or text[end : end + 1] in _NEXT)
     return bool(tail) and (tail in words.strong or tail in words.plain) and not rarely
-
-
-def _ends_early(text: str, end: int, name: str, sure: bool) -> bool:
-    """Whether the third character belongs to what follows: 甲和原主席, 甲任主席, 甲因工作变动."""
-    last = name[2]
-    if (last == "因" and _REASON.match(text, end)) or (last == "另" and text.startswith(("有任用", "有安排"), end)):
-        return True
-    if last == "兼" and begins_office(text, end):
-        return True
-    if last == "沿" and goes_along(text, end - 1):
-        return True  # 市长甲|沿清江巡河
-    if last == "昨" and acts_on_day(text, end - 1):
-        return True  # 区长甲|昨率队检查
-    if last == "合" and text.startswith(_TOGETHER, end):
-        return True  # 甲、乙|合编
-    if (last == "以" and _BY_MEANS.match(text, end)) or (last == "老" and text.startswith(_OLD, end)):
-        return True
-    if not sure and last == "向" and tells_towards(text, end):
-        return True  # 甲向大会作报告
-    if (last == "所" and text.startswith(("作", "做"), end)) or (last in "作做" and text.startswith("的", end)):
-        return True  # 会长甲所作的报告, 会长甲作的报告
-    if (last == "对" and does_something(text, end - 1)) or (last == "率" and _LEADS.match(text, end)):
-        return True
-    if last in "和与及" and (_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end)):
-        return True
-    if not sure and last in "已也均将现" and _GOES_ON.match(text, end):
-        return True
-    twice = text.startswith("为为", end - 1)  # 聘请王大为|为顾问
-    if not sure and (
-        (last in "任为" and not twice and takes_office(text, end - 1)) or (last == "原" and text.startswith("任", end))
-    ):
-        return True
-    return last == "地" and name[:2] in name_words().ordinary
 
 
 def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bool) -> bool:

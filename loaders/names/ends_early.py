@@ -1,0 +1,78 @@
+"""Names of two characters, behind which a word begins with a character that names may hold: 甲和原主席, 甲因工作变动."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..language.name_words import name_words
+from ..language.patterns import lazy
+from .edges import acts_on_day, begins_office, does_something, goes_along, takes_office, tells_towards
+
+_FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
+"""A post somebody held, behind which a 和 before it joins two people."""
+_REASON = lazy(
+    "调[往任离到入至回赴动]|升[任迁]|改任|转任|移居|出国|病|故(?!事)|任期|年龄|年事|工作|身体|健康|退休|离休|调动|换届|届满|到龄|个人原因|组织|企业|另有|公务|违纪"
+)
+"""Why somebody leaves, behind 因."""
+_TOGETHER = ("编", "著", "写", "译", "作", "唱", "奏", "影", "演", "资")
+"""What people do together, behind 合."""
+_BY_MEANS = lazy(r"[《“]|[^，。；、\n]{2,10}(?:身份|为题|为主题)")
+"""What 以 stands before behind a name: `甲以《…》为题讲课`, `甲以普通党员身份参加`."""
+_LEADS = lazy(
+    r"(?:残?部|众|兵|军|队|团|[\u3400-\u9fff]{1,8}?[团队组部军兵师])(?!长)|[^，。；\n]{2,24}?(?:[到赴来]|参观|考察|调研|视察|走访|慰问|看望|检查|出席|参加|前往|拜访|访问)"
+)
+"""What 率 stands before behind a name: `甲率与会人员参观`."""
+_OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
+"""What 老 stands before behind the name of somebody old: `甲老先生`."""
+_GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
+"""What an adverb behind a name stands before: `甲已任某会主席`."""
+_GROUP_AHEAD = lazy(
+    "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
+)
+"""Unnamed people, whom a 和 before them joins to the last name of a list."""
+
+_Rule = Callable[[str, int, str], bool]
+"""Whether the character that ends at a place of a text begins a word behind the first two of a name."""
+
+
+def _joins(text: str, end: int, _: str) -> bool:
+    return bool(_FORMER_AHEAD.match(text, end) or _GROUP_AHEAD.match(text, end))
+
+
+def _takes(text: str, end: int, _: str) -> bool:
+    return not text.startswith("为为", end - 1) and takes_office(text, end - 1)  # 聘请王大为|为顾问
+
+
+def _goes_on(text: str, end: int, _: str) -> bool:
+    return _GOES_ON.match(text, end) is not None
+
+
+_ALWAYS: Mapping[str, _Rule] = {
+    "因": lambda text, end, _: _REASON.match(text, end) is not None,
+    "另": lambda text, end, _: text.startswith(("有任用", "有安排"), end),
+    "兼": lambda text, end, _: begins_office(text, end),
+    "沿": lambda text, end, _: goes_along(text, end - 1),
+    "昨": lambda text, end, _: acts_on_day(text, end - 1),
+    "合": lambda text, end, _: text.startswith(_TOGETHER, end),
+    "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None,
+    "老": lambda text, end, _: text.startswith(_OLD, end),
+    "所": lambda text, end, _: text.startswith(("作", "做"), end),
+    "对": lambda text, end, _: does_something(text, end - 1),
+    "率": lambda text, end, _: _LEADS.match(text, end) is not None,
+    "地": lambda _, __, name: name[:2] in name_words().ordinary,
+    **dict.fromkeys("作做", lambda text, end, _: text.startswith("的", end)),
+    **dict.fromkeys("和与及", _joins),
+}
+_UNLESS_KNOWN: Mapping[str, _Rule] = {
+    "向": lambda text, end, _: tells_towards(text, end),
+    "原": lambda text, end, _: text.startswith("任", end),
+    **dict.fromkeys("任为", _takes),
+    **dict.fromkeys("已也均将现", _goes_on),
+}
+"""The same of names that are not known whole from elsewhere."""
+
+
+def ends_early(text: str, end: int, name: str, sure: bool) -> bool:
+    """Whether the third character of a name that ends at `end` belongs to what follows; `sure`: the name is known."""
+    rule = _ALWAYS.get(name[2]) or (None if sure else _UNLESS_KNOWN.get(name[2]))
+    return rule is not None and rule(text, end, name)
