@@ -20,6 +20,7 @@ from .eras import with_eras
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .faculty_names import with_school_above
 from .find import Named
+from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
 from .local_papers import city_of_source
@@ -55,6 +56,7 @@ def read_context(
     """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
     whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
     named, address = organization or "", given_at(text)
+    title = without_guests(title, text)
     headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
     context = _placed(text, title, headline, named, paper)
     read_own_district(text, headline, named, context)
