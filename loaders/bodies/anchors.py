@@ -32,7 +32,7 @@ _OWNED = lazy(
 _OF_REGION = lazy(
     r"(?:东北|华北|西北|华东|华中|华南|西南|中南|东南)[\u3400-\u9fff]{1,8}?(?<!分)(?:大学|学院|医院|专科学校)(?![长分])"
 )
-"""Universities and hospitals that are named after a great part of the country: 西北草原学院."""
+"""Universities and hospitals that are named after a great part of the country: 西北某某学院."""
 _OF_PLACE = lazy(rf"中国人民政治协商会议|政协|共青团|中共|{PARTIES}")
 """What stands before the place in the names of parties and conferences: 政协|某某自治州委员会."""
 

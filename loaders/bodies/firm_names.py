@@ -48,7 +48,7 @@ def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:
 
 
 def firms_by_initials(names: Sequence[Named]) -> dict[str, str]:
-    """Companies by the first characters of their place and trade: 靖煤公司 for 靖远煤业公司, the only one that it may be."""
+    """Companies by the first characters of their place and trade: 云煤公司 for 云光煤业公司, the only one that it may be."""
     told = {cut[0] for one in names if "公司" in one.words and (cut := _TO_FIRM.match(one.words))}
     found: dict[str, set[str]] = {}
     for full in told if any(len(one) == _INITIALS for one in told) else ():

@@ -40,7 +40,7 @@ def plain(words: str, context: Context) -> str:
 
 
 def _without_province(words: str) -> str:
-    """An organ of a city of another province by the city alone: 浙江省湖州市政协 is 湖州市政协."""
+    """An organ of a city of another province by the city alone: 某省某市政协 is 某市政协."""
     above = place_regex().match(words)
     city = place_regex().match(words, above.end()) if above else None
     if above is None or city is None or not city[0].endswith(("市", "自治州", "盟")):

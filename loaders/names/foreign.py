@@ -59,7 +59,7 @@ def read_elements(text: str, at: int) -> Reading | None:
 
 
 def read_surnamed(text: str, at: int) -> Reading | None:
-    """A common surname before such a word of three characters and more: 陈巴特尔, 包格日勒."""
+    """A common surname before such a word of three characters and more: 某巴特尔, 某格日勒."""
     begin, word = _elements()
     if text[at + 1 : at + 2] not in begin or surname_class(text, at) != "common":
         return None

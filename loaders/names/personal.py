@@ -36,7 +36,7 @@ _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南
 _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _NEXT = frozenset("、，")
-"""What stands behind one of several who are named, be his given name a word: `局长郝明白、副局长乙率队`."""
+"""What stands behind one of several who are named, be his given name a word: `局长某明白、副局长乙率队`."""
 _BARE_VERB = lazy(
     "出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|宣布(?![的会后前时])|"
     r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下|来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
