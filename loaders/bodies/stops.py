@@ -63,9 +63,15 @@ def after_stops(text: str, start: int, end: int) -> int:
         if text[at] in _BRACKETS:
             start, at = _behind_brackets(text, start, at, end)
             continue
+        if _is_plain(text[at]):
+            at += 1
+            continue
         word = _token(text, at, end)
         if word == "\n":
             break
+        if word not in _words_that_cut() and word[0] not in "第会" and not word[0].isdigit():
+            at += len(word)
+            continue
         start, at = _behind(_Word(text, start, at, word, end))
     return start
 
@@ -90,8 +96,15 @@ def _behind(one: _Word) -> tuple[int, int]:
         return at, one.behind  # 我会|某某分会
     if word == "会同县" and text[max(at - 1, 0)] in "会局委部厅处院校司团协联府社":
         return one.behind - 1, one.behind - 1  # 县总工会|会同|县经委
-    stops = _is_stop(word) and not any(keeps(one) for keeps in _KEEPS)
-    return one.behind if stops else start, one.behind
+    if not _is_stop(word):
+        return start, one.behind
+    return start if any(keeps(one) for keeps in _KEEPS) else one.behind, one.behind
+
+
+@cache
+def _words_that_cut() -> frozenset[str]:
+    """Words of the lexicon behind which a name may begin."""
+    return frozenset({*edge_words()[0], *_role_heads(), "我"})
 
 
 def _is_stop(word: str) -> bool:
@@ -146,8 +159,15 @@ def _begins_town(one: _Word) -> bool:
     return head and _TOWN.match(one.text, one.at) is not None
 
 
+_COUNTS = "第一二三四五六七八九十百"
 _KEEPS = (_begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field)
 """Where a name goes on although the word stands in few names."""
+
+
+@cache
+def _is_plain(char: str) -> bool:
+    """Whether no word of the lexicon begins with a character, nor a number, so that it is passed over."""
+    return char not in _beginnings() and char not in _COUNTS and char != "\n" and not char.isdecimal()
 
 
 def _token(text: str, at: int, end: int) -> str:
@@ -155,10 +175,10 @@ def _token(text: str, at: int, end: int) -> str:
     char = text[at]
     if char == "任" and text.startswith("城", at + 1) and not text.startswith("区", at + 2):
         return char  # 任|城建局局长
-    counted = _COUNTED.match(text, at, end) if char in "第一二三四五六七八九十百" or char.isdecimal() else None
+    counted = _COUNTED.match(text, at, end) if char in _COUNTS or char.isdecimal() else None
     if counted:
         return counted[0]
-    for size in _edge_tokens().get(char, ()):
+    for size in _edge_tokens().get(text[at : at + 2], ()):
         if text[at : at + size] in _edge_lexicon() and at + size <= end:
             return text[at : at + size]
     return char
@@ -166,11 +186,18 @@ def _token(text: str, at: int, end: int) -> str:
 
 @cache
 def _edge_tokens() -> dict[str, list[int]]:
-    """Words that a name may not hold, or that hold such ones and can: the lengths of those that begin with a character."""
+    """Words that a name may not hold, or that hold such ones and can: the lengths of those that begin with two characters."""
     sizes: dict[str, set[int]] = {}
     for word in _edge_lexicon():
-        sizes.setdefault(word[0], set()).add(len(word))
+        if len(word) > 1:
+            sizes.setdefault(word[:2], set()).add(len(word))
     return {first: sorted(same, reverse=True) for first, same in sizes.items()}
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first characters of all those words."""
+    return frozenset(word[0] for word in _edge_lexicon())
 
 
 @cache

@@ -22,6 +22,7 @@ from .new_groups import appoint_members
 from .profiles import read_profiles
 from .rules import (
     ABOVE,
+    BEFORE_HOLDERS,
     BY_REFERENCE,
     CHANGES,
     CHOSEN_AGAIN,
@@ -88,7 +89,8 @@ class Changes:
         for match in self.given.found(CHOSEN_AGAIN, TITLE):
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
         for match in self.given.found(CHOSEN_HOLDERS, TITLE):
-            if match["chosen"] or chosen_before(self.shadow.text, match.start()):
+            before = BEFORE_HOLDERS.search(self.shadow.text, max(0, match.start() - 12), match.start())
+            if before and (before["chosen"] or chosen_before(self.shadow.text, match.start())):
                 complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
                 turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
         for rule in PROPOSED:

@@ -219,9 +219,11 @@ CHOSEN_TITLES = lazy(
 """`选举产生主席甲，副主席乙、丙`."""
 
 CHOSEN_HOLDERS = lazy(
-    rf"(?:^|(?<=[，。；：\n])|(?P<chosen>当选为?)){_TERM}(?P<who>{TITLE}(?:的(?:同志|人员|代表)?)?(?P<cue>(?:分别|依次|则|仍)?[为是系有]){PERSON}{MARK}?+(?:{JOIN}{PERSON}{MARK}?)*+)"
+    rf"(?P<who>{TITLE}(?:的(?:同志|人员|代表)?)?(?P<cue>(?:分别|依次|则|仍)?[为是系有]){PERSON}{MARK}?+(?:{JOIN}{PERSON}{MARK}?)*+)"
 )
 """Behind the election of a body: `选举产生新一届理事会。会长为甲，副会长分别为乙、丙`."""
+BEFORE_HOLDERS = lazy(rf"(?:^|[，。；：\n]|(?P<chosen>当选为?)){_TERM}$")
+"""What stands before the office of somebody so named."""
 
 CHOSEN_AGAIN = lazy(
     rf"{TITLE}(?P<who>{PERSON})(?:同志)?{MARK}?(?:以[^，。；\n{PERSON}{POST}]{{2,14}}(?:票数?|率|优势|支持))?，?(?P<cue>(?:全票|高票|再次|成功|顺利|当选)*(?:连任|连选连任))(?=[，。；！\n])"

@@ -89,6 +89,16 @@ def goes_along(text: str, at: int) -> bool:
     return text[at : at + 1] == "沿" and _ALONG.match(text, at) is not None
 
 
+_SINGLE = frozenset("昨沿致也则亦又均都双分以得获高全满")
+"""Characters that what somebody does begins with, if words follow that leave no doubt."""
+
+
+def _begins_deed(text: str, at: int) -> bool:
+    """Whether one of those words stands at `at`."""
+    said = text[at] == "致" and text[at + 1 : at + 2] in ("，", "。", "；")
+    return said or acts_on_day(text, at) or gets_votes(text, at) or goes_along(text, at)
+
+
 def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
@@ -99,12 +109,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
-    if (
-        acts_on_day(text, at)
-        or gets_votes(text, at)
-        or goes_along(text, at)
-        or (text[at] == "致" and text[at + 1 : at + 2] in ("，", "。", "；"))
-    ):
+    if text[at] in _SINGLE and _begins_deed(text, at):
         return 2
     match = follow_word(text, at)
     if (match and len(match[0]) > 1) or does_something(text, at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds, surname_class
+from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -59,9 +59,9 @@ def read_elements(text: str, at: int) -> Reading | None:
 
 
 def read_surnamed(text: str, at: int) -> Reading | None:
-    """A common surname before such a word of three characters and more: 某巴特尔, 某格日勒."""
+    """A surname at `at` before such a word of three characters and more: 某巴特尔, 某格日勒."""
     begin, word = _elements()
-    if text[at + 1 : at + 2] not in begin or surname_class(text, at) != "common":
+    if text[at + 1 : at + 2] not in begin:
         return None
     found = word.match(text, at + 1)
     edge = right_edge(text, found.end()) if found and len(found[0]) > 2 else 0

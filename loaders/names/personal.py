@@ -57,11 +57,12 @@ _COMES = lazy(
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
-    if foreign := read_dotted(text, at) or read_elements(text, at) or read_surnamed(text, at):
+    surname = surname_class(text, at)
+    foreign = read_dotted(text, at) or read_elements(text, at)
+    if foreign := foreign or (read_surnamed(text, at) if surname == "common" else None):
         return foreign
     if end := ordained_end(text, at):
         return Reading(end, 4.0, 3)
-    surname = surname_class(text, at)
     if not surname:
         return None
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
@@ -89,7 +90,11 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = name in known
-    told = _BARE_VERB.match(text, end) is not None or does_together(text, end) or _is_beside(text, at, end)
+    told = (
+        _BARE_VERB.match(text, end) is not None
+        or does_together(text, end)
+        or (text.startswith("、", end) and _is_beside(text, at, end))
+    )
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
     if _is_word(text, end, name, known, told) or (size == 3 and ends_early(text, end, name, sure)):
@@ -103,8 +108,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
 
 def _is_beside(text: str, at: int, end: int) -> bool:
     """Whether a name stands between its title and the next one, whose holder does what people do: `区委书记甲、区长乙出席`."""
-    titled = text[at - 1 : at] in ("长", "记", "席", "任") and text.startswith("、", end)
-    found = _NEXT_TITLED.match(text, end) if titled else None
+    found = _NEXT_TITLED.match(text, end) if text[at - 1 : at] in ("长", "记", "席", "任") else None
     return found is not None and _BARE_VERB.match(text, found.end()) is not None
 
 

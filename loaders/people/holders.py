@@ -60,6 +60,9 @@ class Holders:
         self.text, self.starts, self.known = text, starts, known
         self.found: list[Found] = []
         self.titles: dict[str, PostPhrase] = {}
+        self._names: set[str] = set()
+        self._seen = 0
+        """How many of `found` are in `_names`."""
 
     def of(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         """The names that belong to a phrase; `pending`: the phrases up to it that have no names yet."""
@@ -100,7 +103,9 @@ class Holders:
 
     def _introduced(self, name: str, phrase: PostPhrase) -> bool:
         """Whether somebody had his title before; one of the document's own is told anew where another day begins."""
-        if all(one.name != name for one in self.found):
+        self._names.update(one.name for one in self.found[self._seen :])
+        self._seen = len(self.found)
+        if name not in self._names:
             return False
         last = self.titles.get(name)
         if last is None:
