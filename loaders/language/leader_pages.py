@@ -11,11 +11,12 @@ _PAGE = lazy(
 """What stands at the top of a page of those who lead a body today."""
 _DECIDES = lazy(r"任命|免去|聘任|试用期满|任职的通知")
 """What papers of appointment say, which may stand beside one on who does what."""
+_SENTENCE = lazy("[，。；]")
 _TOP = 400
 
 
 def shows_leaders(text: str) -> bool:
     """Whether a page shows who leads a body today."""
-    top = text[:_TOP]
+    top = "\n".join(line for line in text[:_TOP].split("\n") if not _SENTENCE.search(line))
     shown = "领导" in top or "班子" in top or "负责人" in top
     return shown and "公示" not in top and _PAGE.search(top) is not None and _DECIDES.search(text) is None

@@ -42,6 +42,8 @@ _TODAY = lazy(
 )
 _PLAINLY = lazy(r"[，,](?:任|担任|为)?(?P<posts>[^\n。；，]{2,60})(?=。|$)")
 _ONCE = lazy(r"曾|历任|先后|时任|任过|毕业|参加工作|起|至(?!今)|—|－|原")
+_LABELLED = lazy(r"职务(?:职级)?[：: \u3000]|任职[：: \u3000]|现任[：:]")
+"""What the office of somebody is labelled with, wherever his card stands."""
 _REACH = 8
 """Lines below a name in which its office is looked for."""
 _FEWEST = 2
@@ -58,7 +60,7 @@ class Profile(NamedTuple):
 def find_profiles(text: str) -> list[Profile]:
     """The people of such a page, or of cards with labels wherever they stand."""
     page = shows_leaders(text)
-    if not page and "职务" not in text and "任职：" not in text:
+    if not page and _LABELLED.search(text) is None:
         return []
     found = [*_Cards(text, page).read()]
     sure = [one for one in found if one.sure]
