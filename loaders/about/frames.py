@@ -10,6 +10,7 @@ from ..bodies.building import left_edge
 from ..bodies.titled_bodies import any_body_of, bureau_of
 from ..language.body_words import ending_of
 from ..language.characters import HAN
+from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
 
 _WAY = lazy(r"(?:当前|您|你)?(?:现在)?(?:所在)?的?位置(?:是|为)?[ 　]?[：:]")
@@ -18,8 +19,6 @@ _SITE = lazy(r"(?:官方)?(?:网站|门户网?站?|官网|网)$")
 _LABEL = lazy(
     rf"(?:^|[ 　|｜])(?:(?:填报|报送|编制|编写|制表|上报)?单位(?:名称)?|版权所有|主办(?:单位)?|承办单位|来源|信息来源|供稿(?:单位)?)[ 　]?[：:©]?[ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；])"
 )
-_GUESTS = lazy(r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[校院厂矿司局会馆所社行站区县市州旗镇乡]|公司|集团|中心|单位)")
-"""A headline that begins with guests of the one whose page it is."""
 _OFFICE = lazy(r"(?:办公室|秘书处|信息中心|宣传(?:科|部|处|中心)|(?<=[协府委会局])办)$")
 _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
 """Those who report of others, or keep the sites of others."""
@@ -27,7 +26,7 @@ _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒�
 
 def framed(title: str, head: Sequence[str], foot: Sequence[str]) -> str | None:
     """The body that the first or last lines name as that of the page; None where the title or no line names one."""
-    if _names_body(title) and not _GUESTS.search(title):
+    if _names_body(title) and not GUESTS_COME.search(title):
         return None
     return next((body for body in _candidates(head, foot) if _is_name(body)), None)
 

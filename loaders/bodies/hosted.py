@@ -1,4 +1,4 @@
-"""Headlines of guests who come to a county that is named without 县: `某县政协考察团来溆浦考察` on the county's own page."""
+"""Headlines of guests who come to a county that is named without 县: `某县政协考察团来清流考察` on the county's own page."""
 
 from __future__ import annotations
 

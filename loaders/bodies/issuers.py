@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..language.body_words import ending_of
+from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
 from ..language.words import read_rows
 from ..meetings.sessions import body_of_meeting, given_at
@@ -44,10 +45,6 @@ _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之�
 _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
 _OURS = lazy("[我本]校")
 """In a headline, the university that tells of one of its colleges."""
-_AT_OURS = lazy(
-    r"(?:来|到|莅临?|赴|走进|深入)[我本](?:[院厂矿司局会馆社所行站区县市州旗镇乡]|公司|集团|中心|协会|学会|单位)"
-)
-"""Where guests come whom a headline names first: `某市政协考察团来我市`."""
 _SHORT_TITLE = lazy(
     r"(?P<name>[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力))(?:集团|公司)?(?:党建|党史|工会|工运|团委|发展|历史)?(?:大事|纪事|年鉴|年表|[志史])"
 )
@@ -166,7 +163,7 @@ _RULES: tuple[Callable[[_Page], str], ...] = (
 
 def _of_guests(title: str, titled: str) -> bool:
     """Whether a headline tells what a body did at the one that speaks (`某研究院成立大会在校举行`, `某市领导到我院`)."""
-    if _AT_OURS.search(title):
+    if GUESTS_COME.search(title):
         return True
     ending = ending_of(root_of(titled))
     return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")

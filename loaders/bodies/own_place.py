@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from ..language.guests import COMES
 from ..language.name_words import HAN
 from ..language.patterns import lazy
 from ..places.gazetteer import find_places, gazetteer, is_province, province_of
@@ -22,7 +23,7 @@ _HELD_THERE = lazy(
     r"[市省]?(?:(?:召开|举行|举办)的|参加|学习|考察|培训|参观|取经|大学[^，。；\n]{0,8}(?:举|召|开|培训))"
 )
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
-_GUESTS = lazy(r"(?m)^[^\n]*?(?=(?:来|到|莅临?|赴)[我本][市县区州旗省校院会局])")
+_GUESTS = lazy(rf"(?m)^[^\n]*?(?={COMES})")
 """Who comes to the place that speaks, at the head of a headline: `某市政协考察团|来我市`."""
 _LISTED = lazy("[县区旗州]、$")
 """Before the last of several places, none of which need be the document's own: `某区、某县、某市的代表`."""

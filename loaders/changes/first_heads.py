@@ -31,8 +31,10 @@ def date_first_heads(
         first = named and _FIRST.search(text, max(0, person.start - 16), person.start)
         takes = not first and _takes_office(text, person) and _in_sentence(text, person.start)
         day = _founded(text, person.start) if first or takes else None
+        if day is None:
+            continue
         entry = next((one for one in entries if one.start <= person.start < one.end), None)
-        if day and entry and (entry.when is None or entry.when.edtf in ((page,) if takes else (page, day.edtf))):
+        if entry and (entry.when is None or entry.when.edtf in ((page,) if takes else (page, day.edtf))):
             person.posts = [_of_day(post, day, context) for post in person.posts]
 
 

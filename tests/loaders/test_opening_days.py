@@ -56,8 +56,8 @@ def test_labels_without_blanks_between_them_are_a_stamp(line: str) -> None:
 
 
 def test_a_county_gone_to_is_that_of_the_county_bodies_told_of() -> None:
-    text = "池州市妇联到石台县看望困境儿童\n发布时间：2017-01-19\n1月17日，市妇联副主席李丽赶赴石台，县妇联主席王萍陪同。\n"
-    assert held_whole(text) == {"李丽 池州市妇联 副主席", "王萍 石台县妇联 主席"}
+    text = "丽水市妇联到庆元县看望困境儿童\n发布时间：2017-01-19\n1月17日，市妇联副主席李丽赶赴庆元，县妇联主席王萍陪同。\n"
+    assert held_whole(text) == {"李丽 丽水市妇联 副主席", "王萍 庆元县妇联 主席"}
 
 
 def test_a_site_at_the_foot_says_whose_city_is_meant() -> None:
