@@ -44,16 +44,21 @@ lock: $(VENV)/dev.ready
 	$(COMPILE) --extra build -o requirements.txt pyproject.toml
 	$(COMPILE) --extra build --extra dev -o requirements-dev.txt pyproject.toml
 
+# An editable install leaves these without bytecode, and every command would compile what it imports.
+SOURCES = api exports graph ingest loaders model queries resolve src
+
 $(VENV)/run.ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q $(SOURCES)
 	touch $@
 
 $(VENV)/dev.ready: requirements-dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q $(SOURCES)
 	touch $@
 
 clean:

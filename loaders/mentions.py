@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from .bodies.expand import expand
 from .bodies.find import Named
-from .changes.called_rows import names_called
 from .dates.terms import has_term
 from .language.body_words import ending_of
 from .language.name_words import name_words
@@ -17,19 +16,10 @@ from .language.patterns import lazy
 from .names.personal import WIDE
 from .names.titled_again import titled_again, told_to_speak
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
-from .people.attendance import names_in_attendance
-from .people.cues import names_at_cues
 from .people.found import Found
-from .people.loose import bare_lists, clause_names, names_again, ordained_names
-from .people.office_tables import names_in_office_tables
+from .people.loose import names_again
 from .people.padded import padded_names
-from .people.paired_bodies import names_in_pairs
-from .people.profiles import names_in_profiles
-from .people.rosters import names_in_rows
-from .people.slots import names_in_slots
 from .people.strangers import take_back
-from .people.tenure_tables import names_in_tables
-from .people.term_grids import names_in_grids
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
 from .posts.chains import Chain
@@ -42,6 +32,7 @@ from .posts.roles import is_one_seat
 from .posts.that_department import see_department
 from .posts.there import body_there, place_there
 from .posts.walk import Walk
+from .untitled import Untitled
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -66,7 +57,8 @@ def read_people(
     starts = frozenset(named.start for named in names)
     within = frozenset(one.start + place.start() for one in names for place in _LEVEL.finditer(one.words))
     posts = PostReader(text)
-    sure = _sure_names(text, posts, starts, within)
+    untitled = Untitled(text)
+    sure = _sure_names(text, Titled(text, posts, starts, Counter(), within).read().names, untitled)
     wide = frozenset((*padded, *titled_again(text), *told_to_speak(text)))
     sure.update({name: WIDE for name in wide})
     for name in [one for one in sure if len(one) == 3 and one[:2] in wide and one[2] in name_words().single]:
@@ -74,7 +66,7 @@ def read_people(
     titled = Titled(text, posts, starts, sure, within).read()
     people = [person for chain in titled.chains for person in chain.people]
     people += [mention_of(one) for one in titled.leaving.names]
-    others = [*_others(text, sure, people)]
+    others = [*untitled.find(sure, people)]
     known = Counter({name: count for name, count in sure.items() if count}) + Counter(
         one.name for one in [*people, *others]
     )
@@ -95,14 +87,10 @@ def _without_people(text: str, names: Sequence[Named], titled: Titled) -> list[N
     ]
 
 
-def _sure_names(text: str, posts: PostReader, starts: frozenset[int], within: frozenset[int]) -> Counter[str]:
+def _sure_names(text: str, titled: Sequence[Found], untitled: Untitled) -> Counter[str]:
     """Names whose ends leave no doubt, from a first reading that knows none."""
-    nothing: Counter[str] = Counter()
-    first = Titled(text, posts, starts, nothing, within).read()
-    found = first.names
-    counts = Counter(one.name for one in found if _is_sure(text, one))
-    for one in _others(text, nothing, []):
-        counts[one.name] += 1
+    counts = Counter(one.name for one in titled if _is_sure(text, one))
+    counts.update(one.name for one in untitled.find(Counter(), []))
     return _without_stumps(text, counts)
 
 
@@ -118,32 +106,6 @@ def _is_sure(text: str, found: Found) -> bool:
     from .names.edges import right_edge
 
     return right_edge(text, found.end) >= _SURE
-
-
-def _others(text: str, known: Counter[str], people: Sequence[PersonMention]) -> Iterator[PersonMention]:
-    """People whom no title introduces."""
-    taken = [(one.start, one.end) for one in people]
-    covered: set[int] = {place for start, end in taken for place in range(start, end)}
-    sources: list[Iterable[Found]] = [
-        names_in_grids(text),
-        names_in_office_tables(text),
-        names_in_pairs(text),
-        names_called(text),
-        names_in_profiles(text),
-        names_in_slots(text, known),
-        names_in_rows(text),
-        names_in_tables(text),
-        names_in_attendance(text, known),
-        names_at_cues(text, known),
-        *bare_lists(text, known, taken),
-        clause_names(text, known),
-        ordained_names(text, known),
-    ]
-    for source in sources:
-        for found in source:
-            if covered.isdisjoint(range(found.start, found.end)):
-                covered.update(range(found.start, found.end))
-                yield mention_of(found)
 
 
 def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain], known: Counter[str]) -> list[tuple[int, int]]:

@@ -127,6 +127,7 @@ ATTRIBUTES = {
     "chains": "list[Chain]: posts that stand together, in text order",
     "people": "list[PersonMention] in text order",
     "events": "list[EventMention] in text order",
+    "scopes": "list[Scope]: the sentences that tell of each event, in the order of the events",
     "statements": "list[Statement]",
     "skipped": "list[Skipped]",
 }

@@ -47,6 +47,7 @@ _LISTS = frozenset(
         "chains",
         "people",
         "events",
+        "scopes",
         "statements",
         "skipped",
     }

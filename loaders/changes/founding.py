@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from ...model.statement import Body
 from ..language.patterns import lazy
-from ..meetings.scopes import scopes_of
 from ..parts import OrganizationMention
 from ..text import CleanText
 from .holdings import Timeline
@@ -66,7 +65,6 @@ def state_bodies(
 
 def add_bodies(doc: Doc) -> Doc:
     """Pipeline component: states what became of bodies."""
-    text = doc._.clean.text
-    timeline = Timeline(doc._.entries, scopes_of(text, doc._.entries, doc._.events))
+    timeline = Timeline(doc._.entries, doc._.scopes)
     doc._.statements.extend(state_bodies(doc._.source.key, doc._.clean, timeline, doc._.organizations))
     return doc

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.statement import Holding, PersonName, Span
 from ..language.patterns import lazy
-from ..meetings.scopes import Scope, scopes_of
+from ..meetings.scopes import Scope
 from ..parts import Entry, EventMention, PersonMention, PostMention
 from ..text import CleanText
 from .review import find_doubts
@@ -127,7 +127,7 @@ def add_holdings(doc: Doc) -> Doc:
     """Pipeline component: states the posts of `doc._.people`."""
     source = doc._.source
     aside = source.date if source.medium in ("list", "text") else None
-    timeline = Timeline(doc._.entries, scopes_of(doc._.clean.text, doc._.entries, doc._.events), aside)
+    timeline = Timeline(doc._.entries, doc._.scopes, aside)
     doc._.statements.extend(state_holdings(source.key, doc._.clean, timeline, doc._.people))
     doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
     return doc

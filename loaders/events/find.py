@@ -12,7 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
 from ..meetings.opened import opening_of, reopened
 from ..meetings.same_events import is_same
-from ..meetings.scopes import closes_congress, covering, refers_back
+from ..meetings.scopes import closes_congress, covering, refers_back, scopes_of
 from ..meetings.titles import GENERIC, Title
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
@@ -103,10 +103,11 @@ def state_events(document: str, clean: CleanText, events: Sequence[EventMention]
 
 
 def find(doc: Doc) -> Doc:
-    """Component: reads entries, people and organizations, writes events and their statements."""
+    """Component: reads entries, people and organizations, writes events, their scopes and their statements."""
     source = doc._.source
     doc._.events = find_events(
         doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, source.title, written_on(source)
     )
+    doc._.scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     doc._.statements.extend(state_events(source.key, doc._.clean, doc._.events))
     return doc

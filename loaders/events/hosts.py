@@ -17,7 +17,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
 from ..meetings.more_hosts import more_hosts_follow
-from ..meetings.scopes import Scope, scopes_of
+from ..meetings.scopes import Scope
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .signatories import meant_signers, told_signers
@@ -173,9 +173,9 @@ def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
     from ..bodies.name_at import named_then
 
-    scopes, context = scopes_of(doc._.clean.text, doc._.entries, doc._.events), doc._.context
+    context = doc._.context
     found = find_hostings(
-        doc._.source.key, doc._.clean, scopes, doc._.organizations, doc._.people,
+        doc._.source.key, doc._.clean, doc._.scopes, doc._.organizations, doc._.people,
         lambda name: expand(name, context), context.organization,
     )  # fmt: skip
     days = {event.id: event.when.first for event in doc._.events if event.when}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...model.statement import Participation, ParticipationRole, PersonName
 from ..language.sentences import Stretch, mask
-from ..meetings.scopes import Scope, scopes_of
+from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated, is_mourned
 from ..parts import EventMention, PersonMention
@@ -165,6 +165,5 @@ def _state(
 
 def find(doc: Doc) -> Doc:
     """Component: reads events and people, adds participations."""
-    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
-    doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, scopes, doc._.people))
+    doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, doc._.scopes, doc._.people))
     return doc

@@ -105,14 +105,12 @@ def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
     from ..bodies.expand import expand
     from ..bodies.name_at import by_era
-    from ..meetings.scopes import scopes_of
 
     context, source = doc._.context, doc._.source
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
     default = source.date or source.covers
     hosts, signers = _behind_events(doc)
     notices = list(_notices(doc, issuer, default))
-    scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     taken = {(notice.title, notice.action) for notice in notices}
     doc._.statements.extend(notices)
     told = doc._.entries
@@ -129,7 +127,7 @@ def find(doc: Doc) -> Doc:
             doc._.people,
             signers,
         )
-        named = find_issuances(source.key, doc._.clean, entries, scopes, issuer, default)
+        named = find_issuances(source.key, doc._.clean, entries, doc._.scopes, issuer, default)
         doc._.statements.extend(one for one in named if (one.title, one.action) not in taken)
     return doc
 

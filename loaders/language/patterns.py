@@ -37,3 +37,5 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 ITEM = r"(?<=[\d一二三四五六七八九十][．.、）)])|(?<=\d[．.][ \u3000])|(?<=[①-⑳])"
 """Right behind the number of an item: `1．`, `（一）`, `②`."""
+PLACES = 1 << 14
+"""Of how many places in texts at most it is kept what stands there: a rule asks many times of the same place."""

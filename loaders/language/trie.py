@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+_FEW = 8
+"""Of more first characters than so many it is asked first whether one of them stands there: branches are tried in turn."""
+
 
 def trie_pattern(words: Iterable[str]) -> str:
     """A group without name that matches the longest of `words` at a place."""
@@ -15,7 +18,9 @@ def trie_pattern(words: Iterable[str]) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = None
-    return _branch(root)
+    firsts = "".join(re.escape(char) for char in sorted(root) if char)
+    guard = f"(?=[{firsts}])" if len(root) > _FEW and "" not in root else ""
+    return f"(?:{guard}{_branch(root)})" if guard else _branch(root)
 
 
 def _branch(node: dict[str, Any]) -> str:

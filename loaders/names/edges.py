@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..language.acts import is_act
 from ..language.name_words import WORD_CHAR, name_words
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
@@ -99,6 +99,7 @@ def _begins_deed(text: str, at: int) -> bool:
     return said or acts_on_day(text, at) or gets_votes(text, at) or goes_along(text, at)
 
 
+@lru_cache(PLACES)
 def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
 from .edges import (
     Reading,
@@ -57,20 +58,28 @@ _COMES = lazy(
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
-    surname = surname_class(text, at)
-    foreign = read_dotted(text, at) or read_elements(text, at)
-    if foreign := foreign or (read_surnamed(text, at) if surname == "common" else None):
-        return foreign
-    if end := ordained_end(text, at):
-        return Reading(end, 4.0, 3)
-    if not surname:
-        return None
+    surname, certain = _begins(text, at)
+    if certain or not surname:
+        return certain
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
-    readings = [found for size in sizes if (found := _reading(text, at, size, surname, known))]
+    readings = [
+        found for size in sizes if (found := _reading(text, at, size, surname, trust(text[at : at + size], known)))
+    ]
     best = max(readings, key=lambda one: one.score, default=None)
     if surname == "common" and (best is None or best.edge < 2) and (married := read_married(text, at)):
         return married
     return best if best and best.edge else read_foreign(text, at) or best
+
+
+@lru_cache(PLACES)
+def _begins(text: str, at: int) -> tuple[str, Reading | None]:
+    """The class of the surname that begins at `at`, and the name there if its form alone tells that it is one."""
+    surname = surname_class(text, at)
+    foreign = read_dotted(text, at) or read_elements(text, at)
+    if foreign := foreign or (read_surnamed(text, at) if surname == "common" else None):
+        return surname, foreign
+    end = ordained_end(text, at)
+    return surname, Reading(end, 4.0, 3) if end else None
 
 
 def trust(name: str, known: Collection[str]) -> int:
@@ -78,7 +87,8 @@ def trust(name: str, known: Collection[str]) -> int:
     return min(known[name] // WIDE + 1, 2) if isinstance(known, Counter) and known[name] else int(name in known)
 
 
-def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]) -> Reading | None:
+@lru_cache(PLACES)
+def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Reading | None:
     end = at + size
     name = text[at:end]
     if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
@@ -89,7 +99,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
         return None  # 欧阳某所作的报告
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
-    sure = name in known
+    sure = trusted > 0
     told = (
         _BARE_VERB.match(text, end) is not None
         or does_together(text, end)
@@ -97,7 +107,7 @@ def _reading(text: str, at: int, size: int, surname: str, known: Collection[str]
     )
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
-    if _is_word(text, end, name, known, told) or (size == 3 and ends_early(text, end, name, sure)):
+    if _is_word(text, end, name, trusted, told) or (size == 3 and ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
     if not sure and _is_doubtful(text, at, end, surname, edge, told):
@@ -118,7 +128,7 @@ def _is_listed_word(name: str) -> bool:
     return name in words.ordinary or name in words.never or name in words.plain
 
 
-def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool) -> bool:
+def _is_word(text: str, end: int, name: str, trusted: int, told: bool) -> bool:
     """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
     words = name_words()
     if name in words.strong or (len(name) == 2 and name[1] in "老族"):
@@ -138,7 +148,7 @@ def _is_word(text: str, end: int, name: str, known: Collection[str], told: bool)
     if name in words.never or name in words.plain:
         rarely = name in words.rarely
         spoken = rarely and is_spoken_of(text, end)
-        return trust(name, known) + told + spoken < (1 if rarely else 2)
+        return trusted + told + spoken < (1 if rarely else 2)
     tail = len(name) == 3 and surname_class(name, 0) != "compound" and name[1:]
     rarely = bool(tail) and tail in words.rarely and (told or text[end : end + 1] in _NEXT)
     return bool(tail) and (tail in words.strong or tail in words.plain) and not rarely

@@ -7,7 +7,7 @@ people stand behind a name. In these slots a name needs no usual surname and may
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..language.name_words import is_barred, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
@@ -27,11 +27,15 @@ _IN_LIFE = lazy(
 )
 
 
-def names_in_slots(text: str, known: Counter[str]) -> Iterator[Found]:
-    """Names in the slots of a text; one that is no usual name must stand in slots twice, or be marked, or stand
+def read_slots(text: str) -> list[tuple[Found, bool]]:
+    """What stands in the slots of a text, and whether each is surely somebody."""
+    return [*_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text)]
+
+
+def names_in_slots(found: Sequence[tuple[Found, bool]], known: Counter[str]) -> Iterator[Found]:
+    """The names among what stands in slots; one that is no usual name must stand there twice, or be marked, or stand
     behind a verb that takes nothing but people."""
-    found = [*_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text)]
-    times = Counter(text[start:end] for start, end in {(one.start, one.end) for one, _ in found})
+    times = Counter(one.name for one in {(one.start, one.end): one for one, _ in found}.values())
     seen: set[int] = set()
     for one, sure in found:
         if one.start not in seen and (sure or known[one.name] or times[one.name] > 1):

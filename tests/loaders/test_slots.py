@@ -9,11 +9,11 @@ import pytest
 from reading import held, read
 
 from cursus.loaders.language.acts import is_act
-from cursus.loaders.people.slots import names_in_slots
+from cursus.loaders.people.slots import names_in_slots, read_slots
 
 
 def _names(text: str) -> list[str]:
-    return sorted(one.name for one in names_in_slots(text, Counter()))
+    return sorted(one.name for one in names_in_slots(read_slots(text), Counter()))
 
 
 @pytest.mark.parametrize(
