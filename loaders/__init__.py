@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model.dates import When
@@ -40,13 +41,17 @@ def identified(source: SourceDocument, statements: Iterable[Statement]) -> Itera
     for one in statements:
         low, high = min(start for start, _ in one.spans), max(end for _, end in one.spans)
         quote = source.raw[low:high]
-        said = tuple(
-            f"{field.name}={_said(getattr(one, field.name))}" for field in fields(one) if field.name not in _PLACE
-        )
+        said = tuple(f"{name}={_said(getattr(one, name))}" for name in _told_in(type(one)))
         words = "|".join(source.raw[start:end] for start, end in one.spans)
         key = (source.key, type(one).__name__, *said, words)
         seen[key] += 1
         yield replace(one, quote=quote, id=make_id("Statement", *key, str(seen[key])))
+
+
+@cache
+def _told_in(kind: type[Statement]) -> tuple[str, ...]:
+    """The fields of a kind of statements that do not say where it stands."""
+    return tuple(field.name for field in fields(kind) if field.name not in _PLACE)
 
 
 def _said(value: object) -> str:

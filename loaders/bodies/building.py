@@ -13,7 +13,6 @@ from .within_runs import is_appointed, is_person
 
 _LONGEST = 48
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
-_HAN = lazy(r"[\u3400-\u9fff]")
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
 _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
@@ -70,7 +69,7 @@ def _run_start(text: str, end: int, floor: int) -> int:
             at = opened
         elif char == "—" and text[at - 2 : at - 1] == "—":
             break  # a headline in two parts
-        elif _HAN.match(char) or (char.isascii() and char.isalnum()) or char in _INSIDE:
+        elif "\u3400" <= char <= "\u9fff" or (char.isascii() and char.isalnum()) or char in _INSIDE:
             at -= 1
         else:
             break

@@ -34,14 +34,19 @@ _PLAIN = {
 }
 """What they call themselves for short."""
 _ORGANS = r"(?:党委|党总支|党支部|党组|务会|委会议|工会|团委|领导班子|机关|办公室|长(?!期|年|春|沙|江))"
+_BEGIN = {
+    sign: "我本原副全" + sign + "".join(word[0] for word in _PLAIN.get(sign, "").split("|") if word) for sign in _ENDS
+}
+"""The characters that the words of `_SPEAKS` begin with: most places fail there."""
 _SPEAKS = {
     sign: lazy(
-        rf"[我本]{sign}(?![部务外种])|(?<![\u3400-\u9fff])(?:[原副]|全体?)?{sign}{_ORGANS}"
+        rf"(?=[{_BEGIN[sign]}])(?:[我本]{sign}(?![部务外种])|(?<![\u3400-\u9fff])(?:[原副]|全体?)?{sign}{_ORGANS}"
         + (
             rf"|(?<![\u3400-\u9fff])(?:{_PLAIN[sign]})(?![\u3400-\u9fff]{{0,2}}长)(?=[\u3400-\u9fff])"
             if sign in _PLAIN
             else ""
         )
+        + ")"
     )
     for sign in _ENDS
 }

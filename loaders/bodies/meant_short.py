@@ -112,8 +112,10 @@ def _of_term(asked: Asked) -> str | None:
     """An organ of a body that the document names short."""
     words = asked.words
     for short, full in asked.context.terms.items():
-        rest = words.removeprefix(short) if len(short) > 2 or is_above(short) else words
-        if rest != words and (is_unit(rest) or _is_within(short, full, rest)):
+        if not words.startswith(short) or (len(short) <= 2 and not is_above(short)):
+            continue
+        rest = words.removeprefix(short)
+        if is_unit(rest) or _is_within(short, full, rest):
             return full + rest
     return None
 

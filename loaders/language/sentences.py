@@ -5,6 +5,7 @@ Everything here is linear in the text and keeps offsets: a masked text is as lon
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,8 +22,8 @@ BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[
 _STRAIGHT = '"'
 _OPENERS = {mark: mark for mark in (*QUOTES, *BRACKETS, _STRAIGHT)} | {"（": "("}
 _CLOSERS = {close: open_ for open_, close in (QUOTES | BRACKETS).items()} | {"）": "(", _STRAIGHT: _STRAIGHT}
-_SENTENCE_END = frozenset("。！？!?\n")
-_CLAUSE_END = frozenset("，,；;：:")
+_SENTENCE_END = lazy(r"[。！？!?\n]")
+_CLAUSE_END = lazy(r"[。！？!?\n，,；;：:]")
 _OF_CLOCK = lazy(r"(?<=\d)[：:](?=\d\d)")
 """Between hours and minutes: no clause ends at `下午3：30`."""
 _LONGEST = 400
@@ -82,16 +83,15 @@ def split_sentences(masked: Masked, start: int = 0, end: int | None = None) -> I
 
 def split_clauses(masked: Masked, start: int, end: int) -> Iterator[Stretch]:
     """Clauses between `start` and `end`, cut after commas, semicolons and colons; 、 does not cut."""
-    yield from _split(masked.bare, start, end, _SENTENCE_END | _CLAUSE_END)
+    yield from _split(masked.bare, start, end, _CLAUSE_END)
 
 
-def _split(bare: str, start: int, end: int, marks: frozenset[str]) -> Iterator[Stretch]:
+def _split(bare: str, start: int, end: int, marks: re.Pattern[str]) -> Iterator[Stretch]:
     first = start
-    for position in range(start, end):
-        if bare[position] in marks:
-            if bare[first : position + 1].strip():
-                yield Stretch(first, position + 1)
-            first = position + 1
+    for mark in marks.finditer(bare, start, end):
+        if bare[first : mark.end()].strip():
+            yield Stretch(first, mark.end())
+        first = mark.end()
     if bare[first:end].strip():
         yield Stretch(first, end)
 

@@ -63,7 +63,9 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
         return certain
     sizes = {"compound": (3, 4, 2)}.get(surname, (2, 3))
     readings = [
-        found for size in sizes if (found := _reading(text, at, size, surname, trust(text[at : at + size], known)))
+        found
+        for size in sizes
+        if (found := _reading(text, at, size, surname, trust(text[at : at + size], known) if known else 0))
     ]
     best = max(readings, key=lambda one: one.score, default=None)
     if surname == "common" and (best is None or best.edge < 2) and (married := read_married(text, at)):
