@@ -48,7 +48,7 @@ from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
-from .words import basis_of, change, chosen_before, chosen_besides, is_new_clause, turn
+from .words import basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -200,5 +200,7 @@ def add_changes(doc: Doc) -> Doc:
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)
+    for person in doc._.people if "聘" in text else ():
+        engage(text, person)
     find_slates(text, doc._.entries, doc._.people)
     return doc

@@ -101,6 +101,12 @@ def turn(
         person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]  # 解聘原馆长甲
 
 
+_ENGAGED = lazy(
+    r"[ \u3000]*（(?:[^（）\n]{1,12}[，、；,])?(?P<cue>(?:受|被)?聘(?:任|请|用)?)(?:制|的|产生)?(?:[，、；,][^（）\n]{1,12})?）"
+)
+"""A bracket behind a name that says how its bearer came to the office."""
+
+
 def chosen_besides(text: str, person: PersonMention) -> None:
     """Make an office in brackets behind the name of somebody chosen one chosen with the other: `副主席：甲（兼秘书长）`."""
     chosen = next((post for post in person.posts if post.basis == "elected" and post.cue is not None), None)
@@ -115,6 +121,16 @@ def chosen_besides(text: str, person: PersonMention) -> None:
         else post
         for post in person.posts
     ]
+
+
+def engage(text: str, person: PersonMention) -> None:
+    """Make an office to which somebody in a list of those elected is engaged one appointed: `秘书长　甲（聘任）`."""
+    engaged = _ENGAGED.match(text, person.end)
+    if engaged is not None:
+        person.posts = [
+            replace(post, basis="appointed", cue=engaged.span("cue")) if post.basis == "elected" else post
+            for post in person.posts
+        ]
 
 
 def is_changed(person: PersonMention) -> bool:

@@ -78,7 +78,7 @@ def adopting(
     board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
     if council != title and (board or has_owner(council)):
         return [issuer.expand(without_session(council) if board else council)]
-    title = _staff_part(title)
+    title = _counted_part(title)
     if session := _OF_PEOPLE.fullmatch(title):
         return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
     if session := _OF_CONSULTATION.fullmatch(title):
@@ -104,11 +104,14 @@ def _called_as_own(body: str, own: str) -> str:
     return body.replace(full, usual_name(full)) if full else body
 
 
-def _staff_part(title: str) -> str:
-    """The meeting of the staff that a title joins with another one: `2014年工作会暨|五届三次职工代表大会`; others as they are."""
+def _counted_part(title: str) -> str:
+    """The session of the staff or of the members that a title joins with something else: `2014年工作会暨|五届三次职工代表大会`,
+    `第二届会员大会|暨换届庆典`; others as they are."""
     if "暨" not in title or _OF_STAFF.fullmatch(title):
         return title
-    return next((part for part in title.split("暨") if _OF_STAFF.fullmatch(part)), title)
+    parts = title.split("暨")
+    found = next((part for part in parts if _OF_STAFF.fullmatch(part)), "")
+    return found or next((part for part in parts if _MEMBERS_MEET.search(part)), title)
 
 
 def _first_meeting(text: str, subject: str, start: int, event: EventMention | None) -> str:

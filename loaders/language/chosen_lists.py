@@ -30,6 +30,15 @@ _CHOSEN = lazy(
     rf"(?:选举|投票|表决|推选|换届|大会|会议)[^。；\n]{{0,40}}?产生[^。；\n]{{0,24}}?(?P<term>{_TERM})[^。；，\n]{{0,30}}?(?:[事委员表]会|班子|机构|负责人|领导|成员)|(?:完成|进行|举行|实现)[^。；，\n]{{0,12}}换届(?:选举)?"
 )
 """The news above that a body chose those who lead it for a new term."""
+_POINTED = lazy(
+    r"(?P<cue>(?:选举|投票|表决|推选|票选|选出)(?:产生|选出)?)[^。；\n]{0,40}?(?:[届新][^。；，\n]{0,24}?)?(?:[事委]会|班子|机构|负责人|领导|成员|主席团|人员)[^。；，\n]{0,4}"
+    r"(?:（[^（）。\n]{0,4}名单[^（）\n]{0,8}）|[，。][^。；，\n]{0,8}名单(?:[见附列详][^。；，\n]{0,8}|如[下后左]))(?=[，。；])"
+)
+"""The news that a body chose those who lead it, and that their list stands further below: `选举产生新一届领导班子（名单见下）`."""
+_ROWS = lazy(
+    rf"(?m:^)(?=[ \u3000]*{_CHIEF}[ \u3000]*(?:（[^（）\n]{{1,20}}）)?[：\u3000][^\n：。]{{2,60}}(?:[\n；;]|\u3000+){_LABEL})"
+)
+"""Where rows of offices begin, that of the head first."""
 _NOTED = lazy(r"（[^（）\n]{4,50}(?:选举|通过)(?:产生)?）\n")
 """What a list above says itself of who chose its people."""
 _FAR = 3000
@@ -64,6 +73,16 @@ def _lists(text: str) -> Iterator[ChosenList]:
             yield ChosenList(found.end(), found.span("cue" if found["cue"] else "cue2"))
     if "产生" in text or "换届" in text:
         yield from _told_above(text)
+    if "名单" in text:
+        yield from _pointed(text)
+
+
+def _pointed(text: str) -> Iterator[ChosenList]:
+    """Lists that the news of the choice points to, with other sentences between."""
+    for told in _POINTED.finditer(text):
+        rows = _ROWS.search(text, told.end(), told.end() + _FAR)
+        if rows:
+            yield ChosenList(rows.start(), told.span("cue"))
 
 
 def _told_above(text: str) -> Iterator[ChosenList]:

@@ -56,3 +56,26 @@ def test_offices_and_names_set_wide() -> None:
     )
     assert {"王坎 临江市钓鱼协会 会长 elected", "李时 临江市钓鱼协会 副会长 elected"} <= found
     assert {"刘沧 临江市钓鱼协会 理事 elected", "张罗 临江市钓鱼协会 理事 elected"} <= found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "选举产生了第三届理事会领导班子成员（名单附后）",
+        "选举产生了新一届领导班子（名单见下）",
+        "表决产生第三届理事会负责人，名单附后",
+        "选举产生第三届理事会、监事会领导成员（具体名单见文末）",
+    ],
+)
+def test_news_points_to_the_list(told: str) -> None:
+    """Other sentences may stand between; who is engaged is not elected."""
+    found = based_whole(
+        "临江市温州商会会员大会\n2015年3月16日，临江市温州商会第三届会员大会在临江宾馆召开。\n"
+        f"大会{told}。市工商联副主席陈望致辞，李骏发表就职讲话。\n\n"
+        "会　　长　李骏\n监 事 长　周茂松\n副会长　王坎　吴光\n秘书长　罗小满（专职，聘任）\n"
+    )
+    assert {one for one in found if not one.endswith("stated")} == {
+        "李骏 临江市温州商会 会长 elected", "周茂松 临江市温州商会 监事长 elected",
+        "王坎 临江市温州商会 副会长 elected", "吴光 临江市温州商会 副会长 elected",
+        "罗小满 临江市温州商会 秘书长 appointed",
+    }  # fmt: skip
