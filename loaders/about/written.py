@@ -11,6 +11,7 @@ from ..dates.notations import find_dates
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .issue_heads import issue_head
+from .marked import marked_day
 from .titles import MASTHEAD
 
 _ISSUE = lazy(
@@ -95,7 +96,8 @@ def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
         dates = find_dates(signed[1]) if signed else []
         if dates:
             return dates[0][2]
-    return None
+    near = (day for line in [*head[1:5], *reversed(foot[-3:])] if (day := marked_day(line)))
+    return next((dates[0][2] for day in near if (dates := find_dates(day))), None)
 
 
 def _broken_notes(head: list[str]) -> list[str]:
