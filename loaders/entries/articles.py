@@ -27,6 +27,10 @@ _NO_HEADLINE = lazy(
 )
 """What is no headline; the last are rows of a table of posts."""
 _WORDS = lazy(r"[\u3400-\u9fff]")
+_RUBRIC = lazy(
+    r"(?:【[\u3400-\u9fff·]{2,10}】|［[\u3400-\u9fff·]{2,10}］|\[[\u3400-\u9fff·]{2,10}\]|〖[\u3400-\u9fff·]{2,10}〗)[ 　]*(?=[^ 　])"
+)
+"""What kind of news a headline is of: `【分会动态】某分会换届`."""
 _POSTED = lazy(r"(?:时间|日期)[：:][ 　]{0,4}(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))")
 _BRACKETED = lazy(
     r"(?:任免|任命|免职|任职|通知|公告|决定|公示|通报)[^（）]{0,20}（(?P<day>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)）$"
@@ -73,7 +77,8 @@ def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> I
             if line.text and (day := _day_of(lines, 0, clean, source)):
                 yield 0, day
             continue
-        if not _is_headline(line.text):
+        rubric = _RUBRIC.match(line.text)
+        if not _is_headline(line.text[rubric.end() :] if rubric else line.text):
             continue
         if not _ENDED.search(lines[at - 1].text):
             signed = at + 1 < len(lines) and _DAY_ALONE.fullmatch(lines[at + 1].text)
@@ -83,7 +88,7 @@ def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> I
             continue
         if day := _day_of(lines, at, clean, source):
             yield at, day
-        elif source.medium == "newspaper":
+        elif source.medium == "newspaper" or rubric:
             continue
         elif len(line.text) >= _SHORTEST and at + 1 < len(lines) and _begins_with_day(lines[at + 1], source.date):
             yield at, None

@@ -16,6 +16,7 @@ from .first_days import paragraph_date
 from .heads import Line, is_title
 from .held_days import lead_date
 from .own_days import own_date
+from .reading import LEANING
 
 _ITEM = lazy(
     r"(?:[一-九〇十\d]{1,3}[、.．])?(?:【[^】\n]{2,40}】|〖[^〗\n]{2,40}〗|［[^］\n]{2,40}］|\[[^\]\n]{2,40}\]|〔[^〕\n\d]{2,40}〕)[ 　]*(?=[^ 　])"
@@ -30,7 +31,9 @@ def is_itemized(lines: Sequence[Line], source: SourceDocument) -> bool:
     if source.medium in {"newspaper", "plan", "notice"}:
         return False
     items = Counter(
-        line.text for line in lines if (item := _ITEM.match(line.text)) and line.text[item.end() :] != source.title
+        line.text
+        for line in lines
+        if (item := _ITEM.match(line.text)) and line.text[item.end() :] != source.title and not is_title(line.text)
     )
     return sum(count == 1 for count in items.values()) >= _FEWEST  # the same again is the headline below a picture
 
@@ -75,7 +78,8 @@ def _dated(
 ) -> tuple[int, When | None] | None:
     """Body and date of an item or paragraph: its first words, else the day on which something was held."""
     rest = Line(line.start + skip, line.end, line.text[skip:])
-    anchor = last if _RELATIVE.match(rest.text) and last is not None else base
+    leans = (_RELATIVE if skip else LEANING).match(rest.text)
+    anchor = last if leans and last is not None else base
     if found := paragraph_date(rest, anchor, written):
         return found
     if not skip:

@@ -93,7 +93,7 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument, pa
     if part.ahead or (bound and not part.past):
         yield _Cut(entry.body, entry.body, base, False)
         return
-    rest = part.year if bound else base
+    rest = part.year or base if bound else base
     starts: dict[int, int] = {}
     if bound:
         yield _Cut(entry.body, entry.body, rest, False)

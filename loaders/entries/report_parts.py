@@ -15,6 +15,10 @@ from .heads import Line, is_section, is_title, year_of_section
 _AHEAD = r"(?:(?<!中心)任务|目标|打算|安排|计划|要求|部署|思路|展望|重点|要点|措施)"
 _PLANS = lazy(_AHEAD)
 _ONLY_PLANS = lazy(rf"{_AHEAD}(?:分工|分解|清单)?表?(?:[和与及、][^，。]{{0,8}})?(?:（[^（）]*）)?$|重点工作$")
+_TELLS = lazy(
+    r"[^，、]{0,12}(?:情况|回顾|总结|大事记?|纪事|变动|动态|进展|成效|成绩|要闻|简讯)(?:通报|摘要)?(?:（[^（）]{1,12}）)?$"
+)
+"""The end of a heading of a plan under which is told what was done already, without a year."""
 _BACK = lazy(r"回顾|总结|情况|完成|大事|纪事|变动|成绩|成效|进展")
 _LATER = lazy(
     r"下一?步|今后|明年|来年|下一?年|下一?阶段|下一?学[年期]|下半年|未来|新的一年|新一年|(?<!主)要(?:抓好|做好)$"
@@ -41,11 +45,12 @@ class Part(NamedTuple):
     start: int
     year: When | None = None
     ahead: bool = False
+    back: bool = False
 
     @property
     def past(self) -> bool:
-        """Whether the part tells of a year gone by."""
-        return self.year is not None and not self.ahead
+        """Whether the part tells of what was done."""
+        return (self.year is not None or self.back) and not self.ahead
 
 
 def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
@@ -62,7 +67,7 @@ def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
         else:
             above = [one for one in above if one[0] < level]
             part = _of_heading(line, own, source, opening=not any(one.ahead for one in found))
-            if part.year or part.ahead or not above:
+            if part.past or part.ahead or not above:
                 above = [*above, (level, part)]
         found.append(above[-1][1]._replace(start=line.start))
     return found
@@ -97,7 +102,8 @@ def _of_heading(line: Line, own: When | None, source: SourceDocument, opening: b
         return Part(line.start, year, not back and (later or bool(_PLANS.search(line.text))))
     if not back and _ONLY_PLANS.search(line.text):
         return Part(line.start, None, True)
-    return Part(line.start, own if back or opening else None)
+    tells = not opening and _TELLS.search(line.text) is not None
+    return Part(line.start, own if back or opening else None, back=tells)
 
 
 def _turns_ahead(text: str, own: When | None, source: SourceDocument) -> bool:
