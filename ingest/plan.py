@@ -80,23 +80,26 @@ def plan_change(
     touched = {post.organization for post in derived.posts} | judged.bodies
     named = bodies.resolve_change(store, _told(difference, extraction), touched, judged.aliases)
     before, after = _rows(store, found, derived, named)
-    who, what = found.people, found.events
     change = GraphChange()
-    for rows in (
-        after,
-        version_rows(store, derived, loaded.known_posts, moment),
-        conflict_rows(store, derived, loaded.known_posts, moment),
-        _statements(found, moment),
-        identity_rows(store, who, moment),
-        people_conflict_rows(store, who.known, who.resolution, what.before, what.after, moment),
-    ):
-        change.add(rows)
+    change.add(after)
+    change.add(version_rows(store, derived, loaded.known_posts, moment))
+    change.add(conflict_rows(store, derived, loaded.known_posts, moment))
+    change.add(_statements(found, moment))
+    _add_people(store, change, found, moment)
     change.unlink = _lost(before, change.edges)
     ended = {("Organization", id_) for id_ in named.gone} | {("Post", id_) for id_ in loaded.known_posts}
     change.nodes += _gone(found, before, change.nodes, ended, moment)
-    known = [Node("Person", id_, {"names": names}) for id_, names in people.names_of(store, who.known).items()]
+    names = people.names_of(store, found.people.known).items()
+    known = [Node("Person", id_, {"names": called}) for id_, called in names]
     write_entries(store, change, entries(known + _nodes(before)), entries(_nodes(after)))
     return change
+
+
+def _add_people(store: Store, change: GraphChange, found: _Found, moment: int) -> None:
+    """Who is whom now, and what speaks against it."""
+    who, what = found.people, found.events
+    change.add(identity_rows(store, who, moment))
+    change.add(people_conflict_rows(store, who.known, who.resolution, what.before, what.after, moment))
 
 
 def _resolve(store: Store, difference: Difference, judged: Judged) -> _Found:
@@ -168,11 +171,8 @@ def _rows(
     after += [row for one in named.known.values() for row in organization_rows(one)]
     after += named.callings
     after += [row for post in derived.posts for row in post_rows(post, named.known[post.organization].name)]
-    for one in (
-        *found.people.moved,
-        *found.events.moved,
-        *(one for one in removed if one.statement.id in found.retold),
-    ):
+    retold = [one for one in removed if one.statement.id in found.retold]
+    for one in (*found.people.moved, *found.events.moved, *retold):
         before += statement_edges(one.statement, one.person, one.event)
     return before, after
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from ...graph.store import Store
 from ...model.errors import QueryError, UnknownName
@@ -35,26 +36,37 @@ def graph(
         raise QueryError(f"{limit} is no number of nodes", where="limit", todo=f"Ask for 1 to {MOST_NODES}.")
     wanted = _labels(types)
     start = find_node(store, center, "center")
-    nodes, edges, frontier, truncated = {start["id"]: start}, dict[str, Shape](), [start], False
+    part = _Part({start["id"]: start})
+    frontier = [start]
     for _ in range(depth):
-        reached: list[Shape] = []
-        for one in frontier:
-            for edge, other in neighbours(store, one["label"], one["id"], time, wanted):
-                if other["id"] not in nodes:
-                    if len(nodes) == limit:
-                        truncated = True
-                        continue
-                    nodes[other["id"]] = other
-                    reached.append(other)
-                edges[edge["id"]] = edge
-        frontier = reached
+        steps = [step for one in frontier for step in neighbours(store, one["label"], one["id"], time, wanted)]
+        frontier = [other for edge, other in steps if part.reaches(edge, other, limit)]
     return {
         "center": start["id"],
-        "nodes": list(nodes.values()),
-        "edges": list(edges.values()),
-        "truncated": truncated,
+        "nodes": list(part.nodes.values()),
+        "edges": list(part.edges.values()),
+        "truncated": part.truncated,
         "coverage": coverage_of(store),
     }
+
+
+@dataclass(slots=True)
+class _Part:
+    """The nodes and edges reached so far, by id; `truncated` once a node more was met than wanted."""
+
+    nodes: dict[str, Shape]
+    edges: dict[str, Shape] = field(default_factory=dict[str, Shape])
+    truncated: bool = False
+
+    def reaches(self, edge: Shape, other: Shape, limit: int) -> bool:
+        """Keep an edge and the node at its end, unless there are `limit` nodes; whether that one was not reached before."""
+        new = other["id"] not in self.nodes
+        if new and len(self.nodes) == limit:
+            self.truncated = True
+            return False
+        self.nodes.setdefault(other["id"], other)
+        self.edges[edge["id"]] = edge
+        return new
 
 
 def find_node(store: Store, asked: str, where: str) -> Shape:

@@ -142,7 +142,11 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[Gap], running: b
             continue
         if _MARKED.match(text, gap.end) or is_told(text, gap) or (running and len(gaps) == 1 and in_name(text, gap)):
             gap.decide("")
-    cells = _cells(tokens, gaps)
+    _decide_rest(text, gaps, _cells(tokens, gaps), alone, running, row)
+
+
+def _decide_rest(text: str, gaps: list[Gap], cells: list[str], alone: bool, running: bool, row: bool) -> None:
+    """The gaps that are neither within padded words nor before marks: between the cells of a list, or of a row."""
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps if not gap.decided)
     listed = row or ((wide or alone) and is_list(cells, wide))
     closed = {gap.end for gap in gaps if gap.decided and not gap.keep}

@@ -79,22 +79,28 @@ def adopting(
     if council != title and (board or has_owner(council)):
         return [issuer.expand(without_session(council) if board else council)]
     title = _counted_part(title)
-    if session := _OF_PEOPLE.fullmatch(title):
-        return [issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]]
-    if session := _OF_CONSULTATION.fullmatch(title):
-        return [f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"]
-    if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
-        return [(issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]]
-    sits = _COMMITTEE_MEETS.fullmatch(title)
-    if sits and has_owner(committee := issuer.expand(sits["of"])):
-        return [committee]
-    if council := _FOUNDED.fullmatch(title):
-        return [issuer.expand(council["of"])]
+    if assembly := _assembly(title, issuer):
+        return [assembly]
     body = _called_as_own(body_of_meeting(title.removeprefix("关于")), issuer.own)
     if match_role(body, 0) or "《" in body:
         body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     hosts = issuer.hosts.get(event.id, []) if event else []
     return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+
+
+def _assembly(title: str, issuer: Issuer) -> str:
+    """The congress, conference or committee in full whose session a title names; empty for other meetings."""
+    if session := _OF_PEOPLE.fullmatch(title):
+        return issuer.expand(session["of"] + "人大").removesuffix("人大") + session["term"]
+    if session := _OF_CONSULTATION.fullmatch(title):
+        return f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"
+    if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
+        return (issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]
+    sits = _COMMITTEE_MEETS.fullmatch(title)
+    if sits and has_owner(committee := issuer.expand(sits["of"])):
+        return committee
+    founded = _FOUNDED.fullmatch(title)
+    return issuer.expand(founded["of"]) if founded else ""
 
 
 def _called_as_own(body: str, own: str) -> str:
