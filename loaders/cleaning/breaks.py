@@ -61,7 +61,11 @@ _MET, _CLOSED_ON = (
     lazy(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
 )
 """A meeting at the end of a line, and the day of it on the next."""
-_DATE_ONLY = lazy(rf"(?:\d{{4}}年|[{_NUMERAL}]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?|(?:1[89]|20)\d\d")
+_ISSUE = rf"[ 　]*（?(?:总?第|总)[ 　]?[\d{_NUMERAL}]{{1,5}}[ 　]?[号期辑]）?"
+_DATE_ONLY = lazy(
+    rf"(?:\d{{4}}年|[{_NUMERAL}○零]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?(?:{_ISSUE}){{0,2}}[ 　]*(?:（?增刊）?)?|(?:1[89]|20)\d\d"
+)
+"""A line that is nothing but a day or the number of an issue: `2020年第2号（总第51号）`."""
 _UNIT_ALONE = lazy(r"[\u4e00-\u9fff]{2,24}[局委会院校园厅处室部社司站所队府庭行团馆]：")
 """A line that is nothing but the body whose people are in the rows below: `县审计局：`."""
 _TITLED_ROW = lazy(r"[^，。；：《》]{4,40}：[ 　]*《[^《》\n]{4,60}》")

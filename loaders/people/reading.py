@@ -52,9 +52,21 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
         return found_at(text, at, reading)
     usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
     usual = usual or (len(name) == 3 and reading.score >= _LIKELY and is_spoken_of(text, reading.end))
-    if not sure or (is_ordinary(name) and trust(name, known) < 2) or not usual:
+    plain = is_ordinary(name) and trust(name, known) < 2 and not _speaks_beside(text, reading.end, known)
+    if not sure or plain or not usual:
         return None
     return found_at(text, at, reading)
+
+
+def _speaks_beside(text: str, end: int, known: Counter[str]) -> bool:
+    """Whether a word is followed by a usual name and what the two of them do: `拟任职人员|高山|、某某某作供职发言`."""
+    reading = read_name(text, end + 1, known) if text.startswith("、", end) else None
+    return (
+        reading is not None
+        and surname_class(text, end + 1) in ("common", "compound")
+        and not is_ordinary(text[end + 1 : reading.end])
+        and is_spoken_of(text, reading.end)
+    )
 
 
 def name_after_title(

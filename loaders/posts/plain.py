@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..bodies.standing import is_standing
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
@@ -204,7 +205,7 @@ _OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
 def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
     """The standing committee of a people's congress among the bodies in session and the document's own, for its officers."""
     found = bodies if phrase.role in _OF_CONGRESS else ()
-    return next((name for name in found if name.endswith("人大常委会")), "")
+    return next((name for name in found if is_standing(name)), "")
 
 
 def standing_committee(phrase: PostPhrase, body: str) -> str:
