@@ -44,7 +44,7 @@ _NAMED = lazy(rf"(?:[{HAN}]{{2}}|[{HAN}]\s+[{HAN}])$")
 def close_spaces(line: Line) -> Line:
     """The paragraph with its white space set right."""
     text = line.text
-    gaps = [Gap(*match.span()) for match in _GAP.finditer(text)]
+    gaps = [Gap(*match.span()) for match in _GAP.finditer(text, 0, len(text.rstrip()))]
     if not gaps:
         return line
     row = _is_row(text, gaps)

@@ -40,6 +40,7 @@ def check(raw: str, clean: CleanText) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=80).map("".join), st.booleans())
 @example("市文联||\n||", False)
+@example("△ 本报讯 记者张三报道", False)
 def test_offsets_lead_back_and_nothing_is_lost(raw: str, news: bool):
     clean = clean_text(raw, news=news)
     check(raw, clean)
