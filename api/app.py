@@ -47,16 +47,12 @@ def create_app(store: Store | str | None = None, *, settings: Settings | None = 
             app.state.store = opened
             yield
 
-    release = version("cursus")
-    app = FastAPI(title="cursus", version=release, description=DESCRIPTION, lifespan=lifespan)
+    app = FastAPI(title="cursus", version=version("cursus"), description=DESCRIPTION, lifespan=lifespan)
     app.state.settings = settings
     app.state.metrics = Metrics()
     if not isinstance(given, str):
         app.state.store = given
-    app.add_middleware(Queued)
-    app.add_middleware(Tagged, store=lambda: app.state.store, version=release)
-    app.add_middleware(GZipMiddleware, minimum_size=1000)
-    app.add_middleware(Counted, metrics=app.state.metrics)
+    _add_middleware(app)
     add_handlers(app)
     content = {MEDIA_TYPE: {"schema": schemas.Problem.model_json_schema()}}
     problems: dict[int | str, dict[str, Any]] = {
@@ -65,3 +61,11 @@ def create_app(store: Store | str | None = None, *, settings: Settings | None = 
     for router in ROUTERS:
         app.include_router(router, responses=problems)
     return app
+
+
+def _add_middleware(app: FastAPI) -> None:
+    """What every request passes through, the last added first."""
+    app.add_middleware(Queued)
+    app.add_middleware(Tagged, store=lambda: app.state.store, version=app.version)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    app.add_middleware(Counted, metrics=app.state.metrics)

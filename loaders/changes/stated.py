@@ -51,21 +51,7 @@ class Stated:
         honours = words.endswith("为") and _HONOURS.match(self.shadow.text, match.end())
         if not people or honours or not self.given.take(match):
             return
-        former = FORMER.search(words) is not None and not (len(people) > 1 and _IN_TURN.fullmatch(words))
-        former = former or (_PLAINLY.fullmatch(words) is not None and self._tells_of_once(match.start("cue")))
-        basis: Basis = "former" if former else "stated"
-        if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
-            basis = "elected"
-        if not former and _TAKES.fullmatch(words.replace("分别", "")):
-            basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
-            basis = "elected" if self._is_result(match.start()) else basis
-        plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
-        if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
-            basis = "appointed"
-        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
-            basis = "elected"
-        if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
-            basis = "elected"
+        basis = self._basis(match, words, several=len(people) > 1)
         cue = self.shadow.span(*match.span("cue"))
         posts = self.shadow.posts(*match.span("post"))
         led = len(people) > 1 and is_head_and_deputy(posts)
@@ -81,6 +67,25 @@ class Stated:
                         then=words.endswith("时任") or post.then,
                     )
                 )
+
+    def _basis(self, match: re.Match[str], words: str, *, several: bool) -> Basis:
+        """Whether somebody is said to be in an office, or to have been, or comes into it by what is told around."""
+        former = FORMER.search(words) is not None and not (several and _IN_TURN.fullmatch(words))
+        former = former or (_PLAINLY.fullmatch(words) is not None and self._tells_of_once(match.start("cue")))
+        basis: Basis = "former" if former else "stated"
+        if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
+            basis = "elected"
+        if not former and _TAKES.fullmatch(words.replace("分别", "")):
+            basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
+            basis = "elected" if self._is_result(match.start()) else basis
+        plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
+        if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
+            basis = "appointed"
+        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
+            basis = "elected"
+        if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
+            basis = "elected"
+        return basis
 
     def _now(self, post: PostMention) -> bool:
         """Whether the post itself says that it is held today: `曾任某局局长，现任某委主任`."""

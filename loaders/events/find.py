@@ -48,8 +48,7 @@ def find_events(
     for entry in entries:
         if entry.when is None:
             continue
-        told = entry.when.edtf in dates or bool(events and refers_back(text, entry, events[-1].entry))
-        told = told or covering(events, entry.when) is not None
+        told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
         if reopened(text, entry, events):
             continue
@@ -59,14 +58,19 @@ def find_events(
                 same.again.add(entry.start)
                 same.venue = same.venue or found.venue
                 continue
-            found.id = f"e{len(events) + 1}"
             events.append(found)
             dates.add(entry.when.edtf)
     for found in _reported(masked, events, entries, seeker):
         if not any(is_same(found, other) for other in events):
-            found.id = f"e{len(events) + 1}"
             events.append(found)
+    for number, event in enumerate(events, start=1):
+        event.id = f"e{number}"
     return events
+
+
+def _goes_on(text: str, entry: Entry, when: When, events: Sequence[EventMention]) -> bool:
+    """Whether an entry goes on with an event told before: it speaks of the last one, or one of several days covers it."""
+    return bool(events and refers_back(text, entry, events[-1].entry)) or covering(events, when) is not None
 
 
 def _with_opening(reader: EntryEvents, opening: Title | None) -> Sequence[EventMention]:

@@ -17,7 +17,7 @@ from ..posts.chains import Chain
 from .found import Found, read_marks
 from .lesser_offices import lesser_offices
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
-from .term_rows import find_term_tables
+from .term_rows import Row, find_term_tables
 
 _LABELS = lazy(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
@@ -114,17 +114,8 @@ def read_term_tables(
         above = [body.name for body in bodies if table.heading[0] <= body.start < table.heading[1]]
         known = written if above else {**meant, **written}
         whose = next(reversed(above), "") or _most_told(row.post and known.get(row.post[1]) for row in table.rows)
-        posts: list[PostMention] = []
-        column = ""
         given: set[int] = set()
-        for row in table.rows:
-            if row.body is not None:
-                column = starts.get(row.body[0]) or expand(text[slice(*row.body)], context)
-            if column and row.post is not None:
-                posts = [PostMention(*cell, column, text[slice(*cell)], "term") for cell in _parts(text, row.post)]
-            elif row.post is not None:
-                cells = [_post_of(text, cell, known, whose) for cell in _parts(text, row.post)]
-                posts = [post for post in cells if post.organization]
+        for row, column, posts in _with_posts(text, table.rows, starts, known, whose, context):
             if posts and (person := named.get(row.name[0])):
                 before = person.posts if row.name[0] in given else []
                 kept = [column, *above]  # bodies that the table names itself
@@ -133,6 +124,23 @@ def read_term_tables(
                 ]
                 person.posts = [*before, *(replace(post, when=row.term) for post in posts_then)]
                 given.add(row.name[0])
+
+
+def _with_posts(
+    text: str, rows: Iterable[Row], starts: Mapping[int, str], known: Mapping[int, PostMention], whose: str, context: Context
+) -> Iterator[tuple[Row, str, list[PostMention]]]:  # fmt: skip
+    """The rows of a table, each with the body in its column and its posts, or those of the last row above that has some."""
+    posts: list[PostMention] = []
+    column = ""
+    for row in rows:
+        if row.body is not None:
+            column = starts.get(row.body[0]) or expand(text[slice(*row.body)], context)
+        if column and row.post is not None:
+            posts = [PostMention(*cell, column, text[slice(*cell)], "term") for cell in _parts(text, row.post)]
+        elif row.post is not None:
+            cells = [_post_of(text, cell, known, whose) for cell in _parts(text, row.post)]
+            posts = [post for post in cells if post.organization]
+        yield row, column, posts
 
 
 def _most_told(posts: Iterable[PostMention | None]) -> str:
