@@ -28,6 +28,7 @@ from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_district import former_county, read_own_district
 from .own_faculty import with_university
+from .own_level import with_level
 from .own_place import own_place
 from .parties import as_called, parties_called
 from .short_names import shortened
@@ -36,6 +37,7 @@ from .speakers import with_articles
 from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit, root_of
+from .villages import home_of_electors
 from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
@@ -95,6 +97,7 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     signed = without_council(body_of(organization, context)) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
+    own = with_level(home_of_electors(own), text, context)
     return bank_of_branch(bank_in_full(as_called(_in_full(own, text, names), text), text), text, names)
 
 

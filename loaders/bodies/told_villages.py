@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from ..language.patterns import lazy
@@ -15,6 +16,7 @@ _VILLAGE = lazy(
 """A village behind its town: `某市某镇|某某村`."""
 _ABOVE = lazy(r"(?:[\u3400-\u9fff]{2,12}[省市区县旗州])?[\u3400-\u9fff]{2,5}(?:[镇乡]|街道)")
 _LONGEST = 24
+_COMMITTEES = ("", "村民委员会", "村委会", "居民委员会", "居委会", "党总支", "党支部", "党委")
 
 
 def read_villages(text: str, context: Context) -> Context:
@@ -27,8 +29,22 @@ def read_villages(text: str, context: Context) -> Context:
         start = left_edge(text, match.end(), max(0, match.end() - _LONGEST))
         if _ABOVE.fullmatch(text, start, match.start("village")) and len(match["village"]) > 2:
             told.setdefault(match["village"], set()).add(expand(text[start : match.end()], context))
-    for village, full in told.items():
-        if len(full) == 1:
-            context.terms.setdefault(village, full.pop())
-    own = context.organization
-    return replace(context, organization=context.terms[own]) if own in told and own in context.terms else context
+    known = {village: whole for village, forms in told.items() if (whole := _one(forms))}
+    for village, whole in known.items():
+        context.terms.setdefault(village, whole)
+    return replace(context, organization=_own_in_full(context.organization, known))
+
+
+def _one(forms: Collection[str]) -> str:
+    """The fullest of the forms of a village's name, where all mean one; empty where there are several of that name."""
+    whole = max(forms, key=len)
+    return whole if all(whole.endswith(one) for one in forms) else ""
+
+
+def _own_in_full(own: str, known: Mapping[str, str]) -> str:
+    """The document's own village, or its committee, with the town and county that the text names with it elsewhere."""
+    for village, whole in known.items():
+        above, named, behind = own.rpartition(village)
+        if named and behind in _COMMITTEES and whole.endswith(above + village):
+            return whole + behind
+    return own

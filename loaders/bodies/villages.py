@@ -19,12 +19,22 @@ _ORGAN = lazy(
 _COMMITTEE = lazy(r"(?:村民委员会|村委会|居民委员会|居委会)")
 _BRANCH = lazy(r"(?:党|团)?(?:总支|支部)(?:委员会)?|党委|妇联|团委")
 """What the party and the like have in a village."""
-_LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协|务))(?![村居]?民委)")
+_LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协))(?![村居]?民委)")
 _TITLE = lazy(
-    r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届|村?[情庄]|发展|建村|变迁|记忆|编委|两委|[ \u3000]*[★☆|｜·—]))"
+    r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届|村?[情庄]|发展|建村|变迁|记忆|编委|两委|[ \u3000]*[★☆|｜·—]|$))"
 )
 """The village whose history a title says that a paper tells."""
 _GAP = lazy(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
+
+
+_ELECTORS = lazy(r"(?P<village>[\u3400-\u9fff]{2,24}?(?:村|社区|嘎查|屯))(?:村|居|牧|社区居)?(?:民)?选举委员会")
+
+
+def home_of_electors(own: str) -> str:
+    """The village or community whose own election committee signs a paper, which tells who now leads the village; any
+    other body as it is."""
+    found = _ELECTORS.fullmatch(own) if own.endswith("选举委员会") else None
+    return found["village"] if found else own
 
 
 def village_of(title: str) -> str:
@@ -72,6 +82,8 @@ def of_own_village(words: str, own: str) -> str:
     home = _OWN.fullmatch(own) if own else None
     if home is None:
         return ""
+    if (bare := words.removeprefix(_BEHIND_TOWN.sub("", home["village"]))) != words and _COMMITTEE.fullmatch(bare):
+        words = bare  # 湾里村|村民委员会
     if level := _LEVEL.match(words):
         if not words.startswith("村委会"):
             return home["village"] + words[level.end() :]
