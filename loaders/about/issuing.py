@@ -28,7 +28,9 @@ _COMPILED = lazy(
 )
 """Who wrote or compiled a document: `某市总工会办公室整理`."""
 _BRACKETED = lazy(r"^[（(]([^（）()]*)[）)]$")
-_TELLS = lazy("召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访|走进|签约|来访|荣获|喜获")
+_TELLS = lazy(
+    "召开|举行|举办|开展|成立|当选|调研|慰问|会见|走访|走进|签约|来访|出访|到访|访问|拜会|抵达|考察|会谈|视察|荣获|喜获"
+)
 """What a headline tells, so that it is no signature above a day."""
 
 

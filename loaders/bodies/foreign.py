@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..language.body_words import abroad_regex, ending_of
 from ..language.patterns import lazy
-from ..places.gazetteer import leading_place
+from ..places.gazetteer import gazetteer, leading_place
 
 _ABOUT = lazy(r"(?:国别)?(?:学|语言?|文学?|文化|历史|史|问题|研究|政治|经济|社会|事务|留学|交流|项目|业务|市场)")
 """Behind a country that a body only deals with: 日本研究中心, 美国文学教研室."""
@@ -33,6 +33,20 @@ def is_place_abroad(words: str, head: str) -> bool:
     """Whether words before such a head are a place of another country, whose seat is called by it: 日本某某县 before 知事."""
     country = abroad_regex().match(words) if head in _SEATS else None
     return country is not None and _PLACE.fullmatch(words, country.end()) is not None
+
+
+def place_abroad_told(words: str, head: str, text: str, end: int) -> str:
+    """The place of another country that a text names with its country before `end` and here without: 某某省 before 副省长;
+    the words as they are where it does not, or where they are a place of this one."""
+    if head not in _SEATS or not _PLACE.fullmatch(words) or leading_place(words) in gazetteer():
+        return words
+    at = text.find(words, 0, end)
+    while at >= 0:
+        for size in range(2, min(at, _LONGEST_COUNTRY) + 1):
+            if abroad_regex().fullmatch(text, at - size, at):
+                return text[at - size : at] + words
+        at = text.find(words, at + 1, end)
+    return words
 
 
 def office_told(words: str, near: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from ..language.body_words import ending_of
+from ..language.body_words import abroad_regex, ending_of
 from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
 from ..language.words import read_rows
@@ -43,6 +43,9 @@ _CONGRESS = lazy(
 _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 
 _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
+_DELEGATIONS = ("代表团", "考察团", "访问团", "参观团", "慰问团")
+_FROM_ABROAD = lazy(r"[来到出]?访|来华|考察|参观|抵|拜会|会见|一行|客人|来[\u3400-\u9fff]{2,10}$")
+"""Behind the country with which a headline begins: that its people come."""
 _OURS = lazy("[我本]校")
 """In a headline, the university that tells of one of its colleges."""
 _SHORT_TITLE = lazy(
@@ -106,7 +109,7 @@ def _counted(names: Sequence[Named], context: Context) -> Counter[str]:
 def _titled(page: _Page) -> str:
     before = page.title.partition("关于")[0] if "关于" in page.title else ""
     titled = (before and body_in_title(before, page.context)) or body_in_title(page.title, page.context)
-    if not titled or _of_guests(page.title, titled):
+    if not titled or titled.endswith(_DELEGATIONS) or _of_guests(page.title, titled):
         return ""
     whole = introduced(titled, page.text)
     return body_of(whole, page.context) if whole else without_meeting(titled)
@@ -163,7 +166,7 @@ _RULES: tuple[Callable[[_Page], str], ...] = (
 
 def _of_guests(title: str, titled: str) -> bool:
     """Whether a headline tells what a body did at the one that speaks (`某研究院成立大会在校举行`, `某市领导到我院`)."""
-    if GUESTS_COME.search(title):
+    if GUESTS_COME.search(title) or (_FROM_ABROAD.search(title) and abroad_regex().match(title)):
         return True
     ending = ending_of(root_of(titled))
     return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")

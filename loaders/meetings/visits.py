@@ -57,7 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     inner = rf"[^{STOPS}]"
     return {
         "move": re.compile(
-            rf"(?P<move>来到|先后到|[赴抵在]|到(?!会[指祝致讲看慰检视]|场[指祝])|来(?!访)|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
+            rf"(?P<move>来到|先后到|抵达?|[赴在]|到(?!会[指祝致讲看慰检视]|场[指祝])|来(?!访)|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
         "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司]|专员|支队|大队)了?(?P<object>{inner}+)?"),

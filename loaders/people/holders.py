@@ -9,6 +9,7 @@ from ..bodies.units import is_anaphor
 from ..language.patterns import lazy
 from ..names.edges import right_edge
 from ..posts.each_own import bodies_listed
+from ..posts.led_guests import led_by
 from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role
 from .called import name_before_title
@@ -79,6 +80,7 @@ class Holders:
         if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
             at += 1
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
+        explicit = explicit or led_by(self.text, phrase) != ""
         if phrase.kind == "group":
             first = name_after_group(self.text, at, self.known)
         else:

@@ -16,6 +16,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
+from .led_guests import led_by
 from .phrases import PostPhrase
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
@@ -154,7 +155,7 @@ _RUN_BY = lazy(
 
 def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
-    words = phrase.organization or _run_by(text, phrase) or _house_come_to(text, phrase)
+    words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
     return premises_meant(text, entry, phrase.start, words) or words
 
 

@@ -8,7 +8,7 @@ from ..bodies.answered import yours
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
-from ..bodies.foreign import is_place_abroad
+from ..bodies.foreign import is_place_abroad, place_abroad_told
 from ..bodies.name_at import named_by_head
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
@@ -171,6 +171,7 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     if group := walk.group_meant(words, phrase):
         return group
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)
+    words = place_abroad_told(words, phrase.head, walk.text, phrase.start)
     if is_place_abroad(words, phrase.head):
         return words
     level = level_of(phrase, previous)
