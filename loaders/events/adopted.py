@@ -74,18 +74,24 @@ def adopting(
     if organ and issuer.own and not near:  # 公司的会上 董事会审议通过
         full = issuer.expand(organ[0])
         return [full if full != organ[0] else issuer.own + organ[0]]
+    body = adopter(title, issuer)
+    hosts = issuer.hosts.get(event.id, []) if event else []
+    return [body] if body else [issuer.own] if issuer.own else hosts
+
+
+def adopter(title: str, issuer: Issuer) -> str:
+    """The body that adopts what is adopted at a meeting of this name; empty where the name tells of none."""
     council = _SITTING.sub("", title)
     board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
     if council != title and (board or has_owner(council)):
-        return [issuer.expand(without_session(council) if board else council)]
+        return issuer.expand(without_session(council) if board else council)
     title = _counted_part(title)
     if assembly := _assembly(title, issuer):
-        return [assembly]
+        return assembly
     body = _called_as_own(body_of_meeting(title.removeprefix("关于")), issuer.own)
     if match_role(body, 0) or "《" in body:
-        body = ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
-    hosts = issuer.hosts.get(event.id, []) if event else []
-    return [_written_out(body, issuer)] if body else [issuer.own] if issuer.own else hosts
+        return ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
+    return _written_out(body, issuer) if body else ""
 
 
 def _assembly(title: str, issuer: Issuer) -> str:

@@ -17,6 +17,7 @@ from ..meetings.scopes import Scope
 from ..meetings.titles import squeeze
 from ..parts import Entry, EventMention
 from ..text import CleanText
+from .headed_papers import headed_papers, same_paper
 from .issuing import issuing, written_by
 from .named_papers import named_papers
 from .notices import Issuer, find_notice, handing_down
@@ -110,14 +111,16 @@ def find(doc: Doc) -> Doc:
     issuer = Issuer(doc._.organizations, lambda name: expand(name, context), context.organization)
     default = source.date or source.covers
     hosts, signers = _behind_events(doc)
-    notices = list(_notices(doc, issuer, default))
+    headed = list(headed_papers(source.key, doc._.clean, issuer, default))
+    printed = {same_paper(one.title) for one in headed}
+    notices = [one for one in _notices(doc, issuer, default) if same_paper(one.title) not in printed]
     taken = {(notice.title, notice.action) for notice in notices}
     doc._.statements.extend(notices)
-    told = doc._.entries
+    read, told = doc._.entries, set[str]()
     if source.medium == "plan":
         text = doc._.clean.text
-        told = [one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in told]
-    for then, entries in by_era(told, context):
+        read = [one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in read]
+    for then, entries in by_era(read, context):
         issuer = Issuer(
             doc._.organizations,
             partial(expand, context=then),
@@ -128,7 +131,10 @@ def find(doc: Doc) -> Doc:
             signers,
         )
         named = find_issuances(source.key, doc._.clean, entries, doc._.scopes, issuer, default)
-        doc._.statements.extend(one for one in named if (one.title, one.action) not in taken)
+        named = [one for one in named if (one.title, one.action) not in taken]
+        told |= {same_paper(one.title) for one in named if one.action == "adopted"}
+        doc._.statements.extend(named)
+    doc._.statements.extend(one for one in headed if same_paper(one.title) not in told)
     return doc
 
 
