@@ -6,6 +6,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
 from .faculty_names import school_above
+from .institutions import is_college
 from .own_faculty import beside_own
 from .units import root_of
 
@@ -43,5 +44,12 @@ def university_of(words: str, context: Context, owner: str) -> str:
         return school
     own = context.organization if words not in context.organization else ""
     if own.endswith(("大学", "学院", "学校")):
-        return root_of(owner) if root_of(owner).endswith(endings) else own
+        beside = root_of(owner)
+        return beside if beside.endswith(endings) or _is_other_college(beside, own) else own
     return next((home for home in (root_of(owner), own) if home.endswith(endings)), "")
+
+
+def _is_other_college(body: str, own: str) -> bool:
+    """Whether a body is a college that is a school of its own, and not the document's: 某州师范学院."""
+    school = body.endswith("学院") and body != own and not is_college(body)
+    return school and (has_owner(body) or _OTHER_SCHOOL.search(body) is not None)

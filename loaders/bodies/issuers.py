@@ -25,6 +25,7 @@ from .introduced import introduced, told_of_itself
 from .lead_host import host_of_lead
 from .meeting_names import without_meeting
 from .own_faculty import college_in_full
+from .partners import partner_that_speaks
 from .speakers import speaker
 from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
@@ -150,6 +151,7 @@ def _named_most(page: _Page) -> str:
 
 
 _RULES: tuple[Callable[[_Page], str], ...] = (
+    lambda page: "" if page.many else partner_that_speaks(page.title, page.text, page.names, page.context),
     lambda page: "" if page.many else host_of_lead(page.title, page.text, page.names, page.context),
     _titled,
     _of_former_heads,

@@ -9,6 +9,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
 from .find import Named
+from .institutions import is_college
 from .meeting_names import without_meeting
 from .pointed import is_a
 from .titled_issuer import body_of
@@ -47,6 +48,9 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     words = _SIGNS.get(words, words)
     kind = words[-1] if words[-1] in "局行" else words
     told = [(at, body) for at, body in _of_kind(kind, text, names, context) if at < _LEAD + len(title)]
+    if not begins:
+        come = {one.words for one in names if one.end <= found.start()}
+        told = [(at, body) for at, body in told if body not in come] or told
     if begins:
         told = [(at, body) for at, body in told if not _OF_OTHERS.search(text, max(0, at - 4), at)]
     else:
@@ -63,5 +67,10 @@ def _of_kind(kind: str, text: str, names: Sequence[Named], context: Context) -> 
         body = body if body.endswith(kind) and not is_unit(body) else root_of(body)
         ending = ending_of(body)
         plain = ending is None or ending.words == body or is_unit(body)
-        if not plain and len(body) > len(kind) + 1 and (has_owner(body) or len(body) > 5) and is_a(kind, body):
+        if not plain and len(body) > len(kind) + 1 and _has_name(body) and is_a(kind, body):
             yield named.start, body
+
+
+def _has_name(body: str) -> bool:
+    """Whether a body is named so that it is no part of another: by its place, at length, as a college of no field."""
+    return has_owner(body) or len(body) > 5 or (body.endswith(("学院", "大学")) and not is_college(body))

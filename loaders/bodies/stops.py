@@ -23,7 +23,7 @@ _SENT_THERE = lazy(r"[派进]驻[\u3400-\u9fff]{1,20}?(?:纪检|监察)")
 _SENDS = ("纪委", "监委", "纪检委", "监察局", "监察委员会")
 """Who sends a group to another body to look after its discipline, whose name goes on with that of the other:
 县纪委监委|派驻县教育局|纪检监察组."""
-_PARTICLES = "了着过把被任"
+_PARTICLES = "了着过把被任在"
 """Single words that no county's name holds (夺了|县委)."""
 _COUNTED = lazy(
     r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"

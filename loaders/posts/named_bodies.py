@@ -74,6 +74,8 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
         previous = ""
     previous = above_group(previous, words)
     if previous:
+        if is_apart(previous, own):  # the words themselves, seen without the title before them
+            near = [name for name in near if name != own + words]
         return [previous, *near], previous
     if is_unit(words) and (unit := walk.context.terms.get(words)):
         near = [unit]
