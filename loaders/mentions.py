@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .bodies.expand import expand
 from .bodies.find import Named
+from .dates.month_notes import has_note
 from .dates.terms import has_term
 from .language.body_words import ending_of
 from .language.name_words import name_words
@@ -207,7 +208,7 @@ def _give(chain: Chain) -> None:
 
 
 def _alone(post: PostMention, chain: Chain) -> bool:
-    one_by_one = any(has_term(person.marks) for person in chain.people)  # each held the seat in a term of his own
+    one_by_one = any(has_term(person.marks) or has_note(person.marks) for person in chain.people)  # each held the seat in a term of his own
     return is_one_seat(post.role) and len(chain.people) > 1 and post.basis != "former" and not one_by_one
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
-from ...model.statement import Holding, PersonName, Span
+from ...model.statement import Holding, PersonName, SourceDocument, Span
 from ..language.patterns import lazy
 from ..meetings.scopes import Scope
 from ..parts import Entry, EventMention, PersonMention, PostMention
@@ -23,10 +24,13 @@ _ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ
 
 
 class Timeline:
-    """The entry, the event and the date of each place in the text; `default`: the date of what is in no entry."""
+    """The entry, the event and the date of each place in the text; `default`: the date of what is in no entry,
+    or of all that has none where it is that of the `whole`."""
 
-    def __init__(self, entries: Sequence[Entry], scopes: Iterable[Scope], default: When | None = None) -> None:
-        self.entries, self.default = entries, default
+    def __init__(
+        self, entries: Sequence[Entry], scopes: Iterable[Scope], default: When | None = None, whole: bool = False
+    ) -> None:
+        self.entries, self.default, self.whole = entries, default, whole
         self.starts = [entry.start for entry in entries]
         told = [(sentence.start, sentence.end, scope.event) for scope in scopes for sentence in scope.sentences]
         pairs = sorted(told, key=lambda pair: pair[:2])
@@ -49,7 +53,7 @@ class Timeline:
         """The date of what stands at a place."""
         event, entry = self.event(place), self.entry(place)
         if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
-            return entry.when if entry else self.default
+            return entry.when if entry and (entry.when or not self.whole) else self.default
         if entry is not None and entry.when is not None and entry.start <= place < event.start < entry.end:
             return entry.when if entry.when.last < event.when.first else event.when  # `5日，甲获奖，12日参加…`
         return event.when
@@ -126,8 +130,16 @@ def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tupl
 def add_holdings(doc: Doc) -> Doc:
     """Pipeline component: states the posts of `doc._.people`."""
     source = doc._.source
-    aside = source.date if source.medium in ("list", "text") else None
-    timeline = Timeline(doc._.entries, doc._.scopes, aside)
+    aside, year = source.date if source.medium in ("list", "text") else None, _year_of_book(source)
+    timeline = Timeline(doc._.entries, doc._.scopes, year or aside, year is not None)
     doc._.statements.extend(state_holdings(source.key, doc._.clean, timeline, doc._.people))
     doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
     return doc
+
+
+def _year_of_book(source: SourceDocument) -> When | None:
+    """The year that a yearbook or chronicle tells of, whose lists of leaders have no date of their own."""
+    covers = source.covers
+    told = covers is not None and covers.first.year == covers.last.year
+    told = told and (source.medium == "chronicle" or "年鉴" in covers.words)
+    return replace(covers, words="") if told and covers else None

@@ -24,6 +24,7 @@ from ..text import CleanText
 from .decided import date_changes
 from .first_heads import date_first_heads
 from .holdings import person_name
+from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
 
 if TYPE_CHECKING:
@@ -230,6 +231,7 @@ def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str,
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains, doc._.context)
+    date_by_notes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
     date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ..bodies.building import left_edge
 from ..bodies.units import is_unit
+from ..dates.month_notes import NOTED
 from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, is_wordy, surname_class
@@ -68,7 +69,7 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             or _FORMER_AHEAD.match(text, at)
         ):
             return
-        ethnic = ETHNIC.match(text, at)
+        ethnic = ETHNIC.match(text, at) or NOTED.match(text, at)
         reading = (
             Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         )
