@@ -208,7 +208,9 @@ def _give(chain: Chain) -> None:
 
 
 def _alone(post: PostMention, chain: Chain) -> bool:
-    one_by_one = any(has_term(person.marks) or has_note(person.marks) for person in chain.people)  # each held the seat in a term of his own
+    one_by_one = any(
+        has_term(person.marks) or has_note(person.marks) for person in chain.people
+    )  # each held the seat in a term of his own
     return is_one_seat(post.role) and len(chain.people) > 1 and post.basis != "former" and not one_by_one
 
 

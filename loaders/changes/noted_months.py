@@ -11,9 +11,7 @@ from ..dates.month_notes import read_notes
 from ..parts import Entry, PersonMention
 
 
-def date_by_notes(
-    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], covers: When | None
-) -> None:
+def date_by_notes(text: str, entries: Sequence[Entry], people: Sequence[PersonMention], covers: When | None) -> None:
     """Turn the posts before such a bracket into what it says of them."""
     starts = [entry.start for entry in entries]
     for person in people:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..bodies.name_at import context_at
 from ..parts import Context, PersonMention, PostMention
-from ..people.profiles import find_profiles
+from ..people.profiles import find_planned, find_profiles
 from ..posts.chains import Chain, held_as
 from ..posts.fitting import fits
 from .given import Given
@@ -30,6 +30,12 @@ def read_profiles(
             continue
         given.take_between(start, end)
         person.posts = [*person.posts, *posts]
+    for one, label, (start, end) in find_planned(text, profiles):
+        person, own = named.get(one.name.start), context_at(context, start).organization
+        told = [post for chain in chains if start <= chain.start < end for post in _posts(chain, own)]
+        if person is not None:
+            given.take_between(start, end)
+            person.posts += [replace(post, basis="nominated", cue=label) for post in told]
 
 
 def _posts(chain: Chain, own: str) -> list[PostMention]:

@@ -37,8 +37,14 @@ _IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）
 _TERM = lazy(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
 _SEX, _SEX_GOES_ON = lazy(r"[男女](?:\s|$)"), lazy(r"[男女]\s+(?:[\u3400-\u9fff]{1,4}族\s|汉\s|(?:19|20)\d\d)")
+_TELLS_SEX = lazy(rf"[男女]\s|[{HAN}]{{1,5}}族\s")
 _NAMED = lazy(rf"(?:[{HAN}]{{2}}|[{HAN}]\s+[{HAN}])$")
 """A whole name, in a row whose next cell is its bearer's sex: `王　明　男　1972.3—1979.11`."""
+
+_LIFE_ROW = lazy(
+    rf"(?:\d{{1,2}}[.、．]?\s*)?[{HAN}](?:\s?[{HAN}]){{1,3}}(?=\s+(?:[男女]\s+(?:[{HAN}]{{1,5}}族|汉|(?:19|20)\d\d)|[{HAN}]{{1,5}}族\s+[男女]\s))[^，。；]*\s拟[{HAN}]"
+)
+"""Somebody's life in cells up to what he shall be: `某某　男　满族　1981年2月生　某局副局长　拟任某局局长`."""
 
 
 def close_spaces(line: Line) -> Line:
@@ -48,8 +54,13 @@ def close_spaces(line: Line) -> Line:
     if not gaps:
         return line
     row = _is_row(text, gaps)
+    life = _LIFE_ROW.match(text) if "拟" in text else None
+    named = min((gap.start for gap in gaps if life and _TELLS_SEX.match(text, gap.end)), default=len(text))
     for gap in gaps:
-        _decide_alone(text, gap, row)
+        if named <= gap.start and text[gap.start - 1] not in "年月":
+            gap.decide("，")
+        else:
+            _decide_alone(text, gap, row)
     running = bool(_RUNNING.search(text))
     starts, ends = [gap.start for gap in gaps], [gap.end for gap in gaps]
     for stretch in _STRETCH.finditer(text):

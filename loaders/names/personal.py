@@ -133,7 +133,7 @@ def _is_listed_word(name: str) -> bool:
 def _is_word(text: str, end: int, name: str, trusted: int, told: bool) -> bool:
     """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
     words = name_words()
-    if name in words.strong or (len(name) == 2 and name[1] in "老族"):
+    if name in words.strong or (len(name) == 2 and name[1] in "老族") or (name[-1] == "族" and name in words.never):
         return True
     if name in words.plain and name not in words.rarely:
         return True

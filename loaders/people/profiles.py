@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.statement import Span
@@ -17,7 +18,9 @@ from .slot_cells import BODY
 _NUMBER = (
     r"[ \u3000]*(?:[●○◆■★▲·•]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])?[ \u3000]*"
 )
-_NAME = rf"(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"
+_NO_NAME = r"(?!(?:拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?|曾任?|原任?|前任?|历任|推荐|提名|考察|任免|[社其]会?[他]?|兼任?|学术|党外|挂职|[任免]前)(?:职务|任职))"
+"""Before what a label says of an office that is none of today: `拟任职务：`, `曾任职务：`."""
+_NAME = rf"{_NO_NAME}(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"
 _COLON = r"(?:[：:][ \u3000]*|[ \u3000]+)"
 _CALLED = rf"(?P<called>(?:领导|干部|职工)?(?:姓名|名字){_COLON})"
 _OFFICE = (
@@ -27,7 +30,9 @@ _POSTS = r"(?P<posts>[^\n。；：\u3000]{2,80}?)(?=$|[。；\n]|[ \u3000]+[\u34
 _TOLD = (
     r"[男女](?:[，,。 \u3000]|$)|[\u3400-\u9fff]{1,5}族[，,]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|于)"
 )
-_HEAD = lazy(rf"{_NUMBER}{_CALLED}?{_NAME}(?:$|[，,、 \u3000]*(?=(?P<told>{_TOLD})|{_OFFICE}))")
+_FIELDS = r"(?:[ \u3000，,；;]+(?:性别|民族|出生(?:年月|日期|时间)|年龄|籍贯|(?:全日制)?(?:学历|学位)|政治面貌|党派|职称|(?:参加)?工作时间|入党时间|(?:现)?工作单位)[：:][ \u3000]*[^：:\n \u3000，,；;]{1,16})*"
+"""What cards in one line tell between name and office: `性别：女　民族：汉族`."""
+_HEAD = lazy(rf"{_NUMBER}{_CALLED}?{_NAME}{_FIELDS}(?:$|[，,、；; \u3000]*(?=(?P<told>{_TOLD})|{_OFFICE}))")
 """The line that a life or a card begins with: a name alone, or with what is told of its bearer."""
 _HELD = lazy(rf"[ \u3000]*{_OFFICE}{_POSTS}")
 _HELD_FIRST = lazy(rf"{_NUMBER}{_OFFICE}{_POSTS}[ \u3000]+{_CALLED}{_NAME}(?=$|[ \u3000，])")
@@ -44,8 +49,14 @@ _PLAINLY = lazy(r"[，,](?:任|担任|为)?(?P<posts>[^\n。；，]{2,60})(?=。
 _ONCE = lazy(r"曾|历任|先后|时任|任过|毕业|参加工作|起|至(?!今)|—|－|原")
 _LABELLED = lazy(r"职务(?:职级)?[：: \u3000]|任职[：: \u3000]|现任[：:]")
 """What the office of somebody is labelled with, wherever his card stands."""
+_PLANNED = lazy(
+    r"(?<![\u3400-\u9fff])(?P<label>拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?(?:[任聘]用?)?(?:职务|岗位|职位|任职|人选)(?:职级)?[：:])[ \u3000]*(?:拟[\u3400-\u9fff]{0,2}[任为])?(?P<posts>[^\n。；：\u3000]{2,60})"
+)
+"""What a card says its bearer shall be: `拟任职务：某局局长`."""
 _REACH = 8
 """Lines below a name in which its office is looked for."""
+_CARD = 300
+"""Characters from a name to what its card ends with."""
 _FEWEST = 2
 
 
@@ -72,6 +83,15 @@ def names_in_profiles(text: str) -> Iterator[Found]:
     """The names of such pages, whatever characters they have."""
     for one in find_profiles(text):
         yield one.name
+
+
+def find_planned(text: str, profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Span, Span]]:
+    """Those of whom cards say what they shall be, with the places of the label and of the posts."""
+    starts = [one.name.start for one in profiles]
+    for match in _PLANNED.finditer(text) if starts and "拟" in text else ():
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and match.start() - starts[at] < _CARD:
+            yield profiles[at], match.span("label"), match.span("posts")
 
 
 class _Cards:
