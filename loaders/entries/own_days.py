@@ -13,6 +13,7 @@ from ..language.patterns import lazy
 from .first_days import dateline, paragraph_date
 from .heads import Line
 from .held_days import DAY, HELD, lately
+from .obituaries import day_of_death
 from .opening_days import opening_date
 from .terms import has_terms
 
@@ -26,6 +27,8 @@ _FIELD = lazy(
 def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     """The date of what a document reports: when its meeting was held, else its day of writing."""
     written = source.date
+    if died := day_of_death(lines, written):
+        return died
     for line in lines[:12]:
         if listed := as_of(line.text):
             return listed

@@ -17,6 +17,7 @@ from .heads import Line, is_section, is_title, lead_length, year_of_section
 from .held_days import founded_date, lately, lead_date, meeting_date
 from .labels import is_rubric
 from .news import Articles
+from .obituaries import day_of_death, mourning_day
 from .own_days import own_date, passed_date
 from .papers import split_papers
 from .reading import LEANING, Reading
@@ -62,6 +63,7 @@ class _Report(Reading):
         super().__init__(source.date)
         self.orders = source.medium == "notice"
         self.base = own_date(lines, source)
+        self.died = day_of_death(lines, source.date)
         self.terms = has_terms(lines)
         self.year = source.covers or self.base
         self.ahead: When | None = None
@@ -150,6 +152,7 @@ class _Report(Reading):
             or paragraph_date(line, base, self.written, self._coming(current))
             or passed_date(line)
             or dateline(line, self.written)
+            or (self.died and mourning_day(line, self.died, self.written))
         )
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)

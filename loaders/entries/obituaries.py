@@ -1,0 +1,40 @@
+"""The life of somebody who died, whose day is that of the death whatever days and years the life tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from .heads import Line
+from .held_days import lead_date
+
+_TITLE = lazy(
+    r"[^。；：]{0,40}(?:同志|先生|女士|教授|院士|老人)?(?:的?生平(?:简介|简历|介绍)?|(?:因病)?(?:逝世|病逝|去世|辞世)(?:的?(?:讣告|讣闻|公告|消息))?|讣[　 ]*[告闻]|悼词|治丧公告)(?:（[^（）]{1,20}）)?"
+)
+_DAY = r"(?P<day>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
+_DIED = lazy(rf"(?:[于在]|，){_DAY}[^。；\n]{{0,40}}?(?:逝世|去世|病逝|辞世|与世长辞|病故|牺牲|殉职|离世|离开了我们)")
+_MOURNED = lazy(r"[^。；]{0,60}(?:追悼|告别|送别|悼念|追思|骨灰|安葬|遗体)")
+"""What tells of a ceremony days after a death, in the first sentence of a paragraph."""
+_FIRST = 3
+"""Lines among which the headline of such a paper stands."""
+
+
+def day_of_death(lines: Iterable[Line], written: When | None) -> When | None:
+    """The day of the death that a paper is headed by."""
+    first = [*lines][: _FIRST + 9]
+    if not any(_TITLE.fullmatch(line.text) for line in first[:_FIRST]):
+        return None
+    for line in first:
+        if found := _DIED.search(line.text):
+            return next((when for *_, when in find_dates(found["day"], Anchor(None, written))), None)
+    return None
+
+
+def mourning_day(line: Line, died: When, written: When | None) -> tuple[int, When | None] | None:
+    """The later day on which the dead was taken leave of, as a paragraph of such a paper tells."""
+    if not _MOURNED.match(line.text):
+        return None
+    found = lead_date(line, died, written)
+    return found if found and found[1] and found[1].first > died.last else None
