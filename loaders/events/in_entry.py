@@ -41,6 +41,8 @@ _COUNCIL = lazy(
     r"[^次]*(?:首届|新一届|第[一二三四五六七八九十\d]+届|本届)(?:常务)?(?:董事会|监事会|理事会|委员会|常委会|班子)"
 )
 """A council by its term, which chooses somebody and is no meeting of its own beside what the entry tells."""
+_DAY, _MONTH = 10, 7
+"""Characters of a date that names a day or a month at least."""
 _LATELY = ("近", "日前", "最近", "连日", "今年")
 
 
@@ -143,7 +145,7 @@ class EntryEvents:
         if self.main is None and self.headed is not None and not self.planned:
             yield mention_of(self.headed, self.entry, self.when)
             self.main = self.headed
-        if self.main is None and len(self.when.edtf) >= 10:
+        if self.main is None and len(self.when.edtf) >= _MONTH:
             yield from self._plain()
         if self.main is None and self.of_year and not self.planned:
             yield from self._by_their_year()
@@ -163,6 +165,8 @@ class EntryEvents:
         befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
         if befallen and not self.planned:
             yield mention_of(befallen, self.entry, self.when)
+            return
+        if len(self.when.edtf) < _DAY:
             return
         if sentence is None or not (self.seeker.acts(sentence) or self._acted_upon(sentence, later)):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from .titles import Title, squeeze
@@ -13,6 +15,35 @@ _BEFALLS = lazy(
     r"(?![^，。；]{0,30}(?:防[汛洪御]|抗[洪旱震灾]|救[灾援]|捐|赈|演练|工作|会|预案|检查|慰问|办法|小组|指挥部))"
     r"[^，。；《》“”\n]{2,40}"
 )
+_STRUCK = lazy(
+    r"(?!为|因|针对|应对|由于)[^，。；《》“”\n]{0,14}?(?:成灾(?!区)|冲[毁垮走坏][^，。；]{1,12}|淹没[^，。；]{1,12}|(?:大雨|暴雨|淫雨)(?:倾盆|如注|滂沱|不止|连绵|连日))(?=[，。；])"
+)
+"""What water or weather did, however it is called: `大雨成灾`, `洪水冲毁石桥`."""
+_MOVED_IN = lazy(
+    r"[^，。；《》“”\n]{2,24}?(?:(?:工作|宣传|四清|土改|巡察|督导|社教)[队组团]|[分总]团|[工军]宣队)(?:[\d一二两三四五六七八九十百余]+人)?(?:进(?:驻|村|校|厂|点)|开进|入驻)[^，。；\n]{0,20}"
+)
+"""A team of those above that comes to stay: `县委派工作组进驻某校`."""
+_WHOLE = lazy(
+    r"(?:全[县市区省乡州旗]|[我本][县市区乡])[^，。；\n]{0,8}?(?:(?:基本)?实现|普遍建立|基本完成|完成|取消)(?!后|前|了?[^，。；]{0,12}(?:任务|指标|目标|产值|投资|收入|亿|万))[^，。；、\n]{2,16}?(?:化|制度?|改造|改革|任务书|双过半|票证|食堂)(?=[，。；])"
+)
+"""What came about in the whole place: `全县实现农业合作化`."""
+_UNDONE = lazy(
+    r"(?:撤销|恢复|裁撤|复设|重建)(?![^，。；\n]{0,20}(?:职务|处分|决定|通车|通航|供电|供水|名誉|党籍|(?:工作|生产|营业)[，。；]))[^，。；、《》\n]{2,16}?(?:建制|委员会|书记处|[县区乡镇处局院校组部站队会厂社司科])(?=[，。；])"
+)
+"""A body that is undone or set up again, at the head of what is told: `撤销某区`, `恢复某县建制`."""
+_SETTLED = lazy(
+    r"[^，。；《》“”\n]{2,14}?(?:知识青年|知青|移民|青年|灾民|学生|干部|群众|居民)[^，。；\n]{0,3}?[\d一二两三四五六七八九十百千余多]+(?:余|多)?[名人户](?:分?[到来赴]|抵|下放)[^，。；\n]{2,20}?(?:落户|插队|支边|定居|劳动锻炼|务农)(?=[，。；])"
+)
+"""Those who came to settle: `上海知识青年40人到某垦殖场安家落户`."""
+_LED_OUT = lazy(
+    r"[^，。；《》“”\n]{4,24}?(?:率领?|带领)[^，。；\n]{2,16}?(?:(?:开赴|奔赴)[^，。；\n]{1,16}(?:，参加[^，。；\n]{2,20})?|(?:[在赴到]|赶赴)[^，。；\n]{1,16}?(?:围剿|追剿|剿匪|围歼|抗洪|抢险|抗旱|会战)[^，。；\n]{0,6})(?=[，。；])"
+)
+"""Those whom somebody led to where there was something to do: `县长率民工三千人开赴某地，参加水库建设`."""
+_PLAIN = (
+    ("成冲淹雨", _STRUCK), ("进驻入", _MOVED_IN), ("全我本", _WHOLE), ("撤恢裁复重", _UNDONE), ("落插支定务锻", _SETTLED), ("率带", _LED_OUT),
+)  # fmt: skip
+"""Each with characters one of which it holds."""
+_REACH = 48
 _SHORT = 6
 """Characters of a first clause that says too little by itself."""
 
@@ -20,7 +51,7 @@ _SHORT = 6
 def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None:
     """The first clause of an entry's first sentence, from `start` on, where it tells such a thing; with the next where
     it is short."""
-    found = _BEFALLS.match(masked.bare, start, sentence.end)
+    found = _BEFALLS.match(masked.bare, start, sentence.end) or _find_plain(masked, sentence, start)
     if found is None:
         return None
     end = found.end()
@@ -28,3 +59,12 @@ def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None
         stops = [at for sign in "，。；" if (at := masked.bare.find(sign, end + 1, sentence.end)) >= 0]
         end = min(stops, default=sentence.end)
     return Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")
+
+
+def _find_plain(masked: Masked, sentence: Stretch, start: int) -> re.Match[str] | None:
+    """What else came about, was undone or begun, by the words of the sentence's head alone."""
+    head = masked.bare[start : min(sentence.end, start + _REACH)]
+    for signs, pattern in _PLAIN:
+        if any(sign in head for sign in signs) and (found := pattern.match(masked.bare, start, sentence.end)):
+            return found
+    return None

@@ -28,7 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名|改名为|易名|改称|改设|合并[为成]|合并组[建成]|合组|改组[为成]|改建[为成]|升格为|{_PARTS})了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
-        "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科])(?:正式|相继|先后)?建立|(?:并入|划归)了?(?:[我本](?:[校院厂局所社站]|公司)|学校|学院|医院|公司|集团))(?=[{STOPS}]|$)"),
+        "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科馆园台矿团])(?:正式|相继|先后)?建立|(?:并入|划归)了?(?:[我本](?:[校院厂局所社站]|公司)|学校|学院|医院|公司|集团))(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
 
