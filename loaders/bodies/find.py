@@ -84,7 +84,8 @@ def find_names(text: str) -> Iterator[Named]:
         end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
         words = text[first:end]
         if first < end and _names_body(words, text, end):
-            yield Named(first, end, words)
+            first += len(words) > 3 and words[0] == "派" and words[1:] in _TEAMS  # 县委|派|工作组
+            yield Named(first, end, text[first:end])
             floor = end
 
 

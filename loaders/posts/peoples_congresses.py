@@ -37,13 +37,13 @@ _CONGRESS = lazy(
 
 
 def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
-    """Where a text tells of such congresses, and whose each is: `某区妇联`, `共青团某县委`."""
+    """Where a text tells of such congresses, and whose each is: `某区妇联`, `共青团某县委`, before 1957 `青年团某县委`."""
     if "代表大会" not in text and "代会" not in text:
         return
     for match in _CONGRESS.finditer(text):
         kind = "团委" if match["youth"] else _OF.get(match["people"] or match["numbered"] or match["short"] or "", "")
         place = match["place"].removeprefix("全")
         if kind == "团委":
-            yield match.end(), f"团{place}委" if len(place) == 1 else f"共青团{place}委"
+            yield match.end(), f"团{place}委" if len(place) == 1 else f"{match['youth'] or '共青团'}{place}委"
         elif kind:
             yield match.end(), place + kind

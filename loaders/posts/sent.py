@@ -7,7 +7,7 @@ from ..bodies.units import is_unit
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 
-_SENDS = lazy(rf"(?P<body>[\u3400-\u9fff（）]{{3,40}}?)(?:{SENDS.pattern})(?P<unit>[\u3400-\u9fff]{{2,12}}|)")
+_SENDS = lazy(rf"(?P<body>[\u3400-\u9fff（）]{{2,40}}?)(?:{SENDS.pattern})(?P<unit>[\u3400-\u9fff]{{2,12}}|)")
 
 
 def without_verb(words: str) -> str:
