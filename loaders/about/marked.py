@@ -7,7 +7,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 
 _LONGEST = 48
-_NUMERAL = "〇○零一二三四五六七八九十"
+_NUMERAL = "〇○零一二三四五六七八九十廿卅"
 _DAY = lazy(
     rf"(?<!\d)(?<![\d年月日][—\-～~至])(?P<day>(?:19|20)\d\d(?:年\d{{1,2}}月\d{{1,2}}日|([-/.])\d{{1,2}}\2\d{{1,2}}(?![\d.]))|[{_NUMERAL}]{{4}}年[{_NUMERAL}]{{1,3}}月[{_NUMERAL}]{{1,3}}日)(?![起生前后止至—\-～~])"
 )

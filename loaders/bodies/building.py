@@ -30,6 +30,10 @@ _MET = lazy(r"与|和|同|及|拜[会访]|会[见晤]|走访|访问|接待|邀�
 _PAPER_AND = lazy(r"《[^《》]{2,60}》[和与及]")
 """A paper named before somebody: `《工作报告》和|监事长某某所作的《…》`."""
 _OF_PARTY = lazy(rf"为?(?P<party>{PARTIES})(?=[\u3400-\u9fff]{{2,16}}$)")
+_MOVED = lazy(
+    r"(?<![\u3400-\u9fff])调(?![研查度解剂运配拨处味频蓄整控兵压水试动])(?=[\u3400-\u9fff]{1,4}[县市区省州局厅处署委院校厂行])"
+)
+"""The verb at the head of a clause that moves somebody who is named behind his body."""
 _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
 )
@@ -45,6 +49,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _run_start(text, end, max(floor, end - _LONGEST))
     for after in _STEPS:
         start = after(text, start, end)
+    if text.startswith("调", start) and _MOVED.match(text, start, end):
+        start += 1  # ：调|某县专署专员甲为…
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
     start = _after_met(text, start, end)

@@ -9,6 +9,7 @@ from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
+from .old_offices import old_offices
 from .own_society import named_societies, own_society
 from .placed_societies import placed_societies
 from .short_names import shortened
@@ -31,6 +32,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         context.terms.setdefault(short, expand(full, context))
     for words in {one.words for one in names if one.words.endswith("人民公社") and len(one.words) > 4}:
         context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
+    for short, full in old_offices(text, names).items():
+        context.terms[short] = full
     for short in own_society(text, context.organization):
         context.terms.setdefault(short, context.organization)
     if "筹委会" in text and "筹备委员会" in text:

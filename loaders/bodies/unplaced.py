@@ -57,8 +57,11 @@ def is_of_level(words: str) -> bool:
 
 
 def _of_prefecture(asked: Asked) -> str | None:
-    if not _PREFECTURE.match(asked.words):
+    office = _PREFECTURE.match(asked.words)
+    if not office:
         return None
+    if whole := asked.context.terms.get(office[0], ""):
+        return whole + asked.words[office.end() :]
     area = asked.context.terms.get("地区", "")
     return (area if asked.words.startswith("行") else area.removesuffix("地区")) + asked.words
 

@@ -42,8 +42,22 @@ _NUMBER_GOES_ON = lazy(r"(\d{0,3})([年月日])(?!\d{0,2}[后内本历])")
 _RANGE_GOES_ON = lazy(r"(?:至|[—–\-~～])\d{1,2}[月日]|(?:至|[—–\-~～])\d{4}年")
 
 
+_NUMERALS = "一二三四五六七八九十廿卅"
+_SPELLED_ENDS = lazy(rf"(?:月|[于於]|[，。；：、])(?P<begun>[{_NUMERALS}]{{1,2}})$")
+_SPELLED_ON = lazy(rf"(?P<rest>[{_NUMERALS}]{{0,2}})[日曰](?![后内本历报])")
+_SPELLED_DAY = lazy("[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九]")
+
+
+def _splits_spelled(before: str, after: str) -> bool:
+    """The same of a day in words: `十 / 二日下午`."""
+    ended, goes_on = _SPELLED_ENDS.search(before), _SPELLED_ON.match(after)
+    return bool(ended and goes_on and _SPELLED_DAY.fullmatch(ended["begun"] + goes_on["rest"]))
+
+
 def splits_date(before: str, after: str) -> bool:
     """Whether a line ends and the next goes on within a day, a month or a year: `3月1 / 2日`, `5日 / 至8日`."""
+    if len(before) >= 5 and after and before[-1] in _NUMERALS:
+        return _splits_spelled(before, after)
     if not after or after[0] not in "年月日至—–-~～0123456789" or len(before) < 5:
         return False
     if before[-1] in "年月日0123456789" and _RANGE_GOES_ON.match(after):

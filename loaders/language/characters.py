@@ -25,7 +25,7 @@ _COUNT = lazy(
 )
 """How many people or things, with letters read for digits."""
 _SUN = lazy(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
-_MISREAD = lazy(r"\d ?曰|[昨今近]曰")
+_MISREAD = lazy(r"\d ?曰|[昨今近]曰|(?:[十廿卅][一二三四五六七八九]?|[月于於][一二三四五六七八九])曰(?![：:“「])")
 """Where 曰 was read for 日, so that it may have been everywhere."""
 _SUNS = lazy(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
 _EYE = lazy(r"(?<=\d)( {0,2})目(?![标的录前光次])|(?<=[同次])( {0,2})目(?=[，, 　上下])")
@@ -48,6 +48,9 @@ _DOT = lazy(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])"
 _STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
 _STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
+
+_STOP_OF_CLAUSE = lazy(rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{_NUMERALS}章节])．(?=[ \u3000]?[\u3400-\u9fff]{{4}})")
+"""The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`."""
 
 
 @cache
@@ -96,6 +99,8 @@ def fold(raw: str) -> str:
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
     text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
     text = _BRACKET.sub(lambda match: match[0] if match[1].isdigit() else f"（{match[1]}）", text)
+    if "．" in text:
+        text = _STOP_OF_CLAUSE.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     if _STOP_AT_END.search(text):
         text = _STOP.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     return _DOT.sub("·", text)
