@@ -19,6 +19,8 @@ _SITE = lazy(r"(?:官方)?(?:网站|门户网?站?|官网|网)$")
 _LABEL = lazy(
     rf"(?:^|[ 　|｜])(?:(?:填报|报送|编制|编写|制表|上报)?单位(?:名称)?|版权所有|主办(?:单位)?|承办单位|来源|信息来源|供稿(?:单位)?)[ 　]?[：:©]?[ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；])"
 )
+_BARE = lazy(r"[省市县区旗][\u3400-\u9fff]{2,8}$")
+"""A body by its level only, which says nothing of its place: 市林草局."""
 _OFFICE = lazy(r"(?:办公室|秘书处|信息中心|宣传(?:科|部|处|中心)|(?<=[协府委会局])办)$")
 _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
 """Those who report of others, or keep the sites of others."""
@@ -42,7 +44,7 @@ def _candidates(head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
 
 
 def _names_body(title: str) -> bool:
-    if bureau_of(title) or any_body_of(title):
+    if (body := bureau_of(title) or any_body_of(title)) and not _BARE.match(body):
         return True
     endings = (ending_of(title[:end]) for end in range(2, len(title) + 1))
     return any(ending is not None and ending.level == "body" for ending in endings)

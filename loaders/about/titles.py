@@ -21,6 +21,10 @@ MASTHEAD = lazy(
 )
 _FIELD = lazy(r"^(?:词条|条目|词目|辞条|标题|题名|篇名|事件名称)[ 　]*[|｜:：　 ][ 　]*|[ 　]*[|｜]$")
 """The label of the field that the subject of an entry of a dictionary stands in, and the bar behind it: `词条 | 某某 |`."""
+_SPEAKER = lazy(
+    rf"[{HAN}]{{2,6}}(?:法院|检察院|公安局|[{HAN}]局|大学|学院|医院|中学|总工会|妇联|团委|公司|[县区市镇乡村])：[{HAN}“”《》\d、，]{{6,36}}"
+)
+"""A headline that begins with whose news it tells: `某某法院：新任法官宣誓就职`."""
 _RUBRIC = lazy(r"【[^【】]{2,8}】")
 _NUMBER = r"(?:(?:19|20)\d\d年?)?(?:第[\d一二三四五六七八九十]{1,4}[期号辑]|[（(]?总第?\d{1,4}期?[）)]?)[（）()总第\d期号辑刊]*"
 _ISSUE = lazy(_NUMBER)
@@ -63,8 +67,12 @@ def _below_issue(words: str, head: list[str]) -> str | None:
 
 
 def _can_be_title(line: str) -> bool:
-    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3 or _NO_TITLE.search(line):
+    if len(line) > 60 or len(re.findall(rf"[{HAN}]", line)) < 3:
         return False
     if _RUBRIC.fullmatch(line):
+        return False
+    if _SPEAKER.fullmatch(line) and not _NUMBERED.search(line):
+        return True
+    if _NO_TITLE.search(line):
         return False
     return not _NUMBERED.search(line) and not MASTHEAD.fullmatch(re.sub(r"[ 　]+", "", line))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
-from ..places.gazetteer import leading_place
+from ..places.gazetteer import gazetteer, leading_place
 from .above_own import with_one_above
 from .anchors import has_owner
 from .answered import with_answered
@@ -23,9 +23,10 @@ from .find import Named
 from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
-from .local_papers import city_of_source
+from .local_papers import place_of_source
 from .meeting_names import without_council
 from .only_district import only_district, only_town
+from .own_bureau import whole_bureau
 from .own_district import former_county, read_own_district
 from .own_faculty import with_university
 from .own_level import with_level
@@ -56,12 +57,13 @@ def read_context(
     year: int | None = None,
 ) -> Context:
     """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
-    whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
+    or county whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
     named, address = organization or "", given_at(text)
     title = without_guests(title, text)
     headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
-    context = _placed(text, title, headline, named, paper)
-    read_own_district(text, headline, named, context)
+    city = paper if paper in gazetteer() else ""
+    context = _placed(text, title, headline, named, city)
+    read_own_district(text, headline, named, context, "" if city else paper)
     read_districts(names, context)
     only_district(text, headline, names, context)
     only_town(text, names, context)
@@ -97,7 +99,7 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     signed = without_council(body_of(organization, context)) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
-    own = with_level(home_of_electors(own), text, context)
+    own = whole_bureau(with_level(home_of_electors(own), text, context), text, names, context)
     return bank_of_branch(bank_in_full(as_called(_in_full(own, text, names), text), text), text, names)
 
 
@@ -112,7 +114,7 @@ def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
-    paper = city_of_source(source.raw)
+    paper = place_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     add_short_names(text, names, context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..language.patterns import lazy
+from ..places.counties import homes_of
 from ..places.gazetteer import gazetteer
 
 _SOURCE = lazy(
@@ -20,14 +21,40 @@ _SITE = lazy(r"(?m)^[ 　]*(?P<city>[\u3400-\u9fff]{2,4}?)市?(?:新闻网|日�
 _HEAD, _FOOT = 600, 300
 
 
-def city_of_source(raw: str) -> str:
-    """The city; empty where the page names no source, or a paper of a province or of the whole country."""
+def place_of_source(raw: str) -> str:
+    """The city, or the county or district whose body it is; empty where the page names no source, or a paper of the whole
+    country."""
+    county = _OF_COUNTY.search(raw[:_HEAD]) or _OF_COUNTY.search(raw[-_FOOT:])
+    if county and homes_of(county["county"]):
+        return county["county"]
     told = _OF_BODY.search(raw[:_HEAD]) or _OF_BODY.search(raw[-_FOOT:])
     if told and (city := gazetteer().get(told["city"])):
         return city.name
     found = _SOURCE.search(raw[:_HEAD]) or _SOURCE.search(raw[-_FOOT:]) or _SITE.search(raw[-_FOOT:])
     place = gazetteer().get(found["city"] + "市") if found else None
-    return place.name if place else ""
+    return place.name if place else _place_of_dispatch(raw)
+
+
+_COUNTIES = ("县", "区", "旗")
+_OF_COUNTY = lazy(
+    r"(?:来源|稿源|出处|供稿(?:单位)?|发布(?:单位|机构)|版权所有|主办(?:单位)?)[ 　]{0,2}[：:][ 　]{0,2}(?:中共|政协)?"
+    r"(?:[\u3400-\u9fff]{2,4}?[市州])?(?P<county>[\u3400-\u9fff]{1,6}?[县区旗])(?=[\u3400-\u9fff]{2})"
+)
+_DISPATCH = lazy(r"(?m)^[ 　]*[【（]?(?P<site>[\u3400-\u9fff]{4,14})(?<![通资喜音简快要电警])讯[ 　:：】（(]")
+"""What news begin with that a body's own site gives out: `某某林草信息网讯（通讯员…）`."""
+_LEVEL = lazy(r"(?<![\u3400-\u9fff])[省市县区旗](?=[\u3400-\u9fff])")
+
+
+def _place_of_dispatch(raw: str) -> str:
+    """The city, county or district that the name of such a site begins with, of the level that the text speaks of; else empty."""
+    sent = _DISPATCH.search(raw[: 2 * _HEAD]) if "讯" in raw[: 2 * _HEAD] else None
+    site = sent["site"] if sent else ""
+    found = [place.name for size in (2, 3, 4) if (place := gazetteer().get(site[:size]))]
+    for size in (4, 3, 2) if site else ():
+        names = (site[:size], *(site[:size] + level for level in _COUNTIES))
+        found += [name for name in names if name.endswith(_COUNTIES) and homes_of(name)]
+    levels = _LEVEL.findall(raw)
+    return next((one for one in found if one[-1] in levels), "") or next(iter(found), "")
 
 
 _OF_PAPER = (

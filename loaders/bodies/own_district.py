@@ -48,14 +48,17 @@ _ZONE = lazy(
 """A zone with an administration and bureaus of its own, at the head of a title."""
 
 
-def read_own_district(text: str, title: str, organization: str, context: Context) -> None:
-    """The district or county that the document itself belongs to: its title or issuing body names it."""
+def read_own_district(text: str, title: str, organization: str, context: Context, paper: str = "") -> None:
+    """The district or county that the document itself belongs to: its title or issuing body names it, or else its source
+    `paper`."""
     head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
     counts = _named_in(head, text)
     if not any(counts.values()):
         counts += _taken_for_granted(text)
     if not any(counts.values()):
         counts += _named_most(text)
+    if paper and not any(counts.values()) and _taken(paper[-1]).search(text):
+        counts[paper] += 1
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""
@@ -97,6 +100,12 @@ def _is_name(district: str) -> bool:
     """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
     verb = holds_verb(district) or (len(district) > 2 and district[-2] in "对向")
     return district not in gazetteer() and not verb and not _ACTS.search(district)
+
+
+@cache
+def _taken(level: str) -> re.Pattern[str]:
+    """Any body of a district that the text takes for granted: 区民政局."""
+    return re.compile(rf"(?<![\u3400-\u9fff]){level}[\u3400-\u9fff]")
 
 
 @cache

@@ -9,6 +9,8 @@ from .patterns import lazy
 
 _GAP = lazy(r"[ 　\t]*(?:　|\t| {2,})[ 　\t]*|(?<=[会局委院部处厅办司学心府社团]) (?=[\u3400-\u9fff]{4})")
 _BODY = lazy(r"(?!关于|各|抄[送报]|主送|附件|特此|请|经|现|本[会院校局])[\u3400-\u9fff（）]{4,30}")
+_TELLS = lazy("走访|慰问|看望|召开|举行|举办|开展|调研|考察|当选|任命|会见|[干内外全各]部$")
+"""What makes a line that ends as bodies do a headline: `某某走访慰问老干部`."""
 _SHORT = 2
 """How many characters of a body stand before its ending, at least."""
 _MOST = 12
@@ -32,5 +34,5 @@ def cosigners(lines: Sequence[str]) -> list[str]:
 
 
 def _is_body(words: str) -> bool:
-    ending = ending_of(words) if _BODY.fullmatch(words) else None
+    ending = ending_of(words) if _BODY.fullmatch(words) and not _TELLS.search(words) else None
     return ending is not None and len(words) >= len(ending.words) + _SHORT
