@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..model.dates import When
 from ..model.ident import make_id
-from ..model.statement import Extraction, OrganizationName, PersonName, SourceDocument, Statement
+from ..model.statement import Extraction, OrganizationName, PersonName, Skipped, SourceDocument, Statement
+from .language.script import as_written, in_simplified, read_script
 
 if TYPE_CHECKING:
     from .parts import OrganizationMention
@@ -23,15 +24,22 @@ def extract(source: SourceDocument) -> Extraction:
     from .cleaning.steps import clean
     from .pipeline import build_pipeline
 
+    script = read_script(source.raw)
+    read = in_simplified(source, script) if script else source
     nlp = build_pipeline()
-    text = clean(source)
+    text = clean(read)
     doc = nlp.make_doc(text.text)
-    doc._.source, doc._.clean = source, text
+    doc._.source, doc._.clean = read, text
     doc = nlp(doc)
-    statements = sorted(doc._.statements, key=lambda one: one.spans[0] if one.spans else (0, 0))
+    statements: Iterable[Statement] = sorted(doc._.statements, key=lambda one: one.spans[0] if one.spans else (0, 0))
+    organizations: Iterable[OrganizationName] = [*_names(doc._.organizations, statements)]
+    skipped: Iterable[Skipped] = doc._.skipped
+    if script:
+        statements, organizations = as_written(script, statements), as_written(script, organizations)
+        skipped = as_written(script, skipped)
     return Extraction(
         document=source, statements=tuple(identified(source, statements)),
-        organizations=tuple(_names(doc._.organizations, statements)), skipped=tuple(doc._.skipped),
+        organizations=tuple(organizations), skipped=tuple(skipped),
     )  # fmt: skip
 
 

@@ -10,18 +10,34 @@ from typing import cast
 def simplified(text: str) -> str:
     """The text with each character in its simplified form: equal for names that differ in script alone.
 
-    Characters are taken one by one, so that a part of a name stays a part; it is no text to be read (著 becomes 着).
+    Characters are taken one by one, so that a part of a name stays a part; `simplified_text` reads them in their words.
     """
     return text if text.isascii() else "".join(map(_simple, text))
 
 
+def simplified_text(text: str) -> str:
+    """A text in simplified characters, to be read, of the same length: 乾隆 stays, 乾 becomes 干."""
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(line: str) -> str:
+    found = _converter("hk2s")(line)
+    return found if len(found) == len(line) else simplified(line)
+
+
+@lru_cache(maxsize=1 << 15)
+def traditional(char: str) -> str:
+    """The traditional form of a simplified character; of several the commonest."""
+    return char if char.isascii() else _converter("s2t")(char)
+
+
 @lru_cache(maxsize=1 << 15)
 def _simple(char: str) -> str:
-    return char if char.isascii() else _converter()(char)
+    return char if char.isascii() else _converter("hk2s")(char)
 
 
 @cache
-def _converter() -> Callable[[str], str]:
+def _converter(way: str) -> Callable[[str], str]:
     from opencc import OpenCC
 
-    return cast("Callable[[str], str]", OpenCC("hk2s").convert)  # pyright: ignore[reportUnknownMemberType]
+    return cast("Callable[[str], str]", OpenCC(way).convert)  # pyright: ignore[reportUnknownMemberType]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ...model.dates import When
@@ -21,8 +22,9 @@ from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.repeated_days import year_repeated
 from ..dates.told_year import year_of_events, year_of_news
-from ..language.characters import HAN, fold
+from ..language.characters import HAN, READING, fold
 from ..language.patterns import lazy
+from ..language.script import read_script
 from .apart import month_alone, years_first
 from .frames import framed
 from .imprint import publisher
@@ -47,7 +49,17 @@ _MARKS = " 　\t#*>|"
 
 def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
     """A document with what its head and foot say of it; `meta` outranks what is read."""
-    read = with_parted_stamps(years_first(join_digits(fold(raw))))
+    script = read_script(raw)
+    if script is None:
+        return _described(key, version, raw, name, meta)
+    found = _described(key, version, script.text, name, meta)
+    title = found.title if meta.get("title") else script.as_written(found.title)
+    organization = found.organization and script.as_written(found.organization)
+    return replace(found, raw=raw, title=title, organization=_text(meta.get("organization")) or organization)
+
+
+def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
+    read = with_parted_stamps(years_first(join_digits(READING.sub("", fold(raw)))))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]

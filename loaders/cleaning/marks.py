@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..language.characters import READING
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
@@ -29,7 +30,7 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     if bullet and bullet.end() < len(text):
         edits.append((0, bullet.end(), ""))
     start = edits[-1][1] if edits else 0
-    marks = sorted({match.span() for pattern in (_PICTURE, _BOLD) for match in pattern.finditer(text, start)})
+    marks = sorted({match.span() for pattern in (_PICTURE, _BOLD, READING) for match in pattern.finditer(text, start)})
     for low, high in marks:
         if not edits or low >= edits[-1][1]:
             edits.append((low, high, ""))

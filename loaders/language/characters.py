@@ -39,6 +39,8 @@ _DEPUTY = lazy(
     r"(?<![支交给托应预垫偿拨兑首实收缴代])付(?=(?:秘)?[书主局厅部处科股县市省州区乡镇社院校所厂矿站队团会组司政教总经][记席任长员授理委令编工])"
 )
 """付 written for 副 before an office, as was common up to the 1980s."""
+READING = lazy(rf"(?<=[{HAN}])（[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*）")
+"""How a character is read, as some sites put it behind rare ones: `會（huì）議`."""
 _ORDINAL = lazy(r"(?<![兄子徒师姐胞表堂贤])弟(?=[一二三四五六七八九十\d]{1,3} ?[届次版期])")
 _BRACKET = lazy(
     rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
