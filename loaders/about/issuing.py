@@ -34,6 +34,10 @@ _TELLS = lazy(
 """What a headline tells, so that it is no signature above a day."""
 
 
+_NAMES_BODY = lazy(rf"[（(]?[{HAN}]{{4,24}}(?:{_BODY_ENDS})[ 　]*\d")
+"""A day with the body that signs on its own line."""
+
+
 def issuing_body(head: list[str], foot: list[str]) -> str | None:
     """The body that issues a document: of its red head, of its editors, of its signature."""
     body = rf"[{HAN}（）]{{3,40}}"
@@ -50,7 +54,7 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
             return signed[0]
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
         headline = headline or is_titled_program(before)
-        if SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline:
+        if SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline and not _NAMES_BODY.match(line):
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
         return foot[-1]

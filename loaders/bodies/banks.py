@@ -15,6 +15,7 @@ _WHOLE = {
 _SHORT = lazy(
     r"(?P<bank>人行|工行|农行|中行|建行|交行|招行|农发行|邮储银行|邮储)(?P<branch>[\u3400-\u9fff]{2,14}[行处部])"
 )
+_NATIONAL = ("人民银行", "工商银行", "农业银行", "建设银行", "农业发展银行", "邮政储蓄银行")
 _KINDS = r"(?:银行|信用社|信用联社|联社|合作社)"
 _OURS = lazy(r"[本我]行(?!业|政)")
 _BANK = lazy(rf"{_KINDS}(?:股份有限公司|有限责任公司)?$")
@@ -23,11 +24,20 @@ _OF_BANK = lazy(rf"行?(?P<bank>[\u3400-\u9fff]*?{_KINDS}|)(?P<branch>[\u3400-\u
 _WITH_BOARD = lazy(r"[本我][行社](?:党委书记、?|原|副|新任)*(?:董事|监事|理事)长")
 
 
-def bank_in_full(body: str, text: str) -> str:
-    """The bank's branch by its whole name, where the text has it; any other body as it is."""
+def whole_names(body: str) -> list[str]:
+    """The whole names that a bank's branch with a short one may have."""
     found = _SHORT.fullmatch(body)
-    names = (whole + found["branch"] for whole in _WHOLE[found["bank"]]) if found else ()
-    return next((name for name in names if name in text), body)
+    return [whole + found["branch"] for whole in _WHOLE[found["bank"]]] if found else []
+
+
+def bank_in_full(body: str, text: str) -> str:
+    """The bank's branch by its whole name, where the text has it or that of another branch; any other body as it is.
+
+    A bank of the whole country may be written without 中国 in a headline.
+    """
+    names = [*whole_names(body), *(["中国" + body] if body.startswith(_NATIONAL) else [])]
+    told = (name for name in names if name in text)
+    return next(told, next((name for name in names if name[: name.find("银行") + 2] in text), body))
 
 
 def of_own_bank(words: str, own: str) -> str:

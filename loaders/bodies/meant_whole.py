@@ -11,6 +11,7 @@ from .branches import branch_meant
 from .departments import PARTY_UNIT
 from .foreign import office_told
 from .institutions import is_institution
+from .own_bank import branch_of_own_bank
 from .own_town import of_own_town
 from .owners import owner_of
 from .place_levels import place_of_level
@@ -106,6 +107,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,
     _own_organ,
     _of_police,
+    branch_of_own_bank,
     lambda asked: branch_meant(asked.words, asked.own, asked.nearest),
     _of_bank,
     _pointed,

@@ -1,0 +1,37 @@
+"""Branches of the bank whose own branch a document is of, named without the bank: 省分行, 某县支行, 农发行某市分行."""
+
+from __future__ import annotations
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from .asked import Asked
+from .banks import whole_names
+from .place_levels import place_of_level
+
+_KIND = r"(?P<kind>中心支行|分行|支行)(?P<unit>.*)$"
+_OWN = lazy(rf"(?P<bank>[\u3400-\u9fff]{{2,12}}?银行)(?P<place>[\u3400-\u9fff]{{2,10}}?){_KIND}")
+_LEVEL = lazy(rf"(?P<level>自治区|自治州|[省市州县区旗]){_KIND}")
+_PLACED = lazy(rf"(?P<place>(?:(?![该本我此各原老新]|自治)[^行]){{2,8}}?){_KIND}")
+
+
+def branch_of_own_bank(asked: Asked) -> str | None:
+    """The branch in full; nothing where the words are none or the document is of no branch of a bank."""
+    own = _OWN.fullmatch(asked.own) if "行" in asked.words and "银行" in asked.own else None
+    if own is None:
+        return None
+    if names := whole_names(asked.words):
+        return next((name for name in names if name.startswith(own["bank"])), None)
+    if level := _LEVEL.fullmatch(asked.words):
+        place = place_of_level(level["level"], asked.context, asked.near)
+        if not _is_part(level["unit"]) or not place:
+            return None
+        within = level["kind"] == own["kind"] and place.startswith(own["place"].rstrip("省市县区州"))
+        return (asked.own if within else own["bank"] + place + level["kind"]) + level["unit"]
+    placed = _PLACED.fullmatch(asked.words)
+    if placed is None or not _is_part(placed["unit"]) or ending_of(placed["place"]) is not None:
+        return None
+    return own["bank"] + asked.words
+
+
+def _is_part(words: str) -> bool:
+    return not words or ending_of(words) is not None
