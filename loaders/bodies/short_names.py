@@ -9,6 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
+from .hospital_names import hospitals_of_universities, keeps
 from .institutions import is_college
 from .numbered import by_number
 from .units import root_of
@@ -42,6 +43,8 @@ _OFFICE = lazy(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!�
 """An office of a body in another town, which a text calls 办事处 after it named it once."""
 _COLLEGE = 5
 """Characters that a college's name has at least to be made shorter."""
+_AUTONOMOUS = lazy(r"[\u3400-\u9fff]{3,16}族自治(?P<rest>[县州旗][\u3400-\u9fff]{2,20})")
+_COUNTS = "两二三四五六七八九十"
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
 
@@ -59,15 +62,16 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_of_stems(text, told),
         **_without_place(told),
         **_of_university(told),
-        **_of_hospitals(text, told),
+        **hospitals_of_universities(text, told),
         **_of_colleges(text, told),
+        **_of_autonomous(text, told),
     }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:
         by_end.setdefault((words[0], words[-_SHARED:]), []).append(words)
     for group in by_end.values():
         for short in group:
-            longer = [one for one in group if len(one) >= len(short) + 3 and _keeps(one, short)]
+            longer = [one for one in group if len(one) >= len(short) + 3 and keeps(one, short)]
             if len(longer) == 1 and len(short) <= _LONGEST:
                 found[short] = longer[0]
     return found
@@ -95,12 +99,6 @@ def _is_institution(words: str) -> bool:
     return ending is not None and ending.kind in _KINDS and len(words) > len(ending.words) + 1
 
 
-def _keeps(longer: str, short: str) -> bool:
-    """Whether the characters of `short` stand in `longer` in their order."""
-    rest = iter(longer)
-    return all(char in rest for char in short)
-
-
 def _without_place(told: Sequence[str]) -> dict[str, str]:
     """Companies and societies with a name of their own that the text names once with the place before it as well."""
     told = [_SESSION.split(words, maxsplit=1)[0] for words in told]
@@ -119,20 +117,6 @@ def _of_university(told: Sequence[str]) -> dict[str, str]:
     return {words: f"{school}{words}" for school in schools for words in bare if len(schools) == 1}
 
 
-def _of_hospitals(text: str, told: Sequence[str]) -> dict[str, str]:
-    """Hospitals of universities by single characters of their names: 南医大一附院 for 南京医科大学第一附属医院."""
-    found: dict[str, set[str]] = {}
-    for words in told:
-        if not (words.endswith("医院") and "大学" in words) or text.count(words[0]) < 2:
-            continue
-        for match in re.finditer(rf"{words[0]}[{words[1:-1]}]{{2,6}}院", text):
-            short = match[0]
-            kept = _keeps(words, short) or ("附属" in words and _keeps(words, short.replace("附", "")))
-            if kept and "大" in short and short not in words:
-                found.setdefault(short, set()).add(words)
-    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
-
-
 def _of_colleges(text: str, told: Sequence[str]) -> dict[str, str]:
     """Colleges of a university by characters of their names: 环科院 and 环境学院 for 环境科学学院, the only one meant."""
     found: dict[str, set[str]] = {}
@@ -140,9 +124,22 @@ def _of_colleges(text: str, told: Sequence[str]) -> dict[str, str]:
         if not is_college(words) or len(words) < _COLLEGE:
             continue
         for match in re.finditer(rf"(?<![{words[:-2]}]){words[0]}[{words[1:-2]}]{{1,3}}学?院", text):
-            if match[0] != words and _keeps(words, match[0]):
+            if match[0] != words and keeps(words, match[0]):
                 found.setdefault(match[0], set()).add(words)
     return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
+
+
+def _of_autonomous(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Bodies of autonomous counties that the text lists by the short names of these: `甲、乙两县医院` of 甲某族自治县医院."""
+    if "自治" not in text:
+        return {}
+    whole = [found for words in told if (found := _AUTONOMOUS.fullmatch(words))]
+    return {
+        found[0][:size] + found["rest"]: found[0]
+        for found in whole
+        if any(count + found["rest"] in text for count in _COUNTS)
+        for size in (2, 3)
+    }
 
 
 def _has_own_words(words: str) -> bool:

@@ -80,7 +80,8 @@ def _known(expand: Expand) -> Expand:
 
     def known(name: str) -> str:
         full = expand(name)
-        return full if full != name and len(name) <= 6 and ending_of(full) is not None else ""
+        short = len(name) <= 6 or "自治" in full
+        return full if full != name and short and ending_of(full) is not None else ""
 
     return known
 

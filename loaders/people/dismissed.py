@@ -20,16 +20,17 @@ from ..posts.roles import ends_in_role, role_heads
 from .found import Found
 
 _LOSS = lazy(
-    r"(?:免去|卸免|免除|撤销|罢免|解聘|解除)(?:了|原)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"
+    r"(?:免去|卸免|免除|撤销|罢免|解聘|解除)(?:了|原)?(?:[\u3400-\u9fff]{0,8}：\n?[ \u3000]*)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"
 )
+"""`免去甲副市长职务`, also with the names in rows below: `解聘：` and `甲医务部主任职务；`."""
 _GIVEN = lazy(
     r"(?<!提请)(?:免去|卸免|解聘|任命|聘任(?!制|期)|委任(?!命))(?P<who>[^，。；：\n的为]{4,60}?)(?:职务)?(?=[，。；（\n]|$)"
 )
 """The same with an office that ends its clause."""
 _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
-_MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
-_NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?")
+_MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
+_NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*")
 _DEPARTMENT = lazy(
     r"(?:生产|市场|营销|销售|采购|财务|质量|技术|设备|工程|人力|人事|行政|综合|经营|计划|物资|后勤|生活|保卫|审计|法务|法律|企业|信息|安全|燃料|运行|检修|研发|项目|战略|投资|资产|档案|党群|监察|调度|计量|化验|基建|总务|供应|外贸|培训)"
     rf"{HAN}{{0,6}}?[部科处股室组](?=副?(?:主任|[部科处股室组]长|经理|书记)|负责人)"
@@ -67,11 +68,18 @@ def names_of_dismissed(text: str) -> tuple[Found, ...]:
 def known_dismissed(text: str, known: Mapping[str, int]) -> Iterator[Found]:
     """The names among them, known from elsewhere, that are words or begin with one: `免去高原副局长职务`."""
     for match in _LOSS.finditer(text):
-        at = match.start("who")
-        for end in (at + size for size in _SIZES):
-            if known.get(text[at:end]) and begins_known_office(text, end):
+        at, stop = match.start("who"), _end_of_list(text, match)
+        while at:
+            ends = (at + size for size in _SIZES)
+            end = next((end for end in ends if known.get(text[at:end]) and _begins_office(text, end)), 0)
+            if end:
                 yield Found(at, end, text[at:end], (), end)
-                break
+            after = _NEXT.search(text, at, stop)
+            at = after.end() if after else 0
+
+
+def _begins_office(text: str, at: int) -> bool:
+    return begins_known_office(text, at) or _begins_told(text, at)
 
 
 def _names(text: str) -> Iterator[Found]:
