@@ -40,6 +40,13 @@ _WORKS = {
 _NO_WORKS = lazy(
     r"长|^(?:家庭|集体|个体|国[营有](?=.{1,2}$)|地方(?!国营)|职工|[大中小]型)|分[场厂矿]$|市场|[广机操会现战商]场$|[工各全本我]厂$"
 )
+_SOCIETIES = {
+    tail: lazy(rf"(?m)(?:^|[，。；：、）]|[由经向与和对受])[本我全]?{tail}(?![员长了如怎用做着会])")
+    for tail in "协会 学会 研究会 联合会 联谊会 促进会 商会 总会 基金会 校友会".split()
+}
+"""Where a society speaks of itself by the end of its name: `。学会副理事长甲…`."""
+_BRANCH = lazy(r"(?<![省市县区州])[\u3400-\u9fff]{2,8}(?:分会|支会|专委会|(?:专业|工作|青年)委员会)")
+"""The branch of a society, which says nothing of whose it is."""
 _FEWEST = 2
 _OWN = lazy(r"[我本](?:校|院|公司)|我司")
 
@@ -90,6 +97,8 @@ def _is_works(name: str, sign: str) -> bool:
 
 def speaks(text: str, body: str) -> bool:
     """Whether a text is told by a body of the kind of `body`: 我校 by a school, 我院 by a hospital."""
+    if tail := next((tail for tail in _SOCIETIES if body.endswith(tail)), ""):
+        return tail in text and _SOCIETIES[tail].search(text) is not None
     ending = ending_of(root_of(body))
     rule = _SPEAKS.get(ending.kind) if ending is not None else None
     return rule is not None and rule.search(text) is not None
@@ -121,7 +130,8 @@ def _of_articles(text: str, parts: Sequence[tuple[int, int, Context]], whole: Co
     shared = sum(_names(text[start:end], whole.organization) for start, end, _ in parts) > 1
     for start, end, own in parts:
         body = own.organization
-        told = speaks(text[start:end], whole.organization) and not (body and _kind(body) == _kind(whole.organization))
+        other = body and _kind(body) == _kind(whole.organization) and not _BRANCH.fullmatch(body)
+        told = not other and speaks(text[start:end], whole.organization)
         if whole.organization and (told or (not body and (shared or _names(text[start:end], whole.organization)))):
             body = whole.organization
         same = bool(body) and body == whole.organization
