@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
 from .days_before import first_held, first_sat, is_before_news
+from .near_writing import going_on
 from .rising_years import looks_back, tells_years
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
@@ -25,8 +27,13 @@ _DEADLINE = lazy(
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
 """What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
+_WITHIN = lazy(r"(?:[而就]?在|到了)$|在?(?:大会|会议|论坛|比赛|活动|[开闭]幕)的?$")
+"""What leads over to a day on which something took place: `在|4日的会议上，`, `大会|次日，`."""
+_THERE = lazy(
+    r"(?:[上下中]午|晚上?)?(?:[，,]|(?:[召举][开行办]的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
+)
 _DAY_BEFORE = ("前一天", "前一日")
-_DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
+_DATED = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）|[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
 class _Place(NamedTuple):
@@ -55,6 +62,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         if life:
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
+        when = going_on(when, current.when, source.date) if source.medium != "chronicle" else when
         place = _place(text, entry, starts, start, end, when, source)
         start = place.start
         if start not in starts or when is None or not _parts(text, start, end, when, least):
@@ -79,10 +87,17 @@ def _place(
     held = start not in starts and first_held(text, start, end, when, source)
     start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
     earlier = None if start in starts else first_sat(text, entry, start, when)
-    then = None if start in starts or earlier else _THEN.search(text, max(entry.body, start - 7), start)
-    lead = then or earlier
+    lead = earlier if start in starts or earlier else _lead(text, starts, max(entry.body, start - 7), start, end)
     start = lead.start() if lead and lead.start() in starts else start
     return _Place(start, held or earlier is not None, earlier is not None, lead is not None)
+
+
+def _lead(text: str, starts: Container[int], first: int, start: int, end: int) -> re.Match[str] | None:
+    """What leads over to a date from the beginning of its sentence, which lies behind `first`."""
+    if (then := _THEN.search(text, first, start)) and then.start() in starts:
+        return then
+    within = _WITHIN.search(text, first, start) if _THERE.match(text, end) else None
+    return within or then
 
 
 def _is_told(text: str, current: Entry, when: When, place: _Place, source: SourceDocument) -> bool:

@@ -9,7 +9,7 @@ from .heads import Line, lead_length
 from .held_days import FIRST_CLAUSE, HELD, lead_date
 from .introduced_days import introduced_day
 from .labels import feast_day
-from .near_writing import not_after, not_before, of_late
+from .near_writing import going_on, not_after, not_before, of_late
 
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
@@ -55,7 +55,7 @@ def paragraph_date(
         return None
     if when is not None and len(when.edtf.split("/")[0]) < 7 and not near and rest[0] not in "，,":
         return None
-    when = when if "将" in rest[:FIRST_CLAUSE] else of_late(when, written)
+    when = when if "将" in rest[:FIRST_CLAUSE] else of_late(going_on(when, base, written), written)
     when = not_before(when, ahead) if ahead else not_after(when, written)
     if _MEETS.search(label) and HELD.search(rest[:FIRST_CLAUSE]):
         return line.start + skip - len(label), when

@@ -30,6 +30,22 @@ def of_late(when: When | None, written: When | None) -> When | None:
     return next((found for _, _, found in find_dates(when.words, Anchor(before))), when)
 
 
+def going_on(when: When | None, told: When | None, written: When | None) -> When | None:
+    """A day told without its month behind another: 1日 behind 11月30日, or behind 11月29日至12月1日, is in December."""
+    if (
+        when is None
+        or told is None
+        or len(told.edtf) < 10
+        or not _BARE_DAY.match(when.words)
+        or when.first >= told.first
+    ):
+        return when
+    month = When.parse(f"{told.first.replace(day=28) + dt.timedelta(days=4):%Y-%m}")
+    later = next((found for _, _, found in find_dates(when.words, Anchor(month))), when)
+    within = later.last <= told.last or (written is not None and later.last <= written.last)
+    return later if within and (later.first - told.last).days <= _SOON else when
+
+
 def not_before(when: When | None, ahead: When) -> When | None:
     """A day of a calendar told without its year is none long before its first day: 1月8日 after December is next year's."""
     if when is None or str(when.first.year) in when.words or (ahead.first - when.last).days < 100:

@@ -12,7 +12,7 @@ from ..parts import Entry
 from .heads import Line
 
 LEANING = lazy(
-    r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
+    r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
 
