@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
+from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
@@ -33,9 +34,17 @@ _BY_TITLED = lazy(r"分别(?:由|聘任|任命|聘请|推选)[^，。；：\n]{4
 """`分别由副会长甲、乙兼任|主任`, of bodies founded in the clause before."""
 _BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|改选|换届|挂牌)"
 _BEGUN = lazy(
-    rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:、[^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
+    rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:[、和与][^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
 )
 """Bodies founded in the clause before their heads: `县某工会、某工会先后成立，甲、乙分别任主席`."""
+
+
+_COUNTED = lazy(
+    r"(?P<names>[^、和与及]{1,12}(?:[、和与及][^、和与及]{1,12}?){1,9})等?(?P<count>[两二三四五六七八九十]|\d{1,2})个"
+    r"(?P<kind>(?:专业|工作|专门|专项|分支)?(?:委员会|专委会|工委|分会|支会|分团|工作室|研究所|研究室|工作组|小组|中心|部门|支部|部|组|处|科))"
+)
+"""Bodies of one kind by what each is called, and how many they are: `学术、科普两个工作委员会`."""
+_PARTS = lazy("[、和与及]")
 
 
 class Shared(NamedTuple):
@@ -98,11 +107,21 @@ def _each_of_begun(text: str, role: re.Match[str], by: re.Match[str], who: list[
 
 def _bodies(words: str) -> list[str]:
     """The bodies of a list; places before the last take what that one is of its place (甲县、乙区委)."""
+    if counted := _COUNTED.fullmatch(words):
+        return _each_of(counted)
     parts = _APART.split(words)
     place = leading_place(parts[-1]) or "".join(_TOWN.findall(parts[-1]))
     tail = parts[-1][len(place) :] if place else ""
     whole = [part + tail if tail and (_PLACE.fullmatch(part) or _TOWN.fullmatch(part)) else part for part in parts]
     return whole if all((ending := ending_of(part)) and ending.level != "group" for part in whole) else []
+
+
+def _each_of(counted: re.Match[str]) -> list[str]:
+    """The bodies of a list that says how many there are, each with what all of them are; none where the count differs."""
+    names = _PARTS.split(counted["names"])
+    kind = counted["kind"]
+    named = kind == "部门" or all(name.endswith(kind[-2:]) for name in names[1:])
+    return [name if named else name + kind for name in names] if len(names) == count_of(counted["count"]) else []
 
 
 def _begun(text: str, at: int) -> list[str]:

@@ -42,7 +42,7 @@ def going_on(when: When | None, told: When | None, written: When | None) -> When
         return when
     month = When.parse(f"{told.first.replace(day=28) + dt.timedelta(days=4):%Y-%m}")
     later = next((found for _, _, found in find_dates(when.words, Anchor(month))), when)
-    within = later.last <= told.last or (written is not None and later.last <= written.last)
+    within = written is None or later.last <= max(told.last, written.last)
     return later if within and (later.first - told.last).days <= _SOON else when
 
 

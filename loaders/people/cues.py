@@ -16,17 +16,19 @@ from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
 from .found import HAN, Found, found_at
 from .listed import names_in_list
+from .named_first import named_first
 from .seats_lost import losing_seats
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
 from .with_reasons import names_with_reasons
 
+_AGED = r"(?:[6-9]\d|1\d\d)岁(?:高龄)?的"
 _WHO = (
     r"(?:(?:[6-9]\d|1\d\d|[六七八九]十[一二三四五六七八九]?)岁(?:高龄)?的)?(?:离休|退休)?"
     r"(?:老(?:领导|同志|前辈|红军|八路|会员|企业家|干部|专家|教师|艺人|劳模|校友|乡贤)|(?:著名|知名|民营)?(?:企业|书法|作|画|歌唱|艺术|科学|教育|收藏|摄影|作曲|剧作)家)?"
 )
 """Who somebody without an office is, before the name: `推举82岁的老领导某某为名誉会长`."""
 _CUE = lazy(
-    r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|(?<![对抽协空选征强烹上下单低微失])(?:[调派]员?|抽调)来?(?=[\u3400-\u9fff、]{2,20}(?:任|为)(?![务何意]))|提名|推荐|免去|卸免|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰)"
+    r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|(?<![对抽协空选征强烹上下单低微失])(?:[调派]员?|抽调)来?(?=[\u3400-\u9fff、]{2,20}(?:任|为)(?![务何意]))|提名|推荐|免去|卸免|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰|(?<=[、和与及])(?=(?:[6-9]\d|1\d\d)岁))"
     rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
@@ -34,7 +36,8 @@ _VERB = lazy(
     r"(?:为|任|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?(?:担任|任)|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(
-    r"[、和与及][^，。；：、\n]{3,30}?[长任记席员师理授][\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:、[^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
+    rf"[、和与及](?:[^，。；：、\n]{{3,30}}?[长任记席员师理授](?:、?{_AGED})?|{_AGED})[\u3400-\u9fff]{{2,4}}"
+    r"(?:（[^（）\n]{1,12}）)?(?:[、和与][^，。；：、\n]{2,30}){0,3}?(?:分别)?(?:(?:任|担任|为|兼任)(?=[\u3400-\u9fff]{0,12}[长任记席员师理问家])|担任|兼任)"
 )
 """Behind the first names of a list that goes on with somebody's title: `甲、某局局长乙任副组长`."""
 _CHOOSES = ("由", "聘请", "聘任", "选举", "推举", "推选")
@@ -96,6 +99,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from speaking_as(text, known)
     yield from losing_seats(text, known)
     yield from names_with_reasons(text, known)
+    yield from named_first(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
