@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
@@ -28,6 +29,12 @@ _OTHERS = frozenset(
 )  # fmt: skip
 """Short names that mean other bodies which each place has."""
 _TERM = lazy(r"[\u3400-\u9fff]{2,16}")
+
+
+def is_society(name: str) -> bool:
+    """Whether a name is that of a society, by its end."""
+    ending = ending_of(name)
+    return ending is not None and ending.kind == "society"
 
 
 def own_society(text: str, own: str) -> set[str]:

@@ -11,6 +11,7 @@ from ..bodies.headings import section_body
 from ..bodies.institutions import is_institution, is_own_organ
 from ..bodies.league import league_of_section, whole_committee
 from ..bodies.named_towns import town_in
+from ..bodies.own_society import is_society
 from ..bodies.own_town import is_own_office
 from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of
@@ -33,6 +34,8 @@ from .there import district_gone_to, town_gone_to
 
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
 """Sessions named without their body: of the one that was just said to meet, if any."""
+_BOARDS = ("监事会", "理事会", "常务理事会")
+"""Boards that societies have and firms too."""
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _IN_RULES = lazy(
@@ -185,7 +188,10 @@ class Walk(Naming):
         """The body whose session or founding the text before `at` tells of; else empty."""
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]
         words = [one for one in words if not (self.assemblies and one in _BARE_COUNCILS)]
-        held = next((name for one in words if one and (name := self.written_out(one, self.near, "", ""))), "")
+        near = self.near
+        if any(one in _BOARDS for one in words) and is_society(self.context.organization):
+            near = [name for name in near if is_society(name)]  # a board of the firm in brackets above does not sit here
+        held = next((name for one in words if one and (name := self.written_out(one, near, "", ""))), "")
         if not held or has_owner(held):
             return held
         section = leading_place(section_body(self.text, at, self.context))
