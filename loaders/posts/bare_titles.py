@@ -43,6 +43,7 @@ from .plain import (
 from .roles import BOARD, role_heads
 from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
+from .society_branches import branch_told_of
 from .walk import Walk
 
 _OWN_ORGANS = frozenset(
@@ -62,6 +63,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     if phrase.kind == "seat":
         return ""
     own = walk.context.organization
+    if not inside and (branch := branch_told_of(phrase, walk.near, own)):
+        return branch
     town = own_town(walk.context) if phrase.inner == "党工委" else ""
     of_unit = of_unit_before(walk.text, phrase, walk.near)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):

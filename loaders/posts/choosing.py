@@ -20,6 +20,7 @@ from .plain import (
     headed_once,
     is_led_otherwise,
 )
+from .society_branches import branch_told_of
 from .walk import Walk
 
 _LEFT = lazy(
@@ -69,6 +70,8 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
+    if not _recent(walk, phrase) and (branch := branch_told_of(phrase, walk.near, own)):
+        return branch
     told = begun_periodical(walk.text, phrase) or electing_body(walk.text, phrase)
     return told if told[:1] in ("", "《") else walk.written_out(told, walk.near, "", "")
 

@@ -190,7 +190,7 @@ class Walk(Naming):
         words = [one for one in words if not (self.assemblies and one in _BARE_COUNCILS)]
         near = self.near
         if any(one in _BOARDS for one in words) and is_society(self.context.organization):
-            near = [name for name in near if is_society(name)]  # a board of the firm in brackets above does not sit here
+            near = [name for name in near if is_society(name)]  # no board of a firm named in brackets above
         held = next((name for one in words if one and (name := self.written_out(one, near, "", ""))), "")
         if not held or has_owner(held):
             return held
