@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...model.statement import Basis
 from ..language.patterns import lazy
+from ..parts import PostMention
 from ..posts.chains import Chain
 from ..posts.labelled import is_label
 from ..posts.orders import Orders
@@ -106,7 +107,15 @@ class Lists:
         own = [post for chain in row.own if chain is not row.heading for post in chain.posts]
         self.given.take_all(*row.place)
         row.person.listed = True
-        row.person.posts = [*row.heading.posts, *own]
+        row.person.posts = [*self._chosen(row.heading), *own]
+
+    def _chosen(self, heading: Chain) -> list[PostMention]:
+        """The posts of a label, to which those below it were elected where the words before it say so: `选出常委7人：`."""
+        text = self.shadow.original
+        said = _CHOSEN.search(text, max(0, heading.start - 12), heading.start)
+        if said is None or "选" not in said[0] or any(post.basis != "stated" for post in heading.posts):
+            return heading.posts
+        return [replace(post, basis="elected", cue=said.span(), slate=COMPLETE) for post in heading.posts]
 
     def _listed_titles(self) -> None:
         """`当选委员21名：` with the names behind it, `委员21名，已由某会议选出，现予公布：` with the names below it."""
