@@ -32,6 +32,8 @@ _FIELD = lazy(
     r"那(?![一二两三四五几个么些里时天年样种边儿位家所次场座名条件只张支份群批段处道届])[\u3400-\u9fff]{1,2}(?:中心|第[一二三四五六七八九十]|[一二三四五六])?(?:[小中]学|中心校|学校|幼儿园|医院|卫生院|农场|林场|茶场|糖厂|水库|水电站|派出所|村|社区|居委|街道|[镇乡])"
 )
 """那, a field in the south-west, at the head of a place's name: `那恒中学`, not `那所中学`."""
+_TAKES_AWAY = ("免去", "免除", "解除", "撤销", "罢免", "卸去", "停止", "终止", "保留", "不再担任", "辞去")
+"""Before 其, whose post is taken away or kept: `免去其中文系主任职务`."""
 _WE = lazy("会(?![与和同及])")
 
 
@@ -96,6 +98,8 @@ def _behind(one: _Word) -> tuple[int, int]:
         return at, one.behind  # 我会|某某分会
     if word == "会同县" and text[max(at - 1, 0)] in "会局委部厅处院校司团协联府社":
         return one.behind - 1, one.behind - 1  # 县总工会|会同|县经委
+    if word == "其中" and text.endswith(_TAKES_AWAY, 0, at):
+        return at + 1, at + 1  # 免去其|中文系副主任职务
     if not _is_stop(word):
         return start, one.behind
     return start if any(keeps(one) for keeps in _KEEPS) else one.behind, one.behind

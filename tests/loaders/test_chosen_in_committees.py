@@ -1,0 +1,47 @@
+"""Who is chosen below or behind a vote: committees of the party, groups that meet first, further clauses of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held
+
+SCHOOL = {"title": "云州大学大事记（1988年）", "organization": "云州大学", "date": "1988-06-18"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "四届党委第一次全体会议选出常委3人：\n　　李大山　闻　道　苏明\n李大山当选书记，闻道、苏明当选副书记。",
+        "党委第一次全体会议选出常委3人：李大山、闻道、苏明。李大山当选书记，闻道、苏明当选副书记。",
+    ],
+)
+def test_the_seats_of_a_party_committee(told: str) -> None:
+    deputies = {f"{name} 云州大学 党委副书记 elected" for name in ("闻道", "苏明")}
+    members = {f"{name} 云州大学 党委常委 elected" for name in ("李大山", "闻道", "苏明")}
+    assert held(told, **SCHOOL) == {"李大山 云州大学 党委书记 elected", *deputies, *members}
+
+
+@pytest.mark.parametrize("meets", ["第一次会议召开", "召开第一次会议", "首次会议举行", "成立"])
+def test_the_office_of_a_group_that_meets_first(meets: str) -> None:
+    told = f"校庆筹备委员会{meets}，李大山任主任，王平任副主任，赵海任办公室主任。"
+    assert held(told, **SCHOOL) == {
+        "李大山 云州大学校庆筹备委员会 主任 appointed",
+        "王平 云州大学校庆筹备委员会 副主任 appointed",
+        "赵海 云州大学校庆筹备委员会办公室 主任 appointed",
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "lost"),
+    [("免去其中文系副主任职务", "中文系 副主任"), ("免去其中医系主任职务", "中医系 主任")],
+)
+def test_what_he_had_in_a_body_whose_name_begins_like_a_word(told: str, lost: str) -> None:
+    found = held(f"校长办公会议决定：李山任教务处处长，{told}。", **SCHOOL)
+    assert found == {"李山 云州大学教务处 处长 appointed", f"李山 云州大学{lost} removed"}
+
+
+@pytest.mark.parametrize("deputies", ["高兴、马超", "高兴、毕力格", "成功（女）、毕力格"])
+def test_those_chosen_in_a_further_clause(deputies: str) -> None:
+    found = held(f"选举李明为团委书记，{deputies}为副书记。", **SCHOOL)
+    names = deputies.replace("（女）", "").split("、")
+    assert found == {"李明 云州大学 团委书记 elected", *(f"{one} 云州大学 团委副书记 elected" for one in names)}
