@@ -12,24 +12,64 @@ from .slot_cells import BODY, read_cells
 
 _CHOSEN = lazy(
     r"(?:选举|推选|推举|选出|补选|任命|聘任|聘请)(?:产生)?了?[^，。；\n]{2,60}?(?:为|任|担任)(?P<post>[^，。；、\n为任]{2,24})(?=[，；])"
+    r"|(?:选举|推选)(?:产生|选出)了?[^，。；\n]{0,12}(?:主席团|理事会|委员会|常务理事会|领导班子|领导机构|监事会)(?=，)"
 )
-_CELL = rf"(?:{HAN}{{2,4}}|{HAN}{{1,7}}·{HAN}{{1,7}})(?:（[^（）\n]{{1,12}}）)?"
+_WHOLE = 4
+"""Characters of names that their surnames, or the titles that they end in, show without a slot."""
+_CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
 _NEXT = lazy(
-    rf"[，；](?P<list>{_CELL}(?:、{_CELL})*?)(?:[\d一二三四五六七八九十]{{1,3}}[人名位])?(?:同志)?(?:分别|继续)?(?:为|任|担任)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
+    rf"[，；](?P<list>{_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
 )
+_HOW = frozenset(
+    [
+        "高票",
+        "全票",
+        "再次",
+        "成功",
+        "双双",
+        "连续",
+        "继续",
+        "一致",
+        "顺利",
+        "光荣",
+        "正式",
+        "等额",
+        "差额",
+        "依法",
+        "直接",
+        "分别",
+        "同时",
+        "均以",
+        "全部",
+        "当场",
+        "满票",
+        "连任",
+        "首次",
+        "荣幸",
+        "先后",
+    ]
+)
+"""What stands before 当选 that says how."""
 
 
 def names_chosen_next(text: str) -> Iterator[tuple[Found, bool]]:
     """The names of such clauses, which nothing but people stand in."""
     for first in _CHOSEN.finditer(text):
         at = first.end()
-        while ends_in_role(first["post"]) and (further := _NEXT.match(text, at)) and ends_in_role(further["post"]):
+        while (
+            (not first["post"] or ends_in_role(first["post"]))
+            and (further := _NEXT.match(text, at))
+            and ends_in_role(further["post"])
+        ):
             cells = [*read_cells(text, *further.span("list"))]
-            if all(_may_be(text, one) for one in cells):
-                yield from ((one, True) for one in cells)
+            if all(_may_be(text, one, further["verb"]) for one in cells):
+                yield from ((one, True) for one in cells if len(one.name) < _WHOLE)
             at = further.end()
 
 
-def _may_be(text: str, one: Found) -> bool:
-    """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all."""
-    return not BODY.search(one.name) and (bool(surname_class(text, one.start)) or not is_ordinary(one.name))
+def _may_be(text: str, one: Found, verb: str) -> bool:
+    """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all; nobody but
+    somebody is elected (当选), be the name a word."""
+    if BODY.search(one.name) or one.name[-2:] in _HOW:
+        return False
+    return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or verb.startswith("当选")

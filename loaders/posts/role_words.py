@@ -40,6 +40,22 @@ _PRESIDIUM = lazy(
     r"(?:选举产生|选出|产生|推选|选举)[^。；，]{0,24}主席团[，,][^。；]{0,60}$|主席团[^。；，]{0,12}会议(?:[^。；]{0,10}(?:选举|推选|推举)|(?:召开|举行|上)?，(?=[^。；]*当选))[^。；]{0,60}$"
 )
 """Whose chair is elected next: `选举产生第五届主席团，甲当选主席`."""
+_LED_BY_CHAIR = (
+    "协会",
+    "作协",
+    "美协",
+    "音协",
+    "书协",
+    "摄协",
+    "影协",
+    "舞协",
+    "剧协",
+    "曲协",
+    "文联",
+    "艺术界联合会",
+    "学会",
+)
+"""Societies whose 主席团 are their chair and deputies."""
 _DIRECTOR = lazy(r"理事会主任(?![、])[^，。；：]{1,24}[，、；](?:常务)?$")
 """The head of a cooperative's council, before its deputies: `选举理事会主任甲，副主任乙`."""
 _PARTY_POST = lazy(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
@@ -139,9 +155,8 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
     if phrase.organization or phrase.inner:
         return ""
-    if phrase.role in ("主席", "副主席", "执行副主席") and _PRESIDIUM.search(
-        text, max(entry, phrase.role_start - 100), phrase.role_start
-    ):
+    presides = phrase.role in ("主席", "副主席", "执行副主席") and not body.endswith(_LED_BY_CHAIR)
+    if presides and _PRESIDIUM.search(text, max(entry, phrase.role_start - 100), phrase.role_start):
         return "主席团"
     if phrase.head == "主任" and phrase.role.endswith("副主任"):
         low = max(entry, phrase.role_start - 60)

@@ -45,3 +45,18 @@ def test_those_chosen_in_a_further_clause(deputies: str) -> None:
     found = held(f"选举李明为团委书记，{deputies}为副书记。", **SCHOOL)
     names = deputies.replace("（女）", "").split("、")
     assert found == {"李明 云州大学 团委书记 elected", *(f"{one} 云州大学 团委副书记 elected" for one in names)}
+
+
+@pytest.mark.parametrize("chair", ["李山", "雪山"])
+def test_the_chair_of_a_society_of_artists(chair: str) -> None:
+    told = f"市摄影家协会换届。选举产生新一届主席团，{chair}当选主席，莫言秋、马兰当选副主席。"
+    assert held(told) == {
+        f"{chair} 云州市摄影家协会 主席 elected",
+        "莫言秋 云州市摄影家协会 副主席 elected",
+        "马兰 云州市摄影家协会 副主席 elected",
+    }
+
+
+def test_how_somebody_is_elected_is_nobody() -> None:
+    told = "市摄影家协会选举产生新一届主席团，全票当选主席的是李山，莫言秋、马兰等3人当选副主席。"
+    assert not any(one.startswith(("全票", "马兰等")) for one in held(told))
