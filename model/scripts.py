@@ -12,7 +12,16 @@ def simplified(text: str) -> str:
 
     Characters are taken one by one, so that a part of a name stays a part; `simplified_text` reads them in their words.
     """
-    return text if text.isascii() else "".join(map(_simple, text))
+    return text if _is_simple(text) else "".join(map(_simple, text))
+
+
+def _is_simple(text: str) -> bool:
+    """Whether every character stands in GB 2312, the set of the commonest simplified ones, so that nothing is looked up."""
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def simplified_text(text: str) -> str:
@@ -33,7 +42,7 @@ def traditional(char: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _simple(char: str) -> str:
-    return char if char.isascii() else _converter("hk2s")(char)
+    return _converter("hk2s")(char)
 
 
 @cache

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..model.ident import make_id
 from ..model.letters import letters
+from ..model.scripts import simplified
 
 _ALIAS = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[会局院办委社部心][)）\]】]$")
 _CENTRAL = re.compile(r"^中国共产党中央(?:委员会)?")
@@ -61,11 +62,11 @@ def lexicon() -> Lexicon:
 
 @lru_cache(maxsize=1 << 16)
 def fold_organization(name: str) -> str:
-    """The key of an organization: equal for all forms of one name (平江市工商业联合会 and 平江市工商联).
+    """The key of an organization: equal for all forms of one name (平江市工商业联合会, 平江市工商联, 平江市工商聯).
 
     `name` is written out for a stranger, as in a statement. Folding a key gives the same key.
     """
-    text = unicodedata.normalize("NFKC", name)
+    text = simplified(unicodedata.normalize("NFKC", name))
     text = _ALIAS.sub("", "".join(text.split()))
     text = letters(text)
     text = _CENTRAL.sub("中共中央", _STATE.sub("", text))

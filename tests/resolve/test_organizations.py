@@ -59,6 +59,10 @@ def test_folding_a_key_gives_the_same_key(name):
     assert fold_organization(fold_organization(name)) == fold_organization(name)
 
 
+def test_both_scripts_name_one_body():
+    assert organization_id("平江市工商業聯合會") == organization_id("平江市工商联")
+
+
 def test_the_full_form_folds_back():
     for short in lexicon().full:
         assert fold_organization(full_form(f"平江市{short}")) == fold_organization(f"平江市{short}")
