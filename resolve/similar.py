@@ -10,15 +10,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from ..model.scripts import simplified
-
 _DOTS = str.maketrans(dict.fromkeys("•‧・・∙⋅●．.", "·"))
 
 
 @lru_cache(maxsize=1 << 17)
 def plain_name(name: str) -> str:
-    """The name as it is compared: NFKC, simplified characters, no white space, one kind of middle dot."""
-    return simplified("".join(unicodedata.normalize("NFKC", name).split()).translate(_DOTS))
+    """The name as it is compared: NFKC, no white space, one kind of middle dot."""
+    return "".join(unicodedata.normalize("NFKC", name).split()).translate(_DOTS)
 
 
 def likeness(left: str, right: str) -> float:
