@@ -15,6 +15,7 @@ from .anchors import has_owner
 from .answered import with_answered
 from .banks import bank_in_full, bank_of_branch
 from .bound import with_papers
+from .called_branches import with_branches
 from .county_home import with_home, year_of
 from .eras import with_eras
 from .explained import read_districts, read_explained, read_listed_company, read_units
@@ -118,6 +119,6 @@ def add_context(doc: Doc) -> Doc:
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     add_short_names(text, names, context)
-    own = with_articles(text, doc._.articles, names, context, read_context)
+    own = with_branches(with_articles(text, doc._.articles, names, context, read_context), names, len(text))
     doc._.context = with_answered(text, doc._.bound, with_papers(text, doc._.bound, own))
     return doc

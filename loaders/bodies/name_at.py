@@ -10,6 +10,9 @@ from itertools import groupby
 
 from ..parts import Context, Entry
 
+BARE_BRANCHES = ("专委会", "专业委员会", "分会", "支会")
+"""What branches of societies are called alone."""
+
 
 def context_at(context: Context, at: int) -> Context:
     """The context for a place of the text: that of its article, its own body by the name of the time told of."""
@@ -22,13 +25,19 @@ def context_at(context: Context, at: int) -> Context:
 
 
 def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:
-    """The entries of each era with its context, in order."""
+    """The entries of each era or article with its context, in order; articles of one body that call none of its branches
+    otherwise are read as one."""
     if not (context.eras or context.articles):
         yield context, list(entries)
         return
-    for _, run in groupby(entries, key=lambda entry: context_at(context, entry.end - 1).organization):
+    for _, run in groupby(entries, key=lambda entry: called(context_at(context, entry.end - 1))):
         told = list(run)
         yield context_at(context, told[0].end - 1), told
+
+
+def called(own: Context) -> tuple[str, ...]:
+    """The body that a context is of, and what it means by branches told without a name."""
+    return (own.organization, *(own.terms.get(one, "") for one in BARE_BRANCHES))
 
 
 def name_on(context: Context, day: dt.date) -> str:

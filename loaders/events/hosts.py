@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import chain
+from functools import cache, partial
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, cast
 
 from ...model.statement import Hosting, HostingRole
@@ -171,13 +171,17 @@ def _behind_guest(bare: str, start: int, verb: re.Match[str], named: Names) -> i
 
 def find(doc: Doc) -> Doc:
     """Component: reads events, organizations and people, adds hostings."""
-    from ..bodies.name_at import named_then
+    from ..bodies.name_at import called, context_at, named_then
 
     context = doc._.context
-    found = find_hostings(
-        doc._.source.key, doc._.clean, doc._.scopes, doc._.organizations, doc._.people,
-        lambda name: expand(name, context), context.organization,
-    )  # fmt: skip
+    found: list[Hosting] = []
+    for _, scopes in groupby(doc._.scopes, lambda one: called(context_at(context, one.event.start))):
+        told = list(scopes)
+        meant = context_at(context, told[0].event.start) if context.articles else context
+        found += find_hostings(
+            doc._.source.key, doc._.clean, told, doc._.organizations, doc._.people,
+            partial(expand, context=meant), context.organization,
+        )  # fmt: skip
     days = {event.id: event.when.first for event in doc._.events if event.when}
     for one in found:  # the document's own body by its name of the time
         own = context.renamed and one.organization.startswith(context.organization) and one.event in days
