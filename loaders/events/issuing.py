@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...model.statement import Action
 from ..bodies.listing import mentions_in
+from ..bodies.name_at import BARE_BRANCHES
 from ..bodies.own_faculty import school_acting
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
@@ -30,6 +31,8 @@ _OWN_PARTY = lazy(
 _GROUP = lazy(
     r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
 )
+_BRANCH = lazy(rf"该?(?P<name>{'|'.join(BARE_BRANCHES)})(?:还|也|又|并|先后|同时|研究|讨论|组织|编写|编制|制定)*")
+"""The branch of a society by what it is called alone, as the subject of a clause."""
 _BY = lazy(r"》(?:（[^（）]*）)?[^，。；、《》由]{0,16}由")
 """Between the title of a paper and the body that issued it: `某局拟订的《…》经审定后由县政府印发`."""
 _ISSUERS = lazy("(?:发布|编制|编写|印发|出台)单位(?:分别)?(?:为|是|有|：)")
@@ -106,6 +109,9 @@ def _with_own(
 
 def _group_meant(bare: str, at: int, start: int, issuer: Issuer) -> str:
     """The group, or its office, that was set up just before and is called 领导小组 or 指挥部 alone; else empty."""
+    if branch := _BRANCH.fullmatch(bare, at, start):
+        meant = issuer.expand(branch["name"])
+        return meant if meant not in (branch["name"], issuer.own + branch["name"]) else ""
     found = _GROUP.fullmatch(bare, at, start)
     if found is None:
         return ""

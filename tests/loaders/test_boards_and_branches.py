@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held
+from reading import held, read
+
+from cursus.model.statement import Issuance
 
 ANGLERS = {"title": "云州省钓鱼协会2021年大事记", "organization": "云州省钓鱼协会"}
 
@@ -37,3 +39,16 @@ def test_board_that_sits(above: str, sits: str) -> None:
 def test_heads_of_branches(said: str, holding: str) -> None:
     """A bare 主任委员 heads the branch that the text tells of."""
     assert holding in held(said, **ANGLERS)
+
+
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("协会路亚专业委员会举办比赛。此前，专委会还编写印发了《钓鱼手册》2000份。", "云州省钓鱼协会路亚专业委员会"),
+        ("协会路亚分会举办比赛。分会发布《钓鱼手册》。", "云州省钓鱼协会路亚分会"),
+        ("协会路亚分会、海钓分会举办比赛。此前，协会还印发了《钓鱼手册》。", "云州省钓鱼协会"),
+    ],
+)
+def test_branch_by_what_it_is(said: str, issuer: str) -> None:
+    """专委会 and 分会 are the one branch that the text names."""
+    assert [one.organizations for one in read(said, **ANGLERS).statements if isinstance(one, Issuance)] == [(issuer,)]
