@@ -186,6 +186,7 @@ class Articles(Reading):
             self.open(line, *found)
         else:
             self._go_on(line, head, before)
+        self.sees_congress(line)
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
@@ -201,7 +202,7 @@ class Articles(Reading):
             self.open(line, line.start, self.whole)
         elif self._was_aside():
             self.open(line, line.start, self.article)
-        else:
+        elif not self.back_to_congress(line):
             self.titles = []
             self.extend(line)
 

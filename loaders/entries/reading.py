@@ -15,6 +15,11 @@ LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
+_CONGRESS = lazy(r"[^。；]{0,60}大会[^。；]{0,40}(?:召开|举行|开幕|举办)")
+_MEANWHILE = lazy(
+    r"[ 　]*(?:(?:本次|此次|本届|代表)?大会(?:召开|举行)?期间|(?:(?:本次|此次|本届)大会|大会)(?:上|现场|同期))[，,还也]"
+)
+"""What begins a paragraph about a congress that was told of before other meetings."""
 
 
 @dataclass(slots=True)
@@ -25,6 +30,23 @@ class Reading:
     done: list[Entry] = field(default_factory=list[Entry])
     current: Entry | None = None
     titles: list[Line] = field(default_factory=list[Line])
+    congress: When | None = None
+    """The day of the last congress told of."""
+
+    def sees_congress(self, line: Line) -> None:
+        """Remember the day of a congress that the open entry begins with."""
+        if self.current is not None and "大会" in line.text and _CONGRESS.match(line.text):
+            self.congress = self.current.when
+
+    def back_to_congress(self, line: Line) -> bool:
+        """Open an entry of the congress before where a paragraph goes back to it behind a meeting of a later day."""
+        last, when = self.current, self.congress
+        if last is None or last.when is None or when is None or not _MEANWHILE.match(line.text):
+            return False
+        if when.last >= last.when.first:
+            return False
+        self.open(line, line.start, when)
+        return True
 
     def open(self, line: Line, body: int, when: When | None) -> None:
         """Start an entry at the waiting headlines or at this line."""

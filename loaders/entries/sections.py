@@ -81,6 +81,7 @@ class _Report(Reading):
         if self.heads and passed_date(line):
             self._part_at_heads()
         self._read(line)
+        self.sees_congress(line)
         self.above = line.text
         self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
 
@@ -186,7 +187,7 @@ class _Report(Reading):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
         elif self.titles and current.when != self.base:
             self.open(line, line.start, self.base)
-        else:
+        elif not self.back_to_congress(line):
             self.titles = []
             self.extend(line)
 

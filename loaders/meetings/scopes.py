@@ -27,6 +27,7 @@ _AFTER = lazy(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|
 _CLOSING = lazy(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
 _SITTING = lazy(r"(?:次会议|全体会议|全会)$")
 _CONGRESS = lazy(r"大会$")
+_AT_CONGRESS = lazy(r"[ 　]*(?:本次|此次|本届|代表)?大会(?:召开|举行)?(?:期间|上|现场)")
 _ENDS = lazy(
     rf"[\n 　]*(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|[，、])*(?:[代党]表)?大会(?:在[^，。；]{{2,16}}中|胜利|圆满|顺利|举行|完成[^，。；]{{2,12}}后)*(?:闭幕|落幕|结束)"
 )
@@ -78,7 +79,8 @@ def _with_mains(
     earlier: list[EventMention] = []
     for entry in entries:
         own = owned.get(entry.start, [])
-        told = _told_before(text, entry, by_date, last, covering(earlier, entry.when))
+        told = _at_congress(text, entry, earlier)
+        told = told or _told_before(text, entry, by_date, last, covering(earlier, entry.when))
         earlier += own
         again = retold.get(entry.start)
         main = own[0] if own else told
@@ -166,6 +168,14 @@ def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -
     """Whether an entry begins with the bare word (大会) that ends the title of the event told before, not of its own."""
     bare = _BACK_AT_ONCE.match(text, entry.body)
     return bool(bare and told.title.endswith(bare["what"]) and not main.title.endswith(bare["what"]))
+
+
+def _at_congress(text: str, entry: Entry, earlier: Sequence[EventMention]) -> EventMention | None:
+    """The congress of its day that an entry goes back to from meetings told of since: `大会期间，…`."""
+    if entry.when is None or not _AT_CONGRESS.match(text, entry.body, entry.end):
+        return None
+    same = (one for one in reversed(earlier[-_BEFORE:]) if one.when and one.when.edtf == entry.when.edtf)
+    return next((one for one in same if _CONGRESS.search(one.title)), None)
 
 
 def _told_before(
