@@ -42,7 +42,8 @@ def traditional(char: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _simple(char: str) -> str:
-    return _converter("hk2s")(char)
+    found = _converter("hk2s")(char)
+    return found if len(found) == 1 else char  # it takes a null character for the end of the text
 
 
 @cache
