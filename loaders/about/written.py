@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 
 from ...model.dates import When
+from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .issue_heads import issue_head
-from .marked import marked_day
 from .titles import MASTHEAD
 
 _ISSUE = lazy(

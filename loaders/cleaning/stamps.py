@@ -7,6 +7,7 @@ import re
 from ..language.body_words import ending_of
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from .marked import marked_day
 
 _LONGEST = 120
 _DAY = lazy(r"(?<!\d)\d{4}(?:([-/.])\d{1,2}\1\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日)")
@@ -67,6 +68,11 @@ def page_day(line: str) -> str:
 
 def stamped_day(line: str) -> str:
     """The day in a line that holds nothing but a day, a time and who published; empty for any other line."""
+    return _posted_day(line) or marked_day(line)
+
+
+def _posted_day(line: str) -> str:
+    """The same where labels and marks of a page stand around it."""
     if len(line) > _LONGEST or not any(mark.isdigit() for mark in line):
         return ""
     line = _ADDRESS.sub(" ", line) if "://" in line or "www." in line else line

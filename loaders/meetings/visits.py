@@ -34,6 +34,11 @@ _LED = lazy(
 )
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
+_LED_BY = lazy(
+    r"(?:应[^，。；]{2,24}邀请，)?(?:以[^，。；]{2,40}?[为任](?:团长|领队|队长|组长)|由[^，。；]{2,40}?(?:率领|带领|带队|率队))的(?=[^，。；]{2})"
+)
+"""Who leads the guests whose coming is told: `以省长甲为团长的某省代表团访问我市`."""
+
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
 _LONG, _WORDY = 40, 50
@@ -41,6 +46,12 @@ _LONG, _WORDY = 40, 50
 _HEADLINE = lazy(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
+
+_GUESTS_COME = lazy(
+    r"(?P<who>[\u3400-\u9fff]{2,24}?(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{0,30}，[^，。；]{0,20}(?:访问|考察|交流|参观))"
+)
+"""A party that comes in one clause and does in the next what the headline tells of it in one."""
+_COMING = lazy(r"(?:一行)?(?:来|到|访|赴|抵|莅|考察|参观|在)[^，。；]{1,20}")
 
 _LEADS = lazy("由[^，。；]{2,24}?(?:带队|率队|率领|带领)")
 """How a sentence begins whose clause says no more than who leads the visitors: `由会长某某带队，…`."""
@@ -79,6 +90,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
             start = words.rfind("，", 0, led.start()) + 1 if led else 0
+            if led_by := _LED_BY.match(bare, start, len(words)):
+                start = led_by.end()
             said = zip(part.text[start:stop], bare[start:], strict=False)
             title = "".join(char for char, shown in said if shown != _SKIPPED)
             return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
@@ -100,7 +113,13 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     """A visit by the headline that tells of it, where the sentence names all of the visitors."""
     stop = masked.text.find("\n", entry.start, entry.body)
-    if title.shape != "visit" or stop < 0 or (len(title.text) < _LONG and not _LEADS.match(title.text)):
+    if title.shape != "visit":
+        return title
+    if headline := _headline_of_guests(masked.text, entry.start, title):
+        return replace(title, text=headline)
+    if stop < 0:
+        return title
+    if len(title.text) < _LONG and not _LEADS.match(title.text):
         return title
     went = _WHO_WENT.match(masked.text, entry.start, stop)
     wordy = len(title.text) >= _WORDY or _LEADS.match(title.text)
@@ -108,3 +127,18 @@ def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     if not told and not (went and went["who"] in title.text):
         return title
     return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))
+
+
+def _headline_of_guests(text: str, start: int, title: Title) -> str:
+    """The headline of the entry or of the whole page that tells in one clause what guests came for; else empty."""
+    guests = _GUESTS_COME.match(title.text)
+    for at in (start, 0) if guests else ():
+        stop = text.find("\n", at)
+        if (
+            guests
+            and stop > 0
+            and text.startswith(guests["who"], at)
+            and _COMING.fullmatch(text, at + guests.end("who"), stop)
+        ):
+            return squeeze(text[at:stop])
+    return ""

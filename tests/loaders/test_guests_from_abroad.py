@@ -38,3 +38,18 @@ def test_place_abroad_is_told_short_behind_its_whole_name() -> None:
     assert "达瓦苏伦 蒙古国中央省 副省长" in held_whole(text)
     events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert [one.venue for one in events] == ["临沧"]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "sentence", "title"),
+    [
+        ("（临沧外事简报　2013年第11期　6月14日）", "以省长巴图苏和为团长的蒙古国中央省代表团一行9人抵达我市，对我市进行友好访问。", "蒙古国中央省代表团访问我市"),
+        ("2013-06-14", "蒙古国中央省代表团一行9人抵达我市，进行了友好访问。", "蒙古国中央省代表团访问我市"),
+        ("2013-06-14", "以省长巴图苏和为团长的蒙古国中央省代表团一行9人访问我市。", "蒙古国中央省代表团一行9人访问我市"),
+        ("2013-06-14", "由省长巴图苏和率领的蒙古国中央省经贸考察团来我市考察。", "蒙古国中央省经贸考察团来我市考察"),
+    ],
+)  # fmt: skip
+def test_visit_is_told_without_who_leads_it(stamp: str, sentence: str, title: str) -> None:
+    text = f"蒙古国中央省代表团访问我市\n\n{stamp}\n\n　　6月8日，{sentence}市长林国栋会见代表团一行。\n"
+    events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert [(one.date.edtf if one.date else "", one.title) for one in events] == [("2013-06-08", title)]

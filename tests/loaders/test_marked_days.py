@@ -2,8 +2,8 @@
 
 import pytest
 
-from cursus.loaders.about.marked import marked_day
 from cursus.loaders.about.meta import describe
+from cursus.loaders.cleaning.marked import marked_day
 
 BODY = "　　6月8日，云川市召开干部大会，市委副书记、市长林国栋出席会议并讲话。\n　　会议要求抓好落实。"
 

@@ -11,6 +11,10 @@ _NUMERAL = "〇○零一二三四五六七八九十廿卅"
 _DAY = lazy(
     rf"(?<!\d)(?<![\d年月日][—\-～~至])(?P<day>(?:19|20)\d\d(?:年\d{{1,2}}月\d{{1,2}}日|([-/.])\d{{1,2}}\2\d{{1,2}}(?![\d.]))|[{_NUMERAL}]{{4}}年[{_NUMERAL}]{{1,3}}月[{_NUMERAL}]{{1,3}}日)(?![起生前后止至—\-～~])"
 )
+_APART = lazy(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)年?[ 　]*(?:总?第?[ 　]?\d{1,4}[ 　]?[期号辑])[ 　，,（(]*(?P<day>\d{1,2}月\d{1,2}日)"
+)
+"""A year and the day in it with the number of the issue between them."""
 _FRAMED = lazy(r"[ 　]*(?:[（(【\[〔《].*[）)】\]〕]?|——?.*|[^：:]{2,12}[：:].*)")
 _TIDY = lazy(r"[ 　·｜|丨/／，,、：:（()）【】\[\]〔〕《》〈〉—\-]+")
 _NUMBER = lazy(rf"(?:总?第?[\d{_NUMERAL}百]{{1,5}}|增刊|创刊)[期号版辑]|\d{{1,2}}[:：]\d\d(?:[:：]\d\d)?")
@@ -31,6 +35,8 @@ def marked_day(line: str) -> str:
     """The day in such a line as it is written; empty for any other line."""
     if len(line) > _LONGEST or ("20" not in line and "19" not in line and "年" not in line):
         return ""
+    if apart := _APART.search(line):
+        line = f"{line[: apart.start()]} {apart['year']}年{apart['day']} {line[apart.end() :]}"
     days = list(_DAY.finditer(line))
     if len(days) != 1 or not _FRAMED.fullmatch(line):
         return ""
