@@ -86,3 +86,12 @@ def told_by_paper(own: str, unit: str, near: Iterable[str]) -> str:
     if not is_newspaper(own) or unit.startswith(_OF_PAPER):
         return ""
     return next((name for name in near if name != own), "")
+
+
+_PUBLIC = lazy(r"[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|早报|午报|大众报|新报)")
+_OF_ITSELF = lazy(r"报社|社长|总编|编辑部|本报(?![\u3400-\u9fff]{0,8}[讯电]|记者|通讯员|特派|专电)")
+
+
+def tells_of_others(own: str, text: str) -> bool:
+    """Whether a body is a public newspaper whose page says nothing of the paper itself."""
+    return is_newspaper(own) and _PUBLIC.fullmatch(own) is not None and _OF_ITSELF.search(text) is None

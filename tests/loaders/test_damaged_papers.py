@@ -1,11 +1,12 @@
 """Scraps of newspapers of the 1950s: lines broken within days, old characters, offices told short, who makes room for others."""
 
 import pytest
-from reading import dated_whole, held, held_whole
+from reading import dated_whole, held, held_whole, own_body, read_whole
 
 from cursus.loaders.about.meta import describe
 from cursus.loaders.cleaning.digits import splits_date
 from cursus.loaders.language.characters import fold
+from cursus.model.statement import EventStatement, Participation
 
 SCRAP = """川南日报　　一九五一年三月六曰　星期二　　第二版
 
@@ -70,3 +71,21 @@ def test_office_told_short_is_the_only_one_of_its_kind() -> None:
     assert {"高志远 滁县专署 专员", "何文 皖北行署民政厅 厅长"} <= found
     assert describe(key="test", version="0", raw=text, name="test", meta={}).date is not None
     assert not any(one.startswith("易人") for one in found)
+
+
+PAGE = "新湖北日报　　一九五二年四月廿六日　　星期六\n\n孝感专署举行欢迎大会\n\n"
+
+
+@pytest.mark.parametrize("dateline", ["【本报孝感讯】", "（孝感讯）", "新华社孝感廿五日电　", "【孝感讯】"])
+@pytest.mark.parametrize("said", ["贺廷章同志在答词中表示：", "贺廷章致答词，表示", "副专员贺廷章在答词中说，"])
+def test_answers_are_speeches_and_datelines_no_part_of_the_news(dateline: str, said: str) -> None:
+    text = f"{PAGE}{dateline}四月十九日，孝感专署召开欢迎大会，新任副专员贺廷章出席。专员方克主持，地委书记王平致词。{said}决心做好工作。\n"
+    found = read_whole(text).statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == ["欢迎大会"]
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles == {"方克": ("chair",), "王平": ("speaker",), "贺廷章": ("attendee", "speaker")}
+
+
+@pytest.mark.parametrize(("more", "own"), [("", ""), ("本报社社长何文也到会。", "新湖北日报")])
+def test_public_paper_is_whose_page_it_is_only_where_it_tells_of_itself(more: str, own: str) -> None:
+    assert own_body(f"{PAGE}【本报孝感讯】四月十九日，孝感专署召开大会。{more}\n") == own
