@@ -98,11 +98,10 @@ def _placed(text: str, title: str, headline: str, organization: str, paper: str)
 def _issued_by(text: str, title: str, organization: str, names: Sequence[Named], context: Context) -> str:
     """The document's own body: the one that signs it, else the one that its title and text are of."""
     signed = without_council(body_of(organization, context)) if organization else ""
-    signed = "" if tells_of_others(signed, text) else signed
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     own = whole_bureau(with_level(home_of_electors(own), text, context), text, names, context)
-    if tells_of_others(own, text):
+    if not known and tells_of_others(own, text):
         return ""
     return bank_of_branch(bank_in_full(as_called(_in_full(own, text, names), text), text), text, names)
 

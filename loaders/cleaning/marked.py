@@ -47,7 +47,7 @@ def marked_day(line: str) -> str:
         told = _tells_whose(chunk)
         if not told and not (named and _PERSON.fullmatch(chunk)):
             return ""
-        named = True
+        named = named or chunk not in ("时间", "日期")
     return days[0]["day"] if named else ""
 
 

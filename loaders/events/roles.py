@@ -216,7 +216,7 @@ class _Reader:
         stop = cut.start() if cut else len(self.shadow)
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
             part = self.parts[self.next_part]
-            if verb in ("会见", "接见", "会晤", "接待", "陪同"):
+            if verb in ("会见", "接见", "会晤", "接待", "陪同", "拜会"):
                 guest = verb == "陪同" or _PARTY.match(self.shadow, part.end) or self.visiting
                 _give(part, "visitor" if guest else "other")
             elif verb == "听取":

@@ -3,7 +3,7 @@
 import pytest
 from reading import held_whole, own_body, read_whole
 
-from cursus.model.statement import EventStatement
+from cursus.model.statement import EventStatement, Participation
 
 HOME = "市长林国栋会见代表团一行，与其举行会谈，市外办主任何文陪同。"
 
@@ -53,3 +53,17 @@ def test_visit_is_told_without_who_leads_it(stamp: str, sentence: str, title: st
     text = f"蒙古国中央省代表团访问我市\n\n{stamp}\n\n　　6月8日，{sentence}市长林国栋会见代表团一行。\n"
     events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert [(one.date.edtf if one.date else "", one.title) for one in events] == [("2013-06-08", title)]
+
+
+@pytest.mark.parametrize(
+    ("said", "roles"),
+    [
+        ("市长林国栋会见并宴请了代表团一行。", {"林国栋": ("other",)}),
+        ("市长林国栋设宴欢迎代表团一行，市外办主任何文作陪。", {"林国栋": ("other",), "何文": ("companion",)}),
+        ("副市长周建明会见客人，市外办主任何文会见时在座。", {"周建明": ("other",), "何文": ("attendee",)}),
+    ],
+)
+def test_hosts_are_no_visitors(said: str, roles: dict[str, tuple[str, ...]]) -> None:
+    text = f"蒙古国中央省代表团访问我市\n\n（临沧市外办　2014-05-09）\n\n　　5月6日，蒙古国中央省代表团一行6人到访临沧，{said}\n"
+    found = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert found == roles
