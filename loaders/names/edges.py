@@ -151,10 +151,16 @@ def does_something(text: str, at: int) -> bool:
     return is_act(text, at) or _DEED.match(text, at) is not None
 
 
+_FOR_OTHERS = lazy(
+    r"代表(?!团)[^，。；、\n]{2,24}?(?:[作做致讲]|向(?!上)|汇报|发言|表示|宣读|签[订署字约]|述职|报告|接受|参加|出席)"
+)
+"""Whom somebody speaks for, behind a name: `甲某任|代表第三届委员会作报告`."""
+
+
 def takes_office(text: str, at: int) -> bool:
     """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
     verb = _TAKES.match(text, at)
-    return verb is not None and begins_office(text, verb.end())
+    return verb is not None and not _FOR_OTHERS.match(text, verb.end()) and begins_office(text, verb.end())
 
 
 def begins_office(text: str, at: int) -> bool:

@@ -20,7 +20,7 @@ from .courts import OF_COURT, court_of
 from .fitting import fits
 from .going_along import goes_along
 from .labelled import body_of_rows
-from .own_branch import is_own_branch, village_seat
+from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
@@ -152,6 +152,8 @@ def _by_rows(walk: Walk, phrase: PostPhrase) -> str:
 def _own_organ(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     of_own = phrase.inner in _OWN_ORGANS or is_own_branch(walk.text, phrase, own)
+    if branch := branch_of_officer(phrase, (own, *walk.near)):
+        return branch
     return own if of_own else village_seat(walk.text, phrase, own) or court_of(phrase, [own])
 
 

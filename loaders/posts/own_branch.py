@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..bodies.villages import committee_of
 from ..language.patterns import lazy
+from .fitting import fits
 from .phrases import PostPhrase
 
 _SMALL = lazy(
     r"(?:[协学商]会|研究会|联谊会|基金会|促进会|[\u3400-\u9fff][所馆站团]|村|社区|嘎查|小学|幼儿园|村委会|居委会|事务所|合作社)$"
 )
+_OFFICERS = ("委员", "务秘书")
+_BRANCH = lazy(r"(?:支部|总支|党委|基层委员会|支部委员会|支社|小组)$")
+"""Bodies of a party that share their work out among officers."""
 _SEVERAL = lazy(
     r"(?:[各一二三四五六七八九十\d]个?|第[一二三四五六七八九十\d]{1,2}|基层|下属|所属|机关|退休|老干部|教师|学生|职工|联合)(?:党|的)*支部"
 )
@@ -17,6 +23,14 @@ _SEVERAL = lazy(
 def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:
     """Whether a post of a branch of the party is one of the document's own body, whose only branch it is."""
     return phrase.inner == "党支部" and _SMALL.search(own) is not None and not _SEVERAL.search(text)
+
+
+def branch_of_officer(phrase: PostPhrase, bodies: Iterable[str]) -> str:
+    """The branch of a party, the first of these bodies, in which somebody keeps its money, its papers or the like:
+    `支部主委甲主持，财务委员乙作说明`; else empty."""
+    if phrase.inner or not phrase.head.endswith(_OFFICERS) or phrase.head == "委员":
+        return ""
+    return next((one for one in bodies if _BRANCH.search(one) and fits(phrase, one)), "")
 
 
 def village_seat(text: str, phrase: PostPhrase, own: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_by_year
+from reading import held_by_year, held_whole
 
 
 def _held(text: str) -> set[str]:
@@ -77,3 +77,15 @@ def test_a_committee_within_a_university_elects() -> None:
     assert _held(text) >= {
         "韩秋生 民盟湖南师范大学委员会 主委 elected", "柳青 民盟湖南师范大学委员会 副主委 elected",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("office", ["财务委员", "组织委员", "参政议政委员", "社会服务委员", "盟务秘书"])
+def test_officers_of_a_branch(office: str) -> None:
+    """They stand without their branch, in sentences and in rows."""
+    found = held_whole(
+        "民盟云阳一中支部换届\n2018年12月6日，民盟云阳一中支部召开换届选举大会。上届主委梁先任代表第三届支部委员会作工作报告，"
+        f"{office}何苗作说明。经投票，产生了第四届支部委员会：\n主　委：高　天\n副主委：孙一成　　{office}：吴　畏\n"
+    )
+    assert {
+        "梁先任 民盟云阳一中支部 主委 former", f"何苗 民盟云阳一中支部 {office}", f"吴畏 民盟云阳一中支部 {office} elected",
+    } <= found  # fmt: skip
