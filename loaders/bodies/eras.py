@@ -39,7 +39,8 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         _without_place(once["name"], context)
     if reforms:
         return _with_reforms(reforms, entries, context)
-    namings = _own([*since, *(find_namings(text, names, entries, context) if institution else ())], own)
+    told_of = [*since, *(find_namings(text, names, entries, context) if institution else ())]
+    namings = _own(told_of, own) or _grown(told_of, own)
     if not namings:
         return context
     told = [one for one in namings if one.day is not None]
@@ -99,6 +100,16 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     renames = any(not one.founds for one in found)
     leads = any((one.name == own and (renames or not one.founds)) or _follows(one, own) for one in found)
     return found if leads else []
+
+
+def _grown(namings: Sequence[Naming], own: str) -> list[Naming]:
+    """What the document's own body grew out of, up to the first of its renamings where none of them gives it its name."""
+    first = next((one for one in namings if one.earlier and own in one.before and one.name != own), None)
+    later = [one for one in namings if first and one.at > first.at and one.day and not one.founds]
+    after = next((one for one in later if first and first.day and one.day and one.day > first.day), None)
+    if first is None or after is None:
+        return []
+    return [first, Naming(after.at, after.day, own, (first.name,), False)]
 
 
 def _follows(one: Naming, own: str) -> bool:

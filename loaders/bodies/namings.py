@@ -28,7 +28,7 @@ _NAMED = lazy(
 _RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
 """Behind a name that a body takes again: `恢复某市总工会名称`."""
 _FOUNDED = lazy(
-    r"(?:前身[为是系]|(?<![的市县])[原初][名称]为?)[^，。；\n]{0,20}$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
+    r"(?:前身[为是系]|(?<![的市县])[原初][名称]为?)[^，。；\n]{0,20}$|前身[为是系][^，。；\n]{0,16}(?:由|[12]\d{3}年)[^，。；\n]{2,24}的$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
 )
 _BORN = lazy(
     r"(?:（[^（）\n]{1,20}）)?(?:正式|宣告|宣布|挂牌|在[^，。；\n]{1,16})*(?:成立|组建|揭牌|挂牌)(?!以来|后|时|初)"
@@ -63,6 +63,8 @@ class Naming(NamedTuple):
     before: tuple[str, ...]
     founds: bool
     itself: bool = False
+    earlier: bool = False
+    """Whether it says what the body before it grew out of: `某某中学前身是某某书院`."""
 
 
 def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
@@ -106,7 +108,8 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         when = dates[-1][2] if dates else base
         name = _full(named.words, names, context)
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
-        yield Naming(named.end, when.first if when else None, name, before, verb is None, itself)
+        earlier = founded is not None and founded[0].startswith("前身")
+        yield Naming(named.end, when.first if when else None, name, before, verb is None, itself, earlier)
 
 
 def named_since(text: str, own: str) -> Iterator[Naming]:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.dates import When
+from ...model.statement import Basis
 from ..bodies.name_at import named_then
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from ..parts import Context, Entry, PersonMention, PostMention
 
 _FIRST = lazy(r"(?:首任|第一任)[\u3400-\u9fff]{0,12}$")
+_AS_FIRST = lazy(r"(?:被?(?:聘|任命|委任)[为任]|(?:出|担)?任)(?:首任|第一任)")
+"""Behind the name of somebody who took an office that nobody had before."""
 _YEAR = r"(?:1[89]|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 _VERB = r"(?:创办|创建|创立|开办|兴办|成立|建[校院馆厂站所园局社]|建立|设立|始建|组建|开[学业馆园])"
 _FOUNDED = lazy(
@@ -33,9 +36,10 @@ def date_first_heads(
         day = _founded(text, person.start) if first or takes else None
         if day is None:
             continue
+        is_first = _AS_FIRST.match(text, person.end) is not None
         entry = next((one for one in entries if one.start <= person.start < one.end), None)
         if entry and (entry.when is None or entry.when.edtf in ((page,) if takes else (page, day.edtf))):
-            person.posts = [_of_day(post, day, context) for post in person.posts]
+            person.posts = [_of_day(post, day, context, is_first) for post in person.posts]
 
 
 def _takes_office(text: str, person: PersonMention) -> bool:
@@ -51,12 +55,13 @@ def _in_sentence(text: str, at: int) -> bool:
     return len(told) == 1 and len(_TOLD_YEAR.findall(text[low:at])) == 1
 
 
-def _of_day(post: PostMention, day: When, context: Context) -> PostMention:
+def _of_day(post: PostMention, day: When, context: Context, first: bool) -> PostMention:
+    """The post on the day of the founding; `first`: the clause says that somebody took it as the first one."""
     if post.basis not in ("stated", "former", "appointed") or (post.when is not None and post.when.edtf != day.edtf):
         return post
-    return replace(
-        post, organization=named_then(post.organization, context, day.first), basis="stated", then=False, when=day
-    )
+    body = named_then(post.organization, context, day.first)
+    basis: Basis = "appointed" if first else "stated"
+    return replace(post, organization=body, basis=basis, then=False, when=day)
 
 
 def _founded(text: str, at: int) -> When | None:

@@ -23,6 +23,7 @@ from ..posts.chains import Chain
 from ..text import CleanText
 from .decided import date_changes
 from .first_heads import date_first_heads
+from .held_today import date_present_holders
 from .holdings import person_name
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
@@ -237,6 +238,7 @@ def add_lives(doc: Doc) -> Doc:
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_grids(doc._.clean.text, doc._.people, doc._.organizations, doc._.context)
     source = doc._.source
+    date_present_holders(doc._.clean.text, doc._.entries, doc._.people)
     date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(
         doc._.clean.text,

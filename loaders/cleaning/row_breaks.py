@@ -30,6 +30,10 @@ _SEVERAL_TERMS = lazy(
     rf"[ \u3000\t]*[\u3400-\u9fff（）、 \u3000\t]{{2,40}}[ \u3000\t]{_TERM}(?:[，、；]{_TERM})+(?:（[^（）\n]{{1,20}}）)?$"
 )
 """A row of a holder with several terms."""
+_HOLDER_ROW = lazy(
+    rf"[ \u3000]*(?:\d{{1,2}}[.、][ \u3000]*)?(?:[\u3400-\u9fff·]{{2,8}}|[\u3400-\u9fff][ \u3000]{{1,2}}[\u3400-\u9fff])(?:（[^（）\n]{{1,20}}）)?[ \u3000]*{_TERM}(?:（[^（）\n]{{1,30}}）)?"
+)
+"""A row that is nothing but a holder and his term."""
 _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
@@ -48,7 +52,9 @@ def term_goes_on(before: str, after: str) -> bool:
 
 def term_is_told(before: str, after: str) -> bool:
     """Whether a row of a career ends with its post, so that what is below is no part of it."""
-    return bool(_TERM_ROW.match(before) and _POST_ENDS.search(before)) and not after.startswith(("（", "兼", "、"))
+    if after.startswith(("（", "兼", "、", "，", "；", "。")):
+        return False
+    return bool(_HOLDER_ROW.fullmatch(before)) or bool(_TERM_ROW.match(before) and _POST_ENDS.search(before))
 
 
 def cell_goes_on(before: str, after: str) -> bool:

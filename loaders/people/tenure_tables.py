@@ -14,6 +14,7 @@ from ..bodies.name_at import named_then
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
+from .besides_in_rows import besides
 from .found import Found, read_marks
 from .lesser_offices import lesser_offices
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
@@ -23,6 +24,11 @@ _LABELS = lazy(r"[ \u3000]*(?:姓[ \u3000]*名|序号|职[ \u3000]*务)[^\n]*")
 _HEADING = 48
 """How long a heading may be."""
 _LEADERS = lazy(r"历任|历届|先后担任")
+_SAID = lazy(r"[。；，][^。；，\n]{0,16}(?:历任|历届|先后|任)[^。；，\n]{0,12}$")
+_LEADS_TO_ROWS = lazy(
+    r"(?:（[^（）\n]{1,20}）)?(?:的|名单|名录|一览表?|及任期|及其任期)?(?:依次|分别|先后)?(?:为|是|有|如下|名单如下|[是为]以下[各几]位|依次为)?[：:]?[ \u3000]*"
+)
+"""The end of a paragraph whose last clause leads to rows of holders: `1978年恢复校长制，此后历任校长为：`."""
 _TOLD = lazy(r"[^\n]{1,160}。\n")
 _BARE = lazy(
     r"[ \u3000【]*(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）)?(?:历任|历届|现任)?"
@@ -74,7 +80,8 @@ def read_tables(
                 offices = heading.posts or bare[heading.start]
                 posts = _own(text, chains, row, text[at:stop]) or lesser_offices(text, row, offices)
                 _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
-                person.posts = [*before, *person.posts]
+                more = besides(text, row, next((post.organization for post in person.posts if post.when), ""))
+                person.posts = [*before, *person.posts, *more]
 
 
 def _rows_below(text: str, heading: int) -> Iterator[TermRow]:
@@ -183,6 +190,8 @@ def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list
 
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
+    if _SAID.search(text, start, chain.phrases[-1].role_start) and end >= 0:
+        return _LEADS_TO_ROWS.fullmatch(text, chain.phrases[-1].end, end) is not None and bool(rows_at(text, end + 1))
     return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not is_row(text, start)
 
 

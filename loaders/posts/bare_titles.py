@@ -52,6 +52,8 @@ _OWN_ORGANS = frozenset(
 """Organs of the party of which a body has one, so that their bare names mean its own."""
 _NAMED = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?[\u3000：]")
 """A name at the head of a row."""
+_NOW = lazy(r"(?<=[，。；\n])现任(?!务|领导|[\u3400-\u9fff]{1,12}的)")
+"""At the head of a clause, what tells who leads the document's own body today."""
 _LEAD = 12
 """Characters at most before a rank in a row of its own: a number, a name."""
 _COUNCIL = frozenset({"理事", "常务理事", "监事"})
@@ -82,7 +84,8 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
     """Whether the text has come back to the document's own body."""
     own, end = walk.context.organization, walk.last_end
     return (
-        has_come(walk.text[end : phrase.start], previous, walk.context)
+        _NOW.match(walk.text, phrase.start) is not None
+        or has_come(walk.text[end : phrase.start], previous, walk.context)
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)

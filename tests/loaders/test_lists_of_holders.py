@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import dated_whole, read_whole
 
 from cursus.model.statement import Holding
 
@@ -50,3 +50,23 @@ def _held(text: str) -> set[tuple[str, str, str, str]]:
         for one in read_whole(text).statements
         if isinstance(one, Holding) and one.organization == "沅溪县总工会"
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "临江县第二中学创办于1956年。历任校长如下：",
+        "学校1956年建校，1978年恢复校长制，此后历任校长为：",
+        "临江县第二中学创办于1956年；建校以来先后担任校长的有：",
+    ],
+)
+def test_rows_below_the_end_of_a_paragraph(told: str) -> None:
+    """A paragraph leads to the rows, whose names may be words and whose marks may stand right before the term."""
+    found = dated_whole(
+        f"临江县第二中学校史\n\n　　{told}\n　　　周大章　1956年8月至1962年7月\n　　　黎　民　1962.8—1979.3\n"
+        "　　　滕　芳（女，苗族）1979.4—1995.8\n　　1999年，学校被评为示范高中。\n"
+    )
+    assert found == {
+        "1956-08/1962-07 周大章 临江县第二中学 校长 term", "1962-08/1979-03 黎民 临江县第二中学 校长 term",
+        "1979-04/1995-08 滕芳 临江县第二中学 校长 term",
+    }  # fmt: skip

@@ -1,0 +1,47 @@
+"""Who holds an office on the day on which a history was written: `现任校长甲，副校长乙。（2019年10月修订）`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..dates.notations import find_dates
+from ..language.patterns import lazy
+from ..parts import Entry, PersonMention
+
+_NOTE = lazy(
+    r"（[^（）\n]{0,20}?(?P<day>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?:第?[一二三四五六七八九十\d]*次)?(?:修订|修改|整理|编写|撰写|撰稿|编撰|编印|补充|更新|定稿|完稿|截稿|稿|编|撰|写|止|统计)[^（）\n]{0,6}）[ \u3000。]*(?=\n|$)"
+)
+"""What a history says of when it was written or brought up to date."""
+_NOW = lazy(r"(?:(?<=[，。；、\n\u3000])|^|(?<=至今))(?:现任|(?:目前|现在)的?)(?!务|职|领导|的|以|为)")
+
+
+def date_present_holders(text: str, entries: Sequence[Entry], people: Sequence[PersonMention]) -> None:
+    """Give the posts of a sentence behind 现任 the day of writing that a note below it gives; a chronicle's own days stay."""
+    note = next(reversed([*_NOTE.finditer(text)]), None) if "现任" in text or "目前" in text or "现在" in text else None
+    days = find_dates(note["day"]) if note else []
+    if not note or not days:
+        return
+    when = days[-1][2]
+    starts = [entry.start for entry in entries]
+    for now in _NOW.finditer(text, 0, note.start()):
+        stop = text.find("。", now.start())
+        stop = note.start() if stop < 0 else min(stop, note.start())
+        for person in people:
+            if now.start() <= person.start < stop and not _has_day(entries, bisect_right(starts, person.start) - 1):
+                _hold_then(person, now.start(), when)
+
+
+def _has_day(entries: Sequence[Entry], at: int) -> bool:
+    """Whether the entry at a place of the list tells of one day."""
+    when = entries[at].when if at >= 0 else None
+    return when is not None and len(when.edtf) == len("2019-10-01")
+
+
+def _hold_then(person: PersonMention, since: int, when: When) -> None:
+    person.posts = [
+        replace(post, when=when) if post.basis == "stated" and post.when is None and post.start >= since else post
+        for post in person.posts
+    ]
