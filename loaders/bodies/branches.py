@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 
-_KINDS = r"分行|支行|分公司|支公司|分局|分院|分校|分社|分所"
+_KINDS = r"分行|支行|分公司|支公司|分局|分院|分校|分社|分所|函授[总分]?站|教学[站点]"
 _FIRMS = r"分行|支行|分公司|支公司"
 _BARE = lazy(rf"(?P<mark>[该本我此]?)(?P<branch>{_KINDS})(?![业政])(?P<unit>.*)$")
 _PLACED = lazy(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}))(?P<unit>.*)$")
 _ALONE = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
-_OF_HOUSE = lazy(r"(?![该本我此各原老新])[^院校所局厅]{2,4}(?:(?P<institute>分院)|分校)")
+_OF_HOUSE = lazy(r"(?![该本我此各原老新])[^院校所局厅]{2,4}(?:(?P<institute>分院)|分校|函授[总分]?站|教学[站点])")
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "党校")
 _HEAD = lazy(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
 _ACADEMY = lazy(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")

@@ -21,6 +21,7 @@ _GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
 _FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
+_SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
 _BULLETS = frozenset("△▲●○•◆■")
 """Marks at the head of each item of a list of appointments."""
 
@@ -170,6 +171,12 @@ def _is_comrade(taking: _Taking, _: Found) -> bool:
     return taking.comrade
 
 
+def _is_scholar(taking: _Taking, one: Found) -> bool:
+    """Somebody before 教授 and the like, be the name of a people without surnames: `那某某某教授任所长`."""
+    titled = taking.text.startswith(_SCHOLARS, taking.match.end("list"))
+    return titled and not is_wordy(one.name) and (len(one.name) > 3 or bool(surname_class(taking.text, one.start)))
+
+
 _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_usual,
     _is_sharer,
@@ -179,6 +186,7 @@ _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_foreign,
     _is_backed_rare,
     _is_comrade,
+    _is_scholar,
 )
 """What shows that somebody before the verb is surely a name."""
 

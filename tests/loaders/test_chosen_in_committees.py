@@ -60,3 +60,15 @@ def test_the_chair_of_a_society_of_artists(chair: str) -> None:
 def test_how_somebody_is_elected_is_nobody() -> None:
     told = "市摄影家协会选举产生新一届主席团，全票当选主席的是李山，莫言秋、马兰等3人当选副主席。"
     assert not any(one.startswith(("全票", "马兰等")) for one in held(told))
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("赤峰函授总站挂牌，王平任站长。", "王平 云州大学赤峰函授总站 站长 appointed"),
+        ("赤峰函授站站长王平到校汇报。", "王平 云州大学赤峰函授站 站长"),
+        ("民族语言研究所成立，那木吉拉教授任所长。", "那木吉拉 云州大学民族语言研究所 所长 appointed"),
+    ],
+)
+def test_heads_of_what_a_university_has(told: str, found: str) -> None:
+    assert held(told, **SCHOOL) == {found}
