@@ -41,7 +41,7 @@ def is_itemized(lines: Sequence[Line], source: SourceDocument) -> bool:
 def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     """One entry for each item, and one for each paragraph in it that has a day of its own.
 
-    Headings between items belong to none.
+    Headings between items belong to none, nor do the rows of a list at the end.
     """
     base = source.covers or own_date(lines, source)
     current: Entry | None = None
@@ -50,7 +50,8 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
         assert line is not None
         item = _ITEM.match(line.text)
         found = _dated(line, item.end() if item else 0, base, last, source.date)
-        if item is None and is_title(line.text) and _is_heading(after):
+        last_row = after is None and current is None and last is not None
+        if item is None and is_title(line.text) and (last_row or _is_heading(after)):
             found = None
             if current is not None:
                 yield current

@@ -11,11 +11,12 @@ from .found import HAN, Found
 from .slot_cells import BODY, read_cells
 
 _CHOSEN = lazy(
-    r"(?:选举|推选|推举|选出|补选|任命|聘任|聘请)(?:产生)?了?[^，。；\n]{2,60}?(?:为|任|担任)(?P<post>[^，。；、\n为任]{2,24})(?=[，；])"
+    r"(?:选举|推选|推举|选出|补选|任命|聘任|聘请)(?:产生)?了?[^，。；\n]{2,60}?(?:为|任|担任)(?P<post>(?:主任|[^，。；、\n为任]){1,24})(?=[，；])"
+    r"|(?<=，)[\u3400-\u9fff]{2,4}?(?:（[^（）\n]{1,12}）)?任(?P<taken>(?:主任|[^，。；、\n为任]){1,16})(?=，)"
     r"|(?:选举|推选)(?:产生|选出)了?[^，。；\n]{0,12}(?:主席团|理事会|委员会|常务理事会|领导班子|领导机构|监事会)(?=，)"
 )
-_WHOLE = 4
-"""Characters of names that their surnames, or the titles that they end in, show without a slot."""
+_TITLED = ("法师", "道长", "居士", "阿訇", "牧师", "教授", "院士", "博士", "同志", "女士", "先生")
+"""What a cell ends in that is more than a name."""
 _CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
 _NEXT = lazy(
     rf"[，；](?P<list>{_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
@@ -62,14 +63,15 @@ def names_chosen_next(text: str) -> Iterator[tuple[Found, bool]]:
             and ends_in_role(further["post"])
         ):
             cells = [*read_cells(text, *further.span("list"))]
-            if all(_may_be(text, one, further["verb"]) for one in cells):
-                yield from ((one, True) for one in cells if len(one.name) < _WHOLE)
+            usual = not first["taken"] or any(surname_class(text, one.start) for one in cells)
+            if usual and all(_may_be(text, one, further["verb"]) for one in cells):
+                yield from ((one, True) for one in cells if not one.name.endswith(_TITLED))
             at = further.end()
 
 
 def _may_be(text: str, one: Found, verb: str) -> bool:
     """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all; nobody but
     somebody is elected (当选), be the name a word."""
-    if BODY.search(one.name) or one.name[-2:] in _HOW:
+    if BODY.search(one.name) or one.name[-2:] in _HOW or ends_in_role(one.name):
         return False
     return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or verb.startswith("当选")

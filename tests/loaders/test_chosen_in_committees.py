@@ -72,3 +72,15 @@ def test_how_somebody_is_elected_is_nobody() -> None:
 )
 def test_heads_of_what_a_university_has(told: str, found: str) -> None:
     assert held(told, **SCHOOL) == {found}
+
+
+@pytest.mark.parametrize("deputies", ["高兴、王平", "包钢、照日格图", "包钢、王平（兼职）"])
+def test_those_who_take_the_next_office(deputies: str) -> None:
+    found = held(f"校学术委员会换届，李大山任主任委员，{deputies}任副主任委员。", **SCHOOL)
+    names = deputies.replace("（兼职）", "").split("、")
+    body = "云州大学学术委员会"
+    assert found == {f"李大山 {body} 主任委员 appointed", *(f"{one} {body} 副主任委员 appointed" for one in names)}
+
+
+def test_whom_offices_alone_name_is_nobody() -> None:
+    assert not held("成立领导小组，市长任组长，副市长任副组长，一把手任成员，各科室负责人任联络员。", **SCHOOL)
