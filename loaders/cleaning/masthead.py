@@ -36,6 +36,8 @@ _LABEL = (
 )
 _PEOPLE = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]{{1,2}}[{HAN}])(?![{HAN}])"
 _EDITOR = lazy(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
+_MADE_UP = lazy(rf"(?=[^\n]*(?:版式|组版|校对|美编|责编|责任编辑|视觉|检校))(?:{_EDITOR.pattern}[ 　|｜/，,]*){{2,8}}")
+"""Those who made up a page, in a line of their own."""
 _NAME = lazy(
     rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:[报報]|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?(?:社?(?:编辑)?(?:出版|主办|编印))?"
 )
@@ -133,5 +135,7 @@ def _part(words: str, at: int) -> tuple[re.Pattern[str], re.Match[str]] | None:
 
 
 def is_contact(line: str) -> bool:
-    """Whether a line holds nothing but how a paper is reached, ordered and registered."""
-    return len(line) <= _LONGEST and _CONTACTS.fullmatch(line) is not None
+    """Whether a line holds nothing but how a paper is reached, ordered and registered, or who made up the page."""
+    if len(line) > _LONGEST:
+        return False
+    return _CONTACTS.fullmatch(line) is not None or _MADE_UP.fullmatch(line.strip()) is not None

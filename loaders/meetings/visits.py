@@ -60,6 +60,13 @@ _WHO_WENT = lazy(
 )
 """A headline that names who went: `甲督导某流域防汛工作`."""
 
+_DELEGATION = r"(?:(?<!人大)(?<!政协)代表团|考察[团组]|访问团|参观团|慰问[团组]|调研组|检查组|督[导查]组|观摩团)"
+_SENT_ALONG = lazy(rf"率领?[^，。；]{{0,16}}?{_DELEGATION}")
+_BY_DELEGATION = lazy(
+    rf"[ \u3000]*[^，。；：\n]{{2,20}}{_DELEGATION}(?:来|到|赴|莅|访|在)?[^，。；\n]{{0,14}}?(?:考察|访问|调研|参观|慰问|交流|学习|来访|到访|检查|督导|督查|观摩)[^，。；\n]{{0,12}}"
+)
+"""A headline that names the delegation which somebody leads: `某市党政代表团来我市考察`."""
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -119,12 +126,13 @@ def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
         return replace(title, text=headline)
     if stop < 0:
         return title
-    if len(title.text) < _LONG and not _LEADS.match(title.text):
+    led = _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(masked.text, entry.start, stop)
+    if not led and len(title.text) < _LONG and not _LEADS.match(title.text):
         return title
     went = _WHO_WENT.match(masked.text, entry.start, stop)
     wordy = len(title.text) >= _WORDY or _LEADS.match(title.text)
     told = wordy and _HEADLINE.search(masked.text, entry.start, stop)
-    if not told and not (went and went["who"] in title.text):
+    if not led and not told and not (went and went["who"] in title.text):
         return title
     return replace(title, start=entry.start, end=stop, text=squeeze(masked.text[entry.start : stop]))
 

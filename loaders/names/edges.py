@@ -108,6 +108,8 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
+    if text.startswith(_SITS, at):
+        return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
     if text[at] in _SINGLE and _begins_deed(text, at):
@@ -125,6 +127,8 @@ def right_edge(text: str, at: int) -> int:
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
 
 
+_SITS = ("在主席台", "在前排就")
+"""Where those sit who run a congress."""
 _WITH = lazy(r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下")
 """Who goes with somebody: `在市长甲的陪同下`."""
 _ON_DAY = lazy("昨(?:[率到赴](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察|前往|深入|主持|陪同)")
@@ -201,6 +205,8 @@ def is_spoken_of(text: str, at: int) -> bool:
     if is_celebrated(text, at) or gets_votes(text, at):
         return True
     if text.startswith("的", at) and _WITH.match(text, at):
+        return True
+    if text.startswith(_SITS, at):
         return True
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 

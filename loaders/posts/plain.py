@@ -174,7 +174,7 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made."""
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
         return False
-    if phrase.role in ("执行主席", "常务主席"):
+    if phrase.role in ("执行主席", "常务主席", "主席团常务主席", "主席团执行主席"):
         low = sentence_begin(text, phrase.role_start, _BESIDE)
         if _ELECTS_PRESIDIUM.search(text, low, phrase.role_start):
             return False
@@ -188,6 +188,10 @@ _ABOLISHED = lazy(
 """Behind posts that no longer exist: `厂长、副厂长的职务同时撤销`."""
 
 
+_TEAM = lazy(r"(?:调研|考察|检查|督[导查]|视察|访问|慰问|参观)[组团]$|代表团$")
+"""A team on a visit, to belong to which is no post."""
+
+
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
     no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
@@ -195,6 +199,8 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
         text[phrase.start - 1 : phrase.start] in ("，", "、", "；", "。")
         and _ABOLISHED.match(text, phrase.end) is not None
     )
+    if phrase.role == "成员" and _TEAM.search(text, max(0, phrase.role_start - 4), phrase.role_start):
+        return True
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 
 
