@@ -63,6 +63,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         when = going_on(when, current.when, source.date) if source.medium != "chronicle" else when
+        if _is_during(text, start, end, when, current):
+            continue
         place = _place(text, entry, starts, start, end, when, source)
         start = place.start
         if start not in starts or when is None or not _parts(text, start, end, when, least):
@@ -98,6 +100,14 @@ def _lead(text: str, starts: Container[int], first: int, start: int, end: int) -
         return then
     within = _WITHIN.search(text, first, start) if _THERE.match(text, end) else None
     return within or then
+
+
+def _is_during(text: str, start: int, end: int, when: When | None, current: Entry) -> bool:
+    """Whether a meeting is told of that was one part of a visit of several days: `在|10日下午召开的座谈会上，`."""
+    told = current.when
+    if when is None or told is None or "/" not in told.edtf or text[start - 1 : start] != "在":
+        return False
+    return told.first <= when.first and when.last <= told.last and _THERE.match(text, end) is not None
 
 
 def _is_told(text: str, current: Entry, when: When, place: _Place, source: SourceDocument) -> bool:

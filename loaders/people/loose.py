@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..language.cover import Cover
-from ..language.name_words import is_ordinary, surname_class
+from ..language.name_words import is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
@@ -87,13 +87,20 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
     given = {name[1:] for name in known if len(name) == 3}
     for match in _CLAUSE_START.finditer(text):
         at = match.end()
-        if text[at + 1 : at + 3] in given and not surname_class(text, at):
+        if (
+            text[at + 1 : at + 3] in given
+            and surname_class(text, at) in ("", "rare")
+            and text[at : at + 3] not in known
+        ):
             yield from _misread(text, at)
             continue
-        if surname_class(text, at) not in ("common", "compound") and not _DOTTED.match(text, at):
+        kind = surname_class(text, at)
+        if kind not in ("common", "compound", "rare") and not _DOTTED.match(text, at):
             continue
         reading = read_name(text, at, known)
         if reading is None or reading.edge != 2 or reading.score < 2:
+            continue
+        if kind == "rare" and not _is_whole(text[at : reading.end]):
             continue
         if _DOCTRINE.match(text, reading.end):
             continue
@@ -102,6 +109,12 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
         called = _CALLED.match(text, reading.end)
         if is_spoken_of(text, reading.end) or (called and is_spoken_of(text, called.end())):
             yield found_at(text, at, reading)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name with a rare surname has three characters, all usual in names, and holds no word."""
+    given = name_words().given
+    return len(name) == 3 and name[1] in given and name[2] in given and not is_wordy(name)
 
 
 def _misread(text: str, at: int) -> Iterator[Found]:
