@@ -36,3 +36,9 @@ def test_counties_of_peoples() -> None:
     )
     signed = {one.organization for one in found.statements if isinstance(one, Hosting)}
     assert {"宁洱哈尼族彝族自治县人民医院", "墨江哈尼族自治县人民医院"} <= signed
+
+
+def test_departments_of_two_fields() -> None:
+    told = "医院医疗队8人启程。医疗队由丁一凡任队长，呼吸与危重症医学科护士长石小川任副队长。"
+    assert not any(one.startswith("呼吸") for one in held_whole(_HEAD + told))
+    assert "石小川 鹿山市人民医院呼吸与危重症医学科 护士长" in held_whole(_HEAD + told)
