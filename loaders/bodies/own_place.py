@@ -8,7 +8,7 @@ from collections import Counter
 from ..language.guests import COMES
 from ..language.name_words import HAN
 from ..language.patterns import lazy
-from ..places.gazetteer import find_places, gazetteer, is_province, province_of
+from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .issuers import HEAD
 from .region import only_regions
@@ -37,19 +37,28 @@ _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
 _OF_HOST = 90
 """The same where the headline tells of guests."""
+_SURE = 20
+"""Votes that leave no doubt."""
+_IN_TITLE = 30
+"""What a title that names a place weighs."""
 _MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
 """A paper or yearbook that is named after its city, whatever else the city's name may mean."""
 
 
 def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
-    votes = only_regions(_votes(text, title, organization, paper), text)
+    votes = only_regions(_without_guests(_votes(text, title, organization, paper)), text)
     if own := titled_city(text, title, organization):
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:
         own = unlisted_city(text, title, organization)
         return own, province_of(own), bool(own)
     return _elected(votes, text)
+
+
+def _without_guests(votes: Counter[str]) -> Counter[str]:
+    """The votes without those for Taiwan, Hong Kong and Macao, unless title or publisher name them: guests come from there."""
+    return votes - Counter({name: votes[name] for name in votes if is_across_border(name) and votes[name] < _IN_TITLE})
 
 
 def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]:
@@ -59,7 +68,7 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
     title = _GUESTS.sub("", title)
     told = _TERM_ROW.sub("", text)
     tail = told[-200:]
-    for part, weight in ((organization, 40), (title, 30), (text[:HEAD], 3), (tail, 3), (told, 1)):
+    for part, weight in ((organization, 40), (title, _IN_TITLE), (text[:HEAD], 3), (tail, 3), (told, 1)):
         _count(votes, part, weight, foot=part is tail)
     masthead = _MASTHEAD.match(title.rpartition("\n")[2]) or _MASTHEAD.match(text)
     if masthead and (place := gazetteer().get(masthead[1] + "市")):
@@ -95,9 +104,7 @@ def _elected(votes: Counter[str], text: str) -> tuple[str, str, bool]:
     best = _best(votes, short_city, short_province)
     best = city_within(best, votes) if short_city > short_province else best
     above = province_of(best)
-    sure = votes[best] >= 20 or votes[best] * 2 > sum(votes.values()) >= 4
-    if best.endswith("特别行政区") and votes[best] < 20:
-        return "", "", False  # what guests and goods come from
+    sure = votes[best] >= _SURE or votes[best] * 2 > sum(votes.values()) >= 4
     return best, above if above != best else ("" if best.endswith("市") else best), sure
 
 

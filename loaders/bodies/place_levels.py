@@ -9,7 +9,15 @@ from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import city_over, homes_of, nameless_district, usual_name
-from ..places.gazetteer import district_at_end, full_place, gazetteer, is_province, leading_place, province_of
+from ..places.gazetteer import (
+    district_at_end,
+    full_place,
+    gazetteer,
+    is_across_border,
+    is_province,
+    leading_place,
+    province_of,
+)
 from .named_towns import town_in
 
 ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
@@ -27,7 +35,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own or next((name for name in above if name.endswith(level)), "")
     if level == "市":
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
-        return own or next((found for name in near if (found := city_in(name))), "")
+        return own or next((found for name in near if (found := city_in(name)) and not is_across_border(found)), "")
     if level in ("镇", "乡"):
         return town_in(near, level, context)
     own = context.terms.get(level, "")

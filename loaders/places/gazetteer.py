@@ -143,6 +143,11 @@ def province_of(name: str) -> str:
     return (place.province or place.name) if place else ""
 
 
+def is_across_border(name: str) -> bool:
+    """Whether a place is Taiwan, Hong Kong or Macao, or in Taiwan: the papers of other places tell of guests from there."""
+    return name.endswith("特别行政区") or "台湾省" in (name, province_of(name))
+
+
 def is_province(name: str) -> bool:
     """Whether a place in full is a province or the like."""
     place = gazetteer().get(name)
