@@ -19,6 +19,10 @@ _COME = lazy(
 _COME_TO_SOCIETY = lazy(
     r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽宣授讲督，])|[到我本]?(?P<name>[\u3400-\u9fff]{1,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽宣授讲督，]))"
 )
+_LEFT_HOME = lazy(
+    r"[\u3400-\u9fff]{2,4}?(?:家[中里]?|的?病房|的?病床前)[^。；]{0,24}?[，。；]|家[中里]?[^。；]{0,16}?[，。；]"
+)
+"""Behind the office of somebody who was visited at home."""
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 
@@ -36,8 +40,10 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
 
 def has_come(between: str, previous: str, context: Context) -> bool:
     """Whether the clause between tells that people of `previous` came to the document's own institution or society:
-    `率队来院考察，`, `来市侨联交流，`."""
+    `率队来院考察，`, `来市侨联交流，`; or that somebody of `previous` was called on at home."""
     own = context.organization
+    if own and previous and not previous.startswith(own) and _LEFT_HOME.match(between):
+        return True
     if not own or not previous or previous.startswith(own) or not ("来" in between or "为" in between):
         return False
     if is_institution(own):

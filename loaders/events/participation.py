@@ -12,6 +12,7 @@ from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated, is_mourned
+from ..names.homes import is_at_home
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
@@ -93,9 +94,10 @@ class _Cast:
 def _inside(
     text: str, sentence: Stretch, people: Sequence[PersonMention], starts: Sequence[int]
 ) -> list[PersonMention]:
-    """The people whom a sentence names, but for those whose feast it is, and the dead whom others mourn."""
+    """The people whom a sentence names, but for those whose feast or home it is, and the dead whom others mourn."""
     inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-    return [one for one in inside if not (is_celebrated(text, one.end) or is_mourned(text, one.end))]
+    passed = (is_celebrated, is_mourned, is_at_home)
+    return [one for one in inside if not any(rule(text, one.end) for rule in passed)]
 
 
 def _who(person: PersonMention, known: Iterable[Who]) -> Who:

@@ -17,6 +17,8 @@ from .venues import clean_venue
 _COMPANY = lazy(
     r"(?:，|,)?在(?:(?!会见|接见|调研|考察|视察|走访|参观|慰问|检查)[^。；]){1,120}?(?:陪同|带领|率领|引导)(?!的)(?:之?下)?(?:，|,)?"
 )
+_TAKES_PART = lazy(r"(?:[一共]同|也|还|一起|全程)*(?:参加|参与)了?(?:慰问|走访|看望|调研|考察|检查|督查|视察)(?:活动)?")
+"""What somebody did with those whose visit was just told of: `科长甲参加慰问`."""
 _SKIPPED = "■"
 _DIRECT = "来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
 _UPON = "视察|调研|考察|检查|督查|督导|督察|巡查|巡视|走访|慰问|评估|验收"
@@ -71,7 +73,9 @@ _BY_DELEGATION = lazy(
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     act = any_of("visit_verbs.txt")
-    manner = r"(?:就|对|围绕|开展|进行|实地|专题|专程|集体|联合|先后|分别|亲切|深入|带队|率队|考察|学习|参加)*"
+    manner = (
+        r"(?:就|对|围绕|开展|进行|实地|专题|专程|集体|联合|先后|分别|分头|分路|亲切|深入|带队|率队|考察|学习|参加)*"
+    )
     inner = rf"[^{STOPS}]"
     return {
         "move": re.compile(
@@ -89,6 +93,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     for key in ("move", "upon", "direct", "party"):
         for match in _patterns()[key].finditer(bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
+                continue
+            if _TAKES_PART.fullmatch(match[0]):
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             led = _LED.search(words)

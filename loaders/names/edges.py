@@ -12,6 +12,7 @@ from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
+from .homes import is_at_home
 from .ordained import is_honour
 from .votes import gets_votes
 
@@ -104,7 +105,7 @@ def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
         return 3
-    if is_honour(text, at):
+    if is_honour(text, at) or is_at_home(text, at):
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
@@ -200,14 +201,19 @@ def is_mourned(text: str, at: int) -> bool:
     return text[at : at + 1] in "同先女老教烈院的生遗追骨在逝病去" and _MOURNED.match(text, at) is not None
 
 
+_APART = lazy("(?:分头|分路|分别|各自)(?=(?:带队|率队|前往|看望|慰问|走访|探望|陪同|主持|出席))")
+"""Between several people and what each of them did."""
+
+
 def is_spoken_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is said of people only (出席, 同志, 当选, 八十寿辰)."""
-    if is_celebrated(text, at) or gets_votes(text, at):
+    if is_celebrated(text, at) or gets_votes(text, at) or is_at_home(text, at):
         return True
     if text.startswith("的", at) and _WITH.match(text, at):
         return True
     if text.startswith(_SITS, at):
         return True
+    at += len(apart[0]) if (apart := _APART.match(text, at)) else 0
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)
 
 
@@ -217,10 +223,10 @@ def _deed_regex() -> re.Pattern[str]:
     return re.compile(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
 
 
-_FIRSTS = frozenset("前昨日近今次当分共代离退随和与")
+_FIRSTS = frozenset("前昨日近今次当分共代离退随和与同")
 _TOGETHER = lazy(
-    r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|共同)(?=代表|为|与|和|在[^，。；、\n]{1,16}?(?:签[字署]|讲话|发言|致辞|揭牌))|代表双方|离休|退休|随同"
-    r"|[和与](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理|总裁|总监|教授))?[\u3400-\u9fff]{2,4}?(?:分别|共同|双双|一[起同道]|先后|代表双方)"
+    r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|分头|共同)(?=看望|慰问|走访|探望|前往|代表|为|与|和|在[^，。；、\n]{1,16}?(?:签[字署]|讲话|发言|致辞|揭牌))|代表双方|离休|退休|随同"
+    r"|[和与同](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理|总裁|总监|教授))?[\u3400-\u9fff]{2,4}?(?:分别|分头|各自|共同|双双|一[起同道]|先后|代表双方)"
 )
 """When somebody does something, or what he does together with another: `甲前日到某区看望…`, `甲与乙共同揭牌`."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ..language.name_words import name_words
 from ..language.patterns import lazy
 from .edges import acts_on_day, begins_office, does_something, goes_along, takes_office, tells_towards
+from .homes import is_at_home
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
@@ -53,6 +54,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "兼": lambda text, end, _: begins_office(text, end),
     "沿": lambda text, end, _: goes_along(text, end - 1),
     "昨": lambda text, end, _: acts_on_day(text, end - 1),
+    "家": lambda text, end, _: is_at_home(text, end - 1),
     "合": lambda text, end, _: text.startswith(_TOGETHER, end),
     "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None,
     "老": lambda text, end, _: text.startswith(_OLD, end),
