@@ -33,6 +33,8 @@ _AT_WORK = lazy(
     r"(?:评审|评选|评比|遴选|选拔|考试|考级|考核|答辩|面试|录制|展演|会演|汇演|决赛|预赛|复赛|比赛|集训|培训)(?:工作)?$"
 )
 """What goes on in a place where a sentence says so: `某大展评审工作在某学院进行`."""
+_VOTE = lazy(r"(?:届|委员会|村委会|居委会|支部|总支|代表|班子|理事会)[\u3400-\u9fff]{0,8}选举(?:工作)?$")
+"""What is held on a day by all who vote: `某村第九届村民委员会选举于某日进行`."""
 _NOT_HELD = lazy(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _COUNTED = lazy(r"[0-9０-９一二三四五六七八九十两几多数百]+(?:余|多|来)?次")
 _AWAITED = lazy(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
@@ -77,7 +79,7 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
         return None
     if key == "weak" and match[0] == "进行" and (after >= len(bare) or bare[after] in STOPS):
         found = _before(part, match.start())
-        return found if found and found.venue and _AT_WORK.search(found.text) else None
+        return found if found and (_VOTE.search(found.text) or (found.venue and _AT_WORK.search(found.text))) else None
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
         found = _before(part, match.start())
@@ -161,6 +163,10 @@ def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int
     return first, stop
 
 
+_BY_VOTE = lazy(r"经(?![济营典常历费贸])[^，。；]{4,40}选举$")
+"""By what people were chosen, which is what was held."""
+
+
 def find_bare(part: Masked) -> Title | None:
     """A first clause that is nothing but an event's name, its verb left out or lost."""
     stop = next((at for at in range(len(part.bare)) if part.bare[at] in STOPS), len(part.bare))
@@ -172,7 +178,8 @@ def find_bare(part: Masked) -> Title | None:
         or _patterns()["strong"].search(name)
     ):
         return None
-    text = squeeze(part.text[:stop])
+    start = 1 if _BY_VOTE.match(name) else 0
+    text = squeeze(part.text[start:stop])
     place = PLACE_ALONE.match(part.bare, stop)
     venue = clean_venue(part.text[slice(*place.span("place"))]) if place else None
-    return Title(0, stop, text, "held", venue, bool(GENERIC.match(text)))
+    return Title(start, stop, text, "held", venue, bool(GENERIC.match(text)))

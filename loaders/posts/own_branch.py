@@ -36,3 +36,11 @@ def branch_of_officer(phrase: PostPhrase, bodies: Iterable[str]) -> str:
 def village_seat(text: str, phrase: PostPhrase, own: str) -> str:
     """The committee of the village whose paper it is, which a bare 主任 heads; else empty."""
     return committee_of(own, text) if not phrase.inner and phrase.head in ("主任", "副主任", "委员") else ""
+
+
+def left_village(text: str, phrase: PostPhrase, own: str) -> bool:
+    """Whether a paragraph of a village's paper begins with who headed its committee before: `原主任甲不再担任主任职务`."""
+    line = text[text.rfind("\n", 0, phrase.start) + 1 : phrase.start].strip(" \u3000")
+    return (
+        phrase.mark == "former" and line in ("", "原", "前", "原任", "前任") and village_seat(text, phrase, own) != ""
+    )

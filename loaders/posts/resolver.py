@@ -27,7 +27,7 @@ from .headed_lists import body_of_list, headed_list
 from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
-from .own_branch import village_seat
+from .own_branch import left_village, village_seat
 from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
 from .periodicals import own_journal
@@ -186,6 +186,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
         return named_body(walk, phrase, words, previous, home)
+    if left_village(walk.text, phrase, walk.context.organization):
+        return walk.context.organization
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
     there = there or former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])
     if there and not chosen:

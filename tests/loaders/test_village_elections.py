@@ -1,7 +1,9 @@
 """Papers of villages that make known whom they elected."""
 
 import pytest
-from reading import held_whole
+from reading import held_whole, read_whole
+
+from cursus.model.statement import EventStatement
 
 PAGE = """{head}
 （第6号）
@@ -39,7 +41,38 @@ def test_the_committee_of_the_village_has_those_elected(head: str, village: str,
     assert ("贾富" in foot) == ("贾富 云溪县光明镇柳湾村村民选举委员会 主任" in found)
 
 
-def test_a_village_has_a_committee_that_watches_its_affairs() -> None:
-    told = "同日，推选产生村务监督委员会，主任：高远；委员：普兰、孔明。"
+WATCH = "云溪县光明镇柳湾村村务监督委员会"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "同日，推选产生村务监督委员会，主任：高远；委员：普兰、孔明。",
+        "同日，推选产生村务监督委员会主任：高远；委员：普兰、孔明。",
+        "同日，村民代表会议推选产生村务监督委员会，高远任主任，普兰、孔明为委员。",
+        "同日，村民代表会议选举产生村务监督委员会：主任：高远；委员：普兰、孔明。",
+    ],
+)
+def test_a_village_has_a_committee_that_watches_its_affairs(told: str) -> None:
     found = held_whole(f"云溪县光明镇柳湾村选举结果公告\n\n2021年4月20日，选举结束。\n{told}\n柳湾村村民委员会\n")
-    assert "普兰 云溪县光明镇柳湾村村务监督委员会 委员 elected" in found
+    assert found == {f"高远 {WATCH} 主任 elected", f"普兰 {WATCH} 委员 elected", f"孔明 {WATCH} 委员 elected"}
+
+
+def test_who_headed_the_village_before_did_so_in_its_committee() -> None:
+    told = "同日，推选产生村务监督委员会，高远任主任。\n原主任罗明因任期届满，不再担任主任职务。"
+    page = f"云溪县光明镇柳湾村\n村民委员会选举结果公告\n\n我村选举于2021年4月20日进行。\n{told}\n2021年4月20日\n"
+    assert "罗明 云溪县光明镇柳湾村村民委员会 主任 removed" in held_whole(page)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("我村第七届村民委员会选举于2021年4月20日进行，选举有效。", "我村第七届村民委员会选举"),
+        ("我村于2021年4月20日依法进行了第七届村民委员会换届选举。", "第七届村民委员会换届选举"),
+        ("经柳湾村第七届村民委员会换届选举，于2021年4月20日产生新一届村委会。", "柳湾村第七届村民委员会换届选举"),
+    ],
+)
+def test_the_election_is_an_event(told: str, title: str) -> None:
+    found = read_whole(f"云溪县光明镇柳湾村选举结果公告\n\n{told}\n柳湾村村民委员会\n2021年4月21日\n").statements
+    titles = [one.title for one in found if isinstance(one, EventStatement)]
+    assert len(titles) == 1 and titles[0].endswith(title)
