@@ -45,6 +45,7 @@ from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
 from .society_branches import branch_told_of
 from .walk import Walk
+from .workshops import head_of_works_gone_to
 
 _OWN_ORGANS = frozenset(
     {"党委", "党组", "党总支", "总支", "党组织", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"}
@@ -71,6 +72,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     of_unit = of_unit_before(walk.text, phrase, walk.near)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met
+    if works := head_of_works_gone_to(walk.text, walk.entry, phrase, previous, walk.context):
+        return works
     if not inside and previous and (committee := committee_come_to(walk, phrase, previous)):
         return committee
     if not inside and own and fits(phrase, own) and _is_back(walk, phrase, previous):

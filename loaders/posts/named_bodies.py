@@ -16,6 +16,7 @@ from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
 from .walk import Walk
+from .workshops import shop_meant
 
 _OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
 """Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
@@ -30,6 +31,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return body
     if bank := of_own_bank(words, walk.context.organization):
         return bank
+    if shop := shop_meant(walk.text, phrase.org_start, words, walk.context, walk.near):
+        return shop
     governing = [previous, walk.context.organization, *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
