@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from ..parts import Entry
@@ -18,7 +19,7 @@ _SAME_WORDS = lazy(r"(?:[同是][日月]|同期|[△▲])[ 　，,：:]*")
 _GOES_ON = lazy(
     r"会议|大会|会上|会后|会前|会间|[期其]间|活动|仪式|[他她其]|随后|与会|座谈|调研|培训|论坛|比赛|当[天日]|此次|本次|该|同时|此外|截至|至此|后来|以上"
 )
-
+_LATER_DAY = lazy(r"[。；！？][ \u3000]*[在于]?(?P<day>(?:\d{1,2}月)?\d{1,2}日)(?=[，上下晚的举召\u3000 ])")
 _FEWEST = 2
 """Years or months alone on their lines that make a chronicle."""
 _LONGEST_PART = 16
@@ -96,12 +97,22 @@ def _body(line: Line) -> int:
     return line.start + lead_length(line.text)
 
 
+def _day_told_last(told: str, when: When) -> When:
+    """The day that the last sentence with one begins with, at the end of an entry or after it: `5日，某会开幕。7日，选举某某。|同日，…`."""
+    later = [*_LATER_DAY.finditer(told)]
+    found = find_dates(later[-1]["day"], Anchor(when)) if later else []
+    day = found[-1][2] if found and len(found[-1][2].edtf) == 10 else when
+    return day if 0 <= (day.first - when.first).days <= 31 else when
+
+
 def _same_days(text: str, entry: Entry) -> Iterator[Entry]:
     start, body, when = entry.start, entry.body, entry.when
     for match in _SAME.finditer(text, entry.body, entry.end):
         yield Entry(start, match.start(), body, when)
         start = match.end()
         words = _SAME_WORDS.match(text, start)
+        if words and words[0][1:2] == "日" and when is not None:
+            when = _day_told_last(text[body : match.start()], when)
         body = words.end() if words else start
         if when is not None and words and words[0][1:2] == "月":
             when = When.parse(when.edtf[:7], words[0].strip(" 　，,：:"))

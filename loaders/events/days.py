@@ -16,9 +16,20 @@ _CLAUSE_DAY = lazy(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?
 """A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
 
 
-def date_of(entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None) -> When:
-    """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day."""
+_SAME_DAY = lazy(r"(?:^|[，；])[ \u3000]*(?:同[日天]|同一天|当[日天])(?:[上下]午|晚上?)?(?:还|又)?[，,]?[^，。；]*$")
+"""At the head of the clause that an event's name stands in."""
+
+
+def date_of(
+    entry: Entry, masked: Masked, sentence: Stretch, title: Title, main: Title | None, last: When | None = None
+) -> When:
+    """The day that the sentence gives beside the title, else that of the entry; after a congress, its last day.
+
+    `last`: the day of the event told before in the entry, which 同日 means.
+    """
     assert entry.when is not None
+    if last is not None and last != entry.when and _SAME_DAY.search(masked.bare[sentence.start : title.start]):
+        return last
     if title.shape in ("held", "convened"):
         beside = (
             masked.bare[sentence.start : title.start]

@@ -62,6 +62,8 @@ class EntryEvents:
         self.main = self.passed
         """The title that first named what the entry is about."""
         self.first: EventMention | None = None
+        self.last: When | None = None
+        """The day of the event told last."""
 
     def read(self) -> Iterator[EventMention]:
         """The events in the order of the text."""
@@ -127,7 +129,7 @@ class EntryEvents:
         masked, entry = self.masked, self.entry
         if self.main is not None and not self._stands_alone(sentence, title, self.main):
             return
-        when = date_of(entry, masked, sentence, title, self.main)
+        when = self.last = date_of(entry, masked, sentence, title, self.main, self.last)
         for one in split_meetings(title):
             found = mention_of(one, entry, when)
             yield found
@@ -135,7 +137,7 @@ class EntryEvents:
         main = self.main = self.main or title
         for piece, beside in find_side_by_side(masked, Stretch(title.end, sentence.end), after_lead):
             if self._stands_alone(piece, beside, main):
-                yield mention_of(beside, entry, date_of(entry, masked, piece, beside, main))
+                yield mention_of(beside, entry, date_of(entry, masked, piece, beside, main, self.last))
 
     def _stands_alone(self, sentence: Stretch, title: Title, main: Title) -> bool:
         return stands_alone(self.masked.text, sentence, title, main, self.seeker.names_between)

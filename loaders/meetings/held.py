@@ -35,6 +35,10 @@ _AT_WORK = lazy(
 """What goes on in a place where a sentence says so: `某大展评审工作在某学院进行`."""
 _VOTE = lazy(r"(?:届|委员会|村委会|居委会|支部|总支|代表|班子|理事会)[\u3400-\u9fff]{0,8}选举(?:工作)?$")
 """What is held on a day by all who vote: `某村第九届村民委员会选举于某日进行`."""
+_GOES_ON = lazy(
+    r"(?P<title>[^“”《》]{0,30}?(?:大会|会议|全会|例会|座谈会|年会))(?:进行|开展|选举产生|(?:投票|无记名|差额|等额)*(?:选举|改选|补选|增选|推选)(?!暨|大?会|工作|办法))"
+)
+"""What a meeting was called for, behind its name: `召开党员大会|进行换届选举`."""
 _NOT_HELD = lazy(r"以来|前夕|期间|之际|之前|之后|之时|时间|地点|情况|权|[前后时]|的")
 _COUNTED = lazy(r"[0-9０-９一二三四五六七八九十两几多数百]+(?:余|多|来)?次")
 _AWAITED = lazy(r"(?:为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|计划|按期|开好|准备|建议|要求|决定)$")
@@ -155,6 +159,8 @@ def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int
         return None
     if NOT_ONE.match(phrase) or (match[0].endswith("了") and _COUNTED.match(phrase)):
         return None
+    if for_what := _GOES_ON.match(phrase):
+        return first, first + for_what.end("title")
     if not patterns["event"].search(phrase):
         led = patterns["led"].match(phrase)
         if led is None and (key == "weak" or not 2 <= len(phrase) <= 60):

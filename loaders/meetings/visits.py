@@ -26,7 +26,7 @@ _UPON = "视察|调研|考察|检查|督查|督导|督察|巡查|巡视|走访|�
 _PARTY = lazy(
     r"(?:一行(?:[0-9０-９一二三四五六七八九十余多]+人)?|(?:项目|工作|评[审估议]|医疗|护理|采样|帮扶|指导|讲师|援助|支援|服务|技术|宣讲|验收|审[计核]|认证|复审|考核|采访|课题|慰问|参观|交流|救援|突击|志愿)[组团队]|[调考督检巡专访视][^，。]{0,4}(?:[组团队])|代表团|访问团|班子(?:成员)?"
     r"|(?:领导|干部|职工|代表|人员|师生|党员|委员|成员|负责人|会员|选手|学生|学员|青年|专家|作家|群众|[0-9０-９一二三四五六七八九十百余多]+[名位]?人|[部科处]长|书记|主席|组成员)"
-    r"|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
+    r"|(?:组织|安排|选派)[^，。]{0,10}[0-9０-９一二三四五六七八九十百]+[余多]?[名位][^，。]{1,14}|[带率](?:队|团|领)[^，。]{0,24})$")  # fmt: skip
 
 _HOLDS = lazy("召开|举行|举办")
 """Between a place and words like 救灾 or 学习 that begin the name of a meeting held there: `在宾馆召开抗震救灾表彰大会`."""
@@ -102,13 +102,23 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
-            start = words.rfind("，", 0, led.start()) + 1 if led else 0
+            start = words.rfind("，", 0, led.start()) + 1 if led else _first_of_visitors(words, is_visitor)
             if led_by := _LED_BY.match(bare, start, len(words)):
                 start = led_by.end()
             said = zip(part.text[start:stop], bare[start:], strict=False)
             title = "".join(char for char, shown in said if shown != _SKIPPED)
             return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
+
+
+def _first_of_visitors(words: str, is_visitor: Callable[[int], bool]) -> int:
+    """Where the first clause begins that names visitors, behind those that say when or why they came: `春节前，|主席甲…`."""
+    start = 0
+    while (comma := words.find("，", start)) >= 0:
+        if is_visitor(comma) or _PARTY.search(words, start, comma) or "■" in words[start:comma]:
+            return start
+        start = comma + 1
+    return start
 
 
 def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | None:

@@ -69,8 +69,7 @@ def _with_works(text: str, at: int, words: str, context: Context, near: Sequence
     if len(written) == 1:
         return written.pop() + words
     low = max(text.rfind("\n", 0, at), at - _FARTHEST) + 1
-    within = (_WITHIN.match(one, len(own)) for one in near if one.startswith(own) and len(one) > len(own))
-    works = next((one[0] for one in within if one), "") or _gone_to(text, low, at)
+    works = _only_works([one for one in near if not one.endswith(words)], own) or _gone_to(text, low, at)
     return expand(works, context, near) + words if works else ""
 
 
@@ -82,6 +81,13 @@ def head_of_works_gone_to(text: str, entry: int, phrase: PostPhrase, previous: s
         return ""
     works = _gone_to(text, max(entry, phrase.start - _FARTHEST), phrase.start)
     return expand(works, context, [own]) if works.endswith(sign) else ""
+
+
+def _only_works(near: Sequence[str], own: str) -> str:
+    """The works of the company that was named last, where no other one was named beside it and nothing of another kind since."""
+    found = [_WITHIN.match(one, len(own)) if one.startswith(own) else None for one in near]
+    works = {one[0] for one in found if one}
+    return works.pop() if found and found[0] and len(works) == 1 else ""
 
 
 def _in_works(name: str, own: str) -> bool:
