@@ -11,7 +11,7 @@ from .units import root_of
 
 GENERIC = {
     "大学": "school", "学院": "school", "学校": "school", "医院": "hospital", "集团": "company", "公司": "company",
-    "总公司": "company", "集团公司": "company", "工厂": "company", "企业": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
+    "总公司": "company", "集团公司": "company", "工厂": "company", "总厂": "company", "企业": "company", "协会": "society", "学会": "society", "研究会": "society", "商会": "society",
     "促进会": "society", "联谊会": "society", "公会": "society", "同业公会": "society", "联盟": "alliance", "基金会": "society", "总会": "society", "联合会": "league", "法院": "court", "检察院": "procuratorate",
     "研究院": "institute", "研究所": "institute", "报社": "media", "出版社": "media", "银行": "bank", "总行": "bank", "总工会": "union",
     "律所": "lawfirm", "事务所": "lawfirm", "总部": "", "中心": "centre", "校": "school", "院": "", "局": "bureau", "路局": "bureau", "铁路局": "bureau", "管理局": "bureau", "矿务局": "bureau", "厂": "company", "矿": "company", "场": "company", "段": "company", "农场": "company", "林场": "company", "牧场": "company", "渔场": "company", "茶场": "company", "盐场": "company", "所": "", "行": "bank", "厅": "ministry", "委": "committee", "部": "dept", "会": "", "科": "", "系": "", "室": "",

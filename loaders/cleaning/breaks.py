@@ -40,6 +40,8 @@ _HEADS_LIST = lazy(
     r"[\u4e00-\u9fff]{0,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|名单)(?:（[^（）]{1,30}）)?[：:][ 　]*"
 )
 """A line that is nothing but the heading of a list."""
+_ATTENDED = lazy(r"(?:出席|列席|缺席|请假|参加|主持|记录|到会|应邀)[\u4e00-\u9fff]{0,4}[：:]")
+"""The last label at the head of minutes, above the paragraph that tells of the meeting."""
 _NAMES = lazy(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
 """A line of names that ends without a mark."""
 _TITLE = lazy(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
@@ -178,6 +180,8 @@ def _at_margin(at: _Break) -> bool | None:
 
 def _in_sentence(at: _Break) -> bool | None:
     if not at.ends_open or (at.single and _DATE_ONLY.fullmatch(at.first.text)):
+        return False
+    if at.line.blank and not at.asks and at.line.page == at.last.page and _ATTENDED.match(at.last.text):
         return False
     before, after = at.last.text, at.line.text
     if at.asks or _BROKEN_NAME.search(before) or splits_word(before, after) or closes(at.parts, after):

@@ -102,7 +102,7 @@ def _day_told_last(told: str, when: When) -> When:
     later = [*_LATER_DAY.finditer(told)]
     found = find_dates(later[-1]["day"], Anchor(when)) if later else []
     day = found[-1][2] if found and len(found[-1][2].edtf) == 10 else when
-    return day if 0 <= (day.first - when.first).days <= 31 else when
+    return day if 0 <= (day.first - when.first).days <= 366 else when
 
 
 def _same_days(text: str, entry: Entry) -> Iterator[Entry]:

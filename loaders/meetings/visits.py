@@ -111,11 +111,17 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     return None
 
 
+_WHY = lazy(
+    r"(?:为了?|因|受|应|随着|根据|按照|时值|适逢|正值|值)[^■]{2,30}|[^■]{0,30}(?:之际|前夕|来临|到来|节[前后日]|期间|寿辰|寿诞|生日|大寿|诞辰|病重|住院|患病|受灾|遇险)"
+)
+"""A clause that says when or why somebody came."""
+
+
 def _first_of_visitors(words: str, is_visitor: Callable[[int], bool]) -> int:
     """Where the first clause begins that names visitors, behind those that say when or why they came: `春节前，|主席甲…`."""
     start = 0
     while (comma := words.find("，", start)) >= 0:
-        if is_visitor(comma) or _PARTY.search(words, start, comma) or "■" in words[start:comma]:
+        if is_visitor(comma) or _PARTY.search(words, start, comma) or not _WHY.fullmatch(words, start, comma):
             return start
         start = comma + 1
     return start
