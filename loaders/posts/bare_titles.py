@@ -101,8 +101,9 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if not inside and (board := board_of(phrase, own, root)):
         return board
     grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
+    of_union = own != "" and phrase.inner in ("党委", "纪委", "团委") and previous.startswith(f"{own}工会")
     no_group = phrase.inner == "党组" and root.endswith(COMMITTEES) and not own.endswith(COMMITTEES)
-    if own and (no_group or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
+    if own and (no_group or of_union or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
         return own
     return without_organ(previous) if is_officer(phrase) else ""
 

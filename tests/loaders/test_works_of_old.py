@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import Hosting, Issuance, Participation
+from cursus.model.statement import Holding, Hosting, Issuance, Participation
 
 WORKS = "滁州云岭化肥总厂大事年表（1983—1992）\n\n1983年\n\n1月4日，总厂召开大会，厂长蒲长庚讲话。\n\n1991年\n\n"
 OWN = "滁州云岭化肥总厂"
@@ -22,8 +22,14 @@ def test_general_works_by_that_word_alone_is_the_document_s_own() -> None:
 
 def test_same_day_after_a_day_of_a_later_month() -> None:
     told = "5月20日，省化工厅批准总厂改革方案。7月1日，总厂举行揭牌仪式，厂长蒲长庚主持。同日，总厂聘任边振铎为副厂长。"
-    found = {one.person.name: one for one in read_whole(WORKS + told + "\n").statements if hasattr(one, "basis")}
-    assert found["边振铎"].date.edtf == "1991-07-01"
+    found = {one.person.name: one for one in read_whole(WORKS + told + "\n").statements if isinstance(one, Holding)}
+    day = found["边振铎"].date
+    assert day is not None and day.edtf == "1991-07-01"
+
+
+def test_the_party_committee_is_no_one_s_of_the_union() -> None:
+    told = "8日，女工委召开座谈会，女工委主任宁春桃主持，党委副书记解学勤到会祝贺。"
+    assert f"解学勤 {OWN} 党委副书记" in held_whole(f"{WORKS}6月\n\n{told}\n")
 
 
 MINUTES = """云溪县人大常委会会刊
