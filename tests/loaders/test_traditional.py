@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cursus.loaders import extract
@@ -78,5 +78,6 @@ def test_simplified_texts_with_a_traditional_name_stay_as_they_are(raw: str) -> 
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80))
+@example("\x00\x80")
 def test_a_text_to_be_read_keeps_its_length(text: str) -> None:
     assert len(simplified_text(text)) == len(text)
