@@ -65,41 +65,39 @@ _KIN = lazy(
 
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
     """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     prefix = placed = ""
     pieces = _pieces(text, start, end, mentions)
     counted = _counted(text, pieces)
     for number, (first, stop) in enumerate(pieces):
         if number in counted:
-            names += [name for name in [expand(counted[number]) or counted[number]] if name not in names]
+            names[expand(counted[number]) or counted[number]] = None
             continue
         piece = text[first:stop]
         shared = _shared_ending(text, pieces[number + 1 :]) if _BARE.fullmatch(piece) else ""
         piece += shared
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
-        mention = _mention_at(mentions, first, stop)
         kin = _KIN.fullmatch(piece)
-        if kin and kin["place"] and leading_place(piece).removesuffix("市") == kin["place"].removesuffix("市"):
-            placed = kin["place"]
-        elif kin and placed and not kin["place"]:
-            names.append(placed + piece)  # 某市医学院、|工学院
+        if kin and placed and not kin["place"]:
+            names[placed + piece] = None  # 某市医学院、|工学院
             continue
-        else:
-            placed = ""
-        pointed = "" if mention is not None else _pointed(piece, first, mentions)
-        if mention is not None or pointed:
-            name = mention.name if mention is not None else pointed
-        elif _GROUP.search(piece) or not _WORD.search(piece):
-            continue
-        else:
-            carried = (
-                prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
-            )
-            name = expand(prefix + piece if carried else piece) or (piece if shared else "")
-        if name and name not in names:
-            names.append(name)
-    return names
+        city = kin["place"] if kin else ""
+        placed = city if leading_place(piece).removesuffix("市") == city.removesuffix("市") else ""
+        mention = _mention_at(mentions, first, stop)
+        named = mention.name if mention is not None else _pointed(piece, first, mentions)
+        if name := named or _written_out(piece, shared, prefix, expand):
+            names[name] = None
+    return list(names)
+
+
+def _written_out(piece: str, shared: str, prefix: str, expand: Expand) -> str:
+    """The full name of a piece that no body is known for, with the place before it (`prefix`) that bureaus share; empty for
+    groups. `shared`: the ending of it that stands behind the last piece only."""
+    if _GROUP.search(piece) or not _WORD.search(piece):
+        return ""
+    carried = prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+    return expand(prefix + piece if carried else piece) or (piece if shared else "")
 
 
 def _pointed(piece: str, start: int, mentions: Sequence[OrganizationMention]) -> str:

@@ -140,6 +140,6 @@ def add_holdings(doc: Doc) -> Doc:
 def _year_of_book(source: SourceDocument) -> When | None:
     """The year that a yearbook or chronicle tells of, whose lists of leaders have no date of their own."""
     covers = source.covers
-    told = covers is not None and covers.first.year == covers.last.year
-    told = told and (source.medium == "chronicle" or "年鉴" in covers.words)
-    return replace(covers, words="") if told and covers else None
+    if covers is None or covers.first.year != covers.last.year:
+        return None
+    return replace(covers, words="") if source.medium == "chronicle" or "年鉴" in covers.words else None

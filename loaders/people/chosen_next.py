@@ -21,34 +21,8 @@ _CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12
 _NEXT = lazy(
     rf"[，；](?P<list>{_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
 )
-_HOW = frozenset(
-    [
-        "高票",
-        "全票",
-        "再次",
-        "成功",
-        "双双",
-        "连续",
-        "继续",
-        "一致",
-        "顺利",
-        "光荣",
-        "正式",
-        "等额",
-        "差额",
-        "依法",
-        "直接",
-        "分别",
-        "同时",
-        "均以",
-        "全部",
-        "当场",
-        "满票",
-        "连任",
-        "首次",
-        "荣幸",
-        "先后",
-    ]
+_HOW = lazy(
+    "(?:高票|全票|再次|成功|双双|连续|继续|一致|顺利|光荣|正式|等额|差额|依法|直接|分别|同时|均以|全部|当场|满票|连任|首次|荣幸|先后)$"
 )
 """What stands before 当选 that says how."""
 
@@ -72,6 +46,6 @@ def names_chosen_next(text: str) -> Iterator[tuple[Found, bool]]:
 def _may_be(text: str, one: Found, verb: str) -> bool:
     """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all; nobody but
     somebody is elected (当选), be the name a word."""
-    if BODY.search(one.name) or one.name[-2:] in _HOW or ends_in_role(one.name):
+    if BODY.search(one.name) or _HOW.search(one.name) or ends_in_role(one.name):
         return False
     return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or verb.startswith("当选")

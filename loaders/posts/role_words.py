@@ -104,8 +104,11 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     branch = _branch_role(before, phrase, body) if carried in ("党支部", "党总支") else ""
     if carried and not body.endswith(carried):
         return branch or carried + phrase.role
-    if branch := _branch_role(before, phrase, body):
-        return branch
+    return _branch_role(before, phrase, body) or _role_told_before(before, phrase, body)
+
+
+def _role_told_before(before: str, phrase: PostPhrase, body: str) -> str:
+    """The role with the committee or branch of the party that the words before tell to be elected or founded, if any."""
     organ = _ORGAN_ELECTS.search(before)
     elects = organ is not None and _has_party(body) and not body.endswith(("纪委", organ["organ"]))
     if organ and elects and not phrase.organization and not phrase.inner:
