@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...model.dates import When
 from ..language.patterns import lazy
 from .notations import find_dates
+from .words import number
 
 _LOOKS_BACK = lazy(
     r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
@@ -24,14 +25,13 @@ _BARE_YEAR = lazy(
 _YEARBOOK = lazy(
     r"年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?P<edition>(?:19|20)\d\d)|(?P<before>(?:19|20)\d\d)年?[^\d，。]{0,12}年鉴"
 )
-_YEAR = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)[ ]?年(?![度鉴版卷级])")
-_LAST_YEAR = lazy(
-    r"^\W*0?[1-3][ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年度?[^，。\n]{0,14}(?:总结|表彰|述职|测评|评议|考核|团拜|年会)",
-    re.MULTILINE,
+_YEAR = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)[ ]?年(?![度鉴版卷级]|元旦|新年|春节|迎新)")
+_LAST_YEAR = lazy(r"[^\n]{0,60}?(?P<year>(?:19|20)\d\d)年度?[^，。\n]{0,14}(?:总结|表彰|述职|测评|评议|考核|团拜|年会)")
+_NEXT_YEAR = lazy(r"[^\n]{0,60}?(?P<year>(?:19|20)\d\d)年(?:元旦|新年|春节|迎新)")
+_MONTH = lazy(
+    r"(?m)^\W*(?:0?(?P<month>1[0-2]|[1-9])|(?P<word>[一二三四五六七八九十]{1,2}))[ ]?[月.\-/]份?(?P<head>\W*$)?"
 )
-_NEXT_YEAR = lazy(
-    r"^\W*(?:10|11|12)[ ]?[月.\-/][^\n]{0,60}?(?P<year>(?:19|20)\d\d)年(?:元旦|新年|春节|迎新)", re.MULTILINE
-)
+"""The month that a line begins with, or that it is the heading for."""
 
 
 _BOOK = lazy(
@@ -89,6 +89,24 @@ def told_period(lines: Sequence[str]) -> When | None:
     return None
 
 
+def _turns_told(raw: str) -> Iterator[int]:
+    """The years in which what is told in spring looks back on the one before, and what is told in autumn ahead."""
+    month = 0
+    for line in raw.split("\n"):
+        found = _MONTH.match(line)
+        own = _number(found) if found else month
+        if own in (1, 2, 3) and (told := _LAST_YEAR.match(line)):
+            yield int(told["year"]) + 1
+        elif own in (10, 11, 12) and (told := _NEXT_YEAR.match(line)):
+            yield int(told["year"]) - 1
+        month = own if found and found["head"] is not None else month
+
+
+def _number(found: re.Match[str]) -> int:
+    """The month that a line names."""
+    return int(found["month"]) if found["month"] else number(found["word"])
+
+
 def _year_told(edition: int, raw: str) -> int:
     """The year that a yearbook tells of: that of its edition or the one before, whichever its text speaks of.
 
@@ -99,7 +117,6 @@ def _year_told(edition: int, raw: str) -> int:
     near = {year: told[year] for year in (edition - 1, edition) if told[year]}
     if near:
         return max(near, key=lambda year: (near[year], year < edition))
-    turns = [int(found["year"]) + 1 for found in _LAST_YEAR.finditer(raw)]
-    turns += [int(found["year"]) - 1 for found in _NEXT_YEAR.finditer(raw)]
+    turns = list(_turns_told(raw))
     fitting = Counter(year for year in turns if year in (edition - 1, edition))
     return fitting.most_common(1)[0][0] if fitting else edition - 1

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from cursus.loaders import extract
+from cursus.loaders.about.meta import describe
 from cursus.loaders.document import read_document
 from cursus.model.statement import EventStatement, Holding
 
@@ -54,3 +57,21 @@ def test_a_county_s_yearbook_and_a_bare_headline(tmp_path: Path) -> None:
     _, held = _told(tmp_path, text)
     assert "周立波 昌平县人民政府 副县长 stated 2008-06-08" in held
     assert "吴大海 昌平县残疾人联合会 理事长 elected 2008-06-08" in held
+
+
+@pytest.mark.parametrize(
+    ("head", "year"),
+    [
+        ("1 月\n\n△7日　学院2013年度领导班子述职会召开，院长罗建国讲话。\n", "2014"),
+        ("一月\n\n7日　学院2013年度总结表彰会召开，院长罗建国讲话。\n", "2014"),
+        ("## 2月\n\n9日　2013年度考核结束，院长罗建国讲话。\n", "2014"),
+        ("1月\n\n7日　院长罗建国讲话。\n", "2013"),
+        ("12月\n\n28日　学院2014年元旦晚会举行，院长罗建国讲话。\n", "2013"),
+        ("12月\n\n28日　学院2015年元旦晚会举行，院长罗建国讲话。\n", "2014"),
+        ("12月\n\n28日　院长罗建国讲话。\n\n4月\n\n9日　2013年度先进表彰。\n", "2013"),
+    ],
+)
+def test_a_yearbook_tells_of_the_year_that_its_spring_looks_back_from(head: str, year: str) -> None:
+    source = describe(key="t", version="0", raw=f"青江学院年鉴（2014）\n\n大事记\n\n{head}", name="t", meta={})
+    assert source.covers is not None
+    assert source.covers.edtf == year
