@@ -33,6 +33,10 @@ _TOLD_OF = lazy(
     r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
 )
 """The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
+_MADE_KNOWN_AT = lazy(
+    r"[^《》，。；：]*?(?<!关于)(?<!同意)(?:召开|举行|举办)(?!的)(?:[^《》，。；：]{0,16}?[大全]?会议?)[，、 　]?(?:宣布|宣读|传达|学习|部署|公布|贯彻)[^《》。；：]{2,40}(?:决定|通知|任免|任职|公告|命令|批复)"
+)
+"""The headline of news of a meeting at which an order was made known, which is no order: `某校召开干部大会宣布任免决定`."""
 _PAPER = lazy(
     r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
 )
@@ -47,7 +51,7 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
         return "newspaper"
     titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
     kind = next((kind for one in titles for kind, words in KINDS if words.search(one)), "")
-    if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)):
+    if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)) and not _tells_news(kind, title):
         return kind
     if is_titled_program(title):
         return "text"
@@ -58,3 +62,8 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     return (
         "text" if kind else next((kind for kind, words in KINDS if any(words.search(line) for line in heads)), "text")
     )
+
+
+def _tells_news(kind: str, title: str) -> bool:
+    """Whether a headline that names an order tells of the meeting at which it was made known."""
+    return kind == "notice" and not title.startswith("关于") and _MADE_KNOWN_AT.fullmatch(title) is not None

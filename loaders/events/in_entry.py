@@ -35,6 +35,10 @@ _SAYS = lazy(
     r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
 )
 """What somebody says is told of the meeting at which it was said."""
+_SPEAKS = lazy(
+    r"[\u3400-\u9fff·、和]{2,30}?(?:分别|先后|依次|也|还|最后)*(?:(?:代表|就|围绕)[^，。；]{1,20}?)?(?:[作做](?:了|出)?(?:了)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)(?=$|[，,])"
+)
+"""What people say at the meeting that an entry of that day told of: `甲、乙分别作表态发言`."""
 _SITTING = lazy("第[一二三四五六七八九十]次全体会议")
 """What somebody chairs of a congress told before."""
 _COUNCIL = lazy(
@@ -178,6 +182,8 @@ class EntryEvents:
         start = after_lead(masked, sentence)
         clause = next(split_clauses(masked, start, sentence.end), sentence)
         title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
+        if self.told and _SPEAKS.match(title.text):
+            return
         if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text) and not _SAYS.search(title.text):
             yield mention_of(title, self.entry, self.when)
 

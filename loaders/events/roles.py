@@ -57,6 +57,10 @@ _COMES = lazy(
     r"¶[^，。；¶]{0,4}(?:来(?![自源])|莅临|亲临|到)(?:[我本][\u3400-\u9fff]{1,3}|[校院厂矿场局站馆所港团社市县区省州乡镇村](?:部|区|里)?|访)?(?:亲切|亲自|专程|实地|现场|集体|进行|开展|视察|检查)*$"
 )
 """Before the verb of a call that is told beside the meeting of a day: `市长甲来校看望教师`."""
+_CALLS_ON_GUESTS = lazy(
+    r"(?:看望|慰问|接待|拜访)(?:并?慰问)?了?[^，。；、¶]{0,14}?(?:(?:考察|调研|访问|代表|参观|观摩|交流|学习考察)[团组队](?:一行|(?:全体)?(?:成员|同志|客人))?|[客来]人|(?:嘉|来)宾)(?=[，。；]|并)"
+)
+"""What a host does who calls on those who came: `副书记甲到宾馆看望了考察团一行`."""
 _STOP = frozenset("。！？!?\n")
 
 _NEXT_LABEL = lazy(r"[ 　](?:出席|列席|主持|记录|整理|缺席|请假|时间|地点)[人员]{0,2}[：:]")
@@ -189,7 +193,9 @@ class _Reader:
         if token.kind == "visit" and self.group and self.last_verb in ("陪同", "随同"):
             self.last_end = end
             return end  # 院长甲陪同，并参观了某中心: the guests saw it
-        if (
+        called = _CALLS_ON_GUESTS.match(self.shadow, token.start) if token.kind == "visit" else None
+        end = called.end() if called else end
+        if called or (
             token.kind == "visit"
             and not self.visiting
             and not _COMES.search(self.shadow, max(0, token.start - 20), token.start)

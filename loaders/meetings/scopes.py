@@ -16,6 +16,10 @@ from .venues import DATE
 
 _BACK = lazy(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
 """Words by which an entry without an event of its own goes on with one told before."""
+_SPEAKS = lazy(
+    r"[　\s]*[\u3400-\u9fff·、和]{2,30}?(?:[作做](?:了|出)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)[，。；]"
+)
+"""What people say at the meeting that an entry of that day told of."""
 _BACK_AT_ONCE = lazy(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
 _NAMED = lazy(
     r"[　\s]*(?:本次|此次|这次|该|在)?(?P<what>[\u4e00-\u9fff]{0,8}?(?:仪式|典礼|座谈会|论坛|讲座|培训班|比赛|展览|运动会|大会|会议|活动|会(?=上)))"
@@ -181,6 +185,8 @@ def _at_congress(text: str, entry: Entry, earlier: Sequence[EventMention]) -> Ev
 def _told_before(
     text: str, entry: Entry, by_date: dict[str, EventMention], last: EventMention | None, over: EventMention | None
 ) -> EventMention | None:
-    if entry.when is None or not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
+    if entry.when is None:
         return None
+    if not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
+        return by_date.get(entry.when.edtf) if _SPEAKS.match(text, entry.body, entry.end) else None
     return by_date.get(entry.when.edtf) or over or (last if last and refers_back(text, entry, last.entry) else None)

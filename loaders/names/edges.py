@@ -109,7 +109,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
-    if text.startswith(_SITS, at):
+    if text.startswith(_SITS, at) or text.startswith(_GAVE, at):
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
@@ -128,6 +128,8 @@ def right_edge(text: str, at: int) -> int:
     return 1 if text[at] in name_words().single or not WORD_CHAR.match(text[at]) else 0
 
 
+_GAVE = ("所作的", "所做的")
+"""Who gave what a meeting heard: `听取了局长甲所作的报告`."""
 _SITS = ("在主席台", "在前排就")
 """Where those sit who run a congress."""
 _WITH = lazy(r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下")
@@ -238,7 +240,7 @@ def does_together(text: str, at: int) -> bool:
 
 def is_told_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报, 在工地主持)."""
-    if does_together(text, at) or _WENT.match(text, at):
+    if does_together(text, at) or _WENT.match(text, at) or text.startswith(_GAVE, at):
         return True
     if there := _THERE.match(text, at):
         first = at + (2 if text[at] in "到来" else 3)  # 到院宣布

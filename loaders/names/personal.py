@@ -45,7 +45,7 @@ _BARE_VERB = lazy(
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
 
 _NEXT_TITLED = lazy(
-    r"、[\u3400-\u9fff]{0,8}?(?:主席|主任|书记|[省市区县州校院部局处科会行厂]长)[\u3400-\u9fff]{2,3}?(?=出席|列席|到会|参加|陪同|主持|讲话|致辞|等|分别|共同|会见|一行)"
+    r"、[\u3400-\u9fff]{0,8}?(?:主席|主任|书记|[省市区县州校院部局处科会行厂矿台站]长|秘书长|经理|董事长|教授|政委)[\u3400-\u9fff]{2,3}?(?=出席|列席|到会|参加|陪同|主持|讲话|致辞|等|分别|共同|会见|一行)"
 )
 """The title of the next one and the name behind it."""
 _RANKED = lazy(r"任(?:正|副)?[一二三四高]级")

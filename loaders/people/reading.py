@@ -7,7 +7,7 @@ from collections import Counter
 
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
-from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
+from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge, takes_office
 from ..names.foreign import read_element, read_foreign
@@ -35,6 +35,10 @@ _AND_OTHERS = lazy(r"等(?=[。，；]|(?:\d+[余多]?[名位]?)?(?:领导|同�
 _LIKELY = 4.0
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
+
+
+_MATTERS = ("调研", "考察", "检查", "视察", "调查", "巡视", "督导", "督查")
+"""What a word may be the matter of: `经济|调研`."""
 
 
 def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
@@ -117,6 +121,8 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     takes, clear = _deeds(text, at, reading, explicit, heads_clause)
     sure = sure or takes or (clear and does_something(text, reading.end) and len(name) == 2)
     sure = sure or (heads_clause and (_there(text, reading.end, name) or _joins(text, reading.end, name)))
+    acts = heads_clause and _acts_though_word(text, reading.end, name)
+    sure = sure or acts
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
     if not sure and ETHNIC.match(text, at):
@@ -127,7 +133,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     whole = whole or (explicit and surname == "rare" and text[reading.end] in "和与及" and not is_ordinary(name))
     if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
-    if reading.score < (0.4 if explicit else 1.0):
+    if reading.score < (0.4 if explicit or acts else 1.0):
         return None
     return found_at(text, at, reading)
 
@@ -139,7 +145,13 @@ def _deeds(text: str, at: int, reading: Reading, explicit: bool, heads_clause: b
     takes = takes and (heads_clause or (text[end] != "的" and _CHOOSES.search(text, max(at - 40, 0), at) is not None))
     takes = takes or (_STANDS_IN.match(text, end) is not None and _BY.search(text, max(at - 40, 0), at) is not None)
     told = reading.edge == 3 or does_something(text, end) or is_spoken_of(text, end) or _there(text, end, name)
+    told = told or _acts_though_word(text, end, name)
     return takes, explicit or takes or (heads_clause and told)
+
+
+def _acts_though_word(text: str, end: int, name: str) -> bool:
+    """Whether it is told behind a word that is hardly a name what its bearer did: `秘书长|向前|陪同`."""
+    return is_rare_name(name) and is_told_of(text, end) and not text.startswith(_MATTERS, end)
 
 
 def _there(text: str, end: int, name: str) -> bool:

@@ -62,11 +62,23 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     if words == "委员会" and text.endswith("新一届", 0, org_start):
         words = ""  # 选举产生新一届|委员会委员
     words, role, inner = _shared_out(words, field + match["role"], match)
+    words, role = _said_twice(words, role, match["head"])
     head = role if role_heads()[match["head"]][1] == "group" and role in role_heads() else match["head"]  # 一级|演员
     return PostPhrase(
         org_start, match.start("role"), match.end(), words, role, head, role_heads()[head][1],
         mark, inner, is_plural(words) or is_plural(role),
     )  # fmt: skip
+
+
+def _said_twice(words: str, role: str, head: str) -> tuple[str, str]:
+    """A department's words and the role, where the title names its kind once more: `历史系|系主任`, `急诊科|副科主任`."""
+    if words[-1:] not in ("系", "科") or head not in ("主任", "书记", "护士长", "秘书"):
+        return words, role
+    kind = words[-1]
+    for ending, deputy in ((kind + "副" + kind, "副"), (kind + kind, "")):
+        if words.endswith(ending):
+            return words[: 1 - len(ending)], deputy + role
+    return ("", "副" + role) if words == "副" + kind else (words, role)
 
 
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
