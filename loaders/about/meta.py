@@ -27,6 +27,7 @@ from ..language.patterns import lazy
 from ..language.script import read_script
 from .apart import month_alone, years_first
 from .frames import framed
+from .hosts_source import source_of_guests
 from .imprint import publisher
 from .issuing import issuing_body
 from .kinds import OPEN, kind_of
@@ -80,7 +81,8 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)
-        or poster(head, words) or (None if medium == "newspaper" else framed(title, head, foot)),
+        or poster(head, words)
+        or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, head, foot)),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
 

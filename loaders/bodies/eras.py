@@ -13,10 +13,11 @@ from ..places.prefectures import prefecture_terms
 from .find import Named
 from .institutions import is_institution
 from .name_at import name_on
-from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since
+from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since, today_named
 from .own_stems import without_stem
 from .pointed import GENERIC
 from .reformed import Reform, reformed
+from .regiments import as_regiment
 
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
@@ -31,6 +32,10 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
     since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) == "union"
+    if regiments := as_regiment(text, entries, own):
+        renamed = ((dt.date.min, regiments[0].before[0]), *((one.day, one.name) for one in regiments if one.day))
+        past = replace(context, renamed=renamed)
+        return replace(past, eras=tuple(_places(regiments, entries, past)))
     reforms = [] if institution or since else reformed(text, names, entries, context)
     if not (institution or since or reforms):
         return context
@@ -39,7 +44,12 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         _without_place(once["name"], context)
     if reforms:
         return _with_reforms(reforms, entries, context)
-    told_of = [*since, *(find_namings(text, names, entries, context) if institution else ())]
+    told_of = [
+        *since,
+        *today_named(text, entries, own),
+        *(find_namings(text, names, entries, context) if institution else ()),
+    ]
+    told_of.sort(key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
     if not namings:
         return context

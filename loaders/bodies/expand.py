@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of, is_national
+from ..language.regiments import is_bare_part
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place, province_of
 from .abbreviations import abbreviations, with_level
@@ -78,6 +79,7 @@ def is_generic(words: str) -> bool:
         words in GENERIC
         or words in ("纪委", "党委", "党组", "团委")
         or is_anaphor(words)
+        or is_bare_part(words)
         or is_bare_branch(words)
         or (pointed is not None and is_unit(pointed["unit"]))
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..language.body_words import abroad_regex, ending_of, endings, is_plural
 from ..language.party_names import BRANCHES, PARTIES
 from ..language.patterns import lazy
+from ..language.regiments import is_regiment
 from ..language.trie import trie_pattern
 from ..places.counties import homes_of
 from .anchored import placed_end
@@ -79,6 +80,7 @@ def find_names(text: str) -> Iterator[Named]:
     for end in _grown(text):
         first = left_edge(text, end, floor)
         first += text.startswith("该", first) and has_owner(text[first + 1 : end])
+        first += text.startswith("为", first) and is_regiment(text[first + 1 : end])
         aside = _ASIDE.match(text, first, end)
         first = aside.end() if aside else first
         end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志

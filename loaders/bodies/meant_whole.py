@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..language.regiments import within_regiment
 from ..places.prefectures import of_prefecture
 from .asked import Asked, Rule
 from .branch_committees import of_branch_committee
@@ -31,7 +32,7 @@ _CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业�
 _POLICE = lazy(r"公安(?![局厅处分])(?P<branch>[\u3400-\u9fff]{2,4}?分局)(?P<unit>|[\u3400-\u9fff]{2,12})")
 """A branch of a city's police, whose bureau is left out."""
 POINTED = lazy(
-    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
+    r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|(?:农|林|牧|茶)?场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|(?<=[该本我此])[会部委厅司台])(?P<unit>.{2,})$"
 )
 
 
@@ -91,6 +92,7 @@ def _is_organ(mark: str, body: str, unit: str) -> bool:
 
 
 WHOLE: tuple[Rule, ...] = (
+    lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
     _term,
     _of_revolution,

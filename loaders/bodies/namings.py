@@ -119,6 +119,29 @@ def named_since(text: str, own: str) -> Iterator[Naming]:
             yield Naming(once.at, find_dates(once.day)[0][2].first, own, (once.old,), False)
 
 
+_TODAYS = lazy(
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:改|更|复|易|定|更名|改名|改称|定名|恢复|启用|采用|始用|始称|沿用|[改更]校名|[改更]院名)(?:回|为|成|用|称|到|了)?(?:现|今)(?:校|院|厂|所|馆|局|会|社|场|站)?(?:名称?|称)(?=[，。；、）”\n]|至今|沿用)"
+)
+
+
+_ADVERBS = lazy(r"(?:正式|重新|再次|最终|遂|并|也|亦|才|始|又|再)+$")
+
+
+def today_named(text: str, entries: Sequence[Entry], own: str) -> Iterator[Naming]:
+    """Where the text says that its own body took today's name without the name itself: `1979年恢复今名`."""
+    if not own or ("今名" not in text and "现" not in text):
+        return
+    for entry in entries:
+        for told in _TODAYS.finditer(text, entry.start, entry.end):
+            sentence = max(text.rfind("。", 0, told.start()), text.rfind("\n", 0, told.start())) + 1
+            who = _ADVERBS.sub("", told["clause"])
+            if ending_of(who) and not own.endswith(who) and not _OF_ITSELF.fullmatch(who):
+                continue  # `附属医院改为现名`
+            dates = find_dates(text[sentence : told.end()], Anchor(entry.when, None))
+            when = dates[-1][2] if dates else entry.when
+            yield Naming(told.end(), when.first if when else None, own, (), False, True)
+
+
 def is_whole_union(words: str, own: str) -> bool:
     """Whether words name all unions of a place, whose union bears another such name today: `某市工会联合会` of 某市总工会."""
     place = leading_place(own)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .party_names import is_branch
 from .patterns import lazy
+from .regiments import is_part_of_regiment, is_regiment
 from .trie import trie_pattern
 from .words import any_of, read_classes, read_rows
 
@@ -56,6 +57,8 @@ def ending_of(words: str) -> Ending | None:
     table = endings()
     if is_branch(words):
         return Ending(words[-2:], "party", "body")
+    if words[-1:] in ("团", "营", "连") and (is_regiment(words) or is_part_of_regiment(words)):
+        return Ending(words[-1], "army", "body" if words[-1] == "团" else "unit")
     for size in range(min(len(words), _longest_ending()), 0, -1):
         found = table.get(words[-size:])
         if found is not None:

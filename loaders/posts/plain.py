@@ -56,7 +56,7 @@ def speaks_for(phrase: PostPhrase) -> bool:
 
 _LED_BY = {
     "主任": ("centre", "office", "committee", "zone"), "局长": ("police",), "总编辑": ("media",), "总编": ("media",),
-    "政委": ("police", "team", "army", "company", "prison"), "政治委员": ("police", "team", "army", "company", "prison"), "队长": ("team",), "团长": ("troupe",),
+    "政委": ("police", "team", "army", "company", "prison"), "政治委员": ("police", "team", "army", "company", "prison"), "队长": ("team",), "团长": ("troupe", "army"), "参谋长": ("army",),
 }  # fmt: skip
 """Heads that lead a body of these kinds, and are heads of something else in the papers of others."""
 _FOR_A_TIME = lazy(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
