@@ -20,7 +20,7 @@ from .offices_of_state import in_its_city
 from .place_levels import place_of_level
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of_league
-from .standing import is_standing, standing_meant
+from .standing import congress_of, is_standing, standing_meant
 from .units import is_anaphor, is_unit
 
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -36,6 +36,10 @@ _OF_CONGRESS = lazy(
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
+_OF_SESSION = lazy(
+    r"(?:议案|(?:国民经济)?(?:和社会发展)?计划[、和与及]?(?:财政)?预算|财政预算|预算|计划|法案)审查委员会"
+)
+"""Committees of a session of a people's congress."""
 _OF_SOCIETY = lazy(r"[\u3400-\u9fff]{1,8}(?<!党)(?:工委|工作委|专委|专业委|专委会|工作委员会|专业委员会)")
 """Committees of a society: 青工委."""
 _OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
@@ -63,6 +67,8 @@ def _union_of_place(asked: Asked) -> str | None:
 
 
 def _of_congress(asked: Asked) -> str | None:
+    if _OF_SESSION.fullmatch(asked.words):
+        return next((whole + asked.words for name in (asked.own, *asked.near) if (whole := congress_of(name))), None)
     congress = next((name for name in (asked.owner, asked.own) if is_standing(name)), "")
     if standing := standing_meant(asked.words, [congress, *asked.near]):
         return standing

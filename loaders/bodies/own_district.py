@@ -31,6 +31,8 @@ _ACTS = lazy(
 _GONE_TO = lazy(r"[\u3400-\u9fff]{1,6}?(?:[到赴来在与]|走进|深入|慰问)(?P<district>[\u3400-\u9fff]{1,6}[县区旗])")
 """A county behind the body that goes there, in a headline: `妇联到某某县`."""
 _OFTEN = 2
+_NO_NAME_ENDS = "对向由经受据被让请"
+"""Prepositions that no name of a district ends with: `会议由|县委`."""
 
 
 def former_county(place: str, text: str) -> str:
@@ -98,7 +100,7 @@ def _named_most(text: str) -> Counter[str]:
 
 def _is_name(district: str) -> bool:
     """Whether words that end like a district are its name, none that the gazetteer has, and no verb before 县."""
-    verb = holds_verb(district) or (len(district) > 2 and district[-2] in "对向")
+    verb = holds_verb(district) or (len(district) > 2 and district[-2] in _NO_NAME_ENDS)
     return district not in gazetteer() and not verb and not _ACTS.search(district)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _SHORT = "常委会"
+_COMMITTEES = ("常务委员会", _SHORT)
+_CONGRESSES = ("人大", "人民代表大会")
 _WHOLE = ("人大常委会", "人民代表大会常务委员会")
 
 
@@ -19,3 +21,12 @@ def standing_meant(words: str, names: Iterable[str]) -> str:
         return ""
     standing = next((name for name in names if is_standing(name)), "")
     return standing and standing + words.removeprefix(_SHORT)
+
+
+def congress_of(name: str) -> str:
+    """The people's congress that a body is, or whose standing committee it is; empty for others, and without its place."""
+    if name[:1] in "省市区县州旗":
+        return ""
+    if name.endswith(_CONGRESSES):
+        return name
+    return next((name.removesuffix(short) for short in _COMMITTEES if is_standing(name) and name.endswith(short)), "")

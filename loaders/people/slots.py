@@ -20,7 +20,7 @@ from .slot_forms import ALLOW, GIVEN, MARKED, NEXT_OUT, ONLY_PEOPLE, OUT_BELOW, 
 _MOVES = ("原", "因转", "因调", "因改", "因升")
 """What stands between a name and 任 where it is no part of the name."""
 _OFFICE_BY = lazy(
-    r"(?:[会事社院校所部科处局书市县区乡镇组队团站馆台厂行园]长|主席|书记|主任|经理|理事|监事|顾问|政委|[指教]导员|委员|主委|总裁|主编|总编辑?|秘书|工程师|会计师|召集人|干事|参谋)(?:一职|职务)?，?(?:改|现|则|仍然?|继续|依[旧然]|分别|均)*$"
+    r"(?:[会事社院校所部科处局书市县区乡镇组队团站馆台厂行园]长|主席|书记|主任|经理|理事|监事|顾问|政委|[指教]导员|委员|主委|总裁|主编|总编辑?|秘书|工程师|会计师|召集人|干事|参谋)(?:一职|职务)?，?(?:改|现|则|仍然?|继续|依[旧然]|分别|均|暂时?|临时|先)*$"
 )
 """What stands before 由 where an office is given: `秘书长由甲担任`."""
 _IN_LIFE = lazy(

@@ -17,7 +17,7 @@ _WHOLE = lazy(
     r"|(?:选举|推选|推举)产生(?:了|出)?[\u3400-\u9fff]{0,14}?(?:委员会|村委会|居委会|理事会|监事会|支部|总支)[，：]$"
 )
 """What is elected as a whole, before those at its head: `选举产生第一届县委，书记甲，副书记乙`."""
-_HANDED_TO = lazy("(?:一职|职务)?[均仍则]?由")
+_HANDED_TO = lazy("(?:一职|职务)?(?:[均仍则改现先]|暂时?|临时)?由")
 _RENEWED = lazy("(?:换届|改选|选举)[^。；\n]*，$")
 """Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
 

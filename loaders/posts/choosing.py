@@ -34,6 +34,8 @@ _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _ELECTORS = ("选举委员会", "选举工作委员会", "选举领导小组")
 """Who holds an election and makes known who was chosen for another body."""
+_SENT = ("考察组", "工作组", "调研组", "督导组", "督查组", "检查组", "巡视组", "巡察组", "指导组", "慰问团", "代表团")
+"""Groups that come to make a decision known, or to look on."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
 """Ends of the names of bodies that have no group or committee of the party within them."""
 _OF_PARTY = ("党委", "纪委", "党总支", "党支部")
@@ -107,7 +109,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     own = walk.context.organization
     named = [name for name in walk.named if not section or not name.endswith(("代表大会", "代表会议"))]
     bodies = [*recent, *assemblies, *named, section, own, *walk.near]
-    bodies = [name for name in bodies if not name.endswith(_ELECTORS)]
+    others = _ELECTORS if phrase.head in OF_GROUPS else (*_ELECTORS, *_SENT)
+    bodies = [name for name in bodies if not name.endswith(others)]
     if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委", "主席团"):
         none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(phrase.inner, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]

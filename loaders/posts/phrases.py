@@ -110,6 +110,8 @@ def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, 
         words, role, inner = words + inner, role[len(inner) :], ""  # 民盟某校支部|主委
     if inner == "党委" and words.endswith("自治区"):  # 自治区党委|书记
         words, role, inner = words + inner, role[len(inner) :], ""
+    if inner.endswith(_PARTY) and _OF_OFFICES.search(words + inner):  # 市教育系统党委|书记
+        words, role, inner = words + inner, role[len(inner) :], ""
     if inner in _SENT and _AT_HOUSE.search(words):  # 市纪委监委驻市政协机关纪检监察组|组长
         words, role, inner = words + inner, role[len(inner) :], ""
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
@@ -145,6 +147,10 @@ _SERVED = lazy(
     r"(?:[非两新]?(?:社会|经济|公有制经济)?(?:和)?(?:新)?(?:社会|两新|经济|公企业|公经济)组织|非公(?:有制)?(?:企业|经济)|行业协会|离退休(?:干部)?|退休干部|流动党员|个体私营)(?:综合|行业|联合|功能型|临时)?$"
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
+_OF_OFFICES = lazy(
+    r"[省市区县州旗](?:直?[\u3400-\u9fff]{2,6}(?<!机关)系统|(?:直属?|级)机关)(?:党委|党工委|党总支|纪委)$"
+)
+"""All offices of a kind, or all of a place, that have a committee of the party together: 市卫生系统|党委, 县直机关|党委."""
 _SENT = ("纪检监察组", "纪检组")
 _AT_HOUSE = lazy(r"驻[\u3400-\u9fff]{2,16}机关$")
 """Before a group that the committee of discipline sends to an office."""

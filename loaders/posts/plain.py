@@ -12,6 +12,7 @@ from ..parts import Context
 from .fitting import fits
 from .phrases import PostPhrase
 from .roles import BOARD, OFFICERS, role_heads
+from .run_meetings import is_of_meeting
 
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长", "监狱长", "狱长", "典狱长",
@@ -24,12 +25,6 @@ OF_GROUPS = frozenset({
     "组长", "队长", "团长", "领队", "成员", "组员", "召集人", "班长", "联络员",
 })  # fmt: skip
 """Titles within groups, which belong to no body that the text names by itself."""
-_OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
-"""Words before 主席 that make it the chair of a meeting."""
-_PRESIDES = lazy(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
-_ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0,24}(?:届|新一届|首届)主席团")
-"""What elects the presidium that leads a federation from congress to congress."""
-_BESIDE = 60
 BOARDS = ("董事会", "监事会")
 _BOOK = lazy(r"》[^。；]{0,24}(?:出版|付梓|付印|印行|编纂|编印|编成|成书|发行|定稿)")
 _OFFICES = ("专署", "专员公署", "行署", "行政公署")
@@ -168,18 +163,6 @@ def edits_book(text: str, phrase: PostPhrase) -> bool:
         return False
     low = sentence_begin(text, phrase.start, 120)
     return _BOOK.search(text, low, phrase.start) is not None
-
-
-def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
-    """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made."""
-    if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
-        return False
-    if phrase.role in ("执行主席", "常务主席", "主席团常务主席", "主席团执行主席"):
-        low = sentence_begin(text, phrase.role_start, _BESIDE)
-        if _ELECTS_PRESIDIUM.search(text, low, phrase.role_start):
-            return False
-        return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
-    return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
 
 _ABOLISHED = lazy(

@@ -1,0 +1,30 @@
+"""Who only runs a meeting, which is no post: its chairs, its secretary, the executive chairs of a presidium."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
+from .phrases import PostPhrase
+
+_OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
+"""Words before 主席 that make it the chair of a meeting."""
+_PRESIDES = lazy(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
+_RUN_BY = lazy(r"(?:[大全]会|会议|[开闭]幕[会式])(?:[今当][天日]|分别|轮流|继续|均)*由[^。；\n]{2,100}(?:任|为|作)$")
+"""What tells who runs a meeting: `大会由甲、乙担任|执行主席`."""
+_ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0,24}(?:届|新一届|首届)主席团")
+"""What elects the presidium that leads a federation from congress to congress."""
+_BESIDE = 60
+
+
+def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made."""
+    if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
+        return False
+    if phrase.role in ("执行主席", "常务主席", "主席团常务主席", "主席团执行主席"):
+        low = sentence_begin(text, phrase.role_start, _BESIDE)
+        if _ELECTS_PRESIDIUM.search(text, low, phrase.role_start):
+            return False
+        if _RUN_BY.search(text, sentence_begin(text, phrase.role_start, 2 * _BESIDE), phrase.role_start):
+            return True
+        return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
+    return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
