@@ -28,6 +28,7 @@ def artists(names: Sequence[Named]) -> dict[str, str]:
     for short in told:
         if found := _SHORT.fullmatch(short):
             same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"])]
+            same = [one for one in same if _place(one) == found["level"]] or same  # 市书协 beside 某市书法家协会
             kind = kinds.get(found["first"], ()) if found["level"] else ()
             alike = [found["level"] + one for one in kind] if not same else same
             meant.update({short: alike[0] + found["part"]} if len(alike) == 1 else {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.reading import held, held_whole
+from reading import held, held_whole
 
 HEAD = "青山市第二人民医院大事记（2003年）\n\n2003年\n\n8月15日　"
 OWN = "青山市第二人民医院"

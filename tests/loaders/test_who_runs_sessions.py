@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.reading import held_whole
+from reading import held_whole
 
 HEAD = "县十七届人大二次会议开幕\n\n发布时间：2022-02-17　来源：云溪县人大常委会办公室\n\n昨天上午，县十七届人大二次会议在县影剧院开幕。"
 
