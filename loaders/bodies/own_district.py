@@ -50,10 +50,14 @@ _ZONE = lazy(
 """A zone with an administration and bureaus of its own, at the head of a title."""
 
 
+_NUMBERED = lazy(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*|[〇○零一二三四五六七八九]{4}年度?")
+"""The number of a section, or a year, before the name of a place in a title."""
+
+
 def read_own_district(text: str, title: str, organization: str, context: Context, paper: str = "") -> None:
     """The district or county that the document itself belongs to: its title or issuing body names it, or else its source
     `paper`."""
-    head = re.sub(r"第[一二三四五六七八九十\d]+[节章编][ \u3000]*", "\n", f"{organization}\n{title}")
+    head = _NUMBERED.sub("\n", f"{organization}\n{title}")
     counts = _named_in(head, text)
     if not any(counts.values()):
         counts += _taken_for_granted(text)

@@ -65,3 +65,11 @@ def test_the_heads_of_a_new_council_by_a_list_behind_its_congress() -> None:
         "郑秋 揭阳市工商联 副主席 elected",
         "黄可 揭阳市工商联 副主席 elected",
     }
+
+
+def test_a_year_in_words_before_a_district_is_no_part_of_it() -> None:
+    found = held_whole(
+        "二〇二一年耀州区人大常委会大事记\n\n3月5日　区人大常委会召开会议，区人大常委会主任罗建国主持，副区长王立新列席。\n"
+    )
+    assert "罗建国 铜川市耀州区人大常委会 主任" in found
+    assert "王立新 铜川市耀州区人民政府 副区长" in found
