@@ -34,6 +34,8 @@ _TELLS = lazy(
 """What a headline tells, so that it is no signature above a day."""
 
 
+_SIGNS = lazy(rf"(?:{_BODY_ENDS}|[馆站所院社厂室])$")
+"""How the first line of a document ends where it is a body's name, and no headline above the day."""
 _NAMES_BODY = lazy(rf"[（(]?[{HAN}]{{4,24}}(?:{_BODY_ENDS})[ 　]*\d")
 """A day with the body that signs on its own line."""
 
@@ -53,7 +55,7 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
         if len(signed) > 1:
             return signed[0]
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
-        headline = headline or is_titled_program(before)
+        headline = headline or is_titled_program(before) or (before == head[0] and not _SIGNS.search(before))
         if SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline and not _NAMES_BODY.match(line):
             return before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):

@@ -57,5 +57,7 @@ def _tells_whose(words: str) -> bool:
         return True
     inner = _ENDS.fullmatch(words) or _BEGINS.fullmatch(words)
     return inner is not None and (
-        ending_of(inner["rest"]) is not None or _PERIODICAL.fullmatch(inner["rest"]) is not None
+        ending_of(inner["rest"]) is not None
+        or _PERIODICAL.fullmatch(inner["rest"]) is not None
+        or _PERSON.fullmatch(inner["rest"]) is not None
     )

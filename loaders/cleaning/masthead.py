@@ -62,6 +62,10 @@ _PAGE_HEAD = lazy(
 _CONTACTS = lazy(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
 _FIELD = lazy(r"[ 　]*(?:(?!出版|发行|发布|刊出|出报)[\u3400-\u9fff]{2})?(?:时间|日期)[ 　]*[：:]")
 """The row of a poster that says when: `开幕时间：`."""
+_POSTED = lazy(
+    r"(?:作者|来源|发布[者人]?|(?<![版刊行报])(?:时间|日期)|阅读|浏览|点击|访问|人气)[量次数]{0,2}[ 　]*[：:]"
+)
+"""What sites write around the day on which a page was put up, and no paper around its own."""
 _KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _LATIN, _RUBRIC)
 
 
@@ -83,7 +87,7 @@ def read_masthead(line: str) -> Masthead | None:
     Nothing but a day, a page's or issue's number, a weekday, editors, the paper's name, its address and a rubric
     stands in it.
     """
-    if len(line) > _LONGEST or re.search("[。；！？]", line) or _FIELD.match(line):
+    if len(line) > _LONGEST or re.search("[。；！？]", line) or _FIELD.match(line) or _POSTED.search(line):
         return None
     bare = _EDITOR.sub(" ", _ADDRESSES.sub(" ", line))
     edited = bare != line

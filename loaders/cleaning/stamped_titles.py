@@ -15,6 +15,8 @@ _ALL_STAMP = lazy(
     r"[\[【（( \u3000]*(?:[\u3400-\u9fff]{2})?(?:来源|稿源|作者|时间|日期|编辑|供稿|点击|浏览|阅读|人气|发布[人者])(?:单位|部门|[次人]?数|量)?[：:]"
 )
 """A line that begins with the stamp: `[ 来源：某办 | 时间：2021-06-04 ]`."""
+_IN_BRACKETS = lazy(r"[ \u3000]*[（(【\[][^（(【\[]*[）)】\]][ \u3000]*")
+"""A line that says whose page it is: `（某办供稿　2021-06-04）`."""
 _NO_HEADLINE = lazy(r"[。；！？]|第[ 　]?[\d一二三四五六七八九十]+[ 　]?期|总第|主[办编]|编印")
 """Sentences, and the head of an issue, whose day is its own."""
 _HEAD = 8
@@ -48,7 +50,7 @@ def _parts(line: Line) -> Iterator[Line]:
 
 def _stamp_at(line: str) -> int:
     """Where the stamp begins behind a headline; 0 where the line is no headline with its stamp."""
-    if _ALL_STAMP.match(line):
+    if _ALL_STAMP.match(line) or _IN_BRACKETS.fullmatch(line):
         return 0
     found = (one.start() for one in _BEGINS.finditer(line))
     at = next((at for at in found if len(_HAN.findall(line, 0, at)) >= _SHORTEST and stamped_day(line[at:].strip())), 0)

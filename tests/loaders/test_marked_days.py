@@ -1,6 +1,7 @@
 """Days in short lines that say whose page it is."""
 
 import pytest
+from reading import dated_whole
 
 from cursus.loaders.about.meta import describe
 from cursus.loaders.cleaning.marked import marked_day
@@ -45,3 +46,24 @@ def test_line_at_the_foot_names_the_office_and_the_day(line: str) -> None:
 )  # fmt: skip
 def test_other_days_in_brackets_are_no_days_of_writing(line: str) -> None:
     assert marked_day(line) == ""
+
+
+NEWS = "青江市工商联十届三次执委会议召开\n{head}\n3月12日，青江市工商联十届三次执委会议召开。会议选举罗建国为副主席。市委常委王立新出席会议并讲话。\n{foot}"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("作者：办公室 编辑：小李 时间：2018-03-14 阅读：98", ""),
+        ("20180314", ""),
+        ("2018年3月14日", ""),
+        ("（办公室　2018年3月14日）", ""),
+        ("", "（市工商联办公室供稿　2018-03-14）\n"),
+        ("", "（樊小明供稿　2018-03-14）\n"),
+        ("", "下一篇：没有了\n\n（办公室供稿　2018-03-14）\n"),
+    ],
+)
+def test_a_page_of_news_is_that_of_its_title_and_of_the_day_in_its_stamp(head: str, foot: str) -> None:
+    found = dated_whole(NEWS.format(head=head, foot=foot))
+    assert "2018-03-12 罗建国 青江市工商联 副主席 elected" in found
+    assert "2018-03-12 王立新 青江市委 常委" in found
