@@ -11,6 +11,7 @@ from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
 from .find import Named
+from .firm_eras import firm_namings
 from .institutions import is_institution
 from .name_at import name_on
 from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since, today_named
@@ -33,9 +34,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         context = replace(context, organization=own)
     since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) == "union"
     if regiments := as_regiment(text, entries, own):
-        renamed = ((dt.date.min, regiments[0].before[0]), *((one.day, one.name) for one in regiments if one.day))
-        past = replace(context, renamed=renamed)
-        return replace(past, eras=tuple(_places(regiments, entries, past)))
+        return _one_after_another(regiments[0].before[0], regiments, entries, context)
     reforms = [] if institution or since else reformed(text, names, entries, context)
     if not (institution or since or reforms):
         return context
@@ -44,6 +43,10 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         _without_place(once["name"], context)
     if reforms:
         return _with_reforms(reforms, entries, context)
+    if firms := firm_namings(text, own, entries):
+        for one in firms:
+            _without_place(one.name, context)
+        return _one_after_another(firms[0].name, firms[1:], entries, context)
     told_of = [
         *since,
         *today_named(text, entries, own),
@@ -51,8 +54,11 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     ]
     told_of.sort(key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
-    if not namings:
-        return context
+    return _by_namings(namings, entries, context) if namings else context
+
+
+def _by_namings(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Context:
+    """The context of a body by the namings that lead up to its own name."""
     told = [one for one in namings if one.day is not None]
     renamed = sorted({(one.day, one.name) for one in told if one.day is not None})
     oldest = next((one.before[0] for one in namings[:1] if one.before and not one.founds), "")
@@ -74,8 +80,13 @@ def _with_reforms(reforms: Sequence[Reform], entries: Sequence[Entry], context: 
         when = entries[one.entry].when if one.entry >= 0 else None
         if one.entry >= 0:
             namings.append(Naming(one.at, when.first if when else None, one.new, (one.old,), False))
+    return _one_after_another(reforms[0].old, namings, entries, context)
+
+
+def _one_after_another(first: str, namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Context:
+    """The context of a body that was called `first` and then by each of its namings."""
     days = [(one.day, one.name) for one in namings if one.day is not None]
-    past = replace(context, renamed=((dt.date.min, reforms[0].old), *days))
+    past = replace(context, renamed=((dt.date.min, first), *days))
     return replace(past, eras=tuple(_places(namings, entries, past)))
 
 

@@ -42,6 +42,8 @@ def date_of(
         told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
         if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
             return days[0]
+    if title.shape == "decided" and (acted := _acted_on(masked.bare, title.end, entry.when)):
+        return acted
     before = masked.bare[sentence.start : title.start]
     if (own := _CLAUSE_DAY.search(before)) and len(entry.when.edtf) == 10:
         found = [when for _, _, when in find_dates(own["day"], Anchor(entry.when))]
@@ -54,6 +56,18 @@ def date_of(
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
+
+
+_ACTED_ON = lazy(rf"于{DATE}")
+_PAPER_DAYS = 92
+"""Days between a meeting and the paper that makes known what it decided."""
+
+
+def _acted_on(bare: str, at: int, day: When) -> When | None:
+    """The day behind the name of a meeting that decided something then: `某某委员会第五次会议|于10月24日|补选甲为代表`."""
+    told = _ACTED_ON.match(bare, at)
+    found = [when for _, _, when in find_dates(told[0], Anchor(day)) if len(when.edtf) >= 10] if told else []
+    return found[0] if found and abs((day.last - found[0].first).days) <= _PAPER_DAYS else None
 
 
 def _told_day(before: str, day: When) -> When | None:

@@ -19,7 +19,9 @@ _GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
 _NUMBERED = lazy(r"[次届]")
 _BESIDE = lazy(r"[，]?(?:也|还|均|又|已)?[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着)")
 """Behind the name of a session that was held beside what was told before: `乙委第一次全体会议同日分别召开`."""
-_CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|聘任|任命|选出|产生|决定)")
+_CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|补选|增选|增补|聘任|任命|选出|产生|决定)")
+_ON_DAY = lazy(rf"于{DATE}(?:[上下]午)?，?")
+"""Between a meeting and what it decided."""
 _PREPOSITION = lazy(r"根据|按照|依据|依照|为|对|经|由|在")
 _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
 _OF_MEETING = lazy(r"与会|参会|到会|会议代表|代表们|参训|参赛|全体(?:代表|委员|学员)")
@@ -60,7 +62,9 @@ def stands_alone(
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":
-        chose = _CHOSE.match(text, title.end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
+        on_day = _ON_DAY.match(text, title.end)
+        end = on_day.end() if on_day else title.end
+        chose = _CHOSE.match(text, end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
         council = title.text.startswith("新一届") and not title.text.endswith(("会议", "全会", "大会"))
         return (
             (chose or marked)
