@@ -10,6 +10,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
 from ..language.body_words import ending_of
+from ..language.characters import fold
 from ..language.patterns import lazy
 from ..text import CleanText
 from .first_days import dateline, paragraph_date
@@ -108,7 +109,7 @@ def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocu
         said = stamped_day(below.text)
         if _DAY_ALONE.fullmatch(below.text) and ending_of(lines[at].text) is not None:
             said = ""  # a signature with its day
-        skipped = source.raw[max(0, clean.offsets[lines[at].end - 1]) : max(0, clean.offsets[below.start])][:300]
+        skipped = fold(source.raw[max(0, clean.offsets[lines[at].end - 1]) : max(0, clean.offsets[below.start])][:300])
         posted = _POSTED.search(skipped) or _POSTED.match(below.text)
         said = said or (posted["day"] if posted else "")
     dates = find_dates(said) if said else []

@@ -11,6 +11,7 @@ from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head, read_page_head
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import begins_body_of_day
+from ..language.characters import fold
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
@@ -76,7 +77,7 @@ def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
     heads = [part for part in clean.removed if part.reason == "page head"]
     found: list[tuple[int, When]] = []
     for part in heads:
-        masthead = read_page_head(source.raw[part.start : part.end])
+        masthead = read_page_head(fold(source.raw[part.start : part.end]))
         if masthead and masthead.day and (dates := find_dates(masthead.day)):
             found.append((part.start, dates[0][2]))
     return found if len({day.edtf for _, day in found}) > 1 else []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from ...model.dates import When
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
+from ..language.characters import fold
 from ..language.patterns import lazy
 from ..text import CleanText
 from .heads import Line
@@ -41,7 +42,7 @@ def above(lines: Sequence[Line], at: int, clean: CleanText, raw: str) -> str:
     """What the raw text has between the line before and this one: what a site puts there was taken out of the text."""
     low = clean.offsets[lines[at - 1].end - 1] if at else 0
     high = clean.offsets[lines[at].start] if at < len(lines) else len(raw)
-    return raw[max(0, low) : max(0, high)] if 0 <= low < high <= low + 600 else ""
+    return fold(raw[max(0, low) : max(0, high)]) if 0 <= low < high <= low + 600 else ""
 
 
 def notice_heads(lines: Sequence[Line], clean: CleanText, raw: str, ruled: Callable[[int], bool]) -> frozenset[int]:
@@ -101,7 +102,7 @@ def notice_day(lines: Sequence[Line], clean: CleanText, raw: str, before: Line |
     top = lines[: _TOP + 1]
     low = clean.offsets[before.end - 1] if before else 0
     high = clean.offsets[top[-1].start] if len(top) > _TOP else clean.offsets[top[-1].end - 1]
-    head = raw[max(0, low) : max(0, high)][:600]
+    head = fold(raw[max(0, low) : max(0, high)][:600])
     said = _day_in(head) or next((day for line in lines[1:4] if (day := stamped_day(line.text))), "")
     days = find_dates(said) if said else []
     return days[0][2] if days else headed_day(lines)
