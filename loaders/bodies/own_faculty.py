@@ -31,6 +31,8 @@ _OF_UNIVERSITY = (
     "学院", "书院", "图书馆", "档案馆", "博物馆", "出版社", "医院", "研究生院", "中学", "小学", "附中", "附小", "幼儿园", "集团",
 )  # fmt: skip
 """Ends of bodies that are beside a faculty and none within it, as 系 and 研究所 may be."""
+_OFFICES = tuple(party + office for party in ("", "党委") for office in ("组织部", "宣传部", "统战部", "组织人事部"))
+"""Offices that a university's party committee has and none of its faculties."""
 _NOT_SCHOOL = ("中学", "小学", "附中", "附小")
 """Ends of parts that are schools themselves, so that 学校 is theirs."""
 
@@ -78,6 +80,8 @@ def with_university(context: Context) -> None:
     called = () if found["own"].endswith(_NOT_SCHOOL) else _SCHOOL
     for words in (*called, *_COLLEGE) if above.endswith("学院") and not found["own"].endswith("学院") else called:
         context.terms.setdefault(words, above)
+    for words in _OFFICES if found["own"].endswith(("学院", "系", "书院")) else ():
+        context.terms.setdefault(words, above + words)
     for words in ("系", "我系", "本系") if found["own"].endswith("系") else ():
         context.terms.setdefault(words, context.organization)
 
@@ -85,7 +89,8 @@ def with_university(context: Context) -> None:
 def headed_above(head: str, context: Context) -> str:
     """The university or college above the document's own body that a bare 校长 or 院长 heads; empty where there is none."""
     above = university_above(context.organization)
-    heads = head == "校长" or (head == "院长" and above.endswith("学院"))
+    deans = not context.organization.endswith("学院")  # a faculty has its own 院长
+    heads = head == "校长" or (head == "院长" and above.endswith("学院") and deans)
     return above if heads and above and context.terms.get("学校") == above else ""
 
 

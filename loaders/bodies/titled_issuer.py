@@ -94,8 +94,9 @@ def _by_ending(title: str, works: re.Match[str] | None) -> str:
     for end in range(len(title), 2, -1):
         ending = ending_of(title[:end])
         weak = ending is not None and ending.level in ("weak", "group") and not university_above(title[:end])
-        if ending is None or weak or title.startswith(("会议", "大事", "协议", "协定"), end - 1):
-            continue
+        meets = ending is not None and ending.kind == "school" and title.startswith("大会", end - 1)
+        if ending is None or weak or meets or title.startswith(("会议", "大事", "协议", "协定"), end - 1):
+            continue  # 教职工大|会
         if _SMALL_SCHOOL.match(title, end - 3) or (works and title.rfind("（", 0, end) > title.rfind("）", 0, end)):
             continue
         begins = left_edge(title, end, 0)
