@@ -32,18 +32,22 @@ _PLACE = lazy(rf"(?:{DISTRICT})")
 _TOWN = lazy(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
 _BY_TITLED = lazy(r"分别(?:由|聘任|任命|聘请|推选)[^，。；：\n]{4,40}?(?P<took>兼任|担任|出任|兼|任|为)$")
 """`分别由副会长甲、乙兼任|主任`, of bodies founded in the clause before."""
-_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|改选|换届|挂牌)"
+_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|分设|改选|换届|挂牌|创办|创建|兴办|开办|新建|筹建|划分|划出|(?:析|分|划|拆|改|合并)[^，。；：、\n]{0,10}?[为成])"
 _BEGUN = lazy(
-    rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:[、和与][^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由)?$"
+    rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:[、和与][^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由|任命|选举|推选|委派|调|派|县委|区委|任)*$"
 )
 """Bodies founded in the clause before their heads: `县某工会、某工会先后成立，甲、乙分别任主席`."""
-
-
+_SAME = lazy(r"，[^，。；：\n]{4,60}?分别(?:担任|兼任|任|为|当选为?)[^，。；：、\n]{2,10}(?=，$)")
+"""Who took another post at each of the same bodies, told in between."""
 _COUNTED = lazy(
-    r"(?P<names>[^、和与及]{1,12}(?:[、和与及][^、和与及]{1,12}?){1,9})等?(?P<count>[两二三四五六七八九十]|\d{1,2})个"
-    r"(?P<kind>(?:专业|工作|专门|专项|分支)?(?:委员会|专委会|工委|分会|支会|分团|工作室|研究所|研究室|工作组|小组|中心|部门|支部|部|组|处|科))"
+    r"(?P<names>[^、和与及]{1,12}(?:[、和与及][^、和与及]{1,12}?){1,9})等?(?P<count>[两二三四五六七八九十]|\d{1,2})[个所家座]?"
+    r"(?P<kind>(?:专业|工作|专门|专项|分支)?(?:委员会|专委会|工委|分会|支会|分团|工作室|研究所|研究室|工作组|小组|中心|部门|支部|部|组|处|科"
+    r"|(?:人民|高级|农业|生产)?(?:公社|合作社|大队|中队|支队)|乡|镇|区公所|(?:农业|职业|初级|高级|完全|中心|普通)*(?:中学|小学|学校)|分校|幼儿园"
+    r"|(?:粮|林业|水利|农技|供销|卫生|文化|广播|兽医)?站|(?:卫生|派出|粮|税务|信用)?所|分?[厂场店矿]|车间|卫生院|医院|分院))"
 )
 """Bodies of one kind by what each is called, and how many they are: `学术、科普两个工作委员会`."""
+_KINDS = ("公社", "大队", "分校", "学校", "乡", "镇", "厂", "场", "站")
+"""What bodies of a kind are called before the post that each of several people takes: `分别任公社书记`."""
 _PARTS = lazy("[、和与及]")
 
 
@@ -65,6 +69,7 @@ def read_shared(text: str, people: Sequence[PersonMention], context: Context) ->
         role, basis = text[slice(*shared.role)], _basis(text, shared)
         for person, body in zip(shared.people, bodies, strict=True):
             kept = [post for post in person.posts if post.end != shared.role[1]]
+            body += "人民政府" if role in (f"{body[-1]}长", f"副{body[-1]}长") and body[-1] in "乡镇" else ""
             person.posts = [
                 *kept, PostMention(*shared.role, body, role, basis, cue=shared.verb, alone=is_one_seat(role))
             ]  # fmt: skip
@@ -92,7 +97,7 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
             continue
         listed = _LISTED.fullmatch(text, start, match.start("role"))
         bodies = _bodies(listed["list"]) if listed else []
-        if start == match.start("role") and who:
+        if who and (start == match.start("role") or text[start : match.start("role")] in _KINDS):
             bodies = _begun(text, min(start, who[0].start))
         if len(bodies) == len(who) > 1:
             yield Shared(match.span("role"), bodies, verb, who)
@@ -127,6 +132,8 @@ def _each_of(counted: re.Match[str]) -> list[str]:
 def _begun(text: str, at: int) -> list[str]:
     """The bodies that the clause before a place says were founded; all are of the place that the first one is of."""
     low = max(text.rfind(mark, 0, at) for mark in "。；\n")
+    while same := _SAME.search(text, max(low, at - 80, 0), at):
+        at = same.start() + 1
     begun = _BEGUN.search(text, max(low, at - 160, 0), at)
     if begun is None or not re.search(_BEGAN, begun[0]) or re.search(_BEGAN, begun["list"]):
         return []

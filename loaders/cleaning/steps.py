@@ -30,12 +30,14 @@ from .office_gaps import close_offices
 from .pages import drop_pages
 from .programs import part_program
 from .rubrics import drop_rubrics
+from .seconded import part_seconded
 from .space import close_spaces
 from .stacked_rows import stack_rows
 from .stamped_titles import part_stamps
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
 from .told_terms import close_told_terms
+from .told_votes import drop_votes
 from .turns import join_turned
 from .unit_rows import close_units
 
@@ -91,9 +93,10 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     lines = close_units(lines)
     lines = [close_offices(line) for line in lines]
-    lines = [part_deputies(close_spaces(line)) for line in lines]
+    lines = [part_seconded(part_deputies(close_spaces(line))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
+    lines = drop_votes(lines)
     lines = level_lists([close_told_terms(line) for line in lines])
     return [even_cells(line) for line in lines]
 

@@ -21,6 +21,7 @@ from .plain import (
     is_led_otherwise,
 )
 from .society_branches import branch_told_of
+from .unions_of_works import union_of_own
 from .walk import Walk
 
 _LEFT = lazy(
@@ -64,6 +65,8 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
     fitting = _fitting(walk, phrase, recent, assemblies, section)
     if fitting or phrase.head in OF_GROUPS or phrase.head == "主编":
         return fitting
+    if union := union_of_own(walk.text, walk.entry, phrase, walk.context.organization):
+        return union
     return next((name for name in (*recent, *assemblies, section, walk.context.organization) if name), "")
 
 

@@ -155,6 +155,8 @@ _RUN_BY = lazy(
 
 def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
+    if phrase.organization == "村" and phrase.head == "主任":
+        return "村委会"
     words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
     return premises_meant(text, entry, phrase.start, words) or words
 
