@@ -15,8 +15,11 @@ _SESSION = lazy(r"第?[一二三四五六七八九十\d]{1,4}[届次]")
 _SHORT = lazy(rf"(?P<level>[市省区县州旗]?|[\u3400-\u9fff]{{2,6}}){_FIRST}协(?P<part>|[\u3400-\u9fff]{{2,10}}会)")
 
 
-def artists(names: Sequence[Named]) -> dict[str, str]:
-    """Short names with the one association of the text that they may mean, or that of their place of the same kind."""
+def artists(names: Sequence[Named], city: str = "") -> dict[str, str]:
+    """Short names with the one association of the text that they may mean, or that of their place of the same kind.
+
+    `city`: the one that 市 means, whose 市作协 is no other city's.
+    """
     told = dict.fromkeys(_SESSION.split(named.words, maxsplit=1)[0] for named in names)
     whole: dict[str, str] = {}
     kinds: dict[str, set[str]] = {}
@@ -27,7 +30,7 @@ def artists(names: Sequence[Named]) -> dict[str, str]:
     meant: dict[str, str] = {}
     for short in told:
         if found := _SHORT.fullmatch(short):
-            same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"])]
+            same = [one for one, first in whole.items() if first == found["first"] and _fits(one, found["level"], city)]
             same = [one for one in same if _place(one) == found["level"]] or same  # 市书协 beside 某市书法家协会
             kind = kinds.get(found["first"], ()) if found["level"] else ()
             alike = [found["level"] + one for one in kind] if not same else same
@@ -42,5 +45,9 @@ def _place(whole: str) -> str:
     return _NATION if whole.startswith(_NATION) else leading_place(whole) or level
 
 
-def _fits(whole: str, level: str) -> bool:
-    return _place(whole).endswith(level) if len(level) < 2 else whole.startswith(level)
+def _fits(whole: str, level: str, city: str) -> bool:
+    if len(level) != 1:
+        return whole.startswith(level) if level else True
+    place = _place(whole)
+    others = level == "市" != place and city.endswith("市") and not place.endswith(city)
+    return place.endswith(level) and not others

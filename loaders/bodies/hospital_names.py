@@ -55,3 +55,21 @@ def _by_own_name(text: str, name: str) -> Iterator[str]:
     for match in re.finditer(rf"[{name[: own.start()]}]{{0,3}}大(?:附属)?{own['own']}", text):
         if match[0] not in name and keeps(name, match[0]):
             yield match[0]
+
+
+_OF_CITY = lazy(r"(?P<place>[\u3400-\u9fff]{2,8}?[市州县])(?P<own>[\u3400-\u9fff]{2,8}?)医院")
+_INITIALS = lazy(r"(?P<first>[\u3400-\u9fff])(?P<own>[\u3400-\u9fff]{1,2})医院")
+
+
+def hospitals_by_initials(told: Sequence[str]) -> dict[str, str]:
+    """`柳工医院` for 柳州市工人医院, the only one named whose place and own name begin so."""
+    whole = [match for words in told if "医院" in words and (match := _OF_CITY.fullmatch(words))]
+    found: dict[str, str] = {}
+    for short in (match for words in told if (match := _INITIALS.fullmatch(words))):
+        first, own = short.groups()
+        full = [
+            one[0] for one in whole if one["place"][0] == first and one["own"][0] == own[0] and keeps(one["own"], own)
+        ]
+        if len(full) == 1:
+            found[short[0]] = full[0]
+    return found

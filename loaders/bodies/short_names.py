@@ -9,7 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .find import Named
-from .hospital_names import hospitals_of_universities, keeps
+from .hospital_names import hospitals_by_initials, hospitals_of_universities, keeps
 from .institutions import is_college
 from .numbered import by_number
 from .units import root_of
@@ -63,6 +63,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_without_place(told),
         **_of_university(told),
         **hospitals_of_universities(text, told),
+        **hospitals_by_initials(told),
         **_of_colleges(text, told),
         **_of_autonomous(text, told),
     }

@@ -22,7 +22,7 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         | firms_of_shares(text, names)
         | firms_by_initials(names)
         | shortened(text, names)
-        | artists(names)
+        | artists(names, context.terms.get("市", context.place))
         | placed_societies(text)
     ).items():
         meant = expand(full, context)

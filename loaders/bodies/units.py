@@ -68,6 +68,8 @@ _OFFICE = lazy(
     r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处(?<!办事处)|科|股|室)$"
 )
 _BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
+_THERE = lazy(r"[\u3400-\u9fff](?:学会|协会|商会|联合会)(?P<branch>[\u3400-\u9fff]{2,6}分会)$")
+"""The branch of a society at a place, which is no part of the document's own body: `护理学会|某地分会`."""
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
@@ -147,6 +149,9 @@ def is_unit(words: str) -> bool:
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True
     if is_works_organ(words[:-2], words[-2:]):
+        return False
+    there = _THERE.search(words) if words.endswith("分会") else None
+    if there is not None and has_owner(there["branch"]):
         return False
     if words.endswith("工会") and len(words) >= _OF_FIRM and (firm := ending_of(words[:-2])) is not None:
         return firm.kind not in ("company", "bank", "school", "hospital")

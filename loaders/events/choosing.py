@@ -13,6 +13,7 @@ from ..meetings.named import find_named
 from ..meetings.opened import find_chaired
 from ..meetings.title_edges import LATER_THAT_DAY
 from ..meetings.titles import Title
+from ..meetings.told_first import find_told_first
 from ..meetings.venues import DATE
 from ..meetings.visits import find_visit
 from ..parts import OrganizationMention, PersonMention
@@ -59,6 +60,7 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     found = (find_chaired(part) if start > sentence.start else None) or _choose(part, held, visit)
+    found = find_told_first(part, found) or found
     return found.moved(start) if found else None
 
 

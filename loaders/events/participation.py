@@ -11,8 +11,9 @@ from ...model.statement import Participation, ParticipationRole, PersonName
 from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
-from ..names.edges import is_celebrated, is_mourned
+from ..names.edges import is_celebrated
 from ..names.homes import is_at_home
+from ..names.mourned import is_mourned
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed

@@ -14,6 +14,7 @@ from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 from .homes import is_at_home
 from .ordained import is_honour
+from .shown import is_shown
 from .votes import gets_votes
 
 _TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?(?:继任|[为任的])")
@@ -105,7 +106,7 @@ def right_edge(text: str, at: int) -> int:
     """How well a name may end before `at`: 3 punctuation, 2 a word that follows names, 1 one character that may, 0."""
     if _HARD.match(text, at):
         return 3
-    if is_honour(text, at) or is_at_home(text, at):
+    if is_honour(text, at) or is_at_home(text, at) or is_shown(text, at):
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
@@ -191,16 +192,6 @@ _BIRTHDAY = lazy(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:�
 def is_celebrated(text: str, at: int) -> bool:
     """Whether somebody's birthday is told at `at`, at which others call on him: `八十寿辰`, `百岁华诞`."""
     return text[at : at + 1] in _NUMERALS and _BIRTHDAY.match(text, at) is not None
-
-
-_MOURNED = lazy(
-    r"(?:同志|先生|女士|老人|教授|烈士|院士)?(?:的(?:生前[友好亲]|遗[体像孀属容愿]|骨灰|灵[柩堂车]|追悼会|(?:家属|亲属|亲友|子女|学生|遗族|老战友|生前))|生前[友好亲]|遗[体像容]告别|追悼[会仪]|骨灰|(?:在[\u3400-\u9fff]{1,8})?(?:逝世|病逝|去世))"
-)
-
-
-def is_mourned(text: str, at: int) -> bool:
-    """Whether somebody is dead of whom what stands at `at` tells: `甲同志的生前友好`, `甲同志遗体告别仪式`."""
-    return text[at : at + 1] in "同先女老教烈院的生遗追骨在逝病去" and _MOURNED.match(text, at) is not None
 
 
 _APART = lazy("(?:分头|分路|分别|各自)(?=(?:带队|率队|前往|看望|慰问|走访|探望|陪同|主持|出席))")

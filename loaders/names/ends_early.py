@@ -8,6 +8,7 @@ from ..language.name_words import name_words
 from ..language.patterns import lazy
 from .edges import acts_on_day, begins_office, does_something, goes_along, takes_office, tells_towards
 from .homes import is_at_home
+from .shown import FIRSTS, is_shown
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
@@ -49,6 +50,7 @@ def _goes_on(text: str, end: int, _: str) -> bool:
 
 
 _ALWAYS: Mapping[str, _Rule] = {
+    **dict.fromkeys(FIRSTS, lambda text, end, _: is_shown(text, end - 1)),
     "因": lambda text, end, _: _REASON.match(text, end) is not None,
     "另": lambda text, end, _: text.startswith(("有任用", "有安排"), end),
     "兼": lambda text, end, _: begins_office(text, end),
@@ -62,7 +64,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "对": lambda text, end, _: does_something(text, end - 1),
     "率": lambda text, end, _: _LEADS.match(text, end) is not None,
     "地": lambda _, __, name: name[:2] in name_words().ordinary,
-    **dict.fromkeys("作做", lambda text, end, _: text.startswith("的", end)),
+    **dict.fromkeys("作做", lambda text, end, _: text.startswith("的", end) or is_shown(text, end - 1)),
     **dict.fromkeys("和与及", _joins),
 }
 _UNLESS_KNOWN: Mapping[str, _Rule] = {

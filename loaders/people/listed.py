@@ -13,7 +13,8 @@ from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, is_mourned, is_spoken_of
+from ..names.edges import Reading, is_spoken_of
+from ..names.mourned import is_mourned
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name, read_unlisted
 from ..posts.roles import match_role
