@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from statistics import median_low
 
 from ..language.patterns import lazy
+from ..language.words import read_rows
 from ..parts import Context, Entry
 from ..places.counties import has_districts, homes_of, province_above, usual_name
 from ..places.gazetteer import find_places, gazetteer, is_province
@@ -24,6 +26,10 @@ _UNCHANGED = frozenset(
 """Provinces none of whose counties of today was in another one in the years before."""
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _OF_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])(?:地委|行署|专署|地区行署)|[，、由经]地委")
+_NAMED_PREFECTURE = lazy(r"(?<![经由中共向同])[\u3400-\u9fff](?:地委|行署|专署)|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}地区")
+"""A prefecture that a text calls by its name, or that of another place."""
+_PREFECTURES = range(1980, 2005)
+"""The years in which prefectures bore the names of the cities that they became."""
 _OF_PROVINCE = lazy(r"(?:中共|国民党|国民党)?[\u3400-\u9fff]{2,3}省(?:委|人民|政府|军区|总|工|供|农|妇|省|级|直|革|第)")
 _SELDOM = 2
 """How often a city that nobody knows may stand in a text without being its own: it may be no city at all."""
@@ -61,9 +67,25 @@ def with_home(text: str, head: str, context: Context, year: int | None) -> Conte
         terms.setdefault("盟" if home.endswith("盟") else "地区", home)
     if city and not 0 < year < _SINCE and not _OF_PREFECTURE.search(text):
         terms["市"] = city
+    if area := _prefecture_of(city, text, year):
+        terms.setdefault("地区", area)
     province = province_above(home, year)
     place = context.place if context.place in (city, province) else ""
     return replace(context, place=place, province="" if province == city else province)
+
+
+def _prefecture_of(city: str, text: str, year: int) -> str:
+    """The prefecture that the city of today was when a county's text speaks of its 地委 without a name; else empty."""
+    known = city and (not year or year in _PREFECTURES) and city.removesuffix("市") in _same_named()
+    if not known or not _OF_PREFECTURE.search(text) or _NAMED_PREFECTURE.search(text):
+        return ""
+    return city.removesuffix("市") + "地区"
+
+
+@cache
+def _same_named() -> frozenset[str]:
+    """Cities that prefectures of their names became."""
+    return frozenset(name for row in read_rows("prefectures.txt") for name in row[0].split())
 
 
 def _without_strangers(context: Context, home: str, year: int) -> Context:
