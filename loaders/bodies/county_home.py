@@ -26,7 +26,9 @@ _UNCHANGED = frozenset(
 """Provinces none of whose counties of today was in another one in the years before."""
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _OF_PREFECTURE = lazy(r"(?<![\u3400-\u9fff])(?:地委|行署|专署|地区行署)|[，、由经]地委")
-_NAMED_PREFECTURE = lazy(r"(?<![经由中共向同])[\u3400-\u9fff](?:地委|行署|专署)|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}地区")
+_NAMED_PREFECTURE = lazy(
+    r"(?<![经由中共向同])[\u3400-\u9fff](?:地委|行署|专署)|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}地区"
+)
 """A prefecture that a text calls by its name, or that of another place."""
 _PREFECTURES = range(1980, 2005)
 """The years in which prefectures bore the names of the cities that they became."""

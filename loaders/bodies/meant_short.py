@@ -73,7 +73,8 @@ def _of_congress(asked: Asked) -> str | None:
     if standing := standing_meant(asked.words, [congress, *asked.near]):
         return standing
     if congress and (of_congress := _OF_CONGRESS.fullmatch(asked.words)):
-        return (congress if of_congress["working"] else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
+        of_standing = of_congress["working"] or asked.words.startswith("代表资格审查")
+        return (congress if of_standing else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
     return None
 
 

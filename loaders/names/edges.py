@@ -110,7 +110,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
-    if text.startswith(_SITS, at) or text.startswith(_GAVE, at):
+    if text.startswith(_SITS, at) or text.startswith((*_GAVE, *_GIVEN), at):
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
@@ -130,7 +130,8 @@ def right_edge(text: str, at: int) -> int:
 
 
 _GAVE = ("所作的", "所做的")
-"""Who gave what a meeting heard: `听取了局长甲所作的报告`."""
+_GIVEN = ("的报告", "的汇报", "的述职")
+"""Who gave what a meeting heard: `听取了局长甲所作的报告`, `同意主任委员甲的报告`."""
 _SITS = ("在主席台", "在前排就")
 """Where those sit who run a congress."""
 _WITH = lazy(r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下")

@@ -29,5 +29,7 @@ def test_none_where_it_bore_another_name_or_may_have(county: str, year: int) -> 
 
 
 def test_the_one_that_the_text_names_outranks_it() -> None:
-    found = held_whole("平江县大事记（1988年）\n\n5月4日　湘潭地委副书记王长河来县。\n6月1日　地委书记张立平来县检查。\n")
+    found = held_whole(
+        "平江县大事记（1988年）\n\n5月4日　湘潭地委副书记王长河来县。\n6月1日　地委书记张立平来县检查。\n"
+    )
     assert found == {"王长河 湘潭地委 副书记", "张立平 湘潭地委 书记"}

@@ -90,3 +90,18 @@ def test_names_that_are_words_and_committees_by_short_names(text: str, post: str
 )
 def test_a_department_named_twice_is_one(text: str, post: str) -> None:
     assert post in held(text, title="云江大学2015年大事记", organization="云江大学", date="2015-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("会议同意代表资格审查委员会主任委员母大丹的报告。", {"母大丹 云江市人大常委会代表资格审查委员会 主任委员"}),
+        ("会议同意代表资格审查委员会主任委员母丹的报告。", {"母丹 云江市人大常委会代表资格审查委员会 主任委员"}),
+        ("会议听取了市教育局局长蔚蓝的报告。", {"蔚蓝 云江市教育局 局长"}),
+        ("会议听取了财政经济委员会主任委员母丹的汇报。", {"母丹 云江市人大财政经济委员会 主任委员"}),
+        ("会议听取了市教育局局长工作的报告。", set()),
+        ("会议听取了局长述职的报告、副局长农业的报告。", set()),
+    ],
+)
+def test_who_gives_a_report_to_a_standing_committee(text: str, posts: set[str]) -> None:
+    assert held(text, title="云江市人大常委会2023年大事记", organization="云江市人大常委会") == posts
