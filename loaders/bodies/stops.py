@@ -11,7 +11,7 @@ from ..language.words import read_rows, read_words
 from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
-from .within_runs import behind_person
+from .within_runs import behind_person, is_person
 
 _HAN = lazy(r"[\u3400-\u9fff]")
 _BRACKETS = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}
@@ -163,8 +163,24 @@ def _begins_town(one: _Word) -> bool:
     return head and _TOWN.match(one.text, one.at) is not None
 
 
+def _is_in_person(one: _Word) -> bool:
+    """The second character of somebody at the head of a clause whom a body's head stands beside: `，王自芳与|某公司总经理`."""
+    head = len(one.word) == 1 and one.at == one.start + 1 and not _HAN.match(one.text[max(one.start - 1, 0)])
+    behind = one.text[one.at + 2 : one.at + 3]
+    return head and behind in ("与", "和") and is_person(one.text[one.start : one.at + 2])
+
+
 _COUNTS = "第一二三四五六七八九十百"
-_KEEPS = (_begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field)
+_KEEPS = (
+    _begins_place,
+    _begins_town,
+    _is_capital,
+    _ends_department,
+    _is_people,
+    _is_group_sent,
+    _is_field,
+    _is_in_person,
+)
 """Where a name goes on although the word stands in few names."""
 
 

@@ -36,6 +36,9 @@ _IN_MARK, _MARK_ENDS = lazy(r"（[^（）\s]{1,7}$"), lazy(r"[^（）\s]{1,7}）
 """Around a stray blank in somebody's marks: （土 家族）."""
 _TERM = lazy(r"\d{4}[.年\d月]*[—–\-~～至]+(?:\d{4}[.年\d月]*|今)?")
 
+_OFFICE = lazy(rf"[{HAN}](?:\n[{HAN}]){{1,8}}?\n(?:长|主\n席|书\n记|主\n任|[委成]\n员|经\n理|[理监]\n事|顾\n问)")
+"""The characters of a label that is an office, set wide as a whole: `党　委　书　记：`."""
+
 _SEX, _SEX_GOES_ON = lazy(r"[男女](?:\s|$)"), lazy(r"[男女]\s+(?:[\u3400-\u9fff]{1,4}族\s|汉\s|(?:19|20)\d\d)")
 _TELLS_SEX = lazy(rf"[男女]\s|[{HAN}]{{1,5}}族\s")
 _NAMED = lazy(rf"(?:[{HAN}]{{2}}|[{HAN}]\s+[{HAN}])$")
@@ -139,6 +142,10 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[Gap], running: b
     wide = any(gap.width > 1 or SEPARATOR in text[gap.start : gap.end] for gap in gaps)
     blanks = [gap for gap in gaps if "\n" not in text[gap.start : gap.end]]
     if running and len(blanks) == 1 and blanks[0].width <= 3 and (in_name(text, blanks[0]) or is_lone(text, blanks[0])):
+        for gap in gaps:
+            gap.decide("")
+        return
+    if start == 0 and text[end : end + 1] == "：" and _OFFICE.fullmatch("\n".join(tokens)):
         for gap in gaps:
             gap.decide("")
         return

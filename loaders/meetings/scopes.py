@@ -26,8 +26,10 @@ _NAMED = lazy(
 )
 _IN_PASSING = lazy(r"(?:召开|举行)的$")
 """`随后召开的X决定…`: named in passing, after which the text goes on with what it told before."""
-_AFTER = lazy(r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，")
-"""What is told of the time after an event is no part of it."""
+_AFTER = lazy(
+    r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，(?!(?:与会|参会|到会|全体|各位)?(?:人员|代表|领导|嘉宾|来宾)们?(?:一行|一同)?[在由][^。；\n]{2,60}陪同)"
+)
+"""What is told of the time after an event is no part of it, but that those who came to it are shown around."""
 _CLOSING = lazy(r"[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)")
 _SITTING = lazy(r"(?:次会议|全体会议|全会)$")
 _CONGRESS = lazy(r"大会$")

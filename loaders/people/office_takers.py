@@ -22,6 +22,8 @@ _FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
+_NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另被经现原又")
+"""What words before 同志 begin with that are no names."""
 _BULLETS = frozenset("△▲●○•◆■")
 """Marks at the head of each item of a list of appointments."""
 
@@ -171,6 +173,13 @@ def _is_comrade(taking: _Taking, _: Found) -> bool:
     return taking.comrade
 
 
+def _is_comrade_in_row(taking: _Taking, one: Found) -> bool:
+    """Somebody of any name before 同志 who takes an office at the head of a line, as notices give posts."""
+    at_head = taking.text[: taking.match.start("list")].rstrip(" \u3000").endswith(("\n", "：", "；"))
+    alone = len(taking.cells) == 1 and taking.text.startswith("同志", taking.match.end("list"))
+    return at_head and alone and len(one.name) == 3 and not is_wordy(one.name) and one.name[0] not in _NOT_NAMES
+
+
 def _is_scholar(taking: _Taking, one: Found) -> bool:
     """Somebody before 教授 and the like, be the name of a people without surnames: `那某某某教授任所长`."""
     titled = taking.text.startswith(_SCHOLARS, taking.match.end("list"))
@@ -186,6 +195,7 @@ _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_foreign,
     _is_backed_rare,
     _is_comrade,
+    _is_comrade_in_row,
     _is_scholar,
 )
 """What shows that somebody before the verb is surely a name."""

@@ -43,9 +43,9 @@ NEXT_OUT = lazy(
     rf"职务?[、，；](?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}}){{0,9}}){_POLITE}的(?=[^，。；、的\n]{{2,30}}?职务)"
 )
 """Who else loses a post: `免去甲的某职务、乙的某职务`."""
-OUT_BELOW = lazy(rf"(?m)^[ \u3000]*(?P<list>{HAN}{{2,4}}?)的(?=[^，。；、的\n]{{2,40}}?职务(?:$|[，。；]))")
+OUT_BELOW = lazy(rf"(?m)^[ \u3000]*(?P<list>{HAN}{{2,4}}?)(?:同志)?的(?=[^，。；、的\n]{{2,40}}?职务(?:$|[，。；]))")
 """Who loses a post in a row of his own: `免去：` and below it `甲的某局局长职务；`."""
-OUT_HEADED = lazy(r"(?m)(?:免去|免职|解聘)(?:下列|以下)?[\u3400-\u9fff]{0,10}[：:]$")
+OUT_HEADED = lazy(r"(?m)(?:免去|免职|解聘)(?:下列|以下)?[\u3400-\u9fff]{0,10}[：:]?$")
 OUT_OF_IT = lazy(rf"(?:免去|免除|撤销|解聘)(?P<list>{HAN}{{2,4}}?)(?:同志)?的?(?:该|此|上述|这一|相应)职务?")
 """Who loses the post that somebody else was just given: `解聘甲该职务`."""
 BROKEN_OFF = lazy(rf"(?:(?<=[，。；：\n])|^)(?P<list>{_CELL}(?:、{_CELL}){{1,40}}?)$")

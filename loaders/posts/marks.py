@@ -33,6 +33,8 @@ def mark_of(text: str, match: re.Match[str]) -> str:
         return ""
     if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
         return ""
+    if words == "首任" and _opened(text, at):
+        return ""
     if words == "首任" and _BEGUN.search(text, max(0, at - 60), at):
         return ""
     return "" if words in ("前任", "时任", "原任") and _ONE_BEFORE.search(text, max(0, at - 2), at) else mark
@@ -63,6 +65,25 @@ _BEGUN = lazy(
     r"(?:成立|创办|创建|创立|建立|组建|设立|兴办|开办|始建|建成|改称|改名|更名|(?<![建开创附下])[设建]于?)(?![^，。；\n]{0,6}周年|以来|后|初|时)[^，。；：\n]{0,24}[，；：]$"
 )
 """What tells in the clause before its first head that a body begins: `成立某县人民政府，首任县长某某`, `建于1956年2月，首任…`."""
+_OPENS = lazy(
+    r"(?P<what>[^，。；：、\n]{0,40}?)(?:揭牌|开馆|开园|开院|开业|开学|开诊|开镜|成立|落成|挂牌|启用)[^，。；：\n年]{0,8}?(?:仪式|典礼|大会)(?![^，。；\n]{0,8}周年)"
+)
+"""The ceremony with which a house begins, told of earlier on the page."""
+_NEW_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年|\d{1,2}月|同[日月年])")
+_OPENED_BEFORE = 400
+_OF_WHOM = lazy(r"[\u3400-\u9fff]{2,20}$")
+
+
+def _opened(text: str, at: int) -> bool:
+    """Whether the entry tells that the house whose first head is named at `at` was opened that day."""
+    low = max(0, at - _OPENED_BEFORE)
+    told = [*_OPENS.finditer(text, low, at)]
+    if not told or _NEW_DAY.search(text, told[-1].end(), at):
+        return False
+    body = _OF_WHOM.search(text, low, at)
+    return body is None or body[0][-4:] in told[-1]["what"]
+
+
 _CHOSEN_FOR = lazy(
     r"(?:(?<![首前原历时曾第现])任|为|当选|担任|出任|就任|选举|推选|推举|聘任|任命)(?:[^，。；、]{0,6})$"
 )
