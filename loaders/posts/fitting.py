@@ -14,6 +14,8 @@ _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("供销合作社", "供销社", "信用社", "信用合作社", "联社", "联合社", "手工业合作社")
 """Cooperatives that directors head, unlike shops and works."""
+_OF_VILLAGE = ("村委会", "村民委员会", "居委会", "居民委员会", "嘎查委员会")
+"""Committees of villages and communities."""
 _OF_SOCIETIES = frozenset({"秘书长", "理事", "常务理事", "名誉会长"})
 _HOUSES = frozenset({"museum", "hospital", "station", "theatre", "prison", "police"})
 INNS = ("宾馆", "酒店", "饭店", "大酒店", "招待所")
@@ -35,6 +37,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return True
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
         return False
+    if phrase.head == "主任" and organization.endswith(_OF_VILLAGE):
+        return True
     if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or _led_by_directors(organization)):
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):

@@ -18,6 +18,7 @@ from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
 from .led_guests import led_by
 from .phrases import PostPhrase
+from .told_village import village_of_post
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""
@@ -155,8 +156,8 @@ _RUN_BY = lazy(
 
 def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
-    if phrase.organization == "村" and phrase.head == "主任":
-        return "村委会"
+    if village := village_of_post(text, entry, phrase):
+        return village
     words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
     return premises_meant(text, entry, phrase.start, words) or words
 

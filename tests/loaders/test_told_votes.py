@@ -45,3 +45,21 @@ def test_votes_before_the_office_of_all() -> None:
 def test_chair_of_the_works_union(told: str) -> None:
     found = held_whole(f"云州市机械厂工会大事记\n\n1986年5月　{told}\n")
     assert found == {"王大力 云州市机械厂工会 主席 elected", "刘小梅 云州市机械厂工会 副主席 elected"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "杨家湾村举行换届选举，杨树林当选村委会主任，何桂香当选副主任，马腾飞当选委员。",
+        "杨家湾村选举村委会，杨树林得833票当选为村主任，何桂香当选为副主任，马腾飞得700票当选为委员。",
+        "杨家湾村换届选举揭晓：杨树林以912票当选村委会主任，何桂香（女）以880票当选副主任，马腾飞以831票当选委员。",
+        "杨家湾村村委会选举揭晓，杨树林当选主任，何桂香当选副主任，马腾飞当选委员。",
+    ],
+)
+def test_village_told_of_by_its_town(told: str) -> None:
+    committee = "临县白文镇杨家湾村村委会"
+    assert held_whole(f"临县白文镇大事记\n\n2021年3月18日，{told}\n") == {
+        f"杨树林 {committee} 主任 elected",
+        f"何桂香 {committee} 副主任 elected",
+        f"马腾飞 {committee} 委员 elected",
+    }
