@@ -10,6 +10,7 @@ REGIMENT = rf"(?:[\u3400-\u9fff]{{2,16}}?兵团)?(?:{_DIVISION})?{_NUMBER}团(?!
 """A regiment by its number, with the division and the corps that it is of where they are named."""
 _REGIMENT = lazy(rf"(?:^|兵团|师){_NUMBER}团$")
 _PART = lazy(rf"(?:^|团){_NUMBER}[营连]$")
+_BARE = lazy(rf"{_NUMBER}[营连]|第?[一二三四五六七八九十]团")
 _DIVISIONS = lazy(_DIVISION)
 _CORPS = "兵团"
 
@@ -25,8 +26,9 @@ def is_part_of_regiment(words: str) -> bool:
 
 
 def is_bare_part(words: str) -> bool:
-    """Whether words name a battalion or company alone, which is of a regiment that they do not name."""
-    return words[-1:] in ("营", "连") and _PART.fullmatch(words) is not None
+    """Whether words name a battalion or company alone, of a regiment that they do not name, or a group on a journey by its
+    number: 七连, 第一团."""
+    return words[-1:] in ("团", "营", "连") and _BARE.fullmatch(words) is not None
 
 
 def within_regiment(words: str, own: str) -> str:

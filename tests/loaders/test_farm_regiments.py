@@ -57,5 +57,6 @@ def test_regiment_again() -> None:
     assert "何水渠 农八师一四二团 团长 appointed" in found and "何水渠 国营沙湾农场 场长 appointed" in found
 
 
-def test_company_without_its_regiment_is_nobodys() -> None:
-    assert not held_whole("云州市大事记\n\n1949年4月　解放军某部七连指导员刘志民入城。\n")
+@pytest.mark.parametrize("told", ["解放军某部七连指导员刘志民入城", "考察团分两路，第一团团长刘志民带队"])
+def test_company_without_its_regiment_is_nobodys(told: str) -> None:
+    assert not held_whole(f"云州市大事记\n\n1949年4月　{told}。\n")
