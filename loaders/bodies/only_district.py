@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..language.body_words import edge_words
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import homes_of
@@ -15,6 +16,8 @@ from .building import left_edge
 from .find import Named
 
 _LEVELS = ("区", "县", "旗")
+_OF_PARTY = lazy(rf"^(?:中共|中国共产党|政协|共青团|团(?!风县)(?=[\u3400-\u9fff]{{2,4}}[区县旗])|{PARTIES})")
+"""What stands before the place in the names of parties and of their like: `民建|某县支部`."""
 _PEOPLE = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=[和与为对向]))((?![和与为对向全本我该各外邻一两多])[\u3400-\u9fff]{1,2}县)(?=(?:全县)?(?:\d+(?:\.\d+)?多?余?万(?:多|余)?)?(?:各族|广大|全体)?(?:人民|群众|百姓|父老|儿女)(?!政府|法院|检察|武装|代表|医院|银行))"
 )
@@ -93,7 +96,7 @@ def _of_people(text: str) -> str:
 
 
 def _district(words: str, level: str) -> str:
-    place = leading_place(words.removeprefix("中共"))
+    place = leading_place(_OF_PARTY.sub("", words, count=1))
     if not place.endswith(level) or place.endswith("自治区") or place in gazetteer():
         return ""
     district = district_at_end(place)

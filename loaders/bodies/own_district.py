@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import homes_of
@@ -14,7 +15,7 @@ from .only_district import holds_verb
 from .own_town import read_own_town
 
 _DISTRICT = lazy(
-    rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|下称|简称|统称|政协|中共|中国|共青|[这那][是里]|[出参来赴到接报经由]){DISTRICT}"
+    rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|下称|简称|统称|政协|中共|中国|共青|团(?!风)|{PARTIES}|[这那][是里]|[出参来赴到接报经由]){DISTRICT}"
     r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{2,6}局|第)"
 )
 _CLEARLY = 3
