@@ -45,3 +45,9 @@ def test_the_day_of_an_article_whose_line_tells_who_edited_it() -> None:
     assert "2023-02-10 丁香 云溪县政协 主席" in dated_whole(
         f"云溪县政协十届三次会议开幕\n\n2023-02-09　来源：云溪融媒\n\n{told}"
     )
+
+
+@pytest.mark.parametrize("meeting", ["大会秘书长", "大会副秘书长"])
+def test_a_post_before_what_somebody_is_at_the_session(meeting: str) -> None:
+    text = f"{HEAD}云溪县人大常委会副主任鲁文主持大会。县委组织部部长、{meeting}田大园作说明。\n"
+    assert "田大园 云溪县委组织部 部长" in held_whole(text)
