@@ -10,14 +10,12 @@ from ..language.acts import is_act
 from ..language.name_words import WORD_CHAR, name_words
 from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
-from ..language.words import read_rows
-from ..places.gazetteer import gazetteer
 from .homes import is_at_home
+from .office_words import begins_known_office, takes_office
 from .ordained import is_honour
 from .shown import is_shown
 from .votes import gets_votes
 
-_TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?(?:继任|[为任的])")
 _DEED = lazy(
     r"(?:为(?!为|出席|参加|主持)|给(?!予|出))[^，。；、\n任主理会]{2,24}(?:[发颁]奖|发[放给]|颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评|致辞|致词|剪彩|题词|题字)"
     r"|为[^，。；、\n任]{0,14}?(?:[协学商工]会|联合会|研究会|促进会|基金会|委员会)(?:揭牌|揭幕|授牌|授旗|剪彩|颁奖|颁发|献花|点赞)"
@@ -61,23 +59,6 @@ def follow_word(text: str, at: int) -> re.Match[str] | None:
 @cache
 def _strong_regex() -> re.Pattern[str]:
     return re.compile(trie_pattern(name_words().strong))
-
-
-def _heads() -> list[str]:
-    return [row[0] for row in (*read_rows("roles.tsv"), *read_rows("modifiers.txt"))]
-
-
-@cache
-def _known_office_regex() -> re.Pattern[str]:
-    bodies = [row[0] for name in ("inner.txt", "abbreviations.tsv") for row in read_rows(name)]
-    units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
-    words = trie_pattern([*gazetteer(), *_heads(), *bodies])
-    return re.compile(rf"(?:{words}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})")
-
-
-@cache
-def _office_regex() -> re.Pattern[str]:
-    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
 
 
 _ALONG = lazy(
@@ -158,33 +139,6 @@ def tells_towards(text: str, at: int) -> bool:
 def does_something(text: str, at: int) -> bool:
     """Whether a short verb with its object stands at `at` that only people do (作报告, 为获奖选手颁奖)."""
     return is_act(text, at) or _DEED.match(text, at) is not None
-
-
-_FOR_OTHERS = lazy(
-    r"代表(?!团)[^，。；、\n]{2,24}?(?:[作做致讲]|向(?!上)|汇报|发言|表示|宣读|签[订署字约]|述职|报告|接受|参加|出席)"
-)
-"""Whom somebody speaks for, behind a name: `甲某任|代表第三届委员会作报告`."""
-
-
-def takes_office(text: str, at: int) -> bool:
-    """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
-    verb = _TAKES.match(text, at)
-    return verb is not None and not _FOR_OTHERS.match(text, verb.end()) and begins_office(text, verb.end())
-
-
-def begins_office(text: str, at: int) -> bool:
-    """Whether words of an office or of its body begin at `at` (副市长, 某局局长)."""
-    known = _known_office_regex().match(text, at)
-    return (known is not None and not known["unit"]) or _office_regex().match(text, at) is not None
-
-
-def begins_known_office(text: str, at: int, end: int = 0) -> bool:
-    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one.
-
-    `end`: the word must reach so far.
-    """
-    known = _known_office_regex().match(text, at)
-    return known is not None and known.end() >= end
 
 
 _BIRTHDAY = lazy(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:周?岁)?)?(?:寿辰|华诞|诞辰|大寿|寿诞|生日)")

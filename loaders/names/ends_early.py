@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 
 from ..language.name_words import name_words
 from ..language.patterns import lazy
-from .edges import acts_on_day, begins_office, does_something, goes_along, takes_office, tells_towards
+from .edges import acts_on_day, does_something, goes_along, tells_towards
 from .homes import is_at_home
+from .office_words import begins_office, takes_office
 from .shown import FIRSTS, is_shown
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")

@@ -9,19 +9,11 @@ from functools import lru_cache
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
-from .edges import (
-    Reading,
-    cuts_word,
-    does_something,
-    does_together,
-    is_spoken_of,
-    is_told_of,
-    right_edge,
-    takes_office,
-)
+from .edges import Reading, cuts_word, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
 from .married import read_married
+from .office_words import takes_office
 from .ordained import ordained_end
 from .placed import is_placed
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..language.name_words import name_words
 from ..language.patterns import lazy
-from .edges import begins_office, is_spoken_of, is_told_of
+from .edges import is_spoken_of, is_told_of
+from .office_words import begins_office
 
 _TITLE_ENDS = frozenset("长任席记员授")
 """Characters that titles end with."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
-from ..names.edges import Reading, right_edge, takes_office
+from ..names.edges import Reading, right_edge
+from ..names.office_words import takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..names.votes import VOTES

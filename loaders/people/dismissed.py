@@ -14,7 +14,7 @@ from ..language.name_words import HAN, is_barred, is_ordinary, is_wordy, name_wo
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
-from ..names.edges import begins_known_office, begins_office
+from ..names.office_words import begins_known_office, begins_office
 from ..places.gazetteer import gazetteer
 from ..posts.roles import ends_in_role, role_heads
 from .found import Found

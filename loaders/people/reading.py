@@ -9,9 +9,10 @@ from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
-from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge, takes_office
+from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
+from ..names.office_words import takes_office
 from ..names.personal import read_name, read_unlisted, trust
 from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role

@@ -1,0 +1,55 @@
+"""Words of offices behind a name: what gives one, and where the office or its body begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.patterns import lazy
+from ..language.trie import trie_pattern
+from ..language.words import read_rows
+from ..places.gazetteer import gazetteer
+
+_TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将)(?=任))?(?:继任|[为任的])")
+_FOR_OTHERS = lazy(
+    r"代表(?!团)[^，。；、\n]{2,24}?(?:[作做致讲]|向(?!上)|汇报|发言|表示|宣读|签[订署字约]|述职|报告|接受|参加|出席)"
+)
+"""Whom somebody speaks for, behind a name: `甲某任|代表第三届委员会作报告`."""
+
+
+def _heads() -> list[str]:
+    return [row[0] for row in (*read_rows("roles.tsv"), *read_rows("modifiers.txt"))]
+
+
+@cache
+def _known_office_regex() -> re.Pattern[str]:
+    bodies = [row[0] for name in ("inner.txt", "abbreviations.tsv") for row in read_rows(name)]
+    units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
+    words = trie_pattern([*gazetteer(), *_heads(), *bodies])
+    return re.compile(rf"(?:{words}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})")
+
+
+@cache
+def _office_regex() -> re.Pattern[str]:
+    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
+
+
+def takes_office(text: str, at: int) -> bool:
+    """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
+    verb = _TAKES.match(text, at)
+    return verb is not None and not _FOR_OTHERS.match(text, verb.end()) and begins_office(text, verb.end())
+
+
+def begins_office(text: str, at: int) -> bool:
+    """Whether words of an office or of its body begin at `at` (副市长, 某局局长)."""
+    known = _known_office_regex().match(text, at)
+    return (known is not None and not known["unit"]) or _office_regex().match(text, at) is not None
+
+
+def begins_known_office(text: str, at: int, end: int = 0) -> bool:
+    """Whether a word of an office, a place or a body begins at `at` (副市长, 教务处), not just any words before one.
+
+    `end`: the word must reach so far.
+    """
+    known = _known_office_regex().match(text, at)
+    return known is not None and known.end() >= end
