@@ -33,6 +33,8 @@ _PREFECTURE = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公
 _TERM_ROW = lazy(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""
 _BEHIND_PLACE = frozenset("市省区地州盟专")
+_OF_TOWN = lazy(r"街道|街办|[镇乡村]|社区|路|大街")
+"""Behind a short name that is a town's or a street's, and no city's: 朝阳街道."""
 _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
 _OF_HOST = 90
@@ -83,7 +85,7 @@ def _count(votes: Counter[str], part: str, weight: int, *, foot: bool) -> None:
     """Add the votes of a part of the document, which is its foot or not."""
     for start, end, place in find_places(part):
         exact = part[end - 1 : end] in "市省" or part[end : end + 1] in _BEHIND_PLACE
-        if foot and not exact and _IN_FIRM.match(part, end):
+        if not exact and (_OF_TOWN.match(part, end) or (foot and _IN_FIRM.match(part, end))):
             continue
         if _LISTED.search(part, max(0, start - 2), start) and exact:
             continue

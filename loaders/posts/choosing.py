@@ -21,6 +21,7 @@ from .plain import (
     is_led_otherwise,
 )
 from .society_branches import branch_told_of
+from .town_party import town_party_that_sits
 from .unions_of_works import union_of_own
 from .walk import Walk
 
@@ -77,6 +78,9 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
         return own
     if not _recent(walk, phrase) and (branch := branch_told_of(phrase, walk.near, own)):
         return branch
+    town, organ = town_party_that_sits(walk.text, phrase)
+    if town and (home := walk.written_out(town + "纪委", walk.near, "", "")).endswith("纪委"):
+        return home.removesuffix("纪委").removeprefix("中共") + organ
     told = begun_periodical(walk.text, phrase) or electing_body(walk.text, phrase)
     return told if told[:1] in ("", "《") else walk.written_out(told, walk.near, "", "")
 
