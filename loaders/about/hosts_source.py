@@ -1,4 +1,5 @@
-"""The body whose page it is where guests come to it and only the line below the headline names it: `来源：某某学院宣传部`."""
+"""The body whose page it is where guests come to it, or the headline calls it by its kind, and only the line below the
+headline names it: `来源：某某学院宣传部`."""
 
 from __future__ import annotations
 
@@ -22,6 +23,14 @@ _ENDS = {
     "校": ("大学", "学院", "学校", "中学", "小学", "幼儿园", "党校"),
     "院": ("院",), "公司": ("公司", "集团", "厂"), "集团": ("集团", "公司"),
 }  # fmt: skip
+_OWN_KIND = lazy(
+    r"[我本]?(?P<sign>公司|集团|协会|学会|商会|研究会|促进会|联谊会|联合会|基金会|医院|研究院|研究所)(?=召开|举[行办]|开展|组织|第[一二三四五六七八九十\d]|\d{4}年|与|赴|隆重|圆满|顺利|喜获|荣获|参加|成功)"
+)
+"""A headline that begins with what the body whose page it is calls itself: `集团召开工作会议`."""
+_NAMED = lazy(
+    rf"[{HAN}]{{2}}(?:有限|股份|责任)[{HAN}]{{0,6}}公司|[省市县区州][{HAN}（）]{{2,12}}(?:公司|集团|协会|学会|商会|研究会|促进会|联谊会|联合会|基金会|医院|研究院|研究所)"
+)
+"""A body of such a kind that the text itself names, which may be the one meant."""
 _MEDIA = lazy(
     r"[日晚早晨商时]报|报社?$|网$|[电视广]+台|广播|融媒体|新闻中心|新华|客户端|公众号|微信|在线|头条|发布$|传媒|杂志|[省市县区州旗]委(?:宣传部|网信办)$|网信办$"
 )
@@ -35,12 +44,16 @@ _OWN, _WEAK = 2, 3
 
 
 def source_of_guests(title: str, head: Sequence[str], text: str) -> str | None:
-    """The body that the line `来源：` names as that of a page of guests; None where no guests come or no such line is."""
+    """The body that the line `来源：` names as that of a page of guests or of its own; None where it is neither."""
     found = next((one for line in head[1:6] if (one := _SOURCE.search(line))), None)
     if found is None or _MEDIA.search(found["body"]):
         return None
     below = text[text.find(found["body"]) + len(found["body"]) :][:_FIRST]
     sign = _SIGN.search(title) or _SIGN.search(below)
+    own = _OWN_KIND.match(title)
+    if own and not _NAMED.search(below):
+        ends = _ENDS.get(own["sign"], (own["sign"],))
+        return next((body for body in _houses(found["body"]) if body.endswith(ends)), None)
     if not (sign or _GUESTS.search(title) or GUESTS_COME.search(title)):
         return None
     ends = _ENDS.get(sign["sign"][-1] if sign["sign"] != "公司" else "公司", (sign["sign"],)) if sign else ("",)

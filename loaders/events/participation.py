@@ -20,6 +20,7 @@ from .billed import billed
 from .leaders import leads_guests
 from .roles import Part, cast_shadow, read_roles
 from .rows import people_below
+from .speaking_on import speaking_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -47,6 +48,8 @@ def find_participations(
         for sentence, inside in zip(scope.sentences, people_of, strict=True):
             for part in _read(shadow, sentence, inside, scope.event) if inside else ():
                 cast.add_part(part, sentence, leads_guests(clean.text, scope.sentences, part.person))
+        for person, sentence in speaking_on(clean.text, scope.sentences, people_of):
+            cast.add(person, sentence, ["speaker"])
         for person, role, begin in billed(clean.text, scope.event, people, starts):
             cast.add(person, Stretch(begin, person.end), [role])
         if author := _author(clean.text, scope.event, people, starts):

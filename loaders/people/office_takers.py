@@ -62,7 +62,7 @@ class _Taking:
     @cached_property
     def beside_marked(self) -> bool:
         """Whether they are chosen with others, and brackets give somebody's sex or people."""
-        return self.chosen and any(SEX.match(self.text, one.end) for one in self.cells)
+        return (self.chosen or self.won) and any(SEX.match(self.text, one.end) for one in self.cells)
 
     @cached_property
     def backed(self) -> bool:
@@ -148,14 +148,18 @@ def _is_in_row(taking: _Taking, one: Found) -> bool:
 def _is_chosen_too(taking: _Taking, one: Found) -> bool:
     """A name that an election goes on with: `选举甲为主席，乙、丙为副主席`."""
     if not taking.chosen:
-        return False
+        return taking.won and taking.beside_marked
     rare = len(taking.cells) > 1 and len(one.name) < 4 and not is_wordy(one.name)
     return bool(surname_class(taking.text, one.start)) or rare or taking.beside_marked
 
 
 def _is_seated(taking: _Taking, one: Found) -> bool:
-    """A name with a surname among those who were chosen."""
-    return (taking.sure or (taking.backed and taking.won)) and bool(surname_class(taking.text, one.start))
+    """A name with a surname among those who were chosen, or any word beside usual names only."""
+    if not (taking.sure or (taking.backed and taking.won)):
+        return False
+    rest = [cell for cell in taking.cells if cell != one]
+    plain = len(one.name) < 4 and not is_wordy(one.name) and taking.won and len(rest) > 1
+    return bool(surname_class(taking.text, one.start)) or (plain and are_usual(taking.text, rest))
 
 
 def _is_foreign(_: _Taking, one: Found) -> bool:

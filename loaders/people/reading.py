@@ -116,6 +116,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
     sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
+    sure = sure or (heads_clause and len(name) == 3 and not is_ordinary(name) and is_told_of(text, reading.end))
     sure = sure or (
         heads_clause and surname == "common" and not is_barred(name) and _AND_OTHERS.match(text, reading.end)
     )

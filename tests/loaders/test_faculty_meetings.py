@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole, own_body
+from reading import held_whole, own_body, read_whole
+
+from cursus.model.statement import Issuance
 
 
 @pytest.mark.parametrize("meeting", ["全体教职工大会", "教职工大会", "全院职工大会", "教工大会"])
@@ -36,3 +38,29 @@ def test_a_headline_with_the_year_behind_the_word_for_the_body(headline: str, bo
         "会后王大海讲了话。"
     )
     assert own_body(text) == body
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "body"),
+    [
+        ("集团召开2019年工作会议", "东山矿业集团有限公司办公室", "东山矿业集团有限公司"),
+        ("协会第三届会员大会召开", "云州市茶叶协会秘书处", "云州市茶叶协会"),
+        ("医院召开职工代表大会", "云州市第三人民医院党委办公室", "云州市第三人民医院"),
+    ],
+)
+def test_the_source_says_whose_page_it_is_where_the_headline_only_names_the_kind(
+    headline: str, source: str, body: str
+) -> None:
+    text = f"{headline}\n\n来源：{source}　2019-03-01\n\n2月28日，会议在二楼召开。党委书记李大山讲话。"
+    assert own_body(text) == body
+    assert held_whole(text) == {f"李大山 {body} 党委书记"}
+
+
+@pytest.mark.parametrize(
+    ("school", "meeting"),
+    [("第二中学", "第八届教职工代表大会第三次会议"), ("第三小学", "第三届教职工代表大会第一次会议")],
+)
+def test_what_the_staff_of_a_numbered_school_adopts(school: str, meeting: str) -> None:
+    text = f"云州市{school}教代会闭幕\n2021-03-29\n\n3月25日，云州市{school}{meeting}召开。会议表决通过了《学校章程》。"
+    issued = [one.organizations for one in read_whole(text).statements if isinstance(one, Issuance)]
+    assert issued == [(f"云州市{school}{meeting}",)]

@@ -75,3 +75,31 @@ def test_who_shows_the_guests_around_behind_a_ceremony(guests: str) -> None:
     found = read(f"工人文化宫揭牌仪式在新城举行。仪式结束后，{hosts}参观了展馆。").statements
     roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
     assert roles == {"王新民": ("companion",), "石乔": ("companion",)}
+
+
+@pytest.mark.parametrize("words", ["他在发言中表示，", "她在表态发言中说，", "他在讲话时还强调，"])
+def test_somebody_goes_on_to_speak_by_a_pronoun(words: str) -> None:
+    text = f"市文联召开干部大会。周正权任市文联主席。{words}将与大家同心同向。"
+    roles = {one.person.name: one.roles for one in read(text).statements if isinstance(one, Participation)}
+    assert roles == {"周正权": ("speaker",)}
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        (
+            "过江、幸福生、王丽（女，苗族）当选市总工会副主席。",
+            {
+                "过江 云州市总工会 副主席 elected",
+                "幸福生 云州市总工会 副主席 elected",
+                "王丽 云州市总工会 副主席 elected",
+            },
+        ),
+        (
+            "市人大常委会副主任王明、李好，秘书长闭晓华参加仪式。",
+            {"王明 云州市人大常委会 副主任", "李好 云州市人大常委会 副主任", "闭晓华 云州市人大常委会 秘书长"},
+        ),
+    ],
+)
+def test_names_of_few_or_no_surnames_among_usual_ones(told: str, posts: set[str]) -> None:
+    assert held(told) == posts
