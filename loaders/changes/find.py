@@ -14,6 +14,7 @@ from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
 from .acting import read_acting
 from .called_rows import read_called
+from .card_lives import read_card_lives
 from .given import Given
 from .lists import Lists
 from .made_up import seat_members
@@ -189,7 +190,8 @@ def add_changes(doc: Doc) -> Doc:
     orders = Orders(source.title, text, source.medium == "notice", doc._.papers)
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
-    read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    profiles = read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
     changes.read()
     lose_named_seats(changes.shadow)
     seat_members(changes.shadow, doc._.context)

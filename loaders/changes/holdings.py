@@ -73,7 +73,7 @@ def state_holdings(
     for person in people:
         changed = {(post.organization, post.role) for post in person.posts if post.basis not in ("stated", "former")}
         for post in _distinct(person.posts):
-            if post.basis == "stated" and (post.organization, post.role) in changed:
+            if post.basis == "stated" and post.when is None and (post.organization, post.role) in changed:
                 continue
             event = timeline.event(person.start)
             organization, role = at_its_body(post.organization, post.role)

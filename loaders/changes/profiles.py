@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..bodies.name_at import context_at
 from ..parts import Context, PersonMention, PostMention
-from ..people.profiles import find_planned, find_profiles
+from ..people.profiles import Profile, find_planned, find_profiles
 from ..posts.chains import Chain, held_as
 from ..posts.fitting import fits
 from .given import Given
@@ -15,7 +15,7 @@ from .given import Given
 
 def read_profiles(
     text: str, people: Sequence[PersonMention], chains: Sequence[Chain], given: Given, context: Context
-) -> None:
+) -> list[Profile]:
     """Give those whom such a page shows the posts told beside or below their names."""
     profiles = find_profiles(text)
     named = {person.start: person for person in people} if profiles else {}
@@ -24,7 +24,10 @@ def read_profiles(
         person = named.get(one.name.start)
         own = context_at(context, start).organization
         posts = [
-            post for chain in chains if chain.start < end and start < chain.end <= end for post in _posts(chain, own)
+            post
+            for chain in chains
+            if chain.start < end and start < chain.end <= end
+            for post in posts_shown(chain, own)
         ]
         if person is None or not posts or any(person in chain.people for chain in chains):
             continue
@@ -32,13 +35,14 @@ def read_profiles(
         person.posts = [*person.posts, *posts]
     for one, label, (start, end) in find_planned(text, profiles):
         person, own = named.get(one.name.start), context_at(context, start).organization
-        told = [post for chain in chains if start <= chain.start < end for post in _posts(chain, own)]
+        told = [post for chain in chains if start <= chain.start < end for post in posts_shown(chain, own)]
         if person is not None:
             given.take_between(start, end)
             person.posts += [replace(post, basis="nominated", cue=label) for post in told]
+    return profiles
 
 
-def _posts(chain: Chain, own: str) -> list[PostMention]:
+def posts_shown(chain: Chain, own: str) -> list[PostMention]:
     """The posts of a chain; those that name no body before the first that does are of the document's own."""
     if chain.people:
         return []

@@ -13,6 +13,7 @@ from ..bodies.headings import has_sections
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, read_dates
 from ..language.patterns import lazy
+from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
@@ -52,6 +53,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    lives = find_resumes(text) if dates else []
     looked, back = least < 7 and looks_back(text, entry, source), -1
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
@@ -63,6 +65,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         when = going_on(when, current.when, source.date) if source.medium != "chronicle" else when
+        if any(life_start <= start < stop for life_start, stop in lives):
+            continue
         if _is_during(text, start, end, when, current):
             continue
         place = _place(text, entry, starts, start, end, when, source)

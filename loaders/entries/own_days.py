@@ -10,6 +10,7 @@ from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import as_of
 from ..language.patterns import lazy
+from ..language.resumes import find_resumes
 from .first_days import dateline, paragraph_date
 from .heads import Line
 from .held_days import DAY, HELD, lately
@@ -38,7 +39,7 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
             return dates[0][2]
     if source.medium not in {"report", "text", "list"} or source.covers is not None:
         return written
-    if has_terms(lines):
+    if has_terms(lines) or any(find_resumes(line.text) for line in lines[:12]):
         return written
     for line in lines[:12]:
         if stamped_day(line.text):

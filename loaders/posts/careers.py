@@ -49,7 +49,7 @@ def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Ch
         stop = subjects[number + 1].start if number + 1 < len(subjects) else len(text)
         stop = _end(text, subject.end, stop)
         inside = [chain for chain in free if subject.end <= chain.start < stop]
-        for chain, when, basis in _held(text, inside, named):
+        for chain, when, basis in held_in_life(text, inside, named):
             if taken.isdisjoint(one.start for one in chain.posts):
                 subject.posts += _dated(chain, when, basis)
             elif when is not None:
@@ -100,7 +100,9 @@ def _end(text: str, start: int, stop: int) -> int:
     return at if at >= 0 else stop
 
 
-def _held(text: str, chains: Sequence[Chain], named: Sequence[int]) -> Iterator[tuple[Chain, When | None, Basis]]:
+def held_in_life(
+    text: str, chains: Sequence[Chain], named: Sequence[int]
+) -> Iterator[tuple[Chain, When | None, Basis]]:
     """The posts that a verb gives the subject, each with its date and how it is told; those that follow go on so."""
     last: tuple[int, When | None, Basis] | None = None
     for chain in chains:

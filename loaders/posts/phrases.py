@@ -81,9 +81,15 @@ def _said_twice(words: str, role: str, head: str) -> tuple[str, str]:
     return ("", "副" + role) if words == "副" + kind else (words, role)
 
 
+_MONTH = lazy(r"(?<=\d{4}[.\-/])\d{1,2}")
+"""The month of a term right before a body: `2012.09—2021.|12|院党委`."""
+
+
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
     start = at if at > match.start() else left_edge(text, at, floor)
+    month = _MONTH.match(text, start, at) if text[start : start + 1].isdigit() else None
+    start = month.end() if month else start
     start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None
     words = _BRACKET.sub("", text[start:at])
     ending = ending_of(words)
