@@ -112,7 +112,8 @@ def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocu
         skipped = fold(source.raw[max(0, clean.offsets[lines[at].end - 1]) : max(0, clean.offsets[below.start])][:300])
         posted = _POSTED.search(skipped) or _POSTED.match(below.text)
         said = said or (posted["day"] if posted else "")
-        said = said or next(filter(None, map(stamped_day, skipped.split("\n"))), "")  # a site's line left out
+        left_out = (day for one in skipped.split("\n") if (day := stamped_day(one)))  # a site's line
+        said = said or next(left_out, "")
     dates = find_dates(said) if said else []
     return dates[0][2] if dates else None
 
