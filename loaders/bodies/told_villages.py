@@ -16,6 +16,7 @@ _VILLAGE = lazy(
 """A village behind its town: `某市某镇|某某村`."""
 _ABOVE = lazy(r"(?:[\u3400-\u9fff]{2,12}[省市区县旗州])?[\u3400-\u9fff]{2,5}(?:[镇乡]|街道)")
 _LONGEST = 24
+_COUNTIES = ("区", "县", "市", "旗")
 _COMMITTEES = ("", "村民委员会", "村委会", "居民委员会", "居委会", "党总支", "党支部", "党委")
 
 
@@ -45,6 +46,7 @@ def _own_in_full(own: str, known: Mapping[str, str]) -> str:
     """The document's own village, or its committee, with the town and county that the text names with it elsewhere."""
     for village, whole in known.items():
         above, named, behind = own.rpartition(village)
-        if named and behind in _COMMITTEES and whole.endswith(above + village):
+        placed = whole.endswith(above + village) or (above.endswith(_COUNTIES) and whole.startswith(above))
+        if named and behind in _COMMITTEES and placed:
             return whole + behind
     return own

@@ -10,6 +10,7 @@ from ..language.party_names import is_branch
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
+from ..places.gazetteer import leading_place
 from .anchors import has_owner
 
 _PRONOUN = lazy(r"[该本我此]|其")
@@ -179,4 +180,5 @@ def is_anaphor(words: str) -> bool:
         len(words) <= 4
         and _PRONOUN.match(words) is not None
         and (words[1:] in ("会", "行", "委") or ending_of(words[1:]) is not None)
+        and not leading_place(words)  # 本溪市委
     )

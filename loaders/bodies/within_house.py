@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 from .anchors import has_owner
 
 SCHOOLS = ("校", "学校", "学院", "院")
@@ -25,7 +26,7 @@ _NO_PART = lazy(
 )
 """What makes another word of the one before it (集团军, 校办), or says what a body is about (医院管理研究所)."""
 _OF_LEVEL = lazy(
-    r"[省市区县州](?P<kind>局|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
+    r"[省市区县州](?P<kind>局|会(?=办公室|机关|秘书处)|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
 )
 _SIGNS = "馆台站队段团社所厂矿"
 """What houses are called by their last character in their own papers."""
@@ -77,6 +78,13 @@ def own_of_level(words: str, own: str, place: str) -> tuple[str, str]:
     if found is None or not own.endswith(found["kind"]) or own == place + found["kind"]:
         return "", ""
     return own, found["unit"]
+
+
+def society_of_level(words: str, own: str) -> str:
+    """The document's own society where words call it by its level alone: 市会 in the papers of 某市红十字会; else empty."""
+    if len(words) != 2 or words[1] != "会" or not own.endswith("会") or own.endswith(("工会", "委员会")):
+        return ""
+    return own if leading_place(own).endswith(words[0]) else ""
 
 
 _OF_COURTS = lazy(

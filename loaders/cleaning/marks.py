@@ -17,6 +17,8 @@ _BOLD = lazy(r"\*{1,3}|__+|`+|~~")
 _BULLET = lazy(
     r"(?:(?:[-*+•●■□◆◇▪▶►▷▼▽★☆○◎※✦⊙◈❖➢➤▣✓→⇒♦]|·(?=[\s\d]))\s*)+(?=\S)|(?:['‘`^~_.,·•|]\s*){1,3}(?=[\d△▲（【“《\u4e00-\u9fff])|—(?=\d{1,2}[月日])|#{1,6}\s+|>\s+|\|\s*"
 )
+_AT_END = lazy(r"(?<=[。！？”）])[ \u3000]*[●■□◆◇▪▲△★☆]+[ \u3000]*$")
+"""A sign behind the last sentence of a paragraph, as papers set it."""
 BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s")
 """A bullet that begins an item, and no mark that a scan put there."""
 
@@ -30,7 +32,9 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     if bullet and bullet.end() < len(text):
         edits.append((0, bullet.end(), ""))
     start = edits[-1][1] if edits else 0
-    marks = sorted({match.span() for pattern in (_PICTURE, _BOLD, READING) for match in pattern.finditer(text, start)})
+    marks = sorted(
+        {match.span() for pattern in (_PICTURE, _BOLD, READING, _AT_END) for match in pattern.finditer(text, start)}
+    )
     for low, high in marks:
         if not edits or low >= edits[-1][1]:
             edits.append((low, high, ""))

@@ -39,6 +39,10 @@ _HELD = lazy(
     r"(?:[^，。；“”《》]{2,30}?(?:召开|举行)了?(?=[^，。；的]{2,8}$)|(?:召开|举行|召集)了?(?=[^，。；的]{3,}$))"
 )
 """The verb before a meeting, with the body that calls one without a name: `召开预备会议，通过…`, `某会召开座谈会听取…`."""
+_DEED = lazy(
+    rf"[^{STOPS}]{{0,10}}?(?:会议|大会|全会)(?:还|并|也|一致|表决|审议|讨论|投票)*(?:通过|批准|通报|宣布|听取|确认|同意)了?"
+)
+"""What a meeting did with the choice of another: `会议通过了|某会第一次全会选举结果`."""
 _PROPOSED = lazy(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
 
 
@@ -50,7 +54,7 @@ def find_named(part: Masked) -> Title | None:
         return find_proposed(part)
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
-        if match and not (key == "decided" and _CONSENT.match(match[0])):
+        if match and not (key == "decided" and (_CONSENT.match(match[0]) or _DEED.match(match["title"]))):
             return named_title(part, match, shape)
     return None
 

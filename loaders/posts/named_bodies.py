@@ -8,6 +8,7 @@ from ..bodies.expand import is_generic
 from ..bodies.institutions import is_apart, is_own_organ
 from ..bodies.standing import standing_meant
 from ..bodies.units import above_group, is_unit, split_unit
+from ..bodies.within_house import society_of_level
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .courts import court_near
@@ -29,8 +30,9 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     """
     if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
         return body
-    if bank := of_own_bank(words, walk.context.organization):
-        return bank
+    own = walk.context.organization
+    if told := of_own_bank(words, own) or society_of_level(words, own):
+        return told
     if shop := shop_meant(walk.text, phrase.org_start, words, walk.context, walk.near):
         return shop
     governing = [previous, walk.context.organization, *walk.near]

@@ -8,6 +8,9 @@ from ..language.patterns import lazy
 from ..places.gazetteer import DISTRICT
 
 _OF = {
+    "工会会员": "总工会",
+    "工人": "总工会",
+    "职工": "总工会",
     "妇女": "妇联",
     "妇": "妇联",
     "归侨侨眷": "侨联",

@@ -36,6 +36,7 @@ from .plain import (
     BOARDS,
     is_no_post,
     is_officer,
+    speaks_for,
     standing_committee,
 )
 from .post_words import government_of, is_place, level_of
@@ -69,6 +70,8 @@ def resolve(walk: Walk, chain: Chain) -> None:
             continue
         if team := _LEADERS.search(phrase.organization):
             _pass_team(walk, read, number, replace(phrase, organization=phrase.organization[: team.start()]))
+        elif number < len(chain.phrases) - 1 and phrase.organization and speaks_for(phrase):
+            _pass_team(walk, read, number, replace(phrase, role=""))  # `省总工会代表、组织部部长甲`
         elif body := _body_given(walk, read, number, phrase):
             _give(walk, read, phrase, body)
             read.go_on(number, phrase, body)

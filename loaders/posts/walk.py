@@ -32,7 +32,7 @@ from .peoples_congresses import peoples_congresses
 from .phrases import PostPhrase
 from .there import district_gone_to, town_gone_to
 
-_BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会")
+_BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会", "执行委员会", "新执委会", "新执行委员会")
 """Sessions named without their body: of the one that was just said to meet, if any."""
 _BOARDS = ("监事会", "理事会", "常务理事会")
 """Boards that societies have and firms too."""
