@@ -76,9 +76,19 @@ class Head:
     heading: bool = False
 
 
+_DEPARTMENT = r"(?:（[^（）]{0,12}(?:[系部校院处室科局班级]|[男女]|[\u3400-\u9fff]族)）)"
+_PERSON = r"[\u3400-\u9fff](?:[\u3400-\u9fff·]{1,7})"
+_NAMES_WITH_MARKS = lazy(
+    rf"{_PERSON}{_DEPARTMENT}(?:[ \u3000]+{_PERSON}{_DEPARTMENT}?)+|(?:{_PERSON}[ \u3000]+)+{_PERSON}{_DEPARTMENT}(?:[ \u3000]+{_PERSON}{_DEPARTMENT}?)*"
+)
+"""A row of a list of people, some with their department in brackets: `某某　某某（护理系）`."""
+
+
 def is_title(text: str) -> bool:
     """Whether a line has the form of a headline: short and not the end of a sentence."""
-    return len(text) <= 50 and not _END.search(text) and not re.search(r"[。；]", text)
+    if len(text) > 50 or _END.search(text) or re.search(r"[。；]", text):
+        return False
+    return "（" not in text or _NAMES_WITH_MARKS.fullmatch(text) is None
 
 
 def is_section(text: str) -> bool:

@@ -40,6 +40,7 @@ from .plain import (
     office_of_prefecture,
     without_organ,
 )
+from .presidia import presidium_above
 from .roles import BOARD, role_heads
 from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
@@ -59,6 +60,9 @@ _LEAD = 12
 """Characters at most before a rank in a row of its own: a number, a name."""
 _COUNCIL = frozenset({"理事", "常务理事", "监事"})
 """Who sits on the council of a society, of which it has one."""
+
+_HAVE_PRESIDIUM = ("学生会", "研究生会", "学生联合会", "学联", "团联合会", "文联", "艺术界联合会", "协会", "作协")
+"""Ends of the names of bodies that a presidium leads."""
 
 
 def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool) -> str:
@@ -81,6 +85,15 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     if not previous:
         return _default(walk, phrase)
     return _board(walk, phrase, previous, inside) or _beside(walk, phrase, previous, inside)
+
+
+def presided_body(walk: Walk, phrase: PostPhrase) -> str:
+    """The body of students or writers named last, whose presidium it is: `学生会主席团执行主席甲作报告，主席团成员乙主持`."""
+    if words := presidium_above(walk.text, phrase):
+        return walk.written_out(words, walk.near, "", "")
+    if phrase.inner != "主席团":
+        return ""
+    return next((one for one in walk.near if one.endswith(_HAVE_PRESIDIUM)), "")
 
 
 def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:

@@ -15,7 +15,7 @@ from ..bodies.party_seats import without_party
 from ..language.party_names import is_branch
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
-from .bare_titles import carried_body
+from .bare_titles import carried_body, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body
@@ -189,6 +189,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
         return named_body(walk, phrase, words, previous, home)
+    if presided := presided_body(walk, phrase):
+        return presided
     if left_village(walk.text, phrase, walk.context.organization):
         return walk.context.organization
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)

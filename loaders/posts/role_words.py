@@ -8,6 +8,7 @@ from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
 from .phrases import PostPhrase
+from .presidia import is_in_presidium
 
 _PARTY_OF = lazy(r"中共|中国共产党")
 _ORGAN_ELECTS = lazy(
@@ -160,6 +161,8 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return ""
     presides = phrase.role in ("主席", "副主席", "执行副主席") and not body.endswith(_LED_BY_CHAIR)
     if presides and _PRESIDIUM.search(text, max(entry, phrase.role_start - 100), phrase.role_start):
+        return "主席团"
+    if phrase.head == "主席" and not body.endswith(_LED_BY_CHAIR) and is_in_presidium(text, phrase):
         return "主席团"
     if phrase.head == "主任" and phrase.role.endswith("副主任"):
         low = max(entry, phrase.role_start - 60)

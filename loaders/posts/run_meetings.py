@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from .phrases import PostPhrase
+from .presidia import is_in_presidium
 
 _OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
@@ -21,6 +22,8 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
         return False
     if phrase.role in ("执行主席", "常务主席", "主席团常务主席", "主席团执行主席"):
+        if is_in_presidium(text, phrase):
+            return False
         low = sentence_begin(text, phrase.role_start, _BESIDE)
         if _ELECTS_PRESIDIUM.search(text, low, phrase.role_start):
             return False
