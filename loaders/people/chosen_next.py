@@ -27,6 +27,20 @@ _HOW = lazy(
 """What stands before 当选 that says how."""
 
 
+_BEFORE_TITLED = lazy(
+    rf"(?:选举|增选|补选|增补|推选|推举|改选)(?:产生)?了?(?P<list>{_CELL}(?:、{_CELL})*)、(?=[^，。；：\n]{{0,40}}[长记任席员事]{HAN}{{2,4}}(?:、{HAN}{{2,4}})*(?:同志)?[为任])"
+)
+"""Names without an office before one that has an office, all of them chosen: `增选甲、专职秘书长乙为常务理事`."""
+
+
+def names_before_titled(text: str) -> Iterator[tuple[Found, bool]]:
+    """The names of people chosen that stand before one with an office."""
+    for match in _BEFORE_TITLED.finditer(text):
+        cells = [*read_cells(text, *match.span("list"))]
+        if all(surname_class(text, one.start) and _may_be(text, one, "") for one in cells):
+            yield from ((one, True) for one in cells)
+
+
 def names_chosen_next(text: str) -> Iterator[tuple[Found, bool]]:
     """The names of such clauses, which nothing but people stand in."""
     for first in _CHOSEN.finditer(text):

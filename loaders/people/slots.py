@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..language.name_words import is_barred, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
-from .chosen_next import names_chosen_next
+from .chosen_next import names_before_titled, names_chosen_next
 from .found import Found
 from .office_takers import names_of_takers
 from .slot_cells import BODY, SEX, are_people, has_sure, is_office, read_cells
@@ -31,7 +31,7 @@ _IN_LIFE = lazy(
 def read_slots(text: str) -> list[tuple[Found, bool]]:
     """What stands in the slots of a text, and whether each is surely somebody."""
     return [
-        *_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text), *names_chosen_next(text)
+        *_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text), *names_chosen_next(text), *names_before_titled(text)
     ]  # fmt: skip
 
 

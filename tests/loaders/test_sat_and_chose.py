@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole, held, held_whole
+from reading import dated_whole, held, held_whole, read
+
+from cursus.model.statement import EventStatement
 
 _PAPER = (
     "本溪市第二次工人代表大会胜利闭幕\n1953年5月9日\n【本报讯】本溪市第二次工人代表大会于五月四日在市工人俱乐部开幕，"
@@ -58,3 +60,23 @@ def test_a_society_is_called_by_its_level(told: str, post: str) -> None:
 @pytest.mark.parametrize("body", ["东北总工会", "云州市妇联"])
 def test_a_delegate_of_a_body_has_his_post_there(body: str) -> None:
     assert held(f"{body}代表、组织部副部长丁小满致贺词。") == {f"丁小满 {body}组织部 副部长"}
+
+
+@pytest.mark.parametrize("chosen", ["增选", "推选", "选举"])
+@pytest.mark.parametrize(
+    "people", ["王小山、专职秘书长诸葛小亭", "王小山、专职秘书长诸葛小亭、丁大川", "王小山、丁大川、专职秘书长诸葛小亭"]
+)
+def test_those_without_an_office_are_chosen_beside_one_with_an_office(chosen: str, people: str) -> None:
+    names = [one.removeprefix("专职秘书长") for one in people.split("、")]
+    assert held(
+        f"会议{chosen}{people}为常务理事。", title="云州市红十字会2021年大事记", organization="云州市红十字会"
+    ) == {
+        "诸葛小亭 云州市红十字会 专职秘书长",
+        *(f"{name} 云州市红十字会 常务理事 elected" for name in names),
+    }
+
+
+@pytest.mark.parametrize("told", ["会议通过了经审会第一次会议选举结果。", "大会通报了市纪委第一次全会选举结果。"])
+def test_what_a_meeting_passed_is_no_other_meeting(told: str) -> None:
+    events = [one for one in read("市总工会召开会议。" + told).statements if isinstance(one, EventStatement)]
+    assert [one.title for one in events] == ["市总工会会议"]
