@@ -8,6 +8,7 @@ from ..bodies.county_sections import county_section
 from ..bodies.expand import called_again, expand, is_generic, is_relative
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.name_at import context_at
+from ..bodies.place_levels import place_of_level
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of
 from ..parts import Context
@@ -82,7 +83,18 @@ class Naming:
             return next((one for one in bodies if one.endswith(words)), "")
         if name == self.context.organization + words:
             self.departments.add(words)
-        return name
+        return self._above_town(name, words, near)
+
+    def _above_town(self, name: str, words: str, near: list[str]) -> str:
+        """The name of a group sent by what is above the town that it was taken for a part of: 县换届督导组 in a town."""
+        if (
+            words[:1] not in ("省", "市", "县")
+            or not words.endswith("组")
+            or name[-len(words) - 1 :][:1] not in ("镇", "乡")
+        ):
+            return name
+        place = place_of_level(words[0], self.context, near)
+        return place + words[1:] if place else words
 
     def _told_before(self, words: str, near: list[str]) -> str:
         """The body named before by more than these words, or the journal that they name; else empty."""

@@ -43,3 +43,12 @@ def test_a_town_named_like_a_city_is_in_no_such_city() -> None:
         "　　　锦林社区居民选举委员会\n　　　2021年3月17日\n"
     )
     assert own.startswith("石嘴山市大武口区")
+
+
+@pytest.mark.parametrize("group", ["县换届第三督导组", "县换届风气督导组"])
+def test_a_group_of_the_county_is_none_of_the_town(group: str) -> None:
+    found = held_whole(
+        "中共河湾镇第三次代表大会闭幕\n2021年6月24日\n\n　　6月22日，中国共产党旌德县河湾镇第三次代表大会在镇综合文化站召开。"
+        f"县委常委、统战部部长洪小亮，{group}组长王小山到会指导。\n"
+    )
+    assert f"王小山 旌德{group} 组长" in found
