@@ -1,0 +1,28 @@
+"""Boards that a shareholders' meeting chooses: members of the staff, several choices in one sentence, names that are words."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held
+
+FIRM = "云州云江材料股份有限公司"
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "公司召开股东大会，选举王建国为董事；选举暴雨、元旦为股东代表监事，与职工代表监事钱进共同组成监事会。",
+            {"王建国 董事 elected", "暴雨 股东代表监事 elected", "元旦 股东代表监事 elected", "钱进 职工代表监事"},
+        ),
+        (
+            "公司召开股东大会，选举王建国为董事长；聘任立春、李小华为副总经理。",
+            {"王建国 董事长 elected", "立春 副总经理 appointed", "李小华 副总经理 appointed"},
+        ),
+        ("公司职工代表大会选举王建国为职工代表监事。", {"王建国 职工代表监事 elected"}),
+        ("公司职工代表大会选举王建国为职工代表董事。", {"王建国 职工代表董事 elected"}),
+    ],
+)
+def test_those_whom_a_meeting_chooses_for_the_boards(text: str, posts: set[str]) -> None:
+    told = {f"{one.split(' ')[0]} {FIRM} {one.split(' ', 1)[1]}" for one in posts}
+    assert held(text, title=f"{FIRM}公告", organization=FIRM) == told
