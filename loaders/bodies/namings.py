@@ -119,6 +119,7 @@ def named_since(text: str, own: str) -> Iterator[Naming]:
             yield Naming(once.at, find_dates(once.day)[0][2].first, own, (once.old,), False)
 
 
+_BY_TODAYS = lazy("[现今](?:校|院|厂|所|馆|局|会|社|场|站)?[名称]")
 _TODAYS = lazy(
     r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:改|更|复|易|定|更名|改名|改称|定名|恢复|启用|采用|始用|始称|沿用|[改更]校名|[改更]院名)(?:回|为|成|用|称|到|了)?(?:现|今)(?:校|院|厂|所|馆|局|会|社|场|站)?(?:名称?|称)(?=[，。；、）”\n]|至今|沿用)"
 )
@@ -129,7 +130,7 @@ _ADVERBS = lazy(r"(?:正式|重新|再次|最终|遂|并|也|亦|才|始|又|再
 
 def today_named(text: str, entries: Sequence[Entry], own: str) -> Iterator[Naming]:
     """Where the text says that its own body took today's name without the name itself: `1979年恢复今名`."""
-    if not own or ("今名" not in text and "现" not in text):
+    if not own or not _BY_TODAYS.search(text):
         return
     for entry in entries:
         for told in _TODAYS.finditer(text, entry.start, entry.end):
