@@ -62,7 +62,7 @@ _INITIALS = lazy(r"(?P<first>[\u3400-\u9fff])(?P<own>[\u3400-\u9fff]{1,2})医院
 
 
 def hospitals_by_initials(told: Sequence[str]) -> dict[str, str]:
-    """`柳工医院` for 柳州市工人医院, the only one named whose place and own name begin so."""
+    """`永工医院` for 永宁市工人医院, the only one named whose place and own name begin so."""
     whole = [match for words in told if "医院" in words and (match := _OF_CITY.fullmatch(words))]
     found: dict[str, str] = {}
     for short in (match for words in told if (match := _INITIALS.fullmatch(words))):
