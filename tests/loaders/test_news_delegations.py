@@ -35,6 +35,11 @@ def test_delegation(head: str, lead: str, members: str) -> None:
     )
 
 
+def test_a_mark_before_a_headline_is_no_part_of_it() -> None:
+    text = "▲青河市考察团到我市学习考察\n\n1月8日，青河市委副书记、市长石小川率考察团来我市学习考察文旅融合发展工作。市委副书记金多多陪同。\n"
+    assert _told(text)[0] == ["青河市考察团到我市学习考察"]
+
+
 def test_on_the_stage() -> None:
     text = "市八届人大二次会议闭幕\n\n本报讯（记者　车小满）通化市第八届人民代表大会第二次会议于1月11日闭幕，会议选举丁一凡为市监察委员会主任。\n大会执行主席、主席团常务主席石小川、罗小满、郑重在主席台前排就座。\n"
     assert set(_told(text)[1]) >= {"石小川", "罗小满", "郑重"}
