@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..dates.notations import Anchor, find_dates
 from ..language.body_words import ending_of
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
@@ -151,7 +152,7 @@ def is_whole_union(words: str, own: str) -> bool:
 
 def _is_itself(text: str, sentence: int, verb: re.Match[str]) -> bool:
     """Whether a naming speaks of the document's own body, by its kind or without a subject: `经批准，学校更名为`."""
-    said = verb["clause"] or text[sentence : verb.start()].lstrip("▲●◆ \u3000")
+    said = verb["clause"] or text[sentence : verb.start()].lstrip(BULLETS + " \u3000")
     return _OF_ITSELF.fullmatch(said) is not None
 
 

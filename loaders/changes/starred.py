@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..language.bullets import STARS
 from ..language.patterns import lazy
 from ..parts import PersonMention
 from ..posts.chains import Chain
@@ -13,10 +14,10 @@ from ..posts.roles import match_role
 from ..text import CleanText
 
 _SAID = lazy(
-    r"(?:(?:名字|姓名|名)?[前后]?(?:[加带标注打缀]|凡)有?[“”*＊☆★△▲※●◆◎○■□◇#＃]{0,3}(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?"
+    rf"(?:(?:名字|姓名|名)?[前后]?(?:[加带标注打缀]|凡)有?[“”{STARS}]{{0,3}}(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?"
     r"|(?<=[（：\u3000；，\n])(?:号|标记)?(?:者|的)?)，?均?(?:为|是|系|表示|代表)"
 )
-_MARK = frozenset("*＊☆★△▲※●◆◎○■□◇#＃")
+_MARK = frozenset(STARS)
 _NOTE = lazy(r"[。；]?[\u3000 ]*\n?[\u3000 ]*(?:[（(]?(?:注|说明|备注)[：:]?|[（(])")
 _REACH = 60
 

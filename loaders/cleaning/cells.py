@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language.bullets import STARS
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Edit, Line
 from .names import name_worth
 
-_STAR = "*＊☆★△▲※●◆◎○■□◇#＃"
 _LEGEND = lazy(
-    rf"(?:[带加标注有打缀前后凡]|[（：\s])[“\"‘]?(?P<star>[{_STAR}])[”\"’]?(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?，?(?:为|是|系|表示|代表|即|均为)"
+    rf"(?:[带加标注有打缀前后凡]|[（：\s])[“\"‘]?(?P<star>[{STARS}])[”\"’]?(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?，?(?:为|是|系|表示|代表|即|均为)"
 )
 """Says what a mark beside the names of a list means: `带▲者为常务理事`."""
 _ROLE = r"(?:[长任席员]|书记|[理监]事|顾问|常委|委员|代表|成员|秘书|总监|经理|教授|工程师|会计师|院士|研究员)"

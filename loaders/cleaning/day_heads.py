@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..text import Removed
 from .bare_years import bare_years
@@ -37,7 +38,7 @@ _FRAMED = lazy(
     rf"(?:{_SIGN}[ 　]?){{0,3}}{_NUMBER}?[ 　]?(?P<open>[{_OPENS}])[{_OPENS}]?[ 　]?"
     rf"(?P<date>{_DATE})(?:[ 　]?[（(]?{_WEEKDAY}[）)]?)?[ 　]?(?P<close>[{_CLOSES}]){{1,2}}[ 　：:，,]*"
 )
-_SIGNED = lazy(rf"(?![△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*])(?:{_SIGN}[ 　]?){{1,3}}(?={_SPELLED}(?![\d.]))")
+_SIGNED = lazy(rf"(?![{BULLETS}→⇒♦*])(?:{_SIGN}[ 　]?){{1,3}}(?={_SPELLED}(?![\d.]))")
 _ROW = lazy(rf"第?(?P<number>\d{{1,3}})[条则]?[ 　\t]+(?={_DATE}[ 　\t，：（])")
 _DATED = lazy(rf"(?P<date>{_SPELLED})(?P<rest>[ 　]?[^\s\w，。、：“《][^\n]|[ 　]?[星礼周])")
 _WEEK = lazy(rf"[ 　]?(?:（{_WEEKDAY}）|{_WEEKDAY}(?=[ 　，：]))[ 　，：]*")

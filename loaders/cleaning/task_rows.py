@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..language.bullets import STARS
 from ..language.patterns import lazy
 from ..language.task_columns import NUMBER, ROLES
 from ..text import Removed
@@ -17,7 +18,6 @@ from .task_fit import are_bodies, fit, is_number
 from .task_heads import BAR, BLANKS, GAP, RULE, SECTION, TAB, Head, part_line, read_head
 
 _BREAK = lazy(r"<br ?/?>|[\n \u3000]+")
-_STARS = "★☆▲△●◆*※"
 _MOST_LINES = 14
 _FARTHEST = 3
 """So many lines may stand between two rows of a table."""
@@ -204,7 +204,7 @@ def _cell(column: Sequence[Line], *, bodies: bool) -> tuple[str, list[int]]:
     text, at = "", list[int]()
     for piece in column:
         for low, high in _between_breaks(piece.text):
-            low += bodies and piece.text[low] in _STARS and high - low > 1
+            low += bodies and piece.text[low] in STARS and high - low > 1
             mark = bool(bodies and text and text[-1] not in "、，；：（" and are_bodies(text))
             text += "、" * mark + piece.text[low:high]
             at += [*[-1] * mark, *piece.at[low:high]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.dates import When
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from .notations import find_dates
 
@@ -36,7 +37,7 @@ _OFFICE = r"(?:名誉|常务|执行|第一)?副?(?:主席|会长|理事长|社�
 _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
 _CHOSE = r"(?:换届|改选|选举|成立|产生|推选|补选|当选)"
 _BODY_OF_DAY = lazy(
-    r"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[●◆■★☆▲△○◇])?[ \u3000]{0,2}(?P<body>[\u3400-\u9fff]{3,30})"
+    rf"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]|[{BULLETS}])?[ \u3000]{{0,2}}(?P<body>[\u3400-\u9fff]{{3,30}})"
     rf"(?:[（(](?:于|选举时间：?)?(?P<day>{_DAY})[^（）()\n\d]{{0,10}}[）)][ \u3000：:]*(?={_OFFICE})"
     rf"|[（(](?:于|选举时间：?)?(?P<chose>{_DAY})[^（）()\n\d]{{0,4}}{_CHOSE}[^（）()\n\d]{{0,4}}[）)][ \u3000：:]*(?=\n|$)"
     rf"|[ \u3000]{{1,4}}(?P<cell>{_DAY})(?:{_CHOSE})?[ \u3000：:]{{1,4}}(?={_OFFICE}))"

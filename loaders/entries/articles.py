@@ -10,6 +10,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
 from ..language.body_words import ending_of
+from ..language.bullets import BULLETS
 from ..language.characters import fold
 from ..language.patterns import lazy
 from ..text import CleanText
@@ -21,7 +22,7 @@ from .heads import Line, is_section, is_title
 _SHORTEST = 8
 """Characters of a headline that nothing but a day behind it sets apart."""
 _NO_HEADLINE = lazy(
-    r"[：:、，；]$|^[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]+[章节编篇条]|附|[△▲●•■◆○]|【)"
+    rf"[：:、，；]$|^[ 　]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]|第[一二三四五六七八九十百\d]+[章节编篇条]|附|[{BULLETS}]|【)"
     r"|^[\u3400-\u9fff·]{1,4}(?:[ 　、]+[\u3400-\u9fff·]{1,4})+$|^[^\u3400-\u9fff]*$|^\d{4}[.年/-][ 　]?\d|^[\d一二三四五六七八九十]{1,3}[.月]"
     r"|^[\u3400-\u9fff]{2,8}[：:][ 　]?[\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?(?:[、，；][\u3400-\u9fff·]{2,6}(?:（[^（）]{1,30}）)?)*$"
     r"|\u3000—(?:\u3000|$)|\u3000[^\u3000]{2,}(?:[局处科院校部所站乡镇县市会队]长|主任|书记|主席|经理|[程计济]师)(?:（[^（）]{1,12}）)?(?:\u3000|$)"

@@ -9,12 +9,13 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import Anchor, DateReader
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from .labels import rubric_length
 from .point_days import has_point_days, is_point_day, point_day
 
 _MARK = lazy(
-    r"(?:[又另]讯[ 　：:]*|[（(]?(?:[附备]?注|说明)[ 　]?[：:][ 　]*)?[△▲▽▼▷◆●○★☆■□⊙◇◎※→⇒·•♦*－-]?[ 　]*"
+    rf"(?:[又另]讯[ 　：:]*|[（(]?(?:[附备]?注|说明)[ 　]?[：:][ 　]*)?[{BULLETS}→⇒♦*－-]?[ 　]*"
     r"(?:[①-⑳]|[（(\[【〔][一二三四五六七八九十\d]{1,3}[）)\]】〕]|[一二三四五六七八九十]{1,3}、|\d{1,3}(?:[、）)]|[.．](?=\D|\d{1,4}[年月日]|\d{1,2}[.．/]\d{1,2}[　 ：，—至\u4e00-\u9fff])))?[ 　]*"
 )
 _SAME_DAY = "△▲"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import LATELY, behind_date, stripped
@@ -24,7 +25,7 @@ _REPORT = lazy(
 _HEAD = 300
 """How far into a document it says that it is a report of work, in characters."""
 _SENTENCE = lazy(
-    r"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[△▲●•■◆○★☆·][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)[ 　]*)?(?P<in>[在于]?)"
+    rf"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[{BULLETS}][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|[①-⑳]|\d{{1,2}}[.、．](?!\d)|[一二三四五六七八九十]{{1,3}}、)[ 　]*)?(?P<in>[在于]?)"
 )
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]")
 _DATED = lazy(r"[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import stripped
@@ -19,10 +20,9 @@ _MORE = lazy(
     r"(?:(?<=[\n。！？”）])|^)[ \u3000]*(?:本[报网刊台])?[【（]?(?:(?P<again>(?:又|另|同日又)讯)|又悉|另悉|另据(?:悉|了解|介绍|报道|[^，。；\n]{2,12}(?:消息|报道|透露|介绍)))[】）]?"
     r"(?:[（(][^（）()\n]{2,30}[）)])?[：:，, \u3000]*"
 )
-_MARKS = "△▲▼●◆■★☆◇▽"
-_ITEM = lazy(rf"(?<=[。！？”）])[ \u3000]*[{_MARKS}][ \u3000]*(?=[\u3400-\u9fff\d“])")
+_ITEM = lazy(rf"(?<=[。！？”）])[ \u3000]*[{BULLETS}][ \u3000]*(?=[\u3400-\u9fff\d“])")
 """A piece of short news behind another on one line."""
-_LEAD = lazy(rf"(?:^|\n)[ \u3000]*[{_MARKS}]")
+_LEAD = lazy(rf"(?:^|\n)[ \u3000]*[{BULLETS}]")
 _SENTENCE = lazy(r"[。！？\n]|$")
 _HELD = lazy(r"召开|举行|举办|[开闭]幕|落幕|成立|通过|选举|当选|任命|会议|大会|全会")
 
@@ -43,10 +43,10 @@ def split_news(text: str, entry: Entry, written: When | None) -> Iterator[Entry]
 def _items(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:
     """Short news on one line, each behind its mark and with its own day."""
     starts = [match.end() for match in _ITEM.finditer(text, entry.body, entry.end)]
-    first = text[entry.start : starts[0] if starts else entry.end].rstrip(_MARKS + " \u3000")
+    first = text[entry.start : starts[0] if starts else entry.end].rstrip(BULLETS + " \u3000")
     yield replace(entry, end=entry.start + len(first) if starts else entry.end)
     for start, end in pairwise([*starts, entry.end]):
-        piece = text[start:end].rstrip(_MARKS + " \u3000")
+        piece = text[start:end].rstrip(BULLETS + " \u3000")
         line = Line(start, start + len(piece), piece)
         found = paragraph_date(line, None, written) or lately(line, written) or lead_date(line, None, written)
         body, when = found or (start, written)

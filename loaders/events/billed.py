@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...model.statement import ParticipationRole
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..meetings.announced import begins_rows
 from ..parts import EventMention, PersonMention
 
 _LABEL = lazy(
-    r"[ 　]*(?:[●■◆▲★※•])?[ 　]*(?:(?P<chair>[\u3400-\u9fff]{0,5}主持人?)|(?P<speaker>主讲(?:人|嘉宾|专家|教师)?|演讲人|报告人|致[辞词](?:人|嘉宾)?|发言人?|授课(?:人|教师|专家)|与谈人?|对谈人?)"
+    rf"[ 　]*[{BULLETS}]?[ 　]*(?:(?P<chair>[\u3400-\u9fff]{{0,5}}主持人?)|(?P<speaker>主讲(?:人|嘉宾|专家|教师)?|演讲人|报告人|致[辞词](?:人|嘉宾)?|发言人?|授课(?:人|教师|专家)|与谈人?|对谈人?)"
     r"|(?P<attendee>(?:出席|到场|特邀|特约|与会|参会|受邀)(?:嘉宾|领导|人员|专家)?|嘉宾|列席)"
     r"|(?P<other>总?策[展划]人?|总?导演|编剧|编导|监制|出品人?|制作人?|[总副]?指挥|主演|领衔主演|领唱|领舞|独唱|独奏|伴奏|演员|朗诵|评委|裁判长?|艺术总监|艺术顾问|学术顾问|顾问|统筹|召集人|展览统筹"
     r"|(?:参展|参演|参赛|特邀|入展|入选|主创)(?:画家|艺术家|作者|书家|书法家|摄影师|演员|选手|人员|嘉宾)))[ 　]*[：:]"

@@ -8,6 +8,7 @@ from functools import cache
 from typing import cast
 
 from ...model.statement import Action
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..language.words import any_of, read_rows
@@ -43,7 +44,7 @@ _ADOPTS_BELOW = lazy(
 )
 """The end of a line above the papers that were adopted, each on a row of its own: `会议审议并通过以下议案：`."""
 _ROW = lazy(
-    r"[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．，：]?|[●•▲◆■])?[ \u3000]*(?:审议)?(?:通过)?了?$"
+    rf"[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[）)]?[.、．，：]?|[{BULLETS}])?[ \u3000]*(?:审议)?(?:通过)?了?$"
 )
 """What such a row begins with before the name of its paper."""
 _VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")

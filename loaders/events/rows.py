@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...model.statement import ParticipationRole
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Stretch
 from ..parts import PersonMention
@@ -20,7 +21,7 @@ _NOT_THEY = lazy(r"要点|提纲|内容|情况|摘要|精神|题目|指出|强�
 _BEHIND = lazy(
     r"[ 　]*(?:（[^（）\n]{1,30}）)?[ 　]*(?:[：:，—]*[ 　]*(?:《[^《》\n]{2,60}》|发言题目[^\n]{0,60}))?[\s；;。]*"
 )
-_NUMBER = lazy(r"[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?|[△▲●·•—-])?[ 　]*")
+_NUMBER = lazy(rf"[ 　]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.．]?|[{BULLETS}—-])?[ 　]*")
 
 
 def people_below(

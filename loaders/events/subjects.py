@@ -10,13 +10,14 @@ from ..bodies.expand import is_generic
 from ..bodies.listing import Expand, mentions_in, read_list
 from ..bodies.spread import by_letters
 from ..language.body_words import ending_of
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..meetings.venues import DATE
 from ..parts import OrganizationMention, PersonMention
 
 _BEFORE = lazy(r"[，,。；;：:\n的（(]|(?<=[^自理])由(?!于)|^由")
 _LED = lazy(
-    rf"^(?:由|在|{DATE}|[，,、\s▲△●○■◆•·*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
+    rf"^(?:由|在|{DATE}|[，,、\s{BULLETS}*]|并(?=与)|(?:还|又|同时)(?=与)|本[报刊网]讯|[\u3400-\u9fff]{{0,6}}讯(?=[（(])|[（(]□+[）)]|【□*】|(?:主办|承办|协办|发起)(?:方|单位))+"
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _WHEN = lazy(

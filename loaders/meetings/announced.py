@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
@@ -15,7 +16,7 @@ _LINE = lazy(r"[^\n]+")
 _WHEN = r"(?:开幕|开展|闭幕|展览|活动|举办|举行|演出|讲座|比赛|培训|开班|典礼|会议|论坛|沙龙|首发)?(?:时间|日期)"
 _WHERE = r"(?:展览|活动|举办|演出|讲座|比赛|培训|会议|论坛|集合)?(?:地点|地址|场地|会场|展厅|剧场)"
 _FIELD = lazy(
-    rf"[ 　]*(?:[●■◆▲★※•]|\d{{1,2}}[.、．])?[ 　]*(?:(?P<when>{_WHEN})|(?P<where>{_WHERE})"
+    rf"[ 　]*(?:[{BULLETS}]|\d{{1,2}}[.、．])?[ 　]*(?:(?P<when>{_WHEN})|(?P<where>{_WHERE})"
     r"|(?P<who>(?:特邀|联合)?(?:主办|承办|协办|支持|组织|指导)(?:单位|方|机构)?|[\u3400-\u9fff]{0,4}主持人?|主讲人?|主题|策展人?|总策划|嘉宾|出席[\u3400-\u9fff]{0,2}|出品人?|指挥|导演))"
     r"[ 　]*[：:]"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..language.words import any_of
@@ -13,7 +14,7 @@ from .venues import DATE, clean_venue
 
 _INLINE = lazy(r"[^【\n]{0,6}【(?P<title>[^【】\n]{3,40})】")
 _ABOVE = lazy(
-    r"[ 　]*(?:(?:第[一二三四五六七八九十\d]{1,3}[节目]|[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[△▲●■◆§]+ ?\d*)[ 　]*)?【?"
+    rf"[ 　]*(?:(?:第[一二三四五六七八九十\d]{{1,3}}[节目]|[（(]?[一二三四五六七八九十\d]{{1,3}}[）)]?[、.．]?|[{BULLETS}§]+ ?\d*)[ 　]*)?【?"
     r"(?P<title>(?!第?[一二三四五六七八九十\d]{1,3}[章编篇])[^\n。，；：！？【】、（）]{4,40})】?(?:（[^（）\n]{2,30}）)?[ 　]*\n"
 )
 _MANY = lazy(

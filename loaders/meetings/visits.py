@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
@@ -62,8 +63,6 @@ _WHO_WENT = lazy(
 )
 """A headline that names who went: `甲督导某流域防汛工作`."""
 
-_MARKS = "▲△●■◆★☆※•· \u3000"
-"""What stands before a headline that is no part of it."""
 _DELEGATION = r"(?:(?<!人大)(?<!政协)代表团|考察[团组]|访问团|参观团|慰问[团组]|调研组|检查组|督[导查]组|观摩团)"
 _SENT_ALONG = lazy(rf"率领?[^，。；]{{0,16}}?{_DELEGATION}")
 _BY_DELEGATION = lazy(
@@ -158,7 +157,7 @@ def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     told = wordy and _HEADLINE.search(masked.text, entry.start, stop)
     if not led and not told and not (went and went["who"] in title.text):
         return title
-    headline = masked.text[entry.start : stop].lstrip(_MARKS)
+    headline = masked.text[entry.start : stop].lstrip(BULLETS + " \u3000")
     return replace(title, start=stop - len(headline), end=stop, text=squeeze(headline))
 
 

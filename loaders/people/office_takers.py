@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..language.bullets import BULLETS
 from ..language.name_words import is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
 from .found import Found
@@ -24,8 +25,6 @@ _FRAME = 600
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
 _NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另被经现原又")
 """What words before 同志 begin with that are no names."""
-_BULLETS = frozenset("△▲●○•◆■")
-"""Marks at the head of each item of a list of appointments."""
 
 
 @dataclass
@@ -140,7 +139,7 @@ def _is_sharer(taking: _Taking, one: Found) -> bool:
 
 def _is_in_row(taking: _Taking, one: Found) -> bool:
     """A name behind a bullet, or one with a surname in a row of appointments."""
-    if taking.text[max(taking.match.start() - 1, 0)] in _BULLETS and not is_wordy(one.name):
+    if taking.text[max(taking.match.start() - 1, 0)] in BULLETS and not is_wordy(one.name):
         return True
     return taking.framed and bool(surname_class(taking.text, one.start))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.statement import Span
+from ..language.bullets import BULLETS
 from ..language.leader_pages import shows_leaders
 from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
@@ -15,9 +16,7 @@ from ..posts.roles import ends_in_role
 from .found import HAN, Found, read_marks
 from .slot_cells import BODY
 
-_NUMBER = (
-    r"[ \u3000]*(?:[●○◆■★▲·•]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])?[ \u3000]*"
-)
+_NUMBER = rf"[ \u3000]*(?:[{BULLETS}]|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|[一二三四五六七八九十\d]{{1,3}}[、.．])?[ \u3000]*"
 _NO_NAME = r"(?!(?:拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?|曾任?|原任?|前任?|历任|推荐|提名|考察|任免|[社其]会?[他]?|兼任?|学术|党外|挂职|[任免]前)(?:职务|任职))"
 """Before what a label says of an office that is none of today: `拟任职务：`, `曾任职务：`."""
 _NAME = rf"{_NO_NAME}(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import NAMELESS, homes_of
 from ..places.gazetteer import DISTRICT
 
-_MARKS = r"[ \u3000]*[▲△▼▽●○■□◆◇★☆•·]?[ \u3000]*"
+_MARKS = rf"[ \u3000]*[{BULLETS}]?[ \u3000]*"
 """What a piece of short news may begin with before its place."""
 _LABEL = lazy(
     rf"{_MARKS}({DISTRICT}|[\u3400-\u9fff]{{2,9}}?(?<![城超])[市州盟](?=[ \u3000：:]))(?:[ \u3000：:]|(?=[昨今近]日))"
