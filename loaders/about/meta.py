@@ -14,6 +14,7 @@ from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.rubrics import rubrics_above
+from ..cleaning.running_heads import name_in_head
 from ..cleaning.site_bars import is_site_bar
 from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.stamps import closing_day, page_day
@@ -123,7 +124,7 @@ def _text(value: object) -> str | None:
 def _lines(text: str) -> list[str]:
     """Lines without marks and without the spaces that pad a heading or set numbers off."""
     lines = [line for line in fold(text).split("\n") if not is_site_bar(line)]
-    lines = [_LABEL.sub(_closed, _FRONT.sub("", line.strip(_MARKS + "\f"))) for line in lines]
+    lines = [_LABEL.sub(_closed, _FRONT.sub("", name_in_head(line.strip(_MARKS + "\f")))) for line in lines]
     lines = [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
     return [
         _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：]", line) else line for line in lines

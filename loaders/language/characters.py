@@ -19,9 +19,14 @@ _DAY = lazy(
 )
 _APART = lazy(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
 """A day or month of two digits, one of them read as a letter, with a blank between them: `l 0月`."""
-_YEAR = lazy(r"(?<![A-Za-z0-9.])[12lI][0-9OoDlI]{3}(?=\s{0,2}年)")
+_YEARS = r"[12lI][0-9OoDlI]{3}"
+_YEAR = lazy(
+    rf"(?<![A-Za-z0-9.])(?=[OoDlI]*\d){_YEARS}(?=\s{{0,2}}年|[—–\-~～至]{{1,2}}{_YEARS}\s?[年）〕\]】])"
+    rf"|(?<=[（〔\[【])(?=[OoDlI]*\d){_YEARS}(?=[）〕\]】])|(?<=\d[—–\-~～])(?=[OoDlI]*\d){_YEARS}(?=[）〕\]】])"
+)
+"""A year before 年, alone in brackets (`某某年鉴（2OO9）`), or before another."""
 _COUNT = lazy(
-    r"(?<![A-Za-z0-9.])(?:(?=\d*[OolI])(?=[OolI]*\d)[0-9OolI]{2,6}|(?<=[等共计约达表])[OlI]{2,3})(?=\s?[余多]?(?:[人名位个户亩元件台次岁种班期届条项斤吨米]|万))"
+    r"(?<![A-Za-z0-9.])(?:(?=\d*[OolI])(?=[OolI]*\d)[0-9OolI]{2,6}|(?<=[等共计约达表])[OlI]{2,3})(?=\s?[余多]?(?:[人名位个户亩元件台次岁种班期届条项斤吨米天]|万|周年|年代))"
 )
 """How many people or things, with letters read for digits."""
 _SUN = lazy(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
