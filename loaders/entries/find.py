@@ -16,6 +16,7 @@ from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
 from .by_day import by_day
 from .career_parts import career_parts
+from .chapters import with_chapters
 from .chronicle import chronicle_entries, is_chronicle
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
@@ -95,7 +96,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
     if is_itemized(lines, source):
         entries = item_entries(lines, source)
     elif is_chronicle(heads, source):
-        entries = chronicle_entries(clean.text, heads)
+        entries = chronicle_entries(clean.text, with_chapters(heads))
     else:
         entries = section_entries(lines, clean, source)
     if source.medium in _OF_LIVES:
