@@ -62,14 +62,13 @@ def is_padding(text: str, gap: Gap) -> bool:
 
 def is_compound(text: str, gap: Gap) -> bool:
     """Whether a gap parts a surname of two characters from the only one behind it: `主席欧阳　春出席`, in lists too."""
-    before = text[max(0, gap.start - 3) : gap.start - 2]
+    if gap.width > 3 or not is_compound_surname(text[gap.start - 2 : gap.start]) or not _HAN.match(text, gap.end):
+        return False
+    before = text[max(0, gap.start - 6) : gap.start - 2]
+    begins = not _HAN.match(before[-1:]) or any(rule.search(before) for rule in (_BEFORE_NAME, _CLAUSE, _CHOOSES))
+    alone = not _HAN.match(text[gap.end + 1 : gap.end + 2]) or is_spoken_of(text, gap.end + 1)
     return (
-        gap.width <= 3
-        and text[gap.start : gap.end].strip(" 　") == ""
-        and is_compound_surname(text[gap.start - 2 : gap.start])
-        and (not _HAN.match(before) or _BEFORE_NAME.search(before) is not None)
-        and _HAN.match(text, gap.end) is not None
-        and (not _HAN.match(text[gap.end + 1 : gap.end + 2]) or is_spoken_of(text, gap.end + 1))
+        text[gap.start : gap.end].strip(" 　") == "" and begins and (alone or _HOLDS.match(text, gap.end) is not None)
     )
 
 
@@ -88,8 +87,15 @@ def is_holder(text: str, gap: Gap) -> bool:
 
 
 def is_told(text: str, gap: Gap) -> bool:
-    """Whether the padded name of somebody with a title is followed by what people do (局长王　安出席)."""
-    return is_padding(text, gap) and is_spoken_of(text, gap.end + 1) and not is_spoken_of(text, gap.end)
+    """Whether the padded name of somebody with a title, though no surname begins it, is followed by what people do
+    (局长王　安出席, 部长过　　江陪同)."""
+    titled = gap.width in (2, 3) and _BEHIND_POST.search(text, max(0, gap.start - 3), gap.start - 1) is not None
+    return (
+        (titled or is_padding(text, gap))
+        and is_spoken_of(text, gap.end + 1)
+        and not is_spoken_of(text, gap.end)
+        and not is_spoken_of(text, gap.start - 1)
+    )
 
 
 def is_lone(text: str, gap: Gap) -> bool:

@@ -22,7 +22,8 @@ _WIDE = "\u3000"
 _PADDING = frozenset({_WIDE, "  ", _WIDE * 2})
 _APART = 3
 """How far apart the two characters stand at most."""
-_PAIR = lazy(HAN * 2)
+_PAIR = lazy(rf"(?!分别|分头|先后|依次|相继|共同|亲自|一同|一起|专程|应邀|随后|当场|陪同|出席|主持){HAN * 2}")
+"""Two characters that are no adverb and no verb, which a scan may have set wide too."""
 
 
 def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
