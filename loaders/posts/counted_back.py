@@ -11,7 +11,7 @@ from ..places.gazetteer import leading_place
 from .phrases import PostPhrase
 
 _COUNTED = lazy(
-    r"(?:上述|以上|这|该)?(?P<count>[两二三四五六七八九])(?:[家个所地]|(?P<level>自治区|省区市?|省市区?|市州|市县|县[市区]|区县|[省市区县州盟旗]))?(?P<what>[\u3400-\u9fff]{1,16})$"
+    r"(?<![第十百])(?:上述|以上|这|该)?(?P<count>[两二三四五六七八九])(?![届次期级等])(?:[家个所地]|(?P<level>自治区|省区市?|省市区?|市州|市县|县[市区]|区县|[省市区县州盟旗]))?(?P<what>[\u3400-\u9fff]{1,16})$"
 )
 _REACH = 10
 """How far before the words of a body its count may stand."""
