@@ -16,6 +16,8 @@ _GAP = lazy(r"[ \u3000\t]{2,}|\t")
 _ANY_GAP = lazy(r"[ \u3000\t]+")
 _RUNNING = lazy(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
 _EMPTY = lazy(r"[-—–―－─/／\\\s]+|无")
+_SINGLE = lazy(r"(?![男女])[\u3400-\u9fff](?:（[^（）]{1,8}）)?")
+_SINGLES = lazy(r"(?![男女])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){0,2}")
 EMPTY = "—"
 """Stands in a cell that is blank."""
 _LONGEST, _LONGEST_HEAD = 40, 80
@@ -118,6 +120,22 @@ def _closed_labels(text: str, parted: Sequence[_Cell]) -> list[_Cell]:
     return found
 
 
+def _closed_words(text: str, parted: Sequence[_Cell], lefts: Sequence[int]) -> list[_Cell]:
+    """The cells of a row, a name or post set so wide that its characters stand apart (`会　　长　　于　　森`) as one of them.
+
+    Where a column begins a word does.
+    """
+    found: list[_Cell] = []
+    for one in parted:
+        last = found[-1] if found else None
+        apart = last and _SINGLE.fullmatch(text, one.start, one.end) and _SINGLES.fullmatch(text, last.start, last.end)
+        if last and apart and any(lefts) and all(abs(one.left - column) > 2 for column in lefts):
+            found[-1] = _Cell(last.start, one.end, last.left)
+        else:
+            found.append(one)
+    return found
+
+
 def _cut_at(line: Line, parted: Sequence[_Cell], lefts: Sequence[int]) -> list[_Cell]:
     """The cells of a row with those apart that a single blank parts just where a column begins."""
     found: list[_Cell] = []
@@ -136,7 +154,7 @@ def _columns(line: Line, lefts: Sequence[int]) -> list[list[_Cell]] | None:
     """The cells of a row by its columns; None where the line is no row."""
     if _RUNNING.search(line.text) or len(line.text) > _LONGEST * len(lefts):
         return None
-    parted = _parted(line)
+    parted = _closed_words(line.text, _parted(line), lefts)
     if len(parted) == len(lefts):
         return [[one] for one in parted]
     if "\t" in line.text and len(parted) < len(lefts):

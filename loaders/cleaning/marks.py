@@ -19,6 +19,10 @@ _BULLET = lazy(
 )
 _AT_END = lazy(r"(?<=[。！？”）])[ \u3000]*[●■□◆◇▪▲△★☆]+[ \u3000]*$")
 """A sign behind the last sentence of a paragraph, as papers set it."""
+_RULED = lazy(
+    r"(?P<before>[━═─—－=＝~～_＿*＊·…◆◇★☆■□●○▬▪※]{2,}[ \u3000]*)(?=[^，。；\n]{2,50}$)[\u3400-\u9fffA-Za-z\d（【《“].*?(?P<behind>[ \u3000]*[━═─—－=＝~～_＿*＊·…◆◇★☆■□●○▬▪※]{2,})"
+)
+"""A heading between two rules: `━━━━ 会员动态 ━━━━`."""
 BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s")
 """A bullet that begins an item, and no mark that a scan put there."""
 
@@ -31,6 +35,8 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     bullet = _BULLET.match(text)
     if bullet and bullet.end() < len(text):
         edits.append((0, bullet.end(), ""))
+    if ruled := _RULED.fullmatch(text.rstrip()):
+        edits = [(*ruled.span("before"), "")]
     start = edits[-1][1] if edits else 0
     marks = sorted(
         {match.span() for pattern in (_PICTURE, _BOLD, READING, _AT_END) for match in pattern.finditer(text, start)}
@@ -38,6 +44,8 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     for low, high in marks:
         if not edits or low >= edits[-1][1]:
             edits.append((low, high, ""))
+    if ruled and edits[-1][1] <= ruled.start("behind"):
+        edits.append((*ruled.span("behind"), ""))
     if text.startswith("|"):
         edits = _cell_marks(text)
     if not edits:

@@ -21,6 +21,10 @@ _LEADERS_OF = lazy(
     rf"|截[至止]到?(?P<till>{_WHEN})(?:[底末]|为止)?，?[^，。；：\n（）\d]{{0,24}}?{_IN_OFFICE}[^，。；：\n\d]{{0,12}}?(?:如下|[为是有])?[：:]"
 )
 """The heading of a list of those in office on a day: `现任领导班子（2022年6月）`, `截至2022年6月，领导班子成员如下：`."""
+_LIST_OF_DAY = lazy(
+    rf"(?:[^，。；：\n（）]{{0,4}}：)?[^，。；：\n（）]{{2,40}}(?:名单|名录|一览表?)\n?[（(](?P<day>{_WHEN})(?:[\u3400-\u9fff、]{{0,40}}(?:选举|推选|产生|选出|当选|调整))?[）)][：:]?"
+)
+"""The heading of a list with its day in brackets: `附：第四届理事会名单（2019年7月6日会员大会选举产生）`."""
 
 
 def as_of(text: str) -> When | None:
@@ -29,6 +33,8 @@ def as_of(text: str) -> When | None:
     said = found["day"] or found["held"] if found else ""
     if not found and "20" in text and (leaders := _LEADERS_OF.fullmatch(text)):
         said = leaders["day"] or leaders["till"]
+    elif not found and "20" in text and (listed := _LIST_OF_DAY.fullmatch(text)):
+        said = listed["day"]
     dates = find_dates(said) if said else []
     return dates[0][2] if dates else None
 

@@ -10,7 +10,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head, read_page_head
 from ..dates.notations import Anchor, find_dates
-from ..dates.told_lists import begins_body_of_day
+from ..dates.told_lists import as_of, begins_body_of_day
 from ..language.characters import fold
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
@@ -216,9 +216,16 @@ class Articles(Reading):
 
     def _untold(self, before: When | None) -> When | None:
         """The day of an article that tells none: that of the page, or of what a list stands below on a page without a day."""
+        if listed := self._day_of_list():
+            return listed
         known = self.written is not None and len(self.written.edtf) >= 10
         listed = before is not None and any(title.endswith("名单") for title in self._headed())
         return before if listed and not known else self.written
+
+    def _day_of_list(self) -> When | None:
+        """The day in brackets behind or below the headline of a list that waits for its rows."""
+        texts = [title.text.strip() for title in self.titles[-2:]]
+        return as_of("\n".join(texts) if texts and _NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
 
     def _headed(self) -> list[str]:
         """The last of the headlines that wait for their text, without the number or note in brackets below it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..language.name_words import is_ordinary, surname_class
+from ..language.name_words import is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 from .found import HAN, Found, read_marks
@@ -33,7 +33,7 @@ def read_wide_row(text: str, start: int, at: int) -> list[Found]:
         return []
     usual = sum(_is_usual(text, one) for one in found)
     odd = [one for one in found if not _is_usual(text, one) and not surname_class(text, one.start)]
-    return found if usual * 2 >= len(found) and not any(is_ordinary(one.name) for one in odd) else []
+    return found if usual * 2 >= len(found) and not any(is_wordy(one.name) for one in odd) else []
 
 
 def _among_rows(text: str, line: int, end: int) -> bool:

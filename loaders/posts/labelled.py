@@ -9,9 +9,11 @@ from ..bodies.units import root_of
 from ..language.patterns import lazy
 from .fitting import fits
 from .phrases import PostPhrase
+from .roles import ends_in_role
 
 _LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?：")
-_ROW = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,12}(?:（[^（）\n]{1,20}）)?：(?!$)")
+_CELL = lazy(r"(?:（[^（）\n]{1,30}）)?\u3000(?=[\u3400-\u9fff])")
+_ROW = lazy(r"[ \u3000]*(?P<cell>[\u3400-\u9fff]{2,12})(?:（[^（）\n]{1,20}）)?(?:：(?!$)|(?P<gap>\u3000)(?!$))")
 """A row of the same list, above another."""
 
 
@@ -21,15 +23,23 @@ def is_label(text: str, end: int) -> bool:
 
 
 def is_row(text: str, start: int, end: int) -> bool:
-    """Whether a line begins with words of posts that are its label."""
+    """Whether a line begins with words of posts that are its label, or the first cell of a table's row."""
     line = text.rfind("\n", 0, start) + 1
-    return not text[line:start].strip(" \u3000") and is_label(text, end)
+    if text[line:start].strip(" \u3000"):
+        return False
+    return is_label(text, end) or _CELL.match(text, end) is not None
 
 
 def is_below_row(text: str, start: int) -> bool:
     """Whether the line above that of `start` is a row of the same kind."""
     line = text.rfind("\n", 0, start) + 1
-    return line > 0 and _ROW.match(text, text.rfind("\n", 0, line - 1) + 1, line - 1) is not None
+    return line > 0 and _is_post_row(text, text.rfind("\n", 0, line - 1) + 1, line - 1)
+
+
+def _is_post_row(text: str, start: int, end: int) -> bool:
+    """Whether a line begins with a label, or a table's row with a post."""
+    row = _ROW.match(text, start, end)
+    return row is not None and (row["gap"] is None or ends_in_role(row["cell"]))
 
 
 def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
@@ -42,7 +52,7 @@ def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]
         return ""
     while line > entry:
         above = text.rfind("\n", 0, line - 1) + 1
-        if not _ROW.match(text, above, line - 1):
+        if not _is_post_row(text, above, line - 1):
             said = text[max(above, entry) : line - 1]
             own = (name for name in named if name[-2:] in said)
             above_own = (name for name in named if root_of(name)[-2:] in said)
