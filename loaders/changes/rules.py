@@ -117,7 +117,7 @@ FURTHER = lazy(
 
 _SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 _BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
-_IN_ORDER = rf"(?:(?:分别|依次)?(?:为|是|由|系|有|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
+_IN_ORDER = rf"(?:(?:分别|依次|[还另则])?(?:为|是|由|系|有|包括|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
 """Between an office and those who hold it: `常务委员为（按姓氏笔画排列）：` before their rows."""
 FURTHER_TITLED = lazy(
     rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?{_IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
@@ -158,7 +158,7 @@ BEHIND_OFFICE = lazy(
 """What somebody is who is given another office, behind that: `甲挂任副镇长（某局四级主任科员）`."""
 
 HOLDERS = lazy(
-    rf"(?P<post>{POST})(?P<cue>(?:分别)?[有为是系])(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
+    rf"(?P<post>{POST})(?P<cue>(?:分别|[还另则])?(?:[有为是系]|包括))(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
 )
 """An office before those who hold it: `审判员有甲、乙等5人`."""
 
@@ -168,7 +168,7 @@ NOTED = lazy(
 """A note behind a sentence that says who a namesake is: `（甲，男，某院某部主任）`."""
 
 IS_BY_REFERENCE = lazy(
-    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:此前|曾经|早年|先后|历|曾|原(?=任)|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|(?:仍然?|还|同时)兼|后(?:来|又|改|曾)?任|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
+    rf"(?:^|[，,。；\n])(?:[\d年月日.\-—–～~至起后今，,开始以来]{{4,40}})?(?:他|她|其)?(?P<cue>(?:(?:此前|之前|在此之前)，?(?:他|她|其)|其(?:此前|之前))(?:曾|一直)*(?:任|兼任|担任|是|系|为)|(?:此前|曾经|早年|先后|历|曾|原(?=任)|目前|同时|还|现|时|仍然?|继续)*(?:任|兼任|担任|现为|系|是)|(?:仍然?|还|同时)兼|后(?:来|又|改|曾)?任|(?:目前|现在)?(?:任|担任))(?P<post>{POSTS})"
 )
 """The same of the person named last: `…，任该院科研处处长`."""
 

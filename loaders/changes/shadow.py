@@ -17,6 +17,12 @@ _BRACKET = lazy(r"[（(][^（）()]{0,60}[）)]")
 
 _ROW = lazy(rf"[ \u3000]*{TITLE}(?:[：:][ \u3000]*|[ \u3000]+){PERSON}{MARK}?(?:（[^（）\n]{{1,40}}）)?[ \u3000]*")
 """A line that says who holds an office and no more."""
+_REPLACES = lazy(
+    rf"(?:接替|接任|替换|顶替|取代|更替|接过)了?[^，。；\n]{{0,16}}?(?:前任?|原任?|离任|卸任|退休)?的?{TITLE}?(?:同志)?$"
+)
+"""Before somebody whose office another takes over."""
+_NEXT = 40
+"""How far before him that one is named, in signs of the shadow."""
 _TO_APPROVE = lazy(r"须报|报请|提请|待[^，]{0,12}批准")
 """A bracket that says who has still to agree, whatever posts it names."""
 
@@ -70,7 +76,7 @@ class Shadow:
     def person_before(self, at: int, reach: int = 120) -> PersonMention | None:
         """The last person named before a place of the shadow, in the same paragraph or in the row above (`馆长：甲`)."""
         number = bisect_right(self._places, at - 1) - 1
-        while number >= 0 and self._in_closed_bracket(self._places[number], at):
+        while number >= 0 and (self._in_closed_bracket(self._places[number], at) or self._is_replaced(number)):
             number -= 1
         if number < 0:
             return None
@@ -78,6 +84,12 @@ class Shadow:
         if at - place > reach or ("\n" in self.text[place:at] and not self._in_row_above(place, at)):
             return None
         return self.people[place]
+
+    def _is_replaced(self, number: int) -> bool:
+        """Whether somebody is but the one before in an office that another takes: `甲接替前会长乙，此前他任…`."""
+        low = self._places[number - 1] if number else -1
+        place = self._places[number]
+        return low >= 0 and place - low < _NEXT and _REPLACES.search(self.text, low, place) is not None
 
     def _in_closed_bracket(self, place: int, at: int) -> bool:
         """Whether somebody stands in brackets that are closed before `at`: `甲任某处处长（列乙之前），免去…`."""

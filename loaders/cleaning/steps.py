@@ -15,6 +15,7 @@ from .captions import drop_captions
 from .cells import drop_stars, even_cells
 from .columns import order_columns
 from .day_heads import open_days
+from .day_notes import drop_day_notes
 from .digits import close_digits
 from .doubled import single_marks
 from .hanging_rows import hang_rows
@@ -81,7 +82,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
 
 def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines without marks and captions, their heads written alike."""
-    lines = [kept for line in lines if (kept := strip_marks(line, removed))]
+    lines = [drop_day_notes(kept, removed) for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
     lines = [close_life_heads(line) for line in lines]
     lines = level_minutes(lines, removed)

@@ -9,7 +9,7 @@ from .heads import Line, lead_length
 from .held_days import FIRST_CLAUSE, HELD, lead_date
 from .introduced_days import introduced_day
 from .labels import feast_day
-from .near_writing import going_on, not_after, not_before, of_late
+from .near_writing import going_on, in_month_before, not_after, not_before, of_late
 
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
@@ -48,6 +48,7 @@ def paragraph_date(
     if first is None or first[0] > 0:
         return None
     _, end, when = first
+    when = when or in_month_before(line.text[skip : skip + end], written)
     end += len(weekday[0]) if (weekday := _WEEKDAY.match(line.text, skip + end)) else 0
     rest = line.text[skip + end :]
     near = line.text.startswith(_NEAR, skip)

@@ -8,7 +8,7 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 
-_BARE_DAY = lazy(r"\d{1,2}[日号](?!.*月)")
+_BARE_DAY = lazy(r"(?:\d{1,2}|[〇一二三四五六七八九十廿卅]{1,3})[日号](?!.*月)")
 _SOON = 10
 """Days after the day of writing, before which a day may be told that lies ahead."""
 
@@ -26,8 +26,18 @@ def of_late(when: When | None, written: When | None) -> When | None:
         return when
     if (when.first - written.last).days < _SOON or when.edtf[:7] != written.edtf[:7]:
         return when
+    return in_month_before(when.words, written) or when
+
+
+def in_month_before(words: str, written: When | None) -> When | None:
+    """A day told without its month, in the month before that of writing; None where it cannot be one.
+
+    Of a paper of February 31日 is always that.
+    """
+    if written is None or len(written.edtf) < 10 or not _BARE_DAY.match(words):
+        return None
     before = When.parse(f"{When.parse(written.edtf[:7]).first - dt.timedelta(days=1):%Y-%m}")
-    return next((found for _, _, found in find_dates(when.words, Anchor(before))), when)
+    return next((found for _, _, found in find_dates(words, Anchor(before))), None)
 
 
 def going_on(when: When | None, told: When | None, written: When | None) -> When | None:

@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
         "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名|改名为|易名|改称|改设|合并[为成]|合并组[建成]|合组|改组[为成]|改建[为成]|升格为|{_PARTS})了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
+        "rallied": re.compile(rf"(?P<who>[^{STOPS}]{{2,40}}?)(?:在(?P<place>[^{STOPS}]{{2,24}}?))?(?:隆重|热烈|联合|举行|冒雨)*(?:集会(?:游行)?|游行|聚会)[，,]?(?:热烈|隆重|愤怒|坚决|一致)*(?:庆祝|欢庆|纪念|声讨|声援|欢送|欢迎|悼念|追悼|抗议|控诉|反对|拥护|支援)[^{STOPS}]{{2,50}}(?=[{STOPS}]|$)"),
         "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科馆园台矿团])(?:正式|相继|先后)?建立|(?:并入|划归)了?(?:[我本](?:[校院厂局所社站]|公司)|学校|学院|医院|公司|集团))(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
@@ -40,7 +41,7 @@ _SHAPES: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "
 
 def find_clause(part: Masked) -> Title | None:
     """`甲与乙签订《…》`, `某中心揭牌`, `某赛由甲承办`: the clause itself names the event."""
-    if found := _on_tour(part):
+    if found := _on_tour(part) or _rallied(part):
         return found
     hosted = _patterns()["hosted"].match(part.bare) if "由" in part.bare and "办" in part.bare else None
     if hosted and not NO_NAME.search(hosted["title"]):
@@ -60,6 +61,14 @@ def _on_tour(part: Masked) -> Title | None:
     if walked:
         return replace(named_title(part, walked, "held"), venue=clean_venue(walked["place"]))
     return None
+
+
+def _rallied(part: Masked) -> Title | None:
+    """`各界在体育场集会，庆祝…`: a rally by who came together, and for what."""
+    found = _patterns()["rallied"].match(part.bare) if "集会" in part.bare or "游行" in part.bare else None
+    if found is None:
+        return None
+    return Title(*found.span(), squeeze(part.text[slice(*found.span())]), "held", clean_venue(found["place"] or ""))
 
 
 def _signed_or_founded(part: Masked) -> Title | None:

@@ -9,6 +9,7 @@ from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
 from .found import HAN, Found
 from .slot_cells import BODY, read_cells
+from .slot_forms import TOLD_OF
 
 _CHOSEN = lazy(
     r"(?:选举|推选|推举|选出|补选|任命|聘任|聘请)(?:产生)?了?[^，。；\n]{2,60}?(?:为|任|担任)(?P<post>(?:主任|[^，。；、\n为任]){1,24})(?=[，；])"
@@ -20,7 +21,7 @@ _TITLED = ("法师", "道长", "居士", "阿訇", "牧师", "教授", "院士",
 _CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
 _AGAIN = "选举|推选|推举|选出|补选|任命|聘任|聘请"
 _NEXT = lazy(
-    rf"[，；](?:{_AGAIN})?(?P<list>(?!{_AGAIN}){_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
+    rf"[，；](?:{_AGAIN})?(?P<list>(?!{_AGAIN}|{TOLD_OF}){_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
 )
 _HOW = lazy(
     "(?:高票|全票|再次|成功|双双|连续|继续|一致|顺利|光荣|正式|等额|差额|依法|直接|分别|同时|均以|全部|当场|满票|连任|首次|荣幸|先后)$"

@@ -46,7 +46,7 @@ _HANDED = lazy(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?
 _TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由")
 _LAPSES = lazy("(?:一职|职务?)(?:即|也|亦|将)?(?:相应|随之|自行|自然|自动|同时|一并|予以)[免解取终]")
 """Behind an office that is lost by what the clause before tells."""
-_HELD_BY = lazy("(?:分别)?(?:[为是系]|有(?![限关]))(?=[\u3400-\u9fff]{2})")
+_HELD_BY = lazy("(?:分别|[还另则])?(?:[为是系]|包括|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
 """Between what a life says of somebody and the post that it goes on with: `高级经济师，现任某局副局长`."""
