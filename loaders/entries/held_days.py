@@ -52,8 +52,9 @@ _DAYS_AGO = lazy(
     r"^[^“”，。；：\n]{2,32}(?:(?:昨|前)[天日晚](?![^，。；]{0,12}的)|昨(?=带[队领]|率|赴|前往|专程|深入|走访|看望|慰问|检查|视察|调研|考察|来到?|会[见晤]|接见|出席))"
 )
 """News told by its day behind its subject, whatever the verb: `某矿昨日提前完成全年计划`."""
+_SPELT = r"(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
 _DAY_IN_WORDS = lazy(
-    r"(?<=[\u3400-\u9fff])(?<![第每近约满达共整余有个月旬之以为逾历时十廿卅])(?P<day>(?:[二三]?十|廿|卅)?[一二三四五六七八九]?(?<=.)日)"
+    rf"(?<=[\u3400-\u9fff])(?<![第每近约满达共整余有个月旬之以为逾历时十廿卅])(?:(?P<first>{_SPELT})日?[至到—－\-~～、])?(?P<day>{_SPELT}日)"
     r"(?=[上下]午|晚|清晨|在|于|正式|隆重|胜利|召开|举行|举办|[破动开完竣]工|破土|奠基|落成|[通首]车|通航|投产|开[业馆学幕]|闭幕|成立|抵达|离开|到)"
 )
 FIRST_CLAUSE = 60
@@ -73,7 +74,7 @@ def lead_date(
     died = died and (obituary or not _MOURNED.search(line.text))
     if not (died or days_ago or HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
         return None
-    for start, end, when in find_dates(sentence, Anchor(base, written)) or _told_day(sentence, base, written):
+    for start, end, when in _days_told(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
@@ -84,10 +85,22 @@ def lead_date(
 
 
 def _told_day(sentence: str, base: When | None, written: When | None) -> list[tuple[int, int, When]]:
-    """The day that an old paper gives in words behind its subject: `某工程十日破土动工`."""
+    """The day or days that an old paper gives in words behind its subject: `某工程十日破土动工`, `某会九至十一日举行`."""
     told = _DAY_IN_WORDS.search(sentence) if "日" in sentence else None
-    found = find_dates(told["day"], Anchor(base, written)) if told else []
-    return [(told.start("day"), told.end("day"), when) for *_, when in found] if told else []
+    if told is None:
+        return []
+    said = f"{told['first']}日至{told['day']}" if told["first"] else told["day"]
+    return [
+        (told.start("first" if told["first"] else "day"), told.end("day"), when)
+        for *_, when in find_dates(said, Anchor(base, written))
+    ]
+
+
+def _days_told(sentence: str, base: When | None, written: When | None) -> list[tuple[int, int, When]]:
+    """The days of a sentence; of several days in words, the last alone reads like a day of its own."""
+    days, told = find_dates(sentence, Anchor(base, written)), _told_day(sentence, base, written)
+    ends = {end for _, end, _ in told}
+    return told if not days or (days[0][1] in ends and days[0][0] > told[0][0]) else days
 
 
 def meeting_date(line: Line) -> tuple[int, When | None] | None:
