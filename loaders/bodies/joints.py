@@ -17,6 +17,13 @@ _NO_BODY_YET = ("家庭", "农村", "乡村", "城乡", "城镇", "社区")
 """Words that end like a body and only begin what an office is for: 区农业农村|和科技局."""
 _SOCIETY = lazy(r"[\u3400-\u9fff]{1,5}(?<!妥)协")
 """An association by its short name, whatever its trade: 市茶协|与某某学院."""
+_BARE = lazy(
+    r"(?:管委会|管理委员会|(?:总|分|子)?公司|集团(?:公司)?|医院|学院|学校|大学|中学|小学|研究[院所]|企业|协会|学会|商会|基金会|联合会|指挥部|[组筹]委会)"
+    r"(?=(?:常务|第一|执行|原|现任)?(?:副?(?:总?经理|主任|书记|主席|总裁|秘书长|[校院所会部]长|理事长|董事长)|党委|党工委|纪委|负责人|董事))"
+)
+"""A body by the bare name of its kind, before the office of its head: no body is called something and that."""
+_NEVER_AND = ("管委会", "管理委员会", "指挥部", "组委会", "筹委会")
+"""Kinds of bodies before which 和 is no part of a name."""
 _WHOLE = frozenset({
     "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他", "股东会",
     "股东大会", "董事会", "监事会", "职代会", "职工代表大会",
@@ -86,7 +93,15 @@ def _is_own(one: _Joint) -> bool:
     return said or _with_other(one.text, one.start, one.behind, one.end)
 
 
-_PARTS = (_is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own)
+def _begins_bare(one: _Joint) -> bool:
+    """A bare kind of body with its head stands behind it: `甲|与管委会副主任乙`."""
+    bare = _BARE.match(one.text, one.behind)
+    if one.match[0] == "和" and bare and not bare[0].endswith(_NEVER_AND):
+        return False  # 仁和医院
+    return bare is not None and bare.end() == one.end
+
+
+_PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own)
 """What shows that 和 stands between two."""
 
 

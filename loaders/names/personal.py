@@ -48,6 +48,15 @@ _COMES = lazy(
 """What people come to a place for, behind 来 and its name (`一行来某县考察`), where 来 is no surname."""
 
 
+_RUNS = lazy("主持(?!人)|出席|参加")
+_POST_ENDS = frozenset("长任席记授师员理")
+"""The last characters of offices."""
+_BEGIN_NAMES = frozenset({"党建", "方可", "乐于"})
+"""Words that are none of a name by themselves and yet begin some: `会长党建国汇报`."""
+_HARD = 3
+"""The edge of a name before a mark."""
+
+
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
     """The best reading of a name that begins at `at`, or None. `known`: names that are certain elsewhere."""
     surname, certain = _begins(text, at)
@@ -135,7 +144,7 @@ def _is_word(text: str, end: int, name: str, trusted: int, told: bool) -> bool:
         return True
     if name[-1] == "界" and text.startswith(("人士", "代表", "别", "群众"), end):
         return True  # 文艺界|人士
-    if name[0] == "来" and _COMES.match(text, end):
+    if name[0] == "来" and _COMES.match(text, end) and not (trusted or _leads(text, end, name)):
         return True
     if _HOUSE.match(text, end):  # 西安市长|安中路108号
         return True
@@ -161,10 +170,27 @@ def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bo
             return not takes_office(text, end)
     if len(name) != 3:
         return False
-    if name[:2] in words.never and not told:
+    if name[:2] in words.never and not told and not _tells(text, at, end):
         return True
     begins = surname != "compound" and edge < 3 and not told and begins_with_word(name)
     return begins and (edge < 2 or (surname in ("strict", "rare") and not is_spoken_of(text, end)))
+
+
+def _is_given(given: str) -> bool:
+    """Whether characters are all usual in given names."""
+    return all(char in name_words().given for char in given)
+
+
+def _leads(text: str, end: int, name: str) -> bool:
+    """Whether somebody called 来 with a usual given name, right behind an office, runs or attends a meeting: `会长来炳章主持`."""
+    titled = text[max(0, end - 4) : end - 3] in _POST_ENDS and len(name) == 3 and _RUNS.match(text, end) is not None
+    return titled and _is_given(name[1:]) and name[1:] not in gazetteer()
+
+
+def _tells(text: str, at: int, end: int) -> bool:
+    """Whether it is told of whoever stands right behind an office, called 党建 and a usual character, what people do."""
+    titled = at > 0 and text[at - 1] in _POST_ENDS and text[at : at + 2] in _BEGIN_NAMES
+    return titled and _is_given(text[at + 2 : end]) and (is_told_of(text, end) or right_edge(text, end) == _HARD)
 
 
 def _likeness(text: str, at: int, end: int, surname: str) -> float:

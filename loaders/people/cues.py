@@ -75,10 +75,11 @@ _CHOSEN = lazy(
 _CHOSEN_ONE = lazy(r"当选|[兼担出接]任|任(?![何务期意教用命职])")
 """Verbs that give an office and have a person before them, be the name a word."""
 _APPOINTED = lazy(
-    r"(?:(?<=[：；。，\n])|(?<=决定)|^)[ \u3000]*(?:任命|聘任|提名|推荐|委派)(?P<who>[\u3400-\u9fff]{2,3})(?:同志)?为"
-    r"(?P<post>[^，。；、\n（）]{3,40}?)(?:候选人|人选)?(?=[，。；（\n]|$)"
+    r"(?:(?<=[：；。，\n])|(?<=决定)|(?<=[大全]会)|(?<=会议)|(?<=代表)|^)[ \u3000]*(?:一致|差额|等额|投票|无记名|重新)?"
+    r"(?:任命|聘任|聘请|特聘|提名|推荐|委派|选举|推选|推举|补选|增选|增补|改选)(?P<who>[\u3400-\u9fff]{2,3})(?:同志)?为"
+    r"(?P<post>[^，。；、\n（）]{2,40}?)(?:候选人|人选)?(?=[，。；（、\n]|$)"
 )
-"""A clause that gives one person an office, be the name a word: `推荐时光为某会主席人选`."""
+"""A clause that gives one person an office, be the name a word: `推荐时光为某会主席人选`, `会议推选时光为监事长`."""
 _LOSES = lazy(r"(?:同志)?的[^，。；\n]{3,60}?职务(?=[，。；\n]|$)")
 """Behind a name, be it a word, whose bearer is dismissed: `时光的某局局长职务`."""
 _COMRADE = lazy("同志")

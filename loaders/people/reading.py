@@ -34,6 +34,8 @@ _BY, _STANDS_IN = lazy(r"由[^。；，：\n]{2,36}$"), lazy("(?:代理|代行|�
 _AND_OTHERS = lazy(r"等(?=[。，；]|(?:\d+[余多]?[名位]?)?(?:领导|同志|人)|出席|参加|到会)")
 """Behind the last of those listed, each with his title."""
 _LIKELY = 4.0
+_USUAL = 2.0
+"""The score of a name of a rare surname before 和, of characters that are all usual in names."""
 _ENDS_CLAUSE = lazy(r"(?:参加|到场|在场|参与|作陪|随行)(?=[，。；、])")
 """What people do, right before the end of a clause: `某局副局长某某参加，`."""
 
@@ -132,7 +134,8 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     if not sure and is_ordinary(name) and not (explicit and reading.edge >= 1 and reading.score >= 1):
         return None
     whole = explicit and reading.edge >= 1 and len(name) == 3 and reading.score >= 1.5
-    whole = whole or (explicit and surname == "rare" and text[reading.end] in "和与及" and not is_ordinary(name))
+    joined = surname == "rare" and text[reading.end] in "和与及" and not is_ordinary(name)
+    whole = whole or (joined and (explicit or (heads_clause and len(name) == 3 and reading.score >= _USUAL)))
     if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
     if reading.score < (0.4 if explicit or acts else 1.0):

@@ -87,7 +87,7 @@ def test_a_bare_title_is_of_no_party_committee_and_of_nobody_whose_words_are_pas
 
 
 @pytest.mark.parametrize(("who", "other"), [
-    ("南溪区委副书记、区长房一谋分别", "南溪区政府"), ("南溪农商银行行长钱一多", "南溪农商银行"),
+    ("南溪区委副书记、区长房一谋分别", "南溪区人民政府"), ("南溪农商银行行长钱一多", "南溪农商银行"),
 ])  # fmt: skip
 def test_who_signs_for_both(who: str, other: str) -> None:
     raw = f"赣江大学2022年大事记\n3月2日　校地合作仪式在行政楼举行，副校长狄小云与{who}代表双方签署《共建科技园协议》。"
