@@ -20,6 +20,7 @@ from .cuts import LATELY, behind_date, stripped
 from .days_before import first_held, first_sat, is_before_news
 from .near_writing import going_on
 from .rising_years import looks_back, tells_years
+from .stays import is_reception, within_stay
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
 _DEADLINE = lazy(
@@ -109,9 +110,9 @@ def _lead(text: str, starts: Container[int], first: int, start: int, end: int) -
 def _is_during(text: str, start: int, end: int, when: When | None, current: Entry) -> bool:
     """Whether a meeting is told of that was one part of a visit of several days: `在|10日下午召开的座谈会上，`."""
     told = current.when
-    if when is None or told is None or "/" not in told.edtf or text[start - 1 : start] != "在":
+    if not within_stay(when, told):
         return False
-    return told.first <= when.first and when.last <= told.last and _THERE.match(text, end) is not None
+    return is_reception(text, end) or (text[start - 1 : start] == "在" and _THERE.match(text, end) is not None)
 
 
 def _is_told(text: str, current: Entry, when: When, place: _Place, source: SourceDocument) -> bool:

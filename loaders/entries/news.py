@@ -23,6 +23,7 @@ from .labels import is_rubric
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
+from .stays import is_reception, within_stay
 from .told_again import told_again
 
 _MASTHEAD = lazy(
@@ -196,7 +197,9 @@ class Articles(Reading):
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
         """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""
-        if head is not None and self.current is not None and head[1] != self.current.when:
+        if head is not None and within_stay(head[1], before) and is_reception(line.text, head[0] - line.start):
+            self.extend(line)
+        elif head is not None and self.current is not None and head[1] != self.current.when:
             self.open(line, *head)
         elif self.whole and before and before.edtf != self.whole.edtf and self._in_section():
             self.article = self.whole  # a section without a day of its own is of the day of all

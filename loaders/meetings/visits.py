@@ -13,7 +13,7 @@ from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
 from .titles import STOPS, Title, squeeze
-from .venues import clean_venue
+from .venues import DATE, clean_venue
 
 _COMPANY = lazy(
     r"(?:，|,)?在(?:(?!会见|接见|调研|考察|视察|走访|参观|慰问|检查)[^。；]){1,120}?(?:陪同|带领|率领|引导)(?!的)(?:之?下)?(?:，|,)?"
@@ -38,9 +38,12 @@ _LED = lazy(
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
 _LED_BY = lazy(
-    r"(?:应[^，。；]{2,24}邀请，)?(?:以[^，。；]{2,40}?[为任](?:团长|领队|队长|组长)|由[^，。；]{2,40}?(?:率领|带领|带队|率队))的(?=[^，。；]{2})"
+    r"(?:应[^，。；]{2,24}邀请，)?(?:以[^，。；]{2,40}?[为任](?:团长|领队|队长|组长)|由[^，。；]{2,40}?(?:率领|带领|带队|率队))的(?!(?:友好|工会|职工|工人|青年|妇女|政府|经济|经贸|文化|访华){0,3}(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{2})"
 )
-"""Who leads the guests whose coming is told: `以省长甲为团长的某省代表团访问我市`."""
+"""Who leads the guests whose coming is told, where they are named besides: `以省长甲为团长的|某省代表团访问我市`."""
+
+_ON_DAYS = lazy(rf"[，,](?:已?于|从|自)?(?:{DATE})+$")
+"""When guests were there, in a clause behind who they are: `代表团一行七人，|3月15日至18日|在我市参观访问`."""
 
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
@@ -98,6 +101,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if _TAKES_PART.fullmatch(match[0]):
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
+            days = _ON_DAYS.search(words) if words.endswith("日") else None
+            words = words[: days.start()] if days else words
             led = _LED.search(words)
             ends = led or (_NOTED.search(words) if words.endswith("）") else None)
             if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
@@ -106,8 +111,9 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             start = words.rfind("，", 0, led.start()) + 1 if led else _first_of_visitors(words, is_visitor)
             if led_by := _LED_BY.match(bare, start, len(words)):
                 start = led_by.end()
-            said = zip(part.text[start:stop], bare[start:], strict=False)
-            title = "".join(char for char, shown in said if shown != _SKIPPED)
+            shown = bare[: days.start()] + _SKIPPED * len(days[0]) + bare[days.end() :] if days else bare
+            said = zip(part.text[start:stop], shown[start:], strict=False)
+            title = "".join(char for char, mark in said if mark != _SKIPPED)
             return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
 
