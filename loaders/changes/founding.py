@@ -10,7 +10,7 @@ from ...model.statement import Body
 from ..language.patterns import lazy
 from ..parts import OrganizationMention
 from ..text import CleanText
-from .holdings import Timeline
+from .timeline import Timeline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -10,6 +10,9 @@ from ..language.words import read_words
 from .line import Line
 
 _NOTE_OPENS, _NOTE_CLOSES = lazy(r"（[^（）]{0,16}$"), lazy(r"[^（）\d]{1,16}）")
+_POST_ENDS = lazy(r"[\u4e00-\u9fff]{0,2}[长任席员记理](?:的?职务|一职)")
+"""The end of a post with what is said of it, which no line begins with."""
+_HAN_END = lazy(r"[\u4e00-\u9fff]$")
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 
 
@@ -29,7 +32,9 @@ def closes_note(before: str, after: str) -> bool:
 
 
 def splits_word(before: str, after: str) -> bool:
-    """Whether a line break stands inside a word for a post or a kind of body or meeting (理 / 事会)."""
+    """Whether a line break stands inside a word for a post or a kind of body or meeting (理 / 事会, 局 / 长职务)."""
+    if _POST_ENDS.match(after) and _HAN_END.search(before):
+        return True
     for left in range(1, min(4, len(before)) + 1):
         for right in range(1, min(4, len(after)) + 1):
             word = before[-left:] + after[:right]

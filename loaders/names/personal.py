@@ -22,6 +22,8 @@ WIDE = 5
 """For how many places of a name it counts that the document sets it wide."""
 _GLUED = frozenset("者等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
+_ODD_LAST = frozenset("由又再且宫制")
+"""Those of them that no word ends with which people are told of before 同志."""
 
 _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
 """The rest of an address behind what looks like a name: `安中路108号`."""
@@ -94,7 +96,7 @@ def trust(name: str, known: Collection[str]) -> int:
 def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Reading | None:
     end = at + size
     name = text[at:end]
-    if len(name) < size or not _WORD.fullmatch(name) or name[-1] in _GLUED:
+    if len(name) < size or not _WORD.fullmatch(name) or (name[-1] in _GLUED and not _is_comrade(text, end, size)):
         return None
     if size == 2 and text.startswith("为为", end):
         return None
@@ -117,6 +119,11 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         return None
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
     return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_comrade(text: str, end: int, size: int) -> bool:
+    """Whether a misread or rare last character is part of a name, as 同志 shows that nothing else can stand behind: `甲某由同志主持`."""
+    return size > 2 and text[end - 1] in _ODD_LAST and text.startswith("同志", end) and text[end + 2 : end + 3] != "们"
 
 
 def _is_beside(text: str, at: int, end: int) -> bool:

@@ -27,3 +27,9 @@ def test_a_number_of_days_is_no_day() -> None:
     assert {day[:21] for day in dated_whole(HEAD + "在十日内，市妇联主任方秀兰走访了全市各县。\n")} == {
         "1982-03-20/1982-03-23"
     }
+
+
+@pytest.mark.parametrize("head", ["方秀兰当选为市妇联主任\n", "　　方秀兰当选为市妇联主任　田玉珍当选为副主任\n"])
+def test_what_a_headline_tells_is_of_the_day_in_the_text(head: str) -> None:
+    told = HEAD.replace("　　本报讯", head + "　　本报讯") + "\n　　在二十三日晚举行的市妇联五届一次执委会上，" + CHOSEN
+    assert {one for one in dated_whole(told) if "方秀兰" in one} == {"1982-03-23 方秀兰 云州市妇联 主任 elected"}

@@ -1,0 +1,37 @@
+"""Changes that a headline tells before its text does, which are of the day that the text gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..parts import PersonMention
+from .timeline import Timeline
+
+_LONGEST = 31
+"""Days between the day of an article and that of what it tells at most."""
+
+
+def told_later(people: Sequence[PersonMention], timeline: Timeline) -> set[tuple[int, int]]:
+    """Places of posts in headlines (of the person and of the post) whose change the text tells of a more exact day."""
+    later: dict[tuple[str, str, str, str], list[int]] = {}
+    headed: list[tuple[PersonMention, tuple[str, str, str, str], int]] = []
+    for person in people:
+        entry = timeline.entry(person.start)
+        for post in person.posts:
+            if post.basis in ("stated", "former"):
+                continue
+            key = (person.name, post.organization, post.role, post.basis)
+            if entry is not None and person.start < entry.body:
+                headed.append((person, key, post.start))
+            else:
+                later.setdefault(key, []).append(person.start)
+    return {(one.start, at) for one, key, at in headed if _is_apart(timeline, one.start, later.get(key, []))}
+
+
+def _is_apart(timeline: Timeline, place: int, others: Sequence[int]) -> bool:
+    """Whether the next of other places is of another day than a headline, within its days or near them."""
+    told = timeline.when(place)
+    behind = next((timeline.when(other) for other in others if other > place), None)
+    if told is None or behind is None or told.edtf == behind.edtf or len(behind.edtf) != 10:
+        return False
+    return told.first <= behind.first <= told.last or abs((told.first - behind.first).days) <= _LONGEST
