@@ -27,6 +27,13 @@ _HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_LAST_APART = lazy(
+    r"(?:^|[，；。：、\n]|任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补)[\u3400-\u9fff]{2}$"
+)
+_TAKES = lazy(
+    r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:(?:兼?任(?![务何职期命由])|兼?为)[^，。；：！？]{2,40}|的[^，。；：！？]{2,40}职务)"
+)
+"""Around the gap before the last character of a name of three, whose bearer takes an office: `李小　明为某局局长`."""
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 
 
@@ -76,6 +83,8 @@ def is_holder(text: str, gap: Gap) -> bool:
     """Whether a clause begins with a padded name whose bearer takes or holds an office (王　安任局长)."""
     before = text[max(0, gap.start - 5) : gap.start - 1]
     name = text[gap.start - 1] + text[gap.end]
+    if _LAST_APART.search(text, max(0, gap.start - 5), gap.start) and _TAKES.match(text, gap.end):
+        return gap.width <= 3 and starts_name(text[gap.start - 2], expected=True)
     chosen = _CHOOSES.search(before) is not None
     return (
         gap.width <= 3

@@ -34,12 +34,17 @@ _HOLDER_ROW = lazy(
     rf"[ \u3000]*(?:\d{{1,2}}[.、][ \u3000]*)?(?:[\u3400-\u9fff·]{{2,8}}|[\u3400-\u9fff][ \u3000]{{1,2}}[\u3400-\u9fff])(?:（[^（）\n]{{1,20}}）)?[ \u3000]*{_TERM}(?:（[^（）\n]{{1,30}}）)?"
 )
 """A row that is nothing but a holder and his term."""
+_WIDE_NAME = r"[\u3400-\u9fff]{1,3}(?:[ 　]{1,4}[\u3400-\u9fff]{1,2})?(?:（[^（）\n]{1,12}）)?"
+_TAKES_OFFICE = lazy(rf"[ 　]*(?:{_WIDE_NAME}、)*{_WIDE_NAME}(?:同志)?(?:[为任](?!期)|兼任|的)[\u3400-\u9fff]{{2,}}")
+"""A line of running text that begins with names set wide: `王　明、李　强为某某市中级人`."""
 _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
 
 def is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
+    if _TAKES_OFFICE.match(text):
+        return False
     return bool(_WIDE.search(text) or _OF_STAFF.match(text) or _SEVERAL_TERMS.match(text)) or (
         not _INNER.search(text) and len(_CELLS.findall(text)) >= 2
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..language.name_words import HAN, is_barred, surname_class
 from ..language.patterns import lazy
@@ -22,17 +22,20 @@ _WIDE = "\u3000"
 _PADDING = frozenset({_WIDE, "  ", _WIDE * 2})
 _APART = 3
 """How far apart the two characters stand at most."""
+_FEWEST, _RATE = 4, 3
+"""So many single blanks within names, and so many for each one elsewhere, are no accident."""
 _PAIR = lazy(rf"(?!分别|分头|先后|依次|相继|共同|亲自|一同|一起|专程|应邀|随后|当场|陪同|出席|主持){HAN * 2}")
 """Two characters that are no adverb and no verb, which a scan may have set wide too."""
 
 
 def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
     """Names of two characters with one or two wide spaces between them in `raw`, behind a post or in a list."""
-    text, offsets = clean.text, clean.offsets
+    text = clean.text
     posts = {match.end() + text.startswith(("：", _WIDE), match.end()) for match in role_matches(text)}
-    for at in range(1, len(text) - 1):
-        first, second = offsets[at], offsets[at + 1]
-        if not 2 <= second - first <= _APART or first < 0 or raw[first + 1 : second] not in _PADDING:
+    gaps = [*_gaps(clean, raw)]
+    padding = _PADDING | {" "} if _sets_blanks(text, raw, gaps, posts) else _PADDING
+    for at, first, second in gaps:
+        if raw[first + 1 : second] not in padding:
             continue
         taken = _TAKES.search(text, max(0, at - 2), at) is not None and (
             _TAKEN.match(text, at + 2) is not None or match_role(text, at + 2) is not None
@@ -46,6 +49,29 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
         behind = at in posts and _stands_close(raw, first, second) and right_edge(text, at + 2) > 0
         if titled or (surname_class(text, at) and (not is_barred(name) or taken or behind or _is_told(text, at + 2))):
             yield name
+
+
+def _gaps(clean: CleanText, raw: str) -> Iterator[tuple[int, int, int]]:
+    """Where blanks within a line were closed: the place of the character before, and where both stand in `raw`."""
+    offsets = clean.offsets
+    for at in range(1, len(clean.text) - 1):
+        first, second = offsets[at], offsets[at + 1]
+        if 2 <= second - first <= _APART and first >= 0 and not raw[first + 1 : second].strip(" \u3000"):
+            yield at, first, second
+
+
+def _sets_blanks(text: str, raw: str, gaps: Sequence[tuple[int, int, int]], posts: set[int]) -> bool:
+    """Whether single blanks stand in names, nearly all of them: `主席王 明、副主席李 强（女）`."""
+    named = other = 0
+    for at, first, second in gaps:
+        if second - first != 2 or raw[first + 1] != " " or not _stands_close(raw, first, second):
+            continue
+        placed = at in posts or _AHEAD.match(text[at - 1]) or right_edge(text, at + 2) > 1
+        if placed and surname_class(text, at):
+            named += 1
+        else:
+            other += 1
+    return named >= _FEWEST and named > _RATE * other
 
 
 def _stands_close(raw: str, first: int, second: int) -> bool:
