@@ -13,6 +13,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.digits import join_digits
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
+from ..cleaning.minutes_heads import with_minutes_title
 from ..cleaning.rubrics import rubrics_above
 from ..cleaning.running_heads import name_in_head
 from ..cleaning.site_bars import is_site_bar
@@ -65,7 +66,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     head = _lines(words[:4000])[:16]
-    head = head[rubrics_above(head) :]
+    head = with_minutes_title(head[rubrics_above(head) :])
     foot = _lines(words[-1500:])[-12:]
     book = book_of(foot)
     title = str(meta.get("title") or title_of(head) or book or name)

@@ -9,6 +9,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take, without_blanks
+from .minutes_heads import close_minutes_head
 
 _G = "[ 　]{0,6}"
 _WHO = (
@@ -28,6 +29,7 @@ def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
 
     The 人 of 主持人 goes to `removed`: elsewhere it is an office.
     """
+    lines = close_minutes_head(lines)
     if len({one["label"][:1] for line in lines[:_HEAD] if (one := _LABEL.match(line.text))}) < _FEWEST:
         return lines
     levelled: list[Line] = []
