@@ -21,6 +21,7 @@ _COMMITTEE_OF = lazy(
 _REVOLUTIONARY = lazy(
     r"(?<![民改])(?:革委|(?<=[\u3400-\u9fff])革委会)(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)"
 )
+_COUNCIL = lazy(r"(?<=[省市县区州旗乡镇])人委(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$)")
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGAN = lazy(
     r"(?:[\u3400-\u9fff]{1,5}[区县旗市])?(?:委|人大|人民代表大会|政府|人民政府|政协|总工会|[妇科文侨残]联|科协|工商联|纪委|监委|红十字会|[\u3400-\u9fff]{2,8}局)"
@@ -29,14 +30,15 @@ _ORGAN = lazy(
 
 
 def plain(words: str, context: Context) -> str:
-    """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会."""
+    """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会, 县人委 as 县人民委员会."""
     words = _without_province(without_session(with_party("".join(without_chamber(words).split()), context)))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
-    return _REVOLUTIONARY.sub("革命委员会", words.removesuffix("党组") or words)
+    words = words.removesuffix("党组") or words
+    return _REVOLUTIONARY.sub("革命委员会", _COUNCIL.sub("人民委员会", words) if "人委" in words else words)
 
 
 def _without_province(words: str) -> str:

@@ -140,12 +140,17 @@ def _session_of_delegates(title: str) -> bool:
     )
 
 
+def _is_session(title: str) -> bool:
+    """Whether 大会 in what is told of an event of this name means the event itself."""
+    return title.endswith("大会") or _session_of_delegates(title) or _OF_STAFF.fullmatch(title) is not None
+
+
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
     """The congress that 大会 means behind its own sittings and on its later days, or that a sitting without a body is of."""
     if event and _BARE_SITTING.fullmatch(event.title):
         told = (one.title for one in reversed(issuer.events) if one.start < start and _session_of_delegates(one.title))
         return next(told, "")
-    if not _AT_CONGRESS.match(subject) or (event and event.title.endswith("大会")):
+    if not _AT_CONGRESS.match(subject) or (event and _is_session(event.title)):
         return ""
     told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
     return next(told, "")

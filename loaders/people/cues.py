@@ -192,7 +192,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
         return
     if (
         verb
-        and (verb[0].endswith(("接任", "继任", "当选")) or _office_ahead(text, found[-1].after))
+        and (verb[0].endswith(("接任", "继任", "接替", "当选")) or _office_ahead(text, found[-1].after))
         and _plausible(text, found, known)
     ):
         yield from found
