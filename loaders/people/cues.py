@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..language.called_before import AGED, CALLED
 from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import ITEM, lazy
@@ -23,17 +24,18 @@ from .told_beside import leading_visitors, newly_in_office, post_in_brackets, re
 from .with_reasons import names_with_reasons
 
 _AGED = r"(?:[6-9]\d|1\d\d)岁(?:高龄)?的"
-_WHO = (
-    r"(?:(?:[6-9]\d|1\d\d|[六七八九]十[一二三四五六七八九]?)岁(?:高龄)?的)?(?:离休|退休)?"
-    r"(?:老(?:领导|同志|前辈|红军|八路|会员|企业家|干部|专家|教师|艺人|劳模|校友|乡贤)|(?:著名|知名|民营)?(?:企业|书法|作|画|歌唱|艺术|科学|教育|收藏|摄影|作曲|剧作)家)?"
-)
+_WHO = rf"(?:{AGED})?(?:离休|退休)?(?:(?:著名|知名|民营)?{CALLED})?"
 """Who somebody without an office is, before the name: `推举82岁的老领导某某为名誉会长`."""
+_CALLED_CUE = lazy(
+    rf"(?:选举|推选|推举|补选|增选|增补|聘任|聘请|特聘|礼聘|续聘|特邀|聘)(?:了|原)?(?={AGED}|[\u3400-\u9fff]{{0,10}}?{CALLED})(?:{AGED})?(?:[\u3400-\u9fff、]{{0,10}}?{CALLED})?(?=[\u3400-\u9fff]{{2}})"
+)
+"""A verb of choosing and what somebody without an office is known as: `聘请八十岁高龄的盐化专家某某为顾问`."""
 _CUE = lazy(
     r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|(?<![对抽协空选征强烹上下单低微失])(?:[调派]员?|抽调)来?(?=[\u3400-\u9fff、]{2,20}(?:任|为)(?![务何意]))|提名|推荐|免去|卸免|免|撤销|罢免|解聘|接受|接替|同意|批准|由|以|请|邀请|表彰|(?<=[、和与及])(?=(?:[6-9]\d|1\d\d)岁))"
     rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
-    rf"(?:同志|先生|女士|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选)|(?<=[等位名]){TOGETHER})?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
+    rf"(?:同志|先生|女士|老人|大师|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选)|(?<=[等位名]){TOGETHER})?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|同时|拟|继续|仍|仍然|已)*"
     r"(?:为|任|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?(?:担任|任)|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|受聘|被|现任|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(
@@ -90,6 +92,8 @@ _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in _CUE.finditer(text):
+        yield from _names_at(text, match.end(), known, strong=False)
+    for match in _CALLED_CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
