@@ -15,7 +15,9 @@ _PLACED = lazy(rf"(?P<branch>(?P<place>[\u3400-\u9fff]{{2,8}}?)(?P<kind>{_KINDS}
 _ALONE = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行)|分公司|支公司)$")
 _OF_HOUSE = lazy(r"(?![该本我此各原老新])[^院校所局厅]{2,4}(?:(?P<institute>分院)|分校|函授[总分]?站|教学[站点])")
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "党校")
-_HEAD = lazy(r".{2,30}?(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3})")
+_HEAD = lazy(
+    r".{2,30}?(?:银行(?=公司(?:业务|金融|客户|信贷|机构|存|部))|(?:银行|公司|集团)(?!公司|有限|股份|责任|集团)(?=.{3}))"
+)
 _ACADEMY = lazy(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
 """A national academy, which has bureaus of its own and branches in provinces."""
 _IS_PLACE = lazy(r"[^院所校]{2,6}分院.*")

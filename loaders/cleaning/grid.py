@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..language.patterns import lazy
-from .column_labels import label_kind, read_labels
+from .column_labels import is_time, label_kind, read_labels
 from .line import Edit, Line, cells
 from .narrow_rows import fit_row, narrow_labels
 
@@ -22,6 +22,10 @@ EMPTY = "—"
 """Stands in a cell that is blank."""
 _LONGEST, _LONGEST_HEAD = 40, 80
 _TAB_WIDTH = 4
+_CAPTION = lazy(
+    r"(?:附|续)?表[ \u3000]?[\d一二三四五六七八九十]{1,3}(?:[-—–－.．][\d一二三四五六七八九十]{1,3}){0,2}(?=[ \u3000：:.．、])"
+)
+"""The number of a table at the head of its caption: `表6-2　某行领导名录`."""
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 
 
@@ -59,13 +63,24 @@ def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
     rows = {at: _written(lines[at], [[one] for one in parted], kinds)}
     for place in range(at + 1, len(lines)):
         row = _columns(lines[place], lefts)
-        if row is None:
+        if row is None or _begins_another(lines, place):
             break
         if sum(bool(column) for column in row) > 1:
             rows[place] = _written(lines[place], row, kinds)
         elif place + 1 == len(lines) or _columns(lines[place + 1], lefts) is None:
             break
     return rows
+
+
+def _begins_another(lines: Sequence[Line], place: int) -> bool:
+    """Whether the caption of a further table stands at a place: with its number, or above a row of nothing but labels."""
+    if _CAPTION.match(lines[place].text):
+        return True
+    if len(_parted(lines[place])) > 1 or place + 1 == len(lines):
+        return False
+    below = _closed_labels(lines[place + 1].text, _parted(lines[place + 1]))
+    words = [lines[place + 1].text[one.start : one.end] for one in below]
+    return len(words) > 1 and all(label_kind(one) or is_time(one) for one in words)
 
 
 def _narrow_table(lines: Sequence[Line], at: int) -> dict[int, Line]:

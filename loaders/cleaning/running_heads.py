@@ -23,11 +23,12 @@ _CHAPTER_HEAD = lazy(rf"{_NUMBER}{_GAP}{_CHAPTER}|{_CHAPTER}{_GAP}{_NUMBER}")
 _HEAD = lazy(
     rf"\d{{1,3}}\s*[·|]\s*[{HAN}]{{2,12}}(?:\s+[A-Z]+)*|(?:[A-Z]+\s+)*[{HAN}]{{2,12}}\s*[·|]\s*\d{{1,3}}"
     rf"|{_MARKED}[ 　\t]+{_NAME}|[{HAN}《]{_NAME}[ 　\t]+{_MARKED}"
+    rf"|{_MARKED}{_GAP}{_BOOK}|{_BOOK}{_GAP}{_MARKED}"
     rf"|{_NUMBER}{_GAP}{_BOOK}|{_BOOK}{_GAP}{_NUMBER}|{_CHAPTER_HEAD.pattern}"
 )
 
 
-_PAGE = lazy(rf"^{_NUMBER}{_GAP}|{_GAP}{_NUMBER}$")
+_PAGE = lazy(rf"^(?:{_NUMBER}|{_MARKED}){_GAP}|{_GAP}(?:{_NUMBER}|{_MARKED})$")
 
 
 def is_running_head(text: str) -> bool:

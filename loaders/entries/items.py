@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
+from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from ..parts import Entry
 from .first_days import paragraph_date
@@ -22,6 +23,8 @@ _ITEM = lazy(
     r"(?:[一-九〇十\d]{1,3}[、.．])?(?:【[^】\n]{2,40}】|〖[^〗\n]{2,40}〗|［[^］\n]{2,40}］|\[[^\]\n]{2,40}\]|〔[^〕\n\d]{2,40}〕)[ 　]*(?=[^ 　])"
 )
 _RELATIVE = lazy(r"[同次翌当是][日月天]")
+_TABLE = lazy(r"(?:附|续)?表[ \u3000]?\d")
+"""The caption of a further table."""
 _FEWEST = 2
 """Items that make a document one of items."""
 
@@ -41,17 +44,23 @@ def is_itemized(lines: Sequence[Line], source: SourceDocument) -> bool:
 def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     """One entry for each item, and one for each paragraph in it that has a day of its own.
 
-    Headings between items belong to none, nor do the rows of a list at the end.
+    Headings between items belong to none, nor do the rows of a list at the end. What stands below one that says of which
+    day a list is, is of that day.
     """
-    base = source.covers or own_date(lines, source)
+    base = given = source.covers or own_date(lines, source)
     current: Entry | None = None
     last: When | None = None
     for line, after in pairwise([*lines, None]):
         assert line is not None
         item = _ITEM.match(line.text)
+        if listed := None if item else as_of(line.text):
+            yield from [current] if current is not None else ()
+            current, given = None, listed
+            continue
+        given = base if item or _TABLE.match(line.text) else given
         found = _dated(line, item.end() if item else 0, base, last, source.date)
         last_row = after is None and current is None and last is not None
-        if item is None and is_title(line.text) and (last_row or _is_heading(after)):
+        if item is None and given is base and is_title(line.text) and (last_row or _is_heading(after)):
             found = None
             if current is not None:
                 yield current
@@ -61,7 +70,7 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
             if current is not None:
                 yield current
             start = line.start + (item.end() if item else 0)
-            body, when = found or (start, base)
+            body, when = found or (start, given)
             current, last = Entry(line.start, line.end, body, when), when or last
         else:
             current = replace(current, end=line.end)

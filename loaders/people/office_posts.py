@@ -11,6 +11,7 @@ from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..cleaning.column_labels import titles_of
+from ..dates.told_lists import as_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
@@ -29,6 +30,8 @@ _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nomina
 _COMMITTEES = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?P<body>[\u3400-\u9fff]{2,16}?)(?:下设)?各?专门(?:工作)?委员会[^，。；\n]{0,8}"
 )
+_CAPTION = lazy(r"(?:附|续)?表[ \u3000]?\d")
+_REMARKS = ("备注", "说明")
 _REACH = 120
 _SHORTEST = 3
 """Characters of a remark that may name an office."""
@@ -62,11 +65,12 @@ def read_office_tables(
 
 def _is_bare(text: str, post: PostMention) -> bool:
     """Whether nothing but the office stands in its cell."""
-    return text[post.start - 1 : post.start] in ("\u3000", "\n") and text[post.end : post.end + 1] in (
+    alone = text[post.start - 1 : post.start] in ("\u3000", "\n") and text[post.end : post.end + 1] in (
         "\u3000",
         "\n",
         "（",
     )
+    return alone and text[post.start : post.end] == post.role
 
 
 def _at_body(text: str, posts: Sequence[PostMention], body: str) -> list[PostMention]:
@@ -109,7 +113,9 @@ def _body_of_committees(text: str, at: int, context: Context) -> str:
 def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     """What is said of those in a column that only says 姓名: by the lines above the table."""
     start = table.heads[0][0]
-    above = _OR_OUT.sub("", text[max(0, start - _REACH) : start])
+    caption = text.rfind("\n", 0, max(0, start - 1)) + 1
+    own = _CAPTION.match(text, caption) or as_of(text[caption : start - 1])
+    above = _OR_OUT.sub("", text[caption if own else max(0, start - _REACH) : start])
     last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
     rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
     for basis, rule in rules:
@@ -143,11 +149,20 @@ def _posts(
 
 
 def _besides(text: str, table: Table, row: Row) -> Iterator[Span]:
-    """The remarks of a row that give its people another office: `兼财务科科长`."""
+    """The remarks of a row that give its people another office: `兼财务科科长`, `行长`."""
     for number, kind in enumerate(table.kinds):
         start, end = row.cells.get(number, (0, 0))
-        if kind == "other" and text[start:end].startswith("兼") and end - start > _SHORTEST:
+        if kind != "other":
+            continue
+        also = text[start:end].startswith("兼") and end - start > _SHORTEST
+        if also or (text[slice(*table.heads[number])] in _REMARKS and _is_office(text, start, end)):
             yield start, end
+
+
+def _is_office(text: str, start: int, end: int) -> bool:
+    """Whether a cell is one office and no more."""
+    role = match_role(text, start, end) if end > start else None
+    return role is not None and role.end() == end and role_heads()[role["head"]][1] == "post"
 
 
 def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
