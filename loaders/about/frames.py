@@ -14,8 +14,9 @@ from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
 
 _WAY = lazy(r"(?:当前|您|你)?(?:现在)?(?:所在)?的?位置(?:是|为)?[ 　]?[：:]")
-_STEP = lazy(r"[ 　]*(?:[>＞»›→/|｜\\]|-{1,2}|—{1,2}|&gt;)+[ 　]*")
-_SITE = lazy(r"(?:官方)?(?:网站|门户网?站?|官网|网)$")
+_STEP = lazy(r"[ 　]*(?:[>＞»›→/|｜\\·•]|-{1,2}|—{1,2}|&gt;)+[ 　]*")
+_PATH = lazy(r"[\u3400-\u9fff][ 　]*[>＞»›→][ 　]*[\u3400-\u9fff]")
+_SITE = lazy(r"(?:官方|政务)?(?:门户)?(?:网站|门户网?站?|官网|网)(?:首页)?$")
 _LABEL = lazy(
     rf"(?:^|[ 　|｜])(?:(?:填报|报送|编制|编写|制表|上报)?单位(?:名称)?|版权所有|主办(?:单位)?|承办单位|来源|信息来源|供稿(?:单位)?)[ 　]?[：:©]?[ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；])"
 )
@@ -26,14 +27,19 @@ _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒�
 """Those who report of others, or keep the sites of others."""
 
 
-def framed(title: str, head: Sequence[str], foot: Sequence[str]) -> str | None:
-    """The body that the first or last lines name as that of the page; None where the title or no line names one."""
+def framed(title: str, bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -> str | None:
+    """The body that the first or last lines name as that of the page; None where the title or no line names one.
+
+    `bars`: what the site puts above its pages, the way to the page among it, which `head` leaves out.
+    """
     if _names_body(title) and not GUESTS_COME.search(title):
         return None
-    return next((body for body in _candidates(head, foot) if _is_name(body)), None)
+    return next((body for body in _candidates(bars, head, foot) if _is_name(body)), None)
 
 
-def _candidates(head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
+def _candidates(bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
+    for bar in (*bars, *(line for line in head[:2] if _PATH.search(line))):
+        yield from (_SITE.sub("", step) for step in _STEP.split(bar.strip(" 　")))
     for line in head:
         if way := _WAY.match(line):
             yield from (_SITE.sub("", step) for step in _STEP.split(line[way.end() :].strip(" 　")))

@@ -41,6 +41,8 @@ from .written import shows_people, updated_on, written_on
 
 _GAP = lazy(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = lazy(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
+_ABOVE = 8
+"""So many first lines may be the site's and not the page's."""
 _HEADING = 40
 """The longest line in which single blanks between Chinese characters are taken for misreadings."""
 _FRONT = lazy(rf"^title[：:]\s*|^---+$|^(?:词条|条目)[ 　：:]+(?=[{HAN}])")
@@ -65,6 +67,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     read = with_parted_stamps(years_first(join_digits(READING.sub("", fold(raw)))))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
+    bars = [line for line in words[:1000].split("\n")[:_ABOVE] if is_site_bar(line)]
     head = _lines(words[:4000])[:16]
     head = with_minutes_title(head[rubrics_above(head) :])
     foot = _lines(words[-1500:])[-12:]
@@ -84,7 +87,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)
         or poster(head, words)
-        or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, head, foot)),
+        or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, bars, head, foot)),
         covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
     )  # fmt: skip
 

@@ -19,6 +19,8 @@ _NO_TITLE = lazy(
 MASTHEAD = lazy(
     r"(?:.{0,24}(?:编|编印|主办|印发|编发)[：:]?)?(\d{4}年\d{1,2}月\d{1,2}日)(?:星期.|农历.*|第.{1,4}[期版].*|总第.*|[A-D]?\d{1,2}版)*"
 )
+_SITE = lazy(r"(?<=[局委会院校府厅部司])(?:(?:官方|政务)?(?:门户)?网站|官网)(?:首页)?$")
+"""What the name of a body is followed by above its pages."""
 _FIELD = lazy(r"^(?:词条|条目|词目|辞条|标题|题名|篇名|事件名称)[ 　]*[|｜:：　 ][ 　]*|[ 　]*[|｜]$")
 """The label of the field that the subject of an entry of a dictionary stands in, and the bar behind it: `词条 | 某某 |`."""
 _SPEAKER = lazy(
@@ -44,7 +46,7 @@ def title_of(head: list[str]) -> str:
         if PAGE.match(line):
             return PAGE.sub("", line)
         words = _PAGE_NUMBER.sub("", _ISSUED_ON.sub("", line))
-        words = _FIELD.sub("", words.removesuffix(page_day(line))) if line is head[0] else words
+        words = _SITE.sub("", _FIELD.sub("", words.removesuffix(page_day(line)))) if line is head[0] else words
         if _can_be_title(words) and ("，" not in line or line is head[0]) and number >= red:
             return _below_issue(words, head) or words
     return ""
