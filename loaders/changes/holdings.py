@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 600
 """Characters that the spans of one statement may cover together."""
-_ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委)")
+_ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委|纪律检查委员会)")
+_SHORT = {"纪律检查委员会": "纪委"}
 
 
 def state_holdings(
@@ -50,7 +51,7 @@ def at_its_body(organization: str, role: str) -> tuple[str, str]:
     The committees of places (市纪委, 团县委) are bodies of their own.
     """
     found = _ORGAN.fullmatch(organization)
-    return (found["body"], found["organ"] + role) if found else (organization, role)
+    return (found["body"], _SHORT.get(found["organ"], found["organ"]) + role) if found else (organization, role)
 
 
 def _distinct(posts: Iterable[PostMention]) -> Iterator[PostMention]:
