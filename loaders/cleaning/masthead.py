@@ -46,6 +46,12 @@ _LATIN = lazy(r"[A-Za-z]{2,14}(?![A-Za-z\d])")
 _RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
 _PLACED = lazy(rf"[（(][{HAN}]{{2,4}}[）)]")
 """Where a paper is from, beside its name."""
+_PRICE = lazy(
+    rf"(?:[{HAN}]{{0,4}}(?:每[份期月季年张]|全年|零售|[定售报订]价|零售价|收费)){{1,3}}[：:]?(?:人民币)?[\d.{_NUMERAL}百千万]{{1,6}}[元角分厘]"
+    rf"(?:[\d{_NUMERAL}]{{1,3}}[角分厘]){{0,2}}(?:钱|整)?"
+    r"|(?:本[报期次]|今日|逢[星期一二三四五六日、]{3,8})?(?:出版|出|共)?(?:对开|[四八十]{1,2}开)?[一二两四六八\d]大?(?:张半?|[大小]?版|页)|[二三五六周旬半月日]{1,2}刊|非卖品|创刊号|公历"
+)
+"""What a copy costs, how many sheets it has and how often it comes: `每份售价三百元`, `零售每份2分`, `八开一张`."""
 _GAP = lazy(r"(?:[ 　\t·•|｜丨／/,，:：★●■◆▲^~_*'‘’“”`]|(?<=[ 　])[-—–.。]{1,3}(?=[ 　]))+")
 _PADDED = lazy(
     rf"(?<![{HAN}\d])[{HAN}](?:[ 　][{HAN}])+(?![{HAN}])|星 ?期 ?(?=[一二三四五六日天])|第 ?\d{{1,2}} ?版|\d{{1,2}} 版|今 ?日 ?\d{{1,2}} ?版"
@@ -66,7 +72,7 @@ _POSTED = lazy(
     r"(?:作者|来源|发布[者人]?|(?<![版刊行报])(?:时间|日期)|阅读|浏览|点击|访问|人气)[量次数]{0,2}[ 　]*[：:]"
 )
 """What sites write around the day on which a page was put up, and no paper around its own."""
-_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _LATIN, _RUBRIC)
+_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _LATIN, _PRICE, _RUBRIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ def read_masthead(line: str) -> Masthead | None:
     paper = next((found["paper"] for kind, found in parts if kind is _NAME), "")
     if not day:
         return Masthead("", paper, True) if edited and kinds & {_PAGE, _ISSUE} else None
-    sure = edited or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}
+    sure = edited or _PRICE in kinds or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}
     sure = sure or (kinds & {_FOLIO, _ISSUE, _RUBRIC} and _WEEKDAY in kinds) or kinds >= {_FOLIO, _NAME}
     return Masthead(day, paper, bool(sure)) if sure or kinds & {_WEEKDAY, _NAME, _ISSUE} else None
 

@@ -27,6 +27,10 @@ _SESSION_THERE = lazy(
 )
 """The district or county whose congress an entry tells of from its first words on."""
 _FIRST_WORDS = 40
+_COUNTY_FIRST = lazy(rf"{_MARKS}(?P<place>[\u3400-\u9fff]{{1,3}}?[县旗])")
+"""The county that a line begins with, whose leaders an article of a paper that tells of several may have without its name."""
+_LINES = 3
+"""How many lines of an article are looked at for it: its headlines and the first of its text."""
 
 
 def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> str:
@@ -37,10 +41,27 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
     short = _SHORT_LABEL.match(text, start)
     if short and (named := _county_called(short[1], context)):
         return named
-    if "代表" not in text[start : start + _FIRST_WORDS]:
+    told = "代表" in text[start : start + _FIRST_WORDS]
+    session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS) if told else None
+    if session and session["place"][-1] not in context.terms:
+        return session["place"]
+    return _county_told_of(text, start, context)
+
+
+def _county_told_of(text: str, start: int, context: Context) -> str:
+    """The county that an article begins with in the paper of a place above it: `某县本月三日召开会议。县长甲…`; else empty."""
+    if context.organization or "县" in context.terms or "县" not in text[start : start + 3 * _FIRST_WORDS]:
         return ""
-    session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS)
-    return session["place"] if session and session["place"][-1] not in context.terms else ""
+    at = start
+    for _ in range(_LINES):
+        first = _COUNTY_FIRST.match(text, at)
+        if first and homes_of(first["place"]):
+            return first["place"]
+        end = text.find("\n", at)
+        if end < 0 or text[end - 1] in "。！？”）":
+            break
+        at = end + 1
+    return ""
 
 
 def _label_at(text: str, at: int) -> re.Match[str] | None:
