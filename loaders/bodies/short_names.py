@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .banks import bank_in_full, whole_names
 from .find import Named
 from .hospital_names import hospitals_by_initials, hospitals_of_universities, keeps
 from .institutions import is_college
@@ -66,6 +67,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **hospitals_by_initials(told),
         **_of_colleges(text, told),
         **_of_autonomous(text, told),
+        **{words: bank_in_full(words, text) for words in told if whole_names(words)},
     }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:

@@ -182,6 +182,7 @@ def find_bare(part: Masked) -> Title | None:
         or not _patterns()["event"].search(name)
         or NO_NAME.search(name)
         or _patterns()["strong"].search(name)
+        or name.count("\u3000") > 1  # a row of cells
     ):
         return None
     start = 1 if _BY_VOTE.match(name) else 0
