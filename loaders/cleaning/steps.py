@@ -14,6 +14,7 @@ from .bracket import restore_brackets
 from .captions import drop_captions
 from .cells import drop_stars, even_cells
 from .columns import order_columns
+from .council_seats import name_seats
 from .day_heads import open_days
 from .day_notes import drop_day_notes
 from .digits import close_digits
@@ -98,7 +99,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
     lines = drop_votes(lines)
-    lines = level_lists([close_told_terms(line) for line in lines])
+    lines = name_seats(level_lists([close_told_terms(line) for line in lines]))
     return [even_cells(line) for line in lines]
 
 

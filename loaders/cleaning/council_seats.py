@@ -1,0 +1,99 @@
+"""The seat of those who make up a council that was elected, named behind it: `第三届理事会：甲、乙` as `第三届理事会理事：甲、乙`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..language.characters import HAN
+from ..language.name_words import surname_class
+from ..language.patterns import lazy
+from .line import Edit, Line
+
+_CUE = r"(?:选举|选举产生|选举出|选出|产生|推选|推选出|推举|推举出|推选产生|改选产生|票选出)了?"
+_TERM = r"(?:第[一二三四五六七八九十百\d]+届|新一届|首届|新的)"
+_KIND = r"(?:常务理事会|理事会|监事会|董事会|委员会|常委会|纪委|党委|管委会|家委会|业委会)"
+_COUNCIL = rf"[{HAN}]{{0,30}}?(?:{_TERM}[{HAN}]{{0,16}}?)?(?P<kind>{_KIND})"
+_COUNT = r"[\d一二三四五六七八九十]{1,3}[人名位]"
+_LISTED = (
+    rf"(?:(?:其|当选)?(?:成员|组成人员|委员|理事|人员)?(?:名单)?(?:如下|分别[为是]|[为是]|包括|有(?![限关]))"
+    rf"|由(?:以下|下列|如下)?(?:{_COUNT})?(?:同志|人员|成员|委员)?组成|由(?=[{HAN}、]+组成))"
+)
+_NAMED = lazy(
+    rf"{_CUE}{_COUNCIL}(?P<tail>(?P<note>（[^（）\n]{{1,30}}）)?(?:，?共?{_COUNT})?(?:，?{_LISTED})?(?:（[^（）\n]{{1,30}}）)?[：:]?[ \u3000]*)"
+)
+"""A council that was chosen, and what leads over to the names of those who sit on it."""
+_MARKS = r"(?:（[^（）\n]{1,16}）)?"
+_NAME = rf"(?:[{HAN}]{{1,8}}·[{HAN}]{{1,8}}|[{HAN}]{{2,4}}?){_MARKS}"
+_LIST = rf"(?P<list>{_NAME}(?:[、\u3000]{_NAME}){{2,}})"
+_INLINE = lazy(rf"{_LIST}(?P<all>等?(?:{_COUNT}|同志)?(?:共?{_COUNT})?)(?:组成|当选)?(?=[。；，]|$)")
+_ROW = lazy(rf"[ \u3000]*{_LIST}[、。]?$")
+_MAKE_UP = lazy(
+    rf"(?P<cue>{_CUE})(?P<by>[由以])?(?P<list>{_NAME}(?:、{_NAME}){{2,}})(?P<all>等?(?:{_COUNT})?(?:同志)?(?:为成员|共{_COUNT})?)(?P<makes>组成(?:的|了)?){_COUNCIL}(?=[，。；、\n]|$)"
+)
+"""Those who were chosen to make up a council: `选举甲、乙、丙等21人组成第一届理事会`."""
+_OFFICE = lazy(r"(?:[长任席员事]|书记|主委|常委)$")
+_NOT_CHOSEN = ("的", "候选", "筹备")
+_SEATS = {
+    "纪委": "委员",
+    "党委": "委员",
+    "监事会": "监事",
+    "董事会": "董事",
+    "理事会": "理事",
+    "常务理事会": "常务理事",
+}
+
+
+def name_seats(lines: Sequence[Line]) -> list[Line]:
+    """The paragraphs, with the seat of its members behind each council that is told to have been elected of those named."""
+    found: list[Line] = []
+    for number, line in enumerate(lines):
+        below = lines[number + 1].text if number + 1 < len(lines) else ""
+        found.append(line.edited(_edits(line.text, below)) if _may_tell(line.text) else line)
+    return found
+
+
+def _may_tell(text: str) -> bool:
+    chosen = "产生" in text or "选" in text
+    return chosen and ("委" in text or "事会" in text)
+
+
+def _edits(text: str, below: str) -> Iterator[Edit]:
+    """What names the seats in one paragraph; the names may stand `below` it."""
+    made = [*_MAKE_UP.finditer(text)] if "组成" in text else []
+    for match in made:
+        if _are_people(match["list"]):
+            if match["by"]:
+                yield *match.span("by"), ""
+            yield *match.span("makes"), "为"
+            yield match.end("kind"), match.end("kind"), _seat(match["kind"])
+    for match in _NAMED.finditer(text) if not made else ():
+        if any(word in match[0] for word in _NOT_CHOSEN):
+            continue
+        start, end, tail = *match.span("tail"), match["tail"]
+        note = match["note"] if match["note"] and re.search(_COUNT, match["note"]) else ""
+        row = _ROW.match(below) if end == len(text) and (tail.rstrip().endswith("：") or "如下" in tail) else None
+        if row and _are_people(row["list"]):
+            yield start, end, f"{_seat(match['kind'])}{note}名单如下："
+        elif tail and (inline := _INLINE.match(text, end)) and _are_people(inline["list"]):
+            number = "" if inline["all"] else f"{len(_cells(inline['list']))}人"
+            yield start, end, f"{_seat(match['kind'])}{number}："
+            if inline[0].endswith("组成"):
+                yield inline.end() - 2, inline.end(), ""
+            if text.startswith("，", inline.end()):
+                yield inline.end(), inline.end() + 1, "；"
+
+
+def _seat(kind: str) -> str:
+    return _SEATS.get(kind, "委员")
+
+
+def _are_people(words: str) -> bool:
+    """Whether the cells of a list are names: most begin with a surname, and none ends in an office."""
+    cells = _cells(words)
+    usual = sum(bool(surname_class(cell, 0)) for cell in cells)
+    return usual * 5 >= len(cells) * 4 and not any(_OFFICE.search(cell) for cell in cells)
+
+
+def _cells(words: str) -> list[str]:
+    return re.split(r"[、\u3000]", re.sub(r"（[^（）]*）", "", words))
