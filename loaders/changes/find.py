@@ -17,7 +17,6 @@ from .called_rows import read_called
 from .card_lives import read_card_lives
 from .given import Given
 from .lists import Lists
-from .made_up import seat_members
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .profiles import read_profiles
@@ -194,7 +193,6 @@ def add_changes(doc: Doc) -> Doc:
     read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
     changes.read()
     lose_named_seats(changes.shadow)
-    seat_members(changes.shadow, doc._.context)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)

@@ -12,7 +12,7 @@ from .line import Edit, Line
 
 _CUE = r"(?:选举|选举产生|选举出|选出|产生|推选|推选出|推举|推举出|推选产生|改选产生|票选出)了?"
 _TERM = r"(?:第[一二三四五六七八九十百\d]+届|新一届|首届|新的)"
-_KIND = r"(?:常务理事会|理事会|监事会|董事会|委员会|常委会|纪委|党委|管委会|家委会|业委会)"
+_KIND = r"(?:党委委员会|常务理事会|理事会|监事会|董事会|委员会|常委会|纪委|党委|管委会|家委会|业委会)"
 _COUNCIL = rf"[{HAN}]{{0,30}}?(?:{_TERM}[{HAN}]{{0,16}}?)?(?P<kind>{_KIND})"
 _COUNT = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 _LISTED = (
@@ -34,6 +34,7 @@ _MAKE_UP = lazy(
 """Those who were chosen to make up a council: `选举甲、乙、丙等21人组成第一届理事会`."""
 _OFFICE = lazy(r"(?:[长任席员事]|书记|主委|常委)$")
 _NOT_CHOSEN = ("的", "候选", "筹备")
+_TWICE = "党委委员会"
 _SEATS = {
     "纪委": "委员",
     "党委": "委员",
@@ -66,7 +67,7 @@ def _edits(text: str, below: str) -> Iterator[Edit]:
             if match["by"]:
                 yield *match.span("by"), ""
             yield *match.span("makes"), "为"
-            yield match.end("kind"), match.end("kind"), _seat(match["kind"])
+            yield _seat_behind(match)
     for match in _NAMED.finditer(text) if not made else ():
         if any(word in match[0] for word in _NOT_CHOSEN):
             continue
@@ -82,6 +83,11 @@ def _edits(text: str, below: str) -> Iterator[Edit]:
                 yield inline.end() - 2, inline.end(), ""
             if text.startswith("，", inline.end()):
                 yield inline.end(), inline.end() + 1, "；"
+
+
+def _seat_behind(match: re.Match[str]) -> Edit:
+    end = match.end("kind")
+    return (end - 1, end, "") if match["kind"] == _TWICE else (end, end, _seat(match["kind"]))
 
 
 def _seat(kind: str) -> str:
