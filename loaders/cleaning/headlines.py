@@ -20,14 +20,26 @@ _REST = lazy(rf"(?!关于|附件)[^。；：！？]{{0,60}}(?:》|的)(?:补充|
 _WORD = lazy(rf"(?:补充|紧急|实施|指导|若干|暂行|联合|试行|具体)?{_PAPER}")
 """How it ends: with what the paper is, on a line with more of the title or alone behind 的."""
 
+_WORDS_ALONE = lazy(r"[^。；：，！？\n]{4,}")
+_LONGEST = 40
+
 
 def broken_headlines(lines: Sequence[Line]) -> frozenset[int]:
-    """The numbers of the lines that go on with the title of a paper begun on the line before."""
+    """The numbers of the lines that go on with the title of a paper begun on the line before, or a headline with 暨."""
     found: set[int] = set()
     for at, line in enumerate(lines[:-1]):
+        if _is_joined(line, lines[at + 1]):
+            found.add(at + 1)
         if ("关于" in line.text or line.text.endswith(("发", "布"))) and at not in found:
             found.update(range(at + 1, at + 1 + _more(lines, at)))
     return frozenset(found)
+
+
+def _is_joined(line: Line, below: Line) -> bool:
+    """Whether a headline goes on with what was held together with it: `某对接会 / 暨签约仪式`."""
+    if not below.text.startswith("暨") or not _is_near(below) or below.text.endswith("。"):
+        return False
+    return len(line.text) <= _LONGEST and len(below.text) <= _LONGEST and _WORDS_ALONE.fullmatch(line.text) is not None
 
 
 def _more(lines: Sequence[Line], at: int) -> int:

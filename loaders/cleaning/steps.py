@@ -19,6 +19,7 @@ from .day_heads import open_days
 from .day_notes import drop_day_notes
 from .digits import close_digits
 from .doubled import single_marks
+from .framed_rows import open_frames
 from .hanging_rows import hang_rows
 from .heads_and_deputies import part_deputies
 from .join import join_lines
@@ -71,7 +72,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
     lines = set_task_rows(part_stamps(lines), removed)
-    lines = level_bars(lines, removed)
+    lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(lines, removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
     parts = part_tables(stack_rows(hang_rows(join_broken_names(lines))))
