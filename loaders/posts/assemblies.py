@@ -19,6 +19,8 @@ _OF_MEMBERS = lazy(
     r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$"
 )
 """The assembly of a society's members, whose officers are the society's."""
+_OF_PARTY = lazy(r"(?:中共|中国共产党)?(?:全体)?党员(?:代表)?(?:大会|会议)")
+"""The congress of the party within a body, without the body."""
 _PREPARES = lazy("筹(?:备)?委(?:员)?会$|筹备(?:会|处|组|小组)$")
 _FIRST_PLENARY = lazy(
     r"\s*(?:同日|当[日天]|次日|[\d一二三四五六七八九十廿卅]{1,3}日)?(?:[上下]午|晚上?)?[，,]?(?:(?:召开|举行)了?的?)?(?:(?:新一届|第?[一二三四五六七八九十]{1,3}届)(?:委员会)?|(?:新(?:当选|选出|产生)?的?)?(?:执委会|执行委员会|理事会|委员会)(?:(?:召开|举行)了?)?|(?=第一次执(?:行)?委))第?一次(?:全|委员|理事|常委|执委|执行委|会议)"
@@ -31,6 +33,11 @@ _SINCE_CONGRESS = 2000
 def members_meeting(name: str) -> re.Match[str] | None:
     """The assembly of a society's members that a name ends with."""
     return _OF_MEMBERS.search(name) if "会员" in name else None
+
+
+def is_party_meeting(name: str) -> bool:
+    """Whether a name is that of a congress of the party, which is no body and has none before it."""
+    return "党员" in name and _OF_PARTY.fullmatch(name) is not None
 
 
 def staffed_body(name: str) -> str:

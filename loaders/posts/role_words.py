@@ -31,6 +31,10 @@ _PARTY_MEETS = lazy(
     r"(?:中共|中国共产党)[^，。；\n]{2,30}?(?:代表大会|党员大会|代表会议)(?!常)(?![^\n]*(?:纪委|纪律检查|支部|总支|工会|团委))[^\n]*$"
 )
 """The congress of the party within a body, whose bare 书记 is named next: `中共某厂第三次代表大会召开，选举甲为书记`."""
+_PARTY_CONGRESS = lazy(
+    r"(?:(?:中共|中国共产党)[^，。；\n]{2,30}?代表大会|党员(?:代表)?大会|党代会)(?!常)(?![^\n]*(?:支部|总支|工会|团委|团代会))[^\n]*$"
+)
+"""The congress of the party within a body, which elects its committee: `党员代表大会选举第七届委员会|委员`."""
 _BRANCH = lazy(
     r"(?P<which>(?:直属|机关|(?:离退休|离休|退休)(?:干部|教师|职工)?|老干部?|教工|教职工|教师|学生|研究生|本科生|在职|职工|行政|后勤|临时|流动|联合|综合|第?[一二三四五六七八九十]{1,2})+)"
     r"(?P<organ>党支部|党总支)(?!书记|委员|副书记|[^，。；]{0,6}(?:改|升格|扩建|调整|更名))[^。；]*$"
@@ -119,6 +123,9 @@ def _role_told_before(before: str, phrase: PostPhrase, body: str) -> str:
     if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
         return "党委" + phrase.role
     if bare and phrase.head == "书记" and is_institution(body) and _PARTY_MEETS.search(before):
+        return "党委" + phrase.role
+    seat = bare and phrase.head != "书记" and before.endswith("届委员会")
+    if seat and is_institution(body) and _PARTY_CONGRESS.search(before):
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""

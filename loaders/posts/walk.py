@@ -18,7 +18,16 @@ from ..bodies.units import root_of
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
-from .assemblies import assembly_at, is_council, members_meeting, prepares, staffed_body, still_meets, whole_union
+from .assemblies import (
+    assembly_at,
+    is_council,
+    is_party_meeting,
+    members_meeting,
+    prepares,
+    staffed_body,
+    still_meets,
+    whole_union,
+)
 from .chains import Chain
 from .composed import composed_body
 from .congresses import officer_there, own_congress
@@ -90,6 +99,10 @@ class Walk(Naming):
         if words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end)):
             return  # 传达省总全会精神, 从大内科分出: who spoke elsewhere or was left is nobody's body here
         name = whole_committee(name) if name.startswith("共青团") else name
+        if is_party_meeting(name):
+            name = next((one for one in (*self.near[:1], self.context.organization) if is_institution(one)), "")
+            self.assemblies[:0] = [name] if name else []
+            return
         if members := members_meeting(name):
             name = name[: members.start()]
             name = self.written_out(name, self.near, "", "") if is_own_organ(name) else name
