@@ -12,6 +12,11 @@ from .title_edges import skip_adverbials
 from .titles import GENERIC, STOPS, TAIL, Shape, Title, squeeze
 from .venues import DATE
 
+_NO_BODY = "".join(
+    rf"(?<!{kind}会)" for kind in ["红十字", "总", "基金", "促进", "研究", "联合", "联谊", "校友", "同乡", "宗亲"]
+)
+"""Behind a 会: no body of these kinds, which decides and tells much itself (`省红十字会通报考核结果`)."""
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -22,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|[{STOPS}]|$)"),
         "on": re.compile(rf"(?:^|(?<=[{STOPS}在于]))(?P<title>[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
         "decided": re.compile(
-            rf"\A(?:经(?!审委|审会)|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹])[^社协学工商联员]会(?<!人大常委会)){tail})"
+            rf"\A(?:经(?!审委|审会)|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹])[^社协学工商联员]会(?<!常委会){_NO_BODY}){tail})"
             rf"(?:于{DATE}(?:[上下]午)?，?)?(?:以[^{STOPS}]{{2,12}}方式)?(?=(?:，?经[^{STOPS}]{{0,8}}(?:表决|审议|投票|讨论|研究)，?)?(?:，(?=选举|补选|增补|审议|表决|通过))?(?:{any_of('meeting_acts.txt')}))"),
         "attended": re.compile(
             rf"(?:出席|参加|列席|主持|观摩|见证|参与)了?(?P<title>[^{STOPS}并]{{2,60}}?{noun}{tail})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -83,10 +83,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     inner = rf"[^{STOPS}]"
     return {
         "move": re.compile(
-            rf"(?P<move>来到|先后到|抵达?|[赴在]|到(?!会[指祝致讲看慰检视]|场[指祝])|来(?!访)|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
+            rf"(?P<move>来到|先后到|抵达?|[赴在]|到(?!会[指祝致讲看慰检视]|场[指祝])|来(?![访电信函])|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
-        "direct": re.compile(rf"{manner}了?(?P<act>{_DIRECT})(?![员处室司]|专员|支队|大队)了?(?P<object>{inner}+)?"),
+        "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
 
@@ -95,7 +95,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
     for key in ("move", "upon", "direct", "party"):
-        for match in _patterns()[key].finditer(bare):
+        for match in _matches(_patterns()[key], bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
                 continue
             if _TAKES_PART.fullmatch(match[0]):
@@ -116,6 +116,14 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             title = "".join(char for char, mark in said if mark != _SKIPPED)
             return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
+
+
+def _matches(pattern: re.Pattern[str], bare: str) -> Iterator[re.Match[str]]:
+    """Where a pattern fits; one that fits from the very first word on may fit again within (来某某|赴某镇查看)."""
+    first = pattern.match(bare)
+    if first is not None:
+        yield first
+    yield from pattern.finditer(bare, 1 if first is not None else 0)
 
 
 _WHY = lazy(

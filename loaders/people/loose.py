@@ -141,6 +141,10 @@ _TOGETHER = lazy(
 """Behind somebody what he does together with another: `甲和某某学院副院长乙代表双方签字`."""
 
 
+_LED = lazy("的?(?:陪同|带领|率领|引导)之?下")
+"""Behind who goes with somebody: `在甲陪同下`."""
+
+
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
     covered = Cover(taken)
@@ -171,7 +175,12 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
         if open_before and (_TOGETHER.match(text, end) or (match_role(text, end) and not match_role(text, at))):
             return True
         return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
-            verb and (before in "，。；、\n由和与及对" or text.endswith("其中", 0, at))
+            verb
+            and (
+                before in "，。；、\n由和与及对"
+                or text.endswith("其中", 0, at)
+                or (before == "在" and _LED.match(text, end))
+            )
         )
     if len(name) == 2:
         return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
