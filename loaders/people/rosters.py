@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..language.name_words import surname_class
+from ..language.name_words import is_barred, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 from ..posts.roles import role_matches
@@ -32,6 +32,14 @@ _HEAD = lazy(
 _LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:(?:{_GAP}|(?<=）)){_CELL})*)?{_GAP[:-1]}*(?:\n|$)"
 )
+_PLAIN = lazy(rf"{HAN}+")
+_CHAPTER = lazy(
+    r"大[ \u3000]*事[ \u3000]*记|(?:附[ \u3000]*录|[特专][ \u3000]*[载记文]|概[ \u3000]*[况述]|综[ \u3000]*述|附[ \u3000]*表)"
+)
+_CHAPTER_ENDS = lazy(
+    "(?:工作|奖励|任免|会议|机构|交流|选编|名录|名单|概况|统计|建设|管理|活动|研究|人物|制度|荣誉|情况|成果)$"
+)
+"""Ends of headings of four characters: `教学工作`."""
 _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
@@ -58,7 +66,7 @@ def read_roster(text: str, at: int) -> list[Found]:
     found: list[Found] = []
     place = head.end()
     while (line := _LINE.match(text, place)) and line.end() > line.start() and (line["cells"] or line["cut"]):
-        if line["cells"] and (line["cells"] + "\n").endswith(_POST_ENDS):
+        if line["cells"] and ((line["cells"] + "\n").endswith(_POST_ENDS) or _is_heading(line["cells"])):
             break
         if line["cut"] and not _join(text, found, line.start("cut")):
             break
@@ -76,6 +84,15 @@ def read_roster(text: str, at: int) -> list[Found]:
     ):
         return found
     return found if len(found) >= _FEWEST and usual * 5 >= len(found) * 3 else []
+
+
+def _is_heading(words: str) -> bool:
+    """Whether the one cell of a line is the heading of what follows and no name: `干部任免`, `附录`."""
+    if _CHAPTER.fullmatch(words):
+        return True
+    if len(words) != 4 or not _PLAIN.fullmatch(words) or surname_class(words, 0) == "compound":
+        return False
+    return _CHAPTER_ENDS.search(words) is not None or is_barred(words) or is_wordy(words)
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Found]:

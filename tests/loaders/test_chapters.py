@@ -42,3 +42,13 @@ def test_a_day_by_its_number_alone_is_of_the_month_of_the_meeting() -> None:
 )
 def test_another_paragraph_goes_on_with_the_day(text: str) -> None:
     assert "2008-12-24 高山 云州师范学院 副院长" in dated_whole(DAYS + text)
+
+
+@pytest.mark.parametrize(
+    "heading", ["干部任免", "教学工作", "表彰奖励", "重要会议", "附  录", "大事记", "特 载", "组织机构"]
+)
+def test_the_heading_of_the_next_chapter_is_no_name_of_a_roster(heading: str) -> None:
+    roster = "选举产生党委委员（以姓氏笔画为序）：\n丁一凡  马小兰  王大为\n石小川  欧阳大为\n\n"
+    text = f"党代会专记\n\n学校于2008年3月5日召开第四次党代会。{roster}{heading}\n\n2008年4月3日，罗小满到校视察。\n"
+    chosen = {one.split()[1] for one in dated_whole(DAYS + text) if one.endswith("elected")}
+    assert chosen == {"丁一凡", "马小兰", "王大为", "石小川", "欧阳大为"}

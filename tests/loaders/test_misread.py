@@ -58,3 +58,17 @@ def test_words_that_only_look_like_misread_ones_stay() -> None:
 )
 def test_short_writings_of_deputies_and_ordinals(scanned: str, read: str) -> None:
     assert fold(scanned) == read
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("副巾长高山到校视察。", "副市长高山到校视察。"),
+        ("党羌书记主待会议,院长讲活,", "党委书记主持会议,院长讲话,"),
+        ("敎务处主仟出庸工作会仪。", "教务处主任出席工作会议。"),
+        ("硏究敎育。", "研究教育。"),
+        ("党委负责人在大会仪式上用毛巾长谈。", "党委负责人在大会仪式上用毛巾长谈。"),
+    ],
+)
+def test_further_misread_words(read: str, meant: str) -> None:
+    assert mend_words(read) == meant
