@@ -25,6 +25,10 @@ _TOWN_COME_TO = lazy(
     r"(?:(?:来|深入|走)?[到赴在进]|前往|深入|来(?!到)|[、和]|(?:[设建]立?|成立|改[为称设建])了?)(?:(?:所|对口|挂钩|定点|包保|结对)?(?:联系|帮扶|挂点|包联|包抓|挂包|驻点|扶贫|包村)(?:点|乡镇?|镇)?的?)?(?P<town>(?![各全该我本每到了])[\u3400-\u9fff]{1,3}(?<![城乡集该各])(?:镇|乡|街道))(?![长党委办政人各])"
 )
 """A town where something takes place."""
+_LEAD_ENDS = ("率", "率领", "带领", "携", "率队，", "带队，", "率队、")
+_LEADS = lazy(r"(?:一行)?(?:亲自)?(?:率领?|带领|携|[率带]队[，、])$")
+_TITLED = lazy(r"[\u3400-\u9fff]{0,16}(?:[长任席记员]|常委|书记)[\u3400-\u9fff·]{2,4}")
+"""The office and name of somebody behind his place."""
 _FARTHEST = 160
 """How far back the place is named, in characters."""
 
@@ -50,11 +54,23 @@ def place_there(text: str, entry: int, start: int, words: str, near: Sequence[st
     elif head is not None and text.startswith("该", start - 1) and start:
         level = head["level"]
     else:
-        return ""
+        return _led_from(text, entry, start, head["level"]) if head is not None else ""
     named = [leading_place(name) for name in reversed(near) if leading_place(name).endswith(level)]
     for match in _places().finditer(text, max(entry, start - _FARTHEST), start):
         named.append(_of_level(level, match))
     return next((place for place in reversed(named) if place), "")
+
+
+def _led_from(text: str, entry: int, start: int, level: str) -> str:
+    """The place of somebody who leads people of it, whose bodies stand bare behind him: `甲市副市长某某率|市教育局局长`."""
+    before = text[max(entry, start - 10) : start]
+    led = _LEADS.search(before) if before.endswith(_LEAD_ENDS) else None
+    if led is None:
+        return ""
+    low = max(entry, start - _FARTHEST, *(text.rfind(mark, 0, start - len(led[0])) + 1 for mark in "，。；\n"))
+    found = next(_places().finditer(text, low, start), None)
+    titled = found is not None and _TITLED.fullmatch(text, found.end(), start - len(led[0]))
+    return _of_level(level, found) if found is not None and titled else ""
 
 
 def district_gone_to(text: str, entry: int, start: int, level: str) -> str:
