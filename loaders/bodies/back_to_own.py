@@ -23,6 +23,11 @@ _LEFT_HOME = lazy(
     r"[\u3400-\u9fff]{2,4}?(?:家[中里]?|的?病房|的?病床前)[^。；]{0,24}?[，。；]|家[中里]?[^。；]{0,16}?[，。；]"
 )
 """Behind the office of somebody who was visited at home."""
+_BOTH_SIGNED = lazy(
+    r"[\u3400-\u9fff·）](?:(?:分别|共同|各自|先后|一起)(?:代表[^，。；]{2,8})?|代表(?:甲乙)?(?:双方|两[校院地家]|各自[^，。；]{0,4}))(?:在[^，。；]{2,14}?)?"
+    r"(?:正式)?(?:签[字约署订]|揭牌|为[^，。；]{2,24}揭牌)[^，。；]{0,30}[，。；]$"
+)
+"""A clause, up to its end, whose people signed for two sides."""
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 
@@ -53,3 +58,12 @@ def has_come(between: str, previous: str, context: Context) -> bool:
         came = _COME_TO_SOCIETY.search(between) if ending is not None and ending.kind in _HOSTS else None
         came = came if came is None or not came["name"] or own.endswith(came["name"]) else None
     return came is not None and "，" in between[came.end() :]
+
+
+def both_have_signed(before: str, previous: str, context: Context) -> bool:
+    """Whether the clause that ends `before` tells that somebody of `previous` signed beside one of the document's own
+    institution: `甲、某学院副院长乙分别代表双方签字，|副院长丙见证`."""
+    own = context.organization
+    if not previous or previous.startswith(own) or not is_institution(own):
+        return False
+    return ("签" in before or "揭牌" in before) and _BOTH_SIGNED.search(before) is not None
