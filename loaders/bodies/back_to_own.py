@@ -28,6 +28,10 @@ _BOTH_SIGNED = lazy(
     r"(?:正式)?(?:签[字约署订]|揭牌|为[^，。；]{2,24}揭牌)[^，。；]{0,30}[，。；]$"
 )
 """A clause, up to its end, whose people signed for two sides."""
+_GIVES_UP = lazy(
+    r"(?:[调升改转]?[任为]|担任|出任)(?!免)[^，。；]{4,40}[，；](?:同时|并)?(?:免去|免除|不再(?:担任|兼任|任)|辞去)(?:其|他|她)?(?:原任?的?|现任的?|所任的?|担任的)?$"
+)
+"""What leads from an office that somebody came to elsewhere to the one that is given up for it."""
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 
@@ -67,3 +71,12 @@ def both_have_signed(before: str, previous: str, context: Context) -> bool:
     if not previous or previous.startswith(own) or not is_institution(own):
         return False
     return ("签" in before or "揭牌" in before) and _BOTH_SIGNED.search(before) is not None
+
+
+def leaves_own(before: str, previous: str, context: Context) -> bool:
+    """Whether somebody who came to an office at another institution gives up one at the document's own:
+    `甲任某医院党委书记，免去其|副院长职务`."""
+    own = context.organization
+    if not previous or not is_institution(own) or not is_institution(previous) or previous.startswith(own):
+        return False
+    return _GIVES_UP.search(before) is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..bodies.above_own import heads_above
-from ..bodies.back_to_own import both_have_signed, has_come
+from ..bodies.back_to_own import both_have_signed, has_come, leaves_own
 from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
@@ -99,10 +99,12 @@ def presided_body(walk: Walk, phrase: PostPhrase) -> str:
 def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
     """Whether the text has come back to the document's own body."""
     own, end = walk.context.organization, walk.last_end
+    before = walk.text[max(walk.entry, phrase.start - 80) : phrase.start]
     return (
         _NOW.match(walk.text, phrase.start) is not None
         or has_come(walk.text[end : phrase.start], previous, walk.context)
-        or both_have_signed(walk.text[max(walk.entry, phrase.start - 80) : phrase.start], previous, walk.context)
+        or both_have_signed(before, previous, walk.context)
+        or leaves_own(before, previous, walk.context)
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)
