@@ -34,6 +34,7 @@ from .pages import drop_pages
 from .programs import part_program
 from .rubrics import drop_rubrics
 from .seconded import part_seconded
+from .signer_notes import part_signers
 from .space import close_spaces
 from .stacked_rows import stack_rows
 from .stamped_titles import part_stamps
@@ -94,7 +95,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
-    lines = close_units(lines)
+    lines = close_units([part_signers(line) for line in lines])
     lines = [close_offices(line) for line in lines]
     lines = [part_seconded(part_deputies(close_spaces(line))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]

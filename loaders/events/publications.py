@@ -22,6 +22,7 @@ from .issuing import issuing, written_by
 from .named_papers import named_papers
 from .notices import Issuer, find_notice, handing_down
 from .paper_clauses import clause_start
+from .party_rows import party_papers
 from .report_sections import date_within, report_sections, section_at
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def find(doc: Doc) -> Doc:
         told |= {same_paper(one.title) for one in named if one.action == "adopted"}
         doc._.statements.extend(named)
     doc._.statements.extend(one for one in headed if same_paper(one.title) not in told)
+    doc._.statements.extend(party_papers(source.key, doc._.clean, doc._.entries, doc._.organizations, default))
     return doc
 
 

@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..meetings.scopes import Scope
 from ..parts import EventMention
+from .party_rows import parties_in
 from .subjects import AND, OWN_SHORT, Names, subject_end, subject_start
 
 Signer = tuple[int, int, str]
@@ -43,9 +44,17 @@ def told_signers(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]
     for sentence in scope.sentences:
         yield from _signing(masked, sentence, named)
         yield from _ceremony(masked, sentence, named, event)
+    low, high = _reach(scope)
+    if "甲方：" in masked.text[low:high]:
+        yield from parties_in(masked.text, low, high, named.organizations)
     if _JOINT_SIGNED.search(event.title):
         for name in read_pair(masked.text, event.start, event.end, named.organizations, named.expand):
             yield event.start, event.end, name
+
+
+def _reach(scope: Scope) -> tuple[int, int]:
+    """From where to where the sentences of an event stand."""
+    return (scope.sentences[0].start, scope.sentences[-1].end) if scope.sentences else (0, 0)
 
 
 def meant_signers(masked: Masked, scope: Scope, named: Names, told: Sequence[tuple[str, str]]) -> Iterator[Signer]:
