@@ -40,6 +40,7 @@ from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit, root_of
 from .villages import home_of_electors
+from .whole_counties import name_whole_county
 from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def read_context(
     read_districts(names, context)
     only_district(text, headline, names, context)
     only_town(text, names, context)
+    name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     context = replace(context, organization=_issued_by(text, title, named, names, context))
     with_one_above(context)

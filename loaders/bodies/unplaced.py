@@ -94,6 +94,8 @@ def _party_of_district(asked: Asked) -> str | None:
 
 def _of_district(asked: Asked) -> str | None:
     district = district_regex().match(asked.words)
+    if district and (whole := asked.context.terms.get(district[0], "")) and not whole.endswith(district[0]):
+        return whole + asked.words[district.end() :]  # 科左后旗 of a text that has it in full
     if district and district[0] not in gazetteer():
         return place_above(district[0], asked.context, asked.near) + asked.words
     return None
