@@ -33,11 +33,16 @@ def take_back(text: str, people: Sequence[PersonMention], chains: Sequence[Chain
         if name in known:
             ours.setdefault(name, at)
     for chain in chains:
-        if any(post.organization.startswith(own) for post in chain.posts):
+        if any(post.organization.startswith(own) for post in chain.posts) or _heads_list(text, chain):
             continue
         for person in chain.people[1:]:
             if ours.get(person.name, chain.end) < chain.end and not chain.spread and not has_term(person.marks):
                 person.posts = []
+
+
+def _heads_list(text: str, chain: Chain) -> bool:
+    """Whether a title heads a list of its own people: `选举出某市人民代表大会代表14名，名单如下：`."""
+    return bool(chain.people) and "：" in text[chain.end : chain.people[0].start]
 
 
 def _given(text: str, chains: Sequence[Chain], own: str) -> Iterator[tuple[int, str]]:

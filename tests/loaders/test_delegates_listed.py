@@ -28,3 +28,9 @@ def test_delegates(text: str) -> None:
 def test_number_of_a_term_counts_no_bodies() -> None:
     held = held_whole(_HEAD + "2022年2月18日，衡水市第三中学副校长马帅、高若兰、龙腾到安平县第一中学、第二中学听课。")
     assert "高若兰 衡水市第三中学 副校长" in held
+
+
+def test_own_chair_is_a_delegate_too() -> None:
+    chair = "2022年2月15日，县人大常委会主任高若兰主持会议。\n"
+    listed = "选举出衡水市第十三届人民代表大会代表3名，名单如下（按姓氏笔画排列）：\n"
+    assert "高若兰 衡水市人民代表大会 代表 elected" in held_whole(_HEAD + chair + _SAID + listed + _ROWS)
