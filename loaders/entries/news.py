@@ -62,6 +62,8 @@ _IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
 _YESTERDAY = lazy("昨(?=[率到赴在](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察)")
 _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
+_CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函照登|重要更正)[）)】〕：:　 ]")
+"""What a paper sets right of another issue."""
 _OBITUARY = 24
 """So many characters the headline of an obituary has at most."""
 
@@ -176,7 +178,13 @@ class Articles(Reading):
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
         head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
-        leads = bool(skip) or self.offsets[line.start] in self.leads or self.current is None or notice
+        leads = (
+            bool(skip)
+            or _CORRECTION.match(line.text) is not None
+            or self.offsets[line.start] in self.leads
+            or self.current is None
+            or notice
+        )
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         item = told is not None and (marked or is_rubric(line.text))

@@ -51,7 +51,7 @@ _PEOPLE_DO = lazy(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席
 _PAPER = lazy(r"的(?:通知|公告|通告|函|请示|批复|决定|报告|方案|意见)$")
 """`关于召开X的通知`: a paper about a meeting."""
 _DECLARED = lazy(r"[^，。；]{2,40}宣布(?!大?会|干部)")
-_JOINT = lazy(r"会[与和同、]|联合|共同|携手")
+_JOINT = lazy(r"会[与和同、]|联合(?![会社体国党总])|共同(?!体)|携手")
 """What several bodies hold together, whose names no session's name begins with."""
 _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
@@ -59,7 +59,7 @@ _BODY_ENDS = ("会", "委", "局", "院", "校", "厂", "社", "所", "办", "�
 _SHORTEST = 4
 _HEADLINE = 40
 _SERIAL = lazy(
-    r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
+    r"^第?[0-9０-９〇零一二三四五六七八九十]+[届次]|^(?:成立|创立)大会|^(?:会议|大会|全会|例会|全体会议|全体[^，]{0,6}会议?)$"
     rf"|^(?:{BEGUN})(?:仪式|典礼)$"
 )
 """Names that say nothing without who or what stands before the verb: `第六次会议`, `奠基仪式`."""

@@ -9,7 +9,7 @@ from ..language.sentences import Masked
 
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
 DATE = (
-    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
+    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|(?:[本上]月)?{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
     rf"(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
 )
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
@@ -27,6 +27,10 @@ _SHORT = 2
 _LONGEST = 48
 
 
+_SEATED = lazy(r"(?:工|协|学|商|妇|合|农|侨|委员|居委|村委)会$")
+"""A body whose house is where something is held: `在镇工会召开`."""
+
+
 def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, str | None]:
     """Cut `在Y` off the end of the first `stop` characters: where what stands before it ends, and the venue or None.
 
@@ -40,7 +44,7 @@ def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, s
             break
         if _COMPOUND.match(bare, at):
             continue
-        if event.search(tail) and head and not event.search(head):
+        if event.search(tail) and head and not event.search(head) and not _SEATED.search(tail):
             continue
         return at, clean_venue(part.text[at + 1 : stop])
     return stop, None
