@@ -71,6 +71,8 @@ _OFFICE = lazy(
 _BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
 _THERE = lazy(r"[\u3400-\u9fff](?:学会|协会|商会|联合会)(?P<branch>[\u3400-\u9fff]{2,6}分会)$")
 """The branch of a society at a place, which is no part of the document's own body: `护理学会|某地分会`."""
+_OF_INFECTIONS = lazy(r"医院感染(?:管理|控制|预防|监控)[\u3400-\u9fff]{1,8}")
+"""A department of a hospital that is named for infections in hospitals."""
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
@@ -81,7 +83,7 @@ _WITH_TEAMS = ("局", "厅", "支队", "总队", "大队", "公司")
 @lru_cache(maxsize=4096)
 def split_unit(words: str) -> tuple[str, str]:
     """A name taken apart into body and department: 市总工会权益保障部 → 市总工会, 权益保障部; the second may be empty."""
-    if is_branch(words):
+    if is_branch(words) or _OF_INFECTIONS.fullmatch(words):
         return words, ""
     national = national_regex().match(words)
     if national:

@@ -1,4 +1,4 @@
-"""Departments of banks whose names begin with words for bodies, or end like words that name none."""
+"""Departments whose names begin with words for bodies (公司业务部, 医院感染管理科), or end like words that name none."""
 
 from __future__ import annotations
 
@@ -31,4 +31,13 @@ def test_a_branch_beside_such_a_department_is_the_banks() -> None:
         "武双山 云州山海银行平山支行 行长 removed",
         "关山 云州山海银行平山支行 行长 appointed",
         "麦小山 云州山海银行资产保全部 总经理 removed",
+    }
+
+
+def test_a_department_for_infections_in_hospitals_keeps_its_name() -> None:
+    told = "医院感染管理科科长高山讲话，医院护理部主任何小江主持，医院感染控制办公室主任何安出席。"
+    assert held_whole(f"云州市第二人民医院2023年大事记\n\n1月13日　{told}\n") == {
+        "高山 云州市第二人民医院医院感染管理科 科长",
+        "何小江 云州市第二人民医院护理部 主任",
+        "何安 云州市第二人民医院医院感染控制办公室 主任",
     }
