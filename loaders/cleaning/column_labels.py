@@ -48,11 +48,18 @@ def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
     kinds = tuple(label_kind(cell) for cell in cells)
     if {"in", "out", "plan"} & {*kinds}:
         kinds = tuple(kind or ("other" if is_time(cell) else "") for kind, cell in zip(kinds, cells, strict=True))
-    if len(kinds) < 2 or not all(kinds) or len(kinds) - len(set(kinds) - {"other"}) > kinds.count("other"):
+    again = len(kinds) - len(set(kinds) - {"other"}) - _before_and_now(cells, kinds)
+    if len(kinds) < 2 or not all(kinds) or again > kinds.count("other"):
         return ()
     people = {"name", "in", "out"} if "name" not in kinds else {"name"}
     posts = {"post", "in", "out", "held", "plan"} if "name" in kinds else {"post"}
     return kinds if people & {*kinds} and posts & {*kinds} else ()
+
+
+def _before_and_now(cells: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether one of two columns has what people were before, the other what they are: `原任职务` and `现任职务`."""
+    held = [cell for cell, kind in zip(cells, kinds, strict=True) if kind == "held"]
+    return len(held) == 2 and sum(cell.lstrip(" \u3000").startswith("原") for cell in held) == 1
 
 
 def _posts_across(cells: Sequence[str]) -> tuple[str, ...]:

@@ -25,12 +25,17 @@ _OUT = lazy(r"(?<!任)免职|免去|解聘")
 _IN = lazy(r"任命|任职|聘任|聘用|任免")
 _OR_OUT = lazy(r"（(?:解聘|免职|免去)）")
 """Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
+_OF_OTHERS = lazy(
+    r"(?:(?:选举|推选|推举|任命|聘任)[\u3400-\u9fff]{2,4}(?:同志)?(?:为|任|担任)|免去[\u3400-\u9fff]{2,4}(?:同志)?的)[^。\n]*。(?=\n[^。\n]+\n)"
+)
+"""A sentence above the caption that tells itself who came to what."""
 _CHOSEN = lazy(r"选举|当选|推选|选出")
 _BASES: dict[str, Basis] = {"in": "appointed", "out": "removed", "plan": "nominated", "held": "stated"}
 _COMMITTEES = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?P<body>[\u3400-\u9fff]{2,16}?)(?:下设)?各?专门(?:工作)?委员会[^，。；\n]{0,8}"
 )
 _CAPTION = lazy(r"(?:附|续)?表[ \u3000]?\d")
+_BOARD = lazy("(?:董事会|监事会)$")
 _REMARKS = ("备注", "说明")
 _REACH = 120
 _SHORTEST = 3
@@ -89,15 +94,16 @@ def _body_of_most(text: str, table: Table, chains: Sequence[Chain]) -> str:
     """The body of most offices that stand alone in the cells of a table; empty where all have one or none has most."""
     cells = {span[0] for row in table.rows for span in row.cells.values()}
     posts = [post for chain in chains for post in chain.posts if post.start in cells and _is_bare(text, post)]
-    bodies = Counter(post.organization for post in posts)
+    bodies = Counter(_BOARD.sub("", post.organization) for post in posts)
     body, count = bodies.most_common(1)[0] if bodies else ("", 0)
-    return body if len(bodies) > 1 and count * 2 > len(posts) else ""
+    return body if count * 2 > len(posts) and any(post.organization != body for post in posts) else ""
 
 
 def _give(person: PersonMention, posts: Sequence[PostMention], usual: Basis) -> None:
     """Give somebody the posts of his row beside those in brackets behind his name; chosen to them if a list above says so."""
     noted = [post for post in person.posts if post.start > person.end and post.basis == "stated"]
-    told = next((post for post in person.posts if post.cue), None) if usual == "stated" else None
+    moved = any(post.basis == "former" for post in posts)
+    told = next((post for post in person.posts if post.cue), None) if usual == "stated" and not moved else None
     given = [replace(post, basis=told.basis, cue=told.cue) if told else post for post in posts]
     row = {(post.start, post.end) for post in given}
     person.posts = [*given, *(post for post in noted if (post.start, post.end) not in row)]
@@ -115,7 +121,7 @@ def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     start = table.heads[0][0]
     caption = text.rfind("\n", 0, max(0, start - 1)) + 1
     own = _CAPTION.match(text, caption) or as_of(text[caption : start - 1])
-    above = _OR_OUT.sub("", text[caption if own else max(0, start - _REACH) : start])
+    above = _OF_OTHERS.sub("", _OR_OUT.sub("", text[caption if own else max(0, start - _REACH) : start]))
     last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
     rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
     for basis, rule in rules:

@@ -53,3 +53,19 @@ def test_the_head_of_a_page_may_part_names(head: str) -> None:
     told = f"【工会换届】　9月12日，本行工会会员大会选举产生工会委员会委员4名：石　山、燕　归、\n      \n {head}\n\n柴　旺、贺　江。\n"
     found = dated_whole(HEAD + told)
     assert {f"2018-09-12 {name} 云州山海银行工会 委员 elected" for name in ("石山", "燕归", "柴旺", "贺江")} <= found
+
+
+BOARD = "【监事会】　4月26日，第三届监事会第一次会议选举呼延海为监事长。\n\n"
+LEADERS = "职　务        姓　名      性别\n党委书记      郝建成      男\n行长          麻成山      男\n\n"
+
+
+@pytest.mark.parametrize("caption", ["2018年行领导名单", "行领导", "附表一：行领导"])
+def test_who_was_chosen_above_the_caption_says_nothing_of_a_table(caption: str) -> None:
+    found = dated_whole(HEAD + BOARD + caption + "\n\n" + LEADERS)
+    assert {"2018 郝建成 云州山海银行 党委书记", "2018 麻成山 云州山海银行 行长"} <= found
+
+
+def test_columns_for_before_and_now() -> None:
+    rows = "姓　名      原任职务              现任职务\n关小山      办公室副主任          人力资源部总经理\n"
+    found = dated_whole(HEAD + "2018年中层调整情况\n\n" + rows)
+    assert {"2018 关小山 云州山海银行办公室 副主任 former", "2018 关小山 云州山海银行人力资源部 总经理"} <= found
