@@ -20,6 +20,7 @@ from .parts import Context, Entry, OrganizationMention, PersonMention, PostMenti
 from .people.found import Found
 from .people.loose import names_again
 from .people.padded import padded_names
+from .people.short_in_lives import read_short
 from .people.strangers import take_back
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place
@@ -72,6 +73,7 @@ def read_people(
         one.name for one in [*people, *others]
     )
     people += others
+    read_short(text, people, known)
     people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains, known))]
     people.sort(key=lambda one: one.start)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)

@@ -66,6 +66,7 @@ class PersonMention:
 
     `title_start` is where the title chain before the name begins (equal to `start` without one), so that the whole
     stretch `title_start`-`end` names this person. `listed`: the name stands in a list of elected or removed people.
+    `whole`: where the whole name stands, of which this is a part only.
     """
 
     start: int
@@ -75,6 +76,7 @@ class PersonMention:
     title_start: int = -1
     posts: list[PostMention] = field(default_factory=list[PostMention])
     listed: bool = False
+    whole: Span | None = None
 
 
 @dataclass(slots=True)

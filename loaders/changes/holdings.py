@@ -73,8 +73,7 @@ def person_name(clean: CleanText, person: PersonMention) -> PersonName:
 def spans_of(clean: CleanText, person: PersonMention, post: PostMention) -> tuple[Span, ...]:
     """The raw characters of name, post and the words that change it, in reading order, one span where they touch."""
     places = [(person.start, person.end), (post.start, post.end)]
-    if post.cue is not None:
-        places.append(post.cue)
+    places += [place for place in (post.cue, person.whole) if place is not None]
     places.sort()
     merged: list[list[int]] = [list(places[0])]
     for start, end in places[1:]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ...model.dates import When
 from ..language.patterns import lazy
 from . import words
+from .expressions import expressions, with_unit
 from .parts import Point, make_range
 from .words import Unit
 
@@ -19,7 +20,8 @@ _ASIDE = lazy(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
 """What brackets tell of another time than the sentence around them: `（1979年改正）`."""
 _YEAR_BEHIND = lazy(r"[（(](?P<year>(?:1[89]|20)\d\d年?)[）)]")
 """The year of a day that stands in brackets behind it: `5月22日（2011年）`."""
-_RANK = {"y": 0, "era": 0, "ey": 0, "ry": 0, "m": 1, "rm": 1, "d": 2, "rd": 2, "v": 2}
+_OF_LAST_YEAR = frozenset({"同年", "是年", "次年", "翌年", "转年"})
+"""Years that are counted from the last one told, also one told within the sentence before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class DateReader:
         self.base = anchor.base
         self.written = anchor.written
         self._local: When | None = None
+        self._clause: When | None = None
+        """The year that a clause of the sentence before began with."""
         self._era = words.era_of(anchor.base.words) if anchor.base is not None else ""
         self._told = anchor.base is not None  # a year was told, by the anchor or in the text
 
@@ -61,7 +65,7 @@ class DateReader:
         self._local = None
         done = 0
         for run in words.unit_runs(text):
-            for group in _expressions(run):
+            for group in expressions(run):
                 start, end = group[0].start, group[-1].end
                 if not self._era and group[0].kind == "ey" and group[0].text[0].isdigit():
                     continue  # 3年2月 is no date where no era was told
@@ -79,6 +83,8 @@ class DateReader:
                 if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
                     continue
                 if when is not None and group[0].kind != "near":
+                    began = text[start - 1 : start] == "，" and group[0].kind in ("y", "era")
+                    self._clause = when if began else None if head else self._clause
                     self._local = when
                     self.base = when if head else self.base
 
@@ -99,7 +105,7 @@ class DateReader:
         if ends[0][0].kind == "lead" and len(ends[0]) == 1:
             last = self._point(ends[1], None)
             return make_range(last.led_by(words.number(ends[0][0].text)), last, said) if last else None
-        first = self._point(_with_unit(ends[0], ends[1]), None)
+        first = self._point(with_unit(ends[0], ends[1]), None)
         last = self._point(ends[1], first) if first else None
         return make_range(first, last, said) if last else None
 
@@ -143,6 +149,8 @@ class DateReader:
             return words.era_year(said, self._era)
         if "ry" in part:
             of_writing = part["ry"] in words.YEARS_OF_WRITING
+            if part["ry"] in _OF_LAST_YEAR and self._clause and not self._local and self.base:
+                reference = max(self._clause, self.base, key=lambda when: when.first)
             now = self.written or self.base if of_writing else reference or self.written
             return now.first.year + words.YEARS[part["ry"]] if now else None
         if before is not None:
@@ -190,46 +198,6 @@ def _year_behind(text: str, group: list[Unit]) -> re.Match[str] | None:
     found = _YEAR_BEHIND.match(text, group[-1].end)
     kinds = {unit.kind for unit in group}
     return found if found and "m" in kinds and not kinds & _YEARS else None
-
-
-def _expressions(run: list[Unit]) -> Iterator[list[Unit]]:
-    """A run of date words cut into single dates and ranges."""
-    group: list[Unit] = []
-    rank = -1
-    ranged = False
-    for unit in run:
-        if unit.kind in ("sep", "list"):
-            if group and not ranged:
-                group.append(unit)
-                ranged, rank = True, -1
-                continue
-            yield from _whole(group)
-            group, rank, ranged = [], -1, False
-            continue
-        own = _RANK.get(unit.kind, rank + 1 if unit.kind == "lead" and 0 <= rank < 2 else -1)
-        joins = group and (own > rank or group[-1].kind in ("sep", "list")) and unit.kind != "near"
-        if not joins:
-            yield from _whole(group)
-            group, ranged = [], False
-        group.append(unit)
-        rank = own
-    yield from _whole(group)
-
-
-def _whole(group: list[Unit]) -> Iterator[list[Unit]]:
-    """A group that is a date: no separator left over at its end, no number without its range."""
-    if group and group[-1].kind in ("sep", "list"):
-        group = group[:-1]
-    if group and not (len(group) == 1 and group[0].kind == "lead"):
-        yield group
-
-
-def _with_unit(first: list[Unit], last: list[Unit]) -> list[Unit]:
-    """The first end of a range with its number read in the unit of the last (5月6—9日 → 5月6日)."""
-    if first[-1].kind != "lead":
-        return first
-    kind = next((unit.kind for unit in last if unit.kind in _RANK), "d")
-    return [*first[:-1], first[-1]._replace(kind=kind)]
 
 
 def _numeric(text: str) -> Point | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ...model.dates import When
@@ -20,6 +20,8 @@ _HEAD = lazy(
 )
 """What a life begins with behind the name."""
 _LIFE = lazy(rf"\n[ \u3000]*(?=[\u3400-\u9fff]{{2,4}}{_HEAD.pattern})")
+_NAMED_LIFE = lazy(rf"(?m)^[ \u3000]*(?P<name>[\u3400-\u9fff]{{2,4}}){_HEAD.pattern}")
+_OF_LIFE = ("男", "女", "名", "字", "号", "生", "族", "人，", "人。", "籍")
 _LINE_START = lazy(r"(?:^|\n)[ \u3000]*(?:\d{1,3}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])?[ \u3000]*$")
 _GOES_ON = lazy(
     r"[ \u3000]*(?:\d{4}|[同次翌当]年|(?:自|从|于)\d{4}|民国|历任|曾任|先后|现任|任|后任|其|他|她|参加工作|中华人民共和国|解放后|抗战|建国后)"
@@ -44,17 +46,26 @@ def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Ch
     if not subjects:
         return
     taken = {post.start for one in people for post in one.posts}
-    named = sorted(one.start for one in people)
+    named = sorted(one.start for one in people if not one.whole)
     for number, subject in enumerate(subjects):
         stop = subjects[number + 1].start if number + 1 < len(subjects) else len(text)
-        stop = _end(text, subject.end, stop)
+        stop = _end(text, subject.end, stop, {one.start for one in people if one.whole})
         inside = [chain for chain in free if subject.end <= chain.start < stop]
+        again = [one for one in people if one.whole and subject.end <= one.start < stop and one.name == subject.name]
         for chain, when, basis in held_in_life(text, inside, named):
             if taken.isdisjoint(one.start for one in chain.posts):
                 subject.posts += _dated(chain, when, basis)
             elif when is not None:
-                subject.posts = [_redated(post, chain, when, basis) for post in subject.posts]
+                for one in (subject, *again):
+                    one.posts = [_redated(text, one, post, chain, when, basis) for post in one.posts]
         subject.posts += _held_again(text, subject, stop)
+
+
+def begin_lives(text: str) -> list[tuple[int, str]]:
+    """Where lives begin, each with the name of whom it is of."""
+    if not any(word in text for word in _OF_LIFE):
+        return []
+    return [(one.start("name"), one["name"]) for one in _NAMED_LIFE.finditer(text)]
 
 
 def life_between(text: str, start: int, end: int) -> int:
@@ -79,9 +90,12 @@ def _held_again(text: str, subject: PersonMention, stop: int) -> Iterator[PostMe
             yield replace(last, when=days[-1][2], cue=match.span("cue"))
 
 
-def _redated(post: PostMention, chain: Chain, when: When, basis: Basis) -> PostMention:
+def _redated(
+    text: str, person: PersonMention, post: PostMention, chain: Chain, when: When, basis: Basis
+) -> PostMention:
     """A post that a rule has taken already, in the time that its sentence tells."""
-    ours = post.when is None and post.basis == "stated" and chain.start <= post.start < chain.end
+    ours = post.basis == "stated" and chain.start <= post.start < chain.end
+    ours = ours and (post.when is None or (person.whole is not None and "。" in text[person.end : post.start]))
     return replace(post, when=when, basis=basis) if ours else post
 
 
@@ -92,10 +106,10 @@ def _is_subject(text: str, person: PersonMention) -> bool:
     )
 
 
-def _end(text: str, start: int, stop: int) -> int:
-    """Where the paragraphs about somebody end."""
+def _end(text: str, start: int, stop: int, called: Container[int]) -> int:
+    """Where the paragraphs about somebody end; `called`: where people are called by a part of their name."""
     at = text.find("\n", start, stop)
-    while at >= 0 and _GOES_ON.match(text, at + 1):
+    while at >= 0 and (at + 1 in called or _GOES_ON.match(text, at + 1)):
         at = text.find("\n", at + 1, stop)
     return at if at >= 0 else stop
 

@@ -30,3 +30,35 @@ HELD = {
 def test_a_life_is_of_the_day_of_death(title: str, leave: str) -> None:
     died = "　　通化市水利局原局长李大山同志因病医治无效，于2017年3月11日6时20分在通化逝世，享年83岁。\n"
     assert dated_whole(f"{title}\n\n{died}{LIFE}{leave}") == HELD
+
+
+HEAD = """白石县志
+
+　　　　　　邹 静 山
+
+　　邹静山（1911~1986），原名兆祥，号鉴泉，白石县乌泉区田心村人。出身塾师之家，少有文名。"""
+
+
+@pytest.mark.parametrize(
+    ("life", "posts"),
+    (
+        ("1949年9月，邹出任县支前司令部副司令员。", {"1949-09 邹静山 白石县支前司令部 副司令员 appointed"}),
+        ("1953年邹调任县民政科科长。", {"1953 邹静山 白石县民政科 科长 appointed"}),
+        ("1953年，静山被选为县工会主席。", {"1953 邹静山 白石县工会 主席 elected"}),
+        (
+            "1951年邹奉调机关，任县公安局局长。1953年，任县法院院长。",
+            {"1951 邹静山 白石县公安局 局长 appointed", "1953 邹静山 白石县法院 院长 appointed"},
+        ),
+        (
+            "1933年任乌泉小学教员，1935年任该校校长。次年兼任乌泉乡乡长。",
+            {
+                "1933 邹静山 乌泉小学 教员 appointed",
+                "1935 邹静山 乌泉小学 校长 appointed",
+                "1936 邹静山 白石县乌泉乡 乡长 appointed",
+            },
+        ),
+        ("1951年，邹文成任县工商科科长。", {"1951 邹文成 白石县工商科 科长 appointed"}),
+    ),
+)
+def test_called_by_a_part_of_the_name(life: str, posts: set[str]) -> None:
+    assert dated_whole(f"{HEAD}{life}\n\n　　1986年12月10日病逝于县人民医院，终年75岁。\n") == posts

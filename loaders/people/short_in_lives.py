@@ -1,0 +1,61 @@
+"""The subject of a life called by the family name or the given name alone: `邹出任…`, `静山调任…`, as gazetteers do."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ..language.name_words import surname_class
+from ..language.patterns import lazy
+from ..parts import PersonMention
+from ..posts.careers import begin_lives
+
+_MANNER = (
+    r"(?:(?:先后|历次|一直|长期|毅然|主动|再次|首次|同时|又被|后来?|随后|不久|仍|又|再|即|便|遂|曾|也|亦|还|复|才|已|均|则|初|两次|多次)"
+    r"|(?:由|经|受|因|应|随|从|与|和|自|在|于|以)[^，。；\n]{1,20}?)*"
+)
+_TAKES = (
+    r"(?:历任|曾任|担任|出任|就任|升任|调任|改任|转任|兼任|接任|继任|连任|续任|留任|专任|暂任|代理|兼代|辞去|卸任|任|当选|晋升|升为|升|兼|转"
+    r"|(?:被|受|获|奉)[^，。；\n]{0,20}?(?:选|推|举|任|命|委|聘|派|调|召|邀|荐)|(?:选|推|聘|委|派)[任为]|调[往到赴回至离入])"
+)
+_VERB = rf"{_MANNER}{_TAKES}"
+_BEFORE = lazy(
+    r"(?:[，。；：\n\u3000]|[年月日初底春夏秋冬后起间时]|解放后|[上中下]旬|(?:\d|[一二三四五六七八九十])[月日号]?)$"
+)
+
+
+def read_short(text: str, people: list[PersonMention], known: Counter[str]) -> None:
+    """Add those so called to the people, and take names for them that were read too long (邹出|任)."""
+    found = {one.start: one for one in _short(text)}
+    if not found:
+        return
+    for one in people:
+        short = found.pop(one.start, None)
+        if short and short.name != one.name:
+            known.pop(one.name, None)
+            one.end, one.name, one.whole = short.end, short.name, short.whole
+    taken = [(one.start, one.end) for one in people]
+    people += [one for one in found.values() if not any(low < one.end and one.start < high for low, high in taken)]
+
+
+def _short(text: str) -> Iterator[PersonMention]:
+    """Where somebody is so called."""
+    lives = begin_lives(text)
+    for number, (start, name) in enumerate(lives):
+        stop = lives[number + 1][0] if number + 1 < len(lives) else len(text)
+        called = _called(name)
+        pattern = re.compile(rf"(?:{'|'.join(map(re.escape, called))})(?={_VERB})") if called else None
+        for one in pattern.finditer(text, start + len(name), stop) if pattern else ():
+            if _BEFORE.search(text, max(0, one.start() - 4), one.start()):
+                yield PersonMention(*one.span(), name, whole=(start, start + len(name)))
+
+
+def _called(name: str) -> list[str]:
+    """What a name is shortened to: its family name, and its given name where that has two characters."""
+    kind = surname_class(name, 0)
+    size = 2 if kind == "compound" else 1
+    if not kind or len(name) <= size:
+        return []
+    given = name[size:]
+    return [given, name[:size]] if len(given) > 1 else [name[:size]]
