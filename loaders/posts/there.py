@@ -29,6 +29,7 @@ _LEAD_ENDS = ("率", "率领", "带领", "携", "率队，", "带队，", "率�
 _LEADS = lazy(r"(?:一行)?(?:亲自)?(?:率领?|带领|携|[率带]队[，、])$")
 _TITLED = lazy(r"[\u3400-\u9fff]{0,16}(?:[长任席记员]|常委|书记)[\u3400-\u9fff·]{2,4}")
 """The office and name of somebody behind his place."""
+_BY_LEVEL = ("市", "县", "旗")
 _FARTHEST = 160
 """How far back the place is named, in characters."""
 
@@ -100,7 +101,7 @@ def _of_level(level: str, match: re.Match[str]) -> str:
 
 def body_there(place: str, words: str, level: str, context: Context) -> str:
     """The body of `place` that `words` name, or its government where its head is named (`level` 县长)."""
-    terms = {**context.terms, "市": place} if place.endswith("市") else context.terms
+    terms = {**context.terms, place[-1]: place} if place.endswith(_BY_LEVEL) else context.terms
     context = replace(context, province=province_of(place) or context.province, terms=terms)
     words = words.removeprefix("该")
     if level and (not words or place.endswith(words)):
