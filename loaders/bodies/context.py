@@ -18,6 +18,7 @@ from .bound import with_papers
 from .called_branches import with_branches
 from .county_home import with_home, year_of
 from .eras import with_eras
+from .estates import with_estate
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .faculty_names import with_school_above
 from .find import Named
@@ -79,7 +80,7 @@ def read_context(
     read_explained(text, names, context)
     context = read_villages(text, context)
     read_listed_company(text, context)
-    return context
+    return with_estate(text, title, named, names, context)
 
 
 def _placed(text: str, title: str, headline: str, organization: str, paper: str) -> Context:

@@ -51,6 +51,10 @@ _COMMITTEE_MEETS = lazy(
     r"(?:第[\d一二三四五六七八九十]+次)?(?:全体|全委|扩大|成员单位|组成人员|成员|委员|工作)*(?:（扩大）)?会议?"
 )
 """The meeting of a place's committee or group, which adopts what is adopted at it: `市妇女儿童工作委员会全体会议`."""
+_OF_OWNERS = lazy(
+    rf"(?P<of>[^届次第\d]{{0,24}}?)(?:第?{_NUMBERS}[届次]|首[届次]|\d{{4}}年度?|临时|年度)*业主(?:代表)?大会(?:第?{_NUMBERS}次)?(?:临时|全体)?(?:会议)?"
+)
+"""The meeting of the owners of an estate, which adopts its rules: `某小区首次业主大会会议`."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
 """The meeting at which a society is founded, which adopts its articles."""
 _FIRST = lazy(r"(?:第一[次届]|首[次届])(?:会员|团员|职工)?(?:代表)?大会")
@@ -102,6 +106,8 @@ def _assembly(title: str, issuer: Issuer) -> str:
         return f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"
     if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
         return (issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]
+    if owners := _OF_OWNERS.fullmatch(title):
+        return issuer.expand(f"{owners['of']}业主大会")
     sits = _COMMITTEE_MEETS.fullmatch(title)
     if sits and has_owner(committee := issuer.expand(sits["of"])):
         return committee
