@@ -143,6 +143,14 @@ def _again(asked: Asked) -> str | None:
     return whole if within or ending.kind in CALLED_AGAIN else None
 
 
+def _discipline(asked: Asked) -> str | None:
+    """The committee of discipline beside that of the place whose party congress elects both."""
+    if asked.words != "纪律检查委员会":
+        return None
+    told = ((name, leading_place(name)) for name in (*asked.near[:2], asked.own))
+    return next((place + asked.words for name, place in told if place and name in (place, place + "委")), None)
+
+
 def _of_owner(asked: Asked) -> str | None:
     words = asked.words
     above = owner_of(words, asked.context, asked.near, asked.owner)
@@ -163,6 +171,7 @@ _RULES: tuple[Rule, ...] = (
     _owned,
     _fuller,
     _again,
+    _discipline,
     _of_owner,
 )
 """The rules in the order in which they are asked."""

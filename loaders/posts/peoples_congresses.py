@@ -32,11 +32,11 @@ _SHORT = "|".join(one for one in _OF if len(one) == 1)
 _NUMBER = r"第?[一二三四五六七八九十百\d]{1,4}[次届]"
 _MEETING = r"(?:代表)?(?:大会|会议)"
 _CONGRESS = lazy(
-    rf"(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行]))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|全?[省市区县州盟旗])"
+    rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|全?[省市区县州盟旗])"
     rf"(?:(?P<people>{_PEOPLE}){_NUMBER}{_MEETING}|{_NUMBER}(?P<numbered>{_PEOPLE}|(?<=[次届])(?=代表大会)){_MEETING}|{_NUMBER}?(?P<short>{_SHORT})代会)"
     r"(?!的?(?:代表|决定|精神|筹备|通知|候选|建议))"
 )
-"""A congress of a place's women, returned overseas Chinese, disabled people, artists, members of the youth league."""
+"""A congress of a place's women, returned overseas Chinese, disabled people, artists, members of the youth league, of the party."""
 
 
 def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
@@ -46,6 +46,9 @@ def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
     for match in _CONGRESS.finditer(text):
         kind = "团委" if match["youth"] else _OF.get(match["people"] or match["numbered"] or match["short"] or "", "")
         place = match["place"].removeprefix("全")
+        if match["party"]:
+            yield from [] if kind else [(match.end(), place + "委")]
+            continue
         if kind == "团委":
             yield match.end(), f"团{place}委" if len(place) == 1 else f"{match['youth'] or '共青团'}{place}委"
         elif kind:

@@ -37,3 +37,15 @@ def test_a_bare_committee_of_discipline_is_the_institutions() -> None:
 def test_a_union_elects_its_own_committee() -> None:
     told = "医院工会第三次会员代表大会召开，选举产生第三届委员会委员2名：赵鸣、段云山。\n"
     assert {one.rpartition(" ")[0].rpartition(" ")[2] for one in held_whole(HEAD + told)} == {"委员"}
+
+
+@pytest.mark.parametrize("own", ["云州市总工会", "中共云州市委"])
+@pytest.mark.parametrize("met", ["中国共产党云州市第七次代表大会召开。", "中共云州市第七次代表大会闭幕。"])
+def test_the_congress_of_a_place_elects_its_committee(own: str, met: str) -> None:
+    told = "大会选举产生第七届委员会委员2名：赵鸣、段云山；纪律检查委员会委员2名：线怀山、冷江。\n"
+    assert held_whole(f"{own}2021年大事记\n\n4月7日　{met}{told}") == {
+        "赵鸣 云州市委 委员 elected",
+        "段云山 云州市委 委员 elected",
+        "线怀山 云州市纪律检查委员会 委员 elected",
+        "冷江 云州市纪律检查委员会 委员 elected",
+    }
