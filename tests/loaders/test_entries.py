@@ -122,8 +122,10 @@ def test_the_year_of_an_issue_dates_its_articles():
 
 
 def test_a_dateline_dates_its_article():
-    text = "云岭晚报\n1951年9月15日 第1版\n【本社云岭十四日电】代表团十三日抵达云岭，受到欢迎。\n"
+    text = "云岭晚报\n1951年9月15日 第1版\n【本社云岭十四日电】代表团已到云岭，受到欢迎。\n"
     assert [date for date, _ in entries(text)] == ["1951-09-14"]
+    told = text.replace("已到云岭", "十三日抵达云岭")
+    assert [date for date, _ in entries(told)] == ["1951-09-13"]
 
 
 def test_a_vote_dates_the_whole_notice():
