@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates, read_dates
 from ..language.patterns import lazy
@@ -68,14 +70,33 @@ def dateline(line: Line, written: When | None) -> tuple[int, When | None] | None
 
     今天 and 昨日 are told from that day.
     """
-    found = _DATELINE.match(line.text) or _QUOTED.match(line.text, lead_length(line.text))
+    found, sent = _sent(line, written)
     if found is None:
         return None
-    dates = find_dates(found[1], Anchor(None, written))
-    sent = not_after(of_late(dates[0][2], written), written) if dates else None
     told = sent if sent is not None and len(sent.edtf) == 10 else written or sent
     rest = Line(line.start + found.end(), line.end, line.text[found.end() :])
     return paragraph_date(rest, None, told) or lead_date(rest, None, told) or (rest.start, sent)
+
+
+def sent_on(line: Line, written: When | None) -> When | None:
+    """The day of the agency or paper that an article starts with, from which its later paragraphs tell 今天 too."""
+    sent = _sent(line, written)[1]
+    return sent if sent is not None and len(sent.edtf) == 10 else None
+
+
+def sent_alone(line: Line, written: When | None) -> When | None:
+    """The same where nothing else stands on the line: `本报某地5月31日讯（记者甲）`."""
+    found, sent = _sent(line, written)
+    return sent if found is not None and found.end() == len(line.text) else None
+
+
+def _sent(line: Line, written: When | None) -> tuple[re.Match[str] | None, When | None]:
+    """The words of an agency or paper that an article starts with, and the day in them."""
+    found = _DATELINE.match(line.text) or _QUOTED.match(line.text, lead_length(line.text))
+    dates = find_dates(found[1], Anchor(None, written)) if found else []
+    if found and not dates:
+        return found, in_month_before(found[1], written)
+    return found, not_after(of_late(dates[0][2], written), written) if dates else None
 
 
 def _before_day(text: str) -> tuple[int, str]:

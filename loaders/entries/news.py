@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ...model.dates import When
@@ -10,16 +9,15 @@ from ...model.statement import SourceDocument
 from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head, read_page_head
 from ..dates.notations import Anchor, find_dates
-from ..dates.told_lists import as_of, begins_body_of_day
+from ..dates.told_lists import as_of
 from ..language.characters import fold
-from ..language.name_words import surname_class
 from ..language.patterns import lazy
-from ..posts.roles import ends_in_role
 from ..text import CleanText
-from .first_days import dateline, paragraph_date
+from .first_days import dateline, paragraph_date, sent_alone, sent_on
 from .heads import Line, is_title, lead_length
 from .held_days import lately, sitting_date
 from .labels import is_rubric
+from .news_rows import is_names, is_rest_of_names, is_row
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
@@ -45,14 +43,6 @@ _TELLS = lazy(
 _RUBRIC = lazy(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
 _CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
-_ROW = lazy(
-    r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
-)
-"""A row of names, which is no headline."""
-_LAST_OF_ROWS = lazy(
-    r"[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?)?"
-)
-"""What may be left of names for the last row below others."""
 _LABEL = lazy(
     r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
 )
@@ -66,13 +56,6 @@ _CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函�
 """What a paper sets right of another issue."""
 _OBITUARY = 24
 """So many characters the headline of an obituary has at most."""
-
-
-def _is_row(text: str) -> bool:
-    """Whether a short line is a row of names, of an office with who has it, or of a body with those chosen for its offices."""
-    label, colon, names = text.strip(" \u3000").partition("：")
-    office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]", "", label))
-    return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
 
 
 def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
@@ -109,6 +92,10 @@ class Articles(Reading):
         """Whether the open article is a notice, which a day below it may date."""
         self.issues = _issues(clean, source)
         self.headlines = {source.title}
+        self.sent: When | None = None
+        """The day of the agency or paper that the open article begins with, from which it tells 今天 and 昨天."""
+        self.just_sent = False
+        """Whether the line before says no more than that."""
         self.in_rows = False
         """Whether the line before is a row of names."""
 
@@ -132,6 +119,8 @@ class Articles(Reading):
             self._sign(line)
         elif _MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
+        elif sent := sent_alone(line, self.written):
+            self.sent, self.just_sent = sent, True
         elif is_title(line.text) and not self._is_of_list(line.text) and not _TELLS.match(line.text):
             self.titles.append(line)
             self.headlines.add(line.text.strip())
@@ -145,15 +134,17 @@ class Articles(Reading):
         self.headlines |= {words} if is_title(words) else set()
         return again or _CONTINUES.fullmatch(text.strip()) is not None
 
+    @property
+    def told_on(self) -> When | None:
+        """The day from which the open article tells its days: that of its dateline, else of the page."""
+        return self.sent or self.written
+
     def _is_of_list(self, text: str) -> bool:
         """Whether a short line is a row of a list, or what is left of its names."""
         note = _NOTE.match(text)
         text = text[note.end() :].lstrip(" 　") if note and len(text) > note.end() else text
-        below, self.in_rows = self.in_rows, _ROW.fullmatch(text) is not None
-        left = below and _LAST_OF_ROWS.fullmatch(text.strip())
-        return bool(left and all(surname_class(name, 0) for name in re.split("[ 　、]+", text.strip()))) or _is_row(
-            text
-        )
+        below, self.in_rows = self.in_rows, is_names(text)
+        return (below and is_rest_of_names(text)) or is_row(text)
 
     def _sign(self, line: Line) -> None:
         """End a notice at the day on which it was signed."""
@@ -176,7 +167,6 @@ class Articles(Reading):
         rest = Line(line.start + skip, line.end, line.text[skip:])
         before = self.current.when if self.current is not None else None
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
-        head = dateline(line, self.written) or paragraph_date(rest, base, self.written) or sitting_date(rest, before)
         notice = any(_NOTICE.fullmatch(title) for title in self._headed())
         leads = (
             bool(skip)
@@ -185,11 +175,16 @@ class Articles(Reading):
             or self.current is None
             or notice
         )
+        kept = self.just_sent or not (leads or self.titles)
+        self.sent = sent_on(line, self.written) or (self.sent if kept else None)
+        leads, self.just_sent = leads or self.just_sent, False
+        head = dateline(line, self.written) or paragraph_date(rest, base, self.told_on)
+        head = head or sitting_date(rest, before)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         item = told is not None and (marked or is_rubric(line.text))
         if leads or item or (self.titles and head is not None):
-            found = told_again(rest, self.written) or told or (line.start, self._untold(before))
+            found = told_again(rest, self.told_on) or told or (line.start, self._untold(before))
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
             self.whole = self.whole if self._in_section() else found[1]
@@ -200,7 +195,7 @@ class Articles(Reading):
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        told = opening_date(rest, self.written, marked, _tells_death(self._headed())) or lately(line, self.written)
+        told = opening_date(rest, self.told_on, marked, _tells_death(self._headed())) or lately(line, self.told_on)
         return told or (self._within(line) if marked else None)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
@@ -222,7 +217,7 @@ class Articles(Reading):
         """The one day in the first sentence of a marked item, behind who did something: `某市市长甲一行6月9日来访`."""
         said = line.text[: line.text.find("。") + 1][:80]
         said = _YESTERDAY.sub("昨日", said)
-        days = [one[2] for one in find_dates(said, Anchor(None, self.written)) if len(one[2].edtf) == 10]
+        days = [one[2] for one in find_dates(said, Anchor(None, self.told_on)) if len(one[2].edtf) == 10]
         return (line.start, days[0]) if len(days) == 1 and "于" + days[0].words not in said else None
 
     def _untold(self, before: When | None) -> When | None:
@@ -231,7 +226,7 @@ class Articles(Reading):
             return listed
         known = self.written is not None and len(self.written.edtf) >= 10
         listed = before is not None and any(title.endswith("名单") for title in self._headed())
-        return before if listed and not known else self.written
+        return before if listed and not known else self.told_on
 
     def _day_of_list(self) -> When | None:
         """The day in brackets behind or below the headline of a list that waits for its rows."""
