@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.body_words import IS, SENT, abroad_regex, ending_of
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
 from .joints import after_and
@@ -19,6 +20,8 @@ _LEVEL = lazy(r"[市省区县州旗盟乡镇][\u3400-\u9fff]{2}")
 _VERB = lazy(
     r"聘|系(?=[市省区县州](?:第|人大|政协|委))|调(?=[市省县州](?:委|政府|人[民委大]|直|总|[\u3400-\u9fff]{1,6}[局厅公委会]))"
 )
+_IS_AT = lazy(r"系[\u3400-\u9fff]{2,4}(?:省|市|(?<![学小校])区|县|州|旗|盟)[\u3400-\u9fff]{2}")
+"""Before the body that somebody is from: `系|某县人民医院副院长`."""
 SENDS = lazy(r"(?:委派|选派|抽调|派(?![出驻遣])|调(?![研查度解剂运配拨处味频蓄整控])|聘(?![用任请书]))")
 """What a body does with somebody of its own who is named next: 某局|调|基建科科长某某."""
 _JOINS = lazy("联合|联手|携手|同(?=[市省区县州][\u3400-\u9fff]{2})")
@@ -102,6 +105,8 @@ def _after_name_end(text: str, start: int, end: int) -> int:
 def _after_verb(text: str, start: int, end: int) -> int:
     """Behind a verb of one character."""
     verb = text.startswith("据", start) or _VERB.match(text, start) is not None
+    if text.startswith("系", start) and not verb:
+        verb = _IS_AT.match(text, start, end) is not None or leading_place(text[start + 1 : end]) != ""
     return start + (verb and start + 2 < end)
 
 

@@ -15,6 +15,7 @@ from ..posts.orders import Orders
 from .acting import read_acting
 from .called_rows import read_called
 from .card_lives import read_card_lives
+from .card_posts import read_card_posts
 from .given import Given
 from .lists import Lists
 from .named_seats import lose_named_seats
@@ -190,6 +191,7 @@ def add_changes(doc: Doc) -> Doc:
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
     read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
     profiles = read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
+    read_card_posts(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context)
     read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
     changes.read()
     lose_named_seats(changes.shadow)

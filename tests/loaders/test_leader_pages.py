@@ -64,3 +64,21 @@ def test_those_whom_a_page_of_leaders_shows(card: str) -> None:
 def test_units_and_tasks_of_a_page_are_nobody() -> None:
     text = _HEAD + "办公室　主任\n负责文秘工作。\n综合科　科长：石小川\n职务：无\n主要职责\n常务　副局长\n"
     assert {one.split()[1] for one in dated_whole(text)} <= {"石小川"}
+
+
+@pytest.mark.parametrize(
+    ("told", "further"),
+    (
+        ("分管规划科，兼任云水市水利学会理事长。", {"云水市水利学会 理事长"}),
+        ("兼任云水市水利学会秘书长、市红十字会理事。", {"云水市水利学会 秘书长", "云水市红十字会 理事"}),
+        ("系白石县水务局副局长，挂职时间至2024年8月。", {"白石县水务局 副局长"}),
+        ("高级工程师，此前任白石县水务局局长。", {"白石县水务局 局长 former"}),
+        ("同时担任云水市水利学会会长。", {"云水市水利学会 会长"}),
+        ("联系白石县水务局，协助局长抓项目。", set[str]()),
+    ),
+)
+@pytest.mark.parametrize("name", ("易水", "易水（女，壮族）"))
+def test_further_offices_among_the_tasks(name: str, told: str, further: set[str]) -> None:
+    cards = f"庹国才\n党组书记\n主持党组全面工作，分管办公室。\n\n{name}\n副局长\n负责水资源工作。{told}\n"
+    wanted = {"庹国才 云水市水务局 党组书记", "易水 云水市水务局 副局长", *(f"易水 {post}" for post in further)}
+    assert {one for one in dated_whole(_HEAD + cards) if "工程师" not in one} == {f"2023-04-12 {one}" for one in wanted}
