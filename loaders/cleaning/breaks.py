@@ -11,7 +11,7 @@ from .digits import splits_date
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_word
-from .row_breaks import cell_goes_on, row_goes_on, term_goes_on, term_is_told
+from .row_breaks import cell_goes_on, row_goes_on, term_goes_on, term_is_told, takes_below
 from .stamps import stamped_day
 from .unit_rows import UNIT_ROW
 
@@ -157,7 +157,7 @@ def _within_title(at: _Break) -> bool | None:
 
 def _within_row(at: _Break) -> bool | None:
     before, after = at.last.text, at.line.text
-    if not at.line.blank and (term_goes_on(before, after) or cell_goes_on(before, after)):
+    if not at.line.blank and (term_goes_on(before, after) or cell_goes_on(before, after) or takes_below(before, after)):
         return True
     if term_is_told(before, after):
         return False

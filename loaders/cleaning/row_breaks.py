@@ -37,6 +37,8 @@ _HOLDER_ROW = lazy(
 _WIDE_NAME = r"[\u3400-\u9fff]{1,3}(?:[ 　]{1,4}[\u3400-\u9fff]{1,2})?(?:（[^（）\n]{1,12}）)?"
 _TAKES_OFFICE = lazy(rf"[ 　]*(?:{_WIDE_NAME}、)*{_WIDE_NAME}(?:同志)?(?:[为任](?!期)|兼任|的)[\u3400-\u9fff]{{2,}}")
 """A line of running text that begins with names set wide: `王　明、李　强为某某市中级人`."""
+_NAMED_ALONE = lazy(rf"[ 　]*{_WIDE_NAME}(?:同志)?[ 　]*")
+_TAKEN_BELOW = lazy(r"[ 　]*(?:同志)?(?:为|任(?!期)|的)[\u3400-\u9fff]{4,40}(?:（[^（）\n]{1,20}）)?(?:职务)?[；。，]?$")
 _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
@@ -84,4 +86,11 @@ def _names_go_on(before: str, after: str) -> bool:
     return any(
         len(cells) - tail > 2 and part_names(cells[: len(cells) - tail], gaps[: len(gaps) - tail]) is not None
         for tail in tails
+    )
+
+
+def takes_below(before: str, after: str) -> bool:
+    """Whether a name stands alone on a line and the office that its bearer takes below: `王　海` / `为某某院院长；`."""
+    return after.lstrip(" 　")[:1] in ("为", "任", "的", "同") and bool(
+        _NAMED_ALONE.fullmatch(before) and _TAKEN_BELOW.match(after)
     )

@@ -19,7 +19,7 @@ _CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前]任|[认�
 _CHOSEN = lazy(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
-_FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
+_FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下|选举|补选|选出|补选出|产生)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
@@ -106,7 +106,7 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
             continue
         taking = _Taking(text, match, _cells_before(text, match))
         if (
-            not are_people(text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade)
+            not are_people(text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade or taking.framed)
             or taking.cuts_verb
         ):
             continue
@@ -141,7 +141,7 @@ def _is_in_row(taking: _Taking, one: Found) -> bool:
     """A name behind a bullet, or one with a surname in a row of appointments."""
     if taking.text[max(taking.match.start() - 1, 0)] in BULLETS and not is_wordy(one.name):
         return True
-    return taking.framed and bool(surname_class(taking.text, one.start))
+    return taking.framed and (bool(surname_class(taking.text, one.start)) or len(one.name) < 4)
 
 
 def _is_chosen_too(taking: _Taking, one: Found) -> bool:
