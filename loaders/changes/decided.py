@@ -22,7 +22,9 @@ _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
 _SIGNED = lazy(
     r"(?m)^[ \u3000]*(?:[^\n，。；：]{2,30})?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \u3000]*$"
 )
-_HELD = lazy(r"[^。；\n\d]{0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
+_HELD = lazy(r"(?!\d)(?:[^。；\n\d]|\d{1,4}(?![\d年月日])){0,40}?(?:召开|举行|开幕|研究|决定|通过|任命|选举)")
+_HELD_ON = lazy(r"(?:召开|会议|举行)(?:的)?(?:时间|日期)(?:及方式|和方式)?(?:[：:为]|[ \u3000])[ \u3000]*$")
+"""The label of the day of a meeting: `会议召开时间：`."""
 _VOTED = lazy(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
 _LEAD = lazy(r"(?:[：:]|[）)])[ \u3000]*$")
 _NO_DECISION = lazy(r"[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
@@ -120,8 +122,9 @@ class Decisions:
         """The day of the meeting that a notice reports, else the day on which it was signed."""
         floor = self._floor(at, entry)
         days = [
-            (floor + end, day) for _, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
-            if post.basis != "nominated" and len(day.edtf) >= 10 and _HELD.match(self.text, floor + end)
+            (floor + end, day) for start, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
+            if post.basis != "nominated" and len(day.edtf) >= 10
+            and (_HELD.match(self.text, floor + end) or _HELD_ON.search(self.text, floor, floor + start))
         ]  # fmt: skip
         if days:
             voted = (day for end, day in days if len(day.edtf) == 10 and _VOTED.match(self.text, end))

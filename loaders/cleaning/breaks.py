@@ -11,7 +11,7 @@ from .digits import splits_date
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_word
-from .row_breaks import cell_goes_on, row_goes_on, term_goes_on, term_is_told, takes_below
+from .row_breaks import cell_goes_on, row_goes_on, takes_below, term_goes_on, term_is_told
 from .stamps import stamped_day
 from .unit_rows import UNIT_ROW
 

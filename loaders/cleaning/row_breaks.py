@@ -38,7 +38,9 @@ _WIDE_NAME = r"[\u3400-\u9fff]{1,3}(?:[ 　]{1,4}[\u3400-\u9fff]{1,2})?(?:（[^�
 _TAKES_OFFICE = lazy(rf"[ 　]*(?:{_WIDE_NAME}、)*{_WIDE_NAME}(?:同志)?(?:[为任](?!期)|兼任|的)[\u3400-\u9fff]{{2,}}")
 """A line of running text that begins with names set wide: `王　明、李　强为某某市中级人`."""
 _NAMED_ALONE = lazy(rf"[ 　]*{_WIDE_NAME}(?:同志)?[ 　]*")
-_TAKEN_BELOW = lazy(r"[ 　]*(?:同志)?(?:为|任(?!期)|的)[\u3400-\u9fff]{4,40}(?:（[^（）\n]{1,20}）)?(?:职务)?[；。，]?$")
+_TAKEN_BELOW = lazy(
+    r"[ 　]*(?:同志)?(?:为|任(?!期)|的)[\u3400-\u9fff]{4,40}(?:（[^（）\n]{1,20}）)?(?:职务)?[；。，]?$"
+)
 _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 

@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..text import CleanText, Removed
 from .bars import level_bars
 from .bracket import restore_brackets
+from .called_meetings import drop_calls
 from .captions import drop_captions
 from .cells import drop_stars, even_cells
 from .columns import order_columns
@@ -95,7 +96,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
-    lines = close_units([part_signers(line) for line in lines])
+    lines = close_units([part_signers(drop_calls(line, removed)) for line in lines])
     lines = [close_offices(line) for line in lines]
     lines = [part_seconded(part_deputies(close_spaces(line))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]

@@ -38,6 +38,11 @@ SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止
 """How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
+_OF_MEETING = lazy(
+    r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
+)
+"""The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
+
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
     """Entries in order of the text."""
@@ -185,7 +190,7 @@ class _Report(Reading):
         """A paragraph that tells no day: it goes on with the open entry or is again of the paper's day, or behind it."""
         if self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
-        elif self.titles and current.when != self.base:
+        elif self.titles and current.when != self.base and not _OF_MEETING.fullmatch(self.titles[0].text):
             self.open(line, line.start, self.base)
         elif not self.back_to_congress(line):
             self.titles = []

@@ -13,6 +13,7 @@ from ..language.sentences import Masked, mask, split_sentences
 from ..meetings.opened import opening_of, reopened
 from ..meetings.same_events import is_same
 from ..meetings.scopes import closes_congress, covering, refers_back, scopes_of
+from ..meetings.session_numbers import is_one_session
 from ..meetings.titles import GENERIC, Title
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
@@ -28,6 +29,8 @@ _DEFINITE = lazy(
     r"(?<![、各类])(?:“|第[一二三四五六七八九十\d]+[届次]|(?:19|20)\d\d年)|^[^、各类]{4,}(?:会议|全会|大会|座谈会|交流会|推进会|研讨会|论坛|发布会|仪式)$"
 )
 """What names one event of a year, and not a kind of them."""
+_PAPER = lazy(r"(?:的)?(?:决议|决定|会议|表决结果|选举结果)?的?(?:公告|公报|决议|纪要|简报|通报)")
+"""Behind the name of a meeting in that of a paper."""
 
 
 def find_events(
@@ -63,9 +66,18 @@ def find_events(
     for found in _reported(masked, events, entries, seeker):
         if not any(is_same(found, other) for other in events):
             events.append(found)
+    events = [one for one in events if not _names_paper(text, one, events)]
     for number, event in enumerate(events, start=1):
         event.id = f"e{number}"
     return events
+
+
+def _names_paper(text: str, one: EventMention, events: Sequence[EventMention]) -> bool:
+    """Whether a title stands only in that of a paper about a meeting told of with its own day: `…第五次会议决议公告`."""
+    if _PAPER.match(text, one.end) is None or one.when is None:
+        return False
+    told = (other for other in events if other is not one and other.when and other.when.first < one.when.first)
+    return any(other.title.endswith(one.title) or is_one_session(one.title, other.title) for other in told)
 
 
 def _goes_on(text: str, entry: Entry, when: When, events: Sequence[EventMention]) -> bool:

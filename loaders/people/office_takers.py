@@ -106,7 +106,9 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
             continue
         taking = _Taking(text, match, _cells_before(text, match))
         if (
-            not are_people(text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade or taking.framed)
+            not are_people(
+                text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade or taking.framed
+            )
             or taking.cuts_verb
         ):
             continue
