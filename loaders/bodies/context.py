@@ -11,6 +11,7 @@ from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
 from .above_own import with_one_above
+from .alumni import read_alma_mater
 from .anchors import has_owner
 from .answered import with_answered
 from .banks import bank_in_full, bank_of_branch
@@ -77,6 +78,7 @@ def read_context(
     with_university(context)
     with_school_above(context)
     read_units(names, context)
+    read_alma_mater(text, names, context)
     read_explained(text, names, context)
     context = read_villages(text, context)
     read_listed_company(text, context)

@@ -13,6 +13,7 @@ from ..language.words import read_rows
 from ..meetings.sessions import body_of_meeting, given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
+from .alumni import alma_mater
 from .anchors import has_owner
 from .artists import artists
 from .expand import expand, is_generic
@@ -159,6 +160,7 @@ _RULES: tuple[Callable[[_Page], str], ...] = (
     _taken_from,
     lambda page: _addressed(page.text, page.context),
     _told_of,
+    lambda page: alma_mater(page.text, page.names),
     _that_speaks,
     lambda page: only_chapter(page.text, page.context),
     _named_most,

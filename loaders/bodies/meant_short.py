@@ -9,6 +9,7 @@ from ..language.patterns import lazy
 from ..places.gazetteer import DISTRICT, full_place, gazetteer
 from .abbreviations import abbreviated, abbreviations, whole_union
 from .above_own import one_above
+from .alumni import ALMA_MATER
 from .asked import Asked, Rule
 from .branches import is_above
 from .chambers import chamber_meant
@@ -122,7 +123,7 @@ def _of_term(asked: Asked) -> str | None:
     """An organ of a body that the document names short."""
     words = asked.words
     for short, full in asked.context.terms.items():
-        if not words.startswith(short) or (len(short) <= 2 and not is_above(short)):
+        if not words.startswith(short) or (len(short) <= 2 and short != ALMA_MATER and not is_above(short)):
             continue
         rest = words.removeprefix(short)
         if is_unit(rest) or _is_within(short, full, rest):
