@@ -54,6 +54,8 @@ _ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
 _CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函照登|重要更正)[）)】〕：:　 ]")
 """What a paper sets right of another issue."""
+_OF_MEETING = lazy(r"[ 　]*(?:[这此本该][次届])?(?:会议|大会|全会)")
+"""What a paragraph begins with that goes on with the meeting told of above."""
 _OBITUARY = 24
 """So many characters the headline of an obituary has at most."""
 
@@ -183,7 +185,7 @@ class Articles(Reading):
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         item = told is not None and (marked or is_rubric(line.text))
-        if leads or item or (self.titles and head is not None):
+        if leads or item or (self.titles and (head is not None or self._is_headed(line, told))):
             found = told_again(rest, self.told_on) or told or (line.start, self._untold(before))
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
@@ -192,6 +194,10 @@ class Articles(Reading):
         else:
             self._go_on(line, head, before)
         self.sees_congress(line)
+
+    def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
+        """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun."""
+        return told is not None and not self._in_section() and not _OF_MEETING.match(line.text)
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""

@@ -10,14 +10,14 @@ from .congresses import is_long_form
 
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日|(?:[本上]月|[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日|[昨今前]日|[昨今前]天"
 _ASSEMBLY = lazy(
-    rf"(?:于?(?:{_DAY})(?:[上下]午)?(?:在[^，。；]{{2,12}}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|(?:完成|顺利|圆满|如期|按期|进行|同时|也|相继)*了?换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{{0,8}}(?:大会|会议)|全委|常委会|理事会|执委)"
+    rf"(?:召开|举行)了?(?:第?[一二三四五六七八九十百\d]+[届次])?社员(?:代表)?(?:大会|会议)|(?:于?(?:{_DAY})(?:[上下]午)?(?:在[^，。；]{{2,12}}?)?(?:召开|举行)(?:了)?)?(?:第?[一二三四五六七八九十百\d]+[届次]|新一届|(?:完成|顺利|圆满|如期|按期|进行|同时|也|相继)*了?换届|(?:成立|创立)大会|股东(?:代表)?大?会|(?:会员|职工|代表|全体|理事|常务)[^，。；]{{0,8}}(?:大会|会议)|全委|常委会|理事会|执委)"
 )
 _SHORTLY = lazy(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
 """A short name in brackets, behind which the assembly of the body just named may follow."""
 _OF_STAFF = lazy(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
 _OF_MEMBERS = lazy(
-    r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:会员(?:代表)?大会|会员代表会议)$"
+    r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:[会社]员(?:代表)?大会|[会社]员代表会议)$"
 )
 """The assembly of a society's members, whose officers are the society's."""
 _OF_PARTY = lazy(r"(?:中共|中国共产党)?(?:全体)?党员(?:代表)?(?:大会|会议)")
@@ -33,7 +33,7 @@ _SINCE_CONGRESS = 2000
 
 def members_meeting(name: str) -> re.Match[str] | None:
     """The assembly of a society's members that a name ends with."""
-    return _OF_MEMBERS.search(name) if "会员" in name else None
+    return _OF_MEMBERS.search(name) if "会员" in name or "社员" in name else None
 
 
 def is_party_meeting(name: str) -> bool:
