@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole, read_whole
+from reading import dated_whole, held, read_whole
 
 from cursus.model.statement import EventStatement
 
@@ -45,3 +45,18 @@ def test_members_of_a_cooperative_choose_its_heads(body: str) -> None:
         f"1956-10-11 易得利 {body} 理事会副主任 elected",
         f"1956-10-11 牛大有 {body} 理事会副主任 elected",
     }
+
+
+def test_whom_members_choose_may_be_called_like_a_word() -> None:
+    assert held("大会选出幸福田为理事会主任，易得利、牛二为理事会副主任。") == {
+        "幸福田 云州市总工会 理事会主任 elected",
+        "易得利 云州市总工会 理事会副主任 elected",
+        "牛二 云州市总工会 理事会副主任 elected",
+    }
+
+
+@pytest.mark.parametrize("no_longer", ["不再担任", "不再兼任"])
+def test_nobody_is_called_no_longer(no_longer: str) -> None:
+    found = held(f"任命匡正义为主任，谭冬生改任调研员，{no_longer}主任。")
+    assert {one.split()[0] for one in found} == {"匡正义", "谭冬生"}
+    assert "谭冬生 云州市总工会 主任 removed" in found
