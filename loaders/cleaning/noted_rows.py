@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..language.bullets import STARS
 from ..language.characters import HAN
 from ..language.patterns import lazy
-from .line import Edit, Line
+from ..text import Removed
+from .line import Edit, Line, take
 
 _SIGN = rf"[{STARS}①-⑩]"
 _CALLED = r"(?:(?:当|其)?时(?:任|称|为|名|职务为)|(?:系|为|任|是|称)(?=革|代|副))"
@@ -21,15 +22,23 @@ _FILLED = lazy(rf"{_NAME}（(?:[男女](?:，[{HAN}]{{1,5}}族)?|[{HAN}]{{1,5}}�
 _MARKED = lazy(rf"{_NAME}(?:（[^（）]{{1,8}}）)?[ \u3000]?(?P<sign>{_SIGN})")
 
 
-def note_rows(lines: Sequence[Line]) -> list[Line]:
+def note_rows(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     """The lines, with the office that a note gives in brackets for its sign behind a name, and cells set apart."""
-    rows = [number for number, line in enumerate(lines) if "（" in line.text or _MARKED.match(line.text)]
-    rows = [number for number in rows if _TERM.search(lines[number].text)]
+    found = [number for number, line in enumerate(lines) if "（" in line.text or _MARKED.match(line.text)]
+    rows = {number for number in found if _TERM.search(lines[number].text)}
     if not rows:
         return [*lines]
-    notes = [found for line in lines if (found := _NOTE.fullmatch(line.text))]
-    offices = {one["sign"] or one["with"]: one["office"] for one in notes}
-    return [line.edited(_edits(line.text, offices)) if number in rows else line for number, line in enumerate(lines)]
+    told = {number: one for number, line in enumerate(lines) if (one := _NOTE.fullmatch(line.text))}
+    offices = {one["sign"] or one["with"]: one["office"] for one in told.values()}
+    signs = {one["sign"] for number in rows if (one := _MARKED.match(lines[number].text))}
+    used = {number for number, one in told.items() if (one["sign"] or one["with"]) in signs}
+    for number in used:
+        take(lines[number], "mark", removed)
+    return [
+        line.edited(_edits(line.text, offices)) if number in rows else line
+        for number, line in enumerate(lines)
+        if number not in used
+    ]
 
 
 def _edits(text: str, offices: dict[str, str]) -> list[Edit]:

@@ -76,7 +76,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     """The lines of pages, tables and columns one below the other, as they are read."""
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
-    lines = drop_stars(note_rows(lines), removed)
+    lines = drop_stars(note_rows(lines, removed), removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
     parts = part_tables(stack_rows(hang_rows(join_broken_names(lines))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
