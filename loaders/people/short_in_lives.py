@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
@@ -27,7 +27,12 @@ _BEFORE = lazy(
 
 def read_short(text: str, people: list[PersonMention], known: Counter[str]) -> None:
     """Add those so called to the people, and take names for them that were read too long (邹出|任)."""
-    found = {one.start: one for one in _short(text)}
+    lives = begin_lives(text)
+    named = {end - 1 for _, _, end in lives if text[end - 1] in "字号名"}
+    for one in [one for one in people if one.start in named]:  # 某某，|字子光|，
+        people.remove(one)
+        known.pop(one.name, None)
+    found = {one.start: one for one in _short(text, lives)}
     if not found:
         return
     for one in people:
@@ -39,10 +44,9 @@ def read_short(text: str, people: list[PersonMention], known: Counter[str]) -> N
     people += [one for one in found.values() if not any(low < one.end and one.start < high for low, high in taken)]
 
 
-def _short(text: str) -> Iterator[PersonMention]:
+def _short(text: str, lives: Sequence[tuple[int, str, int]]) -> Iterator[PersonMention]:
     """Where somebody is so called."""
-    lives = begin_lives(text)
-    for number, (start, name) in enumerate(lives):
+    for number, (start, name, _) in enumerate(lives):
         stop = lives[number + 1][0] if number + 1 < len(lives) else len(text)
         called = _called(name)
         pattern = re.compile(rf"(?:{'|'.join(map(re.escape, called))})(?={_VERB})") if called else None

@@ -15,7 +15,7 @@ from ..parts import PersonMention, PostMention
 from .chains import Chain
 
 _HEAD = lazy(
-    r"(?:同志|先生|女士|教授)?(?:（[^（）\n]{2,24}）)?(?:(?=\d{4}年[\d月日]{0,6}(?:出)?生)|[，,])(?:(?:男|女|原名|本名|又名|曾用名|字|号|乳名|笔名|[\u3400-\u9fff]{1,5}族)|\d{4}年[\d月日]{0,6}(?:出)?生|生于"
+    r"(?:同志|先生|女士|教授)?(?:（[^（）\n]{2,24}）)?(?:(?=\d{4}年[\d月日]{0,6}(?:出)?生)|[，,]|(?<=）)[ \u3000]*|(?:[ \u3000]+)(?=[字号名]|原名|又名))(?:(?:男|女|原名|本名|又名|曾用名|[字号名](?![称单额目义])|乳名|笔名|[\u3400-\u9fff]{1,5}族)|\d{4}年[\d月日]{0,6}(?:出)?生|生于"
     r"|[\u3400-\u9fff]{2,16}(?:人|籍)(?=[，。])|中共党员|(?:本科|大学|研究生|大专)[\u3400-\u9fff]{0,4}学历)"
 )
 """What a life begins with behind the name."""
@@ -61,11 +61,11 @@ def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Ch
         subject.posts += _held_again(text, subject, stop)
 
 
-def begin_lives(text: str) -> list[tuple[int, str]]:
-    """Where lives begin, each with the name of whom it is of."""
+def begin_lives(text: str) -> list[tuple[int, str, int]]:
+    """Where lives begin, each with the name of whom it is of, and where what it begins with ends (`某某，字`)."""
     if not any(word in text for word in _OF_LIFE):
         return []
-    return [(one.start("name"), one["name"]) for one in _NAMED_LIFE.finditer(text)]
+    return [(one.start("name"), one["name"], one.end()) for one in _NAMED_LIFE.finditer(text)]
 
 
 def life_between(text: str, start: int, end: int) -> int:

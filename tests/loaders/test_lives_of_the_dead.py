@@ -71,3 +71,38 @@ HEAD = """白石县志
 )
 def test_called_by_a_part_of_the_name(life: str, posts: set[str]) -> None:
     assert dated_whole(f"{HEAD}{life}\n\n　　1986年12月10日病逝于县人民医院，终年75岁。\n") == posts
+
+
+LIVES = (
+    (
+        """清河县志·人物
+
+　　王子安（1902—1967）　名静斋，以字行，清河县城关镇人。1925年毕业于保定师范，回县任高等小学校长。1945年8月，王任冀南行署民政处副处长。1967年病逝。
+""",
+        {"1925 王子安 高等小学 校长 appointed", "1945-08 王子安 冀南行署民政处 副处长 appointed"},
+    ),
+    (
+        """白石县志
+
+赵　明　轩
+
+赵明轩，字子光，1898年生于白石县清水乡一个农民家庭。毕业后任白石县立小学教员、校长。民国16年（1927年）加入中国共产党，任中共白石县委书记。民国27年回县，任县动员委员会主任。
+
+1956年4月，赵当选为政协白石县第一届委员会主席，连任两届。
+
+1981年3月2日病逝，享年83岁。
+""",
+        {
+            " 赵明轩 白石县立小学 教员 former",
+            " 赵明轩 白石县立小学 校长 former",
+            "1927 赵明轩 白石县委 书记 appointed",
+            "1938 赵明轩 白石县动员委员会 主任 appointed",
+            "1956-04 赵明轩 白石县政协 主席 elected",
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "posts"), LIVES)
+def test_lives_of_gazetteers(text: str, posts: set[str]) -> None:
+    assert dated_whole(text) == posts
