@@ -22,6 +22,10 @@ _RENEWED = lazy("(?:换届|改选|选举)[^。；\n]*，$")
 """Before an office that somebody is given in the sentence that tells of an election: `某协会换届，会长由甲连任`."""
 
 
+_MADE = lazy(r"(?:（[^（）\n]{1,10}）)?(?:同志)?(?:[为任](?!何|免|命|期)|担任|兼任|出任)(?=[\u3400-\u9fff])")
+"""Behind somebody who is chosen for something else than he is: `选举某局副局长甲|为主席`."""
+
+
 def is_choice(text: str, entry: int, chain: Chain) -> bool:
     """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post.
 
@@ -36,6 +40,8 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
             _RENEWED.search(text, max(entry, chain.start - 80), chain.start) is not None
             or CHOICE.search(before) is not None
         )
+    if chain.people and chain.phrases[0].organization and _MADE.match(text, chain.people[-1].end):
+        return False
     if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
     if not chain.people:
