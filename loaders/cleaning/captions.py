@@ -104,7 +104,10 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
     if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):
         return "caption"
     # A line with its photographer in brackets, set into a sentence that goes on after it.
-    signed = re.search(rf"[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$", text)
+    # An article of one paragraph ends with its writer too, but behind a full stop.
+    signed = re.search(
+        rf"(?<!。)[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$|[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}[ /]?摄）$", text
+    )
     if signed and before and after and line.blank and after.blank and not re.search(r"[。！？；：）”]$", before.text):
         return "caption"
     return ""

@@ -43,7 +43,8 @@ def _joins(text: str, end: int, _: str) -> bool:
 
 
 def _takes(text: str, end: int, _: str) -> bool:
-    return not text.startswith("为为", end - 1) and takes_office(text, end - 1)  # 聘请王大为|为顾问
+    whole = text.startswith(("为为", "任为"), end - 1)  # 聘请王大为|为顾问, 推举王大任|为名誉主席
+    return not whole and takes_office(text, end - 1)
 
 
 def _goes_on(text: str, end: int, _: str) -> bool:
