@@ -96,7 +96,10 @@ def _redated(
     """A post that a rule has taken already, in the time that its sentence tells."""
     ours = post.basis == "stated" and chain.start <= post.start < chain.end
     ours = ours and (post.when is None or (person.whole is not None and "。" in text[person.end : post.start]))
-    return replace(post, when=when, basis=basis) if ours else post
+    if ours:
+        return replace(post, when=when, basis=basis)
+    later = post.when is None and post.basis in ("elected", "appointed") and "。" in text[person.end : post.start]
+    return replace(post, when=when) if later and chain.start <= post.start < chain.end else post
 
 
 def _is_subject(text: str, person: PersonMention) -> bool:
