@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import NAMELESS, homes_of
-from ..places.gazetteer import DISTRICT
+from ..places.gazetteer import DISTRICT, leading_place
 
 _MARKS = rf"[ \u3000]*[{BULLETS}]?[ \u3000]*"
 """What a piece of short news may begin with before its place."""
@@ -46,6 +47,19 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
     if session and session["place"][-1] not in context.terms:
         return session["place"]
     return _county_told_of(text, start, context)
+
+
+_LEANS = lazy(
+    r"[ \u3000]*(?:[当同][天日]|次日|[上下]午|随后|会[前后])[^。；\n]{0,24}?(?<![\u3400-\u9fff])(?P<level>[县区旗])(?=[\u3400-\u9fff])"
+)
+"""An entry that goes on with the one before and speaks of the county told of there: `当天下午，县总工会…`."""
+
+
+def county_before(text: str, start: int, near: Sequence[str]) -> str:
+    """The county or district of the entry before that the one at `start` speaks of without its name; else empty."""
+    leans = _LEANS.match(text, start)
+    places = (leading_place(name) for name in near) if leans else ()
+    return next((place for place in places if leans and place.endswith(leans["level"])), "")
 
 
 def _county_told_of(text: str, start: int, context: Context) -> str:

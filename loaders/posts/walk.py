@@ -32,7 +32,7 @@ from .chains import Chain
 from .composed import composed_body
 from .congresses import officer_there, own_congress
 from .electing import bodies_in_session
-from .entry_places import place_of_entry
+from .entry_places import county_before, place_of_entry
 from .founded import founded_body, founder, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
@@ -90,7 +90,8 @@ class Walk(Naming):
         self.named = []
         place = place_of_entry(self.text, start, goes_on, self.context)
         self.label = expand(place, self.context) if place else ""
-        self.near = [self.label] if place else []
+        before = "" if place else county_before(self.text, start, self.near)
+        self.near = [one for one in (self.label, before) if one]
         self.assemblies = self.assemblies if still_meets(self.text, self.assembled, start) else []
         self.last = ""
 

@@ -74,3 +74,16 @@ def test_the_county_is_that_of_each_article() -> None:
         "李鲁山 建瓯县人民政府 县长",
         "王长河 松溪县委 书记",
     } <= found
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["当天下午，县总工会八届一次全委会召开", "随后，县总工会召开八届一次全委会", "次日，县总工会八届一次全委会举行"],
+)
+def test_a_later_day_of_an_article_is_of_the_same_county(later: str) -> None:
+    found = held_whole(
+        "盐城工人报　2017年5月19日　星期五　第二版\n\n响水县工会代表大会召开\n\n　　本报讯　5月12日，响水县工会第八次代表大会召开。"
+        f"市总工会副主席郜敏讲话。\n　　{later}，汪洋洋当选主席，柏松当选副主席。\n\n射阳办展览\n\n　　本报讯　5月10日，射阳县总工会开会，"
+        "射阳县总工会主席李一民讲话。\n\n滨海办展览\n\n　　本报讯　5月11日，滨海县总工会开会，滨海县总工会主席王大海讲话。\n"
+    )
+    assert {"汪洋洋 响水县总工会 主席 elected", "柏松 响水县总工会 副主席 elected"} <= found
