@@ -12,6 +12,7 @@ from .signed import is_signed
 _ELECTION = lazy(r"选举|当选|推选|推举|换届|选出|产生")
 _NUMBER = lazy(r"[ \u3000\d一二三四五六七八九十（）()、.．]*")
 _SESSION = lazy(r"第[一二三四五六七八九十百\d]+届$")
+_DONE = lazy(r"(?<=产生|选出|选举|推选|推举)了$")
 _WHOLE = lazy(
     r"(?:选举产生|选出|产生|选举|组成|改选)(?:了|出)?[\u3400-\u9fff]{0,16}?(?:首届|第[一二三四五六七八九十\d]+届|新一届|新的?)[^，。；：、\n]{2,24}[，：]$"
     r"|(?:选举|推选|推举)产生(?:了|出)?[\u3400-\u9fff]{0,14}?(?:委员会|村委会|居委会|理事会|监事会|支部|总支)[，：]$"
@@ -32,7 +33,7 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     `entry`: where the entry begins.
     """
     before = text[max(entry, chain.start - 12) : chain.start]
-    before = before.removesuffix("新一届")
+    before = _DONE.sub("", before.removesuffix("新一届"))
     if chain.people and _WHOLE.search(text, max(entry, chain.start - 40), chain.start):
         return True
     if not chain.people and _HANDED_TO.match(text, chain.end):

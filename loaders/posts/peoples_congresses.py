@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..language.party_names import PARTIES, usual_party
 from ..language.patterns import lazy
 from ..places.gazetteer import DISTRICT
 
@@ -38,11 +39,26 @@ _CONGRESS = lazy(
 )
 """A congress of a place's women, returned overseas Chinese, disabled people, artists, members of the youth league, of the party."""
 
+_OF_PARTY = lazy(
+    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:{_NUMBER})(?:[会党社盟]员)?{_MEETING}(?!的?(?:代表|决定|精神|筹备|通知|候选|建议))"
+)
+"""A congress of one of the parties beside the ruling one."""
+
 
 def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
-    """Where a text tells of such congresses, and whose each is: `某区妇联`, `共青团某县委`, before 1957 `青年团某县委`."""
+    """Where a text tells of such congresses, and whose each is: `某区妇联`, `共青团某县委`, before 1957 `青年团某县委`, and of
+    those of the other parties, `民盟某市委`."""
     if "代表大会" not in text and "代会" not in text:
         return
+    yield from sorted([*_of_people(text), *_of_parties(text)])
+
+
+def _of_parties(text: str) -> Iterator[tuple[int, str]]:
+    for match in _OF_PARTY.finditer(text):
+        yield match.end(), f"{usual_party(match['party'])}{match['place']}委"
+
+
+def _of_people(text: str) -> Iterator[tuple[int, str]]:
     for match in _CONGRESS.finditer(text):
         kind = "团委" if match["youth"] else _OF.get(match["people"] or match["numbered"] or match["short"] or "", "")
         place = match["place"].removeprefix("全")

@@ -43,3 +43,28 @@ def test_members_of_a_council_hold_seats_on_it(text: str, seat: str) -> None:
 )
 def test_nobody_sits_on_a_council_of_whom_the_text_does_not_say_so(told: str) -> None:
     assert not {one for one in held_whole(f"{BUREAU}{told}\n") if "elected" in one}
+
+
+@pytest.mark.parametrize(
+    ("congress", "body"),
+    [
+        ("农工党云州市第四次代表大会", "农工党云州市委"),
+        ("民盟云州市第三次会员代表大会", "民盟云州市委"),
+        ("九三学社云州市第八次代表大会", "九三学社云州市委"),
+        ("中国民主促进会云南省第七次代表大会", "民进云南省委"),
+        ("云州市科协第三次代表大会", "云州市科协"),
+        ("共青团云州市第十次代表大会", "共青团云州市委"),
+    ],
+)
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        f"大会选举产生了新一届委员会委员：{NAMES}。",
+        f"大会选举产生了新一届委员会，由{NAMES}组成。",
+        f"大会选举{NAMES}为第四届委员会委员。",
+        f"大会选举{NAMES}为委员。",
+    ],
+)
+def test_a_congress_chooses_for_the_body_that_it_is_of(congress: str, body: str, chosen: str) -> None:
+    text = f"{congress}闭幕\n\n云州日报讯　2016年10月26日，{congress}在红叶饭店召开。\n\n{chosen}\n"
+    assert {f"{name} {body} 委员 elected" for name in NAMES.split("、")} == held_whole(text)
