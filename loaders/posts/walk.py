@@ -161,6 +161,8 @@ class Walk(Naming):
             end, words = self.congresses.pop(0)
             if end > self.entry:
                 name = expand(words, self.context, self.near)
+                own = self.context.organization
+                name = own if own in (f"{name}会", f"{name}员会") else name
                 self.near, self.assembled = [name, *self.near], end
                 self.assemblies.insert(0, name)
 

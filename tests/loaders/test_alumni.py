@@ -49,3 +49,8 @@ def test_guests(did: str, role: str) -> None:
 
 def test_a_text_without_its_society_has_no_alma_mater() -> None:
     assert held("市科协主席林育民回到母校看望老师。") == {"林育民 云州市科协 主席"}
+
+
+@pytest.mark.parametrize("name", ["李明", "王建国", "成家竹"])
+def test_who_sends_a_letter_is_not_called_by_the_verb(name: str) -> None:
+    assert held(f"会议宣读了市委书记{name}发来的贺电。") == {f"{name} 云州市委 书记"}
