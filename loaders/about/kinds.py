@@ -6,6 +6,7 @@ import re
 
 from ..dates.programs import is_titled_program
 from ..language.patterns import lazy
+from .datelines import sent_day
 from .titles import PAGE
 
 KINDS = (
@@ -56,7 +57,7 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     if is_titled_program(title):
         return "text"
     short = "\n".join(line for line in head if not re.search("[，。；]", line))
-    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw):
+    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw) or sent_day(head):
         return "newspaper"
     heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
     return (

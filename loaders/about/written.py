@@ -11,6 +11,7 @@ from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from .datelines import sent_day
 from .issue_heads import issue_head
 from .titles import MASTHEAD
 
@@ -72,6 +73,8 @@ def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
     if issued:
         return issued
     if medium == "newspaper":
+        if sent := find_dates(sent_day(head)):
+            return sent[0][2]
         for line in head[:3]:
             if month := _MONTHLY.search(line):
                 return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
