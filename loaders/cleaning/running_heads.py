@@ -7,9 +7,9 @@ from ..language.patterns import lazy
 
 _NAME = rf"[{HAN}《》·、—\-（） 　]{{2,36}}"
 _MARKS = r"[·•●○—–－―\-~]"
-_MARKED = rf"(?:{_MARKS}+ ?\d{{1,4}} ?{_MARKS}+|第 ?\d{{1,4}} ?页)"
 _NUMBER = r"(?=[OoIl]*\d)[\dOoIl]{1,4}"
 """The number of a page, some of its digits perhaps read as letters."""
+_MARKED = rf"(?:{_MARKS}+ ?{_NUMBER} ?{_MARKS}+|第 ?{_NUMBER} ?页)"
 _YEAR = r"(?:19|20)\d\d(?:[—–\-~～](?:19|20)?\d\d)?[年卷版]{0,2}"
 _BOOK = (
     rf"(?:《?[{HAN}·]{{2,20}}(?:[省市区县旗州会院校厂司局团]志|年鉴|大事记|史料)》?|《?[{HAN}·]{{4,20}}[志史]》?"

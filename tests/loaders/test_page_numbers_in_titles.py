@@ -22,6 +22,9 @@ POSTS = {"高山 云州师范学院 党委书记", "罗小满 云州师范学院
         "58　　云州师范学院院志\n\n大事记\n2008年\n",
         "大事记                        412\n\n云州师范学院2008年大事记\n",
         "4O2          大  事  记\n\n云州师范学院2OO8年大事记\n",
+        "— 4l2 —　　　　　云州师范学院院志\n\n　　大　事　记\n　　2008年\n",
+        "·2O5·　　云州师范学院志\n\n大事记\n2008年\n",
+        "云州师范学院院志　　　　－ l05 －\n\n大事记\n2008年\n",
         "概况　　　　12\n\n云州师范学院2008年大事记\n",
     ],
 )
@@ -30,7 +33,14 @@ def test_the_number_of_the_page_is_no_part_of_the_name(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["4l2　　　云州师范学院年鉴（2009）", "大事记          4l3", "附录　　　　58", "2OO　　　大 事 记"]
+    "head",
+    [
+        "4l2　　　云州师范学院年鉴（2009）",
+        "大事记          4l3",
+        "附录　　　　58",
+        "2OO　　　大 事 记",
+        "— 3l3 —　　　大　事　记",
+    ],
 )
 def test_a_misread_number_with_a_book_or_a_chapter_is_the_head_of_a_page(head: str) -> None:
     assert is_running_head(head)
