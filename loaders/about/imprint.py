@@ -21,7 +21,7 @@ _COMMITTEE = lazy(
 )
 """The party committee of a company or its propaganda department publish the paper of the whole."""
 _LONGEST = 120
-_SENTENCE = lazy(r"[。；，]|由|\d日[ 　\u3400-\u9fff]")
+_SENTENCE = lazy(r"[。；，]|由|\d日(?![ 　]*(?:星期|总?第|农历|今日|本期|出版))[ 　\u3400-\u9fff]")
 """Marks of news, in which bodies hold meetings; an imprint has none."""
 _KINDS = frozenset({"company", "bank", "school", "hospital", "institute", "bureau"})
 _POSTER = lazy(r"[ 　]*(?:(?:承办|协办)(?:单位|方)?|(?!出版|发行|发布|印刷)[\u3400-\u9fff]{2}(?:时间|地点))[ 　]*[：:]")

@@ -41,6 +41,11 @@ _MADE_UP = lazy(rf"(?=[^\n]*(?:版式|组版|校对|美编|责编|责任编辑|�
 _NAME = lazy(
     rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:[报報]|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?(?:社?(?:编辑)?(?:出版|主办|编印))?"
 )
+_PUTS_OUT = lazy(
+    rf"(?<![{HAN}）、])(?:中共[{HAN}]{{2,14}}委(?:员会)?[、 　])?[{HAN}（）]{{4,30}}?(?:、[{HAN}]{{4,20}}?)?(?:主管、?主办|主[管办]|机关报|会[报刊]|(?:编辑)?出版|编[印辑])(?![{HAN}：:])"
+    rf"|(?<![{HAN}])(?:主管、?主办|主[管办]|协办|出版|编印)(?:单位)?[：:][ 　]?[{HAN}（）]{{4,30}}(?:[、][{HAN}]{{4,20}})?(?![{HAN}])"
+)
+"""Whose paper it is, beside its name: `中共某市委主办`."""
 _LATIN = lazy(r"[A-Za-z]{2,14}(?![A-Za-z\d])")
 """A word of the paper's name in letters, below or beside it."""
 _RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
@@ -52,6 +57,7 @@ _PRICE = lazy(
     r"|(?:本[报期次]|今日|逢[星期一二三四五六日、]{3,8})?(?:出版|出|共)?(?:对开|[四八十]{1,2}开)?[一二两四六八\d]大?(?:张半?|[大小]?版|页)|[二三五六周旬半月日]{1,2}刊|非卖品|创刊号|公历"
 )
 """What a copy costs, how many sheets it has and how often it comes: `每份售价三百元`, `零售每份2分`, `八开一张`."""
+_OF_PAPER = lazy(r"(?<![简通快])报$")
 _GAP = lazy(r"(?:[ 　\t·•|｜丨／/,，:：★●■◆▲^~_*'‘’“”`]|(?<=[ 　])[-—–.。]{1,3}(?=[ 　]))+")
 _PADDED = lazy(
     rf"(?<![{HAN}\d])[{HAN}](?:[ 　][{HAN}])+(?![{HAN}])|星 ?期 ?(?=[一二三四五六日天])|第 ?\d{{1,2}} ?版|\d{{1,2}} 版|今 ?日 ?\d{{1,2}} ?版"
@@ -59,7 +65,7 @@ _PADDED = lazy(
 """Words whose characters a printer or a scanner set apart: `某 某 日 报`, `第 2 版`."""
 _ADDRESS = (
     r"[\w\u3400-\u9fff]{0,8}(?:邮箱|电话|热线|传真|网址|邮编|邮政编码|微信号?|QQ群?|[Ee]-?mail|代号|刊号|准印证号?|出版物号|定价|零售价|广告许可证号?)"
-    r"(?:[：: 　]{1,2}|(?=\d))[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
+    r"(?:[：: 　]{1,2}|(?=\d|CN))[A-Za-z\d@.（）()\-—/_:元角分字第号]{3,40}"
 )
 _ADDRESSES = lazy(_ADDRESS, re.ASCII)
 _PAGE_HEAD = lazy(
@@ -97,12 +103,16 @@ def read_masthead(line: str) -> Masthead | None:
         return None
     bare = _EDITOR.sub(" ", _ADDRESSES.sub(" ", line))
     edited = bare != line
-    parts = _parts(_PADDED.sub(lambda words: re.sub("[ 　]", "", words[0]), join_digits(bare)))
+    closed = _PADDED.sub(lambda words: re.sub("[ 　]", "", words[0]), join_digits(bare))
+    bare = _PUTS_OUT.sub(" ", closed)
+    parts = _parts(bare)
     if parts is None:
         return None
     kinds = {kind for kind, _ in parts}
     day = next((found["day"] for kind, found in parts if kind is _DATE), "")
     paper = next((found["paper"] for kind, found in parts if kind is _NAME), "")
+    if bare != closed and not (_WEEKDAY in kinds or _OF_PAPER.search(paper)):
+        return None
     if not day:
         return Masthead("", paper, True) if edited and kinds & {_PAGE, _ISSUE} else None
     sure = edited or _PRICE in kinds or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}
