@@ -138,7 +138,17 @@ def tells_towards(text: str, at: int) -> bool:
 
 def does_something(text: str, at: int) -> bool:
     """Whether a short verb with its object stands at `at` that only people do (作报告, 为获奖选手颁奖)."""
+    if text[at : at + 1] in _ADVERBS and _SPOKE.match(text, at):
+        return True
     return is_act(text, at) or _DEED.match(text, at) is not None
+
+
+_ADVERBS = frozenset("也还亦最随")
+_SPOKE = lazy(
+    r"(?:[也还亦](?:先后|分别|相继)?|最后|随后)(?:在[^，。；、\n]{0,10}?[会式]上)?(?:讲了?话|发了?言|致了?[词辞]|表了态"
+    r"|[作做]了?[^，。；、\n]{0,12}?(?:讲话|发言|报告|介绍|汇报|总结))"
+)
+"""Who spoke besides others or behind them: `副书记甲也先后在大会上讲了话`."""
 
 
 _BIRTHDAY = lazy(r"(?:同志)?(?:[一二三四五六七八九十百\d]{2,4}(?:周?岁)?)?(?:寿辰|华诞|诞辰|大寿|寿诞|生日)")

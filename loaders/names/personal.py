@@ -33,7 +33,7 @@ _BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 _NEXT = frozenset("、，")
 """What stands behind one of several who are named, be his given name a word: `局长某明白、副局长乙率队`."""
 _BARE_VERB = lazy(
-    "出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率[队团]|分别|等|宣读|宣布(?![的会后前时])|"
+    "出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率(?:[队团]|[^，。；、\n]{1,10}?[队团组](?![长员]))|分别|等|宣读|宣布(?![的会后前时])|"
     r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下|来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|参加(?:此次|这次|本次|上述)?(?:调研|考察|检查|督[导查]|慰问|会见|座谈|活动|仪式)|在(?:大会)?(?:主席台|前排|台上)[^，。；]{0,6}就[座坐]|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报)|由[^，。；、\n]{2,20}?陪同"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
@@ -96,7 +96,11 @@ def trust(name: str, known: Collection[str]) -> int:
 def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Reading | None:
     end = at + size
     name = text[at:end]
-    if len(name) < size or not _WORD.fullmatch(name) or (name[-1] in _GLUED and not _is_comrade(text, end, size)):
+    if (
+        len(name) < size
+        or not _WORD.fullmatch(name)
+        or (name[-1] in _GLUED and not _is_comrade(text, end, size) and not (size == 2 and surname == "compound"))
+    ):
         return None
     if size == 2 and text.startswith("为为", end):
         return None

@@ -76,6 +76,36 @@ def test_what_tells_something_is_no_masthead(line: str):
     assert masthead is None or not masthead.sure
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "sure"),
+    [
+        ("云 川 报　　　中共云川市委主办　　1995年9月15日　星期五　　乙亥年八月廿一　　总第873期　　第一版", "云川报", True),
+        ("云川晚报 云川日报社主办 2003年5月6日 星期二 第1234期", "云川晚报", True),
+        ("临江日报 中共临江市委机关报 1988年5月6日 星期五", "临江日报", True),
+        ("中国共产党临江市委员会机关报 临江日报 1988年5月6日 星期五 今日四版", "临江日报", True),
+        ("临江报 中共临江市委、临江市人民政府主办 1988年5月6日 星期五", "临江报", True),
+        ("云川报 主管：中共云川市委 主办：云川日报社 2009年3月4日 星期三 第2版", "云川报", True),
+        ("临江日报 国内统一刊号CN34—0012 邮发代号25-8 2001年3月7日 星期三", "临江日报", True),
+        ("云川大学报 云川大学党委宣传部主办 2010年4月15日 第321期", "云川大学报", False),
+    ],
+)  # fmt: skip
+def test_a_masthead_may_say_whose_paper_it_is(line: str, name: str, sure: bool):
+    masthead = read_masthead(line)
+    assert masthead is not None and (masthead.paper, masthead.sure) == (name, sure)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "中共临江市委主办 1985年1月1日",
+        "临江工会简报 临江市总工会办公室编印 2016年9月28日 第3期",
+        "演讲比赛由市总工会主办 1985年1月1日 第一版",
+    ],
+)
+def test_who_put_out_something_else_makes_no_masthead(line: str):
+    assert read_masthead(line) is None
+
+
 def test_rows_of_a_table_with_days_are_no_mastheads():
     rows = "\n".join(f"0{day}　罗小满　2016年9月{day}日　星期{week}" for day, week in ((5, "一"), (6, "二"), (7, "三")))
     assert "9月6日" in clean_text(f"值班安排\n{rows}\n", news=True).text
