@@ -27,6 +27,7 @@ from .rules import (
     BY_REFERENCE,
     CHANGES,
     CHOSEN_AGAIN,
+    CHOSEN_BESIDE,
     CHOSEN_HOLDERS,
     CHOSEN_TITLES,
     DISMISSED,
@@ -87,7 +88,7 @@ class Changes:
         for match in self.given.found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for match in self.given.found(CHOSEN_AGAIN, TITLE):
+        for match in (*self.given.found(CHOSEN_AGAIN, TITLE), *self.given.found(CHOSEN_BESIDE, TITLE)):
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
         for match in self.given.found(CHOSEN_HOLDERS, TITLE):
             before = BEFORE_HOLDERS.search(self.shadow.text, max(0, match.start() - 12), match.start())

@@ -241,6 +241,11 @@ CHOSEN_AGAIN = lazy(
 )
 """Somebody chosen again for what he is: `主任甲以97%的得票率高票连任`."""
 
+CHOSEN_BESIDE = lazy(
+    rf"[与和同][^，。；\n{PERSON}{TITLE}{POST}]{{2,24}}(?P<cue>(?:选举|推选|推举|选)(?:产生|出)?的)(?P<who>{TITLE}{PERSON}{MARK}?(?:{JOIN}{TITLE}?{PERSON}{MARK}?)*+)(?:先生|女士|同志)?(?:一[起道同]|共同)?(?:组成|构成)"
+)
+"""Whom others chose for the same board: `选举甲、乙为监事，与职工代表大会选出的职工代表监事丙共同组成监事会`."""
+
 LEFT_SAME = lazy(
     rf"(?:[，；]|。)(?:(?P<gone>免去|免除|撤销|解聘)(?P<out>{ONE})(?:同志)?的?(?:该|此|上述|原任?|这一|相应)职务?"
     rf"|(?P<who>{ONE})(?:同志)?(?:因[^，。；{PERSON}]{{1,20}}?)?，?(?:不再(?:担任|兼任|任)|卸任)(?:该|此|上述|这一|相应)?(?:职务?|一职)?)(?=[，。；])"

@@ -134,7 +134,7 @@ def _is_of(bare: str, sentence: Stretch, verb: re.Match[str], event: EventMentio
         if verb["verb"] == "组织" and _SENT.search(bare, event.start, event.end):
             return False
         told = governs or (own and (joint or listed or _is_by(bare, sentence, verb)))
-    return bool(told) and not bare.startswith(("单位", "方", "权"), end)
+    return bool(told) and not bare.startswith(("单位", "方", "权", "券商"), end)
 
 
 def _before(text: str, start: int, end: int, named: Names, loose: bool) -> Iterable[str]:

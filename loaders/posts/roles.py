@@ -86,11 +86,14 @@ OFFICERS = frozenset(
     }
 )
 """Posts of a company as a whole."""
-_ONE_SEAT = lazy(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
+_DEPUTY = lazy(r"(?:常务副|第一副|执行副|副|名誉|荣誉|执行|轮值|联席)")
+_SHARED = lazy(
+    r"副|委员$|常委$|成员$|理事$|监事$|董事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员|[执编]委$|干事$|助理$|合伙人$"
+    r"|(?:[律医技药护讲]|(?<!总)工程|农艺)师$|(?:研究|馆|教|陪审|调解|仲裁|公证|演)员$|院士$|法官$|检察官$|护士$|记者$|(?<!总)编辑$"
+)
+"""Offices of many, and what people are by profession."""
 
 
 def is_one_seat(role: str) -> bool:
     """Whether a post like this has one seat (主席, 书记; not 副主席, 委员)."""
-    return not _ONE_SEAT.match(role) and not re.search(
-        r"副|委员$|常委$|成员$|理事$|监事$|董事$|代表$|顾问$|巡视员|调研员|教授|审判员|检察员", role
-    )
+    return not _DEPUTY.match(role) and not _SHARED.search(role)
