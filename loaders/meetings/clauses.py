@@ -10,9 +10,9 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from .named import find_proposed, is_proposed, named_title
-from .title_edges import last_segment, skip_adverbials
+from .title_edges import ADVERBIAL, last_segment, skip_adverbials, trim
 from .titles import NO_NAME, NOT_ONE, STOPS, TAIL, Shape, Title, squeeze
-from .venues import clean_venue
+from .venues import DATE, clean_venue
 
 _PARTS = r"(?<=[系院校所部局厂社会科处室区县])(?:又|再|重新|正式|一)*分[为成设](?=[^，。；]{0,24}[系院校所部局厂社会科处室区县组站](?:[两二三四]个?)?[，。；])"
 """A body of which several become: `语文系分成中文、历史两系`."""
@@ -77,8 +77,27 @@ def _signed_or_founded(part: Masked) -> Title | None:
         match = _patterns()[key].search(part.bare)
         if match and not _OF_LATER.match(part.bare, last_segment(part.bare, match.start())):
             first = skip_adverbials(part.bare, last_segment(part.bare, match.start()), match.end())
+            if key == "founding" and (told := _opened_on_day(part, match)):
+                return told
             if match.start() - first >= 2 and not NOT_ONE.search(part.bare[first : match.start()]):
                 place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None
                 venue = clean_venue(place["place"]) if place else None
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape, venue)
     return None
+
+
+_ON_DAY = lazy(rf"(?:于|在)?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)(?:[上下]午|晚上?)?")
+
+
+def _opened_on_day(part: Masked, match: re.Match[str]) -> Title | None:
+    """What was opened, finished or set up, where only its day stands behind its name: `某医院新楼，9月12日正式启用`."""
+    segment = last_segment(part.bare, match.start())
+    stop = trim(part.bare, match.start())
+    if stop > segment or not stop or not _ON_DAY.match(part.bare, segment):
+        return None
+    first = last_segment(part.bare, stop)
+    first = skip_adverbials(part.bare, first, stop)
+    if stop - first < 3 or ADVERBIAL.match(part.bare[first:stop]):
+        return None
+    text = squeeze(part.text[first:stop]) + part.text[match.start() : match.end()]
+    return Title(first, match.end(), text, "founding")

@@ -63,6 +63,11 @@ _SERIAL = lazy(
     rf"|^(?:{BEGUN})(?:仪式|典礼)$"
 )
 """Names that say nothing without who or what stands before the verb: `第六次会议`, `奠基仪式`."""
+_FIRST = lazy(r"首[次届]|第一[次届]|(?:全体)?会员(?:代表)?大会$|成立大会$")
+_FOUNDED = lazy(
+    rf"(?:^|(?<=[{STOPS}]))(?P<whose>[^{STOPS}]{{3,36}}?(?:会|社|联合体|联盟|中心|公司|[省市县区]联))，?[于在]?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)?(?:获准|正式|宣告|宣布)*成立[，、]?(?:并且?|同时|且)?(?:[在于]?[同当][日天])?$"
+)
+"""The body just founded, whose first meeting is told behind: `某协会于8日成立，并|召开了第一次会员大会`."""
 
 
 def find_held(part: Masked) -> Title | None:
@@ -128,7 +133,9 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     head, venue = split_venue(part, trim(part.bare, match.start()), _patterns()["event"])
     subject = trim(part.bare, head)
     text = squeeze(part.text[first:stop])
-    if _SERIAL.match(text):
+    if founded := _FOUNDED.search(part.bare, 0, match.start()) if _FIRST.match(text) else None:
+        text = squeeze(part.text[slice(*founded.span("whose"))]) + text
+    elif _SERIAL.match(text):
         whose = part.text[last_segment(part.bare, subject) : subject]
         joint = _JOINT.search(whose + match[0]) is not None
         text = (
