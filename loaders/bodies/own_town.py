@@ -12,7 +12,7 @@ from ..places.gazetteer import DISTRICT, district_at_end, leading_place, place_r
 from .units import is_unit
 
 _LEVELS = ("街道", "镇", "乡")
-_SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委|党工委|工作委员会|工委|委员会)?"
+_SEATS = r"(?:中共)?(?:街道|镇|乡)?(?:办事处|人民政府|政府|党委|党工委|工作委员会|工委|委员会|(?:人大|人民代表大会)(?:主席团)?(?:办公室)?)?"
 """What stands behind the name of a town in that of the body that speaks for it."""
 _ORGANS = lazy(r"办事处|纪工委|人武部|武装部|人大工委|政协工委")
 _COMMUNITY = lazy(r"[\u3400-\u9fff]{1,6}(?:社区|村)(?![街镇乡])")

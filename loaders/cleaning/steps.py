@@ -14,6 +14,7 @@ from .bracket import restore_brackets
 from .called_meetings import drop_calls
 from .captions import drop_captions
 from .cells import drop_stars, even_cells
+from .chosen_rows import join_chosen
 from .columns import order_columns
 from .council_seats import name_seats
 from .day_heads import open_days
@@ -98,8 +99,8 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     lines = close_units([part_signers(drop_calls(line, removed)) for line in lines])
-    lines = [close_offices(line) for line in lines]
-    lines = [part_seconded(part_deputies(close_spaces(line))) for line in lines]
+    lines = [close_offices(join_chosen(line)) for line in lines]
+    lines = [join_chosen(part_seconded(part_deputies(close_spaces(line)))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
     lines = drop_votes(lines)

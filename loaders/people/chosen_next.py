@@ -21,8 +21,12 @@ _TITLED = ("法师", "道长", "居士", "阿訇", "牧师", "教授", "院士",
 _CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
 _AGAIN = "选举|推选|推举|选出|补选|任命|聘任|聘请"
 _NEXT = lazy(
-    rf"[，；](?:{_AGAIN})?(?P<list>(?!{_AGAIN}|{TOLD_OF}|不再|不复){_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
+    rf"(?:[，；]|(?P<below>[，；。]?\n[ \u3000]*))(?:{_AGAIN})?(?P<list>(?!{_AGAIN}|{TOLD_OF}|不再|不复){_CELL}(?:、{_CELL})*?)(?:等?[\d一二三四五六七八九十两]{{1,3}}[人名位]|等)?(?:同志)?(?:分别|继续)?(?P<verb>为|[担连续留]?任|当选为?)(?P<post>[^，。；、\n]{{2,24}})(?=[，。；\n]|$)"
 )
+_ROW_ABOVE = lazy(
+    rf"(?:选举|推选|推举|选出|补选|任命|聘任|决定)(?:产生|结果)?(?:如下)?：\n[ \u3000]*{_CELL}(?:、{_CELL})*(?:同志)?(?:为|任|担任|当选为?)(?P<post>[^，。；、\n为任]{{2,24}})(?=[，；。]?\n)"
+)
+"""The first of the rows that stand below the verb: `选举：` above `甲为镇长`, and further rows below it."""
 _HOW = lazy(
     "(?:高票|全票|再次|成功|双双|连续|继续|一致|顺利|光荣|正式|等额|差额|依法|直接|分别|同时|均以|全部|当场|满票|连任|首次|荣幸|先后)$"
 )
@@ -44,24 +48,30 @@ def names_before_titled(text: str) -> Iterator[tuple[Found, bool]]:
 
 
 def names_chosen_next(text: str) -> Iterator[tuple[Found, bool]]:
-    """The names of such clauses, which nothing but people stand in."""
+    """The names of such clauses and rows, which nothing but people stand in."""
     for first in _CHOSEN.finditer(text):
-        at = first.end()
-        while (
-            (not first["post"] or ends_in_role(first["post"]))
-            and (further := _NEXT.match(text, at))
-            and ends_in_role(further["post"])
-        ):
-            cells = [*read_cells(text, *further.span("list"))]
-            usual = not first["taken"] or any(surname_class(text, one.start) for one in cells)
-            if usual and all(_may_be(text, one, further["verb"]) for one in cells):
-                yield from ((one, True) for one in cells if not one.name.endswith(_TITLED))
-            at = further.end()
+        if not first["post"] or ends_in_role(first["post"]):
+            yield from _further(text, first.end(), below=False, taken=bool(first["taken"]))
+    for first in _ROW_ABOVE.finditer(text) if "：\n" in text else ():
+        if ends_in_role(first["post"]):
+            yield from _further(text, text.index("\n", first.start()), below=True)
 
 
-def _may_be(text: str, one: Found, verb: str) -> bool:
-    """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all; nobody but
-    somebody is elected (当选), be the name a word."""
+def _further(text: str, at: int, *, below: bool, taken: bool = False) -> Iterator[tuple[Found, bool]]:
+    """The names of the clauses, or of the rows `below` one, from a place on; `taken`: behind an office that somebody takes."""
+    while (
+        (further := _NEXT.match(text, at)) and (further["below"] is not None) == below and ends_in_role(further["post"])
+    ):
+        cells = [*read_cells(text, *further.span("list"))]
+        usual = not taken or any(surname_class(text, one.start) for one in cells)
+        if usual and all(_may_be(text, one, sure=below or further["verb"].startswith("当选")) for one in cells):
+            yield from ((one, True) for one in cells if not one.name.endswith(_TITLED))
+        at = further.end()
+
+
+def _may_be(text: str, one: Found, *, sure: bool) -> bool:
+    """Whether a cell is no word for a group of people: it begins with a surname, or is no word at all; `sure`: nobody but
+    somebody is elected (当选) or stands in a row below those who were, be the name a word."""
     if BODY.search(one.name) or _HOW.search(one.name) or ends_in_role(one.name):
         return False
-    return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or verb.startswith("当选")
+    return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or sure

@@ -16,6 +16,7 @@ from .going_on import goes_on
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
+from .town_congress import town_congress
 from .walk import Walk
 from .workshops import shop_meant
 
@@ -31,6 +32,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
         return body
     own = walk.context.organization
+    if town := town_congress(phrase, words, previous, walk.near, walk.context):
+        return town
     if told := of_own_bank(words, own) or society_of_level(words, own):
         return told
     if shop := shop_meant(walk.text, phrase.org_start, words, walk.context, walk.near):

@@ -1,0 +1,48 @@
+"""Bulletins of a town's congress: rows of those who were elected, and offices told by the words of the town."""
+
+from __future__ import annotations
+
+import pytest
+from reading import based_whole, held, held_whole
+
+_HEAD = """平陆县青石{0}第十九届人民代表大会第一次会议公报
+（第1号）
+
+平陆县青石{0}第十九届人民代表大会第一次会议，于二〇二一年九月二十六日举行。
+
+会议以无记名投票方式，选举：
+"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "    高　原　　为{0}人民代表大会主席\n    张延川　　为{0}人民政府{0}长\n    强　盛    李　项（女）    王佳河    为{0}人民政府副{0}长\n",
+        "    高原为{0}人民代表大会主席；\n    张延川 为{0}人民政府{0}长；\n    强盛 李项（女） 王佳河 为{0}人民政府副{0}长。\n",
+        "    高  原  当选为{0}人民代表大会主席\n    张延川  当选为{0}人民政府{0}长\n    强盛、李项（女）、王佳河 当选为{0}人民政府副{0}长\n",
+    ],
+)
+@pytest.mark.parametrize("level", ["镇", "乡"])
+def test_rows_of_names_before_the_office_that_they_take(level: str, rows: str) -> None:
+    town = f"平陆县青石{level}"
+    assert based_whole((_HEAD + rows).format(level)) == {
+        f"高原 {town}人民代表大会 主席 elected",
+        f"张延川 {town}人民政府 {level}长 elected",
+        *(f"{one} {town}人民政府 副{level}长 elected" for one in ("强盛", "李项", "王佳河")),
+    }
+
+
+@pytest.mark.parametrize(
+    "words", ["镇长李大河、人大主席王建军", "镇长李大河，人大主席王建军", "党委书记李大河、人大主席王建军"]
+)
+def test_a_bare_head_of_a_congress_is_of_the_town_told_of_before(words: str) -> None:
+    assert "王建军 云州市青石镇人大 主席" in held(f"青石镇{words}到会。")
+
+
+def test_the_head_of_a_congress_is_of_the_documents_own_town() -> None:
+    text = "平陆县青石镇人民政府简报\n\n2021年9月26日，副县长丁一凡到石沟村调研。人大主席高大原陪同。\n"
+    assert "高大原 平陆县青石镇人大 主席" in held_whole(text)
+
+
+def test_a_chairman_of_a_countys_congress_is_of_no_town() -> None:
+    assert "王建军 云州市人大常委会 主任" in held("青石镇镇长李大河、市人大常委会主任王建军到会。")
