@@ -64,7 +64,7 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
         beside = _terms_held(text, person)
         if beside and person.posts:
             person.posts = [
-                _then(_held(post, when), context) if post.basis in ("stated", "former") else post
+                _then(_held(post, when), context) if post.basis in ("stated", "former") else _dated(text, post)
                 for post in person.posts
                 for when in (beside if post.basis in ("stated", "former") else beside[:1])
             ]

@@ -43,7 +43,7 @@ def names_before_titled(text: str) -> Iterator[tuple[Found, bool]]:
     """The names of people chosen that stand before one with an office."""
     for match in _BEFORE_TITLED.finditer(text):
         cells = [*read_cells(text, *match.span("list"))]
-        if all(surname_class(text, one.start) and _may_be(text, one, "") for one in cells):
+        if all(surname_class(text, one.start) and _may_be(text, one, sure=False) for one in cells):
             yield from ((one, True) for one in cells)
 
 

@@ -17,6 +17,7 @@ from ..posts.chains import Chain
 from .besides_in_rows import besides
 from .found import Found, read_marks
 from .lesser_offices import lesser_offices
+from .remarked_offices import remarked_offices
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import Row, find_term_tables
 
@@ -78,7 +79,8 @@ def read_tables(
                 before = person.posts if row.name[0] == given else []
                 given = row.name[0]
                 offices = heading.posts or bare[heading.start]
-                posts = _own(text, chains, row, text[at:stop]) or lesser_offices(text, row, offices)
+                posts = _own(text, chains, row, text[at:stop]) or remarked_offices(text, chains, row, offices, context)
+                posts = posts or lesser_offices(text, row, offices)
                 _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
                 more = besides(text, row, next((post.organization for post in person.posts if post.when), ""))
                 person.posts = [*before, *person.posts, *more]
@@ -173,7 +175,7 @@ def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], whose: str
 
 def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:
     person.posts = [post for post in person.posts if post.basis not in ("stated", "former", "term")]
-    person.posts += [replace(post, basis="term", then=False, when=term) for post in posts]
+    person.posts += [replace(post, basis="term", then=False, when=post.when or term) for post in posts]
 
 
 def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list[PostMention]:
@@ -190,9 +192,11 @@ def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list
 
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
+    if is_row(text, start):
+        return False
     if _SAID.search(text, start, chain.phrases[-1].role_start) and end >= 0:
         return _LEADS_TO_ROWS.fullmatch(text, chain.phrases[-1].end, end) is not None and bool(rows_at(text, end + 1))
-    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end]) and not is_row(text, start)
+    return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end])
 
 
 def _own_office(text: str, chain: Chain, context: Context) -> list[PostMention]:
