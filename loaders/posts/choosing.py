@@ -99,6 +99,8 @@ def _risen(walk: Walk, phrase: PostPhrase) -> str:
 def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     """The body that was just chosen for, or whose session or founding is told of right before."""
     again = walk.assembled <= walk.chosen_end  # no other congress was named since
+    if again and walk.headings.between(walk.chosen_end, phrase.start) and walk.headed(phrase):
+        again = False  # `一、村民委员会 … 二、村务监督委员会`
     recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, walk.chosen) else []
     if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
         recent = [root_of(walk.chosen)]
