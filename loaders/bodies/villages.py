@@ -13,13 +13,13 @@ _OWN = lazy(
 _ORGAN = lazy(
     r"(?:人民)?调解委员会|(?:村务|居务)?监督委员会|治保(?:委员)?会|治安保卫委员会|妇女(?:联合会|代表会|小组)|妇代会|民兵(?:连|营)|共青团支部"
     r"|农(?:民协)?会|贫(?:下中)?农协会|贫协|互助组|(?:初级|高级)?(?:农业)?(?:生产)?合作社|[初高]级社"
-    r"|[村居]民(?:代表会议|选举委员会|议事会|理事会|监督委员会)|红白理事会|老年协会|(?:股份)?经济合作(?:联)?社"
+    r"|[村居]民(?:代表会议|选举委员会|议事会|理事会|监督委员会)|红白理事会|老年协会|(?:集体)?(?:股份)?经济合作(?:联)?社"
 )
 """Bodies that each village has."""
 _COMMITTEE = lazy(r"(?:村民委员会|村委会|居民委员会|居委会)")
 _BRANCH = lazy(r"(?:党|团)?(?:总支|支部)(?:委员会)?|党委|妇联|团委")
 """What the party and the like have in a village."""
-_LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协))(?![村居]?民委)")
+_LEVEL = lazy(r"(?:村|社区|嘎查|屯)(?=(?:党|团|妇|民|居|监|支部|总支|委会|老年|老协|集体|股份|经济))(?![村居]?民(?:委|选|代|议|理|监))")
 _TITLE = lazy(
     r"(?P<village>[\u3400-\u9fff]{2,24}?(?<![农乡全本我各新中])(?<!自然)(?:村|社区|嘎查|屯(?!村)))(?=村?(?:志|史|纪事|大事|沿革|编年|年表|年鉴|简[介史志]|概况|历任|历届|村?[情庄]|发展|建村|变迁|记忆|编委|两委|[ \u3000]*[★☆|｜·—]|$))"
 )
@@ -84,6 +84,8 @@ def of_own_village(words: str, own: str) -> str:
         return ""
     if (bare := words.removeprefix(_BEHIND_TOWN.sub("", home["village"]))) != words and _COMMITTEE.fullmatch(bare):
         words = bare  # 湾里村|村民委员会
+    if words == "村选举委员会":
+        words = "村民选举委员会"
     if level := _LEVEL.match(words):
         if not words.startswith("村委会"):
             return home["village"] + words[level.end() :]
