@@ -90,7 +90,7 @@ def readings(item: Attestation, *, fresh: bool, dated: bool) -> Iterator[Reading
         yield "end.latest", item.over
     if item.choice and fresh and dated:
         yield "start.earliest", item.first
-    if holding.basis == "term" and item.when.lasting and item.when.starts:
+    if holding.basis == "term" and item.when.starts:
         yield "start.earliest", item.when.starts[0]
 
 

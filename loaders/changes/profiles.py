@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..bodies.name_at import context_at
-from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.profiles import Profile, find_planned, find_profiles
 from ..posts.chains import Chain, held_as
 from ..posts.fitting import fits
 from .given import Given
-
-_TASKS = lazy(r"[ \u3000]*(?:工作)?(?:分工|职责)[^：:\n]{0,6}[：:]|[ \u3000]*(?:主持|负责|分管|协助|主管)")
-_BESIDES = lazy(r"[，。；、：:](?:同时)?(?:并?兼任?|担任)$")
 
 
 def read_profiles(
@@ -36,8 +32,7 @@ def read_profiles(
         if person is None or not posts or any(person in chain.people for chain in chains):
             continue
         given.take_between(start, end)
-        beside = _held_beside(text, chains, end, own)
-        person.posts = [*person.posts, *posts, *beside]
+        person.posts = [*person.posts, *posts]
     for one, label, (start, end) in find_planned(text, profiles):
         person, own = named.get(one.name.start), context_at(context, start).organization
         told = [post for chain in chains if start <= chain.start < end for post in posts_shown(chain, own)]
@@ -45,16 +40,6 @@ def read_profiles(
             given.take_between(start, end)
             person.posts += [replace(post, basis="nominated", cue=label) for post in told]
     return profiles
-
-
-def _held_beside(text: str, chains: Sequence[Chain], start: int, own: str) -> list[PostMention]:
-    """The posts that the line of somebody's tasks below his posts gives him: `分管机关党委，兼任机关党委书记`."""
-    line = text.find("\n", start) + 1
-    end = text.find("\n", line)
-    if not line or not _TASKS.match(text, line):
-        return []
-    told = (chain for chain in chains if line < chain.start < (end if end > 0 else len(text)))
-    return [post for chain in told if _BESIDES.search(text, line, chain.start) for post in posts_shown(chain, own)]
 
 
 def posts_shown(chain: Chain, own: str) -> list[PostMention]:

@@ -32,6 +32,8 @@ _CUE = lazy(
 )
 _PLANNED = lazy(r"拟(?:提名|提拔|进一步|交流|平职|转|挂职?)*$")
 """Before a verb: what somebody shall become, which no life tells."""
+_NAMED = lazy("任命|聘|委任|委派|选派")
+"""Verbs of those who give an office."""
 _FORMER = lazy(r"历|曾|先后|后|随|不久")
 _FURTHER = lazy(r"(?:（[^（）\n]{1,20}）)?[、，,；]?(?:并?兼任?|和|及|以及|同时兼任?)?")
 _REACH = 60
@@ -59,6 +61,15 @@ def read_careers(text: str, people: Sequence[PersonMention], chains: Sequence[Ch
                 for one in (subject, *again):
                     one.posts = [_redated(text, one, post, chain, when, basis) for post in one.posts]
         subject.posts += _held_again(text, subject, stop)
+        for one in (subject, *again):
+            one.posts = [_of_life(text, post, subject.end, stop) for post in one.posts]
+
+
+def _of_life(text: str, post: PostMention, start: int, stop: int) -> PostMention:
+    """A post that a life dates as one that its subject held from then on, where it does not say who appointed him."""
+    told = post.basis == "appointed" and post.when is not None and start <= post.start < stop
+    named = post.cue is not None and _NAMED.search(text, max(post.cue[0] - 2, 0), post.start)
+    return replace(post, basis="term") if told and not named else post
 
 
 def begin_lives(text: str) -> list[tuple[int, str, int]]:
@@ -153,7 +164,7 @@ def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:
     dates = [found for found in find_dates(text[low : cue.start()]) if low + found[0] >= floor]
     if dates and not _FORMER.search(cue["cue"]):
         chosen = "选" in cue["cue"] or cue["cue"].endswith("连任")
-        given: Basis = "elected" if chosen else "appointed"
+        given: Basis = "elected" if chosen else "appointed" if _NAMED.search(cue["cue"]) else "term"
         return dates[-1][2], "term" if dates[-1][2].lasting and "/" in dates[-1][2].edtf else given
     return None, "former"
 

@@ -33,11 +33,11 @@ def dated(text: str) -> set[str]:
     "fact",
     [
         "- 裴有恒 北河军分区 副司令员 former",
-        "1949-10 裴有恒 北河地委 副书记 appointed",
-        "1953 裴有恒 川南省治沙委员会 主任 appointed",
+        "1949-10 裴有恒 北河地委 副书记 term",
+        "1953 裴有恒 川南省治沙委员会 主任 term",
         "1950/1954 郎士杰 东滩县人民政府 县长 term",
         "- 郎士杰 东滩县粮食局 局长 former",
-        "1973 郎士杰 白水市革命委员会 副主任 appointed",
+        "1973 郎士杰 白水市革命委员会 副主任 term",
     ],
 )
 def test_lives_of_a_gazetteer_date_each_post_by_its_clause(fact: str) -> None:
@@ -52,7 +52,7 @@ def test_years_of_birth_and_death_are_no_term() -> None:
     "fact",
     [
         "- 盛晓岚 丰州市水利局规划处 副处长 former",
-        "2005-03 盛晓岚 丰州市北滩区人民政府 副区长 appointed",
+        "2005-03 盛晓岚 丰州市北滩区人民政府 副区长 term",
         "2010/2014 盛晓岚 丰州市林业局 党组书记 term",
     ],
 )

@@ -24,10 +24,10 @@ def test_a_life_behind_a_wide_name(tmp_path: Path, head: str) -> None:
     name = head.replace("　", "")[:3] if head[1] != "　" else head[0] + head[2]
     own = "岳阳市作家协会"
     assert {
-        f"{name} 华容县文化馆 馆长 appointed 1975-09",
+        f"{name} 华容县文化馆 馆长 term 1975-09",
         f"{name} {own} 副主席 elected 1986",
         f"{name} {own} 副主席 elected 1991-12",
         f"{name} {own} 主席 term 1995/2006",
-        f"{name} 湖南省作家协会 理事 appointed 2003-05",
+        f"{name} 湖南省作家协会 理事 term 2003-05",
         f"{name} {own} 名誉主席 stated ",
     } <= found.held

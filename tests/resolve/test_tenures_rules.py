@@ -131,6 +131,12 @@ def test_term_starts_in_its_first_year_and_ends_in_its_last() -> None:
     assert both.ended is True
 
 
+def test_term_of_which_a_life_tells_the_beginning_only() -> None:
+    tenure = only(derive(CHAIR, said("A", "1951-01", "term", written="2016-03-09")), "A")
+    assert four(tenure)[:3] == ("1951-01-01", "1951-01-31", "1951-01-01")
+    assert four(tenure)[3] != "2016-03-09"
+
+
 def test_open_term_is_held_when_written() -> None:
     tenure = only(derive(CHAIR, said("A", "2008/..", "term", written="2012-05-04")), "A")
     assert (four(tenure), tenure.ended) == (("2008-01-01", "2008-12-31", "2012-05-04", None), None)
