@@ -13,6 +13,14 @@ _SUBJECT = lazy(
     r"(?P<who>[^，。；：:（）\n]{3,60}?)(?:要|应当?|须|需|具体|主要|共同|分别|会同有关部门)*(?P<word>负责|牵头)"
     r"(?!人|同志|单位|部门|的)(?=[\u3400-\u9fff]{2})"
 )
+_MINUTES = lazy(r"纪[ \u3000]*要|会议记录")
+_TOP = 300
+_CLAUSE = lazy(
+    r"(?<=[，；。])(?:并?由)?(?P<who>[^，。；：:（）\n由]{3,60}?)(?:要|应当?|须|需|具体|主要|共同|分别)*(?P<word>负责|牵头|配合)"
+    r"(?!人|同志|单位|部门|的|[，。；])(?=[\u3400-\u9fff]{2})"
+)
+"""A further clause of an item of minutes that says who is to do a part of it: `由甲局牵头，乙局负责修改规划`."""
+_ROLES: dict[str, TaskRole] = {"负责": "responsible", "牵头": "lead", "配合": "support"}
 _BETWEEN = lazy(r"[、和及与]")
 _FEWEST = 2
 """So many items that begin so show that these are tasks."""
@@ -25,6 +33,16 @@ def find_subjects(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span
         return
     for match in found:
         yield match.span(), match.span("who"), "lead" if match["word"] == "牵头" else "responsible"
+
+
+def find_clauses(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, TaskRole]]:
+    """The same for the further clauses of the items of minutes."""
+    if not items or not _MINUTES.search(text, 0, _TOP):
+        return
+    first = (_SUBJECT.match(text, one.body) for one in items)
+    for match in [*(one for one in first if one), *_CLAUSE.finditer(text, items[0].body)]:
+        if _are_bodies(match["who"]):
+            yield match.span(), match.span("who"), _ROLES[match["word"]]
 
 
 def _are_bodies(words: str) -> bool:

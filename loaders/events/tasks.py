@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
@@ -19,7 +19,7 @@ from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
 from .task_ends import find_ends
-from .task_subjects import find_subjects
+from .task_subjects import find_clauses, find_subjects
 from .task_tables import Item, read_tables
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ _RECORD = lazy(
 )
 _NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
 """Before bodies in a note on an item above: `注：第3项由甲局配合`."""
+_ANOTHER = lazy(r"[^，；]{3,40}负责[^，；]*[\u3400-\u9fff]{2}，(?:由)?")
 _HOSTS = ("主办", "承办", "协办")
 _CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
@@ -116,7 +117,7 @@ def _named(
     yield from _led(text, organizations, expand, spans)
     for whole, names in find_ends(text):
         yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
-    for whole, names, role in find_subjects(text, items):
+    for whole, names, role in chain(find_subjects(text, items), find_clauses(text, items)):
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
@@ -130,6 +131,8 @@ def _led(
     reach = -2
     for match in led.finditer(text):
         start, end = match.span("who")
+        if parted := _ANOTHER.match(text, start, end):
+            start = parted.end()  # what another body has to do stands before
         low = max(0, start - 200)
         inside = text.startswith("—", start - 1) or any(
             text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from ..language.body_words import ending_of
 from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
+from ..names.edges import Reading
 from ..names.personal import read_name
-from ..posts.roles import match_role
+from ..posts.roles import ends_in_role, match_role
 from .found import Found, found_at
 
 _ROW = lazy(
@@ -17,20 +19,54 @@ _ROW = lazy(
 )
 _NEXT = lazy(r"(?:[^、，；\u3000 （\n]|（[^（）\n]*）?)*[、，；\u3000 ]+")
 _ENDS = frozenset("、，；\u3000 （\n。")
+_LABEL = lazy(r"(?m)^(?:(?:主持|出席|列席|参加|参会|与会|到会|缺席|请假|记录)[\u3400-\u9fff]{0,4})：")
+_MINUTES = lazy(r"纪[ \u3000]*要|会议记录|记[ \u3000]*录")
+_FEWEST, _TOP = 2, 300
+_CELL = lazy(r"(?P<words>[\u3400-\u9fff·]{4,34})(?:（[^（）\n]*）)?(?=[、，；\u3000 \n。]|$)")
+_LONGEST_NAME = 4
 
 
 def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names that stand alone, before brackets or before their bearer's post; those behind a title are found by it."""
-    if "时间：" not in text and "地点：" not in text:
+    if "：" not in text or not _is_of_minutes(text):
         return
     for row in _ROW.finditer(text):
         at, end = row.span("list")
         while at < end:
+            if (name := _behind_body(text, at, end, known)) is not None:
+                yield name
             reading = read_name(text, at, known)
             if reading is not None and reading.end <= end and _is_whole(text, at, reading.end):
                 yield found_at(text, at, reading)
             following = _NEXT.match(text, at, end)
             at = following.end() if following else end
+
+
+def _is_of_minutes(text: str) -> bool:
+    """Whether rows that say who was there are those of minutes: with when and where, or several of them."""
+    if "时间：" in text or "地点：" in text:
+        return True
+    rows = _LABEL.findall(text)
+    return len(rows) >= _FEWEST or bool(rows and _MINUTES.search(text, 0, _TOP))
+
+
+def _behind_body(text: str, at: int, end: int, known: Counter[str]) -> Found | None:
+    """The name at the end of a cell that begins with its bearer's body: `市财政局|甲`, be it a word as well."""
+    cell = _CELL.match(text, at, end)
+    if cell is None or match_role(text, at):
+        return None
+    stop = cell.end("words")
+    for size in range(2, min(_LONGEST_NAME, stop - at - 2) + 1):
+        start = stop - size
+        body, name = text[at:start], text[start:stop]
+        if (ending := ending_of(body)) is None or ending_of(name) or ends_in_role(name):
+            continue
+        if ending.words == body and (size < 3 or surname_class(text, start) not in ("common", "compound")):
+            continue
+        reading = read_name(text, start, known)
+        if surname_class(text, start) and (not is_barred(name) or (reading is not None and reading.end == stop)):
+            return found_at(text, start, Reading(stop, 2.0, 3))
+    return None
 
 
 def _is_whole(text: str, at: int, end: int) -> bool:
