@@ -45,6 +45,9 @@ def read_dates(text: str, anchor: Anchor | None = None) -> Iterator[tuple[int, i
     return DateReader(anchor or Anchor()).read(text)
 
 
+_BESIDE_MONTH = ("上月", "下月", "上个月", "下个月")
+
+
 class DateReader:
     """Reads dates one after the other and remembers the last, so that 同日, 次年 and a bare day know theirs.
 
@@ -91,6 +94,8 @@ class DateReader:
     def _resolve(self, group: list[Unit], said: str) -> When | None:
         if group[0].kind == "near":
             return self._near(said)
+        if group[0].kind == "rm" and said.startswith(_BESIDE_MONTH) and self.base and self.base.words == said:
+            return self.base  # told again: 上月28日 is in the month before that of the paper, not before its own
         if group[0].kind == "full":
             return self._full(group, said)
         ends: list[list[Unit]] = [[]]

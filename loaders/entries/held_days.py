@@ -45,7 +45,9 @@ _SITTING = lazy(
     r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
     r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
 )
-_LATELY = lazy(r"[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?:近日|日前|最近(?![的几一两三十]))(?=[\u4e00-\u9fff，])")
+_LATELY = lazy(
+    r"[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?P<when>近日|日前|最近(?![的几一两三十])|(?:上个?|本|这个)月(?:[初中末底](?!期|考|旬)|[上中下]旬))(?=[\u4e00-\u9fff，])"
+)
 _FOUNDED_IN = lazy(r"(?:成立|创办|创建|创立|始建|组建|建立|设立|兴办|开办|诞生|建)于$")
 _FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
 _DAYS_AGO = lazy(
@@ -118,9 +120,9 @@ def sitting_date(line: Line, base: When | None) -> tuple[int, When | None] | Non
 
 
 def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
-    """The date of a paragraph whose first clause says 近日 behind its subject (某局近日印发…)."""
+    """The date of a paragraph whose first clause says 近日 or 上月底 behind its subject (某局近日印发…)."""
     found = _LATELY.match(line.text)
-    dates = find_dates(line.text[found.end() - 2 : found.end()], Anchor(None, written)) if found else []
+    dates = find_dates(found["when"], Anchor(None, written)) if found else []
     return (line.start, dates[0][2]) if dates else None
 
 

@@ -21,7 +21,7 @@ _LED = lazy(
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _WHEN = lazy(
-    rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
+    rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|于?{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
 )
 _PARTY_ORGAN = lazy(r"(?:(?:直属)?(?:机关)?(?:党委|党总支|党支部)|党组|(?<=[会委府院局联])机关)$")
 """An organ of the party, or the staff, behind the body that it is of."""
@@ -66,7 +66,7 @@ class Names:
 
 
 _PLACED = lazy(r"，在[^，。；\n]{2,24}")
-_WITH = lazy(r"会同|[\u3400-\u9fff]{3}(?:联合|携手)[\u3400-\u9fff]{2}")
+_WITH = lazy(r"会同|[\u3400-\u9fff]{3}(?:联合|携手)[\u3400-\u9fff]{2}|[会委局院联校司厂社][和与、同][\u3400-\u9fff]{3}")
 
 
 def subject_start(bare: str, low: int, verb: int) -> int:

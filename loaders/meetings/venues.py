@@ -9,7 +9,7 @@ from ..language.sentences import Masked
 
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
 DATE = (
-    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|(?:[本上]月)?{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
+    rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|(?:[本上]月|[上这]个月)?{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
     rf"(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?"
 )
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
@@ -56,8 +56,11 @@ _HELPED = lazy(
 """What a village is to those who come, before its name: `包联村某镇某村`."""
 
 
+_LATE = lazy(r"(?:上个?|这个|\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[初中末底]|[上中下]旬)")
+
+
 def clean_venue(text: str) -> str | None:
     """A venue worth naming: a bare one-letter place (沪, 京) is none."""
     text = re.sub(r"\s*\n\s*", "", text).strip(" 　，,、")
     text = _HELPED.sub("", text)
-    return text if len(text) >= _SHORT and not text.startswith(("我", "本")) else None
+    return text if len(text) >= _SHORT and not text.startswith(("我", "本")) and not _LATE.fullmatch(text) else None
