@@ -13,7 +13,7 @@ ROWS = [
     "09:20　云江农学院副院长季建国致辞",
     "10:10　北坡乡党委书记牧晓歌、华氏食品公司董事长华国强交流发言",
 ]
-HEAD = "云州市核桃产业对接会\n暨校地合作签约仪式\n（会务通报）\n\n"
+HEAD = "云州市桑蚕产业对接会\n暨校地合作签约仪式\n（会务通报）\n\n"
 LABELS = "时间{0}2020年9月8日 9:00—11:20\n地点{0}云州市会议中心一号厅\n主办{0}云州市人民政府　云江农学院\n承办{0}云州市林业局\n\n"
 FRAME = "".join(f"{mark} {row}\n" for mark, row in zip("┌││└", ROWS, strict=True))
 PLAIN = "\n".join(ROWS) + "\n"
@@ -36,7 +36,7 @@ def test_rows_are_of_the_day_in_the_labels(gap: str, rows: str) -> None:
 def test_labels_name_hosts_and_place() -> None:
     found = read_whole(HEAD + LABELS.format("　") + FRAME).statements
     (event,) = (one for one in found if isinstance(one, EventStatement))
-    assert (event.title, event.venue) == ("云州市核桃产业对接会暨校地合作签约仪式", "云州市会议中心一号厅")
+    assert (event.title, event.venue) == ("云州市桑蚕产业对接会暨校地合作签约仪式", "云州市会议中心一号厅")
     assert {(one.organization, one.role) for one in found if isinstance(one, Hosting)} == {
         ("云州市人民政府", "organizer"),
         ("云江农学院", "organizer"),

@@ -20,12 +20,12 @@ HEAD = "第二节　建厂与领导更迭\n\n　　云南纺织机械厂位于�
 )
 def test_a_note_gives_the_office_of_those_behind_its_sign(sign: str, note: str, post: str) -> None:
     rows = (
-        "　　郝三保　　　山西武乡　　1958.9～1961.4\n"
-        f"　　陆英才{sign}　江苏如皋　　1968.10～1973.2\n"
-        "　　单　枫（女）浙江诸暨　　1992.7～1998.12\n"
+        "　　郝四海　　　山西武乡　　1958.9～1961.4\n"
+        f"　　陆有才{sign}　江苏如皋　　1968.10～1973.2\n"
+        "　　单　枝（女）浙江诸暨　　1992.7～1998.12\n"
     )
     assert based_whole(f"{HEAD}{rows}　　{note}\n") == {
-        "郝三保 云南纺织机械厂 厂长 term",
-        f"陆英才 {post} term",
-        "单枫 云南纺织机械厂 厂长 term",
+        "郝四海 云南纺织机械厂 厂长 term",
+        f"陆有才 {post} term",
+        "单枝 云南纺织机械厂 厂长 term",
     }

@@ -29,7 +29,7 @@ def test_news_below_a_headline_are_of_their_own_day(headline: str, text: str, da
     "began", ["大会于本月十日开幕，历时三天。", "大会于十日开幕。", "这次大会于十月十日开幕，开了三天。"]
 )
 def test_a_meeting_that_closed_is_of_all_its_days(began: str) -> None:
-    text = f"{HEAD}　　市积极分子大会闭幕\n\n　　【本报讯】市第二次积极分子大会，昨日下午在江阳礼堂闭幕。{began}\n　　副市长毕兴国出席了昨日的闭幕式。\n"
+    text = f"{HEAD}　　市积极分子大会闭幕\n\n　　【本报讯】市第二次积极分子大会，昨日下午在红旗礼堂闭幕。{began}\n　　副市长毕兴国出席了昨日的闭幕式。\n"
     found = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert [one.date.edtf for one in found if one.date] == ["1956-10-10/1956-10-12"]
 
@@ -38,25 +38,25 @@ def test_a_meeting_that_closed_is_of_all_its_days(began: str) -> None:
 def test_members_of_a_cooperative_choose_its_heads(body: str) -> None:
     text = (
         f"{HEAD}　　选出新理事会\n　　【本报讯】前日，{body}举行第三届社员代表大会。"
-        "代表们经过酝酿，选出何福田为理事会主任，易得利、牛大有为理事会副主任。\n"
+        "代表们经过酝酿，选出何福田为理事会主任，左得宝、牛大有为理事会副主任。\n"
     )
     assert dated_whole(text) == {
         f"1956-10-11 何福田 {body} 理事会主任 elected",
-        f"1956-10-11 易得利 {body} 理事会副主任 elected",
+        f"1956-10-11 左得宝 {body} 理事会副主任 elected",
         f"1956-10-11 牛大有 {body} 理事会副主任 elected",
     }
 
 
 def test_whom_members_choose_may_be_called_like_a_word() -> None:
-    assert held("大会选出幸福田为理事会主任，易得利、牛二为理事会副主任。") == {
-        "幸福田 云州市总工会 理事会主任 elected",
-        "易得利 云州市总工会 理事会副主任 elected",
-        "牛二 云州市总工会 理事会副主任 elected",
+    assert held("大会选出幸得泉为理事会主任，左得宝、牛三为理事会副主任。") == {
+        "幸得泉 云州市总工会 理事会主任 elected",
+        "左得宝 云州市总工会 理事会副主任 elected",
+        "牛三 云州市总工会 理事会副主任 elected",
     }
 
 
 @pytest.mark.parametrize("no_longer", ["不再担任", "不再兼任"])
 def test_nobody_is_called_no_longer(no_longer: str) -> None:
-    found = held(f"任命匡正义为主任，谭冬生改任调研员，{no_longer}主任。")
-    assert {one.split()[0] for one in found} == {"匡正义", "谭冬生"}
-    assert "谭冬生 云州市总工会 主任 removed" in found
+    found = held(f"任命匡正义为主任，谭秋林改任调研员，{no_longer}主任。")
+    assert {one.split()[0] for one in found} == {"匡正义", "谭秋林"}
+    assert "谭秋林 云州市总工会 主任 removed" in found
