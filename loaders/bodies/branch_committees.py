@@ -11,6 +11,14 @@ _COMMITTEE = lazy(
 )
 _KINDS = {"委": "党委", "总支": "党总支", "支部": "党支部", "支": "党支部", "党支": "党支部"}
 
+_ITSELF = lazy(r"(?P<kind>工会|团委|(?:党|团)?(?:支部|总支))部?(?:委员会)?")
+
+
+def own_by_kind(words: str, own: str) -> str:
+    """The document's own union or branch of a party called by what it is: 支部, 工会委员会; else empty."""
+    kind = _ITSELF.fullmatch(words) if own.endswith(("工会", "团委", "支部", "总支")) else None
+    return own if kind and own.endswith(kind["kind"]) and not own.endswith("总工会") else ""
+
 
 def of_branch_committee(words: str, own: str, near: Sequence[str]) -> str:
     """The branch whose committee words mean, as it was just named, else the document's own body's: 云州市水务局党总支 for

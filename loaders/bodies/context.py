@@ -30,6 +30,7 @@ from .local_papers import place_of_source, tells_of_others
 from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_bureau import whole_bureau
+from .own_cell import cell_that_chooses
 from .own_district import former_county, is_one_of_several, read_own_district
 from .own_faculty import with_university
 from .own_level import with_level
@@ -104,6 +105,8 @@ def _placed(text: str, title: str, headline: str, organization: str, paper: str)
 
 def _issued_by(text: str, title: str, organization: str, names: Sequence[Named], context: Context) -> str:
     """The document's own body: the one that signs it, else the one that its title and text are of."""
+    if cell := cell_that_chooses(title, organization, context):
+        return cell
     signed = without_council(body_of(organization, context)) if organization else ""
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)

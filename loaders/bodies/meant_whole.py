@@ -7,7 +7,7 @@ from ..language.patterns import lazy
 from ..language.regiments import within_regiment
 from ..places.prefectures import of_prefecture
 from .asked import Asked, Rule
-from .branch_committees import of_branch_committee
+from .branch_committees import of_branch_committee, own_by_kind
 from .branches import branch_meant
 from .departments import PARTY_UNIT
 from .foreign import office_told
@@ -96,6 +96,7 @@ WHOLE: tuple[Rule, ...] = (
     _party_unit,
     _term,
     _of_revolution,
+    lambda asked: own_by_kind(asked.words, asked.own),
     lambda asked: of_branch_committee(asked.words, asked.own, asked.nearest),
     lambda asked: of_own_brigade(asked.words, asked.own, asked.nearest),
     lambda asked: of_own_village(asked.words, asked.own),

@@ -20,7 +20,7 @@ _LEVELS = "省市区县州盟旗"
 """What bodies of a place begin with where the text takes the place for granted."""
 BODY = lazy(
     r"(?:公司|单位|同志|人员|专家|代表|职工|员工|委员|成员|干部|党员|学者|教授|律师|班子|机构|学校|中心|集团|团队|领导|人选|请求|"
-    r"名单|议案|职务|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
+    r"名单|议案|职务|分工|企业|教师|医生|学生|青年|以上|其中|如下|[会委部局办厅院校处科室组社队届者员])$"
 )
 _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
 """Characters of the verb that follows a name."""

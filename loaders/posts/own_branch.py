@@ -33,6 +33,15 @@ def branch_of_officer(phrase: PostPhrase, bodies: Iterable[str]) -> str:
     return next((one for one in bodies if _BRANCH.search(one) and fits(phrase, one)), "")
 
 
+def of_own_cell(phrase: PostPhrase, own: str) -> str:
+    """The branch of the party or the League whose own paper it is, which its secretary and members are of; else empty."""
+    kind = next((one for one in ("党支部", "党总支", "团支部", "团总支") if own.endswith(one)), "")
+    words = phrase.organization or phrase.inner
+    if not kind or not (own.endswith(words) or words == kind[1:]):
+        return ""
+    return own if phrase.head.endswith(("书记", "委员")) else ""
+
+
 def village_seat(text: str, phrase: PostPhrase, own: str) -> str:
     """The committee of the village whose paper it is, which a bare 主任 heads; else empty."""
     return committee_of(own, text) if not phrase.inner and phrase.head in ("主任", "副主任", "委员") else ""

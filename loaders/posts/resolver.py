@@ -27,7 +27,7 @@ from .headed_lists import body_of_list, headed_list
 from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
-from .own_branch import left_village, village_seat
+from .own_branch import left_village, of_own_cell, village_seat
 from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
 from .periodicals import own_journal
@@ -167,6 +167,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return ""
     if listed := body_of_list(walk.text, walk.listed, phrase):
         return listed
+    if cell := of_own_cell(phrase, walk.context.organization):
+        return cell
     words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
     words = without_party(words) or (unit_told_of(walk.text, phrase) if chosen else "")
     if faculty := faculty_of(walk.text, phrase, previous, walk.context):

@@ -80,6 +80,9 @@ _OF_COMMITTEE = lazy(
 )
 _OF_COUNCIL = lazy(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会长|秘书长))")
 
+_CELLS = ("党支部", "党总支", "团支部", "团总支")
+"""Branches of the party and the League, at the end of their names."""
+
 
 def _has_party(body: str) -> bool:
     """Whether a body is one within which the party has a committee or branch, whose secretary is called 书记 alone."""
@@ -98,6 +101,8 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     its 党委委员."""
     if phrase.inner in BRANCHES and body.endswith(phrase.inner) and is_branch(body):
         return phrase.role.removeprefix(phrase.inner)  # `民盟某校支部选举甲为支部主委`
+    if phrase.inner.endswith(_CELLS) and body.endswith(phrase.inner):
+        return phrase.role.removeprefix(phrase.inner)  # `机关党支部书记` in the papers of that branch
     organ = "" if phrase.inner else _committee_of(text, entry, phrase, body)
     if organ and not body.endswith(organ):
         return organ + phrase.role
@@ -143,7 +148,7 @@ def _branch_role(before: str, phrase: PostPhrase, body: str) -> str:
     role = phrase.role.removeprefix(phrase.inner)
     if not _OF_COMMITTEE.fullmatch(role):
         return ""
-    if body.endswith(("党支部", "党总支")):
+    if body.endswith(_CELLS):
         return role
     found = _BRANCH.search(before)
     return found["which"] + found["organ"] + role if found and found["organ"].endswith(phrase.inner) else ""
