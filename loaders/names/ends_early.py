@@ -34,6 +34,9 @@ _GROUP_AHEAD = lazy(
 )
 """Unnamed people, whom a 和 before them joins to the last name of a list."""
 
+_WENT_THERE = lazy("(?:[他她其]们?)?家[中里]|现场|场(?![所馆地站])|会(?=[，。；]|祝贺|讲话|指导|并|致)")
+"""Where somebody went, behind 到: `甲到家中祝贺`, `甲到场颁奖`."""
+
 _Rule = Callable[[str, int, str], bool]
 """Whether the character that ends at a place of a text begins a word behind the first two of a name."""
 
@@ -58,6 +61,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "兼": lambda text, end, _: begins_office(text, end),
     "沿": lambda text, end, _: goes_along(text, end - 1),
     "昨": lambda text, end, _: acts_on_day(text, end - 1),
+    "到": lambda text, end, _: _WENT_THERE.match(text, end) is not None,
     "家": lambda text, end, _: is_at_home(text, end - 1),
     "合": lambda text, end, _: text.startswith(_TOGETHER, end),
     "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None,
