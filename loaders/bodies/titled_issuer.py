@@ -12,6 +12,7 @@ from .building import left_edge
 from .expand import expand
 from .faculty_names import titled_faculty
 from .own_faculty import is_faculty, university_above
+from .peoples_congresses import body_of_congress
 from .titled_bodies import any_body_of, bureau_of
 from .units import is_unit, split_unit
 from .villages import village_of
@@ -53,6 +54,8 @@ _CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \
 def body_of(organization: str, context: Context) -> str:
     """The body itself, without its office, its second name in brackets and the number of a session."""
     words = re.sub(r"（[^（）]*）$|[，,\s].*", "", organization)
+    if congress := body_of_congress(words):
+        return expand(congress, context)
     session = _SESSION.search(words)
     words = words[: session.start()] if session and session.start() > 3 else words
     body, unit = split_unit(words)
@@ -75,7 +78,7 @@ def body_in_title(title: str, context: Context) -> str:
     title = without_number(title)
     if faculty := titled_faculty(title):
         return faculty
-    if titled := bureau_of(title) or village_of(title):
+    if titled := body_of_congress(title) or bureau_of(title) or village_of(title):
         return body_of(titled, context)
     parts = _ITS_PARTS.search(title)
     title = title[: parts.start()] if parts else title

@@ -12,6 +12,7 @@ from ..dates.period import period_of
 from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
+from .addresses import with_reports
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
 from .by_day import by_day
@@ -74,7 +75,7 @@ def _lines(clean: CleanText) -> list[Line]:
 def _of_articles(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
     articles = split_articles(lines, clean, source)
     if len(articles) < 2:
-        return _of_paper(lines, clean, source)
+        return [entry for part in with_reports(lines) for entry in _of_paper(part, clean, source)]
     return [entry for one in articles for entry in _of_paper(one.lines, clean, own_source(one, source))]
 
 

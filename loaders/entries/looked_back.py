@@ -51,7 +51,8 @@ class _Cut(NamedTuple):
 def parts_told(text: str, lines: Sequence[Line], source: SourceDocument) -> list[Part] | None:
     """The parts of a report of work done, or of a plan or circular one part of which is such a report; None of others."""
     if source.medium in ("report", "text"):
-        return read_parts(lines, source) if _REPORT.search(text, 0, _HEAD) else None
+        first = lines[0].start if lines else 0
+        return read_parts(lines, source) if _REPORT.search(text, first, first + _HEAD) else None
     if source.medium == "plan" or (source.medium == "notice" and _SUMMARY.search(source.title)):
         parts = read_parts(lines, source)
         return parts if any(part.past for part in parts) else None

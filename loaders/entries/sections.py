@@ -24,7 +24,7 @@ from .reading import LEANING, Reading
 from .terms import has_terms, term_date
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
-_PAPER_HEAD = lazy(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
+_PAPER_HEAD = lazy(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|选举结果|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
 """The headline of a paper that stands above the vote which passed it."""
 _CALENDAR = lazy(
     r"(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
@@ -83,7 +83,7 @@ class _Report(Reading):
         """The words of the line above."""
 
     def read(self, line: Line) -> None:
-        if self.heads and passed_date(line):
+        if self.heads and (passed_date(line) or self._listed(line)):
             self._part_at_heads()
         self._read(line)
         self.sees_congress(line)
@@ -94,6 +94,10 @@ class _Report(Reading):
         if self.current is not None and self.current.start < self.heads[0].start:
             self.current, self.titles = replace(self.current, end=self.heads[0].start - 1), self.heads
 
+    def _listed(self, line: Line) -> When | None:
+        """The day of the list whose heading this is, or ends in this line in brackets."""
+        return as_of(self.above + line.text if line.text[0] in "（(" else line.text)
+
     def _read(self, line: Line) -> None:
         if _CALENDAR.fullmatch(line.text):
             self.ahead = self.base
@@ -103,7 +107,7 @@ class _Report(Reading):
             head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
-        elif listed := as_of(self.above + line.text if line.text[0] in "（(" else line.text):
+        elif listed := self._listed(line):
             self.base = listed
             self.open(line, line.start, listed)
         elif self.meets(line, self.year):

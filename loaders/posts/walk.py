@@ -13,6 +13,7 @@ from ..bodies.league import league_of_section, whole_committee
 from ..bodies.named_towns import town_in
 from ..bodies.own_society import is_society
 from ..bodies.own_town import is_own_office
+from ..bodies.peoples_congresses import peoples_congresses
 from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of
 from ..language.patterns import lazy
@@ -37,7 +38,6 @@ from .founded import founded_body, founder, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
-from .peoples_congresses import peoples_congresses
 from .phrases import PostPhrase
 from .there import district_gone_to, town_gone_to
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..language.party_names import PARTIES, usual_party
@@ -20,6 +21,7 @@ _OF = {
     "残疾人": "残联",
     "文学艺术工作者": "文联",
     "文艺工作者": "文联",
+    "文学艺术界": "文联",
     "文": "文联",
     "科技工作者": "科协",
     "科学技术工作者": "科协",
@@ -33,7 +35,7 @@ _SHORT = "|".join(one for one in _OF if len(one) == 1)
 _NUMBER = r"第?[一二三四五六七八九十百\d]{1,4}[次届]"
 _MEETING = r"(?:代表)?(?:大会|会议)"
 _CONGRESS = lazy(
-    rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|全?[省市区县州盟旗])"
+    rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|[\u3400-\u9fff]{{2,3}}省|[\u3400-\u9fff]{{2,6}}自治[区州县]|全?[省市区县州盟旗])"
     rf"(?:(?P<people>{_PEOPLE}){_NUMBER}{_MEETING}|{_NUMBER}(?P<numbered>{_PEOPLE}|(?<=[次届])(?=代表大会)){_MEETING}|{_NUMBER}?(?P<short>{_SHORT})代会)"
     r"(?!的?(?:代表|决定|精神|筹备|通知|候选|建议))"
 )
@@ -45,27 +47,40 @@ _OF_PARTY = lazy(
 """A congress of one of the parties beside the ruling one."""
 
 
+_LEADS = lazy(r"[《“]?(?:在|向|(?:热烈)?(?:庆祝|祝贺|欢庆)|关于(?:召开)?)?")
+"""What a title begins with before the congress that it is of."""
+
+
 def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
     """Where a text tells of such congresses, and whose each is: `某区妇联`, `共青团某县委`, before 1957 `青年团某县委`, and of
     those of the other parties, `民盟某市委`."""
-    if "代表大会" not in text and "代会" not in text:
-        return
-    yield from sorted([*_of_people(text), *_of_parties(text)])
+    if "代表大会" in text or "代会" in text:
+        yield from sorted((match.end(), body) for match, body in _all(text))
 
 
-def _of_parties(text: str) -> Iterator[tuple[int, str]]:
+def body_of_congress(title: str) -> str:
+    """Whose congress it is with which a title begins: `民盟某市第五次代表大会文件`; empty for any other title."""
+    if "代表大会" not in title:
+        return ""
+    lead = _LEADS.match(title)
+    begins = lead.end() if lead else 0
+    return next((body for match, body in _all(title[begins:]) if match.start() == 0), "")
+
+
+def _all(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each such congress with the body that it is of."""
     for match in _OF_PARTY.finditer(text):
-        yield match.end(), f"{usual_party(match['party'])}{match['place']}委"
-
-
-def _of_people(text: str) -> Iterator[tuple[int, str]]:
+        yield match, f"{usual_party(match['party'])}{match['place']}委"
     for match in _CONGRESS.finditer(text):
-        kind = "团委" if match["youth"] else _OF.get(match["people"] or match["numbered"] or match["short"] or "", "")
-        place = match["place"].removeprefix("全")
-        if match["party"]:
-            yield from [] if kind else [(match.end(), place + "委")]
-            continue
-        if kind == "团委":
-            yield match.end(), f"团{place}委" if len(place) == 1 else f"{match['youth'] or '共青团'}{place}委"
-        elif kind:
-            yield match.end(), place + kind
+        if body := _of_people(match):
+            yield match, body
+
+
+def _of_people(match: re.Match[str]) -> str:
+    kind = "团委" if match["youth"] else _OF.get(match["people"] or match["numbered"] or match["short"] or "", "")
+    place = match["place"].removeprefix("全")
+    if match["party"]:
+        return "" if kind else place + "委"
+    if kind == "团委":
+        return f"团{place}委" if len(place) == 1 else f"{match['youth'] or '共青团'}{place}委"
+    return place + kind if kind else ""
