@@ -15,6 +15,7 @@ from .branches import is_bare_branch
 from .meant_short import AS_IT_STANDS, WRITTEN, written
 from .meant_whole import POINTED, WHOLE
 from .place_levels import city_in
+from .parties import as_own
 from .plain_words import plain
 from .pointed import GENERIC
 from .units import is_anaphor, is_unit, split_unit
@@ -28,8 +29,7 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
     (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Other words come back as they are.
     """
-    name, own = with_level(_expanded(words, context, near, home, owner)), context.organization
-    return own if own.endswith("委") and name == own + "员会" else name
+    return as_own(with_level(_expanded(words, context, near, home, owner)), context.organization)
 
 
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:

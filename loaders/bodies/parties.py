@@ -19,6 +19,8 @@ _COMMITTEE = lazy(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省�
 _FORM = lazy("委员会|委会|委(?!员)")
 _SIGNS = ("盟", "社市", "社省", "社区", "社县", "九三", "民建", "民进", "农工", "致公", "民革", "民主")
 _CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
+_FIRST_CHARS = "中农致九"
+"""How the whole names of parties begin."""
 _HEAD = 60
 """How far into a document its title names the party whose papers it is, in characters."""
 
@@ -57,6 +59,18 @@ def with_party(words: str, context: Context) -> str:
         return party + words[1:]
     found = _FIRST.match(words) if words[:2] in ("农工", "致公", "九三") else None
     return usual_party(words) + words[found.end() :] if found and len(found[0]) == 2 else words
+
+
+def as_own(name: str, own: str) -> str:
+    """The document's own committee by the name that it bears there: 中国民主同盟某市委员会 as 民盟某市委; others as they are."""
+    if not own.endswith("委") or name == own:
+        return name
+    if name == own + "员会":
+        return own
+    found = _COMMITTEE.match(name) if name[:1] in _FIRST_CHARS else None
+    if found is None or usual_party(name) + found["place"] + "委" != own:
+        return name
+    return own + name[found.end() :]
 
 
 def as_called(issuer: str, text: str) -> str:

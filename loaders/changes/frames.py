@@ -28,9 +28,11 @@ _WHEN = lazy(r"的?(?:时间|年限|年月|年份|年度|日期|起止|起讫|�
 _RESULT = lazy(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
 """The end of a sentence whose lists may stand in sections of their own."""
 _RESULTS = lazy(
-    rf"[ \u3000]*(?:附[件录表]?[一二三\d]?[：: \u3000]*)?[^，。；：\n{PERSON}]{{0,30}}?(?P<cue>选举|当选)(?:结果|(?:人员)?名单)[^，。；：\n{PERSON}]{{0,8}}"
+    rf"[ \u3000]*(?:附[件录表]?[一二三\d]?[：: \u3000]*)?[^，。；：\n{PERSON}]{{0,30}}?(?P<cue>选举|当选|(?<!拟)任命|(?<!拟)聘任)(?:结果|(?:人员|干部)?名单)[^，。；：\n{PERSON}]{{0,8}}"
 )
-"""A line above sections of those who were elected: `附：选举结果`."""
+"""A line above sections of those who were elected or appointed: `附：选举结果`, `常委会议任命名单`."""
+_NOTE = lazy(r"[ \u3000]*[（(](?=[^（）()\n]*\d)[^（）()\n。]{2,60}[）)]\s*")
+"""The day and other notes below such a line."""
 _FOLLOWS = lazy(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = lazy(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
@@ -86,6 +88,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
         section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
         section = section or (opened is not None and heading is None and _heads_rows(text, *match.span()))
+        section = section or (sections and heading is None and _NOTE.fullmatch(match[0]) is not None)
         if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
             yield opened
             sections = sections and heading is not None
@@ -121,7 +124,8 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     if "名单" in piece or "结果" in piece:
         results = _RESULTS.fullmatch(piece)
         if results and "候选" not in piece and (start == 0 or text[start - 1] == "\n"):
-            return Frame(end, end, "elected", (start + results.start("cue"), start + results.end("cue")))
+            basis: Basis = "appointed" if results["cue"] in ("任命", "聘任") else "elected"
+            return Frame(end, end, basis, (start + results.start("cue"), start + results.end("cue")))
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
         basis, cue = _basis(text, start, end)

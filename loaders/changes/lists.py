@@ -29,6 +29,10 @@ _MADE_KNOWN = lazy(
     r"[^。；，：\n]{0,8}，?(?:已|业)经?[^。；\n]{2,60}?(?P<cue>选出|选举产生|选举通过|补选|当选|决定任命|任命)[^。；：\n]{0,12}[，。][^。；\n]{0,16}(?:公布|公告|如下)"
 )
 """Behind the office of a list: which meeting chose its people, made known here."""
+_CHOSEN_NOTE = lazy(
+    r"(?:名单|名录)?\n?[ \u3000]*[（(][^（）()\n]{0,40}?(?P<cue>选举产生|选举通过|选举|选出|推选|当选|产生)(?!办法|日期|时间)[^（）()\n]{0,24}[）)][：:]?\s*"
+)
+"""The same in brackets: `第五届委员会委员名单（20名，2016年11月18日大会选举产生）`."""
 _SENT = lazy(r"(?P<cue>选举产生|选举|选出|推选|推举)(?:产生|了|出)*[^。；，\n]{0,12}(?:出席|参加)[^。；，\n]{4,40}代表")
 _OF_DELEGATES = lazy(r"名单[^，。；]{0,4}(?:\n|（)")
 """Behind those who are listed: delegates, of whom the text says that they were chosen."""
@@ -126,6 +130,7 @@ class Lists:
             between = text[chain.end : chain.people[0].start]
             said = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if _LISTING.search(between) else None
             said = said or (_MADE_KNOWN.match(text, chain.end, chain.end + len(between)) if "，" in between else None)
+            said = said or (_CHOSEN_NOTE.fullmatch(between) if "（" in between else None)
             if said and not is_changed(chain.people[0]):
                 basis: Basis = "appointed" if re.search("聘|任命", said[0]) else "elected"
                 cue = said.span("cue") if "cue" in said.re.groupindex else self.shadow.span(*said.span())
