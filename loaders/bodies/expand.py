@@ -14,8 +14,8 @@ from .asked import Asked, first
 from .branches import is_bare_branch
 from .meant_short import AS_IT_STANDS, WRITTEN, written
 from .meant_whole import POINTED, WHOLE
-from .place_levels import city_in
 from .parties import as_own
+from .place_levels import city_in
 from .plain_words import plain
 from .pointed import GENERIC
 from .units import is_anaphor, is_unit, split_unit

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
+from .cell_names import names_in_cell
 from .line import Edit, Line, take, without_blanks
 
 _SIGN = lazy("[｜|丨∣│┃]")
@@ -35,7 +36,7 @@ def level_bars(lines: list[Line], removed: list[Removed]) -> list[Line]:
             if _RULE.fullmatch(line.text):
                 take(line, "mark", removed)
             else:
-                levelled.append(_levelled(line, removed))
+                levelled.append(_levelled(line, removed, head=line is block[0]))
     return levelled
 
 
@@ -57,13 +58,17 @@ def _bars(line: Line) -> int:
     return count if count >= _FEWEST_BARS and not re.search("[。；]", line.text) else 0
 
 
-def _levelled(line: Line, removed: list[Removed]) -> Line:
+def _levelled(line: Line, removed: list[Removed], head: bool) -> Line:
+    """A row with tabs for bars. `head`: it may name the columns, so that no cell lists people."""
     edits: list[Edit] = []
     for bar in _BAR.finditer(line.text):
         outer = bar.start() == 0 or _END.fullmatch(line.text, bar.end()) is not None
         take(line.cut(*bar.span()), "mark", removed)
         edits += [(*bar.span(), ""), (bar.end(), bar.end(), "" if outer else "\t")]
     for cell in re.finditer(r"[^｜|丨∣│┃]+", line.text):
+        if not head and (listed := names_in_cell(line.text, *cell.span())):
+            edits += listed
+            continue
         for name in _WIDE.finditer(line.text, *cell.span()):
             edits += without_blanks(line.text, *name.span())
     return line.edited(sorted(edits))

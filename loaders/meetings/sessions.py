@@ -53,6 +53,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.MULTILINE,
         ),
         re.compile(
+            rf"^(?P<title>[^\n，。（）]{{3,40}}?{meeting}(?:会议)?)(?:的)?(?:(?:选举|表决|任命|任免|聘任)(?:结果|人员名单|名单|事项)|当选(?:人员)?名单)\n*[（(]{DATE}(?:[上下]午)?(?:[，；][^（）()\d]{{2,24}})?[）)]",
+            re.MULTILINE,
+        ),
+        re.compile(
             rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
             rf"(?={_ADDRESS.pattern})",
             re.MULTILINE,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, own_body
 
+from cursus.loaders.cleaning.cell_names import names_in_cell
+
 NEWS = "大会于2016年11月17日至18日在云州宾馆召开。主委王小满主持开幕式。\n\n"
 
 
@@ -53,3 +55,43 @@ def test_a_report_among_them_looks_back(report: str) -> None:
 def test_the_day_of_a_list_stands_in_its_heading_with_other_notes(heading: str) -> None:
     text = f"云州市书法家协会第五次代表大会文件\n\n{NEWS}{heading}\n会长：高山\n（大会秘书处　2016年11月21日印）\n"
     assert "2016-11-18 高山" in {" ".join(one.split()[:2]) for one in dated_whole(text)}
+
+
+PAPERS = f"民盟云州市第五次代表大会文件\n\n{NEWS}"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "附件1\n中国民主同盟云州市第五届委员会委员名单\n（4名，2016年11月18日大会选举产生，按姓氏笔画为序）",
+        "民盟云州市第五届委员会委员名单（2016年11月18日选举产生）",
+        "民盟云州市第五届委员会委员名单\n（2016年11月18日民盟云州市第五次代表大会选出）",
+    ],
+)
+def test_those_of_a_list_were_elected_where_a_note_says_so(heading: str) -> None:
+    found = dated_whole(f"{PAPERS}{heading}\n丁　力　　王如意　　毛　翎　　陈小花\n（印）\n")
+    assert {f"2016-11-18 {name} 民盟云州市委 委员 elected" for name in ("丁力", "王如意", "陈小花")} <= found
+
+
+def test_those_below_a_list_of_appointments_were_appointed() -> None:
+    found = dated_whole(
+        f"{PAPERS}民盟云州市委五届一次常委会议任命名单\n（2016年11月19日，王小满主持）\n一、内部监督委员会\n　　主　任：王如意\n"
+        "　　副主任：毛　翎\n二、专门委员会\n名称｜主任｜副主任\n文化工作委员会｜李大明（兼）｜陈　功　米　粒（女）\n"
+        "科技工作委员会｜方大正｜王如意 陈小花\n社会法制工作委员会｜单大纯｜\n"
+    )
+    body = "民盟云州市委"
+    assert {
+        f"2016-11-19 王如意 {body}内部监督委员会 主任 appointed",
+        f"2016-11-19 毛翎 {body}内部监督委员会 副主任 appointed",
+        f"2016-11-19 李大明 {body}文化工作委员会 主任 appointed",
+        f"2016-11-19 陈功 {body}文化工作委员会 副主任 appointed",
+        f"2016-11-19 米粒 {body}文化工作委员会 副主任 appointed",
+        f"2016-11-19 王如意 {body}科技工作委员会 副主任 appointed",
+        f"2016-11-19 陈小花 {body}科技工作委员会 副主任 appointed",
+        f"2016-11-19 单大纯 {body}社会法制工作委员会 主任 appointed",
+    } <= found
+
+
+@pytest.mark.parametrize("cell", ["党 委 书 记", "负 责 人", "高级 技师", "云州 医院"])
+def test_no_other_cell_is_a_list_of_people(cell: str) -> None:
+    assert not names_in_cell(cell, 0, len(cell))
