@@ -64,4 +64,4 @@ def _words(tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 
 def _is_name(word: list[re.Match[str]]) -> bool:
     name = "".join(token["name"] for token in word)
-    return name_worth(name) > 0 and name not in WORDS and (len(word) > 1 or not is_barred(name))
+    return name_worth(name) > 0 and name not in WORDS and not is_barred(name)

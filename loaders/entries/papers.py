@@ -16,7 +16,7 @@ from .paper_heads import is_number, marked_heads, numbered_heads
 _DAY = lazy(
     r"[（(]?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年[\d〇零一二三四五六七八九十]{1,3}月[\d〇零一二三四五六七八九十]{1,3}日[）)]?"
 )
-_SIGNER = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,60}")
+_SIGNER = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,60}(?<!名单)(?<!名录)(?<!结果)(?<!报告)(?<!决议)(?<!决定)(?<!公告)")
 _TEXT = lazy(r"[。；]$")
 _ROWS = 2
 """Lines of cells that make a table."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..bodies.standing import is_standing
 from ..language.body_words import ending_of
+from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
@@ -64,7 +65,7 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
     """Whether a bare post is one of a body as a whole: 总会计师 of a company, 秘书长 of a society."""
     ending = ending_of(own)
     if phrase.head == "秘书长":
-        return ending is not None and ending.kind in _OF_SOCIETY
+        return ending is not None and (ending.kind in _OF_SOCIETY or usual_party(own) != "")
     if phrase.head in ("主任委员", "主委"):
         return ending is not None and ending.kind in _OF_PARTY
     if ending is not None and not phrase.inner and ending.kind in _LED_BY.get(phrase.head, ()):

@@ -92,6 +92,13 @@ def test_those_below_a_list_of_appointments_were_appointed() -> None:
     } <= found
 
 
-@pytest.mark.parametrize("cell", ["党 委 书 记", "负 责 人", "高级 技师", "云州 医院"])
+@pytest.mark.parametrize("cell", ["党 委 书 记", "负 责 人", "任 职 时 间", "高级 技师", "云州 医院"])
 def test_no_other_cell_is_a_list_of_people(cell: str) -> None:
     assert not names_in_cell(cell, 0, len(cell))
+
+
+def test_a_partys_committee_has_a_secretary_general() -> None:
+    heading = "民盟云州市委五届一次常委会议任命名单\n（2016年11月19日）\n"
+    found = dated_whole(f"{PAPERS}{heading}一、秘书长：李大力（兼）；副秘书长：宋大明、易小凡\n")
+    assert {f"2016-11-19 {name} 民盟云州市委 副秘书长 appointed" for name in ("宋大明", "易小凡")} <= found
+    assert "2016-11-19 李大力 民盟云州市委 秘书长 appointed" in found
