@@ -47,7 +47,12 @@ _TEAM_GOES = lazy(
     r"(?!为|在)[^，。；《》\n]{0,24}?(?:医疗队|救援队|抢险队|支教队|护理队|采样队|防疫队|应急队|志愿者|医护人员|医务人员|医务工作者|白衣战士|支教教师|队员)(?:(?:全体|首批)?队?员)?(?:共|一行)?(?:[\d一二两三四五六七八九十百余]+[名人])?(?:圆满|顺利|完成任务后?|胜利|集结|平安|整装|今日|紧急|全员|安全)*(?:启程|出发|出征|开拔|奔赴|驰援|赶赴|返(?!校|聘|还|乡创)|凯旋|抵达|归来)[^，。；\n]{0,14}(?=[，。；])"
 )
 """A team sent to help that sets out or comes back: `援鄂医疗队全体队员平安返回`."""
+_FOUNDED = lazy(
+    r"(?:经[^，。；\n]{2,20}?(?:批准|同意|批复)，)?(?P<title>(?:成立|设立|组建)(?!于|[^，。；\n]{0,24}周年)了?[^，。；、的《》\n]{2,24}?(?:会|委|组|局|厅|处|科|股|室|办|站|社|校|院|所|队|团|公司|厂|场|部|馆|行|党委|支部|中心|指挥部|公社|[县区乡镇]))(?=[，。；（])"
+)
+"""A body that is set up, at the head of what is told: `经地委批准，成立某县革命委员会`."""
 _PLAIN = (
+    ("立组", _FOUNDED),
     ("收观", _WATCHED), ("队志", _TEAM_GOES),
     ("成冲淹雨", _STRUCK), ("进驻入", _MOVED_IN), ("全我本", _WHOLE), ("撤恢裁复重", _UNDONE), ("落插支定务锻", _SETTLED), ("率带", _LED_OUT),
 )  # fmt: skip
@@ -63,6 +68,8 @@ def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None
     found = _BEFALLS.match(masked.bare, start, sentence.end) or _find_plain(masked, sentence, start)
     if found is None:
         return None
+    if "title" in found.groupdict():
+        return Title(*found.span("title"), squeeze(masked.text[slice(*found.span("title"))]), "founding")
     end = found.end()
     if end - start < _SHORT and masked.bare[end : end + 1] == "，":
         stops = [at for sign in "，。；" if (at := masked.bare.find(sign, end + 1, sentence.end)) >= 0]
