@@ -118,6 +118,24 @@ def _stretches(people: Iterable[PersonMention], chains: Iterable[Chain], known: 
     return [*((one.start, one.end) for one in people), *named]
 
 
+def _holds(chain: Chain, named: Named) -> bool:
+    """Whether a body is named within the words of a title."""
+    return chain.start <= named.start and named.end <= chain.end
+
+
+def _meant(walk: Walk, named: Named, titled: bool) -> OrganizationMention:
+    """The body that a name means where it stands, which what follows may go on with; `titled`: it stands in a title."""
+    text = walk.text
+    there = place_there(text, walk.entry, named.start, named.words, walk.near)
+    context = walk.at(named.start)
+    name = body_there(there, named.words, "", context) if there else expand(named.words, context, walk.near)
+    name = next((new for begins, new in context.eras if begins == named.end), name)
+    aside = _is_of_title(text, named) or _approves(text, named, context) or _is_house(text, named)
+    if not (aside or named.words.endswith(_OF_MANY)):
+        walk.see(_above_branch(name), "" if titled or _is_venue(text, named) else text, named.end)
+    return OrganizationMention(named.start, named.end, named.words, name)
+
+
 def _walk(
     text: str, entries: Sequence[Entry], context: Context, names: Sequence[Named], chains: Sequence[Chain]
 ) -> list[OrganizationMention]:
@@ -136,17 +154,7 @@ def _walk(
             walk.enter(bounds[entry - 1] if entry else 0)
             entered = entry
         if isinstance(thing, Named):
-            there = place_there(text, walk.entry, thing.start, thing.words, walk.near)
-            context = walk.at(thing.start)
-            name = body_there(there, thing.words, "", context) if there else expand(thing.words, context, walk.near)
-            name = next((new for begins, new in context.eras if begins == thing.end), name)
-            titled = any(
-                chain.start <= thing.start and thing.end <= chain.end for chain in _around(chains, starts, thing.start)
-            )
-            aside = _is_of_title(text, thing) or _approves(text, thing, context) or _is_house(text, thing)
-            if not (aside or thing.words.endswith(_OF_MANY)):
-                walk.see(_above_branch(name), "" if titled or _is_venue(text, thing) else text, thing.end)
-            found.append(OrganizationMention(thing.start, thing.end, thing.words, name))
+            found.append(_meant(walk, thing, any(_holds(one, thing) for one in _around(chains, starts, thing.start))))
         else:
             walk.at(thing.start)
             near = see_department(walk, thing.start)

@@ -30,18 +30,8 @@ def date_of(
     assert entry.when is not None
     if last is not None and last != entry.when and _SAME_DAY.search(masked.bare[sentence.start : title.start]):
         return last
-    if title.shape in ("held", "convened"):
-        beside = (
-            masked.bare[sentence.start : title.start]
-            + FILLER * (title.end - title.start)
-            + masked.bare[title.end : sentence.end]
-        )
-        days = [when for _, _, when in find_dates(beside[:120], Anchor(entry.when)) if len(when.edtf) >= 10]
-        if days and days[0].first <= entry.when.last and entry.when.first <= days[0].last:
-            return days[0]
-        told = masked.text[entry.start : entry.body]  # an article without a day of its own has that of its paper
-        if days and not find_dates(told, Anchor(entry.when)) and 0 < (entry.when.first - days[0].last).days <= 31:
-            return days[0]
+    if title.shape in ("held", "convened") and (beside := _day_beside(entry, entry.when, masked, sentence, title)):
+        return beside
     if title.shape == "decided" and (acted := _acted_on(masked.bare, title.end, entry.when)):
         return acted
     before = masked.bare[sentence.start : title.start]
@@ -49,13 +39,25 @@ def date_of(
         found = [when for _, _, when in find_dates(own["day"], Anchor(entry.when))]
         if found and 0 < (found[0].first - entry.when.first).days <= 31:
             return found[0]
-    if title.shape in ("within", "decided") and (
-        told := _told_day(masked.bare[sentence.start : title.start], entry.when)
-    ):
+    if title.shape in ("within", "decided") and (told := _told_day(before, entry.when)):
         return told
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
+
+
+def _day_beside(entry: Entry, when: When, masked: Masked, sentence: Stretch, title: Title) -> When | None:
+    """The day that stands beside the title of what was held, within the days of the entry; of an article without a day of
+    its own, which has that of its paper, also one of the month before."""
+    gap = FILLER * (title.end - title.start)
+    beside = masked.bare[sentence.start : title.start] + gap + masked.bare[title.end : sentence.end]
+    days = [found for _, _, found in find_dates(beside[:120], Anchor(when)) if len(found.edtf) >= 10]
+    if not days:
+        return None
+    if days[0].first <= when.last and when.first <= days[0].last:
+        return days[0]
+    told = find_dates(masked.text[entry.start : entry.body], Anchor(when))
+    return days[0] if not told and 0 < (when.first - days[0].last).days <= 31 else None
 
 
 _ACTED_ON = lazy(rf"于{DATE}")

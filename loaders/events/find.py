@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
@@ -49,12 +49,10 @@ def find_events(
     events: list[EventMention] = []
     dates: set[str] = set()
     for entry in entries:
-        if entry.when is None:
+        if entry.when is None or reopened(text, entry, events):
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
-        if reopened(text, entry, events):
-            continue
         reader = EntryEvents(masked, entry, seeker, planned and not is_past(entry, written), told)
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
@@ -66,10 +64,14 @@ def find_events(
     for found in _reported(masked, events, entries, seeker):
         if not any(is_same(found, other) for other in events):
             events.append(found)
-    events = [one for one in events if not _names_paper(text, one, events)]
-    for number, event in enumerate(events, start=1):
+    return _numbered(one for one in events if not _names_paper(text, one, events))
+
+
+def _numbered(events: Iterable[EventMention]) -> list[EventMention]:
+    found = [*events]
+    for number, event in enumerate(found, start=1):
         event.id = f"e{number}"
-    return events
+    return found
 
 
 def _names_paper(text: str, one: EventMention, events: Sequence[EventMention]) -> bool:

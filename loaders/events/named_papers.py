@@ -69,9 +69,22 @@ def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
     return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
 
 
+def _told_behind(masked: Masked, sentence: Stretch, pair: Stretch) -> tuple[int, Action] | None:
+    """What the words behind a name in marks say was done with the document, and where they do."""
+    _, behind, actions = _verbs()
+    match = behind.match(masked.bare, pair.end, sentence.end)
+    if _signed_there(masked.bare, pair.start, pair.end):
+        return pair.start - (masked.bare[pair.start - 1] == "在"), "signed"
+    if match and actions[match["verb"]] == "adopted" and (then := _then(masked.bare, match.end())):
+        return then, "issued"
+    if match and actions[match["verb"]] != "signed":
+        return match.start("verb"), actions[match["verb"]]
+    return (pair.start, "adopted") if _is_listed(masked.text, pair.start) else None
+
+
 def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
     """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
-    pattern, behind, actions = _verbs()
+    pattern, _, actions = _verbs()
     for pair in masked.pairs_between(*sentence):
         if masked.text[pair.start] != "《":
             continue
@@ -87,15 +100,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
                     yield pair, match.start(), action
                 break
         else:
-            match = behind.match(masked.bare, pair.end, sentence.end)
-            if _signed_there(masked.bare, pair.start, pair.end):
-                yield pair, pair.start - (masked.bare[pair.start - 1] == "在"), "signed"
-            elif match and actions[match["verb"]] == "adopted" and (then := _then(masked.bare, match.end())):
-                yield pair, then, "issued"
-            elif match and actions[match["verb"]] != "signed":
-                yield pair, match.start("verb"), actions[match["verb"]]
-            elif _is_listed(masked.text, pair.start):
-                yield pair, pair.start, "adopted"
+            if told := _told_behind(masked, sentence, pair):
+                yield pair, *told
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"

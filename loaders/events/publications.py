@@ -12,7 +12,7 @@ from ...model.dates import When
 from ...model.statement import Action, Hosting, Issuance
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
-from ..language.sentences import mask, split_sentences
+from ..language.sentences import Stretch, mask, split_sentences
 from ..meetings.scopes import Scope
 from ..meetings.titles import squeeze
 from ..parts import Entry, EventMention
@@ -35,6 +35,12 @@ _TASK_ROW = lazy(r"\d{1,3}\u3000[^\u3000\n]{6,}(?:\u3000[^\u3000\n]{1,40}){2,}(?
 """A row of a table of tasks, each in a cell behind its number."""
 
 
+def _is_task(text: str, sentence: Stretch) -> bool:
+    """Whether a sentence tells of a task and of nothing done."""
+    line = text.rfind("\n", 0, sentence.start) + 1
+    return _TASK.match(text, sentence.end) is not None or _TASK_ROW.match(text, line) is not None
+
+
 def find_issuances(
     document: str, clean: CleanText, entries: Sequence[Entry], scopes: Sequence[Scope], issuer: Issuer, default: When | None
 ) -> list[Issuance]:  # fmt: skip
@@ -46,9 +52,7 @@ def find_issuances(
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
             event, section = events.get(sentence.start), section_at(sections, sentence.start)
-            if (section and section.ahead) or _TASK.match(clean.text, sentence.end):
-                continue
-            if _TASK_ROW.match(clean.text, clean.text.rfind("\n", 0, sentence.start) + 1):
+            if (section and section.ahead) or _is_task(clean.text, sentence):
                 continue
             for name, verb, action in named_papers(masked, sentence):
                 start = min(verb, name.start)
@@ -103,6 +107,16 @@ def _notices(doc: Doc, issuer: Issuer, default: When | None) -> Iterator[Issuanc
         yield from find_notice(key, clean, of_paper, when if doc._.bound else default, start, end)
 
 
+def _entries(doc: Doc) -> Sequence[Entry]:
+    """The entries of a document; those of a plan that hand another paper down begin behind it."""
+    text, source = doc._.clean.text, doc._.source
+    if source.medium != "plan":
+        return doc._.entries
+    return [
+        one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in doc._.entries
+    ]
+
+
 def find(doc: Doc) -> Doc:
     """Component: reads entries, events and organizations, adds issuances."""
     from ..bodies.expand import expand
@@ -117,20 +131,10 @@ def find(doc: Doc) -> Doc:
     notices = [one for one in _notices(doc, issuer, default) if same_paper(one.title) not in printed]
     taken = {(notice.title, notice.action) for notice in notices}
     doc._.statements.extend(notices)
-    read, told = doc._.entries, set[str]()
-    if source.medium == "plan":
-        text = doc._.clean.text
-        read = [one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in read]
-    for then, entries in by_era(read, context):
-        issuer = Issuer(
-            doc._.organizations,
-            partial(expand, context=then),
-            then.organization,
-            doc._.events,
-            hosts,
-            doc._.people,
-            signers,
-        )
+    told = set[str]()
+    for then, entries in by_era(_entries(doc), context):
+        written_out = partial(expand, context=then)
+        issuer = Issuer(doc._.organizations, written_out, then.organization, doc._.events, hosts, doc._.people, signers)
         named = find_issuances(source.key, doc._.clean, entries, doc._.scopes, issuer, default)
         named = [one for one in named if (one.title, one.action) not in taken]
         told |= {same_paper(one.title) for one in named if one.action == "adopted"}

@@ -174,14 +174,10 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
             return True
         if open_before and (_TOGETHER.match(text, end) or (match_role(text, end) and not match_role(text, at))):
             return True
-        return (open_before and (verb or edge == 3) and _in_people_place(text, at, end)) or (
-            verb
-            and (
-                before in "，。；、\n由和与及对"
-                or text.endswith("其中", 0, at)
-                or (before == "在" and _LED.match(text, end))
-            )
-        )
+        if open_before and (verb or edge == 3) and _in_people_place(text, at, end):
+            return True
+        begins = before in "，。；、\n由和与及对" or text.endswith("其中", 0, at)
+        return verb and (begins or (before == "在" and _LED.match(text, end) is not None))
     if len(name) == 2:
         return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
     return edge >= 1 or open_before

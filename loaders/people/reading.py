@@ -105,6 +105,27 @@ def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
     )
 
 
+def _is_sure(text: str, at: int, reading: Reading, explicit: bool, heads_clause: bool) -> bool:
+    """Whether what stands behind a reading leaves no doubt that it is a name."""
+    name, end = text[at : reading.end], reading.end
+    if reading.edge == 3 or is_spoken_of(text, end):
+        return True
+    if explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, end) is not None:
+        return True
+    if explicit and not is_barred(name) and is_told_of(text, end):
+        return True
+    if not heads_clause:
+        return False
+    usual = surname_class(text, at) == "common" and not is_barred(name)
+    told = len(name) == 3 and not is_ordinary(name) and is_told_of(text, end)
+    return (
+        told
+        or (usual and _AND_OTHERS.match(text, end) is not None)
+        or _there(text, end, name)
+        or _joins(text, end, name)
+    )
+
+
 def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_clause: bool) -> Found | None:
     if text.startswith("由", at) and read_name(text, at + 1, known):
         return None  # `主任由甲兼任`
@@ -114,19 +135,11 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     if reading is None:
         return _unlisted(text, at, known, explicit)
     name = text[at : reading.end]
-    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
-    sure = sure or (explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, reading.end) is not None)
-    sure = sure or (explicit and not is_barred(name) and is_told_of(text, reading.end))
     surname = surname_class(text, at)
-    sure = sure or (heads_clause and len(name) == 3 and not is_ordinary(name) and is_told_of(text, reading.end))
-    sure = sure or (
-        heads_clause and surname == "common" and not is_barred(name) and _AND_OTHERS.match(text, reading.end)
-    )
     takes, clear = _deeds(text, at, reading, explicit, heads_clause)
-    sure = sure or takes or (clear and does_something(text, reading.end) and len(name) == 2)
-    sure = sure or (heads_clause and (_there(text, reading.end, name) or _joins(text, reading.end, name)))
     acts = heads_clause and _acts_though_word(text, reading.end, name)
-    sure = sure or acts
+    sure = known[name] > 0 or takes or acts or _is_sure(text, at, reading, explicit, heads_clause)
+    sure = sure or (clear and does_something(text, reading.end) and len(name) == 2)
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
     if not sure and ETHNIC.match(text, at):
