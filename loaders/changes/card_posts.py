@@ -30,11 +30,13 @@ def read_card_posts(
 ) -> None:  # fmt: skip
     """Give whom a card shows the offices that its sentences tell behind such verbs."""
     named = {one.start: one for one in people} if profiles else {}
+    heads = [at for at in named if text[at - 1 : at] in ("", "\n")]
     lives = find_resumes(text) if profiles else []
     for number, one in enumerate(profiles):
         person = named.get(one.name.start)
         start = max(one.posts[1], one.name.end)
         stop = min([start + _CARD, *(other.name.start for other in profiles[number + 1 : number + 2])])
+        stop = min([stop, *(at for at in heads if at > start)])
         stop = min([stop, *(life for life, _ in lives if life > start)])
         if person is None:
             continue

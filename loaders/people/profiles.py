@@ -36,8 +36,12 @@ _HEAD = lazy(rf"{_NUMBER}{_CALLED}?{_NAME}{_FIELDS}(?:$|[，,、；; \u3000]*(?=
 _HELD = lazy(rf"[ \u3000]*{_OFFICE}{_POSTS}")
 _HELD_FIRST = lazy(rf"{_NUMBER}{_OFFICE}{_POSTS}[ \u3000]+{_CALLED}{_NAME}(?=$|[ \u3000，])")
 _TASK = r"主持|负责|分管|协管|协助|联系|统筹|主管|牵头|分工|领导|全面"
+_FURTHER = (
+    rf"(?:，(?:兼任?)?(?!{_TASK})[^\n。，；：\u3000 （）]{{1,20}}[长任席记员师授理事监问](?=[，；\u3000 \n]|$)){{0,3}}"
+)
+"""Further offices behind commas: `副院长，骨科主任医师`."""
 _ROW = lazy(
-    rf"{_NUMBER}{_NAME}(?P<gap>[，,：:—|｜]{{1,2}}|[ \u3000]+)(?:现任|任)?(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[。；：]|[，, \u3000]+(?:{_TASK}))"
+    rf"{_NUMBER}{_NAME}(?P<gap>[，,：:—|｜]{{1,2}}|[ \u3000]+)(?:现任|任)?(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?{_FURTHER})(?=$|[。；：]|[，, \u3000]+(?:{_TASK}))"
 )
 """A name and its posts in one line, which ends there or goes on with tasks."""
 _BELOW = lazy(rf"[ \u3000]*(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[，,](?:{_TASK}))")

@@ -47,8 +47,10 @@ _FEWEST, _FEWEST_SORTED = 6, 3
 _SORTED = lazy("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
 _COUNT = lazy(r"(?P<count>\d{1,3})[名人位][^。\n]{0,24}$")
 """How many a sentence says were chosen, before the post that heads their names."""
+_FURTHER = r"[，；](?:兼任?)?[^\n。，；：\u3000 （）]{1,20}[长任席记员师授理事监问](?:（[^（）\n]{1,12}）)?(?=[，；\u3000 \n]|$)"
+"""A further office behind a comma: `副院长，骨科主任医师`."""
 _ROW = lazy(
-    rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?"
+    rf"(?m)^[ \u3000]*(?:(?P<label>{HAN}{{2,12}})：)?(?P<name>{_NAME}){_MARK}(?P<more>(?:、{_NAME}{_MARK}){{0,9}})[ \u3000]+(?P<post>[^\n。，；：]{{3,40}}?)(?:职务)?(?:（[^（）\n]{{1,20}}）)?(?:{_FURTHER}){{0,3}}"
     rf"(?:[ \u3000]*|[，；\u3000](?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头)[^\n]*)$"
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
