@@ -185,6 +185,9 @@ BEFORE_PLAN = lazy(
 )
 """What somebody is who shall have another post, behind his life or not: `甲（女），某校教务处处长，拟提名为…`."""
 
+BEFORE_NOW = lazy(rf"(?P<cue>[，；](?:原|前|现)?)(?P<post>{POSTS})(?=，(?:现[^。；\n]{{1,80}}，)?拟)")
+"""What somebody was or is, behind other things that his card tells: `甲，女，…，原某镇党委书记，现任某局副局长，拟任…`."""
+
 FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
 IN_FRAME = lazy(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"

@@ -11,7 +11,19 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
-from .rules import APART, BEFORE_PLAN, BEHIND_OFFICE, FORMER, HOLDERS, IN_BRACKETS, IS, IS_BY_REFERENCE, NOTED, STAYS
+from .rules import (
+    APART,
+    BEFORE_NOW,
+    BEFORE_PLAN,
+    BEHIND_OFFICE,
+    FORMER,
+    HOLDERS,
+    IN_BRACKETS,
+    IS,
+    IS_BY_REFERENCE,
+    NOTED,
+    STAYS,
+)
 from .shadow import POST
 from .words import chosen_before
 
@@ -42,7 +54,8 @@ class Stated:
         for rule in (STAYS, IN_BRACKETS, BEHIND_OFFICE, IS, APART, BEFORE_PLAN, NOTED, HOLDERS):
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
-        for match in self.given.found(IS_BY_REFERENCE, POST):
+        cards = self.given.found(BEFORE_NOW, POST) if "，拟" in self.shadow.text else ()
+        for match in (*self.given.found(IS_BY_REFERENCE, POST), *cards):
             person = self.shadow.person_before(match.start("cue"))
             self._is(match, [person] if person else [])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.anchors import has_owner
 from ..bodies.banks import of_own_bank
 from ..bodies.beside import beside, court_beside
 from ..bodies.expand import is_generic
@@ -23,6 +24,10 @@ from .workshops import shop_meant
 _OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
 """Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
 
+_ACADEMY = lazy(r"(?:科学|研究|[农林社畜水环建]科|规划|设计|勘[察测]|测绘|检[测验])院$")
+_ITS_PART = lazy(r"(?![^所]{0,4}(?:派出|事务|看守|戒毒|供销|交易|收费|卫生|公证))[\u3400-\u9fff]{2,8}所")
+"""An academy, and what its institutes are called in the titles of those who have another one in it."""
+
 
 def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
     """The body in full that `words` mean; empty where they are none.
@@ -31,6 +36,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     """
     if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
         return body
+    if _ACADEMY.search(home) and _ITS_PART.fullmatch(words) and not has_owner(words):
+        return home + words  # 市林业科学研究院高级工程师、防火所所长
     own = walk.context.organization
     if town := town_congress(phrase, words, previous, walk.near, walk.context):
         return town
