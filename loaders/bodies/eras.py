@@ -22,6 +22,7 @@ from .regiments import as_regiment
 
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
+_NAMED_ALIKE = ("union", "company")
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
 
 
@@ -32,7 +33,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if own.endswith(_PLACED_UNION) and f"{own[-3]}总工会" in text:
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
-    since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) == "union"
+    since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) in _NAMED_ALIKE
     if regiments := as_regiment(text, entries, own):
         return _one_after_another(regiments[0].before[0], regiments, entries, context)
     reforms = [] if institution or since else reformed(text, names, entries, context)

@@ -14,7 +14,7 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
-from .enterprises import is_enterprise
+from .enterprises import is_enterprise, is_of_region
 from .expand import expand
 from .find import Named
 from .once_called import once_called
@@ -78,7 +78,16 @@ def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
         for span in own_places
         if span[1] not in known and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
     ]
+    found += _bureaus_of_region(text, own, known | {one.end for one in found})
     return sorted([*names, *found], key=lambda one: one.start) if found else names
+
+
+def _bureaus_of_region(text: str, own: str, known: set[int]) -> list[Named]:
+    """Where a bureau of the forest or coalfield of the document's own one is named, which no place begins."""
+    if not is_of_region(own) or leading_place(own):
+        return []
+    alike = re.finditer(re.escape(own[:ALIKE]) + r"[\u3400-\u9fff]{2,6}?局", text)
+    return [Named(*one.span(), one[0]) for one in alike if one.end() not in known and is_of_region(one[0])]
 
 
 def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
@@ -167,7 +176,7 @@ def kind_of_house(words: str) -> str:
     """The kind of a body, that of a company for a bureau that runs works, which may become one."""
     root = root_of(words)
     ending = ending_of(root)
-    return "" if ending is None else "company" if is_enterprise(root) else ending.kind
+    return "" if ending is None else "company" if is_enterprise(root) or is_of_region(root) else ending.kind
 
 
 def _full(words: str, names: Sequence[Named], context: Context) -> str:
