@@ -52,6 +52,8 @@ _OWN_ORGANS = frozenset(
     {"党委", "党组", "党总支", "总支", "党组织", "机关党委", "机关党组", "机关党总支", "机关党支部", "直属机关党委"}
 )
 """Organs of the party of which a body has one, so that their bare names mean its own."""
+_OF_TOWN = ("党工委", "党委")
+"""Committees of the party that a town has, beside its government and its congress."""
 _NAMED = lazy(r"[ \u3000]*[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?[\u3000：]")
 """A name at the head of a row."""
 _NOW = lazy(r"(?<=[，。；\n])现任(?!务|领导|[\u3400-\u9fff]{1,12}的)")
@@ -72,7 +74,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     own = walk.context.organization
     if not inside and (branch := branch_told_of(phrase, walk.near, own)):
         return branch
-    town = own_town(walk.context) if phrase.inner == "党工委" else ""
+    town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
+    town = town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
     of_unit = of_unit_before(walk.text, phrase, walk.near)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met

@@ -46,3 +46,14 @@ def test_the_head_of_a_congress_is_of_the_documents_own_town() -> None:
 
 def test_a_chairman_of_a_countys_congress_is_of_no_town() -> None:
     assert "王建军 云州市人大常委会 主任" in held("青石镇镇长李大河、市人大常委会主任王建军到会。")
+
+
+@pytest.mark.parametrize("own", ["人民政府简报", "第十九届人民代表大会第一次会议公报", "人大工作简报"])
+def test_the_party_committee_in_a_towns_own_papers_is_the_towns(own: str) -> None:
+    text = f"平陆县青石镇{own}\n\n2021年9月26日，青石镇召开会议。党委副书记、镇长张延川主持，党委委员王小林参加。\n"
+    assert {"张延川 平陆县青石镇 党委副书记", "王小林 平陆县青石镇 党委委员"} <= held_whole(text)
+
+
+def test_the_party_committee_of_a_guests_house_stays_with_it() -> None:
+    text = "平陆县青石镇人民政府简报\n\n2021年9月26日，县供电公司总经理、党委书记王大为来镇考察。\n"
+    assert "王大为 平陆县供电公司 党委书记" in held_whole(text)
