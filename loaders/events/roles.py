@@ -46,8 +46,10 @@ _SPOKE = lazy(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上
 _ALSO = lazy(r"[^，。；¶]{0,30}(?:，(?:并|同时)|并)(?=[作致讲发介])")
 _REPORTS = lazy(r"(?:分别|先后|依次)?所?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
 """Behind somebody whose report is heard."""
-_DELIBERATED = lazy(r"了?(?:和|并|、|，并?)?(?:审议|审查|讨论|评议|审阅|审定|通过|批准)*了?")
-"""What a meeting did besides hearing: `听取|和审议了某局局长甲作的报告`."""
+_DELIBERATED = lazy(
+    r"了?(?:和|并|、|，并?)?(?:审议|审查|讨论|评议|审阅|审定|通过|批准)*了?(?:[^，。；、¶]{2,12}候选人、(?=¶))?"
+)
+"""What a meeting did besides hearing, and what somebody was to become: `听取|和审议了县长候选人、|代县长甲作的报告`."""
 _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""
 _PARTY = lazy(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import based_whole, held, held_whole
+from reading import based_whole, held, held_whole, read_whole
+
+from cursus.model.statement import Participation
 
 _HEAD = """平陆县青石{0}第十九届人民代表大会第一次会议公报
 （第1号）
@@ -57,3 +59,10 @@ def test_the_party_committee_in_a_towns_own_papers_is_the_towns(own: str) -> Non
 def test_the_party_committee_of_a_guests_house_stays_with_it() -> None:
     text = "平陆县青石镇人民政府简报\n\n2021年9月26日，县供电公司总经理、党委书记王大为来镇考察。\n"
     assert "王大为 平陆县供电公司 党委书记" in held_whole(text)
+
+
+@pytest.mark.parametrize("who", ["镇长候选人、代理镇长", "代理镇长", "镇人民政府镇长候选人、副镇长"])
+def test_a_candidate_whose_report_is_heard_speaks(who: str) -> None:
+    text = _HEAD.format("镇").replace("选举：\n", f"听取和审议了{who}张延川同志所作的《政府工作报告》，通过了决议。\n")
+    spoke = [one.person.name for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert spoke == ["张延川"]
