@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.errors import DateError
+from ..bodies.own_town import own_town
 from ..dates.terms import DAY, edtf_of
 from ..language.patterns import lazy
 from ..parts import Context, PostMention
@@ -35,6 +36,7 @@ def remarked_offices(
     found = [_post(chain, phrase, context) for phrase in chain.phrases]
     if not found[0].organization or not _is_office(found[0], heads):
         return []
+    found = [_of_commune(post, context) for post in found]
     kept = [post for post in found if post.organization and (_is_office(post, heads) or _leads(post))]
     return [_until(text, post, row.term) if post.end == chain.phrases[-1].end else post for post in kept]
 
@@ -54,6 +56,14 @@ def _post(chain: Chain, phrase: PostPhrase, context: Context) -> PostMention:
         return told
     own = context.organization if not phrase.organization else ""
     return PostMention(phrase.start, phrase.end, own, phrase.role)
+
+
+def _of_commune(post: PostMention, context: Context) -> PostMention:
+    """The post in the commune that the document's own town once was: `公社管委会主任`; in no body where it is of no town."""
+    if not post.organization.startswith("公社"):
+        return post
+    town = own_town(context)
+    return replace(post, organization=town[:-1] + post.organization if town.endswith(("镇", "乡")) else "")
 
 
 def _is_office(post: PostMention, heads: set[str]) -> bool:

@@ -31,6 +31,8 @@ _LEADS_TO_ROWS = lazy(
 )
 """The end of a paragraph whose last clause leads to rows of holders: `1978年恢复校长制，此后历任校长为：`."""
 _TOLD = lazy(r"[^\n]{1,160}。\n")
+_TERM_AHEAD = lazy(r"^（[^（）]*）")
+"""The bracket with the term that stands right before a body: `甲（1941.8—1946.1）某校校长`."""
 _BARE = lazy(
     r"[ \u3000【]*(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）)?(?:历任|历届|现任)?"
     r"(?P<role>(?:党(?:委|总支|支部|组|工委)|团(?:委|支部|总支))?(?:常务副|第一|副)?(?:书记|主任|经理|会长|理事长|主席))[：: \u3000】]*"
@@ -183,7 +185,7 @@ def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list
     `历任主席（主任）` and `甲　1968年8月—1973年5月（市工代会主任）`."""
     within = [chain for chain in chains if row.posts <= chain.start < row.end]
     return [
-        post
+        replace(post, organization=_TERM_AHEAD.sub("", post.organization))
         for chain in within
         for post in chain.posts
         if f"（{post.role}）" in heading or not re.search(r"\d", text[row.posts : chain.start])

@@ -68,3 +68,17 @@ def test_other_houses_and_what_is_no_office_of_the_heading(remark: str, post: st
     text = f"岚州市第二机床厂历任领导\n\n一、历任厂长\n王大为　1958.3—1966.5\n张小林　1968.10—1972.2　{remark}\n李建国　1972.3—1984.7\n"
     assert f"张小林 {post} term" in based_whole(text)
     assert sum(one.startswith("张小林") and one.endswith("term") for one in based_whole(text)) == 1
+
+
+def test_the_commune_that_a_town_was() -> None:
+    text = "青石镇历任主要领导\n\n历任镇长\n张小林　1958.3—1966.5　公社管委会主任\n李建国　1968.10—1978.8　公社革委会主任\n高大山　1984.7—1990.3\n"
+    assert based_whole(text) == {
+        "张小林 青石公社管委会 主任 term",
+        "李建国 青石公社革命委员会 主任 term",
+        "高大山 青石镇人民政府 镇长 term",
+    }
+
+
+def test_a_term_in_brackets_is_no_part_of_the_body_behind_it() -> None:
+    text = "岚州师范学校历任校长\n1.王大为（1941.8—1946.1）岚州县立师范学校校长\n2.张小林（1946.2—1949.12）\n3.高大山（1978.9—1984.7）\n"
+    assert "王大为 岚州县立师范学校 校长 term" in based_whole(text)
