@@ -35,6 +35,11 @@ POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国))|院(?![士系长感前志史刊报]|外(?!语|国)|内感)|社(?![会区科团保志史员])|行(?![政业长志史])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|(?:农|林|牧|茶)?场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院(?!感染(?:管理|控制|预防|监控))|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|厅(?![长级局堂])|(?<=[该本我此])[会部委司台])(?P<unit>.{2,})$"
 )
 
+_MOURNERS = lazy(
+    r"[\u3400-\u9fff·]{2,8}?(?:先生|女士|同志|教授|院士|老人|烈士)?(?:治丧(?:工作)?|追悼会筹备|丧事(?:办理|筹备)?)(?:委员会|(?:领导|工作)?小组|办公室|筹备组)"
+)
+"""Those who bury somebody, by his name: a body of many houses and a department of none."""
+
 
 def _party_unit(asked: Asked) -> str | None:
     beside = asked.home.endswith("委") and PARTY_UNIT.fullmatch(asked.words)
@@ -92,6 +97,7 @@ def _is_organ(mark: str, body: str, unit: str) -> bool:
 
 
 WHOLE: tuple[Rule, ...] = (
+    lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
     lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
     _term,

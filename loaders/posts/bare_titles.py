@@ -130,6 +130,8 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
 def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     """Whether the post is in the body of the one before, in that which it is a part of, or in the document's own."""
     own = walk.context.organization
+    if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
+        return own  # `主任：甲（校长）` among those who bury somebody
     root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
