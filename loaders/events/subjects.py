@@ -81,11 +81,19 @@ def subject_start(bare: str, low: int, verb: int) -> int:
     return start + (led.end() if led else 0)
 
 
+_CAME = lazy(
+    "(?<=[\u3400-\u9fff]{3})(?<![未将由从回外往])[来到](?:[我本][\u3400-\u9fff]|[所局院校厂矿站馆社行会司场县市区镇乡村])$"
+)
+"""Behind the subject, that it comes to the body whose paper it is: `市委组织部|来所召开干部大会`."""
+
+
 def subject_end(bare: str, start: int, verb: int) -> int:
     """Where the subject ends: before `在Y` and words of manner."""
     place = re.search(
         r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb]
     )
     end = start + place.start() - bare[: start + place.start()].endswith("，") if place else verb
+    came = _CAME.search(bare, start, end)
+    end = came.start() if came else end
     when = _WHEN.search(bare, start, end)
     return when.start() if when else end
