@@ -136,11 +136,11 @@ def _again(asked: Asked) -> str | None:
     whole = next((name for name in called if name[-len(words) - 1] not in "和与及"), "")
     if whole and _LABORATORY.fullmatch(words) and not asked.own.endswith(words):
         return whole
-    ending = ending_of(words) if whole and len(words) > 3 else None
+    ending = ending_of(words) if whole and len(words) > 2 else None
     if ending is None or words.endswith("纪律检查委员会"):
         return None
     within = is_institution(whole.removesuffix(words)) and is_institution(words) and not is_unit(words)
-    return whole if within or ending.kind in CALLED_AGAIN else None
+    return whole if within or (len(words) > 3 and ending.kind in CALLED_AGAIN) else None
 
 
 def _discipline(asked: Asked) -> str | None:
