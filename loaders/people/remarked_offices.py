@@ -22,6 +22,8 @@ _GAP = lazy(r"(?:[ \u3000]+|[ \u3000]*[（(])(?:时称|时为|时任|为|任)?")
 _ENDS = lazy(r"[，,。；;（()）\n \u3000]|$")
 _COMMITTEE = ("革命委员会", "革委会", "革委", "管理委员会", "管委会")
 """What stood for a head in its time; the party's secretary had no such one."""
+_DASHES = "—–-～~ \u3000"
+"""What an open term ends with, and a remark may seem to begin with."""
 _UNTIL = lazy(rf"[（(](?:至|到){DAY.format('b')}(?:止)?[）)]")
 
 
@@ -46,7 +48,12 @@ def _behind(text: str, chains: Sequence[Chain], row: TermRow) -> Iterator[Chain]
     term = text.rfind("（", row.name[1], row.end) if text[row.end - 1] == "）" else row.end
     gap = _GAP.match(text, len(text[:term].rstrip(" \u3000")))
     if gap is not None:
-        yield from (one for one in chains if gap.start() < one.start == one.phrases[0].start == gap.end())
+        yield from (
+            one
+            for one in chains
+            if gap.start() < one.start == one.phrases[0].start == gap.end()
+            or (text[one.start] in _DASHES and one.phrases[0].role_start == gap.end())
+        )
 
 
 def _post(chain: Chain, phrase: PostPhrase, context: Context) -> PostMention:
@@ -54,7 +61,7 @@ def _post(chain: Chain, phrase: PostPhrase, context: Context) -> PostMention:
     told = next((post for post in chain.posts if post.start == phrase.start or post.end == phrase.end), None)
     if told is not None:
         return told
-    own = context.organization if not phrase.organization else ""
+    own = context.organization if not phrase.organization.strip(_DASHES) else ""
     return PostMention(phrase.start, phrase.end, own, phrase.role)
 
 

@@ -82,3 +82,9 @@ def test_the_commune_that_a_town_was() -> None:
 def test_a_term_in_brackets_is_no_part_of_the_body_behind_it() -> None:
     text = "岚州师范学校历任校长\n1.王大为（1941.8—1946.1）岚州县立师范学校校长\n2.张小林（1946.2—1949.12）\n3.高大山（1978.9—1984.7）\n"
     assert "王大为 岚州县立师范学校 校长 term" in based_whole(text)
+
+
+@pytest.mark.parametrize("gap", ["—　党委书记", "—　　党委书记", "—        党委书记", "至今　党委书记"])
+def test_a_remark_behind_an_open_term(gap: str) -> None:
+    text = f"岚州市人民医院历任书记\n\n历任党支部书记、党委书记\n王大为　1958.3—1966.5　支部书记\n高大山　1984.8—1995.8　党委书记\n丁一凡　1995.8{gap}\n"
+    assert {one for one in based_whole(text) if one.startswith("丁")} == {"丁一凡 岚州市人民医院 党委书记 term"}
