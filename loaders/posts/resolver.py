@@ -44,6 +44,7 @@ from .progress import Progress
 from .role_words import written_role
 from .second_names import with_second_name
 from .sent_there import sent_to
+from .sides_abroad import side_abroad
 from .signed import on_day_signed
 from .there import body_there, place_there
 from .walk import Walk
@@ -165,7 +166,7 @@ def _leave(walk: Walk, chain: Chain, previous: str, above: str) -> None:
 def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
     if is_no_post(walk.text, phrase):
         return ""
-    if listed := body_of_list(walk.text, walk.listed, phrase):
+    if listed := body_of_list(walk.text, walk.listed, phrase) or side_abroad(walk.text, phrase, walk.near):
         return listed
     if cell := of_own_cell(phrase, walk.context.organization):
         return cell

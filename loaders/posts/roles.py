@@ -47,7 +47,16 @@ def _role_regex() -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def role_matches(text: str) -> tuple[re.Match[str], ...]:
     """All words of roles in the text of a document, in order; kept, as several stages ask for them."""
-    return tuple(_role_regex().finditer(text))
+    return tuple(one for one in _role_regex().finditer(text) if not _means_many(text, one))
+
+
+_MANY = ("全体", "全部", "主要", "其他", "其余", "部分", "有关", "相关")
+
+
+def _means_many(text: str, role: re.Match[str]) -> bool:
+    """Whether 成员 ends a clause that told of all or some of a group, and is the office of nobody named behind it."""
+    many = role["head"] == "成员" and text.endswith(_MANY, 0, role.start())
+    return many and text.startswith(("，", "。", "；"), role.end())
 
 
 def ends_in_role(words: str) -> bool:

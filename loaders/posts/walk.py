@@ -53,6 +53,7 @@ _IN_RULES = lazy(
 """The rest of the title of a paper, whose subject is nobody's body: `《市总商会会费管理办法》`."""
 _PASSED_ON = lazy(
     r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
+    r"|[调转][来入]的|(?:[发送]来|致)的?(?:贺[信电词]|感谢信|慰问[信电])"
 )
 
 
@@ -98,7 +99,7 @@ class Walk(Naming):
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
         if words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end)):
-            return  # 传达省总全会精神, 从大内科分出: who spoke elsewhere or was left is nobody's body here
+            return  # 传达省总全会精神, 从大内科分出, 由中医院调来的院长: who spoke elsewhere or was left is nobody's body here
         name = whole_committee(name) if name.startswith("共青团") else name
         if is_party_meeting(name):
             name = next((one for one in (*self.near[:1], self.context.organization) if is_institution(one)), "")
