@@ -18,8 +18,8 @@ _RENAMED = lazy(
 
 def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     """The government under the name of the time: that which the same sentence gives it where somebody is `chosen`
-    (`选举产生县人民委员会，甲当选县长`), else 人民委员会 where the text told before that it was renamed so, and named no
-    other since."""
+    (`选举产生县人民委员会，甲当选县长`), else 人民委员会 where that is how the text named it last, or told before
+    that it was renamed so and named no other since."""
     place = government.removesuffix("人民政府")
     level = place[-1:]
     if not level or place == government:
@@ -28,10 +28,25 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
     if said and said[-1]["level"] == level:
         return place + said[-1]["name"]
+    if not chosen and _named_last(text, at, level) == "人民委员会":
+        return place + "人民委员会"
     told = at if chosen else text.rfind("\n", 0, at)  # who speaks at that session still bears the old title
     renamed = max((end for end, of in _renamings(text) if of == level and end <= told), default=0)
     later = (match["name"] for match in _COUNCIL.finditer(text, renamed, at) if match["level"] == level)
     return place + "人民委员会" if renamed and all(name == "人民委员会" for name in later) else government
+
+
+def _named_last(text: str, at: int, level: str) -> str:
+    """What the government of a level was called last before `at`, in whatever the text tells there."""
+    return next((name for end, of, name in reversed(_councils(text)) if end <= at and of == level), "")
+
+
+@lru_cache(maxsize=4)
+def _councils(text: str) -> tuple[tuple[int, str, str], ...]:
+    """Where a text that knows of 人民委员会 names governments, their level and what it calls them."""
+    if "人民委员会" not in text:
+        return ()
+    return tuple((match.end(), match["level"], match["name"]) for match in _COUNCIL.finditer(text))
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..parts import PersonMention
+from ..posts.congresses import short_form
 from .timeline import Timeline
 
 _LONGEST = 31
@@ -20,7 +21,7 @@ def told_later(people: Sequence[PersonMention], timeline: Timeline) -> set[tuple
         for post in person.posts:
             if post.basis in ("stated", "former"):
                 continue
-            key = (person.name, post.organization, post.role, post.basis)
+            key = (person.name, short_form(post.organization), post.role, post.basis)
             if entry is not None and person.start < entry.body:
                 headed.append((person, key, post.start))
             else:

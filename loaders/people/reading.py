@@ -44,6 +44,13 @@ _MATTERS = ("调研", "考察", "检查", "视察", "调查", "巡视", "督导"
 """What a word may be the matter of: `经济|调研`."""
 
 
+_WITH_OTHERS = lazy(
+    r"等(?:[\d一二三四五六七八九十百]{1,4}[多余]?[名位个]?(?:同志|代表|职工|人)?|同志|人)?，?(?:也|还|都|先后|分别|相继)*(?:在[^，。；、\n]{0,10}上)?"
+    r"(?:发了?言|讲了?话|介绍|汇报|致[词辞]|[出列]席|参加|表[态演]|[作做]了|受到|荣获|被评|当选)"
+)
+"""What the last of several did whom a word for people introduces: `五好社员甲等二十六人在大会上发了言`."""
+
+
 def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     """The name behind a word for people that is no post (劳模, 职工, 领导)."""
     if size := leader_at(text, at, known):
@@ -52,13 +59,14 @@ def name_after_group(text: str, at: int, known: Counter[str]) -> Found | None:
     if reading is None:
         return None
     name = text[at : reading.end]
-    sure = known[name] > 0 or reading.edge == 3 or is_spoken_of(text, reading.end)
+    spoken = is_spoken_of(text, reading.end) or _WITH_OTHERS.match(text, reading.end) is not None
+    sure = known[name] > 0 or reading.edge == 3 or spoken
     if surname_class(text, at) == "common" and _BESIDE_ANOTHER.match(text, reading.end) and not is_barred(name):
         return found_at(text, at, reading)
     if text.startswith(POLITE, reading.end) and surname_class(text, at):
         return found_at(text, at, reading)
     usual = surname_class(text, at) in ("common", "compound") or known[name] > 0
-    usual = usual or (len(name) == 3 and reading.score >= _LIKELY and is_spoken_of(text, reading.end))
+    usual = usual or (len(name) == 3 and reading.score >= _LIKELY and spoken)
     plain = is_ordinary(name) and trust(name, known) < 2 and not _speaks_beside(text, reading.end, known)
     if not sure or plain or not usual:
         return None

@@ -55,6 +55,12 @@ def as_chosen(text: str, at: int, body: str) -> str:
     return body
 
 
+def short_form(name: str) -> str:
+    """The name of a body with what has a usual short form shortened: 某市妇女联合会 is 某市妇联."""
+    long = next((row for row in _forms() if row[0] in name), None)
+    return name.replace(long[0], long[1]) if long else name
+
+
 @cache
 def _forms() -> tuple[Sequence[str], ...]:
     return tuple(read_rows("short_forms.tsv"))

@@ -13,12 +13,12 @@ _HEAD = "丹 东 日 报\n1993年3月7日　星期日　农历癸酉年二月十
     [
         ("韩国大松农产株式会社", "韩方社长", "朴正焕"),
         ("日本北星株式会社", "日方社长", "李大山"),
-        ("美国蓝山公司", "美方总裁", "约翰·史密斯"),
+        ("美国蓝山公司", "美方总裁", "高山"),
         ("香港星河公司", "港方董事长", "李大山"),
     ],
 )
 def test_the_other_side_is_the_body_from_there(guest: str, title: str, name: str) -> None:
-    text = f"昨天，丹东机床厂与{guest}在鸭绿江宾馆签订《合作协议》。丹东机床厂厂长施展、{title}{name}在协议上签字。"
+    text = f"昨天，丹东机床厂与{guest}在鸭绿江宾馆签订《合作协议》。丹东机床厂厂长施展、{title}{name}分别在协议上签字。"
     assert held_whole(_HEAD + text + "\n") == {"施展 丹东机床厂 厂长", f"{name} {guest} {title[2:]}"}
 
 
