@@ -13,6 +13,7 @@ from .find import Named
 from .hospital_names import hospitals_by_initials, hospitals_of_universities, keeps
 from .institutions import is_college
 from .numbered import by_number
+from .pointed import GENERIC
 from .units import root_of
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
@@ -77,7 +78,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
             longer = [one for one in group if len(one) >= len(short) + 3 and keeps(one, short)]
             if len(longer) == 1 and len(short) <= _LONGEST:
                 found[short] = longer[0]
-    return found
+    return {short: one for short, one in found.items() if one.removesuffix(short) not in GENERIC}  # 集团公司|销售公司
 
 
 def only_office(names: Sequence[Named]) -> str:

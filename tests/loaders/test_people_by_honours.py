@@ -41,3 +41,9 @@ def test_what_a_headline_tells_of_an_election_is_of_the_day_of_the_text() -> Non
     found = {(str(one.date and one.date.edtf)) for one in read_whole(f"{_HEAD}{text}\n").statements
              if getattr(one, "basis", "") == "elected"}  # fmt: skip
     assert found == {"1963-03-06"}
+
+
+def test_who_takes_part_in_work_attends_nothing() -> None:
+    text = f"{_HEAD}{_MET}凌山区妇联主任罗小满在大会上发了言，介绍勤俭持家、积极参加集体生产的经验。\n"
+    [found] = [one for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert list(found.roles) == ["speaker"]

@@ -52,3 +52,9 @@ def test_heads_of_teams_and_of_works_named_after_places(words: str, post: str) -
 def test_all_who_belong_to_a_group_hold_no_office_behind_the_comma(many: str) -> None:
     found = held(f"市委书记高山会见了考察团{many}，市委副书记、市长罗小满介绍了情况。")
     assert found == {"高山 云州市委 书记", "罗小满 云州市委 副书记", "罗小满 云州市人民政府 市长"}
+
+
+def test_a_part_of_a_firm_named_behind_its_kind_is_that_of_the_firm() -> None:
+    text = "近日，丹东金山集团公司党委研究，聘任罗小满为集团公司销售公司经理；解聘高山的销售公司经理职务。"
+    part = "丹东金山集团公司销售公司 经理"
+    assert held_whole(_HEAD + text + "\n") == {f"罗小满 {part} appointed", f"高山 {part} removed"}
