@@ -28,7 +28,7 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
     if said and said[-1]["level"] == level:
         return place + said[-1]["name"]
-    if not chosen and _named_last(text, at, level) == "人民委员会":
+    if not chosen and level not in "乡镇" and _named_last(text, at, level) == "人民委员会":
         return place + "人民委员会"
     told = at if chosen else text.rfind("\n", 0, at)  # who speaks at that session still bears the old title
     renamed = max((end for end, of in _renamings(text) if of == level and end <= told), default=0)
