@@ -11,7 +11,8 @@ from typing import Any, cast
 from ..model.errors import DateError
 from ..model.statement import Extraction, Span
 from . import outside
-from .outside import MARKS, Held, Thing, Told, date_in, dates_in, split_post, thing
+from .outside import MARKS, Held, Thing, Told, split_post, thing
+from .outside_dates import date_in, dates_in
 
 PEOPLE = frozenset({"Person"})
 BODIES = frozenset({"Organization", "PublicBody", "Company", "LegalEntity"})

@@ -32,7 +32,6 @@ from ..model.statement import (
     Statement,
 )
 
-DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 EVENT_TYPES = ("meeting", "congress", "election", "ceremony", "visit", "training", "competition", "activity", "event")
 MOST = 50_000_000
 """Bytes of a file: its text is kept whole in the graph."""
@@ -235,21 +234,3 @@ def split_post(name: str, organization: str | None) -> tuple[str, str] | None:
         return found[-1].organization, found[-1].role
     match = _OF.fullmatch(name)
     return (match["organization"], match["role"]) if match else None
-
-
-def date_in(values: Iterable[str]) -> str | None:
-    """The most exact of several dates, times of day left out. Raises DateError for what is none."""
-    found = [_date(one) for one in values if one]
-    return max(found, key=len, default=None)
-
-
-def dates_in(values: Iterable[str]) -> tuple[str, ...]:
-    """All of several dates. Raises DateError for what is none."""
-    return tuple(dict.fromkeys(_date(one) for one in values if one))
-
-
-def _date(text: str) -> str:
-    match = DATE.match(text.strip())
-    if match is None or text.strip()[match.end() : match.end() + 1] not in ("", "T", " "):
-        raise DateError(f"{text!r} is no date", todo="Write YYYY, YYYY-MM or YYYY-MM-DD.")
-    return str(When.parse(match[0]))

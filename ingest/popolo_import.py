@@ -15,7 +15,8 @@ from ..model.edtf import covering
 from ..model.errors import DateError, DocumentError
 from ..model.statement import Extraction, Span
 from . import outside
-from .outside import MARKS, Held, Thing, Told, date_in, dates_in, split_post, thing
+from .outside import MARKS, Held, Thing, Told, split_post, thing
+from .outside_dates import date_in, dates_in
 
 CLASSES = ("persons", "organizations", "posts", "memberships", "events")
 _BLANK = re.compile(r"[\s,:]*")

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
 from ...model.errors import DateError
-from ...model.statement import Life, Statement
 from ..bodies.name_at import named_then
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
-from ..dates.terms import DAY, TO, edtf_of, read_held, read_term
+from ..dates.terms import DAY, edtf_of, read_held, read_term
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
 from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
-from ..text import CleanText
+from .births_deaths import LIFETIME, state_lives
 from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders
-from .holdings import person_name
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
 
@@ -37,13 +35,6 @@ _BEFORE = lazy(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
 _MONTH = lazy(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
 _LINE = 300
 """How far back in a line the year is told that a month leans on, in characters."""
-_BORN = lazy(r"[^。；\n]{0,60}?(?:生于|出生于|(?=\d{4}年[\d月日]{0,6}(?:出)?生))" + DAY.format("a") + r"(?:出?生)?")
-_DIED = lazy(
-    r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,20}?，?|，)?(?:于)?"
-    + DAY.format("a")
-    + r"[^，。；\n]{0,12}?(?:逝世|去世|病逝|辞世|牺牲|病故|就义)"
-)
-_LIFETIME = lazy(r"[（(]" + DAY.format("a") + TO + DAY.format("b") + r"[，,）)]")
 _BIRTH = lazy(r"[（(](?:1[89]|20)\d\d年?[.\d月]{0,4}[—–\-－~～至]{1,2}[ \u3000]*[）)]")
 """The year of birth of somebody alive: `（1963—　）`."""
 _OPEN_ENDS = ("今", "现", "现在", "起", *"—–-~～―─－")
@@ -54,7 +45,6 @@ _OF_BIRTH = lazy(
     r"[，,](?:男|女|原名|本名|又名|曾用名|字|号|[\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{2,16}(?:人|籍)[，。])"
 )
 """What follows the years of somebody's life."""
-_MARK = lazy(r"女|男|[\u3400-\u9fff]{1,5}族")
 _SUBJECT = lazy(r"[，,（(]\s*(?:男|女|曾用名|原名|字|又名)|同志?简历|简历|简介|[，,][\u3400-\u9fff]{1,5}族")
 
 
@@ -104,7 +94,7 @@ def _is_lifetime(text: str, at: int) -> bool:
     """Whether the years in brackets behind a name are those of birth and death."""
     if (birth := _BIRTH.match(text, at)) and _OF_BIRTH.match(text, birth.end()):
         return True
-    found = _LIFETIME.match(text, at)
+    found = LIFETIME.match(text, at)
     years = int(found["byear"]) - int(found["ayear"]) if found else 0
     return found is not None and (years >= _LONGEST_TERM or _OF_BIRTH.match(text, found.end()) is not None)
 
@@ -185,48 +175,6 @@ def _alone_on_line(text: str, person: PersonMention) -> bool:
     return text[start : person.start].strip() == "" and text[person.end : end if end >= 0 else len(text)].strip(
         " \u3000：:"
     ) in ("", "简历", "同志", "同志简历", "简介")
-
-
-def state_lives(document: str, clean: CleanText, people: Sequence[PersonMention]) -> Iterator[Statement]:
-    """Marks beside names, births and deaths."""
-    seen: set[tuple[str, str]] = set()
-    for person in people:
-        for mark in person.marks:
-            if _MARK.fullmatch(mark) and (person.name, mark) not in seen:
-                seen.add((person.name, mark))
-                end = clean.text.find("）", person.end) + 1
-                yield Life(
-                    document=document, spans=clean.raw_spans(person.start, max(end, person.end)),
-                    person=person_name(clean, person), change="mark", value=mark,
-                )  # fmt: skip
-        for change, when, end in _life_events(clean.text, person):
-            if (person.name, change) not in seen:
-                seen.add((person.name, change))
-                yield Life(
-                    document=document, spans=clean.raw_spans(person.start, end), date=when,
-                    person=person_name(clean, person), change="born" if change == "born" else "died",
-                )  # fmt: skip
-
-
-def _life_events(text: str, person: PersonMention) -> Iterator[tuple[str, When, int]]:
-    lifetime = _LIFETIME.match(text, person.end)
-    if lifetime and int(lifetime["byear"]) - int(lifetime["ayear"]) >= 25:
-        yield from _parsed("born", lifetime, "a")
-        yield from _parsed("died", lifetime, "b")
-        return
-    born = _BORN.match(text, person.end)
-    if born:
-        yield from _parsed("born", born, "a")
-    died = _DIED.match(text, person.end)
-    if died:
-        yield from _parsed("died", died, "a")
-
-
-def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str, When, int]]:
-    try:
-        yield change, When.parse(edtf_of(match, side), match[0]), match.end()
-    except DateError:
-        return
 
 
 def add_lives(doc: Doc) -> Doc:
