@@ -118,14 +118,20 @@ def _told_above(shadow: Shadow, at: int, cue: tuple[int, int]) -> Frame:
     return Frame(at, at, "elected", (bisect_left(shadow.starts, cue[0]), bisect_left(shadow.starts, cue[1])))
 
 
+def _results(text: str, start: int, end: int, piece: str) -> Frame | None:
+    """The frame of a line that heads a list by what it is: `选举结果`, `当选人名单`."""
+    results = _RESULTS.fullmatch(piece) if "名单" in piece or "结果" in piece else None
+    if results is None or "候选" in piece or not (start == 0 or text[start - 1] == "\n"):
+        return None
+    basis: Basis = "appointed" if results["cue"] in ("任命", "聘任") else "elected"
+    return Frame(end, end, basis, (start + results.start("cue"), start + results.end("cue")))
+
+
 def _heading(text: str, start: int, end: int) -> Frame | None:
     """The frame that a sentence or line opens: `决定任命：` alone or with its list behind the colon."""
     piece = text[start:end].rstrip()
-    if "名单" in piece or "结果" in piece:
-        results = _RESULTS.fullmatch(piece)
-        if results and "候选" not in piece and (start == 0 or text[start - 1] == "\n"):
-            basis: Basis = "appointed" if results["cue"] in ("任命", "聘任") else "elected"
-            return Frame(end, end, basis, (start + results.start("cue"), start + results.end("cue")))
+    if results := _results(text, start, end, piece):
+        return results
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
         basis, cue = _basis(text, start, end)
