@@ -1,4 +1,4 @@
-"""Several people in one cell of a table, set apart by blanks: `王大明　米　粒（女）`."""
+"""Several people in one cell of a table, set apart by blanks: `王大明　米　文（女）`."""
 
 from __future__ import annotations
 

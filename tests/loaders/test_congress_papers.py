@@ -69,24 +69,24 @@ PAPERS = f"民盟云州市第五次代表大会文件\n\n{NEWS}"
     ],
 )
 def test_those_of_a_list_were_elected_where_a_note_says_so(heading: str) -> None:
-    found = dated_whole(f"{PAPERS}{heading}\n丁　力　　王如意　　毛　翎　　陈小花\n（印）\n")
-    assert {f"2016-11-18 {name} 民盟云州市委 委员 elected" for name in ("丁力", "王如意", "陈小花")} <= found
+    found = dated_whole(f"{PAPERS}{heading}\n于　方　　王安平　　毛　远　　陈小花\n（印）\n")
+    assert {f"2016-11-18 {name} 民盟云州市委 委员 elected" for name in ("于方", "王安平", "陈小花")} <= found
 
 
 def test_those_below_a_list_of_appointments_were_appointed() -> None:
     found = dated_whole(
-        f"{PAPERS}民盟云州市委五届一次常委会议任命名单\n（2016年11月19日，王小满主持）\n一、内部监督委员会\n　　主　任：王如意\n"
-        "　　副主任：毛　翎\n二、专门委员会\n名称｜主任｜副主任\n文化工作委员会｜李大明（兼）｜陈　功　米　粒（女）\n"
-        "科技工作委员会｜方大正｜王如意 陈小花\n社会法制工作委员会｜单大纯｜\n"
+        f"{PAPERS}民盟云州市委五届一次常委会议任命名单\n（2016年11月19日，王小满主持）\n一、内部监督委员会\n　　主　任：王安平\n"
+        "　　副主任：毛　远\n二、专门委员会\n名称｜主任｜副主任\n文化工作委员会｜李大明（兼）｜陈　功　米　文（女）\n"
+        "科技工作委员会｜方大正｜王安平 陈小花\n社会法制工作委员会｜单大纯｜\n"
     )
     body = "民盟云州市委"
     assert {
-        f"2016-11-19 王如意 {body}内部监督委员会 主任 appointed",
-        f"2016-11-19 毛翎 {body}内部监督委员会 副主任 appointed",
+        f"2016-11-19 王安平 {body}内部监督委员会 主任 appointed",
+        f"2016-11-19 毛远 {body}内部监督委员会 副主任 appointed",
         f"2016-11-19 李大明 {body}文化工作委员会 主任 appointed",
         f"2016-11-19 陈功 {body}文化工作委员会 副主任 appointed",
-        f"2016-11-19 米粒 {body}文化工作委员会 副主任 appointed",
-        f"2016-11-19 王如意 {body}科技工作委员会 副主任 appointed",
+        f"2016-11-19 米文 {body}文化工作委员会 副主任 appointed",
+        f"2016-11-19 王安平 {body}科技工作委员会 副主任 appointed",
         f"2016-11-19 陈小花 {body}科技工作委员会 副主任 appointed",
         f"2016-11-19 单大纯 {body}社会法制工作委员会 主任 appointed",
     } <= found
