@@ -42,6 +42,7 @@ from .speakers import with_articles
 from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit, root_of
+from .used_names import name_in_use
 from .villages import home_of_electors
 from .whole_counties import name_whole_county
 from .yearbook_subjects import named_at_foot
@@ -74,7 +75,8 @@ def read_context(
     only_town(text, names, context)
     name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
-    context = replace(context, organization=_issued_by(text, title, named, names, context))
+    own = _issued_by(text, title, named, names, context)
+    context = replace(context, organization=name_in_use(own, text))
     with_one_above(context)
     with_university(context)
     with_school_above(context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from ...model.dates import When
@@ -22,6 +23,10 @@ _GOES_ON = lazy(
 _LATER_DAY = lazy(r"[。；！？][ \u3000]*[在于]?(?P<day>(?:\d{1,2}月)?\d{1,2}日)(?=[，上下晚的举召\u3000 ])")
 _FEWEST = 2
 """Years or months alone on their lines that make a chronicle."""
+_OF_LIST = lazy(
+    r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][ 　]?(?:决定|批准|拟|依法|关于)?(?:任命|任免|免去|免职|任职|聘任|解聘|接受|辞去|辞职|撤职|撤销|选举|补选|当选|增选|通过)[^，。；\n]{0,16}[：:]?"
+)
+"""The heading of a part of the list that an entry gives: `一、任命`, `二、免去`."""
 _LONGEST_PART = 16
 """Characters in the heading of a part (an era, a place) that stands before a heading with a date."""
 
@@ -70,6 +75,8 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
             if current is not None:
                 yield from _same_days(text, current)
             current, given = None, listed
+        elif current is not None and not head.opens and _OF_LIST.fullmatch(line.text):
+            current = replace(current, end=line.end)
         elif head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
             if current is not None:
                 yield from _same_days(text, current)
@@ -82,7 +89,7 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
             told = lead_date(line, None, None) if given is None else None
             current = None if unsaid else Entry(line.start, line.end, _body(line), told[1] if told else given)
         else:
-            current = Entry(current.start, line.end, current.body, current.when)
+            current = replace(current, end=line.end)
     if current is not None:
         yield from _same_days(text, current)
 
