@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..language.patterns import lazy
 from ..parts import PersonMention
-from .rules import JOIN, SEAT_LAPSES
+from .rule_words import JOIN, SEAT_LAPSES
 from .shadow import MARK, PERSON, POST, Shadow
 from .words import turn
 

@@ -5,53 +5,31 @@ from __future__ import annotations
 import re
 
 from ...model.statement import Basis
-from ..language.called_before import AGED
-from ..language.called_together import TOGETHER
 from ..language.patterns import lazy
 from ..language.retired import RETIRED
-from ..names.votes import VOTES
 from ..posts.moved import GOES, SENT_TO
-from .shadow import MARK, PERSON, POST, TITLE
-
-HOLDS = "的"
-_CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
-_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|工人|民警|村医|教师|护士|劳模|劳动模范|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
-"""What somebody is known as, before the title: `作家、某研究会会长甲`."""
-_BESIDES = rf"(?:、\d{{2,3}}岁(?:高龄)?的)?(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演员|干部|教师|医生|职工|老人|领导|同志|前辈|会员|校友)(?={PERSON}))?"
-"""What somebody is besides, behind the title: `原主席、著名诗人甲`."""
-ONE = rf"(?:{AGED})?{_CALLING}(?:(?:原任?|前任?|时任|现任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|老人|大师|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
-_AFRESH = rf"{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*(?:同志)?(?:分别|全票|再次)?(?:当选|[担兼]?任|为)"
-"""A new line that says who came to what, behind a list that does not."""
-JOIN = rf"(?:[、，,]|[^\S\n]|\n(?!{_AFRESH})|以及|及|和|与)"
-COUNT = rf"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人|代表|{TOGETHER}|委员(?=当选|为)|候选人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人|{TOGETHER})?)?"
-_WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工)|[\u3400-\u9fff]{0,3}(?:界|民主|开明|知名|爱国|党外|无党派)人士|开明士绅|士绅|绅士|乡绅)?"
-"""What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
-_NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
-"""Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""
-LIST = rf"(?:{_NEAR}{ONE}(?:{JOIN}{_WORKER}{ONE})*+{COUNT})"
-_TERM = r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?"
-_DELEGATE = rf"(?:(?<=为)(?:出席|参加|赴)(?={POST}))?"
-"""What delegates are chosen for: `选举甲、乙为出席某省人民代表大会代表`."""
-POSTS = rf"(?:{_TERM}{_DELEGATE}[我本该你]?{POST}(?:(?:[、，,]|，?兼任?|和|及|\u3000)?{POST}(?!(?:一职|职务|(?:候选)?人选)?(?:改|现|则|仍然?|继续|依旧|依然|照旧|分别|均|暂时?|临时|先)*由|(?:一职|职务?)(?:即|也|亦|将|的)?(?:相应|随之|自行|自然|自动|同时|一并|予以|被)|\d{{1,4}}[人名位]|(?:分别)?[有为是系：]))*)"
-CANDIDATE = r"(?:等?职务)?(?:的)?(?:候选人|人选|候选|建议人选|考察对象)"
-_WHEN = r"(?:已经?)?于?(?:近日|日前|近期|最近|不久前|刚刚|昨[日天]|今[日天]|[本上]周|早前|随后)|已经?(?!担任)"
-_HOW = rf"(?:，?(?:{VOTES}|(?:也|则|亦|双双)(?=当选|以|全票|高票|再次|连续)|全票|高票|一致|再次|连续|继续|分别|均|等额|差额|直接|无记名投票|以无记名投票方式|当场|同时|一并|正式|{_WHEN}))*"
-_NOT = r"(?<![未没])(?<!没有)(?<!拟)"
-_ELECT = r"(?:选举产生|选举|推选|推举|选出|补选|增选|增补|替补|递补|改选|票选|公推直选|公推|连选|产生|选|推)"
-_APPOINT = r"(?:决定任命|批准任命|任命|聘任|聘请|特聘|续聘|返聘|聘|委任(?!命)|委派|任用|特邀|提拔|增聘|选派|指派|派|抽?调来?|确定|决定由|决定|指定|明确|(?<!不)同意|批准|(?<![\u3400-\u9fff\ue000-\ue003])任(?=\ue000))"
-_REMOVE = r"(?:决定免去|批准免去|免去|卸免|卸去|免除|免|撤销|撤去|解除|罢免|解聘|停止)"
-_NOMINATE = r"(?:提名|推荐|提议|提请任命|提请|建议任命|拟推荐|拟提名|拟任命?|拟聘任?|拟提拔)"
-_PLAN = r"拟(?:(?:挂职?|交流|平[级职]|调整|提拔|进一步|转岗|重用|继续|重新)*(?:[转调提续改升留]?任|担任)(?:职务|职位|岗位)?[为：]*|提名(?:为|任)?|聘任?为?|提拔为?|进一步使用|晋升(?:为|任)?|推荐为?|交流(?:[到至])?)"
-_TAKE = (
-    r"(?:同志)?(?:正式|全面|开始)?(?:(?:启程|起程|动身)?(?:到|赴|在)[^，。；\n]{2,20}?，?(?:挂职(?:锻炼|交流|工作)?，?|挂)(?:担任|任)|挂职?(?:担任|任)|(?:被)?(?:增聘|补充|选任)为|担任|出任|就任|接任|(?:升|调|转|改|提|晋|擢|补)任为?|继任|续任|上任|履新|受聘(?:成为|担任|为|任)?|被?返聘(?:为|担任)|(?:正式)?成为(?=新一届|新任|第|首任|首届)|受命担任"
-    r"|获聘(?:为)?|获任|晋升为?|提升为|擢升为|被?(?:正式)?(?:任命|聘任|聘请|委任(?!命)|特聘)(?:为|担任)?|被?聘为|被聘|被任命为)"
+from .rule_words import (
+    APPOINT,
+    CANDIDATE,
+    COUNT,
+    ELECT,
+    HELD,
+    HOW,
+    JOIN,
+    LAPSES,
+    LIST,
+    NOMINATE,
+    NOT,
+    ONE,
+    PLAN,
+    POSTS,
+    REMOVE,
+    SEAT_LAPSES,
+    TAIL,
+    TAKE,
+    TERM,
 )
-_HELD = r"(?:所?(?:担任|兼任|任|兼|现任|原任|代理)的?|原来?(?:担任|兼任)?的?)?"
-"""How somebody held what he gives up: `辞去兼任的某局局长职务`, `辞去所兼某会主席`."""
-_LAPSES = r"(?:相应|随之|自行|自然|自动|同时)(?:终止|免除|解除|免去|取消)"
-SEAT_LAPSES = r"资格(?:即|也|亦|依法|同时|一并|被|予以|相应|随之|自行|自然|自动)*(?:终止|取消|撤销)"
-"""What happens to a seat: `其某市人大代表资格终止`."""
-_TAIL = r"(?:等)?(?:领导)?(?:职务|职|一职)?"
+from .shadow import MARK, PERSON, POST, TITLE
 
 Rule = tuple[Basis, re.Pattern[str]]
 """What a pattern says; its groups are `who` (people), `post` (posts) and `cue` (the words that say so)."""
@@ -62,19 +40,19 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 
 CHANGES: tuple[Rule, ...] = (
-    _rule("nominated", rf"(?P<post>{_TERM}{POST}(?:[、和及]{POST})*)(?:{CANDIDATE}|一职|职务)?，?(?:改|现|则|经|拟)*由(?:{ONE}|{POST}|[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}})(?P<cue>提名|推荐)(?:由)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:兼任|担任|出任|接任|继任|任)(?!{POST})"),
-    _rule("nominated", rf"(?P<cue>{_NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
+    _rule("nominated", rf"(?P<post>{TERM}{POST}(?:[、和及]{POST})*)(?:{CANDIDATE}|一职|职务)?，?(?:改|现|则|经|拟)*由(?:{ONE}|{POST}|[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}})(?P<cue>提名|推荐)(?:由)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:兼任|担任|出任|接任|继任|任)(?!{POST})"),
+    _rule("nominated", rf"(?P<cue>{NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),
-    _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>{_PLAN})(?P<post>{POSTS})"),
-    _rule("nominated", rf"(?P<cue>{_ELECT}|{_APPOINT}|{_NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
-    _rule("elected", rf"(?P<cue>{_ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{_HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
-    _rule("elected", rf"(?P<who>{LIST}){_HOW}{_NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>{PLAN})(?P<post>{POSTS})"),
+    _rule("nominated", rf"(?P<cue>{ELECT}|{APPOINT}|{NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
+    _rule("elected", rf"(?P<cue>{ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{HOW}(?:为|任|担任|当选为?|兼任?|连任|续任|留任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<who>{LIST}){HOW}{NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})，(?:[按以依][^，。；：{PERSON}]{{2,14}}，?)?(?:他们|名单|分别|依次|排列|如下)*[为是有：]：?(?:（[^（）\n]{{1,30}}）)?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),
-    _rule("elected", rf"(?P<post>{POSTS})(?:一职|职务)?(?:也|则|亦|均|分别)*由(?P<who>{LIST}){_HOW}(?P<cue>(?:全票|高票)?当选)(?=[，。；、\n])"),
-    _rule("appointed", rf"(?P<cue>{_APPOINT})(?:了|由|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?{_HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<post>{POSTS})(?:一职|职务)?(?:也|则|亦|均|分别)*由(?P<who>{LIST}){HOW}(?P<cue>(?:全票|高票)?当选)(?=[，。；、\n])"),
+    _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>调任|升任|转任|改任|调升|提任|(?<!提名)(?:任命|委任|聘任|委派|选派|指派|派)[为任]|(?:提拔|晋升|提升)[任为])(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:决定|[发下行]文)[，：:]|决定|通过)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
@@ -82,34 +60,34 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先)*由(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
-    _rule("appointed", rf"(?P<who>{LIST}){_HOW}(?P<cue>{_TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:了|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"(?P<who>{LIST})(?:(?:同志)?，?因[^，。；]{{1,20}}?，?(?:自[^，。；\n{PERSON}{POST}]{{2,10}}起，?)?|同志|，|（(?:同时|现)?)?{_HOW}(?P<cue>不再(?:担任|兼任|聘任?为|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?{_HELD}(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|兼任的?|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?:，?因[^，。；\n{PERSON}{POST}]{{2,14}}?，?)?(?P<cue>(?:免去|撤销|免除|解除)(?=[，。；\n])|(?:现|已|被|予以|一并|即行|同时|相应|随之)+(?:撤销|免去|免除|解除|解聘|终止|取消|罢免|撤|免)|{_LAPSES})"),
-    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?{_HELD}(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
+    _rule("removed", rf"(?P<cue>{REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
+    _rule("removed", rf"(?P<cue>{REMOVE})(?:了|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:(?:同志)?，?因[^，。；]{{1,20}}?，?(?:自[^，。；\n{PERSON}{POST}]{{2,10}}起，?)?|同志|，|（(?:同时|现)?)?{HOW}(?P<cue>不再(?:担任|兼任|聘任?为|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?{HELD}(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"(?P<who>{LIST})(?:[^，。；\n{PERSON}{POST}]{{0,12}}，)?(?:同志)?(?:其|的|所任的?|担任的|兼任的?|原任的?)?(?P<post>{POSTS})(?:等)?(?:职务|职|一职)(?:，?因[^，。；\n{PERSON}{POST}]{{2,14}}?，?)?(?P<cue>(?:免去|撤销|免除|解除)(?=[，。；\n])|(?:现|已|被|予以|一并|即行|同时|相应|随之)+(?:撤销|免去|免除|解除|解聘|终止|取消|罢免|撤|免)|{LAPSES})"),
+    _rule("resigned", rf"(?P<cue>(?:接受|同意|批准|通过)?(?:了)?)(?P<who>{LIST})(?:同志)?(?:[因由][^。；{PERSON}]{{1,30}}?|关于|提出|申请|请求|向[^，。；{PERSON}]{{1,20}}?)?，?(?:已|分别|均|各自|先后|决定|自愿|提出|申请|请求|主动|书面|愤而|愤然|毅然|被迫|因故|先后|自动|坚决|遂|乃)*(?:辞去|请辞|辞任|辞去了)(?:其)?{HELD}(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<who>{LIST})(?:同志)?(?:的|其|，?[因由][^。；\n{PERSON}{POST}]{{1,80}}，其)(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("removed", rf"(?P<cue>终止|取消|撤销|停止)(?P<who>{LIST})(?:同志)?(?:的|其)?(?P<post>{POSTS})资格"),
 )  # fmt: skip
 """Changes, in the order in which they are tried; each post of the text is given to the first that fits."""
 
 BY_REFERENCE: tuple[Rule, ...] = (
-    _rule("removed", rf"(?P<cue>{_REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{_REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){_TAIL}"),
-    _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{_LAPSES}|(?:一并|予以)(?:免去|免除|解除))"),
+    _rule("removed", rf"(?P<cue>{REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以)(?:免去|免除|解除))"),
     _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
-    _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{_HELD}(?P<post>{POSTS})"),
-    _rule("resigned", rf"(?P<cue>(?:同意|接受|批准|准予|准许)(?:了)?[其他她](?:提出的?|申请|请求|自愿)*(?:辞去|辞任))(?:其)?{_HELD}(?P<post>{POSTS})"),
+    _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{HELD}(?P<post>{POSTS})"),
+    _rule("resigned", rf"(?P<cue>(?:同意|接受|批准|准予|准许)(?:了)?[其他她](?:提出的?|申请|请求|自愿)*(?:辞去|辞任))(?:其)?{HELD}(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>(?:同意|决定|批准|明确)(?:了)?[其他她]不再(?:担任|兼任|任|兼))(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|公推|推|选|补选|增补|替补|递补)为)(?P<post>{POSTS})"),
     _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|晋升为?|套转为?|(?<=职务，)任|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
     _rule("appointed", rf"(?<={POST})[，,、](?:同时|并)?(?P<cue>聘(?:任|请)?(?:其|他|她)?(?:为|担任|任)|聘任)(?P<post>{POSTS})(?=[，。；（\n]|$)"),
-    _rule("nominated", rf"[，,；。\n](?:现)?(?P<cue>{_PLAN})(?P<post>{POSTS})(?!的)"),
+    _rule("nominated", rf"[，,；。\n](?:现)?(?P<cue>{PLAN})(?P<post>{POSTS})(?!的)"),
     _rule("nominated", rf"[，,；。、](?:现|并|同时)*(?P<cue>提名(?:其|[他她])?(?:(?:[为任]|担任)(?=[^，。；\n]{{1,40}}(?:[，。；\n]|$))|为?(?=[^，。；\n]{{1,40}}候?[选人])))(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|[改调转升]?任)(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:(?:同志)?(?:任职)?(?:试用|见习|挂职|聘)期(?:已)?满(?:[^，。；\n{PERSON}{POST}]{{2,8}})?(?:，[^，。；\n{PERSON}{POST}]{{2,12}}){{0,2}}|退居二线|退出领导岗位|离任|(?:经?[^，。；\n{PERSON}{POST}]{{0,8}}?)(?:获得?|得到|予以|被)?(?:恢复(?:名誉|工作|职务|原职|党籍)|平反(?:昭雪)?|落实政策|摘帽)|复出|重新工作|奉?调[来入回][^，。；\n{PERSON}{POST}]{{0,8}}|(?:毕业分配|转业)[^，。；\n{PERSON}{POST}]{{0,8}})(?:后，?|，)(?:现|准予|按期|重新|再次|仍)*(?:正式|继续)?(?P<cue>任|担任|出任|(?:恢复|官复)(?:其|原)?(?:的)?)(?P<post>{POSTS})(?!的)"),
-    _rule("appointed", rf"(?P<cue>{_APPOINT}|由)(?:其|他|她)(?:正式|继续|转正)*(?:转正)?(?:为|任|担任|兼任|出任)(?P<post>{POSTS})"),
-    _rule("elected", rf"(?P<cue>{_ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{APPOINT}|由)(?:其|他|她)(?:正式|继续|转正)*(?:转正)?(?:为|任|担任|兼任|出任)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>{ELECT})(?:其|他|她)(?:为|任|担任)(?P<post>{POSTS})"),
 )  # fmt: skip
 """Changes of the person named last before them."""
 
@@ -123,7 +101,7 @@ _BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
 _IN_ORDER = rf"(?:(?:分别|依次|[还另则])?(?:为|是|由|系|有|包括|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
 """Between an office and those who hold it: `常务委员为（按姓氏笔画排列）：` before their rows."""
 FURTHER_TITLED = lazy(
-    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{_TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?{_IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?{_IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
 )
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`, `常务委员7人：乙、丙`."""
 
@@ -134,11 +112,11 @@ _REMARK = r"(?:，(?:另有任用|另行安排|另行分配|工作调动|(?:到�
 """What a decision remarks behind an office that somebody loses."""
 
 FURTHER_BARE = lazy(
-    rf"{_REMARK}(?:[、，]|；\n?)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){_TAIL}(?=[，。；（\n]|、{PERSON}|$)"
+    rf"{_REMARK}(?:[、，]|；\n?)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){TAIL}(?=[，。；（\n]|、{PERSON}|$)"
 )
 """The same without any verb, the name right before the post: `任命甲某局局长、乙某局副局长`."""
 
-FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){_TAIL}")
+FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){TAIL}")
 
 IS = lazy(
     rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|现|仍然?|继续|分别|已经?|也|均)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
@@ -176,7 +154,7 @@ IS_BY_REFERENCE = lazy(
 """The same of the person named last: `…，任该院科研处处长`."""
 
 APART = lazy(
-    rf"(?:^|(?<=[\n：；]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){_TAIL}(?=[，。；（）\n\u3000]|$)"
+    rf"(?:^|(?<=[\n：；]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){TAIL}(?=[，。；（）\n\u3000]|$)"
 )
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 
@@ -192,7 +170,7 @@ FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
 IN_FRAME = lazy(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
-IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){_TAIL}")
+IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){TAIL}")
 PROPOSED = (
     lazy(
         rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
@@ -216,7 +194,7 @@ DISMISSED = lazy(
     rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:同志)?[、和]原?{TITLE}{PERSON}{MARK}?)*+)(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{0,24}}?"
     r"(?P<cue>被(?:依法|开除党籍、?)?(?:撤职|免职|革职|解职|罢免(?!案)|撤销(?:党内外)?(?:一切)?(?:领导|行政|党内)?职务)|受到?(?:行政)?撤职|(?:行政)?撤职(?:处分|查办|处理)"
     rf"|(?:(?<=[{PERSON}{MARK}])|(?<=[{PERSON}{MARK}]同志))(?:均|已|即|一并|同时|业已|着即)?(?:予以)?(?:免职|撤职|革职|解职)(?=[，。；\n])"
-    rf"|，?[其的]?(?:所任|担任|现任|相应|原任?)?的?(?:领导|一切)?职务(?:即|也|亦|将)?(?:{_LAPSES}|[免解]除(?=[，。；\n]))|不再(?:续聘|聘任|聘用)(?=[，。；\n]))"
+    rf"|，?[其的]?(?:所任|担任|现任|相应|原任?)?的?(?:领导|一切)?职务(?:即|也|亦|将)?(?:{LAPSES}|[免解]除(?=[，。；\n]))|不再(?:续聘|聘任|聘用)(?=[，。；\n]))"
 )
 """`行长甲因贪污被撤职`, `副会长乙因企业注销，其职务自然免除`: the same."""
 ABOVE = lazy(
@@ -236,7 +214,7 @@ CHOSEN_HOLDERS = lazy(
     rf"(?P<who>{TITLE}(?:的(?:同志|人员|代表)?)?(?P<cue>(?:分别|依次|则|仍)?[为是系有]){PERSON}{MARK}?+(?:{JOIN}{PERSON}{MARK}?)*+)"
 )
 """Behind the election of a body: `选举产生新一届理事会。会长为甲，副会长分别为乙、丙`."""
-BEFORE_HOLDERS = lazy(rf"(?:^|[，。；：\n]|(?P<chosen>当选为?)){_TERM}$")
+BEFORE_HOLDERS = lazy(rf"(?:^|[，。；：\n]|(?P<chosen>当选为?)){TERM}$")
 """What stands before the office of somebody so named."""
 
 CHOSEN_AGAIN = lazy(
@@ -261,11 +239,11 @@ SEAT_GONE = lazy(
 """Who loses the seat in his title: `市人大代表甲调离本市，其代表资格终止`."""
 
 SUCCEEDED = lazy(
-    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){_TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:(?:所遗|遗缺|空缺|其)(?:的)?(?:职务?|职位|岗位|工作)?)?(?:现|改)*由|，?(?:大会|会议|全会|全体会议|委员会)?(?:选举|补选|推选|推举)(?:了|产生)?)?(?P<who>{LIST})(?P<cue>接任|继任|接替|补任|递补|补缺|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?!{POST})(?(by)|(?:(?:其|该|此|这一)(?:职务?|一职|缺))?(?=[，。；\n]))"
+    rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:(?:所遗|遗缺|空缺|其)(?:的)?(?:职务?|职位|岗位|工作)?)?(?:现|改)*由|，?(?:大会|会议|全会|全体会议|委员会)?(?:选举|补选|推选|推举)(?:了|产生)?)?(?P<who>{LIST})(?P<cue>接任|继任|接替|补任|递补|补缺|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?!{POST})(?(by)|(?:(?:其|该|此|这一)(?:职务?|一职|缺))?(?=[，。；\n]))"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
 TAKEN_OVER = lazy(
-    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?(?![^。；\n{PERSON}{TITLE}{POST}]{{0,20}}(?:不再(?:担任|兼任?|任)|辞去|卸任|免去)(?:了|其)?{_HELD}{POST})[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
+    rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?(?![^。；\n{PERSON}{TITLE}{POST}]{{0,20}}(?:不再(?:担任|兼任?|任)|辞去|卸任|免去)(?:了|其)?{HELD}{POST})[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
     rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"
 )
 """`主席甲调离，乙接任`, `主席甲升任局长，由乙接任`: the post is that of the title before."""
