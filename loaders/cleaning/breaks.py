@@ -139,7 +139,11 @@ def _within_date(at: _Break) -> bool | None:
 
 
 def _in_column(at: _Break) -> bool | None:
-    return _column_goes_on(at.parts, at.line, at.ends_open) if at.line.column else None
+    if not at.line.column:
+        return None
+    if at.last.column:
+        return at.line.indent < 2 and not (at.line.indent >= 1 and not at.ends_open)
+    return at.line.indent < 2 and at.ends_open and sum(len(part.text) for part in at.parts) >= 30
 
 
 def _within_name(at: _Break) -> bool | None:
@@ -244,9 +248,3 @@ def _sentence_goes_on(parts: Sequence[Line], line: Line, wrap: Wrap) -> bool:
         return True
     near = not any(wrap) or 2 * parts[-1].reach >= wrap.chars  # stray blanks and marks shift the margin
     return runs and (begun or marked) and near
-
-
-def _column_goes_on(parts: Sequence[Line], line: Line, ends_open: bool) -> bool:
-    if parts[-1].column:
-        return line.indent < 2 and not (line.indent >= 1 and not ends_open)
-    return line.indent < 2 and ends_open and sum(len(part.text) for part in parts) >= 30

@@ -18,6 +18,7 @@ from .heads import Line, is_title, lead_length
 from .held_days import lately, sitting_date
 from .labels import is_rubric
 from .news_rows import is_names, is_rest_of_names, is_row
+from .obituaries import is_obituary
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
@@ -56,8 +57,6 @@ _CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函�
 """What a paper sets right of another issue."""
 _OF_MEETING = lazy(r"[ 　]*(?:[这此本该][次届])?(?:会议|大会|全会)")
 """What a paragraph begins with that goes on with the meeting told of above."""
-_OBITUARY = 24
-"""So many characters the headline of an obituary has at most."""
 
 
 def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
@@ -72,11 +71,6 @@ def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
 
 
 _SECTION = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}")
-
-
-def _tells_death(headed: list[str]) -> bool:
-    """Whether an article is headed as the notice of a death."""
-    return any("讣" in title and len(title) < _OBITUARY for title in headed)
 
 
 class Articles(Reading):
@@ -201,7 +195,7 @@ class Articles(Reading):
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        told = opening_date(rest, self.told_on, marked, _tells_death(self._headed())) or lately(line, self.told_on)
+        told = opening_date(rest, self.told_on, marked, is_obituary(self._headed())) or lately(line, self.told_on)
         return told or (self._within(line) if marked else None)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:

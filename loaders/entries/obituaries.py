@@ -17,8 +17,15 @@ _DAY = r"(?P<day>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
 _DIED = lazy(rf"(?:[于在]|，){_DAY}[^。；\n]{{0,40}}?(?:逝世|去世|病逝|辞世|与世长辞|病故|牺牲|殉职|离世|离开了我们)")
 _MOURNED = lazy(r"[^。；]{0,60}(?:追悼|告别|送别|悼念|追思|骨灰|安葬|遗体)")
 """What tells of a ceremony days after a death, in the first sentence of a paragraph."""
+_LONGEST = 24
+"""So many characters the headline of an obituary has at most."""
 _FIRST = 3
 """Lines among which the headline of such a paper stands."""
+
+
+def is_obituary(headlines: Iterable[str]) -> bool:
+    """Whether an article is headed as the notice of a death."""
+    return any("讣" in title and len(title) < _LONGEST for title in headlines)
 
 
 def day_of_death(lines: Iterable[Line], written: When | None) -> When | None:

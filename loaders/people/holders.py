@@ -12,11 +12,12 @@ from ..posts.each_own import bodies_listed
 from ..posts.led_guests import led_by
 from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role
+from .before_titles import name_in_words
 from .called import name_before_title
 from .counted import read_counted, read_shared
 from .found import Found
 from .listed import names_in_list
-from .reading import name_after_group, name_after_title, name_in_words
+from .reading import name_after_group, name_after_title
 from .rosters import is_behind_cell, read_roster
 from .wide_rows import read_wide_row
 

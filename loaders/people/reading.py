@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
@@ -14,7 +13,6 @@ from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
 from ..names.office_words import takes_office
 from ..names.personal import read_name, read_unlisted, trust
-from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role
 from .found import HAN, POLITE, Found, found_at
 from .leaders import leader_at
@@ -231,26 +229,3 @@ def _stands_as_name(text: str, name: str) -> int:
         )
         count += is_spoken_of(text, match.end()) or listed
     return count
-
-
-def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found | None:
-    """The name in `某大学某某教授`, `我校某某校长`: between a body's name and the title."""
-    if phrase.kind in ("group", "seat") or phrase.role.startswith("代") or ending_of(phrase.organization) is not None:
-        return None
-    for size in (3, 2, 4):
-        at = phrase.role_start - size
-        named = at > phrase.org_start and ending_of(text[phrase.org_start : at]) is not None
-        if not named and not _behind_unit(text, at, phrase):
-            continue
-        reading = read_name(text, at, known)
-        if reading is not None and reading.end == phrase.role_start and not is_ordinary(text[at : reading.end]):
-            return Found(at, reading.end, text[at : reading.end], (), phrase.end)
-    return None
-
-
-def _behind_unit(text: str, at: int, phrase: PostPhrase) -> bool:
-    """Whether a name that begins at `at` stands between a unit and the title of its head (规划处|某某某|处长)."""
-    if phrase.organization or at < 4 or surname_class(text, at) not in ("common", "compound"):
-        return False
-    start = left_edge(text, at)
-    return phrase.head == text[at - 1] + "长" and start < at - 2 and ending_of(text[start:at]) is not None
