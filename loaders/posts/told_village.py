@@ -14,11 +14,14 @@ _BY_ITS_NAME = lazy("村民委员会(?!组织法)")
 _NO_NAME = ("农村", "乡村", "全村", "各村", "行政村", "本村", "该村", "全镇各村", "我村", "城市社区", "个村", "个社区")
 
 
+def _committee(text: str) -> str:
+    """What a text calls the committee of a village, which a law has in its name."""
+    return "村民委员会" if "村委会" not in text and _BY_ITS_NAME.search(text) else "村委会"
+
+
 def village_of_post(text: str, entry: int, phrase: PostPhrase) -> str:
     """Words for the committee that a 村主任 or 村委会主任 heads, with its village where the sentences before name it."""
-    called = _BY_ITS_NAME.search(text) and "村委会" not in text
-    committee = "村民委员会" if called else "村委会"
-    words = committee if phrase.organization == "村" and phrase.head == "主任" else phrase.organization
+    words = _committee(text) if phrase.organization == "村" and phrase.head == "主任" else phrase.organization
     if words not in _BARE:
         return ""
     low = max(entry, text.rfind("\n", 0, phrase.start) + 1, phrase.start - 120)
