@@ -1,4 +1,4 @@
-"""The document's own body by the name that its text uses: 文山州人民医院 where but the title says 文山壮族苗族自治州人民医院."""
+"""The document's own body by the name that its text uses: `某州人民医院` where but the title says `某某族自治州人民医院`."""
 
 from __future__ import annotations
 

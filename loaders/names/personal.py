@@ -54,7 +54,7 @@ _RUNS = lazy("主持(?!人)|出席|参加")
 _POST_ENDS = frozenset("长任席记授师员理")
 """The last characters of offices."""
 _BEGIN_NAMES = frozenset({"党建", "方可", "乐于"})
-"""Words that are none of a name by themselves and yet begin some: `会长党建国汇报`."""
+"""Words that are none of a name by themselves and yet begin some: `会长党建民汇报`."""
 _HARD = 3
 """The edge of a name before a mark."""
 
@@ -193,7 +193,7 @@ def _is_given(given: str) -> bool:
 
 
 def _leads(text: str, end: int, name: str) -> bool:
-    """Whether somebody called 来 with a usual given name, right behind an office, runs or attends a meeting: `会长来炳章主持`."""
+    """Whether somebody called 来 with a usual given name, right behind an office, runs or attends a meeting: `会长来文章主持`."""
     titled = text[max(0, end - 4) : end - 3] in _POST_ENDS and len(name) == 3 and _RUNS.match(text, end) is not None
     return titled and _is_given(name[1:]) and name[1:] not in gazetteer()
 
