@@ -7,7 +7,6 @@ from ..language.called_together import TOGETHER
 from ..names.votes import VOTES
 from .shadow import MARK, PERSON, POST, TITLE
 
-HOLDS = "的"
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
 _CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|工人|民警|村医|教师|护士|劳模|劳动模范|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""

@@ -30,3 +30,7 @@ def test_further_holders(verb: str) -> None:
 def test_several_who_are_in_offices_today() -> None:
     found = held("花雨、马小奔现分别任方山县团委书记、副书记。")
     assert found == {"花雨 方山县团委 书记", "马小奔 方山县团委 副书记"}
+
+
+def test_somebody_called_like_a_deed() -> None:
+    assert held("云林县残联理事长贺喜介绍了情况。") == {"贺喜 云林县残联 理事长"}
