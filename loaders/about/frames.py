@@ -38,11 +38,10 @@ def framed(title: str, bars: Sequence[str], head: Sequence[str], foot: Sequence[
 
 
 def _candidates(bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
-    for bar in (*bars, *(line for line in head[:2] if _PATH.search(line))):
-        yield from (_SITE.sub("", step) for step in _STEP.split(bar.strip(" 　")))
-    for line in head:
-        if way := _WAY.match(line):
-            yield from (_SITE.sub("", step) for step in _STEP.split(line[way.end() :].strip(" 　")))
+    paths = (line for line in head[:2] if _PATH.search(line))
+    labelled = (line[way.end() :] for line in head if (way := _WAY.match(line)))
+    for way in (*bars, *paths, *labelled):
+        yield from (_SITE.sub("", step) for step in _STEP.split(way.strip(" 　")))
     yield from (line.strip("（）() 　") for line in head[1:4])
     for line in (*head[:6], *foot[-4:]):
         if (found := _LABEL.search(line)) and not _MEDIA.search(found["body"]):
