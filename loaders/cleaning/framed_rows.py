@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from ..language.patterns import lazy
 from ..text import Removed
@@ -17,21 +18,16 @@ _FEWEST = 3
 def open_frames(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     """The lines, without the line drawn down the margin of three and more of them, each of which is a row of its own."""
     opened: list[Line] = []
-    begun = 0
-    for number, line in enumerate(lines):
-        if _margin(line) == 0:
-            begun = number + 1
-        elif number - begun + 1 >= _FEWEST:
-            opened = [*opened[:begun], *(_opened(one, removed) for one in opened[begun:]), _opened(line, removed)]
-            continue
-        opened.append(line)
+    for framed, group in groupby(lines, _is_framed):
+        rows = [*group]
+        opened += [_opened(row, removed) for row in rows] if framed and len(rows) >= _FEWEST else rows
     return opened
 
 
-def _margin(line: Line) -> int:
-    """The length of what is drawn at the head of a line and nowhere else in it; 0 where nothing is."""
+def _is_framed(line: Line) -> bool:
+    """Whether something is drawn at the head of a line and nowhere else in it."""
     found = _MARGIN.match(line.text)
-    return 0 if found is None or _ELSE.search(line.text, found.end()) else found.end()
+    return found is not None and _ELSE.search(line.text, found.end()) is None
 
 
 def _opened(line: Line, removed: list[Removed]) -> Line:
