@@ -31,13 +31,12 @@ def read_card_posts(
     """Give whom a card shows the offices that its sentences tell behind such verbs."""
     named = {one.start: one for one in people} if profiles else {}
     heads = [at for at in named if text[at - 1 : at] in ("", "\n")]
-    lives = find_resumes(text) if profiles else []
+    breaks = [*heads, *(life for life, _ in find_resumes(text))] if profiles else []
     for number, one in enumerate(profiles):
         person = named.get(one.name.start)
         start = max(one.posts[1], one.name.end)
-        stop = min([start + _CARD, *(other.name.start for other in profiles[number + 1 : number + 2])])
-        stop = min([stop, *(at for at in heads if at > start)])
-        stop = min([stop, *(life for life, _ in lives if life > start)])
+        following = [other.name.start for other in profiles[number + 1 : number + 2]]
+        stop = min([start + _CARD, *following, *(at for at in breaks if at > start)])
         if person is None:
             continue
         inside = [chain for chain in chains if start <= chain.start < stop and not chain.people]

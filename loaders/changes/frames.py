@@ -143,9 +143,8 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     head_end = start + colon + 1 if colon >= 0 else end
     basis, cue = _basis(text, start, head_end)
     shares = "分工" in piece  # who looks after what among those chosen before
-    if (
-        basis is None and not shares and _FOLLOWS.search(text, start, head_end)
-    ):  # `会议选举产生了主席、副主席。名单如下：`
+    follows = basis is None and not shares and _FOLLOWS.search(text, start, head_end)
+    if follows:  # `会议选举产生了主席、副主席。名单如下：`
         basis, cue = _basis(text, _sentence_before(text, start), start)
     if basis is None and _RESULT.search(piece):
         before = max(text.rfind("。", 0, max(0, start - 1)), text.rfind("\n", 0, start), start - 120) + 1
