@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ...model.statement import Basis
 from ..language.patterns import lazy
@@ -13,6 +14,7 @@ from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
 
+_PARAGRAPH_END = lazy(r"[。；]\n")
 _EACH_TITLED = lazy(
     rf"(?:(?:原任?|前任?|时任|现任)?{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)"
 )
@@ -30,10 +32,22 @@ class Given:
     def __init__(self, shadow: Shadow) -> None:
         self.shadow = shadow
         self.taken: set[int] = set()
+        self._paragraphs: dict[str, list[tuple[int, int]]] = {}
 
     def found(self, rule: re.Pattern[str], sign: str) -> Iterator[re.Match[str]]:
-        """What a rule finds, which is not even compiled for a text without the sign that it needs."""
-        return rule.finditer(self.shadow.text) if sign in self.shadow.text else iter(())
+        """What a rule finds, looked for only in the paragraphs with the sign that it needs."""
+        for start, end in self._with_sign(sign):
+            yield from rule.finditer(self.shadow.text, start, end)
+
+    def _with_sign(self, sign: str) -> list[tuple[int, int]]:
+        """The paragraphs with a sign, each with the line break before it; a list of rows is one paragraph."""
+        if sign not in self._paragraphs:
+            text = self.shadow.text
+            cuts = [0, *(end.end() - 1 for end in _PARAGRAPH_END.finditer(text)), len(text)]
+            self._paragraphs[sign] = [
+                (low, high + 1) for low, high in pairwise(cuts) if text.find(sign, low, high) >= 0
+            ]
+        return self._paragraphs[sign]
 
     def take(self, match: re.Match[str]) -> bool:
         """Whether these posts were not given yet; they are now."""
