@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from ..language.party_names import PARTIES
@@ -70,9 +71,10 @@ def read_own_district(text: str, title: str, organization: str, context: Context
     """The district or county that the document itself belongs to: its title or issuing body names it, or else its source
     `paper`."""
     head = _NUMBERED.sub("\n", f"{organization}\n{title}")
-    counts = _named_in(head, text)
+    named = Counter(match[0] for match in _DISTRICT.finditer(text))
+    counts = _named_in(head, named)
     if not any(counts.values()):
-        counts += _taken_for_granted(text)
+        counts += _taken_for_granted(named, text)
     if not any(counts.values()):
         counts += _named_most(text)
     if paper and not any(counts.values()) and _taken(paper[-1]).search(text):
@@ -86,21 +88,21 @@ def read_own_district(text: str, title: str, organization: str, context: Context
     read_own_town(head, text, context)
 
 
-def _named_in(head: str, text: str) -> Counter[str]:
-    """The districts that title and issuing body begin with, and those of the text that they name too."""
+def _named_in(head: str, named: Iterable[str]) -> Counter[str]:
+    """The districts that title and issuing body begin with, and those named in the text that they name too."""
     counts: Counter[str] = Counter()
     lead = rf"(?<![\u3400-\u9fff])(?:(?<=\d)年)?(?:政协|中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}"
     for match in re.finditer(rf"{lead}({DISTRICT})", head):
         gone = _GONE_TO.fullmatch(match[1])
         counts[gone["district"] if gone and homes_of(gone["district"]) else match[1]] += 5
-    for district in {match[0] for match in _DISTRICT.finditer(text)}:
+    for district in named:
         counts[district] += 5 * head.count(district[:-1])
     return counts
 
 
-def _taken_for_granted(text: str) -> Counter[str]:
+def _taken_for_granted(named: Counter[str], text: str) -> Counter[str]:
     """The district that is named far more often than any other, in a text with bodies of a district without its name."""
-    told = Counter(match[0] for match in _DISTRICT.finditer(text) if _is_name(match[0]))
+    told = Counter({district: times for district, times in named.items() if _is_name(district)})
     (own, most), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
     return Counter({own: most} if most >= _CLEARLY * second and _bare(own[-1:]).search(text) else {})
 

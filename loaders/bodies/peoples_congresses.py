@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..language.party_names import PARTIES, usual_party
-from ..language.patterns import lazy
+from ..language.patterns import in_clauses, lazy
 from ..places.gazetteer import DISTRICT
 
 _OF = {
@@ -33,6 +33,8 @@ _OF = {
 _PEOPLE = "|".join(one for one in _OF if len(one) > 1)
 _SHORT = "|".join(one for one in _OF if len(one) == 1)
 _NUMBER = r"第?[一二三四五六七八九十百\d]{1,4}[次届]"
+_NUMBERED = lazy("[次届]|代会")
+"""What every congress is called by, one way or the other."""
 _MEETING = r"(?:代表)?(?:大会|会议)"
 _CONGRESS = lazy(
     rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|[\u3400-\u9fff]{{2,3}}省|[\u3400-\u9fff]{{2,6}}自治[区州县]|全?[省市区县州盟旗])"
@@ -69,9 +71,9 @@ def body_of_congress(title: str) -> str:
 
 def _all(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Each such congress with the body that it is of."""
-    for match in _OF_PARTY.finditer(text):
+    for match in in_clauses(_OF_PARTY, text, _NUMBERED):
         yield match, f"{usual_party(match['party'])}{match['place']}委"
-    for match in _CONGRESS.finditer(text):
+    for match in in_clauses(_CONGRESS, text, _NUMBERED):
         if body := _of_people(match):
             yield match, body
 

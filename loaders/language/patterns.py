@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
@@ -33,6 +34,20 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     `flags` as for `re.compile`. A mistake in the pattern is told then only (re.error).
     """
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+_CLAUSE_END = lazy(r"[。；\n]")
+
+
+def in_clauses(pattern: re.Pattern[str], text: str, word: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What a slow pattern finds in the clauses (up to `。`, `；` or a line's end) that have a word it cannot do without."""
+    at = word.search(text)
+    while at:
+        end = _CLAUSE_END.search(text, at.end())
+        stop = end.end() if end else len(text)
+        start = max(text.rfind(sign, 0, at.start()) for sign in "。；\n") + 1
+        yield from pattern.finditer(text, start, stop)
+        at = word.search(text, stop)
 
 
 ITEM = r"(?<=[．.、）) \u3000①-⑳])(?:(?<=[\d一二三四五六七八九十][．.、）)])|(?<=\d[．.][ \u3000])|(?<=[①-⑳]))"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..language.acts import FOR_BODY
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import in_clauses, lazy
 from ..names.personal import read_name
 from ..posts.roles import match_role
 from .found import Found, found_at
@@ -58,11 +58,12 @@ _SPEAKS_AS = lazy(
     r"(?P<name>[\u3400-\u9fff]{2,3})(?=代表(?![大团队])[^，。；、\n]{2,14}(?:发言|讲话|表态|宣读|宣誓|领奖|致[^，。；]{0,4}[词辞]|作[^，。；]{0,8}发言))"
 )
 """Around the name of who speaks for others and has no title: `门机司机|某某|代表获奖者发言`."""
+_FOR_OTHERS = lazy(r"[\u3400-\u9fff]代表")
 
 
 def speaking_as(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names of those who speak for people of their kind."""
-    for match in _SPEAKS_AS.finditer(text) if "代表" in text else ():
+    for match in in_clauses(_SPEAKS_AS, text, _FOR_OTHERS):
         at = match.start("name")
         if surname_class(text, at) in ("common", "compound") or known[match["name"]]:
             yield Found(at, match.end(), match["name"], (), match.end())
