@@ -181,6 +181,10 @@ def _deed_regex() -> re.Pattern[str]:
     return re.compile(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
 
 
+_LEADS = lazy(
+    r"(?:带领|率领)[^，。；\n]{2,24}?(?:等|一行|[到来赴](?![^，。；\n]{0,3}(?:岗|任|位))|深入|前往|奔赴|赶赴|参加|考察|检查|视察|调研|慰问|走访|看望)"
+)
+"""Who leads others somewhere: `带领市教委主任甲等到校慰问`."""
 _FIRSTS = frozenset("前昨日近今次当分共代离退随和与同")
 _TOGETHER = lazy(
     r"(?:前日|昨[日天]|日前|近日|今[日天]|次日|当[日天])(?:[上下]午)?(?=[到赴在率来深走看陪]|出席|会见)|(?:分别|分头|共同)(?=看望|慰问|走访|探望|前往|代表|为|与|和|在[^，。；、\n]{1,16}?(?:签[字署]|讲话|发言|致辞|揭牌))|代表双方|离休|退休|随同"
@@ -196,6 +200,8 @@ def does_together(text: str, at: int) -> bool:
 
 def is_told_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报, 在工地主持)."""
+    if text[at] in "带率" and _LEADS.match(text, at):
+        return True
     if does_together(text, at) or _WENT.match(text, at) or text.startswith(_GAVE, at):
         return True
     if there := _THERE.match(text, at):

@@ -25,6 +25,26 @@ _NEXT = lazy(
     r"[、和与及](?P<name>[\u3400-\u9fff]{2,3}?)(?:常务)?副?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|检察长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁)"
 )
 """The next one, who has his title behind his name too."""
+_NEXT_TITLED = lazy(
+    r"[、和与及][\u3400-\u9fff]{2,20}?(?:(?:[院校局厅处科部所馆会厂市县区省州]长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁|代表)(?!助理|办公))(?=[\u3400-\u9fff]{2,3})"
+)
+"""The next one, whose title stands before the name as usual: `甲副院长和某公司副总经理乙`."""
+_LEADS = (
+    "院长",
+    "校长",
+    "主任",
+    "书记",
+    "主席",
+    "会长",
+    "经理",
+    "局长",
+    "厅长",
+    "市长",
+    "县长",
+    "总裁",
+    "所长",
+    "馆长",
+)
 _NOT_LAST = frozenset("任为兼代当聘选职原前时现的了是和与及由从因另拟曾")
 """What parts a name from the office that somebody is given (`甲任经理`)."""
 _SIZES = (3, 2, 4)
@@ -77,13 +97,19 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
     if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
         return False
     listed = last is not None and last.after == at - 1 and last.after > last.end and text[at - 1] in _JOINS
-    return listed or known[name] > 0 or len(name) > 2 or _goes_on(text, phrase.end, known)
+    return listed or known[name] > 0 or len(name) > 2 or _goes_on(text, phrase, known)
 
 
-def _goes_on(text: str, at: int, known: Counter[str]) -> bool:
-    """Whether another name with its title behind it follows."""
-    other = _NEXT.match(text, at)
-    return other is not None and _is_name(other["name"], known)
+def _goes_on(text: str, phrase: PostPhrase, known: Counter[str]) -> bool:
+    """Whether somebody else with a title follows, behind the name or, where no body ends in the name, before it."""
+    other = _NEXT.match(text, phrase.end)
+    if other is not None and _is_name(other["name"], known):
+        return True
+    deputy = phrase.role.startswith(("副", "常务副"))
+    kind = text[phrase.role_start - 1 : phrase.role_start + 1]
+    ending = None if deputy else ending_of(kind)  # 商学院|院长
+    apart = ending is None or ending.words != kind
+    return phrase.head in _LEADS and apart and _NEXT_TITLED.match(text, phrase.end) is not None
 
 
 def without_companion(words: str, known: Counter[str]) -> str:

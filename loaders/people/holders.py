@@ -51,6 +51,8 @@ _BEFORE_NAMED = _BEFORE_TITLE | {"由"}
 """The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}[月日]")
 """The head of a line that tells of another day."""
+_REACH = 30
+"""How far behind a name the posts reach that somebody is given."""
 _HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])\Z")
 
 
@@ -115,8 +117,17 @@ class Holders:
         last = self.titles.get(name)
         if last is None:
             return True
-        own = (last.role == phrase.role and last.organization in ("", name)) or is_anaphor(last.organization)
+        same = last.role == phrase.role and last.organization in ("", name)
+        own = same or is_anaphor(last.organization) or self._given(name, phrase, last.end)
         return not own or _NEXT_DAY.search(self.text, last.end, phrase.start) is None
+
+    def _given(self, name: str, phrase: PostPhrase, floor: int) -> bool:
+        """Whether the text says behind `floor` that somebody was given a post of these words: `甲任院长`."""
+        for verb in ("任", "为", "当选"):
+            at = self.text.rfind(name + verb, floor, phrase.start)
+            if at >= 0 and phrase.role in self.text[at + len(name) : at + _REACH].partition("。")[0]:
+                return True
+        return False
 
     def _listed(self, phrase: PostPhrase) -> list[Found]:
         """The people of a list behind a post that is in a form of nothing but names."""

@@ -35,6 +35,8 @@ class Leaving:
     def without_name(self, phrase: PostPhrase) -> PostPhrase:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
         words, at = phrase.organization, phrase.org_start
+        if words[:-1] in self.known and words[-1] == phrase.head[0] and phrase.role_start - at == len(words) - 1:
+            return replace(phrase, org_start=phrase.role_start, organization="")  # 高山|副院长, of no 高山院
         if at in self.at:
             end = self.at[at].end
             return replace(phrase, org_start=end, organization=words[end - at :])
