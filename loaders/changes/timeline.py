@@ -41,6 +41,8 @@ class Timeline:
         event, entry = self.event(place), self.entry(place)
         if event is None or event.when is None or (entry is not None and _is_day_within(entry, event)):
             return entry.when if entry and (entry.when or not self.whole) else self.default
+        if entry is not None and entry.when is not None and _goes_on(entry, entry.when, event, event.when):
+            return entry.when
         if entry is not None and entry.when is not None and entry.start <= place < event.start < entry.end:
             return entry.when if entry.when.last < event.when.first else event.when  # `5日，甲获奖，12日参加…`
         return event.when
@@ -51,3 +53,8 @@ def _is_day_within(entry: Entry, event: EventMention) -> bool:
     if entry.when is None or event.when is None or len(entry.when.edtf) != 10:
         return False
     return event.when.first <= entry.when.first <= event.when.last
+
+
+def _goes_on(entry: Entry, day: When, event: EventMention, told: When) -> bool:
+    """Whether an entry tells what was done on a later day at an event told before: `26日，大会开幕。28日，会议选举甲为主席`."""
+    return event.entry is not entry and len(day.edtf) == 10 and told.last < day.first

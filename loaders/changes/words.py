@@ -65,10 +65,11 @@ def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
 
 
 def is_new_clause(match: re.Match[str], further: re.Match[str], basis: Basis) -> bool:
-    """Whether a clause behind a nomination tells of somebody else who takes an office: `提名甲为…候选人；乙任…`."""
+    """Whether a clause behind a nomination tells of somebody else who takes an office: `提名甲为…候选人，乙任…`."""
     takes = (further.groupdict().get("verb") or "").endswith(("任", "选", "选为"))
     proposed = not match["cue"].startswith("拟") and match.string[: match.start("post")].endswith("为")
-    return basis == "nominated" and proposed and takes and further[0][0] in "；;" and not further.groupdict().get("how")
+    apart = further[0][0] in "；;" or match[0].endswith("候选人")
+    return basis == "nominated" and proposed and takes and apart and not further.groupdict().get("how")
 
 
 def is_complete(words: str, count: int) -> bool:

@@ -10,6 +10,7 @@ from .phrases import PostPhrase
 
 OF_COURT = frozenset({
     "审判员", "审判委员会委员", "审委会委员", "审判委员会专职委员", "审委会专职委员", "法官", "书记员", "执行员",
+    "助理审判员", "人民陪审员", "法官助理",
 })  # fmt: skip
 """Posts of a court as a whole, also beside one of its divisions: 立案庭庭长、审判员."""
 
@@ -21,7 +22,7 @@ def court_near(bodies: Iterable[str]) -> str:
 
 def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:
     """The court or procuratorate that a judge, a procurator or a member of its committee is of, never its division."""
-    kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head == "检察员" else ""
+    kind = "检察院" if phrase.inner in ("检察委员会", "检委会") or phrase.head in ("检察员", "助理检察员") else ""
     if phrase.role in OF_COURT or phrase.inner in ("审判委员会", "审委会"):
         kind = "法院"
     return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")

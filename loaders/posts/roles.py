@@ -47,7 +47,22 @@ def _role_regex() -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def role_matches(text: str) -> tuple[re.Match[str], ...]:
     """All words of roles in the text of a document, in order; kept, as several stages ask for them."""
-    return tuple(one for one in _role_regex().finditer(text) if not _means_many(text, one))
+    return tuple(one for one in _role_regex().finditer(text) if not _means_many(text, one) and not _is_name(text, one))
+
+
+_SURNAMED = frozenset(("段长", "连长", "师长", "班长", "司长", "区长"))
+_GIVEN = lazy(
+    r"(?![等们的了兼先后前时在于是为任由和与及或又也并还均都曾将已再亲级上中下内外不未代办室会处制令某班组科])[\u3400-\u9fff](?:同志)?"
+    r"(?:[、，。；（\n]|为(?=[\u3400-\u9fff]{2})|[当连新]?[选任]|[担出兼接继]任|代表|[作出主讲致])"
+)
+_BEGINS = lazy(r"[^\u3400-\u9fff]|[长任员记席理事举命选由和与及]")
+
+
+def _is_name(text: str, role: re.Match[str]) -> bool:
+    """Whether a surname and the first character of a given name look like an office: `选举段长青为副主席`."""
+    if role["head"] not in _SURNAMED or role[0] != role["head"] or not _GIVEN.match(text, role.end()):
+        return False
+    return role.start() == 0 or _BEGINS.match(text, role.start() - 1) is not None
 
 
 _MANY = ("全体", "全部", "主要", "其他", "其余", "部分", "有关", "相关")
