@@ -17,7 +17,7 @@ _CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
 _CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
 """Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
 _BEHIND_POST = lazy(
-    r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
+    r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[离退]休(?:干部|职工|工人|教师|党员|医生)|老(?:干部|红军|战士|党员|劳模|工人)|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
 )
 _NAMED_OFFICE = lazy(rf"(?:^|[：　])(?!任命|聘任|免去|同意|接受)[{HAN}]{{2,3}}$")
 _OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?$")
@@ -98,7 +98,7 @@ def is_holder(text: str, gap: Gap) -> bool:
 def is_told(text: str, gap: Gap) -> bool:
     """Whether the padded name of somebody with a title, though no surname begins it, is followed by what people do
     (局长王　安出席, 部长过　　江陪同)."""
-    titled = gap.width in (2, 3) and _BEHIND_POST.search(text, max(0, gap.start - 3), gap.start - 1) is not None
+    titled = gap.width in (2, 3) and _BEHIND_POST.search(text, max(0, gap.start - 5), gap.start - 1) is not None
     return (
         (titled or is_padding(text, gap))
         and is_spoken_of(text, gap.end + 1)
@@ -114,7 +114,7 @@ def is_lone(text: str, gap: Gap) -> bool:
 
 def in_name(text: str, gap: Gap) -> bool:
     """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
-    before = max(0, gap.start - 3)
+    before = max(0, gap.start - 5)
     if _BEHIND_POST.search(text, before, gap.start - 1) and (
         _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
     ):

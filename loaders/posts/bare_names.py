@@ -28,9 +28,18 @@ _SENT_GROUPS = frozenset(
         "调查组",
         "验收组",
         "评估组",
+        "指挥部",
+        "总指挥部",
+        "领导小组",
+        "协调小组",
+        "工作小组",
+        "小组",
+        "慰问团",
+        "考察团",
+        "代表团",
     }
 )
-"""Groups that come from above with a number, by their bare names: `市委第二巡察组…巡察组组长甲`."""
+"""Groups that come from above with a number, or are set up for a task, by their bare names: `市委第二巡察组…巡察组组长甲`."""
 _NUMBERED = lazy(r"第?[一二三四五六七八九十\d]{1,3}$")
 
 _ZONE = lazy(r"(?:区|园|新城|基地|港|口岸)$")
