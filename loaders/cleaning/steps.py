@@ -47,6 +47,7 @@ from .told_terms import close_told_terms
 from .told_votes import drop_votes
 from .turns import join_turned
 from .unit_rows import close_units
+from .vote_tables import elect_rows
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
@@ -77,7 +78,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     """The lines of pages, tables and columns one below the other, as they are read."""
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
-    lines = drop_stars(note_rows(lines, removed), removed)
+    lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
     parts = part_tables(stack_rows(hang_rows(join_broken_names(lines))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
