@@ -103,7 +103,7 @@ class Context:
     `organization`: the issuing body written out (上海市总工会), `terms` short form → full form read in the text.
     `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
     them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
-    parties that 盟, 社, 会 and 党 mean before 市委.
+    parties that 盟, 社, 会 and 党 mean before 市委. `sections`: the names of the bodies that sections are about.
     """
 
     place: str = ""
@@ -114,6 +114,19 @@ class Context:
     eras: tuple[tuple[int, str], ...] = ()
     articles: tuple[tuple[int, Context], ...] = ()
     parties: dict[str, str] = field(default_factory=dict[str, str])
+    sections: tuple[SectionEras, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEras:
+    """The names that the body of a gazetteer's section had, each with its first day, and from which places of it on which
+    of them is meant."""
+
+    start: int
+    end: int
+    body: str
+    renamed: tuple[tuple[dt.date, str], ...]
+    eras: tuple[tuple[int, str], ...]
 
 
 ATTRIBUTES = {
@@ -135,5 +148,5 @@ ATTRIBUTES = {
 }
 
 __all__ = [
-    "ATTRIBUTES", "Context", "Entry", "EventMention", "OrganizationMention", "PersonMention", "PostMention", "Span",
+    "ATTRIBUTES", "Context", "Entry", "EventMention", "OrganizationMention", "PersonMention", "PostMention", "SectionEras", "Span",
 ]  # fmt: skip

@@ -36,6 +36,7 @@ from .own_faculty import with_university
 from .own_level import with_level
 from .own_place import own_place
 from .parties import as_called, parties_called
+from .section_eras import section_eras
 from .short_names import shortened
 from .short_terms import add_short_names
 from .speakers import with_articles
@@ -132,6 +133,7 @@ def add_context(doc: Doc) -> Doc:
     paper = place_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
+    context = replace(context, sections=section_eras(text, names, doc._.entries, context))
     add_short_names(text, names, context)
     own = with_branches(with_articles(text, doc._.articles, names, context, read_context), names, len(text))
     doc._.context = with_answered(text, doc._.bound, with_papers(text, doc._.bound, own))

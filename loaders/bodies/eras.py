@@ -70,7 +70,7 @@ def _by_namings(namings: Sequence[Naming], entries: Sequence[Entry], context: Co
     for name in {name for _, name in renamed}:
         _without_place(name, context)
     without_stem([*dict.fromkeys(name for _, name in renamed)], context)
-    return replace(past, eras=tuple(_places(namings, entries, past)))
+    return replace(past, eras=tuple(places_of(namings, entries, past)))
 
 
 def _with_reforms(reforms: Sequence[Reform], entries: Sequence[Entry], context: Context) -> Context:
@@ -88,7 +88,7 @@ def _one_after_another(first: str, namings: Sequence[Naming], entries: Sequence[
     """The context of a body that was called `first` and then by each of its namings."""
     days = [(one.day, one.name) for one in namings if one.day is not None]
     past = replace(context, renamed=((dt.date.min, first), *days))
-    return replace(past, eras=tuple(_places(namings, entries, past)))
+    return replace(past, eras=tuple(places_of(namings, entries, past)))
 
 
 def _without_place(name: str, context: Context) -> None:
@@ -98,7 +98,7 @@ def _without_place(name: str, context: Context) -> None:
         context.terms.setdefault(short, name)
 
 
-def _places(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
+def places_of(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Iterator[tuple[int, str]]:
     """From where in the text on which name is meant."""
     for entry in entries:
         inside = [one for one in namings if entry.start <= one.at < entry.end]

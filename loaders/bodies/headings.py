@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..language.body_words import ending_of
@@ -54,7 +55,24 @@ def only_chapter(text: str, context: Context) -> str:
     return next((body for body in inner if body), "")
 
 
+def section_bodies(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
+    """The sections whose own headings name a body: where each begins and ends, and the body by today's name."""
+    headings = _headings(text)
+    for number, (start, rank, title) in enumerate(headings):
+        end = next((at for at, own, _ in headings[number + 1 :] if own <= rank), len(text))
+        if body := _body(title, context):
+            yield start, end, body
+
+
 def section_body(text: str, at: int, context: Context) -> str:
+    """The body that the section or chapter around a place is about, by its name of the time where the text tells it."""
+    body = _section_body(text, at, context)
+    eras = next((one for one in context.sections if one.start <= at < one.end and one.body == body), None)
+    number = bisect_right(eras.eras, at, key=lambda era: era[0]) - 1 if eras else -1
+    return eras.eras[number][1] if eras and number >= 0 else body
+
+
+def _section_body(text: str, at: int, context: Context) -> str:
     """The body that the section or chapter around a place is about, by its name of the time where it is the document's own;
     empty where its heading names none or several."""
     headings = _headings(text)

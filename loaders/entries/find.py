@@ -13,6 +13,7 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
 from .addresses import with_reports
+from .appended import with_chronicles
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
 from .by_day import by_day
@@ -75,7 +76,8 @@ def _lines(clean: CleanText) -> list[Line]:
 def _of_articles(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
     articles = split_articles(lines, clean, source)
     if len(articles) < 2:
-        return [entry for part in with_reports(lines) for entry in _of_paper(part, clean, source)]
+        parts = (own for part in with_reports(lines) for own in with_chronicles(part, source))
+        return [entry for part, known in parts for entry in _of_paper(part, clean, known)]
     return [entry for one in articles for entry in _of_paper(one.lines, clean, own_source(one, source))]
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from .misread import mend_words
 from .name_words import name_sounds
 from .patterns import lazy
+from .point_terms import mend_terms
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 _NUMERALS = "〇零一二三四五六七八九十"
@@ -87,6 +88,7 @@ def _table() -> dict[int, str]:
 def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
     text = mend_words(raw.translate(_table()))
+    text = mend_terms(text)
     text = _APART.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
     text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...model.dates import When
 from ...model.statement import Span
 from ..bodies.expand import expand
-from ..bodies.name_at import named_then
+from ..bodies.name_at import named_then, section_named_then
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
@@ -52,7 +52,7 @@ def names_in_tables(text: str) -> Iterator[Found]:
             bracket = text.find("（", start, end)
             stop = bracket if bracket > 0 else end
             marks, after = read_marks(text, stop)
-            yield Found(start, stop, text[start:stop], marks, after)
+            yield Found(start, stop, re.sub("[ \u3000]", "", text[start:stop]), marks, after)
 
 
 def read_tables(
@@ -105,7 +105,8 @@ def _rows_below(text: str, heading: int) -> Iterator[TermRow]:
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
     """The post at the name that its body had when the term began; a term that begins in the month of a renaming has the new one."""
     begun = When.parse(term.edtf.partition("/")[0])
-    return replace(post, organization=body or named_then(post.organization, context, begun.last))
+    named = section_named_then(post.organization, post.start, context, begun.last)
+    return replace(post, organization=body or named_then(named, context, begun.last))
 
 
 def read_term_tables(

@@ -15,6 +15,7 @@ from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
+from .term_labels import Labels, read_term_labels
 
 _CELL = lazy(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
 _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
@@ -61,10 +62,14 @@ def find_term_tables(text: str) -> Iterator[Table]:
     """All tables of two rows and more that name posts, a part of its own below each caption."""
     parts: list[list[Row]] = [[]]
     at = 0
+    labels: Labels | None = None
     for line in text.splitlines(keepends=True):
         rows = parts[-1]
         end = at + len(line.rstrip("\n"))
-        row = _read_row(text, at, end, _FEWEST_BELOW if rows else _FEWEST)
+        labels = (read_term_labels(line.split("\u3000")) if "姓名" in line else None) or (
+            None if "。" in line else labels
+        )
+        row = _read_row(text, at, end, _FEWEST_BELOW if rows else _FEWEST, labels)
         row = row or (_next_post(text, at, end, rows[-1]) if rows else None)
         if row is not None and (row.post or rows):
             rows.append(row)
@@ -105,8 +110,9 @@ def _in_one_column(rows: list[Row]) -> list[Row]:
     ]
 
 
-def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
+def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> Row | None:
     cells = [match.span() for match in _CELL.finditer(text, start, end)]
+    cells = labels.joined(text, cells) if labels else cells
     if len(cells) < fewest:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):
@@ -118,7 +124,8 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
         before = [_without_mark(text, cell) if _holds_post(text, cell) else cell for cell in cells[:number]]
         post = next((cell for cell in before if is_posts(text[slice(*cell)])), None)
         others = [cell for cell in before if cell != post]
-        name = next((cell for cell in others if _is_name(text[slice(*cell)])), None)
+        told = labels.name_cell(text, before, post) if labels else None
+        name = told or next((cell for cell in others if _is_name(text[slice(*cell)])), None)
         name = name or next((cell for cell in others if _may_be_name(text[slice(*cell)])), None)
         name = name or (_only_name(text, others) if post or fewest == _FEWEST_BELOW else None)
         if name is None:
@@ -128,6 +135,7 @@ def _read_row(text: str, start: int, end: int, fewest: int) -> Row | None:
             at - first: cell
             for at, cell in enumerate(before)
             if cell != post
+            and (cell == told or not told)
             and _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)]))
             and not _OTHER.fullmatch(word)
         }

@@ -6,6 +6,7 @@ from ..bodies.anchors import has_owner
 from ..bodies.headings import section_body
 from ..bodies.units import root_of
 from ..language.patterns import lazy
+from .assemblies import prepares
 from .choice import rises
 from .courts import court_of
 from .electing import elected_council, electing_body, is_chosen_by_own, society_that_sits
@@ -103,7 +104,7 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
         again = False  # `一、村民委员会 … 二、村务监督委员会`
     recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, walk.chosen) else []
     if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
-        recent = [root_of(walk.chosen)]
+        recent = [_prepared(walk, phrase) or root_of(walk.chosen)]
     if recent and walk.chosen_end and not _SITS.search(walk.text, walk.chosen_end, phrase.start):
         sat = _SITTINGS.search(walk.text, max(walk.entry, phrase.start - 120), walk.chosen_end)
         if sat and phrase.head not in ("委员", "常委"):
@@ -111,6 +112,14 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     council = elected_council(walk.text, phrase.start) if phrase.head in ("委员", "常委") else ""
     held = walk.written_out(council, walk.near, "", "") if council else walk.held_at(phrase.start)
     return [held] if held and not (recent and recent[0].endswith(held)) else recent
+
+
+def _prepared(walk: Walk, phrase: PostPhrase) -> str:
+    """The body by its whole name that the committee just told of prepared: `筹委会主任　甲`, `主席　乙`."""
+    if not prepares(walk.chosen):
+        return ""
+    bodies = (section_body(walk.text, phrase.start, walk.context), walk.context.organization)
+    return next((name for name in bodies if name and fits(phrase, name)), "")
 
 
 def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list[str], section: str) -> str:

@@ -1,0 +1,72 @@
+"""Names that the body of a gazetteer's section had one after another: `成立某县工会联合会`, `1956年10月改称某县总工会`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..parts import Context, Entry, SectionEras
+from ..places.gazetteer import leading_place
+from .eras import places_of
+from .expand import expand
+from .find import Named
+from .headings import has_sections, section_bodies
+from .namings import Naming, find_namings, kind_of_house
+
+_RENAMES = ("改称", "改名", "更名", "易名", "改为", "定名", "复称", "复名", "恢复")
+_PREPARED = lazy(r"(?:筹备委员会|筹委会|筹备会|筹备处|筹备组)$")
+
+
+def section_eras(
+    text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context
+) -> tuple[SectionEras, ...]:
+    """The names of the bodies that sections are about, where their text tells how they were renamed."""
+    if not has_sections(text) or not any(word in text for word in _RENAMES):
+        return ()
+    return tuple(_eras(text, names, entries, context))
+
+
+def _eras(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[SectionEras]:
+    for start, end, body in section_bodies(text, context):
+        if not body or body == context.organization or not any(text.find(word, start, end) >= 0 for word in _RENAMES):
+            continue
+        inside = [one for one in names if start <= one.start < end]
+        own = replace(context, organization=body)
+        told = [one for one in find_namings(text, inside, entries, own) if start <= one.at <= end]
+        namings = [one for one in told if not one.founds and one.day is not None]
+        first = _first(told, namings, inside, own)
+        if not first or not any(one.name == body for one in namings) or first == namings[0].name:
+            continue
+        days = tuple((one.day, one.name) for one in namings if one.day is not None)
+        past = replace(own, renamed=((dt.date.min, first), *days))
+        here = [entry for entry in entries if entry.start < end and entry.end > start]
+        places = tuple(places_of(namings, here, past))
+        yield SectionEras(start, end, body, past.renamed, places)
+
+
+def _first(told: Sequence[Naming], namings: Sequence[Naming], inside: Sequence[Named], own: Context) -> str:
+    """What the body was called up to its first renaming: as it was founded or prepared, or as the sentence says itself."""
+    if not namings:
+        return ""
+    if namings[0].before:
+        return namings[0].before[0]
+    founded = [_PREPARED.sub("", one.name) for one in told if one.founds and one.at < namings[0].at]
+    prepared = [
+        expand(name, own)
+        for one in inside
+        if one.end < namings[0].at and (name := _PREPARED.sub("", one.words)) != one.words and _is_alike(name, own)
+    ]
+    return next(iter([*founded, *prepared]), "")
+
+
+def _is_alike(name: str, own: Context) -> bool:
+    """Whether a name is that of a body of the same kind and place."""
+    body = own.organization
+    return (
+        ending_of(name) is not None
+        and kind_of_house(name) == kind_of_house(body)
+        and leading_place(expand(name, own)) == leading_place(body)
+    )

@@ -1,0 +1,96 @@
+"""Chapters of gazetteers on organizations: their tables of terms, bodies by the names of the time, a chronicle behind."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+from cursus.loaders.language.point_terms import mend_terms
+
+_UNION = """云溪县志
+第一章　工会
+第一节　组织沿革
+1950年4月，云溪县工会筹备委员会成立。1951年3月正式成立云溪县工会联合会，有会员416人。1956年10月改称云溪县总工会。
+第二节　历次代表大会
+第一次会员代表大会　1951年3月12日至15日召开，选举赵大川为主席，钱小河为副主席。
+第二次会员代表大会　1956年12月2日召开，选举钱小河为主席。
+第三节　历任领导人
+筹委会主任　孙立田（1950.4—1951.3）
+主席　钱小河（1956.10—1966.12）
+第二章　妇女联合会
+1950年9月成立云溪县民主妇女联合会筹备委员会。1952年3月8日召开首届妇女代表大会，选举周秀兰为主任。1957年8月改称云溪县妇女联合会。1960年5月6日选举吴秋菊为主任。
+"""
+
+
+def test_section_by_its_name_of_the_time() -> None:
+    held = dated_whole(_UNION)
+    assert {
+        "1951-03-12/1951-03-15 赵大川 云溪县工会联合会 主席 elected",
+        "1951-03-12/1951-03-15 钱小河 云溪县工会联合会 副主席 elected",
+        "1956-12-02 钱小河 云溪县总工会 主席 elected",
+        "1950-04/1951-03 孙立田 云溪县工会筹备委员会 主任 term",
+        "1956-10/1966-12 钱小河 云溪县总工会 主席 term",
+        "1952-03-08 周秀兰 云溪县民主妇女联合会 主任 elected",
+        "1960-05-06 吴秋菊 云溪县妇女联合会 主任 elected",
+    } <= held
+
+
+@pytest.mark.parametrize(
+    ("misread", "read"),
+    [
+        ("（1956.10一1966.12）", "（1956.10—1966.12）"),
+        ("1973.3—1983.1O", "1973.3—1983.10"),
+        ("1978.9—1987.l1", "1978.9—1987.11"),
+        ("l956·10—1958·4", "1956.10—1958.4"),
+        ("1951年3月一1952年", "1951年3月—1952年"),
+        ("1951一1956年", "1951—1956年"),
+        ("1987.11一）", "1987.11—）"),
+    ],
+)
+def test_misread_terms(misread: str, read: str) -> None:
+    assert mend_terms(misread) == read
+
+
+@pytest.mark.parametrize(
+    "plain", ["1956年一月", "第1984一2号", "一九五六年一九五七年", "1983年一季度", "图1·2", "1951年一1"]
+)
+def test_what_is_no_misread_term(plain: str) -> None:
+    assert mend_terms(plain) == plain
+
+
+def test_table_with_a_column_of_homes() -> None:
+    text = """云溪县志
+第二章　妇女联合会
+云溪县妇联历任正副主任名表
+职 务    姓 名    籍 贯      任职时间
+主 任    崔  巍   山西沁源   1952.3—1955.6
+主 任    桂  圆   竹山擂鼓   1973.3—1983.1O
+副主任   化  云   云溪水坪   1957.8—1965.4
+第三章　其他
+"""
+    assert {
+        "1952-03/1955-06 崔巍 云溪县妇联 主任 term",
+        "1973-03/1983-10 桂圆 云溪县妇联 主任 term",
+        "1957-08/1965-04 化云 云溪县妇联 副主任 term",
+    } == dated_whole(text)
+
+
+_CHRONICLE = """
+1951年
+3月15日　县工会成立，县长路远征到会祝贺。
+1979年
+3月8日　县妇联召开大会，县委书记邝一民讲话。
+是月　县委任命苗壮为县总工会主席。
+"""
+
+
+@pytest.mark.parametrize(
+    "heading", ["附：群众团体大事记", "第四节　大事年表", "附录：大事记", "四、工会大事记（1951—1979）", "附：工运纪事"]
+)
+def test_chronicle_behind_a_chapter(heading: str) -> None:
+    text = "云溪县志\n第一章　工会\n第一节　沿革\n1950年4月，云溪县工会成立。1956年职工增加。\n第二节　活动\n工会办夜校。\n"
+    assert {
+        "1951-03-15 路远征 云溪县人民政府 县长",
+        "1979-03-08 邝一民 云溪县委 书记",
+        "1979-03 苗壮 云溪县总工会 主席 appointed",
+    } <= dated_whole(text + heading + _CHRONICLE)
