@@ -76,7 +76,7 @@ def _lines(clean: CleanText) -> list[Line]:
 def _of_articles(lines: list[Line], clean: CleanText, source: SourceDocument) -> list[Entry]:
     articles = split_articles(lines, clean, source)
     if len(articles) < 2:
-        parts = (own for part in with_reports(lines) for own in with_chronicles(part, source))
+        parts = (own for part, said in with_reports(lines, source) for own in with_chronicles(part, said))
         return [entry for part, known in parts for entry in _of_paper(part, clean, known)]
     return [entry for one in articles for entry in _of_paper(one.lines, clean, own_source(one, source))]
 

@@ -12,15 +12,20 @@ _PLAN = lazy(
     r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
 )
 
+_HELD = lazy(r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)")
+_BEGINNING = 90
+
 
 def is_plan(title: str) -> bool:
     """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
     return bool(_PLAN.search(title.strip())) and (not decides_posts(title) or "印发" in title)
 
 
-def is_past(entry: Entry, written: When | None) -> bool:
-    """Whether an entry begins with a day or month of its own, before that in which the document was written."""
-    if entry.when is None or entry.body == entry.start or len(entry.when.edtf) < 7:
+def is_past(text: str, entry: Entry, written: When | None) -> bool:
+    """Whether an entry begins with a day or month of its own, or a meeting held on one, before the document was written."""
+    if entry.when is None or len(entry.when.edtf) < 7:
+        return False
+    if entry.body == entry.start and not _tells_meeting(text, entry, entry.when.words):
         return False
     return len(entry.when.edtf) >= 10 if written is None else entry.when.last < written.first
 
@@ -30,3 +35,9 @@ def written_on(source: SourceDocument) -> When | None:
     if source.date is not None or source.covers is None or "总结" not in source.title:
         return source.date
     return When.parse(str(source.covers.last.year + 1))
+
+
+def _tells_meeting(text: str, entry: Entry, day: str) -> bool:
+    """Whether an entry begins with a meeting and its day: `某会第三次全体会议于2020年1月10日在某地召开`."""
+    at = text.find(day, entry.body, min(entry.body + _BEGINNING, entry.end)) if "年" in day and entry.told else -1
+    return at > 0 and text[at - 1] == "于" and _HELD.match(text, at + len(day)) is not None

@@ -53,7 +53,7 @@ def find_events(
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
-        reader = EntryEvents(masked, entry, seeker, planned and not is_past(entry, written), told)
+        reader = EntryEvents(masked, entry, seeker, planned and not is_past(text, entry, written), told)
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)
