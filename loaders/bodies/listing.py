@@ -63,6 +63,11 @@ _KIN = lazy(
 """Schools that a city has one of each kind of, those behind the first without the city: `某市医学院、工学院`."""
 
 
+_SECTION = lazy(r"[\u3400-\u9fff]{2,8}?(?<![区县镇乡])(?:科|处|股|部|室)(?![\u3400-\u9fff])")
+_TOPIC = lazy(r"(?!各|全|有关|相关)[\u3400-\u9fff]{2,8}(?<![省市区县办委局联协团会科处股部室院所组队])")
+"""What a section is for: `维权`, `国际合作`; short names of bodies (`市妇联`, `团委`) are none."""
+
+
 def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:
     """Full names of the bodies listed in `text[start:end]`, in order; groups (各区, 相关单位) are left out."""
     names: dict[str, None] = {}
@@ -156,6 +161,8 @@ def mentions_in(mentions: Sequence[OrganizationMention], start: int, end: int) -
 def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMention]) -> list[tuple[int, int]]:
     cuts, inside = [start], mentions_in(mentions, start, end)
     for match in _JOINT.finditer(text, start, end):
+        if match[0] in ("和", "与", "及") and _goes_on_naming(text[cuts[-1] : match.start()], text, match.end()):
+            continue
         if match.start() == match.end():  # two bodies of one level, the blank between them lost: `市甲局市乙局`
             if text[cuts[-1]] == text[match.start()]:
                 cuts += match.span()
@@ -175,6 +182,12 @@ def _pieces(text: str, start: int, end: int, mentions: Sequence[OrganizationMent
         if stop - first > 1:
             pieces.append((first, stop))
     return pieces
+
+
+def _goes_on_naming(before: str, text: str, at: int) -> bool:
+    """Whether a name goes on behind 与: what stands before it names no body, what stands behind is a section: `法规|与宣传科`."""
+    behind = _SECTION.match(text, at)
+    return behind is not None and _TOPIC.fullmatch(before) is not None and ending_of(before) is None
 
 
 def _in_brackets(text: str, start: int, at: int, end: int) -> bool:

@@ -59,14 +59,18 @@ def is_chain_of_own(phrases: Sequence[PostPhrase], context: Context, previous: s
     return bare and fits(last, own) and not fits(last, previous) and not fits(last, root_of(previous))
 
 
-_LEAVES = lazy(r"(?:免去其?|不再(?:担任|兼任|任)|辞去其?)(?:原|的)?$")
+_FEDERATIONS = ("总工会", "联合会", "残联", "文联", "侨联", "社科联", "科协", "妇联", "科学技术协会", "红十字会", "合作社")
+_LEAVES = lazy(r"(?:免去[其他她]?|不再(?:担任|兼任|任)|[卸辞]去[其他她]?|其)(?:原任?|所任|的)?$")
 
 
 def leaves_section_of_own(before: str, words: str, own: str) -> bool:
     """Whether somebody sent to another body leaves a section of the document's own office: `任命甲为某林场场长，免去其造林股
     股长职务`."""
+    ends = ("科", "股", "室", "处", "部") if own.endswith(_FEDERATIONS) else ("科", "股", "室")
     return (
-        words.endswith(("科", "股", "室")) and own.endswith(("局", "厅", "委")) and _LEAVES.search(before) is not None
+        words.endswith(ends)
+        and own.endswith(("局", "厅", "委", "法院", "检察院", *_FEDERATIONS))
+        and _LEAVES.search(before) is not None
     )
 
 
