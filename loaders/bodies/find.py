@@ -35,7 +35,7 @@ _SOCIETY = lazy("会(?![员议见同商谈晤长])")
 """What makes the short name of a society part of a longer name of one: 柔道协|会."""
 _GATHERING = lazy("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
-_BRANCH = lazy(r"(?:校友会|分会|分公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
+_BRANCH = lazy(r"(?:校友会|分会|分公司|支公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _PARTY = lazy(rf"(?:{PARTIES})$")
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
@@ -132,6 +132,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     """Whether the ending is only the beginning of a longer word (人大|代表, 职工大|会, 第一小|学, 校|舍)."""
     if match[0][-1] == "总" and text.startswith(_BEHIND_CHIEF, match.end()):
         return True  # 某区总支, 安全总监
+    if match[0] == "中心" and text.startswith(("支公司", "支行"), match.end()):
+        return True  # 某保险公司某市中心|支公司
     if match[0] in BRANCHES and not _OF_PARTY.search(text, max(0, match.start() - _LONGEST), match.start()):
         return True
     one = match.end() - match.start() == 1

@@ -22,6 +22,8 @@ _BARE = lazy(
     r"(?=(?:常务|第一|执行|原|现任)?(?:副?(?:总?经理|主任|书记|主席|总裁|秘书长|[校院所会部]长|理事长|董事长)|党委|党工委|纪委|负责人|董事))"
 )
 """A body by the bare name of its kind, before the office of its head: no body is called something and that."""
+_SECTION = lazy(r"[\u3400-\u9fff]{1,8}[^社学本专理工文农医全百教同各该我](?:科|处(?<!办事处)|股|办公室|室)")
+"""A section by its name; 社科 and the like only begin what an office is for."""
 _NEVER_AND = ("管委会", "管理委员会", "指挥部", "组委会", "筹委会")
 """Kinds of bodies before which 和 is no part of a name."""
 _WHOLE = frozenset({
@@ -101,7 +103,12 @@ def _begins_bare(one: _Joint) -> bool:
     return bare is not None and bare.end() == one.end
 
 
-_PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own)
+def _is_section(one: _Joint) -> bool:
+    """A section of an office stands on either side: `康复科|与办公室`."""
+    return _SECTION.fullmatch(one.before) is not None and _SECTION.fullmatch(one.text, one.behind, one.end) is not None
+
+
+_PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own, _is_section)
 """What shows that 和 stands between two."""
 
 

@@ -31,6 +31,7 @@ _DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职|通知|提�
 _DECIDED = lazy(r"试用期|免去|不再担任|免职")
 _TAKES = lazy("，?(?:同志)?(?:任|兼任|兼)")
 _PLAINLY = lazy(r"，?(?:为|任|兼任|担任)")
+_THEN = lazy("(?<!同)时[任为是系]$|^时")
 _SO_MANY = lazy(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
 _HONOURS = lazy(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
 """What somebody does for holders of an office: `甲、乙为新任会长、监事长授牌`."""
@@ -77,7 +78,7 @@ class Stated:
                         post,
                         basis=post.basis if post.basis == "former" else "stated" if self._now(post) else basis,
                         cue=cue,
-                        then=words.endswith("时任") or post.then,
+                        then=_THEN.search(words) is not None or post.then,
                     )
                 )
 

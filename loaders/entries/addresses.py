@@ -49,17 +49,18 @@ def with_reports(lines: list[Line], source: SourceDocument) -> Iterator[tuple[li
         own = _given(lines[start + 1 : start + 1 + _BELOW], source)
         if end := next((at for at in range(start + 2, len(lines)) if _ATTACHED.fullmatch(lines[at].text)), 0):
             yield from _with_meetings(lines[first:end], own)
-            first, own = end, source
+            first, own = end, own if _TOLD_OF.fullmatch(lines[end].text) else source
     yield from _with_meetings(lines[first:], own)
 
 
 def _with_meetings(lines: list[Line], source: SourceDocument) -> Iterator[tuple[list[Line], SourceDocument]]:
     """A report, and apart from it what is told below of the meeting, which is no report."""
-    heads = [at for at, line in enumerate(lines) if at > _BELOW and _TOLD_OF.fullmatch(line.text)]
+    heads = [at for at, line in enumerate(lines) if (not at or at > _BELOW) and _TOLD_OF.fullmatch(line.text)]
     if source.medium not in ("report", "plan") or len(heads) != 1:
         yield lines, source
         return
-    yield lines[: heads[0]], source
+    if heads[0]:
+        yield lines[: heads[0]], source
     yield lines[heads[0] :], replace(source, medium="text", title=lines[heads[0]].text, covers=None)
 
 

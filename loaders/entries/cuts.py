@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from ..language.patterns import lazy
+
 LATELY = ("近", "日前", "最近", "明", "后天")
 """How words of time begin that say no day on which something took place."""
+_FEAST = lazy(r"（[^（）\n\d]{2,12}）(?=[，, 　]|[\u4e00-\u9fff])")
+"""What day of the year or week a date is, behind it: `10月15日（国际盲人节），`."""
 _GAP = 3
 """How many marks stand at most between a date and what took place, in characters."""
 
@@ -15,5 +19,7 @@ def stripped(text: str, start: int, end: int) -> int:
 
 def behind_date(text: str, end: int) -> int:
     """Where the words begin behind a date that ends at `end`."""
+    aside = _FEAST.match(text, end)
+    end = aside.end() if aside else end
     gap = text[end : end + _GAP]
     return end + len(gap) - len(gap.lstrip("，, 　"))

@@ -77,7 +77,7 @@ _UNLESS_KNOWN: Mapping[str, _Rule] = {
     "向": lambda text, end, _: tells_towards(text, end),
     "原": lambda text, end, _: text.startswith("任", end),
     **dict.fromkeys("任为", _takes),
-    **dict.fromkeys("已也均将现", _goes_on),
+    **dict.fromkeys("已也均将现时", _goes_on),
 }
 """The same of names that are not known whole from elsewhere."""
 

@@ -59,7 +59,19 @@ def is_chain_of_own(phrases: Sequence[PostPhrase], context: Context, previous: s
     return bare and fits(last, own) and not fits(last, previous) and not fits(last, root_of(previous))
 
 
-_FEDERATIONS = ("总工会", "联合会", "残联", "文联", "侨联", "社科联", "科协", "妇联", "科学技术协会", "红十字会", "合作社")
+_FEDERATIONS = (
+    "总工会",
+    "联合会",
+    "残联",
+    "文联",
+    "侨联",
+    "社科联",
+    "科协",
+    "妇联",
+    "科学技术协会",
+    "红十字会",
+    "合作社",
+)
 _LEAVES = lazy(r"(?:免去[其他她]?|不再(?:担任|兼任|任)|[卸辞]去[其他她]?|其)(?:原任?|所任|的)?$")
 
 
