@@ -72,18 +72,18 @@ _FEDERATIONS = (
     "红十字会",
     "合作社",
 )
+_HOUSES = ("中心", "站", "所", "校", "学院", "馆", "宫", "公司", "基金会")
+"""Ends of the names of institutions that federations have."""
 _LEAVES = lazy(r"(?:免去[其他她]?|不再(?:担任|兼任|任)|[卸辞]去[其他她]?|其)(?:原任?|所任|的)?$")
 
 
-def leaves_section_of_own(before: str, words: str, own: str) -> bool:
+def leaves_section_of_own(before: str, words: str, own: str, previous: str) -> bool:
     """Whether somebody sent to another body leaves a section of the document's own office: `任命甲为某林场场长，免去其造林股
     股长职务`."""
-    ends = ("科", "股", "室", "处", "部") if own.endswith(_FEDERATIONS) else ("科", "股", "室")
-    return (
-        words.endswith(ends)
-        and own.endswith(("局", "厅", "委", "法院", "检察院", *_FEDERATIONS))
-        and _LEAVES.search(before) is not None
-    )
+    federation = own.endswith(_FEDERATIONS) and previous.endswith(_HOUSES)
+    ends = ("科", "股", "室", "处", "部") if federation else ("科", "股", "室")
+    of_kind = federation or own.endswith(("局", "厅", "委", "法院", "检察院"))
+    return of_kind and words.endswith(ends) and _LEAVES.search(before) is not None
 
 
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中")

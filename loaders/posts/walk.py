@@ -153,7 +153,7 @@ class Walk(Naming):
             or is_own_office(words, between, previous, self.context)
             or is_of_own_row(self.row, previous, words, own)
             or is_section_of_own(words, previous, own)
-            or leaves_section_of_own(self.text[max(0, start - 6) : start], words, own)
+            or leaves_section_of_own(self.text[max(0, start - 6) : start], words, own, previous)
         )
 
     def see_congress(self, chain: Chain) -> None:
