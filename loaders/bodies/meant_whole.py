@@ -17,7 +17,7 @@ from .own_town import of_own_town
 from .owners import owner_of
 from .place_levels import place_of_level
 from .pointed import pointed_at
-from .short_courts import court_by_short_name
+from .short_courts import court_by_short_name, house_of_level
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
 from .villages import of_named_village, of_own_brigade, of_own_village, of_village_there
@@ -57,8 +57,9 @@ def _of_revolution(asked: Asked) -> str | None:
 
 
 def _own_level(asked: Asked) -> str | None:
-    own, unit = own_of_level(asked.words, asked.own, place_of_level(asked.words[:1], asked.context, asked.near))
-    return own + unit if own else None
+    place = place_of_level(asked.words[:1], asked.context, asked.near)
+    own, unit = own_of_level(asked.words, asked.own, place)
+    return own + unit if own else house_of_level(asked.words, asked.own, place) or None
 
 
 def _own_organ(asked: Asked) -> str | None:
@@ -100,6 +101,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
     lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
+    lambda asked: bureau_of_court(asked.words, asked.own, asked.nearest, asked.context.terms),
     _term,
     _of_revolution,
     lambda asked: own_by_kind(asked.words, asked.own),
@@ -110,7 +112,6 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
     lambda asked: of_village_there(asked.words, asked.nearest),
     lambda asked: court_by_short_name(asked.words, asked.own, asked.near, asked.city),
-    lambda asked: bureau_of_court(asked.words, asked.own, asked.nearest),
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,

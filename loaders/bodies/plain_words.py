@@ -28,6 +28,11 @@ _ORGAN = lazy(
 )
 """Organs that every city has, behind its name."""
 
+_OF_ITS_OWN = lazy(
+    r"(?<=[联会局委厅司院校厂社团处])(?:所属|下属)的?(?!各|单位|企业|学校|部门|基层)(?=[\u3400-\u9fff]{3,})"
+)
+"""What joins a body to one of its own: 某市妇联|所属|家政公司."""
+
 
 def plain(words: str, context: Context) -> str:
     """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会, 县人委 as 县人民委员会."""
@@ -37,6 +42,7 @@ def plain(words: str, context: Context) -> str:
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
+    words = _OF_ITS_OWN.sub("", words) if "属" in words else words
     words = words.removesuffix("党组") or words
     return _REVOLUTIONARY.sub("革命委员会", _COUNCIL.sub("人民委员会", words) if "人委" in words else words)
 

@@ -12,7 +12,9 @@ from .firm_names import firms_by_initials, firms_called, firms_of_shares
 from .old_offices import old_offices
 from .own_society import named_societies, own_society
 from .placed_societies import placed_societies
+from .set_up_by_place import committees_of_place
 from .short_names import shortened
+from .within_house import bureaus_called_short
 
 
 def add_short_names(text: str, names: Sequence[Named], context: Context) -> None:
@@ -34,6 +36,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
     for short, full in old_offices(text, names).items():
         context.terms[short] = full
+    for short, full in (bureaus_called_short(text) | committees_of_place(text, context)).items():
+        context.terms.setdefault(short, full)
     for short in own_society(text, context.organization):
         context.terms.setdefault(short, context.organization)
     if "筹委会" in text and "筹备委员会" in text:

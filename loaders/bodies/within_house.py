@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -91,11 +91,20 @@ _OF_COURTS = lazy(
     r"(?:反贪|反渎|反贪污贿赂|反渎职侵权|职务犯罪(?:侦查|预防)|执行|立案)局|(?:司法警察|法警)(?:总队|支队|大队)"
 )
 """What looks like a bureau of a place and is within its court or procuratorate."""
+_WHOLE = {"反贪局": "反贪污贿赂局", "反渎局": "反渎职侵权局"}
 
 
-def bureau_of_court(words: str, own: str, near: Sequence[str]) -> str:
-    """The bureau or squad of the court or procuratorate that is at hand: 反贪局 in the papers of one; else empty."""
+def bureau_of_court(words: str, own: str, near: Sequence[str], called: Mapping[str, str]) -> str:
+    """The bureau or squad of the court or procuratorate that is at hand: 反贪局 in the papers of one; else empty.
+
+    `called`: the whole names that the text has for short ones.
+    """
     if not words.endswith(("局", "队")) or not _OF_COURTS.fullmatch(words):
         return ""
     house = next((name for name in (*near[:1], own) if name.endswith(("检察院", "法院", "中院", "高院"))), "")
-    return house + words if house else ""
+    return house + called.get(words, words) if house else ""
+
+
+def bureaus_called_short(text: str) -> dict[str, str]:
+    """The whole names that a text has for its short ones of the bureaus of procuratorates."""
+    return {short: whole for short, whole in _WHOLE.items() if short in text and whole in text}

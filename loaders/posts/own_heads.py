@@ -25,7 +25,7 @@ _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长",
 _NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会")
 """Ends of bodies that have departments and no sections."""
 _LEFT = lazy("[原前老]|时任|历任")
-_STAFF = ("机关党委", "直属机关党委", "机关纪委", "直属机关纪委")
+_STAFF = ("机关党委", "直属机关党委", "机关纪委", "直属机关纪委", "机关党支部", "机关党总支", "机关支部")
 _SENT = ("组", "纪委", "监委", "纪委监委", "党校", "讲师团")
 """Ends of bodies whose people come to others and have no staff committee to speak of there."""
 _COUNCIL = lazy(r"(?:人大常委会|人民代表大会常务委员会|政协)$")
@@ -44,7 +44,15 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
         and BEHIND_CLAUSE.search(text, last_end, phrase.start)
     ):
         return True  # 某纪检监察组组长甲授课，机关党委书记乙主持
+    if phrase.inner == "党组" and _has_committee(previous) and not _has_committee(own):
+        return BEHIND_CLAUSE.search(text, last_end, phrase.start) is not None  # 某学院教授甲授课，党组书记乙主持
     return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
+
+
+def _has_committee(name: str) -> bool:
+    """Whether a body is a school or a hospital, whose party has a committee and no leading group."""
+    ending = ending_of(root_of(name)) or ending_of(name)
+    return ending is not None and ending.kind in ("school", "hospital")
 
 
 def is_chain_of_own(phrases: Sequence[PostPhrase], context: Context, previous: str) -> bool:
@@ -161,19 +169,28 @@ def of_unit_before(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     return near[0] if text[at - 1] == sign and near[0].endswith(text[at - 3 : at]) else ""
 
 
-_TAKES = ("兼任", "担任", "出任", "兼")
+_TAKES = ("兼任", "担任", "出任", "兼", "任")
 _UNIT_TOLD = lazy(
     r"(?:[与和]|成立|设立|建立|组建|筹建|创办|增设|开办)了?(?P<unit>[\u3400-\u9fff]{1,12}[所馆社站厂部园场中心院])(?=，|合署|合并)"
 )
+_UNIT_BEGUN = lazy(
+    r"(?<![\u3400-\u9fff、])(?P<unit>[\u3400-\u9fff]{2,16}?[局所馆社站队院庭])(?:（[^（）\n]{1,20}）)?(?:正式|宣告|举行|隆重)*(?:挂牌|揭牌)"
+)
+"""What begins to work under its name: `反渎职侵权局正式挂牌`."""
 
 
 def unit_told_of(text: str, phrase: PostPhrase) -> str:
-    """Words for the unit that the sentence names before who is made its head: `学院成立档案馆，办公室主任甲兼任馆长`."""
+    """Words for the unit that the sentence names before who is made its head: `学院成立档案馆，办公室主任甲兼任馆长`; or that
+    the same sentence or the one before says began to work: `质检所挂牌，县长剪彩。甲任所长`."""
     at, sign = phrase.start, phrase.head.removesuffix("长")
-    if phrase.organization or phrase.inner or len(sign) != 1 or not text.endswith(_TAKES, 0, at):
+    if phrase.organization or phrase.inner or len(sign) > 2 or not text.endswith(_TAKES, 0, at):
         return ""
     low = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
     told = [one for one in _UNIT_TOLD.finditer(text, low, at) if one["unit"].endswith(sign)]
+    if not told and any(verb in text[max(0, at - 120) : at] for verb in ("挂牌", "揭牌")):
+        line = text.rfind("\n", 0, at) + 1
+        low = max(line, text.rfind("。", line, max(low - 1, line)) + 1, at - 120)
+        told = [one for one in _UNIT_BEGUN.finditer(text, low, at) if sign.endswith(one["unit"][-1])]
     return told[0]["unit"] if len(told) == 1 and f"{sign}长" not in text[low:at] else ""
 
 
