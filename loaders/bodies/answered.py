@@ -36,6 +36,15 @@ def yours(text: str, entry: int, at: int, words: str) -> str:
     return told[-1]["body"] + bare[called.end() :] if told else words
 
 
+_YOURS_ACTS = lazy(rf"(?:[^，。；\n]{{0,12}}?(?:同意|批准|确认|认可|对|将|悉))?[你贵](?:{_KINDS}|委|县|市|区|镇|乡|村)")
+
+
+def is_yours(text: str, start: int, end: int) -> bool:
+    """Whether the words that do something call whom a letter is addressed to and no more: `同意你会`."""
+    words = text[start:end].strip()
+    return ("你" in words or "贵" in words) and _YOURS_ACTS.fullmatch(words) is not None
+
+
 def with_answered(text: str, starts: Sequence[int], context: Context) -> Context:
     """The context of a document with those of its replies: of papers that begin at `starts`, or of one alone."""
     if context.eras or ("你" not in text and "贵" not in text):

@@ -13,6 +13,7 @@ from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
 from .acting import read_acting
+from .agreed_results import elect_agreed
 from .called_rows import read_called
 from .card_lives import read_card_lives
 from .card_posts import read_card_posts
@@ -200,6 +201,7 @@ def add_changes(doc: Doc) -> Doc:
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     appoint_members(text, doc._.people)
+    elect_agreed(text, doc._.people)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..dates.words import number
 from ..language.characters import HAN
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
@@ -32,6 +33,16 @@ _MAKE_UP = lazy(
     rf"(?P<cue>{_CUE})(?P<by>[由以])?(?P<list>{_NAME}(?:、{_NAME}){{2,}})(?P<all>等?(?:{_COUNT})?(?:同志)?(?:为成员|共{_COUNT})?)(?P<makes>组成(?:的|了)?){_COUNCIL}(?=[，。；、\n]|$)"
 )
 """Those who were chosen to make up a council: `选举甲、乙、丙等21人组成第一届理事会`."""
+_SO_MANY = rf"等?(?:{_COUNT})?(?:同志|委员|成员|理事|代表|组成人员)?(?:共同)?"
+_MADE_OF = lazy(
+    rf"(?:^|(?<=[，。；：、 \u3000]))(?P<council>(?:第[一二三四五六七八九十百\d]+届)?[{HAN}]{{0,24}}?(?P<kind>{_KIND}))(?P<made>(?:成员|委员)?由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成|构成)(?=(?P<comma>，)|[。；\n]|$)"
+)
+_COUNTED = lazy(r"等?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})[人名位]")
+"""Of whom a council consists: `工会委员会由甲、乙、丙三名同志组成`."""
+_FORMED = lazy(
+    rf"(?:^|(?<=[，。；： \u3000]))(?P<by>由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成(?:的|了)?){_COUNCIL}(?=[，。；、\n]|$)"
+)
+"""The same the other way round: `由甲、乙、丙三名同志组成工会第三届委员会`."""
 _OFFICE = lazy(r"(?:[长任席员事]|书记|主委|常委)$")
 _NOT_CHOSEN = ("的", "候选", "筹备")
 _TWICE = "党委委员会"
@@ -48,26 +59,25 @@ _SEATS = {
 def name_seats(lines: Sequence[Line]) -> list[Line]:
     """The paragraphs, with the seat of its members behind each council that is told to have been elected of those named."""
     found: list[Line] = []
-    for number, line in enumerate(lines):
-        below = lines[number + 1].text if number + 1 < len(lines) else ""
+    for at, line in enumerate(lines):
+        below = lines[at + 1].text if at + 1 < len(lines) else ""
         found.append(line.edited(_edits(line.text, below)) if _may_tell(line.text) else line)
     return found
 
 
 def _may_tell(text: str) -> bool:
-    chosen = "产生" in text or "选" in text
+    chosen = "产生" in text or "选" in text or ("由" in text and "成" in text)
     return chosen and ("委" in text or "事会" in text)
 
 
 def _edits(text: str, below: str) -> Iterator[Edit]:
     """What names the seats in one paragraph; the names may stand `below` it."""
-    made = [*_MAKE_UP.finditer(text)] if "组成" in text else []
-    for match in made:
-        if _are_people(match["list"]):
-            if match["by"]:
-                yield *match.span("by"), ""
-            yield *match.span("makes"), "为"
-            yield _seat_behind(match)
+    made = [*(_MAKE_UP.finditer(text) if "选" in text or "产生" in text else ())] if "组成" in text else []
+    consists = _consists(text) if not made and "由" in text else []
+    if consists:
+        yield from consists
+        return
+    yield from (edit for match in made if _are_people(match["list"]) for edit in _turned(match))
     for match in _NAMED.finditer(text) if not made else ():
         if any(word in match[0] for word in _NOT_CHOSEN):
             continue
@@ -85,6 +95,36 @@ def _edits(text: str, below: str) -> Iterator[Edit]:
                 yield inline.end(), inline.end() + 1, "；"
 
 
+def _consists(text: str) -> list[Edit]:
+    """What names the seats of a council that is said to consist of those named."""
+    edits: list[Edit] = []
+    for match in _MADE_OF.finditer(text):
+        if _are_people(match["list"], counted=_number(match)):
+            some = match.string.startswith("等", match.end("list"))
+            count = "" if some else f"{len(_cells(match['list']))}人"
+            edits.append((*match.span("made"), f"{_seat(match['kind'])}{count}："))
+            edits.append((match.start("makes") if some else match.end("list"), match.end("makes"), ""))
+            edits += [(*match.span("comma"), "；")] if match["comma"] else []
+    for match in _FORMED.finditer(text):
+        if _are_people(match["list"], counted=_number(match)):
+            edits += [*_turned(match)]
+    return sorted(edits)
+
+
+def _number(match: re.Match[str]) -> bool:
+    """Whether the words behind a list say that it has as many names as it has."""
+    said = _COUNTED.match(match.string, match.end("list"))
+    return said is not None and number(said["number"]) == len(_cells(match["list"]))
+
+
+def _turned(match: re.Match[str]) -> Iterator[Edit]:
+    """`由甲、乙组成某会` as `甲、乙为某会委员`."""
+    if match["by"]:
+        yield *match.span("by"), ""
+    yield *match.span("makes"), "为"
+    yield _seat_behind(match)
+
+
 def _seat_behind(match: re.Match[str]) -> Edit:
     end = match.end("kind")
     return (end - 1, end, "") if match["kind"] == _TWICE else (end, end, _seat(match["kind"]))
@@ -94,11 +134,12 @@ def _seat(kind: str) -> str:
     return _SEATS.get(kind, "委员")
 
 
-def _are_people(words: str) -> bool:
-    """Whether the cells of a list are names: most begin with a surname, and none ends in an office."""
+def _are_people(words: str, *, counted: bool = False) -> bool:
+    """Whether the cells of a list are names: most begin with a surname (half of them where the text says how many they
+    are), and none ends in an office."""
     cells = _cells(words)
     usual = sum(bool(surname_class(cell, 0)) for cell in cells)
-    return usual * 5 >= len(cells) * 4 and not any(_OFFICE.search(cell) for cell in cells)
+    return usual * 5 >= len(cells) * (2 if counted else 4) and not any(_OFFICE.search(cell) for cell in cells)
 
 
 def _cells(words: str) -> list[str]:

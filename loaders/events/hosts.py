@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING, cast
 
 from ...model.statement import Hosting, HostingRole
+from ..bodies.answered import is_yours
 from ..bodies.expand import expand
 from ..bodies.listing import Expand
 from ..bodies.two_sides import counted_before
@@ -63,10 +64,11 @@ def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
 
 def find_hostings(
     document: str, clean: CleanText, scopes: Iterable[Scope], organizations: Sequence[OrganizationMention],
-    people: Sequence[PersonMention], expand: Expand, own: str = "",
+    people: Sequence[PersonMention], expand: Expand, own: str = "", answered: str = "",
 ) -> list[Hosting]:  # fmt: skip
-    """One statement for each body and role of each event. `own`: the body whose own history or news the text is."""
-    masked, named = mask(clean.text), Names(organizations, people, expand, own)
+    """One statement for each body and role of each event. `own`: the body whose own history or news the text is;
+    `answered`: that to which it is a reply."""
+    masked, named = mask(clean.text), Names(organizations, people, expand, own, answered)
     found: list[Hosting] = []
     for scope in scopes:
         seen: set[tuple[str, HostingRole]] = set()
@@ -139,6 +141,8 @@ def _is_of(bare: str, sentence: Stretch, verb: re.Match[str], event: EventMentio
 
 def _before(text: str, start: int, end: int, named: Names, loose: bool) -> Iterable[str]:
     """The bodies that a stretch before a verb names, or those named before that it only counts."""
+    if is_yours(text, start, end):
+        return [named.answered] if named.answered else []
     names = [] if _TEAM.fullmatch(text, start, end) else named.read(text, start, end, loose)
     if named.own and _OWN_ALONE.fullmatch(text[start:end].strip()):
         names = [named.own]
@@ -181,6 +185,7 @@ def find(doc: Doc) -> Doc:
         found += find_hostings(
             doc._.source.key, doc._.clean, told, doc._.organizations, doc._.people,
             partial(expand, context=meant), context.organization,
+            "" if meant.organization == context.organization else meant.organization,
         )  # fmt: skip
     days = {event.id: event.when.first for event in doc._.events if event.when}
     for one in found:  # the document's own body by its name of the time

@@ -24,7 +24,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     noun, tail = any_of("event_nouns.txt"), TAIL
     return {
         "within": re.compile(
-            rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|[{STOPS}]|$)"),
+            rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|的?(?:换届|投票|表决)?(?:选举)?结果|[{STOPS}]|$)"),
         "on": re.compile(rf"(?:^|(?<=[{STOPS}在于]))(?P<title>[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
         "decided": re.compile(
             rf"\A(?:经(?!审委|审会)|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹])[^社协学工商联员]会(?<!常委会){_NO_BODY}){tail})"

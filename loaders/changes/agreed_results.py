@@ -1,0 +1,36 @@
+"""Those chosen in an election with whose results a paper agrees: `同意你会第三次代表大会选举结果：` and below it who holds what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language.patterns import lazy
+from ..parts import PersonMention, PostMention
+
+_AGREES = lazy(
+    r"(?:同意|批准|认可|确认)(?:了)?[^。；\n《》]{0,60}?(?P<cue>选举|换届|当选)(?:的)?(?:选举)?(?:结果|人选)(?:如下)?(?=[，。：；\n])"
+)
+"""The words that agree; the title of the paper goes on behind them, and what was asked for stands in brackets of its own."""
+_ENDS = lazy(
+    r"(?<=[。\n，；])[ \u3000]*(?:(?:[（(]?[一二三四五六七八九十\d][）)、.．])?(?:同意|批准|任命|聘任|决定|免去|另|希望|望|此复|特此|请你)"
+    r"|[^\n，。；：]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n，。；]{1,8}日[ \u3000]*\n)"
+)
+_REACH = 2000
+
+
+def elect_agreed(text: str, people: Sequence[PersonMention]) -> None:
+    """Turn the offices told behind such words, up to what the paper says next, into those of people elected."""
+    starts = [person.start for person in people] if "结果" in text or "人选" in text else []
+    for match in _AGREES.finditer(text) if starts else ():
+        ends = _ENDS.search(text, match.end(), match.end() + _REACH)
+        stop = ends.start() if ends else match.end() + _REACH
+        for person in people[bisect_left(starts, match.end()) : bisect_left(starts, stop)]:
+            person.posts = [_elected(post, match.span("cue"), match.end()) for post in person.posts]
+
+
+def _elected(post: PostMention, cue: tuple[int, int], low: int) -> PostMention:
+    """The post as one that its holder was elected to, where nothing else is said of it."""
+    told = post.basis == "stated" or (post.basis == "appointed" and post.cue is not None and post.cue[0] >= low)
+    return replace(post, basis="elected", cue=cue) if told and post.start >= low else post
