@@ -37,6 +37,8 @@ _SO_MANY = rf"等?(?:{_COUNT})?(?:同志|委员|成员|理事|代表|组成人�
 _MADE_OF = lazy(
     rf"(?:^|(?<=[，。；：、 \u3000]))(?P<council>(?:第[一二三四五六七八九十百\d]+届)?[{HAN}]{{0,24}}?(?P<kind>{_KIND}))(?P<made>(?:成员|委员)?由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成|构成)(?=(?P<comma>，)|[。；\n]|$)"
 )
+_JUST_CHOSEN = lazy(rf"{_CUE}{_COUNCIL}[。，]$")
+_SAME = lazy(rf"(?:该|其|新一届|本届|第[一二三四五六七八九十百\d]+届)?{_KIND}$")
 _COUNTED = lazy(r"等?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})[人名位]")
 """Of whom a council consists: `工会委员会由甲、乙、丙三名同志组成`."""
 _FORMED = lazy(
@@ -102,13 +104,22 @@ def _consists(text: str) -> list[Edit]:
         if _are_people(match["list"], counted=_number(match)):
             some = match.string.startswith("等", match.end("list"))
             count = "" if some else f"{len(_cells(match['list']))}人"
-            edits.append((*match.span("made"), f"{_seat(match['kind'])}{count}："))
+            edits.append((_seat_begin(match), match.end("made"), f"{_seat(match['kind'])}{count}："))
             edits.append((match.start("makes") if some else match.end("list"), match.end("makes"), ""))
             edits += [(*match.span("comma"), "；")] if match["comma"] else []
     for match in _FORMED.finditer(text):
         if _are_people(match["list"], counted=_number(match)):
             edits += [*_turned(match)]
     return sorted(edits)
+
+
+def _seat_begin(match: re.Match[str]) -> int:
+    """Where the seat begins that stands for a council and what it is made of: behind its name, behind its election told
+    right before (`选举产生第一届委员会。委员会由…组成`), in place of a name that tells no more than what it is."""
+    told = _JUST_CHOSEN.search(match.string, max(0, match.start() - 60), match.start())
+    if told and told["kind"] == match["kind"] and _SAME.match(match["council"]):
+        return told.end("kind")
+    return match.start() if match["council"] == "委员会" else match.start("made")
 
 
 def _number(match: re.Match[str]) -> bool:

@@ -78,9 +78,22 @@ def test_what_a_reply_says_besides_elects_nobody() -> None:
     assert not any("陶可心" in one and one.endswith("elected") for one in found)
 
 
-def test_a_council_that_consists_of_those_named() -> None:
-    text = "云州市总工会召开换届会议。监事会由石大勇、温文、钱方组成，石大勇任监事长。"
-    assert {f"{name} 云州市总工会 监事" for name in ("石大勇", "温文", "钱方")} <= held(text)
+NAMES = ("石大勇", "温文", "钱方")
+
+
+@pytest.mark.parametrize("made", ["组成", "3人组成", "三名同志共同组成", "等9人组成"])
+def test_a_council_that_consists_of_those_named(made: str) -> None:
+    text = f"云州市茶业协会第三届理事会由石大勇、温文、钱方{made}，石大勇任理事长。"
+    found = held(text, title="云州市茶业协会大事记", organization="云州市茶业协会")
+    assert {f"{name} 云州市茶业协会 理事" for name in NAMES} <= found
+
+
+@pytest.mark.parametrize("again", ["委员会", "该委员会", "第一届委员会"])
+@pytest.mark.parametrize("made", ["组成", "三人组成", "等9人组成"])
+def test_a_council_just_elected_that_consists_of_those_named(again: str, made: str) -> None:
+    text = f"云州市总工会选举产生第一届委员会。{again}由石大勇、温文、钱方{made}，石大勇任主席。"
+    wanted = {f"{name} 云州市总工会 委员 elected" for name in NAMES} | {"石大勇 云州市总工会 主席 elected"}
+    assert held(text) == wanted
 
 
 @pytest.mark.parametrize("parts", ["计划科、财务科、生产科", "各县工会、市直工会、企业工会", "东河、西河、南河"])
