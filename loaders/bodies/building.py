@@ -44,12 +44,21 @@ _STAYS = lazy(
 _PASSED_BY = lazy(r"《[^《》]*》(?:（[^（）]*）)?(?:已|业|现)?(?:经(?![济营贸理])|提交|报送?)")
 """A paper and the verb before the body that adopts it."""
 
+_FRIENDS = lazy(
+    r"(?:中国(?:人民)?保卫(?:世界)?和平(?:反对美(?:国|帝国?主义|帝)侵略)?委员会|中[苏朝日越法美英德印蒙]友好协会|(?:中国人民)?抗美援朝总会)"
+    r"(?:(?:[\u3400-\u9fff]{2,8}?)?(?:分会|支会|总分会|委员会|办事处)|$)"
+)
+"""Societies of the whole country whose names hold verbs, and their branches."""
+
 
 def left_edge(text: str, end: int, floor: int = 0) -> int:
     """Where the name of a body that ends at `end` begins; `end` itself when there is none. Never before `floor`."""
     if text[end - 1 : end] == "为":
         return end  # no body's name ends so: 选举某某为党委书记
     start = _run_start(text, end, max(floor, end - _LONGEST))
+    friends = _FRIENDS.search(text, start, end) if "会" in text[end - 1 : end] else None
+    if friends and friends.end() == end:
+        return friends.start()
     for after in _STEPS:
         start = after(text, start, end)
     if text.startswith("调", start) and _MOVED.match(text, start, end):

@@ -21,6 +21,7 @@ from .courts import OF_COURT, court_of
 from .fitting import fits
 from .going_along import goes_along
 from .labelled import body_of_rows
+from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .periodicals import begun_periodical
@@ -237,6 +238,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     _by_heading,
     lambda walk, phrase: walk.told_of(phrase) or heads_above(phrase.head, walk.context),
     _by_rows,
+    lambda walk, phrase: host_told_of(walk.text, walk.entry, phrase, walk.named, walk.context.organization),
     _own_organ,
     _own_rank,
     _just_chosen,

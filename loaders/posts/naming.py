@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.all_circles import council_of_circles
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
@@ -102,6 +103,8 @@ class Naming:
             return again
         if published := published_body(words):
             return published
+        if council := council_of_circles(words, [*self.assemblies[:1], *near]):
+            return council
         if sent := sent_group(words, self.near):
             return sent
         if words not in _BRANCHES:
