@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
+from .building import left_edge
 from .find import Named
 
 _PLACE = r"(?P<place>(?!各|本|该|原|[调由经任]|地区|专区)[\u3400-\u9fff]{2,4}?)"
@@ -26,7 +27,8 @@ def old_offices(text: str, names: Sequence[Named]) -> dict[str, str]:
             continue
         named = {match["place"]: match["whole"] for one in names if (match := whole.fullmatch(one.words))}
         found |= {place + short: name for place, name in named.items()}
-        placed = {match["place"] for match in _PLACED.finditer(text) if match["short"] == short}
+        seen = (match for match in _PLACED.finditer(text) if match["short"] == short)
+        placed = {match["place"] for match in seen if left_edge(text, match.end()) == match.start("place")}
         told = named | {place: place + short for place in placed if place not in named}
         if len(told) == 1:
             found[short] = next(iter(told.values()))

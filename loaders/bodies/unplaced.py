@@ -10,10 +10,11 @@ from ..places.gazetteer import NOT_CITY, district_regex, gazetteer, is_placed_fo
 from .anchors import has_owner
 from .asked import Asked, Rule, first
 from .branches import is_own_branch
-from .institutions import is_institution
+from .institutions import is_college, is_institution
 from .named_towns import county_of_town
 from .owners import owner_of
 from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level
+from .pointed import is_a
 from .region import region_of, region_of_own
 from .units import is_unit
 
@@ -44,6 +45,12 @@ _NOT_LEVEL = lazy(
 _TOWN = lazy(
     r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市同城侨家故老])乡(?!宁县)|社区|公社)"
 )
+
+
+_OWN_MARK = lazy(
+    r"[院校厂局矿所馆社行](?!办|务|领导|级|区|际|长)[\u3400-\u9fff]{2,24}(?:委员会|领导小组|工作小组|协调小组|工作组|指挥部)$"
+)
+"""A committee or group behind one character for the body that has it."""
 
 
 def placed(asked: Asked) -> str:
@@ -151,6 +158,13 @@ def _discipline(asked: Asked) -> str | None:
     return next((place + asked.words for name, place in told if place and name in (place, place + "委")), None)
 
 
+def _marked_own(words: str, above: str) -> bool:
+    """Whether words begin with what the body above is called for short: 院技术委员会 beside a hospital, 校改革委员会 beside a college."""
+    if not _OWN_MARK.match(words):
+        return False
+    return above.endswith(words[0]) or (words[0] == "校" and is_college(above)) or is_a(words[0], above)
+
+
 def _of_owner(asked: Asked) -> str | None:
     words = asked.words
     above = owner_of(words, asked.context, asked.near, asked.owner)
@@ -158,6 +172,8 @@ def _of_owner(asked: Asked) -> str | None:
         above += "委" if above else ""
     if words == "党校" and not is_institution(above) and (place := leading_place(above)) and not above.endswith("委"):
         above = asked.context.terms.get(place[-1] + "委") or place + "委"  # of the place whose body is named before
+    if above and _marked_own(words, above):
+        words = words[1:]
     return above + words if above and not words.startswith(above) else None
 
 

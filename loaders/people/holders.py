@@ -51,8 +51,10 @@ _BEFORE_NAMED = _BEFORE_TITLE | {"由"}
 """The same, and before one whose holder does or becomes something: `由副台长甲任组长`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}[月日]")
 """The head of a line that tells of another day."""
-_REACH = 30
+_REACH = 40
 """How far behind a name the posts reach that somebody is given."""
+_STOP = lazy("[。；\n]")
+_GIVES = lazy(r"(?:[任为]|当选)[^任为]{0,12}$")
 _HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])\Z")
 
 
@@ -122,11 +124,14 @@ class Holders:
         return not own or _NEXT_DAY.search(self.text, last.end, phrase.start) is None
 
     def _given(self, name: str, phrase: PostPhrase, floor: int) -> bool:
-        """Whether the text says behind `floor` that somebody was given a post of these words: `甲任院长`."""
-        for verb in ("任", "为", "当选"):
-            at = self.text.rfind(name + verb, floor, phrase.start)
-            if at >= 0 and phrase.role in self.text[at + len(name) : at + _REACH].partition("。")[0]:
+        """Whether the text says behind `floor` that somebody was given a post of these words: `甲、乙任副院长`."""
+        at = self.text.rfind(name, floor, phrase.start)
+        while at >= 0:
+            clause = _STOP.split(self.text[at + len(name) : at + len(name) + _REACH], maxsplit=1)[0]
+            before, found, _ = clause.replace("主任", "主\u3000").partition(phrase.role.replace("主任", "主\u3000"))
+            if found and _GIVES.search(before):
                 return True
+            at = self.text.rfind(name, floor, at)
         return False
 
     def _listed(self, phrase: PostPhrase) -> list[Found]:

@@ -43,6 +43,11 @@ class Chain:
 
 _HANDED = lazy(r"(?:一职|职务)?(?:仍|继续|均)?由[^，。；：]{2,12}(?:兼任|担任|出任|接任|继任|代理)")
 """Behind an office that somebody is given: `秘书长由甲兼任`."""
+_TAKES_TOO = lazy(
+    r"[\u3400-\u9fff·]{2,4}?(?:（[^（）\n]{1,12}）)?(?:[、和][\u3400-\u9fff·]{2,4}?(?:（[^（）\n]{1,12}）)?){0,6}(?:同志)?(?:分别)?(?:任(?![命职期务意])|为|担任|兼任)[\u3400-\u9fff]{0,16}?(?:[长员任记席师]|总指挥|委员)"
+)
+"""Behind a title whose holder is given an office as the one before was: `甲任组长、副院长|乙任副组长`."""
+_TOOK = ("任", "为", "担任", "兼任")
 _TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由")
 _LAPSES = lazy("(?:一职|职务?)(?:即|也|亦|将)?(?:相应|随之|自行|自然|自动|同时|一并|予以)[免解取终]")
 """Behind an office that is lost by what the clause before tells."""
@@ -82,6 +87,8 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     for at in range(len(chain.phrases) - 1, 0, -1):
         if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
             return [Chain(chain.phrases[:at]), Chain(chain.phrases[at:])]
+    if chosen and len(chain.phrases) > 1 and text.endswith(_TOOK, 0, start) and _TAKES_TOO.match(text, chain.end):
+        return [Chain(chain.phrases[:1]), Chain(chain.phrases[1:])]
     if chosen and len(chain.phrases) > 1 and _HANDED.match(text, chain.end) and text[start - 1] not in "的：":
         return [Chain(chain.phrases[:-1]), Chain(chain.phrases[-1:])]  # `甲、乙当选为副会长、秘书长由丙兼任`
     return [chain]

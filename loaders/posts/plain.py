@@ -45,9 +45,16 @@ def is_led_otherwise(phrase: PostPhrase, head: str) -> bool:
     return head == "主任" and not phrase.inner and phrase.head.endswith(_CHAIRS)
 
 
+_OF_A_PLACE = ("省", "市", "县", "区", "州", "旗", "自治区", "地区", "镇", "乡")
+"""Whose delegates go to a meeting elsewhere: `出席某大会的我市代表`."""
+
+
 def speaks_for(phrase: PostPhrase) -> bool:
     """Whether somebody speaks for a body that has no seats for delegates: 某局代表某某 holds no post by that."""
-    return phrase.role == "代表" and phrase.organization != "" and not phrase.organization.endswith(_SEATED)
+    words = phrase.organization
+    if phrase.role != "代表" or words == "":
+        return False
+    return not words.endswith(_SEATED) or words.lstrip("我本全") in _OF_A_PLACE
 
 
 _LED_BY = {

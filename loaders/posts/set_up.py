@@ -19,6 +19,11 @@ _SET_UP = lazy(
     rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:(?:正式|宣告|宣布)?成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=，[^。\n]{{2,60}}任(?:主任|组长|总指挥|指挥长))"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
+_LED = lazy(
+    rf"(?:成立|组建|设立|组成|建立|组织|恢复)了?(?P<heads>[以由][^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?{_ORGAN})(?=[，。；、（]|$)"
+)
+"""A group behind those who lead it: `成立以甲为组长、乙为副组长的某某领导小组`."""
+_IS_GIVEN = ("为", "任", "担任", "兼任")
 _DISSOLVED = lazy(
     rf"(?:(?<=[，。；：\n])|^)[ \u3000]*原(?:有的?)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:同时|即行|随之|随即|相应|自行|自然|予以|一并|现|即)*(?:撤销|解散|取消|终止|不再保留)[^。\n]*"
 )
@@ -50,6 +55,8 @@ class Group(NamedTuple):
     words: str
     told: bool
     """Whether a sentence tells who heads it, so that no list below does."""
+    behind: bool = False
+    """Whether it is named behind those who lead it."""
 
 
 class Groups:
@@ -68,6 +75,8 @@ class Groups:
                 stop = line if line >= 0 else len(text)
             if not _ALONE.fullmatch(words):
                 self.found.append(Group(match.end(), stop, words, told))
+        for match in _LED.finditer(text):
+            self.found.append(Group(match.start("heads"), match.end("heads"), match["body"], True, True))
         for match in _DISSOLVED.finditer(text) if self.found else ():
             if not _ALONE.fullmatch(match["body"]):
                 self.found.append(Group(match.end("body"), match.end(), match["body"], True))
@@ -83,6 +92,8 @@ class Groups:
         if group is None:
             return ""
         if not words:
+            if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
+                return group.words
             own = phrase.role.endswith(_POSTS) and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
             return group.words if own or listed else ""
