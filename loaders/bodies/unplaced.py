@@ -48,7 +48,7 @@ _TOWN = lazy(
 
 
 _OWN_MARK = lazy(
-    r"[院校厂局矿所馆社行](?!办|务|领导|级|区|际|长)[\u3400-\u9fff]{2,24}(?:委员会|领导小组|工作小组|协调小组|工作组|指挥部)$"
+    r"[院校厂局矿所馆社行](?![办务级区际长庆友企园系会政业有史训]|领导)[\u3400-\u9fff]{2,24}(?:委员会|领导小组|工作小组|协调小组|工作组|指挥部)$"
 )
 """A committee or group behind one character for the body that has it."""
 

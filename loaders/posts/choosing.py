@@ -31,6 +31,8 @@ _LEFT = lazy(
 )
 """Behind a rank, what who rises to it leaves: `晋升为三级主任科员，免去某局副局长职务`."""
 _SITS = lazy("会议|全会|大会")
+_NEXT_TAKES = lazy(r"[，、][\u3400-\u9fff·、（）]{2,40}?(?:为|任|担任|兼任|当选为?)")
+"""Between the office of one and that of the next: `甲为组长|，乙、丙为|副组长`."""
 _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相继)选举")
 """Several bodies that sat the same day: `经审会第一次会议、女职工委员会第一次会议分别选举`."""
 
@@ -109,6 +111,9 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
         sat = _SITTINGS.search(walk.text, max(walk.entry, phrase.start - 120), walk.chosen_end)
         if sat and phrase.head not in ("委员", "常委"):
             return recent  # of several that sat, the one just chosen for
+    follows = recent and _NEXT_TAKES.fullmatch(walk.text, walk.chosen_end, phrase.start)
+    if follows and beside_head(walk.text, walk.chosen_end, phrase, recent):
+        return recent  # `批准组建某校，任命甲为某处处长，乙为副处长`
     council = elected_council(walk.text, phrase.start) if phrase.head in ("委员", "常委") else ""
     held = walk.written_out(council, walk.near, "", "") if council else walk.held_at(phrase.start)
     return [held] if held and not (recent and recent[0].endswith(held)) else recent

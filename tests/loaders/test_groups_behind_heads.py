@@ -87,3 +87,21 @@ def test_office_of_a_prefecture() -> None:
     text = "时任行署副专员李成林到会讲话。"
     found = held(text, title="商洛地区医院大事记", organization="商洛地区医院")
     assert found == {"李成林 商洛地区行署 副专员 then"}
+
+
+@pytest.mark.parametrize(
+    ("office", "deputy", "body"),
+    [
+        ("筹建领导小组组长", "副组长", "筹建领导小组"),
+        ("教务处处长", "副处长", "教务处"),
+        ("图书馆馆长", "副馆长", "图书馆"),
+    ],
+)
+def test_deputies_of_whom_was_just_appointed(office: str, deputy: str, body: str) -> None:
+    text = f"省教委批准组建云州师范高等专科学校，市委任命李孝先为{office}，张正平、王兰为{deputy}。"
+    own = COLLEGE["organization"] + body
+    assert held(text, **COLLEGE) == {
+        f"李孝先 {own} {office[-2:]} appointed",
+        f"张正平 {own} {deputy} appointed",
+        f"王兰 {own} {deputy} appointed",
+    }
