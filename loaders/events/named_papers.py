@@ -16,6 +16,8 @@ from ..meetings.year_titles import unquoted
 from .paper_clauses import clause_start
 
 _OTHERS = lazy(r"(?:《□*》|“□*”)，?")
+_JOINED = lazy(r"(?:[、和与]|以?及){2,}")
+"""What is left between other documents that are taken out of a list: `工作报告和《…》、《…》`."""
 _BETWEEN = lazy(
     r"了?(?:题为|关于[^，。；]{0,30}|[^，。；的]{0,12}(?:修[改订正]|起草|拟[定订]|制[定订]|审定|完善|提[出交])后?的|[^，。；的]{0,16}|(?:[^，。；的]{2,30}?所?[作做]的?(?:[^，。；的、]{0,16}?(?:报告|说明|汇报|总结))?(?:、|和|与|以?及)?(?:[^，。；的、]{2,12}报告(?:、|和|与|以?及))?){1,4})"
 )
@@ -93,7 +95,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] == "issued":
                 yield pair, match.start(), "issued"
                 break
-            if _BETWEEN.fullmatch(_OTHERS.sub("", masked.bare[match.end() : pair.start])):
+            between = _JOINED.sub("、", _OTHERS.sub("", masked.bare[match.end() : pair.start]))
+            if _BETWEEN.fullmatch(between):
                 done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
                 action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
                 if done and action:

@@ -1,4 +1,5 @@
-"""What those at the head of a house are charged with, as the first word of their office: 业务园长, 教学副校长."""
+"""What those at the head of a house, its clerks and the heads of its teams are charged with, as the first word of their
+office: 业务园长, 教学副校长, 女工干事, 采煤队长."""
 
 from __future__ import annotations
 
@@ -20,11 +21,34 @@ _FIELDS = (
     "机电",
     "总务",
 )
+_OF_CLERKS = (
+    "女工",
+    "宣传",
+    "组织",
+    "生活",
+    "文体",
+    "文教",
+    "青年",
+    "民政",
+    "妇女",
+    "劳资",
+    "保卫",
+    "文书",
+    "人事",
+    "生产",
+    "教育",
+    "统计",
+    "财务",
+    "体育",
+    "文艺",
+)
+_OF_TEAMS = ("采煤", "掘进", "开拓", "施工", "采掘", "回采", "机电", "钻井", "勘探", "测量", "采矿", "打井")
 _OF_HOUSES = frozenset({"校长", "院长", "园长", "厂长", "矿长", "场长"})
 
 
 def field_of(words: str, head: str) -> str:
-    """The field at the end of the words before an office at the head of a school, a hospital or works; empty without one."""
-    field = next((one for one in _FIELDS if words.endswith(one)), "") if head in _OF_HOUSES else ""
+    """The field at the end of the words before the office of such a one; empty without one."""
+    fields = _FIELDS if head in _OF_HOUSES else _OF_CLERKS if head == "干事" else _OF_TEAMS if head == "队长" else ()
+    field = next((one for one in fields if words.endswith(one)), "")
     whose = words.removesuffix(field)
     return field if field and (not whose or ending_of(whose) is not None) else ""
