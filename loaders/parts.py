@@ -104,6 +104,7 @@ class Context:
     `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
     them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
     parties that 盟, 社, 会 and 党 mean before 市委. `sections`: the names of the bodies that sections are about.
+    `council`: what the text calls the revolutionary committees of places, 革委会 where it never writes them out.
     """
 
     place: str = ""
@@ -115,6 +116,7 @@ class Context:
     articles: tuple[tuple[int, Context], ...] = ()
     parties: dict[str, str] = field(default_factory=dict[str, str])
     sections: tuple[SectionEras, ...] = ()
+    council: str = "革命委员会"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,9 @@ _OF_REGION = lazy(
     r"(?:东北|华北|西北|华东|华中|华南|西南|中南|东南)[\u3400-\u9fff]{1,8}?(?<!分)(?:大学|学院|医院|专科学校)(?![长分])"
 )
 """Universities and hospitals that are named after a great part of the country: 西北某某学院."""
+_NO_PREFECTURE = lazy(
+    r"贫困|边远|偏远|民族|[东西南北中]部|[东西南北][东西南北]|沿[海边江]|内陆|周边|农村|城市|城乡|发达|落后|先进|革命|受灾|疫情|高寒|山丘|平原|本[县市省]|[各全该本外老新]"
+)
 _OF_PLACE = lazy(rf"中国人民政治协商会议|政协|共青团|中共|{PARTIES}")
 """What stands before the place in the names of parties and conferences: 政协|某某自治州委员会."""
 
@@ -54,9 +57,15 @@ def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
     if _OWNED.match(words) or _WATERS.match(words) or _OF_REGION.match(words):
         return True
-    if anchor_regex().match(words) or district_regex().match(words):
+    if _is_of_prefecture(words) or anchor_regex().match(words) or district_regex().match(words):
         return True
     return is_seat(words, 0, len(words)) or national_regex().match(words) is not None
+
+
+def _is_of_prefecture(words: str) -> bool:
+    """Whether an unknown prefecture begins a name: `岭阳地区工会办事处`."""
+    ends = (at for at in (2, 3) if words.startswith(("地区", "专区"), at))
+    return any(LEVEL_WORD.match(words, at) for at in ends) and not _NO_PREFECTURE.match(words)
 
 
 def is_seat(text: str, start: int, end: int) -> bool:

@@ -103,7 +103,8 @@ def _placed(text: str, title: str, headline: str, organization: str, paper: str)
         terms["市"] = place
         if not sure:
             place = ""
-    return Context(place, province, "", terms, parties=parties_called(text, f"{organization}{title}"))
+    council = "革委会" if "革委会" in text and "革命委员会" not in text else "革命委员会"
+    return Context(place, province, "", terms, parties=parties_called(text, f"{organization}{title}"), council=council)
 
 
 def _issued_by(text: str, title: str, organization: str, names: Sequence[Named], context: Context) -> str:

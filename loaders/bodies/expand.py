@@ -58,8 +58,9 @@ def _at_home(context: Context, home: str) -> Context:
     city, province = city_in(home), province_of(full_place(leading_place(home)))
     terms = {**context.terms, "市": city} if city else context.terms
     return Context(
-        city or context.place, province or context.province, context.organization, terms, parties=context.parties
-    )
+        city or context.place, province or context.province, context.organization, terms, parties=context.parties,
+        council=context.council,
+    )  # fmt: skip
 
 
 def called_again(words: str, before: Sequence[str], near: Sequence[str]) -> str:

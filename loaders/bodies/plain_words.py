@@ -22,6 +22,7 @@ _REVOLUTIONARY = lazy(
     r"(?<![民改])(?:革委|(?<=[\u3400-\u9fff])革委会)(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)"
 )
 _COUNCIL = lazy(r"(?<=[省市县区州旗乡镇])人委(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$)")
+_PLACES = tuple("省市县区州旗社乡镇")
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGAN = lazy(
     r"(?:[\u3400-\u9fff]{1,5}[区县旗市])?(?:委|人大|人民代表大会|政府|人民政府|政协|总工会|[妇科文侨残]联|科协|工商联|纪委|监委|红十字会|[\u3400-\u9fff]{2,8}局)"
@@ -35,7 +36,7 @@ _OF_ITS_OWN = lazy(
 
 
 def plain(words: str, context: Context) -> str:
-    """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会, 县人委 as 县人民委员会."""
+    """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会 (`Context.council`), 县人委 as 县人民委员会."""
     words = _without_province(without_session(with_party("".join(without_chamber(words).split()), context)))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
@@ -44,7 +45,13 @@ def plain(words: str, context: Context) -> str:
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _OF_ITS_OWN.sub("", words) if "属" in words else words
     words = words.removesuffix("党组") or words
-    return _REVOLUTIONARY.sub("革命委员会", _COUNCIL.sub("人民委员会", words) if "人委" in words else words)
+    words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
+    return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
+
+
+def _council(words: str, at: int, context: Context) -> str:
+    """What the revolutionary committee behind a place is called as the text has it; that of a works in full."""
+    return context.council if words[at - 1 : at] in _PLACES else "革命委员会"
 
 
 def _without_province(words: str) -> str:

@@ -15,11 +15,11 @@ from ..language.body_words import ending_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .above_heads import is_of_house
-from .assemblies import prepares
 from .choosing import COMMITTEES
 from .courts import OF_COURT, court_of
 from .fitting import fits
 from .going_along import goes_along
+from .handed_offices import is_beside_handed
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
@@ -42,6 +42,7 @@ from .plain import (
     office_of_prefecture,
     without_organ,
 )
+from .prepared import was_prepared
 from .presidia import presidium_above
 from .roles import BOARD, role_heads
 from .secretaries import committee_come_to, committee_that_meets
@@ -87,17 +88,11 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
         return committee
     if not inside and own and fits(phrase, own) and _is_back(walk, phrase, previous):
         return own
-    if not previous or (not inside and _was_prepared(walk, phrase, previous)):
+    if not inside and previous and is_beside_handed(walk.text, phrase, walk.handed_end):
+        return walk.handed
+    if not previous or (not inside and was_prepared(walk.text, phrase, previous, walk.last_head)):
         return _default(walk, phrase) or root_of(previous)
     return _board(walk, phrase, previous, inside) or _beside(walk, phrase, previous, inside)
-
-
-def _was_prepared(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
-    """Whether a row gives an office of the body that the committee of the row above prepared: `筹委会主任　甲`, `主席　乙`."""
-    begins = not walk.text[walk.text.rfind("\n", 0, phrase.start) + 1 : phrase.start].strip()
-    if not begins or not prepares(previous) or phrase.organization:
-        return False
-    return not fits(phrase, previous) or phrase.role == walk.last_head
 
 
 def presided_body(walk: Walk, phrase: PostPhrase) -> str:

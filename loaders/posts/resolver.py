@@ -23,6 +23,7 @@ from .congresses import as_chosen, former_council, is_long_form
 from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
+from .handed_offices import is_handed
 from .headed_lists import body_of_list, headed_list
 from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
@@ -160,6 +161,8 @@ def _leave(walk: Walk, chain: Chain, previous: str, above: str) -> None:
     walk.last_head = chain.phrases[-1].head if chain.posts else ""
     walk.last, walk.last_end = previous if previous == "" else above or previous, chain.end
     walk.row = walk.row or previous
+    if chain.posts and is_handed(walk.text, chain.end):
+        walk.handed, walk.handed_end = chain.posts[-1].organization, chain.end
     walk.listed = headed_list(walk.text, chain) or walk.listed
 
 

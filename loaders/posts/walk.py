@@ -70,6 +70,8 @@ class Walk(Naming):
         self.congresses = list(peoples_congresses(text))
         """Congresses still to come that are called by those who meet, and whose each is."""
         self.chosen, self.chosen_end = "", 0
+        self.handed, self.handed_end = "", 0
+        """The body of the last office that was said to be given to somebody."""
         self.last = ""
         self.last_head = ""
         self.label = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, held_whole
 
 from cursus.loaders.language.point_terms import mend_terms
 
@@ -94,3 +94,37 @@ def test_chronicle_behind_a_chapter(heading: str) -> None:
         "1979-03-08 邝一民 云溪县委 书记",
         "1979-03 苗壮 云溪县总工会 主席 appointed",
     } <= dated_whole(text + heading + _CHRONICLE)
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        (
+            "选举产生委员27人。主席由县革委会副主任赵大山兼任，副主席钱大顺（专职）、王玉兰（女）。",
+            {
+                "赵大山 云溪县总工会 主席",
+                "钱大顺 云溪县总工会 副主席",
+                "王玉兰 云溪县总工会 副主席",
+                "赵大山 云溪县革委会 副主任",
+            },
+        ),
+        ("主席由县委副书记赵大山兼任，副主席钱大顺。", {"赵大山 云溪县委 副书记", "钱大顺 云溪县总工会 副主席"}),
+        (
+            "主席仍由县水利局局长赵大山兼，副主席钱大顺，秘书长孙可。",
+            {"赵大山 云溪县水利局 局长", "孙可 云溪县总工会 秘书长"},
+        ),
+        ("县委书记赵大山、岭阳地区工会办事处副主任钱正清出席会议。", {"钱正清 岭阳地区工会办事处 副主任"}),
+    ],
+)
+def test_officers_beside_somebody_of_another_body(told: str, posts: set[str]) -> None:
+    text = f"云溪县志\n第一章　工会\n第一节　历次代表大会\n第二次会员代表大会　1973年7月2日召开。{told}\n第二节　其他\n工会办夜校。\n"
+    assert posts <= {one.removesuffix(" elected").removesuffix(" appointed") for one in held_whole(text)}
+
+
+@pytest.mark.parametrize(
+    ("said", "council"),
+    [("", "云溪县革委会"), ("1968年云溪县革命委员会成立。", "云溪县革命委员会")],
+)
+def test_revolutionary_committees_as_the_text_calls_them(said: str, council: str) -> None:
+    text = f"云溪县志\n大事记\n1975年\n3月5日　{said}县革委会副主任赵大山讲话。\n4月2日　县革委会主任钱小河讲话。\n"
+    assert {f"赵大山 {council} 副主任", f"钱小河 {council} 主任"} == held_whole(text)

@@ -74,7 +74,7 @@ def test_the_commune_that_a_town_was() -> None:
     text = "青石镇历任主要领导\n\n历任镇长\n张小林　1958.3—1966.5　公社管委会主任\n李建国　1968.10—1978.8　公社革委会主任\n高大山　1984.7—1990.3\n"
     assert based_whole(text) == {
         "张小林 青石公社管委会 主任 term",
-        "李建国 青石公社革命委员会 主任 term",
+        "李建国 青石公社革委会 主任 term",
         "高大山 青石镇人民政府 镇长 term",
     }
 
