@@ -27,9 +27,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "toured": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?:先后|分别|陆续|相继|再次|正式|继续|一路)*(?:走进|走入|来到)(?:了)?(?P<place>[^{STOPS}]{{2,30}})(?=[{STOPS}]|$)"),
         "walked": re.compile(rf"(?P<title>“□{{2,24}}”[^{STOPS}“]{{0,12}}?走(?:进|入)(?P<place>[^{STOPS}“”]{{2,20}}))(?=[{STOPS}]|$)"),
         "hosted": re.compile(rf"(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})[，,]?由[^{STOPS}的]{{1,60}}?(?:主办|承办|协办|举办)(?=[{STOPS}]|$)"),
-        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名|改名为|易名|改称|改设|合并[为成]|合并组[建成]|合组|改组[为成]|改建[为成]|升格为|{_PARTS})了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
+        "founded": re.compile(rf"(?:成立(?!于\d{{4}}年)|设立|组建|撤销|划归|并入|更名|改名为|易名|改称|改设|合并[为成]|合并组[建成]|合组|改组[为成]|改建[为成]|升格为|(?<=批准)(?:建立|恢复)|合并，(?:组建|成立|建立|组成)|{_PARTS})了?[^{STOPS}的]{{3,24}}(?<!职务)(?=[{STOPS}]|$)"),
         "rallied": re.compile(rf"(?P<who>[^{STOPS}]{{2,40}}?)(?:在(?P<place>[^{STOPS}]{{2,24}}?))?(?:隆重|热烈|联合|举行|冒雨)*(?:集会(?:游行)?|游行|聚会)[，,]?(?:热烈|隆重|愤怒|坚决|一致)*(?:庆祝|欢庆|纪念|声讨|声援|欢送|欢迎|悼念|追悼|抗议|控诉|反对|拥护|支援)[^{STOPS}]{{2,50}}(?=[{STOPS}]|$)"),
-        "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科馆园台矿团])(?:正式|相继|先后)?建立|(?:并入|划归)了?(?:[我本](?:[校院厂局所社站]|公司)|学校|学院|医院|公司|集团))(?=[{STOPS}]|$)"),
+        "founding": re.compile(rf"(?:{any_of('founding_verbs.txt')}|(?<=[队社站厂场院校所局行店会部处科馆园台矿团])(?:正式|相继|先后)?建立|(?<=[校院会社站厂所馆])(?:正式)?(?:恢复|复办|复校)|(?:并入|划归)了?(?:[我本](?:[校院厂局所社站]|公司)|学校|学院|医院|公司|集团))(?=[{STOPS}]|$)"),
     }  # fmt: skip
 
 
@@ -79,13 +79,16 @@ def _signed_or_founded(part: Masked) -> Title | None:
             first = skip_adverbials(part.bare, last_segment(part.bare, match.start()), match.end())
             if key == "founding" and (told := _opened_on_day(part, match)):
                 return told
-            if match.start() - first >= 2 and not NOT_ONE.search(part.bare[first : match.start()]):
+            own = match.start() - first == 1 and part.bare[first] in _OWN  # 院|成立某小组
+            if (own or match.start() - first >= 2) and not NOT_ONE.search(part.bare[first : match.start()]):
                 place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None
                 venue = clean_venue(place["place"]) if place else None
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape, venue)
     return None
 
 
+_OWN = frozenset("院校厂局矿所馆社县市区州省")
+"""One character for the body or place that a document is of."""
 _ON_DAY = lazy(rf"(?:于|在)?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)(?:[上下]午|晚上?)?")
 
 
