@@ -43,7 +43,7 @@ _OF_CONSULTATION = lazy(
 _AT_CONGRESS = lazy(rf"(?:{DATE}|[同当][日天]|[上下]午|闭幕[式的]?|随后(?:举行|召开)的|[，、\s　])*[上的]?大会")
 _NUMBERS = r"[\d一二三四五六七八九十百]+"
 _OF_STAFF = lazy(
-    rf"(?P<of>[^届次第\d]{{0,16}}?(?:第{_NUMBERS}(?![届次])[^届次第\d]{{1,12}}?|[^届次第\d]{{0,8}}?))(?P<term>第?{_NUMBERS}届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?(?:暨[^，。；]{{0,12}}?(?:工代会|工会会员(?:代表)?大会|工会代表大会|会员代表大会))?)"
+    rf"(?P<of>[^届次第\d]{{0,16}}?(?:第{_NUMBERS}(?![届次])[^届次第\d]{{1,12}}?|[^届次第\d]{{0,8}}?))(?P<term>(?:第?{_NUMBERS}|首)届(?:第?{_NUMBERS}次)?(?:(?:教?职|员)工(?:代表)?大会|[职教]代会)(?:第?{_NUMBERS}次(?:全体)?(?:会议)?)?(?:暨[^，。；]{{0,12}}?(?:工代会|工会会员(?:代表)?大会|工会代表大会|会员代表大会))?)"
 )
 """The session of the staff's meeting, which adopts what is adopted at it."""
 _COMMITTEE_MEETS = lazy(
@@ -105,7 +105,7 @@ def _assembly(title: str, issuer: Issuer) -> str:
     if session := _OF_CONSULTATION.fullmatch(title):
         return f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"
     if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
-        return (issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"]
+        return (issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"].removeprefix("首届")
     if owners := _OF_OWNERS.fullmatch(title):
         return issuer.expand(f"{owners['of']}业主大会")
     sits = _COMMITTEE_MEETS.fullmatch(title)

@@ -198,8 +198,16 @@ def does_together(text: str, at: int) -> bool:
     return text[at : at + 1] in _FIRSTS and _TOGETHER.match(text, at) is not None
 
 
+_AT_HOME = lazy(
+    r"[到来](?:[我本]?[院校厂局矿市县区所]|公司|学校|医院|学院)(?:主持)?(?:召开|宣布|宣读|主持|检查|指导|视察|慰问|看望|考核|考察|调研|讲课|讲学|授课)"
+)
+"""What somebody comes to the document's own body for: `到院召开干部会议`."""
+
+
 def is_told_of(text: str, at: int) -> bool:
     """Whether what stands at `at` is told of people whom a whole title introduces (点评, 等汇报, 在工地主持)."""
+    if text[at] in "到来" and _AT_HOME.match(text, at):
+        return True
     if text[at] in "带率" and _LEADS.match(text, at):
         return True
     if does_together(text, at) or _WENT.match(text, at) or text.startswith(_GAVE, at):

@@ -20,6 +20,8 @@ _ORGAN = lazy(r"(?<=[校院所厂司局处系学矿社馆团部])(?:党委|纪�
 """An organ of the party within a body, behind which its head is named: `校党委甲书记`."""
 _OPENS = frozenset("，。；、：\n\u3000“”（和与及由请对向在")
 """What stands before a name that begins a clause or goes on a list."""
+HEARD = ("听取", "听取了")
+"""Before the name of somebody whose report is heard: `听取了|甲院长的汇报`."""
 _JOINS = frozenset("、和与及，\u3000")
 _NEXT = lazy(
     r"[、和与及](?P<name>[\u3400-\u9fff]{2,3}?)(?:常务)?副?(?:[院校局处科部所馆会厂市县区省州厅司行台社]长|检察长|主任|书记|主席|秘书长|理事长|董事长|经理|总裁)"
@@ -94,6 +96,9 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
             or leading_place(body) == body
         )
     name = text[at : phrase.role_start]
+    heard = text.endswith(HEARD, 0, at) and text.startswith(("的汇报", "的报告", "的介绍", "的情况"), phrase.end)
+    if heard:
+        return True
     if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
         return False
     listed = last is not None and last.after == at - 1 and last.after > last.end and text[at - 1] in _JOINS

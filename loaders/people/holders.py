@@ -13,7 +13,7 @@ from ..posts.led_guests import led_by
 from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role
 from .before_titles import name_in_words
-from .called import name_before_title
+from .called import HEARD, name_before_title
 from .counted import read_counted, read_shared
 from .found import Found
 from .listed import names_in_list
@@ -172,7 +172,7 @@ class Holders:
                 start >= 0
                 and self.known[name]
                 and not introduced
-                and (before in "，。；、：\n\u3000“”）由和与对" or not before)
+                and (before in "，。；、：\n\u3000“”）由和与对" or not before or self.text.endswith(HEARD, 0, start))
             ):
                 return Found(start, at, name, (), phrase.end)
         return None

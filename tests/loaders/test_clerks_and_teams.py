@@ -42,3 +42,10 @@ def test_clause_with_another_office_besides() -> None:
     text = "市总工会机关设办公室、组织部。张轮兼办公室主任，卓明任组织部部长。"
     assert held(text) == {"张轮 云州市总工会办公室 主任 appointed", "卓明 云州市总工会组织部 部长 appointed"}
     assert not held("教师兼班主任，工资照发。")
+
+
+def test_first_session_of_the_staff_adopts() -> None:
+    text = "首届教职工代表大会暨工会会员代表大会召开，讨论通过了《职工聘任暂行办法》。"
+    found = read(text, title="云州职业技术学院大事记", organization="云州职业技术学院").statements
+    bodies = [one.organizations for one in found if isinstance(one, Issuance)]
+    assert bodies == [("云州职业技术学院教职工代表大会暨工会会员代表大会",)]
