@@ -12,6 +12,7 @@ from .courts import court_of
 from .electing import elected_council, electing_body, is_chosen_by_own, society_that_sits
 from .fitting import fits
 from .going_on import beside_head, goes_on
+from .meeting_hosts import taken_over
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import (
@@ -50,7 +51,7 @@ _OF_PARTY = ("党委", "纪委", "党总支", "党支部")
 def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
     """The body of a post that somebody is chosen for; empty where the text leaves it open."""
     if phrase.kind == "seat":
-        return ""
+        return taken_over(walk.text, walk.entry, phrase, walk.named)
     if (walk.last or walk.context.organization) and rises(walk.text, phrase):
         return _risen(walk, phrase)
     if told := _told(walk, phrase):

@@ -22,6 +22,18 @@ _OF_OTHERS = lazy(
 )
 """Behind somebody's office whose words are told, and not what he does: `传达市委书记关于某事的批示`."""
 
+_MOVES = lazy(r"(?:[调升转改]任|调[往去到]|奉调)(?!后)[^，。；\n]{2,24}[，；]其?$")
+_MADE_OVER = lazy(
+    r"(?:一职|职务)?(?:改|现|则|随后|其后)*由[^，。；\n]{2,20}?(?:接任|继任|接替|接充|代理|(?:担任|兼任|升任)(?=[，。；\n]))"
+)
+
+
+def follows_mover(text: str, phrase: PostPhrase) -> bool:
+    """Whether an office is handed on that somebody left for one elsewhere: `甲调任某专署副专员，公安局局长由乙接任`."""
+    if _MADE_OVER.match(text, phrase.end) is None:
+        return False
+    return _MOVES.search(text, max(0, phrase.start - 40), phrase.start) is not None
+
 
 def is_spoken_of(text: str, chain: Chain) -> bool:
     """Whether a title that stands before no name is told in passing, so that the next is of no body of its own."""

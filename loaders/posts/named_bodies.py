@@ -13,7 +13,7 @@ from ..bodies.within_house import society_of_level
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .courts import court_near
-from .going_on import goes_on
+from .going_on import follows_mover, goes_on
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
@@ -24,6 +24,9 @@ from .workshops import shop_meant
 _OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
 """Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
 
+_INSPECTORS = ("监察委员会", "监委", "监察委")
+"""The committee of control that a party's committee had before 1969, headed by a secretary."""
+_COMMITTEE = lazy(r"[省市县区州旗地]委(?:监察委员会|监委|监察委)?$")
 _ACADEMY = lazy(r"(?:科学|研究|[农林社畜水环建]科|规划|设计|勘[察测]|测绘|检[测验])院$")
 _ITS_PART = lazy(r"(?![^所]{0,4}(?:派出|事务|看守|戒毒|供销|交易|收费|卫生|公证))[\u3400-\u9fff]{2,8}所")
 """An academy, and what its institutes are called in the titles of those who have another one in it."""
@@ -45,6 +48,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return told
     if shop := shop_meant(walk.text, phrase.org_start, words, walk.context, walk.near):
         return shop
+    if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
+        return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
     governing = [previous, walk.context.organization, *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
@@ -77,6 +82,8 @@ def _is_body(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:
 def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> tuple[list[str], str]:
     """The bodies that the words may be a part of, the nearest first, and the one among them of the post before."""
     near, own = walk.near, walk.context.organization
+    if follows_mover(walk.text, phrase):
+        return near[1:], ""
     pointed = words.startswith(("该", "此"))  # 该校法律系 is of the university just named
     if (
         not home

@@ -18,6 +18,8 @@ _TOLD = lazy(
     rf"(?P<name>《[^《》\n]{{2,20}}》)(?:（[^（）\n]{{1,8}}）)?(?:{_KIND}|(?:第?[一二三四五六七八九十\d]{{1,3}}届|首届|新一届)?(?:编委会|编辑部|编辑委员会|编审委员会)|(?={_KIND}?(?:创刊|复刊|改版|出刊)))"
 )
 """A journal by its kind or its editors: `《某某》双月刊创刊三十周年座谈会`, `《某某》编委会会议`."""
+_GIVEN = lazy("(?:社长|总?主编|总编辑?|总编)(?:一职)?[由为是：]")
+"""A sentence that begins with an office at the paper which the one before tells of: `《某报》创刊。社长由甲兼任`."""
 _EDITORS = ("主编", "副主编", "执行主编", "常务副主编", "名誉主编", "执行副主编")
 _REACH = 160
 
@@ -38,7 +40,10 @@ def begun_periodical(text: str, phrase: PostPhrase) -> str:
     `《某某》月刊座谈会召开。主编甲发言`."""
     if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
         return ""
-    found = _BEGUN.search(text, sentence_begin(text, phrase.start, 100), phrase.start)
+    low = sentence_begin(text, phrase.start, 100)
+    if text[low] == "。" and _GIVEN.match(text, low + 1):
+        low = sentence_begin(text, low, 60)
+    found = _BEGUN.search(text, low, phrase.start)
     if found:
         return found["name"] or found["made"]
     if phrase.role not in _EDITORS:

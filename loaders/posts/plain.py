@@ -182,6 +182,9 @@ _ABOLISHED = lazy(
 _TEAM = lazy(r"(?:调研|考察|检查|督[导查]|视察|访问|慰问|参观)[组团]$|代表团$")
 """A team on a visit, to belong to which is no post."""
 
+_NAMELESS = lazy(r"(?<!某)某(?:部队?|[军师旅团营连]|支队|单位|机关|基地|舰队?)$")
+"""A body that is kept nameless, right before an office: `驻某市某部|政委`."""
+
 
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
@@ -191,6 +194,8 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
         and _ABOLISHED.match(text, phrase.end) is not None
     )
     if phrase.role == "成员" and _TEAM.search(text, max(0, phrase.role_start - 4), phrase.role_start):
+        return True
+    if _NAMELESS.search(text, max(0, phrase.role_start - 4), phrase.role_start):
         return True
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 

@@ -162,7 +162,7 @@ class Walk(Naming):
         """Remember whose congress the entry has told of, where it is called by its women, its members of the league …."""
         while self.congresses and self.congresses[0][0] <= chain.start:
             end, words = self.congresses.pop(0)
-            if end > self.entry:
+            if end > self.entry or still_meets(self.text, end, self.entry):
                 name = expand(words, self.context, self.near)
                 own = self.context.organization
                 name = own if own in (f"{name}会", f"{name}员会") else name

@@ -55,3 +55,46 @@ def test_no_head_of_what_has_none(text: str):
 )
 def test_bodies_are_written_out(text: str, post: str):
     assert post in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "中国共产党扬州市第一次代表大会召开。30日，一届一次全会选举葛远平为第一书记，司马成为监察委员会书记。",
+            {"葛远平 扬州市委 第一书记 elected", "司马成 扬州市委监察委员会 书记 elected"},
+        ),
+        (
+            "查方田调任汉中专署副专员，公安局局长由原副局长梅岭南接任。",
+            {"查方田 汉中专署 副专员 appointed", "梅岭南 扬州市公安局 局长 appointed"},
+        ),
+        (
+            "《扬州报》创刊。社长由林吉人兼任，石磊明为总编辑。",
+            {"林吉人 《扬州报》 社长 appointed", "石磊明 《扬州报》 总编辑 appointed"},
+        ),
+        ("军管会接管扬州电厂，派鲁大江为军代表。", {"鲁大江 扬州电厂 军代表 appointed"}),
+        (
+            "红旗人民公社成立，花小木任党委书记，高云飞任社长。",
+            {"花小木 扬州市红旗人民公社 党委书记 appointed", "高云飞 扬州市红旗人民公社 社长 appointed"},
+        ),
+    ],
+)
+def test_those_who_come_to_office_are_at_home(text: str, posts: set[str]):
+    assert posts <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市委统战部部长宗平民、驻扬部队某部副政委郎小川出席。",
+        "新能源公司董事长宗平民发言。会议通过郎小川为总监票人。",
+        "宗平民说，大会选举我担任市委书记，市委统战部部长郎小川也讲话。",
+    ],
+)
+def test_nameless_bodies_tellers_and_speakers_hold_nothing(text: str):
+    assert not any("政委" in one or "总监" in one or one.startswith("我") for one in told(text))
+
+
+def test_a_heading_ends_a_roster():
+    lines = "云州市总工会第二届委员会名单\n\n（2022年1月11日选举产生）\n\n委员（4人）：\n于海洋　王立春　文晓霞\n贾思源\n\n■ 链接二\n\n会议开幕\n"
+    assert not any("链接" in one for one in based_whole(lines))
