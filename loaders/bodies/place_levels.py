@@ -81,7 +81,7 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
 
 def above_town(context: Context, near: Sequence[str]) -> str:
     """The district or county that a town or a street belongs to: the nearest one named, else the document's own, else
-    the city that its own body is of, or its gazetteer, also where the text names but one county in it."""
+    the city that its own body is of, also where the text names but one county in it."""
     for name in near:
         place = leading_place(name)
         if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
@@ -90,7 +90,7 @@ def above_town(context: Context, near: Sequence[str]) -> str:
     city = context.place if context.place.endswith("市") and not is_province(context.place) else ""
     if own and not _is_within(own, context):
         return own
-    return city if not context.organization or context.organization.startswith(city) else ""
+    return city if context.organization.startswith(city) else ""
 
 
 def _is_within(county: str, context: Context) -> bool:

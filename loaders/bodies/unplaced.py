@@ -112,7 +112,10 @@ def _of_town(asked: Asked) -> str | None:
     words = asked.words
     if not (_TOWN.match(words) or _is_family_town(words)) or leading_place(words) or is_own_branch(words, asked.own):
         return None
-    return (county_of_town(words, asked.near) or above_town(asked.context, asked.near)) + words
+    place = asked.context.place
+    of_city = words.endswith("公社") and place.endswith("市") and not asked.own
+    city = place if of_city else ""  # in its gazetteer
+    return (county_of_town(words, asked.near) or above_town(asked.context, asked.near) or city) + words
 
 
 def _is_family_town(words: str) -> bool:
