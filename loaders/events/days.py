@@ -11,7 +11,9 @@ from ..meetings.venues import DATE
 from ..parts import Entry
 
 _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
-_ITS_DAY = lazy(rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|[次翌]日(?:[上下]午)?，?)$")
+_ITS_DAY = lazy(
+    rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|(?:同意|批准|确认|认可)[^，。；]{{0,10}}?{DATE}的?|[次翌]日(?:[上下]午)?，?)$"
+)
 _CLAUSE_DAY = lazy(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
 """A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
 

@@ -25,6 +25,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "within": re.compile(
             rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|的?(?:换届|投票|表决)?(?:选举)?结果|[{STOPS}]|$)"),
+        "agreed": re.compile(
+            rf"(?:同意|批准|确认|认可)[^{STOPS}]{{0,10}}?{DATE}的?(?P<title>[^{STOPS}\d]{{2,40}}?(?:会议?|大会|全会))上?的?(?:换届|投票|表决)?(?:选举)?结果"),
         "on": re.compile(rf"(?:^|(?<=[{STOPS}在于]))(?P<title>[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
         "decided": re.compile(
             rf"\A(?:经(?!审委|审会)|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹])[^社协学工商联员]会(?<!常委会){_NO_BODY}){tail})"
@@ -54,14 +56,20 @@ _PROPOSED = lazy(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
 def find_named(part: Masked) -> Title | None:
     """`在X上…`, `在随后召开的X上…`, `X选举…`, `经X通过`, `出席X`: an event named in passing."""
     shapes: tuple[tuple[str, Shape], ...] = (
-        ("within", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
+        ("within", "within"), ("agreed", "within"), ("on", "within"), ("decided", "decided"), ("attended", "attended"))  # fmt: skip
     if is_proposed(part):
         return find_proposed(part)
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
-        if match and not (key == "decided" and (_CONSENT.match(match[0]) or _DEED.match(match["title"]))):
+        if match and not (key == "decided" and _acts_for_others(match)):
             return named_title(part, match, shape)
     return None
+
+
+def _acts_for_others(match: re.Match[str]) -> bool:
+    """Whether a meeting was only asked to agree, did something with the choice of another, or is what a paper is about."""
+    title = match["title"]
+    return bool(_CONSENT.match(match[0]) or _DEED.match(title)) or (title.startswith("关于") and "\n" not in title)
 
 
 def is_proposed(part: Masked) -> bool:

@@ -32,6 +32,11 @@ _ACTED = lazy(
     rf"[^\n（）。；]{{2,24}}[（(](?P<day>{DATE})(?:[上下]午)?(?P<title>[^（）()，,。；;\n]{{2,30}}?(?:会议|大会|全会|例会|常委会|办公会|理事会))"
     r"(?:上|第[一二三四五]次全体会议)?(?:审议|表决|投票|研究|一致|差额|等额|补)*(?:选举|聘任|通过|任命|产生|推选|推举|决定|确定|增补)(?:产生|通过)?[）)]"
 )
+_SUBJECT = lazy(
+    r"(?:[^\n，。；：]{0,30}\n){0,3}?[ 　]*(?:关于(?!召开|举行|举办))?(?P<title>[^\n，。；：]{4,60}?(?:会议|座谈会|协调会|推进会|调度会|协商会|联席会|现场会|论证会|评审会|研讨会|讨论会|办公会))的?(?:会议)?纪要[ 　]*$",
+    re.MULTILINE,
+)
+"""Below the printed head of minutes and their number, what was met about: `关于某处停车场建设的协调会议纪要`."""
 _ANY_MEETING = lazy(r"(?:本次|此次|这次)?(?:会议|大会|全会|例会|会员大会|代表大会)")
 
 
@@ -61,18 +66,23 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?={_ADDRESS.pattern})",
             re.MULTILINE,
         ),
-        re.compile(rf"^(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)(?:纪要|记录|纪实|实录)$", re.MULTILINE),
+        re.compile(
+            rf"^(?:关于(?!召开|举行|举办))?(?P<title>[^\n，。]{{3,60}}?{meeting}(?:会议)?)的?(?:纪要|记录|纪实|实录)$",
+            re.MULTILINE,
+        ),
     )
 
 
 def find_session(text: str, start: int, end: int) -> Title | None:
     """`（某年某月某日X会议通过）`, `在X上的报告`, `X会议纪要`: the meeting that a document was made at."""
-    end = min(end, start + _HEAD)
+    stop, end = start + _HEAD, min(end, start + _HEAD)
     if headed := headed_session(text, start, end):
         return Title(*headed.span("title"), squeeze(headed["title"]), "within")
     for pattern in _patterns():
         match = pattern.search(text, start, end)
         if match:
+            about = _SUBJECT.match(text, match.end() + 1, stop) if text.endswith("纪要", 0, match.end()) else None
+            match, end = (about, stop) if about else (match, end)
             place = _PLACE.search(text, match.end(), end)
             venue = clean_venue(place["place"]) if place else None
             return Title(*match.span("title"), squeeze(match["title"]), "within", venue)

@@ -99,3 +99,10 @@ def test_a_council_just_elected_that_consists_of_those_named(again: str, made: s
 @pytest.mark.parametrize("parts", ["计划科、财务科、生产科", "各县工会、市直工会、企业工会", "东河、西河、南河"])
 def test_a_council_that_consists_of_units_has_no_seats(parts: str) -> None:
     assert held(f"市总工会召开会议，管委会由{parts}组成。") == set()
+
+
+@pytest.mark.parametrize("meeting", ["社员代表大会", "第四次会员代表大会", "第二次全体会议"])
+def test_the_meeting_whose_results_are_agreed_with(meeting: str) -> None:
+    text = REPLY.format(agrees=f"同意你会三月十二日{meeting}选举结果：", told="主　席　邵一鸣\n副主席　陶可心")
+    events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert [(one.title, one.date.edtf if one.date else "") for one in events] == [(meeting, "2018-03-12")]
