@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..language.body_words import STAFF
 from ..language.patterns import lazy
 from ..parts import PersonMention
 from ..posts.chains import Chain
@@ -19,7 +20,7 @@ _HEADING = lazy(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）)*[：:]?[ \u3000]*"
 )
 _ROW = lazy(
-    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*))?[ \u3000]*"
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*)|[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n]{{3,24}}{STAFF.pattern[:-1]})?[ \u3000]*"
 )
 _LABELLED = lazy(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
 _LINE = lazy(r"[^\n]+")

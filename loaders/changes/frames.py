@@ -20,7 +20,7 @@ _CUES: tuple[tuple[Basis, str], ...] = (
         "elected",
         r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|当选|推选|推举|补选|增补|增选|替补|递补|选出|产生",
     ),
-    ("appointed", r"(?<!拟)(?:任命|聘任|聘请|任职|委任|续聘|竞聘|竞岗|竞争上岗|聘用)"),
+    ("appointed", r"(?<!拟)(?:任命|聘任|聘请|任职(?!务)|委任|续聘|竞聘|竞岗|竞争上岗|聘用)"),
 )
 _BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _WHEN = lazy(r"的?(?:时间|年限|年月|年份|年度|日期|起止|起讫|期间|期限|经历|资格|一览|先后|顺序|次序|届次)")
@@ -145,15 +145,23 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     shares = "分工" in piece  # who looks after what among those chosen before
     follows = basis is None and not shares and _FOLLOWS.search(text, start, head_end)
     if follows:  # `会议选举产生了主席、副主席。名单如下：`
-        basis, cue = _basis(text, _sentence_before(text, start), start)
+        basis, cue = _told_before(text, _sentence_before(text, start), start, start)
     if basis is None and _RESULT.search(piece):
         before = max(text.rfind("。", 0, max(0, start - 1)), text.rfind("\n", 0, start), start - 120) + 1
-        basis, cue = _basis(text, before, head_end)
+        basis, cue = _told_before(text, before, start, head_end)
     rest = text[head_end:end].strip()
     last = max(text.rfind("，", start, head_end), start)  # `根据甲的提请，决定任命：` names who proposed it
     if basis is None or PERSON in text[last:head_end] or (rest and not is_listed(rest)):
         return None
     return Frame(head_end, end, basis, cue)
+
+
+def _told_before(text: str, before: int, start: int, end: int) -> tuple[Basis | None, tuple[int, int]]:
+    """What the sentence before a list says happens to its people; nobody leaves an office who stands below those named
+    that do: `甲不再担任副组长职务。调整后名单如下：`."""
+    basis, cue = _basis(text, before, end)
+    named = basis in ("removed", "resigned") and cue[1] <= start and PERSON in text[before:start]
+    return (None, cue) if named else (basis, cue)
 
 
 def _sentence_before(text: str, at: int) -> int:

@@ -22,6 +22,11 @@ _CELL = lazy(
     rf"[ \u3000]*(?P<number>\d{{1,3}})[、.．]?[ \u3000]*(?P<name>{_NAME})(?:（[^（）\n]{{1,24}}）)?(?=[ \u3000]|$)"
 )
 _TWICE = lazy(rf"(?<=[{HAN}]{{2}})（[女男][^（）\n]{{0,12}}(）（)(?=[^（）\n]{{2,40}}）)")
+_GLUED = lazy(
+    rf"[ \u3000]*(?:[{HAN} \u3000]{{1,8}}：[ \u3000]*)?{_NAME}（(?:[女男]|[{HAN}]{{1,4}}族)[^（）\n]{{0,12}}）(?P<gap>)(?!当选|[兼担聘]?任|[为系是和的等现原曾因将]|同志|先生|女士|出生|毕业)"
+    rf"(?=[{HAN}（）、]{{3,40}}(?:[长任席员师]|书记|顾问|代表|干部|教师|民警|负责人)$)"
+)
+"""A row whose post stands right behind the bracket of a name: `陶可心（女）市教育局四级主任科员`."""
 _OPENING = frozenset("[［〔【")
 _HEADED = lazy(rf"[\[［〔【](?P<words>[{HAN}]{{3,24}})[\]］〕】][ \u3000：]*(?={_POST})")
 
@@ -82,6 +87,8 @@ def _plain(line: Line) -> Line:
     text = line.text
     if "）（" in text:
         line = line.edited([(*twice.span(1), "，") for twice in _TWICE.finditer(text)])
+    if "）" in text and "，" not in text and "。" not in text and (glued := _GLUED.match(text)):
+        return line.edited([(*glued.span("gap"), "\u3000")])
     if text[:1] in _OPENING and (headed := _HEADED.match(text)) and ending_of(headed["words"]) is not None:
         return line.edited([(0, 1, ""), (headed.end("words"), headed.end(), "：")])
     return line.edited(_without_numbers(text)) if text[:1].isdigit() else line

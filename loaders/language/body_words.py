@@ -12,6 +12,11 @@ from .regiments import is_part_of_regiment, is_regiment
 from .trie import trie_pattern
 from .words import any_of, read_classes, read_rows
 
+STAFF = lazy(
+    r"(?:主要|临时)?(?:负责人|负责同志|联络[员人]|联系人|工作人员|干部|民警|辅警|教师|老师|职工|医生|医师|护士|会计|出纳|骨干|专干|文书|员工|职员|村民|企业主)$"
+)
+"""What says of somebody only that he works somewhere, and is no post."""
+
 
 class Ending(NamedTuple):
     """An ending of bodies' names; `level` is body, unit, group or weak."""
