@@ -143,6 +143,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
         return True
+    if match[0].endswith("联") and text.startswith(("谊会", "谊总会"), match.end()):
+        return True  # 某区归侨联|谊会
     return school or _NOT_AFTER.match(text, match.end()) is not None or (one and text.startswith("史", match.end()))
 
 

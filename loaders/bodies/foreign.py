@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..language.body_words import abroad_regex, ending_of
 from ..language.patterns import lazy
@@ -47,6 +47,20 @@ def place_abroad_told(words: str, head: str, text: str, end: int) -> str:
                 return text[at - size : at] + words
         at = text.find(words, at + 1, end)
     return words
+
+
+_PLACED = lazy(r"[\u3400-\u9fff]{1,6}?[省市县州府郡区](?=[\u3400-\u9fff]{3})")
+
+
+def named_without_country(names: Iterable[str]) -> dict[str, str]:
+    """Bodies of places abroad that a text names with their country and without it, each by the name without."""
+    told = frozenset(names)
+    found = {one[country.end() :]: one for one in told if (country := abroad_regex().match(one)) and is_abroad(one)}
+    return {
+        bare: whole
+        for bare, whole in found.items()
+        if bare in told and _PLACED.match(bare) and leading_place(bare) not in gazetteer() and ending_of(bare)
+    }
 
 
 def office_told(words: str, near: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from .artists import artists
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
+from .foreign import named_without_country
 from .old_offices import old_offices
 from .own_society import named_societies, own_society
 from .placed_societies import placed_societies
@@ -36,7 +37,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
     for short, full in old_offices(text, names).items():
         context.terms[short] = full
-    for short, full in (bureaus_called_short(text) | committees_of_place(text, context)).items():
+    abroad = named_without_country(one.words for one in names)
+    for short, full in (abroad | bureaus_called_short(text) | committees_of_place(text, context)).items():
         context.terms.setdefault(short, full)
     for short in own_society(text, context.organization):
         context.terms.setdefault(short, context.organization)

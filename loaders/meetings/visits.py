@@ -87,6 +87,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
         "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
+        "come": re.compile(rf"(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
 
@@ -94,7 +95,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
-    for key in ("move", "upon", "direct", "party"):
+    for key in ("move", "upon", "direct", "party", "come"):
         for match in _matches(_patterns()[key], bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
                 continue
@@ -104,6 +105,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             days = _ON_DAYS.search(words) if words.endswith("日") else None
             words = words[: days.start()] if days else words
             led = _LED.search(words)
+            if key == "come" and not led:
+                continue
             ends = led or (_NOTED.search(words) if words.endswith("）") else None)
             if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
                 continue

@@ -8,7 +8,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from .phrases import PostPhrase
 
-BEHIND_CLAUSE = lazy(r"[^，。；、]{5,}[，；]$|[^，。；、]{2,}[，；][^，。；]{2,}[，；]$")
+BEHIND_CLAUSE = lazy(r"[^，。；、]{4,}[，；]$|[^，。；、]{2,}[，；][^，。；]{2,}[，；]$")
 """What somebody from above did, before a bare title of the house that he came to."""
 
 

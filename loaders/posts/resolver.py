@@ -215,6 +215,7 @@ def _as_called(walk: Walk, body: str) -> str:
 
 def _whole(body: str, inner: str) -> str:
     """The body that posts in an organ within it are of; branches of parties have posts of their own."""
-    if is_branch(body) or body.endswith(("党支部", "党总支")):
+    cell = inner in ("支部", "总支") and body.endswith(inner)  # 某局机关支部召开大会，甲当选|支部书记
+    if is_branch(body) or cell or body.endswith(("党支部", "党总支")):
         return body
     return (body.removesuffix(inner) if inner not in ("", *BOARDS) else _COUNCIL.sub("", body)) or body

@@ -82,6 +82,7 @@ _OF_COUNCIL = lazy(r"(?:常务)?理事会((?:副|常务副|名誉)?(?:主席|会
 
 _CELLS = ("党支部", "党总支", "团支部", "团总支")
 """Branches of the party and the League, at the end of their names."""
+_OF_CELLS = ("支部", "总支")
 
 
 def _has_party(body: str) -> bool:
@@ -101,7 +102,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     its 党委委员."""
     if phrase.inner in BRANCHES and body.endswith(phrase.inner) and is_branch(body):
         return phrase.role.removeprefix(phrase.inner)  # `民盟某校支部选举甲为支部主委`
-    if phrase.inner.endswith(_CELLS) and body.endswith(phrase.inner):
+    if phrase.inner.endswith(_OF_CELLS) and body.endswith(phrase.inner):
         return phrase.role.removeprefix(phrase.inner)  # `机关党支部书记` in the papers of that branch
     organ = "" if phrase.inner else _committee_of(text, entry, phrase, body)
     if organ and not body.endswith(organ):
@@ -136,7 +137,8 @@ def _role_told_before(before: str, phrase: PostPhrase, body: str) -> str:
     organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""
     inside = not (organ and body.endswith(organ)) and (_has_party(body) or "机关" in organ or organ == "党组")
     if begun and not phrase.organization and not phrase.inner and inside:
-        return organ + phrase.role if phrase.head in ("书记", "委员", "常委", "成员") else phrase.role
+        of_organ = phrase.head in ("书记", "委员", "常委", "成员") or _OF_COMMITTEE.fullmatch(phrase.role)
+        return organ + phrase.role if of_organ else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
     return "党" + phrase.role if bare and "党" + phrase.inner in before else phrase.role
 
