@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from .units import root_of
 
@@ -18,6 +19,9 @@ _MANNER = lazy(
     rf"，?(?:{_FOR}|(?:分别|共同|当场|现场|正式|联合|先后|隆重|一起|再次|代表[\u3400-\u9fff]{{2,10}}?|在(?:北京|签约仪式上|会上|现场)))*，?(?:在|就)?"
 )
 _SPEAKS_FOR = lazy(_FOR)
+_GUESTS_CAME = lazy(
+    r"(?:一行[^，。；]{0,12}|率(?:团|队|[^，。；]{1,16}[团队组]))(?:专程|应邀)?(?:来|到|抵|赴|访|莅)[^。；]{0,30}，$"
+)
 _REACH = 160
 _MOST = 4
 """More than so many bodies sign letters of responsibility, not an agreement of theirs."""
@@ -31,7 +35,7 @@ def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: 
     """
     chain = _chain(text, verb, people)
     if len(chain) < 2:
-        return []
+        return _with_guests(text, chain[0], people, own) if chain else []
     paper = ending_of(own)
     own = "" if paper and paper.kind == "media" else own  # which tells of others
     signing = [_body_of(person, people, own) for person in chain]
@@ -39,6 +43,20 @@ def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: 
     if own and len(bodies) == 1 and bodies[0] != own and _SPEAKS_FOR.search(text, chain[-1].end, verb):
         bodies.insert(0, own)
     return bodies if "" not in bodies and 2 <= len(bodies) <= _MOST else []
+
+
+def _with_guests(text: str, host: PersonMention, people: Sequence[PersonMention], own: str) -> list[str]:
+    """The body of the guests whom the clause before tells to come, and that of the one with whom they sign:
+    `某商会会长甲一行来访，与|某联合会会长乙签署`; none unless both are known."""
+    clause = (host.start if host.title_start < 0 else host.title_start) - 1
+    low = sentence_begin(text, clause, _REACH)
+    if text[clause : clause + 1] not in ("与", "和", "同") or not _GUESTS_CAME.search(text, low, clause):
+        return []
+    first = people[bisect_left(people, low, key=lambda person: person.start)]
+    if first.start >= clause or not _held(first) or not _held(host):
+        return []
+    sides = [_body_of(first, people, own), _body_of(host, people, own)]
+    return sides if len(set(sides)) == 2 else []
 
 
 def _chain(text: str, verb: int, people: Sequence[PersonMention]) -> list[PersonMention]:

@@ -16,7 +16,7 @@ from .notices import Issuer
 from .paper_clauses import led
 
 _BOTH = lazy(r"[双两三各多][方家院校地]")
-_TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司]长|董事长|经理|代表)")
+_TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司会]长|理事长|秘书长|董事长|经理|代表)")
 _FOR_OTHERS = lazy(r"分别代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
 """For whom the people before sign, each for one."""
 _MANNER = lazy(r"(?:正式|隆重|共同|分别|成功|顺利|当场|现场|先后|再次|日前|近日|联合)+$")

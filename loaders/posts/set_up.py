@@ -11,8 +11,10 @@ from .phrases import PostPhrase
 _ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
 _MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
 _HEAD_FOLLOWS = r"[^，。；：]{2,24}(?:任|为|担任)(?:组长|总指挥|指挥长)"
+_DIRECTED = r"[^，。；：]{2,24}(?:任|为|担任)主任"
+"""Behind a committee, who heads it."""
 _SET_UP = lazy(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS}))"
+    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS})|(?<=委员会)，{_DIRECTED})"
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
@@ -36,7 +38,7 @@ _OFFICE = lazy(
 )
 """Words that say of a group that it has an office."""
 _HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
-_IN_SENTENCE = lazy(f"，{_HEAD_FOLLOWS}")
+_IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED})")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
