@@ -48,6 +48,7 @@ from .told_votes import drop_votes
 from .turns import join_turned
 from .unit_rows import close_units
 from .vote_tables import elect_rows
+from .wide_names import close_wide_names
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
@@ -100,7 +101,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
     lines = close_units([part_signers(drop_calls(line, removed)) for line in lines])
-    lines = [close_offices(join_chosen(line)) for line in lines]
+    lines = [close_offices(join_chosen(close_wide_names(line))) for line in lines]
     lines = [join_chosen(part_seconded(part_deputies(close_spaces(line)))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
