@@ -28,6 +28,11 @@ SIGNED = lazy(
     rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十廿卅]{{1,3}}日)"
     rf"(?:出版|印发|印制|编印|刊发|刊出|刊登|发布|整理|讯|电|载?《[{HAN}]{{2,12}}》|[{HAN}]{{2,6}}[日晚晨]报)?(?:第?[\dA-Z一二三四]{{1,4}}版)?[）)]?"
 )
+GIVEN = lazy(
+    r"[—–─－\-（(\s　]*(?P<day>(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[上下]午)?[，,]?"
+    r"(?:[在于][^。；：]{2,60}(?:会|会议)(?:第[一二三四]次全体会议)?上|[）)]?$)"
+)
+"""The line below the title of a report that says when it was given."""
 _UPDATED = lazy(
     r"[\[【（(]?(?:本?页面?|网站|内容|信息|数据|资料|词条)?(?:最近|最后|最新)?(?:一次)?更新(?:时间|日期|于)?[ 　]?[：:]?[ 　]?((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日))(?!\d)"
 )
@@ -101,6 +106,9 @@ def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
         dates = find_dates(signed[1]) if signed else []
         if dates:
             return dates[0][2]
+    given = next((found["day"] for line in head[1:5] if (found := GIVEN.match(line))), "") if medium == "report" else ""
+    if given and (dates := find_dates(given)):
+        return dates[0][2]
     near = (day for line in [*head[1:5], *reversed(foot[-3:])] if (day := marked_day(line)))
     return next((dates[0][2] for day in near if (dates := find_dates(day))), None)
 

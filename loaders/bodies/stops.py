@@ -87,6 +87,15 @@ def _behind_brackets(text: str, start: int, at: int, end: int) -> tuple[int, int
     return start, closed + 1 if closed >= 0 else at + 1
 
 
+def _joins_county(text: str, at: int) -> bool:
+    """Whether 会同县 at a place of a text is no county, but `会同|县工商联`: behind a body, and at the head of a clause of a
+    text of another county."""
+    before = text[max(at - 1, 0)]
+    return before in "会局委部厅处院校司团协联府社" or (
+        before in "，。；" and "怀化" not in text and "会同县" not in text[: text.find("\n") + 1]
+    )
+
+
 def _behind(one: _Word) -> tuple[int, int]:
     """Where the name begins, and where the text goes on, behind a word."""
     text, start, at, word, end = one
@@ -96,7 +105,7 @@ def _behind(one: _Word) -> tuple[int, int]:
         return start, max(one.behind, start)
     if word == "我" and one.behind + 2 < end and _WE.match(text, one.behind):
         return at, one.behind  # 我会|某某分会
-    if word == "会同县" and text[max(at - 1, 0)] in "会局委部厅处院校司团协联府社":
+    if word == "会同县" and _joins_county(text, at):
         return one.behind - 1, one.behind - 1  # 县总工会|会同|县经委
     if word == "其中" and text.endswith(_TAKES_AWAY, 0, at):
         return at + 1, at + 1  # 免去其|中文系副主任职务

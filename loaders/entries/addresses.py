@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..about.written import GIVEN
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from .heads import Line
-from .held_days import DAY
 
 _TITLE = lazy(
     r"[^。；：，]{0,60}(?:工作报告|(?:大会|会议|全会)上的报告|履职报告)(?:[（(](?:摘要|节选|摘登|摘编|选登|书面|草案|讨论稿)[）)])?"
@@ -28,10 +28,6 @@ _TOLD_OF = lazy(
     r"(?:的?(?:召开|举行|基本|有关|相关|简要))*(?:情况|概况|简况|简介|纪要|侧记|综述|纪实|简讯|经过|消息|简报|报道)(?:说明|介绍)?[）)】]?"
 )
 """The heading below a report of what is told of the meeting that it was given at: `附：会议情况`."""
-_GIVEN = lazy(
-    rf"[—–─－\-（(\s　]*(?P<day>{DAY})(?:[上下]午)?[，,]?(?:(?:在|于)?[^。；：]{{2,60}}(?:会|全会|会议)(?:第[一二三四]次全体会议)?上|[）)]?$)"
-)
-"""The line below the title of a report that says when it was given."""
 _DATED = ("report", "plan", "notice", "text")
 
 
@@ -66,7 +62,7 @@ def _with_meetings(lines: list[Line], source: SourceDocument) -> Iterator[tuple[
 
 def _given(below: list[Line], source: SourceDocument) -> SourceDocument:
     """What is known of a report: the day on which it was given, if the lines below its title name it."""
-    days = (found["day"] for line in below if (found := _GIVEN.match(line.text)))
+    days = (found["day"] for line in below if (found := GIVEN.match(line.text)))
     given: When | None = next((dates[0][2] for day in days if (dates := find_dates(day))), None)
     written = source.date
     if given is None or written is None or source.medium not in _DATED or given.first > written.last:
