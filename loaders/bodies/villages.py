@@ -86,6 +86,8 @@ def of_own_village(words: str, own: str) -> str:
         return ""
     if (bare := words.removeprefix(_BEHIND_TOWN.sub("", home["village"]))) != words and _COMMITTEE.fullmatch(bare):
         words = bare  # 湾里村|村民委员会
+    if words in ("村", "社区") and home["village"].endswith(words):
+        return home["village"]
     if words == "村选举委员会":
         words = "村民选举委员会"
     if level := _LEVEL.match(words):
