@@ -19,6 +19,7 @@ from .artists import artists
 from .expand import expand, is_generic
 from .find import Named
 from .former_heads import body_of_former_heads
+from .gazetteer_chapters import body_of_chapter
 from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
@@ -109,6 +110,8 @@ def _counted(names: Sequence[Named], context: Context) -> Counter[str]:
 
 
 def _titled(page: _Page) -> str:
+    if chapter := body_of_chapter(page.title):
+        return chapter
     before = page.title.partition("关于")[0] if "关于" in page.title else ""
     titled = (before and body_in_title(before, page.context)) or body_in_title(page.title, page.context)
     if not titled or titled.endswith(_DELEGATIONS) or _of_guests(page.title, titled):
