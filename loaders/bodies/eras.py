@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
+from .called_works import opening_house
 from .find import Named
 from .firm_eras import firm_namings
 from .institutions import is_institution
@@ -19,9 +20,11 @@ from .own_stems import without_stem
 from .pointed import GENERIC
 from .reformed import Reform, reformed
 from .regiments import as_regiment
+from .units import is_unit
 
 _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「](?P<name>[\u3400-\u9fff]{4,24})[”」]")
 """What the body was called before, where the text only says so."""
+_FIRM, _WORKS = ("公司", "集团"), ("厂", "矿", "场", "店", "社", "站")
 _NAMED_ALIKE = ("union", "company")
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
 
@@ -53,17 +56,30 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         *today_named(text, entries, own),
         *(find_namings(text, names, entries, context) if institution else ()),
     ]
-    told_of.sort(key=lambda one: one.at)
+    told_of = sorted((_without_firms(one, own) for one in told_of), key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
-    return _by_namings(namings, entries, context) if namings else context
+    first = _opening(text, names, entries, own, namings)
+    return _by_namings(namings, entries, context, first) if namings else context
 
 
-def _by_namings(namings: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Context:
+def _opening(text: str, names: Sequence[Named], entries: Sequence[Entry], own: str, namings: Sequence[Naming]) -> str:
+    """The name of the house with which a history begins, up to the first of the namings that tell of it."""
+    known = {own, *(one.name for one in namings)}
+    alike = (
+        one.words
+        for one in opening_house(text, names, entries)
+        if one.words not in known and kind_of_house(one.words) == kind_of_house(own) and not is_unit(one.words)
+    )
+    return next(alike, "") if namings and not namings[0].before else ""
+
+
+def _by_namings(namings: Sequence[Naming], entries: Sequence[Entry], context: Context, first: str) -> Context:
     """The context of a body by the namings that lead up to its own name."""
     told = [one for one in namings if one.day is not None]
     renamed = sorted({(one.day, one.name) for one in told if one.day is not None})
     oldest = next((one.before[0] for one in namings[:1] if one.before and not one.founds), "")
     oldest = oldest or next((one.name for one in namings[:1] if one.founds and one.day is None), "")
+    oldest = oldest or first
     if oldest:
         renamed.insert(0, (dt.date.min, oldest))
     past = replace(context, renamed=tuple(renamed))
@@ -71,6 +87,13 @@ def _by_namings(namings: Sequence[Naming], entries: Sequence[Entry], context: Co
         _without_place(name, context)
     without_stem([*dict.fromkeys(name for _, name in renamed)], context)
     return replace(past, eras=tuple(places_of(namings, entries, past)))
+
+
+def _without_firms(one: Naming, own: str) -> Naming:
+    """A naming without the companies that bring a works together, which it never was."""
+    if not own.endswith(_WORKS):
+        return one
+    return one._replace(before=tuple(name for name in one.before if not name.endswith(_FIRM) or name[:ALIKE] in own))
 
 
 def _with_reforms(reforms: Sequence[Reform], entries: Sequence[Entry], context: Context) -> Context:
@@ -136,4 +159,5 @@ def _grown(namings: Sequence[Naming], own: str) -> list[Naming]:
 
 def _follows(one: Naming, own: str) -> bool:
     """Whether the body of a title takes another name within the text: 某某供电局 that of 某某供电公司."""
-    return not one.founds and (one.itself or own in one.before) and one.name[:ALIKE] in own
+    named = not one.founds and (one.itself or own in one.before)
+    return named and (one.name[:ALIKE] in own or one.name[len(leading_place(one.name)) :][:ALIKE] in own)

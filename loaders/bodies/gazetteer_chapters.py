@@ -6,7 +6,9 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
 _NUMBER = r"[一二三四五六七八九十百〇零\d]{1,4}"
-_BOOK = lazy(r"《?(?P<place>[\u3400-\u9fff]{2,8}?[省市县区旗州盟])(?P<short>[\u3400-\u9fff]{1,3})?(?:地方)?志(?:稿|初稿)?》?")
+_BOOK = lazy(
+    r"《?(?P<place>[\u3400-\u9fff]{2,8}?[省市县区旗州盟])(?P<short>[\u3400-\u9fff]{1,3})?(?:地方)?志(?:稿|初稿)?》?"
+)
 _PARTED = lazy(
     rf"(?:[ \u3000·•・—–\-:：|/]|（[^（）]{{1,24}}）|\([^()]{{1,24}}\)|第{_NUMBER}[卷编篇章节部]|卷(?:{_NUMBER})|{_NUMBER}[、.．](?!\d))+"
 )

@@ -14,6 +14,7 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
+from .called_works import is_bare_before, renamed_works
 from .enterprises import is_enterprise, is_of_region
 from .expand import expand
 from .find import Named
@@ -22,11 +23,11 @@ from .own_faculty import university_above
 from .units import is_unit, root_of
 
 _NAMED = lazy(
-    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
-    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|[校院厂所社场]名定为|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改|(?<![力成好运])转)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
     r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?)[“\"「]?$"
 )
-_RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|称谓|建制|称呼)")
+_RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|[校院厂所社]名|称谓|建制|称呼)")
 """Behind a name that a body takes again: `恢复某市总工会名称`."""
 _FOUNDED = lazy(
     r"(?:前身[为是系]|(?<![的市县])[原初][名称]为?)[^，。；\n]{0,20}$|前身[为是系][^，。；\n]{0,16}(?:由|[12]\d{3}年)[^，。；\n]{2,24}的$|(?:开办|创办|创建|创立|建立|成立|设立|兴办|始建|开设|筹建)(?:了)?[“\"「]?$"
@@ -78,6 +79,7 @@ def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
         for span in own_places
         if span[1] not in known and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
     ]
+    found += renamed_works(text, own, known | {one.end for one in found})
     found += _bureaus_of_region(text, own, known | {one.end for one in found})
     return sorted([*names, *found], key=lambda one: one.start) if found else names
 
@@ -182,6 +184,8 @@ def kind_of_house(words: str) -> str:
 def _full(words: str, names: Sequence[Named], context: Context) -> str:
     """The name written out; as the text itself writes it out elsewhere."""
     own = context.organization
+    if is_bare_before(words, own):
+        return words
     if own.endswith(words):
         return own
     longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), "")
