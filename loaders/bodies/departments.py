@@ -10,6 +10,7 @@ from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
+from .faculty_names import school_above
 from .institutions import is_institution
 from .local_papers import told_by_paper
 from .units import root_of
@@ -21,6 +22,8 @@ _OF_STATE = lazy(
     "|(?:计划|计划生育|经济|经济贸易|建设|城乡建设|体育|体育运动|教育|科学技术|民族|民族事务|卫生|农业|物价|财政|劳动)委员会"
 )
 """What committees of a government, of a place or of a contest begin with."""
+_OF_FACULTY = ("教研室", "教研组", "教学组", "实验室", "研究室", "资料室")
+"""What a department of a school has."""
 _BOARDS = frozenset({"董事会", "监事会", "股东会", "股东大会"})
 _OF_PARTY = ("组织", "宣传", "统战", "纪检", "党校", "党", "巡察")
 """What the names of departments of a party committee begin with."""
@@ -30,6 +33,8 @@ PARTY_UNIT = lazy("(?:组织|宣传|统战|统一战线工作|农村工作)部|�
 
 def body_of_unit(words: str, context: Context, near: Sequence[str], owner: str) -> str:
     """Whose department or centre it is: as named before, else of the body beside it, the document's own or the nearest."""
+    if within := within_own(words, context.organization):
+        return within
     named = (name for name in near if not (words == "工会" and name.endswith("总工会")))
     said = (name.removesuffix(words) for name in named if name.endswith(words) and name != words)
     if same := next((body for body in said if not _ends_in_name(body)), ""):
@@ -40,6 +45,16 @@ def body_of_unit(words: str, context: Context, near: Sequence[str], owner: str) 
         roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
     told = roots if words.endswith(("理事会", "监事会")) else [name for name in roots if is_institution(name)]
     return root_of(owner) or told_by_paper(own, words, told) or own or next(iter(roots), "")
+
+
+def within_own(words: str, own: str) -> str:
+    """The school whose department the document is of, or the department itself, whose sections are named bare."""
+    if not own.endswith(("系", "科")):
+        return ""
+    above = own.removesuffix(words)
+    if above != own and ending_of(above) is not None:
+        return above
+    return own if own.endswith("系") and words.endswith(_OF_FACULTY) and school_above(own) else ""
 
 
 def body_of_committee(words: str, context: Context, near: Sequence[str]) -> str:

@@ -11,6 +11,8 @@ from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
 from .called_works import opening_house
+from .faculty_eras import faculty_namings
+from .faculty_names import school_above
 from .find import Named
 from .firm_eras import firm_namings
 from .institutions import is_institution
@@ -36,6 +38,9 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     if own.endswith(_PLACED_UNION) and f"{own[-3]}总工会" in text:
         own = own.removesuffix("工会") + "总工会"  # whose gazetteer is called 某县工会志
         context = replace(context, organization=own)
+    if school_above(own):
+        told = faculty_namings(text, own, entries)  # what its school was called is no name of its own
+        return _one_after_another(told[0].name, told[1:], entries, context) if told else context
     since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) in _NAMED_ALIKE
     if regiments := as_regiment(text, entries, own):
         return _one_after_another(regiments[0].before[0], regiments, entries, context)
@@ -68,7 +73,9 @@ def _opening(text: str, names: Sequence[Named], entries: Sequence[Entry], own: s
     alike = (
         one.words
         for one in opening_house(text, names, entries)
-        if one.words not in known and kind_of_house(one.words) == kind_of_house(own) and not is_unit(one.words)
+        if not any(name in one.words for name in known)
+        and kind_of_house(one.words) == kind_of_house(own)
+        and not is_unit(one.words)
     )
     return next(alike, "") if namings and not namings[0].before else ""
 

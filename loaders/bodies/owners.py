@@ -11,7 +11,7 @@ from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
-from .departments import body_of_committee, body_of_unit, own_of
+from .departments import body_of_committee, body_of_unit, own_of, within_own
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
 from .faculties import university_of
 from .foreign import is_abroad
@@ -109,6 +109,12 @@ def _of_firm(asked: _Asked) -> str | None:
     return firm if firm or words not in _ANYBODYS else None
 
 
+def _of_own_department(asked: _Asked) -> str | None:
+    """A section of the document's own department, also behind another of its sections."""
+    beside = not asked.owner or asked.owner.startswith(asked.own)
+    return within_own(asked.words, asked.own) or None if asked.own.endswith("系") and beside else None
+
+
 def _of_body_beside(asked: _Asked) -> str | None:
     words, owner = asked.words, asked.owner
     if not owner or _is_placed(owner) or not is_unit(words):
@@ -194,6 +200,7 @@ _RULES: tuple[Callable[[_Asked], str | None], ...] = (
     _of_union,
     _of_works,
     _of_firm,
+    _of_own_department,
     _of_body_beside,
     _of_consultative,
     _of_federation,

@@ -64,3 +64,20 @@ def test_posts_are_of_the_house_by_its_name_of_the_time(text: str, expected: set
 )  # fmt: skip
 def test_running_title_of_a_gazetteer_names_the_body_of_its_chapter(title: str, body: str) -> None:
     assert own_body(f"{title}\n\n1955年9月，召开第一次会议，选举李天明为主席。\n") == body
+
+
+_FACULTY = (
+    "云州农学院兽医系系史（初稿）\n\n我系的前身是1950年创办的云州省立农业专科学校畜牧兽医科，由李天明任主任。"
+    "1952年专科学校与牧业学校合并，定名云州农牧专科学校，李天明仍任主任。1954年学校升格为云州农学院，科改为系，赵大成任主任。"
+    "同年系党支部成立，周国华任党支部书记。1955年春，教学研究室陆续建立：解剖教研室主任周国华，病理教研室主任孙大海，"
+    "外科教研室副主任马明霞（女）。1958年恢复兽医系建制，王志远任名誉主任。\n"
+)
+
+
+def test_a_department_has_the_name_of_its_time_and_sections_of_its_own() -> None:
+    assert {
+        "李天明 云州省立农业专科学校畜牧兽医科 主任 appointed", "李天明 云州农牧专科学校畜牧兽医科 主任",
+        "赵大成 云州农学院兽医系 主任 appointed", "周国华 云州农学院兽医系 党支部书记 appointed",
+        "周国华 云州农学院兽医系解剖教研室 主任", "孙大海 云州农学院兽医系病理教研室 主任",
+        "马明霞 云州农学院兽医系外科教研室 副主任", "王志远 云州农学院兽医系 名誉主任 appointed",
+    } <= held_whole(_FACULTY)  # fmt: skip
