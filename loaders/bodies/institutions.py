@@ -22,7 +22,7 @@ TRADE_UNION = lazy(
     r"(?:工人|业)?工会"
 )
 """Unions of a trade, which are of the place and none of its federation of unions."""
-_LONGEST = 8
+_LONGEST = 10
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 
 _FIELD = lazy(

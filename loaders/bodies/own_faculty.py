@@ -13,14 +13,14 @@ from .institutions import is_college
 from .units import root_of
 
 _PARTED = lazy(
-    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){4,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
+    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){2,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
     r"(?:学院|(?<![联关体])系|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
 )
 _UNIVERSITY = lazy(
     r"(?:共青团|中共|中国共产党)?(?P<name>[\u3400-\u9fff]{2,12}?(?<!老年)(?<!开放)大学)(?![^党附]{0,3}城)"
 )
 _UNIT = lazy(r"[\u3400-\u9fff]{1,10}(?:学院|系|书院|研究院|附属[中小]学)|附属(?:实验)?(?:[中小]学|学校)|附[中小]")
-_LEAST = 5
+_LEAST = 4
 """Characters that such a school's name has at least."""
 _SCHOOL = ("学校", "校", "我校", "本校", "大学")
 """What the university is called in the papers of one of its parts."""
@@ -33,6 +33,8 @@ _OF_UNIVERSITY = (
 """Ends of bodies that are beside a faculty and none within it, as 系 and 研究所 may be."""
 _OFFICES = tuple(party + office for party in ("", "党委") for office in ("组织部", "宣传部", "统战部", "组织人事部"))
 """Offices that a university's party committee has and none of its faculties."""
+_FACULTIES = ("学院", "系", "书院")
+"""Ends of parts that have no section called 处, as the university above them has."""
 _NOT_SCHOOL = ("中学", "小学", "附中", "附小")
 """Ends of parts that are schools themselves, so that 学校 is theirs."""
 
@@ -48,13 +50,13 @@ def college_in_full(college: str, text: str, names: Sequence[Named]) -> str:
     schools |= {root for one in names if (root := root_of(one.words)).endswith("学院") and _is_school(root, college)}
     own = {school for school in schools if school + college in text}
     heads = ("校长", "副校长", "党委", "校党委")
-    only = own or {one for one in schools if len(schools) == 1 and any(one + head in text for head in heads)}
+    only = own or {one for one in schools if any(one + head in text for head in heads)}
     return only.pop() + college if len(only) == 1 else ""
 
 
 def _is_school(body: str, college: str) -> bool:
     """Whether a body that is called a college is a school of its own, above another college."""
-    return len(body) > _LEAST and college not in body and not is_college(body) and not _PARTED.fullmatch(body)
+    return len(body) >= _LEAST and college not in body and not is_college(body) and not _PARTED.fullmatch(body)
 
 
 def university_above(own: str) -> str:
@@ -69,6 +71,12 @@ def beside_own(words: str, own: str) -> str:
     return university_above(own) if beside else ""
 
 
+def office_above(words: str, own: str, owner: str) -> str:
+    """The university above the document's own faculty where words are an office that only that has: 人事处; else empty."""
+    office = words.endswith("处") and own.endswith(_FACULTIES) and owner in ("", own)
+    return university_above(own) if office else ""
+
+
 def with_university(context: Context) -> None:
     """Fill in the document's own body by its name alone, and 学校 and 校 where they mean the university above it."""
     found = _PARTED.fullmatch(context.organization)
@@ -80,7 +88,7 @@ def with_university(context: Context) -> None:
     called = () if found["own"].endswith(_NOT_SCHOOL) else _SCHOOL
     for words in (*called, *_COLLEGE) if above.endswith("学院") and not found["own"].endswith("学院") else called:
         context.terms.setdefault(words, above)
-    for words in _OFFICES if found["own"].endswith(("学院", "系", "书院")) else ():
+    for words in _OFFICES if found["own"].endswith(_FACULTIES) else ():
         context.terms.setdefault(words, above + words)
     for words in ("系", "我系", "本系") if found["own"].endswith("系") else ():
         context.terms.setdefault(words, context.organization)

@@ -18,6 +18,7 @@ from .foreign import is_abroad
 from .institutions import TRADE_UNION, has_organs, is_institution, is_own_organ
 from .local_papers import is_newspaper
 from .offices_of_state import bare_city
+from .own_faculty import office_above
 from .units import is_unit, root_of
 
 _ANYBODYS = ("项目部", "事业部")
@@ -115,6 +116,10 @@ def _of_own_department(asked: _Asked) -> str | None:
     return within_own(asked.words, asked.own) or None if asked.own.endswith("系") and beside else None
 
 
+def _of_university_above(asked: _Asked) -> str | None:
+    return office_above(asked.words, asked.own, root_of(asked.owner)) or None
+
+
 def _of_body_beside(asked: _Asked) -> str | None:
     words, owner = asked.words, asked.owner
     if not owner or _is_placed(owner) or not is_unit(words):
@@ -201,6 +206,7 @@ _RULES: tuple[Callable[[_Asked], str | None], ...] = (
     _of_works,
     _of_firm,
     _of_own_department,
+    _of_university_above,
     _of_body_beside,
     _of_consultative,
     _of_federation,

@@ -103,3 +103,20 @@ def test_a_numbered_hospital_of_a_university(part: str) -> None:
 def test_an_attached_school_is_headed_by_its_own() -> None:
     text = "云江大学附属中学2019年大事记\n\n3月2日　校长李新、党总支书记王刚讲话。\n"
     assert held_whole(text) == {"李新 云江大学附属中学 校长", "王刚 云江大学附属中学 党总支书记"}
+
+
+_SITE = (
+    "学院首页 | 学院概况 | 师资队伍 | 人才培养 | 学生工作\n当前位置： 首页 >> 学院新闻 >> 正文\n\n{college}召开干部大会\n\n发布日期：2023-09-06\n\n"
+    "9月5日下午，{college}召开干部大会，宣布云江学院党委关于学院领导班子调整的决定。校党委副书记石建业出席会议并讲话，人事处处长鱼德海参加会议。"
+    "学院党委书记沙文博主持会议。\n\n石建业希望学院多出成果。\n"
+)
+
+
+@pytest.mark.parametrize("college", ["农业与生态工程学院", "美术学院", "马克思主义学院"])
+def test_a_college_that_names_its_small_school_once(college: str) -> None:
+    assert own_body(_SITE.replace("{college}", college)) == f"云江学院{college}"
+    assert held_whole(_SITE.replace("{college}", college)) == {
+        "石建业 云江学院 党委副书记",
+        "鱼德海 云江学院人事处 处长",
+        f"沙文博 云江学院{college} 党委书记",
+    }
