@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import homes_of
 from ..places.gazetteer import DISTRICT, gazetteer, place_regex
+from .only_county import only_county
 from .only_district import holds_verb
 from .own_town import read_own_town
 
@@ -77,6 +78,8 @@ def read_own_district(text: str, title: str, organization: str, context: Context
         counts += _taken_for_granted(named, text)
     if not any(counts.values()):
         counts += _named_most(text)
+    if not any(counts.values()) and (only := only_county(text, title)):
+        counts[only] += 1
     if paper and not any(counts.values()) and _taken(paper[-1]).search(text):
         counts[paper] += 1
     for district, weight in counts.most_common(1):

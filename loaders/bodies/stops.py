@@ -28,6 +28,8 @@ _PARTICLES = "了着过把被任在"
 _COUNTED = lazy(
     r"第[一二三四五六七八九十\d]+[节章编]|第?[一二三四五六七八九十百\d]+届(?:[一二三四五六七八九十]+次)?|\d+(?:年[度后前初末底]?|[月日号时点])"
 )
+_FIRM = lazy(r"都[\u3400-\u9fff]{1,8}?(?:公司|集团|酒店|宾馆|商场|商城)")
+"""都, with which a firm behind its city begins: `某市都丰茶业公司`."""
 _FIELD = lazy(
     r"那(?![一二两三四五几个么些里时天年样种边儿位家所次场座名条件只张支份群批段处道届])[\u3400-\u9fff]{1,2}(?:中心|第[一二三四五六七八九十]|[一二三四五六])?(?:[小中]学|中心校|学校|幼儿园|医院|卫生院|农场|林场|茶场|糖厂|水库|水电站|派出所|村|社区|居委|街道|[镇乡])"
 )
@@ -142,7 +144,8 @@ def _is_capital(one: _Word) -> bool:
     text, start, at, *_ = one
     if at == start and start and not _HAN.match(text[start - 1]):
         return True
-    return is_capital(text[start:at]) or calls_city(text, start, at)
+    firm = _FIRM.match(text, at) is not None and any(text[max(start, at - size) : at] in gazetteer() for size in (3, 4))
+    return firm or is_capital(text[start:at]) or calls_city(text, start, at)
 
 
 def _ends_department(one: _Word) -> bool:
