@@ -14,6 +14,8 @@ _ORGANS = lazy(
     r"(?:股东会|股东大会|董事会|监事会|党委|纪委|党总支|党支部|工会|团委|职代会|职工代表大会)(?!会议室|公室)"
 )
 _FIRMS = ("公司", "集团")
+_GROUP = "集团"
+_JOINED = lazy("[与和及、]|公司")
 _FEWEST = 4
 _INITIALS = 4
 _TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
@@ -45,6 +47,21 @@ def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:
             if full:
                 found.setdefault(called[-size:] + "股份", set()).update(full)
     return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
+
+
+def groups_called(told: Sequence[str]) -> dict[str, str]:
+    """Groups of firms by the one word of their name that is their own: 禾丰集团 for 三江禾丰粮油集团, the only one with it."""
+    cut = {words[: words.index(_GROUP) + 2] for words in told if _GROUP in words}
+    groups = {words for words in cut if not _JOINED.search(words)}
+    found: dict[str, str] = {}
+    for short in groups:
+        stem = short.removesuffix(_GROUP)
+        if not 2 <= len(stem) <= _FEWEST or leading_place(short):
+            continue
+        full = [one for one in groups if len(one) > len(short) + 1 and stem in one[len(leading_place(one)) :]]
+        if len(full) == 1:
+            found[short] = full[0]
+    return found
 
 
 def firms_by_initials(names: Sequence[Named]) -> dict[str, str]:

@@ -10,7 +10,9 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .banks import bank_in_full, whole_names
 from .find import Named
+from .firm_names import groups_called
 from .hospital_names import hospitals_by_initials, hospitals_of_universities, keeps
+from .institute_names import institutes_called
 from .institutions import is_college
 from .numbered import by_number
 from .pointed import GENERIC
@@ -61,6 +63,8 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
     found = {
         **by_number(text, told),
         **_of_firms(told),
+        **groups_called(told),
+        **institutes_called(text, told),
         **_of_stems(text, told),
         **_without_place(told),
         **_of_university(told),
