@@ -15,7 +15,8 @@ _ORGANS = lazy(
 )
 _FIRMS = ("公司", "集团")
 _GROUP = "集团"
-_JOINED = lazy("[与和及、]|公司")
+_JOINED = lazy("[与和及、]|公司|^(?:中共|中国共产党|共青团)")
+"""In no name of one group: what joins it to something else or stands before it."""
 _FEWEST = 4
 _INITIALS = 4
 _TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
@@ -54,7 +55,7 @@ def groups_called(told: Sequence[str]) -> dict[str, str]:
     cut = {words[: words.index(_GROUP) + 2] for words in told if _GROUP in words}
     groups = {words for words in cut if not _JOINED.search(words)}
     found: dict[str, str] = {}
-    for short in groups:
+    for short in groups.intersection(told):
         stem = short.removesuffix(_GROUP)
         if not 2 <= len(stem) <= _FEWEST or leading_place(short):
             continue
