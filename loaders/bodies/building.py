@@ -37,6 +37,12 @@ _MOVED = lazy(
     r"(?<![\u3400-\u9fff])调(?![研查度解剂运配拨处味频蓄整控兵压水试动])(?=[\u3400-\u9fff]{1,4}[县市区省州局厅处署委院校厂行])"
 )
 """The verb at the head of a clause that moves somebody who is named behind his body."""
+_SENT_FROM = lazy(
+    r"(?:(?:[\u3400-\u9fff]{0,4}?(?:专署|行署|[省市县区地]委|[省市县区]政府|[省市县区]人委|[省市县]里|[教卫工农林商][\u3400-\u9fff]{1,2}[厅局科]|上级)|(?<![\u3400-\u9fff]))派(?![出驻遣生系])"
+    r"|[\u3400-\u9fff]{0,4}?(?:专署|行署|[省市县区地]委|[省市县区]政府|[省市县区]人委|[省市县]里|[教卫工农林商][\u3400-\u9fff]{1,2}[厅局科]|上级)调(?![研查度解剂运配拨处味频蓄整控]))"
+    r"(?=[\u3400-\u9fff]{3})"
+)
+"""Who sends somebody of a body that is named next, at the head of a clause: `专署调|秀岭中学`, `，派|县文教科`."""
 _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
 )
@@ -63,6 +69,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start = after(text, start, end)
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
+    elif sent := _SENT_FROM.match(text, start, end):
+        start = sent.end() if sent.end() + 1 < end else start
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
     start = _after_met(text, start, end)

@@ -12,6 +12,15 @@ from .phrases import PostPhrase
 _SMALL = lazy(
     r"(?:[协学商]会|研究会|联谊会|基金会|促进会|[\u3400-\u9fff][所馆站团]|村|社区|嘎查|小学|幼儿园|村委会|居委会|事务所|合作社)$"
 )
+_HOUSE = lazy(
+    r"(?:[初高]级中学|[\u3400-\u9fff]中学?|师范学校|职业学校|医院|卫生院|(?<!总)[厂矿]|[农林牧渔茶]场|[商书饭]店|剧团)$"
+)
+"""Schools, hospitals and works that may have one branch of the party and of the league."""
+_CELLS = ("党支部", "团支部", "团总支")
+_OF_PARTS = lazy(
+    r"党总支|(?<!市)(?<!区)(?<!县)党委(?!会)|(?:车间|系|班|组|科|队|级|室|处)(?:联合)?[党团]支部|支部(?:数|个|\d|各)"
+)
+"""Where a house has several branches, or committees above them."""
 _OFFICERS = ("委员", "务秘书")
 _BRANCH = lazy(r"(?:支部|总支|党委|基层委员会|支部委员会|支社|小组)$")
 """Bodies of a party that share their work out among officers."""
@@ -22,7 +31,9 @@ _SEVERAL = lazy(
 
 def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:
     """Whether a post of a branch of the party is one of the document's own body, whose only branch it is."""
-    return phrase.inner == "党支部" and _SMALL.search(own) is not None and not _SEVERAL.search(text)
+    small = phrase.inner == "党支部" and _SMALL.search(own) is not None
+    of_house = phrase.inner in _CELLS and _HOUSE.search(own) is not None and not _OF_PARTS.search(text)
+    return (small or of_house) and not _SEVERAL.search(text)
 
 
 def branch_of_officer(phrase: PostPhrase, bodies: Iterable[str]) -> str:

@@ -81,3 +81,30 @@ def test_a_department_has_the_name_of_its_time_and_sections_of_its_own() -> None
         "周国华 云州农学院兽医系解剖教研室 主任", "孙大海 云州农学院兽医系病理教研室 主任",
         "马明霞 云州农学院兽医系外科教研室 副主任", "王志远 云州农学院兽医系 名誉主任 appointed",
     } <= held_whole(_FACULTY)  # fmt: skip
+
+
+_HISTORY = (
+    "云溪县白石中学校史（1949—1959）\n\n1949年　白石中学由校长李天明维持。\n1953年　{}\n1954年　王志远任副校长。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("县人民政府接管学校，派县文教科副科长周国华兼校长。", "周国华 云溪县文教科 副科长"),
+        ("专署调秀岭中学教导主任周国华来校任校长。", "周国华 秀岭中学 教导主任"),
+        ("省教育厅派桃源师范学校讲师周国华来校任教导主任。", "周国华 桃源师范学校 讲师"),
+        ("县委调城关完小校长周国华任校长。", "周国华 城关完小 校长"),
+        ("党支部书记由周国华兼任。", "周国华 云溪县白石中学 党支部书记 appointed"),
+        ("党支部书记由副校长周国华兼任。", "周国华 云溪县白石中学 党支部书记 appointed"),
+        ("首次建团，团支部书记周国华。", "周国华 云溪县白石中学 团支部书记"),
+        ("团总支书记由青年教师周国华兼任。", "周国华 云溪县白石中学 团总支书记 appointed"),
+    ],
+)  # fmt: skip
+def test_who_is_sent_and_who_leads_the_branch_of_a_school(told: str, expected: str) -> None:
+    assert expected in held_whole(_HISTORY.format(told))
+
+
+def test_a_school_of_several_branches_gives_none_of_them_a_bare_office() -> None:
+    told = "教师党支部和学生党支部先后成立，书记王明山等。党支部书记周国华出席。"
+    assert "周国华 云溪县白石中学 党支部书记" not in held_whole(_HISTORY.format(told))
