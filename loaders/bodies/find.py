@@ -180,7 +180,11 @@ def _names_body(words: str, text: str, end: int) -> bool:
             (has_owner(words) or (len(words) > 5 and abroad_regex().match(words) is not None))
             and len(words) >= 3
             and not words.endswith(("农村", "乡村", "城乡"))
-            and (ending.words not in _LOOSE or (ending.words in "所院社" and len(words) > 5))
+            and (
+                ending.words not in _LOOSE
+                or (ending.words in "所院社" and len(words) > 5)
+                or (ending.words == "站" and 4 < words.find("公司") < len(words) - 3)  # 某省某某公司某地压缩站
+            )
         )
     if is_unit(words):
         return len(words) > len(ending.words)

@@ -26,6 +26,8 @@ _SECTION = lazy(r"[\u3400-\u9fff]{1,8}[^社学本专理工文农医全百教同�
 """A section by its name; 社科 and the like only begin what an office is for."""
 _NEVER_AND = ("管委会", "管理委员会", "指挥部", "组委会", "筹委会")
 """Kinds of bodies before which 和 is no part of a name."""
+_HOUSES = ("馆", "院", "校", "园", "宫", "厂", "站", "中学", "小学")
+"""How names of houses end, which hold no 和 before the level of another: 某某纪念馆|和县第一中学."""
 _WHOLE = frozenset({
     "国家", "中央", "全国", "省", "市", "区", "县", "州", "上级", "双方", "其他", "股东会",
     "股东大会", "董事会", "监事会", "职代会", "职工代表大会",
@@ -81,10 +83,11 @@ def _is_owned(one: _Joint) -> bool:
 
 
 def _begins_next(one: _Joint) -> bool:
-    """What stands behind it begins a body: `该所`, and a level behind few words."""
+    """What stands behind it begins a body: `该所`, and a level behind few words or a house."""
     if one.text[one.behind : one.behind + 1] == "该":
         return True
-    return len(one.before) <= 4 and one.text[one.behind] in "市省区县州" and not NOT_LEVEL.match(one.text, one.behind)
+    few = len(one.before) <= 4 or one.before.endswith(_HOUSES)
+    return few and one.text[one.behind] in "市省区县州" and not NOT_LEVEL.match(one.text, one.behind)
 
 
 def _is_own(one: _Joint) -> bool:

@@ -44,7 +44,7 @@ def plain(words: str, context: Context) -> str:
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _OF_ITS_OWN.sub("", words) if "属" in words else words
-    words = words.removesuffix("党组") or words
+    words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
     words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
     return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
 

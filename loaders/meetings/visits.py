@@ -62,9 +62,9 @@ _COMING = lazy(r"(?:一行)?(?:来|到|访|赴|抵|莅|考察|参观|在)[^，�
 _LEADS = lazy("由[^，。；]{2,24}?(?:带队|率队|率领|带领)")
 """How a sentence begins whose clause says no more than who leads the visitors: `由会长某某带队，…`."""
 _WHO_WENT = lazy(
-    rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
+    rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:(?:[到在赴]|深入|前往|走进)[^，。；\n]{{2,16}}?)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
 )
-"""A headline that names who went: `甲督导某流域防汛工作`."""
+"""A headline that names who went, and where to: `甲督导某流域防汛工作`, `甲在某镇调研某产业`."""
 
 _DELEGATION = r"(?:(?<!人大)(?<!政协)代表团|考察[团组]|访问团|参观团|慰问[团组]|调研组|检查组|督[导查]组|观摩团)"
 _SENT_ALONG = lazy(rf"率领?[^，。；]{{0,16}}?{_DELEGATION}")
@@ -159,23 +159,36 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
 
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
     """A visit by the headline that tells of it, where the sentence names all of the visitors."""
-    stop = masked.text.find("\n", entry.start, entry.body)
     if title.shape != "visit":
         return title
     if headline := _headline_of_guests(masked.text, entry.start, title):
         return replace(title, text=headline)
-    if stop < 0:
-        return title
-    led = _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(masked.text, entry.start, stop)
-    if not led and len(title.text) < _LONG and not _LEADS.match(title.text):
-        return title
-    went = _WHO_WENT.match(masked.text, entry.start, stop)
-    wordy = len(title.text) >= _WORDY or _LEADS.match(title.text)
-    told = wordy and _HEADLINE.search(masked.text, entry.start, stop)
-    if not led and not told and not (went and went["who"] in title.text):
-        return title
-    headline = masked.text[entry.start : stop].lstrip(BULLETS + " \u3000")
-    return replace(title, start=stop - len(headline), end=stop, text=squeeze(headline))
+    for start, stop in _lines_above(masked.text, entry):
+        if _tells_of_visit(masked.text, start, stop, title):
+            headline = masked.text[start:stop].lstrip(BULLETS + " \u3000")
+            return replace(title, start=stop - len(headline), end=stop, text=squeeze(headline))
+    return title
+
+
+def _lines_above(text: str, entry: Entry) -> Iterator[tuple[int, int]]:
+    """The lines above the text of an entry: its headline, with what stands above that on the page and below it."""
+    start = entry.start
+    while (stop := text.find("\n", start, entry.body)) >= 0:
+        yield start, stop
+        start = stop + 1
+
+
+def _tells_of_visit(text: str, start: int, stop: int, title: Title) -> bool:
+    """Whether a headline names the delegation or the visitor that a long title is about, or where they came."""
+    if _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(text, start, stop):
+        return True
+    led = _LEADS.match(title.text) is not None
+    if len(title.text) < _LONG and not led:
+        return False
+    if (len(title.text) >= _WORDY or led) and _HEADLINE.search(text, start, stop):
+        return True
+    went = _WHO_WENT.match(text, start, stop)
+    return went is not None and went["who"] in title.text
 
 
 def _headline_of_guests(text: str, start: int, title: Title) -> str:

@@ -108,6 +108,19 @@ def government_of(words: str, level: str, previous: str, context: Context, near:
 _FIRM = lazy(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")
 """A company by its trade alone: 修造公司."""
 
+_SITE = lazy(
+    r"(?P<firm>[\u3400-\u9fff（）]{3,}?公司)[\u3400-\u9fff\d]{2,10}(?:站|厂|矿|车间|基地|项目部|工地|园|库|码头|井)"
+)
+"""A place of work of a company."""
+
+
+def firm_named(name: str) -> str:
+    """The company or bank that a name is of, or that the place of work is of which it names; else empty."""
+    site = _SITE.fullmatch(name) if "公司" in name and not name.endswith("公司") else None
+    if site and has_owner(site["firm"]):
+        return site["firm"]
+    return name if name.endswith(("公司", "行", "集团")) else ""
+
 
 def board_called(words: str, firms: Iterable[str]) -> str:
     """The board of a firm that is called by a short name (泾河重工董事会), empty without one."""

@@ -39,6 +39,7 @@ from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
 from .phrases import PostPhrase
+from .post_words import firm_named
 from .there import district_gone_to, town_gone_to
 
 _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "执委会", "执行委员会", "新执委会", "新执行委员会")
@@ -119,8 +120,9 @@ class Walk(Naming):
         name = self._see_assembly(name, words, end) if words else name
         if prepares(name):
             self.preparing = name
-        if name.endswith(("公司", "行", "集团")):
-            self.firms = [name, *(one for one in self.firms if one != name)][:60]
+        if firm := firm_named(name):
+            self.firms = [firm, *(one for one in self.firms if one != firm)][:60]
+            self.near = self.near if firm in (name, *self.near) else [firm, *self.near]
         if name.endswith("调查组"):
             return  # the place of an accident is not where its investigators come from
         if name and (not self.near or self.near[0] != name):
