@@ -35,6 +35,7 @@ from .issuing import issuing_body
 from .kinds import OPEN, kind_of
 from .overviews import year_of_overview
 from .posters import poster
+from .records import day_of_record
 from .titles import title_of
 from .told_by_days import year_told_by_days
 from .written import shows_people, updated_on, written_on
@@ -82,7 +83,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     )
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or written_on(head, foot, medium)
-    date = date or _told_elsewhere(raw, words, title, medium, head, foot)
+    date = date or day_of_record(raw) or _told_elsewhere(raw, words, title, medium, head, foot)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)

@@ -32,6 +32,8 @@ def place_of_source(raw: str) -> str:
         return city.name
     found = _SOURCE.search(raw[:_HEAD]) or _SOURCE.search(raw[-_FOOT:]) or _SITE.search(raw[-_FOOT:])
     place = gazetteer().get(found["city"] + "市") if found else None
+    if found and not place and found[0].startswith("出处") and raw[found.start() - 2 : found.start()] == "内容":
+        place = gazetteer().get(found["city"])  # 内容出处：《某省日报》 of a library's record
     return place.name if place else _place_of_dispatch(raw)
 
 

@@ -16,6 +16,8 @@ from .within_runs import is_person
 
 _TITLED = lazy(r"(?:[长员记任席]|经理|教授)[\u3400-\u9fff]$")
 """The surname of somebody with a title, behind which no place stands: `副专员某长春`."""
+_BEFORE_LISTED = frozenset("、，举选由：")
+"""Before somebody who has his title elsewhere in the text: `选举某长春、某大同为副主席`."""
 _CALLED = lazy(r"同志|先生|女士|（[男女]|当选|担任|出任|兼任|为[\u3400-\u9fff]{1,12}[长任席记员师监理]")
 """What follows the name of a person at the head of a clause: `某长春同志为部长`."""
 _IS_ELSEWHERE = lazy(r"(?:赴|前往|飞抵|远赴|驰援|支援)[\u3400-\u9fff、]{0,4}$")
@@ -114,7 +116,10 @@ def _is_called(text: str, start: int, end: int) -> bool:
     """Whether the character before a place is somebody's surname and the place the rest of his name."""
     if _CALLED.match(text, end) and not re.match(HAN, text[start - 2 : start - 1]):
         return is_person(text[start - 1 : end])
-    return _TITLED.search(text, max(0, start - 4), start) is not None and is_person(text[start - 1 : end])
+    name = text[start - 1 : end]
+    titled = _TITLED.search(text, max(0, start - 4), start) is not None
+    titled = titled or (text[start - 2 : start - 1] in _BEFORE_LISTED and any(one + name in text for one in "长记任席"))
+    return titled and is_person(name)
 
 
 def _lend_to_cities(votes: Counter[str]) -> None:

@@ -11,7 +11,7 @@ from ..language.sentences import Masked, Stretch
 from ..meetings.clauses import find_clause
 from ..meetings.held import find_bare, find_held
 from ..meetings.named import find_named
-from ..meetings.opened import find_chaired
+from ..meetings.opened import find_chaired, find_nth_day
 from ..meetings.title_edges import LATER_THAT_DAY
 from ..meetings.titles import Title
 from ..meetings.told_first import find_told_first
@@ -60,7 +60,8 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
     start = after_lead(masked, sentence)
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
-    found = (find_chaired(part) if start > sentence.start else None) or _choose(part, held, visit)
+    told = find_nth_day(part) or (find_chaired(part) if start > sentence.start else None)
+    found = told or _choose(part, held, visit)
     found = find_told_first(part, found) or found
     return found.moved(start) if found else None
 

@@ -66,6 +66,17 @@ def find_chaired(part: Masked) -> Title | None:
     return Title(*found.span("title"), found["title"], "held") if found else None
 
 
+_NTH_DAY = lazy(
+    r"[为是系](?P<title>[^，。；：\n《》]{4,40}?(?:会议|大会|全会))(?:开幕|召开|举行|开会)?(?:之|的)?(?:第[一二三四五六七八九十\d]{1,2}|最后一)[天日](?!会议)"
+)
+
+
+def find_nth_day(part: Masked) -> Title | None:
+    """The session of which a sentence tells the day behind its date: `昨日|为某市一届二次人民代表会议的第二天`."""
+    found = _NTH_DAY.match(part.bare) if part.bare[:1] in ("为", "是", "系") else None
+    return Title(*found.span("title"), found["title"], "held") if found else None
+
+
 _DELIBERATED = lazy(
     r"(?:[^，。；：\n]{0,40}?[\u3400-\u9fff]{2,4}(?:等)?)?(?:先后|分别)?(?:来到|参加了?|到|看望)(?:出席[^，。；\n]{2,30}?的)?(?P<group>[\u3400-\u9fff]{1,12}(?:代表团|代表组|委员组|讨论组|联组))"
     r"(?:的|全体会议|分组会议|小组会议)?(?:，?[与和同](?:代表|委员)们?一[起道同])?(?:，?(?:参加|一起|共同|进行|分组|联组))*(?:审议|讨论)"
