@@ -58,7 +58,9 @@ _PUBLIC_PAPER = lazy(
     r"[\u3400-\u9fff]{2,4}(?:日报|晚报|晨报|早报|午报|工人报|工人日报|农民报|农民日报|商报|都市报|时报|青年报)(?:$|[ \u3000\d（(第])"
 )
 """A newspaper that tells of many works and schools, none of which speaks."""
-_NEWS_SITE = lazy(r"融媒|新闻(?:门户|网|在线|客户端)|新闻$|要闻|传媒(?!学院|大学|学校|集团)")
+_NEWS_SITE = lazy(
+    r"(?![^\n]*(?:大学|学院|学校|医院|集团|公司))[^\n]{0,16}(?:融媒|[市县区旗](?:新闻(?:门户|网|在线|客户端)|传媒网))"
+)
 """The news site of a city or county, whose articles are of many."""
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
@@ -100,7 +102,7 @@ class _Page:
     @property
     def many(self) -> bool:
         """Whether it tells of many works and schools, none of which speaks."""
-        public = _PUBLIC_PAPER.match(self.title) or _NEWS_SITE.search(self.title)
+        public = _PUBLIC_PAPER.match(self.title) or _NEWS_SITE.match(self.title)
         return bool(public or _OF_PLACE.match(self.title))
 
 

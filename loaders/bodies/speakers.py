@@ -130,6 +130,8 @@ def _of_articles(text: str, parts: Sequence[tuple[int, int, Context]], whole: Co
     shared = sum(_names(text[start:end], whole.organization) for start, end, _ in parts) > 1
     for start, end, own in parts:
         body = own.organization
+        if body and whole.organization.endswith(body):
+            body = whole.organization  # 县博物馆 of a county that the page names above
         other = body and _kind(body) == _kind(whole.organization) and not _BRANCH.fullmatch(body)
         told = not other and speaks(text[start:end], whole.organization)
         if whole.organization and (told or (not body and (shared or _names(text[start:end], whole.organization)))):

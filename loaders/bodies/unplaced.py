@@ -36,7 +36,7 @@ _LABORATORY = lazy(
 """What laboratories and the like are called once they were told of by their whole names."""
 _PARTY_SEAT = lazy(
     rf"(?P<party>{ALL_PARTIES})(?P<level>自治区|自治州|[市省区县州])"
-    r"(?P<rest>(?:党部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
+    r"(?P<rest>(?:党部|分部|分团|(?:基层)?委|工委|工作委|总?支部|支社|总支|筹委|直(?:属|机关)?|[\u3400-\u9fff]{1,12}(?:总支|支部|支社|小组)$).*)$"
 )
 """A body of a party named without its place: 民盟市委."""
 _NOT_LEVEL = lazy(

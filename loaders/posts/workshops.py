@@ -77,10 +77,10 @@ def head_of_works_gone_to(text: str, entry: int, phrase: PostPhrase, previous: s
     """The works of the document's company that the text says somebody came to, for its head who is named without it."""
     own = context.organization
     sign = _HEADS.get(phrase.head, "")
-    if not sign or phrase.inner or not own or own.endswith(sign) or _in_works(previous, own):
+    if not sign or phrase.inner or own.endswith(sign) or (own and _in_works(previous, own)):
         return ""
     works = _gone_to(text, max(entry, phrase.start - _FARTHEST), phrase.start)
-    return expand(works, context, [own]) if works.endswith(sign) else ""
+    return expand(works, context, [own] if own else []) if works.endswith(sign) else ""
 
 
 def _only_works(near: Sequence[str], own: str) -> str:

@@ -1,7 +1,7 @@
 """Pages of a county's news site: whose page it is, headlines of visits, works of companies, houses joined by 和."""
 
 import pytest
-from reading import held, own_body, read_whole
+from reading import dated_whole, held, held_whole, own_body, read_whole
 
 from cursus.loaders.bodies.find import find_names
 from cursus.model.statement import EventStatement
@@ -47,3 +47,21 @@ def test_auditors_of_a_union_by_one_name() -> None:
     assert held("市总工会第十三届经审委员会第一次会议选举王丰为主任。") == {
         "王丰 云州市总工会经费审查委员会 主任 elected"
     }
+
+
+def test_an_article_of_the_body_that_the_page_names_in_full() -> None:
+    """来源：县博物馆 above one of several articles is the museum whose page it is."""
+    found = dated_whole(
+        "安化县博物馆网站\n\n我馆召开总结会\n2024-01-12 来源:县博物馆 点击:325\n1月10日上午,县博物馆召开总结会,馆长王晓东主持会议.\n\n"
+        "省博物院专家组来我馆指导\n2024-01-20 来源:县博物馆\n1月18日,省博物院副院长刘建国到我馆指导,馆长王晓东陪同.\n"
+    )
+    assert {"2024-01-10 王晓东 安化县博物馆 馆长", "2024-01-18 王晓东 安化县博物馆 馆长"} <= found
+
+
+def test_the_head_of_works_visited_in_a_public_paper() -> None:
+    """Who is named behind a visit to a works is its head and that of its union, in a paper that is of no body too."""
+    found = held_whole(
+        "湛 江 日 报\n一九五四年八月十五日　星期日　第一八二三号\n\n检查安全生产\n"
+        "　　本报讯　市工会联合会副主席郑铁生，八月十三日到棉纺二厂检查安全生产，厂长何志刚、工会主席吕英陪同。\n"
+    )
+    assert {"何志刚 棉纺二厂 厂长", "吕英 棉纺二厂工会 主席"} <= found
