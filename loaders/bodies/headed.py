@@ -26,10 +26,14 @@ _LABEL = lazy(
 )
 """A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
 _ALONE = lazy(
-    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24})[ \u3000]*[：:]?[ \u3000]*\n[ \u3000]*"
+    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24}|[\u3400-\u9fff]{2}[部科局室])[ \u3000]*[：:]?[ \u3000]*\n[ \u3000]*"
     r"(?=[\u3400-\u9fff]{0,6}(?:主任|[局院校处科乡镇县区市部所站队团组社会事行厂馆台库]长|主席|书记|主委|召集人|负责人|委员|总[\u3400-\u9fff]{1,2}师|督学|检察官|经理|庭长|审判员|检察员|监事)(?:（[^（）\n]{1,8}）)?[：: \u3000])"
 )
 """A body alone on its line above the rows of its heads: `维权委员会` and below it `主任：某某`."""
+_TOLD_OF = lazy(
+    r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{2,10}[部科局室处委会])[ \u3000]+(?=[^\n]{0,120}(?:设立|成立|建立|组建|始设|设置|前身|改称|恢复|撤销)[^\n]{0,160}(?:历任|历届|先后担任)[^\n]{0,24}[：:]?[ \u3000]*\n)"
+)
+"""A department at the head of what is told of it, up to those who headed it: `组织部　1949年设立。历任部长：`."""
 _KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
 """Ends of words for a kind of bodies: 临床科室."""
 _CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
@@ -51,7 +55,8 @@ class Headings:
         labels = ((line.start(), _body(text, *line.span("title"))) for line in _LABEL.finditer(text))
         dated = ((one.start, _body(text, *one.words)) for one in bodies_of_days(text, 0, len(text)))
         alone = ((line.start(), _body(text, *line.span("title"))) for line in _ALONE.finditer(text))
-        labels = (*labels, *dated, *alone)
+        told = ((line.start(), _body(text, *line.span("title"))) for line in _TOLD_OF.finditer(text) if "历" in text)
+        labels = (*labels, *dated, *alone, *told)
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 

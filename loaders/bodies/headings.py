@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..language.body_words import ending_of
+from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
 from .expand import expand
@@ -23,6 +24,12 @@ _OF_ALL = lazy(r"(?:历[届次任年]|各[届次级类]|主要|重要|工[会人
 _LEAGUE = ("共青团", "青年团", "共青团组织")
 _UNIONS = ("工会", "工会组织", "职工工会")
 """Headings that name the kind of a body of which a place has one."""
+_OF_FRONT = lazy(PARTIES)
+"""A party of the united front by its name alone, whose branches and committees the section tells of."""
+_PARTY = lazy(
+    r"(?:中国共产党|中共)(?P<place>[\u3400-\u9fff]{1,6}[省市县区旗州])?(?:地方|各级|基层)?(?:党的?)?(?:组织|委员会|党组织)(?:机构)?|党的组织"
+)
+"""A heading for the ruling party in the place that the book is about."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")
 
@@ -93,11 +100,15 @@ def _section_body(text: str, at: int, context: Context) -> str:
 
 
 def _body(title: str, context: Context) -> str:
-    if re.search(r"[ \u3000、和]", title) or _OF_ALL.match(title):
+    if re.search(r"[ \u3000、和]|政权|政党|党政|党派", title) or _OF_ALL.match(title):
         return ""
     place = next((context.terms[level] for level in _LEVELS if level in context.terms), context.place)
+    if _OF_FRONT.fullmatch(title):
+        return ""
     if title in _LEAGUE:
         return f"共青团{place}委" if place else ""
+    if place and (ruling := _PARTY.fullmatch(title)):
+        return f"{ruling['place'] or place}委"
     if title in _UNIONS:
         return f"{place}总工会" if place else ""
     ending = ending_of(title)

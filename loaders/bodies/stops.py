@@ -11,6 +11,7 @@ from ..language.words import read_rows, read_words
 from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
+from .movements import behind_movement
 from .within_runs import behind_person, is_person
 
 _HAN = lazy(r"[\u3400-\u9fff]")
@@ -77,7 +78,7 @@ def after_stops(text: str, start: int, end: int) -> int:
             at += len(word)
             continue
         start, at = _behind(_Word(text, start, at, word, end))
-    return start
+    return behind_movement(text, start, end)
 
 
 def _behind_brackets(text: str, start: int, at: int, end: int) -> tuple[int, int]:

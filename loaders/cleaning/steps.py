@@ -43,6 +43,7 @@ from .stacked_rows import stack_rows
 from .stamped_titles import part_stamps
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
+from .term_columns import join_term_columns
 from .told_terms import close_told_terms
 from .told_votes import drop_votes
 from .turns import join_turned
@@ -77,6 +78,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
+    lines = join_term_columns(lines)
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)

@@ -23,6 +23,10 @@ from .rising_years import looks_back, tells_years
 from .stays import is_reception, within_stay
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
+_CLAUSE = lazy(
+    r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
+)
+"""Where a clause of a gazetteer's sentence tells of another year: `工会停止活动，1973年恢复，主席甲`."""
 _DEADLINE = lazy(
     r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff])|以来|开始|后[，,]?|至今|截[至止]"
 )
@@ -52,6 +56,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
+    if has_sections(text):
+        starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
     lives = find_resumes(text) if dates else []

@@ -195,9 +195,10 @@ def _own(text: str, chains: Sequence[Chain], row: TermRow, heading: str) -> list
 
 def _is_heading(text: str, chain: Chain) -> bool:
     start, end = _line_start(text, chain.start), text.find("\n", chain.end)
-    if is_row(text, start):
+    said = end >= 0 and _SAID.search(text, start, chain.phrases[-1].role_start) is not None
+    if is_row(text, start) and not (said and _LEADERS.search(text, start, end)):
         return False
-    if _SAID.search(text, start, chain.phrases[-1].role_start) and end >= 0:
+    if said:
         return _LEADS_TO_ROWS.fullmatch(text, chain.phrases[-1].end, end) is not None and bool(rows_at(text, end + 1))
     return 0 <= end - start <= _HEADING and not re.search("[。；，]", text[start:end])
 

@@ -40,6 +40,7 @@ from .plain import (
     leads_whole,
     nearest_fit,
     office_of_prefecture,
+    standing_of,
     without_organ,
 )
 from .prepared import was_prepared
@@ -223,6 +224,8 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
 def _by_section(walk: Walk, phrase: PostPhrase) -> str:
     section = section_body(walk.text, phrase.start, walk.context)
     if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
+        if standing := standing_of(phrase, section):
+            return standing
         fitting = (name for name in walk.named if fits(phrase, name))
         return walk.held_at(phrase.start) or next(fitting, section)
     return ""

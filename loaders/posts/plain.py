@@ -210,6 +210,13 @@ def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
     return next((name for name in found if is_standing(name)), "")
 
 
+def standing_of(phrase: PostPhrase, section: str) -> str:
+    """The standing committee of the people's congress that a chapter is about, for its officers; empty for others."""
+    if phrase.role not in _STANDING or phrase.organization or not section.endswith(("人民代表大会", "人大")):
+        return ""
+    return section.removesuffix("人民代表大会").removesuffix("人大") + "人大常委会"
+
+
 def standing_committee(phrase: PostPhrase, body: str) -> str:
     """The standing committee of a people's congress where an office written without its body is one of the committee's."""
     if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):

@@ -128,3 +128,64 @@ def test_officers_beside_somebody_of_another_body(told: str, posts: set[str]) ->
 def test_revolutionary_committees_as_the_text_calls_them(said: str, council: str) -> None:
     text = f"云溪县志\n大事记\n1975年\n3月5日　{said}县革委会副主任赵大山讲话。\n4月2日　县革委会主任钱小河讲话。\n"
     assert {f"赵大山 {council} 副主任", f"钱小河 {council} 主任"} == held_whole(text)
+
+
+_OFFICES = """岭溪县志
+第十二篇　中国共产党岭溪县地方组织
+第二章　组织机构
+第二节　工作部门
+组织部　1949年8月设立。历任部长:
+孙启明　1949.8—1951.12
+副部长:
+万金山　1952.3—1955.10
+统战部
+部　长　江　河(1956.6—1959.2)
+副部长　江小河(1957.3—1959.2)　郭立(女,1959.2—1961.8)
+"""
+
+
+def test_departments_with_those_who_headed_them_below() -> None:
+    assert dated_whole(_OFFICES) == {
+        "1949-08/1951-12 孙启明 岭溪县委组织部 部长 term",
+        "1952-03/1955-10 万金山 岭溪县委组织部 副部长 term",
+        "1956-06/1959-02 江河 岭溪县委统战部 部长 term",
+        "1957-03/1959-02 江小河 岭溪县委统战部 副部长 term",
+        "1959-02/1961-08 郭立 岭溪县委统战部 副部长 term",
+    }
+
+
+def test_standing_committee_below_the_chapter_on_the_congress() -> None:
+    text = """岭溪县志
+第十五编　政权政协
+第一章　人民代表大会
+第一节　历届常委会组成人员
+第八届常务委员会(1981.1—1984.4)
+主　任　齐大川
+副主任　陆鸣　王学文　薛岭(女)
+第九届常务委员会(1984.4—1987.5)
+主　任　陆鸣
+副主任　王学文
+"""
+    assert dated_whole(text) >= {
+        f"1981-01/1984-04 {name} 岭溪县人大常委会 {role} term"
+        for name, role in (("齐大川", "主任"), ("陆鸣", "副主任"), ("王学文", "副主任"), ("薛岭", "副主任"))
+    }
+
+
+@pytest.mark.parametrize(
+    "labels", ["任职时间　离职时间", "任职年月　免职年月", "到任时间　离任时间", "起　止", "上任　卸任"]
+)
+def test_terms_in_two_columns(labels: str) -> None:
+    text = f"岭溪县志\n第二章　共青团\n团县委历任书记\n姓名　性别　籍贯　{labels}\n王学文　男　岭溪　1950.3　1952.5\n马新民　男　北山　1954.11　1957.6\n第三章　妇联\n第四章　工会\n"
+    assert {
+        "1950-03/1952-05 王学文 共青团岭溪县委 书记 term",
+        "1954-11/1957-06 马新民 共青团岭溪县委 书记 term",
+    } == dated_whole(text)
+
+
+def test_what_began_again_in_a_later_year() -> None:
+    text = "云溪县志\n第一章　工会\n第二章　妇联\n第三章　工商业联合会\n1956年私营工商业实行公私合营。“文化大革命”中工商联停止活动，1985年6月恢复，主任委员李大易，副主任委员孙大宝。\n"
+    assert {
+        "1985-06 李大易 云溪县工商业联合会 主任委员",
+        "1985-06 孙大宝 云溪县工商业联合会 副主任委员",
+    } == dated_whole(text)
