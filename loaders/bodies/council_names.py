@@ -18,8 +18,8 @@ _RENAMED = lazy(
 
 def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     """The government under the name of the time: that which the same sentence gives it where somebody is `chosen`
-    (`选举产生县人民委员会，甲当选县长`), else 人民委员会 where that is how the text named it last, or told before
-    that it was renamed so and named no other since."""
+    (`选举产生县人民委员会，甲当选县长`), else 人民委员会 where that is how the text named it last or names it throughout,
+    or told before that it was renamed so and named no other since."""
     place = government.removesuffix("人民政府")
     level = place[-1:]
     if not level or place == government:
@@ -37,8 +37,11 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
 
 
 def _named_last(text: str, at: int, level: str) -> str:
-    """What the government of a level was called last before `at`, in whatever the text tells there."""
-    return next((name for end, of, name in reversed(_councils(text)) if end <= at and of == level), "")
+    """What the government of a level was called last before `at`, in whatever the text tells there; else the one name
+    that all of the text has for it, which a short piece of news may give further on."""
+    said = [(end, name) for end, of, name in _councils(text) if of == level]
+    before = [name for end, name in said if end <= at]
+    return before[-1] if before else said[0][1] if len({name for _, name in said}) == 1 else ""
 
 
 @lru_cache(maxsize=4)

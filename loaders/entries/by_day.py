@@ -17,7 +17,7 @@ from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
-from .days_before import first_held, first_sat, is_before_news
+from .days_before import end_of_opening, first_held, first_sat, is_before_news, opens_session
 from .near_writing import going_on
 from .rising_years import looks_back, tells_years
 from .stays import is_reception, within_stay
@@ -86,6 +86,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         current = Entry(start, entry.end, start if place.whole else behind_date(text, end), when)
         aside = (place.aside and entry.when is not None) or looked
         back = text.find("\n", start, entry.end) if aside else -1
+        if place.whole and entry.when is not None and opens_session(text, entry.body + low, end):
+            back = end_of_opening(text, end, entry.end)
     if 0 < back:
         yield replace(current, end=back)
         current = Entry(back + 1, entry.end, back + 1, entry.when)

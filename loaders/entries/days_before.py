@@ -21,7 +21,15 @@ _SESSION = 15
 """Days that a session lasts at most."""
 _CLOSED = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)(?:结束|完成)|完成[了]?(?:各项|全部)[^，。；]{0,4}议程")
 _SITS = lazy(r"开幕|[召举][开行]|听取|审议|选举|预备会议|全体会议|会议?(?:表决|投票|研究)?(?:通过|决定|任命|接受)")
-_OPENED = lazy(r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,24})?(?:隆重|胜利)?开幕")
+_OPENED = lazy(r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,24})?(?:隆重|胜利|正式)?开幕(?!之际|前)")
+_IT_WAS = lazy(
+    r"(?:[本此这该](?:次|届|次[^，。；]{2,10})?(?:会议|大会|全会|人代会|党代会)|大会|会议|全会)(?:就?是|已|自|从)(?:于|在|自|从)?$"
+)
+"""What says of the session told before when it was opened: `这次大会是|四月二十四日开幕的`."""
+_TELLS_END = lazy(
+    r"\n(?=[ 　]*[^\n]{0,30}?(?:闭幕|最后一次全体会议|(?:[大会]会?议?|代表们?|大会|全会)[^。；\n]{0,24}?(?:补选|改选|选举|选出|表决|决定接受|通过了)))"
+)
+"""The end of a paragraph before one that tells how the session ended: `…\n闭幕会由甲主持`, `…\n会议补选甲为主任`."""
 
 
 def is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
@@ -54,10 +62,24 @@ def first_held(text: str, start: int, end: int, when: When | None, source: Sourc
     """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
     if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
         return False
+    if opens_session(text, start, end):
+        return True
     if str(when.first.year) not in when.words and not _OPENED.match(text, end):
         return False
     clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
     return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
+
+
+def opens_session(text: str, start: int, end: int) -> bool:
+    """Whether a day is the one on which the session told before was opened: `这次大会是|四月二十四日|开幕的`."""
+    sentence = re.split(r"[，。；！？\n]", text[max(0, start - 30) : start])[-1]
+    return _IT_WAS.fullmatch(sentence.strip(" 　")) is not None and _OPENED.match(text, end) is not None
+
+
+def end_of_opening(text: str, start: int, stop: int) -> int:
+    """Where what is told of a session's first days ends and its last day is told again; -1 where that does not come."""
+    found = _TELLS_END.search(text, start, stop)
+    return found.start() if found else -1
 
 
 def first_sat(text: str, entry: Entry, start: int, when: When | None) -> re.Match[str] | None:

@@ -41,11 +41,14 @@ def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
 def _named_most(text: str, level: str) -> str:
     """The autonomous prefecture or league that a text names far more often than others; empty without one.
 
-    By the name that it usually goes by where the text has that too, so that 州委 is not named otherwise than its bodies.
+    By the name that it usually goes by where the text has that first or far more often, so that 州委 is not named otherwise
+    than its bodies.
     """
     called = [match[2].name for match in find_places(text) if match[2].province and match[2].name.endswith(level)]
     named = Counter(map(usual_name, called))
     (own, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
     if not own or most < _CLEARLY * second:
         return ""
-    return own if own in called else next(name for name in called if usual_name(name) == own)
+    ways = [name for name in called if usual_name(name) == own]
+    full = next((name for name in ways if name != own), own)
+    return own if ways[0] == own or ways.count(own) >= _CLEARLY * ways.count(full) else full
