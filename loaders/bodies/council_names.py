@@ -14,6 +14,8 @@ _RENAMED = lazy(
     r"(?P<level>[省市县区旗州乡镇])?人民委员会"
     r"|(?:选举产生|选举|选出|产生)了?(?:[^，。；\n]{0,8}(?P<chosen>[省市县区旗州乡镇]))人民委员会(?=[，。；（]|委员|组成人员)"
 )
+_YEAR = lazy(r"(?:19\d\d|一九[〇零○一二三四五六七八九]{2})年")
+_SHORT = 3000
 
 
 def council_of(text: str, at: int, government: str, chosen: bool) -> str:
@@ -38,10 +40,18 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
 
 def _named_last(text: str, at: int, level: str) -> str:
     """What the government of a level was called last before `at`, in whatever the text tells there; else the one name
-    that all of the text has for it, which a short piece of news may give further on."""
+    that all of a short piece of news has for it, which may stand further on."""
     said = [(end, name) for end, of, name in _councils(text) if of == level]
     before = [name for end, name in said if end <= at]
-    return before[-1] if before else said[0][1] if len({name for _, name in said}) == 1 else ""
+    if before or not said or not _is_of_one_time(text):
+        return before[-1] if before else ""
+    return said[0][1] if len({name for _, name in said}) == 1 else ""
+
+
+@lru_cache(maxsize=4)
+def _is_of_one_time(text: str) -> bool:
+    """Whether a text is short and tells of one year, beside the one before or to come, in which nothing was renamed."""
+    return len(text) < _SHORT and len({*_YEAR.findall(text)}) <= 2 and not _renamings(text)
 
 
 @lru_cache(maxsize=4)

@@ -56,6 +56,24 @@ from .words import basis_of, change, chosen_before, chosen_besides, engage, is_n
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_OWN_WORDS = (
+    "本会",
+    "我会",
+    "本院",
+    "我院",
+    "本校",
+    "我校",
+    "学校",
+    "公司",
+    "本公司",
+    "医院",
+    "协会",
+    "学会",
+    "商会",
+    "该会",
+)
+_LEVELS = "省市区县州旗镇乡我本该"
+
 
 class Changes:
     """Reads the changes that a text tells and adds them to the people's posts.
@@ -176,8 +194,14 @@ class Changes:
         cue = self.shadow.span(*match.span("cue"))
         for person in self.shadow.persons(*match.span("who")):
             held = [post for post in person.posts if post.basis in ("stated", "former")]
+            held = [post for post in held if _is_at(post, match["of"])] if match["of"] else held
             person.posts += [replace(post, basis=basis, cue=cue) for post in held]
             person.listed = True
+
+
+def _is_at(post: PostMention, body: str) -> bool:
+    """Whether a post is at the body that these words call as a text calls its own: `州妇联`, `本会`, `公司`."""
+    return body in _OWN_WORDS or post.organization.endswith(body[1:] if body[0] in _LEVELS else body)
 
 
 def _at_one_body(given: Sequence[PostMention], others: Sequence[PostMention]) -> bool:

@@ -13,7 +13,7 @@ from cursus.model.statement import Participation
     [
         (
             "北湾市总工会主席韩志高率代表团来访，市总工会主席罗小满会见客人，副主席丁一凡在座。",
-            {"韩志高": {"visitor"}, "罗小满": {"other"}, "丁一凡": {"companion"}},
+            {"韩志高": {"visitor"}, "罗小满": {"other"}, "丁一凡": {"attendee"}},
         ),
         ("市总工会召开座谈会，市长韩志高到会听取意见并讲话。", {"韩志高": {"attendee", "speaker"}}),
         (
