@@ -36,6 +36,10 @@ _TELLS = lazy(
 
 _SIGNS = lazy(rf"(?:{_BODY_ENDS}|[馆站所院社厂室])$")
 """How the first line of a document ends where it is a body's name, and no headline above the day."""
+_INNER = lazy(
+    r"(?:党委|党组|党工委|党总支|行政|党政|校|院|局|集团)?(?:党委|党组|纪委|组织(?:人事|统战)?[部处科]|人事(?:教育|科教|劳资)?[部处科股室]|干部[部处科]|人力资源[部处]|党[政委院]?办公室|办公室|宣传部|党群工作部)(?:[（(][^（）()]{1,12}[）)])?"
+)
+"""An organ that signs without saying whose it is: `党委组织部`."""
 _NAMES_BODY = lazy(rf"[（(]?[{HAN}]{{4,24}}(?:{_BODY_ENDS})[ 　]*\d")
 """A day with the body that signs on its own line."""
 
@@ -57,7 +61,7 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
         headline = headline or is_titled_program(before) or (before == head[0] and not _SIGNS.search(before))
         if SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline and not _NAMES_BODY.match(line):
-            return before
+            return None if _INNER.fullmatch(before) else before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
         return foot[-1]
     signed = (

@@ -53,12 +53,14 @@ _REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安�
 """What a notice remarks behind a post that is given or taken."""
 _SEAT_OF_UNIT = rf"(?:[{POST}{TITLE}]|[\u3400-\u9fff]{{2,4}})单位(?:为|是|：)?[^，。；\n{PERSON}]{{2,40}}(?=[，；。])"
 """A body that holds a seat in a list of people: `主席单位为某学院学生会，`."""
+_LEAVES_FOR = rf"(?<=职务)，(?:[^。；\n{PERSON}{TITLE}{POST}]{{2,30}}|[另改转]?任{POST})(?=[；。\n]|$)"
+"""What is remarked behind an office that somebody in a list loses: `，按规定办理退休手续；`."""
 _GIVES_UP = rf"[，；](?:同时)?(?:不再(?:担任|兼任|任)|免去|解聘|免除)(?:其|原任?的?)?(?=[{POST}])"
 """What somebody gives up who is given another post in a list."""
 _TO_APPROVE = r"[，（](?:(?:其|该)?(?:任职|任命|当选|选举结果|任职资格)|(?:依照?|按照?|根据)[^，。；\n]{2,20}，|依法|并)*(?:尚?[须需待]|应当?|将)?(?:依法|按(?:法定)?程序|逐级)?(?:(?:上?报|提请|呈报)[^。；）\n]{2,60}?|待[^。；）\n]{2,40}?)(?:批准|核准|备案|任命|通过)(?:任命|后?生效|确认)*"
 """Who has still to agree to somebody in a list: `，其任职须报经某市人大常委会批准`."""
 _LISTED = lazy(
-    rf"{_TO_APPROVE}|{_SEAT_OF_UNIT}|{_GIVES_UP}|[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|{_REMARK}|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
+    rf"{_LEAVES_FOR}|{_TO_APPROVE}|{_SEAT_OF_UNIT}|{_GIVES_UP}|[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|{_REMARK}|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
 )
 
 _ACTING = lazy(

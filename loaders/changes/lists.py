@@ -15,7 +15,7 @@ from ..posts.signed import is_signed
 from .elected_rows import Row, find_blocks, find_rows
 from .frames import Frame, find_frames
 from .given import Given
-from .rules import APART, IN_FRAME, IN_FRAME_OF
+from .rules import APART, IN_FRAME, IN_FRAME_OF, OUT_BARE
 from .shadow import TITLE
 from .slates import COMPLETE
 from .words import is_changed, may_come, turn
@@ -88,7 +88,7 @@ class Lists:
         for row in find_rows(self.shadow, frame.start, frame.end):
             if not is_changed(row.person) and not is_signed(self.shadow.original, row.heading.start, row.heading.end):
                 self._row(row, frame.basis, cue)
-        rules = (IN_FRAME_OF, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
+        rules = (IN_FRAME_OF, OUT_BARE, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
             for match in rule.finditer(self.shadow.text, frame.start, frame.end):
                 if self.given.take(match):

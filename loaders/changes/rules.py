@@ -17,11 +17,13 @@ from .rule_words import (
     HOW,
     JOIN,
     LAPSES,
+    LEAVES_FOR,
     LIST,
     NOMINATE,
     NOT,
     ONE,
     PLAN,
+    PLANNED_TOO,
     POSTS,
     REMOVE,
     SEAT_LAPSES,
@@ -44,7 +46,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<cue>{NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),
-    _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>{PLAN})(?P<post>{POSTS})"),
+    _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>{PLAN})(?P<post>{POSTS}{PLANNED_TOO})"),
     _rule("nominated", rf"(?P<cue>{ELECT}|{APPOINT}|{NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{HOW}(?:为|任|担任|当选为?|兼任?|连选连任|连任|蝉联|续任|留任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){HOW}{NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
@@ -83,7 +85,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|公推|推|选|补选|增补|替补|递补)为)(?P<post>{POSTS})"),
     _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被聘|被任命|被聘任|受聘)(?:任|为)|晋升为?|套转为?|(?<=职务，)任|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
     _rule("appointed", rf"(?<={POST})[，,、](?:同时|并)?(?P<cue>聘(?:任|请)?(?:其|他|她)?(?:为|担任|任)|聘任)(?P<post>{POSTS})(?=[，。；（\n]|$)"),
-    _rule("nominated", rf"[，,；。\n](?:现)?(?P<cue>{PLAN})(?P<post>{POSTS})(?!的)"),
+    _rule("nominated", rf"[，,；。\n](?:现)?(?P<cue>{PLAN})(?P<post>{POSTS}{PLANNED_TOO})(?!的)"),
     _rule("nominated", rf"[，,；。、](?:现|并|同时)*(?P<cue>提名(?:其|[他她])?(?:(?:[为任]|担任)(?=[^，。；\n]{{1,40}}(?:[，。；\n]|$))|为?(?=[^，。；\n]{{1,40}}候?[选人])))(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("appointed", rf"(?:[，,；。]|{PERSON}在?)(?:\d{{4}}|[同次翌当]年(?=\d)|(?=\d{{1,2}}月))[年.\d月日—–\-~～至]{{0,24}}(?:年?间|期间|起)?[，,]?(?:他|她)?(?:又|再次|先后)?(?P<cue>担任|出任|兼任|[改调转升]?任)(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"{PERSON}{MARK}?(?:因[^，。；\n]{{1,12}})?(?:(?:同志)?(?:任职)?(?:试用|见习|挂职|聘)期(?:已)?满(?:[^，。；\n{PERSON}{POST}]{{2,8}})?(?:，[^，。；\n{PERSON}{POST}]{{2,12}}){{0,2}}|退居二线|退出领导岗位|离任|(?:经?[^，。；\n{PERSON}{POST}]{{0,8}}?)(?:获得?|得到|予以|被)?(?:恢复(?:名誉|工作|职务|原职|党籍)|平反(?:昭雪)?|落实政策|摘帽)|复出|重新工作|奉?调[来入回][^，。；\n{PERSON}{POST}]{{0,8}}|(?:毕业分配|转业)[^，。；\n{PERSON}{POST}]{{0,8}})(?:后，?|，)(?:现|准予|按期|重新|再次|仍)*(?:正式|继续)?(?P<cue>任|担任|出任|(?:恢复|官复)(?:其|原)?(?:的)?)(?P<post>{POSTS})(?!的)"),
@@ -109,7 +111,7 @@ FURTHER_TITLED = lazy(
 FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
 """The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""
 
-_REMARK = r"(?:，(?:另有任用|另行安排|另行分配|工作调动|(?:到龄|提前|办理)?退休|(?:保留|享受)[^，。；\n]{0,12}待遇))?"
+_REMARK = rf"(?:{LEAVES_FOR}|（[^（）\n{PERSON}{POST}{TITLE}]{{2,20}}）(?=[；、，]))?"
 """What a decision remarks behind an office that somebody loses."""
 
 FURTHER_BARE = lazy(
@@ -172,6 +174,8 @@ IN_FRAME = lazy(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){TAIL}")
+OUT_BARE = lazy(rf"(?P<who>{LIST})(?P<cue>)(?P<post>{POSTS})(?:等)?职务")
+"""The same where nothing stands between name and office: `免去：` and below it `甲某局局长职务`."""
 PROPOSED = (
     lazy(
         rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"

@@ -31,7 +31,7 @@ _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 """A name whose end is told by the word behind it, which is read elsewhere."""
 _MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*")
-_DEPARTMENT = lazy(
+DEPARTMENT = lazy(
     r"(?:生产|市场|营销|销售|采购|财务|质量|技术|设备|工程|人力|人事|行政|综合|经营|计划|物资|后勤|生活|保卫|审计|法务|法律|企业|信息|安全|燃料|运行|检修|研发|项目|战略|投资|资产|档案|党群|监察|调度|计量|化验|基建|总务|供应|外贸|培训)"
     rf"{HAN}{{0,6}}?[部科处股室组](?=副?(?:主任|[部科处股室组]长|经理|书记)|负责人)"
 )
@@ -79,7 +79,7 @@ def known_dismissed(text: str, known: Mapping[str, int]) -> Iterator[Found]:
 
 
 def _begins_office(text: str, at: int) -> bool:
-    return begins_known_office(text, at) or _begins_told(text, at)
+    return begins_known_office(text, at) or begins_told(text, at)
 
 
 def _names(text: str) -> Iterator[Found]:
@@ -121,16 +121,16 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
         return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
     ends = [at + size for size in _SIZES if at + size < stop and _may_be(text, at, at + size)]
     end = next((end for end in ends if text[end] == "、" or _faculties().match(text, end)), 0)
-    end = end or next((end for end in ends if _begins_told(text, end)), 0)
+    end = end or next((end for end in ends if begins_told(text, end)), 0)
     end = end or next((end for end in ends if begins_known_office(text, end)), 0)
-    end = end or next((end for end in ends if _DEPARTMENT.match(text, end)), 0)
+    end = end or next((end for end in ends if DEPARTMENT.match(text, end)), 0)
     offices = [end for end in ends if begins_office(text, end)]
     end = end or next((end for end in offices if _works().match(text, end)), 0)
     end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)
     return Found(at, end, text[at:end], (), end) if end else None
 
 
-def _begins_told(text: str, at: int) -> bool:
+def begins_told(text: str, at: int) -> bool:
     """Whether the words at `at` begin a body of which the text tells elsewhere, behind another character."""
     words = text[at : at + _TOLD]
     if not _UNIT_WORDS.fullmatch(words):

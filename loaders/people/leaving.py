@@ -14,6 +14,7 @@ from ..places.gazetteer import leading_place
 from ..posts.phrases import PostPhrase
 from .called import without_companion
 from .dismissed import known_dismissed, names_of_dismissed
+from .dismissed_rows import names_in_rows
 from .found import Found
 
 _JOINED = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
@@ -28,6 +29,8 @@ class Leaving:
     def __init__(self, text: str, known: Counter[str]) -> None:
         self.text, self.known = text, known
         self.names = [*names_of_dismissed(text)]
+        starts = {one.start for one in self.names}
+        self.names += [one for one in names_in_rows(text) if one.start not in starts]
         starts = {one.start for one in self.names}
         self.names += [one for one in known_dismissed(text, known) if one.start not in starts]
         self.at = {place: one for one in self.names for place in range(one.start, one.end)}

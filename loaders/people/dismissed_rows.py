@@ -1,0 +1,71 @@
+"""Names at the head of rows below `免去：` that say nothing but what office each loses: `常青某市水务局局长职务；`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language.name_words import surname_class
+from ..language.patterns import lazy
+from ..names.office_words import begins_known_office
+from ..places.gazetteer import gazetteer
+from ..posts.roles import ends_in_role
+from .dismissed import DEPARTMENT, begins_told
+from .found import HAN, Found, read_marks
+from .slot_cells import BODY
+
+_ABOVE = lazy(
+    r"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?(?:决定|同意|批准|一并)?"
+    r"(?:免去|免职|解聘|卸免|撤销)(?:下列|以下)?(?:同志|人员|干部)?的?(?:职务)?[：:][ \u3000]*\n"
+)
+_ROW = lazy(
+    rf"[ \u3000]*(?:\d{{1,2}}[、.．][ \u3000]*)?(?P<who>{HAN}[\u3400-\u9fff、（）]{{5,60}}?)的?(?P<lost>职务)?(?:（[^（）\n]{{2,20}}）)?(?:，[^\n。；]{{2,40}})?[；。，]?(?:\n|$)"
+)
+_FIRST = lazy(rf"(?P<name>{HAN}{{2,4}})、")
+_SIZES = (2, 3, 4)
+_NO_END = frozenset("市县区镇乡省州旗村街原副代兼的某")
+
+
+def names_in_rows(text: str) -> Iterator[Found]:
+    """Those who lose an office in rows of their own; a row that leaves no choice shows any word to be a name."""
+    for above in _ABOVE.finditer(text) if "：\n" in text else ():
+        at = above.end()
+        while row := _ROW.match(text, at):
+            if (row["lost"] or ends_in_role(row["who"])) and "任" not in row["who"].replace("主任", ""):
+                yield from _names(text, *row.span("who"))
+            at = row.end()
+
+
+def _names(text: str, start: int, stop: int) -> list[Found]:
+    """The names that a row begins with."""
+    found: list[Found] = []
+    while (first := _FIRST.match(text, start, stop)) and _may_end(text, start, first.end("name")):
+        found.append(Found(*first.span("name"), first["name"], (), first.end("name")))
+        start = first.end()
+    last = _last(text, start, stop)
+    return [*found, last] if last else []
+
+
+def _last(text: str, start: int, stop: int) -> Found | None:
+    """The one name that words can begin with, where what stands behind it begins a body or office."""
+    ends = [start + size for size in _SIZES if start + size + 3 < stop and _may_end(text, start, start + size)]
+    ends = [end for end in ends if _begins_body(text, end)]
+    if len(ends) != 1:
+        return None
+    marks, after = read_marks(text, ends[0])
+    return Found(start, ends[0], text[start : ends[0]], marks, after)
+
+
+def _begins_body(text: str, at: int) -> bool:
+    known = begins_known_office(text, at, at + 2) or DEPARTMENT.match(text, at) is not None
+    return text[at] in "县市区" or known or begins_told(text, at)
+
+
+def _may_end(text: str, start: int, end: int) -> bool:
+    """Whether a name may stand between two places: no place, and no words that end like a body's."""
+    name = text[start:end]
+    if surname_class(text, start) not in ("common", "compound", "rare"):
+        return False
+    long = len(name) > 3 and surname_class(text, start) != "compound"
+    return not (
+        long or name[-1] in _NO_END or name in gazetteer() or BODY.search(name) or f"{name}{text[end]}" in gazetteer()
+    )
