@@ -30,7 +30,8 @@ def names_in_rows(text: str) -> Iterator[Found]:
     for above in _ABOVE.finditer(text) if "：\n" in text else ():
         at = above.end()
         while row := _ROW.match(text, at):
-            if (row["lost"] or ends_in_role(row["who"])) and "任" not in row["who"].replace("主任", ""):
+            plain = "的" not in row["who"] and "任" not in row["who"].replace("主任", "")
+            if plain and (row["lost"] or ends_in_role(row["who"])):
                 yield from _names(text, *row.span("who"))
             at = row.end()
 
