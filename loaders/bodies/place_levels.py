@@ -52,7 +52,7 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
                 return place if level == "区" else district
             return place_above(place, context, near) + place
         if level in ("州", "盟") and place.endswith(level):
-            return own if own == usual_name(place) else place
+            return own if own in (place, usual_name(place)) or place == usual_name(own) else place
     return own
 
 

@@ -31,7 +31,9 @@ _OF_OWN = lazy(
 )
 """The congress of the document's own body by its short name: `市茶协第三次会员代表大会`."""
 _BARE_SITTING = lazy(r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|选举大会")
-_MEMBERS_MEET = lazy(r"第[\d一二三四五六七八九十]+[届次](?:会员|党员|职工)?(?:代表)?大会$")
+_MEMBERS_MEET = lazy(
+    r"第[\d一二三四五六七八九十]+[届次](?:(?:会员|党员|职工)?(?:代表)?|(?!全国)[\u3400-\u9fff]{2,8}(?<!人民)代表)大会$"
+)
 _OF_PEOPLE = lazy(
     r"(?P<of>[^届]{1,24}?)(?P<term>第[\d一二三四五六七八九十]+届人民代表大会第?[\d一二三四五六七八九十]+次会议)"
 )

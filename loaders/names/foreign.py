@@ -20,6 +20,8 @@ _MOST_ELEMENTS = 4
 _LAST = frozenset("花加草措吉毛姐嘎太本图仓")
 """Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草; 图 also behind several."""
 _WORDS = ("加入", "加强", "加快", "草原", "措施", "本人", "太阳", "图书", "图片", "图文", "图为", "图们", "图示")
+_OF_BEK = lazy(rf"({HAN}{{2,4}}?)(?:别克|拜克)")
+"""Kazakh and Kirghiz names by their end, whose first character is none of a foreign name's own."""
 _WHOLE = 4
 """How long a word is at least that is a whole name by itself wherever it stands."""
 
@@ -79,6 +81,8 @@ def read_element(text: str, at: int) -> Reading | None:
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
     """A name of another language without a dot: `least` to seven characters that such names have, up to an edge."""
     stop = at
+    if (kin := _OF_BEK.match(text, at)) and (edge := right_edge(text, kin.end())) > 1 and _sounds(kin[1]):
+        return Reading(kin.end(), 3.0, edge)
     while (
         stop < len(text)
         and stop - at < 8
@@ -88,6 +92,10 @@ def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
         stop += 1
     edge = right_edge(text, stop) if stop <= len(text) else 0
     return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not is_wordy(text[at:stop]) else None
+
+
+def _sounds(words: str) -> bool:
+    return all(char in name_sounds() for char in words)
 
 
 def dotted_start(text: str, dot: int, floor: int) -> int:
