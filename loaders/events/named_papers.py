@@ -36,6 +36,11 @@ _AGREEMENT = lazy(
     r"(?:签订|签署|签定)了?+(?![\d一二三四五六七八九十两几多数若有相各上该此本这]|第|集体|劳动|工资|聘用|租赁)(?P<title>[^，。；：、《》“”（）的等年月日\d\n]{4,20}?(?:协议书?|合同书?|备忘录|意向书))(?=[，。；\n])"
 )
 """An agreement without marks around its name, at the end of a clause: `与某公司签订产学研合作协议，`."""
+_PAPER = lazy(
+    r"(?:[^“”，。；！？\n]{2,60}?(?:章程|决议|决定|条例|规定|办法|规则|细则|公约|守则|规程|简章|倡议书|决心书|挑战书|致敬电|慰问电|宣言|纲要|议案|提案|公报|组织法)"
+    r"|(?:给|致)[^“”，。；\n]{2,40}的(?:一封)?(?:公开)?信|告[\u3400-\u9fff]{2,12}书)(?:（(?:草案|试行|修正案|暂行|修正草案|初稿)）|草案|修正案)?"
+)
+"""What is written as the name of a paper that a body adopts or issues."""
 _MAKES = "作出"
 _SITS = lazy(r"会议|大会|全会|例会|(?:人大|政协)常委会")
 """Who makes a decision by a vote: `会议作出《…的决议》`."""
@@ -88,7 +93,7 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
     """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
     pattern, _, actions = _verbs()
     for pair in masked.pairs_between(*sentence):
-        if masked.text[pair.start] != "《":
+        if masked.text[pair.start] != "《" and not _is_quoted_paper(masked, pair):
             continue
         before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
@@ -111,6 +116,11 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
     for match in _AGREEMENT.finditer(masked.bare, *sentence) if "签" in masked.bare[slice(*sentence)] else ():
         if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
             yield Stretch(*match.span("title")), match.start(), "signed"
+
+
+def _is_quoted_paper(masked: Masked, pair: Stretch) -> bool:
+    """Whether words in quotation marks are a paper's name, as papers of the 1950s set them: `通过了“某社章程”`."""
+    return masked.text[pair.start] == "“" and _PAPER.fullmatch(masked.text, pair.start + 1, pair.end - 1) is not None
 
 
 def _made(masked: Masked, sentence: Stretch, verb: re.Match[str], name: Stretch) -> Action | None:

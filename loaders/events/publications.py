@@ -66,11 +66,17 @@ def find_issuances(
                             date=_told_behind(masked.text[name.end : verb], action, default)
                             or _told_with(masked.text, sentence.start, verb, name.start, entry.when or default)
                             or date_within(section, _day(entry, event)) or default,
-                            title=squeeze(masked.text[slice(*name)].removeprefix("《").removesuffix("》")), action=action,
+                            title=squeeze(_without_marks(masked.text[slice(*name)])), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
     return found
+
+
+def _without_marks(name: str) -> str:
+    """A paper's name without the marks around it."""
+    quoted = name.startswith("“") and name.endswith("”")
+    return name[1:-1] if quoted else name.removeprefix("《").removesuffix("》")
 
 
 def _told_behind(between: str, action: Action, default: When | None) -> When | None:
