@@ -13,6 +13,8 @@ from .stops import after_stops
 from .within_runs import is_appointed, is_person
 
 _LONGEST = 48
+_LONGEST_PLACE = 8
+_LEVELS = ("省", "市", "区", "县", "州", "旗", "盟")
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
@@ -64,7 +66,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     start = _run_start(text, end, max(floor, end - _LONGEST))
     friends = _FRIENDS.search(text, start, end) if "会" in text[end - 1 : end] else None
     if friends and friends.end() == end:
-        return friends.start()
+        return _place_begins(text, friends.start(), floor)
     for after in _STEPS:
         start = after(text, start, end)
     if text.startswith("调", start) and _MOVED.match(text, start, end):
@@ -80,6 +82,13 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         joined = _PAPER_AND.match(text, start, end)
         return joined.end() if joined else start  # a journal is named whole, whatever its name holds
     return at_anchor(text, start, end)
+
+
+def _place_begins(text: str, at: int, floor: int) -> int:
+    """Where the place begins that ends right before `at`; `at` itself where none does: `某县|中苏友好协会`."""
+    sizes = (size for size in range(min(_LONGEST_PLACE, at - floor), 1, -1))
+    size = next((size for size in sizes if leading_place(text[at - size : at]) == text[at - size : at]), 0)
+    return at - (size or (text[at - 1 : at] in _LEVELS and at > floor))
 
 
 def _run_start(text: str, end: int, floor: int) -> int:

@@ -44,3 +44,12 @@ def test_groups(told: list[str], found: dict[str, str]) -> None:
 def test_institutes(short: str, full: str) -> None:
     assert institutes_called(f"{full}在{short}召开会议", [full]) == {short: full}
     assert institutes_called(f"{full}召开会议", [full]) == {}
+
+
+@pytest.mark.parametrize(
+    ("committee", "body"),
+    [("院志编纂委员会", "云河市第二人民医院院志编纂委员会"), ("院技术委员会", "云河市第二人民医院技术委员会")],
+)
+def test_the_mark_of_the_own_body_before_a_committee(committee: str, body: str) -> None:
+    text = f"云河市第二人民医院2005年大事记\n\n10月20日　医院成立{committee}，院长兰天宇任主任委员。\n"
+    assert f"兰天宇 {body} 主任委员 appointed" in held_whole(text)
