@@ -132,7 +132,7 @@ def _lines(text: str) -> list[str]:
     lines = [_LABEL.sub(_closed, _FRONT.sub("", name_in_head(line.strip(_MARKS + "\f")))) for line in lines]
     lines = [re.sub(r"[ 　]+", "", line) if _WIDE.fullmatch(line) else _GAP.sub("", line) for line in lines if line]
     return [
-        _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：]", line) else line for line in lines
+        _STRAY.sub("", line) if len(line) <= _HEADING and not re.search("[，。：/／]", line) else line for line in lines
     ]
 
 

@@ -23,6 +23,7 @@ from .estates import with_estate
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .faculty_names import with_school_above
 from .find import Named
+from .firm_names import firm_in_full
 from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
@@ -117,7 +118,8 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     own = whole_bureau(with_level(home_of_electors(own), text, context), text, names, context)
     if not known and tells_of_others(own, text):
         return ""
-    return bank_of_branch(bank_in_full(as_called(_in_full(own, text, names), text), text), text, names)
+    own = firm_in_full(_in_full(own, text, names), text)
+    return bank_of_branch(bank_in_full(as_called(own, text), text), text, names)
 
 
 def _in_full(own: str, text: str, names: Sequence[Named]) -> str:

@@ -20,6 +20,7 @@ _JOINED = lazy("[与和及、]|公司|^(?:中共|中国共产党|共青团)")
 _FEWEST = 4
 _INITIALS = 4
 _TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
+_LIMITED = lazy(r"(?:股份)?有限(?:责任)?公司")
 _SHARES = "股份有限公司"
 _CALLED = lazy(r"(?P<stem>[\u3400-\u9fff]{2,6})股份(?!有限|公司|制|合作|转让|经济|总[额数]|[的在为由])")
 
@@ -74,6 +75,14 @@ def firms_by_initials(names: Sequence[Named]) -> dict[str, str]:
         if len(place) > 1 and len(full) > len(place) + 3:
             found.setdefault(f"{place[0]}{full[len(place)]}公司", set()).add(full)
     return {short: next(iter(full)) for short, full in found.items() if short in told and len(full) == 1}
+
+
+def firm_in_full(own: str, text: str) -> str:
+    """A group of firms with the legal form that the text has right behind its name; any other body as it is."""
+    if not own.endswith(_GROUP):
+        return own
+    forms = {found[0] for at in re.finditer(re.escape(own), text) if (found := _LIMITED.match(text, at.end()))}
+    return own + next(iter(forms)) if len(forms) == 1 else own
 
 
 def _is_one(full: set[str]) -> bool:

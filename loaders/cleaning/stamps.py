@@ -7,6 +7,7 @@ import re
 from ..language.body_words import ending_of
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from .credits import in_one_form
 from .marked import marked_day
 
 _LONGEST = 120
@@ -21,12 +22,6 @@ _BY_MACHINE = lazy(r"\d{4}(?:[-/.]|年0)")
 _SENTENCE = lazy(r"[。；！？，]|[“”《》]")
 _OF_MEETINGS = ("时间：", "日期：")
 """What the minutes of a meeting write before its day."""
-_SHARED = lazy(r"(?<=[者编影])[（(][文字图片摄影/、]{1,5}[）)]")
-"""What a writer's part was: `作者（文）`."""
-_CREDIT = lazy(
-    r"(?<![\u3400-\u9fff])(?:(?:图文|撰文|供图|配图|摄影|[文图摄])(?:[/／、·&和与 \u3000]{1,2}(?:图文|撰文|供图|配图|摄影|[文图摄]))*|通讯员|记者)(?:[ \u3000]*：|(?<=^..)[ \u3000/]|(?<=^...)[ \u3000/]|(?<=^....)[ \u3000/])(?=[ \u3000]*[\u3400-\u9fff])"
-)
-"""Before who wrote a page and took its pictures: `文/图：`, `图、文：`, `通讯员：`; at the head of a line without a colon."""
 _BRACKETS = lazy(r"[\[【\]】（）()<>|｜丨/「」]+")
 _SOURCE = lazy(
     rf"[{HAN}]{{1,12}}(?:网|报|社|台|新闻|客户端|发布|在线|频道|公众号|融媒|融媒体中心)|原创|转载|发[表布]于[{HAN}]{{0,8}}"
@@ -91,7 +86,7 @@ def _posted_day(line: str) -> str:
     sure = clock is not None or _BY_MACHINE.match(found[0]) is not None
     if not sure and rest.strip() in _OF_MEETINGS:
         return ""
-    rest = _BRACKETS.sub(" ", _SHARED.sub("", _CREDIT.sub("作者：", rest)))
+    rest = _BRACKETS.sub(" ", in_one_form(rest))
     said = _is_posting(rest.split(), sure) or _is_posting(_RUN_ON.sub(" ", rest).split(), sure)
     return found[0] if said else ""
 

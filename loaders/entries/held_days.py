@@ -26,6 +26,9 @@ _WENT = lazy(
     r"[来在][\u3400-\u9fff]{1,6}?(?:进行|友好)*(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|(?:乘[^，。；]{1,6}?)?[抵到]达|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
 )
 """What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
+_BY_DAY = lazy(r"(?<![已将曾定拟早])于$")
+_HAPPENED = lazy(r"(?![之以]?[前后]|起|开始|[^，。；]{0,12}的)(?:[上下中]午|晚上?|清晨|凌晨)?[\u3400-\u9fff]")
+"""What `于` and a day stand before: whatever somebody did, `于1月19日冒雪驱车…`."""
 _SUBJECT = 60
 """How many characters stand at most before such a day."""
 _MADE_KNOWN = lazy(
@@ -46,7 +49,7 @@ _SITTING = lazy(
     r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
 )
 _LATELY = lazy(
-    r"[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?P<when>近日|日前|最近(?![的几一两三十])|(?:上个?|本|这个)月(?:[初中末底](?!期|考|旬)|[上中下]旬))(?=[\u4e00-\u9fff，])"
+    r"[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?P<when>近日|(?<![\d一二三四五六七八九十])日前|最近(?![的几一两三十])|(?:上个?|本|这个)月(?:[初中末底](?!期|考|旬)|[上中下]旬))(?=[\u4e00-\u9fff，])"
 )
 _FOUNDED_IN = lazy(r"(?:成立|创办|创建|创立|始建|组建|建立|设立|兴办|开办|诞生|建)于$")
 _FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
@@ -74,12 +77,20 @@ def lead_date(
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     died = _DIED.search(sentence) is not None if alone or obituary else False
     died = died and (obituary or not _MOURNED.search(line.text))
-    if not (died or days_ago or HELD.search(sentence) or _MADE_KNOWN.search(sentence) or _WENT.search(sentence)):
+    if not (
+        died
+        or days_ago
+        or HELD.search(sentence)
+        or _MADE_KNOWN.search(sentence)
+        or _WENT.search(sentence)
+        or "于" in sentence
+    ):
         return None
     for start, end, when in _days_told(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
+        went = went or (start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end))
         went = went or (died and _DIED.match(sentence, end))
         if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, not_after(of_late(when, written), written)
