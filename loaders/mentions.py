@@ -20,6 +20,7 @@ from .parts import Context, Entry, OrganizationMention, PersonMention, PostMenti
 from .people.found import Found
 from .people.loose import names_again
 from .people.padded import padded_names
+from .people.short_dotted import call_whole
 from .people.short_in_lives import read_short
 from .people.strangers import take_back
 from .people.titled import Titled, mention_of
@@ -79,6 +80,7 @@ def read_people(
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
     take_back(text, people, titled.chains, context)
     give_back(text, titled.chains, context)
+    call_whole(text, people)
     return people, titled.chains, organizations
 
 

@@ -14,6 +14,7 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from .heads import Head, Line, is_title, lead_length
 from .held_days import lead_date
+from .near_writing import BARE_DAY
 
 _SAME = lazy(r"(?<=[。！？；”）])(?:[ 　]*(?=(?:同|是)[日月](?=[ 　，,“\"《\u4e00-\u9fff])|[△▲])|\s*(?=同期，))")
 _SAME_WORDS = lazy(r"(?:[同是][日月]|同期|[△▲])[ 　，,：:]*")
@@ -41,11 +42,18 @@ def is_chronicle(heads: list[Head], source: SourceDocument) -> bool:
         return False
     if source.medium != "list" and _are_years([head.when for head in dated if head.when is not None]):
         return True
+    opening = opening if source.covers else _in_known_month(heads)
     if len(opening) < 3:
         return False
     return (bool(dated) and source.medium != "list") or len(opening) * 2 >= sum(
         len(head.line.text) > 12 for head in heads
     )
+
+
+def _in_known_month(heads: list[Head]) -> list[Head]:
+    """The heads that open entries, without days that lean on the paragraph above, as those of one visit do."""
+    first = next((at for at, head in enumerate(heads) if head.when and not BARE_DAY.match(head.when.words)), len(heads))
+    return [head for head in heads[first:] if head.opens]
 
 
 _ROW = lazy(r"[\u3400-\u9fff·]{2,8}(?:[\u3000、][\u3400-\u9fff·]{2,8})+、?")

@@ -53,7 +53,8 @@ def parts_told(text: str, lines: Sequence[Line], source: SourceDocument) -> list
     """The parts of a report of work done, or of a plan or circular one part of which is such a report; None of others."""
     if source.medium in ("report", "text"):
         first = lines[0].start if lines else 0
-        return read_parts(lines, source) if _REPORT.search(text, first, first + _HEAD) else None
+        ends = next((line.end for line in lines if line.end >= first + _HEAD), len(text))
+        return read_parts(lines, source) if _REPORT.search(text, first, ends) else None
     if source.medium == "plan" or (source.medium == "notice" and _SUMMARY.search(source.title)):
         parts = read_parts(lines, source)
         return parts if any(part.past for part in parts) else None

@@ -8,7 +8,7 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 
-_BARE_DAY = lazy(r"(?:\d{1,2}|[〇一二三四五六七八九十廿卅]{1,3})[日号](?!.*月)")
+BARE_DAY = lazy(r"(?:\d{1,2}|[〇一二三四五六七八九十廿卅]{1,3})[日号](?!.*月)")
 _SOON = 10
 """Days after the day of writing, before which a day may be told that lies ahead."""
 
@@ -22,7 +22,7 @@ def not_after(when: When | None, written: When | None) -> When | None:
 
 def of_late(when: When | None, written: When | None) -> When | None:
     """A day told without its month is not long after the day of writing: 29日 in a paper of the 3rd is last month's."""
-    if when is None or written is None or len(written.edtf) < 10 or not _BARE_DAY.match(when.words):
+    if when is None or written is None or len(written.edtf) < 10 or not BARE_DAY.match(when.words):
         return when
     if (when.first - written.last).days < _SOON or when.edtf[:7] != written.edtf[:7]:
         return when
@@ -34,7 +34,7 @@ def in_month_before(words: str, written: When | None) -> When | None:
 
     Of a paper of February 31日 is always that.
     """
-    if written is None or len(written.edtf) < 10 or not _BARE_DAY.match(words):
+    if written is None or len(written.edtf) < 10 or not BARE_DAY.match(words):
         return None
     before = When.parse(f"{When.parse(written.edtf[:7]).first - dt.timedelta(days=1):%Y-%m}")
     return next((found for _, _, found in find_dates(words, Anchor(before))), None)
@@ -46,7 +46,7 @@ def going_on(when: When | None, told: When | None, written: When | None) -> When
         when is None
         or told is None
         or len(told.edtf) < 10
-        or not _BARE_DAY.match(when.words)
+        or not BARE_DAY.match(when.words)
         or when.first >= told.first
     ):
         return when
