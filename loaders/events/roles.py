@@ -65,6 +65,11 @@ _CALLS_ON_GUESTS = lazy(
     r"(?:看望|慰问|接待|拜访)(?:并?慰问)?了?[^，。；、¶]{0,14}?(?:(?:考察|调研|访问|代表|参观|观摩|交流|学习考察)[团组队](?:一行|(?:全体)?(?:成员|同志|客人))?|[客来]人|(?:嘉|来)宾)(?=[，。；]|并)"
 )
 """What a host does who calls on those who came: `副书记甲到宾馆看望了考察团一行`."""
+_SPOKE_TOO = lazy(
+    r"(?:（[^（）]*）)?等?(?:[\d一二三四五六七八九十]+[名人位])?(?:同志)?(?:[也还都均并]|先后|分别|依次|在会上|到会|向大会)*(?=[讲致作发])"
+)
+"""Behind a list of those who came, before what they said."""
+_NEAR = 6
 _STOP = frozenset("。！？!?\n")
 
 _NEXT_LABEL = lazy(r"[ 　](?:出席|列席|主持|记录|整理|缺席|请假|时间|地点)[人员]{0,2}[：:]")
@@ -174,15 +179,29 @@ class _Reader:
 
     def _open_list(self, token: Token) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence, of the clause for `主讲人A`."""
-        stops = _STOP | {"，", ","} if token.role == "speaker" else _STOP
+        stops = _STOP | {"，", ","} if token.role == "speaker" and token.text != "发言" else _STOP
         end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in stops), len(self.shadow))
         if beside := _NEXT_LABEL.search(self.shadow, token.end, end):
             end = beside.start()
+        first = self.next_part
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             if token.role != "none":
                 _give(self.parts[self.next_part], token.role)
             self.next_part += 1
+        if token.role == "attendee":
+            self._speak_too(self.parts[first : self.next_part], end)
         return end
+
+    def _speak_too(self, came: list[Part], end: int) -> None:
+        """Those of the last clause of a list who also spoke: `专程前来祝贺的甲、乙也讲了话`."""
+        tail = _SPOKE_TOO.match(self.shadow, came[-1].end, end) if came else None
+        said = next_token(self.shadow, tail.end()) if tail else None
+        if tail is None or said is None or said.role != "speaker" or said.start > tail.end() + _NEAR:
+            return
+        clause = max(self.shadow.rfind(mark, 0, came[-1].end) for mark in "，,；。")
+        for part in came:
+            if part.start > clause:
+                _give(part, "speaker")
 
     def _verb(self, token: Token) -> int:
         end, role = token.end, token.role

@@ -20,6 +20,7 @@ _LIST_OPENS = lazy(
     r"|(?P<team>[考参访调][察观问研][团组队]?|代表团|慰问[团组]|(?:检查|督[导查]|指导|评估|验收|专家)组)(?:主要)?(?:成员|团员)(?:还?有|包括|为|是)[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<guests>(?:到场|应邀|莅临|前来|赶来|光临|到会)[^，。；¶]{0,12}?(?:还|的)?有|(?:嘉宾|来宾|贵宾)(?:还|分别)?有)[，：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?P<speech>(?:致辞|致词|讲话|发言)中，(?=[^，。；¶]{0,4}¶)|(?:[开闭]幕|欢迎|答谢|贺)[词辞]由(?=[^，。；¶]{0,4}¶+致[，。；]))"
+    r"|(?P<said>(?:发言|讲话|致[辞词]|[致祝]?[贺祝][词辞]|表态|介绍经验)的)(?:同志|代表|先后|分别|主要|[，,])*(?:还?有|[是为]|分别[是为]|包括)[：:]?(?=[^，。；¶]{0,12}¶)"
     r"|(?P<lecturer>主讲)(?:人|嘉宾|专家|教师|老师)(?:分别)?[为是]?[：:]?(?=[^，。；¶]{0,4}¶)"
     r"|(?:^|(?<=[。；\n　 ]))(?P<label>出席|列席|参加|参会|主持|缺席|请假|记录|整理)[^，,。；;：:¶]{0,6}[：:]"
     r"|(?:^|(?<=[\n　]))(?P<row>出席|列席|参会|到会|缺席|请假)(?=¶)"
@@ -32,6 +33,7 @@ _WENT = lazy(
 """`参加走访的有`: those listed are the visitors."""
 _LIST_ROLES = {
     "主讲": "speaker",
+    "发言": "speaker",
     "陪同": "companion",
     "主持": "chair",
     "缺席": "none",
@@ -70,7 +72,7 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
         for first in firsts:
             table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
     return re.compile(
-        f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调代慰检督指评验专在嘉来贵前赶光应开闭欢答贺致讲发莅亲到赴邀主]"
+        f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调代慰检督指评验专在嘉来贵前赶光应开闭欢答贺致讲发表介祝莅亲到赴邀主]"
     ), table
 
 
@@ -84,7 +86,7 @@ def next_token(shadow: str, at: int) -> Token | None:
         opens = _LIST_OPENS.match(shadow, start)
         if opens:
             words = next(words for words in opens.groupdict().values() if words)
-            words = "主讲" if opens["speech"] else words
+            words = "主讲" if opens["speech"] else "发言" if opens["said"] else words
             went = opens["team"] or _WENT.match(shadow, start)
             return Token(start, opens.end(), words, "visitor" if went else _LIST_ROLES.get(words, "attendee"), "list")
         for pattern, role, kind in table.get(char, ()):
