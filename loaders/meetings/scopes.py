@@ -40,6 +40,7 @@ _ENDS = lazy(
 """What leads back from a session of those elected to the congress of which it was a part."""
 _GATHERING = lazy(r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|博览会|年会|培训班|[大竞]赛|展览?|节)$")
 _CEREMONY = lazy(r"(?:参加|出席|列席|主持|在)了?(?:大会|代表大会|会议|本次大会)?的?[开闭]幕(?:式|会|大会)")
+_CEREMONIAL = lazy(r"[　\s]*在?(?P<what>[开闭]幕(?:会议?|式|大会))")
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
 _NEAR = 120
@@ -112,6 +113,7 @@ def _shared_out(
         if inside and goes_on(text, sentence) and not _IN_PASSING.search(text, sentence.start, inside[-1].start):
             current, kept = inside[-1], _opens_line(text, sentence.start)
         elif current is not main and not inside:
+            kept = kept or _calls(text, sentence, current)
             over = not kept and _opens_line(text, sentence.start)
             current = main if over or _returns(text, sentence, current, main) else current
         yield from ((event, sentence) for event in inside)
@@ -155,6 +157,12 @@ def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> 
 def _opens_line(text: str, start: int) -> bool:
     """Whether nothing but blanks stands before `start` in its line."""
     return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _calls(text: str, sentence: Stretch, current: EventMention) -> bool:
+    """Whether a sentence goes on with a sitting told before by its name: `…举行闭幕会。\n闭幕会由甲主持`."""
+    called = _CEREMONIAL.match(text, *sentence)
+    return called is not None and current.title.endswith(called["what"])
 
 
 def _returns(text: str, sentence: Stretch, current: EventMention, main: EventMention) -> bool:
