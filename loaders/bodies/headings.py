@@ -30,6 +30,8 @@ _PARTY = lazy(
     r"(?:中国共产党|中共)(?P<place>[\u3400-\u9fff]{1,6}[省市县区旗州])?(?:地方|各级|基层)?(?:党的?)?(?:组织|委员会|党组织)(?:机构)?|党的组织"
 )
 """A heading for the ruling party in the place that the book is about."""
+_BOOK = lazy(r"[\s]*《?[\u3400-\u9fff]{2,8}志》?(?:（[^（）\n]{1,16}）)?[ \u3000]*(?=\n)")
+"""The name of the gazetteer in a line of its own, at the head of a chapter that was taken from it."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")
 
@@ -48,9 +50,10 @@ def has_sections(text: str) -> bool:
 
 def only_chapter(text: str, context: Context) -> str:
     """The body that all of a document is about, which is one chapter or section of a gazetteer: `第三篇　工会` at its very
-    head, or `第三节　县林业局` below the chapter that it was taken from."""
+    head or below the name of the book, or `第三节　县林业局` below the chapter that it was taken from."""
     leading, rest = list[tuple[int, str]](), list[int]()
-    end = 0
+    book = _BOOK.match(text)
+    end = book.end() if book else 0
     for match in _HEADING.finditer(text):
         rank = _RANKS.index(match["level"])
         if rest or text[end : match.start()].strip():

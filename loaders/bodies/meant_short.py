@@ -14,6 +14,7 @@ from .asked import Asked, Rule
 from .branches import is_above
 from .chambers import chamber_meant
 from .consultative import committee_meant
+from .cooperatives import cooperative_meant
 from .enterprises import is_own_name
 from .meant_whole import ORGANS
 from .named_towns import town_in
@@ -150,6 +151,7 @@ AS_IT_STANDS: tuple[Rule, ...] = (
     _own_name,
     _union_of_place,
     _of_congress,
+    lambda asked: cooperative_meant(asked.words, asked.own) or None,
     lambda asked: committee_meant(asked.words, asked.own, ""),
     lambda asked: chamber_meant(asked.words, [asked.own, *asked.near]),
     _garrison,

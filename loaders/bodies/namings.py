@@ -15,6 +15,7 @@ from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from .called_works import is_bare_before, renamed_works
+from .cooperatives import first_named_so
 from .enterprises import is_enterprise, is_of_region
 from .expand import expand
 from .find import Named
@@ -25,7 +26,7 @@ from .units import is_unit, root_of
 _NAMED = lazy(
     r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|[校院厂所社场]名定为|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
     r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改|(?<![力成好运])转)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
-    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?)[“\"「]?$"
+    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?|(?<=[，。；：、\n])(?:改|将|把)[^，。；：、\n]{2,20}?(?<![认称作])(?:改|更名|改名|改称)?为)[“\"「]?$"
 )
 _RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|[校院厂所社]名|称谓|建制|称呼)")
 """Behind a name that a body takes again: `恢复某市总工会名称`."""
@@ -72,12 +73,12 @@ class Naming(NamedTuple):
 def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
     """The names of a text, and the document's own body where it stands as nothing but a new name that a body takes:
     `县石灰厂更名为云光水泥厂`."""
-    known = {one.end for one in names}
+    known, longer = {one.end for one in names}, {one.start for one in names if one.words.startswith(own)}
     own_places = (match.span() for match in re.finditer(re.escape(own), text)) if len(own) > 3 else ()
     found = [
         Named(*span, own)
         for span in own_places
-        if span[1] not in known and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
+        if span[1] not in known and span[0] not in longer and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
     ]
     found += renamed_works(text, own, known | {one.end for one in found})
     found += _bureaus_of_region(text, own, known | {one.end for one in found})
@@ -186,6 +187,8 @@ def _full(words: str, names: Sequence[Named], context: Context) -> str:
     own = context.organization
     if is_bare_before(words, own):
         return words
+    if whole := first_named_so(words, (one.words for one in names), own):
+        return whole
     if own.endswith(words):
         return own
     longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), "")

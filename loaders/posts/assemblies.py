@@ -17,7 +17,7 @@ _SHORTLY = lazy(r"[（(](?:以下)?(?:简称|统称)[^（）()\n]{2,16}[）)]")
 _OF_STAFF = lazy(r"(?:教?职工|员工|社员|股东)(?:代表)?大会$|教代会$|职代会$")
 """A body's assembly that elects the heads of the body itself."""
 _OF_MEMBERS = lazy(
-    r"(?:^|(?<=[会社团联]))(?:第?[一二三四五六七八九十\d]+[届次]){0,2}(?:[会社]员(?:代表)?大会|[会社]员代表会议)$"
+    r"(?:^|(?<=[会社团联省市县区旗州]))(?:首[届次]|第?[一二三四五六七八九十\d]+[届次]){0,2}(?:(?:[会社]员|工会会员)(?:代表)?大会|(?:[会社]员|工会会员)代表会议)$"
 )
 """The assembly of a society's members, whose officers are the society's."""
 _OF_PARTY = lazy(r"(?:中共|中国共产党)?(?:全体)?党员(?:代表)?(?:大会|会议)")

@@ -62,7 +62,9 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
         phrase, [*recent, *walk.near, section, walk.context.organization]
     ):
         return court
-    assemblies = [name for name in walk.assemblies if not section or has_owner(name)]
+    names = {name for _, name in walk.context.renamed}  # it met before it was given the name that it has here
+    assemblies = [walk.context.organization if name in names else name for name in walk.assemblies]
+    assemblies = [name for name in assemblies if not section or has_owner(name)]
     if headed and recent in ([], [headed]) and not assemblies:
         return headed
     recent += [headed] if headed else []

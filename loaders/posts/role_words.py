@@ -7,6 +7,7 @@ from ..bodies.party_seats import organ_before, organ_named
 from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
+from .councils_of_cooperatives import council_carried
 from .phrases import PostPhrase
 from .presidia import is_in_presidium
 
@@ -61,8 +62,6 @@ _LED_BY_CHAIR = (
     "学会",
 )
 """Societies whose 主席团 are their chair and deputies."""
-_DIRECTOR = lazy(r"理事会主任(?![、])[^，。；：]{1,24}[，、；](?:常务)?$")
-"""The head of a cooperative's council, before its deputies: `选举理事会主任甲，副主任乙`."""
 _PARTY_POST = lazy(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
 
 _PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
@@ -178,10 +177,8 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return "主席团"
     if phrase.head == "主席" and not body.endswith(_LED_BY_CHAIR) and is_in_presidium(text, phrase):
         return "主席团"
-    if phrase.head == "主任" and phrase.role.endswith("副主任"):
-        low = max(entry, phrase.role_start - 60)
-        named = "理事会" in text[low : phrase.role_start] and _DIRECTOR.search(text, low, phrase.role_start)
-        return "理事会" if named else ""
+    if council := council_carried(text, entry, phrase, body):
+        return council
     if _OF_COMMITTEE.fullmatch(phrase.role):
         low = max(entry, phrase.role_start - 100)
         for known in (_PARTY_POST_CHOSEN, _FORMER_BESIDE) if _has_party(body) else (_PARTY_POST_CHOSEN,):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..bodies.anchors import has_owner
 from ..bodies.back_to_own import is_own_again
+from ..bodies.cooperatives import cooperative_meant
 from ..bodies.enterprises import is_of_own_row
 from ..bodies.expand import expand
 from ..bodies.headed import Headings
@@ -46,6 +47,8 @@ _BARE_COUNCILS = ("全委会", "全委", "全会", "常委会", "理事会", "�
 """Sessions named without their body: of the one that was just said to meet, if any."""
 _BOARDS = ("监事会", "理事会", "常务理事会")
 """Boards that societies have and firms too."""
+_HAVE_MEMBERS = ("会", "社", "联", "协")
+"""Ends of the names of bodies whose members meet."""
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
 _IN_RULES = lazy(
@@ -109,8 +112,7 @@ class Walk(Naming):
             self.assemblies[:0] = [name] if name else []
             return
         if members := members_meeting(name):
-            name = name[: members.start()]
-            name = self.written_out(name, self.near, "", "") if is_own_organ(name) else name
+            name = self._whose_members(name[: members.start()])
             if not name:
                 return
             self.assemblies.insert(0, name)
@@ -128,6 +130,15 @@ class Walk(Naming):
         if name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
+
+    def _whose_members(self, words: str) -> str:
+        """The body whose members meet; the document's own where none is named, here or before within the entry."""
+        own = self.context.organization
+        if leading_place(words) == words:
+            meets = not self.named and own.endswith(_HAVE_MEMBERS) and own.startswith(words)
+            return own if meets else ""
+        short = is_own_organ(words) or cooperative_meant(words, own)
+        return self.written_out(words, self.near, "", "") if short else words
 
     def _begun_here(self, name: str, text: str, end: int) -> str:
         """A committee without an owner that a body of the place sets up, with its place: `县委成立增产节约委员会`."""

@@ -50,3 +50,9 @@ def test_rows_of_a_table_give_further_posts_of_the_person_above_and_several_in_a
         f"1966-12/1984-08 石川 {union} 党组书记 term",
         f"1984-08 马小兰 {union} 副主席 term",
     }
+
+
+@pytest.mark.parametrize("head", ["宜昌市志\n\n", "《宜昌市志》\n", "　　宜昌市志（续编）　\n\n"])
+def test_the_name_of_the_book_may_stand_above_the_heading_of_the_chapter(head: str):
+    found = dated_whole(head + CHAPTER.format("工　会"))
+    assert "1959-03-02/1959-03-06 丁一凡 宜昌市总工会 主席 elected" in found
