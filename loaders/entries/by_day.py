@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -52,6 +52,19 @@ class _Place(NamedTuple):
     aside: bool
 
 
+class _Read(NamedTuple):
+    """An entry that may be parted: the places where its sentences start, how long the EDTF of a date must be that parts
+    it, the lives told in it, and whether it looks back on other years."""
+
+    text: str
+    entry: Entry
+    source: SourceDocument
+    starts: Container[int]
+    least: int
+    lives: Sequence[tuple[int, int]]
+    looked: bool
+
+
 def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
@@ -60,8 +73,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
-    lives = find_resumes(text) if dates else []
     looked, back = least < 7 and looks_back(text, entry, source), -1
+    read = _Read(text, entry, source, starts, least, find_resumes(text) if dates else [], looked)
     for low, high, when in dates:
         start, end = entry.body + low, entry.body + high
         if 0 < back < start:
@@ -72,26 +85,39 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
             yield replace(current, end=stripped(text, current.start, life))
             current = Entry(life, entry.end, life, None)
         when = going_on(when, current.when, source.date) if source.medium != "chronicle" else when
-        if any(life_start <= start < stop for life_start, stop in lives):
+        place = _parting(read, current, start, end, when)
+        if place is None:
             continue
-        if _is_during(text, start, end, when, current):
-            continue
-        place = _place(text, entry, starts, start, end, when, source)
-        start = place.start
-        if start not in starts or when is None or not _parts(text, start, end, when, least):
-            continue
-        if not (looked and current.when is entry.when) and _is_told(text, current, when, place, source):
-            continue
-        yield replace(current, end=stripped(text, current.start, start))
-        current = Entry(start, entry.end, start if place.whole else behind_date(text, end), when)
-        aside = (place.aside and entry.when is not None) or looked
-        back = text.find("\n", start, entry.end) if aside else -1
-        if place.whole and entry.when is not None and opens_session(text, entry.body + low, end):
-            back = end_of_opening(text, end, entry.end)
+        yield replace(current, end=stripped(text, current.start, place.start))
+        current = Entry(place.start, entry.end, place.start if place.whole else behind_date(text, end), when)
+        back = _goes_back(read, place, start, end)
     if 0 < back:
         yield replace(current, end=back)
         current = Entry(back + 1, entry.end, back + 1, entry.when)
     yield current
+
+
+def _parting(read: _Read, current: Entry, start: int, end: int, when: When | None) -> _Place | None:
+    """Where a date at `start`-`end` parts the entry, `current` being the last part of it so far; None where it does not."""
+    text, entry, source = read.text, read.entry, read.source
+    if any(life_start <= start < stop for life_start, stop in read.lives) or _is_during(
+        text, start, end, when, current
+    ):
+        return None
+    place = _place(text, entry, read.starts, start, end, when, source)
+    if place.start not in read.starts or when is None or not _parts(text, place.start, end, when, read.least):
+        return None
+    looks_back_first = read.looked and current.when is entry.when
+    return place if looks_back_first or not _is_told(text, current, when, place, source) else None
+
+
+def _goes_back(read: _Read, place: _Place, start: int, end: int) -> int:
+    """Where the text goes on with the entry's own day behind a part with the date at `start`-`end`; -1 where it does not."""
+    text, entry = read.text, read.entry
+    if place.whole and entry.when is not None and opens_session(text, start, end):
+        return end_of_opening(text, end, entry.end)
+    aside = (place.aside and entry.when is not None) or read.looked
+    return text.find("\n", place.start, entry.end) if aside else -1
 
 
 def _place(

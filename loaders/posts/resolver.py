@@ -169,16 +169,13 @@ def _leave(walk: Walk, chain: Chain, previous: str, above: str) -> None:
 def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str) -> str:
     if is_no_post(walk.text, phrase):
         return ""
-    if listed := body_of_list(walk.text, walk.listed, phrase) or side_abroad(walk.text, phrase, walk.near):
-        return listed
-    if cell := of_own_cell(phrase, walk.context.organization):
-        return cell
+    listed = body_of_list(walk.text, walk.listed, phrase) or side_abroad(walk.text, phrase, walk.near)
+    if told := listed or of_own_cell(phrase, walk.context.organization):
+        return told
     words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
     words = without_party(words) or (unit_told_of(walk.text, phrase) if chosen else "")
-    if faculty := faculty_of(walk.text, phrase, previous, walk.context):
-        return faculty
-    if group := walk.group_meant(words, phrase):
-        return group
+    if known := faculty_of(walk.text, phrase, previous, walk.context) or walk.group_meant(words, phrase):
+        return known
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)
     words = place_abroad_told(words, phrase.head, walk.text, phrase.start)
     if is_place_abroad(words, phrase.head):
@@ -195,6 +192,11 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
         return named_body(walk, phrase, words, previous, home)
+    return _unsaid(walk, phrase, previous, chosen, inside=bool(home))
+
+
+def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside: bool) -> str:
+    """The body of a title before which the text names none."""
     if presided := presided_body(walk, phrase):
         return presided
     if left_village(walk.text, phrase, walk.context.organization):
@@ -205,7 +207,7 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return _as_called(walk, there)
     if chosen and not previous:
         return _as_called(walk, as_chosen(walk.text, phrase.start, chosen_body(walk, phrase)))
-    return carried_body(walk, phrase, previous, inside=bool(home))
+    return carried_body(walk, phrase, previous, inside=inside)
 
 
 def _as_called(walk: Walk, body: str) -> str:
