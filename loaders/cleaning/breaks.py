@@ -72,8 +72,10 @@ _UNIT_ALONE = lazy(r"[\u4e00-\u9fff]{2,24}[局委会院校园厅处室部社司�
 """A line that is nothing but the body whose people are in the rows below: `县审计局：`."""
 _TITLED_ROW = lazy(r"[^，。；：《》]{4,40}：[ 　]*《[^《》\n]{4,60}》")
 """A whole row that ends with the title of somebody's speech: `某局局长甲：《…》`."""
-_NOTED_NAME = lazy(r"(?:[\u3400-\u9fff][ 　]*){2,4}（[^（）]{1,24}）")
-"""A line that is nothing but a name and what is noted of its bearer, above his office: `某某（女，壮族）`."""
+_NOTED_NAME = lazy(
+    r"(?:[\u3400-\u9fff][ 　]*){2,4}（[^（）]{1,24}）(?:[ 　]*[\u3400-\u9fff、]{2,60}[长任席员记师事理授监])?"
+)
+"""A line that is nothing but a name and what is noted of its bearer, above his office or tasks: `某某（女，壮族）　副局长`."""
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )

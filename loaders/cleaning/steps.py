@@ -31,6 +31,7 @@ from .line import Line, split_lines
 from .listed import level_lists
 from .marks import strip_marks
 from .minutes import level_minutes
+from .name_rows import part_name_rows
 from .noted_rows import note_rows
 from .office_gaps import close_offices
 from .pages import drop_pages
@@ -94,7 +95,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
     """The lines without marks and captions, their heads written alike."""
     lines = [drop_day_notes(kept, removed) for line in lines if (kept := strip_marks(line, removed))]
     lines = drop_captions(lines, removed, news)
-    lines = [close_life_heads(line) for line in lines]
+    lines = part_name_rows([close_life_heads(line) for line in lines])
     lines = level_minutes(lines, removed)
     return open_days(lines, removed)
 
