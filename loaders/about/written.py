@@ -37,6 +37,8 @@ _UPDATED = lazy(
     r"[\[【（(]?(?:本?页面?|网站|内容|信息|数据|资料|词条)?(?:最近|最后|最新)?(?:一次)?更新(?:时间|日期|于)?[ 　]?[：:]?[ 　]?((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日))(?!\d)"
 )
 """The line at the foot of a page that says when it was brought up to date: `最近更新：2021-04-02　阅读量5530`."""
+_UPDATED_THERE = lazy(rf"(?:^|(?<=[ 　|｜]))(?:{_UPDATED.pattern})")
+"""The same behind other things that the line tells: `信息员：某某　更新时间：2022-05-10`."""
 _OF_PEOPLE = lazy(
     r"(?:历任|现任)(?:[\u3400-\u9fff]{0,6}领导|[\u3400-\u9fff]{1,4}长)|领导(?:简介|之窗|介绍|信息|班子)|(?:个人|人物)?简[历介]】?$|个人信息"
 )
@@ -51,7 +53,7 @@ def shows_people(head: list[str]) -> bool:
 def updated_on(foot: list[str]) -> When | None:
     """The day on which a page that has no other was brought up to date."""
     found = (line for line in reversed(foot) if "更新" in line)
-    dates = (find_dates(match[1]) for line in found if (match := _UPDATED.match(line)))
+    dates = (find_dates(match[1]) for line in found if (match := _UPDATED_THERE.search(line)))
     return next((one[0][2] for one in dates if one), None)
 
 

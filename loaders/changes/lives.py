@@ -19,10 +19,12 @@ from ..people.tenure_tables import read_tables, read_term_tables
 from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
+from .asides import told_aside
 from .births_deaths import LIFETIME, state_lives
 from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders
+from .left_on import date_leaving
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
 
@@ -166,7 +168,8 @@ def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
         end = text.find("\n", found[1])
         line = [chain for chain in free if found[1] <= chain.start < (end if end >= 0 else len(text))]
         for chain in line:
-            subject.posts += [_held(post, found[0]) for post in chain.posts]
+            aside = told_aside(text, found[1], chain.start)
+            subject.posts += [replace(_held(post, aside or found[0]), basis="term") for post in chain.posts]
 
 
 def _alone_on_line(text: str, person: PersonMention) -> bool:
@@ -180,6 +183,7 @@ def _alone_on_line(text: str, person: PersonMention) -> bool:
 def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains, doc._.context)
+    date_leaving(doc._.clean.text, doc._.people)
     date_by_notes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
     date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
