@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.errors import DateError
 from ..bodies.name_at import named_then
+from ..dates.asides import told_aside
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, edtf_of, read_held, read_term
@@ -19,7 +20,6 @@ from ..people.tenure_tables import read_tables, read_term_tables
 from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
-from .asides import told_aside
 from .births_deaths import LIFETIME, state_lives
 from .decided import date_changes
 from .first_heads import date_first_heads
@@ -37,6 +37,8 @@ _BEFORE = lazy(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
 _MONTH = lazy(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
 _LINE = 300
 """How far back in a line the year is told that a month leans on, in characters."""
+_LIFE_BEGINS = lazy(r"\n[ \u3000]*(?:[男女][，,]|(?:工作|个人|主要)?(?:简历|经历|履历)[：:])")
+"""A line that tells of somebody's life whose name and office stand above."""
 _BIRTH = lazy(r"[（(](?:1[89]|20)\d\d年?[.\d月]{0,4}[—–\-－~～至]{1,2}[ \u3000]*[）)]")
 """The year of birth of somebody alive: `（1963—　）`."""
 _OPEN_ENDS = ("今", "现", "现在", "起", *"—–-~～―─－")
@@ -159,7 +161,9 @@ def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
     free = [chain for chain in chains if not chain.people and chain.posts]
     if not free:
         return
-    subjects = [one for one in people if _SUBJECT.match(text, one.end) or _alone_on_line(text, one)]
+    subjects = [
+        one for one in people if _SUBJECT.match(text, one.end) or _alone_on_line(text, one) or _life_below(text, one)
+    ]
     for match in re.finditer(r"(?:^|\n)[\s\u3000]*", text):
         found = read_term(text, match.end())
         subject = next((one for one in reversed(subjects) if one.start < match.start() + 1), None)
@@ -178,6 +182,13 @@ def _alone_on_line(text: str, person: PersonMention) -> bool:
     return text[start : person.start].strip() == "" and text[person.end : end if end >= 0 else len(text)].strip(
         " \u3000：:"
     ) in ("", "简历", "同志", "同志简历", "简介")
+
+
+def _life_below(text: str, person: PersonMention) -> bool:
+    """Whether a line begins with somebody and his office, and the next with what is told of his life."""
+    start, end = text.rfind("\n", 0, person.start) + 1, text.find("\n", person.end)
+    headed = text[start : person.start].strip() == "" and end >= 0 and not re.search("[，。；]", text[person.end : end])
+    return headed and _LIFE_BEGINS.match(text, end) is not None
 
 
 def add_lives(doc: Doc) -> Doc:

@@ -50,7 +50,7 @@ from .told_votes import drop_votes
 from .turns import join_turned
 from .unit_rows import close_units
 from .vote_tables import elect_rows
-from .wide_names import close_wide_names
+from .wide_names import close_holders, close_wide_names
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
@@ -79,7 +79,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
-    lines = join_term_columns(lines)
+    lines = [close_holders(line) for line in join_term_columns(lines)]
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)

@@ -10,6 +10,21 @@ from .line import Line
 _WIDE = lazy(
     rf"(?:^|(?<=[：、；]))[ \u3000]*(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})[{HAN}](?P<next>(?P=gap))[{HAN}](?=同志|[为任的、](?![ \u3000])|（)"
 )
+_HOLDER = lazy(
+    rf"(?:\d{{1,3}}[.、 \u3000]+)?(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<rest>[{HAN}]{{1,2}})(?P<before>[ \u3000]*)(?P<mark>（(?:[女男兼]|[{HAN}]{{1,5}}族)[^（）\n]{{0,12}}）)?(?P<behind>[ \u3000]*)"
+    rf"(?=[{HAN}]{{2,14}}(?:（[^（）\n]{{1,12}}）)?[ \u3000]+(?:1[89]|20)\d\d[年.])"
+)
+"""A name set wide at the head of a row with an office and a term: `范  志远　院长　1950.6—1953.4`."""
+
+
+def close_holders(line: Line) -> Line:
+    """The row of somebody's term with his name in one and his office apart from it."""
+    row = _HOLDER.match(line.text)
+    if row is None or not surname_class(row["first"], 0) or not (row["mark"] or row["before"]):
+        return line
+    edits = [(*row.span("gap"), "")]
+    edits += [(*row.span("before"), "")] if row["mark"] and row["before"] else []
+    return line.edited([*edits, (*row.span("behind"), "\u3000\u3000")] if row["mark"] else edits)
 
 
 def close_wide_names(line: Line) -> Line:

@@ -44,6 +44,7 @@ _ROW = lazy(
     rf"{_NUMBER}{_NAME}(?P<gap>[，,：:—|｜]{{1,2}}|[ \u3000]+)(?:现任|任)?(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?{_FURTHER})(?=$|[。；：]|[，, \u3000]+(?:{_TASK}))"
 )
 """A name and its posts in one line, which ends there or goes on with tasks."""
+_LIFE_BELOW = lazy(r"\n[ \u3000]*[男女][，,](?:[\u3400-\u9fff]{1,5}族|(?:19|20)\d\d年)")
 _BELOW = lazy(rf"[ \u3000]*(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[，,](?:{_TASK}))")
 _TODAY = lazy(
     r"[，,。；](?P<now>现任|现为|现)(?P<posts>[^\n。；]{2,80}?)(?=[。；\n]|，(?!(?!拟|曾|原|历任|候)[\u3400-\u9fff、]{2,24}[长记任席员师](?:[，。；\n]|$))|$)"
@@ -128,7 +129,8 @@ class _Cards:
         row = _ROW.match(self.text, at, stop) if self.page else None
         if row is None or not _is_office(row["posts"]) or _is_office(row["name"]) or BODY.search(row["name"]):
             return None
-        return Profile(_found(self.text, row), row.span("posts"), False)
+        told = _LIFE_BELOW.match(self.text, stop) is not None
+        return Profile(_found(self.text, row), row.span("posts"), told)
 
     def _below(self, at: int, stop: int) -> Profile | None:
         """The office in a line below the name."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.statement import Basis
+from ..dates.asides import told_aside
 from ..dates.notations import find_dates
 from ..dates.terms import read_term
 from ..language.patterns import lazy
@@ -156,6 +157,8 @@ def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:
     if cue["cue"].startswith("现"):
         return None, "stated"
     low = max(text.rfind("\n", 0, cue.start()) + 1, cue.start() - 400)
+    if aside := told_aside(text, low, cue.end()):
+        return aside, "term"
     floor = max([cue.start() - _REACH, *(match.end() for match in _BREAK.finditer(text, low, cue.start()))])
     for match in re.finditer(r"\d{4}", text[floor : cue.start()]):
         term = read_term(text, floor + match.start())

@@ -37,3 +37,27 @@ def test_who_left_when(sentence: str, told: list[str]) -> None:
 def test_a_bracket_in_a_row_has_its_own_time(aside: str, day: str) -> None:
     found = {one for one in dated_whole(LIFE.format(aside)) if "农业局" in one}
     assert {one.split()[0] for one in found} == {day}
+
+
+def test_an_office_and_a_term_in_brackets_are_read_once() -> None:
+    life = "局领导简介\n张为民  局党组书记、局长\n男，汉族，1968年3月生，大学学历。\n工作经历：\n1996.10—2002.04  溪川县水利局办公室主任\n2013.05—2018.11  溪川县大街镇党委书记（2015.01任县委委员）\n2018.11至今  溪川县水利局党组书记、局长\n发布时间：2020-07-15\n"
+    found = dated_whole(life)
+    assert "1996-10/2002-04 张为民 溪川县水利局办公室 主任 term" in found
+    assert {one.split()[0] for one in found if one.endswith("溪川县委 委员 term")} == {"2015-01"}
+
+
+@pytest.mark.parametrize(
+    ("row", "name", "role"),
+    [
+        ("范  志远   校长   1952.9—1955.7", "范志远", "校长"),
+        ("江  山  （女）副校长（主持工作） 1952.9—1955.7", "江山", "副校长"),
+        ("马 立  校长  1952.9—1955.7", "马立", "校长"),
+        ("钟  声（女，壮族）  校长  1952.9—1955.7", "钟声", "校长"),
+    ],
+)
+def test_names_set_wide_in_rows_of_terms(row: str, name: str, role: str) -> None:
+    text = f"溪川县第一中学\n历任校长\n姓名    职务    任职时间\n{row}\n李树人   校长   1955.7—1958.8\n"
+    assert dated_whole(text) == {
+        f"1952-09/1955-07 {name} 溪川县第一中学 {role} term",
+        "1955-07/1958-08 李树人 溪川县第一中学 校长 term",
+    }

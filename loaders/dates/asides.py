@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...model.dates import When
-from ..dates.terms import read_held, read_term
 from ..language.patterns import lazy
+from .terms import read_held, read_term
 
 _CLAUSE = lazy(r"[（；;，,]")
 _LEAD = lazy(r"(?:其间|期间|其中|同时|自|从)?[：:，,]?(?:自|从)?(?=\d{4})")
