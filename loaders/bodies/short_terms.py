@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..parts import Context
 from .artists import artists
+from .cooperative_unions import cooperative_unions
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
@@ -27,6 +28,7 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         | shortened(text, names)
         | artists(names, context.terms.get("市", context.place))
         | placed_societies(text)
+        | cooperative_unions(text)
     ).items():
         meant = expand(full, context)
         if meant != full or not is_relative(full):

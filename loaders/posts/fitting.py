@@ -12,7 +12,7 @@ _RULING = lazy(r"(?<!人民)[省市区县州旗]委$")
 """Committees that are led by secretaries: nobody is 副主席 or 主委 of 某市委, unless of a party of the united front."""
 _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
-_COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社")
+_COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
 """Cooperatives that directors head, unlike shops and works."""
 _OF_VILLAGE = ("村委会", "村民委员会", "居委会", "居民委员会", "嘎查委员会")
 """Committees of villages and communities."""

@@ -65,7 +65,7 @@ _LED_BY = {
 _FOR_A_TIME = lazy(r"(?:编纂|编辑|编审|编写|筹备|组织|评审|指导)委员会$")
 _OF_DIRECTORS = lazy(r"有限|集团|股份|总公司$")
 """In the names of companies that a 总经理 leads, so that 经理 alone is the head of a part of one."""
-_COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社", "联合社")
+_COOPERATIVES = ("供销合作社", "供销社", "信用合作联社", "信用联社", "联合社", "联合总社", "合作总社")
 
 
 def leads_whole(phrase: PostPhrase, own: str) -> bool:

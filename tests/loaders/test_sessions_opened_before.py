@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, read_whole
 
-from cursus.model.statement import EventStatement
+from cursus.model.statement import EventStatement, Participation
 
 HEAD = (
     "云州日报　　1986年4月29日　　星期二　　第一版\n\n市八届人大二次会议胜利闭幕\n\n"
@@ -31,3 +31,14 @@ def test_each_paragraph_is_of_its_day(opened: str, ended: str):
     }
     found = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert found[0].date and found[0].date.edtf == "1986-04-24/1986-04-28"
+
+
+def test_what_is_told_of_the_closing_sitting_is_of_it():
+    text = (
+        "云州日报　　1956年12月19日　　第一版\n\n市第一次社员代表大会闭幕\n\n　　本报讯　云州市第一次社员代表大会，从十二月十一日到十七日举行。\n"
+        "　　十七日下午，大会举行闭幕会。会议选举罗小满为市合作社主任。\n　　闭幕会由马小兰主持，市委副书记丁一凡讲了话。\n"
+    )
+    found = read_whole(text).statements
+    closing = {one.event for one in found if isinstance(one, EventStatement) and one.title == "闭幕会"}
+    took_part = {one.person.name for one in found if isinstance(one, Participation) and one.event in closing}
+    assert took_part == {"马小兰", "丁一凡"}
