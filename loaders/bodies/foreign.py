@@ -53,9 +53,11 @@ _PLACED = lazy(r"[\u3400-\u9fff]{1,6}?[省市县州府郡区](?=[\u3400-\u9fff]{
 
 
 def named_without_country(names: Iterable[str]) -> dict[str, str]:
-    """Bodies of places abroad that a text names with their country and without it, each by the name without."""
+    """Bodies of places abroad that a text names with their country and without it, each by the name without; those of
+    places in Taiwan too."""
     told = frozenset(names)
     found = {one[country.end() :]: one for one in told if (country := abroad_regex().match(one)) and is_abroad(one)}
+    found |= {one[2:]: one for one in told if one.startswith("台湾") and _PLACED.match(one, 2)}
     return {
         bare: whole
         for bare, whole in found.items()
