@@ -63,7 +63,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先)*由(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?<![任为兼])(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){TAIL}"),
@@ -77,7 +77,7 @@ CHANGES: tuple[Rule, ...] = (
 
 BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<cue>{REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){TAIL}"),
-    _rule("removed", rf"[，,；](?:同时|并|他|她|且)?(?P<cue>{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"[，,；](?:同时|并|他|她|且|后|遂|随即)*(?P<cue>被?{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
     _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以)(?:免去|免除|解除))"),
     _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{HELD}(?P<post>{POSTS})"),
@@ -143,7 +143,7 @@ BEHIND_OFFICE = lazy(
 """What somebody is who is given another office, behind that: `甲挂任副镇长（某局四级主任科员）`."""
 
 HOLDERS = lazy(
-    rf"(?P<post>{POST})(?P<cue>(?:分别|[还另则])?(?:[有为是系]|包括))(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
+    rf"(?P<post>{POST})(?P<cue>(?:分别|[还另则]|仍[旧然]?|依[旧然]|继续)?(?:[有为是系]|包括))(?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)(?=[，。；等（])"
 )
 """An office before those who hold it: `审判员有甲、乙等5人`."""
 

@@ -19,7 +19,7 @@ from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
 from .days_before import end_of_opening, first_held, first_sat, is_before_news, opens_session
 from .near_writing import going_on
-from .rising_years import looks_back, tells_years
+from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_reception, within_stay
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
@@ -72,7 +72,9 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     if has_sections(text):
         starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
-    least = 4 if history or has_sections(text) or tells_years(text, entry, starts, dates, source) else 7
+    told = bool(dates) and tells_years(text, entry, starts, dates, source)
+    least = 4 if history or has_sections(text) or told else 7
+    starts |= set(clause_years(text, entry)) if told else set()
     looked, back = least < 7 and looks_back(text, entry, source), -1
     read = _Read(text, entry, source, starts, least, find_resumes(text) if dates else [], looked)
     for low, high, when in dates:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from ...model.dates import When
@@ -23,6 +23,11 @@ _FOUNDED = lazy(
 _HISTORY = lazy(
     r"^[^，。；]{0,16}(?:[校院厂场馆社局矿所站]史|史话|沿革|简史|历程|历史|发展史|回眸|变迁|溯源|由来|概况|简介)[^，。；]{0,6}$"
 )
+_LATER = lazy(
+    r"(?<=，)(?=(?:1[89]|20)\d\d年(?:\d{1,2}月|[春夏秋冬](?:季|天)?|[年月]?[初底末中]|[上下]半年)?(?:\d{1,2}日)?，?[\u3400-\u9fff]{2})(?!\d{4}年(?:两[年度个]|[等至到和与、度级版届]|[\d月日，]{0,6}(?:又|再|先后|后|起)?[兼出担转改调升历]?任))"
+)
+"""Where a clause of a history begins with a year of its own, and not with an office of whom it told before, which has its
+year from there: `1961年甲平反，1962年两系分开`."""
 _FEWEST = 2
 """Years, one after the other, that make a history."""
 
@@ -49,6 +54,15 @@ def tells_years(
     years = [when.first.year for when in [*known, *told]]
     rising = all(before <= after for before, after in pairwise(years))
     return rising and len(set(years)) >= _FEWEST and (source.date is None or years[-1] <= source.date.first.year)
+
+
+def clause_years(text: str, entry: Entry) -> Iterator[int]:
+    """Where clauses within the sentences of a history begin with years, outside brackets."""
+    for match in _LATER.finditer(text, entry.body, entry.end):
+        low = max(text.rfind(mark, entry.body, match.start()) for mark in "。；\n") + 1
+        told = text[max(low, entry.body) : match.start()]
+        if told.count("（") == told.count("）") and told.count("“") == told.count("”"):
+            yield match.start()
 
 
 def looks_back(text: str, entry: Entry, source: SourceDocument) -> bool:

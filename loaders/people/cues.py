@@ -16,6 +16,7 @@ from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
+from .described import described
 from .found import HAN, Found, found_at
 from .listed import names_in_list
 from .named_first import named_first
@@ -59,7 +60,7 @@ _HOLDERS = lazy(
 """Between an office and several who hold it: `常务理事|有|甲、乙、丙`."""
 _REMOVAL = lazy(r"(?:免去?|卸免|撤销|罢免|解聘|接受|同意|批准)[了原]?$")
 _LINE = lazy(
-    rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=[、 \u3000月日])(?:(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日]))|^)[ \u3000]*"
+    rf"(?:(?<=[\n；;：:。，])|{ITEM}|(?<=\d年)(?=[^\d\s春夏秋冬初底末])|(?<=[次翌同当]年)|(?<=\d年[春夏秋冬初底末])|(?<=[、 \u3000月日])(?:(?<=[任长记员席事官书理师表问监董授]、)|(?<=[日月][ \u3000])|(?<=\d[月日]))|^)[ \u3000]*"
 )
 
 _SEX = lazy(r"[，,]\s*[男女]\s*[，,]")
@@ -98,6 +99,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
+    yield from described(text, known)
     yield from reporting(text, known)
     yield from newly_in_office(text, known)
     yield from leading_visitors(text, known)

@@ -160,10 +160,14 @@ def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]
             yield Found(at, end, match[0], marks, after)
 
 
+_DATED = lazy(r"(?:\d年|(?<!\d)[次翌同当去今]年|\d月|\d日|[次翌同当]日|[同次当本]月|年[春夏秋冬初底末]|月[初底末])$")
+"""A date right before a name: `次年某某调离`."""
+
+
 def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     before = text[at - 1] if at else "\n"
     edge = right_edge(text, end)
-    open_before = not KEPT.match(before)
+    open_before = not KEPT.match(before) or _DATED.search(text, max(0, at - 6), at) is not None
     if "·" in name:
         return True
     if _DOCTRINE.match(text, end):

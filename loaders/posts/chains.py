@@ -48,10 +48,10 @@ _TAKES_TOO = lazy(
 )
 """Behind a title whose holder is given an office as the one before was: `甲任组长、副院长|乙任副组长`."""
 _TOOK = ("任", "为", "担任", "兼任")
-_TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由")
+_TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由|[改现则]由")
 _LAPSES = lazy("(?:一职|职务?)(?:即|也|亦|将)?(?:相应|随之|自行|自然|自动|同时|一并|予以)[免解取终]")
 """Behind an office that is lost by what the clause before tells."""
-_HELD_BY = lazy("(?:分别|[还另则])?(?:[为是系]|包括|有(?![限关]))(?=[\u3400-\u9fff]{2})")
+_HELD_BY = lazy("(?:分别|[还另则]|仍[旧然]?|依[旧然]|继续)?(?:[为是系]|包括|有(?![限关]))(?=[\u3400-\u9fff]{2})")
 """Behind an office whose holders are named next: `选举甲为院长，审判员有乙、丙`."""
 _WHAT_HE_IS = ("，现任", "，时任", "，曾任", "，原任")
 """Between what a life says of somebody and the post that it goes on with: `高级经济师，现任某局副局长`."""
@@ -59,7 +59,9 @@ _CALLED_ON = lazy(
     r"(?:看望|慰问|走访|问候|探望|探视|祝贺|勉励|接见|会见|奖励|资助|座谈|听取|欢送|欢迎)了?(?:[^，。；、\n]{0,8}[、和及]|[^，。；、\n]{0,8}的)?$"
 )
 """Before those whom somebody calls on, whose calling no title goes on with: `看望教师，市委常委甲陪同`."""
-_SO_MANY = lazy(r"[\d一二三四五六七八九十]{1,4}[人名位]")
+_SO_MANY = lazy(
+    r"[\d一二三四五六七八九十]{1,4}[人名位]|(?:连同|连|和|共|共有|共计|不过|仅|仅有|只有|约|计|增至|达|多系|多为|均为)[^，。；\n]{0,10}[\d一二三四五六七八九十百]{1,4}[余多]?[人名位]"
+)
 
 
 def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
