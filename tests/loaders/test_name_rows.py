@@ -35,3 +35,8 @@ def test_a_council_in_rows_with_single_blanks() -> None:
 def test_a_label_and_its_office_are_no_such_row() -> None:
     text = "溪川县竹编行业协会\n\n2021年3月5日，协会召开会议，常务 副会长 王明主持。\n高级 工程师\n常务 副会长\n"
     assert held_whole(text) == {"王明 溪川县竹编行业协会 常务副会长"}
+
+
+def test_a_name_set_wide_before_what_it_takes_is_no_such_row() -> None:
+    text = "溪川县人民代表大会常务委员会任免名单\n（2021年9月29日溪川县第十七届人民代表大会常务委员会第五次会议通过）\n任命：\n于  得  宝为县水利局局长\n马  志  远为县农业局局长\n"
+    assert held_whole(text) == {"于得宝 溪川县水利局 局长 appointed", "马志远 溪川县农业局 局长 appointed"}
