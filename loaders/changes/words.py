@@ -37,10 +37,21 @@ _RESULT = lazy(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?
 
 
 def each_has_one(posts: Sequence[PostMention]) -> bool:
-    """Whether as many people as posts must mean one each: posts of one seat, each at another body, or a head and its deputy."""
-    if len(posts) == 2 and posts[0].organization == posts[1].organization and posts[1].role == "副" + posts[0].role:
-        return True
-    return len({post.organization for post in posts}) == len(posts) and all(is_one_seat(post.role) for post in posts)
+    """Whether as many people as posts must mean one each: one of the posts has a single seat that they cannot share, each
+    of several is at another body, or they are ranks of one committee that exclude one another."""
+    if len({post.organization for post in posts}) == len(posts):
+        return all(is_one_seat(post.role) for post in posts)
+    if len({post.role for post in posts}) < len(posts):
+        return False
+    single = any(_SINGLE.search(post.role) and is_one_seat(post.role) for post in posts)
+    return single or (posts[-1].role in _MEMBERS and all(_RANK.fullmatch(post.role) for post in posts[:-1]))
+
+
+_SINGLE = lazy("(?:[长席]|书记|主任|主委|主任委员|总?经理)$")
+"""What the one head of a body is called."""
+_MEMBERS = ("委员", "成员", "组员")
+_RANK = lazy("(?:常务|专职|第一)?副?(?:主任|主任委员|[组团队]长|秘书长|总?指挥)")
+"""Who leads a committee or group, whose plain members are others."""
 
 
 def chosen_before(text: str, at: int) -> bool:

@@ -32,10 +32,15 @@ _POLITE = lazy(rf"{HAN}{{2,4}}?(?:同志|先生|女士)")
 _MORE = lazy(r"(?:、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*)(?P<who>[^，。；：\n的]{5,60}?)职务(?=[，。；、（\n]|$)")
 _NEXT = lazy(r"、|(?:，[^，。；：\n]{2,12})?；\n?[ \u3000]*")
 DEPARTMENT = lazy(
-    r"(?:生产|市场|营销|销售|采购|财务|质量|技术|设备|工程|人力|人事|行政|综合|经营|计划|物资|后勤|生活|保卫|审计|法务|法律|企业|信息|安全|燃料|运行|检修|研发|项目|战略|投资|资产|档案|党群|监察|调度|计量|化验|基建|总务|供应|外贸|培训)"
+    r"(?:生产|市场|营销|销售|采购|财务|质量|技术|设备|工程|人力|人事|行政|综合|经营|计划|物资|后勤|生活|保卫|审计|法务|法律|企业|信息|安全|燃料|运行|检修|研发|项目|战略|投资|资产|档案|党群|监察|调度|计量|化验|基建|总务|供应|外贸|培训"
+    r"|陈列|展览|展陈|保管|典藏|藏品|宣教|社教|社会教育|文物|文保|考古|群众|群工|讲解|文创|编辑|采编|总编|新闻|采访|专题|广告|发行|出版|校对|编务|节目|播出|技播|制作|文艺|创作|演出|舞美|音乐|舞蹈|戏剧|美术|书画|摄影|辅导"
+    r"|采访|采编|阅览|流通|编目|古籍|特藏|读者|参考|数字|网络|医务|医教|护理|药剂|检验|放射|病案|门诊|急诊|感染|院感|预防|保健|体检|麻醉|康复|教务|教导|教学|教研|科研|学生|德育|政教|招生|就业|组织|宣传|统战|权益|女工|女职工|青工|生活|经审|法规|政策|调研|研究|政工|政治|思政"
+    r"|民事|刑事|立案|执行|公诉|侦查|批捕|控申|反贪|监所|法警|治安|刑侦|交警|联络|接待|公关|外联|外事|国际|会员|学术|科普|客户|客运|货运|票务|车辆|机务|动力|电气|仪表|机械|土建|预算|合同|招标|信贷|会计|储蓄|稽核|风险|合规|结算)"
     rf"{HAN}{{0,6}}?[部科处股室组](?=副?(?:主任|[部科处股室组]长|经理|书记)|负责人)"
 )
-"""A department of a works or office by what it does, before the words for its head: `生产技术部|主任`."""
+"""A department of a works, office, museum, paper, hospital or court by what it does, before the words for its head: `生产技术部|主任`."""
+_CUT = lazy(r"(?![总本院校队支])[\u3400-\u9fff]部副?(?:主任|部长|经理)")
+"""The last character of a department's name, whose first one is no name's: `刘敏|陈列部主任`."""
 _SIZES = (3, 2, 4)
 _TOLD = 5
 """How many characters of a body show that it is the one told of elsewhere."""
@@ -124,7 +129,7 @@ def _name_at(text: str, at: int, stop: int) -> Found | None:
     end = end or next((end for end in ends if begins_told(text, end)), 0)
     end = end or next((end for end in ends if begins_known_office(text, end)), 0)
     end = end or next((end for end in ends if DEPARTMENT.match(text, end)), 0)
-    offices = [end for end in ends if begins_office(text, end)]
+    offices = [end for end in ends if begins_office(text, end) and not _CUT.match(text, end)]
     end = end or next((end for end in offices if _works().match(text, end)), 0)
     end = end or next((end for end in offices if not is_wordy(text[at:end])), 0)
     return Found(at, end, text[at:end], (), end) if end else None
