@@ -84,6 +84,9 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     near, own = walk.near, walk.context.organization
     if follows_mover(walk.text, phrase):
         return near[1:], ""
+    if walk.groups.sits_at(words, phrase.start):  # 领导小组办公室设在组织部，组织部部长甲…
+        near = [name for name in near if not walk.groups.named(name)]
+        previous = "" if walk.groups.named(previous) else previous
     pointed = words.startswith(("该", "此"))  # 该校法律系 is of the university just named
     if (
         not home

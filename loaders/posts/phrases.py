@@ -85,9 +85,14 @@ _MONTH = lazy(r"(?<=\d{4}[.\-/])\d{1,2}")
 """The month of a term right before a body: `2012.09—2021.|12|院党委`."""
 
 
+_SET_AT = lazy(r"(?<=办公室)（(?:设|挂靠|依托)[^（）\n]{2,24}）$")
+"""Behind an office, at which bureau it sits: `领导小组办公室|（设在某局）|主任`."""
+
+
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
-    start = at if at > match.start() else left_edge(text, at, floor)
+    aside = _SET_AT.search(text, max(floor, at - 30), at) if text.startswith("）", at - 1) else None
+    start = at if at > match.start() else left_edge(text, aside.start() if aside else at, floor)
     month = _MONTH.match(text, start, at) if text[start : start + 1].isdigit() else None
     start = month.end() if month else start
     start += text[start : start + 1] == "老" and _OLD.match(text, start, at) is not None

@@ -11,7 +11,9 @@ from .phrases import PostPhrase
 _ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
 _MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
 _HEAD_FOLLOWS = r"[^，。；：]{2,24}(?:任|为|担任)(?:组长|总指挥|指挥长)"
-_DIRECTED = r"[^，。；：]{2,24}(?:任|为|担任)主任"
+_DIRECTED = (
+    r"(?:[^，。；：]{2,24}(?:任|为|担任)主任|主任(?:委员)?(?:由|为|是|：)?[\u3400-\u9fff]{2,4}(?:[，、；。（]|兼任))"
+)
 """Behind a committee, who heads it."""
 _SET_UP = lazy(
     rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS})|(?<=委员会)，{_DIRECTED})"
@@ -22,10 +24,11 @@ _SET_UP = lazy(
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
 _LED = lazy(
-    rf"(?:成立|组建|设立|组成|建立|组织|恢复)了?(?P<heads>[以由][^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?{_ORGAN})(?=[，。；、（]|$)"
+    rf"(?:成立|组建|设立|组成|建立|组织|恢复)了?(?P<heads>(?:[以由]|(?=[\u3400-\u9fff]{{2,3}}[为任][组队]长))[^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?(?:{_ORGAN}|[\u3400-\u9fff]{{2}}队))(?=[，。；、（]|$)"
 )
 """A group behind those who lead it: `成立以甲为组长、乙为副组长的某某领导小组`."""
 _IS_GIVEN = ("为", "任", "担任", "兼任")
+_GIVEN = ("任", "为", "兼")
 _DISSOLVED = lazy(
     rf"(?:(?<=[，。；：\n])|^)[ \u3000]*原(?:有的?)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:同时|即行|随之|随即|相应|自行|自然|予以|一并|现|即)*(?:撤销|解散|取消|终止|不再保留)[^。\n]*"
 )
@@ -37,6 +40,10 @@ _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""
+_TELLS_OFFICE = lazy(r"设(?:立|有)?(?:[\u3400-\u9fff]{0,4})办公室|办公室(?:设|挂靠|主任|（设)")
+"""What tells in a sentence of a group's office, so that a bare 主任 or 副主任 behind it is the office's."""
+_SITS_AT = lazy(r"(?:办公室(?:设|挂靠|放|依托)|设办公室)[在于]?(?P<where>[\u3400-\u9fff]{2,16})[，。；、（]")
+"""At which department the office of a group sits."""
 _HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
 _IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED})")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
@@ -93,6 +100,8 @@ class Groups:
         group = next((one for one in before if phrase.start < one.stop or not one.told), None)
         if group is None:
             return ""
+        if not phrase.organization and self._in_its_office(group, phrase):
+            return f"{group.words}办公室"
         if not words:
             if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
                 return group.words
@@ -111,6 +120,25 @@ class Groups:
         between = self.text[group.start : phrase.start]
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
         return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
+
+    def named(self, body: str) -> bool:
+        """Whether a body is one of the groups, or part of one."""
+        return any(one.words in body for one in self.found if one.words)
+
+    def sits_at(self, words: str, at: int) -> bool:
+        """Whether the sentence says before a place that a group's office sits at the department of these words."""
+        if not self.found or "办公室" not in self.text[max(0, at - 60) : at]:
+            return False
+        begins = max(sentence_begin(self.text, at, 60), at - 60)
+        told = _SITS_AT.search(self.text, begins, at)
+        return told is not None and told["where"].endswith(words)
+
+    def _in_its_office(self, group: Group, phrase: PostPhrase) -> bool:
+        """Whether a bare post is one in the office that the sentence tells of: `办公室设在某局，甲任主任，乙任副主任`."""
+        if phrase.head != "主任" or phrase.start >= group.stop or not self.text.endswith(_GIVEN, 0, phrase.start):
+            return False
+        begins = max(sentence_begin(self.text, phrase.start, 160), group.start)
+        return _TELLS_OFFICE.search(self.text, begins, phrase.start) is not None
 
     def _is_label(self, start: int, end: int) -> bool:
         line = self.text.rfind("\n", 0, start) + 1
