@@ -29,7 +29,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     whose department 权益保障部 is. `home`: the body that stands before these words in the same title, whose city 市 is
     (甲市人大常委会副主任、市总工会主席). `owner`: the body whose departments are meant. Other words come back as they are.
     """
-    return as_own(with_level(_expanded(words, context, near, home, owner)), context.organization)
+    name = as_own(with_level(_expanded(words, context, near, home, owner)), context.organization)
+    return name.removesuffix("工会") if words == "工会" and name.endswith("总工会工会") else name
 
 
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:

@@ -17,7 +17,10 @@ _WHO = (
     rf"|列{_G}席(?:{_G}人{_G}员|者|领导|同志|单位)?|缺{_G}席(?:{_G}人{_G}员)?|请{_G}假(?:{_G}人{_G}员)?|记{_G}录{_G}[人员]?|主{_G}讲{_G}人?|汇{_G}报{_G}人|到{_G}会(?:{_G}领导|{_G}人{_G}员)?)"
 )
 _WHAT = rf"(?:会议)?(?:时{_G}间|地{_G}点|主{_G}题|议{_G}题|内{_G}容|名{_G}称|(?:联合)?(?:主{_G}办|承{_G}办|协{_G}办|联{_G}办)(?:{_G}单{_G}位|方)?)"
-_LABEL = lazy(rf"(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)")
+_NUMBER = r"(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])[ 　]*"
+_LABEL = lazy(
+    rf"(?P<number>{_NUMBER})?(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)"
+)
 _BARE_END = lazy(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
 _FEWEST, _HEAD = 3, 40
 _TITLED = lazy(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
@@ -25,7 +28,7 @@ _TITLED = lazy(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}
 
 
 def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
-    """The lines, with labels closed and ended by a colon, and the rows of people below a label as one list with its own.
+    """The lines, with labels closed, without their numbers and ended by a colon, and the rows of people below a label as one list with its own.
 
     The 人 of 主持人 goes to `removed`: elsewhere it is an office.
     """
@@ -50,6 +53,9 @@ def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
 
 def _labelled(line: Line, found: re.Match[str], removed: list[Removed]) -> Line:
     edits = without_blanks(line.text, *found.span("label"))
+    if found["number"]:
+        take(line.cut(*found.span("number")), "mark", removed)
+        edits.append((*found.span("number"), ""))
     if found["label"].startswith("主") and found["label"].endswith("持人"):
         end = found.end("label")
         take(line.cut(end - 1, end), "mark", removed)

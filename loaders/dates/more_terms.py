@@ -1,4 +1,4 @@
-"""Several terms of one holder, one after the other: `1961.10—1968.11，1973.12—1984.3`."""
+"""Several terms of one holder, one after the other: `1961.10—1968.11，1973.12—1984.3`, `1961—1968（1973—1984）`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from ...model.dates import When
 from ..language.patterns import lazy
 from .terms import read_held, read_term
 
-_GAP = lazy(r"[）)]?[ \u3000]?(?:[，、；,;/和及]|以及)[ \u3000]?[（(]?(?=(?:19|20)\d\d)")
+_GAP = lazy(
+    r"[）)]?[ \u3000]?(?:(?:[，、；,;/和及]|以及)[ \u3000]?[（(]?|[（(](?:再任|复任|第二次|后又任?|又任?)?[：:，]?)(?=(?:19|20)\d\d)"
+)
 
 
 def terms_after(text: str, at: int) -> list[tuple[When, int]]:

@@ -39,7 +39,7 @@ _NAME_BEHIND = lazy(
     rf"[）)]?[ \u3000：:，,]+(?:{HAN}{{2,8}}[：:])?{_NAME}{_MARKED}(?P<more>(?:[、，,]{HAN}{{2,4}}{_MARKED}){{0,4}})[ \u3000]*(?:[；;。][ \u3000]*)?(?=\n|$)"
 )
 _NAME_ONLY = lazy(rf"(?<=[、，,]){HAN}{{2,4}}")
-_REMARK = lazy(r"[ \u3000]*（[^（）\n]{2,20}）")
+_REMARK = lazy(r"[ \u3000]*（(?!(?:19|20)\d\d[年月.\d]{0,8}[—–\-～~至])[^（）\n]{2,20}）")
 
 
 class TermRow(NamedTuple):
