@@ -102,11 +102,12 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
             continue
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
-        if verb and "恢复" in verb[0] and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
+        restored = verb is not None and "恢复" in verb[0]
+        if verb and restored and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
             verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
         own = context.organization.endswith(named.words) or is_whole_union(named.words, context.organization)
-        begun = own and _BORN.match(text, named.end)
+        begun = own and (restored or _BORN.match(text, named.end))
         if not (verb or founded or begun):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1

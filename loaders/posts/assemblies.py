@@ -27,6 +27,11 @@ _FIRST_PLENARY = lazy(
     r"\s*[在于]?(?:同日|[当昨今前][日天]|次日|第[二三四]天|(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十廿卅]{1,3}日)?(?:[上下]午|晚上?)?[，,]?(?:(?:召开|举行)了?的?)?(?:(?:新一届|第?[一二三四五六七八九十]{1,3}届)(?:委员会)?|(?:新(?:当选|选出|产生)?的?)?(?:执委会|执行委员会|理事会|委员会)(?:(?:召开|举行)了?)?|(?=第一次执(?:行)?委))第?一次(?:全|委员|理事|常委|执委|执行委|会议)"
 )
 """A paragraph that goes on with the first session of those whom the congress elected: `22日下午举行的四届一次全委会`."""
+_BARE_CONGRESS = lazy(
+    r"[ \u3000]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])?[ \u3000]*(?:第[一二三四五六七八九十\d]{1,3}|首)[届次](?:工会|会员|团员|妇女|职工|工人|社员)*(?:代表)?(?:大会|会议)"
+    r"(?=[ \u3000于（(：:，]|[12]\d{3}年|$)"
+)
+"""A congress by its number alone, with which a paragraph begins: `第三次代表大会　1963年3月召开`."""
 _SINCE_CONGRESS = 2000
 """How far before it the congress was told of, in characters."""
 
@@ -62,6 +67,11 @@ def is_council(name: str, text: str, end: int) -> bool:
 def prepares(name: str) -> bool:
     """Whether a committee of this name prepares what shall be founded."""
     return _PREPARES.search(name) is not None
+
+
+def begins_with_congress(text: str, start: int) -> bool:
+    """Whether the entry at `start` begins with a congress by its number alone, which is one of the body told of."""
+    return _BARE_CONGRESS.match(text, start) is not None
 
 
 def still_meets(text: str, assembled: int, start: int) -> bool:

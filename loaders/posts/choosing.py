@@ -6,7 +6,7 @@ from ..bodies.anchors import has_owner
 from ..bodies.headings import section_body
 from ..bodies.units import root_of
 from ..language.patterns import lazy
-from .assemblies import prepares
+from .assemblies import begins_with_congress, prepares
 from .choice import rises
 from .courts import court_of
 from .electing import elected_council, electing_body, is_chosen_by_own, society_that_sits
@@ -142,7 +142,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
         bodies = [name for name in bodies if not name.endswith(none)]
     if "机关" in phrase.inner:
         bodies = [name for name in bodies if not name.endswith(_OF_PARTY)]
-    able = (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, section)))
+    headed = section or (own if begins_with_congress(walk.text, walk.entry) else "")
+    able = (name for name in bodies if name and (fits(phrase, name) or headed_once(phrase, name, headed)))
     fitting = society_that_sits(phrase, assemblies) or next(able, "")
     fitting = root_of(fitting) if phrase.kind == "rank" and fitting in recent else fitting
     sits = fitting or next((firm for name in walk.named[:1] if (firm := firm_of_board(name)) != name), "")

@@ -22,6 +22,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .assemblies import (
     assembly_at,
+    begins_with_congress,
     is_council,
     is_party_meeting,
     members_meeting,
@@ -100,6 +101,9 @@ class Walk(Naming):
         before = "" if place else county_before(self.text, start, self.near)
         self.near = [one for one in (self.label, before) if one]
         self.assemblies = self.assemblies if still_meets(self.text, self.assembled, start) else []
+        if not self.assemblies and begins_with_congress(self.text, start):
+            own = self.at(start).organization or section_body(self.text, start, self.context)
+            self.assemblies = [own] if own else []
         self.last = ""
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
