@@ -16,6 +16,7 @@ from ..places.counties import homes_of
 from .anchored import placed_end
 from .anchors import has_owner
 from .building import SENDS, left_edge
+from .institute_names import is_institute_of
 from .units import is_unit
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ _GROUPS = lazy(
     r"^(?:我|本(?!科)|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^(?:[重改分]组|[建办][校院厂馆社所站台局矿店园行场])$|(?:[带率领归]|^[到离入])队$|(?:[干内外]|(?<!安)全)部$"
 )
 
+_INSTITUTES = ("研究所", "研究院", "设计院", "制品所", "试验站", "实验站", "植物园", "天文台")
 _TEAMS = frozenset({"专家组", "检查组", "督导组", "督查组", "调研组", "考察组", "工作组", "指导组", "巡视组", "巡察组"})
 """Groups that a body sends, whose names say what they are sent for."""
 
@@ -113,6 +115,8 @@ def _further(text: str, end: int, matches: list[re.Match[str]], at: int) -> int:
         one = matches[further]
         if (further == at + 1 or one[0] in _TEAMS) and _goes_on(text, end, one):
             return further
+        if one[0].endswith(_INSTITUTES) and is_institute_of(text, end, text[end : one.end()]):
+            return further  # 轻工业部|某地陶瓷研究所
         if len(one[0]) > 1:
             return 0
     return 0

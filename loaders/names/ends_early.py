@@ -58,7 +58,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     **dict.fromkeys(FIRSTS, lambda text, end, _: is_shown(text, end - 1)),
     "因": lambda text, end, _: _REASON.match(text, end) is not None,
     "另": lambda text, end, _: text.startswith(("有任用", "有安排"), end),
-    "兼": lambda text, end, _: begins_office(text, end),
+    "兼": lambda text, end, _: begins_office(text, end + text.startswith("任", end)),
     "沿": lambda text, end, _: goes_along(text, end - 1),
     "昨": lambda text, end, _: acts_on_day(text, end - 1),
     "到": lambda text, end, _: _WENT_THERE.match(text, end) is not None,

@@ -14,7 +14,7 @@ from .fitting import fits
 from .phrases import PostPhrase
 from .plain import is_called_after
 
-_BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|总社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂"
+_BODIES = "[大中支总分]队|(?<!当)局|合作社|供销社|联社|总社|公司|书店|气象[站台]|水文站|广播站|文化馆|图书馆|医院|卫生院|中学|学校|银行|工厂|(?<![工建办设分该本各])厂|煤矿|铁矿"
 """Ends of the names of bodies whose founding gazetteers tell, besides committees and societies."""
 _SOCIETIES = "校友会|同学会|联谊会|同乡会|研究会|促进会|基金会"
 """Ends of the names of societies that are founded as often as associations."""
@@ -96,6 +96,11 @@ def cell_founded(text: str, entry: int, words: str, phrase: PostPhrase) -> str:
     return bodies.pop().removeprefix("中共") if len(bodies) == 1 else ""
 
 
+_WHAT_IT_IS = lazy(r"，[为是系][^，。；：\n]{2,30}$")
+"""What stands between a body that was founded and its first head: `某厂建立，为全市第一家瓷厂|，首任厂长甲`."""
+_BEGINS = lazy(r"(?:正式|宣告|宣布|相继)*(?:成立|建立|建成|投产|开业|组建|创建|创办|建成投产)?$")
+
+
 def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
@@ -112,7 +117,8 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     if named and (phrase.head in _HEADS or fits(phrase, near[0])):
         return near[0]
     words = founded_body(text, at)
-    begun = bool(words) and text[max(at - 40, 0) : at - 1].removesuffix("成立").removesuffix("正式").endswith(words)
+    told = _WHAT_IT_IS.sub("", text[max(at - 60, 0) : at - 1])
+    begun = bool(words) and _BEGINS.sub("", told).endswith(words)
     return words if begun and (phrase.head in _HEADS or fits(phrase, words)) else ""
 
 

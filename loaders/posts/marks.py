@@ -62,7 +62,7 @@ _FOUNDED = lazy(
 )
 """What tells of the day on which a body began, so that its first head is its head that day."""
 _BEGUN = lazy(
-    r"(?:成立|创办|创建|创立|建立|组建|设立|兴办|开办|始建|建成|改称|改名|更名|(?<![建开创附下])[设建]于?)(?![^，。；\n]{0,6}周年|以来|后|初|时)[^，。；：\n]{0,24}[，；：]$"
+    r"(?:成立|创办|创建|创立|建立|组建|设立|兴办|开办|始建|建成|改称|改名|更名|(?<![建开创附下])[设建]于?)(?![^，。；\n]{0,6}周年|以来|后|初|时)[^，。；：\n]{0,24}[，；：](?:[为是系](?!首)[^，。；：\n]{2,30}[，；])?$"
 )
 """What tells in the clause before its first head that a body begins: `成立某县人民政府，首任县长某某`, `建于1956年2月，首任…`."""
 _OPENS = lazy(
