@@ -7,7 +7,7 @@ from functools import cache
 from ..language.patterns import lazy
 from ..language.words import read_rows
 
-_TOTAL = lazy(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会支]|经(?!审|费|济(?!师)))")
+_TOTAL = lazy(r"(?<=[市省区县州])总(?![工商医台体部院公队决量会支领店社署代编]|经(?!审|费|济(?!师)))")
 _FEDERATED = lazy(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室处科])")
 
 _OFFICE = lazy(r"(?<=[市县区州旗])(?:人民)?府办(?:公室)?(?!事)")

@@ -1,7 +1,7 @@
 """Pages of a city on guests from other countries: whose guests they are, who leads them, and whose page it is."""
 
 import pytest
-from reading import held_whole, own_body, read_whole
+from reading import held, held_whole, own_body, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -67,3 +67,14 @@ def test_hosts_are_no_visitors(said: str, roles: dict[str, tuple[str, ...]]) -> 
     text = f"蒙古国中央省代表团访问我市\n\n（临沧市外办　2014-05-09）\n\n　　5月6日，蒙古国中央省代表团一行6人到访临沧，{said}\n"
     found = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
     assert found == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("越南驻广州总领事馆领事武德成出席。", "武德成 越南驻广州总领事馆 领事"),
+        ("市总女工部部长武德成出席。", "武德成 云州市总工会女工部 部长"),
+    ],
+)
+def test_a_consulate_is_no_federation_of_unions(text: str, post: str) -> None:
+    assert held(text) == {post}
