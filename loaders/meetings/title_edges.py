@@ -33,6 +33,12 @@ ADVERBIAL = lazy(
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$")  # fmt: skip
 
 
+_LEFT = lazy(
+    r"(?:\d|[一二三四五六七八九十百])[余多]?[名人位][^，的]{0,12}(?:参军|入伍|参战|应征|出征|启程|毕业|结业|离校|退伍|转业)$"
+)
+"""A clause of those for whom others meet: `有37名学生参军，|欢送大会`."""
+
+
 def trim(bare: str, stop: int) -> int:
     """Where what stands before a verb ends without the adverbs between."""
     match = _ADVERB.search(bare[:stop])
@@ -46,7 +52,7 @@ def skip_adverbials(bare: str, start: int, stop: int) -> int:
     start += by.end() if by else 0
     while True:
         comma = next((at for at in range(start, stop) if bare[at] in "，,"), -1)
-        if comma < 0 or not ADVERBIAL.match(bare[start:comma]):
+        if comma < 0 or not (ADVERBIAL.match(bare[start:comma]) or _LEFT.search(bare[start:comma])):
             return start
         start = comma + 1
 

@@ -95,7 +95,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     for match in _CUE.finditer(text):
         yield from _names_at(text, match.end(), known, strong=False)
     for match in _CALLED_CUE.finditer(text):
-        yield from _names_at(text, match.end(), known, strong=False)
+        yield from _names_at(text, match.end(), known, strong=False, chosen=True)
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
@@ -182,7 +182,7 @@ def _apposed(text: str, known: Counter[str]) -> Iterator[Found]:
                 break
 
 
-def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator[Found]:
+def _names_at(text: str, at: int, known: Counter[str], strong: bool, chosen: bool = False) -> Iterator[Found]:
     reading = read_name(text, at, known)
     if reading is None or reading.edge < (1 if not strong or _is_joined(text, reading.end) else 2):
         return
@@ -192,7 +192,7 @@ def _names_at(text: str, at: int, known: Counter[str], strong: bool) -> Iterator
     verb = (
         _VERB.match(text, after)
         or _COMRADE.match(text, after)
-        or ((strong or text.endswith(_CHOOSES, 0, at)) and _MIXED.match(text, after))
+        or ((strong or chosen or text.endswith(_CHOOSES, 0, at)) and _MIXED.match(text, after))
     )
     if verb and verb[0].endswith("的") and not (strong or _REMOVAL.search(text, max(0, at - 6), at)):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..bodies.building import left_edge
@@ -114,12 +115,21 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     before = text[max(at - 40, 0) : at - 1] + ("，" if parted else text[at - 1])
     found = _SET_UP.search(before) if near and text[at - 1] != "；" else None
     named = found is not None and (found["body"] is None or ending_of(found["body"]) is not None)
-    if named and (phrase.head in _HEADS or fits(phrase, near[0])):
+    if named and _may_be(found, near[0]) and (phrase.head in _HEADS or fits(phrase, near[0])):
         return near[0]
     words = founded_body(text, at)
     told = _WHAT_IT_IS.sub("", text[max(at - 60, 0) : at - 1])
     begun = bool(words) and _BEGINS.sub("", told).endswith(words)
     return words if begun and (phrase.head in _HEADS or fits(phrase, words)) else ""
+
+
+def _may_be(found: re.Match[str] | None, name: str) -> bool:
+    """Whether the committee or group whose founding a clause tells can be the body of this name, by its last characters."""
+    ends = _GROUP.search(found["body"] or "") if found else None
+    return ends is None or name.endswith(ends[0]) or not _GROUP.search(name)
+
+
+_GROUP = lazy("(?:委员会|小组|指挥部|工作组|训练班|队)$")
 
 
 def home_of_party(text: str, phrase: PostPhrase, own: str) -> str:

@@ -45,7 +45,7 @@ _TELLS_OFFICE = lazy(r"设(?:立|有)?(?:[\u3400-\u9fff]{0,4})办公室|办公�
 _SITS_AT = lazy(r"(?:办公室(?:设|挂靠|放|依托)|设办公室)[在于]?(?P<where>[\u3400-\u9fff]{2,16})[，。；、（]")
 """At which department the office of a group sits."""
 _HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
-_IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED})")
+_IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED}|组长(?!：)[\u3400-\u9fff]{{2,4}}[，。；])")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
