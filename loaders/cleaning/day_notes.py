@@ -15,10 +15,16 @@ _NOTE = lazy(
     r"(?P<weekday>[，,、 \u3000]{0,2}(?:星期|周|礼拜)[一二三四五六日天])?(?P<close>）)(?P<behind>[日天])?"
 )
 
+_THERE = lazy(
+    r"(?:(?:[\u3400-\u9fff]{2,8}(?:当地|本地)|当地|北京)时间)[，：:]?(?=(?:(?:19|20)?\d\d年)?(?:\d{1,2}月)?\d{1,2}日)"
+)
+"""Whose clock the news of another country go by, before their day: `当地时间3月16日`."""
+
 
 def drop_day_notes(line: Line, removed: list[Removed]) -> Line:
     """The line with one of the two days: the one with its month where that is told or 日前 stands before it, else 昨日."""
     spans = [*_notes(line.text)] if "（" in line.text else []
+    spans = sorted([*spans, *(there.span() for there in _THERE.finditer(line.text))]) if "时间" in line.text else spans
     for low, high in spans:
         removed.append(Removed(line.at[low], line.at[high - 1] + 1, "note"))
     return line.edited((low, high, "") for low, high in spans) if spans else line

@@ -17,6 +17,7 @@ from ..names.mourned import is_mourned
 from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
+from .by_surname import with_surnames
 from .leaders import leads_guests
 from .roles import Part, cast_shadow, read_roles
 from .rows import people_below
@@ -38,6 +39,7 @@ def find_participations(
     document: str, clean: CleanText, scopes: Iterable[Scope], people: Sequence[PersonMention]
 ) -> list[Participation]:
     """One statement for each person of each event, roles in the order of the text."""
+    people = with_surnames(clean.text, people)
     shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
     found: list[Participation] = []
     for scope in scopes:
@@ -163,8 +165,10 @@ def _state(
 ) -> Participation:  # fmt: skip
     name = clean.raw_spans(person.start, person.end)
     stop = min(person.end + _WORDS_AROUND, sentence.end)
+    told = clean.raw_spans(person.start, stop)
+    named = clean.raw_spans(*person.whole) if person.whole else ()
     return Participation(
-        document=document, spans=clean.raw_spans(person.start, stop), date=event.when, event=event.id,
+        document=document, spans=(*named, *told), date=event.when, event=event.id,
         person=PersonName(name=person.name, span=(min(name)[0], max(end for _, end in name)), marks=person.marks), roles=roles,
     )  # fmt: skip
 

@@ -70,6 +70,8 @@ _SPOKE_TOO = lazy(
 )
 """Behind a list of those who came, before what they said."""
 _NEAR = 6
+_BESIDES = lazy(r"(?:以及|和|及|与|还有)(?:专程|特地|特意|专门|应邀|受邀|远道|从[^，。；¶]{2,10})*$")
+"""Between those who are named and further ones: `甲、乙以及专程|前来的丙出席`."""
 _STOP = frozenset("。！？!?\n")
 
 _NEXT_LABEL = lazy(r"[ 　](?:出席|列席|主持|记录|整理|缺席|请假|时间|地点)[人员]{0,2}[：:]")
@@ -179,6 +181,8 @@ class _Reader:
 
     def _open_list(self, token: Token) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence, of the clause for `主讲人A`."""
+        if self.waiting and self.shadow[token.end - 1] == "的" and _BESIDES.search(self.shadow, 0, token.start):
+            return token.end
         stops = _STOP | {"，", ","} if token.role == "speaker" and token.text != "发言" else _STOP
         end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in stops), len(self.shadow))
         if beside := _NEXT_LABEL.search(self.shadow, token.end, end):
