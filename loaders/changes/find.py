@@ -21,6 +21,7 @@ from .given import Given
 from .lists import Lists
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
+from .of_named_bodies import head_named_bodies
 from .profiles import read_profiles
 from .rules import (
     ABOVE,
@@ -219,6 +220,7 @@ def add_changes(doc: Doc) -> Doc:
     profiles = read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
     read_card_posts(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context)
     read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
+    head_named_bodies(changes.given, doc._.organizations)
     changes.read()
     lose_named_seats(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)
