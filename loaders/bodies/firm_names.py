@@ -12,7 +12,10 @@ from .find import Named
 
 _ORGANS = lazy(
     r"(?:股东会|股东大会|董事会|监事会|党委|纪委|党总支|党支部|工会|团委|职代会|职工代表大会)(?!会议室|公室)"
+    r"|(?:执行)?(?:副?董事长|副?总经理|副?总裁|监事长)"
 )
+_DOES = lazy(r"(?:开发|投资|发展|实业|控股|贸易|科技|建设)$")
+"""What a firm does, behind its trade; its mention may lack it: 青石矿业董事长 of 青石矿业开发有限公司."""
 _FIRMS = ("公司", "集团")
 _GROUP = "集团"
 _JOINED = lazy("[与和及、]|公司|^(?:中共|中国共产党|共青团)")
@@ -33,9 +36,10 @@ def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str
     city = place[:-1] or place
     stems: dict[str, set[str]] = {}
     for words in {named.words for named in names if named.words.endswith(_FIRMS)}:
-        stem = core_name(words).removeprefix(city)
-        if len(stem) >= _FEWEST and stem != words:
-            stems.setdefault(stem, set()).add(words)
+        core = core_name(words).removeprefix(city)
+        for stem in {core, _DOES.sub("", core)}:
+            if len(stem) >= _FEWEST and stem != words:
+                stems.setdefault(stem, set()).add(words)
     return {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
 
 

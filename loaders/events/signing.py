@@ -21,6 +21,8 @@ _FOR_OTHERS = lazy(r"分别代表(?P<who>(?!双方|各方|[两三]|甲乙|各自
 """For whom the people before sign, each for one."""
 _MANNER = lazy(r"(?:正式|隆重|共同|分别|成功|顺利|当场|现场|先后|再次|日前|近日|联合)+$")
 """How bodies sign, right before the verb."""
+_ABOVE = lazy(r"(?:全资|控股|参股)?子公司|旗下|下属的")
+"""Behind a body that is only named as the one above the one that signs: `某集团全资子公司某公司`."""
 _PAIR = lazy(r"[与和同]")
 _OWN_PAIR = lazy(r"[本我]?[校院局厂所馆站矿社行会]?[与和同]")
 
@@ -39,6 +41,7 @@ def signing(
         masked, clause, start, issuer, event
     ):
         return sides
+    told = [one for one in told if not _ABOVE.match(masked.bare, one.end)]
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
     stop = clause + place.start() if place else start
