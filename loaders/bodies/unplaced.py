@@ -172,7 +172,8 @@ def _of_owner(asked: Asked) -> str | None:
     words = asked.words
     above = owner_of(words, asked.context, asked.near, asked.owner)
     if leading_place(above) == above and _OF_COMMITTEE.fullmatch(words):
-        above += "委" if above else ""
+        seat = f"{above[:-1]}地委"
+        above = seat if seat in (asked.owner, *asked.near) else above + "委" if above else ""
     if words == "党校" and not is_institution(above) and (place := leading_place(above)) and not above.endswith("委"):
         above = asked.context.terms.get(place[-1] + "委") or place + "委"  # of the place whose body is named before
     if above and _marked_own(words, above):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..bodies.units import is_unit
+from ..language.patterns import lazy
 from .chains import Chain
 from .moved import has_left_all
 from .phrases import PostPhrase
 from .plain import is_officer
+
+_AGED = lazy("老|离休|退休")
 
 
 @dataclass(slots=True)
@@ -25,20 +28,29 @@ class Progress:
     mark: str = ""
     lost: bool = False
     """Whether the words for a body were of none that is known, so that the posts after it are nobody's."""
+    aged: bool = False
+    """Whether somebody is called a head of old by the post just read: `离休老院长`."""
     gives_up: bool = False
     """Whether somebody leaves the office in the title before."""
 
     def marked(self, text: str, phrase: PostPhrase) -> None:
         """Take the mark of a phrase, else keep that of the one before unless another body follows who has left one."""
         ends = self.mark == "former" and phrase.organization != "" and not has_left_all(text, self.chain)
+        self.aged = _AGED.search(text, max(0, phrase.start - 4), phrase.role_start + 1) is not None
         self.mark = phrase.mark or ("" if ends else self.mark)
 
     def passes_over(self, number: int, phrase: PostPhrase) -> bool:
         """Whether it is not said of which body a post is: behind one that is unknown, or `退休高级教师某某`."""
         own = bool(phrase.organization)
-        if self.lost and (not own or is_unit(phrase.organization)):
+        if (self.lost and (not own or is_unit(phrase.organization))) or self._told_whole(number, phrase):
             return True
         return not own and phrase.kind == "rank" and self.mark == "former" and not number and not is_officer(phrase)
+
+    def _told_whole(self, number: int, phrase: PostPhrase) -> bool:
+        """Whether the same office follows with its body: `离休老院长、原某某法院院长甲`."""
+        behind = self.chain.phrases[number + 1 : number + 2]
+        same = [one for one in behind if one.organization and one.mark == "former" and one.head == phrase.head]
+        return bool(same) and self.aged and self.mark == "former" and not phrase.organization
 
     def lose(self, phrase: PostPhrase) -> None:
         """Go on from a post whose body was not found."""
