@@ -15,6 +15,8 @@ _HEADED = lazy(
 )
 _SOME = ("公司", "企业", "商会", "协会", "学校", "集团")
 """What is called by its kind alone, which is no body that anybody can name."""
+_SET_UP = ("组", "委员会", "指挥部", "专班", "办公室", "团")
+"""Groups that are set up with those who head them: `成立甲任组长、乙任副组长的某某领导小组`."""
 
 
 def head_named_bodies(given: Given, organizations: Sequence[OrganizationMention]) -> None:
@@ -24,6 +26,8 @@ def head_named_bodies(given: Given, organizations: Sequence[OrganizationMention]
     for match in given.found(_HEADED, POST) if "任" in shadow.text else ():
         place = shadow.span(match.end() - 1, match.end())[1]
         body = told.get(place)
+        if body is not None and body.text.endswith(_SET_UP):
+            continue
         if body is None and not shadow.text.startswith(_SOME, match.end()):
             continue
         if not given.take(match) or body is None:
