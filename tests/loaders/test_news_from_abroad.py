@@ -60,3 +60,8 @@ def test_somebody_called_by_surname_and_office(speech: str) -> None:
 def test_a_surname_that_two_have_says_nobody() -> None:
     text = "5月16日，商会成立大会举行，赞比亚华商总会会长何平、连江商会会长何必达出席。何会长致辞。"
     assert _roles(text) == {"何平": {"attendee"}, "何必达": {"attendee"}}
+
+
+@pytest.mark.parametrize("league", ["工商联合会", "工商总会", "工商联合总会"])
+def test_leagues_of_trade_abroad_keep_their_names(league: str) -> None:
+    assert held_whole(f"{_HEAD}5月16日，赞比亚{league}主席丁大川出席大会。\n") == {f"丁大川 赞比亚{league} 主席"}
