@@ -48,6 +48,10 @@ _OFFICE = lazy(r"(?:会|局|厅|公司|行|处|署|委)[\u3400-\u9fff]{2,8}(?<!�
 _COLLEGE = 5
 """Characters that a college's name has at least to be made shorter."""
 _AUTONOMOUS = lazy(r"[\u3400-\u9fff]{3,16}族自治(?P<rest>[县州旗][\u3400-\u9fff]{2,20})")
+_FEDERATED = lazy(
+    r"[\u3400-\u9fff]{0,16}(?P<level>[省市县区州旗])[\u3400-\u9fff]{2,16}(?:合作社联合社|供销联社|合作联社|合作社联社)"
+)
+"""A federation of cooperatives, called by its level and 联社."""
 _COUNTS = "两二三四五六七八九十"
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
@@ -72,6 +76,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **hospitals_by_initials(told),
         **_of_colleges(text, told),
         **_of_autonomous(text, told),
+        **_federations(text, told),
         **{words: bank_in_full(words, text) for words in told if whole_names(words)},
     }
     by_end: dict[tuple[str, str], list[str]] = {}
@@ -148,6 +153,19 @@ def _of_autonomous(text: str, told: Sequence[str]) -> dict[str, str]:
         if any(count + found["rest"] in text for count in _COUNTS)
         for size in (2, 3)
     }
+
+
+def _federations(text: str, told: Sequence[str]) -> dict[str, str]:
+    """Federations of cooperatives by their level alone: 省联社 for 某省手工业生产合作社联合社, the only one of that level."""
+    found: dict[str, set[str]] = {}
+    for words in told if "联社" in text else ():
+        if federated := _FEDERATED.fullmatch(words):
+            found.setdefault(federated["level"] + "联社", set()).add(words)
+    whole = {short: max(full, key=len) for short, full in found.items() if len({one[-8:] for one in full}) == 1}
+    prepared = {
+        f"{short}{kind}": f"{full}筹备委员会" for short, full in whole.items() for kind in ("筹备委员会", "筹委会")
+    }
+    return {**whole, **prepared}
 
 
 def _has_own_words(words: str) -> bool:

@@ -62,10 +62,11 @@ def _more(text: str, entry: Entry) -> Iterator[Entry]:
         said = text[match.end() : stop.start() if stop else entry.end][:120]
         days = [one for one in find_dates(said, Anchor(entry.when)) if len(one[2].edtf) >= 10]
         told = next((one for one in days if _HELD.search(said)), None)
-        if (told is None and not match["again"]) or match.start() <= current.start:
+        later = told or lead_date(Line(match.end(), match.end() + len(said), said), entry.when, None)
+        if (later is None and not match["again"]) or match.start() <= current.start:
             continue
         yield replace(current, end=stripped(text, current.start, match.start()))
-        when = told[2] if told else entry.when
+        when = (later[-1] if later else None) or entry.when
         body = match.end() + told[1] if told and told[0] == 0 else match.end()
         current = Entry(match.start(), entry.end, body, when)
         line = text.find("\n", match.end(), entry.end)

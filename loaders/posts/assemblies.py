@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -32,8 +33,26 @@ _BARE_CONGRESS = lazy(
     r"(?=[ \u3000于（(：:，]|[12]\d{3}年|$)"
 )
 """A congress by its number alone, with which a paragraph begins: `第三次代表大会　1963年3月召开`."""
+_CHARTERED = frozenset({"society", "company", "bank"})
+"""Kinds of bodies that have a charter, unions and parties aside, whose local congresses pass none of their own."""
 _SINCE_CONGRESS = 2000
 """How far before it the congress was told of, in characters."""
+
+
+_CHARTER = lazy(
+    r"(?:通过|制[定订])[\u3400-\u9fff]{0,4}[^。；，（）\n]{0,40}?《(?P<body>[\u3400-\u9fff（）]{4,30}?)(?:组织)?(?:章程|会章|社章|简章)(?:[（(]?草案[）)]?)?》"
+)
+
+
+def charters(text: str) -> Iterator[tuple[int, str]]:
+    """Bodies whose charter those who meet pass, each with where it is told: they then elect for them.
+
+    `某省合作社代表大会通过了《某省合作社联合社章程》，选出甲、乙为理事`.
+    """
+    for match in _CHARTER.finditer(text) if "章" in text else ():
+        ending = ending_of(match["body"])
+        if ending is not None and ending.kind in _CHARTERED and ending.words != match["body"]:
+            yield match.end(), match["body"]
 
 
 def members_meeting(name: str) -> re.Match[str] | None:

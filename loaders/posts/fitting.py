@@ -13,7 +13,8 @@ _RULING = lazy(r"(?<!人民)[省市区县州旗]委$")
 _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
-"""Cooperatives that directors head, unlike shops and works."""
+"""Cooperatives that directors and boards head, unlike shops and works."""
+_OF_COOPERATIVES = frozenset({"主任", "理事", "常务理事", "理事长", "监事", "监事长"})
 _OF_VILLAGE = ("村委会", "村民委员会", "居委会", "居民委员会", "嘎查委员会")
 """Committees of villages and communities."""
 _OF_SOCIETIES = frozenset({"秘书长", "理事", "常务理事", "名誉会长"})
@@ -39,7 +40,9 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head == "主任" and organization.endswith(_OF_VILLAGE):
         return True
-    if phrase.head == "主任" and (organization.endswith(_COOPERATIVES) or _led_by_directors(organization)):
+    if phrase.head in _OF_COOPERATIVES and organization.endswith(_COOPERATIVES):
+        return True
+    if phrase.head == "主任" and _led_by_directors(organization):
         return True
     if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
         return False

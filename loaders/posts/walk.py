@@ -23,6 +23,7 @@ from ..places.gazetteer import leading_place
 from .assemblies import (
     assembly_at,
     begins_with_congress,
+    charters,
     is_council,
     is_party_meeting,
     members_meeting,
@@ -72,8 +73,8 @@ class Walk(Naming):
         """Where the last of the assemblies was named; they stay for later days told of in the same paragraph."""
         self.congress = own_congress(text, context)
         """The document's own body where it tells of its congress from its headline on."""
-        self.congresses = list(peoples_congresses(text))
-        """Congresses still to come that are called by those who meet, and whose each is."""
+        self.congresses = sorted([*peoples_congresses(text), *charters(text)])
+        """Congresses still to come that are called by those who meet or pass a charter, and whose each is."""
         self.chosen, self.chosen_end = "", 0
         self.handed, self.handed_end = "", 0
         """The body of the last office that was said to be given to somebody."""
