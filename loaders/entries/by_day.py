@@ -17,7 +17,7 @@ from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import LATELY, behind_date, stripped
-from .days_before import end_of_opening, first_held, first_sat, is_before_news, opens_session
+from .days_before import end_of_opening, first_held, first_sat, is_before_news, is_looked_back_on, opens_session
 from .near_writing import going_on
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_reception, within_stay
@@ -44,12 +44,14 @@ _DATED = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）|[上下中
 
 class _Place(NamedTuple):
     """Where what a date tells begins, and whether its sentence is told with the words before the date (`whole`), goes
-    back to a day before (`earlier`) and is a remark after which the text goes on with the entry's own day (`aside`)."""
+    back to a day before (`earlier`) and is a remark after which the text goes on with the entry's own day (`aside`), where
+    that is `until`, or the end of the line."""
 
     start: int
     whole: bool
     earlier: bool
     aside: bool
+    until: str = "\n"
 
 
 class _Read(NamedTuple):
@@ -119,7 +121,7 @@ def _goes_back(read: _Read, place: _Place, start: int, end: int) -> int:
     if place.whole and entry.when is not None and opens_session(text, start, end):
         return end_of_opening(text, end, entry.end)
     aside = (place.aside and entry.when is not None) or read.looked
-    return text.find("\n", place.start, entry.end) if aside else -1
+    return text.find(place.until, end, entry.end) if aside else -1
 
 
 def _place(
@@ -127,6 +129,9 @@ def _place(
 ) -> _Place:
     """Where the sentence begins that a date stands at the head of, behind 于, or behind words that lead over to it."""
     start -= start - 1 in starts and text[start - 1] in "自从于"
+    if "曾" in text[max(0, start - 4) : start] and is_looked_back_on(text, start, end, when, entry):
+        first = next((at for at in range(start, entry.body, -1) if at in starts), start)
+        return _Place(first, whole=True, earlier=True, aside=True, until="。")
     held = start not in starts and first_held(text, start, end, when, source)
     start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
     earlier = None if start in starts else first_sat(text, entry, start, when)

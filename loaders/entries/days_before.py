@@ -32,6 +32,20 @@ _TELLS_END = lazy(
 """The end of a paragraph before one that tells how the session ended: `…\n闭幕会由甲主持`, `…\n会议补选甲为主任`."""
 
 
+_ONCE = lazy(r"曾(?:经)?(?:先后|专程)?[于在]?$")
+"""Before a day that news look back on: `此前，某县长曾于|3月24日|到某乡督导筹备工作`."""
+_DONE_THEN = lazy(
+    r"(?:[上下]午|晚上?|专程|专门|带队|率队|亲自|一行|主持|组织)*(?:[到赴]|前往|深入|来到|走访|看望|慰问|视察|检查|考察|调研|督导|会见|[召举][开行]|在[^，。；]{2,20}?(?:主持|[召举][开行]|调研|检查))"
+)
+
+
+def is_looked_back_on(text: str, start: int, end: int, when: When | None, entry: Entry) -> bool:
+    """Whether a day within a sentence of news is one shortly before, on which somebody went somewhere or something was held."""
+    if when is None or entry.when is None or len(when.edtf) != 10 or not _ONCE.search(text, max(0, start - 6), start):
+        return False
+    return 0 < (entry.when.first - when.last).days <= _NEWS and _DONE_THEN.match(text, end) is not None
+
+
 def is_before_news(text: str, entry: Entry, start: int, when: When, source: SourceDocument) -> bool:
     """Whether a sentence tells what was held days before the day of writing, which an entry has for want of its own."""
     if _closes(text, entry, source):

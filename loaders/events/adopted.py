@@ -64,6 +64,10 @@ _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?�
 """A committee that is set up, which adopts what its first meeting does."""
 
 
+_TEAM = lazy(r"(?:(?:新一届|新任|新|现任|党政|行政|领导)+(?:班子|集体)|(?<=[\u3400-\u9fff])班子)$")
+"""Those who lead a body, who meet for it: `新班子第一次院长办公会`."""
+
+
 def adopting(
     masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
 ) -> list[str]:  # fmt: skip
@@ -94,7 +98,8 @@ def adopter(title: str, issuer: Issuer) -> str:
     title = _counted_part(title)
     if assembly := _assembly(title, issuer):
         return assembly
-    body = _called_as_own(body_of_meeting(title.removeprefix("关于")), issuer.own)
+    body = _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
+    body = _called_as_own(body, issuer.own)
     if match_role(body, 0) or "《" in body:
         return ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     return _written_out(body, issuer) if body else ""

@@ -117,6 +117,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             shown = bare[: days.start()] + _SKIPPED * len(days[0]) + bare[days.end() :] if days else bare
             said = zip(part.text[start:stop], shown[start:], strict=False)
             title = "".join(char for char, mark in said if mark != _SKIPPED)
+            title = _ONCE.sub("", title) if "曾" in title else title
             return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
     return None
 
@@ -130,9 +131,13 @@ def _matches(pattern: re.Pattern[str], bare: str) -> Iterator[re.Match[str]]:
 
 
 _WHY = lazy(
-    r"(?:为了?|因|受|应|随着|根据|按照|时值|适逢|正值|值)[^■]{2,30}|[^■]{0,30}(?:之际|前夕|来临|到来|节[前后日]|期间|寿辰|寿诞|生日|大寿|诞辰|病重|住院|患病|受灾|遇险)"
+    r"(?:(?:另|又)?据(?:了解|悉|介绍)|(?:在?此)?之?前|早前|日前)|(?:为了?|因|受|应|随着|根据|按照|时值|适逢|正值|值)[^■]{2,30}|[^■]{0,30}(?:之际|前夕|来临|到来|节[前后日]|期间|寿辰|寿诞|生日|大寿|诞辰|病重|住院|患病|受灾|遇险)"
 )
 """A clause that says when or why somebody came."""
+
+
+_ONCE = lazy(rf"曾经?(?:先后|专程)?[于在]?(?:{DATE})(?:[上下]午)?")
+"""The day that news look back on, behind who came: `某某曾于3月24日到某乡督导`."""
 
 
 def _first_of_visitors(words: str, is_visitor: Callable[[int], bool]) -> int:
