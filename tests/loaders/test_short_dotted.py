@@ -24,6 +24,15 @@ def test_a_part_of_a_dotted_name_is_its_bearer(text: str, name: str) -> None:
     assert _doing(text) == {name: ("attendee", "speaker")}
 
 
+def test_what_is_told_of_a_part_points_at_the_whole_name() -> None:
+    text = "座谈会在云州市召开。云州市教育局局长吐尔逊·艾山缺席。艾山在会后讲话。"
+    source = read(text)
+    raw = "云州市总工会2021年大事记\n\n6月30日，" + text
+    for one in source.statements:
+        if isinstance(one, Participation) and one.person.name == "吐尔逊·艾山":
+            assert "吐尔逊·艾山" in "".join(raw[low:high] for low, high in one.spans)
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
