@@ -10,6 +10,7 @@ from ..language.name_words import HAN
 from ..language.patterns import lazy
 from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
+from .begun_names import begins_name
 from .issuers import HEAD
 from .region import only_regions
 from .within_runs import is_person
@@ -41,6 +42,8 @@ _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
 _OF_HOST = 90
 """The same where the headline tells of guests."""
+_LONG = 4
+"""How long the short form of a city is that can't be taken for a name: 齐齐哈尔, 呼和浩特."""
 _SURE = 20
 """Votes that leave no doubt."""
 _IN_TITLE = 30
@@ -94,7 +97,8 @@ def _count(votes: Counter[str], part: str, weight: int, *, foot: bool) -> None:
         named = _is_called(part, start, end)
         if _IS_ELSEWHERE.search(part, max(0, start - 6), start) or _HELD_THERE.match(part, end):
             continue
-        if exact or not (named or is_person(part[start:end])):  # 尚志, 安康 may be somebody's name
+        named = named or (end - start < _LONG and is_person(part[start:end])) or begins_name(part, start, end)
+        if exact or not named:  # 尚志, 安康 may be somebody's name
             votes[place.name] += weight * (2 if exact else 1)
     for match in _PREFECTURE.finditer(part):
         if match[1] not in gazetteer() and (place := gazetteer().get(match[1] + "市")):

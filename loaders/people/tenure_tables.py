@@ -18,6 +18,7 @@ from .besides_in_rows import besides
 from .found import Found, read_marks
 from .lesser_offices import lesser_offices
 from .remarked_offices import remarked_offices
+from .split_heads import fitting, split_headings
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import Row, find_term_tables
 
@@ -69,23 +70,32 @@ def read_tables(
     whole = (
         chain for chain in chains if (chain.posts or chain.start in bare) and not text.startswith("（", chain.start - 1)
     )  # 厂长（经理）
-    headings = {_line_start(text, chain.start): chain for chain in whole if _is_heading(text, chain)}
-    for at, heading in headings.items():
-        body = ""
-        stop = text.find("\n", at)
-        given = -1
-        for row in _rows_below(text, at):
-            body = meant.get(row.body[0], "") if row.body else body
-            person = named.get(row.name[0])
-            if person is not None:
-                before = person.posts if row.name[0] == given else []
-                given = row.name[0]
-                offices = heading.posts or bare[heading.start]
-                posts = _own(text, chains, row, text[at:stop]) or remarked_offices(text, chains, row, offices, context)
-                posts = posts or lesser_offices(text, row, offices)
-                _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
-                more = besides(text, row, next((post.organization for post in person.posts if post.when), ""))
-                person.posts = [*before, *person.posts, *more]
+    headings = dict(split_headings(text, context))
+    headings |= {
+        _line_start(text, chain.start): chain.posts or bare[chain.start] for chain in whole if _is_heading(text, chain)
+    }
+    for at, offices in headings.items():
+        _read_below(text, at, offices, named, meant, chains, context)
+
+
+def _read_below(
+    text: str, at: int, offices: list[PostMention], named: Mapping[int, PersonMention], meant: Mapping[int, str],
+    chains: Sequence[Chain], context: Context,
+) -> None:  # fmt: skip
+    """Give the people of the rows below the heading that begins at `at` the offices that it names."""
+    body, given = "", -1
+    heading = text[at : text.find("\n", at)]
+    for row in _rows_below(text, at):
+        body = meant.get(row.body[0], "") if row.body else body
+        person = named.get(row.name[0])
+        if person is not None:
+            before = person.posts if row.name[0] == given else []
+            given = row.name[0]
+            posts = _own(text, chains, row, heading) or remarked_offices(text, chains, row, offices, context)
+            posts = posts or lesser_offices(text, row, offices)
+            _hold(person, [fitting(_at_its_time(post, body, row.term, context), heading) for post in posts], row.term)
+            more = besides(text, row, next((post.organization for post in person.posts if post.when), ""))
+            person.posts = [*before, *person.posts, *more]
 
 
 def _rows_below(text: str, heading: int) -> Iterator[TermRow]:

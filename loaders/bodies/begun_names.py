@@ -1,0 +1,33 @@
+"""Names of people that begin with a city's name: 高雄飞, 常德海."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from ..names.personal import read_name
+
+_MORE = 3
+"""How long such a name is."""
+_ACTS = lazy(
+    r"任|当选|担任|出任|兼任|同志|先生|女士|教授|主持|出席|讲话|致[辞词开]|代表[^，。；\n]{0,12}(?:作|讲|致|签)|作[^，。；\n]{0,24}(?:报告|讲话|总结)|宣[布读]|陪同|会见|汇报"
+)
+"""What only somebody does or is."""
+
+
+def begins_name(text: str, start: int, end: int) -> bool:
+    """Whether a city's short form and the next character are a person's name, as what follows tells here or wherever
+    the three stand in the text."""
+    if end - start != _MORE - 1:
+        return False
+    name = text[start : end + 1]
+    reading = read_name(text, start)
+    if reading is None or reading.end != end + 1 or reading.edge < 2:
+        return False
+    return any(_ACTS.match(text, at + _MORE) for at in _places(text, name))
+
+
+def _places(text: str, name: str) -> list[int]:
+    """Where a name stands in a text."""
+    found = [text.find(name)]
+    while found[-1] >= 0:
+        found.append(text.find(name, found[-1] + 1))
+    return found[:-1]
