@@ -71,7 +71,7 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start = after(text, start, end)
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
-    elif sent := _SENT_FROM.match(text, start, end):
+    elif (sent := _SENT_FROM.match(text, start, end)) if "派" in text[start:end] or "调" in text[start:end] else None:
         start = sent.end() if sent.end() + 1 < end else start
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")

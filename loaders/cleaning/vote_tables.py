@@ -54,7 +54,7 @@ def elect_rows(lines: list[Line], removed: list[Removed]) -> list[Line]:
     while at < len(lines):
         head = _cells(lines[at]) if "选" in lines[at].text or "结果" in lines[at].text else []
         rows = _rows(lines, at + 1, head) if _is_head(head) else []
-        office = _office_above(lines[max(0, at - _ABOVE) : at + 1])
+        office = _office_above(lines[max(0, at - _ABOVE) : at + 1]) if rows else None
         if len(rows) < _FEWEST or not all(row.name is None or row.told or row.office or office for row in rows):
             done.append(lines[at])
             at += 1
