@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import cast
 
-from ...model.statement import ParticipationRole
 from ..language.patterns import lazy
 from ..language.role_verbs import PERSON, Token, next_token
 from ..language.sentences import FILLER, Stretch
 from ..parts import PersonMention
+from .company import Part, give, take_company
 
 _NOMINAL = lazy(
     r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
 )
-_COMPANY = lazy(
-    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
-)
-_SWEAR = lazy(r"[^。；¶]{0,24}?(?:宣誓|誓词|誓言|朗读|诵读|奏唱|高唱|齐唱|默哀)")
-"""Behind those whom others follow in what is spoken or sung together: `在甲的带领下向宪法宣誓`."""
-_LED_BY = lazy(
-    r"(?:(?<=¶)|(?<=人员)|(?<=[来嘉]宾)|(?<=[宾表]们)|(?<=一行)|(?<=客人))由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)"
-)
-"""`甲由乙陪同来厂视察`: the guest stands before."""
-_RUNS = lazy(
-    r"工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,40}?)(?P<how>主持|牵头|负责)(?=[，。；]|$)"
-)
-"""`教务处工作由副主任甲主持`: no meeting is what he leads."""
 _OBJECT = lazy(
     r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
 )
@@ -78,17 +63,6 @@ _NEXT_LABEL = lazy(r"[ 　](?:出席|列席|主持|记录|整理|缺席|请假|�
 """The next label in a row that has several: `主持：甲　　记录：乙`."""
 
 
-@dataclass(slots=True)
-class Part:
-    """A person at `start`-`end` of a sentence and the roles found so far; `spoke` marks reported speech (A指出)."""
-
-    person: PersonMention
-    start: int
-    end: int
-    roles: list[ParticipationRole] = field(default_factory=list[ParticipationRole])
-    spoke: bool = False
-
-
 def cast_shadow(bare: str, people: Sequence[PersonMention]) -> str:
     """The text with every person, title included, blanked, so that no verb is read out of a title."""
     parts: list[str] = []
@@ -108,29 +82,10 @@ def read_roles(shadow: str, sentence: Stretch, people: Sequence[PersonMention], 
     `people` are those inside the sentence in text order; `visiting`: the event is a visit.
     """
     parts = [Part(person, person.start - sentence.start, person.end - sentence.start) for person in people]
-    local = _take_company(shadow[sentence.start : sentence.end], parts)
+    local = take_company(shadow[sentence.start : sentence.end], parts)
     visiting = visiting or any("companion" in part.roles for part in parts)
     _Reader(local, [part for part in parts if not part.roles], visiting).read()
     return parts
-
-
-def _take_company(shadow: str, parts: list[Part]) -> str:
-    """`在甲陪同下`: roles given, the words hidden."""
-    for match in _RUNS.finditer(shadow) if "工作" in shadow else ():
-        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
-    for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
-        role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
-        role = "other" if role == "visitor" and _SWEAR.match(shadow, match.end()) else role
-        for part in parts:
-            if match.start("who") <= part.start < match.end("who"):
-                _give(part, role)
-        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
-    return shadow
-
-
-def _give(part: Part, role: str) -> None:
-    if role not in part.roles:
-        part.roles.append(cast(ParticipationRole, role))
 
 
 class _Reader:
@@ -190,7 +145,7 @@ class _Reader:
         first = self.next_part
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             if token.role != "none":
-                _give(self.parts[self.next_part], token.role)
+                give(self.parts[self.next_part], token.role)
             self.next_part += 1
         if token.role == "attendee":
             self._speak_too(self.parts[first : self.next_part], end)
@@ -205,7 +160,7 @@ class _Reader:
         clause = max(self.shadow.rfind(mark, 0, came[-1].end) for mark in "，,；。")
         for part in came:
             if part.start > clause:
-                _give(part, "speaker")
+                give(part, "speaker")
 
     def _verb(self, token: Token) -> int:
         end, role = token.end, token.role
@@ -229,7 +184,7 @@ class _Reader:
         ):
             role = "other"
         for part in self.group if role != "none" else []:
-            _give(part, role)
+            give(part, role)
         if role == "none" and not _ALSO.match(self.shadow, end):
             self.group = []
         self.last_end, self.last_verb = end, token.text
@@ -251,9 +206,9 @@ class _Reader:
             part = self.parts[self.next_part]
             if verb in ("会见", "接见", "会晤", "接待", "陪同", "拜会"):
                 guest = verb == "陪同" or _PARTY.match(self.shadow, part.end) or self.visiting
-                _give(part, "visitor" if guest else "other")
+                give(part, "visitor" if guest else "other")
             elif verb == "听取":
-                _give(part, "speaker")
+                give(part, "speaker")
             self.next_part += 1
         self.last_end = stop
         return self._reports(stop) if verb == "听取" else stop
@@ -265,7 +220,7 @@ class _Reader:
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < end:
             part = self.parts[self.next_part]
             if _REPORTS.match(self.shadow, part.end) and not _CONCERNS.search(self.shadow[: part.start].rstrip(PERSON)):
-                _give(part, "speaker")
+                give(part, "speaker")
             self.next_part += 1
         self.last_end = end
         return end

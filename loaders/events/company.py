@@ -1,0 +1,57 @@
+"""The people of a sentence and what they do, first of all in whose company others do something: `在甲陪同下`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from ...model.statement import ParticipationRole
+from ..language.patterns import lazy
+from ..language.sentences import FILLER
+from ..parts import PersonMention
+
+_COMPANY = lazy(
+    r"在(?P<who>[^。；]{0,4}¶[^。；]{0,150}?)(?:等|等人|等领导)?[^，。；¶]{0,8}?的?(?P<how>陪同|带领|率领|主持|引导)之?下"
+)
+_SWEAR = lazy(r"[^。；¶]{0,24}?(?:宣誓|誓词|誓言|朗读|诵读|奏唱|高唱|齐唱|默哀)")
+"""Behind those whom others follow in what is spoken or sung together: `在甲的带领下向宪法宣誓`."""
+_LED_BY = lazy(
+    r"(?:(?<=¶)|(?<=人员)|(?<=[来嘉]宾)|(?<=[宾表]们)|(?<=一行)|(?<=客人))由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同)"
+)
+"""`甲由乙陪同来厂视察`: the guest stands before."""
+_RUNS = lazy(
+    r"工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,40}?)(?P<how>主持|牵头|负责)(?=[，。；]|$)"
+)
+"""`教务处工作由副主任甲主持`: no meeting is what he leads."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A person at `start`-`end` of a sentence and the roles found so far; `spoke` marks reported speech (A指出)."""
+
+    person: PersonMention
+    start: int
+    end: int
+    roles: list[ParticipationRole] = field(default_factory=list[ParticipationRole])
+    spoke: bool = False
+
+
+def give(part: Part, role: str) -> None:
+    """Add a role that somebody does not have yet."""
+    if role not in part.roles:
+        part.roles.append(cast(ParticipationRole, role))
+
+
+def take_company(shadow: str, parts: Sequence[Part]) -> str:
+    """`在甲陪同下`: roles given, the words hidden."""
+    for match in _RUNS.finditer(shadow) if "工作" in shadow else ():
+        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
+    for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
+        role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
+        role = "other" if role == "visitor" and _SWEAR.match(shadow, match.end()) else role
+        for part in parts:
+            if match.start("who") <= part.start < match.end("who"):
+                give(part, role)
+        shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
+    return shadow
