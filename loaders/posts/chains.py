@@ -14,7 +14,7 @@ _LINK = lazy(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任|[时现]?挂(?:职?任|职))?"
 )
 CHOICE = lazy(
-    r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|晋升|任|产生|选举|选出|职务?|辞去|免去|的|不再|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
+    r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|晋升|任|产生|选举|选出|职务?|辞去|免去|的|不再|[受被获]聘|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
 )
 """Ends with words behind which stands what somebody is chosen for or leaves."""
 TERM = lazy(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
@@ -81,7 +81,7 @@ def link_chains(text: str, phrases: Iterable[PostPhrase]) -> Iterator[Chain]:
 def split_chosen(text: str, chain: Chain) -> list[Chain]:
     """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
     term = TERM.search(text, max(0, chain.start - 8), chain.start)
-    start = term.start() if term else chain.start
+    start = term.start() if term else chain.start - (text[chain.start - 1 : chain.start] in ("我", "本", "该"))
     handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
     chosen = CHOICE.search(text, max(0, start - 4), start) is not None
     if not handed_on and (not chosen or text[start - 1] in "的："):
@@ -96,6 +96,11 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     return [chain]
 
 
+def is_lapsing(text: str, end: int) -> bool:
+    """Whether the office that ends at `end` is lost by what the clause before tells."""
+    return _LAPSES.match(text, end) is not None
+
+
 def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if left.kind == "group" or left.plural or right.plural:
         return False
@@ -106,7 +111,7 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False  # `乙为副主任，委员12人`: a number of others
     if "，" in gap and _TAKEN_OVER.match(text, right.end):
         return False  # `甲调任某处副处长，总工程师一职由乙接替`
-    if "，" in gap and _LAPSES.match(text, right.end):
+    if "，" in gap and is_lapsing(text, right.end):
         return False  # `甲任某局副局长，某科科长职务自行免除`
     if gap in _WHAT_HE_IS:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..bodies.institutions import is_institution
 from ..bodies.units import is_unit, root_of
 from ..language.patterns import lazy
-from .chains import Chain
+from .chains import Chain, is_lapsing
 from .phrases import PostPhrase
 
 _STOP = lazy(r"[。；;！!？?\n]")
@@ -40,11 +40,26 @@ def is_spoken_of(text: str, chain: Chain) -> bool:
     return chain.phrases[-1].kind == "member" or _OF_OTHERS.match(text, chain.end) is not None
 
 
+_LOSES = lazy(r"[，；](?:同时|故|即)?其(?:原任?的?|所任的?)?$")
+_GIVEN = lazy(r"(?:[调升转改出就]?任|任命[\u3400-\u9fff]{2,4}为)[^，。；、\n任为]{4,24}$")
+
+
+def _loses_former(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether somebody is told to lose what he was before he got the office before: `甲任某某学院院长，其副校长职务自然免除`."""
+    if not _LOSES.fullmatch(text, last_end, chain.start) or not is_lapsing(text, chain.end):
+        return False
+    return _GIVEN.search(text, max(0, last_end - 30), last_end) is not None
+
+
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
     stop = _STOP.search(text, last_end, chain.start)
     between = text[last_end : chain.start]
-    if "一行" in between or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end)):
+    if (
+        "一行" in between
+        or _loses_former(text, last_end, chain)
+        or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end))
+    ):
         return True
     if stop is None:
         return _joins_group(text, last_end, chain)

@@ -8,6 +8,7 @@ from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
 from .councils_of_cooperatives import council_carried
+from .party_congress import elects_secretary
 from .phrases import PostPhrase
 from .presidia import is_in_presidium
 
@@ -28,10 +29,6 @@ _COMMITTEE_CHOSEN = lazy(
     r"(?:选举|产生|选出)了?(?:产生)?了?(?:中共|中国共产党)[^，。；]{2,24}届委员会[，,](?![^。；]*纪律检查委员会)[^。；]*$"
 )
 """Whose secretary is named next: `大会选举产生中共某厂第六届委员会，甲当选书记`."""
-_PARTY_MEETS = lazy(
-    r"(?:中共|中国共产党)[^，。；\n]{2,30}?(?:代表大会|党员大会|代表会议)(?!常)(?![^\n]*(?:纪委|纪律检查|支部|总支|工会|团委))[^\n]*$"
-)
-"""The congress of the party within a body, whose bare 书记 is named next: `中共某厂第三次代表大会召开，选举甲为书记`."""
 _PARTY_CONGRESS = lazy(
     r"(?:(?:中共|中国共产党)[^，。；\n]{2,30}?代表大会|党员(?:代表)?大会|党代会)(?!常)(?![^\n]*(?:支部|总支|工会|团委|团代会))[^\n]*$"
 )
@@ -114,10 +111,10 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     branch = _branch_role(before, phrase, body) if carried in ("党支部", "党总支") else ""
     if carried and not body.endswith(carried):
         return branch or carried + phrase.role
-    return _branch_role(before, phrase, body) or _role_told_before(before, phrase, body)
+    return _branch_role(before, phrase, body) or _role_told_before(text, entry, before, phrase, body)
 
 
-def _role_told_before(before: str, phrase: PostPhrase, body: str) -> str:
+def _role_told_before(text: str, entry: int, before: str, phrase: PostPhrase, body: str) -> str:
     """The role with the committee or branch of the party that the words before tell to be elected or founded, if any."""
     organ = _ORGAN_ELECTS.search(before)
     elects = organ is not None and _has_party(body) and not body.endswith(("纪委", organ["organ"]))
@@ -127,7 +124,7 @@ def _role_told_before(before: str, phrase: PostPhrase, body: str) -> str:
     bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
     if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
         return "党委" + phrase.role
-    if bare and phrase.head == "书记" and is_institution(body) and _PARTY_MEETS.search(before):
+    if bare and phrase.head == "书记" and is_institution(body) and elects_secretary(text, entry, phrase.role_start):
         return "党委" + phrase.role
     seat = bare and phrase.head != "书记" and before.endswith("届委员会")
     if seat and is_institution(body) and _PARTY_CONGRESS.search(before):
