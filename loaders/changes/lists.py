@@ -15,9 +15,10 @@ from ..posts.signed import is_signed
 from .elected_rows import Row, find_blocks, find_rows
 from .frames import Frame, find_frames
 from .given import Given
-from .rules import APART, IN_FRAME, IN_FRAME_OF, OUT_BARE
+from .rules import IN_FRAME, IN_FRAME_OF, OUT_BARE
 from .shadow import TITLE
 from .slates import COMPLETE
+from .stated_rules import APART
 from .words import is_changed, may_come, turn
 
 _LISTING = lazy(r"[：:\n\u3000]")

@@ -11,7 +11,8 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
-from .rules import (
+from .shadow import POST
+from .stated_rules import (
     APART,
     BEFORE_NOW,
     BEFORE_PLAN,
@@ -24,7 +25,6 @@ from .rules import (
     NOTED,
     STAYS,
 )
-from .shadow import POST
 from .words import chosen_before
 
 _DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")

@@ -29,7 +29,6 @@ from .phrases import PostPhrase
 from .plain import (
     BARE,
     board_of,
-    congress_that_meets,
     headed_by,
     headed_once,
     heads_women,
@@ -40,7 +39,6 @@ from .plain import (
     leads_whole,
     nearest_fit,
     office_of_prefecture,
-    standing_of,
     without_organ,
 )
 from .prepared import was_prepared
@@ -49,6 +47,7 @@ from .roles import BOARD, role_heads
 from .secretaries import committee_come_to, committee_that_meets
 from .signed import signing_body
 from .society_branches import branch_told_of
+from .standing_seats import congress_that_meets, standing_of
 from .walk import Walk
 from .workshops import head_of_works_gone_to
 

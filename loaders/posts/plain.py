@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from ..bodies.standing import is_standing
 from ..language.body_words import ending_of
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
@@ -198,30 +197,6 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
     if _NAMELESS.search(text, max(0, phrase.role_start - 4), phrase.role_start):
         return True
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
-
-
-_STANDING = ("主任", "副主任", "常务副主任", "委员")
-_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
-
-
-def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
-    """The standing committee of a people's congress among the bodies in session and the document's own, for its officers."""
-    found = bodies if phrase.role in _OF_CONGRESS else ()
-    return next((name for name in found if is_standing(name)), "")
-
-
-def standing_of(phrase: PostPhrase, section: str) -> str:
-    """The standing committee of the people's congress that a chapter is about, for its officers; empty for others."""
-    if phrase.role not in _STANDING or phrase.organization or not section.endswith(("人民代表大会", "人大")):
-        return ""
-    return section.removesuffix("人民代表大会").removesuffix("人大") + "人大常委会"
-
-
-def standing_committee(phrase: PostPhrase, body: str) -> str:
-    """The standing committee of a people's congress where an office written without its body is one of the committee's."""
-    if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
-        return body
-    return body + ("常委会" if body.endswith("人大") else "常务委员会")
 
 
 _ORGAN_WITHIN = lazy(r"(?:(?<!总)工会|团委|党委|纪委|监事会)(?:委员会)?$")

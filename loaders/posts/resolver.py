@@ -38,7 +38,6 @@ from .plain import (
     is_no_post,
     is_officer,
     speaks_for,
-    standing_committee,
 )
 from .post_words import government_of, is_place, level_of
 from .progress import Progress
@@ -47,6 +46,7 @@ from .second_names import with_second_name
 from .sent_there import sent_to
 from .sides_abroad import side_abroad
 from .signed import on_day_signed
+from .standing_seats import standing_committee
 from .there import body_there, place_there
 from .walk import Walk
 

@@ -1,0 +1,31 @@
+"""Offices that a people's congress and its standing committee have, given to the one that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..bodies.standing import is_standing
+from .phrases import PostPhrase
+
+_STANDING = ("主任", "副主任", "常务副主任", "委员")
+_OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
+
+
+def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
+    """The standing committee of a people's congress among the bodies in session and the document's own, for its officers."""
+    found = bodies if phrase.role in _OF_CONGRESS else ()
+    return next((name for name in found if is_standing(name)), "")
+
+
+def standing_of(phrase: PostPhrase, section: str) -> str:
+    """The standing committee of the people's congress that a chapter is about, for its officers; empty for others."""
+    if phrase.role not in _STANDING or phrase.organization or not section.endswith(("人民代表大会", "人大")):
+        return ""
+    return section.removesuffix("人民代表大会").removesuffix("人大") + "人大常委会"
+
+
+def standing_committee(phrase: PostPhrase, body: str) -> str:
+    """The standing committee of a people's congress where an office written without its body is one of the committee's."""
+    if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
+        return body
+    return body + ("常委会" if body.endswith("人大") else "常务委员会")
