@@ -17,6 +17,7 @@ from .agreed_results import elect_agreed
 from .called_rows import read_called
 from .card_lives import read_card_lives
 from .card_posts import read_card_posts
+from .decided_rest import decided_next
 from .given import Given
 from .lists import Lists
 from .named_seats import lose_named_seats
@@ -167,6 +168,8 @@ class Changes:
         listed = FURTHER_LISTED.match(self.shadow.text, at) if basis == "elected" and titled is None else None
         if listed and _at_one_body(self.shadow.posts(*given.span("post")), self.shadow.posts(*listed.span("who"))):
             return listed
+        if basis == "appointed" and not titled and (decided := decided_next(self.shadow.text, given.start(), at)):
+            return decided
         return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
 
     def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..bodies.above_own import heads_above
 from ..bodies.back_to_own import both_have_signed, has_come, leaves_own
 from ..bodies.headings import section_body
+from ..bodies.institutions import is_institution
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
@@ -138,6 +139,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody
     root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
+    if not inside and phrase.inner == "党委" and root.endswith("政府") and is_institution(own):
+        return own  # `副市长甲参加，党委书记乙主持`: a government has no such committee
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
