@@ -1,4 +1,4 @@
-"""People whom a text names again by surname and office alone: `会长何必达…。何会长致辞`."""
+"""People whom a text names again by surname and office alone: `会长何文达…。何会长致辞`."""
 
 from __future__ import annotations
 

@@ -53,13 +53,13 @@ def test_guests_who_come_besides(came: str) -> None:
     ],
 )
 def test_somebody_called_by_surname_and_office(speech: str) -> None:
-    text = f"5月16日，商会成立大会举行，连江县侨联主席林海出席。大会选举何必达为首任会长。{speech}"
-    assert "speaker" in _roles(text)["何必达"]
+    text = f"5月16日，商会成立大会举行，连江县侨联主席林海出席。大会选举何文达为首任会长。{speech}"
+    assert "speaker" in _roles(text)["何文达"]
 
 
 def test_a_surname_that_two_have_says_nobody() -> None:
-    text = "5月16日，商会成立大会举行，赞比亚华商总会会长何平、连江商会会长何必达出席。何会长致辞。"
-    assert _roles(text) == {"何平": {"attendee"}, "何必达": {"attendee"}}
+    text = "5月16日，商会成立大会举行，赞比亚华商总会会长何平、连江商会会长何文达出席。何会长致辞。"
+    assert _roles(text) == {"何平": {"attendee"}, "何文达": {"attendee"}}
 
 
 @pytest.mark.parametrize("league", ["工商联合会", "工商总会", "工商联合总会"])
