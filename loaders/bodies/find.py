@@ -87,7 +87,7 @@ def find_names(text: str) -> Iterator[Named]:
         first = aside.end() if aside else first
         end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
         words = text[first:end]
-        if first < end and _names_body(words, text, end):
+        if first < end and names_body(words, text, end):
             first += len(words) > 3 and words[0] == "派" and words[1:] in _TEAMS  # 县委|派|工作组
             yield Named(first, end, text[first:end])
             floor = end
@@ -95,7 +95,7 @@ def find_names(text: str) -> Iterator[Named]:
 
 def _grown(text: str) -> Iterator[int]:
     """Ends of names, with departments that follow directly taken in (市总工会|权益保障部)."""
-    matches = list(_endings_in(text))
+    matches = list(endings_in(text))
     at = 0
     while at < len(matches):
         end = matches[at].end()
@@ -122,7 +122,7 @@ def _further(text: str, end: int, matches: list[re.Match[str]], at: int) -> int:
     return 0
 
 
-def _endings_in(text: str) -> Iterator[re.Match[str]]:
+def endings_in(text: str) -> Iterator[re.Match[str]]:
     """Endings of names; where one is only the beginning of a longer word, another may begin within it (县委|员会)."""
     match = _ending_regex().search(text)
     while match is not None:
@@ -173,7 +173,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     )
 
 
-def _names_body(words: str, text: str, end: int) -> bool:
+def names_body(words: str, text: str, end: int) -> bool:
+    """Whether words that end at `end` name one body, and no everyday word, unit alone or group."""
     ending = ending_of(words)
     if ending is None or is_plural(words) or _GROUPS.search(words) or ending.level == "group":
         return False

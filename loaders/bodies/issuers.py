@@ -10,9 +10,9 @@ from ..language.body_words import abroad_regex, ending_of
 from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
 from ..language.words import read_rows
-from ..meetings.sessions import body_of_meeting, given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
+from .addressed import addressed
 from .alumni import alma_mater
 from .anchors import has_owner
 from .artists import artists
@@ -24,13 +24,13 @@ from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
-from .lead_host import host_of_lead
 from .meeting_names import without_meeting
 from .own_faculty import college_in_full
 from .partners import partner_that_speaks
 from .speakers import speaker
 from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
+from .within_compounds import host_of_page
 from .yearbook_subjects import subject_of_items
 
 _GAZETTEER = lazy(r"(?:市|省|区|县|旗|州|盟|镇|乡)志|地方志|方志")
@@ -40,9 +40,6 @@ _OF_PLACE = lazy(
 """What the title of a place's history begins with: it tells of many schools and works, none of which speaks."""
 _TAKEN_FROM = lazy(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 HEAD = 400
-_CONGRESS = lazy(
-    r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
-)
 _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 
 _AT_SCHOOL = lazy(r"(?:在|来|到|莅|赴)(?:我|本)?校(?=举[行办]|召开|成立|揭牌|启动|调研|考察|指导|交流|访问|$)|[我本]校")
@@ -161,12 +158,12 @@ def _named_most(page: _Page) -> str:
 
 _RULES: tuple[Callable[[_Page], str], ...] = (
     lambda page: "" if page.many else partner_that_speaks(page.title, page.text, page.names, page.context),
-    lambda page: "" if page.many else host_of_lead(page.title, page.text, page.names, page.context),
+    lambda page: "" if page.many else host_of_page(page.title, page.text, page.names, page.context),
     _titled,
     _of_former_heads,
     lambda page: _of_masthead(page.title, page.names, page.context),
     _taken_from,
-    lambda page: _addressed(page.text, page.context),
+    lambda page: addressed(page.text, page.context),
     _told_of,
     lambda page: alma_mater(page.text, page.names),
     _that_speaks,
@@ -182,32 +179,6 @@ def _of_guests(title: str, titled: str) -> bool:
         return True
     ending = ending_of(root_of(titled))
     return _AT_SCHOOL.search(title) is not None and (ending is None or ending.kind != "school")
-
-
-def _addressed(text: str, context: Context) -> str:
-    """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
-    session = given_at(text)
-    body = body_of_meeting(session) if session else ""
-    full = expand(_convening(body), context) if body else ""
-    return full if has_owner(full) else ""
-
-
-def _convening(congress: str) -> str:
-    """The body whose congress it is; other bodies are given back as they are."""
-    found = _CONGRESS.fullmatch(congress)
-    if found is None or "人民代表大会" in congress:
-        return congress
-    body, kind = found["body"], found["kind"]
-    if kind or (body.endswith("工会") and leading_place(body) == body.removesuffix("工会")):
-        place = body.removesuffix("工会")
-        return (
-            place + {"": "总工会", "妇女": "妇联", "归侨侨眷": "侨联"}[kind]
-            if leading_place(place) == place
-            else congress
-        )
-    if body.startswith("共青团") and leading_place(body[3:]) == body[3:]:
-        return body + "委"
-    return body if ending_of(body) is not None else congress
 
 
 def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:

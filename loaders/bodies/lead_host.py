@@ -47,7 +47,7 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     words = found["own"] or found["word"] or found["mine"]
     words = _SIGNS.get(words, words)
     kind = words[-1] if words[-1] in "局行" else words
-    told = [(at, body) for at, body in _of_kind(kind, text, names, context) if at < _LEAD + len(title)]
+    told = [(at, body) for at, body in bodies_of_kind(kind, names, context) if at < _LEAD + len(title)]
     if not begins:
         come = {one.words for one in names if one.end <= found.start()}
         told = [(at, body) for at, body in told if body not in come] or told
@@ -60,7 +60,7 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     return told[0][1] if told else ""
 
 
-def _of_kind(kind: str, text: str, names: Sequence[Named], context: Context) -> Iterator[tuple[int, str]]:
+def bodies_of_kind(kind: str, names: Sequence[Named], context: Context) -> Iterator[tuple[int, str]]:
     """The bodies of a kind that a text names by a name of their own, with where it does."""
     for named in names:
         body = without_meeting(body_of(named.words, context))
