@@ -20,7 +20,7 @@ from .cuts import LATELY, behind_date, stripped
 from .days_before import end_of_opening, first_held, first_sat, is_before_news, is_looked_back_on, opens_session
 from .near_writing import going_on
 from .rising_years import clause_years, looks_back, tells_years
-from .stays import is_reception, within_stay
+from .stays import is_at_meeting, is_reception, within_stay
 
 _SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
 _CLAUSE = lazy(
@@ -104,9 +104,10 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
 def _parting(read: _Read, current: Entry, start: int, end: int, when: When | None) -> _Place | None:
     """Where a date at `start`-`end` parts the entry, `current` being the last part of it so far; None where it does not."""
     text, entry, source = read.text, read.entry, read.source
-    if any(life_start <= start < stop for life_start, stop in read.lives) or _is_during(
-        text, start, end, when, current
-    ):
+    if any(life_start <= start < stop for life_start, stop in read.lives):
+        return None
+    at_meeting = source.medium == "newspaper" and within_stay(when, current.when) and is_at_meeting(text, end)
+    if at_meeting or _is_during(text, start, end, when, current):
         return None
     place = _place(text, entry, read.starts, start, end, when, source)
     if place.start not in read.starts or when is None or not _parts(text, place.start, end, when, read.least):

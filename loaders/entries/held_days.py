@@ -8,6 +8,7 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 from .heads import Line
+from .held_until import until_closed
 from .near_writing import not_after, of_late
 
 HELD = lazy(
@@ -93,7 +94,7 @@ def lead_date(
         went = went or (start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end))
         went = went or (died and _DIED.match(sentence, end))
         if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
-            return line.start, not_after(of_late(when, written), written)
+            return line.start, until_closed(sentence, end, not_after(of_late(when, written), written))
     return None
 
 
@@ -113,6 +114,8 @@ def _days_told(sentence: str, base: When | None, written: When | None) -> list[t
     """The days of a sentence; of several days in words, the last alone reads like a day of its own."""
     days, told = find_dates(sentence, Anchor(base, written)), _told_day(sentence, base, written)
     ends = {end for _, end, _ in told}
+    if told and days and days[0][0] > told[0][1]:
+        return [*told, *days]  # `某会议十日开幕，十四日结束`
     return told if not days or (days[0][1] in ends and days[0][0] > told[0][0]) else days
 
 

@@ -37,7 +37,7 @@ def split_news(text: str, entry: Entry, written: When | None) -> Iterator[Entry]
     elif _LEAD.search(text, entry.start, entry.body):
         yield from _items(text, entry, written)
     else:
-        yield from _more(text, entry)
+        yield from _more(text, entry, written)
 
 
 def _items(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:
@@ -53,7 +53,7 @@ def _items(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:
         yield Entry(start, line.end, body, when)
 
 
-def _more(text: str, entry: Entry) -> Iterator[Entry]:
+def _more(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:
     """An entry parted at 又讯 and the like."""
     assert entry.when is not None
     current = entry
@@ -66,7 +66,8 @@ def _more(text: str, entry: Entry) -> Iterator[Entry]:
         if (later is None and not match["again"]) or match.start() <= current.start:
             continue
         yield replace(current, end=stripped(text, current.start, match.start()))
-        when = (later[-1] if later else None) or entry.when
+        near = None if later else lately(Line(match.end(), match.end() + len(said), said), written)
+        when = (later or near or (0, None))[-1] or entry.when
         body = match.end() + told[1] if told and told[0] == 0 else match.end()
         current = Entry(match.start(), entry.end, body, when)
         line = text.find("\n", match.end(), entry.end)

@@ -22,7 +22,7 @@ from .obituaries import is_obituary
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
-from .stays import is_reception, within_stay
+from .stays import is_at_meeting, is_reception, within_stay
 from .told_again import told_again
 
 _MASTHEAD = lazy(
@@ -200,7 +200,8 @@ class Articles(Reading):
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
         """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""
-        if head is not None and within_stay(head[1], before) and is_reception(line.text, head[0] - line.start):
+        at = head[0] - line.start if head is not None and within_stay(head[1], before) else -1
+        if at >= 0 and (is_reception(line.text, at) or is_at_meeting(line.text, at)):
             self.extend(line)
         elif head is not None and self.current is not None and head[1] != self.current.when:
             self.open(line, *head)

@@ -1,4 +1,5 @@
-"""Guests who stay for days: a day among those that only tells how they were received begins nothing of its own."""
+"""Guests who stay and meetings that last for days: a day among those that only tells how guests were received, or who came
+to the meeting and spoke, begins nothing of its own."""
 
 from __future__ import annotations
 
@@ -19,3 +20,17 @@ def within_stay(when: When | None, told: When | None) -> bool:
 def is_reception(text: str, end: int) -> bool:
     """Whether a sentence whose day ends there tells how guests came or left."""
     return _RECEIVED.match(text, end) is not None
+
+
+_AT_MEETING = lazy(
+    r"(?:[上下中]午|[早晚夜]上?|清?晨)?[，,]?[^。；\n]{0,80}?(?:到会|(?<![晚舞])会上|大会上|会议上|与会|[向给对为](?:大会|会议|全体代表|代表们?))[^。；\n]*"
+)
+"""What somebody said or did on one of the days of a meeting: `15日下午，|某局局长某某到会作了报告`."""
+_SITS = lazy(r"召开|举行|举办|[开闭]幕|小组会|(?:预备|全体)会议|选举|表决|来到|前往|接见|会见|参观|看望")
+"""What such a day may tell of besides, which stands for itself."""
+
+
+def is_at_meeting(text: str, end: int) -> bool:
+    """Whether a sentence whose day ends there only tells what was said at the meeting that goes on."""
+    found = _AT_MEETING.match(text, end) if "会" in text else None
+    return found is not None and not _SITS.search(found[0])

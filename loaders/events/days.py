@@ -48,18 +48,22 @@ def date_of(
     return entry.when
 
 
+_CLOSES = lazy(r"(?:[上下]午)?(?:胜利|圆满|顺利)*(?:闭幕|结束|落幕)")
+
+
 def _day_beside(entry: Entry, when: When, masked: Masked, sentence: Stretch, title: Title) -> When | None:
     """The day that stands beside the title of what was held, within the days of the entry; of an article without a day of
     its own, which has that of its paper, also one of the month before."""
     gap = FILLER * (title.end - title.start)
     beside = masked.bare[sentence.start : title.start] + gap + masked.bare[title.end : sentence.end]
-    days = [found for _, _, found in find_dates(beside[:120], Anchor(when)) if len(found.edtf) >= 10]
-    if not days:
-        return None
+    told = [one for one in find_dates(beside[:120], Anchor(when)) if len(one[2].edtf) >= 10]
+    days = [found for _, _, found in told]
+    if not days or (when.lasting and _CLOSES.match(beside, told[0][1])):
+        return when if days and when.last == days[0].last else None
     if days[0].first <= when.last and when.first <= days[0].last:
-        return days[0]
-    told = find_dates(masked.text[entry.start : entry.body], Anchor(when))
-    return days[0] if not told and 0 < (when.first - days[0].last).days <= 31 else None
+        return when if when.lasting and days[0].edtf == when.edtf[:10] else days[0]  # `12日开幕，16日闭幕`
+    headed = find_dates(masked.text[entry.start : entry.body], Anchor(when))
+    return days[0] if not headed and 0 < (when.first - days[0].last).days <= 31 else None
 
 
 _ACTED_ON = lazy(rf"于{DATE}")
