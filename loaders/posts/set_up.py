@@ -15,12 +15,14 @@ _DIRECTED = (
     r"(?:[^，。；：]{2,24}(?:任|为|担任)主任|主任(?:委员)?(?:由|为|是|：)?[\u3400-\u9fff]{2,4}(?:[，、；。（]|兼任))"
 )
 """Behind a committee, who heads it."""
+_ON = r"(?:[已业]?经?[于在]?(?:本月)?[\d一二三四五六七八九十廿月]{1,6}日|日前|近日|最近|新近|[昨今]天|[已业]经?)?"
+"""When a group was founded, between its name and the verb."""
 _SET_UP = lazy(
     rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|的(?:通知|决定|公告|批复|报告)|[：:]|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS})|(?<=委员会)，{_DIRECTED})"
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
-    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:(?:正式|宣告|宣布)?成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=，[^。\n]{{2,60}}任(?:主任|组长|总指挥|指挥长))"
+    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:，?{_ON}(?:正式|宣告|宣布)*成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=[，。][^。\n]{{2,60}}任(?:主任|组长|总?指挥|指挥长))"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
 _LED = lazy(
@@ -105,7 +107,8 @@ class Groups:
         if not words:
             if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
                 return group.words
-            own = phrase.role.endswith(_POSTS) and not phrase.inner and phrase.start < group.stop
+            heads = phrase.role.endswith(_POSTS) or self._is_headed_next(group, phrase)
+            own = heads and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
             return group.words if own or listed else ""
         if phrase.start >= group.stop:
@@ -117,9 +120,15 @@ class Groups:
             return ""
         if unit == words:
             return group.words
-        between = self.text[group.start : phrase.start]
+        between = self.text[group.start : phrase.start].removeprefix("。")
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
         return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
+
+    def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
+        """Whether an office is given in the sentence behind a group's founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
+        told = group.told and not group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start)
+        between = self.text[group.start : phrase.start].removeprefix("。") if told else "。"
+        return phrase.role.endswith(("主任", "指挥", "政委")) and "。" not in between and "\n" not in between
 
     def named(self, body: str) -> bool:
         """Whether a body is one of the groups, or part of one."""
