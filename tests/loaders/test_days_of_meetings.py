@@ -1,7 +1,7 @@
 """Meetings whose first and last day the news tell apart, and what was said at them on a day between."""
 
 import pytest
-from reading import read_whole
+from reading import held_whole, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -40,3 +40,18 @@ def test_dates_further_news_by_its_own_words(words: str, day: str) -> None:
     text = f"全市老龄工作会议4月15日在云州召开，17日结束。\n\n又讯　市花卉协会{words}成立，市园林局局长何大为任会长。\n"
     found = read_whole(HEAD + text).statements
     assert {one.date.edtf for one in found if getattr(one, "role", "") == "会长" and one.date} == {day}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "云州市抗旱防汛指挥部日前成立。周开山任主任，田正兼任办公室主任。",
+        "云州市抗旱防汛指挥部已于本月十五日成立，周开山任主任，田正任办公室主任。",
+        "云州市抗旱防汛指挥部最近正式成立。周开山担任主任，何海兼副主任，田正兼办公室主任。",
+    ],
+)
+def test_gives_heads_to_a_group_that_the_sentence_before_founds(told: str) -> None:
+    """Whether a comma or a full stop stands between."""
+    group = "云州市抗旱防汛指挥部"
+    found = held_whole(HEAD + told + "\n")
+    assert {f"周开山 {group} 主任 appointed", f"田正 {group}办公室 主任 appointed"} <= found
