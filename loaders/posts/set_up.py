@@ -125,8 +125,13 @@ class Groups:
         return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
 
     def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
-        """Whether an office is given in the sentence behind a group's founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
-        told = group.told and not group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start)
+        """Whether an office is given in the sentence behind a headquarters' founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
+        told = (
+            group.told
+            and not group.behind
+            and group.words.endswith("指挥部")
+            and self.text.endswith(_IS_GIVEN, 0, phrase.start)
+        )
         between = self.text[group.start : phrase.start].removeprefix("。") if told else "。"
         return phrase.role.endswith(("主任", "指挥", "政委")) and "。" not in between and "\n" not in between
 
