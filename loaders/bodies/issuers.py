@@ -27,7 +27,7 @@ from .introduced import introduced, told_of_itself
 from .meeting_names import without_meeting
 from .own_faculty import college_in_full
 from .partners import partner_that_speaks
-from .speakers import speaker
+from .speakers import speaker, works_named
 from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
 from .within_compounds import host_of_page
@@ -144,7 +144,8 @@ def _that_speaks(page: _Page) -> str:
     """The body that says of itself 我校, 公司, 馆长 or its short name."""
     if page.many:
         return ""
-    own = speaker(page.text, page.counts) or _called_in_title(page.title, page.text)
+    counts = page.counts + works_named(page.text, lambda words: expand(words, page.context))
+    own = speaker(page.text, counts) or _called_in_title(page.title, page.text)
     return own or house_that_speaks(page.text, page.names, lambda words: expand(words, page.context))
 
 

@@ -28,6 +28,7 @@ _SPEAKS = {
 _WORKS = {
     sign: lazy(
         rf"[我本全]{sign}(?!地|所|景|面|合|次)|(?<![\u3400-\u9fff]){sign}(?:部|工会|团委|党委|机关|办公室|长)|[任由兼]副?{sign}长"
+        rf"|(?:该|这个|(?<![\u3400-\u9fff])[原老新]任?){sign}(?=长|[，。；、的进领职])|(?:(?<=[，。；、由和与及经向任])|(?<=代表)){sign}(?:部|工会|团委|党委|党总支|党支部|办公室|技术科|革委会)|(?:当选|选举?|聘[请任]?|任命|推选)为(?:新|本|第一)?(?:任|副)?{sign}长"
         + (
             r"|(?<![\u3400-\u9fff省市县区营办])[农林牧茶盐渔]场(?=先后|组织|召开|副?场长|党委|工会|领导)|[任由兼][农林牧茶盐渔]场副?场长"
             if sign == "场"
@@ -37,6 +38,9 @@ _WORKS = {
     for sign in "场厂矿"
 }
 """The same of a farm, a works and a mine."""
+_NAMED_WORKS = lazy(
+    r"(?:(?<![\u3400-\u9fff])|(?<=[在到由]))(?P<name>(?:[省市县区]|国营|地方国营)(?![级属直内外里办区政各有])[\u3400-\u9fff\d]{2,9}?厂)(?![长商房址矿])"
+)
 _NO_WORKS = lazy(
     r"长|^(?:家庭|集体|个体|国[营有](?=.{1,2}$)|地方(?!国营)|职工|[大中小]型)|分[场厂矿]$|市场|[广机操会现战商]场$|[工各全本我]厂$"
 )
@@ -82,6 +86,13 @@ def _works(text: str, counts: Mapping[str, int]) -> str:
     votes = Counter({name: count for name, count in counts.items() if _is_works(name, sign)})
     (best, most), *rest = [*votes.most_common(2), ("", 0)][:2]
     return best if most > (rest[0][1] if rest else 0) else ""
+
+
+def works_named(text: str, expand: Callable[[str], str]) -> Counter[str]:
+    """Works that clauses of a text begin with or tell of a place at, by their level or owner, and how often the text has
+    each, written out by `expand`: `市第二纺织厂饭堂里`."""
+    found = Counter(match["name"] for match in _NAMED_WORKS.finditer(text)) if "厂" in text else Counter[str]()
+    return Counter({expand(name): text.count(name[1:]) for name in found if _is_works(name, "厂")})
 
 
 def _is_works(name: str, sign: str) -> bool:
