@@ -51,6 +51,8 @@ _IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED}|组长(?!：)[\u3400-\u9
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
+_OF_STAFF = tuple(rank + head for rank in ("", "副", "第一副", "常务副") for head in ("主任", "指挥", "政委"))
+"""Posts of a headquarters."""
 _TAKES_POST = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|委员|召集人)"
 )
@@ -133,7 +135,7 @@ class Groups:
             and self.text.endswith(_IS_GIVEN, 0, phrase.start)
         )
         between = self.text[group.start : phrase.start].removeprefix("。") if told else "。"
-        return phrase.role.endswith(("主任", "指挥", "政委")) and "。" not in between and "\n" not in between
+        return phrase.role in _OF_STAFF and "。" not in between and "\n" not in between
 
     def named(self, body: str) -> bool:
         """Whether a body is one of the groups, or part of one."""
