@@ -27,6 +27,10 @@ _LEAD = lazy(
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
     rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{LATER_THAT_DAY}|{DATE})+")  # fmt: skip
+_TO_COME = lazy(
+    r"[^，。；]{0,30}?(?:将|拟|计划|预计)[于在](?:[\d一二三四五六七八九十]{1,3}月份?|明年|下[月半周]|近期|年[内底])[^，。；\d]{0,4}?(?:进行|开展)"
+)
+"""A sentence of what is still to come: `据悉，某厂将于八月份进行选举`."""
 _UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 
 
@@ -59,6 +63,8 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
     """The best name that a sentence gives to an event."""
     start = after_lead(masked, sentence)
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
+    if _TO_COME.match(part.bare):
+        return None
     held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     told = find_nth_day(part) or (find_chaired(part) if start > sentence.start else None)
     found = told or _choose(part, held, visit)

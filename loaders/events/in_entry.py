@@ -21,6 +21,7 @@ from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
 from .choosing import Seeker, after_lead, choose_title
 from .days import date_of
+from .headlined import by_what_is_headed
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
@@ -152,9 +153,18 @@ class EntryEvents:
             yield mention_of(self.headed, self.entry, self.when)
             self.main = self.headed
         if self.main is None and len(self.when.edtf) >= _MONTH:
-            yield from self._plain()
+            plain = list(self._plain())
+            yield from plain or self._headed_only()
         if self.main is None and self.of_year and not self.planned:
             yield from self._by_their_year()
+
+    def _headed_only(self) -> Iterator[EventMention]:
+        """The meeting that only the headline of an article names."""
+        if self.told or self.planned or len(self.when.edtf) != _DAY:
+            return
+        sentences = split_sentences(self.masked, self.entry.body, self.entry.end)
+        if title := by_what_is_headed(self.masked, self.entry, sentences, self.seeker):
+            yield mention_of(title, self.entry, self.when)
 
     def _by_their_year(self) -> Iterator[EventMention]:
         """Meetings of an entry without a day that name their year themselves."""

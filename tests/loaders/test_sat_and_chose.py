@@ -24,8 +24,8 @@ _PAPER = (
 )
 def test_a_congress_of_workers_is_one_of_the_unions_of_the_place(told: str) -> None:
     assert dated_whole(_PAPER + told) == {
-        "1953-05-04 王小山 本溪市委 书记",
-        "1953-05-04 李大水 本溪煤矿工会 主席",
+        "1953-05-04/1953-05-07 王小山 本溪市委 书记",
+        "1953-05-04/1953-05-07 李大水 本溪煤矿工会 主席",
         "1953-05-08 庾大亮 本溪市总工会 主席 elected",
         "1953-05-08 牟小珠 本溪市总工会 秘书长 elected",
     }

@@ -1,7 +1,9 @@
 """The one works that an article of a city's paper tells of, by its level and number only."""
 
 import pytest
-from reading import held_whole
+from reading import held_whole, read_whole
+
+from cursus.model.statement import EventStatement, Participation
 
 HEAD = "【芜湖报】1985年7月9日　星期二　第2版\n\n市第二纺织厂职工选厂长\n\n"
 
@@ -36,3 +38,31 @@ def test_takes_none_of_two_works() -> None:
         + "本报讯　七月六日，市机床厂和市农具厂开会。在市农具厂，厂长看了。市机床厂、市农具厂厂部都来人，由厂长周开山讲话，该厂长发言。\n"
     )
     assert not {one for one in held_whole(text) if one.endswith("市机床厂 厂长")}
+
+
+@pytest.mark.parametrize(
+    ("headline", "told", "roles"),
+    [
+        (
+            "市机床厂“考”厂长",
+            "四名同志走上讲台。台下鸦雀无声。问题一个接一个。答得很好。副市长周开山、市总工会副主席钱海到会祝贺。",
+            {"周开山", "钱海"},
+        ),
+        (
+            "青年女工夺得“金梭”",
+            "饭堂里座无虚席。姑娘们一个个走上台。掌声不断。鼓乐齐鸣。市总工会副主席钱海到会祝贺并讲话。",
+            {"钱海"},
+        ),
+        (
+            "乡里来了“女状元”",
+            "锣鼓声响成一片。她戴上了红花。掌声不断。鼓乐齐鸣。市妇联副主任孙小玉到会祝贺。",
+            {"孙小玉"},
+        ),
+    ],
+)
+def test_names_what_people_came_to_by_the_headline(headline: str, told: str, roles: set[str]) -> None:
+    """Where no sentence names the meeting, and not by what is still to come."""
+    head = f"【芜湖报】1985年7月9日　星期二　第2版\n\n改革之窗\n\n{headline}\n\n"
+    found = read_whole(f"{head}本报讯　七月六日下午，{told}\n\n据悉，市伞厂将于八月份进行民主选举。\n").statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == [headline]
+    assert {one.person.name for one in found if isinstance(one, Participation)} == roles
