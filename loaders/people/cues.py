@@ -16,6 +16,7 @@ from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
+from .by_kind import names_by_kind
 from .described import described
 from .found import HAN, Found, found_at
 from .listed import names_in_list
@@ -100,6 +101,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
     yield from described(text, known)
+    yield from names_by_kind(text, known)
     yield from reporting(text, known)
     yield from newly_in_office(text, known)
     yield from leading_visitors(text, known)

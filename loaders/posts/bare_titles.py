@@ -8,13 +8,13 @@ from dataclasses import replace
 from ..bodies.above_own import heads_above
 from ..bodies.back_to_own import both_have_signed, has_come, leaves_own
 from ..bodies.headings import section_body
-from ..bodies.institutions import is_institution
 from ..bodies.league import heads_committee
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
+from .above_committee import house_of_party
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .courts import OF_COURT, court_of
@@ -126,6 +126,8 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if not inside and (board := board_of(phrase, own, root)):
         return board
     grouped = phrase.inner in ("党委", "党组") and previous.endswith(("委员会", "小组", "指挥部"))
+    if house := house_of_party(phrase.inner, previous, "" if inside else own):
+        return house
     of_union = own != "" and phrase.inner in ("党委", "纪委", "团委") and previous.startswith(f"{own}工会")
     no_group = phrase.inner == "党组" and root.endswith(COMMITTEES) and not own.endswith(COMMITTEES)
     if own and (no_group or of_union or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
@@ -139,8 +141,6 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody
     root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
-    if not inside and phrase.inner == "党委" and root.endswith("政府") and is_institution(own):
-        return own  # `副市长甲参加，党委书记乙主持`: a government has no such committee
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
