@@ -49,6 +49,12 @@ _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
 )
 """Where members of a congress or conference live: `住皖|全国政协委员`, `驻我市的|省人大代表`."""
+_AIM = lazy(
+    r"(?<![\u3400-\u9fff])为了?(?:进一步|切实|深入|全面|更好地?|不断|有效|扎实|充分|着力|加快){0,2}"
+    r"(?:推[进动]|加[强快]|保障|调动|促进|提[升高]|做好|增强|深化|完善|展[示现]|丰富|活跃|确保|庆祝|纪念|迎接|响应|聚焦|助力|激发|强化|规范|改善|优化|检验|弘扬|营造|彰显|巩固|满足|缓解|解决|发挥)"
+    r"(?=[\u3400-\u9fff]{4})"
+)
+"""At the head of a clause, what is done something for the sake of: `为加强|某某学院实验室建设`."""
 _PASSED_BY = lazy(r"《[^《》]*》(?:（[^（）]*）)?(?:已|业|现)?(?:经(?![济营贸理])|提交|报送?)")
 """A paper and the verb before the body that adopts it."""
 
@@ -71,11 +77,12 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start = after(text, start, end)
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
-    elif (sent := _SENT_FROM.match(text, start, end)) if "派" in text[start:end] or "调" in text[start:end] else None:
-        start = sent.end() if sent.end() + 1 < end else start
+    elif "派" in text[start:end] or "调" in text[start:end]:
+        sent = _SENT_FROM.match(text, start, end)
+        start = sent.end() if sent and sent.end() + 1 < end else start
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
-    start = _after_met(text, start, end)
+    start = _after_aim(text, _after_met(text, start, end), end)
     if passed := _PASSED_BY.match(text, start, end):
         start = passed.end()  # 《某某办法》经|院务会
     elif text.startswith("《", start) and "》" in text[start:end]:
@@ -170,6 +177,13 @@ def _after_met(text: str, start: int, end: int) -> int:
     """Behind the verb before a body of another country."""
     met = _MET.match(text, start, end)
     return met.end() if met and abroad_regex().match(text, met.end(), end) else start
+
+
+def _after_aim(text: str, start: int, end: int) -> int:
+    """Behind the verb that says what something is done for."""
+    at = text.rfind("为", max(0, start - 10), start)
+    aim = _AIM.match(text, at, end) if at >= 0 else None
+    return max(start, aim.end()) if aim else start
 
 
 _STEPS = (

@@ -47,7 +47,8 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     words = found["own"] or found["word"] or found["mine"]
     words = _SIGNS.get(words, words)
     kind = words[-1] if words[-1] in "局行" else words
-    told = [(at, body) for at, body in bodies_of_kind(kind, names, context) if at < _LEAD + len(title)]
+    apart = [one for one in names if not found.start() < one.start < found.end()]  # 我|院加强实验室
+    told = [(at, body) for at, body in bodies_of_kind(kind, apart, context) if at < _LEAD + len(title)]
     if not begins:
         come = {one.words for one in names if one.end <= found.start()}
         told = [(at, body) for at, body in told if body not in come] or told

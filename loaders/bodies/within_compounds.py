@@ -37,8 +37,9 @@ def _within_compounds(title: str, text: str, context: Context) -> str:
     if ours is None:
         return ""
     kind = ours["sign"] or "公司"
+    apart = [one for one in _inner_names(text) if not ours.start() < one.start < ours.end()]
     told: dict[int, str] = {}
-    for at, body in bodies_of_kind(kind, list(_inner_names(text)), context):
+    for at, body in bodies_of_kind(kind, apart, context):
         told[at] = max(told.get(at, ""), body, key=len)
     bodies = set(told.values())
     whole = max(bodies, key=len, default="")

@@ -76,7 +76,7 @@ def leads_whole(phrase: PostPhrase, own: str) -> bool:
         return ending is not None and ending.kind in _OF_PARTY
     if ending is not None and not phrase.inner and ending.kind in _LED_BY.get(phrase.head, ()):
         return _FOR_A_TIME.search(own) is None
-    if leads_kind(phrase, own) and phrase.head in ("段长", "站长", "处长"):
+    if leads_kind(phrase, own) and phrase.head in ("段长", "站长", "处长", "厅长"):
         return True
     if phrase.head == "主任" and own.endswith(_COOPERATIVES):
         return not phrase.inner
@@ -103,6 +103,7 @@ _KINDS = {
     "段长": "段",
     "站长": "站",
     "处长": "处",
+    "厅长": "厅",
 }
 """Heads that are called after the last character of what they lead."""
 
