@@ -22,7 +22,7 @@ from .obituaries import is_obituary
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
-from .stays import is_at_meeting, is_reception, within_stay
+from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
 
 _MASTHEAD = lazy(
@@ -205,7 +205,12 @@ class Articles(Reading):
             self.extend(line)
         elif head is not None and self.current is not None and head[1] != self.current.when:
             self.open(line, *head)
-        elif self.whole and before and before.edtf != self.whole.edtf and self._in_section():
+        elif (
+            self.whole
+            and before
+            and before.edtf != self.whole.edtf
+            and (self._in_section() or is_of_all(line.text, before, self.whole))
+        ):
             self.article = self.whole  # a section without a day of its own is of the day of all
             self.open(line, line.start, self.whole)
         elif self._was_aside():

@@ -34,3 +34,19 @@ def is_at_meeting(text: str, end: int) -> bool:
     """Whether a sentence whose day ends there only tells what was said at the meeting that goes on."""
     found = _AT_MEETING.match(text, end) if "会" in text else None
     return found is not None and not _SITS.search(found[0])
+
+
+_FEW = 2
+_OF_ALL = lazy(
+    r"(?:参加了?|出席了?|陪同|随同)(?:上述|以上|有关|相关|此次|本次)*(?:活动|调研|考察|检查|视察|走访|慰问)(?:活动)?[。，；]?[ \u3000]*$"
+)
+
+
+def is_of_all(text: str, when: When | None, told: When | None) -> bool:
+    """Whether a paragraph behind one of the days `told` says who took part in all of it: `县委常委某某参加上述活动。`"""
+    return ends_with_all(text) and when is not None and within_stay(when, told)
+
+
+def ends_with_all(text: str) -> bool:
+    """Whether one sentence says no more than who took part in what was told."""
+    return _OF_ALL.search(text) is not None and text.count("。") < _FEW

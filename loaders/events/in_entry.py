@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model.dates import When
+from ..entries.stays import ends_with_all
 from ..language.event_types import type_of
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
@@ -75,6 +76,8 @@ class EntryEvents:
         if self.of_year and (not self.when.words or self.when.words.startswith(_LATELY)):
             yield from () if self.planned else self._by_their_year()
             return  # a year that the page, not the entry, names says nothing of when
+        if self.told and ends_with_all(self.masked.bare[self.entry.body : self.entry.end].split("\n", 1)[0]):
+            return  # `县委常委某某参加上述活动。`
         if self.passed:
             self.first = mention_of(self.passed, self.entry, self.when)
             yield self.first

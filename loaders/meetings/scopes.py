@@ -14,7 +14,9 @@ from .sessions import is_address
 from .short_names import told_apart
 from .venues import DATE
 
-_BACK = lazy(r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|与会|选举|当选")
+_BACK = lazy(
+    r"会议|大会|全会|会[上前后]|[开闭]幕|仪式|论坛上|活动[中上]|(?:上述|以上|此次)(?:活动|调研)|与会|选举|当选"
+)
 """Words by which an entry without an event of its own goes on with one told before."""
 _SPEAKS = lazy(
     r"[　\s]*[\u3400-\u9fff·、和]{2,30}?(?:[作做](?:了|出)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)[，。；]"

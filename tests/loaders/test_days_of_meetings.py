@@ -3,7 +3,7 @@
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Holding, Participation
 
 HEAD = "宁西日报　　1957年4月20日　第一版\n\n区里开了一次会\n\n本报讯　"
 
@@ -55,3 +55,23 @@ def test_gives_heads_to_a_group_that_the_sentence_before_founds(told: str) -> No
     group = "云州市抗旱防汛指挥部"
     found = held_whole(HEAD + told + "\n")
     assert {f"周开山 {group} 主任 appointed", f"田正 {group}办公室 主任 appointed"} <= found
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "县委常委、副县长马立参加上述活动。",
+        "县委常委、副县长马立，县农业局负责同志参加有关活动。",
+        "副县长马立陪同调研。",
+    ],
+)
+def test_leads_back_to_all_the_days_who_took_part_in_all(last: str) -> None:
+    """A paragraph behind that of one day, which says who went along, is told of the whole visit."""
+    text = (
+        "芜湖日报　2021年5月20日　第一版\n\n周开山到芜湖县调研水利工作\n\n5月18日至19日，省水利厅副厅长周开山到芜湖县调研水利工作。\n\n"
+        f"19日上午，水利座谈会在芜湖县召开，县委书记何海主持会议。\n\n{last}\n"
+    )
+    found = read_whole(text).statements
+    days = {one.date.edtf for one in found if isinstance(one, Holding) and one.person.name == "马立" and one.date}
+    assert days == {"2021-05-18/2021-05-19"}
+    assert len([one for one in found if isinstance(one, EventStatement)]) == 2
