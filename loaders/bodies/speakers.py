@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..language.body_words import ending_of
-from ..language.patterns import lazy
+from ..language.patterns import in_clauses, lazy
 from ..parts import Context
 from .anchors import has_owner
 from .find import Named
@@ -38,6 +38,7 @@ _WORKS = {
     for sign in "场厂矿"
 }
 """The same of a farm, a works and a mine."""
+_SIGNS = {sign: lazy(sign) for sign in _WORKS}
 _NAMED_WORKS = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=[在到由]))(?P<name>(?:[省市县区]|国营|地方国营)(?![级属直内外里办区政各有])[\u3400-\u9fff\d]{2,9}?厂)(?![长商房址矿])"
 )
@@ -79,7 +80,7 @@ def speaker(text: str, counts: Mapping[str, int]) -> str:
 
 def _works(text: str, counts: Mapping[str, int]) -> str:
     """The farm, works or mine that speaks in a text which no other body does; empty where two are named alike."""
-    said = {sign: len(rule.findall(text)) for sign, rule in _WORKS.items()}
+    said = {sign: sum(1 for _ in in_clauses(rule, text, _SIGNS[sign])) for sign, rule in _WORKS.items()}
     sign = max(said, key=lambda one: said[one])
     if said[sign] < _FEWEST:
         return ""
