@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..language.abridged import keeps
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
@@ -46,9 +47,4 @@ def first_named_so(words: str, named: Iterable[str], own: str) -> str:
     short = _SHORT.fullmatch(words)
     kept = (short["trade"] or "") + short["kind"] if short else ""
     alike = (one for one in named if one.startswith(place) and one != words and _OWN.fullmatch(one, len(place)))
-    return next((one for one in alike if _keeps(one.removeprefix(place), kept)), "")
-
-
-def _keeps(longer: str, short: str) -> bool:
-    rest = iter(longer)
-    return all(char in rest for char in short)
+    return next((one for one in alike if keeps(one.removeprefix(place), kept)), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..language.abridged import keeps
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.words import any_of
@@ -150,7 +151,7 @@ def is_own_name(words: str, own: str) -> bool:
         return False
     if stem == whole:
         return group or not of_group or len(stem) > _FEWEST
-    return group and of_group and len(stem) > _FEWEST and stem[:2] == whole[:2] and _keeps(whole, stem)
+    return group and of_group and len(stem) > _FEWEST and stem[:2] == whole[:2] and keeps(whole, stem)
 
 
 def core_name(name: str) -> str:
@@ -164,8 +165,3 @@ def _core(name: str) -> tuple[str, bool]:
     bare = name[len(leading_place(name)) :]
     found = _LEGAL.search(bare)
     return (bare[: found.start()], found["group"] is not None) if found else (bare, False)
-
-
-def _keeps(longer: str, short: str) -> bool:
-    rest = iter(longer)
-    return all(char in rest for char in short)

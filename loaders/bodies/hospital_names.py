@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..language.abridged import keeps
 from ..language.patterns import lazy
 
 _HOSPITAL = lazy(r"[\u3400-\u9fff]{2,16}?大学[\u3400-\u9fff]{0,16}?医院")
@@ -17,12 +18,6 @@ _KINDS = lazy(
     r"(?:第?[一二三四五六七八九十]+|附属|中心|人民|综合|总)*(?:儿童|妇幼|妇产|妇产科|口腔|肿瘤|眼科|胸科|中医|精神|骨科|中西医结合|康复|老年|皮肤病|心血管病?)*医院"
 )
 """A hospital by its number or kind alone, which is no name."""
-
-
-def keeps(longer: str, short: str) -> bool:
-    """Whether the characters of `short` stand in `longer` in their order."""
-    rest = iter(longer)
-    return all(char in rest for char in short)
 
 
 def hospitals_of_universities(text: str, told: Sequence[str]) -> dict[str, str]:

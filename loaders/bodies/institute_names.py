@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..language.abridged import keeps
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
-from .hospital_names import keeps
 
 _FULL = lazy(r"[\u3400-\u9fff]{4,20}(?<!法)(?<!察)[院所站馆校]")
 _ABOVE = lazy(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..language.abridged import keeps
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
@@ -49,7 +50,7 @@ def own_society(text: str, own: str) -> set[str]:
     short = rf"(?:{re.escape(place.removesuffix(level))})?{level}(?P<stem>{re.escape(stem[0])}{rest})(?P<tail>{'|'.join(_TAILS[tail])})(?:{_NOT_BEHIND})"
     return {
         found[0] for found in re.finditer(short, text) if found["stem"] + found["tail"] not in _OTHERS
-        and found[0] != own and _keeps(stem, found["stem"])
+        and found[0] != own and keeps(stem, found["stem"])
     }  # fmt: skip
 
 
@@ -91,11 +92,5 @@ def _after_level(words: str) -> int:
 def _called(short: re.Match[str], words: str, at: int) -> re.Match[str] | None:
     """The whole name of which a short one has the level, the first character and the end, and its others in order."""
     whole = _WHOLE.match(words, at) if words[at - 1] == short["level"] and words[at] == short["stem"][0] else None
-    alike = whole and whole["tail"] in _LEFT[short["tail"]] and _keeps(whole["stem"], short["stem"])
+    alike = whole and whole["tail"] in _LEFT[short["tail"]] and keeps(whole["stem"], short["stem"])
     return whole if alike else None
-
-
-def _keeps(stem: str, short: str) -> bool:
-    """Whether the characters of a short name stand in the name in their order."""
-    rest = iter(stem)
-    return all(char in rest for char in short)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..language.abridged import keeps
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .banks import bank_in_full, whole_names
 from .find import Named
 from .firm_names import groups_called
-from .hospital_names import hospitals_by_initials, hospitals_of_universities, keeps
+from .hospital_names import hospitals_by_initials, hospitals_of_universities
 from .institute_names import institutes_called
 from .institutions import is_college
 from .numbered import by_number
