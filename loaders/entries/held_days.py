@@ -91,8 +91,9 @@ def lead_date(
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
-        went = went or (start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end))
-        went = went or (died and _DIED.match(sentence, end))
+        death = _DIED.match(sentence, end)
+        did = start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end)
+        went = went or (died if death else did)
         if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, until_closed(sentence, end, not_after(of_late(when, written), written))
     return None

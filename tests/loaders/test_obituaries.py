@@ -24,3 +24,13 @@ def test_no_body_begins_with_what_it_is_said_by():
     told = "晋东商业银行协办。\n　　据市职工服务中心主任李兰介绍，标准不变。据市大数据局局长赵明介绍，平台已开通。"
     found = {one[11:] for one in dated_whole(f"{PAGE}　　活动由{told}\n")}
     assert found == {"李兰 阳泉市职工服务中心 主任", "赵明 阳泉市大数据局 局长"}
+
+
+@pytest.mark.parametrize("day", ["五月三日", "一九八六年五月三日", "5月3日在本市"])
+def test_the_day_of_the_mourners_is_that_of_their_news(day: str) -> None:
+    told = (
+        "云州日报\n1986年5月14日　星期三\n\n　　□ 市总工会召开大会\n\n　　本报讯　五月十二日，市总工会召开大会。\n\n　　万大川同志追悼会在我市举行\n\n"
+        f"　　本报讯　政协云州市委员会原副主席万大川同志，因病医治无效，于{day}逝世，终年七十岁。\n"
+        "　　万大川同志追悼会五月十日上午在市殡仪馆举行。市委副书记阎文坚主持追悼会。\n"
+    )
+    assert "1986-05-10 阎文坚 云州市委 副书记" in dated_whole(told)
