@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..language.patterns import lazy
 from ..names.personal import read_name
 
@@ -22,12 +24,4 @@ def begins_name(text: str, start: int, end: int) -> bool:
     reading = read_name(text, start)
     if reading is None or reading.end != end + 1 or reading.edge < 2:
         return False
-    return any(_ACTS.match(text, at + _MORE) for at in _places(text, name))
-
-
-def _places(text: str, name: str) -> list[int]:
-    """Where a name stands in a text."""
-    found = [text.find(name)]
-    while found[-1] >= 0:
-        found.append(text.find(name, found[-1] + 1))
-    return found[:-1]
+    return any(_ACTS.match(text, one.end()) for one in re.finditer(name, text))

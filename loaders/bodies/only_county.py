@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..language.patterns import lazy
-from ..places.counties import county_names
+from ..places.counties import counties_in
 
 _OURS = lazy(r"[我本](?P<level>[县旗])(?![官公])")
 _LEVEL = lazy(r"(?<![\u3400-\u9fff])(?P<level>[县旗])[委人政直总工纪农教妇科文财卫公]")
 _PAPER = lazy(r"(?:今日)?(?P<place>[\u3400-\u9fff]{2,4}?)(?:日报|报|新闻|时讯|时报|通讯|融媒|发布|在线)")
 _VISIT = lazy(r"(?:到|赴|来到?|抵达?|莅临|走进|深入|在)$")
-_LONGEST = 12
 
 
 def only_county(text: str, head: str) -> str:
@@ -19,24 +18,11 @@ def only_county(text: str, head: str) -> str:
     """
     paper, ours = _PAPER.match(head), _OURS.search(text)
     taken = ours or (_LEVEL.search(text) if paper else None)
-    named = _named(text, taken["level"]) if taken else []
-    if len({name for name, _ in named}) != 1:
+    named = [county for county in counties_in(text) if county[0].endswith(taken["level"])] if taken else []
+    if len({county[0] for county in named}) != 1:
         return ""
     own = named[0][0]
     if paper and own.startswith(paper["place"]):
         return own
-    gone = any(_VISIT.search(text, max(0, at - 3), at) for _, at in named)
+    gone = any(_VISIT.search(text, max(0, county.start() - 3), county.start()) for county in named)
     return own if ours and gone else ""
-
-
-def _named(text: str, level: str) -> list[tuple[str, int]]:
-    """The counties of a level that a text names, each with its place."""
-    found: list[tuple[str, int]] = []
-    at = text.find(level)
-    while at >= 0:
-        sizes = range(_LONGEST, 1, -1)
-        size = next((size for size in sizes if size <= at + 1 and text[at + 1 - size : at + 1] in county_names()), 0)
-        if size:
-            found.append((text[at + 1 - size : at + 1], at + 1 - size))
-        at = text.find(level, at + 1)
-    return found

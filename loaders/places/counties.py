@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -83,9 +84,14 @@ def _named() -> re.Pattern[str]:
     return re.compile(rf"(?:{trie_pattern(county_names())})")
 
 
+def counties_in(text: str) -> Iterator[re.Match[str]]:
+    """The whole names of districts and counties in a text."""
+    return _named().finditer(text)
+
+
 def city_around(text: str) -> str:
     """The one city in which all the districts and counties lie that a text names, at least two of them; else empty."""
-    named = {match[0] for match in _named().finditer(text)}
+    named = {match[0] for match in counties_in(text)}
     cities = {homes_of(name) for name in named}
     (city, *more) = next(iter(cities)) if len(named) >= _ENOUGH and len(cities) == 1 else ("", "")
     return city if not more and city.endswith("市") else ""
