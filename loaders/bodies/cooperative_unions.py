@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from ..language.patterns import lazy
 
-_WHOLE = lazy(r"(?P<level>[省市县区州旗])(?P<name>[\u3400-\u9fff]{2,12}?(?:合作社|供销社|信用社|合作)联合总?社)(?!筹)")
+_WHOLE = lazy(
+    r"(?P<level>[省市县区旗]|州(?!市))(?P<name>[\u3400-\u9fff]{2,12}?(?:合作社|供销社|信用社|合作)联合总?社)(?!筹)"
+)
 _SHORT = lazy(r"(?P<level>[省市县区州旗])联社")
+_ALONE = lazy(r"(?<![作省市县区州旗销用工业])联合社(?![章员])")
 
 
 def cooperative_unions(text: str) -> dict[str, str]:
-    """What 省联社, 县联社 stand for where the text names one union of its level in full."""
-    called = {found["level"] for found in _SHORT.finditer(text)} if "联社" in text else ()
-    whole = {(found["level"], found["name"]) for found in _WHOLE.finditer(text)} if called else ()
-    found = {level: [name for of, name in whole if of == level] for level in called}
-    return {f"{level}联社": level + names[0] for level, names in found.items() if len(names) == 1}
+    """What 省联社, 县联社 stand for where the text names one union of its level in full, and 联合社 where it names one only."""
+    called = {found["level"] for found in _SHORT.finditer(text)} if "联社" in text else set[str]()
+    alone = "联合社" in text and _ALONE.search(text) is not None
+    whole = {found["level"] + found["name"] for found in _WHOLE.finditer(text)} if called or alone else set[str]()
+    found = {f"{level}联社": [name for name in whole if name[0] == level] for level in called}
+    found |= {"联合社": list(whole)} if alone else {}
+    return {short: names[0] for short, names in found.items() if len(names) == 1}

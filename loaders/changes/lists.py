@@ -148,7 +148,7 @@ class Lists:
                 head = _OF_COUNCIL.match(text, line, stop)
             else:
                 head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
-            if head is None or any(is_changed(one) for one in chain.people):
+            if head is None or not chain.people or any(is_changed(one) for one in chain.people):
                 continue
             said = [one for one in told if one.end() <= line and _names(one["whole"], head)]
             if said:

@@ -28,11 +28,19 @@ _AT_MEETING = lazy(
 """What somebody said or did on one of the days of a meeting: `15日下午，|某局局长某某到会作了报告`."""
 _SITS = lazy(r"召开|举行|举办|[开闭]幕|小组会|(?:预备|全体)会议|选举|表决|来到|前往|接见|会见|参观|看望")
 """What such a day may tell of besides, which stands for itself."""
+_AT_ITS_SITTING = lazy(
+    r"(?:[上下中]午|[早晚夜]上?)?的?(?:各?次|[一二三四五]次)?(?:全体|大会|小组|分组|[开闭]幕)*(?:大会|会议|会)上(?!午)"
+)
+"""Which sitting of the meeting it was at: `在十八日|的全体会议上，某某发了言`."""
 
 
 def is_at_meeting(text: str, end: int) -> bool:
     """Whether a sentence whose day ends there only tells what was said at the meeting that goes on."""
-    found = _AT_MEETING.match(text, end) if "会" in text else None
+    if "会" not in text:
+        return False
+    if _AT_ITS_SITTING.match(text, end):
+        return True
+    found = _AT_MEETING.match(text, end)
     return found is not None and not _SITS.search(found[0])
 
 

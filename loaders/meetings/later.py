@@ -17,7 +17,9 @@ _LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
 _LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
 _GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
 _NUMBERED = lazy(r"[次届]")
-_BESIDE = lazy(r"[，]?(?:也|还|均|又|已)?[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着)")
+_BESIDE = lazy(
+    rf"[，]?(?:也|还|均|又|已)*[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着|(?:[昨今前]|{DATE})[日天]?(?:[上下中]午|晚上?)?(?:在[^，。；]{{2,14}})?(?:继续|接着|相继)?(?:召开|举行))"
+)
 """Behind the name of a session that was held beside what was told before: `乙委第一次全体会议同日分别召开`."""
 _CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|补选|增选|增补|聘任|任命|选出|产生|决定)")
 _ON_DAY = lazy(rf"于{DATE}(?:[上下]午)?，?")
@@ -27,6 +29,8 @@ _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
 _OF_MEETING = lazy(r"与会|参会|到会|会议代表|代表们|参训|参赛|全体(?:代表|委员|学员)")
 """Those who a meeting is of, whose tour afterwards is part of it."""
 _MET = lazy(r"会见|接见|会晤")
+_SITTING = lazy(rf"(?:{DATE})?的?(?:(?:小组|分组|大组|全体)(?:讨论|分组)?(?:会议?|大会)|会议)")
+"""A sitting by its kind or day alone, which is one of the meeting told of: `在小组会上`, `在十日会议上`."""
 _CEREMONY = lazy(r"的?(?P<act>[签揭挂授启捐奠开颁交])[\u3400-\u9fff]{1,2}仪式")
 """A ceremony by its kind alone, which is what was just told: `甲与乙日前签署…。5日的签约仪式上，…`."""
 _BEGINS = lazy(r"[；;]")
@@ -49,6 +53,8 @@ def stands_alone(
 ) -> bool:
     """Whether a later sentence of an entry tells of an event of its own. `names_between`: who is named between offsets."""
     if title.text in main.text or main.text in title.text:
+        return False
+    if title.shape == "within" and _SITTING.fullmatch(title.text):
         return False
     again = _CEREMONY.fullmatch(title.text)
     if again and again["act"] in main.text:

@@ -260,3 +260,13 @@ def test_a_name_runs_into_the_post_it_is_dismissed_from() -> None:
     assert {one.split(" 2022")[0] for one in found} >= {
         "罗小满 台州云山职业学院 党委书记 removed", "罗小满 台州市教育局 局长 appointed",
     }  # fmt: skip
+
+
+def test_a_title_above_remarked_rows_of_an_elected_list_loses_nothing() -> None:
+    text = (
+        "　　台州市茶业协会第三次会员大会于2021年4月9日召开，选举产生了第三届理事会。\n\n附1\n"
+        "台州市茶业协会第三届理事会负责人名单\n\n　　副理事长：（按姓氏笔画为序）\n"
+        "　　左春山　　台州市茶科所所长、研究员\n　　乐　天（常务）　　台州市农业局茶叶处处长\n"
+    )
+    found = facts(text, title="台州市茶业协会第三次会员大会简报", organization="台州市茶业协会", date="2021-04-12")
+    assert "左春山 台州市茶科所 所长 stated 2021-04-09" in found
