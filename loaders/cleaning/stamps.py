@@ -7,6 +7,7 @@ import re
 from ..language.body_words import ending_of
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from ..places.gazetteer import full_place, is_province
 from .credits import in_one_form
 from .marked import marked_day
 
@@ -103,7 +104,7 @@ def _is_posting(chunks: list[str], sure: bool) -> bool:
             _TAIL.fullmatch(chunk)
             or _SOURCE.fullmatch(chunk)
             or (asked and labelled and _NAMES.fullmatch(chunk))
-            or (sure and _NAMES.fullmatch(chunk) and ending_of(chunk) is not None)
+            or (sure and _NAMES.fullmatch(chunk) and (ending_of(chunk) is not None or is_province(full_place(chunk))))
         ):
             return False
     return True

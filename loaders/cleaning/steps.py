@@ -37,6 +37,7 @@ from .office_gaps import close_offices
 from .pages import drop_pages
 from .programs import part_program
 from .rubrics import drop_rubrics
+from .run_in_headlines import headline_before_day
 from .seconded import part_seconded
 from .signer_notes import part_signers
 from .space import close_spaces
@@ -56,11 +57,6 @@ _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
 )
 """A dated entry that OCR ran on behind the one before it: a gap after the sentence, then a day and a gap."""
-
-_HEADLINE = lazy(
-    r"[ \u3000]*[\u3400-\u9fff“”（）·\d]{6,36}(?<=[\u3400-\u9fff”）])(?P<gap>\u3000+| {2,})(?=(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:，|[上下]午，|晚，))"
-)
-"""A headline on the line of its news: `某校召开教师大会　　8月15日，…`."""
 
 
 def clean(source: SourceDocument) -> CleanText:
@@ -114,10 +110,9 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
 
 
 def _run_on_entries(paragraph: Line) -> Iterable[Line]:
-    headline = _HEADLINE.match(paragraph.text) if "月" in paragraph.text else None
-    start = headline.end() if headline else 0
-    if headline:
-        yield paragraph.cut(0, headline.start("gap"))
+    end, start = headline_before_day(paragraph) or (0, 0)
+    if start:
+        yield paragraph.cut(0, end)
     for match in _RUN_ON.finditer(paragraph.text):
         yield paragraph.cut(start, match.start())
         start = match.end()
