@@ -16,11 +16,19 @@ def is_standing(name: str) -> bool:
 
 
 def standing_meant(words: str, names: Iterable[str]) -> str:
-    """The first standing committee among `names` with what `words` say of it (常委会办公室); empty for other words."""
+    """The first standing committee among `names`, else that of the first congress, with what `words` say of it
+    (常委会办公室); empty for other words."""
     if not words.startswith(_SHORT):
         return ""
-    standing = next((name for name in names if is_standing(name)), "")
+    known = [*names]
+    standing = next((name for name in known if is_standing(name)), "")
+    standing = standing or next((committee_of(name) for name in known if name.endswith(_CONGRESSES)), "")
     return standing and standing + words.removeprefix(_SHORT)
+
+
+def committee_of(congress: str) -> str:
+    """The standing committee of a people's congress, named as long as the congress is."""
+    return congress + (_SHORT if congress.endswith("人大") else _COMMITTEES[0])
 
 
 def congress_of(name: str) -> str:

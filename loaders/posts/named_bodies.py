@@ -50,7 +50,7 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return shop
     if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
         return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
-    governing = [previous, walk.context.organization, *walk.near]
+    governing = [previous, walk.context.organization, *walk.assemblies[:1], *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
     if not _is_body(walk, phrase, words, previous):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..bodies.standing import is_standing
+from ..bodies.standing import committee_of, is_standing
 from .phrases import PostPhrase
 
 _STANDING = ("主任", "副主任", "常务副主任", "委员")
@@ -28,4 +28,4 @@ def standing_committee(phrase: PostPhrase, body: str) -> str:
     """The standing committee of a people's congress where an office written without its body is one of the committee's."""
     if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
         return body
-    return body + ("常委会" if body.endswith("人大") else "常务委员会")
+    return committee_of(body)
