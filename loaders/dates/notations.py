@@ -106,7 +106,7 @@ class DateReader:
                 ends[-1].append(unit)
         if len(ends) == 1:
             point = self._point(ends[0], None)
-            return point.when(said) if point else None
+            return (point.around() if words.AROUND.search(said) else point).when(said) if point else None
         if ends[0][0].kind == "lead" and len(ends[0]) == 1:
             last = self._point(ends[1], None)
             return make_range(last.led_by(words.number(ends[0][0].text)), last, said) if last else None

@@ -38,6 +38,10 @@ class Point:
         """The point of a day."""
         return cls(day.year, day.month, day.day, said="d", same=same)
 
+    def around(self) -> Point:
+        """The month of a day that is told as one of those around it: `20日前后`."""
+        return replace(self, day=None)
+
     def led_by(self, number: int) -> Point | None:
         """The point that a bare number before this end of a range means (6 in 6—9日, 1981 in 1981—1986年)."""
         if self.day is not None:
