@@ -16,6 +16,9 @@ from .near_writing import going_on, in_month_before, not_after, not_before, of_l
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
 _WEEKDAY = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
+_HOUR = r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|整)?|[:：]\d\d)|[一二三四五六七八九十零]{1,3}[时点](?:[一二三四五六七八九十]{1,3}分|半|整)?)许?"
+_CLOCK = lazy(rf"(?:清晨|凌晨|早[上晨]|[上中下]午|傍晚|晚[上间]?)?{_HOUR}[，,]")
+"""The hour behind a day: `昨晚|7时，`, `昨日|上午9点30分，`."""
 _LABEL = lazy(r"[\u4e00-\u9fff（）]{2,16}[ 　]{1,4}(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年)")
 """What a paragraph is headed with before its day: `第二届　1956年12月8日，…`."""
 _MEETS = lazy(r"(?:大会|会议|全会)[ 　]+$")
@@ -54,7 +57,7 @@ def paragraph_date(
     end += len(weekday[0]) if (weekday := _WEEKDAY.match(line.text, skip + end)) else 0
     rest = line.text[skip + end :]
     near = line.text.startswith(_NEAR, skip)
-    if not near and (not rest or not _NEW_DAY.match(rest) or _DEADLINE.match(rest)):
+    if not near and (not rest or not (_NEW_DAY.match(rest) or _CLOCK.match(rest)) or _DEADLINE.match(rest)):
         return None
     if when is not None and len(when.edtf.split("/")[0]) < 7 and not near and rest[0] not in "，,":
         return None
