@@ -14,6 +14,7 @@ from ..parts import OrganizationMention
 from ..places.gazetteer import leading_place
 from .pointed import GENERIC
 from .spread import place_of
+from .units import is_keeper
 
 Expand = Callable[[str], str]
 """Writes an organization's name out in full for a stranger."""
@@ -51,9 +52,13 @@ _BUREAU = lazy(r"^(?!.[省市区县]|.{2,3}县)[^省市区县州校院国][^、]
 
 _POINTED = 300
 """Characters before 该集团 in which the body that it means was named."""
-_BARE = lazy(r"[\u3400-\u9fff]{1,6}[市县区旗]")
-_OF_PLACE = lazy(r"[\u3400-\u9fff]{1,6}?[市县区旗](?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})")
-"""A county or district, and a body named by it."""
+_TOWN = "(?:乡(?!镇)|(?<!乡)镇|街道)"
+_BARE = lazy(rf"[\u3400-\u9fff]{{1,6}}(?:[市县区旗]|(?P<town>{_TOWN}))")
+_OF_PLACE = lazy(
+    rf"[\u3400-\u9fff]{{1,6}}?(?:[市县区旗](?![\u3400-\u9fff]{{1,5}}{_TOWN}[\u3400-\u9fff]{{2}})|(?P<town>{_TOWN}))"
+    r"(?P<rest>[^市省县区旗][\u3400-\u9fff]{1,14})"
+)
+"""A county, district or town, and a body named by it."""
 _COUNTED = lazy(
     r"(?P<last>[\u3400-\u9fff]{1,6}?)(?P<count>[两二三四五六七八九十])个?(?P<level>自治区|[省市区县州盟旗镇乡地])的?"
     r"(?P<rest>[^省市区县州盟旗镇乡地的各直][\u3400-\u9fff]{1,14})"
@@ -83,7 +88,8 @@ def read_list(text: str, start: int, end: int, mentions: Sequence[OrganizationMe
             names[expand(counted[number]) or counted[number]] = None
             continue
         piece = text[first:stop]
-        shared = _shared_ending(text, pieces[number + 1 :]) if _BARE.fullmatch(piece) else ""
+        bare = _BARE.fullmatch(piece)
+        shared = _shared_ending(text, pieces[number + 1 :], bool(bare["town"])) if bare else ""
         piece += shared
         own = _PREFIX.match(piece)
         prefix = own[0] if own else prefix
@@ -105,7 +111,8 @@ def _written_out(piece: str, shared: str, prefix: str, expand: Expand) -> str:
     groups. `shared`: the ending of it that stands behind the last piece only."""
     if _GROUP.search(piece) or not _WORD.search(piece):
         return ""
-    carried = prefix and not shared and _BUREAU.match(piece) and not (piece in GENERIC and expand(piece) != piece)
+    bureau = _BUREAU.match(piece) and not is_keeper(piece)
+    carried = prefix and not shared and bureau and not (piece in GENERIC and expand(piece) != piece)
     return expand(prefix + piece if carried else piece) or (piece if shared else "")
 
 
@@ -133,11 +140,12 @@ def _counted(text: str, pieces: Sequence[tuple[int, int]]) -> dict[int, str]:
     return found
 
 
-def _shared_ending(text: str, after: Sequence[tuple[int, int]]) -> str:
+def _shared_ending(text: str, after: Sequence[tuple[int, int]], town: bool) -> str:
     """What the body of a place is that stands behind others listed without theirs: 残联 of `甲区、乙县残联`."""
     behind = next((text[first:stop] for first, stop in after if not _BARE.fullmatch(text, first, stop)), "")
     placed = _OF_PLACE.fullmatch(behind)
-    return placed["rest"] if placed and ending_of(behind) else ""
+    alike = placed and bool(placed["town"]) == town
+    return placed["rest"] if placed and alike and ending_of(behind) else ""
 
 
 def read_pair(text: str, start: int, end: int, mentions: Sequence[OrganizationMention], expand: Expand) -> list[str]:

@@ -73,6 +73,10 @@ _THERE = lazy(r"[\u3400-\u9fff](?:学会|协会|商会|联合会)(?P<branch>[\u3
 """The branch of a society at a place, which is no part of the document's own body: `护理学会|某地分会`."""
 _OF_INFECTIONS = lazy(r"医院感染(?:管理|控制|预防|监控)[\u3400-\u9fff]{1,8}")
 """A department of a hospital that is named for infections in hospitals."""
+_KEEPER = lazy(
+    r"(?![省市区县州旗镇乡本我该]|国[有营家]|自然|森林|风景|旅游|湿地)[\u3400-\u9fff]{2,12}?(?:自然保护区|风景名胜区|风景区|旅游区|(?:森林|湿地|地质|国家|沙漠|郊野)公园|灌区|林场|水利风景区)(?:[\u3400-\u9fff]{0,4}管[理护委])[\u3400-\u9fff]{0,3}(?:处|局|站|所|中心|办公室|会)"
+)
+"""Who keeps a reserve or park called by its own name: `某山国家级自然保护区管理处`."""
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
@@ -144,10 +148,15 @@ def is_works_organ(body: str, organ: str) -> bool:
     return ending_of(body) is not None and _trade_regex().fullmatch(body) is None
 
 
+def is_keeper(words: str) -> bool:
+    """Whether the words name who keeps a reserve, park or the like, a body of its own."""
+    return "管" in words and _KEEPER.fullmatch(words) is not None
+
+
 def is_unit(words: str) -> bool:
     """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
     ending = ending_of(words)
-    if ending is None or has_owner(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
+    if ending is None or has_owner(words) or is_keeper(words) or _NO_UNIT.search(words) or words.endswith(_OWN_UNION):
         return False
     if words.startswith(("董事会", "监事会")) and len(words) > 3:
         return True

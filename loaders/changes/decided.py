@@ -17,6 +17,7 @@ from ..dates.words import NEAR
 from ..entries.sections import RULED, SEAT_ENDS
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
+from .paper_days import is_of_paper
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
 _SIGNED = lazy(
@@ -125,6 +126,7 @@ class Decisions:
             (floor + end, day) for start, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
             if post.basis != "nominated" and len(day.edtf) >= 10
             and (_HELD.match(self.text, floor + end) or _HELD_ON.search(self.text, floor, floor + start))
+            and not is_of_paper(self.text, floor + start, floor + end)
         ]  # fmt: skip
         if days:
             voted = (day for end, day in days if len(day.edtf) == 10 and _VOTED.match(self.text, end))

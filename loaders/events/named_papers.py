@@ -25,7 +25,7 @@ _BETWEEN = lazy(
 _NOT_DONE = lazy(
     r"(?:参与|配合|推动|协助|拟|将|要求|计划|准备|审议|建议|督促|指导|推进|研究|酝酿|着手|按照|根据|围绕|贯彻|落实|[底末][之以]?前|[\d一二三四五六七八九十][月年][之以]?前|\d日[之以]?前)$"
 )
-_AFTER = r"(?:[（(]□*[）)])*(?:正式|首次|首度|率先|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,20}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|业(?=经)|于[^，。；]{2,14}日(?=经)|一并|一起|随文){0,3}"
+_AFTER = r"(?:[（(]□*[）)])*(?:正式|首次|首度|率先|日前|近日|近期|昨[日天]|今[日天]|经[^，。；]{0,40}?|由[^，。；]{0,24}?|已|获|被|得到|全文|对外|与本[\u4e00-\u9fff]{2,4}(?=[同一])|同[日时]|业(?=经)|于[^，。；]{2,14}日(?=经)|一并|一起|随文){0,3}"
 
 
 _UPON = lazy(r"(?:文本|协议书?|合同书?)?上(?:正式|分别|共同|郑重|当场|先后)*签(?:字|约|名|署|下)")
@@ -54,6 +54,8 @@ _ROW = lazy(
     rf"[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{{1,3}}[）)]?[.、．，：]?|[{BULLETS}])?[ \u3000]*(?:审议)?(?:通过)?了?$"
 )
 """What such a row begins with before the name of its paper."""
+_HANDED_DOWN = lazy(r"经[^。；□]{4,60}?(?:会议|大会|全会|常委会|办公会)[^，。；□]{0,8}?(?P<verb>通过)后?，现?[将把]$")
+"""Before a paper that was adopted and is handed down now: `经某会议审议通过，现将|《某办法》印发给你们`."""
 _VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")
 _ROWS = 30
 """So many rows such a list has at most."""
@@ -110,6 +112,8 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
         else:
             if told := _told_behind(masked, sentence, pair):
                 yield pair, *told
+            if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
+                yield pair, handed.start("verb"), "adopted"
     for name, verb in unquoted(masked, sentence):
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"

@@ -63,7 +63,7 @@ def find_issuances(
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=_told_behind(masked.text[name.end : verb], action, default)
+                            date=_told_behind(_between(masked.text, sentence.start, verb, name), action, default)
                             or _told_with(masked.text, sentence.start, verb, name.start, entry.when or default)
                             or date_within(section, _day(entry, event)) or default,
                             title=squeeze(_without_marks(masked.text[slice(*name)])), action=action,
@@ -77,6 +77,12 @@ def _without_marks(name: str) -> str:
     """A paper's name without the marks around it."""
     quoted = name.startswith("“") and name.endswith("”")
     return name[1:-1] if quoted else name.removeprefix("《").removesuffix("》")
+
+
+def _between(text: str, low: int, verb: int, name: Stretch) -> str:
+    """The words that may tell when a paper was adopted: behind its name, or before it where it is handed down now."""
+    handed = text[name.start - 2 : name.start] in ("现将", "现把")
+    return text[low:verb] if verb < name.start and handed else text[name.end : verb]
 
 
 def _told_behind(between: str, action: Action, default: When | None) -> When | None:

@@ -110,7 +110,7 @@ def _named(
     spans: list[tuple[int, int]] = []
     for match in label.finditer(text):
         spans.append(match.span())
-        label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　")
+        label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
         if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]], None
