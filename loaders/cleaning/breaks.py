@@ -78,6 +78,13 @@ _NOTED_NAME = lazy(
     r"(?:[\u3400-\u9fff][ 　]*){2,4}（[^（）]{1,24}）(?:[ 　]*[\u3400-\u9fff、]{2,60}[长任席员记师事理授监])?"
 )
 """A line that is nothing but a name and what is noted of its bearer, above his office or tasks: `某某（女，壮族）　副局长`."""
+_HOLDER = lazy(
+    r"[\u3400-\u9fff、（）]{1,40}(?:[长任席员记师监裁]|[理监]事|代表|顾问)(?:（[^（）]{1,16}）)?(?:[：:][ 　]*|[ 　]+)[\u3400-\u9fff](?:[ 　]*[\u3400-\u9fff]){1,3}(?:同志)?(?:（[^（）]{1,24}）)?"
+)
+"""A line that is nothing but offices and who holds them, above what is told of him: `党组书记、局长：某　某`."""
+_TOLD_OF_HOLDER = lazy(
+    r"[男女][，,]|[\u3400-\u9fff]{1,5}族[，,]|(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头|领导|兼任?|曾任?|历任|分工)|(?:19|20)\d\d年"
+)
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
@@ -223,6 +230,8 @@ def _begins_anew(parts: Sequence[Line], line: Line) -> bool:
     """Whether labels set a line apart from the lines before it."""
     first = parts[0].text
     if begins_body_of_day(line.text) or (len(parts) == 1 and _NOTED_NAME.fullmatch(first)):
+        return True
+    if len(parts) == 1 and _TOLD_OF_HOLDER.match(line.text) and _HOLDER.fullmatch(first):
         return True
     if _TITLED_ROW.fullmatch(parts[-1].text) or (UNIT_ROW.match(line.text) and UNIT_ROW.match(first)):
         return True

@@ -11,6 +11,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..bodies.headings import has_sections
 from ..cleaning.stamps import stamped_day
+from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, read_dates
 from ..language.patterns import lazy
 from ..language.resumes import find_resumes
@@ -172,7 +173,7 @@ def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
     if len(when.edtf) < least or when.words.startswith(LATELY):
         return False
     dated = _DATED.match(text, end) is not None and not _DEADLINE.match(text, end)
-    return dated and not _is_stamp(text, start)
+    return dated and not _is_stamp(text, start) and not is_birth(text, end)
 
 
 def _is_stamp(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.dates import When
+from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, find_dates, read_dates
 from ..language.patterns import lazy
 from .heads import Line, lead_length
@@ -50,7 +51,7 @@ def paragraph_date(
     """
     skip, label = _before_day(line.text)
     first = _day_at(line.text[skip : skip + 120], base, written)
-    if first is None or first[0] > 0:
+    if first is None or first[0] > 0 or is_birth(line.text, skip + first[1]):
         return None
     _, end, when = first
     when = when or in_month_before(line.text[skip : skip + end], written)

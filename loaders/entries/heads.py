@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
+from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, DateReader
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
@@ -192,6 +193,9 @@ def _head(line: Line, reader: DateReader) -> Head:
     if _HEADING_REST.fullmatch(rest):
         reader.base = when or base
         return Head(line, line.end, when, heading=True)
+    if is_birth(rest, 0):
+        reader.base = base
+        return Head(line, line.start)
     precise = when is None or len(when.edtf) >= 7 or (when.first.month, when.last.month) != (1, 12)
     if not (precise or rest[:1] in " 　，,：:"):
         reader.base = base
