@@ -74,6 +74,16 @@ def section_bodies(text: str, context: Context) -> Iterator[tuple[int, int, str]
             yield start, end, body
 
 
+def section_titles(text: str, at: int) -> Iterator[str]:
+    """The titles of the section around a place and of the chapters that it is in, the innermost first."""
+    headings = _headings(text)
+    rank = len(_RANKS)
+    for _, own, title in reversed(headings[: bisect_right([start for start, _, _ in headings], at)]):
+        if own < rank:
+            rank = own
+            yield title
+
+
 def section_body(text: str, at: int, context: Context) -> str:
     """The body that the section or chapter around a place is about, by its name of the time where the text tells it."""
     body = _section_body(text, at, context)

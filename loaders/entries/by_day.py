@@ -39,6 +39,7 @@ _WITHIN = lazy(r"(?:[而就]?在|到了)$|在?(?:大会|会议|论坛|比赛|活
 _THERE = lazy(
     r"(?:[上下中]午|晚上?)?(?:[，,]|(?:[召举][开行办]的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
 )
+_YEAR_MONTH = lazy(r"(?:1[89]|20)\d\d年\d{1,2}月")
 _DAY_BEFORE = ("前一天", "前一日")
 _DATED = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）|[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
@@ -114,7 +115,16 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
     if place.start not in read.starts or when is None or not _parts(text, place.start, end, when, read.least):
         return None
     looks_back_first = read.looked and current.when is entry.when
-    return place if looks_back_first or not _is_told(text, current, when, place, source) else None
+    known = not looks_back_first and _is_told(text, current, when, place, source)
+    return None if known and not _tells_earlier(read, current, place, when) else place
+
+
+def _tells_earlier(read: _Read, current: Entry, place: _Place, when: When) -> bool:
+    """Whether a sentence of a gazetteer begins with the year and month of something earlier: `甲任厂长至1989年。1988年6月，…`."""
+    last = current.when
+    if last is None or place.whole or place.aside or not has_sections(read.text) or not _YEAR_MONTH.match(when.words):
+        return False
+    return when.last < last.first
 
 
 def _goes_back(read: _Read, place: _Place, start: int, end: int) -> int:

@@ -21,6 +21,7 @@ from .choosing import Seeker, choose_title
 from .in_entry import EntryEvents, mention_of
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow
+from .term_sessions import name_sessions
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -126,6 +127,7 @@ def find(doc: Doc) -> Doc:
     doc._.events = find_events(
         doc._.clean.text, doc._.entries, doc._.people, doc._.organizations, source.title, written_on(source)
     )
+    name_sessions(doc._.clean.text, doc._.context, doc._.events)
     doc._.scopes = scopes_of(doc._.clean.text, doc._.entries, doc._.events)
     doc._.statements.extend(state_events(source.key, doc._.clean, doc._.events))
     return doc
