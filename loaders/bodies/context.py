@@ -125,7 +125,7 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
 def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
     """A body called by a short name, with the longer one of the same text that it stands for."""
     root = root_of(own)
-    if not root or has_owner(root) or not is_institution(root):
+    if not root or (has_owner(root) and not root.endswith("集团")) or not is_institution(root):
         return own
     return shortened(text, names).get(root, root) + own[len(root) :]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..language.abridged import keeps
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .enterprises import core_name
@@ -56,18 +57,33 @@ def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:
 
 
 def groups_called(told: Sequence[str]) -> dict[str, str]:
-    """Groups of firms by the one word of their name that is their own: 禾丰集团 for 三江禾丰粮油集团, the only one with it."""
+    """Groups of firms by the one word of their name that is their own: 禾丰集团 for 三江禾丰粮油集团, the only one with it;
+    or by first characters of its words: 江州交投集团 for 江州交通投资集团."""
     cut = {words[: words.index(_GROUP) + 2] for words in told if _GROUP in words}
     groups = {words for words in cut if not _JOINED.search(words)}
     found: dict[str, str] = {}
     for short in groups.intersection(told):
-        stem = short.removesuffix(_GROUP)
-        if not 2 <= len(stem) <= _FEWEST or leading_place(short):
-            continue
-        full = [one for one in groups if len(one) > len(short) + 1 and stem in one[len(leading_place(one)) :]]
+        full = [one for one in groups if len(one) > len(short) + 1 and _stands_for(short, one)]
         if len(full) == 1:
             found[short] = full[0]
     return found
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether the name of a group is a longer one with a word of it alone, or with characters left out of its words."""
+    place, above = leading_place(short), leading_place(full)
+    stem, whole = short[len(place) : -len(_GROUP)], full[len(above) : -len(_GROUP)]
+    if place and not above.startswith(place):
+        return False
+    if not place and 2 <= len(stem) <= _FEWEST and stem in whole:
+        return True
+    return _is_abridged(stem, whole)
+
+
+def _is_abridged(stem: str, whole: str) -> bool:
+    """Whether a stem keeps what is at the ends of a longer one: 云淮交投 of 云淮交通投资, 城建投 of 城市建设投资发展."""
+    ends = {whole[-2:-1], _DOES.sub("", whole)[-2:-1], whole[-1:]}
+    return 2 <= len(stem) <= len(whole) - 2 and stem[0] == whole[0] and stem[-1] in ends and keeps(whole, stem)
 
 
 def firms_by_initials(names: Sequence[Named]) -> dict[str, str]:

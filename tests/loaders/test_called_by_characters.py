@@ -53,3 +53,32 @@ def test_institutes(short: str, full: str) -> None:
 def test_the_mark_of_the_own_body_before_a_committee(committee: str, body: str) -> None:
     text = f"云河市第二人民医院2005年大事记\n\n10月20日　医院成立{committee}，院长兰天宇任主任委员。\n"
     assert f"兰天宇 {body} 主任委员 appointed" in held_whole(text)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("云淮交投集团", "芜湖云淮交通投资集团有限公司"),
+        ("芜湖城投集团", "芜湖市城市建设投资集团有限公司"),
+        ("滨河水投集团", "芜湖滨河水务投资集团有限责任公司"),
+        ("芜湖文旅集团", "芜湖文化旅游发展集团有限公司"),
+        ("芜湖产投集团", "芜湖市产业投资发展集团有限公司"),
+        ("芜湖轨道集团", "芜湖市轨道交通集团有限公司"),
+    ],
+)
+def test_the_own_group_called_by_characters_of_its_name(short: str, full: str) -> None:
+    text = f"{short}2019年大事记\n\n编者按：2019年，{full}（以下简称“集团公司”）稳中求进。\n\n1月4日　集团公司召开工作会议，董事长严立诚主持。\n"
+    assert own_body(text) == full
+    assert held_whole(text) == {f"严立诚 {full} 董事长"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["芜湖交投集团", "黄山交通投资集团"],
+        ["交投集团", "黄山交建投资集团", "黄山交通投资集团"],
+        ["城建集团", "黄山水务投资集团"],
+    ],
+)
+def test_groups_of_other_names(told: list[str]) -> None:
+    assert groups_called(told) == {}
