@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...model.dates import When
 from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
+from ..dates.checked import checked
 from ..dates.notations import find_dates
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -84,7 +85,7 @@ def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
             return sent[0][2]
         for line in head[:3]:
             if month := _MONTHLY.search(line):
-                return When.parse(f"{month[1]}-{int(month[2]):02d}", month[0])
+                return checked(f"{month[1]}-{int(month[2]):02d}", month[0])
     return _signed(head, foot, medium)
 
 
@@ -94,9 +95,7 @@ def _of_issue(line: str) -> When | None:
     if issue is None:
         return None
     month, day = issue[2] or issue[4], issue[3] or issue[5]
-    return When.parse(
-        issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0]
-    )
+    return checked(issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0])
 
 
 def _signed(head: list[str], foot: list[str], medium: str) -> When | None:

@@ -91,6 +91,7 @@ def _after_level(words: str) -> int:
 
 def _called(short: re.Match[str], words: str, at: int) -> re.Match[str] | None:
     """The whole name of which a short one has the level, the first character and the end, and its others in order."""
-    whole = _WHOLE.match(words, at) if words[at - 1] == short["level"] and words[at] == short["stem"][0] else None
+    begins = words[at - 1 : at + 1] == short["level"] + short["stem"][0]
+    whole = _WHOLE.match(words, at) if begins else None
     alike = whole and whole["tail"] in _LEFT[short["tail"]] and keeps(whole["stem"], short["stem"])
     return whole if alike else None

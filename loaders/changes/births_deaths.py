@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...model.dates import When
-from ...model.errors import DateError
 from ...model.statement import Life, Statement
+from ..dates.checked import checked
 from ..dates.terms import DAY, TO, edtf_of
 from ..language.patterns import lazy
 from ..parts import PersonMention
@@ -61,7 +61,5 @@ def _life_events(text: str, person: PersonMention) -> Iterator[tuple[str, When, 
 
 
 def _parsed(change: str, match: re.Match[str], side: str) -> Iterator[tuple[str, When, int]]:
-    try:
-        yield change, When.parse(edtf_of(match, side), match[0]), match.end()
-    except DateError:
-        return
+    if when := checked(edtf_of(match, side), match[0]):
+        yield change, when, match.end()

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
-from ...model.errors import DateError
 from ..bodies.name_at import named_then
 from ..dates.asides import told_aside
+from ..dates.checked import checked
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, edtf_of, read_held, read_term
@@ -129,9 +129,8 @@ def _dated(text: str, post: PostMention) -> PostMention:
         or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")
     ):
         return _leaning(text, post, post.cue[0])
-    try:
-        when = When.parse(edtf_of(since, "a"), since[0])
-    except DateError:
+    when = checked(edtf_of(since, "a"), since[0])
+    if when is None:
         return post
     basis = post.basis if post.basis in ("elected", "appointed") else "appointed"
     return replace(post, basis=basis, when=when)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model.dates import When
 from ..language.patterns import lazy
+from .checked import checked
 from .terms import read_held, read_term
 
 _CLAUSE = lazy(r"[（；;，,]")
@@ -29,4 +30,5 @@ _DAY = lazy(r"(?P<year>\d{4})[年.](?P<month>\d{1,2})月?(?=起?(?:[兼担转改
 def _day(text: str, at: int) -> tuple[When, int] | None:
     """`2005.04兼任`."""
     day = _DAY.match(text, at)
-    return (When.parse(f"{day['year']}-{int(day['month']):02d}", day[0]), day.end()) if day else None
+    when = checked(f"{day['year']}-{int(day['month']):02d}", day[0]) if day else None
+    return (when, day.end()) if day and when else None

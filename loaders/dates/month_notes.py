@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.dates import When
-from ...model.errors import DateError
 from ...model.statement import Basis
 from ..language.patterns import lazy
+from .checked import checked
 
 _MONTH = r"(?:(?P<{0}year>(?:19|20)\d\d)(?:年|[.．](?=\d)))?(?P<{0}month>1[0-2]|0?[1-9])(?P<{0}unit>月份?)?(?:(?P<{0}day>\d{{1,2}})日)?"
 _TO = r"[ ]?[至到—–－~～\-]{1,2}[ ]?"
@@ -61,7 +61,5 @@ def _noted(basis: Basis, found: re.Match[str], sides: Sequence[str], year: int |
         year = int(told)
         day = f"-{int(found[f'{side}day']):02d}" if found[f"{side}day"] else ""
         days.append(f"{year}-{int(found[f'{side}month']):02d}{day}")
-    try:
-        yield Note(basis, When.parse("/".join(days), found[0]))
-    except DateError:
-        return
+    if when := checked("/".join(days), found[0]):
+        yield Note(basis, when)

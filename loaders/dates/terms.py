@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.dates import When
-from ...model.errors import DateError
 from ..language.patterns import lazy
+from .checked import checked
 from .notations import find_dates
 
 DAY = r"(?P<{0}year>\d{{4}})(?:[年.\-/](?P<{0}month>\d{{1,2}})(?:[月.\-/](?P<{0}day>\d{{1,2}})日?|月)?|年)?"
@@ -36,10 +36,8 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
     if match is None:
         return _counted_in_era(text, at) if _ERA.match(text, at) else _begun(text, at)
     start, end = edtf_of(match, "a"), edtf_of(match, "b") if match["byear"] else ""
-    try:
-        return When.parse(f"{start}/{end}" if end else start, match[0]), match.end()
-    except DateError:
-        return None
+    when = checked(f"{start}/{end}" if end else start, match[0])
+    return (when, match.end()) if when else None
 
 
 def read_held(text: str, at: int) -> tuple[When, int] | None:
@@ -48,10 +46,8 @@ def read_held(text: str, at: int) -> tuple[When, int] | None:
     match = _TAKEN.match(text, at)
     if match is None:
         return read_term(text, at)
-    try:
-        return When.parse(edtf_of(match, "a"), match[0]), match.end()
-    except DateError:
-        return None
+    when = checked(edtf_of(match, "a"), match[0])
+    return (when, match.end()) if when else None
 
 
 def has_term(marks: Sequence[str]) -> bool:
@@ -77,10 +73,8 @@ def _begun(text: str, at: int) -> tuple[When, int] | None:
     match = _BEGUN.match(text, at)
     if match is None:
         return None
-    try:
-        return When.parse(edtf_of(match, "a"), match[0]), match.end()
-    except DateError:
-        return None
+    when = checked(edtf_of(match, "a"), match[0])
+    return (when, match.end()) if when else None
 
 
 def edtf_of(match: re.Match[str], side: str) -> str:

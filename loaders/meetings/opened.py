@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model.dates import When
+from ..dates.checked import checked
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..parts import Entry, EventMention
@@ -26,7 +26,7 @@ def reopened(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
     last = _ended_before(text, entry, events)
     if last is None or last.when is None or entry.when is None or _attended(text, last):
         return False
-    last.when = When.parse(f"{entry.when.edtf.split('/')[0]}/{last.when.edtf}", last.when.words)
+    last.when = checked(f"{entry.when.edtf.split('/')[0]}/{last.when.edtf}", last.when.words) or last.when
     last.again.add(entry.start)
     return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...model.dates import When
-from ...model.errors import DateError
+from ..dates.checked import checked
 from ..dates.terms import DAY, TO, edtf_of
 from ..language.patterns import lazy
 from ..parts import PostMention
@@ -28,10 +28,8 @@ def besides(text: str, row: TermRow, body: str) -> list[PostMention]:
     if said["ayear"] is None:
         return [_at(post, row.term)]
     begun, ended = edtf_of(said, "a"), edtf_of(said, "b") if said["byear"] else ""
-    try:
-        return [_at(post, When.parse(f"{begun}/{ended}" if ended else begun, said[0].strip("（）")))]
-    except DateError:
-        return []
+    when = checked(f"{begun}/{ended}" if ended else begun, said[0].strip("（）"))
+    return [_at(post, when)] if when else []
 
 
 def _at(post: PostMention, when: When) -> PostMention:

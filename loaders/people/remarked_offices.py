@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model.dates import When
-from ...model.errors import DateError
 from ..bodies.own_town import own_town
+from ..dates.checked import checked
 from ..dates.terms import DAY, edtf_of
 from ..language.patterns import lazy
 from ..parts import Context, PostMention
@@ -87,8 +87,6 @@ def _until(text: str, post: PostMention, term: When) -> PostMention:
     said = _UNTIL.match(text, post.end)
     if said is None:
         return post
-    try:
-        begun = term.edtf.partition("/")[0]
-        return replace(post, when=When.parse(f"{begun}/{edtf_of(said, 'b')}", said[0]))
-    except DateError:
-        return post
+    begun = term.edtf.partition("/")[0]
+    when = checked(f"{begun}/{edtf_of(said, 'b')}", said[0])
+    return replace(post, when=when) if when else post
