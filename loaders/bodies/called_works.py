@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..language.patterns import lazy
 from ..parts import Entry
+from ..places.gazetteer import leading_place
 from .find import Named
 
 _SIGNS = ("厂", "矿", "场", "店", "社", "站")
@@ -16,6 +17,13 @@ _CALLED = lazy(
 """A works as it was called: `两庄合并，定名青河松香厂`."""
 _OWNERSHIP = ("国营", "地方国营", "公私合营")
 """What stands before the name of a works of the state, as its own part of the name."""
+_LEVEL = lazy(r"^[\u3400-\u9fff]{2,3}(?:专区|地区|[市县省])(?=[\u3400-\u9fff]{3})")
+_LEAST = 2
+_FIRM = lazy(r"(?:股份|集团|责任|有限)*(?:有限)?(?:责任)?公司$")
+_BECOMES = lazy(
+    r"(?:(?:正式|宣告|宣布)*(?:成立|揭牌|挂牌)(?:大会)?[^。；\n]{0,40}(?:改制|转制|改组|厂名|原厂)|(?:的)?创立大会|[^，。；\n]{0,6}(?:首届|首次|第一次|一届一次)股东(?:代表)?(?:大?会))"
+)
+"""Behind the name of a company that a works is turned into."""
 _OPENS = lazy(
     r"(?:[春夏秋冬]季?(?:[天末初])?|年[初底末]|[上下]半年|是年|本年|[\d一二三四五六七八九十]{1,2}[月日]|[上中下]旬|[ \u3000，、])*(?:原|由|有)?"
 )
@@ -26,11 +34,10 @@ def renamed_works(text: str, own: str, known: set[int]) -> list[Named]:
     """Where the text names works of the kind of the document's own by a verb that gives it a name."""
     if not own.endswith(_SIGNS):
         return []
-    sign, stem = own[-1], stem_of(own)
+    sign = own[-1]
     found: list[Named] = []
     for told in _CALLED.finditer(text) if "名" in text or "称" in text or "合并" in text else ():
-        begins = stem_of(told["name"])[:2] == stem[:2]
-        if told["sign"] == sign and begins and told.end("name") not in known:
+        if told["sign"] == sign and is_works_alike(told["name"], own) and told.end("name") not in known:
             found.append(Named(told.start("name"), told.end("name"), told["name"]))
     return found
 
@@ -39,6 +46,28 @@ def stem_of(name: str) -> str:
     """The name of a works without 国营 before it."""
     whose = next((words for words in ("地方国营", *_OWNERSHIP) if name.startswith(words)), "")
     return name[len(whose) :]
+
+
+def is_works_alike(name: str, own: str) -> bool:
+    """Whether works have the beginning of their names in common, or what they make behind the places that they lie in."""
+    if stem_of(name)[:2] == stem_of(own)[:2]:
+        return True
+    short, long = sorted((_product(name), _product(own)), key=len)
+    return len(short) > _LEAST and (long.endswith(short) or long.startswith(short[:-1]))
+
+
+def is_turned(text: str, named: Named, own: str) -> bool:
+    """Whether a works becomes the company that is founded here: `某某松香有限公司创立大会暨首届股东会`."""
+    firm = _FIRM.sub("", named.words)
+    if firm == named.words or not _BECOMES.match(text, named.end):
+        return False
+    return is_works_alike(firm, own) or _product(own)[:2] == _product(firm)[:2]
+
+
+def _product(name: str) -> str:
+    """The name of a works without 国营 and the place before it: `某市松香厂`."""
+    stem = stem_of(name)
+    return _LEVEL.sub("", stem[len(leading_place(stem)) :])
 
 
 def is_bare_before(words: str, own: str) -> bool:

@@ -28,6 +28,8 @@ _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「]
 """What the body was called before, where the text only says so."""
 _FIRM, _WORKS = ("公司", "集团"), ("厂", "矿", "场", "店", "社", "站")
 _NAMED_ALIKE = ("union", "company")
+_MONTH = 7
+"""Characters of a date that tells a month; a name given in it is the one told of."""
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
 
 
@@ -133,7 +135,8 @@ def places_of(namings: Sequence[Naming], entries: Sequence[Entry], context: Cont
     for entry in entries:
         inside = [one for one in namings if entry.start <= one.at < entry.end]
         if entry.when is not None:
-            yield entry.start, name_on(context, entry.when.first - dt.timedelta(days=bool(inside)))
+            day = entry.when.last if len(entry.when.edtf) == _MONTH and not inside else entry.when.first
+            yield entry.start, name_on(context, day - dt.timedelta(days=bool(inside)))
         elif not inside:
             yield entry.start, context.organization
         yield from ((one.at, one.name) for one in inside)

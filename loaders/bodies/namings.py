@@ -14,7 +14,7 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
-from .called_works import is_bare_before, renamed_works
+from .called_works import is_bare_before, is_turned, is_works_alike, renamed_works, stem_of
 from .cooperatives import first_named_so
 from .enterprises import is_enterprise, is_of_region
 from .expand import expand
@@ -39,6 +39,7 @@ _BORN = lazy(
 """Behind the body's own name where it begins."""
 _OF_ITSELF = lazy(
     r"[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?，?[我本该](?:[校院司厂所行社]|公司|集团)(?:[转改收划][^，。；：]{2,16}|[^，。；：]{0,8}[转改]制)，"
     r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{2,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
 )
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
@@ -107,8 +108,11 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
             verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
         own = context.organization.endswith(named.words) or is_whole_union(named.words, context.organization)
-        begun = own and (restored or _BORN.match(text, named.end))
-        if not (verb or founded or begun):
+        turned = context.organization.endswith("厂") and is_turned(text, named, context.organization)
+        begun = (own or _is_begun_alike(named.words, context.organization)) and (
+            restored or _BORN.match(text, named.end)
+        )
+        if not (verb or founded or begun or turned):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
         near = names[max(0, number - _NEAR) : number]
@@ -123,7 +127,7 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         name = _full(named.words, names, context)
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         earlier = founded is not None and founded[0].startswith("前身")
-        yield Naming(named.end, when.first if when else None, name, before, verb is None, itself, earlier)
+        yield Naming(named.end, when.first if when else None, name, before, not (verb or turned), itself, earlier)
 
 
 def named_since(text: str, own: str) -> Iterator[Naming]:
@@ -131,6 +135,11 @@ def named_since(text: str, own: str) -> Iterator[Naming]:
     for once in once_called(text, own):
         if kind_of_house(once.old) == kind_of_house(own):
             yield Naming(once.at, find_dates(once.day)[0][2].first, own, (once.old,), False)
+
+
+def _is_begun_alike(words: str, own: str) -> bool:
+    """Whether words name what a works was called when it began: `公私合营某某厂成立`."""
+    return own.endswith("厂") and words.endswith("厂") and words != stem_of(words) and is_works_alike(words, own)
 
 
 _BY_TODAYS = lazy("[现今](?:校|院|厂|所|馆|局|会|社|场|站)?[名称]")
