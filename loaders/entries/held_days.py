@@ -17,10 +17,10 @@ HELD = lazy(
     r"|启幕|启帷|拉开|开[讲赛班课营镰机锣拍播]|上演|首发|收官|(?<=日)(?:胜利|圆满)?结束|授牌|颁奖|表彰|亮相|巡[展演]"
 )
 _DIED = lazy(
-    r"(?:[上下]午|凌晨|[晚夜]|[\d时分：]{1,8}|在[^，。；\d]{1,16}|不幸|安详|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,6})医治无效，?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职)"
+    r"(?:[上下中]午|凌晨|清?晨|傍晚|[晚夜]间?|[\d〇零一二两三四五六七八九十廿点半时分许：]{1,10}|在[^，。；\d]{1,16}|不幸|安详地?|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,8})(?:医治|抢救|救治)无效，?|(?:含冤|[遭受被][^，。；\d]{0,12}迫害)(?:而|致)?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职|身亡)"
 )
 """Behind the day on which somebody died: `因病于6月11日在某市逝世`."""
-_MOURNED = lazy("追悼|告别|遗体|骨灰|送别|悼念|吊唁")
+MOURNED = lazy("追悼|公祭|告别|遗体|骨灰|送别|悼念|吊唁|治丧")
 """What tells of a ceremony days later, whose day the news have."""
 _AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = lazy(
@@ -77,7 +77,7 @@ def lead_date(
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     died = _DIED.search(sentence) is not None if alone or obituary else False
-    died = died and (obituary or not _MOURNED.search(line.text))
+    died = died and (obituary or not MOURNED.search(line.text))
     if not (
         died
         or days_ago

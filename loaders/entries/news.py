@@ -18,7 +18,7 @@ from .heads import Line, is_title, lead_length
 from .held_days import lately, sitting_date
 from .labels import is_rubric
 from .news_rows import is_names, is_rest_of_names, is_row
-from .obituaries import is_obituary
+from .obituaries import funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
@@ -92,6 +92,8 @@ class Articles(Reading):
         """The day of the agency or paper that the open article begins with, from which it tells 今天 and 昨天."""
         self.just_sent = False
         """Whether the line before says no more than that."""
+        self.died: When | None = None
+        """The day of the death that the news of a funeral begin with."""
         self.in_rows = False
         """Whether the line before is a row of names."""
 
@@ -179,10 +181,15 @@ class Articles(Reading):
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         item = told is not None and (marked or is_rubric(line.text))
-        if leads or item or (self.titles and (head is not None or self._is_headed(line, told))):
+        died = self.current is not None and self.current.when == self.died
+        if self.died and not self.titles and (later := funeral_day(line, self.told_on, died)):
+            self.article = later[1]
+            self.open(line, *later)
+        elif leads or item or (self.titles and (head is not None or self._is_headed(line, told))):
             found = told_again(rest, self.told_on) or told or (line.start, self._untold(before))
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
+            self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
             self.whole = self.whole if self._in_section() else found[1]
             self.open(line, *found)
         else:
@@ -195,7 +202,8 @@ class Articles(Reading):
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        told = opening_date(rest, self.told_on, marked, is_obituary(self._headed())) or lately(line, self.told_on)
+        died = is_obituary(self._headed()) or tells_death((title.text for title in self.titles), line.text)
+        told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
         return told or (self._within(line) if marked else None)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:

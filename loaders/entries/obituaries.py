@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
+from .first_days import paragraph_date
 from .heads import Line
-from .held_days import lead_date
+from .held_days import MOURNED, lead_date
 
 _TITLE = lazy(
     r"[^。；：]{0,40}(?:同志|先生|女士|教授|院士|老人)?(?:的?生平(?:简介|简历|介绍)?|(?:因病)?(?:逝世|病逝|去世|辞世)(?:的?(?:讣告|讣闻|公告|消息))?|讣[　 ]*[告闻]|悼词|治丧公告)(?:（[^（）]{1,20}）)?"
@@ -45,3 +46,25 @@ def mourning_day(line: Line, died: When, written: When | None) -> tuple[int, Whe
         return None
     found = lead_date(line, died, written)
     return found if found and found[1] and found[1].first > died.last else None
+
+
+_FORMED = lazy(
+    r"[^，。；\n]{2,30}治丧(?:委员会|小组|办公室)，?[已即便]?于?(?P<day>(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十廿]{1,3}日)(?:组成|成立)"
+)
+
+
+def tells_death(titles: Iterable[str], text: str) -> bool:
+    """Whether the first paragraph of news of a funeral tells no more than the death."""
+    return MOURNED.search(text) is None and any(MOURNED.search(title) for title in titles)
+
+
+def funeral_day(line: Line, written: When | None, first: bool) -> tuple[int, When | None] | None:
+    """The day of a paragraph behind the one on the death: when leave was taken, else that of the page; or when the
+    committee was formed that saw to it; `first`: no such paragraph came before."""
+    sentence = line.text[: line.text.find("。") + 1] or line.text
+    if formed := _FORMED.match(line.text):
+        days = find_dates(formed["day"], Anchor(None, written))
+        return (line.start, days[0][2]) if days else None
+    if not first or not MOURNED.search(sentence):
+        return None
+    return paragraph_date(line, None, written) or lead_date(line, None, written) or (line.start, written)
