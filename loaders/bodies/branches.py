@@ -55,9 +55,18 @@ def branch_meant(words: str, own: str, near: Sequence[str]) -> str:
         return ""
     longer = (name for name in _branches(placed["branch"], [own, *near]) if name != placed["branch"])
     found = next((name for name in longer if ending_of(name.removesuffix(placed["branch"])) is not None), "")
-    academy = next((name for name in near if _ACADEMY.fullmatch(name)), "") if _IS_PLACE.fullmatch(words) else ""
-    found = found or (academy + placed["branch"] if academy else "") or _of_house(placed["branch"], own)
+    found = found or _of_academy(placed["branch"], own, near) or _of_house(placed["branch"], own)
     return found + placed["unit"] if found else ""
+
+
+def _of_academy(branch: str, own: str, near: Sequence[str]) -> str:
+    """A branch by its place alone of the national academy that the text names, or that the document's institute is of."""
+    if not _IS_PLACE.fullmatch(branch):
+        return ""
+    academy = next((name for name in near if _ACADEMY.fullmatch(name)), "")
+    if not academy and (whole := _ACADEMY.match(own)):
+        academy = whole[0]
+    return academy + branch if academy else ""
 
 
 def _of_house(branch: str, own: str) -> str:
