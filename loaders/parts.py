@@ -105,6 +105,7 @@ class Context:
     them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
     parties that 盟, 社, 会 and 党 mean before 市委. `sections`: the names of the bodies that sections are about.
     `council`: what the text calls the revolutionary committees of places, 革委会 where it never writes them out.
+    `union`: the union of the house `organization` whose own papers the document is; empty for all others.
     """
 
     place: str = ""
@@ -117,6 +118,12 @@ class Context:
     parties: dict[str, str] = field(default_factory=dict[str, str])
     sections: tuple[SectionEras, ...] = ()
     council: str = "革命委员会"
+    union: str = ""
+
+    @property
+    def acting(self) -> str:
+        """Who did what the document tells without saying who."""
+        return self.union or self.organization
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from .own_district import former_county, is_one_of_several, read_own_district
 from .own_faculty import with_university
 from .own_level import with_level
 from .own_place import own_place
+from .own_union import own_union
 from .parties import as_called, parties_called
 from .section_eras import section_eras
 from .short_names import shortened
@@ -78,7 +79,8 @@ def read_context(
     name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     own = _issued_by(text, title, named, names, context)
-    context = replace(context, organization=name_in_use(own, text))
+    own = name_in_use(own, text)
+    context = replace(context, organization=own, union=own_union(title, own))
     with_one_above(context)
     with_university(context)
     with_school_above(context)

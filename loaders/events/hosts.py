@@ -65,10 +65,11 @@ def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
 def find_hostings(
     document: str, clean: CleanText, scopes: Iterable[Scope], organizations: Sequence[OrganizationMention],
     people: Sequence[PersonMention], expand: Expand, own: str = "", answered: str = "",
+    acting: str = "",
 ) -> list[Hosting]:  # fmt: skip
     """One statement for each body and role of each event. `own`: the body whose own history or news the text is;
-    `answered`: that to which it is a reply."""
-    masked, named = mask(clean.text), Names(organizations, people, expand, own, answered)
+    `answered`: that to which it is a reply; `acting`: its union, whose own papers the text is."""
+    masked, named = mask(clean.text), Names(organizations, people, expand, own, answered, acting)
     found: list[Hosting] = []
     for scope in scopes:
         seen: set[tuple[str, HostingRole]] = set()
@@ -149,7 +150,7 @@ def _before(text: str, start: int, end: int, named: Names, loose: bool) -> Itera
     elif named.own and (short := OWN_SHORT.match(text, start, end)):
         names = [named.own, *named.read(text, short.end() + 1, end, loose)]
     elif named.own and names and AND.match(text, start):  # `与某局联合举办…` in a body's own papers
-        names = [named.own, *names]
+        names = [named.acting or named.own, *names]
     return dict.fromkeys(names) or counted_before(text, start, end, named.organizations)
 
 
@@ -185,7 +186,7 @@ def find(doc: Doc) -> Doc:
         found += find_hostings(
             doc._.source.key, doc._.clean, told, doc._.organizations, doc._.people,
             partial(expand, context=meant), context.organization,
-            "" if meant.organization == context.organization else meant.organization,
+            "" if meant.organization == context.organization else meant.organization, context.union,
         )  # fmt: skip
     days = {event.id: event.when.first for event in doc._.events if event.when}
     for one in found:  # the document's own body by its name of the time

@@ -78,9 +78,15 @@ def issuing(
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
 
 
+_UNSAID = lazy(r"(?:\W|[制修拟]定|研究|起草|并|下发|正式|决定|向[^，。；]{1,20}|于|日前|近日)*")
+"""Before a verb whose subject nobody is told to be."""
+
+
 def _own(bare: str, clause: int, start: int, issuer: Issuer) -> str:
     """The document's own body, or the university above it where that is said to act."""
-    return school_acting(bare, led(bare, clause, start), issuer.own) or issuer.own
+    at = led(bare, clause, start)
+    unsaid = issuer.acting and _UNSAID.fullmatch(bare, at, start)
+    return school_acting(bare, at, issuer.own) or (issuer.acting if unsaid else issuer.own)
 
 
 def _told_behind(bare: str, sentence: Stretch, start: int, issuer: Issuer) -> list[str]:

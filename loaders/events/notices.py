@@ -38,7 +38,8 @@ _HANDED_DOWN = lazy(r"^[^\n]{0,200}，现(?:将|予|把)?[^，。；\n]{0,60}?[�
 class Issuer:
     """What is needed to name the body behind a document: bodies in the text, the body that the text speaks for, and its
     events, of which 大会 means the last congress; `hosts`: who called each event, by its id;
-    `people`: those named in the text, in order; `signers`: who signed at each event, by its id."""
+    `people`: those named in the text, in order; `signers`: who signed at each event, by its id;
+    `acting`: who did what nobody is said to have done."""
 
     organizations: Sequence[OrganizationMention]
     expand: Expand
@@ -47,6 +48,7 @@ class Issuer:
     hosts: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
     people: Sequence[PersonMention] = ()
     signers: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
+    acting: str = ""
 
 
 def handing_down(text: str, entry: Entry) -> Entry:

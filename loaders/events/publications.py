@@ -146,7 +146,9 @@ def find(doc: Doc) -> Doc:
     told = set[str]()
     for then, entries in by_era(_entries(doc), context):
         written_out = partial(expand, context=then)
-        issuer = Issuer(doc._.organizations, written_out, then.organization, doc._.events, hosts, doc._.people, signers)
+        issuer = Issuer(
+            doc._.organizations, written_out, then.organization, doc._.events, hosts, doc._.people, signers, then.acting
+        )
         named = find_issuances(source.key, doc._.clean, entries, doc._.scopes, issuer, default)
         named = [one for one in named if (one.title, one.action) not in taken]
         told |= {same_paper(one.title) for one in named if one.action == "adopted"}

@@ -95,7 +95,7 @@ def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str
             return ()
         names = named.read(masked.text, start, end, loose=AND.search(masked.text, start, end) is not None)
         if names and named.own and AND.match(masked.text, start):  # `与某公司签订《…》` in a body's own chronicle
-            names = [named.own, *names]
+            names = [named.acting or named.own, *names]
     both = list(dict.fromkeys(names))
     return both if len(both) > 1 else ()
 

@@ -58,7 +58,7 @@ def signing(
     if event and _BOTH.match(masked.bare, at):
         names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
     if own and _OWN_PAIR.match(masked.bare, at):
-        names = [own, *names]
+        names = [issuer.acting if _PAIR.match(masked.bare, at) and issuer.acting else own, *names]
     heads = signed_by_heads(masked.text, start, issuer.people, own)
     names = heads if len(heads) > len(set(names)) else names
     names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])

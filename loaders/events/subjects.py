@@ -35,14 +35,15 @@ OWN_SHORT = lazy(r"(?:[校院厂局行社台所馆矿段]|集团)(?=[与和同])
 
 
 class Names:
-    """Reads bodies out of a stretch of text, people who act in their name kept apart. `answered`: whom a reply calls 你会."""
+    """Reads bodies out of a stretch of text, people who act in their name kept apart. `answered`: whom a reply calls 你会;
+    `acting`: who does what nobody is said to do."""
 
     def __init__(
         self, organizations: Sequence[OrganizationMention], people: Sequence[PersonMention], expand: Expand, own: str,
-        answered: str = "",
+        answered: str = "", acting: str = "",
     ) -> None:  # fmt: skip
         self.organizations, self.expand, self.own, self.persons = organizations, expand, own, people
-        self.answered = answered
+        self.answered, self.acting = answered, acting
         self.people = sorted(person.start if person.title_start < 0 else person.title_start for person in people)
 
     def _known(self, name: str) -> str:

@@ -31,6 +31,7 @@ from .named_bodies import named_body
 from .own_branch import left_village, of_own_cell, village_seat
 from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
+from .own_union_heads import of_own_union
 from .periodicals import own_journal
 from .phrases import PostPhrase
 from .plain import (
@@ -133,6 +134,7 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
     if read.chosen:
         body = own_journal(standing_committee(phrase, body), walk.context.organization)
+    body = of_own_union(phrase, body, walk.context)
     if body and body == walk.context.organization:
         body = village_seat(walk.text, phrase, body) or body
     if not body or is_generic(_COUNCIL.sub("", body)):
