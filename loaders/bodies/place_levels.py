@@ -38,11 +38,12 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own or next((found for name in near if (found := city_in(name)) and not is_across_border(found)), "")
     if level in ("镇", "乡"):
         return town_in(near, level, context)
-    own = context.terms.get(level, "")
+    own = context.terms.get(level, "") or (context.place if level in "州盟" and context.place.endswith(level) else "")
     home = context.organization or context.place or own
     of_own = bool(own) and level in "县旗" and (context.place.endswith(own) or home.startswith(own))
+    of_own = of_own or (bool(own) and level in "州盟" and home.startswith((own, usual_name(own))))
     if level in ("地区", "专区") or of_own:
-        return own  # in the papers of a county 县委 is its own, whichever was named before
+        return own  # in the papers of a county 县委 is its own, whichever was named before, and 州委 in a prefecture's
     for name in near:
         if level == "区" and (part := nameless_district(name)):
             return part

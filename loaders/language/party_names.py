@@ -26,6 +26,20 @@ def usual_party(words: str) -> str:
     return found.lastgroup or "" if found else ""
 
 
+_MARK = lazy(
+    r"[（(](?:[男女兼]|[\u3400-\u9fff]{1,6}族|\d{2,3}岁|[，、,　 ])*(?P<party>"
+    + PARTIES
+    + r")(?:党员|社员|盟员|会员|成员)?(?=[）)，、,])"
+)
+
+
+def is_mark(text: str, end: int) -> bool:
+    """Whether a party that ends here only stands in brackets behind somebody who is in it: `甲（女，民盟）`."""
+    low = text.rfind("（", max(0, end - 20), end)
+    found = _MARK.match(text, low) if low > 0 and text[low - 1] not in "，。；、\n" else None
+    return found is not None and found.start("party") < end <= found.end()
+
+
 _BEHIND = r"(?=[省市区县州](?:直(?:属|机关)?)?(?:委(?![托派任])|工委|总支|支部|支社|筹委)"
 SHORT_SEAT = (
     rf"盟(?<![同联台民各]盟){_BEHIND}|中央)|社(?<![学会公报作信联分总旅行讯华销志诗书版商校村]社){_BEHIND}|中央)"

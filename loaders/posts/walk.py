@@ -17,6 +17,7 @@ from ..bodies.own_town import is_own_office
 from ..bodies.peoples_congresses import peoples_congresses
 from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of
+from ..language.party_names import is_mark
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
@@ -111,6 +112,8 @@ class Walk(Naming):
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
         if words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end)):
             return  # 传达省总全会精神, 从大内科分出, 由中医院调来的院长: who spoke elsewhere or was left is nobody's body here
+        if words and is_mark(words, end):
+            return
         name = whole_committee(name) if name.startswith("共青团") else name
         if is_party_meeting(name):
             name = next((one for one in (*self.near[:1], self.context.organization) if is_institution(one)), "")
