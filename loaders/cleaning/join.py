@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .breaks import goes_on
+from .day_headlines import below_headlines
 from .headlines import broken_headlines
 from .line import Line, split_lines
 from .margin import Wrap, find_ragged, find_wrap, single_spaced
@@ -15,10 +16,10 @@ def join_lines(lines: list[Line]) -> list[Line]:
     """Paragraphs. The break that is closed stays as `\n` in the text, for the repair of spaces to judge."""
     wrap = _wrap_of(lines)
     lines = single_spaced(lines, wrap)
-    headlines = broken_headlines(lines)
+    headlines, below = broken_headlines(lines), below_headlines(lines)
     paragraphs: list[list[Line]] = []
     for number, line in enumerate(lines):
-        if paragraphs and (number in headlines or goes_on(paragraphs[-1], line, wrap)):
+        if paragraphs and number not in below and (number in headlines or goes_on(paragraphs[-1], line, wrap)):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])

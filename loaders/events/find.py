@@ -18,6 +18,7 @@ from ..meetings.titles import GENERIC, Title
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .choosing import Seeker, choose_title
+from .day_headlines import headlines_of_days
 from .in_entry import EntryEvents, mention_of
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow
@@ -49,12 +50,14 @@ def find_events(
     planned = is_plan(title)
     events: list[EventMention] = []
     dates: set[str] = set()
+    headlines = headlines_of_days(text, entries)
     for entry in entries:
         if entry.when is None or reopened(text, entry, events):
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
-        reader = EntryEvents(masked, entry, seeker, planned and not is_past(text, entry, written), told)
+        ahead = planned and not is_past(text, entry, written)
+        reader = EntryEvents(masked, entry, seeker, ahead, told, headlines.get(entry.start))
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)

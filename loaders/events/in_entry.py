@@ -21,6 +21,7 @@ from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
 from .choosing import Seeker, after_lead, choose_title
+from .day_headlines import under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
 
@@ -56,11 +57,20 @@ class EntryEvents:
     """The events of one entry, found sentence by sentence.
 
     `planned`: nothing in it has taken place; `told`: an earlier entry of the same date has an event, which a bare 会议
-    means.
+    means; `headline`: where that of its day stands.
     """
 
-    def __init__(self, masked: Masked, entry: Entry, seeker: Seeker, planned: bool, told: bool) -> None:
+    def __init__(
+        self,
+        masked: Masked,
+        entry: Entry,
+        seeker: Seeker,
+        planned: bool,
+        told: bool,
+        headline: tuple[int, int] | None = None,
+    ) -> None:
         assert entry.when is not None
+        self.headline = headline
         self.masked, self.entry, self.seeker, self.planned, self.told = masked, entry, seeker, planned, told
         self.when = entry.when
         self.of_year = len(self.when.edtf) == 4
@@ -105,7 +115,7 @@ class EntryEvents:
         if _OF_PAPER.match(masked.text, title.end):
             self.headed = self.headed or title
             return None  # the sentences below name the meeting whose minutes these are
-        return by_headline(masked, entry, title)
+        return under_headline(masked.text, self.headline, by_headline(masked, entry, title))
 
     def _is_first_again(self, title: Title) -> bool:
         """Whether a title names the session told in passing more fully, which then has it; its venue is taken besides."""

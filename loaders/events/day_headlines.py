@@ -1,0 +1,36 @@
+"""What the headline of a day calls that of which the lines below tell: `01-04　新春走访 / 甲、乙先后到某厂慰问…`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language.patterns import lazy
+from ..meetings.titles import Title, squeeze
+from ..parts import Entry
+
+_HEADLINE = lazy(r"[ \u3000]*(?P<words>[^\n。；：！？]{4,36}(?<![，、]))[ \u3000]*\n(?=[ \u3000]*[^\s])")
+_FEWEST = 3
+"""Days with a headline that make a chronicle of them."""
+_SHARE = 0.7
+
+
+def headlines_of_days(text: str, entries: Sequence[Entry]) -> dict[int, tuple[int, int]]:
+    """Where the headline stands behind the day of each entry, by where the entry starts; none where few days have one."""
+    dated = [entry for entry in entries if entry.when is not None and entry.body > entry.start]
+    found = {
+        entry.start: headline.span("words")
+        for entry in dated
+        if (headline := _HEADLINE.match(text, entry.body, entry.end))
+    }
+    return found if len(found) >= _FEWEST and len(found) >= len(dated) * _SHARE else {}
+
+
+def under_headline(text: str, headline: tuple[int, int] | None, title: Title) -> Title:
+    """A title that only the lines below a headline give, by the headline; where a meeting is held stays its venue."""
+    if headline is None or title.start < headline[1] or title.shape == "decided":
+        return title
+    venue = title.venue if title.shape in ("held", "convened") else None
+    return replace(
+        title, start=headline[0], end=headline[1], text=squeeze(text[slice(*headline)]), shape="held", venue=venue
+    )

@@ -1,0 +1,79 @@
+"""Chronicles in which a day has a headline on its line and the text below."""
+
+from __future__ import annotations
+
+from reading import read_whole
+
+from cursus.model.statement import EventStatement, Participation
+
+FIRM = """芜湖城投集团2020年大事记
+
+3月5日　学雷锋志愿服务活动
+党委书记严立诚带领青年职工三十余人来到滨河社区清扫街道，工会主席方大同参加。
+
+4月8日　跨江大桥通车
+副市长云中鹤出席通车仪式并宣布通车，董事长严立诚致辞。
+
+5月12日　防御台风“海燕”
+上午，方大同在指挥中心主持召开调度会，云飞扬汇报准备情况。
+
+6月18日至19日　赴上海考察
+总经理方大同带队赴上海考察城市更新，副总经理云飞扬参加。
+
+7月1日　集团公司召开党员大会
+严立诚讲党课，方大同主持。次日，集团党委召开党建工作座谈会，严立诚出席。
+"""
+SCHOOL = """云州大学二〇二〇年大事记
+
+一月六日　教职工代表大会
+校长严立诚作工作报告。
+
+一月九日　省教育厅来校调研
+副厅长云中鹤一行来校调研招生工作，严立诚陪同。
+
+二月三日　与滨河区人民政府签约
+双方签署战略合作协议，严立诚、区长方大同出席。
+"""
+BROKEN = """云州市总工会2020年大事记
+
+一月六日　主席严立诚出席市职工技能大赛
+开幕式并致辞。
+
+一月九日　严立诚慰问困难职工。
+
+二月三日　副主席云中鹤参加市劳模座谈会
+并讲话。
+
+四月三日　市总工会召开市职工帮扶工作会议。
+"""
+
+
+def _events(text: str) -> set[tuple[str, str, str | None]]:
+    told = (one for one in read_whole(text).statements if isinstance(one, EventStatement))
+    return {(one.date.edtf, one.title, one.venue) for one in told if one.date}
+
+
+def test_each_day_is_called_by_its_headline() -> None:
+    assert _events(FIRM) == {
+        ("2020-03-05", "学雷锋志愿服务活动", None),
+        ("2020-04-08", "跨江大桥通车", None),
+        ("2020-05-12", "防御台风“海燕”", "指挥中心"),
+        ("2020-06-18/2020-06-19", "赴上海考察", None),
+        ("2020-07-01", "党员大会", None),
+        ("2020-07-02", "党建工作座谈会", None),
+    }
+
+
+def test_days_in_words() -> None:
+    titles = {title for _, title, _ in _events(SCHOOL)}
+    assert titles == {"教职工代表大会", "省教育厅来校调研", "与滨河区人民政府签约"}
+
+
+def test_lines_broken_within_their_sentence_are_no_headlines() -> None:
+    titles = {title for _, title, _ in _events(BROKEN)}
+    assert "市职工技能大赛开幕式" in titles and "市劳模座谈会" in titles
+
+
+def test_who_opens_a_bridge_does_not_speak() -> None:
+    roles = {one.person.name: one.roles for one in read_whole(FIRM).statements if isinstance(one, Participation)}
+    assert roles["云中鹤"] == ("attendee",)
