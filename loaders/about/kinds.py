@@ -43,6 +43,10 @@ _PAPER = lazy(
 )
 _NAMED_PAPER = lazy(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
 """In a line that is no sentence: what issues and names of papers have."""
+_ROUNDUP = lazy(
+    r"(?:[一本每]周|近期)(?:要闻|新闻|政务|时政|动态)|(?:要闻|新闻)(?:回顾|速览|集锦|集萃|汇总)|[这本]一?周(?:$|[ \u3000（(])|时政要闻"
+)
+"""The title of short news of some days put together."""
 _SUBTITLE = "—"
 
 
@@ -57,7 +61,13 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     if is_titled_program(title):
         return "text"
     short = "\n".join(line for line in head if not re.search("[，。；]", line))
-    if _PAPER.search("\n".join(head)) or _NAMED_PAPER.search(short) or re.search(r"本[报刊]讯", raw) or sent_day(head):
+    if (
+        _ROUNDUP.search(title)
+        or _PAPER.search("\n".join(head))
+        or _NAMED_PAPER.search(short)
+        or re.search(r"本[报刊]讯", raw)
+        or sent_day(head)
+    ):
         return "newspaper"
     heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
     return (

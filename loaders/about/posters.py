@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..bodies.institutions import is_college
 from ..cleaning.stamps import stamped_day
@@ -12,7 +12,9 @@ from ..language.patterns import lazy
 
 _SPEAKS = lazy(
     r"(?:我|(?<!\d)本)(?:(?P<sign>校(?!园)|院|公司|馆|社(?!区|会)|台|所|局|行(?!业|政)|会(?!议|计|场)|中心|厂|站|团|协会|学会|商会|集团)|(?=法院|检察院))"
+    r"|(?<![\u3400-\u9fff])(?P<bare>公司|学校|医院|学院|集团|协会|学会|商会)(?=党[委政]|董事|总经理|领导|工会|纪委|[在与]|召开|举[行办]|第[一二三四五六七八九十\d])"
 )
+_KINDS = {"学校": "校", "医院": "院", "学院": "院"}
 _ENDS = {
     "校": ("大学", "学院", "学校", "中学", "小学", "幼儿园"), "会": ("会", "联", "协"), "公司": ("公司", "集团", "厂"),
     "集团": ("集团", "公司"),
@@ -21,6 +23,13 @@ _ENDS = {
 _POSTED_BY = lazy(
     rf"(?:作者|来源|单位|发布者|发布|供稿)(?:单位)?[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}})(?=[ 　]|$|[|｜])"
 )
+_OFFICE = lazy(
+    r"(?:党委|党政|行政|综合)?(?:宣传|办公|新闻|信息|综合|外联|党群|党建|组织|文化|医务|团工|文明)[\u3400-\u9fff]{0,6}?(?:科|部|处|室|中心)$|(?:党[委政]?办|院办|校办|工会|团委|秘书处)$"
+)
+"""The office of a body that puts up its news: `某某医院宣传科`."""
+_ASIDE = lazy(r"[ \u3000|｜丨\[\]【】（）()]+")
+_WORDS = lazy(rf"[{HAN}]{{4,30}}")
+_DAY = lazy(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?")
 _LINES = 6
 _OWN = 2
 """Characters of its own that the name of a body has at least before words of its kind."""
@@ -28,12 +37,26 @@ _OWN = 2
 
 def poster(head: Sequence[str], raw: str) -> str | None:
     """The body named in the line below a headline that says when the page was put up, if the page speaks for its kind."""
-    said = {found["sign"] or "院" for found in _SPEAKS.finditer(raw)}
+    said = {_KINDS.get(found["bare"], found["bare"]) or found["sign"] or "院" for found in _SPEAKS.finditer(raw)}
     if not said:
         return None
     ends = tuple(end for sign in said for end in _ENDS.get(sign, (sign,)))
-    found = (_POSTED_BY.search(line) for line in head[:_LINES] if stamped_day(line))
-    return next((one["body"] for one in found if one and one["body"].endswith(ends) and _is_name(one["body"])), None)
+    stamps = [at for at, line in enumerate(head[:_LINES]) if stamped_day(line)]
+    lines = [line for at in stamps for line in (head[at], *(head[at - 1 : at] if at > 1 else ()))]
+    bodies = (body for line in lines for body in _posting(line))
+    return next((body for body in bodies if body.endswith(ends) and _is_name(body)), None)
+
+
+def _posting(line: str) -> Iterator[str]:
+    """Who may have put up a page by a line below its headline: behind a label, or alone beside or above the day."""
+    line = _DAY.sub(" ", line)
+    if found := _POSTED_BY.search(line):
+        yield found["body"]
+        yield _OFFICE.sub("", found["body"])
+    for words in _ASIDE.split(line):
+        if _WORDS.fullmatch(words) and ending_of(words) is not None:
+            yield words
+            yield _OFFICE.sub("", words)
 
 
 def _is_name(body: str) -> bool:

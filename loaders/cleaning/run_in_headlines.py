@@ -14,7 +14,7 @@ _ENDED = r"(?<=[\u3400-\u9fff”）》])"
 _PLAIN = lazy(rf"[ \u3000]*{_WORDS}{{6,36}}{_ENDED}(?P<gap>\u3000+| {{2,}})(?={_DAY}(?:，|[上中下]午|[早晚]))")
 """With no mark before it: a wide gap parts it from its day."""
 _MARKED = lazy(
-    rf"[ \u3000]*{_WORDS}{{4,30}}(?:[ \u3000，]{_WORDS}{{4,30}})?{_ENDED}(?P<gap>[ \u3000]+)(?={_DAY}(?:，|[上中下]午|[早晚]|[\u3400-\u9fff]))"
+    rf"[ \u3000]*{_WORDS}{{4,30}}(?:[ \u3000，]{_WORDS}{{4,30}})?{_ENDED}(?P<gap>[ \u3000]+|：)(?={_DAY}(?:，|[上中下]午|[早晚]|[\u3400-\u9fff]))"
 )
 """Behind a bullet, in one part or two."""
 

@@ -31,6 +31,10 @@ _RUN_TOGETHER = lazy(r"(?P<year>(?:19|20)\d\d)(?P<rest>\d{3,4})(?=[，,、][ 　
 _BYLINE = lazy(r"[\u3400-\u9fff]{1,10}讯[ 　：:]{0,4}(?:（[^（）]{2,40}）[ 　]{0,4})?(?=近日|日前|近期|最近)")
 _SAID = lazy(r"“[^“”\n]{4,120}”(?=[昨今前][日天]，)")
 """What somebody said, with which a piece of news begins before its day: `“…”昨日，某某告诉记者`."""
+_SCENE = lazy(
+    r"(?:(?:(?![会议]|同志|主任|书记|宣布|决定)[\u3400-\u9fff“”]){3,10}[，、；]){1,3}(?:(?![会议]|同志|主任|书记|宣布|决定)[\u3400-\u9fff“”]){3,14}[。！](?:[ \u3000]*)(?=(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
+)
+"""The season with which news begin before their day: `金秋送爽，丹桂飘香。10月16日，…`."""
 _NEAR = ("近日", "日前", "近期", "最近", "连日来")
 _DATELINE = lazy(
     r"[【（〔［\[]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
@@ -108,6 +112,7 @@ def _before_day(text: str) -> tuple[int, str]:
     skip = lead_length(text)
     skip = byline.end() if (byline := _BYLINE.match(text, skip)) else skip
     skip = said.end() if (said := _SAID.match(text, skip)) else skip
+    skip = scene.end() if "月" in text[skip : skip + 60] and (scene := _SCENE.match(text, skip)) else skip
     label = _LABEL.match(text, skip)
     return (label.end(), label[0]) if label else (skip, "")
 

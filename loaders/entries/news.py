@@ -41,7 +41,10 @@ _TELLS = lazy(
     r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
 )
 """A sentence that begins with its day, its full stop lost; no headline."""
-_RUBRIC = lazy(r"【[\u4e00-\u9fff]{2,8}(?<![电])】[ 　]*")
+_RUBRIC = lazy(
+    r"(?:【[\u4e00-\u9fff]{2,8}(?<![电])】|[【〖「［\[][\u4e00-\u9fff“”（）、·\d]{4,30}(?<![电讯])[】〗」］\]](?=[ 　]*(?:(?:\d{1,2}月)?\d{1,2}日|[同当次昨]日|当天|近日|日前)))[ 　]*"
+)
+"""What kind of news a paragraph is of, or its headline in brackets before its day."""
 _CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
 _LABEL = lazy(

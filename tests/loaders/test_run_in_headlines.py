@@ -17,7 +17,9 @@ _NEWS = (
 _DAYS = ["2024-05-06", "2024-05-07", "2024-05-07", "2024-05-09/2024-05-10"]
 
 
-@pytest.mark.parametrize("form", ["◎{}　{}{}", "● {}  {}{}", "◆{} {}{}", "■ {}　　{}{}"])
+@pytest.mark.parametrize(
+    "form", ["◎{}　{}{}", "● {}  {}{}", "◆{} {}{}", "■ {}　　{}{}", "■{}：{}{}", "【{}】{}{}", "「{}」 {}{}"]
+)
 @pytest.mark.parametrize("stamp", ["县融媒体中心　2024-05-12 20:30　四川", "青川发布　2024年5月12日 18:02　发表于四川"])
 def test_headlines_before_the_day_open_news_of_that_day(form: str, stamp: str) -> None:
     text = _HEAD.format(stamp=stamp) + "\n\n".join(form.format(*one) for one in _NEWS) + "\n"
