@@ -12,7 +12,7 @@ from ..meetings.clauses import find_clause
 from ..meetings.held import find_bare, find_held
 from ..meetings.named import find_named
 from ..meetings.opened import find_chaired, find_nth_day
-from ..meetings.title_edges import LATER_THAT_DAY
+from ..meetings.title_edges import CLOCK, LATER_THAT_DAY
 from ..meetings.titles import Title
 from ..meetings.told_first import find_told_first
 from ..meetings.venues import DATE
@@ -26,7 +26,7 @@ _LEAD = lazy(
     rf"(?:[\s　{BULLETS}*—\-，,：:]+|[一二三四五六七八九十]{{1,3}}、(?=[^、]{{6}})|本[报刊网]讯|本[报台刊网](?=(?:见习|实习)?(?:记者|通讯员))|[\u4e00-\u9fff\-—]{{0,16}}讯(?=[（(\s])|【[^】]*】|[［\[〔][\u3400-\u9fff]{{2,6}}[］\]〕]|[（(][^）)]*(?:记者|通讯员|作者)[^）)]*[）)]"
     r"|(?:见习)?(?:记者|通讯员)\s?[^，。\s]{2,12}?(?:报道|摄)?(?=[\s，])|日前|近日|近期|[今昨前][日天]|今[早晨晚]|昨晚|当[日天]|同[日月]|是[日月]|翌日|次日"
     rf"|[\u4e00-\u9fff·]{{2,12}}?{DATE}(?:专?电|讯)|(?:消息)?据[^，。；]{{2,30}}(?:消息|报道|介绍|通报|透露)，|从[^，。；]{{2,30}}(?:获悉|了解到|得知)，"
-    rf"|[（(](?:{DATE}|周.|星期.)[）)]|[上下中]午|晚[上间]?|凌晨|傍晚|据悉|会[前后]|其间|期间|随后|{LATER_THAT_DAY}|{DATE})+")  # fmt: skip
+    rf"|[（(](?:{DATE}|周.|星期.)[）)]|(?:[上下中]午|晚[上间]?|今?晨|凌晨|傍晚)(?:{CLOCK}，?)?|据悉|会[前后]|其间|期间|随后|{LATER_THAT_DAY}|{DATE})+")  # fmt: skip
 _TO_COME = lazy(
     r"[^，。；]{0,30}?(?:将|拟|计划|预计)[于在](?:[\d一二三四五六七八九十]{1,3}月份?|明年|下[月半周]|近期|年[内底])[^，。；\d]{0,4}?(?:进行|开展)"
 )

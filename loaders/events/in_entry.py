@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model.dates import When
 from ..entries.stays import ends_with_all
@@ -11,6 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
 from ..meetings.announced import announced
 from ..meetings.befallen import find_befallen
+from ..meetings.guests import only_guests
 from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.opened import find_deliberation
@@ -205,6 +207,8 @@ class EntryEvents:
         start = after_lead(masked, sentence)
         clause = next(split_clauses(masked, start, sentence.end), sentence)
         title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
+        if only_guests(title.text):
+            title = by_headline(masked, self.entry, replace(title, shape="visit"))
         if self.told and _SPEAKS.match(title.text):
             return
         if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text) and not _SAYS.search(title.text):

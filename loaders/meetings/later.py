@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
+from .guests import shown_around
 from .named import find_decided
 from .titles import Title
 from .venues import DATE
@@ -64,6 +65,8 @@ def stands_alone(
         names = names_between(title.start, title.end)
         met = "一行" not in title.text or _MET.search(title.text)
         own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
+        if marked and shown_around(title.text):
+            return True
         return marked and own and bool(names) and not any(name in main.text for name in names)
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))

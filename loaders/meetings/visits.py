@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
+from .guests import tells_of_guests
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
 
@@ -185,6 +186,8 @@ def _lines_above(text: str, entry: Entry) -> Iterator[tuple[int, int]]:
 
 def _tells_of_visit(text: str, start: int, stop: int, title: Title) -> bool:
     """Whether a headline names the delegation or the visitor that a long title is about, or where they came."""
+    if tells_of_guests(text, start, stop, title.text):
+        return True
     if _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(text, start, stop):
         return True
     led = _LEADS.match(title.text) is not None

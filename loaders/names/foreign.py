@@ -16,6 +16,8 @@ _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
+_PREPOSITIONS = frozenset("由在向请")
+"""What no such name begins with: `由|团长某·某率领`."""
 _MOST_ELEMENTS = 4
 _LAST = frozenset("花加草措吉毛姐嘎太本图仓")
 """Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草; 图 also behind several."""
@@ -110,7 +112,7 @@ def read_dotted(text: str, at: int) -> Reading | None:
     """A name with a dot that begins at `at`, or None. Each part is short or all of characters that such names have; the last ends before a word
     that follows names."""
     found = _DOTTED.match(text, at)
-    if found is None:
+    if found is None or text[at] in _PREPOSITIONS:
         return None
     end = found.end()
     dot = next(place for place in range(at, end) if text[place] in _DOTS)

@@ -20,6 +20,10 @@ _DOCTRINE = lazy(
     r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
 _DOTTED = lazy(r"[\u3400-\u9fff]{1,8}·")
+_BY_DOTTED = lazy(
+    r"[由在](?=[\u3400-\u9fff]{1,8}·)|以(?=[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+为(?:首|团长|领队))"
+)
+"""Before the leader of guests: `由|某·某率领的代表团`."""
 _CLAUSE_START = lazy(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = lazy(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _PLACES_BEHIND = lazy(
@@ -86,7 +90,7 @@ def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names at the beginning of a clause with a word behind them that is said of people only."""
     given = {name[1:] for name in known if len(name) == 3}
     for match in _CLAUSE_START.finditer(text):
-        at = match.end()
+        at = match.end() + (_BY_DOTTED.match(text, match.end()) is not None)
         if (
             text[at + 1 : at + 3] in given
             and surname_class(text, at) in ("", "rare")
