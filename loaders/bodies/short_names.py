@@ -15,6 +15,7 @@ from .firm_names import groups_called
 from .hospital_names import hospitals_by_initials, hospitals_of_universities
 from .institute_names import institutes_called
 from .institutions import is_college
+from .new_committees import newly_elected
 from .numbered import by_number
 from .pointed import GENERIC
 from .units import root_of
@@ -69,6 +70,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **by_number(text, told),
         **_of_firms(told),
         **groups_called(told),
+        **newly_elected(text, told),
         **institutes_called(text, told),
         **_of_stems(text, told),
         **_without_place(told),
