@@ -48,7 +48,7 @@ _SURE = 20
 """Votes that leave no doubt."""
 _IN_TITLE = 30
 """What a title that names a place weighs."""
-_MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|年鉴)")
+_MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市报|时报|商报|工人报|农民报|青年报|年鉴)")
 """A paper or yearbook that is named after its city, whatever else the city's name may mean."""
 
 

@@ -22,6 +22,7 @@ from .obituaries import funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
 from .reading import LEANING, Reading
+from .short_news import is_piece, lately_within
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
 
@@ -99,6 +100,8 @@ class Articles(Reading):
         """The day of the death that the news of a funeral begin with."""
         self.in_rows = False
         """Whether the line before is a row of names."""
+        self.short = False
+        """Whether the open entry is a piece of short news behind its mark."""
 
     def read(self, line: Line) -> None:
         """Take the next line of the page."""
@@ -183,13 +186,16 @@ class Articles(Reading):
         head = head or sitting_date(rest, before)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
-        item = told is not None and (marked or is_rubric(line.text))
+        piece = is_piece(line.text, marked, self.short, self._headed())
+        item = (told is not None and (marked or is_rubric(line.text))) or piece
         died = self.current is not None and self.current.when == self.died
         if self.died and not self.titles and (later := funeral_day(line, self.told_on, died)):
             self.article = later[1]
             self.open(line, *later)
         elif leads or item or (self.titles and (head is not None or self._is_headed(line, told))):
-            found = told_again(rest, self.told_on) or told or (line.start, self._untold(before))
+            untold = (line.start, (lately_within(line.text, self.told_on) if piece else None) or self._untold(before))
+            found = told_again(rest, self.told_on) or told or untold
+            self.short = marked
             found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
             self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
