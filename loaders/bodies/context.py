@@ -48,6 +48,7 @@ from .units import is_unit, root_of
 from .used_names import name_in_use
 from .villages import home_of_electors
 from .whole_counties import name_whole_county
+from .works_on_page import with_works
 from .yearbook_subjects import named_at_foot
 
 if TYPE_CHECKING:
@@ -141,5 +142,6 @@ def add_context(doc: Doc) -> Doc:
     context = replace(context, sections=section_eras(text, names, doc._.entries, context))
     add_short_names(text, names, context)
     own = with_branches(with_articles(text, doc._.articles, names, context, read_context), names, len(text))
+    own = with_works(text, doc._.entries, names, own) if source.medium == "newspaper" else own
     doc._.context = with_answered(text, doc._.bound, with_papers(text, doc._.bound, own))
     return doc

@@ -22,6 +22,10 @@ TRADE_UNION = lazy(
     r"(?:工人|业)?工会"
 )
 """Unions of a trade, which are of the place and none of its federation of unions."""
+_UNION_OF_WORKS = lazy(
+    rf"(?:{WORKS.pattern}|[一二三四五六七八九十]{{1,2}}[冶建机电]|(?!机关|直属|基层|下属)[\u3400-\u9fff]{{2,8}}(?:厂|矿|公司|集团|医院|学院|大学|机务段|车辆段|工程局|勘探局|矿务局))工会(?:委员会)?"
+)
+"""The union of one works or institution by its name: 某钢工会, 一机厂工会, 二冶工会."""
 _LONGEST = 10
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 
@@ -54,6 +58,11 @@ def is_apart(body: str, own: str) -> bool:
     """Whether a body is an institution of which the document's own is no part, and no part of the document's own."""
     root = root_of(body)
     return is_institution(root) and bool(own) and not root.startswith(own) and not own.startswith(root)
+
+
+def is_union_apart(words: str, owner: str) -> bool:
+    """Whether the union of a works stands beside a union of which it is no part: `市总工会主席甲、某钢工会副主席乙`."""
+    return owner.endswith("工会") and "工会" in words and _UNION_OF_WORKS.fullmatch(words) is not None
 
 
 def is_own_organ(words: str) -> bool:

@@ -15,7 +15,7 @@ from .departments import body_of_committee, body_of_unit, own_of, within_own
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
 from .faculties import university_of
 from .foreign import is_abroad
-from .institutions import TRADE_UNION, has_organs, is_institution, is_own_organ
+from .institutions import TRADE_UNION, has_organs, is_institution, is_own_organ, is_union_apart
 from .local_papers import is_newspaper
 from .offices_of_state import bare_city
 from .own_faculty import office_above
@@ -87,6 +87,7 @@ def _alone(asked: _Asked) -> str | None:
     """What is abroad, is no body at all or is known to stand on its own."""
     words, owner = asked.words, asked.owner
     alone = is_abroad(words) or asked.ending is _NO_ENDING or stands_alone(words, asked.own, root_of(owner))
+    alone = alone or is_union_apart(words, owner or asked.own)
     return "" if alone else None
 
 

@@ -1,0 +1,81 @@
+"""Articles on a page of news that are each about one works, school or hospital, whose bare heads and sections are its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ..language.body_words import ending_of
+from ..language.bullets import BULLETS
+from ..language.patterns import lazy
+from ..parts import Context, Entry
+from .anchors import has_owner
+from .expand import expand, is_generic
+from .find import Named
+from .speakers import speaker, works_named
+
+_SPEAKS = lazy(
+    r"(?:[我该]|(?<![\u3400-\u9fff]))(?:厂|矿|校|院|学校|医院|公司)(?:长|党委|党总支|党支部|工会|团委|经理)|[该我][厂矿校院]|为(?:新任?|副)?[厂矿校院]长"
+)
+"""What tells that an article may be about one works or house."""
+_HEADLINE = lazy(rf"[^。；\n]{{2,50}}(?<![，、：。！？；])|[ 　]*[{BULLETS}].*")
+_HOUSES = ("hospital", "school", "company")
+_HEADLINES = 80
+"""How many characters from its beginning an article names its body within."""
+
+
+def with_works(text: str, entries: Sequence[Entry], names: Sequence[Named], context: Context) -> Context:
+    """The context of a page of news with those of its articles that are about one body each."""
+    if context.articles or context.eras:
+        return context
+    starts = [entry.start for entry in entries if _begins(text, entry)]
+    found: list[tuple[int, Context]] = []
+    for start, end in pairwise([*starts, len(text)]):
+        if _SPEAKS.search(text, start, end) and (body := _body(text[start:end], names, start, context)):
+            found += [(start, replace(context, organization=body)), (end, context)]
+    return replace(context, articles=tuple(_merged(found))) if found else context
+
+
+def _merged(found: Sequence[tuple[int, Context]]) -> Iterator[tuple[int, Context]]:
+    """Contexts by their places, without those of which another begins at the same place."""
+    for at, (start, own) in enumerate(found):
+        if at + 1 == len(found) or found[at + 1][0] != start:
+            yield start, own
+
+
+def _begins(text: str, entry: Entry) -> bool:
+    """Whether an entry begins an article: at a headline or the mark of a piece of short news."""
+    if entry.start and text[entry.start - 1] != "\n":
+        return False
+    first = text[entry.start : entry.end].split("\n", 1)[0]
+    return _HEADLINE.fullmatch(first) is not None
+
+
+def _body(part: str, names: Sequence[Named], start: int, context: Context) -> str:
+    """The one body that an article is about and names in its headlines or first words; else empty."""
+
+    def told(size: int) -> Counter[str]:
+        named = works_named(part[:size], lambda words: expand(words, context))
+        return _counted(names, start, start + size, context) + named
+
+    headed = [name for name in told(part.find("\n")) if _kind(name) in _HOUSES]
+    own = speaker(part, told(len(part))) or (headed[0] if len(headed) == 1 else "")
+    return own if own != context.organization and told(_HEADLINES)[own] else ""
+
+
+def _kind(name: str) -> str:
+    ending = ending_of(name)
+    return ending.kind if ending is not None else ""
+
+
+def _counted(names: Sequence[Named], start: int, end: int, context: Context) -> Counter[str]:
+    """How often a stretch names each body that has an owner, written out."""
+    low, high = (bisect_left(names, at, key=lambda one: one.start) for at in (start, end))
+    counts: Counter[str] = Counter()
+    for one in names[low:high]:
+        if ending_of(one.words) is not None and has_owner(one.words) and not is_generic(one.words):
+            counts[expand(one.words, context)] += 1
+    return counts
