@@ -76,6 +76,7 @@ def _counted(names: Sequence[Named], start: int, end: int, context: Context) -> 
     low, high = (bisect_left(names, at, key=lambda one: one.start) for at in (start, end))
     counts: Counter[str] = Counter()
     for one in names[low:high]:
-        if ending_of(one.words) is not None and has_owner(one.words) and not is_generic(one.words):
-            counts[expand(one.words, context)] += 1
+        if ending_of(one.words) is not None and not is_generic(one.words):
+            full = expand(one.words, context)
+            counts[full] += has_owner(full)
     return counts

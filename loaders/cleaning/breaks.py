@@ -45,6 +45,10 @@ _ATTENDED = lazy(r"(?:出席|列席|缺席|请假|参加|主持|记录|到会|�
 _NAMES = lazy(r"(?:[^，。；：、]{2,12}、){2,30}[^，。；：、]{2,12}")
 """A line of names that ends without a mark."""
 _TITLE = lazy(rf"(?:{_ITEM.pattern})[^，。；（]{{0,25}}(?:（[^（）。]{{1,30}}）)?[^，。；（]{{0,12}}")
+_PAIR_TITLE = lazy(
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、．.][ 　]*[^，。；：、（）《》\d]{3,14}(?:[，、 　][^，。；：、（）《》\d]{3,16}){1,3}(?<![的和与及在对为])"
+)
+"""The heading of a section of a report in two parts or more: `（三）强化服务，职工权益有效保障`."""
 _NEWS_LEAD = lazy(r"[【（〔\[]?(?:[又另]|本[报刊台网社])讯[】）〕\]]?[ 　：:]*[^ 　：:]{6}")
 """A line of news behind what it is headed with, which may fill its line before the first mark: `【又讯】市妇联十日召开…`."""
 _PART_TITLE = lazy(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
@@ -140,6 +144,8 @@ def _at_heading(at: _Break) -> bool | None:
         return False
     if at.single and _TITLE.fullmatch(at.first.text) and not (at.broken and _NEWS_LEAD.match(at.first.text)):
         return not at.line.blank and splits_date(at.last.text, at.line.text)
+    if at.single and not at.broken and _PAIR_TITLE.fullmatch(at.first.text):
+        return False
     stamped = stamped_day(at.line.text) or (at.single and stamped_day(at.first.text))
     return False if stamped or _PART_TITLE.fullmatch(at.line.text) else None
 

@@ -42,6 +42,17 @@ _SUMMARY = lazy(r"总结|情况")
 _SCHOOL_YEAR = lazy(r"学年|学期")
 
 
+_DOER = lazy(r"(?![截直力预计从自到])[^，。；：！？《》“”（）\d\n]{4,24}(?<![于在以至到从自的是])")
+_DOES = lazy(
+    r"(?:[上下]午|凌晨|清晨|晚上?)?(?:(?:再次|胜利|隆重|成功)?(?:召开|举行|举办|成立)|赶[到赴]|(?:专程|带队|率队)?(?:前往|深入|来到|赴))"
+)
+"""What somebody does on the day that stands right behind him in a sentence: `某县总工会|11月|召开代表大会`."""
+_HOLDS = lazy(
+    r"(?:[上下]午|晚上?)?[，,]?[^。；！？\n]{0,60}?(?:召开|举行|举办|(?:会议?|办公会|党组会)(?:集体)?(?:研究|讨论|审议)?(?:决定|通过))"
+)
+"""What is held on the day that begins a clause behind what a sentence tells of the year: `柑橘扩种一万亩，|10月26日，…举行`."""
+
+
 class _Cut(NamedTuple):
     start: int
     body: int
@@ -113,7 +124,7 @@ def _dated(
 ) -> Iterator[_Cut]:
     """Where a sentence tells of a day or month. `told`: the year looked back on; `starts`: where sentences begin behind
     their numbers, each with its very beginning."""
-    begun, shut = sorted(starts), -1
+    begun, shut, dated = sorted(starts), -1, -1
     for low, high, read in read_dates(text[entry.body : entry.end], Anchor(told or entry.when, source.date)):
         start, end, when = entry.body + low, entry.body + high, _by_then(read, source)
         if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end) or start < shut:
@@ -127,8 +138,23 @@ def _dated(
                 yield _Cut(starts[start], body, when)
         elif len(when.edtf) > 4:
             first = begun[bisect_right(begun, start) - 1] if begun and begun[0] < start else entry.body
-            if first > entry.body and _SUBJECT.fullmatch(text, first, start):
+            if first > entry.body - (entry.when == base) and (
+                _SUBJECT.fullmatch(text, first, start) or _does(text, first, start, end)
+            ):
                 yield _Cut(first, first, when)
+            elif dated < first and _holds(text, start, end, when):
+                yield _Cut(start, behind_date(text, end), when)
+        dated = start
+
+
+def _does(text: str, first: int, start: int, end: int) -> bool:
+    """Whether the day at `start`-`end` stands between who does something and that, at the beginning of a sentence."""
+    return _DOES.match(text, end) is not None and _DOER.fullmatch(text, first, start) is not None
+
+
+def _holds(text: str, start: int, end: int, when: When) -> bool:
+    """Whether a day begins a clause that says what was held or decided on it."""
+    return text[start - 1] in "，," and len(when.edtf) >= 10 and _HOLDS.match(text, end) is not None
 
 
 def _covered(source: SourceDocument) -> When | None:
