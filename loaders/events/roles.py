@@ -35,6 +35,10 @@ _DELIBERATED = lazy(
     r"了?(?:和|并|、|，并?)?(?:审议|审查|讨论|评议|审阅|审定|通过|批准)*了?(?:[^，。；、¶]{2,12}候选人、(?=¶))?"
 )
 """What a meeting did besides hearing, and what somebody was to become: `听取|和审议了县长候选人、|代县长甲作的报告`."""
+_NEXT_REPORT = lazy(
+    r"[，,](?:以及|及|和|还有|(?:还|并)?听取了?)?¶+(?=(?:所?作的?)?关于[^，。；¶]{1,40}(?:报告|汇报|说明))"
+)
+"""The next clause of such a list: `听取甲关于某事的报告，|乙关于某事的说明`."""
 _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""
 _PARTY = lazy(
@@ -222,5 +226,11 @@ class _Reader:
             if _REPORTS.match(self.shadow, part.end) and not _CONCERNS.search(self.shadow[: part.start].rstrip(PERSON)):
                 give(part, "speaker")
             self.next_part += 1
+        while further := _NEXT_REPORT.match(self.shadow, end):
+            while self.next_part < len(self.parts) and self.parts[self.next_part].start < further.end():
+                give(self.parts[self.next_part], "speaker")
+                self.next_part += 1
+            cut = _CLAUSE.search(self.shadow, further.end())
+            end = cut.start() if cut else len(self.shadow)
         self.last_end = end
         return end
