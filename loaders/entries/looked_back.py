@@ -53,6 +53,10 @@ _HOLDS = lazy(
 """What is held on the day that begins a clause behind what a sentence tells of the year: `柑橘扩种一万亩，|10月26日，…举行`."""
 
 
+_INTENDS = lazy(r"将(?!军|乐|领)|拟|计划|打算|今年|明年|力争|确保|争取")
+"""What a sentence says of what is still to come."""
+
+
 class _Cut(NamedTuple):
     start: int
     body: int
@@ -142,7 +146,7 @@ def _dated(
                 _SUBJECT.fullmatch(text, first, start) or _does(text, first, start, end)
             ):
                 yield _Cut(first, first, when)
-            elif dated < first and _holds(text, start, end, when):
+            elif dated < first and _holds(text, first, start, end, when):
                 yield _Cut(start, behind_date(text, end), when)
         dated = start
 
@@ -152,9 +156,11 @@ def _does(text: str, first: int, start: int, end: int) -> bool:
     return _DOES.match(text, end) is not None and _DOER.fullmatch(text, first, start) is not None
 
 
-def _holds(text: str, start: int, end: int, when: When) -> bool:
-    """Whether a day begins a clause that says what was held or decided on it."""
-    return text[start - 1] in "，," and len(when.edtf) >= 10 and _HOLDS.match(text, end) is not None
+def _holds(text: str, first: int, start: int, end: int, when: When) -> bool:
+    """Whether a day begins a clause of the sentence from `first` on that says what was held or decided on it."""
+    if text[start - 1] not in "，," or len(when.edtf) < 10 or _INTENDS.search(text, first, start):
+        return False
+    return _HOLDS.match(text, end) is not None
 
 
 def _covered(source: SourceDocument) -> When | None:
