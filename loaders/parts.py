@@ -104,6 +104,7 @@ class Context:
     `renamed`: the names that this body had, each with its first day; `eras`: from which places of the text on which of
     them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
     parties that 盟, 社, 会 and 党 mean before 市委. `sections`: the names of the bodies that sections are about.
+    `schools`: what 学校 and the like mean under each of its names, for a department of a school that had other names too.
     `council`: what the text calls the revolutionary committees of places, 革委会 where it never writes them out.
     `union`: the union of the house `organization` whose own papers the document is; empty for all others.
     """
@@ -117,6 +118,7 @@ class Context:
     articles: tuple[tuple[int, Context], ...] = ()
     parties: dict[str, str] = field(default_factory=dict[str, str])
     sections: tuple[SectionEras, ...] = ()
+    schools: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     council: str = "革命委员会"
     union: str = ""
 

@@ -18,6 +18,7 @@ from .firm_eras import firm_namings
 from .institutions import is_institution
 from .name_at import name_on
 from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since, today_named
+from .own_faculty import called_in, university_above
 from .own_stems import without_stem
 from .pointed import GENERIC
 from .reformed import Reform, reformed
@@ -42,7 +43,9 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         context = replace(context, organization=own)
     if school_above(own):
         told = faculty_namings(text, own, entries)  # what its school was called is no name of its own
-        return _one_after_another(told[0].name, told[1:], entries, context) if told else context
+        return _of_school(told, entries, context) if told else context
+    if own.endswith("学院") and university_above(own) and (told := faculty_namings(text, own, entries)):
+        return _of_school(told, entries, context)
     since, institution = list(named_since(text, own)), is_institution(own) or kind_of_house(own) in _NAMED_ALIKE
     if regiments := as_regiment(text, entries, own):
         return _one_after_another(regiments[0].before[0], regiments, entries, context)
@@ -121,6 +124,13 @@ def _one_after_another(first: str, namings: Sequence[Naming], entries: Sequence[
     days = [(one.day, one.name) for one in namings if one.day is not None]
     past = replace(context, renamed=((dt.date.min, first), *days))
     return replace(past, eras=tuple(places_of(namings, entries, past)))
+
+
+def _of_school(told: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Context:
+    """The context of a department of a school that both had other names."""
+    past = _one_after_another(told[0].name, told[1:], entries, context)
+    schools = {name: called_in(name) for _, name in past.renamed}
+    return replace(past, schools=schools)
 
 
 def _without_place(name: str, context: Context) -> None:

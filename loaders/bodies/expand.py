@@ -14,6 +14,7 @@ from .asked import Asked, first
 from .branches import is_bare_branch
 from .meant_short import AS_IT_STANDS, WRITTEN, written
 from .meant_whole import POINTED, WHOLE
+from .own_faculty import within_school
 from .parties import as_own
 from .place_levels import city_in
 from .plain_words import plain
@@ -34,6 +35,8 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
 
 
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:
+    if context.schools and (part := within_school(words, context)):
+        return part
     if home:
         context = _at_home(context, home)
     words = plain(words, context)

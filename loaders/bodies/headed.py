@@ -38,6 +38,8 @@ _KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企�
 """Ends of words for a kind of bodies: 临床科室."""
 _CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
 """An office that ends like a division of troops: 总农艺师."""
+_STAGE = lazy(r"(?:[\u3400-\u9fff]{2}|[初草重始首恢])?[建创成复并迁升办立合设](?:[校院系所厂馆社会局站科])")
+"""A heading that says what became of a house: `二、建系`, `五、成院`."""
 _END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
@@ -98,6 +100,7 @@ def _body(text: str, start: int, end: int) -> str:
         ending is None
         or ending.level == "group"
         or _CHIEF.match(words)
+        or _STAGE.fullmatch(words)
         or is_plural(words)
         or is_generic(words)
         or _KINDS.search(words)

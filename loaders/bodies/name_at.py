@@ -21,7 +21,11 @@ def context_at(context: Context, at: int) -> Context:
     if own.organization != context.organization:
         return own
     number = bisect_right(context.eras, at, key=lambda era: era[0]) - 1
-    return replace(own, organization=context.eras[number][1]) if number >= 0 else own
+    if number < 0:
+        return own
+    name = context.eras[number][1]
+    terms = own.terms | context.schools[name] if name in context.schools else own.terms
+    return replace(own, organization=name, terms=terms)
 
 
 def by_era(entries: Sequence[Entry], context: Context) -> Iterator[tuple[Context, list[Entry]]]:

@@ -13,13 +13,14 @@ from .institutions import is_college
 from .units import root_of
 
 _PARTED = lazy(
-    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){2,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
-    r"(?:学院|(?<![联关体])系|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
+    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){2,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院|连队)$)|[\u3400-\u9fff]{2,16}?(?:职业|专科|师范|专门|农业|农林|林业|工业|商业|卫生|水产)学校(?=[\u3400-\u9fff]{2,8}(?:科|连队)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
+    r"(?:学院|(?<![联关体])系|(?<=学校)[\u3400-\u9fff]{2,8}科|连队|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
 )
 _UNIVERSITY = lazy(
     r"(?:共青团|中共|中国共产党)?(?P<name>[\u3400-\u9fff]{2,12}?(?<!老年)(?<!开放)大学)(?![^党附]{0,3}城)"
 )
 _UNIT = lazy(r"[\u3400-\u9fff]{1,10}(?:学院|系|书院|研究院|附属[中小]学)|附属(?:实验)?(?:[中小]学|学校)|附[中小]")
+_PART = 2
 _LEAST = 4
 """Characters that such a school's name has at least."""
 _SCHOOL = ("学校", "校", "我校", "本校", "大学")
@@ -92,6 +93,29 @@ def with_university(context: Context) -> None:
         context.terms.setdefault(words, above + words)
     for words in ("系", "我系", "本系") if found["own"].endswith("系") else ():
         context.terms.setdefault(words, context.organization)
+
+
+def called_in(name: str) -> dict[str, str]:
+    """What 学校, 学院 and 系 mean in the history of a department while it went by this name."""
+    found = _PARTED.fullmatch(name)
+    if found is None:
+        return {}
+    above, college = found["above"], found["above"].endswith("学院") and not found["own"].endswith("学院")
+    called = dict.fromkeys((*_SCHOOL, *(_COLLEGE if college else ())), above)
+    called |= {office: above + office for office in _OFFICES}
+    return called | dict.fromkeys(("系", "我系", "本系", "系里") if found["own"].endswith("系") else (), name)
+
+
+def within_school(words: str, context: Context) -> str:
+    """A part of a department, or of the school above it, by their names of the time: `系学术委员会`, `校务委员会`, `驻校军宣队`."""
+    called = context.schools.get(context.organization)
+    if not called:
+        return ""
+    if words[:1] == "系" and len(words) > _PART and not words.startswith(("系统", "系列")):
+        return context.organization + words[1:]
+    if words.startswith(("校务", "院务", "驻校", "驻院")):
+        return called["学校"] + words.removeprefix("驻校").removeprefix("驻院")
+    return ""
 
 
 def headed_above(head: str, context: Context) -> str:

@@ -21,8 +21,10 @@ def faculty_of(text: str, phrase: PostPhrase, previous: str, context: Context) -
     """The department of the document whose head a title without a body is; empty for any other."""
     if not context.organization.endswith("系") or phrase.head not in _HEADS or phrase.inner not in _ORGANS:
         return ""
-    if phrase.organization in _ITSELF or not (phrase.organization or previous):
-        name = faculty_at(text, phrase.start, phrase.head, context.organization)
+    own = context.organization
+    within = own in context.schools and previous.startswith(own)
+    if phrase.organization in _ITSELF or not (phrase.organization or (previous and not within)):
+        name = own if own in context.schools else faculty_at(text, phrase.start, phrase.head, own)
         return name + _of_revolution(text, phrase) if name else ""
     return ""
 

@@ -1,0 +1,39 @@
+"""Departments and colleges that were something else in another school before."""
+
+import pytest
+from reading import dated_whole
+
+_OF_LIFE = (
+    "东山大学生命科学学院史略\n\n一、初创\n\n我院{}江东省立东山师范专科学校生物科。1950年9月，校长李长山聘王大平为科主任。"
+    "1953年8月，学校改名东山师范学院，生物科扩为生物系，刘明章担任系主任，赵平任系秘书。\n\n二、动荡\n\n"
+    "1970年3月，生物、化学两系并为生化连队，孙方任连长。1978年5月，生物系恢复建制，院党委任命周明为系主任，陈力任党总支书记。\n\n"
+    "三、成院\n\n2001年6月，东山师范学院与东山医学专科学校合并组建东山大学，生物系与环境系合组生命科学学院。"
+    "同年7月，张小兵任院长。2005年3月，学院领导：党委书记陈林。\n"
+)
+
+
+@pytest.mark.parametrize("began", ["源出", "源于", "前身为", "发端于", "脱胎于", "可追溯至"])
+def test_college_goes_by_the_names_of_its_time(began: str) -> None:
+    assert dated_whole(_OF_LIFE.format(began)) == {
+        "1950-09 李长山 江东省立东山师范专科学校 校长",
+        "1950-09 王大平 江东省立东山师范专科学校生物科 主任 appointed",
+        "1953-08 刘明章 东山师范学院生物系 主任 appointed",
+        "1953-08 赵平 东山师范学院生物系 秘书 appointed",
+        "1970-03 孙方 东山师范学院生化连队 连长 appointed",
+        "1978-05 周明 东山师范学院生物系 主任 appointed",
+        "1978-05 陈力 东山师范学院生物系 党总支书记 appointed",
+        "2001-07 张小兵 东山大学生命科学学院 院长 appointed",
+        "2005-03 陈林 东山大学生命科学学院 党委书记",
+    }
+
+
+def test_parts_of_a_department_of_old() -> None:
+    told = (
+        "北岭学院园林系系史\n\n我系发端于1956年的北岭农业学校园林科。1956年9月，郑大勇任科主任。"
+        "1985年5月，学校改名北岭学院，园林科改为园林系，张景明任系主任，系学术委员会主任刘明章出席会议。\n"
+    )
+    assert dated_whole(told) == {
+        "1956-09 郑大勇 北岭农业学校园林科 主任 appointed",
+        "1985-05 张景明 北岭学院园林系 主任 appointed",
+        "1985-05 刘明章 北岭学院园林系学术委员会 主任",
+    }
