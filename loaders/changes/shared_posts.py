@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
+from ..bodies.name_at import context_at
 from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -19,8 +20,8 @@ from ..posts.roles import is_one_seat, role_matches
 from .words import chosen_before
 
 _VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
-_VERB = lazy(rf"(?:同志)?分别(?:被)?(?P<verb>{_VERBS})")
-_BY = lazy(r"(?:一职|职务)?分别(?:由|(?P<verb>为|是))")
+_VERB = lazy(rf"(?:同志)?(?:分别|依次)(?:被)?(?P<verb>{_VERBS})")
+_BY = lazy(r"(?:一职|职务)?(?:分别|依次)(?:由|(?P<verb>为|是|系|有))")
 _TAKES = lazy(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
 _LISTED = lazy(
     r"(?P<list>[^，。；：、\n]{2,24}(?:、[^，。；：、\n]{2,24}){0,8}(?:、|和|与|及|以及)[^，。；：、\n]{2,24}?)"
@@ -32,7 +33,7 @@ _PLACE = lazy(rf"(?:{DISTRICT})")
 _TOWN = lazy(r"^[\u3400-\u9fff]{1,4}?(?:镇|乡|街道)")
 _BY_TITLED = lazy(r"分别(?:由|聘任|任命|聘请|推选)[^，。；：\n]{4,40}?(?P<took>兼任|担任|出任|兼|任|为)$")
 """`分别由副会长甲、乙兼任|主任`, of bodies founded in the clause before."""
-_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|分设|改选|换届|挂牌|创办|创建|兴办|开办|新建|筹建|划分|划出|(?:析|分|划|拆|改|合并)[^，。；：、\n]{0,10}?[为成])"
+_BEGAN = r"(?:成立|建立|组建|设立|组成|恢复|增设|下设|内设|新设|分设|(?<![建开附特假预铺])设(?:有|立|置)?(?=[\u3400-\u9fff]{1,12}、)|改选|换届|挂牌|创办|创建|兴办|开办|新建|筹建|划分|划出|(?:析|分|划|拆|改|合并)[^，。；：、\n]{0,10}?[为成])"
 _BEGUN = lazy(
     rf"(?:^|[，。；：\n\u3000日月年])(?:[\u3400-\u9fff]{{0,12}}?(?P<of>[省市区县州镇乡]?){_BEGAN}了?)?(?P<list>[^，。；：、\n\u3000]{{2,24}}(?:[、和与][^，。；：、\n]{{2,24}}?){{1,9}})(?:(?:先后|相继|陆续|同时|分别|正式|也|均|重新)*{_BEGAN})?，(?:由|任命|选举|推选|委派|调|派|县委|区委|任)*$"
 )
@@ -41,13 +42,14 @@ _SAME = lazy(r"，[^，。；：\n]{4,60}?分别(?:担任|兼任|任|为|当选�
 """Who took another post at each of the same bodies, told in between."""
 _COUNTED = lazy(
     r"(?P<names>[^、和与及]{1,12}(?:[、和与及][^、和与及]{1,12}?){1,9})等?(?P<count>[两二三四五六七八九十]|\d{1,2})[个所家座]?"
-    r"(?P<kind>(?:专业|工作|专门|专项|分支)?(?:委员会|专委会|工委|分会|支会|分团|工作室|研究所|研究室|工作组|小组|中心|部门|支部|部|组|处|科"
+    r"(?P<kind>(?:专业|工作|专门|专项|分支)?(?:委员会|专委会|工委|分会|支会|分团|工作室|研究所|研究室|工作组|小组|中心|部门|支部|部|教研组|教研室|备课组|组|处|科|股|系|班|车间|工段|专业|室"
     r"|(?:人民|高级|农业|生产)?(?:公社|合作社|大队|中队|支队)|乡|镇|区公所|(?:农业|职业|初级|高级|完全|中心|普通)*(?:中学|小学|学校)|分校|幼儿园"
     r"|(?:粮|林业|水利|农技|供销|卫生|文化|广播|兽医)?站|(?:卫生|派出|粮|税务|信用)?所|分?[厂场店矿]|车间|卫生院|医院|分院))"
 )
 """Bodies of one kind by what each is called, and how many they are: `学术、科普两个工作委员会`."""
-_KINDS = ("公社", "大队", "分校", "学校", "乡", "镇", "厂", "场", "站")
+_KINDS = ("股", "组", "室", "科", "系", "公社", "大队", "分校", "学校", "乡", "镇", "厂", "场", "站")
 """What bodies of a kind are called before the post that each of several people takes: `分别任公社书记`."""
+_IS = ("为", "是", "系", "有")
 _PARTS = lazy("[、和与及]")
 
 
@@ -62,10 +64,11 @@ class Shared(NamedTuple):
 
 def read_shared(text: str, people: Sequence[PersonMention], context: Context) -> None:
     """Give each of the people the post in the body that stands at his place of the list."""
-    if "分别" not in text:
+    if "分别" not in text and "依次" not in text:
         return
     for shared in find_shared(text, people):
-        bodies = [expand(body, context) for body in shared.bodies]
+        then = context_at(context, shared.role[0])
+        bodies = [expand(body, then) for body in shared.bodies]
         role, basis = text[slice(*shared.role)], _basis(text, shared)
         for person, body in zip(shared.people, bodies, strict=True):
             kept = [post for post in person.posts if post.end != shared.role[1]]
@@ -171,6 +174,6 @@ def _basis(text: str, shared: Shared) -> Basis:
     if "选" in verb or "推" in verb or chosen_before(text, start):
         return "elected"
     before = text[max(0, start - 6) : start]
-    if verb == "为" and not re.search(r"任命|聘任|聘请|聘$", before):
+    if verb in _IS and not re.search(r"任命|聘任|聘请|聘$", before):
         return "elected" if re.search(r"选举|推选|推举|选$", before) else "stated"
     return "appointed"

@@ -26,7 +26,10 @@ def _known_office_regex() -> re.Pattern[str]:
     bodies = [row[0] for name in ("inner.txt", "abbreviations.tsv") for row in read_rows(name)]
     units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
     words = trie_pattern([*gazetteer(), *_heads(), *bodies])
-    return re.compile(rf"(?:{words}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})")
+    of_unit = rf"[系科室班组股厂院校社站队](?:{trie_pattern(_heads())})"  # 任系主任
+    return re.compile(
+        rf"(?:{words}|{of_unit}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})"
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from reading import dated_whole
 
 _OF_LIFE = (
     "东山大学生命科学学院史略\n\n一、初创\n\n我院{}江东省立东山师范专科学校生物科。1950年9月，校长李长山聘王大平为科主任。"
-    "1953年8月，学校改名东山师范学院，生物科扩为生物系，刘明章担任系主任，赵平任系秘书。\n\n二、动荡\n\n"
+    "1953年8月，学校改名东山师范学院，生物科扩为生物系，刘明章任系主任，赵平任系秘书。\n\n二、动荡\n\n"
     "1970年3月，生物、化学两系并为生化连队，孙方任连长。1978年5月，生物系恢复建制，院党委任命周明为系主任，陈力任党总支书记。\n\n"
     "三、成院\n\n2001年6月，东山师范学院与东山医学专科学校合并组建东山大学，生物系与环境系合组生命科学学院。"
     "同年7月，张小兵任院长。2005年3月，学院领导：党委书记陈林。\n"
@@ -36,4 +36,12 @@ def test_parts_of_a_department_of_old() -> None:
         "1956-09 郑大勇 北岭农业学校园林科 主任 appointed",
         "1985-05 张景明 北岭学院园林系 主任 appointed",
         "1985-05 刘明章 北岭学院园林系学术委员会 主任",
+    }
+
+
+@pytest.mark.parametrize("took", ["任系主任", "为系主任", "任系秘书", "任系副主任"])
+def test_head_of_a_bare_department_behind_any_name(took: str) -> None:
+    told = dated_whole(f"西溪师院历史系系史\n\n1958年3月，学校招生，刘明章{took}。")
+    assert {one.rsplit(" ", 1)[0] if one.endswith("appointed") else one for one in told} == {
+        f"1958-03 刘明章 西溪师院历史系 {took[2:]}"
     }
