@@ -15,6 +15,7 @@ from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..dates.words import NEAR
 from ..entries.sections import RULED, SEAT_ENDS
+from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
 from .paper_days import is_of_paper
@@ -124,7 +125,7 @@ class Decisions:
         floor = self._floor(at, entry)
         days = [
             (floor + end, day) for start, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
-            if post.basis != "nominated" and len(day.edtf) >= 10
+            if post.basis != "nominated" and len(day.edtf) >= 10 and not is_of_letter(self.text, floor + start, floor + end)
             and (_HELD.match(self.text, floor + end) or _HELD_ON.search(self.text, floor, floor + start))
             and not is_of_paper(self.text, floor + start, floor + end)
         ]  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
+from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from .heads import Line
 from .held_until import until_closed
@@ -88,7 +89,7 @@ def lead_date(
     ):
         return None
     for start, end, when in _days_told(sentence, base, written):
-        if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]):
+        if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]) or is_of_letter(sentence, start, end):
             continue
         went = start < _SUBJECT and _WENT.match(sentence, end)
         death = _DIED.match(sentence, end)
