@@ -209,7 +209,10 @@ def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     guest = bool(own) and fits(phrase, own) and is_guest(walk.text, phrase.end)
     left = phrase.mark == "former" and walk.chosen_end > walk.entry and fits(phrase, walk.chosen)
-    return walk.chosen if left and not guest else ""
+    if not left or guest:
+        return ""
+    otherwise = is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end])
+    return root_of(walk.chosen) if otherwise else walk.chosen  # `丙任经费审查委员会主任。原主席乙…`
 
 
 def _own_head(walk: Walk, phrase: PostPhrase) -> str:
