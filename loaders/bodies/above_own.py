@@ -16,13 +16,21 @@ _PARTED = lazy(
 _BRANCH = ("分公司", "支公司", "子公司", "分厂")
 
 
+_SHORTEST = 3
+"""Characters of a works that is called by what it makes: 修配厂."""
+
+
 def with_one_above(context: Context) -> None:
     """Fill in the document's own body by its name alone, and 局 or 公司 where they mean the one above it."""
     found = _PARTED.fullmatch(context.organization)
     if found is None or found["own"].endswith(_BRANCH) or not is_enterprise(found["above"]):
         return
     own, sign = found["own"], found["sign"]
-    if len(own) < 4 or ending_of(own) is None or is_own_works(own, found["above"]):
+    if ending_of(own) is None:
+        return
+    if len(own) < 4 or is_own_works(own, found["above"]):
+        if len(own) == _SHORTEST:
+            context.terms.setdefault(own, context.organization)
         return
     context.terms.setdefault(own, context.organization)
     if not own.endswith(sign):

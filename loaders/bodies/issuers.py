@@ -25,6 +25,7 @@ from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
 from .meeting_names import without_meeting
+from .minuted import minuted_body
 from .own_faculty import college_in_full
 from .partners import partner_that_speaks
 from .speakers import speaker, works_named
@@ -114,6 +115,8 @@ def _counted(names: Sequence[Named], context: Context) -> Counter[str]:
 def _titled(page: _Page) -> str:
     if chapter := body_of_chapter(page.title):
         return chapter
+    if minuted := minuted_body(page.title):
+        return minuted
     before = page.title.partition("关于")[0] if "关于" in page.title else ""
     titled = (before and body_in_title(before, page.context)) or body_in_title(page.title, page.context)
     if not titled or titled.endswith(_DELEGATIONS) or _of_guests(page.title, titled):

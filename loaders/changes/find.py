@@ -49,6 +49,7 @@ from .rules import (
     TAKEN_OVER,
 )  # fmt: skip
 from .shadow import PERSON, POST, TITLE, Shadow
+from .shared_out import elect_shared
 from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
@@ -231,6 +232,7 @@ def add_changes(doc: Doc) -> Doc:
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     appoint_members(text, doc._.people)
     elect_agreed(text, doc._.people)
+    elect_shared(text, doc._.people)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)
