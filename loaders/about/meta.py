@@ -23,6 +23,7 @@ from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
 from ..dates.repeated_days import year_repeated
+from ..dates.told_lists import counted_until
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, READING, fold
 from ..language.patterns import lazy
@@ -99,6 +100,8 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
         return year
     if (medium not in ("chronicle", "newspaper") or shows_people([title, *head])) and (day := updated_on(foot)):
         return day
+    if medium != "newspaper" and (until := counted_until(foot[-4:])):
+        return until
     if medium in ("list", "plan"):
         return next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium == "chronicle":

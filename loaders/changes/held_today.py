@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ..dates.notations import find_dates
+from ..dates.told_lists import tells_of_today
 from ..language.patterns import lazy
-from ..parts import Entry, PersonMention
+from ..parts import Entry, PersonMention, PostMention
 
 _NOTE = lazy(
     r"（[^（）\n]{0,20}?(?P<day>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?:第?[一二三四五六七八九十\d]*次)?(?:修订|修改|整理|编写|撰写|撰稿|编撰|编印|补充|更新|定稿|完稿|截稿|稿|编|撰|写|止|统计)[^（）\n]{0,6}）[ \u3000。]*(?=\n|$)"
 )
 """What a history says of when it was written or brought up to date."""
+_PARAGRAPH = lazy(r"(?m)^[ \u3000]*(?=[^\n]{0,13}(?:现|目前|当前|如今))[^\n]+")
+_HOLDS = ("任", "担任", "兼任", "为", "同时担任", "同时兼任", "兼")
 _NOW = lazy(r"(?:(?<=[，。；、\n\u3000])|^|(?<=至今))(?:现任|(?:目前|现在)的?)(?!务|职|领导|的|以|为)")
 
 
@@ -32,6 +35,23 @@ def date_present_holders(text: str, entries: Sequence[Entry], people: Sequence[P
         for person in people:
             if now.start() <= person.start < stop and not _has_day(entries, bisect_right(starts, person.start) - 1):
                 _hold_then(person, now.start(), when)
+
+
+def state_present_posts(text: str, people: Sequence[PersonMention]) -> None:
+    """Take what a paragraph on those in office today says of their further offices for what they are: `甲同时担任…`."""
+    for now in _PARAGRAPH.finditer(text) if "现" in text or "目前" in text else ():
+        if not tells_of_today(now[0]):
+            continue
+        for person in people:
+            if now.start() <= person.start < now.end():
+                person.posts = [
+                    replace(post, basis="stated", cue=None) if _is_plain(text, post) else post for post in person.posts
+                ]
+
+
+def _is_plain(text: str, post: PostMention) -> bool:
+    """Whether nothing but that somebody holds an office makes it one that he was appointed to."""
+    return post.basis == "appointed" and post.cue is not None and text[post.cue[0] : post.cue[1]] in _HOLDS
 
 
 def _has_day(entries: Sequence[Entry], at: int) -> bool:

@@ -23,7 +23,7 @@ from ..posts.chains import Chain
 from .births_deaths import LIFETIME, state_lives
 from .decided import date_changes
 from .first_heads import date_first_heads
-from .held_today import date_present_holders
+from .held_today import date_present_holders, state_present_posts
 from .left_on import date_leaving
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
@@ -200,6 +200,7 @@ def add_lives(doc: Doc) -> Doc:
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_grids(doc._.clean.text, doc._.people, doc._.organizations, doc._.context)
     source = doc._.source
+    state_present_posts(doc._.clean.text, doc._.people)
     date_present_holders(doc._.clean.text, doc._.entries, doc._.people)
     date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(

@@ -42,6 +42,31 @@ def as_of(text: str) -> When | None:
     return dates[0][2] if dates else None
 
 
+_COUNTED = lazy(
+    rf"[（(]?(?:[注附备说明]{{1,2}}[：:])?[^，。；：\n（）\d]{{0,20}}?(?:截[至止]|(?:更新|统计|补充|收录)(?:时间)?[至到于为]|下限[至到为])[到于时间日期：:]{{0,3}}(?P<day>{_WHEN})[底末初]?(?:为止)?[^，。；\n（）\d]{{0,4}}[）)。]{{0,2}}"
+)
+"""The note that says until when what a page tells of was counted: `（以上数据截至2022年12月）`."""
+
+
+def counted_until(foot: list[str]) -> When | None:
+    """The day, month or year that such a note among the last lines gives."""
+    found = (match for line in reversed(foot) if "20" in line or "19" in line if (match := _COUNTED.fullmatch(line)))
+    return next(
+        (dates[0][2] for match in found if (dates := find_dates(match["day"] + "年" * match["day"].isdigit()))), None
+    )
+
+
+_PRESENT = lazy(
+    r"[\u3400-\u9fff]{0,10}?(?:现任|目前|现在|现有?|当前|如今)[的，]?(?:[\u3400-\u9fff]{0,6}(?:领导|班子|负责人|党政|行政)[\u3400-\u9fff]{0,8}(?:\d{1,2}[人名])?[：:，由为是有]|(?<=现任)[\u3400-\u9fff、]{0,12}(?:[长任席]|书记)[：:\u3400-\u9fff])"
+)
+"""The beginning of a paragraph on those who lead a body on the day of writing."""
+
+
+def tells_of_today(line: str) -> bool:
+    """Whether a paragraph tells who leads a body on the day of writing: `现任领导班子：院长甲，…`."""
+    return any(sign in line[:13] for sign in ("现", "目前", "当前", "如今")) and _PRESENT.match(line) is not None
+
+
 _OFFICE = r"(?:名誉|常务|执行|第一)?副?(?:主席|会长|理事长|社长|主任|书记|秘书长|院长|校长|局长|部长|所长|站长|团长|总经理|董事长)"
 _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
 _CHOSE = r"(?:换届|改选|选举|成立|产生|推选|补选|当选)"

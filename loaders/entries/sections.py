@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
-from ..dates.told_lists import as_of
+from ..dates.told_lists import as_of, tells_of_today
 from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
@@ -203,5 +203,6 @@ class _Report(Reading):
     def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The paper's own day before a paragraph that says what the paper itself decides or makes known."""
         ruled = self.orders and current.when != self.base and RULED.match(line.text)
-        own = self.base if ruled else self.written if SEAT_ENDS.match(line.text) else None
+        announced = SEAT_ENDS.match(line.text) or (not self.headed and tells_of_today(line.text))
+        own = self.base if ruled else self.written if announced else None
         return (line.start, own) if self.written and own else None
