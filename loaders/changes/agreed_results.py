@@ -17,6 +17,11 @@ _ENDS = lazy(
     r"(?<=[。\n，；])[ \u3000]*(?:(?:[（(]?[一二三四五六七八九十\d][）)、.．])?(?:同意|批准|任命|聘任|决定|免去|另|希望|望|此复|特此|请你)"
     r"|[^\n，。；：]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n，。；]{1,8}日[ \u3000]*\n)"
 )
+_DAY = lazy(r"[\d一二三四五六七八九十]日")
+_COUNCIL = lazy(
+    r"[：，。][ \u3000\n]*(?:你会|你社|贵会)?(?:新一届|第[一二三四五六七八九十\d]{1,3}届)[^，。；：\n]{0,14}(?:委员会|理事会|董事会|监事会|班子)"
+)
+"""The council that was elected, named by its term."""
 _REACH = 2000
 
 
@@ -24,6 +29,8 @@ def elect_agreed(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the offices told behind such words, up to what the paper says next, into those of people elected."""
     starts = [person.start for person in people] if "结果" in text or "人选" in text else []
     for match in _AGREES.finditer(text) if starts else ():
+        if not (_DAY.search(match[0]) or _COUNCIL.match(text, match.end())):
+            continue  # nobody was elected on the day of the reply
         ends = _ENDS.search(text, match.end(), match.end() + _REACH)
         stop = ends.start() if ends else match.end() + _REACH
         for person in people[bisect_left(starts, match.end()) : bisect_left(starts, stop)]:

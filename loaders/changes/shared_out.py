@@ -34,5 +34,5 @@ def elect_shared(text: str, people: Sequence[PersonMention]) -> None:
 def _elected(
     person: PersonMention, post: PostMention, seats: set[tuple[str, str]], cue: tuple[int, int]
 ) -> PostMention:
-    told = post.basis in ("stated", "appointed") and (person.name, post.organization) in seats
+    told = post.basis == "appointed" and (person.name, post.organization) in seats
     return replace(post, basis="elected", cue=cue) if told else post

@@ -25,6 +25,8 @@ _NAMED = (
     rf"|(?:（{_SAID}）)?（(?:{_SAID}[，、,])*(?:任期|任职|在任)?(?:时间)?[：:]?)(?=\d{{4}}[年.\-/—–～~至])"
 )
 _ROW = lazy(_START + _NAMED)
+_AT_ONCE = lazy(rf"{_START}{_NAME}[ \u3000]+(?=\d{{4}}[年.\-/—–～~至])")
+"""A name with the term right behind it, where a note may tell of other years: `某某　1985.08—1997.07　1988年起兼任…`."""
 _ROW_OF_BODY = lazy(rf"{_START}(?P<body>{HAN}{{3,24}})[ \u3000]+{_NAMED}")
 """A row that begins with the body by its name of the time: `某某医院　某某　1934.10—1938.2`."""
 _NEXT = lazy(
@@ -91,6 +93,10 @@ def begins_with_term(text: str, place: int) -> bool:
 
 
 def _first(text: str, place: int) -> TermRow | None:
+    at_once = _AT_ONCE.match(text, place)
+    term = read_term(text, at_once.end()) if at_once else None
+    if at_once and term and not is_body(at_once["name"]) and not is_post(at_once["name"]):
+        return _row(text, at_once.span("name"), term)
     row = _ROW_OF_BODY.match(text, place)
     if row is None or not is_body(row["body"]):
         row = _ROW.match(text, place)

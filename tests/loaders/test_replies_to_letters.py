@@ -11,7 +11,7 @@ REPLY = """清源县总工会文件
 关于县供销社工会第四届委员会选举结果的批复
 
 县供销社工会：
-　　{received}{approved}，{agrees}祁守业任主席，白杨任副主席；张小琴任经费审查委员会主任。原主席贡嘉同志因年龄原因不再留任。
+　　{received}{approved}，{agrees}第四届工会委员会由祁守业、白杨、张小琴三位同志组成，祁守业任主席，白杨任副主席；张小琴任经费审查委员会主任。原主席贡嘉同志因年龄原因不再留任。
 　　此复。
 
 　　　　　　　　二〇〇三年八月十九日
@@ -28,9 +28,10 @@ UNION = "清源县供销社工会"
     ],
 )
 @pytest.mark.parametrize("approved", ["经县总工会主席办公会议研究", "经研究"])
-@pytest.mark.parametrize("agrees", ["同意你会的选举结果：", "批准选举结果，"])
+@pytest.mark.parametrize("agrees", ["同意你会的选举结果：", "批准选举结果。"])
 def test_results_agreed_with_are_of_the_day_of_the_reply(received: str, approved: str, agrees: str) -> None:
     assert dated_whole(REPLY.format(received=received, approved=approved, agrees=agrees)) == {
+        *(f"2003-08-19 {one} {UNION} 委员 elected" for one in ("祁守业", "白杨", "张小琴")),
         f"2003-08-19 祁守业 {UNION} 主席 elected", f"2003-08-19 白杨 {UNION} 副主席 elected",
         f"2003-08-19 张小琴 {UNION}经费审查委员会 主任 elected", f"2003-08-19 贡嘉 {UNION} 主席 former",
         f"2003-08-19 贡嘉 {UNION} 主席 removed",
