@@ -24,6 +24,11 @@ _FIELD = lazy(
     r"(?:开幕|开展|展览|活动|举办|举行|演出|讲座|比赛|培训|开班|典礼|会议|论坛|沙龙|首发)?(?:时间|日期)[ 　]*[：:]"
 )
 
+_HELD_FIELD = lazy(
+    r"(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ 　]*)?(?:本次|此次)?(?:[\u3400-\u9fff]{0,6}会议?)(?:的)?(?:召开|举行)(?:的)?(?:时间|日期)[ 　]*[：:]"
+)
+"""The same in the announcement of what a meeting resolved: `1．会议召开时间：`."""
+
 
 def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     """The date of what a document reports: when its meeting was held, else its day of writing."""
@@ -37,6 +42,9 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
         said = told[1] if told and HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""
         if dates := find_dates(said, Anchor(None, written)):
             return dates[0][2]
+        held = find_dates(line.text, Anchor(None, written)) if _HELD_FIELD.match(line.text) else []
+        if held and written and held[0][2].first <= written.last:
+            return held[0][2]
     if source.medium not in {"report", "text", "list"} or source.covers is not None:
         return written
     if has_terms(lines) or any(find_resumes(line.text) for line in lines[:12]):
