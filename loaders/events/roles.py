@@ -26,6 +26,7 @@ _AGAIN = lazy(
 )
 _CUT = lazy(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
 _CLAUSE = lazy(r"[，,。；;\n]")
+_OF_GUESTS = lazy(r"并(?!不|非)|[，,。；;\n]")
 _GIVEN = lazy(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = lazy(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _ALSO = lazy(r"[^，。；¶]{0,30}(?:，(?:并|同时)|并)(?=[作致讲发介])")
@@ -41,6 +42,10 @@ _NEXT_REPORT = lazy(
 """The next clause of such a list: `听取甲关于某事的报告，|乙关于某事的说明`."""
 _CONCERNS = lazy(r"(?:任命|免去|接受|决定|关于|提请|同意|对|撤销|罢免)$")
 """Before somebody whom a report is about."""
+_COME = lazy(
+    r"了?(?:前来|来[我本]?[院校市县区州省厂所司局行]?|专程来|到访|来[^，。；的]{1,6}?)(?:访|访问|考察|调研|参观|洽谈|视察|检查|指导|学习|交流)?(?:工作)?的"
+)
+"""Behind the verb of a reception: the guests, all of them, had come for it: `会见了来访的|甲、乙`."""
 _PARTY = lazy(
     rf"(?:（{FILLER}*）|\({FILLER}*\))?等?(?:一行|(?:所)?(?:率领?|带领)的?[^，。；¶]{{0,16}}(?:[团队组]|客人|客商)|为团长的)"
 )
@@ -202,14 +207,16 @@ class _Reader:
 
     def _skip_object(self, end: int, verb: str, role: str) -> int:
         """What a verb governs holds no verbs of its own; guests who are met or accompanied are visitors."""
+        come = _COME.match(self.shadow, end) is not None
         heard = _DELIBERATED.match(self.shadow, end) if verb == "听取" else None
         end = heard.end() if heard else end
-        cut = (_CLAUSE if role == "none" and verb != "听取" else _CUT).search(self.shadow, end)
+        whole = _OF_GUESTS if come else _CLAUSE if role == "none" and verb != "听取" else _CUT
+        cut = whole.search(self.shadow, end)
         stop = cut.start() if cut else len(self.shadow)
         while self.next_part < len(self.parts) and self.parts[self.next_part].start < stop:
             part = self.parts[self.next_part]
             if verb in ("会见", "接见", "会晤", "接待", "陪同", "拜会"):
-                guest = verb == "陪同" or _PARTY.match(self.shadow, part.end) or self.visiting
+                guest = verb == "陪同" or come or _PARTY.match(self.shadow, part.end) or self.visiting
                 give(part, "visitor" if guest else "other")
             elif verb == "听取":
                 give(part, "speaker")

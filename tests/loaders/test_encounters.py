@@ -87,3 +87,11 @@ def test_who_leads_a_party_without_a_title_is_named():
 def test_who_speaks_for_others_may_be_called_by_a_word():
     found = parts("毕业典礼举行，教师代表宋词、毕业生代表李子木先后发言。")
     assert found == {"宋词": ("speaker",), "李子木": ("speaker",)}
+
+
+@pytest.mark.parametrize("come", ["来访的", "前来考察的", "来院访问的", "专程来访的"])
+def test_all_who_are_met_having_come_are_visitors(come: str):
+    found = parts(
+        f"院长罗小满在行政楼会见了{come}青山大学副校长顾北风、青山大学研究生处处长华佗生一行，双方进行了交流。"
+    )
+    assert found == {"罗小满": ("other",), "顾北风": ("visitor",), "华佗生": ("visitor",)}

@@ -137,7 +137,24 @@ def test_padded_and_broken_names_are_whole() -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["孟和巴图", "苏和图雅", "才让卓玛", "白玛多吉", "努尔古丽", "阿拉坦其其格"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "孟和巴图",
+        "苏和图雅",
+        "才让卓玛",
+        "白玛多吉",
+        "努尔古丽",
+        "阿拉坦其其格",
+        "庆格尔泰",
+        "吐门吉日嘎拉",
+        "土登才旺",
+        "罗绒扎西",
+        "沙马木呷",
+        "吉木史哈",
+        "铁木尔达瓦买提",
+    ],
+)
 @pytest.mark.parametrize("after", ["出席会议", "为副主席，", "、", "（女）"])
 def test_names_of_other_peoples_are_read_by_what_they_are_made_of(name: str, after: str):
     reading = read_name(name + after, 0) or read_foreign(name + after, 0, least=3)
