@@ -14,6 +14,7 @@ _AFTERWARDS = ("会后", "会议结束后", "闭幕后")
 _ITS_DAY = lazy(
     rf"(?:{DATE}(?:[上下]午)?[^，。；]{{0,12}}(?:召开|举行)的|(?:同意|批准|确认|认可)[^，。；]{{0,10}}?{DATE}的?|[次翌]日(?:[上下]午)?，?)$"
 )
+_ONE_DAY = lazy(rf"[在于](?P<day>{DATE})(?:[上下]午|晚上?)?(?:召开|举行|进行)?的$")
 _CLAUSE_DAY = lazy(r"[，；](?P<day>[次翌]日|(?:同月|本月)?\d{1,2}日)(?:[上下中]午|晚上?)?[^，。；]*$")
 """A later day at the head of the clause that an event's name stands in: `5日，甲获奖，12日参加某某报告会`."""
 
@@ -43,6 +44,8 @@ def date_of(
             return found[0]
     if title.shape in ("within", "decided") and (told := _told_day(before, entry.when)):
         return told
+    if one := _within_days(before, entry.when):
+        return one
     if main is not None and entry.when.lasting and masked.text.startswith(_AFTERWARDS, sentence.start):
         return When.parse(entry.when.edtf.split("/")[1], entry.when.words)
     return entry.when
@@ -84,3 +87,10 @@ def _told_day(before: str, day: When) -> When | None:
         return None
     found = [when for _, _, when in find_dates(before, Anchor(day)) if len(when.edtf) >= 10]
     return found[-1] if found else None
+
+
+def _within_days(before: str, day: When) -> When | None:
+    """The day, of several that an entry tells of, on which a meeting was that is named in passing: `在11日的|反馈会上`."""
+    told = _ONE_DAY.search(before) if day.lasting else None
+    found = [when for _, _, when in find_dates(told["day"], Anchor(day)) if len(when.edtf) == 10] if told else []
+    return found[0] if found and day.first <= found[0].first <= day.last else None

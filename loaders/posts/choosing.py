@@ -37,6 +37,9 @@ _NEXT_TAKES = lazy(r"[，、][\u3400-\u9fff·、（）]{2,40}?(?:为|任|担任|
 _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相继)选举")
 """Several bodies that sat the same day: `经审会第一次会议、女职工委员会第一次会议分别选举`."""
 
+_BESIDE_SECRETARY = lazy(r"书记[，、；][^。\n]{1,80}")
+"""From the end of a secretary's office on to the members chosen with him: `选举甲为总支|书记，乙、丙为|委员`."""
+
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _ELECTORS = ("选举委员会", "选举工作委员会", "选举领导小组")
 """Who holds an election and makes known who was chosen for another body."""
@@ -80,6 +83,8 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
 def _told(walk: Walk, phrase: PostPhrase) -> str:
     """The body that the words around the post say to be meant."""
     own = walk.context.organization
+    if _is_beside_secretary(walk, phrase):
+        return walk.chosen
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
     if not _recent(walk, phrase) and (branch := branch_told_of(phrase, walk.near, own)):
@@ -89,6 +94,14 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
         return home.removesuffix("纪委").removeprefix("中共") + organ
     told = begun_periodical(walk.text, phrase) or electing_body(walk.text, phrase)
     return told if told[:1] in ("", "《") else walk.written_out(told, walk.near, "", "")
+
+
+def _is_beside_secretary(walk: Walk, phrase: PostPhrase) -> bool:
+    """Whether a bare 委员 is chosen in the sentence of the secretary, whoever came to the meeting from elsewhere."""
+    if phrase.head not in ("委员", "常委") or phrase.role != phrase.head or phrase.inner or phrase.organization:
+        return False
+    since = max(walk.chosen_end, walk.entry + 2) - 2
+    return bool(walk.chosen) and _BESIDE_SECRETARY.fullmatch(walk.text, since, phrase.start) is not None
 
 
 def _risen(walk: Walk, phrase: PostPhrase) -> str:

@@ -23,7 +23,7 @@ _ORGAN_FOUNDED = lazy(
     r"(?:(?P<organ>(?:直属)?机关(?:党委|纪委|党总支|党?支部)|党委|纪委|党组|党总支|党支部)(?:正式|宣告)?(?:成立|建立|组建|换届|改选|选举|(?:召开)?(?:全体)?党员大会)"
     r"|(?:成立|建立|组建|设立|恢复)[^，。；]{0,16}(?P<founded>(?:直属)?机关(?:党委|纪委|党总支|党支部)|党委|纪委|党组|党总支|党支部)(?=[，；])"
     r"|(?:支部|总支|党委|党组|工委)[^，。；]{0,6}(?:改建|升格|改设|改组|扩建|调整|更名|改)(?:成立|成|为|设)?(?P<turned>(?:(?:直属)?机关)?(?:党委|党组|党总支|党支部))(?=[，；])"
-    r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*$"
+    r"|(?:选举|产生|选出)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|新的?)[^，。；]{0,8}?(?P<elected>党委|纪委|党总支|党支部)(?:班子|领导班子|委员会)?(?=[，；]))[^。；]*(?:。(?:会议|大会)[^。；]{0,12}(?:选举|推选|选出|产生)[^。；]*)?$"
 )
 _COMMITTEE_CHOSEN = lazy(
     r"(?:选举|产生|选出)了?(?:产生)?了?(?:中共|中国共产党)[^，。；]{2,24}届委员会[，,](?![^。；]*纪律检查委员会)[^。；]*$"
@@ -98,7 +98,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     its 党委委员."""
     if phrase.inner in BRANCHES and body.endswith(phrase.inner) and is_branch(body):
         return phrase.role.removeprefix(phrase.inner)  # `民盟某校支部选举甲为支部主委`
-    if phrase.inner.endswith(_OF_CELLS) and body.endswith(phrase.inner):
+    if phrase.inner.endswith(_OF_CELLS) and body.endswith((phrase.inner, f"{phrase.inner}部")):
         return phrase.role.removeprefix(phrase.inner)  # `机关党支部书记` in the papers of that branch
     organ = "" if phrase.inner else _committee_of(text, entry, phrase, body)
     if organ and not body.endswith(organ):
@@ -107,7 +107,7 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
         return led[1]
     carried = _carried_inner(text, entry, phrase, body)
     before = text[max(entry, phrase.role_start - 200) : phrase.role_start]
-    before = _BRANCH_IN_FULL.sub(r"党\1", before) if "支部委员会" in before else before
+    before = _BRANCH_IN_FULL.sub(r"党\1", before) if "支部委员会" in before or "总支委员会" in before else before
     branch = _branch_role(before, phrase, body) if carried in ("党支部", "党总支") else ""
     if carried and not body.endswith(carried):
         return branch or carried + phrase.role
@@ -131,7 +131,8 @@ def _role_told_before(text: str, entry: int, before: str, phrase: PostPhrase, bo
         return "党委" + phrase.role
     begun = _ORGAN_FOUNDED.search(before)
     organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""
-    inside = not (organ and body.endswith(organ)) and (_has_party(body) or "机关" in organ or organ == "党组")
+    itself = organ and body.endswith((organ, f"{organ.removeprefix('党')}部"))
+    inside = not itself and (_has_party(body) or "机关" in organ or organ == "党组")
     if begun and not phrase.organization and not phrase.inner and inside:
         of_organ = phrase.head in ("书记", "委员", "常委", "成员") or _OF_COMMITTEE.fullmatch(phrase.role)
         return organ + phrase.role if of_organ else phrase.role
