@@ -77,3 +77,25 @@ def test_lines_broken_within_their_sentence_are_no_headlines() -> None:
 def test_who_opens_a_bridge_does_not_speak() -> None:
     roles = {one.person.name: one.roles for one in read_whole(FIRM).statements if isinstance(one, Participation)}
     assert roles["云中鹤"] == ("attendee",)
+
+
+WRAPPED = """云州市总工会2020年大事记
+
+1月6日　市总工会在职工之家召开困难职工帮扶
+工作会议，主席严立诚讲话，副主席云中鹤主持。
+1月9日　副主席云中鹤到滨河机械有限公司调研
+民主管理工作，公司工会主席方大同陪同。
+2月3日　市总工会召开五届四次全体委员会议，
+严立诚作工作报告，副主席云飞扬主持会议。
+3月6日　全市女职工技能大赛在云州大学体育馆
+开幕，严立诚、副市长柳成荫出席并致辞。
+"""
+
+
+def test_days_broken_at_the_margin_have_no_headlines() -> None:
+    assert _events(WRAPPED) == {
+        ("2020-01-06", "困难职工帮扶工作会议", "职工之家"),
+        ("2020-01-09", "副主席云中鹤到滨河机械有限公司调研民主管理工作", "滨河机械有限公司"),
+        ("2020-02-03", "市总工会五届四次全体委员会议", None),
+        ("2020-03-06", "全市女职工技能大赛", "云州大学体育馆"),
+    }
