@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import EventStatement
+from cursus.model.statement import EventStatement, Participation
 
 HEAD = "云溪县人民医院1996年大事记\n\n"
 GUEST = "，县直机关党委副书记方大同到会"
@@ -49,3 +49,18 @@ def test_a_day_of_the_year_is_no_event(text: str, title: str) -> None:
 def test_a_meeting_on_one_of_the_days_of_a_visit() -> None:
     text = "4月9日至11日　市卫生局副局长严立诚率评审团来院评审。在11日的反馈会上，严立诚肯定了成绩，院长方大同作表态发言。\n"
     assert ("1996-04-11", "反馈会") in _events(text)
+
+
+@pytest.mark.parametrize("when", ["遭受“海燕”台风暴雨袭击后，", "遭受特大洪水袭击后，", "山洪暴发时，", "发生火灾后，"])
+def test_when_something_was_done_is_no_event(when: str) -> None:
+    assert _events(f"7月20日　{when}医院发出《抗洪救灾倡议书》，职工捐款12万元。\n") == set()
+
+
+def test_what_befell_a_place_is_one() -> None:
+    assert _events("7月20日　山洪暴发，冲毁道路。\n") == {("1996-07-20", "山洪暴发，冲毁道路")}
+
+
+def test_who_leads_those_who_judge_visits() -> None:
+    text = f"{HEAD}4月9日　市卫生局副局长严立诚率专家组来院评审。\n"
+    roles = {one.person.name: one.roles for one in read_whole(text).statements if isinstance(one, Participation)}
+    assert roles == {"严立诚": ("visitor",)}
