@@ -53,6 +53,12 @@ _SITTING = lazy(
 _LATELY = lazy(
     r"[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?P<when>近日|(?<![\d一二三四五六七八九十])日前|最近(?![的几一两三十])|(?:上个?|本|这个)月(?:[初中末底](?!期|考|旬)|[上中下]旬))(?=[\u4e00-\u9fff，])"
 )
+_DECIDED = lazy(r"(?:决定|研究|批准|同意|下发|印发|发出)[^。]*(?:任命?|免去?|担任|兼任)")
+_THEN_KNOWN = lazy(
+    r"[ 　]*(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下]午|晚上?)?，[^。]*(?:会议?|大会|宣布|会上)"
+)
+_FROM_SOURCE = lazy(r"(?:[昨今][日天]，?)?(?:本报)?记者[^，。]{0,24}(?:获悉|了解到|得知)，")
+"""Where news say that they are from: `记者从市某局获悉，`."""
 _FOUNDED_IN = lazy(r"(?:成立|创办|创建|创立|始建|组建|建立|设立|兴办|开办|诞生|建)于$")
 _FOUNDS = lazy(r"(?:正式|宣告)?(?:成立|创办|创建|建立|组建|创立|恢复)")
 _DAYS_AGO = lazy(
@@ -140,6 +146,18 @@ def lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
     found = _LATELY.match(line.text)
     dates = find_dates(found["when"], Anchor(None, written)) if found else []
     return (line.start, dates[0][2]) if dates else None
+
+
+def decided_lately(line: Line, written: When | None) -> tuple[int, When | None] | None:
+    """The month of news whose first sentence tells of a decision on heads made 日前, before a further sentence has the day
+    on which it was made known."""
+    sentence, _, rest = line.text.partition("。")
+    if "任" not in sentence or not _DECIDED.search(sentence) or not _THEN_KNOWN.match(rest):
+        return None
+    source = _FROM_SOURCE.match(sentence)
+    start = source.end() if source else 0
+    found = lately(Line(line.start + start, line.end, sentence[start:]), written)
+    return (line.start, found[1]) if found else None
 
 
 def founded_date(line: Line) -> tuple[int, When | None] | None:

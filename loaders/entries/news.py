@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..text import CleanText
 from .first_days import dateline, paragraph_date, sent_alone, sent_on
 from .heads import Line, is_title, lead_length
-from .held_days import lately, sitting_date
+from .held_days import decided_lately, lately, sitting_date
 from .labels import is_rubric
 from .news_rows import is_names, is_rest_of_names, is_row
 from .obituaries import funeral_day, is_obituary, tells_death
@@ -212,6 +212,8 @@ class Articles(Reading):
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
         died = is_obituary(self._headed()) or tells_death((title.text for title in self.titles), line.text)
+        if decided := decided_lately(line, self.told_on):
+            return decided
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
         return told or (self._within(line) if marked else None)
 
