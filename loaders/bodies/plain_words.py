@@ -29,6 +29,10 @@ _ORGAN = lazy(
 )
 """Organs that every city has, behind its name."""
 
+_OF_WHOLE_PLACE = lazy(
+    r"全[省市县区州旗](?![\u3400-\u9fff]{0,12}(?:各|所有))[\u3400-\u9fff]{4,24}(?:委员会|筹委会|组委会|领导小组|工作组|指挥部|总指挥部)"
+)
+"""A committee or group of a whole city or county: `全市防汛抗旱指挥部`."""
 _OF_ITS_OWN = lazy(
     r"(?<=[联会局委厅司院校厂社团处])(?:所属|下属)的?(?!各|单位|企业|学校|部门|基层)(?=[\u3400-\u9fff]{3,})"
 )
@@ -44,9 +48,19 @@ def plain(words: str, context: Context) -> str:
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
     words = _OF_ITS_OWN.sub("", words) if "属" in words else words
+    words = (
+        words[1:]
+        if words.startswith("全") and _OF_WHOLE_PLACE.fullmatch(words) and _knows(words[1], context)
+        else words
+    )
     words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
     words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
     return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
+
+
+def _knows(level: str, context: Context) -> bool:
+    """Whether a document says which city, county or district it means."""
+    return level in context.terms or context.place.endswith(level)
 
 
 def _council(words: str, at: int, context: Context) -> str:
