@@ -50,6 +50,18 @@ _COUNCIL = lazy(
     r"[^次]*(?:首届|新一届|第[一二三四五六七八九十\d]+届|本届)(?:常务)?(?:董事会|监事会|理事会|委员会|常委会|班子)"
 )
 """A council by its term, which chooses somebody and is no meeting of its own beside what the entry tells."""
+_ROW = lazy(r"[ \u3000]*(?:[\u3400-\u9fff·]{2,4}(?:（□*）)?[ \u3000]*){2,}\n?")
+
+
+def _is_row(bare: str) -> bool:
+    """Whether a sentence is a row of names, which tells of nothing."""
+    return bare[-1:] == "\n" and _ROW.fullmatch(bare) is not None
+
+
+_IN_GROUPS = lazy(
+    r"(?:(?:[与参到]会)?(?:各|全体)?(?:代表|委员|会员)?(?:代表[团组]|小组|讨论组|代表|委员|会员)们?(?:分[组团别]|认真|热烈|继续|召开|举行|进行|了|会议|、|和){1,5}|分[组团])(?:审议|讨论|酝酿|协商|审查).*"
+)
+"""What those at a congress do between its sittings: `各代表团分组审议`."""
 _DAY, _MONTH = 10, 7
 """Characters of a date that names a day or a month at least."""
 _LATELY = ("近", "日前", "最近", "连日", "今年")
@@ -96,7 +108,9 @@ class EntryEvents:
         if not self.entry.told:
             yield from [mention_of(self.headed, self.entry, self.when)] if self.headed else ()
             return
-        for number, sentence in enumerate(split_sentences(self.masked, self.entry.body, self.entry.end)):
+        number = -1
+        for sentence in split_sentences(self.masked, self.entry.body, self.entry.end):
+            number += not (number > 0 and _is_row(self.masked.bare[slice(*sentence)]))
             if self.planned or number >= _DEEPEST + (self.main is not None) * 40:
                 break
             title = self._title_of(sentence, number)
@@ -136,6 +150,8 @@ class EntryEvents:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
         if self.main is not None and title.text.startswith(("与会", "参会")):
             return True  # `会前，与会人员观看了展览`
+        if self.told and _IN_GROUPS.fullmatch(title.text):
+            return True
         sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
         prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
         if (title.generic or sits) and not prepares and (self.told or self.main is not None):

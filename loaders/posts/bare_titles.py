@@ -17,11 +17,12 @@ from ..language.patterns import lazy
 from .above_committee import house_of_party
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
+from .composed import composed_body
 from .courts import OF_COURT, court_of
 from .fitting import fits
 from .going_along import goes_along
 from .handed_offices import is_beside_handed
-from .labelled import body_of_rows
+from .labelled import body_of_rows, is_label
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
@@ -103,6 +104,12 @@ def presided_body(walk: Walk, phrase: PostPhrase) -> str:
     if phrase.inner != "主席团":
         return ""
     return next((one for one in walk.near if one.endswith(_HAVE_PRESIDIUM)), "")
+
+
+def listed_member(walk: Walk, phrase: PostPhrase) -> str:
+    """The committee whose members a sentence counts and lists behind labels: `某委员会由7人组成。主任：甲；委员：乙`."""
+    words = composed_body(walk.text, phrase) if is_label(walk.text, phrase.end) else ""
+    return walk.group_whole(words) if words else ""
 
 
 def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:

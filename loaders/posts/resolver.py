@@ -15,7 +15,7 @@ from ..bodies.party_seats import without_party
 from ..language.party_names import is_branch
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
-from .bare_titles import carried_body, presided_body
+from .bare_titles import carried_body, listed_member, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body
@@ -47,7 +47,7 @@ from .second_names import with_second_name
 from .sent_there import sent_to
 from .sides_abroad import side_abroad
 from .signed import on_day_signed
-from .standing_seats import standing_committee
+from .standing_seats import standing_committee, without_standing
 from .there import body_there, place_there
 from .walk import Walk
 
@@ -132,6 +132,7 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
         return read.previous
     besides = read.left if read.chosen and holds_besides(walk.text, walk.last_end, start) else ""
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
+    body = without_standing(phrase, body)
     if read.chosen:
         body = own_journal(standing_committee(phrase, body), walk.context.organization)
     body = of_own_union(phrase, body, walk.context)
@@ -199,7 +200,7 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
 
 def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside: bool) -> str:
     """The body of a title before which the text names none."""
-    if presided := presided_body(walk, phrase):
+    if presided := presided_body(walk, phrase) or listed_member(walk, phrase):
         return presided
     if left_village(walk.text, phrase, walk.context.organization):
         return walk.context.organization

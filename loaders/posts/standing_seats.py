@@ -8,6 +8,9 @@ from ..bodies.standing import committee_of, is_standing
 from .phrases import PostPhrase
 
 _STANDING = ("主任", "副主任", "常务副主任", "委员")
+_OF_WHOLE = ("主席", "书记", "秘书长", "会长", "理事长")
+_SHORTEST = 3
+_WITHIN = ("常务委员会", "常委会")
 _OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
 
 
@@ -29,3 +32,12 @@ def standing_committee(phrase: PostPhrase, body: str) -> str:
     if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
         return body
     return committee_of(body)
+
+
+def without_standing(phrase: PostPhrase, body: str) -> str:
+    """The union, party committee or society for an office of the whole below the members of its standing committee:
+    `常务委员会委员：甲、乙` above `主席：甲`."""
+    if phrase.organization or not phrase.role.endswith(_OF_WHOLE) or is_standing(body):
+        return body
+    whole = next((body.removesuffix(one) for one in _WITHIN if body.endswith(one)), "")
+    return whole if len(whole) > _SHORTEST and not whole.endswith("政协") else body
