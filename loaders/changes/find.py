@@ -17,6 +17,7 @@ from .agreed_results import elect_agreed
 from .called_rows import read_called
 from .card_lives import read_card_lives
 from .card_posts import read_card_posts
+from .chief_deputies import keep_engaged, name_chief_deputies
 from .decided_rest import decided_next
 from .given import Given
 from .lists import Lists
@@ -234,6 +235,10 @@ def add_changes(doc: Doc) -> Doc:
     elect_agreed(text, doc._.people)
     elect_shared(text, doc._.people)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
+    if "（常务" in text or "（执行" in text or "常务）" in text:
+        name_chief_deputies(text, doc._.people)
+    if "聘" in text and "名单" in text:
+        keep_engaged(doc._.people)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)
     for person in doc._.people if "聘" in text else ():

@@ -1,0 +1,17 @@
+"""Notes on the order of a list that stand behind the colon of its label: `副会长：（按姓氏笔画为序）`."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+from .line import Line
+
+_NOTED = lazy(
+    r"[ \u3000]*[\u3400-\u9fff](?:[ \u3000]*[\u3400-\u9fff]){1,11}(?P<colon>：)[ \u3000]*"
+    r"（[^（）\n]{0,8}(?:姓[氏名]|笔[画划]|排[名序]|[为顺]序|得票|先后|\d[人名位])[^（）\n]{0,12}）(?P<end>)[ \u3000]*"
+)
+
+
+def note_labels(line: Line) -> Line:
+    """The line with its colon behind the note."""
+    found = _NOTED.fullmatch(line.text) if "：" in line.text and "（" in line.text else None
+    return line.edited([(*found.span("colon"), ""), (*found.span("end"), "：")]) if found else line
