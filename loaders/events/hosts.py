@@ -50,8 +50,6 @@ _SENT = lazy("参加|参观|参与|出席|赴|前往|[收观]看|外出|报名|�
 _PLANS = lazy("议定|商定|商议|会议(?:研究|讨论|一致)*(?:决定|同意|确定|明确)|原则同意")
 """Before what a meeting decides that somebody shall host."""
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
-_SITS = lazy(r"届(?:委员会|全委会|执行委员会|执委会|常务委员会|常委会|[常务]{0,2}理事会|监事会|经费审查委员会)$")
-"""The council that a session is of, and that holds it for nobody else: `某会第七届委员会|举行第一次全体会议`."""
 _CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
 _BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
 
@@ -122,12 +120,7 @@ def _by_verb(masked: Masked, sentence: Stretch, named: Names, event: EventMentio
         followed = (strong or listed) and bare.startswith(("、", "和", "与", "并"), match.end())
         joined_from = match.end() + 1 if followed else 0
         venue = not strong and bare[:start].endswith("在")  # `5月2日在县委会议室召开`
-        sits = (
-            not strong
-            and _SITS.search(bare, start, match.start())
-            and event.title.startswith(bare[start : match.start()])
-        )
-        if not venue and not sits and not named.has_person(start, match.start()):
+        if not venue and not named.has_person(start, match.start()):
             for name in _before(masked.text, start, subject_end(bare, start, match.start()), named, strong):
                 yield start, match.end(), name, roles[match["verb"]]
 
