@@ -40,6 +40,8 @@ _UPDATED = lazy(
 """The line at the foot of a page that says when it was brought up to date: `最近更新：2021-04-02　阅读量5530`."""
 _UPDATED_THERE = lazy(rf"(?:^|(?<=[ 　|｜]))(?:{_UPDATED.pattern})")
 """The same behind other things that the line tells: `信息员：某某　更新时间：2022-05-10`."""
+_PRINTED = 31
+"""Days at most from the signature of a paper to the line below its copies that says when it was printed."""
 _OF_PEOPLE = lazy(
     r"(?:历任|现任)(?:[\u3400-\u9fff]{0,6}领导|[\u3400-\u9fff]{1,4}长)|领导(?:简介|之窗|介绍|信息|班子)|(?:个人|人物)?简[历介]】?$|个人信息"
 )
@@ -102,11 +104,18 @@ def _signed(head: list[str], foot: list[str], medium: str) -> When | None:
     """The day that stands alone or below a body, at the head or the foot."""
     if medium == "chronicle":
         return None
+    printed: When | None = None
     for line in [*head, *reversed(foot)]:
         signed = SIGNED.fullmatch(re.sub(r"[ 　]+", "", line))
         dates = find_dates(signed[1]) if signed else []
-        if dates:
-            return dates[0][2]
+        if dates and printed is None and line.rstrip().endswith("印发"):
+            printed = dates[0][2]
+        elif dates:
+            day = dates[0][2]
+            late = printed is not None and not 0 <= (printed.first - day.first).days <= _PRINTED
+            return printed if late else day
+    if printed is not None:
+        return printed
     given = next((found["day"] for line in head[1:5] if (found := GIVEN.match(line))), "") if medium == "report" else ""
     if given and (dates := find_dates(given)):
         return dates[0][2]

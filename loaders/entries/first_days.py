@@ -16,6 +16,10 @@ from .near_writing import going_on, in_month_before, not_after, not_before, of_l
 
 _NEW_DAY = lazy(r"[，, 　]|[上下中]午|[早晚凌]|[\u4e00-\u9fff“\"]")
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|[^，。；！？\n]{1,40}?以来[，,]")
+_OF_THING = lazy(
+    r"(?:[^，。；\n的]{0,12}?)(?:试用|试任|试聘|任命|聘任|印发|下发|制定|颁布|颁发|签订|签发|出台|公布的?)的(?:[^，。；\n]{2,30}(?:同志)?试用期|[^，。；\n]{0,12}《)"
+)
+"""Behind a day that only says which thing a paragraph speaks of: `2012年5月|试用的某局副局长甲试用期满`, `2011年|印发的《…》同时废止`."""
 _WEEKDAY = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）")
 _HOUR = r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|整)?|[:：]\d\d)|[一二三四五六七八九十零]{1,3}[时点](?:[一二三四五六七八九十]{1,3}分|半|整)?)许?"
 _CLOCK = lazy(rf"(?:清晨|凌晨|早[上晨]|[上中下]午|傍晚|晚[上间]?)?{_HOUR}[，,]")
@@ -62,6 +66,8 @@ def paragraph_date(
     end += len(weekday[0]) if (weekday := _WEEKDAY.match(line.text, skip + end)) else 0
     rest = line.text[skip + end :]
     near = line.text.startswith(_NEAR, skip)
+    if not near and _OF_THING.match(rest):
+        return None
     if not near and (not rest or not (_NEW_DAY.match(rest) or _CLOCK.match(rest)) or _DEADLINE.match(rest)):
         return None
     if when is not None and len(when.edtf.split("/")[0]) < 7 and not near and rest[0] not in "，,":
