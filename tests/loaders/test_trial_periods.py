@@ -31,3 +31,15 @@ def test_the_end_of_a_trial_is_of_the_day_of_the_paper(told: str) -> None:
 def test_papers_of_another_year_begin_nothing() -> None:
     told = "2011年印发的《云州市督学管理办法》同时废止，由市教育局局长舒可望负责解释。"
     assert "2013-07-15 舒可望 云州市教育局 局长" in dated_whole(HEAD + told + TAIL)
+
+
+@pytest.mark.parametrize("why", ["（已到离休年龄）", "（另有任用）", "（因病去世）", "，另有任用", ""])
+def test_reasons_in_brackets_behind_an_office_lost(why: str) -> None:
+    text = (
+        "云州市人民代表大会常务委员会任免名单\n（一九九八年八月二十七日云州市第十一届人民代表大会常务委员会第四次会议通过）\n\n"
+        f"一、决定免去\n何立言的云州市物价局局长职务；\n方见山的云州市文化局局长职务{why}。\n二、任命\n高明远为云州市中级人民法院审判员。\n"
+    )
+    assert {one for one in dated_whole(text) if "removed" in one} == {
+        "1998-08-27 何立言 云州市物价局 局长 removed",
+        "1998-08-27 方见山 云州市文化局 局长 removed",
+    }
