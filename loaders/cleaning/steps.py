@@ -76,7 +76,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
-    lines = [close_holders(note_labels(line)) for line in join_term_columns(lines)]
+    lines = [close_holders(line) for line in note_labels(join_term_columns(lines))]
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)
