@@ -27,13 +27,13 @@ def name_chief_deputies(text: str, people: Sequence[PersonMention]) -> None:
         ]
 
 
-def keep_engaged(people: Sequence[PersonMention]) -> None:
+def keep_engaged(text: str, people: Sequence[PersonMention]) -> None:
     """Make those appointed whom a list below counts among the elected, though a sentence says that they were engaged."""
     engaged = {
         (one.name, post.organization, post.role): post.cue
         for one in people
         for post in one.posts
-        if post.basis == "appointed" and post.cue is not None
+        if post.basis == "appointed" and post.cue is not None and "聘" in text[slice(*post.cue)]
     }
     for person in people if engaged else ():
         for number, post in enumerate(person.posts):

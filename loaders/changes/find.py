@@ -238,7 +238,7 @@ def add_changes(doc: Doc) -> Doc:
     if "（常务" in text or "（执行" in text or "常务）" in text:
         name_chief_deputies(text, doc._.people)
     if "聘" in text and "名单" in text:
-        keep_engaged(doc._.people)
+        keep_engaged(text, doc._.people)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)
     for person in doc._.people if "聘" in text else ():
