@@ -8,8 +8,8 @@ from reading import dated_whole
 PAGE = """医院简介
 
 　　临漳市中医医院始建于1958年，1979年更名为临漳县中医医院，2003年改用现名。
-　　2018年10月26日，建院六十周年庆祝大会在报告厅举行，院长仝小波致辞。
-　　{now}党总支书记祁守业，院长、党总支副书记仝小波，副院长费玉兰、党项，工会主席党红霞（女）。祁守业{also}临漳市中医药学会副会长。
+　　2018年10月26日，建院六十周年庆祝大会在报告厅举行，院长邵一鸣致辞。
+　　{now}党总支书记祁守业，院长、党总支副书记邵一鸣，副院长陶可心、石小川，工会主席罗小满（女）。祁守业{also}临漳市中医药学会副会长。
 {foot}
 """
 
@@ -29,7 +29,7 @@ PAGE = """医院简介
 def test_leaders_of_today_are_of_the_day_that_the_note_gives(now: str, also: str, foot: str) -> None:
     hospital = "临漳市中医医院"
     assert dated_whole(PAGE.format(now=now, also=also, foot=foot)) == {
-        f"2018-10-26 仝小波 {hospital} 院长", f"2022-12 祁守业 {hospital} 党总支书记",
-        f"2022-12 仝小波 {hospital} 院长", f"2022-12 仝小波 {hospital} 党总支副书记", f"2022-12 费玉兰 {hospital} 副院长",
-        f"2022-12 党项 {hospital} 副院长", f"2022-12 党红霞 {hospital}工会 主席", "2022-12 祁守业 临漳市中医药学会 副会长",
+        f"2018-10-26 邵一鸣 {hospital} 院长", f"2022-12 祁守业 {hospital} 党总支书记",
+        f"2022-12 邵一鸣 {hospital} 院长", f"2022-12 邵一鸣 {hospital} 党总支副书记", f"2022-12 陶可心 {hospital} 副院长",
+        f"2022-12 石小川 {hospital} 副院长", f"2022-12 罗小满 {hospital}工会 主席", "2022-12 祁守业 临漳市中医药学会 副会长",
     }  # fmt: skip

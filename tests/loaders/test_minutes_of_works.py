@@ -7,31 +7,31 @@ from reading import held_whole, own_body
 
 MINUTES = """{title}
 
-时间：一九八五年四月十三日下午二点半
+时间：一九八三年六月五日上午
 地点：食堂
-到会：应到一百六十三人，实到一百五十一人
-主持：工会主席祁守业　　记录：孟春
+到会：应到八十人，实到七十二人
+主持：工会主席祁守业　　记录：周明
 
-一、选举工会第三届委员会。举手表决，祁守业、汪洋、甄美玉（女）三人当选委员。{shared}祁守业任主席，汪洋任副主席。
-二、修配厂党支部书记贡嘉讲话。
+一、选举工会第三届委员会。举手表决，祁守业、陶可心、罗小满（女）三人当选委员。{shared}祁守业任主席，陶可心任副主席。
+二、制糖厂党支部书记贡嘉讲话。
 """
 
 
 @pytest.mark.parametrize(
     "title",
     [
-        "云州市汽车运输公司修配厂全厂职工大会记录",
-        "云州市汽车运输公司修配厂职工大会记录",
-        "云州市汽车运输公司修配厂全体职工大会纪要",
-        "云州市汽车运输公司修配厂第三届第二次职工代表大会会议记录",
+        "云州市食品公司制糖厂全厂职工大会记录",
+        "云州市食品公司制糖厂职工大会记录",
+        "云州市食品公司制糖厂全体职工大会纪要",
+        "云州市食品公司制糖厂第三届第二次职工代表大会会议记录",
     ],
 )
 @pytest.mark.parametrize("shared", ["委员分工：", "委员会分工如下："])
 def test_minutes_are_of_the_works_whose_meeting_it_was(title: str, shared: str) -> None:
-    works = "云州市汽车运输公司修配厂"
+    works = "云州市食品公司制糖厂"
     assert held_whole(MINUTES.format(title=title, shared=shared)) >= {
-        f"祁守业 {works}工会 委员 elected", f"祁守业 {works}工会 主席 elected", f"汪洋 {works}工会 副主席 elected",
-        f"甄美玉 {works}工会 委员 elected", f"贡嘉 {works} 党支部书记",
+        f"祁守业 {works}工会 委员 elected", f"祁守业 {works}工会 主席 elected", f"陶可心 {works}工会 副主席 elected",
+        f"罗小满 {works}工会 委员 elected", f"贡嘉 {works} 党支部书记",
     }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole
 
-PAPER = """云州均阳机械股份有限公司
+PAPER = """云州云岭机械股份有限公司
 第三届董事会第一次会议决议公告
 
 　　一、会议召开和出席情况
@@ -15,10 +15,10 @@ PAPER = """云州均阳机械股份有限公司
 　　（一）审议通过《关于选举公司第三届董事会董事长的议案》，选举丁一凡为董事长，任期三年。
 　　特此公告。
 
-　　　　　　云州均阳机械股份有限公司董事会
+　　　　　　云州云岭机械股份有限公司董事会
 　　　　　　　　　　　　2024年1月16日
 """
-FIRM = "云州均阳机械股份有限公司"
+FIRM = "云州云岭机械股份有限公司"
 
 
 @pytest.mark.parametrize("number", ["1．", "1、", "（一）", ""])
