@@ -23,6 +23,7 @@ _BESIDE_ANOTHER = lazy(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[�
 """The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
 _MANNER = lazy(
     r"[们了等均都也曾各亲率带领到团组队级位员一二三四五两第首]|专题|分别|共同|先后|应邀|专程|全程|现场|随后|当场|再次|多次|轮流|相继|作为|因[故事]|依次"
+    r"|具体|逐[项条步个]|集中|提前|统一|耐心|反复|精心|细致|仔细|主动|积极|深入|认真|系统|充分|及时|迅速|快速|立即|即[席兴]|[真深热激]情|亲切|特别|着重|重点|主要|直接|首先|最后|接着|然后|通过|围绕|结合|根据|针对|竞聘|竞选|向(?:会议|大会|全体)"
 )
 """What stands between a title and a verb and is no name: 先后讲话, 带队调研, 一同出席."""
 _CHOOSES = lazy(r"(?:替补|递补|补选|增选|增补|推选|推举|选举|聘任|聘请|任命|提名|由)[^。；，：\n]{2,36}$")
@@ -211,7 +212,12 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     if (
         known[name]
         or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
-        or (explicit and (len(name) > 2 or not is_ordinary(name)) and is_told_of(text, found.end))
+        or (
+            explicit
+            and (len(name) > 2 or not is_ordinary(name))
+            and not _MANNER.search(name)
+            and is_told_of(text, found.end)
+        )
         or text.startswith(("同志", "先生", "女士"), found.end)
         or any(mark.endswith("族") for mark in marks)
         or _stands_as_name(text, name) >= 2

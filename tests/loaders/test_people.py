@@ -184,3 +184,21 @@ def test_a_surname_before_a_word_is_a_name_where_only_people_act():
 
 def test_an_unknown_word_that_heads_a_list_of_names_behind_a_title_is_a_name():
     assert {one.split()[0] for one in held("市总工会副主席云海、石勇、罗小满出席会议。")} == {"石勇", "云海", "罗小满"}
+
+
+@pytest.mark.parametrize("verb", ["朗读倡议书", "部署下一步工作", "升旗", "上党课", "演讲", "执教"])
+def test_what_somebody_of_a_whole_title_does_makes_the_name_before_it(verb: str):
+    assert held(f"市总工会副主席谷雨{verb}。") == {"谷雨 云州市总工会 副主席"}
+
+
+@pytest.mark.parametrize(
+    "manner", ["具体部署安全工作", "逐项分析原因", "统一部署", "提前动员", "耐心解答疑问", "反复部署", "竞聘演讲会举行"]
+)
+def test_how_something_is_done_is_no_name(manner: str):
+    assert held(f"市总工会副主席{manner}。") == set()
+
+
+@pytest.mark.parametrize("word", ["时间", "商量", "时代", "居民", "劳动"])
+def test_somebody_who_presides_may_be_called_by_a_word(word: str):
+    assert held(f"市总工会副主席{word}主持会议。") == {f"{word} 云州市总工会 副主席"}
+    assert held(f"市总工会副主席{word}安排紧凑。") == set()
