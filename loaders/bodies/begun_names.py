@@ -1,9 +1,10 @@
-"""Names of people that begin with a city's name: 高雄飞, 常德海."""
+"""Names of people that begin or end with a city's name: 高雄飞, 常德海, 郇长春."""
 
 from __future__ import annotations
 
 import re
 
+from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
 
@@ -25,3 +26,14 @@ def begins_name(text: str, start: int, end: int) -> bool:
     if reading is None or reading.end != end + 1 or reading.edge < 2:
         return False
     return any(_ACTS.match(text, one.end()) for one in re.finditer(name, text))
+
+
+def ends_name(text: str, start: int, end: int) -> bool:
+    """Whether a surname before a city's short form, also a rare one, and the city are a person's name, as what follows
+    tells where the three stand at the head of a clause."""
+    name = text[start - 1 : end]
+    if end - start != _MORE - 1 or not surname_class(name, 0) or (reading := read_name(name, 0)) is None:
+        return False
+    if reading.end != _MORE:
+        return False
+    return any(_ACTS.match(text, one.end()) for one in re.finditer(rf"(?<![\u3400-\u9fff]){name}", text))

@@ -8,9 +8,10 @@ from collections import Counter
 from ..language.guests import COMES
 from ..language.name_words import HAN
 from ..language.patterns import lazy
+from ..places.counties import counties_in, homes_of
 from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
-from .begun_names import begins_name
+from .begun_names import begins_name, ends_name
 from .issuers import HEAD
 from .region import only_regions
 from .within_runs import is_person
@@ -35,6 +36,10 @@ _IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
 _PREFECTURE = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2})(?=专署|专员公署|专区|地委|行署|军分区|地区)")
 _TERM_ROW = lazy(r"(?m)^[^\n。；]{2,60}\u3000\d{4}[.年\d月]{0,8}[—–\-~～至][^\n]{0,16}$")
 """A row of a table of former leaders; the places in it are those that they came from."""
+_SEAT = lazy(
+    r"(?:位于|地处|坐落[于在]|座落[于在]|地址在|[厂矿场校院社]址[在设]|设在|建在)[^，。；\n]{2,16}|在[^，。；\n]{2,8}境内"
+)
+"""Where a works, school or hospital lies: `某矿位于某县城西南`."""
 _BEHIND_PLACE = frozenset("市省区地州盟专")
 _OF_TOWN = lazy(r"街道|街办|[镇乡村]|社区|路|大街")
 """Behind a short name that is a town's or a street's, and no city's: 朝阳街道."""
@@ -59,8 +64,17 @@ def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:
         own = unlisted_city(text, title, organization)
-        return own, province_of(own), bool(own)
+        seat = "" if own else _seat(text)
+        return own or seat, province_of(own or seat), bool(own)
     return _elected(votes, text)
+
+
+def _seat(text: str) -> str:
+    """The city or province of the one county in which a text that names no city says at its head that its body lies."""
+    seats = (next(counties_in(told[0]), None) for told in _SEAT.finditer(text, 0, HEAD))
+    county = next(filter(None, seats), None)
+    homes = homes_of(county[0]) if county else ()
+    return homes[0] if len(homes) == 1 and homes[0] in gazetteer() else ""
 
 
 def _without_guests(votes: Counter[str]) -> Counter[str]:
@@ -118,6 +132,8 @@ def _elected(votes: Counter[str], text: str) -> tuple[str, str, bool]:
 
 def _is_called(text: str, start: int, end: int) -> bool:
     """Whether the character before a place is somebody's surname and the place the rest of his name."""
+    if ends_name(text, start, end):
+        return True
     if _CALLED.match(text, end) and not re.match(HAN, text[start - 2 : start - 1]):
         return is_person(text[start - 1 : end])
     name = text[start - 1 : end]

@@ -19,6 +19,8 @@ from .namings import Naming, find_namings, kind_of_house
 _RENAMES = ("改称", "改名", "更名", "易名", "改为", "定名", "复称", "复名", "恢复")
 _PREPARED = lazy(r"(?:筹备委员会|筹委会|筹备会|筹备处|筹备组)$")
 
+_ABOVE = lazy(r"中华|中国|全国|[省州]|(?:地|专|自治|大)区|[\u3400-\u9fff]{2,6}?(?:省|地区|专区|自治区)(?!直)")
+
 
 def section_eras(
     text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context
@@ -51,8 +53,8 @@ def _first(told: Sequence[Naming], namings: Sequence[Naming], inside: Sequence[N
     """What the body was called up to its first renaming: as it was founded or prepared, or as the sentence says itself."""
     if not namings:
         return ""
-    if namings[0].before:
-        return namings[0].before[0]
+    if before := next((name for name in namings[0].before if not _is_above(name, own)), ""):
+        return before
     founded = [_PREPARED.sub("", one.name) for one in told if one.founds and one.at < namings[0].at]
     prepared = [
         expand(name, own)
@@ -60,6 +62,12 @@ def _first(told: Sequence[Naming], namings: Sequence[Naming], inside: Sequence[N
         if one.end < namings[0].at and (name := _PREPARED.sub("", one.words)) != one.words and _is_alike(name, own)
     ]
     return next(iter([*founded, *prepared]), "")
+
+
+def _is_above(name: str, own: Context) -> bool:
+    """Whether a body named in the sentence is one of the country, province or prefecture, by whose word a body of a city
+    or county took its name: `遵照全国妇联决议，改称某县妇女联合会`."""
+    return _ABOVE.match(name) is not None and _ABOVE.match(own.organization) is None
 
 
 def _is_alike(name: str, own: Context) -> bool:
