@@ -7,74 +7,40 @@ from dataclasses import replace
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..cleaning.marks import BULLET
-from ..cleaning.masthead import is_page_head, read_page_head
+from ..cleaning.masthead import is_page_head
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import as_of
-from ..language.characters import fold
-from ..language.patterns import lazy
 from ..text import CleanText
 from .first_days import dateline, paragraph_date, sent_alone, sent_on
 from .heads import Line, is_title, lead_length
 from .held_days import decided_lately, lately, sitting_date
 from .labels import is_rubric
+from .news_lines import (
+    CONTINUES,
+    CORRECTION,
+    FOOT,
+    IS_SUBJECT,
+    ITEM_MARKS,
+    LABEL,
+    MASTHEAD,
+    NOTE,
+    NOTICE,
+    OF_MEETING,
+    RUBRIC,
+    SECTION,
+    SIGNED_ON,
+    TELLS,
+    YESTERDAY,
+)
 from .news_rows import is_names, is_rest_of_names, is_row
 from .obituaries import funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
+from .page_issues import issues_of
 from .reading import LEANING, Reading
 from .short_news import is_piece, lately_within
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
-
-_MASTHEAD = lazy(
-    r".{0,24}第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期版号](?:$|[ 　（])|总第\d|\d{4}年\d{1,2}月\d{1,2}日[ 　]*(?:星期.|第.*版|农历.*)?$"
-    r"|.{0,30}(?:编|编印|主办|主编)(?:$|[：:]|[ 　]*\d{4}年)|.*(?:准印证|邮发代号|国内统一)|.{0,8}[〔\[]\d{4}[〕\]]"
-)
-_FOOT = lazy(r"(?:报|送|发|抄送|抄报|主送|主题词|责任编辑|编辑|校对|签发)[：:]|（?共印[ 　]?\d+")
-_NOTICE = lazy(
-    r"[^，。；]{0,30}(?:公示|公告|通告|启事|名单|讣告|声明|公报|任免|任命|通报)(?:（[^（）]{1,16}）)?|[^，。；]{2,40}(?:决定|命令|通知)"
-)
-"""The headline of a notice on a page of news, which has a day of its own."""
-_NOTE = lazy(r"[（(〔\[][^（）()\n]{1,30}[）)〕\]]")
-"""A line below a headline that gives the number of a notice or the order of its names: `（第二号）`."""
-_SIGNED_ON = lazy(r"\d{4}年\d{1,2}月\d{1,2}日")
-_TELLS = lazy(
-    r"(?:[昨今前][日天]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前)(?:[上下中]午|晚上?)?，?[^，]{2,30}[，、][^，]{4,}"
-)
-"""A sentence that begins with its day, its full stop lost; no headline."""
-_RUBRIC = lazy(
-    r"(?:【[\u4e00-\u9fff]{2,8}(?<![电])】|[【〖「［\[][\u4e00-\u9fff“”（）、·\d]{4,30}(?<![电讯])[】〗」］\]](?=[ 　]*(?:(?:\d{1,2}月)?\d{1,2}日|[同当次昨]日|当天|近日|日前)))[ 　]*"
-)
-"""What kind of news a paragraph is of, or its headline in brackets before its day."""
-_CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
-"""A rubric within an article: what stands under it has the article's date."""
-_LABEL = lazy(
-    r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
-)
-"""The place or body that a short notice is headed with (某县　昨日，…)."""
-_IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
-"""A body that did something on the day that stands right behind it: `市某局昨日印发《…》`."""
-_YESTERDAY = lazy("昨(?=[率到赴在](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察)")
-_ITEM_MARKS = ("▲", "△")
-"""What short news of a column begin with, each of its own."""
-_CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函照登|重要更正)[）)】〕：:　 ]")
-"""What a paper sets right of another issue."""
-_OF_MEETING = lazy(r"[ 　]*(?:[这此本该][次届])?(?:会议|大会|全会)")
-"""What a paragraph begins with that goes on with the meeting told of above."""
-
-
-def _issues(clean: CleanText, source: SourceDocument) -> list[tuple[int, When]]:
-    """Where in the raw text a page of another issue begins, and its day; none where all pages are of one day."""
-    heads = [part for part in clean.removed if part.reason == "page head"]
-    found: list[tuple[int, When]] = []
-    for part in heads:
-        masthead = read_page_head(fold(source.raw[part.start : part.end]))
-        if masthead and masthead.day and (dates := find_dates(masthead.day)):
-            found.append((part.start, dates[0][2]))
-    return found if len({day.edtf for _, day in found}) > 1 else []
-
-
-_SECTION = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}")
 
 
 class Articles(Reading):
@@ -90,7 +56,7 @@ class Articles(Reading):
         """The day of the article whose numbered sections are read, each perhaps of another day."""
         self.notice = False
         """Whether the open article is a notice, which a day below it may date."""
-        self.issues = _issues(clean, source)
+        self.issues = issues_of(clean, source)
         self.headlines = {source.title}
         self.sent: When | None = None
         """The day of the agency or paper that the open article begins with, from which it tells 今天 and 昨天."""
@@ -107,25 +73,25 @@ class Articles(Reading):
         """Take the next line of the page."""
         while self.issues and self.issues[0][0] < self.offsets[line.start]:
             self.written = self.issues.pop(0)[1]
-        rubric = _RUBRIC.match(line.text)
+        rubric = RUBRIC.match(line.text)
         if rubric and self.current is not None and self._goes_on(line.text, rubric.end()):
             self.extend(line)
         elif self.current is not None and self.meets(line, self.written):
             self.notice = False
-        elif _FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
+        elif FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
             self._close()
         elif rubric and not is_title(line.text[rubric.end() :]):
             self._read_paragraph(line, rubric.end())
         elif passed := passed_date(line):
             self.article, self.notice = passed[1], True
             self.open(line, *passed)
-        elif self.notice and self.current is not None and _SIGNED_ON.fullmatch(line.text.strip()):
+        elif self.notice and self.current is not None and SIGNED_ON.fullmatch(line.text.strip()):
             self._sign(line)
-        elif _MASTHEAD.match(line.text) and is_title(line.text):
+        elif MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
         elif sent := sent_alone(line, self.written):
             self.sent, self.just_sent = sent, True
-        elif is_title(line.text) and not self._is_of_list(line.text) and not _TELLS.match(line.text):
+        elif is_title(line.text) and not self._is_of_list(line.text) and not TELLS.match(line.text):
             self.titles.append(line)
             self.headlines.add(line.text.strip())
         else:
@@ -136,7 +102,7 @@ class Articles(Reading):
         words = text[at:].strip()
         again = words in self.headlines
         self.headlines |= {words} if is_title(words) else set()
-        return again or _CONTINUES.fullmatch(text.strip()) is not None
+        return again or CONTINUES.fullmatch(text.strip()) is not None
 
     @property
     def told_on(self) -> When | None:
@@ -145,7 +111,7 @@ class Articles(Reading):
 
     def _is_of_list(self, text: str) -> bool:
         """Whether a short line is a row of a list, or what is left of its names."""
-        note = _NOTE.match(text)
+        note = NOTE.match(text)
         text = text[note.end() :].lstrip(" 　") if note and len(text) > note.end() else text
         below, self.in_rows = self.in_rows, is_names(text)
         return (below and is_rest_of_names(text)) or is_row(text)
@@ -165,16 +131,16 @@ class Articles(Reading):
 
     def _read_paragraph(self, line: Line, skip: int = 0) -> None:
         """`skip`: the length of a rubric before the first word, which opens an article."""
-        label = _LABEL.match(line.text, skip)
+        label = LABEL.match(line.text, skip)
         if label and not skip and len(line.text) > label.end() + 12:
             skip = label.end()
         rest = Line(line.start + skip, line.end, line.text[skip:])
         before = self.current.when if self.current is not None else None
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
-        notice = any(_NOTICE.fullmatch(title) for title in self._headed())
+        notice = any(NOTICE.fullmatch(title) for title in self._headed())
         leads = (
             bool(skip)
-            or _CORRECTION.match(line.text) is not None
+            or CORRECTION.match(line.text) is not None
             or self.offsets[line.start] in self.leads
             or self.current is None
             or notice
@@ -184,7 +150,7 @@ class Articles(Reading):
         leads, self.just_sent = leads or self.just_sent, False
         head = dateline(line, self.written) or paragraph_date(rest, base, self.told_on)
         head = head or sitting_date(rest, before)
-        marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(_ITEM_MARKS)
+        marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         piece = is_piece(line.text, marked, self.short, self._headed())
         item = (told is not None and (marked or is_rubric(line.text))) or piece
@@ -196,7 +162,7 @@ class Articles(Reading):
             untold = (line.start, (lately_within(line.text, self.told_on) if piece else None) or self._untold(before))
             found = told_again(rest, self.told_on) or told or untold
             self.short = marked
-            found = (line.start, found[1]) if label and _IS_SUBJECT.search(label[0]) else found
+            found = (line.start, found[1]) if label and IS_SUBJECT.search(label[0]) else found
             self.article, self.notice = found[1], notice
             self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
             self.whole = self.whole if self._in_section() else found[1]
@@ -207,7 +173,7 @@ class Articles(Reading):
 
     def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
         """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun."""
-        return told is not None and not self._in_section() and not _OF_MEETING.match(line.text)
+        return told is not None and not self._in_section() and not OF_MEETING.match(line.text)
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
@@ -241,7 +207,7 @@ class Articles(Reading):
     def _within(self, line: Line) -> tuple[int, When] | None:
         """The one day in the first sentence of a marked item, behind who did something: `某市市长甲一行6月9日来访`."""
         said = line.text[: line.text.find("。") + 1][:80]
-        said = _YESTERDAY.sub("昨日", said)
+        said = YESTERDAY.sub("昨日", said)
         days = [one[2] for one in find_dates(said, Anchor(None, self.told_on)) if len(one[2].edtf) == 10]
         return (line.start, days[0]) if len(days) == 1 and "于" + days[0].words not in said else None
 
@@ -256,16 +222,16 @@ class Articles(Reading):
     def _day_of_list(self) -> When | None:
         """The day in brackets behind or below the headline of a list that waits for its rows."""
         texts = [title.text.strip() for title in self.titles[-2:]]
-        return as_of("\n".join(texts) if texts and _NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
+        return as_of("\n".join(texts) if texts and NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
 
     def _headed(self) -> list[str]:
         """The last of the headlines that wait for their text, without the number or note in brackets below it."""
-        texts = [text for title in self.titles if not _NOTE.fullmatch(text := title.text.strip())]
+        texts = [text for title in self.titles if not NOTE.fullmatch(text := title.text.strip())]
         return texts[-1:]
 
     def _in_section(self) -> bool:
         """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""
-        return any(_SECTION.fullmatch(title) for title in self._headed())
+        return any(SECTION.fullmatch(title) for title in self._headed())
 
     def _was_aside(self) -> bool:
         """Whether the open entry is a look back, so that the article goes on with its own date."""
