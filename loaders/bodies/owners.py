@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ..language.body_words import Ending, abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
 from .departments import body_of_committee, body_of_unit, own_of, within_own
@@ -19,6 +18,7 @@ from .institutions import TRADE_UNION, has_organs, is_institution, is_own_organ,
 from .local_papers import is_newspaper
 from .offices_of_state import bare_city
 from .own_faculty import office_above
+from .placed_beside import is_of_district, is_placed, place_beside
 from .units import is_unit, root_of
 
 _ANYBODYS = ("项目部", "事业部")
@@ -41,7 +41,6 @@ _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
     r"|工代会|农代会|贫代会|贫协|红代会|妇代会|[\u3400-\u9fff]{2,8}(?:局|厅)|海关|[\u3400-\u9fff]{2,6}委|[\u3400-\u9fff]{2,8}系统工会)$"
 )
-_PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
 _OFFICE_OF_PARTY = lazy(r"[省市县区州旗]委(?:组织|宣传|统战|政法|社会工作)部$")
 """A department of a party committee, which has offices of its own: `市委组织部副部长甲、干部一科科长乙`."""
 _NO_ENDING = Ending("", "", "")
@@ -78,7 +77,7 @@ def _of_staff(asked: _Asked) -> str | None:
 
 
 def _own_organ(asked: _Asked) -> str | None:
-    if not is_own_organ(asked.words) or _is_placed(asked.owner) or not is_institution(asked.own):
+    if not is_own_organ(asked.words) or is_placed(asked.owner) or not is_institution(asked.own):
         return None
     return asked.owner if has_organs(asked.owner, asked.own) else asked.own
 
@@ -123,7 +122,7 @@ def _of_university_above(asked: _Asked) -> str | None:
 
 def _of_body_beside(asked: _Asked) -> str | None:
     words, owner = asked.words, asked.owner
-    if not owner or _is_placed(owner) or not is_unit(words):
+    if not owner or is_placed(owner) or not is_unit(words):
         return None
     return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)
 
@@ -156,15 +155,15 @@ def _of_works_bureau(asked: _Asked) -> str | None:
 def _of_place(asked: _Asked) -> str | None:
     words, kinds = asked.words, ("bureau", "ministry", "police", "union")
     if _PLACED.fullmatch(words) or (_PLACED.match(words) and asked.ending.kind in kinds):
-        return bare_city(words, _place_beside(asked.context, asked.near))
+        return bare_city(words, place_beside(asked.context, asked.near))
     return None
 
 
 def _centre_alone(asked: _Asked) -> str | None:
     if asked.ending.kind != "centre":
         return None
-    nobodys = _is_placed(asked.owner) or not (asked.owner or asked.own)
-    return "" if nobodys or _is_of_district(asked.words, asked.context) else None
+    nobodys = is_placed(asked.owner) or not (asked.owner or asked.own)
+    return "" if nobodys or is_of_district(asked.words, asked.context) else None
 
 
 def _of_headquarters(asked: _Asked) -> str | None:
@@ -230,22 +229,3 @@ def _with_branches(context: Context, near: Sequence[str], owner: str) -> Iterato
         firm = head_of(root) if _BRANCH.search(root) else root
         if (ending := ending_of(firm)) is not None and ending.kind in ("company", "bank"):
             yield firm
-
-
-def _place_beside(context: Context, near: Sequence[str]) -> str:
-    place = next((leading_place(name) for name in near if _is_placed(name)), "")
-    own = next((context.terms[level] for level in ("区", "县", "旗", "市") if level in context.terms), "")
-    if own and near and near[0].startswith(own) and own.startswith(place.removesuffix("市")):
-        return own  # a zone, whose own bureaus stand beside its administration
-    return full_place(place or own or context.place)
-
-
-def _is_placed(name: str) -> bool:
-    ending = ending_of(name)
-    return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
-
-
-def _is_of_district(words: str, context: Context) -> bool:
-    """Whether a name begins with that of the document's own district or county: 云岭体育中心 in the papers of 云岭区."""
-    own = (context.terms[level] for level in ("区", "县", "旗") if level in context.terms)
-    return any(len(place) > 3 and place[:-1].endswith(words[:2]) for place in own)
