@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from .digits import splits_date
+from .labelled_lines import HEADED, INNER, LABEL, begins_anew
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_word
 from .row_breaks import cell_goes_on, row_goes_on, takes_below, term_goes_on, term_is_told
 from .stamps import stamped_day
-from .unit_rows import UNIT_ROW
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
 _DAY = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"
@@ -23,19 +22,12 @@ _HEAD = lazy(
     r"|\d{1,2}[.\-/]\d{1,2}(?:\s|[—–\-~]|(?=[^\d.\s%亿万个元年人名项]))|\d{4}[.\-/]\d{1,2}"
     r"|[同次翌当是]\s?[日月年]|(?:[本该][月年]|年中|[上下]半年|第?[一二三四]季度)(?=[ 　，])|[上中下]旬|[年月][初底末]|[△▲]|近日|日前|(?:1[89]|20)\d\d$"
 )
-_HEADED = lazy(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
-"""A body in brackets before its people: `[青年委员会]　主任：甲`."""
 _ITEM = lazy(
     rf"[{_NUMERAL}]{{1,3}}[、.．]|（[{_NUMERAL}\d]{{1,3}}）|\d{{1,3}}[、．）]|\d{{1,3}}\.(?!\d)|第[{_NUMERAL}\d]{{1,4}}[章节条编部篇款]"
     rf"|第[{_NUMERAL}\d]{{1,3}}届[\u3400-\u9fff]{{0,12}}（(?:1[89]|20)\d\d"
-    rf"|[①-⑳]|{_HEADED.pattern}|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
+    rf"|[①-⑳]|{HEADED.pattern}|附[件：]|附表|抄送|抄报|主送|[报送发][：:]|主题词|——|【|本[报刊台网]讯|来源[：:]|特此|专此|此复|妥否"
 )
 _NUMBERED = lazy(r"(\d{1,3})[、．.）](?!\d)")
-_LABEL = lazy(
-    r"[\u4e00-\u9fff]{2,6}(?<![表][示明])(?<!指出)(?<!强调)(?<!认为)(?<!要求)(?<!号召)(?<!宣布)(?<!中说)(?<!中称)[：:]|[\u4e00-\u9fff]{2,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|成员)(?:（[^（）]{1,16}）)?[：:]|[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]){1,4}[：:]|[\u4e00-\u9fff]{2,6}（[^（）]{1,12}）[：:]"
-)
-_NEXT_LABEL = lazy(rf"[；，](?=(?:{_LABEL.pattern})[^，。；：]{{2,}}(?:[；，]|$))")
-"""What sets labels of one line apart: `会长：甲；副会长：乙、丙`."""
 _HEADS_LIST = lazy(
     r"[\u4e00-\u9fff]{0,16}(?:[长任席员]|书记|[理监]事|顾问|常委|代表|名单)(?:（[^（）]{1,30}）)?[：:][ 　]*"
 )
@@ -62,8 +54,6 @@ _TAIL = lazy(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 _MARK = lazy(r"[，。；：]")
 _RUNS = lazy(r"[，。；：、]")
-_INNER = lazy(r"[，。；]")
-_BRACKETS = lazy(r"（[^（）]{0,40}）")
 _MET, _CLOSED_ON = (
     lazy(r"(?:大会|会议|全会)$"),
     lazy(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
@@ -76,23 +66,6 @@ _DATE_ONLY = lazy(
 """A line that is nothing but a day or the number of an issue: `2020年第2号（总第51号）`."""
 _UNIT_ALONE = lazy(r"[\u4e00-\u9fff]{2,24}[局委会院校园厅处室部社司站所队府庭行团馆]：")
 """A line that is nothing but the body whose people are in the rows below: `县审计局：`."""
-_TITLED_ROW = lazy(r"[^，。；：《》]{4,40}：[ 　]*《[^《》\n]{4,60}》")
-"""A whole row that ends with the title of somebody's speech: `某局局长甲：《…》`."""
-_NOTED_NAME = lazy(
-    r"(?:[\u3400-\u9fff][ 　]*){2,4}（[^（）]{1,24}）(?:[ 　]*[\u3400-\u9fff、]{2,60}[长任席员记师事理授监])?"
-)
-"""A line that is nothing but a name and what is noted of its bearer, above his office or tasks: `某某（女，壮族）　副局长`."""
-_HOLDER = lazy(
-    r"[\u3400-\u9fff、（）]{1,40}(?:[长任席员记师监裁]|[理监]事|代表|顾问)(?:（[^（）]{1,16}）)?(?:[：:][ 　]*|[ 　]+)[\u3400-\u9fff](?:[ 　]*[\u3400-\u9fff]){1,3}(?:同志)?(?:（[^（）]{1,24}）)?"
-)
-"""A line that is nothing but offices and who holds them, above what is told of him: `党组书记、局长：某　某`."""
-_TOLD_OF_HOLDER = lazy(
-    r"[男女][，,]|[\u3400-\u9fff]{1,5}族[，,]|(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头|领导|兼任?|曾任?|历任|分工)|(?:19|20)\d\d年"
-)
-_LABELLED_ROW = lazy(
-    r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
-)
-"""A row that ends with a label and a name: `儿科　副主任：甲`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +101,7 @@ class _Break:
     @property
     def broken(self) -> bool:
         """Whether the line before reaches the margin, so that the break may be the page's only."""
-        turned = self.line.page != self.last.page and self.ends_open and bool(_INNER.search(self.last.text))
+        turned = self.line.page != self.last.page and self.ends_open and bool(INNER.search(self.last.text))
         full = (not self.line.blank or turned) and is_full(self.last, self.wrap)
         return (full and self.line.indent < self.last.indent + 2) or hangs(self.first, self.last, self.line, self.wrap)
 
@@ -192,7 +165,7 @@ def _at_head(at: _Break) -> bool | None:
         return False
     if (_HEAD.match(text) or _ITEM.match(text)) and not at.asks:
         return at.ends_open and ((at.broken and _is_told(at.last, at.line)) or bool(_LEADS.search(last)))
-    if (_LABEL.match(text) or _UNIT_ALONE.fullmatch(text)) and _LABEL.match(last) and not at.asks:
+    if (LABEL.match(text) or _UNIT_ALONE.fullmatch(text)) and LABEL.match(last) and not at.asks:
         return False
     return False if _HEADS_LIST.fullmatch(text) and _NAMES.fullmatch(last) else None
 
@@ -209,7 +182,7 @@ def _in_sentence(at: _Break) -> bool | None:
     before, after = at.last.text, at.line.text
     if at.asks or _BROKEN_NAME.search(before) or splits_word(before, after) or closes(at.parts, after):
         return True
-    return not _begins_anew(at.parts, at.line) and _sentence_goes_on(at.parts, at.line, at.wrap)
+    return not begins_anew(at.parts, at.line) and _sentence_goes_on(at.parts, at.line, at.wrap)
 
 
 _RULES: tuple[Callable[[_Break], bool | None], ...] = (
@@ -229,23 +202,7 @@ _RULES: tuple[Callable[[_Break], bool | None], ...] = (
 
 def _is_told(last: Line, line: Line) -> bool:
     """Whether a full line is of running text, so that a day behind it is within its sentence."""
-    return bool(last.lead or _INNER.search(last.text) or (_MET.search(last.text) and _CLOSED_ON.match(line.text)))
-
-
-def _begins_anew(parts: Sequence[Line], line: Line) -> bool:
-    """Whether labels set a line apart from the lines before it."""
-    first = parts[0].text
-    if begins_body_of_day(line.text) or (len(parts) == 1 and _NOTED_NAME.fullmatch(first)):
-        return True
-    if len(parts) == 1 and _TOLD_OF_HOLDER.match(line.text) and _HOLDER.fullmatch(first):
-        return True
-    if _TITLED_ROW.fullmatch(parts[-1].text) or (UNIT_ROW.match(line.text) and UNIT_ROW.match(first)):
-        return True
-    if (_HEADED.match(first) and line.indent >= 2) or _LABEL.match(line.text) or _LABELLED_ROW.search(parts[-1].text):
-        return True
-    return bool(_LABEL.match(first)) and not any(
-        _INNER.search(_NEXT_LABEL.sub("", _BRACKETS.sub("", part.text))) for part in parts
-    )
+    return bool(last.lead or INNER.search(last.text) or (_MET.search(last.text) and _CLOSED_ON.match(line.text)))
 
 
 def _follows(before: str, after: str) -> bool:
