@@ -9,7 +9,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 
 _BODY = rf"[{HAN}（）]{{4,40}}?"
-_PUBLISHED = r"(?:主办|编印|编辑出版|编)"
+_PUBLISHED = r"(?:主办|编印|编辑出版|合?编|机关报)"
 _BEHIND = lazy(
     rf"(?:(?<![{HAN}（）])|(?<=主管))(?P<body>{_BODY})[ 　]?{_PUBLISHED}(?=[^{HAN}、]|$|内部|免费|准印|赠阅|交流|第|总第|{_BODY}(?:协办|承印|印))"
 )
@@ -17,7 +17,7 @@ _LABELLED = lazy(
     rf"(?:主[ 　]?办|编[ 　]?印)(?:单位)?[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{4,40}})(?=[ 　]|$|[，,|｜／/·])"
 )
 _COMMITTEE = lazy(
-    rf"(?:中共|中国共产党)?(?P<body>[{HAN}（）]{{4,36}}?)(?:党委|委员会|党委会)?(?:党?委?(?:宣传部|办公室|工作部|新闻中心)|党群工作部)?$"
+    rf"(?:中共|中国共产党)?(?P<body>[{HAN}（）]{{4,36}}?)(?:党委|(?:革命)?委员会|革委会|党委会)?(?:党?委?(?:宣传部|政治部|办公室|工作部|新闻中心)|党群工作部)?$"
 )
 """The party committee of a company or its propaganda department publish the paper of the whole."""
 _LONGEST = 120

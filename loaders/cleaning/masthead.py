@@ -42,10 +42,13 @@ _NAME = lazy(
     rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:[报報]|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?(?:社?(?:编辑)?(?:出版|主办|编印))?"
 )
 _PUTS_OUT = lazy(
-    rf"(?<![{HAN}）、])(?:中共[{HAN}]{{2,14}}委(?:员会)?[、 　])?[{HAN}（）]{{4,30}}?(?:、[{HAN}]{{4,20}}?)?(?:主管、?主办|主[管办]|机关报|会[报刊]|(?:编辑)?出版|编[印辑])(?![{HAN}：:])"
+    rf"(?<![{HAN}）、])(?:中共[{HAN}]{{2,14}}委(?:员会)?[、 　])?[{HAN}（）]{{4,30}}?(?:、[{HAN}]{{4,20}}?)?(?:主管、?主办|主[管办]|机关报|会[报刊]|(?:编辑)?出版|编[印辑]|合?编)(?![{HAN}：:])"
     rf"|(?<![{HAN}])(?:主管、?主办|主[管办]|协办|出版|编印)(?:单位)?[：:][ 　]?[{HAN}（）]{{4,30}}(?:[、][{HAN}]{{4,20}})?(?![{HAN}])"
 )
 """Whose paper it is, beside its name: `中共某市委主办`."""
+_QUOTED = lazy(rf"《[{HAN}]{{2,10}}》")
+"""The name of a paper of a works or an office, which need not end like those of papers: `《红色车工》`."""
+_INTERNAL = lazy(r"[（(]?(?:内部(?:刊物|资料|发行|参考|交流)|注意保存|不得外传|仅供参考|[ 　，、])+[）)]?")
 _LATIN = lazy(r"[A-Za-z]{2,14}(?![A-Za-z\d])")
 """A word of the paper's name in letters, below or beside it."""
 _RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")
@@ -78,7 +81,7 @@ _POSTED = lazy(
     r"(?:作者|来源|发布[者人]?|(?<![版刊行报])(?:时间|日期)|阅读|浏览|点击|访问|人气)[量次数]{0,2}[ 　]*[：:]"
 )
 """What sites write around the day on which a page was put up, and no paper around its own."""
-_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _PLACED, _LATIN, _PRICE, _RUBRIC)
+_KINDS = (_DATE, _LUNAR, _ISSUE, _PAGE, _FOLIO, _WEEKDAY, _NAME, _QUOTED, _INTERNAL, _PLACED, _LATIN, _PRICE, _RUBRIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +114,13 @@ def read_masthead(line: str) -> Masthead | None:
     kinds = {kind for kind, _ in parts}
     day = next((found["day"] for kind, found in parts if kind is _DATE), "")
     paper = next((found["paper"] for kind, found in parts if kind is _NAME), "")
-    if bare != closed and not (_WEEKDAY in kinds or _OF_PAPER.search(paper)):
+    if bare != closed and not (kinds & {_WEEKDAY, _QUOTED} or _OF_PAPER.search(paper)):
         return None
     if not day:
         return Masthead("", paper, True) if edited and kinds & {_PAGE, _ISSUE} else None
     sure = edited or _PRICE in kinds or _PAGE in kinds or _LUNAR in kinds or kinds >= {_WEEKDAY, _NAME}
-    sure = sure or (kinds & {_FOLIO, _ISSUE, _RUBRIC} and _WEEKDAY in kinds) or kinds >= {_FOLIO, _NAME}
+    sure = sure or (bare != closed and kinds >= {_QUOTED, _ISSUE})
+    sure = sure or (kinds & {_FOLIO, _ISSUE, _RUBRIC, _QUOTED} and _WEEKDAY in kinds) or kinds >= {_FOLIO, _NAME}
     return Masthead(day, paper, bool(sure)) if sure or kinds & {_WEEKDAY, _NAME, _ISSUE} else None
 
 
