@@ -29,6 +29,8 @@ _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "�
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
 _GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
 """What an adverb behind a name stands before: `甲已任某会主席`."""
+_AGAIN = lazy("[担出]?任[^何务期意教用命职]|当选|被选")
+"""What somebody does again or further, behind the first character of how: `甲续|任会长`, `甲复|出任党支部书记`."""
 _GROUP_AHEAD = lazy(
     "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
 )
@@ -48,6 +50,10 @@ def _joins(text: str, end: int, _: str) -> bool:
 def _takes(text: str, end: int, _: str) -> bool:
     whole = text.startswith(("为为", "任为"), end - 1)  # 聘请王大为|为顾问, 推举王大任|为名誉主席
     return not whole and takes_office(text, end - 1)
+
+
+def _again(text: str, end: int, _: str) -> bool:
+    return _AGAIN.match(text, end) is not None
 
 
 def _goes_on(text: str, end: int, _: str) -> bool:
@@ -76,6 +82,8 @@ _ALWAYS: Mapping[str, _Rule] = {
 _UNLESS_KNOWN: Mapping[str, _Rule] = {
     "向": lambda text, end, _: tells_towards(text, end),
     "原": lambda text, end, _: text.startswith("任", end),
+    **dict.fromkeys("连续再又重专蝉", _again),
+    "复": lambda text, end, name: name[1] not in "光克兴恢" and _again(text, end, name),
     **dict.fromkeys("任为", _takes),
     **dict.fromkeys("已也均将现时", _goes_on),
 }

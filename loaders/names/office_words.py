@@ -10,7 +10,9 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 
-_TAKES = lazy("(?:同志)?(?:(?:现?已|也|均|将|复|重|再|又|仍)(?=任))?(?:继任|[为任的])")
+_TAKES = lazy(
+    "(?:同志)?(?:(?:现?已|也|均|将|复|重|再|又|仍|续|专)(?=任)|(?:复|再次|重新|再度)(?=出任))?(?:继任|出任|[为任的])"
+)
 _FOR_OTHERS = lazy(
     r"代表(?!团)[^，。；、\n]{2,24}?(?:[作做致讲]|向(?!上)|汇报|发言|表示|宣读|签[订署字约]|述职|报告|接受|参加|出席)"
 )

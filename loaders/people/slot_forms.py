@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..language.bullets import BULLETS
 from ..language.called_together import TOGETHER
+from ..language.once_more import ONCE_MORE
 from ..language.patterns import ITEM, lazy
 from ..language.retired import RETIRED
 from ..names.ordained import HONOURS
@@ -39,7 +40,7 @@ _BY_OTHERS = r"(?:任命|委任|聘任|委派|选派|选举|推选|推举)[为�
 TOLD_OF = r"其(?:此前|之前|先前|曾|原|后来|现|还|也|将|已|仍|兼|本人)"
 """Of the one told of before, no name: `其此前任某厂经理`."""
 TAKEN = lazy(
-    rf"(?:(?<=[\n；;：:。，、\u3000 {BULLETS}—])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|(?<=\d[年月日])|^)(?!{_CHOOSE}|{TOLD_OF}){_CALLED}(?P<list>{_LIST}){_POLITE}(?:{_PASSIVE}|{VOTES}|(?:则|亦|双双|分别)(?=当选)|分别|正式|已|均|也|拟|挂职?|仍|继续|再次|同时|当场|全票|高票|主动|自愿|因病|因故|(?:提出|申请|请求)(?=分别|辞去))*(?:[从由经][^，。；、\n]{{2,16}}?(?=[调升转改提晋]任|提拔|晋升|{_BY_OTHERS}))?"
+    rf"(?:(?<=[\n；;：:。，、\u3000 {BULLETS}—])|{ITEM}|(?<=之[子孙女弟兄侄婿妻媳])|{_WORKER}|(?<=\d[年月日])|^)(?!{_CHOOSE}|{TOLD_OF}){_CALLED}(?P<list>{_LIST}){_POLITE}(?:{_PASSIVE}|{VOTES}|(?:则|亦|双双|分别)(?=当选)|分别|正式|已|均|也|拟|挂职?|仍|继续|再次|{ONCE_MORE}|同时|当场|全票|高票|主动|自愿|因病|因故|(?:提出|申请|请求)(?=分别|辞去))*(?:[从由经][^，。；、\n]{{2,16}}?(?=[调升转改提晋]任|提拔|晋升|{_BY_OTHERS}))?"
     rf"(?P<office>当选(?:为|连任)?|(?<=[\u3400-\u9fff])(?<![被提])(?:(?<=[委会院府局校团部组厅])|(?<=批准)|(?<=同意)|(?<=决定)){_BY_OTHERS}|连选连任|(?:增补|补选|增选|替补|递补)为|{GOES}|任(?![期务教重])|兼任|兼(?=[\u3400-\u9fff]{{2,16}}(?:[长记席]|主任)[，。；、])(?![容并顾职有具备而管收])|改任|补任|调任|升任|转任|提任|提拔[任为]|晋升[任为]|代理(?![商人])(?=[^，。；、]{{0,14}}?[长记任席])|担任|出任|接任|继任|留任|续任|连任|[受获]聘(?:成为|为)?|(?<![被受获续返特延拟])聘为|辞[去任]|请辞|卸任|不再(?:担任|兼任|任)|为|[和与及、](?:革命)?(?:群众|军队|部队|解放军|工人|农民|贫下中农|干部|职工|学生|教师|妇女|青年)(?=代表))(?![、，。；]|(?<=为)(?:[的为]|{_ENDS_NAME}))"
 )
 NEXT_OUT = lazy(
