@@ -141,5 +141,8 @@ def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
     if is_province(name) and (not 0 < year < _PROVINCES or _is_once_named(name, text)):
         return True
     known = gazetteer()[name]
+    above = province_above(home, year)
+    if above in _UNCHANGED and known.province and known.province != above:
+        return True  # 吉安某 in a list of a county of another province: the name of somebody, or of a place elsewhere
     no_city = bool(known.province) and name.endswith("市") and not has_districts(name)
     return no_city or not 0 < year < _SETTLED

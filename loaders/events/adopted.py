@@ -57,7 +57,7 @@ _OF_OWNERS = lazy(
     rf"(?P<of>[^届次第\d]{{0,24}}?)(?:第?{_NUMBERS}[届次]|首[届次]|\d{{4}}年度?|临时|年度)*业主(?:代表)?大会(?:第?{_NUMBERS}次)?(?:临时|全体)?(?:会议)?"
 )
 """The meeting of the owners of an estate, which adopts its rules: `某小区首次业主大会会议`."""
-_FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会)")
+_FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会(?:暨.{2,24})?)")
 """The meeting at which a society is founded, which adopts its articles."""
 _FIRST = lazy(r"(?:第一[次届]|首[次届])(?:会员|团员|职工)?(?:代表)?大会")
 _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?成立")

@@ -140,9 +140,14 @@ def does_something(text: str, at: int) -> bool:
     """Whether a short verb with its object stands at `at` that only people do (作报告, 为获奖选手颁奖)."""
     if text[at : at + 1] in _ADVERBS and _SPOKE.match(text, at):
         return True
+    if text[at : at + 1] in _BESIDES and (_SOME_WAY.match(text, at + 1) or is_spoken_of(text, at + 1)):
+        return True  # 主席甲也到会祝贺
     return is_act(text, at) or _DEED.match(text, at) is not None
 
 
+_BESIDES = frozenset("也还亦")
+_SOME_WAY = lazy("(?:专程|应邀|特地|分别|专门)(?:前来|赶来)?(?:出席|列席|到会|参加|参会|与会|祝贺)")
+"""How somebody came to a meeting, behind 也."""
 _ADVERBS = frozenset("也还亦最随")
 _SPOKE = lazy(
     r"(?:[也还亦](?:先后|分别|相继)?|最后|随后)(?:在[^，。；、\n]{0,10}?[会式]上)?(?:讲了?话|发了?言|致了?[词辞]|表了态"

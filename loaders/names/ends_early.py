@@ -85,7 +85,8 @@ _UNLESS_KNOWN: Mapping[str, _Rule] = {
     **dict.fromkeys("连续再又重专蝉", _again),
     "复": lambda text, end, name: name[1] not in "光克兴恢" and _again(text, end, name),
     **dict.fromkeys("任为", _takes),
-    **dict.fromkeys("已也均将现时", _goes_on),
+    **dict.fromkeys("已均将现时", _goes_on),
+    **dict.fromkeys("也还亦", lambda text, end, name: _goes_on(text, end, name) or does_something(text, end - 1)),
 }
 """The same of names that are not known whole from elsewhere."""
 
