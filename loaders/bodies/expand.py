@@ -22,6 +22,9 @@ from .pointed import GENERIC
 from .units import is_anaphor, is_unit, split_unit
 from .unplaced import CALLED_AGAIN, is_of_level, placed
 
+_SCHOOLS = ("干部学校", "干部学院", "干校", "工会学校")
+"""Schools that are called after the unions of a place, whose names keep the union's short one."""
+
 
 def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
     """The full name of the body that `words` mean.
@@ -47,7 +50,10 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     body, unit = split_unit(words)
     if unit and POINTED.match(body):
         return _expanded(body, context, near, "", owner) + unit  # 校工会|女教职工委员会
-    return _body(asked.with_words(body)) + unit
+    named = _body(asked.with_words(body))
+    if body.endswith("工会") and not body.endswith("总工会") and unit.endswith(_SCHOOLS):
+        named = named.removesuffix("总工会").removesuffix("工会") + "工会"
+    return named + unit
 
 
 def _body(asked: Asked) -> str:

@@ -15,7 +15,7 @@ from ..names.personal import read_name
 _HAN = lazy(r"[\u3400-\u9fff]")
 _APPOINTS = lazy(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
 _GOES_ON = lazy(
-    r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|决定)：?[^。；：\n]{2,40}?[为任][^。；：\n]{2,24}[，、]$"
+    r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|决定|任免)(?:：$|：?[^。；：\n]{2,40}?[为任][^。；：\n]{2,24}[，、]$|：?[^。：\n]{2,200}?[为任][^。；：\n]{2,24}；$)"
 )
 """Before the next of those who are appointed to something."""
 AND = lazy(
@@ -50,8 +50,8 @@ def heads_of_roles() -> re.Pattern[str]:
 def is_appointed(text: str, start: int, words: str) -> bool:
     """Whether words before 为 are a name of a rare surname, or of any one and a word besides, as a verb or a list before
     them says: `任命时光为民事审判庭庭长`, `任命甲为副院长，时光为刑事审判庭庭长`."""
-    listed = len(words) < 4 and text[start - 1 : start] in ("，", "、") and surname_class(text, start)
-    if listed and _GOES_ON.search(text, max(0, start - 60), start):
+    listed = len(words) < 4 and text[start - 1 : start] in ("，", "、", "；", "：") and surname_class(text, start)
+    if listed and _GOES_ON.search(text, max(0, start - (200 if text[start - 1] == "；" else 60)), start):
         return True
     verb = _APPOINTS.search(text, max(0, start - 3), start) if surname_class(text, start) else None
     if verb is None:

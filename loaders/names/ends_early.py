@@ -10,6 +10,7 @@ from .edges import acts_on_day, does_something, goes_along, tells_towards
 from .homes import is_at_home
 from .office_words import begins_office, takes_office
 from .shown import FIRSTS, is_shown
+from .told_number import NUMERALS, tells_number
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
@@ -76,6 +77,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "对": lambda text, end, _: does_something(text, end - 1),
     "率": lambda text, end, _: _LEADS.match(text, end) is not None,
     "地": lambda _, __, name: name[:2] in name_words().ordinary,
+    **dict.fromkeys(NUMERALS, lambda text, end, _: tells_number(text, end - 1)),
     **dict.fromkeys("作做", lambda text, end, _: text.startswith("的", end) or is_shown(text, end - 1)),
     **dict.fromkeys("和与及", _joins),
 }

@@ -10,6 +10,7 @@ from functools import cached_property
 from ..language.bullets import BULLETS
 from ..language.name_words import is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
+from ..posts.roles import ends_in_role
 from .found import Found
 from .slot_cells import JOINED, SEX, are_people, are_usual, has_sure, is_backed, is_full, is_office, read_cells
 from .slot_forms import BROKEN_OFF, TAKEN
@@ -22,6 +23,11 @@ _GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
 _FRAMED = lazy(r"(?:任命|聘任|任职|提名|决定|如下|选举|补选|选出|补选出|产生)[：:]\n(?:[^\n]{2,80}[；;]\n){0,8}$")
 """What stands before a row of appointments: the words that appoint and the rows before it."""
 _FRAME = 600
+_FRAMED_IN_LINE = lazy(
+    r"(?:任命|聘任|任免|任职|提名|决定|选举|补选|产生)(?:事项|如下|名单)*[：:](?:[^。：:\n]{2,200}?[为任][^。：:；\n]{2,30}[；;])?$"
+)
+"""The same in one sentence: `决定：甲为某局局长；|乙为某局局长`."""
+_UP_TO_MARK = lazy(r"[^，。；、：\n（]{2,30}(?=[，。；、（\n])")
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
 _NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另被经现原又")
 """What words before 同志 begin with that are no names."""
@@ -75,6 +81,16 @@ class _Taking:
         return _FRAMED.search(self.text, max(0, at - _FRAME), at) is not None
 
     @cached_property
+    def framed_in_line(self) -> bool:
+        """Whether the clause is one of the appointments that a sentence lists, and gives an office and nothing else."""
+        at = self.match.start("list")
+        if self.office not in ("为", "任", "兼任", "兼") or self.text[at - 1 : at] not in ("：", "；"):
+            return False
+        post = _UP_TO_MARK.match(self.text, self.match.end())
+        framed = _FRAMED_IN_LINE.search(self.text, max(0, at - 220), at) is not None
+        return framed and post is not None and ends_in_role(post[0])
+
+    @cached_property
     def shared(self) -> bool:
         """Whether several take the office, each by a name: `甲和乙任副主席`, `甲、乙分别担任`."""
         if "分别" in self.match[0] and has_sure(self.text, self.cells):
@@ -107,7 +123,13 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
         taking = _Taking(text, match, _cells_before(text, match))
         if (
             not are_people(
-                text, taking.cells, any_word=taking.sure or taking.beside_marked or taking.comrade or taking.framed
+                text,
+                taking.cells,
+                any_word=taking.sure
+                or taking.beside_marked
+                or taking.comrade
+                or taking.framed
+                or taking.framed_in_line,
             )
             or taking.cuts_verb
         ):
@@ -143,7 +165,8 @@ def _is_in_row(taking: _Taking, one: Found) -> bool:
     """A name behind a bullet, or one with a surname in a row of appointments."""
     if taking.text[max(taking.match.start() - 1, 0)] in BULLETS and not is_wordy(one.name):
         return True
-    return taking.framed and (bool(surname_class(taking.text, one.start)) or len(one.name) < 4)
+    usual = bool(surname_class(taking.text, one.start))
+    return (taking.framed and (usual or len(one.name) < 4)) or (taking.framed_in_line and usual)
 
 
 def _is_chosen_too(taking: _Taking, one: Found) -> bool:

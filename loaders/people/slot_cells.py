@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
+from ..names.told_number import tells_number
 from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER
@@ -28,7 +29,7 @@ _NOT_LAST = frozenset("未不将曾已均都仍拟再后时并又还即")
 
 def read_cells(text: str, start: int, end: int) -> Iterator[Found]:
     """The names of a list with their marks."""
-    at = start
+    at, end = start, end - tells_number(text, end - 1)
     while at < end:
         size = re.compile(r"[^（、\u3000]+").match(text, at, end)
         if size is None:
