@@ -18,6 +18,7 @@ from ..meetings.later import find_side_by_side, stands_alone
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
+from ..meetings.title_edges import with_what_followed
 from ..meetings.titles import Title, split_meetings, squeeze
 from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
@@ -26,6 +27,7 @@ from .choosing import Seeker, after_lead, choose_title
 from .day_headlines import under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
+from .told_only import COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
@@ -33,35 +35,6 @@ _OF_PAPER = lazy(r"(?:会议)?(?:纪要|公报|简报|快报|记录)[ \u3000]*(?
 """Behind the name of a meeting in the title of a paper on it."""
 _ACTING = 3
 """So many sentences of an entry are asked for somebody who did something at what the first of them tells."""
-_NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
-"""How a sentence begins that says why something was done, or who was given an office, and names no event."""
-_WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
-_SAYS = lazy(
-    r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
-)
-"""What somebody says is told of the meeting at which it was said."""
-_SPEAKS = lazy(
-    r"[\u3400-\u9fff·、和]{2,30}?(?:分别|先后|依次|也|还|最后)*(?:(?:代表|就|围绕)[^，。；]{1,20}?)?(?:[作做](?:了|出)?(?:了)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)(?=$|[，,])"
-)
-"""What people say at the meeting that an entry of that day told of: `甲、乙分别作表态发言`."""
-_SITTING = lazy("第[一二三四五六七八九十]次全体会议")
-"""What somebody chairs of a congress told before."""
-_COUNCIL = lazy(
-    r"[^次]*(?:首届|新一届|第[一二三四五六七八九十\d]+届|本届)(?:常务)?(?:董事会|监事会|理事会|委员会|常委会|班子)"
-)
-"""A council by its term, which chooses somebody and is no meeting of its own beside what the entry tells."""
-_ROW = lazy(r"[ \u3000]*(?:[\u3400-\u9fff·]{2,4}(?:（□*）)?[ \u3000]*){2,}\n?")
-
-
-def _is_row(bare: str) -> bool:
-    """Whether a sentence is a row of names, which tells of nothing."""
-    return bare[-1:] == "\n" and _ROW.fullmatch(bare) is not None
-
-
-_IN_GROUPS = lazy(
-    r"(?:(?:[与参到]会)?(?:各|全体)?(?:代表|委员|会员)?(?:代表[团组]|小组|讨论组|代表|委员|会员)们?(?:分[组团别]|认真|热烈|继续|召开|举行|进行|了|会议|、|和){1,5}|分[组团])(?:审议|讨论|酝酿|协商|审查).*"
-)
-"""What those at a congress do between its sittings: `各代表团分组审议`."""
 _DAY, _MONTH = 10, 7
 """Characters of a date that names a day or a month at least."""
 _LATELY = ("近", "日前", "最近", "连日", "今年")
@@ -110,7 +83,7 @@ class EntryEvents:
             return
         number = -1
         for sentence in split_sentences(self.masked, self.entry.body, self.entry.end):
-            number += not (number > 0 and _is_row(self.masked.bare[slice(*sentence)]))
+            number += not (number > 0 and is_row(self.masked.bare[slice(*sentence)]))
             if self.planned or number >= _DEEPEST + (self.main is not None) * 40:
                 break
             title = self._title_of(sentence, number)
@@ -150,13 +123,13 @@ class EntryEvents:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
         if self.main is not None and title.text.startswith(("与会", "参会")):
             return True  # `会前，与会人员观看了展览`
-        if self.told and _IN_GROUPS.fullmatch(title.text):
+        if self.told and IN_GROUPS.fullmatch(title.text):
             return True
-        sits = title.shape == "attended" and self.told and _SITTING.fullmatch(title.text)
+        sits = title.shape == "attended" and self.told and SITTING.fullmatch(title.text)
         prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
         if (title.generic or sits) and not prepares and (self.told or self.main is not None):
             return True
-        if self.main is not None and title.shape == "decided" and _COUNCIL.fullmatch(title.text):
+        if self.main is not None and title.shape == "decided" and COUNCIL.fullmatch(title.text):
             return True
         return self.of_year and title.shape not in ("held", "convened")
 
@@ -222,17 +195,19 @@ class EntryEvents:
             return
         start = after_lead(masked, sentence)
         clause = next(split_clauses(masked, start, sentence.end), sentence)
-        title = Title(start, clause.end, squeeze(masked.text[start : clause.end]).rstrip("。；"), "attended")
+        end = clause.end - 1
+        end = with_what_followed(masked.bare, end) if self.seeker.is_visitor(end) else clause.end
+        title = Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")
         if only_guests(title.text):
             title = by_headline(masked, self.entry, replace(title, shape="visit"))
-        if self.told and _SPEAKS.match(title.text):
+        if self.told and SPEAKS.match(title.text):
             return
-        if 4 <= len(title.text) <= 80 and not _WITHIN.search(title.text) and not _SAYS.search(title.text):
+        if 4 <= len(title.text) <= 80 and not WITHIN.search(title.text) and not SAYS.search(title.text):
             yield mention_of(title, self.entry, self.when)
 
     def _acted_upon(self, sentence: Stretch, later: list[Stretch]) -> bool:
         """Whether the first sentence tells what people of those behind it did something at: `市委组织部来院宣布决定。甲主持会议`."""
-        return any(map(self.seeker.acts, later)) and not _NO_DEED.match(
+        return any(map(self.seeker.acts, later)) and not NO_DEED.match(
             self.masked.text, after_lead(self.masked, sentence)
         )
 

@@ -39,6 +39,18 @@ _LEFT = lazy(
 """A clause of those for whom others meet: `有37名学生参军，|欢送大会`."""
 
 
+_THEN = lazy(
+    rf"[，,](?:已?于|在)?(?:{DATE}|[今昨前]日|[今昨前]天|日前|近日|近期|连日来?)(?:[上中下]午|晚上?)?[^{STOPS}]{{3,}}"
+)
+"""A clause behind those of whom something is told, which begins with its day: `某班主任甲，|昨日在某院讲授针灸`."""
+
+
+def with_what_followed(bare: str, stop: int) -> int:
+    """Where a clause ends that names somebody only, with the one behind it that says what was done on which day."""
+    then = _THEN.match(bare, stop)
+    return then.end() if then else stop
+
+
 def trim(bare: str, stop: int) -> int:
     """Where what stands before a verb ends without the adverbs between."""
     match = _ADVERB.search(bare[:stop])

@@ -13,6 +13,7 @@ from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
 from .guests import tells_of_guests
+from .title_edges import with_what_followed
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
 
@@ -84,10 +85,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     inner = rf"[^{STOPS}]"
     return {
         "move": re.compile(
-            rf"(?P<move>来到|先后到|抵达?|[赴在]|到(?!会[指祝致讲看慰检视]|场[指祝])|来(?![访电信函])|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
+            rf"(?P<move>来到|先后到|抵达?|[赴在]|到(?!会[指祝致讲看慰检视]|场[指祝]|{DATE}[^，。；]{{0,2}}在)|来(?![访电信函])|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
-        "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
+        "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司团组队]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "come": re.compile(rf"(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
@@ -112,6 +113,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
+            stop = with_what_followed(bare, stop) if key == "party" else stop
             start = words.rfind("，", 0, led.start()) + 1 if led else _first_of_visitors(words, is_visitor)
             if led_by := _LED_BY.match(bare, start, len(words)):
                 start = led_by.end()

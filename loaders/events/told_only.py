@@ -1,0 +1,35 @@
+"""What is told of a meeting or office and names no event of its own: what people say, why something was done, rows of names."""
+
+from __future__ import annotations
+
+from ..language.patterns import lazy
+
+NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
+"""How a sentence begins that says why something was done, or who was given an office, and names no event."""
+WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+SAYS = lazy(
+    r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
+)
+"""What somebody says is told of the meeting at which it was said."""
+SPEAKS = lazy(
+    r"[\u3400-\u9fff·、和]{2,30}?(?:分别|先后|依次|也|还|最后)*(?:(?:代表|就|围绕)[^，。；]{1,20}?)?(?:[作做](?:了|出)?(?:了)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)(?=$|[，,])"
+)
+"""What people say at the meeting that an entry of that day told of: `甲、乙分别作表态发言`."""
+SITTING = lazy("第[一二三四五六七八九十]次全体会议")
+"""What somebody chairs of a congress told before."""
+COUNCIL = lazy(
+    r"[^次]*(?:首届|新一届|第[一二三四五六七八九十\d]+届|本届)(?:常务)?(?:董事会|监事会|理事会|委员会|常委会|班子)"
+)
+"""A council by its term, which chooses somebody and is no meeting of its own beside what the entry tells."""
+_ROW = lazy(r"[ \u3000]*(?:[\u3400-\u9fff·]{2,4}(?:（□*）)?[ \u3000]*){2,}\n?")
+
+
+def is_row(bare: str) -> bool:
+    """Whether a sentence is a row of names, which tells of nothing."""
+    return bare[-1:] == "\n" and _ROW.fullmatch(bare) is not None
+
+
+IN_GROUPS = lazy(
+    r"(?:(?:[与参到]会)?(?:各|全体)?(?:代表|委员|会员)?(?:代表[团组]|小组|讨论组|代表|委员|会员)们?(?:分[组团别]|认真|热烈|继续|召开|举行|进行|了|会议|、|和){1,5}|分[组团])(?:审议|讨论|酝酿|协商|审查).*"
+)
+"""What those at a congress do between its sittings: `各代表团分组审议`."""
