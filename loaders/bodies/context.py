@@ -57,6 +57,9 @@ if TYPE_CHECKING:
 _OF_BOOK = lazy(r"[\u3400-\u9fff]{2,4}市志")
 """A gazetteer bears the name that its place has today."""
 
+_PAPER = lazy(r"《?(?P<name>[\u3400-\u9fff]{3,10}(?<![简通公快汇喜战捷年学月情专墙板])报)》?")
+"""A title that is nothing but the name of a newspaper."""
+
 
 def read_context(
     text: str,
@@ -88,9 +91,16 @@ def read_context(
     read_units(names, context)
     read_alma_mater(text, names, context)
     read_explained(text, names, context)
+    _with_paper(title, context)
     context = read_villages(text, context)
     read_listed_company(text, context)
     return with_estate(text, title, named, names, context)
+
+
+def _with_paper(title: str, context: Context) -> None:
+    """Remember the newspaper whose page this is as what it calls 本报."""
+    if paper := _PAPER.fullmatch(title.strip()):
+        context.terms["本报"] = paper["name"]
 
 
 def _placed(text: str, title: str, headline: str, organization: str, paper: str) -> Context:

@@ -19,6 +19,7 @@ _SUCCEEDS = lazy(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充
 """`主席甲调某局任局长，由副主席乙接任`: the deputy is of the body that the first one left."""
 _OF_OTHERS = lazy(
     r"关于|对[^，。；]{2,}的|[在就][^，。；]{2,}[上中时的]|的(?:讲话|批示|指示|要求|重要|报告|委托)|(?:重要)?(?:讲话|批示|指示)"
+    r"|[\u3400-\u9fff]{0,6}?(?:会议?|研讨班|培训班|研究班|学习班)的?精神"
 )
 """Behind somebody's office whose words are told, and not what he does: `传达市委书记关于某事的批示`."""
 

@@ -22,6 +22,7 @@ from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
 from .set_up import Groups, works_headquarters
+from .works_told import works_told
 
 _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 """Branches by their bare names, which mean the one named last."""
@@ -101,6 +102,10 @@ class Naming:
         """The body named before by more than these words, or the journal that they name; else empty."""
         if len(words) > 3 and not is_unit(words) and (again := called_again(words, self.before, near)):
             return again
+        if words.startswith("本报") and (paper := self.context.terms.get("本报")):
+            return paper + words[2:]
+        if works := works_told(self.text, self.entry, words, self.context):
+            return works
         if published := published_body(words):
             return published
         if council := council_of_circles(words, [*self.assemblies[:1], *near]):
