@@ -142,7 +142,7 @@ def _chain(bare: str, mentions: Sequence[OrganizationMention]) -> list[Organizat
     """The first body and those joined to it."""
     chain = list(mentions[:1])
     for mention in mentions[1:]:
-        if not re.fullmatch(r"[、和与及]|以及|会同|联合|，联合|，会同", bare[chain[-1].end : mention.start]):
+        if not re.fullmatch(r"[、和与及同]|以及|会同|联合|，联合|，会同", bare[chain[-1].end : mention.start]):
             break
         chain.append(mention)
     return chain
