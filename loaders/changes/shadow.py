@@ -23,6 +23,8 @@ _REPLACES = lazy(
 """Before somebody whose office another takes over."""
 _NEXT = 40
 """How far before him that one is named, in signs of the shadow."""
+_DESCRIBES = lazy(r"、[^，。；：、（）\n]{1,12}(?:退休|离休|离任|卸任|离职|二线|离岗|多年|在家|[岁旬]|高龄)的")
+"""Between somebody's posts and his name, how old he is or that he has left: `原某局局长、现已退休的|某某`."""
 _TO_APPROVE = lazy(r"须报|报请|提请|待[^，]{0,12}批准")
 """A bracket that says who has still to agree, whatever posts it names."""
 
@@ -106,6 +108,13 @@ class Shadow:
         return self.starts[start], self.ends[end - 1] if end > start else self.starts[start]
 
 
+def _end_of_title(text: str, chain: Chain) -> int:
+    """Where the words before a name end that say who somebody is: his posts, his age or that he has left."""
+    first = min((one.start for one in chain.people), default=chain.end)
+    told = _DESCRIBES.fullmatch(text, chain.end, first) if first > chain.end else None
+    return first if told else chain.end
+
+
 def _stretches(
     text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
 ) -> Iterator[tuple[int, int, str, PersonMention | Chain]]:
@@ -116,7 +125,7 @@ def _stretches(
         within = next((one for one in chain.people if chain.start < one.start < chain.end), None)
         if within is not None:  # the name stands between body and title: 某所甲副所长
             found.append((within.start, chain.end, PERSON, within))
-        end = within.start if within is not None else chain.end
+        end = within.start if within is not None else _end_of_title(text, chain)
         found.append((chain.start, end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}
     for person in people:

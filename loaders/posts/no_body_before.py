@@ -13,6 +13,7 @@ from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .courts import court_of
 from .fitting import fits
+from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
@@ -89,7 +90,9 @@ def _own_rank(walk: Walk, phrase: PostPhrase) -> str:
 
 
 def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:
-    """Who left when others were chosen: `甲当选主席。原主席乙…`."""
+    """Who left when others were chosen, or got an office beside theirs: `甲当选主席。原主席乙…`, `甲当选会长。秘书长由某某兼任`."""
+    if handed_beside(walk.text, phrase, walk.chosen_end, walk.entry) and fits(phrase, walk.chosen):
+        return root_of(walk.chosen)
     own = walk.context.organization
     guest = bool(own) and fits(phrase, own) and is_guest(walk.text, phrase.end)
     left = phrase.mark == "former" and walk.chosen_end > walk.entry and fits(phrase, walk.chosen)
