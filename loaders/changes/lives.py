@@ -27,6 +27,7 @@ from .held_today import date_present_holders, state_present_posts
 from .left_on import date_leaving
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
+from .told_months import date_by_months
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -195,6 +196,7 @@ def add_lives(doc: Doc) -> Doc:
     date_posts(doc._.clean.text, doc._.people, doc._.chains, doc._.context)
     date_leaving(doc._.clean.text, doc._.people)
     date_by_notes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
+    date_by_months(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
     date_by_term_heads(doc._.clean.text, doc._.people)
     read_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)
     read_term_tables(doc._.clean.text, doc._.people, doc._.organizations, doc._.chains, doc._.context)

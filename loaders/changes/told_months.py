@@ -1,0 +1,67 @@
+"""Changes whose sentence looks back on its own month, and lists of those who left, each with the month behind the name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from ..parts import Entry, PersonMention, PostMention
+
+_MONTH = r"(?P<day>(?:\d{4}年)?\d{1,2}月份?(?:\d{1,2}日|[上中下]旬|[初中底末])?)"
+_BEFORE = lazy(
+    rf"(?:在?此之前|此前|早前|之前|早在|早于)(?=[^。；\n]{{0,40}}\d月)[^。；\n]{{0,24}}?{_MONTH}(?![^。；\n]*\d月)"
+)
+"""What tells that an office was given before what the sentences before tell: `此前，市委已于9月下旬|任命甲为…`."""
+_LEFT = lazy(
+    rf"(?:同志)?[，,]{_MONTH}(?:光荣|正式)?(?:退休|离休|离任|离职|离岗|退居二线|调离|调出|辞职|卸任|病逝|去世|逝世)(?=[；;。，\n]|$)"
+)
+"""Behind somebody in a list of those who left: `原副主席甲|，1月退休；`."""
+_HEADS = lazy(
+    r"(?P<year>\d{4})年(?:度|内)?[^。；：\n]{0,12}(?:离任|退休|离休|调离|离职|卸任|离退休|退居二线)[^。；：\n]{0,16}[：:]"
+)
+_CHANGED = ("appointed", "elected", "removed", "resigned", "nominated")
+_REACH = 80
+
+
+def date_by_months(text: str, entries: Sequence[Entry], people: Sequence[PersonMention], covers: When | None) -> None:
+    """Give posts the month that their own sentence or row tells."""
+    starts = [entry.start for entry in entries]
+    for person in people:
+        entry = entries[at] if (at := bisect_right(starts, person.start) - 1) >= 0 else None
+        base = entry.when if entry else None
+        if when := _left_in(text, person, base or covers):
+            person.posts = [
+                replace(one, when=when)
+                if one.basis == "former" and one.start < person.start and one.when is None
+                else one
+                for one in person.posts
+            ]
+        elif base is not None and any(one.basis in _CHANGED for one in person.posts):
+            person.posts = [_looked_back(text, one, base) for one in person.posts]
+
+
+def _left_in(text: str, person: PersonMention, base: When | None) -> When | None:
+    """The month behind the name of somebody who left, in the year of the list or entry."""
+    left = _LEFT.match(text, person.end)
+    if left is None:
+        return None
+    line = text[text.rfind("\n", 0, person.start) + 1 : person.start]
+    headed = _HEADS.search(line)
+    year = When.parse(headed["year"]) if headed else base
+    found = find_dates(left["day"], Anchor(None, year)) if year is not None else []
+    return found[0][2] if found else None
+
+
+def _looked_back(text: str, post: PostMention, base: When) -> PostMention:
+    """A change with the month of its sentence, where that looks back from the day of its entry."""
+    if post.when is not None or post.basis not in _CHANGED or not post.cue:
+        return post
+    said = re.split(r"[。；\n]", text[max(0, post.cue[0] - 2 * _REACH) : post.cue[0]])[-1]
+    found = _BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None
+    days = find_dates(found["day"], Anchor(None, base)) if found else []
+    return replace(post, when=days[0][2]) if days and days[0][2].first < base.first else post
