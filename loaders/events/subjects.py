@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ..bodies.expand import is_generic
 from ..bodies.listing import Expand, mentions_in, read_list
+from ..bodies.local_papers import is_newspaper
 from ..bodies.spread import by_letters
 from ..language.body_words import ending_of
 from ..language.bullets import BULLETS
@@ -48,6 +49,8 @@ class Names:
 
     def _known(self, name: str) -> str:
         """What a word that nobody marked as a body stands for: 学校, 我院, 集团公司; "" for any other."""
+        if name == "我们":
+            return "" if is_newspaper(self.own) else self.own
         if (organ := _PARTY_ORGAN.search(name)) and (organ.start() or "机关" in name):
             body = self.expand(name[: organ.start()]) if organ.start() else self.own
             whole = ending_of(body) is not None and not is_generic(body) and len(body) > 3
