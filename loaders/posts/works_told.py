@@ -15,6 +15,10 @@ _CALLED = lazy(
 _OF_DISTRICT = lazy(r"(?![该全本各我邻])[\u3400-\u9fff]{1,5}?[市区县旗镇乡](?=[\u3400-\u9fff]{3})")
 _JOINTS = frozenset("与和及同跟向在于由到往对给是为了从把将以")
 """Characters before a works that are no part of its name."""
+_DONE = lazy(
+    r"[组兴创新筹扩改重]建|建[成立设]|[成设]立|创[办立]|开[办设]|[改更定命]名|改[称为组制]|[并划]入|合并|参观|检查|视察|走访|考察|调研|访问|慰问|帮助|支援|协助|任命|选举|举行|召开"
+)
+"""What somebody did to a works, or what became of it, between another body and its name."""
 _REACH = 1500
 """How far from the beginning of an entry its works are looked for."""
 _LONGEST = 20
@@ -42,6 +46,6 @@ def _longer(text: str, entry: int, words: str) -> Iterator[str]:
             and text[start - 1] not in _JOINTS
         ):
             start -= 1
-        if start < at:
+        if start < at and not _DONE.search(text, start, at):
             yield text[start : at + len(words)]
         at = text.find(words, at + 1, end)
