@@ -28,6 +28,12 @@ _NO_HEADLINE = lazy(
     r"|\u3000—(?:\u3000|$)|\u3000[^\u3000]{2,}(?:[局处科院校部所站乡镇县市会队]长|主任|书记|主席|经理|[程计济]师)(?:（[^（）]{1,12}）)?(?:\u3000|$)"
 )
 """What is no headline; the last are rows of a table of posts."""
+_YEAR = r"(?:19|20)\d\d(?:年?(?:\d{1,2}月?(?:\d{1,2}日?)?)?|(?:[.．]\d{1,2}){0,2})"
+_TERM = lazy(
+    rf"[（( 　]{_YEAR}起?(?:[—–\-~～―─－]{{1,2}}|至|到)(?:{_YEAR}|今|现在)?[）)]?[：:]?$"
+    r"|(?:第?[一二三四五六七八九十\d]{1,3}|首)届(?:[\u3400-\u9fff]{0,6}(?:委员会|常委会|理事会|执委会|领导班子|班子))?$"
+)
+"""What the heading of a term ends with, in the history of a body: `一届委员会（1956年4月—1959年6月）`."""
 _WORDS = lazy(r"[\u3400-\u9fff]")
 _RUBRIC = lazy(
     r"(?:【[\u3400-\u9fff·]{2,10}】|［[\u3400-\u9fff·]{2,10}］|\[[\u3400-\u9fff·]{2,10}\]|〖[\u3400-\u9fff·]{2,10}〗)[ 　]*(?=[^ 　])"
@@ -98,7 +104,12 @@ def _heads(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> I
 
 def _is_headline(text: str) -> bool:
     text = text.lstrip("—―─- 　")
-    return is_title(text) and len(_WORDS.findall(text)) >= 4 and not _NO_HEADLINE.search(text) and not is_section(text)
+    return is_title(text) and len(_WORDS.findall(text)) >= 4 and not _is_part(text)
+
+
+def _is_part(text: str) -> bool:
+    """Whether a short line is a row, or the heading of a section or a term of what is one text."""
+    return _NO_HEADLINE.search(text) is not None or is_section(text) or _TERM.search(text) is not None
 
 
 def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocument) -> When | None:
