@@ -17,6 +17,7 @@ from .answered import with_answered
 from .banks import bank_in_full, bank_of_branch
 from .bound import with_papers
 from .called_branches import with_branches
+from .chapter_heads import body_of_heads
 from .county_home import with_home, year_of
 from .eras import with_eras
 from .estates import with_estate
@@ -71,7 +72,7 @@ def read_context(
 ) -> Context:
     """The context of a document. `organization`: the issuing body if a side-car or its head names it; `paper`: the city
     or county whose paper it was taken from; `year`: that it tells of (0: unknown; None: a part of a document)."""
-    named, address = organization or "", given_at(text)
+    named, address = organization or (body_of_heads(title, text) if year is not None else ""), given_at(text)
     title = without_guests(title, text)
     headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
     city = paper if paper in gazetteer() else ""
