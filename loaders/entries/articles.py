@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from ..language.body_words import ending_of
 from ..language.bullets import BULLETS
 from ..language.characters import fold
 from ..language.patterns import lazy
+from ..posts.roles import ends_in_role
 from ..text import CleanText
 from .first_days import dateline, paragraph_date
 from .headlines import ENDED as _ENDED
@@ -34,6 +36,11 @@ _TERM = lazy(
     r"|(?:第?[一二三四五六七八九十\d]{1,3}|首)届(?:[\u3400-\u9fff]{0,6}(?:委员会|常委会|理事会|执委会|领导班子|班子))?$"
 )
 """What the heading of a term ends with, in the history of a body: `一届委员会（1956年4月—1959年6月）`."""
+_ONE = r"[\u3400-\u9fff·]{1,4}(?: [\u3400-\u9fff])?(?:（[^（）]{1,30}）)?"
+_POST_ROW = lazy(
+    rf"[ 　]*(?P<role>[\u3400-\u9fff]{{1,8}}?(?:[ 　]{{1,3}}[\u3400-\u9fff]{{1,2}})?)(?:[：:]|[ 　])[ 　]*{_ONE}(?:[ 　、，]+{_ONE})*"
+)
+"""An office with who holds it, a mark behind a name or not: `秘书长　某某（兼）`."""
 _WORDS = lazy(r"[\u3400-\u9fff]")
 _RUBRIC = lazy(
     r"(?:【[\u3400-\u9fff·]{2,10}】|［[\u3400-\u9fff·]{2,10}］|\[[\u3400-\u9fff·]{2,10}\]|〖[\u3400-\u9fff·]{2,10}〗)[ 　]*(?=[^ 　])"
@@ -109,7 +116,10 @@ def _is_headline(text: str) -> bool:
 
 def _is_part(text: str) -> bool:
     """Whether a short line is a row, or the heading of a section or a term of what is one text."""
-    return _NO_HEADLINE.search(text) is not None or is_section(text) or _TERM.search(text) is not None
+    if _NO_HEADLINE.search(text) or is_section(text) or _TERM.search(text):
+        return True
+    row = _POST_ROW.fullmatch(text)
+    return row is not None and ends_in_role(re.sub("[ \u3000]", "", row["role"]))
 
 
 def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocument) -> When | None:
