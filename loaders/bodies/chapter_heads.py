@@ -22,10 +22,8 @@ _KINDS = (
     r"(?:(?P<council>(?:人民)?政协(?:委员会)?|(?:中国)?人民政治协商会议|政治协商会议)|(?P<congress>人大(?:常委会)?|人民代表大会(?:常务委员会)?)|(?P<union>总?工会(?:联合会)?)"
     r"|(?P<women>妇联|妇女联合会)|(?P<trade>工商联|工商业联合会)|(?P<science>科协|科学技术协会)|(?P<arts>文联|文学艺术界联合会)|(?P<abroad>侨联|归国华侨联合会)|(?P<disabled>残联|残疾人联合会))"
 )
-_CALLED = {
-    "council": "政协", "congress": "人大", "union": "总工会", "women": "妇联", "trade": "工商联", "science": "科协",
-    "arts": "文联", "abroad": "侨联", "disabled": "残联",
-}  # fmt: skip
+_NAMES = ("council", "congress", "union", "women", "trade", "science", "arts", "abroad", "disabled")
+_CALLED = {"council": "政协", "congress": "人大"}
 _PLACE = r"(?P<place>[\u3400-\u9fff]{1,9}?[省市县区旗州盟])"
 _FORMS = (
     lazy(rf"{_PLACE}?{_KINDS}(?:志|组织|工作|概况)?(?P<served>{_SERVED})?"),
@@ -34,10 +32,10 @@ _FORMS = (
 )
 """What such a heading says: whose body by its place, of which kind, and that all its terms are told of."""
 _TOLD = {
-    "council": lazy(
+    "政协": lazy(
         r"(?:政协|人民政治协商会议)(?P<place>[\u3400-\u9fff]{1,9}?[省市县区旗州盟])(?=第|首届|委员会|[一二三四五六七八九十]{1,2}届)"
     ),
-    "congress": lazy(
+    "人大": lazy(
         r"(?:^|[，。；：、\n])(?P<place>[\u3400-\u9fff]{1,9}?[省市县区旗州盟])(?=(?:第|首届|[一二三四五六七八九十]{1,2}届)[\u3400-\u9fff]{0,4}人民代表大会)"
     ),
 }
@@ -59,12 +57,17 @@ def body_of_heads(title: str, text: str) -> str:
             if told is None:
                 continue
             places += [told["place"]] if told["place"] else []
-            named = next(one for one in _CALLED if told[one])
+            named = next(_name(one, told[one]) for one in _NAMES if told[one])
             kind, rank = (kind, rank) if kind else (named, own)
     if not kind or _goes_on(text, end, rank):
         return ""
     place = next((one for one in reversed(places) if _is_place(one)), "") or _place_told(kind, text)
-    return place + _CALLED[kind] if place else ""
+    return place + kind if place else ""
+
+
+def _name(kind: str, words: str) -> str:
+    """What a body of this kind is called behind its place, as written but for names of many forms."""
+    return "总工会" if words == "工会" else _CALLED.get(kind, words)
 
 
 def _leading(text: str) -> tuple[Sequence[tuple[int, str]], int]:

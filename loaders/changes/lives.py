@@ -25,6 +25,7 @@ from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders, state_present_posts
 from .left_on import date_leaving
+from .next_holders import share_with_next
 from .noted_months import date_by_notes
 from .term_heads import date_by_term_heads
 from .told_months import date_by_months
@@ -195,6 +196,7 @@ def add_lives(doc: Doc) -> Doc:
     """Pipeline component: dates the posts of `doc._.people` and states births, deaths and marks."""
     date_posts(doc._.clean.text, doc._.people, doc._.chains, doc._.context)
     date_leaving(doc._.clean.text, doc._.people)
+    share_with_next(doc._.clean.text, doc._.people)
     date_by_notes(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
     date_by_months(doc._.clean.text, doc._.entries, doc._.people, doc._.source.covers)
     date_by_term_heads(doc._.clean.text, doc._.people)

@@ -48,7 +48,7 @@ _TAKES_TOO = lazy(
 )
 """Behind a title whose holder is given an office as the one before was: `甲任组长、副院长|乙任副组长`."""
 _TOOK = ("任", "为", "担任", "兼任")
-_TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由|[改现则]由")
+_TAKEN_OVER = lazy("(?:一职|职务|职位|之职)[仍则均现改]?由|(?:[改现则仍]|仍然|继续|依[旧然])由")
 _LAPSES = lazy("(?:一职|职务?)(?:即|也|亦|将)?(?:相应|随之|自行|自然|自动|同时|一并|予以)[免解取终]")
 """Behind an office that is lost by what the clause before tells."""
 _HELD_BY = lazy("(?:分别|[还另则]|仍[旧然]?|依[旧然]|继续)?(?:[为是系]|包括|有(?![限关]))(?=[\u3400-\u9fff]{2})")
