@@ -43,6 +43,9 @@ _INNER = lazy(
 _NAMES_BODY = lazy(rf"[（(]?[{HAN}]{{4,24}}(?:{_BODY_ENDS})[ 　]*\d")
 """A day with the body that signs on its own line."""
 
+_OF_TERMS = lazy(r"(?:第?[一二三四五六七八九十百\d]{1,4}|首)[届次]|[^（）]*[（(]$")
+"""The heading of a congress with its day in brackets, below the title of a history, which signs nothing."""
+
 
 def issuing_body(head: list[str], foot: list[str]) -> str | None:
     """The body that issues a document: of its red head, of its editors, of its signature."""
@@ -70,7 +73,7 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
         else None
     )
     told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
-    if signed and len(signed[1]) > 5:
+    if signed and len(signed[1]) > 5 and not _OF_TERMS.match(signed[1]):
         return signed[1]
     body = told["body"] if told else issue_head(head).body
     return body if body and not _OF_READERS.match(body) else None

@@ -20,10 +20,11 @@ _SERVED = (
 )
 _KINDS = (
     r"(?:(?P<council>(?:人民)?政协(?:委员会)?|(?:中国)?人民政治协商会议|政治协商会议)|(?P<congress>人大(?:常委会)?|人民代表大会(?:常务委员会)?)|(?P<union>总?工会(?:联合会)?)"
-    r"|(?P<women>妇联|妇女联合会)|(?P<trade>工商联|工商业联合会)|(?P<science>科协|科学技术协会)|(?P<arts>文联|文学艺术界联合会)|(?P<abroad>侨联|归国华侨联合会)|(?P<disabled>残联|残疾人联合会))"
+    r"|(?P<women>妇联|妇女联合会)|(?P<trade>工商联|工商业联合会)|(?P<science>科协|科学技术协会)|(?P<arts>文联|文学艺术界联合会)|(?P<abroad>侨联|归国华侨联合会)|(?P<disabled>残联|残疾人联合会)"
+    r"|(?P<league>(?:中国)?(?:共青团|共产主义青年团)|青年团))"
 )
-_NAMES = ("council", "congress", "union", "women", "trade", "science", "arts", "abroad", "disabled")
-_CALLED = {"council": "政协", "congress": "人大"}
+_NAMES = ("council", "congress", "union", "women", "trade", "science", "arts", "abroad", "disabled", "league")
+_CALLED = {"council": "政协", "congress": "人大", "league": "共青团"}
 _PLACE = r"(?P<place>[\u3400-\u9fff]{1,9}?[省市县区旗州盟])"
 _FORMS = (
     lazy(rf"{_PLACE}?{_KINDS}(?:志|组织|工作|概况)?(?P<served>{_SERVED})?"),
@@ -62,7 +63,8 @@ def body_of_heads(title: str, text: str) -> str:
     if not kind or _goes_on(text, end, rank):
         return ""
     place = next((one for one in reversed(places) if _is_place(one)), "") or _place_told(kind, text)
-    return place + kind if place else ""
+    whole = f"{kind}{place}委" if kind == "共青团" else place + kind
+    return whole if place else ""
 
 
 def _name(kind: str, words: str) -> str:

@@ -28,7 +28,7 @@ _ODD_LAST = frozenset("由又再且宫制")
 _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
 """The rest of an address behind what looks like a name: `安中路108号`."""
 
-_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及仍")
+_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _NEXT = frozenset("、，")
 """What stands behind one of several who are named, be his given name a word: `局长某明白、副局长乙率队`."""
