@@ -21,6 +21,7 @@ from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
 from .births_deaths import LIFETIME, state_lives
+from .bracketed_offices import of_the_line, office_told
 from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders, state_present_posts
@@ -60,7 +61,9 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
         beside = _terms_held(text, person)
         if beside and person.posts:
             person.posts = [
-                _then(_held(post, when), context) if post.basis in ("stated", "former") else _dated(text, post)
+                _then(_held(office_told(text, person, post, when), when), context)
+                if post.basis in ("stated", "former")
+                else _dated(text, post)
                 for post in person.posts
                 for when in (beside if post.basis in ("stated", "former") else beside[:1])
             ]
@@ -171,8 +174,7 @@ def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
         if found is None or subject is None:
             continue
         end = text.find("\n", found[1])
-        line = [chain for chain in free if found[1] <= chain.start < (end if end >= 0 else len(text))]
-        for chain in line:
+        for chain in of_the_line(text, found[1], end if end >= 0 else len(text), free, people):
             aside = told_aside(text, found[1], chain.start)
             subject.posts += [replace(_held(post, aside or found[0]), basis="term") for post in chain.posts]
 

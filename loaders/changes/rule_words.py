@@ -5,11 +5,12 @@ from __future__ import annotations
 from ..language.called_before import AGED
 from ..language.called_together import TOGETHER
 from ..language.once_more import ONCE_MORE
+from ..language.workers import TRADES
 from ..names.votes import VOTES
 from .shadow import MARK, PERSON, POST, TITLE
 
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
-_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|工人|民警|村医|教师|护士|劳模|劳动模范|[中名西]医|医师|技师|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
+_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|{TRADES}|民警|村医|教师|护士|劳模|劳动模范|[中名西]医|医师|技师|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 _BESIDES = rf"(?:、\d{{2,3}}岁(?:高龄)?的)?(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演员|干部|教师|医生|职工|老人|领导|同志|前辈|会员|校友)(?={PERSON}))?"
 """What somebody is besides, behind the title: `原主席、著名诗人甲`."""
@@ -18,7 +19,7 @@ _AFRESH = rf"{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*(?:同志)?(?:分别|全
 """A new line that says who came to what, behind a list that does not."""
 JOIN = rf"(?:[、，,]|[^\S\n]|\n(?!{_AFRESH})|以及|及|和|与)"
 COUNT = rf"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人|代表|{TOGETHER}|委员(?=当选|为)|候选人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人|{TOGETHER})?)?"
-_WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|工人|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工)|[\u3400-\u9fff]{0,3}(?:界|民主|开明|知名|爱国|党外|无党派)人士|开明士绅|士绅|绅士|乡绅)?"
+_WORKER = r"(?:[\u3400-\u9fff]{0,4}(?:干部|{TRADES}|职工|农民|贫农|社员|教师|学生|医生|护士|战士|店员|代表|商人|窑工|矿工|技工)|[\u3400-\u9fff]{0,3}(?:界|民主|开明|知名|爱国|党外|无党派)人士|开明士绅|士绅|绅士|乡绅)?"
 """What somebody does who has no office: `军代表甲任主任，织工乙、干部丙任副主任`."""
 _NEAR = rf"(?=[\u3400-\u9fff\d、]{{0,16}}+[{TITLE}{PERSON}])"
 """Before people: their sign is not farther than the words that `ONE` may begin with; nearly all places fail here."""

@@ -9,11 +9,12 @@ from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from ..names.told_number import tells_number
+from ..language.workers import WORKER
 from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER
 
-_CALLED_SO = lazy(BELIEVER)
+_CALLED_SO = lazy(rf"(?:{BELIEVER}|{WORKER})")
 _POLITE = lazy("(?:女士|先生)")
 JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
 SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")

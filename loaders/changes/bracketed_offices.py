@@ -1,0 +1,38 @@
+"""The office that a bracket behind a holder tells for one of his terms: `甲（1973年—1979年任主任，1979年—1981年任主席）`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..language.patterns import lazy
+from ..parts import PersonMention, PostMention
+from ..posts.chains import Chain
+from ..posts.roles import match_role
+
+_GIVES = lazy("[，,]?(?:期间)?(?:担任|时任|任|时?为)?")
+_ENDS = lazy("[，,、；;）)。]")
+_MANY = 2
+"""People of a line which is a list of them and no line of a life."""
+
+
+def office_told(text: str, person: PersonMention, post: PostMention, when: When) -> PostMention:
+    """The post that the bracket behind a person tells for this term; the one given where it tells of none."""
+    end = text.find("）", person.end)
+    if text[person.end : person.end + 1] != "（" or end < 0:
+        return post
+    at = text.find(when.words, person.end, end)
+    gives = _GIVES.match(text, at + len(when.words)) if at >= 0 and when.words else None
+    role = match_role(text, gives.end(), end) if gives else None
+    if role is None or not _ENDS.match(text, role.end()):
+        return post
+    return replace(post, role=role[0])
+
+
+def of_the_line(
+    text: str, start: int, end: int, chains: Sequence[Chain], people: Sequence[PersonMention]
+) -> list[Chain]:
+    """The offices of a line of somebody's life; none of one that lists those who held an office: `历任会长：甲（…）、乙（…）`."""
+    listed = [one for one in people if start <= one.start < end and text[one.end : one.end + 1] in ("（", "、")]
+    return [] if len(listed) >= _MANY else [chain for chain in chains if start <= chain.start < end]

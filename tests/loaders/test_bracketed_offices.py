@@ -1,0 +1,34 @@
+"""Lists of former heads in a sentence, whose brackets tell of the office besides the term."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+_LIST = (
+    "云溪县总工会志\n\n1973年11月18日，第四次会员代表大会召开，选举方圆为主任，江小兰（女，铜矿女工）为副主任。\n\n"
+    "1951年至1988年，县总工会历任主席{}依次为：鲍长河（1951年4月—1953年5月）、{}、江小兰（1984年5月起）。\n"
+)
+
+
+@pytest.mark.parametrize("all_of_them", ["", "（含工会联合会主席、革委会时期主任）"])
+@pytest.mark.parametrize(
+    ("holder", "told"),
+    [
+        (
+            "方圆（1973年11月—1979年12月任主任，1979年12月—1981年2月任主席）",
+            {"1973-11/1979-12 方圆 云溪县总工会 主任 term", "1979-12/1981-02 方圆 云溪县总工会 主席 term"},
+        ),
+        ("方圆（1973年11月—1979年12月为主任）", {"1973-11/1979-12 方圆 云溪县总工会 主任 term"}),
+        ("方圆（1973年11月—1979年12月，任主任）", {"1973-11/1979-12 方圆 云溪县总工会 主任 term"}),
+        ("方圆（1973年11月—1979年12月，其间离职）", {"1973-11/1979-12 方圆 云溪县总工会 主席 term"}),
+        (
+            "方圆（1958年10月—1962年6月代理主席，1962年6月—1967年1月主席）",
+            {"1958-10/1962-06 方圆 云溪县总工会 代理主席 term", "1962-06/1967-01 方圆 云溪县总工会 主席 term"},
+        ),
+    ],
+)
+def test_office_of_a_term_in_brackets(all_of_them: str, holder: str, told: set[str]) -> None:
+    found = {one for one in dated_whole(_LIST.format(all_of_them, holder)) if not one.startswith("1973-11-18")}
+    others = {"1951-04/1953-05 鲍长河 云溪县总工会 主席 term", "1984-05 江小兰 云溪县总工会 主席 term"}
+    assert found == told | others
