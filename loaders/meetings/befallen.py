@@ -7,6 +7,7 @@ import re
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from .titles import Title, squeeze
+from .turning_points import TURNS
 
 _BEFALLS = lazy(
     r"(?!为|因|针对|面对|应对|根据|按照|传达|学习|贯彻|随着|由于|在|[^，。；\n]{2,40}[后时]，)(?=[^，。；]{0,30}?(?:暴雨|山洪|洪水|洪峰|水灾|涝灾|洪涝|冰雹|雹灾|大旱|旱灾|久旱|狂风|龙卷风|台风|地震|大雪|暴雪|雪灾|霜冻|冻害|火灾|大火|失火|蝗灾|虫灾|瘟疫|塌方|泥石流|滑坡|溃堤|决口|决堤"
@@ -55,11 +56,16 @@ _PLAIN = (
     ("立组", _FOUNDED),
     ("收观", _WATCHED), ("队志", _TEAM_GOES),
     ("成冲淹雨", _STRUCK), ("进驻入", _MOVED_IN), ("全我本", _WHOLE), ("撤恢裁复重", _UNDONE), ("落插支定务锻", _SETTLED), ("率带", _LED_OUT),
+    *TURNS,
 )  # fmt: skip
 """Each with characters one of which it holds."""
 _REACH = 48
 _SHORT = 6
 """Characters of a first clause that says too little by itself."""
+_IN_OFFICE = lazy(
+    r"[^，。；\n]{2,10}?(?:[担出兼接复继改]?任|当选|调任|代理)[^，。；\n]{0,24}(?:长|书记|主任|主席|经理)(?=[，。；])"
+)
+"""A next clause that tells who then held the office."""
 
 
 def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None:
@@ -71,7 +77,7 @@ def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None
     if "title" in found.groupdict():
         return Title(*found.span("title"), squeeze(masked.text[slice(*found.span("title"))]), "founding")
     end = found.end()
-    if end - start < _SHORT and masked.bare[end : end + 1] == "，":
+    if end - start < _SHORT and masked.bare[end : end + 1] == "，" and not _IN_OFFICE.match(masked.bare, end + 1):
         stops = [at for sign in "，。；" if (at := masked.bare.find(sign, end + 1, sentence.end)) >= 0]
         end = min(stops, default=sentence.end)
     return Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")

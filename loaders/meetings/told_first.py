@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from .titles import Title, squeeze
+from .turning_points import ACCIDENT
 
 _KIND = lazy(
     r"(?:学术|专题|形势)?(?:报告会?|讲座|座谈会?|反馈会?|通报会?|讲评会?|见面会|汇报会|总结会|会议?|大会|仪式|活动)"
@@ -22,6 +23,9 @@ _PASSES = lazy(
 
 def find_told_first(part: Masked, chosen: Title | None) -> Title | None:
     """The first clause where it tells so, and the meeting chosen is named by its kind only; else nothing."""
+    struck = ACCIDENT.match(part.bare) if chosen is not None and chosen.shape == "visit" else None
+    if struck:  # 某井发生事故，甲赶赴现场
+        return Title(0, struck.end(), squeeze(part.text[: struck.end()]), "attended")
     if chosen is None or not _KIND.fullmatch(chosen.text):
         return None
     first = _TALKS.match(part.bare) or _PASSES.match(part.bare)
