@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
@@ -144,11 +144,14 @@ def find(doc: Doc) -> Doc:
     taken = {(notice.title, notice.action) for notice in notices}
     doc._.statements.extend(notices)
     told = set[str]()
-    for then, entries in by_era(_entries(doc), context):
+    parts = (
+        (then, own, told)
+        for then, some in by_era(_entries(doc), context)
+        for own, told in _by_section(doc, some, then.organization)
+    )
+    for then, own, entries in parts:
         written_out = partial(expand, context=then)
-        issuer = Issuer(
-            doc._.organizations, written_out, then.organization, doc._.events, hosts, doc._.people, signers, then.acting
-        )
+        issuer = Issuer(doc._.organizations, written_out, own, doc._.events, hosts, doc._.people, signers, then.acting)
         named = find_issuances(source.key, doc._.clean, entries, doc._.scopes, issuer, default)
         named = [one for one in named if (one.title, one.action) not in taken]
         told |= {same_paper(one.title) for one in named if one.action == "adopted"}
@@ -156,6 +159,15 @@ def find(doc: Doc) -> Doc:
     doc._.statements.extend(one for one in headed if same_paper(one.title) not in told)
     doc._.statements.extend(party_papers(source.key, doc._.clean, doc._.entries, doc._.organizations, default))
     return doc
+
+
+def _by_section(doc: Doc, entries: Sequence[Entry], own: str) -> Iterator[tuple[str, list[Entry]]]:
+    """The entries by the body that speaks in them: the document's own, else those that sections of a gazetteer are about."""
+    from ..bodies.headings import section_body
+
+    text, context = doc._.clean.text, doc._.context
+    told = groupby(entries, lambda one: own or section_body(text, one.body, context))
+    yield from ((body, [*some]) for body, some in told)
 
 
 def _behind_events(doc: Doc) -> tuple[dict[str, list[str]], dict[str, list[str]]]:

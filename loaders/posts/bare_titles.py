@@ -137,4 +137,6 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         between = walk.text[walk.last_end : phrase.start]
         return own if not inside and is_own_head(phrase, between, previous, walk.context) else root
     left_own = phrase.mark == "former" and fits(phrase, own)  # …公司董事长甲，原校长乙 at a school's feast
-    return previous if inside else own if left_own else nearest_fit(phrase, [*walk.near, own])
+    if left_own or (inside and leads_kind(phrase, own) and fits(phrase, own)):
+        return own  # `县政协副主席、原院长甲` at a hospital's feast
+    return previous if inside else nearest_fit(phrase, [*walk.near, own])
