@@ -26,3 +26,15 @@ def test_trade_before_the_name_of_somebody_chosen(told: str, names: set[str]) ->
 def test_office_that_one_of_the_chosen_holds_besides() -> None:
     told = held("云州市总工会成立大会举行，选举赵大成为主席，危子衡兼秘书。")
     assert told == {"赵大成 云州市总工会 主席 elected", "危子衡 云州市总工会 秘书 elected"}
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("县委任命赵一接替主席职务", "赵一 云州市总工会 主席 appointed"),
+        ("会议推选费国桢接替主席职务", "费国桢 云州市总工会 主席 elected"),
+        ("市委任命赵大成继任主席", "赵大成 云州市总工会 主席 appointed"),
+    ],
+)
+def test_office_that_somebody_chosen_takes_over(told: str, post: str) -> None:
+    assert held(f"{told}。") == {post}
