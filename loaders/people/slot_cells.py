@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
-from ..names.told_number import tells_number
 from ..language.workers import WORKER
+from ..names.told_number import tells_number
 from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER
