@@ -29,7 +29,7 @@ _HEADLINES = 80
 
 def with_works(text: str, entries: Sequence[Entry], names: Sequence[Named], context: Context) -> Context:
     """The context of a page of news with those of its articles that are about one body each."""
-    if context.articles or context.eras:
+    if context.articles or context.eras or _kind(context.organization) in _HOUSES:
         return context
     starts = [entry.start for entry in entries if _begins(text, entry)]
     found: list[tuple[int, Context]] = []

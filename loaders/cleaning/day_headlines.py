@@ -34,6 +34,7 @@ def below_headlines(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_headline(words: str, below: Line) -> bool:
     """Whether words behind a day are a headline, with what it is about on the line below."""
-    if not _SHORTEST <= len(words) <= _LONGEST or words.endswith(_OPEN) or "。" in words or below.column:
+    told = words.startswith(_OPEN) or words.endswith(_OPEN) or "。" in words
+    if told or not _SHORTEST <= len(words) <= _LONGEST or below.column:
         return False
     return len(below.text) >= len(words) // 2 and ("，" in below.text or _TOLD.search(below.text) is not None)

@@ -17,6 +17,8 @@ _ASIDE = rf"会[前间]|{_HELD}(?:开始)?之?前|{_HELD}?期间|其间"
 _LEAD = r"^[\s　，,•·●]*(?:(?:在|于)(?!随))?"
 _LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
 _GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
+_AT_MEETING = lazy(rf"{_LEAD[1:]}(?:会[前后间]|{_HELD}(?:开始|结束|闭幕|完毕)?之?[前后])")
+"""Before or after a meeting, which is what is told then."""
 _NUMBERED = lazy(r"[次届]")
 _BESIDE = lazy(
     rf"[，]?(?:也|还|均|又|已)*[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着|(?:[昨今前]|{DATE})[日天]?(?:[上下中]午|晚上?)?(?:在[^，。；]{{2,14}})?(?:继续|接着|相继)?(?:召开|举行))"
@@ -65,7 +67,7 @@ def stands_alone(
         names = names_between(title.start, title.end)
         met = "一行" not in title.text or _MET.search(title.text)
         own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
-        if marked and shown_around(title.text):
+        if marked and shown_around(title.text) and not _AT_MEETING.match(text, sentence.start):
             return True
         return marked and own and bool(names) and not any(name in main.text for name in names)
     if title.shape == "within":

@@ -40,4 +40,4 @@ def without_standing(phrase: PostPhrase, body: str) -> str:
     if phrase.organization or not phrase.role.endswith(_OF_WHOLE) or is_standing(body):
         return body
     whole = next((body.removesuffix(one) for one in _WITHIN if body.endswith(one)), "")
-    return whole if len(whole) > _SHORTEST and not whole.endswith("政协") else body
+    return whole if len(whole) > _SHORTEST and not whole.endswith(("政协", "代表会议", "代表大会")) else body

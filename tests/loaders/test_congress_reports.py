@@ -79,3 +79,12 @@ def test_members_of_a_committee_that_is_counted(told: str) -> None:
         "高明远 总工会女职工委员会 副主任",
         "甘立中 总工会女职工委员会 委员",
     }
+
+
+def test_the_standing_committee_of_all_circles_has_a_chair_of_its_own() -> None:
+    found = held_whole(
+        "柳溪县志\n\n第三章　各界人民代表会议\n\n1951年3月2日，柳溪县第二届第一次各界人民代表会议召开，会议选举产生常务委员会委员11人，"
+        "主席何立言，副主席方见山、柳望春。\n"
+    )
+    standing = "柳溪县各界人民代表会议常务委员会"
+    assert {f"何立言 {standing} 主席 elected", f"方见山 {standing} 副主席 elected"} <= found

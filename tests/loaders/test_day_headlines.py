@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Holding, Participation
 
 FIRM = """芜湖城投集团2020年大事记
 
@@ -99,3 +99,13 @@ def test_days_broken_at_the_margin_have_no_headlines() -> None:
         ("2020-02-03", "市总工会五届四次全体委员会议", None),
         ("2020-03-06", "全市女职工技能大赛", "云州大学体育馆"),
     }
+
+
+def test_days_of_a_page_of_news_set_narrowly_have_no_headlines() -> None:
+    lines = "".join(
+        f"　　本报讯（通讯员 田小玉）7月1{day}日，市总工会召开{what}工作座谈会，学\n习有关文件和上级的各项决定，安排部署下半年工作。主席毕兴国主持会议。\n"
+        for day, what in [(1, "宣传"), (2, "组织"), (3, "财务"), (4, "女工")]
+    )
+    found = read_whole(f"黄石工人报　2008年7月18日　星期五\n\n各项工作座谈会召开\n{lines}").statements
+    posts = {one.date.edtf for one in found if isinstance(one, Holding) and one.date}
+    assert posts == {"2008-07-11", "2008-07-12", "2008-07-13", "2008-07-14"}

@@ -64,3 +64,18 @@ def test_unions_of_works_stand_beside_unions_of_places() -> None:
         "田宝山 云州市造纸厂工会 主席",
         "毛小山 云州市总工会机关工会 主席",
     } <= found
+
+
+def test_a_school_that_puts_a_page_up_is_no_guest_on_it() -> None:
+    """What 我校 and 校 mean on a school's own page, where the article tells of another school as well."""
+    found = held_whole(
+        "我校与丽水学院签订合作协议\n\n来源：凯里学院新闻网　时间：2018年10月24日\n\n"
+        "　　本网讯　昨日上午，凯里学院与丽水学院合作协议签约仪式举行。我校党委书记田小玉、校长方大和，丽水学院校长解百川出席。\n"
+        "　　会前，客人一行在校图书馆馆长席望远的陪同下参观了校史馆。\n"
+    )
+    assert found >= {
+        "田小玉 凯里学院 党委书记",
+        "方大和 凯里学院 校长",
+        "解百川 丽水学院 校长",
+        "席望远 凯里学院图书馆 馆长",
+    }
