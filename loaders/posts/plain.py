@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
-from ..language.party_names import usual_party
+from ..language.party_names import PARTIES, usual_party
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
@@ -186,6 +186,10 @@ _NAMELESS = lazy(r"(?<!某)某(?:部队?|[军师旅团营连]|支队|单位|机�
 """A body that is kept nameless, right before an office: `驻某市某部|政委`."""
 
 
+_OF_CIRCLE = lazy(rf"(?:{PARTIES}|中共|无党派)界?|[\u3400-\u9fff]{{2,8}}界别?")
+"""Whom somebody in a consultative conference stands for, right before 委员: `民盟委员甲`, `医药卫生界委员乙`."""
+
+
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
     no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
@@ -196,6 +200,8 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
     if phrase.role == "成员" and _TEAM.search(text, max(0, phrase.role_start - 4), phrase.role_start):
         return True
     if _NAMELESS.search(text, max(0, phrase.role_start - 4), phrase.role_start):
+        return True
+    if phrase.role == "委员" and _OF_CIRCLE.fullmatch(phrase.organization):
         return True
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
 

@@ -22,7 +22,7 @@ from reading import held
             "四届一次常委会任命：安乐为民族宗教委员会主任；乐山为文史委员会副主任。",
             {"安乐 云州市政协民族宗教委员会 主任 appointed", "乐山 云州市政协文史委员会 副主任 appointed"},
         ),
-        ("会议决定：高山为保护区；平安为创建单位。", set()),
+        ("会议决定：高山为保护区；平安为创建单位。", set[str]()),
     ],
 )
 def test_a_clause_of_a_row_of_appointments_names_who_is_appointed(text: str, posts: set[str]) -> None:
