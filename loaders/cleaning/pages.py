@@ -28,6 +28,8 @@ _MONTH = lazy(
     r"[^\w]{0,6}(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})[ 　]?年)?(?:[\d一二三四五六七八九十]{1,3}[ 　]?月份?)?(?<=[年月份])[^\w]{0,6}"
 )
 """A year or month with marks around it."""
+_GAP = lazy(r"\s{3,}")
+_BRIEF = 40
 _PLAIN = lazy(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 
 
@@ -101,14 +103,19 @@ def _repeated(lines: list[Line]) -> set[str]:
         return set()
     edges = Counter[str]()
     for page in pages:
-        edges.update({_shape(line.text) for line in page[:2] + page[-2:] if line.is_brief})
+        edges.update({_shape(line.text) for line in page[:2] + page[-2:] if _is_short(line)})
     numbers = [place for place, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line.text)]
     near = {0, 1, 2, *(place + step for place in numbers for step in (-1, 1))} & set(range(len(lines)))
-    beside = Counter(_shape(lines[place].text) for place in near if lines[place].is_brief)
+    beside = Counter(_shape(lines[place].text) for place in near if _is_short(lines[place]))
     few = max(3, len(pages) * 0.3)
     shapes = {shape for shape, count in edges.items() if count >= few and len(shape) > 1}
     shapes |= {shape for shape, count in beside.items() if count >= 2 and len(shape) > 5}
     return {shape for shape in shapes if not _DATED.fullmatch(shape)}
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line is brief but for the gap in its midst, as between a book's name and that of a chapter."""
+    return line.is_brief or (not line.ends_sentence and len(_GAP.sub(" ", line.text)) < _BRIEF)
 
 
 def _shape(text: str) -> str:

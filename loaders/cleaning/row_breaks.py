@@ -45,12 +45,18 @@ _INNER = lazy(r"[，。；]")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
 
+_DAY_HEAD = lazy(
+    r"^[ \u3000]*(?:\d{1,2}月[ ]?)?(?:\d{1,2}[ ]?日?[ ]?[—–\-~～至][ ]?)?(?:\d{1,2}月[ ]?)?(?:\d{1,2}[ ]?日|[上中下]旬|[同次]日)[ \u3000]+(?=[\u3400-\u9fff])"
+)
+"""The day at the head of an entry of a chronicle, no cell of a row."""
+
+
 def is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
     if _TAKES_OFFICE.match(text):
         return False
     return bool(_WIDE.search(text) or _OF_STAFF.match(text) or _SEVERAL_TERMS.match(text)) or (
-        not _INNER.search(text) and len(_CELLS.findall(text)) >= 2
+        not _INNER.search(text) and len(_CELLS.findall(_DAY_HEAD.sub("", text, count=1))) >= 2
     )
 
 
