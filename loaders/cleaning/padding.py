@@ -25,6 +25,7 @@ _OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书�
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
 _HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
+    r"|[\u3400-\u9fff]{1,2}(?:同志)?(?:担任|接任|兼任|继任|出任)(?=[，。；])"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
 _LAST_APART = lazy(

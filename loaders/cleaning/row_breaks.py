@@ -37,6 +37,8 @@ _HOLDER_ROW = lazy(
 _WIDE_NAME = r"[\u3400-\u9fff]{1,3}(?:[ 　]{1,4}[\u3400-\u9fff]{1,2})?(?:（[^（）\n]{1,12}）)?"
 _TAKES_OFFICE = lazy(rf"[ 　]*(?:{_WIDE_NAME}、)*{_WIDE_NAME}(?:同志)?(?:[为任](?!期)|兼任|的)[\u3400-\u9fff]{{2,}}")
 """A line of running text that begins with names set wide: `王　明、李　强为某某市中级人`."""
+_TITLED_ON = lazy(rf"[ 　]*(?:{_WIDE_NAME}、)+[\u3400-\u9fff]{{8,}}[长理任席记]{_WIDE_NAME}(?:等|、)?")
+"""One that goes on with the next one's title: `王　明、某某有限公司总经理李　强等`."""
 _NAMED_ALONE = lazy(rf"[ 　]*{_WIDE_NAME}(?:同志)?[ 　]*")
 _TAKEN_BELOW = lazy(
     r"[ 　]*(?:同志)?(?:为|任(?!期)|的)[\u3400-\u9fff]{4,40}(?:（[^（）\n]{1,20}）)?(?:职务)?[；。，]?$"
@@ -53,7 +55,7 @@ _DAY_HEAD = lazy(
 
 def is_row(text: str) -> bool:
     """Whether a line is a row of cells or of names."""
-    if _TAKES_OFFICE.match(text):
+    if _TAKES_OFFICE.match(text) or _TITLED_ON.fullmatch(text):
         return False
     return bool(_WIDE.search(text) or _OF_STAFF.match(text) or _SEVERAL_TERMS.match(text)) or (
         not _INNER.search(text) and len(_CELLS.findall(_DAY_HEAD.sub("", text, count=1))) >= 2

@@ -12,7 +12,7 @@ from ..bodies.foreign import is_place_abroad, place_abroad_told
 from ..bodies.name_at import named_by_head
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
-from ..language.party_names import is_branch
+from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .bare_titles import carried_body, listed_member, presided_body
@@ -221,6 +221,8 @@ def _as_called(walk: Walk, body: str) -> str:
 def _whole(body: str, inner: str) -> str:
     """The body that posts in an organ within it are of; branches of parties have posts of their own."""
     cell = inner in ("支部", "总支") and body.endswith(inner)  # 某局机关支部召开大会，甲当选|支部书记
+    if body.endswith("总支部") and not usual_party(body):
+        return body.removesuffix("部")  # 中共某院总支部成立大会选举甲为总支书记
     if is_branch(body) or cell or body.endswith(("党支部", "党总支")):
         return body
     return (body.removesuffix(inner) if inner not in ("", *BOARDS) else _COUNCIL.sub("", body)) or body
