@@ -48,7 +48,7 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head == "院长" and organization.endswith("大学"):
         return False  # of one of its colleges
-    if phrase.head == "所长" and organization.endswith(("科学院", "研究院", "分院")):
+    if phrase.head == "所长" and phrase.mark != "former" and organization.endswith(("科学院", "研究院", "分院")):
         return False  # of one of its institutes
     if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in INNS):
         return False
