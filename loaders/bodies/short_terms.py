@@ -11,6 +11,7 @@ from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
 from .foreign import named_without_country
+from .founded_committees import founded_committees
 from .old_offices import old_offices
 from .own_society import named_societies, own_society
 from .placed_societies import placed_societies
@@ -40,7 +41,9 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
     for short, full in old_offices(text, names).items():
         context.terms[short] = full
     abroad = named_without_country(one.words for one in names)
-    for short, full in (abroad | bureaus_called_short(text) | committees_of_place(text, context)).items():
+    for short, full in (
+        abroad | bureaus_called_short(text) | committees_of_place(text, context) | founded_committees(text, context)
+    ).items():
         context.terms.setdefault(short, full)
     for short in own_society(text, context.organization):
         context.terms.setdefault(short, context.organization)

@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
 from ..meetings.announced import announced
 from ..meetings.befallen import find_befallen
+from ..meetings.founding_meetings import founding_meeting
 from ..meetings.guests import only_guests
 from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, stands_alone
@@ -99,6 +100,7 @@ class EntryEvents:
             at = after_lead(masked, sentence)
             title = find_deliberation(masked, entry, masked.cut(at, sentence.end), at) or title
             title = named_by_program(masked, entry) or named_by_heading(masked, entry, sentence, title)
+            title = founding_meeting(masked, entry, at, sentence) or title
         if title is None or self.main is not None:
             return title
         if _OF_PAPER.match(masked.text, title.end):

@@ -89,7 +89,7 @@ def _signed_or_founded(part: Masked) -> Title | None:
 
 _OWN = frozenset("院校厂局矿所馆社县市区州省")
 """One character for the body or place that a document is of."""
-_ON_DAY = lazy(rf"(?:于|在)?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)(?:[上下]午|晚上?)?")
+_ON_DAY = lazy(rf"(?:已经?|业已?|现已)?(?:于|在)?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)(?:[上下]午|晚上?)?")
 
 
 def _opened_on_day(part: Masked, match: re.Match[str]) -> Title | None:

@@ -18,7 +18,8 @@ PLACE_ALONE = lazy(
     r"[，,](?:地点[：:]?)?(?P<place>[^，。；：、（）¶\s]{2,24}?(?:厅|礼堂|会场|会议室|教室|\d室|楼|馆|操场|广场|体育场|剧场|剧院|影院|酒店|宾馆|饭店|会议中心|活动中心|活动室))(?=[，。；）]|$)"
 )
 """A clause behind an event's name that is nothing but the name of a place: `全体会议，第一会议室。`"""
-_IN = lazy(r"在|于|假(?=座)")
+_HOUSE = r"(?=[\u3400-\u9fff]{1,10}?(?:礼堂|[剧戏影]院|[剧会]场|会堂|俱乐部|公园|广场|[中大小]学|食堂|饭店|文化宫|堂|厅|楼)(?:隆重|热烈|正式|胜利|联合)*$)"
+_IN = lazy(rf"在|于|假(?=座)|(?:假(?!座)|齐集|齐聚|云集|欢聚|集会|集合){_HOUSE}")
 _COMPOUND = lazy(
     r"在(?:职(?!工|业|教)|岗(?!亭|巴)|校(?=[^，。；厅堂馆]{0,6}(?:[学新师研本专科]生|人员|期间|人数)|生|时|学习|就读|任教|教职|教师|职工|工作(?!室)|青年|[团党]员)|线(?!上)|读(?!书)|建(?=工程|项目|的|住|商品|公路|高速|铁路|水库|水电|电站|机场|地铁|楼|规模|面积|[和与及、])|编(?!委|辑)|册(?!亨)|任(?!丘|城|县|泽)|途)"
     r"|(?<=[关对由基位属处善勇等介终])于|(?<=[存现实正潜])在|(?<=所)(?<![究务出守理测验计法疗]所)在"
@@ -38,15 +39,15 @@ def split_venue(part: Masked, stop: int, event: re.Pattern[str]) -> tuple[int, s
     """
     bare = part.bare
     for match in reversed(list(_IN.finditer(bare, 0, stop))):
-        at = match.start()
-        tail, head = bare[at + 1 : stop], bare[:at].rstrip("，, 　分别先后同时")
+        at, place = match.span()
+        tail, head = bare[place:stop], bare[:at].rstrip("，, 　分别先后同时")
         if len(tail) > _LONGEST or any(mark in tail for mark in "，,；;：:。"):
             break
         if _COMPOUND.match(bare, at):
             continue
         if event.search(tail) and head and not event.search(head) and not _SEATED.search(tail):
             continue
-        return at, clean_venue(part.text[at + 1 : stop])
+        return at, clean_venue(part.text[place:stop])
     return stop, None
 
 

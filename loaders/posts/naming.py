@@ -124,7 +124,7 @@ class Naming:
         if committee := committee_meant(words, self.context.organization, home or previous):
             return committee
         if self.preparing and is_preparing(words):
-            return self.preparing
+            return self.context.terms.get(words, self.preparing)
         if is_own_organ(words) and is_apart(home, self.context.organization):
             return root_of(home) + words  # 某支行副行长兼工会主席 in the papers of another body
         if zone := zone_office(words, home or previous, near):
