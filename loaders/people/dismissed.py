@@ -20,7 +20,7 @@ from ..posts.roles import ends_in_role, role_heads
 from .found import Found
 
 _LOSS = lazy(
-    r"(?:免去|卸免|免除|撤销|罢免|解聘|解除)(?:了|原)?(?:[\u3400-\u9fff]{0,8}：\n?[ \u3000]*)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"
+    r"(?:免去|卸免|免除|撤销|罢免|解聘|解除|恢复)(?:了|原)?(?:[\u3400-\u9fff]{0,8}：\n?[ \u3000]*)?(?P<who>[^，。；：\n的]{5,60}?)(?:的(?=职务))?职务?(?=[，。；、（\n]|$)"
 )
 """`免去甲副市长职务`, also with the names in rows below: `解聘：` and `甲医务部主任职务；`."""
 _GIVEN = lazy(
