@@ -66,7 +66,23 @@ def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str
         own = unlisted_city(text, title, organization)
         seat = "" if own else _seat(text)
         return own or seat, province_of(own or seat), bool(own)
-    return _elected(votes, text)
+    place, above, sure = _elected(votes, text)
+    return place, _province_then(title, text, above) or above, sure
+
+
+_ONCE = {
+    "平原省": "河南省山东省", "察哈尔省": "河北省山西省内蒙古自治区北京市", "热河省": "河北省辽宁省内蒙古自治区",
+    "绥远省": "内蒙古自治区", "西康省": "四川省西藏自治区", "松江省": "黑龙江省", "合江省": "黑龙江省",
+    "嫩江省": "黑龙江省内蒙古自治区", "辽东省": "辽宁省吉林省", "辽西省": "辽宁省吉林省",
+}  # fmt: skip
+"""Provinces that are no more, and in which today's their cities lie."""
+
+
+def _province_then(title: str, text: str, above: str) -> str:
+    """The province that is no more whose paper a page is from, where the city that it speaks of lay in it; else empty."""
+    paper = _MASTHEAD.match(title.rpartition("\n")[2]) or _MASTHEAD.match(text)
+    then = f"{paper[1].removesuffix('省')}省" if paper else ""
+    return then if above and above in _ONCE.get(then, "") else ""
 
 
 def _seat(text: str) -> str:
