@@ -42,6 +42,12 @@ _ENDS = lazy(
     rf"[\n 　]*(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|[，、])*(?:[代党]表)?大会(?:在[^，。；]{{2,16}}中|胜利|圆满|顺利|举行|完成[^，。；]{{2,12}}后)*(?:闭幕|落幕|结束)"
 )
 """What leads back from a session of those elected to the congress of which it was a part."""
+_AT_CLOSING = lazy(
+    rf"[\n 　]*(?:(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|之后|[，、])*(?:举行|召开)?(?:的|了)?(?:大会)?闭幕(?:会议?|式|大会)(?:在|由|上|[，。]|举行)"
+    r"|[^，。；\n]{2,30}?(?:主持|出席|参加)了?(?:大会)?闭幕(?:会议?|式|大会)|(?:大会|代表大会)(?:还|以[^，。；]{2,16}方式|一致|全体)*(?:审议|表决|通过|号召))"
+)
+"""What is told of the last sitting of such a congress."""
+_ITS_SESSION = lazy(r"第[一二三四五六七八九十]+次(?:全体)?会议$")
 _GATHERING = lazy(
     r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|年会|(?:研讨|交流|交易|洽谈|博览|展销|订货|笔|学术|联谊|恳亲)会|研修班|讲习班|夏令营|培训班|[大竞]赛|展览?|节)$"
 )
@@ -111,7 +117,7 @@ def _shared_out(
     for sentence in split_sentences(masked, entry.body, entry.end):
         if address and sentence.start > main.end:
             return
-        if told and told is not main and _CONGRESS.search(told.title) and _ENDS.match(text, sentence.start):
+        if told and told is not main and _is_back_at(text, sentence, told, main):
             current = main = told
         inside = [event for event in own if sentence.start <= event.start < sentence.end]
         if not inside and _AFTER.match(text, sentence.start):
@@ -127,6 +133,14 @@ def _shared_out(
             before = told and sentence.end <= main.start and _is_meant(text, entry, told, main)
             ahead = told if told and (before or _is_ceremony_of(masked.bare, sentence, told, main)) else current
             yield from ((event, piece) for piece, event in told_apart(masked.bare, sentence, own, ahead))
+
+
+def _is_back_at(text: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
+    """Whether a sentence leads from a sitting of those elected back to the congress told before, which closes."""
+    if not _CONGRESS.search(_ITS_SESSION.sub("", told.title)):
+        return False
+    of_elected = _SITTING.search(main.title) is not None and not _CONGRESS.search(_ITS_SESSION.sub("", main.title))
+    return bool(_ENDS.match(text, sentence.start) or (of_elected and _AT_CLOSING.match(text, *sentence)))
 
 
 def _is_ceremony_of(bare: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:

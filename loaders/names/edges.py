@@ -111,8 +111,21 @@ def right_edge(text: str, at: int) -> int:
 
 
 _GAVE = ("所作的", "所做的")
-_GIVEN = ("的报告", "的汇报", "的述职")
-"""Who gave what a meeting heard: `听取了局长甲所作的报告`, `同意主任委员甲的报告`."""
+_GIVEN = (
+    "的报告",
+    "的汇报",
+    "的述职",
+    "的提请",
+    "的提名",
+    "的提议",
+    "的建议",
+    "的议案",
+    "的委托",
+    "的请求",
+    "的申请",
+    "的辞职",
+)
+"""Who gave or asked for what a meeting dealt with: `听取了局长甲所作的报告`, `根据市长甲的提请`, `接受主任甲的辞职`."""
 _SITS = ("在主席台", "在前排就")
 """Where those sit who run a congress."""
 _WITH = lazy(r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下")

@@ -50,6 +50,10 @@ _FORMER_AHEAD = lazy(
 """What somebody was, behind another one's name: `甲和原某科主任乙`."""
 
 
+_LIKE_PREPOSITION = lazy(
+    rf"由(?![此于衷来他她其该本上下各有大会主双两省市县区校院厂局学专]){HAN}{{2}}(?=[，。；、]|（[女男]|出席|列席|参加|陪同|到会|等)(?<![会室部局委处办科人组院])"
+)
+"""The next of those listed by a surname that is hardly used but as a preposition, with two more characters."""
 _OFFICE_AHEAD = lazy(
     r"[和与及](?:[\u3400-\u9fff]{0,12}?)(?:主任|书记|主席|经理|[^\W为任]长|调研员|巡视员|工程师|会计师)(?=[\u3400-\u9fff]{2})"
 )
@@ -76,6 +80,8 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         )
         if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
             reading = between_names(text, at, known)
+        if reading is None and (found := _LIKE_PREPOSITION.match(text, at)) and not is_ordinary(found[0][1:]):
+            reading = Reading(found.end(), 1.0, 3)
         if reading is None and (end := beside_ordained(text, last.end, at)):
             reading = Reading(end, 3.0, 3)
         if reading is None:

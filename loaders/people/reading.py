@@ -32,6 +32,10 @@ _BY, _STANDS_IN = lazy(r"由[^。；，：\n]{2,36}$"), lazy("(?:代理|代行|�
 """Around somebody who stands in for another: `一职暂由副会长|甲|代理`."""
 _AND_OTHERS = lazy(r"等(?=[。，；]|(?:\d+[余多]?[名位]?)?(?:领导|同志|人)|出席|参加|到会)")
 """Behind the last of those listed, each with his title."""
+_WITH_MEMBERS = lazy(
+    r"(?:[和与及]|以及)(?:(?:其他|各位|部分|全体|有关|在[\u3400-\u9fff])*(?:常委会)?(?:组成人员|委员|常委|理事|代表|会员|成员|部门负责人))(?:[、和与及][^，。；、\n]{2,8})?(?:等|共|一行|计)*(?:[\d一二三四五六七八九十百余多]+[名位]?人?)?(?:出席|列席|参加|到会|与会|听取|审议)"
+)
+"""Behind the last of the named, those who came with him: `秘书长甲|及委员共29人出席`."""
 _LIKELY = 4.0
 _USUAL = 2.0
 """The score of a name of a rare surname before 和, of characters that are all usual in names."""
@@ -117,6 +121,8 @@ def _is_sure(text: str, at: int, reading: Reading, explicit: bool, heads_clause:
     """Whether what stands behind a reading leaves no doubt that it is a name."""
     name, end = text[at : reading.end], reading.end
     if reading.edge == 3 or is_spoken_of(text, end):
+        return True
+    if heads_clause and not is_ordinary(name) and _WITH_MEMBERS.match(text, end):
         return True
     if explicit and reading.score >= 3 and _ENDS_CLAUSE.match(text, end) is not None:
         return True

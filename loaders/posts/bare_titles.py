@@ -11,7 +11,7 @@ from .above_committee import house_of_party
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .composed import composed_body
-from .courts import OF_COURT
+from .courts import above_division
 from .fitting import fits
 from .going_along import goes_along
 from .handed_offices import is_beside_handed
@@ -123,7 +123,9 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
         return previous  # 某学院院长甲，党总支书记乙
-    if phrase.inner not in ("", "书记处", "主席团") or (phrase.head in OF_COURT and previous.endswith("庭")):
+    if court := above_division(phrase, previous):
+        return court
+    if phrase.inner not in ("", "书记处", "主席团"):
         return root
     if ending_of(previous) is None or (walk.last_head and phrase.role == f"副{walk.last_head}"):
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..bodies.units import root_of
+from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .phrases import PostPhrase
 
@@ -26,6 +27,18 @@ def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:
     if phrase.role in OF_COURT or phrase.inner in ("审判委员会", "审委会"):
         kind = "法院"
     return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")
+
+
+_WITHIN = lazy(r"(?P<court>.*?(?:法院|中院|高院|检察院))(?=[\u3400-\u9fff]{2,10}[局庭部队处科室]$)")
+_COMMITTEES = ("审判委员会", "审委会", "检察委员会", "检委会")
+_OF_EITHER = OF_COURT | {"检察员", "助理检察员", "检察官", "检察官助理", "司法警察"}
+
+
+def above_division(phrase: PostPhrase, previous: str) -> str:
+    """The court or procuratorate that judges and procurators are of behind a post in its division `previous`; else empty."""
+    whole = phrase.head in _OF_EITHER or phrase.role in _OF_EITHER or phrase.inner in _COMMITTEES
+    within = _WITHIN.match(previous) if whole else None
+    return within["court"] if within else ""
 
 
 _BESIDE = ("人民政府", "政府", "人民委员会", "革命委员会", "人民法院", "法院", "中级人民法院", "中院", "人大常委会")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import brief, held, read
 
 from cursus.loaders import extract
@@ -120,3 +121,23 @@ def test_a_bracket_on_who_must_agree_does_not_hide_an_election() -> None:
         organization="青山县人民代表大会",
     )
     assert "何小美 青山县人民检察院 检察长 elected" in found
+
+
+@pytest.mark.parametrize(
+    ("house", "division", "office", "role"),
+    [
+        ("市中级人民法院", "执行局", "局长", "审判员"),
+        ("市中级人民法院", "研究室", "主任", "审判员"),
+        ("清河区人民法院", "法警大队", "大队长", "审判员"),
+        ("市人民检察院", "反贪局", "局长", "检察员"),
+        ("市人民检察院", "反渎职侵权局", "局长", "检察委员会委员"),
+        ("市人民检察院", "第一检察部", "主任", "检察员"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["任命秦雨为{}", "免去秦雨的{}职务"])
+def test_judges_and_procurators_are_of_the_house_beside_any_of_its_divisions(
+    house: str, division: str, office: str, role: str, verb: str
+) -> None:
+    full, basis = "云州市" + house.removeprefix("市"), "appointed" if "任命" in verb else "removed"
+    found = held(f"会议决定：{verb.format(house + division + office + '、' + role)}。")
+    assert found == {f"秦雨 {full}{division} {office} {basis}", f"秦雨 {full} {role} {basis}"}
