@@ -65,6 +65,13 @@ def named_without_country(names: Iterable[str]) -> dict[str, str]:
     }
 
 
+def named_abroad(words: str, near: Iterable[str]) -> str:
+    """The body of another country, named before, by the end of whose name without its place it is called; else empty."""
+    if ending_of(words) is None or leading_place(words):
+        return ""
+    return next((one for one in near if one.endswith(words) and len(one) > len(words) + 2 and is_abroad(one)), "")
+
+
 def office_told(words: str, near: Sequence[str]) -> str:
     """The section of an office that was named before with its place: 教育厅某某处 behind 某省教育厅; else empty."""
     part = _PART.fullmatch(words)

@@ -64,6 +64,11 @@ _SPOKE_TOO = lazy(
 )
 """Behind a list of those who came, before what they said."""
 _NEAR = 6
+_COME_TOO = lazy(
+    r"(?:[\d一二三四五六七八九十]{1,3}余?人)?(?:[，、和与及]|以及)(?:¶+(?:[\d一二三四五六七八九十]{1,3}余?[名位人])?(?:等|同志|领导|一行|[\d一二三四五六七八九十]{1,3}余?[名位人])*(?:[，、和与及]|以及)?)+"
+    r"(?:等|也|均|都|先后|专程|共同|一同|一起|应邀|受邀)*(?:出席|列席|参加|参会|到会|莅会|莅临|与会|到场|前来祝贺|见证)"
+)
+"""Behind a party of guests, others who came: `院长甲一行6人，|局长乙、区长丙应邀出席`."""
 _BESIDES = lazy(r"(?:以及|和|及|与|还有)(?:专程|特地|特意|专门|应邀|受邀|远道|从[^，。；¶]{2,10})*$")
 """Between those who are named and further ones: `甲、乙以及专程|前来的丙出席`."""
 _STOP = frozenset("。！？!?\n")
@@ -175,6 +180,8 @@ class _Reader:
         end, role = token.end, token.role
         if token.kind != "governs" and token.text != "一行" and _NOMINAL.match(self.shadow, end):
             return end
+        if token.text == "一行" and not self.visiting and _COME_TOO.match(self.shadow, end):
+            return end  # those behind come too, and the verb behind them is that of all
         if token.text in ("参会", "与会", "到会") and _THOSE_PRESENT.match(self.shadow, end):
             return end
         if self.waiting:

@@ -27,6 +27,13 @@ _OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员
 _INSPECTORS = ("监察委员会", "监委", "监察委")
 """The committee of control that a party's committee had before 1969, headed by a secretary."""
 _COMMITTEE = lazy(r"[省市县区州旗地]委(?:监察委员会|监委|监察委)?$")
+_NEXT_CHOSEN = lazy(
+    r"[，、；](?:并|同时|还)?(?:聘请|聘任|特聘|增聘|任命|委任|选举|推选)?(?![^，、；]{0,4}(?:原|现任|时任))[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,10}）)?(?:教授|同志|博士|院士|主任|医师)?(?:为|任|担任|兼任|出任)"
+)
+"""Between what somebody is chosen for and a department where the next one is: `聘请甲为我院名誉院长|，乙为|神经外科主任`."""
+_CHOSEN = lazy(r"(?:聘请|聘任|特聘|增聘|任命|委任)(?:了)?[^。；，\n]{2,24}?[为任][^。；\n]{2,80}$")
+_SENTENCE = 120
+"""How far back the verb of engaging is looked for, in characters."""
 _ACADEMY = lazy(r"(?:科学|研究|[农林社畜水环建]科|规划|设计|勘[察测]|测绘|检[测验])院$")
 _ITS_PART = lazy(r"(?![^所]{0,4}(?:派出|事务|看守|戒毒|供销|交易|收费|卫生|公证))[\u3400-\u9fff]{2,8}所")
 """An academy, and what its institutes are called in the titles of those who have another one in it."""
@@ -105,9 +112,27 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     if is_unit(words) and (unit := walk.context.terms.get(words)):
         near = [unit]
     again = goes_on(walk.text, walk.chosen_end, phrase)
+    if not previous and (beside := _chosen_beside(walk, phrase, words)):
+        return [beside, *near], beside
     if _OF_UNION.fullmatch(words) and walk.chosen.endswith("工会"):
         near = [walk.chosen, *near] if again else near
         previous = near[0] if near and near[0] == walk.chosen else previous
     if not previous and is_own_organ(words) and again:
         previous = walk.chosen.removesuffix(words)
     return near, previous
+
+
+def _chosen_beside(walk: Walk, phrase: PostPhrase, words: str) -> str:
+    """The body that somebody is just told to be engaged or appointed by, where the next one is for one of its departments
+    and a guest's body was named last, or such a department of one."""
+    own = walk.context.organization
+    home = own if own and walk.last.startswith(own) else walk.last
+    if not home or not is_unit(words):
+        return ""
+    others = (one for number, one in enumerate(walk.near) if not number or one.endswith(words))
+    if all(one.startswith(home) for one in others):
+        return ""
+    if not _NEXT_CHOSEN.fullmatch(walk.text, walk.last_end, phrase.start):
+        return ""
+    chosen = _CHOSEN.search(walk.text, max(walk.entry, walk.last_end - _SENTENCE), walk.last_end)
+    return home if chosen else ""

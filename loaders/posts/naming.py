@@ -7,6 +7,7 @@ from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
 from ..bodies.expand import called_again, expand, is_generic, is_relative
+from ..bodies.foreign import named_abroad
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.name_at import context_at
 from ..bodies.place_levels import place_of_level
@@ -83,6 +84,8 @@ class Naming:
         if name == words and (is_generic(words) or is_relative(words)):
             bodies = [*self.assemblies[:1], *near] if is_kind(words) else []
             return next((one for one in bodies if one.endswith(words)), "")
+        if name == words and (there := named_abroad(words, near)):
+            return there
         if name == self.context.organization + words:
             self.departments.add(words)
         return self._above_town(name, words, near)

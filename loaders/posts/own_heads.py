@@ -10,6 +10,7 @@ from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
+from ..bodies.zones import zone_meant
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
@@ -205,7 +206,8 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     if village := village_of_post(text, entry, phrase):
         return village
     words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
-    return premises_meant(text, entry, phrase.start, words) or words
+    meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
+    return meant or words
 
 
 _HOUSE = lazy(
