@@ -6,8 +6,11 @@ from ..language.patterns import lazy
 from .rule_words import CANDIDATE, LIST, POSTS, TAIL
 from .shadow import MARK, PERSON, POST, TITLE
 
+_BEFORE_THAT = rf"(?:在|于)?(?:调?[来到]|调[任入往]|履新|就任|就职|[任入]职|[上到赴出接]任|加盟|加入)[^，。；、\n{PERSON}{MARK}]{{0,14}}?(?:之前|(?<![目生])前)，?(?=曾|历任|任|担任|系|是|为)"
+"""When somebody was what he was: `甲来公司前|任某局局长`, `乙到某院工作之前，|曾任…`."""
+
 IS = lazy(
-    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|并(?=兼)|现|当时|彼时|其时|时|仍然?|继续|分别|已经?|也|均)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?P<who>{LIST})(?P<cue>(?:，)?(?:他|她)?(?:{_BEFORE_THAT})?(?:此前|曾经|早年|先后|生前|原|一直|历|曾|目前|同时|还|并(?=兼)|现|当时|彼时|其时|时|仍然?|继续|分别|已经?|也|均)*(?:任|为|系|是|兼任|兼|担任|身兼|主政|留任|续任|（(?:[女男][，、])?(?:[\u3400-\u9fff]{{1,5}}族[，、])?))(?:了)?(?:原)?(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What somebody is or was: `甲现任…`, `甲（某市市长）`."""
 
@@ -54,4 +57,4 @@ BEFORE_PLAN = lazy(
 BEFORE_NOW = lazy(rf"(?P<cue>[，；](?:原|前|现)?)(?P<post>{POSTS})(?=，(?:现[^。；\n]{{1,80}}，)?拟)")
 """What somebody was or is, behind other things that his card tells: `甲，女，…，原某镇党委书记，现任某局副局长，拟任…`."""
 
-FORMER = lazy(r"曾|历|原|此前|早年|先后|^后")
+FORMER = lazy(r"曾|历|原|此前|早年|先后|^后|[^当目生]前，?(?:任|担任|系|是|为)$")
