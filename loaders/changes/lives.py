@@ -13,7 +13,7 @@ from ..dates.asides import told_aside
 from ..dates.checked import checked
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
-from ..dates.terms import DAY, edtf_of, read_held, read_term
+from ..dates.terms import DAY, edtf_of, in_figures, read_held, read_term
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
@@ -122,7 +122,7 @@ def _dated(text: str, post: PostMention) -> PostMention:
     """A post behind words like `2013年12月—2017年1月任` or `2018年9月起担任`."""
     if post.cue is None or post.when is not None or post.basis not in ("stated", "former", "appointed", "elected"):
         return post
-    head = text[max(0, post.cue[0] - 30) : post.cue[0]]
+    head = in_figures(text[max(0, post.cue[0] - 30) : post.cue[0]])
     for match in re.finditer(r"\d{4}", head):
         found = read_term(head, match.start())
         if found and _reaches(head[found[1] :]):

@@ -30,6 +30,15 @@ _LABEL = lazy(r"(?:任期|任职|在任|在职)(?:时间|期间?|年限)?[为自
 _TERM = lazy(DAY.format("a") + r"(?:起)?" + TO + "(?:" + DAY.format("b") + "|" + _OPEN + ")")
 
 
+_YEARS = lazy(r"[一二三四五六七八九〇○零]{4}(?=年)|(?<=年)(?:十[一二]|[一二三四五六七八九])(?=月)")
+_FIGURES = str.maketrans("一二三四五六七八九〇○零十", "1234567890001")
+
+
+def in_figures(words: str) -> str:
+    """The words with years and months written out (`一九六四年三月`) in figures, each character where it was."""
+    return _YEARS.sub(lambda year: year[0].translate(_FIGURES), words) if "年" in words else words
+
+
 def read_term(text: str, at: int) -> tuple[When, int] | None:
     """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
     match = _TERM.match(text, at)

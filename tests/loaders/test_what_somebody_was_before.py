@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import held, read_whole
+from reading import held, read, read_whole
 
-from cursus.model.statement import Hosting, Issuance, Participation
+from cursus.model.statement import Holding, Hosting, Issuance, Participation
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,17 @@ def test_people_who_sign_for_both_sides_are_no_bodies(one: str, other: str, join
     assert {each.organization for each in told if isinstance(each, Hosting)} == both
     assert [set(each.organizations) for each in told if isinstance(each, Issuance)] == [both]
     assert {each.person.name for each in told if isinstance(each, Participation)} == {one, other}
+
+
+@pytest.mark.parametrize(
+    ("years", "when"),
+    [
+        ("一九六四年至一九七九年", "1964/1979"),
+        ("一九六四年三月至一九七九年十二月", "1964-03/1979-12"),
+        ("1964年3月至1979年12月", "1964-03/1979-12"),
+    ],
+)
+def test_terms_with_years_written_out(years: str, when: str) -> None:
+    told = f"陶安同志曾任云州市针织厂厂长，{years}任云州丝绸二厂副厂长，一九八二年离职休养。"
+    terms = [one for one in read(told).statements if isinstance(one, Holding) and one.basis == "term"]
+    assert [(one.role, one.date.edtf if one.date else "") for one in terms] == [("副厂长", when)]
