@@ -132,44 +132,56 @@ class Articles(Reading):
     def _read_paragraph(self, line: Line, skip: int = 0) -> None:
         """`skip`: the length of a rubric before the first word, which opens an article."""
         label = LABEL.match(line.text, skip)
-        if label and not skip and len(line.text) > label.end() + 12:
-            skip = label.end()
+        skip = label.end() if label and not skip and len(line.text) > label.end() + 12 else skip
         rest = Line(line.start + skip, line.end, line.text[skip:])
         before = self.current.when if self.current is not None else None
         base = before if before is not None and LEANING.match(rest.text, lead_length(rest.text)) else None
-        notice = any(NOTICE.fullmatch(title) for title in self._headed())
-        leads = (
-            bool(skip)
-            or CORRECTION.match(line.text) is not None
-            or self.offsets[line.start] in self.leads
-            or self.current is None
-            or notice
-        )
-        kept = self.just_sent or not (leads or self.titles)
-        self.sent = sent_on(line, self.written) or (self.sent if kept else None)
-        leads, self.just_sent = leads or self.just_sent, False
-        head = dateline(line, self.written) or paragraph_date(rest, base, self.told_on)
-        head = head or sitting_date(rest, before)
+        leads = self._leads(line, bool(skip))
+        head = dateline(line, self.written) or paragraph_date(rest, base, self.told_on) or sitting_date(rest, before)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
         piece = is_piece(line.text, marked, self.short, self._headed())
         item = (told is not None and (marked or is_rubric(line.text))) or piece
-        died = self.current is not None and self.current.when == self.died
-        if self.died and not self.titles and (later := funeral_day(line, self.told_on, died)):
+        if later := self._funeral(line):
             self.article = later[1]
             self.open(line, *later)
         elif leads or item or (self.titles and (head is not None or self._is_headed(line, told))):
-            untold = (line.start, (lately_within(line.text, self.told_on) if piece else None) or self._untold(before))
-            found = told_again(rest, self.told_on) or told or untold
+            within = lately_within(line.text, self.told_on) if piece else None
+            found = told_again(rest, self.told_on) or told or (line.start, within or self._untold(before))
             self.short = marked
-            found = (line.start, found[1]) if label and IS_SUBJECT.search(label[0]) else found
-            self.article, self.notice = found[1], notice
-            self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
-            self.whole = self.whole if self._in_section() else found[1]
-            self.open(line, *found)
+            self._begin(line, (line.start, found[1]) if label and IS_SUBJECT.search(label[0]) else found)
         else:
             self._go_on(line, head, before)
         self.sees_congress(line)
+
+    def _leads(self, line: Line, labelled: bool) -> bool:
+        """Whether a paragraph begins an article whatever its day; sets the day from which that is told."""
+        leads = (
+            labelled
+            or CORRECTION.match(line.text) is not None
+            or self.offsets[line.start] in self.leads
+            or self.current is None
+            or self._is_notice()
+        )
+        kept = self.just_sent or not (leads or self.titles)
+        self.sent = sent_on(line, self.written) or (self.sent if kept else None)
+        leads, self.just_sent = leads or self.just_sent, False
+        return leads
+
+    def _is_notice(self) -> bool:
+        return any(NOTICE.fullmatch(title) for title in self._headed())
+
+    def _funeral(self, line: Line) -> tuple[int, When | None] | None:
+        """The day of the ceremony that an article on a death goes on with."""
+        died = self.current is not None and self.current.when == self.died
+        return funeral_day(line, self.told_on, died) if self.died and not self.titles else None
+
+    def _begin(self, line: Line, found: tuple[int, When | None]) -> None:
+        """Open the article that a paragraph begins, from where and of which day was found."""
+        self.article, self.notice = found[1], self._is_notice()
+        self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
+        self.whole = self.whole if self._in_section() else found[1]
+        self.open(line, *found)
 
     def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
         """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun."""

@@ -64,27 +64,32 @@ def stands_alone(
         return False
     marked = is_later(text, sentence)
     if title.shape == "visit":
-        names = names_between(title.start, title.end)
-        met = "一行" not in title.text or _MET.search(title.text)
-        own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
-        if marked and shown_around(title.text) and not _AT_MEETING.match(text, sentence.start):
-            return True
-        return marked and own and bool(names) and not any(name in main.text for name in names)
+        return marked and _visits_apart(text, sentence, title, main, names_between(title.start, title.end))
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":
-        on_day = _ON_DAY.match(text, title.end)
-        end = on_day.end() if on_day else title.end
-        chose = _CHOSE.match(text, end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
-        council = title.text.startswith("新一届") and not title.text.endswith(("会议", "全会", "大会"))
-        return (
-            (chose or marked)
-            and bool(_NUMBERED.search(title.text))
-            and not council
-            and not _PREPOSITION.match(title.text)
-        )
+        return _decided_apart(text, sentence, title, marked)
     beside = _NUMBERED.search(title.text) and _BESIDE.match(text, title.end)
     return bool(marked or beside) and title.shape in ("held", "convened")
+
+
+def _visits_apart(text: str, sentence: Stretch, title: Title, main: Title, names: list[str]) -> bool:
+    """Whether a later visit is one by or to others than the event before, or what guests were shown apart from a meeting."""
+    if shown_around(title.text) and not _AT_MEETING.match(text, sentence.start):
+        return True
+    met = "一行" not in title.text or _MET.search(title.text)
+    own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
+    return own and bool(names) and not any(name in main.text for name in names)
+
+
+def _decided_apart(text: str, sentence: Stretch, title: Title, marked: bool) -> bool:
+    """Whether a session that decided something is one by its number, which chose or is said to have come later."""
+    on_day = _ON_DAY.match(text, title.end)
+    end = on_day.end() if on_day else title.end
+    chose = _CHOSE.match(text, end) is not None and not _BY_CONSENT.search(text, sentence.start, title.start)
+    council = title.text.startswith("新一届") and not title.text.endswith(("会议", "全会", "大会"))
+    numbered = _NUMBERED.search(title.text) is not None and not _PREPOSITION.match(title.text)
+    return (chose or marked) and numbered and not council
 
 
 def find_side_by_side(

@@ -212,20 +212,17 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
     if reading is None:
         return None
     found = found_at(text, at, reading)
-    name, marks = found.name, found.marks
+    name = found.name
+    plain = explicit and not is_ordinary(name) and not _MANNER.search(name)
     if reading.score < 1:  # characters that names rarely have
-        return found if explicit and not is_ordinary(name) and not _MANNER.search(name) else None
+        return found if plain else None
+    told = plain or (explicit and len(name) > 2 and not _MANNER.search(name))
     if (
         known[name]
         or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
-        or (
-            explicit
-            and (len(name) > 2 or not is_ordinary(name))
-            and not _MANNER.search(name)
-            and is_told_of(text, found.end)
-        )
+        or (told and is_told_of(text, found.end))
         or text.startswith(("同志", "先生", "女士"), found.end)
-        or any(mark.endswith("族") for mark in marks)
+        or any(mark.endswith("族") for mark in found.marks)
         or _stands_as_name(text, name) >= 2
     ):
         return found
