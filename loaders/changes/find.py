@@ -24,6 +24,7 @@ from .lists import Lists
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
+from .out_before import lose_before
 from .profiles import read_profiles
 from .rules import (
     ABOVE,
@@ -228,6 +229,7 @@ def add_changes(doc: Doc) -> Doc:
     head_named_bodies(changes.given, doc._.organizations)
     changes.read()
     lose_named_seats(changes.shadow)
+    lose_before(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)

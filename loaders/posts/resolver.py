@@ -28,6 +28,7 @@ from .headed_lists import body_of_list, headed_list
 from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
+from .organs_of_then import chairs_supervisors, organ_of_then
 from .own_branch import left_village, of_own_cell, village_seat
 from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
@@ -140,6 +141,8 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
         body = village_seat(walk.text, phrase, body) or body
     if not body or is_generic(_COUNCIL.sub("", body)):
         return ""
+    if chairs_supervisors(phrase, body):
+        return body
     own = walk.context.organization
     if is_officer(phrase) and own and not phrase.organization and body.startswith(own) and body.endswith(_OFFICES):
         body = own  # `企业管理办公室主任由副总会计师甲兼任`
@@ -151,6 +154,7 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     if read.mark == "former" and not phrase.organization and walk.context.renamed:
         body = named_by_head(body, phrase.head, walk.context)
     role = written_role(walk.text, walk.entry, phrase, body)
+    body = body.removesuffix("党委") if role and role.startswith("党委") else body
     post = held_as(phrase, with_second_name(walk.text, phrase, body), read.mark, role)
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
     read.lost = False
@@ -202,6 +206,8 @@ def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside:
     """The body of a title before which the text names none."""
     if presided := presided_body(walk, phrase) or listed_member(walk, phrase):
         return presided
+    if organ := organ_of_then(walk.text, phrase, previous, walk.context):
+        return organ
     if left_village(walk.text, phrase, walk.context.organization):
         return walk.context.organization
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)

@@ -1,0 +1,70 @@
+"""What the history of a house means by the bare heads of an organ that its paragraph tells of: the branch of the party of then,
+its revolutionary committee, the board of supervisors that chose."""
+
+from __future__ import annotations
+
+from ..bodies.institutions import is_institution
+from ..language.patterns import lazy
+from ..parts import Context
+from .phrases import PostPhrase
+
+_PARTY_HEADS = ("书记", "副书记", "第一书记", "第二书记")
+_DIRECTORS = ("主任", "副主任", "第一副主任", "第二副主任")
+_CHAIRS = ("主席", "副主席")
+_CELL = lazy(
+    r"(?<![下各个])(?:中共|中国共产党)[^，。；、：\n]{2,24}?(?P<whole>总支|支部|委员会)|(?<![团青市县区省州地院校])(?P<cell>党支部|党总支|党委|(?<=党)总支)(?![会组宣办各])"
+    r"|(?P<other>团委|团支部|团总支|工会|纪委|共青团|[省市县区州地]委|办公室)"
+)
+"""The committee or branch of the party, or what else a bare secretary may be of."""
+_CALLED = {"总支": "党总支", "支部": "党支部", "委员会": "党委"}
+_BEHIND_FIRST = lazy(r"(?:党委|总支|支部|首任|第一任)书记[为是由系][^，。；\n]{2,40}，$")
+"""Before the deputy of a secretary, whatever that one was before: `首任党委书记为原市委工业部干事甲，副书记为乙`."""
+_COMMITTEE = lazy(
+    r"(?<![省市县区州旗盟地社])(?:革命委员会|革委会)|(?P<ends>(?:撤销|取消)(?:了)?[^，。；]{0,4}(?:革命委员会|革委会)|恢复[厂院校矿场站]长)"
+)
+"""The revolutionary committee of a house, and what ends it."""
+_ENDED = lazy(r"[^，。；\n]{0,14}?(?:撤销|取消|结束)")
+_SUPERVISORS = lazy(
+    r"监事会(?:第?[一二三四五六七八九十\d]*[届次]*会议)?(?:上)?(?:一致|民主|投票|随后|同时|同日)*(?:推选|选举|推举|选出|推)(?:产生)?了?[\u3400-\u9fff·]{2,8}(?:为|任|担任)$"
+)
+_REACH = 600
+
+
+def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context) -> str:
+    """The organ of the document's own house that a bare head is of; empty where the paragraph tells of none."""
+    own = context.organization
+    if phrase.organization or phrase.inner or phrase.mark == "former" or not is_institution(own):
+        return ""
+    if phrase.role in _CHAIRS:
+        board = _SUPERVISORS.search(text, max(0, phrase.start - 40), phrase.start)
+        return f"{previous or own}监事会" if board and (previous or own).endswith("公司") else ""
+    low = max(text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
+    names = (own, *(name for _, name in context.renamed))
+    if phrase.role in _PARTY_HEADS:
+        of_own = not previous or previous.startswith(names)
+        return _cell(text, low, phrase.start, own) if of_own or _BEHIND_FIRST.search(text, low, phrase.start) else ""
+    if phrase.role in _DIRECTORS and "革" in text[low : phrase.start] and not own.endswith(("系", "会", "中心")):
+        return _committee(text, low, phrase.start, own) if not previous or previous.startswith(names) else ""
+    return ""
+
+
+def chairs_supervisors(phrase: PostPhrase, body: str) -> bool:
+    """Whether a post is that of the chair of a firm's board of supervisors, and no head of the firm."""
+    return body.endswith("公司监事会") and phrase.role in _CHAIRS and not phrase.inner
+
+
+def _cell(text: str, low: int, at: int, own: str) -> str:
+    """The party's organ told of last, which the house then had."""
+    told = [*_CELL.finditer(text, low, at)]
+    while told and told[-1]["other"] in ("市委", "县委", "区委", "省委", "州委", "地委"):
+        told.pop()  # who approves, sends or comes to announce
+    if not told or told[-1]["other"]:
+        return ""
+    return own + (told[-1]["cell"] or _CALLED[told[-1]["whole"]])
+
+
+def _committee(text: str, low: int, at: int, own: str) -> str:
+    told = [*_COMMITTEE.finditer(text, low, at)]
+    if not told or told[-1]["ends"] or _ENDED.match(text, told[-1].end(), at):
+        return ""
+    return f"{own}革命委员会"
