@@ -22,7 +22,7 @@ from .offices_of_state import in_its_city
 from .place_levels import place_of_level
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of_league
-from .standing import congress_of, is_standing, standing_meant
+from .standing import committee_of, congress_of, is_standing, standing_meant
 from .units import is_anaphor, is_unit
 
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -38,6 +38,10 @@ _OF_CONGRESS = lazy(
     r"[\u3400-\u9fff]{0,10}?(?:(?P<working>工委|工作委员会)|委员会|委)"
 )
 """Working committees of a people's congress's standing committee and committees of the congress, in its own papers."""
+_OFFICE_OF_CONGRESS = lazy(
+    r"(?:办公[室厅]|研究室|政策研究室|信访[室处办局]|秘书处|(?:代表|人事代表|联络)(?:联络)?(?:工作)?[处室])"
+)
+"""Offices of a standing committee, which a congress has none of."""
 _OF_SESSION = lazy(
     r"(?:议案|(?:国民经济)?(?:和社会发展)?计划[、和与及]?(?:财政)?预算|财政预算|预算|计划|法案)审查委员会"
 )
@@ -77,6 +81,9 @@ def _of_congress(asked: Asked) -> str | None:
     if congress and (of_congress := _OF_CONGRESS.fullmatch(asked.words)):
         of_standing = of_congress["working"] or asked.words.startswith("代表资格审查")
         return (congress if of_standing else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
+    of_own = "" if congress else congress_of(asked.owner) or congress_of(asked.own)
+    if of_own and ((told := _OF_CONGRESS.fullmatch(asked.words)) or _OFFICE_OF_CONGRESS.fullmatch(asked.words)):
+        return (of_own if told and not told["working"] else committee_of(of_own)) + asked.words
     return None
 
 

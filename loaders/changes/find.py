@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.statement import Basis
+from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
@@ -56,7 +57,7 @@ from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
-from .words import basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
+from .words import at_congress, basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -154,8 +155,8 @@ class Changes:
             if basis == "resigned" or is_new_clause(match, further, basis):
                 break
             how = basis_of(further, basis, match["cue"])
-            if how == "appointed" != basis and further.groupdict().get("verb") in ("任", "担任"):
-                how = basis if chosen_before(self.shadow.text, match.start()) else how
+            if how == "appointed" != basis:
+                how = self._chosen_with(further, match.start(), basis) or how
             basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
             if further.re.groupindex.get("post") is None:
                 turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
@@ -164,6 +165,15 @@ class Changes:
             at = further.end()
         if at == match.end():
             self._left_same(match, basis, cue)
+
+    def _chosen_with(self, further: re.Match[str], at: int, basis: Basis) -> Basis | None:
+        """`basis` where a clause tells who takes an office in the election that the clause at `at` tells of."""
+        verb, text = further.groupdict().get("verb"), self.shadow.text
+        if verb in ("任", "担任"):
+            return basis if chosen_before(text, at) else None
+        if verb in ("兼任", "出任"):
+            return basis if at_congress(text, sentence_begin(text, at, 120), at) else None
+        return None
 
     def _titled_further(self, given: re.Match[str], basis: Basis, at: int) -> re.Match[str] | None:
         """Who came to what else, the post before its people or right behind them."""

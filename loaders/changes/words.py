@@ -33,6 +33,12 @@ _RENEWED = lazy(
 """A board was chosen anew: `某协会换届，会长由甲连任`; committees of scholars are appointed."""
 _BY_VOTE = lazy(rf"(?<!未)经[^，。；：{PERSON}]{{0,40}}(?:选举|推选|推举|投票|表决|改选)，(?:{_ON}{{0,60}})?$")
 """By whose vote people hold what is told behind it: `经七届一次全委会选举，甲任主席，乙任副主席`."""
+_AT_CONGRESS = lazy(
+    rf"(?:人民代表大会|[省市区县州旗镇乡]人大|人代会|[一二三四五六七八九十\d]届人大)(?!常)[^。；：{PERSON}{POST}]{{0,24}}(?:会议|大会)?(?:[^。；：{PERSON}{POST}]{{0,24}}(?:召开|举行)|上)，{_ON}{{0,80}}$"
+    rf"|(?:^|\n)[ \u3000]*第[一二三四五六七八九十\d]{{1,3}}届[ \u3000]+[^。；：{PERSON}{POST}]{{4,40}}(?:(?:召开|举行)[^。；：，{PERSON}{POST}]{{0,4}}次(?:会议|全会)|次会议[^。；：，{PERSON}{POST}]{{0,16}}(?:召开|举行))，{_ON}{{0,80}}$"
+    rf"|(?:^|[。\n])(?:(?!常委|委员会|常务|办公|[理董监]事|党委|主任会)[^。；：{PERSON}{POST}]){{0,40}}?(?<![^第一二三四五六七八九十\d届的])第?[一二三四五六七八九十\d]{{1,3}}次会议上，(?:(?!聘|任命|委任|提名|通过)[^。]){{0,120}}$"
+)
+"""Behind the session of a people's congress, which elects who holds what: `1988年3月召开县九届人大一次会议，甲出任县长`."""
 _RESULT = lazy(r"(?:选举|换届)(?:的)?(?:选举)?结果(?:的批复|如下)?[，：]")
 """What was approved or made known: `批准某会选举结果，甲任主席`."""
 
@@ -60,10 +66,18 @@ def chosen_before(text: str, at: int) -> bool:
     start = sentence_begin(text, at, 120)
     if _WHOLE_BODY.search(text, start, at) or _RESULT.search(text, start, at) or _RENEWED.search(text, start, at):
         return True
-    if _BY_VOTE.search(text, start, at):
+    if _BY_VOTE.search(text, start, at) or at_congress(text, start, at):
         return True
     before = max(text.rfind("。", 0, max(start - 1, 0)), text.rfind("\n", 0, at), at - 200, 0)
     return _WHOLE_BEFORE.search(text, before, at) is not None
+
+
+def at_congress(text: str, start: int, at: int) -> bool:
+    """Whether a sentence tells of the session of a people's congress before a place; a line that its term heads does so."""
+    begin = max(start - 1, 0)
+    told = any(word in text[begin:at] for word in ("届", "大会", "人代会", "人大"))
+    told = told or ("次会议上" in text[begin:at] and text.find("人民代表大会", 0, at) >= 0)
+    return told and _AT_CONGRESS.search(text, begin, at) is not None
 
 
 def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:

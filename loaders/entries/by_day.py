@@ -34,10 +34,14 @@ _DEADLINE = lazy(
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
 """What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
-_WITHIN = lazy(r"(?:[而就]?在|到了)$|在?(?:大会|会议|论坛|比赛|活动|[开闭]幕)的?$")
+_WITHIN = lazy(
+    r"(?:(?:其后|此后|后来|之后|随后|后)[^，。；\d]{0,14}，)?(?:[而就]?在|到了)$|在?(?:大会|会议|论坛|比赛|活动|[开闭]幕)的?$"
+)
 """What leads over to a day on which something took place: `在|4日的会议上，`, `大会|次日，`."""
+_LEADS = 24
+"""How many characters before a date such words begin at most."""
 _THERE = lazy(
-    r"(?:[上下中]午|晚上?)?(?:[，,]|(?:[召举][开行办]的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
+    r"(?:[上下中]午|晚上?)?(?:[，,]|(?:(?:[召举][开行办]|[开闭]幕|结束)的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
 )
 _YEAR_MONTH = lazy(r"(?:1[89]|20)\d\d年\d{1,2}月")
 _DAY_BEFORE = ("前一天", "前一日")
@@ -147,7 +151,7 @@ def _place(
     held = start not in starts and first_held(text, start, end, when, source)
     start = next((at for at in range(start, entry.body, -1) if at in starts), start) if held else start
     earlier = None if start in starts else first_sat(text, entry, start, when)
-    lead = earlier if start in starts or earlier else _lead(text, starts, max(entry.body, start - 7), start, end)
+    lead = earlier if start in starts or earlier else _lead(text, starts, max(entry.body, start - _LEADS), start, end)
     start = lead.start() if lead and lead.start() in starts else start
     return _Place(start, held or earlier is not None, earlier is not None, lead is not None)
 

@@ -9,6 +9,7 @@ from ..dates.notations import find_dates
 from ..dates.terms import read_term
 from ..language.patterns import lazy
 from .heads import Line, lead_length
+from .held_until import until_closed
 
 _TERM_HEAD = lazy(
     r"[^，。；：\n\d]{0,24}?(?:第?[一二三四五六七八九十\d]{1,3}|首)[届次][\u4e00-\u9fff]{0,14}?[ 　]?(?:于|[（(：:]|[ 　])?"
@@ -33,7 +34,7 @@ def term_date(line: Line) -> tuple[int, When | None] | None:
     dates = find_dates(found["days"]) if found else []
     if found is None or len(dates) != 1 or (dates[0][2].lasting and len(dates[0][2].edtf) < 15):
         return None  # from year to year lasts a term
-    return line.start, dates[0][2]
+    return line.start, until_closed(line.text, found.end("days"), dates[0][2])
 
 
 def has_terms(lines: Sequence[Line]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
+from ..bodies.standing import standing_meant
 from ..language.body_words import without_session
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
@@ -64,6 +65,8 @@ _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?�
 """A committee that is set up, which adopts what its first meeting does."""
 
 
+_COUNTED_FIRST = lazy(rf"第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?会议?")
+"""The session of a standing committee whose number stands before its name."""
 _TEAM = lazy(r"(?:(?:新一届|新任|新|现任|党政|行政|领导)+(?:班子|集体)|(?<=[\u3400-\u9fff])班子)$")
 """Those who lead a body, who meet for it: `新班子第一次院长办公会`."""
 
@@ -98,8 +101,11 @@ def adopter(title: str, issuer: Issuer) -> str:
     title = _counted_part(title)
     if assembly := _assembly(title, issuer):
         return assembly
-    body = _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
+    counted = _COUNTED_FIRST.fullmatch(title)  # 六届一次常委会会议
+    body = counted["body"] if counted else _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
     body = _called_as_own(body, issuer.own)
+    if standing := standing_meant(body, [issuer.own]):
+        return standing  # 九届常委会第二十五次会议
     if match_role(body, 0) or "《" in body:
         return ""  # the head of the body that the meeting is of (会长甲主持的会议), the document itself
     return _written_out(body, issuer) if body else ""

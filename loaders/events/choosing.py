@@ -9,6 +9,7 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..meetings.clauses import find_clause
+from ..meetings.dated import find_dated
 from ..meetings.held import find_bare, find_held
 from ..meetings.named import find_named
 from ..meetings.opened import find_chaired, find_nth_day
@@ -65,8 +66,8 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
     if _TO_COME.match(part.bare):
         return None
-    held, visit = find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
-    told = find_nth_day(part) or (find_chaired(part) if start > sentence.start else None)
+    held, visit = find_dated(part) or find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
+    told = find_nth_day(part) or find_chaired(part, start > sentence.start)
     found = told or _choose(part, held, visit)
     found = find_told_first(part, found) or found
     return found.moved(start) if found else None

@@ -61,12 +61,16 @@ _CHAIRED = lazy(
 )
 
 
-def find_chaired(part: Masked) -> Title | None:
-    """The sitting that somebody chaired, which words behind its day name: `30日下午的|闭幕会由甲主持`."""
-    found = _CHAIRED.match(part.bare)
+def find_chaired(part: Masked, dated: bool) -> Title | None:
+    """The sitting that somebody chaired, which words behind its day name: `30日下午的|闭幕会由甲主持`; where no day stands
+    before it (`dated`) a session by its number alone: `六届一次常委会会议由主任甲主持`."""
+    found = _CHAIRED.match(part.bare) if "由" in part.bare else None
+    if found and not dated and not _BY_NUMBER.match(found["title"]):
+        return None
     return Title(*found.span("title"), found["title"], "held") if found else None
 
 
+_BY_NUMBER = lazy(r"[^，。；：的]{0,16}(?:[\d一二三四五六七八九十]{1,3}|首)届")
 _NTH_DAY = lazy(
     r"[为是系](?P<title>[^，。；：\n《》]{4,40}?(?:会议|大会|全会))(?:开幕|召开|举行|开会)?(?:之|的)?(?:第[一二三四五六七八九十\d]{1,2}|最后一)[天日](?!会议)"
 )

@@ -18,6 +18,8 @@ _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
 _PREPOSITIONS = frozenset("由在向请")
 """What no such name begins with: `由|团长某·某率领`."""
+_OFFICE_GIVEN = ("一职", "职务", "改由", "现由", "则由", "仍由", "均由", "也由")
+"""Between an office and the name of its holder: `主任一职由|某·某担任`."""
 _MOST_ELEMENTS = 4
 _LAST = frozenset("花加草措吉毛姐嘎太本图仓")
 """Characters that end such names behind one word: 娜仁花, 扎西加, 拉毛草; 图 also behind several."""
@@ -112,7 +114,7 @@ def read_dotted(text: str, at: int) -> Reading | None:
     """A name with a dot that begins at `at`, or None. Each part is short or all of characters that such names have; the last ends before a word
     that follows names."""
     found = _DOTTED.match(text, at)
-    if found is None or text[at] in _PREPOSITIONS:
+    if found is None or text[at] in _PREPOSITIONS or text.startswith(_OFFICE_GIVEN, at):
         return None
     end = found.end()
     dot = next(place for place in range(at, end) if text[place] in _DOTS)
