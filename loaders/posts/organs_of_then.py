@@ -53,6 +53,13 @@ def chairs_supervisors(phrase: PostPhrase, body: str) -> bool:
     return body.endswith("公司监事会") and phrase.role in _CHAIRS and not phrase.inner
 
 
+def as_of_house(phrase: PostPhrase, body: str, role: str) -> tuple[str, str]:
+    """Body and role of a bare secretary of a house's party committee, which is said of the role."""
+    if not body.endswith("党委") or phrase.organization or phrase.inner or phrase.role not in _PARTY_HEADS:
+        return body, role
+    return body.removesuffix("党委"), role if role.startswith("党委") else f"党委{role}"
+
+
 def _cell(text: str, low: int, at: int, own: str) -> str:
     """The party's organ told of last, which the house then had."""
     told = [*_CELL.finditer(text, low, at)]

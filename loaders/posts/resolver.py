@@ -28,7 +28,7 @@ from .headed_lists import body_of_list, headed_list
 from .labelled import is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
-from .organs_of_then import chairs_supervisors, organ_of_then
+from .organs_of_then import as_of_house, chairs_supervisors, organ_of_then
 from .own_branch import left_village, of_own_cell, village_seat
 from .own_faculty_heads import faculty_of
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
@@ -154,7 +154,7 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     if read.mark == "former" and not phrase.organization and walk.context.renamed:
         body = named_by_head(body, phrase.head, walk.context)
     role = written_role(walk.text, walk.entry, phrase, body)
-    body = body.removesuffix("党委") if role and role.startswith("党委") else body
+    body, role = as_of_house(phrase, body, role)
     post = held_as(phrase, with_second_name(walk.text, phrase, body), read.mark, role)
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
     read.lost = False
