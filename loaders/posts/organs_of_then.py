@@ -53,9 +53,11 @@ def chairs_supervisors(phrase: PostPhrase, body: str) -> bool:
     return body.endswith("公司监事会") and phrase.role in _CHAIRS and not phrase.inner
 
 
-def as_of_house(phrase: PostPhrase, body: str, role: str) -> tuple[str, str]:
+def as_of_house(text: str, phrase: PostPhrase, body: str, role: str, context: Context) -> tuple[str, str]:
     """Body and role of a bare secretary of a house's party committee, which is said of the role."""
     if not body.endswith("党委") or phrase.organization or phrase.inner or phrase.role not in _PARTY_HEADS:
+        return body, role
+    if organ_of_then(text, phrase, "", context) != body:
         return body, role
     return body.removesuffix("党委"), role if role.startswith("党委") else f"党委{role}"
 

@@ -154,7 +154,7 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     if read.mark == "former" and not phrase.organization and walk.context.renamed:
         body = named_by_head(body, phrase.head, walk.context)
     role = written_role(walk.text, walk.entry, phrase, body)
-    body, role = as_of_house(phrase, body, role)
+    body, role = as_of_house(walk.text, phrase, body, role, walk.context)
     post = held_as(phrase, with_second_name(walk.text, phrase, body), read.mark, role)
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
     read.lost = False
