@@ -54,12 +54,11 @@ def chairs_supervisors(phrase: PostPhrase, body: str) -> bool:
 
 
 def as_of_house(text: str, phrase: PostPhrase, body: str, role: str, context: Context) -> tuple[str, str]:
-    """Body and role of a bare secretary of a house's party committee, which is said of the role."""
-    if not body.endswith("党委") or phrase.organization or phrase.inner or phrase.role not in _PARTY_HEADS:
+    """Body and role of a bare secretary in a house's history, whose committee or branch is said of the role."""
+    organ = next((one for one in ("党委", "党总支", "党支部") if body == context.organization + one), "")
+    if not organ or phrase.role not in _PARTY_HEADS or organ_of_then(text, phrase, "", context) != body:
         return body, role
-    if organ_of_then(text, phrase, "", context) != body:
-        return body, role
-    return body.removesuffix("党委"), role if role.startswith("党委") else f"党委{role}"
+    return context.organization, role if role.startswith(organ) else organ + role
 
 
 def _cell(text: str, low: int, at: int, own: str) -> str:
