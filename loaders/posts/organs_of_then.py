@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..bodies.institutions import is_institution
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..parts import Context
 from .phrases import PostPhrase
 
@@ -12,7 +13,7 @@ _PARTY_HEADS = ("书记", "副书记", "第一书记", "第二书记")
 _DIRECTORS = ("主任", "副主任", "第一副主任", "第二副主任")
 _CHAIRS = ("主席", "副主席")
 _CELL = lazy(
-    r"(?<![下各个])(?:中共|中国共产党)[^，。；、：\n]{2,24}?(?P<whole>总支|支部|委员会)|(?<![团青市县区省州地院校])(?P<cell>党支部|党总支|党委|(?<=党)总支)(?![会组宣办各])"
+    r"(?<![下各个])(?:中共|中国共产党)[^，。；、：\n]{2,24}?(?P<whole>总支|支部|委员会)|(?<![团青市县区省州地])(?P<cell>党支部|党总支|党委|(?<=党)总支)(?![会组宣办各])"
     r"|(?P<other>团委|团支部|团总支|工会|纪委|共青团|[省市县区州地]委|办公室)"
 )
 """The committee or branch of the party, or what else a bare secretary may be of."""
@@ -41,6 +42,8 @@ def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context
     low = max(text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
     names = (own, *(name for _, name in context.renamed))
     if phrase.role in _PARTY_HEADS:
+        if "选" in text[sentence_begin(text, phrase.start, 200) : phrase.start]:
+            return ""  # whom members choose is told in the sentence
         of_own = not previous or previous.startswith(names)
         return _cell(text, low, phrase.start, own) if of_own or _BEHIND_FIRST.search(text, low, phrase.start) else ""
     if phrase.role in _DIRECTORS and "革" in text[low : phrase.start] and not own.endswith(("系", "会", "中心")):
