@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.statement import Basis
+from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from ..people.office_posts import read_office_tables
@@ -78,6 +79,8 @@ _OWN_WORDS = (
     "商会",
     "该会",
 )
+_STAYS = lazy(rf"仍(?:任|担任|兼任|为|留任){POST}")
+"""Who goes on in his office."""
 _LEVELS = "省市区县州旗镇乡我本该"
 
 
@@ -154,6 +157,9 @@ class Changes:
         while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
             if basis == "resigned" or is_new_clause(match, further, basis):
                 break
+            if basis == "appointed" and _STAYS.search(further[0]):
+                at = further.end()
+                continue  # 任命甲为主任，乙仍任书记
             how = basis_of(further, basis, match["cue"])
             if how == "appointed" != basis:
                 how = self._chosen_with(further, match.start(), basis) or how

@@ -157,7 +157,7 @@ class DateReader:
             if part["ry"] in _OF_LAST_YEAR and self._clause and not self._local and self.base:
                 reference = max(self._clause, self.base, key=lambda when: when.first)
             now = self.written or self.base if of_writing else reference or self.written
-            return now.first.year + words.YEARS[part["ry"]] if now else None
+            return now.first.year + words.years_from(part["ry"]) if now else None
         if before is not None:
             return before.year
         if self.base is not None and str(self.base.first.year) in self.base.words:

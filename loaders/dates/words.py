@@ -48,6 +48,16 @@ YEAR_PARTS = {
 }  # fmt: skip
 
 
+_AFTER = lazy(r"(?P<count>[两二三四五六七八九十])年后的?")
+"""So many years after what was told last, before a month: `三年后的|9月`."""
+
+
+def years_from(said: str) -> int:
+    """How many years a relative year lies behind the one that it is counted from."""
+    after = _AFTER.fullmatch(said)
+    return (2 if after["count"] == "两" else number(after["count"])) if after else YEARS[said]
+
+
 def _any(table: Iterable[str]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
@@ -61,7 +71,7 @@ _DAY_IN_WORDS = rf"(?:(?<=[月至到—])|(?<=月[{_CN}]、)|(?<=月[{_CN}]{{2}}
 """Before a day in words that belongs to a month or to the day before it."""
 _SEP = r"\s?(?:[—–―\-─－~～]{1,2}|至|到)\s?"
 _FIRST = "".join(sorted({word[0] for table in (ERAS, YEARS, MONTHS, DAYS, DAYS_OF_WRITING, NEAR) for word in table}))
-_BEGINS = rf"(?=[\d\s{_CN}{_FIRST}元上本这下中初底末月年第春夏秋冬至到开召、—–―\-─－~～])"
+_BEGINS = rf"(?=[\d\s{_CN}{_FIRST}元两上本这下中初底末月年第春夏秋冬至到开召、—–―\-─－~～])"
 """What every word of a date begins with: most places of a text are passed over at once."""
 _DONE = r"(?:带[队领]|率|赴|前往|专程|深入|走访|看望|慰问|检查|视察|调研|考察|来到?|会[见晤]|接见|出席|主持|[上下]午|一早|在[\u3400-\u9fff]{2,12}(?:举[行办]|召开|[开闭揭]幕|启动|揭晓)|举[行办]|召开|[开闭揭]幕|揭[牌晓]|正式|启[动用])"
 """What is told to have been done yesterday where 昨 stands alone for it: `市长甲昨带队检查`."""
@@ -77,7 +87,7 @@ _UNIT = lazy(
     rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
     rf"|(?P<ey>(?<![{_CN}\d])(?:[{_CN}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[{_CN}]{{1,3}}月|\d{{1,2}}月|[ 　，]))"
     rf"|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年(?=\d{{1,2}}月)|(?<![^\n])[1-4]\d年(?![度级来前后间内多]))"
-    rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人]))"
+    rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人])|(?<![第前近每约过不数\d{_CN}])[两二三四五六七八九十]年后的?(?=\d{{1,2}}月(?!后|前|内|之)))"
     rf"|(?P<m>(?<![\d.个第{_CN}])(?:{_NUMBER}|(?<![万千百亿美欧日港单公纪状])元(?=\s?月(?![薪均亮饼收租供息])))\s?月份?(?![票刊饼亮球台氏]))"
     rf"|(?P<rm>{_any(MONTHS)})"
     rf"|(?P<d>{_DAYS_BOTH}|(?<![\d.第每近约满达共整余{_CN}])(?:\d{{1,2}}|(?:{_DAY_IN_WORDS}|(?<![^。！？；\n　])|(?<=[在于，]){_MET}|(?=[{_CN}]{{1,3}}日{_SEP}[{_CN}]{{1,3}}日))[{_CN}]{{1,3}})\s?(?:日(?![游内报产]|通(?!过)|[均立本元圆喀语志]|[之以]内|三餐)(?:前后|左右)?|(?<=月\d)号|(?<=月\d\d)号))"
