@@ -23,6 +23,8 @@ _LABEL = lazy(
 _BARE = lazy(r"[省市县区旗][\u3400-\u9fff]{2,8}$")
 """A body by its level only, which says nothing of its place: 市林草局."""
 _OFFICE = lazy(r"(?:办公室|秘书处|信息中心|宣传(?:科|部|处|中心)|(?<=[协府委会局])办)$")
+_OTHERS = frozenset("与同和赴到访见往")
+"""Before a body that somebody goes to, calls on or signs with."""
 _MEDIA = lazy(r"(?:[日晚早晨]报|报社?|网|电视台|电台|广播|融媒体中心|新闻中心|新华社|宣传部|网信办|政府(?:办公室)?)$")
 """Those who report of others, or keep the sites of others."""
 
@@ -33,15 +35,34 @@ def framed(title: str, bars: Sequence[str], head: Sequence[str], foot: Sequence[
     `bars`: what the site puts above its pages, the way to the page among it, which `head` leaves out.
     """
     if _names_body(title) and not GUESTS_COME.search(title):
-        return None
+        ways = _ways(bars, head) if _meets_other(title) else ()
+        return next((body for body in ways if _is_name(body)), None)
     return next((body for body in _candidates(bars, head, foot) if _is_name(body)), None)
 
 
-def _candidates(bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
+def _meets_other(title: str) -> bool:
+    """Whether the body that a title names is one that somebody goes to or signs with: `某局长赴某市并与某市政府签署协议`."""
+    body = bureau_of(title) or any_body_of(title)
+    at = title.find(body) if body else left_edge(title, _ends_of_bodies(title)[0], 0)
+    return at > 1 and title[at - 1] in _OTHERS
+
+
+def _ends_of_bodies(title: str) -> list[int]:
+    """Where words of a title end that are the name of a body."""
+    endings = ((end, ending_of(title[:end])) for end in range(2, len(title) + 1))
+    return [end for end, ending in endings if ending is not None and ending.level == "body"]
+
+
+def _ways(bars: Sequence[str], head: Sequence[str]) -> Iterator[str]:
+    """The steps of the way to a page."""
     paths = (line for line in head[:2] if _PATH.search(line))
     labelled = (line[way.end() :] for line in head if (way := _WAY.match(line)))
     for way in (*bars, *paths, *labelled):
         yield from (_SITE.sub("", step) for step in _STEP.split(way.strip(" 　")))
+
+
+def _candidates(bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -> Iterator[str]:
+    yield from _ways(bars, head)
     yield from (line.strip("（）() 　") for line in head[1:4])
     for line in (*head[:6], *foot[-4:]):
         if (found := _LABEL.search(line)) and not _MEDIA.search(found["body"]):
@@ -51,8 +72,7 @@ def _candidates(bars: Sequence[str], head: Sequence[str], foot: Sequence[str]) -
 def _names_body(title: str) -> bool:
     if (body := bureau_of(title) or any_body_of(title)) and not _BARE.match(body):
         return True
-    endings = (ending_of(title[:end]) for end in range(2, len(title) + 1))
-    return any(ending is not None and ending.level == "body" for ending in endings)
+    return bool(_ends_of_bodies(title))
 
 
 def _is_name(words: str) -> bool:

@@ -50,6 +50,8 @@ _SOCIETIES = {
     for tail in ["协会", "学会", "研究会", "联合会", "联谊会", "促进会", "商会", "总会", "基金会", "校友会"]
 }
 """Where a society speaks of itself by the end of its name: `。学会副理事长甲…`."""
+SOCIETY_ENDS = tuple(_SOCIETIES)
+"""How the names of societies end that speak so of themselves."""
 _BRANCH = lazy(r"(?<![省市县区州])[\u3400-\u9fff]{2,8}(?:分会|支会|专委会|(?:专业|工作|青年)委员会)")
 """The branch of a society, which says nothing of whose it is."""
 _FEWEST = 2

@@ -15,13 +15,15 @@ from ..parts import Context, Entry
 from .anchors import has_owner
 from .expand import expand, is_generic
 from .find import Named
-from .speakers import speaker, works_named
+from .speakers import SOCIETY_ENDS, speaker, speaks, works_named
 
 _SPEAKS = lazy(
     r"(?:[我该]|(?<![\u3400-\u9fff]))(?:厂|矿|校|院|学校|医院|公司)(?:长|党委|党总支|党支部|工会|团委|经理)|[该我][厂矿校院]|为(?:新任?|副)?[厂矿校院]长"
 )
 """What tells that an article may be about one works or house."""
 _HEADLINE = lazy(rf"[^。；\n]{{2,50}}(?<![，、：。！？；])|[ 　]*[{BULLETS}].*")
+_CONGRESS = lazy("会员(?:代表)?大会|换届|成立大会|[会理]员大会|理事会")
+"""What tells in its first words that an article is about a society."""
 _HOUSES = ("hospital", "school", "company")
 _HEADLINES = 80
 """How many characters from its beginning an article names its body within."""
@@ -34,7 +36,9 @@ def with_works(text: str, entries: Sequence[Entry], names: Sequence[Named], cont
     starts = [entry.start for entry in entries if _begins(text, entry)]
     found: list[tuple[int, Context]] = []
     for start, end in pairwise([*starts, len(text)]):
-        if _SPEAKS.search(text, start, end) and (body := _body(text[start:end], names, start, context)):
+        speaks_up = _SPEAKS.search(text, start, end) is not None
+        body = _body(text[start:end], names, start, context) if speaks_up else ""
+        if body := body or _society(text[start:end], names, start, context):
             found += [(start, replace(context, organization=body)), (end, context)]
     return replace(context, articles=tuple(_merged(found))) if found else context
 
@@ -64,6 +68,17 @@ def _body(part: str, names: Sequence[Named], start: int, context: Context) -> st
     headed = [name for name in told(part.find("\n")) if _kind(name) in _HOUSES]
     own = speaker(part, told(len(part))) or (headed[0] if len(headed) == 1 else "")
     return own if own != context.organization and told(_HEADLINES)[own] else ""
+
+
+def _society(part: str, names: Sequence[Named], start: int, context: Context) -> str:
+    """The one society that an article's headline names, or whose congress its first words tell of, where the article
+    goes on to speak of it as 协会 or 学会; else empty."""
+    first = _counted(names, start, start + max(part.find("\n"), 0), context)
+    headed = [name for name in first if name.endswith(SOCIETY_ENDS)]
+    if not headed:
+        told = (name for name in _counted(names, start, start + _HEADLINES, context) if name.endswith(SOCIETY_ENDS))
+        headed = [name for name in told if _CONGRESS.search(part, 0, _HEADLINES * 2)]
+    return headed[0] if len(headed) == 1 and headed[0] != context.organization and speaks(part, headed[0]) else ""
 
 
 def _kind(name: str) -> str:

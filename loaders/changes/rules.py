@@ -66,6 +66,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?<![任为兼])(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>恢复)(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:的|原[任来有]的?|原)?(?P<post>{POSTS})(?:等|的|原)*(?:职务|一职)"),
+    _rule("appointed", rf"[向为给]{TERM}(?P<who>{LIST})(?:同志)?(?:等(?:[\d一二三四五六七八九十]{{0,3}}[人名位])?)?(?:分别)?(?P<cue>颁发|颁授|发放?|送上|送达|递上|授予)了?(?:[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}}的)?[“《]?(?P<post>{POSTS})[”》]?(?:的?聘书|聘任证?书|聘用证书|任命书|委任状|聘请书)"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){TAIL}"),
     _rule("removed", rf"(?P<who>{LIST})(?:(?:同志)?，?因[^，。；]{{1,20}}?，?(?:自[^，。；\n{PERSON}{POST}]{{2,10}}起，?)?|{LEFT_ON}|同志|，|（(?:同时|现)?)?{HOW}(?P<cue>不再(?:担任|兼任|聘任?为|任|兼)|卸任|被(?:免去|撤销|罢免|解除|免除|撤去|停止)|免去)(?:了)?(?:其)?{HELD}(?P<post>{POSTS}){TAIL}"),

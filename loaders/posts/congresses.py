@@ -19,6 +19,9 @@ _CONGRESS = lazy(
 )
 _COUNCIL = lazy(r"(?:第[一二三四五六七八九十\d]{1,3}届|[上本]一?届)(?:执行|工会)?(?:委员会|理事会|执委会)")
 _OF_TERM = lazy(r"(?:工会)?第?[一二三四五六七八九十\d]{1,3}届[\u3400-\u9fff]{0,2}(?:委员会|理事会)")
+_RUNS_IT = lazy(r"(?:[。\n]|(?:大会|会议|[开闭]幕[式会])由)$")
+"""Before an outgoing head who opens a sentence or runs the meeting."""
+_TO_HEAD = lazy(r"(?:[向给为由]|，|。)第[一二三四五六七八九十\d]{1,3}届$")
 _LONGEST = 12
 _REACH = 80
 _OFFICER_ACTS = lazy(
@@ -75,10 +78,17 @@ def officer_there(text: str, assembled: int, phrase: PostPhrase, assemblies: Seq
     return assemblies[0] if sentence and _OFFICER_ACTS.match(text, phrase.end) else ""
 
 
+def of_term_before(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody is told of as the head of a numbered term, to whom something is given: `向|第二届会长甲颁发聘书`."""
+    return not phrase.organization and _TO_HEAD.search(text, max(0, phrase.start - 10), phrase.role_start) is not None
+
+
 def former_council(text: str, phrase: PostPhrase, assemblies: Sequence[str]) -> str:
     """The body that meets, where its outgoing council is only told by its number: `第八届委员会主席甲作报告`, or by a
-    sentence that begins with one who once was its head: `。前任会长甲作报告`; else empty."""
-    if phrase.mark == "former" and not phrase.organization and text[phrase.start - 1 : phrase.start] in ("。", "\n"):
+    sentence that begins with one who once was its head, or says that he ran it: `。前任会长甲作报告`, `大会由前任会长甲主持`,
+    or that something was done for the head of an earlier term: `向第二届会长甲颁发聘书`; else empty."""
+    left = phrase.mark == "former" and _RUNS_IT.search(text, max(0, phrase.start - 8), phrase.start)
+    if not phrase.organization and (left or of_term_before(text, phrase)):
         return assemblies[0] if assemblies and assemblies[0] and fits(phrase, assemblies[0]) else ""
     words = text[phrase.org_start : phrase.role_start] + ("理事会" if phrase.role.startswith("理事会") else "")
     if not assemblies or len(words) > _LONGEST or _COUNCIL.fullmatch(words) is None:

@@ -11,6 +11,11 @@ from .moved import has_left_all
 from .phrases import PostPhrase
 from .plain import is_officer
 
+_SEATS = ("常委", "常务委员", "党组成员", "党委委员")
+_OF_COMMITTEE = lazy(
+    r"(?:中共)?(?:[\u3400-\u9fff]{0,8}[省市县区州旗地]委?)?(?:宣传部?|组织部?|统战部?|统一战线工作部|农工部|农村工作部|工交部|财贸部|文教部|政法委(?:员会)?|纪委|纪律检查委员会|办公室)|[\u3400-\u9fff]{0,8}[省市县区州旗地]委"
+)
+"""Departments that members of a standing committee head, who leave them with their seats."""
 _AGED = lazy("老|离休|退休")
 
 
@@ -36,8 +41,15 @@ class Progress:
     def marked(self, text: str, phrase: PostPhrase) -> None:
         """Take the mark of a phrase, else keep that of the one before unless another body follows who has left one."""
         ends = self.mark == "former" and phrase.organization != "" and not has_left_all(text, self.chain)
+        ends = ends and not self._sat_as(phrase)
         self.aged = _AGED.search(text, max(0, phrase.start - 4), phrase.role_start + 1) is not None
         self.mark = phrase.mark or ("" if ends else self.mark)
+
+    def _sat_as(self, phrase: PostPhrase) -> bool:
+        """Whether a post is one that somebody had as a member of the committee left: `原某县委常委、宣传部长甲`."""
+        before = next((one for one in reversed(self.chain.phrases) if one.start < phrase.start), None)
+        sat = before is not None and before.role.endswith(_SEATS)
+        return sat and (_OF_COMMITTEE.fullmatch(phrase.organization) is not None)
 
     def passes_over(self, number: int, phrase: PostPhrase) -> bool:
         """Whether it is not said of which body a post is: behind one that is unknown, or `退休高级教师某某`."""

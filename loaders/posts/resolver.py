@@ -19,7 +19,7 @@ from .bare_titles import carried_body, listed_member, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body
-from .congresses import as_chosen, former_council, is_long_form
+from .congresses import as_chosen, former_council, is_long_form, of_term_before
 from .courts import procurators
 from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
@@ -155,7 +155,9 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
         body = named_by_head(body, phrase.head, walk.context)
     role = written_role(walk.text, walk.entry, phrase, body)
     body, role = as_of_house(walk.text, phrase, body, role, walk.context)
-    post = held_as(phrase, with_second_name(walk.text, phrase, body), read.mark, role)
+    left = not read.chosen and walk.chosen_end > walk.entry and of_term_before(walk.text, phrase)
+    mark = "former" if left and body in (walk.chosen, *walk.assemblies[:1]) else read.mark
+    post = held_as(phrase, with_second_name(walk.text, phrase, body), mark, role)
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
     read.lost = False
     walk.see(body)
