@@ -28,7 +28,7 @@ from .choosing import Seeker, after_lead, choose_title
 from .day_headlines import under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
-from .told_only import COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
+from .told_only import AT_IT, COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
@@ -202,7 +202,7 @@ class EntryEvents:
         title = Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")
         if only_guests(title.text):
             title = by_headline(masked, self.entry, replace(title, shape="visit"))
-        if self.told and SPEAKS.match(title.text):
+        if self.told and (SPEAKS.match(title.text) or AT_IT.search(masked.bare, start, sentence.end)):
             return
         if 4 <= len(title.text) <= 80 and not WITHIN.search(title.text) and not SAYS.search(title.text):
             yield mention_of(title, self.entry, self.when)

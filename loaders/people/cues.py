@@ -24,6 +24,7 @@ from .named_first import named_first
 from .seats_lost import losing_seats
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
 from .with_reasons import names_with_reasons
+from .workers_speaking import workers_speaking
 
 _AGED = r"(?:[6-9]\d|1\d\d)岁(?:高龄)?的"
 _WHO = rf"(?:{AGED})?(?:离休|退休)?(?:(?:著名|知名|民营)?{CALLED})?"
@@ -110,6 +111,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from losing_seats(text, known)
     yield from names_with_reasons(text, known)
     yield from named_first(text, known)
+    yield from workers_speaking(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))

@@ -1,0 +1,65 @@
+"""Workers without an office who speak at a meeting, and those who come to one told of before."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read_whole
+
+from cursus.model.statement import EventStatement, Participation
+
+PAGE = """云州晚报　1958年9月18日　星期四　第1版
+
+市总工会召开座谈会
+
+　　本报讯　今天下午，市总工会召开先进生产者座谈会。{told}
+"""
+
+
+def speakers(told: str) -> set[str]:
+    return {
+        one.person.name
+        for one in read_whole(PAGE.format(told=told)).statements
+        if isinstance(one, Participation) and "speaker" in one.roles
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("女电焊工柳叶青、老钳工仝福来等发了言。", {"柳叶青", "仝福来"}),
+        ("座谈会由宫大亮主持，女电焊工柳叶青、老钳工田福来和市妇联主任高小平等发了言。", {"柳叶青", "田福来", "高小平"}),
+        ("炼钢工人马大山、老车工仝福来在会上发言。", {"马大山", "仝福来"}),
+        ("青年钻工仝福来、女挡车工何小妹先后发言。", {"仝福来", "何小妹"}),
+        ("老矿工田福来、先进工作者代表先后发言。", {"田福来"}),
+        ("工人和农民先后发言。", set[str]()),
+        ("各厂工人代表马上发言，职工高兴地发言。", set[str]()),
+        ("施工方法由老工人介绍经验。", set[str]()),
+    ],
+)  # fmt: skip
+def test_workers_speak_by_their_trade(told: str, names: set[str]) -> None:
+    assert speakers(told) == names
+
+
+CONGRESS = """桃江报　　1992年11月16日　第一版
+
+中国共产党桃江县第八次代表大会闭幕
+
+　　本报讯　中国共产党桃江县第八次代表大会，于11月13日下午在县影剧院闭幕。
+
+　　又讯　{told}
+"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "原县委副书记夏国大，以列席身份参加了大会，受到欢迎。",
+        "原县委副书记夏国大，以特邀代表身份参加了大会。",
+        "原县委副书记夏国大以列席代表的身份出席大会。",
+        "不再进入新班子的老同志，原县委常委夏国大也列席了大会。",
+    ],
+)
+def test_who_was_at_the_meeting_told_of_was_at_no_other(told: str) -> None:
+    found = read_whole(CONGRESS.format(told=told)).statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == ["中国共产党桃江县第八次代表大会"]
+    assert [one.person.name for one in found if isinstance(one, Participation)] == ["夏国大"]
