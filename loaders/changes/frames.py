@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis
 from ..language.chosen_lists import chosen_lists
 from ..language.patterns import lazy
+from .new_teams import find_new_team
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _CUES: tuple[tuple[Basis, str], ...] = (
@@ -134,6 +135,8 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     piece = text[start:end].rstrip()
     if results := _results(text, start, end, piece):
         return results
+    if (team := find_new_team(text, start, end)) and is_listed(text[team[0] : end]):
+        return Frame(team[0], end, "appointed", team[1])
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
         basis, cue = _basis(text, start, end)
