@@ -19,6 +19,7 @@ from .bound import with_papers
 from .called_branches import with_branches
 from .chapter_heads import body_of_heads
 from .county_home import with_home, year_of
+from .dispatch_towns import town_of_dispatch
 from .eras import with_eras
 from .estates import with_estate
 from .explained import read_districts, read_explained, read_listed_company, read_units
@@ -147,7 +148,7 @@ def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
-    paper = place_of_source(source.raw)
+    paper = town_of_dispatch(source.raw) or place_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     context = replace(context, sections=section_eras(text, names, doc._.entries, context))

@@ -12,6 +12,7 @@ from ..places.counties import counties_in, homes_of
 from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .begun_names import begins_name, ends_name
+from .dispatch_towns import is_in_province
 from .issuers import HEAD
 from .region import only_regions
 from .within_runs import is_person
@@ -108,7 +109,9 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
     for part, weight in ((organization, 40), (title, _IN_TITLE), (text[:HEAD], 3), (tail, 3), (told, 1)):
         _count(votes, part, weight, foot=part is tail)
     masthead = _MASTHEAD.match(title.rpartition("\n")[2]) or _MASTHEAD.match(text)
-    if masthead and (place := gazetteer().get(masthead[1] + "市")):
+    if masthead and paper and is_in_province(paper, masthead[1]):
+        votes[paper] += _OF_HOST
+    elif masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
     if paper:
         votes[paper] += _OF_HOST if hosts else _OF_PAPER

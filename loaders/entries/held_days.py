@@ -28,6 +28,12 @@ _WENT = lazy(
     r"[由从自][\u3400-\u9fff]{1,8}?(?:来|到|抵|飞|赴)|[来在][\u3400-\u9fff]{1,6}?(?:进行|友好)*(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|带队|率队|一行|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|(?:乘[^，。；]{1,6}?)?[抵到]达|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
 )
 """What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
+_TRAVELS = lazy(
+    r"(?:清晨|凌晨|[早晚]上?|[上中下]午)?(?:已|又|便|即|先后|分别|由[^，。；]{2,40}?(?:陪同|陪伴|率领|带领)(?:下|前来)?)?[，,]?"
+    r"(?:(?:改?[乘搭坐][坐乘]?[^，。；]{1,8}?)?(?:离开|离别|离(?=[\u3400-\u9fff]{1,4}(?:[，。；]|[去赴回返]))|启程|起程|动身|返回|返(?!工|修|聘|还)|回到|回国"
+    r"|抵达?|到达|来到|飞[抵赴往])|[乘搭坐][坐乘]?(?:火车|汽车|列车|专车|专列|飞机|轮船?|客?船|班机|专机|快车|[^，。；]{1,5}次[^，。；]{0,3}车)(?:去|赴|往|前往|回|来|到))"
+)
+"""How guests come and go on such a day: `参观团昨晚|乘火车去某市`, `代表团是二十日下午|由某某陪同到达某市的`."""
 _BY_DAY = lazy(r"(?<![已将曾定拟早])于$")
 _HAPPENED = lazy(r"(?![之以]?[前后]|起|开始|[^，。；]{0,12}的)(?:[上下中]午|晚上?|清晨|凌晨)?[\u3400-\u9fff]")
 """What `于` and a day stand before: whatever somebody did, `于1月19日冒雪驱车…`."""
@@ -91,13 +97,14 @@ def lead_date(
         or HELD.search(sentence)
         or _MADE_KNOWN.search(sentence)
         or _WENT.search(sentence)
+        or _TRAVELS.search(sentence)
         or "于" in sentence
     ):
         return None
     for start, end, when in _days_told(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]) or is_of_letter(sentence, start, end):
             continue
-        went = start < _SUBJECT and _WENT.match(sentence, end)
+        went = start < _SUBJECT and (_WENT.match(sentence, end) or _TRAVELS.match(sentence, end))
         death = _DIED.match(sentence, end)
         did = start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end)
         went = went or (died if death else did)
