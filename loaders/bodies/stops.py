@@ -11,6 +11,7 @@ from ..language.words import read_rows, read_words
 from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
+from .hopes import hopes_of_school
 from .movements import behind_movement
 from .within_runs import behind_person, is_person
 
@@ -74,6 +75,8 @@ def after_stops(text: str, start: int, end: int) -> int:
         word = _token(text, at, end)
         if word == "\n":
             break
+        if word == "希望学校" and hopes_of_school(text, at):
+            word = word[:2]
         if word not in _words_that_cut() and word[0] not in "第会" and not word[0].isdigit():
             at += len(word)
             continue

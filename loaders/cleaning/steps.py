@@ -21,6 +21,7 @@ from .day_heads import open_days
 from .day_notes import drop_day_notes
 from .digits import close_digits
 from .doubled import single_marks
+from .elected_labels import mark_offices
 from .framed_rows import open_frames
 from .hanging_rows import hang_rows
 from .heads_and_deputies import part_deputies
@@ -105,7 +106,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [join_chosen(part_seconded(part_deputies(close_spaces(line)))) for line in lines]
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
-    lines = drop_votes(lines)
+    lines = drop_votes(mark_offices(lines))
     lines = name_seats(level_lists([close_told_terms(line) for line in lines]))
     return [even_cells(line) for line in lines]
 

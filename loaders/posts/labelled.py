@@ -15,6 +15,8 @@ _LABELS = lazy(r"(?:（[^（）\n]{1,30}）)?：")
 _CELL = lazy(r"(?:（[^（）\n]{1,30}）)?\u3000(?=[\u3400-\u9fff])")
 _ROW = lazy(r"[ \u3000]*(?P<cell>[\u3400-\u9fff]{2,12})(?:（[^（）\n]{1,20}）)?(?:：(?!$)|(?P<gap>\u3000)(?!$))")
 """A row of the same list, above another."""
+_TERM = lazy("^(?:第[一二三四五六七八九十百]+届|新一届|首届)")
+_AND = lazy("[、和及]|以及")
 
 
 def is_label(text: str, end: int) -> bool:
@@ -58,4 +60,36 @@ def body_of_rows(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]
             above_own = (name for name in named if root_of(name)[-2:] in said)
             return next((name for name in chain(own, above_own) if fits(phrase, name)), "")
         line = above
+    return ""
+
+
+def body_named_above(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
+    """The body with which the sentence above rows names the office that one of them repeats:
+    `选举产生了县残联理事长和执行理事会理事：` above `理事长：某某`."""
+    line = text.rfind("\n", 0, phrase.start) + 1
+    if (
+        phrase.kind not in ("post", "member")
+        or text[line : phrase.start].strip(" \u3000")
+        or not is_label(text, phrase.end)
+    ):
+        return ""
+    above = text.rfind("\n", 0, line - 1) + 1
+    while line > entry and _is_post_row(text, above, line - 1):
+        line, above = above, text.rfind("\n", 0, above - 1) + 1
+    said = text[max(above, entry) : line - 1] if line > entry else ""
+    before = _before_office(said, phrase.role) if phrase.role in said else ""
+    places = ((before.rfind(name[-2:]) + 2, name) for name in named if name[-2:] in before)
+    at, body = max(places, default=(0, ""), key=lambda place: place[0])
+    offices = _TERM.sub("", before[at:])
+    only_offices = all(not words or ends_in_role(words) for words in _AND.split(offices))
+    return body if body and only_offices and fits(phrase, body) else ""
+
+
+def _before_office(said: str, role: str) -> str:
+    """The words of a sentence before an office; none where it stands only within others."""
+    at = said.find(role)
+    while at >= 0:
+        if said[at - 1 : at] not in ("副", "总", "") and not said.startswith(("长", "会", "团"), at + len(role)):
+            return said[:at]
+        at = said.find(role, at + 1)
     return ""

@@ -25,7 +25,7 @@ from .electing import is_elsewhere, party_seat
 from .going_on import is_cut_off, is_spoken_of
 from .handed_offices import is_handed
 from .headed_lists import body_of_list, headed_list
-from .labelled import is_below_row, is_row
+from .labelled import body_named_above, is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
 from .organs_of_then import as_of_house, chairs_supervisors, organ_of_then
@@ -210,6 +210,8 @@ def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside:
         return presided
     if organ := organ_of_then(walk.text, phrase, previous, walk.context):
         return organ
+    if above := body_named_above(walk.text, walk.entry, phrase, walk.named):
+        return above
     if left_village(walk.text, phrase, walk.context.organization):
         return walk.context.organization
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
