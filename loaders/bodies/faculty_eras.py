@@ -33,6 +33,10 @@ _JOINED = lazy(
 _AGAIN = lazy(
     r"(?P<unit>[\u3400-\u9fff]{2,8}?系)(?:恢复(?:[建系原]?[制名]|重建|原建制|独立(?:建制)?|招生)|重新(?:独立|建立|单独)|单独建系|复[系名])"
 )
+_PARTED = lazy(
+    r"(?:[两二]|[各该原])?[系科](?:又|再|重新|正式|复)*(?:分开|分设|分立|分家|拆分|分建|各自独立)(?=[，。；]|设|办|招|建|$)"
+)
+"""Departments that were one become two again: `两系重新分开`."""
 _BRANCHES = "科系"
 _ORIGINS = ("前身", "源", "追溯", "发端", "肇", "脱胎")
 
@@ -49,8 +53,7 @@ def faculty_namings(text: str, own: str, entries: Sequence[Entry]) -> list[Namin
         if rule is _SCHOOL_NAMED:
             above, now = told["school"], told["unit"] or now
         else:
-            known = {unit[:2], *(one.name[-len(told["unit"]) :][:2] for one in found)}
-            now = _renamed(rule, told, now, unit, known) or now
+            now = _renamed(rule, told, now, unit, [one.name for one in found]) or now
         if above + now != found[-1].name:
             found.append(Naming(at, _day(entries, at), above + now, (), False))
     return found if any(one.name == own for one in found) else []
@@ -58,16 +61,18 @@ def faculty_namings(text: str, own: str, entries: Sequence[Entry]) -> list[Namin
 
 def _told(text: str, at: int) -> Iterator[tuple[int, re.Pattern[str], re.Match[str]]]:
     """Where the school or the department takes another name, in order; what two rules read at one place once."""
-    rules = (_AGAIN, _JOINED, _UNIT_NAMED, _SCHOOL_NAMED)
+    rules = (_AGAIN, _JOINED, _PARTED, _UNIT_NAMED, _SCHOOL_NAMED)
     told = {match.end(): (rule, match) for rule in rules for match in rule.finditer(text, at)}
     yield from ((end, *told[end]) for end in sorted(told))
 
 
-def _renamed(rule: re.Pattern[str], told: re.Match[str], now: str, unit: str, known: set[str]) -> str:
-    """The name that the department takes, again where it began like one of those `known`; empty where another one does."""
+def _renamed(rule: re.Pattern[str], told: re.Match[str], now: str, unit: str, before: Sequence[str]) -> str:
+    """The name that the department takes, again where it began like one of those `before`; empty where another one does."""
+    if rule is _PARTED:
+        return unit if any(name.endswith(unit) for name in before) else ""
     named = told["unit"]
     if rule is _AGAIN:
-        return named if named[:2] in known else ""
+        return named if named[:2] in {unit[:2], *(name[-len(named) :][:2] for name in before)} else ""
     if rule is _JOINED:
         return named if now in told["old"] or (now[:-1] in told["old"] and "两系" in told["old"]) else ""
     named = unit if named == unit[-1] else named

@@ -45,3 +45,15 @@ def test_head_of_a_bare_department_behind_any_name(took: str) -> None:
     assert {one.rsplit(" ", 1)[0] if one.endswith("appointed") else one for one in told} == {
         f"1958-03 刘明章 西溪师院历史系 {took[2:]}"
     }
+
+
+@pytest.mark.parametrize("parted", ["两系重新分开", "两系又分设", "二系分立", "原系再分家"])
+def test_departments_that_were_one_are_two_again(parted: str) -> None:
+    told = dated_whole(
+        "东山农学院林学系系史\n\n我系的前身是1950年创办的江东省立农业专科学校森林科，王大平任科主任。1954年学校改名东山农学院，森林科改为林学系，"
+        f"刘明章任系主任。1958年园艺、林学两系合并为园林系，孙方任系主任。1962年{parted}，周明任系主任。\n"
+    )
+    assert {one for one in told if one.startswith(("1958", "1962"))} == {
+        "1958 孙方 东山农学院园林系 主任 appointed",
+        "1962 周明 东山农学院林学系 主任 appointed",
+    }
