@@ -25,7 +25,7 @@ TRADE_UNION = lazy(
 _UNION_OF_WORKS = lazy(
     rf"(?:{WORKS.pattern}|[一二三四五六七八九十]{{1,2}}[冶建机电]|(?!机关|直属|基层|下属)[\u3400-\u9fff]{{2,8}}(?:厂|矿|公司|集团|医院|学院|大学|机务段|车辆段|工程局|勘探局|矿务局))工会(?:委员会)?"
 )
-"""The union of one works or institution by its name: 某钢工会, 一机厂工会, 二冶工会."""
+"""The union of one works or institution by its name: 某钢工会, 一机厂工会, 三建工会."""
 _LONGEST = 10
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 
