@@ -22,7 +22,7 @@ _LEFT = lazy(
 )
 """Behind somebody in a list of those who left: `原副主席甲|，1月退休；`."""
 _HEADS = lazy(
-    r"(?P<year>\d{4})年(?:度|内)?[^。；：\n]{0,12}(?:离任|退休|离休|调离|离职|卸任|离退休|退居二线)[^。；：\n]{0,16}[：:]"
+    r"(?P<year>(?:19|20)\d\d)年(?:度|内)?[^。；：\n]{0,12}(?:离任|退休|离休|调离|离职|卸任|离退休|退居二线)[^。；：\n]{0,16}[：:]"
 )
 _CHANGED = ("appointed", "elected", "removed", "resigned", "nominated")
 _REACH = 80

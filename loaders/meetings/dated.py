@@ -16,11 +16,7 @@ _DATED = lazy(
 
 def find_dated(part: Masked) -> Title | None:
     """The meeting that a sentence begins with, where its day stands behind the verb or is told as such."""
-    found = (
-        _DATED.match(part.bare)
-        if "时间" in part.bare or "期" in part.bare or "于" in part.bare or "在" in part.bare
-        else None
-    )
+    found = _DATED.match(part.bare) if any(sign in part.bare for sign in ("时间", "期", "于", "在")) else None
     if found is None:
         return None
     first = skip_adverbials(part.bare, found.start(), found.end("title"))
