@@ -78,13 +78,14 @@ def _of_congress(asked: Asked) -> str | None:
     congress = next((name for name in (asked.owner, asked.own) if is_standing(name)), "")
     if standing := standing_meant(asked.words, [congress, *asked.near]):
         return standing
-    if congress and (of_congress := _OF_CONGRESS.fullmatch(asked.words)):
-        of_standing = of_congress["working"] or asked.words.startswith("代表资格审查")
+    told = _OF_CONGRESS.fullmatch(asked.words)
+    if congress and told:
+        of_standing = told["working"] or asked.words.startswith("代表资格审查")
         return (congress if of_standing else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
-    of_own = "" if congress else congress_of(asked.owner) or congress_of(asked.own)
-    if of_own and ((told := _OF_CONGRESS.fullmatch(asked.words)) or _OFFICE_OF_CONGRESS.fullmatch(asked.words)):
-        return (of_own if told and not told["working"] else committee_of(of_own)) + asked.words
-    return None
+    if congress or not (told or _OFFICE_OF_CONGRESS.fullmatch(asked.words)):
+        return None
+    of_own = congress_of(asked.owner) or congress_of(asked.own)
+    return (of_own if told and not told["working"] else committee_of(of_own)) + asked.words if of_own else None
 
 
 def _garrison(asked: Asked) -> str | None:

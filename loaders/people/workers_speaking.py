@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_barred, is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import in_clauses, lazy
 from .found import HAN, Found
 
 _WORKER = r"(?:(?:青年|模范|先进|优秀|退休|女|老)*(?:[\u3400-\u9fff]{1,4}(?<![职员民全务分化加施竣开动])工(?:人|友)?|[\u3400-\u9fff]{0,3}(?:工人|社员|农民|饲养员|售货员|营业员|售票员|炊事员|驾驶员|服务员|纺织女工|女工|矿工|司机|店员|护士|教师|战士)))"
@@ -16,14 +16,12 @@ _SPEAKS = (
     r"(?:发言|发了言|讲话|讲了话|致词|致辞|介绍(?:了)?经验|作了?(?:典型)?发言|表示(?!的)|谈了|说[，：])"
 )
 _ONE = lazy(rf"(?:(?<=[，。、；和及\n\u3000])|^){_WORKER}{_NAME}(?=[、和及][^，。；\n]{{2,80}}?{_SPEAKS}|{_SPEAKS})")
-_SAID = ("发", "讲", "致词", "致辞", "介绍", "说，", "说：", "表示", "谈了")
+_SAID = lazy(r"发了?言|讲了?话|致[词辞]|介绍了?经验|表示(?!的)|谈了|说[，：]")
 
 
 def workers_speaking(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names with a surname behind a trade, where those of the list speak; no words."""
-    if "工" not in text or not any(word in text for word in _SAID):
-        return
-    for match in _ONE.finditer(text):
+    for match in in_clauses(_ONE, text, _SAID) if "工" in text else ():
         start, end = match.span("name")
         name = match["name"]
         if not surname_class(text, start) or is_barred(name) or (is_ordinary(name) and not known[name]):
