@@ -29,7 +29,12 @@ def below_headlines(lines: Sequence[Line]) -> frozenset[int]:
     width = sorted(cells(line.text) for line in lines)[int(len(lines) * _WIDE)] * _SHORT
     short = [(at, words) for at, words in days if at + 1 not in dated and cells(lines[at].text) <= width]
     found = {at + 1 for at, words in short if _is_headline(words, lines[at + 1])}
-    return frozenset(found if len(found) >= _FEWEST and len(found) >= len(days) * _SHARE else ())
+    return frozenset(found if are_most(len(found), len(days)) else ())
+
+
+def are_most(headed: int, days: int) -> bool:
+    """Whether so many of the days of a document have a headline that it gives each one."""
+    return headed >= _FEWEST and headed >= days * _SHARE
 
 
 def _is_headline(words: str, below: Line) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..cleaning.day_headlines import are_most
 from ..language.patterns import lazy
 from ..meetings.titles import Title, squeeze
 from ..parts import Entry
 
 _HEADLINE = lazy(r"[ \u3000]*(?P<words>[^\n。；：！？]{4,36}(?<![，、]))[ \u3000]*\n(?=[ \u3000]*[^\s])")
-_FEWEST = 3
-"""Days with a headline that make a chronicle of them."""
-_SHARE = 0.7
 
 
 def headlines_of_days(text: str, entries: Sequence[Entry]) -> dict[int, tuple[int, int]]:
@@ -23,7 +21,7 @@ def headlines_of_days(text: str, entries: Sequence[Entry]) -> dict[int, tuple[in
         for entry in dated
         if (headline := _HEADLINE.match(text, entry.body, entry.end))
     }
-    return found if len(found) >= _FEWEST and len(found) >= len(dated) * _SHARE else {}
+    return found if are_most(len(found), len(dated)) else {}
 
 
 def under_headline(text: str, headline: tuple[int, int] | None, title: Title) -> Title:

@@ -10,7 +10,7 @@ from ..posts.roles import ends_in_role
 from .found import HAN, Found
 from .slot_cells import BODY, read_cells
 
-LETTERS = ("聘书", "聘任书", "聘任证书", "委任状", "任命书")
+_LETTERS = ("聘书", "聘任书", "聘任证书", "委任状", "任命书")
 """What those are given who are appointed."""
 _CELL = rf"{HAN}{{2,4}}?(?:（[^（）\n]{{1,16}}）)?"
 _HANDED = lazy(
@@ -21,7 +21,7 @@ _HANDED = lazy(
 
 def names_handed_letters(text: str) -> Iterator[tuple[Found, bool]]:
     """Those names, and whether each is surely somebody's."""
-    if not any(letter in text for letter in LETTERS):
+    if not any(letter in text for letter in _LETTERS):
         return
     for match in _HANDED.finditer(text):
         for one in read_cells(text, *match.span("list")):
