@@ -24,10 +24,14 @@ _DAY = lazy(
 )
 _BESIDE = lazy(
     rf"(?:签发人?|审核|责任?编辑?|编辑|主编|核稿|校对)[ 　]?[：:][ 　]?[{HAN}]{{2,3}}(?=[ 　]|$)|[（(](?:内部资料|内部刊物|仅供参考|增刊)[^（()）]{{0,10}}[）)]"
+    r"|(?<![\u3400-\u9fff])(?:(?:内部(?:资料|刊物|发行|交流)|非卖品|免费赠阅|(?:本[期报]|今日|共)[一二三四五六八\d]{1,2}(?:版|页)|星期[一二三四五六日天])[ 　，、]*)+(?![\u3400-\u9fff])"
 )
 _PUTS_OUT = lazy(
     rf"(?:(?:主办|主编|编印|编发|印发)(?:单位)?[：:][ 　]?)?(?P<body>[{HAN}]{{4,36}}?)(?:主办|编印|编发|主编|编|印发|印)?"
 )
+
+_CELL = lazy(rf"[{HAN}]{{4,}}(?:党委会?|(?:机关)?党总支|党支部|团委|团总支|妇委会)")
+"""The committees within a works or a school that put out its paper, whose names end like no body's on their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def issue_head(head: Sequence[str]) -> IssueHead:
         when = _DAY.search(_NUMBER.sub(" ", line))
         rest = _BESIDE.sub(" ", _DAY.sub(" ", _NUMBER.sub(" ", line))).strip(" 　")
         by = _PUTS_OUT.fullmatch(rest)
-        if rest and not (when and by and ending_of(by["body"])):
+        if rest and not (when and by and (ending_of(by["body"]) or _CELL.fullmatch(by["body"]))):
             continue
         if number:
             numbered, year = True, number["year"] or number["of"] or year
