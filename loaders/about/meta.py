@@ -77,11 +77,8 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     title = str(meta.get("title") or title_of(head) or book or name)
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else kind_of(title, head, words)))
-    days_of = (
-        (year_told_by_days(words) or year_of_overview(words))
-        if not (paper or meta.get("medium")) and medium in OPEN
-        else ""
-    )
+    covers = period_of([book or title, *head[:4], name], medium, words)
+    days_of = "" if paper or meta.get("medium") else _year_of_days(medium, words, covers)
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or written_on(head, foot, medium)
     date = date or day_of_record(raw) or _told_elsewhere(raw, words, title, medium, head, foot)
@@ -90,8 +87,15 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)
         or poster(head, words)
         or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, bars, head, foot)),
-        covers=When.parse(days_of) if days_of else period_of([book or title, *head[:4], name], medium, words),
+        covers=When.parse(days_of) if days_of else covers,
     )  # fmt: skip
+
+
+def _year_of_days(medium: str, words: str, covers: When | None) -> str:
+    """The year of a document that tells of its days one after the other, where its title doesn't say it in full."""
+    if medium in OPEN:
+        return year_told_by_days(words) or year_of_overview(words)
+    return year_told_by_days(words, heading=False) if medium == "chronicle" and covers is None else ""
 
 
 def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[str], foot: list[str]) -> When | None:
