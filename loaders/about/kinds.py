@@ -35,6 +35,10 @@ _TOLD_OF = lazy(
     r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
 )
 """The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
+WITH_RESULT = lazy(
+    r"(?:(?:选举|表决|换届|推选|投票)[^《》，。；：]{0,8}(?:结果|情况|名单)|[会届次]决议|公报|纪要)[^《》，。；：]{0,6}(?:及|和|暨|与|、|并)[^。；：]{2,40}$"
+)
+"""The title of a paper that tells what was chosen or held before it gives out tasks: `某大会选举结果及任务分解方案`."""
 _MADE_KNOWN_AT = lazy(
     r"[^《》，。；：]*?(?<!关于)(?<!同意)(?:召开|举行|举办)(?!的)(?:[^《》，。；：]{0,16}?[大全]?会议?)[，、 　]?(?:宣布|宣读|传达|学习|部署|公布|贯彻)[^《》。；：]{2,40}(?:决定|通知|任免|任职|公告|命令|批复)"
 )
@@ -57,6 +61,8 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
         return "newspaper"
     titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
     kind = next((kind for one in titles for kind, words in KINDS if words.search(one)), "")
+    if kind == "plan" and WITH_RESULT.search(title):
+        return "report"
     if kind and not (kind in ("plan", "report") and _TOLD_OF.match(title)) and not _tells_news(kind, title):
         return kind
     if is_titled_program(title):

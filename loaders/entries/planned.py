@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..about.kinds import WITH_RESULT
 from ..language.patterns import lazy
 from ..parts import Entry
 from ..posts.orders import decides_posts
@@ -12,13 +13,25 @@ _PLAN = lazy(
     r"(?:要点|计划|规划|方案|通知|办法|规定|意见|细则|条例|章程|规则|制度|总结|讲话|致辞|任务分工|(?:工作|述职|调研|自查)报告)(?:[（(][^）)]*[）)])?$"
 )
 
+_TASKS = lazy(
+    r"(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|第[一二三四五六七八九十]{1,2}[部章]分?)[ 　]*[^，。；：\n]{0,20}(?:任务|目标|责任|工作|职责|重点)[^，。；：\n]{0,6}(?:分解|分工|清单|划分)表?(?:（[^（）\n]{1,16}）)?[ 　]*(?=\n|$)"
+)
+"""The heading of the tasks that a paper gives out behind what it tells: `三、大会目标任务分解`."""
+
 _HELD = lazy(r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)")
 _BEGINNING = 90
 
 
 def is_plan(title: str) -> bool:
     """Whether a document of this title says what shall be done, or reports at large, and not what took place."""
+    if WITH_RESULT.search(title):
+        return False
     return bool(_PLAN.search(title.strip())) and (not decides_posts(title) or "印发" in title)
+
+
+def gives_tasks(text: str, start: int = 0) -> bool:
+    """Whether a line, or what begins there, is the heading of tasks that are given out."""
+    return _TASKS.match(text, start) is not None
 
 
 def is_past(text: str, entry: Entry, written: When | None) -> bool:

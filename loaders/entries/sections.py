@@ -20,6 +20,7 @@ from .news import Articles
 from .obituaries import day_of_death, mourning_day
 from .own_days import own_date, passed_date
 from .papers import split_papers
+from .planned import gives_tasks
 from .reading import LEANING, Reading
 from .terms import has_terms, term_date
 
@@ -113,12 +114,19 @@ class _Report(Reading):
         elif self.meets(line, self.year):
             self.headed = False
         elif is_section(line.text):
-            self.titles = self.titles or [line]
+            self._read_section(line)
         elif self.headed and self._goes_on_heading(line):
             self.extend(line)
         else:
             self._read_paragraph(line, self.current)
             self.headed = False
+
+    def _read_section(self, line: Line) -> None:
+        """A heading, which belongs to what follows; tasks given out behind a meeting told of are of the paper's own day."""
+        if gives_tasks(line.text) and self.written is not None:
+            self.titles = [line]
+            self.base = self.written
+        self.titles = self.titles or [line]
 
     def _coming(self, current: Entry) -> When | None:
         """The day from which days count where they lie ahead: under the heading of a calendar, or behind such a day."""

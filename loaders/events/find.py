@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...model.dates import When
 from ...model.statement import EventStatement
-from ..entries.planned import is_past, is_plan, written_on
+from ..entries.planned import gives_tasks, is_past, is_plan, written_on
 from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
 from ..meetings.opened import opening_of, reopened
@@ -56,7 +56,7 @@ def find_events(
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
-        ahead = planned and not is_past(text, entry, written)
+        ahead = (planned or gives_tasks(text, entry.start)) and not is_past(text, entry, written)
         reader = EntryEvents(masked, entry, seeker, ahead, told, headlines.get(entry.start))
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):

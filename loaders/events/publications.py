@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...model.dates import When
 from ...model.statement import Action, Hosting, Issuance
 from ..dates.notations import Anchor, find_dates
+from ..entries.planned import gives_tasks
 from ..language.patterns import lazy
 from ..language.sentences import Stretch, mask, split_sentences
 from ..meetings.scopes import Scope
@@ -120,10 +121,10 @@ def _notices(doc: Doc, issuer: Issuer, default: When | None) -> Iterator[Issuanc
 
 
 def _entries(doc: Doc) -> Sequence[Entry]:
-    """The entries of a document; those of a plan that hand another paper down begin behind it."""
+    """The entries of a document; those of a plan that hand another paper down begin behind it, and tasks are none."""
     text, source = doc._.clean.text, doc._.source
     if source.medium != "plan":
-        return doc._.entries
+        return [one for one in doc._.entries if not gives_tasks(text, one.start)]
     return [
         one if one.body > one.start or one.when != source.date else handing_down(text, one) for one in doc._.entries
     ]

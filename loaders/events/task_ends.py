@@ -17,10 +17,11 @@ _FEWEST = 3
 """So many items that end in nothing but bodies show that these are responsible."""
 
 
-def find_ends(text: str) -> Iterator[tuple[Span, Span]]:
-    """For each such end its place and the place of its names; none where only one or two items end so."""
+def find_ends(text: str, labelled: int = 0) -> Iterator[tuple[Span, Span]]:
+    """For each such end its place and the place of its names; none where only one or two items end so, and not so many
+    others say by a word who is responsible (`labelled`)."""
     found = [match for match in _END.finditer(text) if _are_bodies(match["inside"] or match["after"])]
-    if len(found) < _FEWEST:
+    if len(found) + labelled < _FEWEST:
         return
     for match in found:
         yield match.span(), match.span("inside" if match["inside"] else "after")
@@ -29,4 +30,5 @@ def find_ends(text: str) -> Iterator[tuple[Span, Span]]:
 def _are_bodies(words: str) -> bool:
     parts = [part for part in _BETWEEN.split(words) if part]
     endings = [ending_of(part) for part in parts]
-    return bool(parts) and all(one is not None and one.words != part for one, part in zip(endings, parts, strict=True))
+    named = any(one is not None and one.words != part for one, part in zip(endings, parts, strict=True))
+    return named and None not in endings

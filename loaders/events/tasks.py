@@ -114,9 +114,12 @@ def _named(
         if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]], None
-    yield from _led(text, organizations, expand, spans)
-    for whole, names in find_ends(text):
-        yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
+    led = [*_led(text, organizations, expand, spans)]
+    yield from led
+    said = {_item_at(items, one[0]) for one in (*spans, *led)} - {None}
+    for whole, names in find_ends(text, len(said)):
+        if _item_at(items, whole[0]) not in said:
+            yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
     for whole, names, role in chain(find_subjects(text, items), find_clauses(text, items)):
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
