@@ -121,8 +121,9 @@ def _titled(page: _Page) -> str:
     titled = (before and body_in_title(before, page.context)) or body_in_title(page.title, page.context)
     if not titled or titled.endswith(_DELEGATIONS) or _of_guests(page.title, titled):
         return ""
+    titled = without_meeting(titled)
     whole = introduced(titled, page.text)
-    return body_of(whole, page.context) if whole else without_meeting(titled)
+    return body_of(whole, page.context) if whole else titled
 
 
 def _of_former_heads(page: _Page) -> str:

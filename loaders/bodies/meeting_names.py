@@ -1,4 +1,4 @@
-"""The body whose staff's meeting, council or Youth League is named by its name."""
+"""The body whose staff's or members' meeting, council or Youth League is named by its name."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ _COUNCIL = lazy(
     r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
 )
 """The council that sits, behind the body that it is of."""
+_OF_MEMBERS = lazy(
+    r"(?<=[会社团联协])(?:第?[一二三四五六七八九十]{1,3}[届次])*(?:会员|社员|团员|理事)?(?:代表)?(?:大会|会议)$|(?<=公司)股东(?:代表)?(?:大会|会)$"
+)
+"""The meeting of the members, behind the body whose members they are."""
 
 
 def without_council(body: str) -> str:
@@ -21,7 +25,9 @@ def without_council(body: str) -> str:
 
 
 def without_meeting(body: str) -> str:
-    """The body whose staff's meeting, council or Youth League a title names; any other body as it is."""
+    """The body whose staff's or members' meeting, council or Youth League a title names; any other body as it is."""
+    members = _OF_MEMBERS.search(body)
+    body = body[: members.start()] if members and ending_of(body[: members.start()]) is not None else body
     body = without_council(_OF_STAFF.sub("", body))
     whose = body.removeprefix("共青团")
     return whose if whose != body and is_institution(whose) else body

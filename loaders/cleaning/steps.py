@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..text import CleanText, Removed
 from .bars import level_bars
 from .bracket import restore_brackets
+from .broken_rows import close_broken_rows
 from .called_meetings import drop_calls
 from .captions import drop_captions
 from .cells import drop_stars, even_cells
@@ -82,7 +83,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
-    parts = part_tables(stack_rows(hang_rows(join_broken_names(lines))))
+    parts = part_tables(stack_rows(hang_rows(join_broken_names(close_broken_rows(lines)))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)

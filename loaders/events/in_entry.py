@@ -28,7 +28,7 @@ from .choosing import Seeker, after_lead, choose_title
 from .day_headlines import under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
-from .told_only import AT_IT, COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
+from .told_only import AT_IT, AT_MINUTED, COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
@@ -106,6 +106,8 @@ class EntryEvents:
         if _OF_PAPER.match(masked.text, title.end):
             self.headed = self.headed or title
             return None  # the sentences below name the meeting whose minutes these are
+        if self.headed and AT_MINUTED.match(masked.bare, *sentence):
+            return None
         return under_headline(masked.text, self.headline, by_headline(masked, entry, title))
 
     def _is_first_again(self, title: Title) -> bool:
