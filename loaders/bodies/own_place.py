@@ -12,6 +12,7 @@ from ..places.counties import counties_in, homes_of
 from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .begun_names import begins_name, ends_name
+from .cities_within import told_from_above
 from .dispatch_towns import is_in_province
 from .issuers import HEAD
 from .region import only_regions
@@ -61,6 +62,7 @@ _MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市�
 def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
     votes = only_regions(_without_guests(_votes(text, title, organization, paper)), text)
+    votes = told_from_above(votes, text, f"{title}{organization}{paper}")
     if own := titled_city(text, title, organization):
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:
