@@ -60,8 +60,9 @@ _MET, _CLOSED_ON = (
 )
 """A meeting at the end of a line, and the day of it on the next."""
 _ISSUE = rf"[ 　]*（?(?:总?第|总)[ 　]?[\d{_NUMERAL}]{{1,5}}[ 　]?[号期辑]）?"
+_WEEKDAY = r"(?:[ 　]*（?(?:星期|周|礼拜)[一二三四五六日天]）?)?(?:[ 　]*（?(?:农历|阴历|夏历)[^，。；：]{2,14})?"
 _DATE_ONLY = lazy(
-    rf"(?:\d{{4}}年|[{_NUMERAL}○零]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?(?:{_ISSUE}){{0,2}}[ 　]*(?:（?增刊）?)?|(?:1[89]|20)\d\d"
+    rf"(?:\d{{4}}年|[{_NUMERAL}○零]{{4}}年)?(?:{_DAY}月)?(?:{_DAY}日)?(?:{_ISSUE}){{0,2}}[ 　]*(?:（?增刊）?)?{_WEEKDAY}|(?:1[89]|20)\d\d"
 )
 """A line that is nothing but a day or the number of an issue: `2020年第2号（总第51号）`."""
 _UNIT_ALONE = lazy(r"[\u4e00-\u9fff]{2,24}[局委会院校园厅处室部社司站所队府庭行团馆]：")

@@ -57,6 +57,8 @@ _JOINT = lazy(r"会[与和同、]|联合(?![会社体国党总])|共同(?!体)|�
 """What several bodies hold together, whose names no session's name begins with."""
 _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
+_SHOWS, _SHOWN = ("开展", "展出", "开展了", "展出了"), ("展", "展览", "联展", "展示")
+"""What exhibitions do, and how they are called."""
 _BODY_ENDS = ("会", "委", "局", "院", "校", "厂", "社", "所", "办", "部", "联", "协", "团", "府", "司")
 _SHORTEST = 4
 _HEADLINE = 40
@@ -94,7 +96,7 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
         found = _before(part, match.start())
-        return found if found and (match[0] != "开展" or found.text.endswith(("展", "展览"))) else None
+        return found if found and (match[0] not in _SHOWS or found.text.endswith(_SHOWN)) else None
     return None if key == "ended" or terminal else _behind(part, match, key)
 
 

@@ -37,6 +37,8 @@ _GROUP_AHEAD = lazy(
 )
 """Unnamed people, whom a 和 before them joins to the last name of a list."""
 
+_OWNS = lazy(r"[\d一二三四五六七八九十百两多数]{1,4}[余多]?(?:[件幅部篇首张枚套组帧]|项|个)(?!月|年)")
+"""What 有 stands before behind the name of whose works are shown: `甲有12件作品参展`."""
 _WENT_THERE = lazy("(?:[他她其]们?)?家[中里]|现场|场(?![所馆地站])|会(?=[，。；]|祝贺|讲话|指导|并|致)")
 """Where somebody went, behind 到: `甲到家中祝贺`, `甲到场颁奖`."""
 
@@ -69,6 +71,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "沿": lambda text, end, _: goes_along(text, end - 1),
     "昨": lambda text, end, _: acts_on_day(text, end - 1),
     "到": lambda text, end, _: _WENT_THERE.match(text, end) is not None,
+    "有": lambda text, end, _: _OWNS.match(text, end) is not None,
     "家": lambda text, end, _: is_at_home(text, end - 1),
     "合": lambda text, end, _: text.startswith(_TOGETHER, end),
     "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..bodies.local_papers import is_newspaper
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Context
@@ -30,6 +31,10 @@ _SESSION_THERE = lazy(
 _FIRST_WORDS = 40
 _COUNTY_FIRST = lazy(rf"{_MARKS}(?P<place>[\u3400-\u9fff]{{1,3}}?[县旗])")
 """The county that a line begins with, whose leaders an article of a paper that tells of several may have without its name."""
+_PLACE_FIRST = lazy(
+    rf"{_MARKS}(?:(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:[至—\-~](?:\d{{1,2}}月)?\d{{1,2}}日)?|[昨今前][日天晚]|近日|日前|近期)(?:[上下]午|晚上?|起)?[，,]?)(?P<place>{DISTRICT})(?=[“《\u3400-\u9fff])"
+)
+"""The same behind the day of a piece of news: `昨晚，某区“邻里节”晚会在某公园举行。区委常委甲…`."""
 _LINES = 3
 """How many lines of an article are looked at for it: its headlines and the first of its text."""
 
@@ -46,7 +51,7 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
     session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS) if told else None
     if session and session["place"][-1] not in context.terms:
         return session["place"]
-    return _county_told_of(text, start, context)
+    return _place_told_of(text, start, context) or _county_told_of(text, start, context)
 
 
 _LEANS = lazy(
@@ -76,6 +81,15 @@ def _county_told_of(text: str, start: int, context: Context) -> str:
             break
         at = end + 1
     return ""
+
+
+def _place_told_of(text: str, start: int, context: Context) -> str:
+    """The district or county with which a piece of news begins behind its day, where no body speaks; else empty."""
+    if context.organization and not is_newspaper(context.organization):
+        return ""
+    first = _PLACE_FIRST.match(text, start)
+    homes = homes_of(first["place"]) if first else ()
+    return first["place"] if first and homes and (not context.place or context.place in homes) else ""
 
 
 def _label_at(text: str, at: int) -> re.Match[str] | None:

@@ -100,7 +100,7 @@ def _begin(walk: Walk, chain: Chain) -> Progress:
     left_own = bool(walk.last) and gives_up_own(walk.text, walk.last_end, chain.phrases[0])
     chosen = not left_own and is_choice(walk.text, walk.entry, chain)
     if chosen:
-        walk.near = [name for name in walk.near if not is_elsewhere(name, walk.context)]
+        walk.near = [one for one in walk.near if walk.is_of_entry(one) or not is_elsewhere(one, walk.context)]
     apart = is_chain_of_own(chain.phrases, walk.context, walk.last)
     apart = apart or walk.headings.between(walk.last_end, chain.start)
     apart = apart or walk.headings.labels(chain.start, chain.phrases[-1].end)

@@ -81,14 +81,12 @@ class Walk(Naming):
         """The body of the last office that was said to be given to somebody."""
         self.last = ""
         self.last_head = ""
-        self.label = ""
-        """The body of the post that is the label of the last row."""
         self.row = ""
         """The body that the list of heads begins with in which the walk has come to."""
         self.listed: HeadedList | None = None
         """The last list whose heading names its body and offices."""
         self.label = ""
-        """The district or county that a short notice is headed with."""
+        """The district or county that a short notice is headed with; in rows, the body of the post that is their label."""
         self.last_end = 0
         self.entry = 0
 
@@ -107,6 +105,10 @@ class Walk(Naming):
             own = self.at(start).organization or section_body(self.text, start, self.context)
             self.assemblies = [own] if own else []
         self.last = ""
+
+    def is_of_entry(self, name: str) -> bool:
+        """Whether a body lies in the district or county that the entry is told to be of."""
+        return bool(self.label) and name.startswith(self.label)
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
