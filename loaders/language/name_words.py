@@ -29,6 +29,8 @@ class NameWords:
     single: frozenset[str]
     rarely: frozenset[str]
     deed: frozenset[str]
+    manner: frozenset[str]
+    people: frozenset[str]
 
 
 @cache
@@ -41,6 +43,7 @@ def name_words() -> NameWords:
     return NameWords(
         common, rare, strict, surnames["compound"], given, ordinary | barred["edge"], barred["never"] | follow["never"], barred["edge"],
         follow["strong"], follow["plain"] | follow["deed"], follow["single"], barred["rarely"], follow["deed"],
+        barred["manner"], barred["people"],
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
 from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
+from .among_titled import acts_in_office, is_among
 from .edges import Reading, cuts_word, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
@@ -57,6 +58,8 @@ _BEGIN_NAMES = frozenset({"党建", "方可", "乐于"})
 """Words that are none of a name by themselves and yet begin some: `会长党建民汇报`."""
 _HARD = 3
 """The edge of a name before a mark."""
+_AMONG = 2
+"""How much it tells of a word that it stands beside people with their titles."""
 
 
 def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None:
@@ -99,7 +102,7 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     if (
         len(name) < size
         or not _WORD.fullmatch(name)
-        or (name[-1] in _GLUED and not _is_comrade(text, end, size) and not (size == 2 and surname == "compound"))
+        or (name[-1] in _GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
     ):
         return None
     if size == 2 and text.startswith("为为", end):
@@ -116,6 +119,8 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     )
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
+        told = told or acts_in_office(text, at, end)
+    told += 2 * (size < 4 and _is_listed_word(name) and is_among(text, at, end))
     if _is_word(text, end, name, trusted, told) or (size == 3 and ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
@@ -130,6 +135,15 @@ def _is_comrade(text: str, end: int, size: int) -> bool:
     return size > 2 and text[end - 1] in _ODD_LAST and text.startswith("同志", end) and text[end + 2 : end + 3] != "们"
 
 
+def _is_whole(text: str, at: int, end: int, surname: str) -> bool:
+    """Whether two characters of which the last one ends hardly any name are a surname, or a word in the place of a name."""
+    if end - at != 2:
+        return False
+    return surname == "compound" or (
+        _is_listed_word(text[at:end]) and (_BARE_VERB.match(text, end) is not None or is_among(text, at, end))
+    )
+
+
 def _is_beside(text: str, at: int, end: int) -> bool:
     """Whether a name stands between its title and the next one, whose holder does what people do: `区委书记甲、区长乙出席`."""
     found = _NEXT_TITLED.match(text, end) if text[at - 1 : at] in ("长", "记", "席", "任") else None
@@ -142,12 +156,12 @@ def _is_listed_word(name: str) -> bool:
     return name in words.ordinary or name in words.never or name in words.plain
 
 
-def _is_word(text: str, end: int, name: str, trusted: int, told: bool) -> bool:
+def _is_word(text: str, end: int, name: str, trusted: int, told: int) -> bool:
     """Whether the name is a word that nobody is called by, or holds one, however its surroundings look."""
     words = name_words()
     if name in words.strong or (len(name) == 2 and name[1] in "老族") or (name[-1] == "族" and name in words.never):
         return True
-    if name in words.plain and name not in words.rarely:
+    if name in words.plain and name not in words.rarely and told < _AMONG:
         return True
     if name[0] == "任" and _RANKED.match(text, end - len(name)):
         return True
@@ -168,7 +182,7 @@ def _is_word(text: str, end: int, name: str, trusted: int, told: bool) -> bool:
     return bool(tail) and (tail in words.strong or tail in words.plain) and not rarely
 
 
-def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: bool) -> bool:
+def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: int) -> bool:
     """Whether a name that is known from nowhere else rather is, or holds, an ordinary word here."""
     words, name = name_words(), text[at:end]
     if name in words.edge and edge < 3 and not told:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from ..language.body_words import ending_of
-from ..language.name_words import HAN, is_barred, is_ordinary, is_wordy, name_words, surname_class
+from ..language.name_words import HAN, is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
@@ -42,6 +42,10 @@ DEPARTMENT = lazy(
 _CUT = lazy(r"(?![总本院校队支])[\u3400-\u9fff]部副?(?:主任|部长|经理)")
 """The last character of a department's name, whose first one is no name's: `刘敏|陈列部主任`."""
 _SIZES = (3, 2, 4)
+_OF_PLACE = lazy(
+    r"(?:[\u3400-\u9fff]{2,4}[市县省州]|(?<!城)[市县省](?![长委区直级属内外政场])|[市县省]委|[市县省]政|[中全]国)[\u3400-\u9fff]{2}"
+)
+"""A place, or a body of the city or county told of, behind the name of somebody: `免去安静市教育局局长职务`."""
 _TOLD = 5
 """How many characters of a body show that it is the one told of elsewhere."""
 _UNIT_WORDS = lazy(
@@ -168,4 +172,11 @@ def _may_be(text: str, at: int, end: int) -> bool:
         return False
     if len(name) > 2:
         return name[-1] not in "原副代兼"
-    return text[end] not in "镇乡村街旗" and not (is_barred(name) or is_wordy(name) or is_ordinary(name))
+    if is_barred(name) or is_wordy(name) or is_ordinary(name):
+        return (is_rare_name(name) or not is_barred(name)) and _is_placed(text, end)
+    return text[end] not in "镇乡村街旗"
+
+
+def _is_placed(text: str, at: int) -> bool:
+    """Whether a place, or a body of it, begins at `at` that no word before it can be a part of."""
+    return _OF_PLACE.match(text, at) is not None or begins_told(text, at)

@@ -156,7 +156,9 @@ class Holders:
 
     def _goes_on(self, phrase: PostPhrase) -> bool:
         """Whether a title is the next in a list of people with theirs: `监事长甲、秘书长乙`."""
-        return bool(self.found) and self.found[-1].after == phrase.start - 1 and self.text[phrase.start - 1] in "、和及"
+        if not self.found or self.text[phrase.start - 1] not in "、和及":
+            return False
+        return self.text[self.found[-1].after : phrase.start] in ("、", "和", "及", "以及")
 
     def _before_title(self, phrase: PostPhrase) -> Found | None:
         """The known name that a bare title follows: `甲副所长主持座谈`."""

@@ -8,6 +8,7 @@ from collections import Counter
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
+from ..names.among_titled import acts_in_office, is_among
 from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
@@ -152,7 +153,9 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     surname = surname_class(text, at)
     takes, clear = _deeds(text, at, reading, explicit, heads_clause)
     acts = heads_clause and _acts_though_word(text, reading.end, name)
-    sure = known[name] > 0 or takes or acts or _is_sure(text, at, reading, explicit, heads_clause)
+    among = is_among(text, at, reading.end) or acts_in_office(text, at, reading.end)
+    clear = clear or among
+    sure = known[name] > 0 or takes or acts or among or _is_sure(text, at, reading, explicit, heads_clause)
     sure = sure or (clear and does_something(text, reading.end) and len(name) == 2)
     if is_ordinary(name) and surname in ("rare", "strict") and not clear and not known[name]:
         return None
@@ -165,7 +168,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     whole = whole or (joined and (explicit or (heads_clause and len(name) == 3 and reading.score >= _USUAL)))
     if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
-    if reading.score < (0.4 if explicit or acts else 1.0):
+    if reading.score < (0.0 if among else 0.4 if explicit or acts else 1.0):
         return None
     return found_at(text, at, reading)
 

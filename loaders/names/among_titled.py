@@ -1,0 +1,76 @@
+"""Words that stand where only a name does: behind a title, beside somebody else with his title or alone behind a label."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..language.name_words import is_ordinary, name_words, surname_class
+from ..language.patterns import PLACES, lazy
+
+_TITLE = r"(?:[^\W为任成生增专特擅]长|主任|书记|主席|经理|总裁|委员|理事|监事|常委|主委|政委|政协委员|调研员|巡视员|工程师|会计师|检察官|教授|研究员|成员|组员|总监|馆员|主编|总编辑?|干事|顾问|司令员?|参谋|代表)"
+_BEHIND = lazy(rf"{_TITLE}\Z")
+_LONGEST = 5
+_NEXT = lazy(
+    rf"(?:（[^（）\n]{{1,12}}）)?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}?{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?)(?=[，、。；（\n]|[和与及等]|出席|列席|到会|参加|参会|陪同|主持|讲话|致[辞词]|发言|分别|共同|会见|一行|作|宣|为|代表|介绍|汇报|同台|见证|揭|签|当选)"
+)
+"""Somebody else with his title, behind a name."""
+_BEFORE = lazy(
+    rf"{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:（[^（）\n]{{1,12}}）)?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}\Z"
+)
+"""Somebody else with his title, before the title that a name has."""
+_DEED = lazy(
+    r"(?:一同|一起|共同|双双)?(?:(?:介绍|汇报|传达|通报|解读|讲解|阐述|总结|部署|反馈|分析|看望|走访|检查|考察|视察|查看|慰问|回顾|解答|提出|提议|签署|签订|见证)(?:了|(?!会(?!议)|[了者人组团员室处所书表稿时前后中和与、，。；的地得])[\u3400-\u9fff“《])"
+    r"|说(?=[，。：；”\n]|$)|代表(?!团|们|大会|会|性|作|的)[^，。；、\n]{1,16}?(?:[向致作对讲签在与和]|发言|表示|宣读|看望|慰问|接受|感谢|欢迎|出席|参加|领)|接受[^，。；、\n]{0,10}采访"
+    r"|在[^，。；、\n]{0,16}?(?:[会式]上?|活动|现场|论坛|讲话|致辞|发言|总结|报告|谈话|开班|班)(?:上|中|时)?[^，。；、\n]{0,6}?(?:提出|指出|强调|要求|表示|发言|讲|致|作|宣布|宣读|介绍|汇报|说|认为)"
+    r"|见证|签约|签字|宣誓|受聘|同台|作答|领奖|致函|来函)"
+)
+"""What people do, behind the title and the name: words for it that adverbs of manner may stand before."""
+_REACH = 44
+_HARD = ("，", "、", "。", "；", "（", "\n", "\u3000", "）")
+_JOINED = ("和", "与", "及", "以及")
+_LABEL = lazy(rf"(?:^|[\n\u3000 ，。；])[\u3400-\u9fff、（）]{{0,24}}{_TITLE}[：:][ \u3000]?\Z")
+_MARKED = lazy(r"（(?:[女男]|兼|挂职|专职|兼职|不?驻会|[\u3400-\u9fff]{1,5}族|[女男][，,、][^（）\n]{1,20})）")
+"""What only stands behind somebody's name: his sex or people, or how he holds his post."""
+
+
+@lru_cache(PLACES)
+def is_among(text: str, at: int, end: int) -> bool:
+    """Whether a word stands behind a title and beside somebody else with his: `部长某明白，区长甲出席`, or alone behind
+    the label of a post, or with marks that only people have."""
+    if text[at:end] in name_words().people:
+        return False
+    ends = end >= len(text) or text.startswith(_HARD, end)
+    if text[at - 1 : at] in ("：", ":", "\u3000"):
+        alone = end >= len(text) or text[end] in "\n（\u3000"
+        return alone and _LABEL.search(text, max(0, at - 30), at) is not None
+    if not _BEHIND.search(text, max(0, at - _LONGEST), at):
+        return False
+    if _MARKED.match(text, end):
+        return True
+    if not (ends or text.startswith(_JOINED, end)):
+        return False
+    if (found := _NEXT.match(text, end)) and _is_usual(found["name"]):
+        return True
+    if not ends or text[end] == "、":
+        return False
+    before = _BEFORE.search(text, max(0, at - _REACH), at)
+    return before is not None and _is_usual(before["name"])
+
+
+@lru_cache(PLACES)
+def acts_in_office(text: str, at: int, end: int) -> bool:
+    """Whether it is told behind a word that no adverb is what somebody did whose title stands before it."""
+    if text[at:end] in name_words().manner or text[at:end] in name_words().people:
+        return False
+    return _DEED.match(text, end) is not None and _BEHIND.search(text, max(0, at - _LONGEST), at) is not None
+
+
+def _is_usual(name: str) -> bool:
+    """Whether characters are a name beyond doubt, no word."""
+    given = name_words().given
+    return (
+        surname_class(name, 0) in ("common", "compound")
+        and not is_ordinary(name)
+        and name not in name_words().never
+        and all(char in given for char in name[1:])
+    )
