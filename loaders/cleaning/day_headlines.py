@@ -9,10 +9,12 @@ from .line import Line, cells
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _DAY = rf"(?:(?:(?:1[89]|20)\d\d ?年 ?)?{_N} ?月 ?{_N} ?[日号]|(?:(?:1[89]|20)\d\d[.\-/])?\d{{1,2}}[.\-/]\d{{1,2}}(?![\d.%％]))"
-_DATED = lazy(rf"{_DAY}(?:(?: ?[—–\-～~至到]{{1,2}} ?)(?:{_DAY}|{_N} ?[日号]?))?(?=\D)[ 　]*(?P<words>[^\n]*)")
+_DATED = lazy(
+    rf"(?:{_N} ?月 ?{_N} ?[—–\-～~至到]{{1,2}} ?{_N} ?[日号]|{_DAY})(?:(?: ?[—–\-～~至到]{{1,2}} ?)(?:{_DAY}|{_N} ?[日号]?))?(?=\D)[ 　]*(?P<words>[^\n]*)"
+)
 _TOLD = lazy(r"[。！？；][”’」』》）]?$")
 _OPEN = ("，", "、", "；", "：", "。", "！", "？", "……")
-_SHORTEST, _LONGEST = 4, 36
+_SHORTEST, _LONGEST = 2, 36
 _FEWEST = 3
 """Days with a headline that make a chronicle of them."""
 _SHARE = 0.7

@@ -10,7 +10,9 @@ from ..language.patterns import lazy
 from ..meetings.titles import Title, squeeze
 from ..parts import Entry
 
-_HEADLINE = lazy(r"[ \u3000]*(?P<words>[^\n。；：！？]{4,36}(?<![，、]))[ \u3000]*\n(?=[ \u3000]*[^\s])")
+_RUBRIC = lazy(r"[“‘《]?[\u3400-\u9fff]{2,4}(?<!会)[”’》]?|[\u3400-\u9fff]{2,20}换届(?:选举)?")
+"""A headline that only says what kind of thing happened: 来访, 签约, 人事."""
+_HEADLINE = lazy(r"[ \u3000]*(?P<words>[^\n。；：！？]{2,36}(?<![，、]))[ \u3000]*\n(?=[ \u3000]*[^\s])")
 
 
 def headlines_of_days(text: str, entries: Sequence[Entry]) -> dict[int, tuple[int, int]]:
@@ -24,6 +26,13 @@ def headlines_of_days(text: str, entries: Sequence[Entry]) -> dict[int, tuple[in
     return found if are_most(len(found), len(dated)) else {}
 
 
+def below_rubric(text: str, entry: Entry, headline: tuple[int, int] | None) -> tuple[Entry, tuple[int, int] | None]:
+    """An entry and its headline; one that names nothing counts as none, and the entry begins below it."""
+    if headline is None or not _RUBRIC.fullmatch(text[slice(*headline)]):
+        return entry, headline
+    return replace(entry, body=text.index("\n", headline[1]) + 1), None
+
+
 def under_headline(text: str, headline: tuple[int, int] | None, title: Title) -> Title:
     """A title that only the lines below a headline give, by the headline; where a meeting is held stays its venue."""
     if headline is None or title.start < headline[1] or title.shape == "decided":
@@ -32,3 +41,11 @@ def under_headline(text: str, headline: tuple[int, int] | None, title: Title) ->
     return replace(
         title, start=headline[0], end=headline[1], text=squeeze(text[slice(*headline)]), shape="held", venue=venue
     )
+
+
+def right_below(text: str, headline: tuple[int, int] | None, start: int, title: Title) -> bool:
+    """Whether what an event that starts in a headline is about is told by a title in the first sentence below it."""
+    if headline is None or not headline[0] <= start < headline[1] <= title.start:
+        return False
+    between = text[headline[1] : title.start].strip()
+    return title.shape in ("held", "convened") and not any(end in between for end in "。；！\n")

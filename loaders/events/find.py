@@ -18,7 +18,7 @@ from ..meetings.titles import GENERIC, Title
 from ..parts import Entry, EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .choosing import Seeker, choose_title
-from .day_headlines import headlines_of_days
+from .day_headlines import below_rubric, headlines_of_days
 from .in_entry import EntryEvents, mention_of
 from .report_sections import report_sections, section_at
 from .roles import cast_shadow
@@ -57,7 +57,7 @@ def find_events(
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)
         ahead = (planned or gives_tasks(text, entry.start)) and not is_past(text, entry, written)
-        reader = EntryEvents(masked, entry, seeker, ahead, told, headlines.get(entry.start))
+        reader = EntryEvents(masked, *below_rubric(text, entry, headlines.get(entry.start)), seeker, ahead, told)
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
                 same.again.add(entry.start)

@@ -25,7 +25,7 @@ from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
 from .choosing import Seeker, after_lead, choose_title
-from .day_headlines import under_headline
+from .day_headlines import right_below, under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
 from .told_only import AT_IT, AT_MINUTED, COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
@@ -52,10 +52,10 @@ class EntryEvents:
         self,
         masked: Masked,
         entry: Entry,
+        headline: tuple[int, int] | None,
         seeker: Seeker,
         planned: bool,
         told: bool,
-        headline: tuple[int, int] | None = None,
     ) -> None:
         assert entry.when is not None
         self.headline = headline
@@ -119,8 +119,9 @@ class EntryEvents:
             first.title, first.venue, first.start, first.end = title.text, title.venue, title.start, title.end
             self.main = title
             return True
-        if not first.venue and title.venue and (title.generic or title.text in first.title):
-            first.venue = title.venue
+        if not first.venue and title.venue:
+            below = right_below(self.masked.text, self.headline, first.start, title)
+            first.venue = title.venue if below or title.generic or title.text in first.title else None
         return False
 
     def _is_vague(self, title: Title) -> bool:
