@@ -47,6 +47,13 @@ _PART_TITLE = lazy(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400
 """The title of one month's part of a chronicle."""
 _BROKEN_NAME = lazy(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = lazy(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
+_NAMES_END = lazy(
+    r"(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ 　]{1,4}[\u3400-\u9fff])(?:（[^（）\n]{1,8}）)?、(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff][ 　]{1,4}[\u3400-\u9fff])[ 　]*$"
+)
+_THEIR_OFFICE = lazy(
+    r"[\u3400-\u9fff]?(?:等?同志)?(?:为|当选|担任|兼任|(?<!责)任(?![命免职期务何]))[^，。；：\n]{1,40}(?:[长任席员记理事师监官]|代表人|顾问|助理|干事)(?:（[^（）\n]{1,12}）)?(?:[，、；。]|$)"
+)
+"""Behind names at the end of a line, the office that they were given: `甲、乙、丙某` / `某为集团公司总经理助理；`."""
 _LEADS = lazy(r".{6}(?:(?<!由)于|自|截至|定于)$")
 """Words that a day follows in its sentence."""
 _TAIL = lazy(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
@@ -138,7 +145,11 @@ def _in_column(at: _Break) -> bool | None:
 
 
 def _within_name(at: _Break) -> bool | None:
-    return True if _BROKEN_NAME.search(at.last.text) and _NAME_GOES_ON.match(at.line.text) else None
+    before, after = at.last.text, at.line.text
+    if _BROKEN_NAME.search(before) and _NAME_GOES_ON.match(after):
+        return True
+    listed = not at.line.blank and "、" in before and _NAMES_END.search(before)
+    return True if listed and _THEIR_OFFICE.match(after) else None
 
 
 def _at_item(at: _Break) -> bool | None:

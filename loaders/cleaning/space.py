@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -215,17 +216,25 @@ def _close_run(run: list[str], gaps: list[Gap]) -> None:
             gap.decide("")
         gaps[led - 1].decide(SEPARATOR)
         return _close_run(run[led:], gaps[led:]) if len(run) > led + 1 else None
-    narrow = min(widths)
     place = 0
-    for end in range(1, len(run) + 1):
-        if end < len(run) and widths[end - 1] == narrow:
-            continue
+    for end in _ends_of_runs(run, widths):
         for size in word_sizes(run[place:end]):
             for gap in gaps[place : place + size - 1]:
                 gap.decide("")
             place += size
         if end < len(run) and len(run) > 2:
             gaps[end - 1].decide(SEPARATOR)
+
+
+def _ends_of_runs(run: list[str], widths: list[int]) -> list[int]:
+    """Where what is set together ends; a surname left alone beside one other character is a name set as wide as the
+    space between names: `柴　　进` in `尚　洁　　柴　　进`."""
+    narrow = min(widths)
+    ends = [end for end in range(1, len(run) + 1) if end == len(run) or widths[end - 1] != narrow]
+    alone = [end for start, end in pairwise([0, *ends]) if end - start == 1]
+    wide = [one for one, after in pairwise(alone) if after == one + 1 and starts_name(run[one - 1], expected=True)]
+    whole = len(alone) == 2 and len(wide) == 1 and len(ends) > 2
+    return [end for end in ends if not (whole and end == wide[0])]
 
 
 def _cells(tokens: list[str], gaps: list[Gap]) -> list[str]:

@@ -204,7 +204,7 @@ OTHERS = {
         "二、青阳古城管理有限公司\n1．委派江　流为董事、董事长（法定代表人）；\n2．推荐江　流兼任总经理人选。\n三、青阳大剧院\n田　野任经理，何　欢不再兼任经理。",
         (
             "江流 青阳古城管理有限公司 董事 appointed|江流 青阳古城管理有限公司 董事长 appointed"
-            "|江流 青阳古城管理有限公司 总经理 nominated|田野 青阳大剧院 经理 appointed|何欢 青阳大剧院 经理 removed"
+            "|江流 青阳古城管理有限公司 法定代表人|江流 青阳古城管理有限公司 总经理 nominated|田野 青阳大剧院 经理 appointed|何欢 青阳大剧院 经理 removed"
         ),
     ),
     "units at the head of their lines": (
