@@ -32,6 +32,12 @@ _GIVES_UP = lazy(
     r"(?:[调升改转]?[任为]|担任|出任)(?!免)[^，。；]{4,40}[，；](?:同时|并)?(?:免去|免除|不再(?:担任|兼任|任)|辞去)(?:其|他|她)?(?:原任?的?|现任的?|所任的?|担任的)?$"
 )
 """What leads from an office that somebody came to elsewhere to the one that is given up for it."""
+_ONE_BESIDE = lazy(r"[\u3400-\u9fff·]{2,5}?[、和与]")
+_SIGNED_WITH = lazy(r"[与同和][^，。；]{2,30}(?:签|揭牌)")
+_FOR_BOTH_SIDES = lazy(
+    r"[\u3400-\u9fff·]{2,5}?(?:分别|各自|共同)?代表(?:甲乙)?(?:双方|两[校院地家]|各自[^，。；]{0,4})[^，。；]{0,16}签"
+)
+"""Behind the office of the second of two people, that they sign for two sides."""
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 
@@ -71,6 +77,17 @@ def both_have_signed(before: str, previous: str, context: Context) -> bool:
     if not previous or previous.startswith(own) or not is_institution(own):
         return False
     return ("签" in before or "揭牌" in before) and _BOTH_SIGNED.search(before) is not None
+
+
+def signs_for_own(text: str, last: int, start: int, end: int, previous: str, own: str) -> bool:
+    """Whether who has the bare office at `start`-`end` signs for the document's own body, beside somebody of the other
+    side alone, whose office ends at `last`: `与某学院签约，某学院副院长甲、|院长乙代表双方签字`."""
+    if not previous or previous.startswith(own) or _FOR_BOTH_SIDES.match(text, end) is None:
+        return False
+    clause = max(text.rfind(mark, 0, last) for mark in "，。；\n") + 1
+    sentence = max(text.rfind(mark, 0, last) for mark in "。\n\u3000") + 1
+    alone = "、" not in text[clause:last].replace("书记、", "") and _ONE_BESIDE.fullmatch(text, last, start)
+    return bool(alone) and is_institution(own) and _SIGNED_WITH.search(text, sentence, clause) is not None
 
 
 def leaves_own(before: str, previous: str, context: Context) -> bool:

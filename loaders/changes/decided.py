@@ -125,7 +125,7 @@ class Decisions:
         floor = self._floor(at, entry)
         days = [
             (floor + end, day) for start, end, day in find_dates(self.text[floor:at], Anchor(when, self.written))
-            if post.basis != "nominated" and len(day.edtf) >= 10 and not is_of_letter(self.text, floor + start, floor + end)
+            if (post.basis != "nominated" or bool(self.written and day.last < self.written.first)) and len(day.edtf) >= 10 and not is_of_letter(self.text, floor + start, floor + end)
             and (_HELD.match(self.text, floor + end) or _HELD_ON.search(self.text, floor, floor + start))
             and not is_of_paper(self.text, floor + start, floor + end)
         ]  # fmt: skip

@@ -53,8 +53,14 @@ def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]])
         long = sum(len(one.name) > 2 for one in found)
         if (
             len(found) >= 3 and common * 2 >= len(found) and plain * 2 >= len(found) and (told or (plain > 2 and long))
-        ) or (len(found) == 2 and told and common == plain == 2):
+        ) or (len(found) == plain == 2 and told and _are_two(text, found)):
             yield found
+
+
+def _are_two(text: str, found: list[Found]) -> bool:
+    """Whether two names of which something is told have usual surnames, or one of them a rare one and is whole."""
+    usual = [surname_class(text, one.start) in ("common", "compound") for one in found]
+    return any(usual) and all(common or _is_whole(one.name) for common, one in zip(usual, found, strict=True))
 
 
 def _separated_before(text: str, at: int) -> bool:

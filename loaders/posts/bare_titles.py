@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bodies.back_to_own import both_have_signed, has_come, leaves_own
+from ..bodies.back_to_own import both_have_signed, has_come, leaves_own, signs_for_own
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
@@ -92,6 +92,7 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
         or has_come(walk.text[end : phrase.start], previous, walk.context)
         or both_have_signed(before, previous, walk.context)
         or leaves_own(before, previous, walk.context)
+        or signs_for_own(walk.text, end, phrase.start, phrase.end, previous, own)
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)
