@@ -19,22 +19,18 @@ from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
 from .task_ends import find_ends
+from .task_items import NUMBER, item_at, item_called, read_items
+from .task_marks import find_marked, find_noted
 from .task_subjects import find_clauses, find_subjects
 from .task_tables import Item, read_tables
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_NUMBER = "[一二三四五六七八九十百零〇]+"
-_ITEM = lazy(
-    rf"(?m:^[ 　|]*)(?P<item>第{_NUMBER}[项条]|第\d+[项条]|[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d+(?=[ 　\t|])|[①-⑳]"
-    r"|任务[一二三四五六七八九十\d]+)[ 　|\t：]*"
-)
-_LEAF = lazy(rf"(?<=[。；）])(?P<item>[（(](?:{_NUMBER}|\d+)[）)]|{_NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})")
 _UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
 _END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
 _SIGN = (
-    r"(?:(?:[：:]|(?<=[位门室构体科处])(?:[】〕］]|[—–─]{2}))[：:* ]*|为(?=[^，。；]{2,40}[。；）)])"
+    r"(?:(?:[：:]|(?<=[位门室构体科处])[—–─]{2})[：:* ]*|为(?=[^，。；]{2,40}[。；）)])"
     r"|(?(line)(?<=[位门室构体科处])[ 　]+(?=[^，。；：\n]{2,80}(?m:$))|(?!)))"
 )
 """What stands between a label and its bodies; on a line of its own a blank will do."""
@@ -44,16 +40,15 @@ _PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
 _BODY_LABEL = lazy(r"单位|部门|[科处部]室|机构")
 _NO_BODY = lazy(r"(?:[年月日底末初季级]前?|[推坚实完][进持施成]|期)$")
 """Ends what says by when a task is done, or on which level."""
-_RECORD = lazy(
-    rf"(?m:^)[ 　|*-]*(?:(?:任务|项目|事项)?(?:序号|编号))[：:][ 　]*(?P<item>\d+(?:[.\-]\d+)*|{_NUMBER}|（{_NUMBER}）)(?=[ 　\n，；])"
-)
-_NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{_NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
+_NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
 """Before bodies in a note on an item above: `注：第3项由甲局配合`."""
 _ANOTHER = lazy(r"[^，；]{3,40}负责[^，；]*[\u3400-\u9fff]{2}，(?:由)?")
+_SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）：:]{1,2}[ 　*]*$")
+"""Before the clauses that share out a task: `责任分工：甲局牵头，乙局配合`."""
 _HOSTS = ("主办", "承办", "协办")
 _CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
-_PARENT = lazy(rf"[（(]{_NUMBER}[）)]")
+_PARENT = lazy(rf"[（(]{NUMBER}[）)]")
 _PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
 
@@ -66,7 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
         rf"(?P<who>(?:[^。；;\n）)】（]|（[^（）\n]{{1,16}}）)*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（〔［【，；。\n 　—])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        rf"(?:(?<=[（〔［【，；。\n 　—：】］〕])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
         r"(?=[，；。、）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
@@ -77,13 +72,13 @@ def find_tasks(
     date: When | None,
 ) -> list[Responsibility]:  # fmt: skip
     """One statement for each item and body, in the order of the text."""
-    text, items = clean.text, list(_items(clean.text))
+    text, items = clean.text, list(read_items(clean.text))
     found: list[Responsibility] = []
     seen: set[tuple[int, str]] = set()
     parents = _grouped(text, items)
     for start, end, who, role, row in _named(clean, organizations, expand, items):
         noted = _NOTED.search(text, max(0, start - 24), start)
-        item = _item_called(items, noted["number"]) if noted else row or _item_at(items, start)
+        item = item_called(items, noted["number"]) if noted else row or item_at(items, start)
         if row is None and item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
             item = parents.get(item.start, item)
         if item is None:
@@ -114,11 +109,18 @@ def _named(
         if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]], None
+    for whole, names, role in find_marked(text):
+        spans.append(whole)
+        yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
+    for whole, parts in find_noted(text):
+        spans.append(whole)
+        for names, role in parts:
+            yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     led = [*_led(text, organizations, expand, spans)]
     yield from led
-    said = {_item_at(items, one[0]) for one in (*spans, *led)} - {None}
+    said = {item_at(items, one[0]) for one in (*spans, *led)} - {None}
     for whole, names in find_ends(text, len(said)):
-        if _item_at(items, whole[0]) not in said:
+        if item_at(items, whole[0]) not in said:
             yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
     for whole, names, role in chain(find_subjects(text, items), find_clauses(text, items)):
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
@@ -137,8 +139,10 @@ def _led(
         if parted := _ANOTHER.match(text, start, end):
             start = parted.end()  # what another body has to do stands before
         low = max(0, start - 200)
-        inside = text.startswith("—", start - 1) or any(
-            text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS
+        inside = (
+            text.startswith("—", start - 1)
+            or _SHARED.search(text, max(0, start - 12), start)
+            or any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         )
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
@@ -157,30 +161,6 @@ def _led(
 def _known(expand: Expand) -> Expand:
     """Expansion of what can be a body's name only."""
     return lambda name: expand(name) if _GOOD.match(name) and not _NO_BODY.search(name) else ""
-
-
-def _items(text: str) -> Iterator[Item]:
-    found = [*_ITEM.finditer(text), *_LEAF.finditer(text), *(_RECORD.finditer(text) if "号：" in text else ())]
-    found = sorted(found, key=lambda match: match.start("item"))
-    for match in found:
-        yield Item(match["item"].rstrip("、.．").strip(), match.start("item"), match.end())
-
-
-def _item_at(items: Sequence[Item], position: int) -> Item | None:
-    """The innermost item that a place belongs to: the last one before it."""
-    low, high = 0, len(items)
-    while low < high:
-        middle = (low + high) // 2
-        if items[middle].start <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return items[low - 1] if low else None
-
-
-def _item_called(items: Sequence[Item], number: str) -> Item | None:
-    """The item of this number, written without its marks."""
-    return next((one for one in items if one.number.strip("（()）第项条") == number), None)
 
 
 def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
