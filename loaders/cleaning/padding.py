@@ -14,7 +14,7 @@ SEPARATOR = "　"
 _HAN = lazy(rf"[{HAN}]")
 _BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$")
 _CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
-_CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
+_CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|免除|解除|撤销|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
 """Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
 _BEHIND_POST = lazy(
     r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[离退]休(?:干部|职工|工人|教师|党员|医生)|老(?:干部|红军|战士|党员|劳模|工人)|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
@@ -28,6 +28,11 @@ _HOLDS = lazy(
     r"|[\u3400-\u9fff]{1,2}(?:同志)?(?:担任|接任|兼任|继任|出任)(?=[，。；])"
 )
 """What goes on behind the surname of a padded name at the head of a clause: its second half, and an office taken or held."""
+_LOSES = lazy(
+    r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?[\u3400-\u9fff][^，。；：！？]{0,60}?(?:[长任席员记师理监书委]|职务|一职)(?=[，。；]|$)"
+)
+"""The same behind a verb that takes an office away: `免去王　安市总工会副主席职务`."""
+_TAKES_AWAY = lazy("(?:免去|解除|撤销|罢免|免除)$")
 _LAST_APART = lazy(
     r"(?:^|[，；。：、\n]|任命|聘任|聘请|续聘|免去|解聘|提名|选举|推举|推选|补选|增选|增补)[\u3400-\u9fff]{2}$"
 )
@@ -92,7 +97,7 @@ def is_holder(text: str, gap: Gap) -> bool:
         and (not before or chosen or _CLAUSE.search(before) is not None)
         and starts_name(name[0], expected=True)
         and (chosen or not is_barred(name) or is_rare_name(name))
-        and _HOLDS.match(text, gap.end) is not None
+        and (_HOLDS.match(text, gap.end) or (_TAKES_AWAY.search(before) and _LOSES.match(text, gap.end))) is not None
     )
 
 

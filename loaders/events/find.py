@@ -60,6 +60,10 @@ def find_events(
         reader = EntryEvents(masked, *below_rubric(text, entry, headlines.get(entry.start)), seeker, ahead, told)
         for found in _with_opening(reader, opening_of(text, entry, events)):
             if same := next((other for other in events[-6:] if is_same(found, other)), None):
+                if _tells_days(found, same):
+                    found.again.add(same.entry.start)
+                    events[events.index(same)] = found
+                    continue
                 same.again.add(entry.start)
                 same.venue = same.venue or found.venue
                 continue
@@ -69,6 +73,14 @@ def find_events(
         if not any(is_same(found, other) for other in events):
             events.append(found)
     return _numbered(one for one in events if not _names_paper(text, one, events))
+
+
+def _tells_days(one: EventMention, other: EventMention) -> bool:
+    """Whether a mention has the days of a session that another one, told before it, gave only the month or year of."""
+    months = (
+        one.when is not None and other.when is not None and len(other.when.edtf) < len(one.when.edtf.partition("/")[0])
+    )
+    return months and one.entry is not other.entry
 
 
 def _numbered(events: Iterable[EventMention]) -> list[EventMention]:

@@ -41,6 +41,10 @@ _NAME_BEHIND = lazy(
     rf"[）)]?[ \u3000：:，,]+(?:{HAN}{{2,8}}[：:])?{_NAME}{_MARKED}(?P<more>(?:[、，,]{HAN}{{2,4}}{_MARKED}){{0,4}})[ \u3000]*(?:[；;。][ \u3000]*)?(?=\n|$)"
 )
 _NAME_ONLY = lazy(rf"(?<=[、，,]){HAN}{{2,4}}")
+_LIFE = lazy(
+    rf"{_START}(?:{HAN}[ \u3000]{{0,3}}){{2,8}}（(?:约|生于)?\d{{4}}[^（）\n]{{0,24}}）[，,](?:[男女汉](?!子)|原名|又名|曾用名|本名|字|号|{HAN}{{1,5}}族[，,]|{HAN}{{2,14}}人[，。,])"
+)
+"""The head of a life, whose bracket holds when somebody was born and died: `某某（1931～1995），女，某县人。`."""
 _REMARK = lazy(r"[ \u3000]*（(?!(?:19|20)\d\d[年月.\d]{0,8}[—–\-～~至])[^（）\n]{2,20}）")
 
 
@@ -58,6 +62,8 @@ class TermRow(NamedTuple):
 
 def rows_at(text: str, place: int) -> list[TermRow]:
     """The holders of the line that begins at `place`, none where it is no such row."""
+    if _LIFE.match(text, place):
+        return []
     first = _first(text, place)
     rows = [first] if first else _after_term(text, place)
     rows += _again(text, first) if first else []

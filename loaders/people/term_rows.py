@@ -18,6 +18,7 @@ from ..names.personal import read_name
 from .term_labels import Labels, read_term_labels
 
 _CELL = lazy(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
+_LONG = lazy(r"[\u3400-\u9fff]{5,8}")
 _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _MARK = lazy(r"（[^（）]*）$")
 _OTHER = lazy(
@@ -182,10 +183,15 @@ def is_posts(words: str) -> bool:
 
 def _is_name(word: str) -> bool:
     plain = _MARK.sub("", word)
-    if not _NAME.fullmatch(plain) or _OTHER.fullmatch(plain):
+    if not (_NAME.fullmatch(plain) or _is_long(plain)) or _OTHER.fullmatch(plain):
         return False
     reading = read_name(plain, 0)
     return "·" in plain or (reading is not None and reading.end == len(plain))
+
+
+def _is_long(word: str) -> bool:
+    """Whether a cell has the length of a name of another language without its points, and is no body and no post."""
+    return _LONG.fullmatch(word) is not None and _is_no_other(word)
 
 
 def _only_name(text: str, cells: list[Span]) -> Span | None:
