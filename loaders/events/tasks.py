@@ -28,13 +28,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _UNIT = "(?:单位|部门|科室|处室|部室|机构|方|主体|领导小组|股室|学院)?"
-_END = r"(?=[。；;\n）)】\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:])"
+_END = r"(?=[。；;\n）)】〗」』〕\]]|$|[，,、 　]?(?:{words})(?:{unit}|人|领导)[：:]|[，,、](?:{words})(?:单位|部门|科室)为)"
+_ASIDE = r"(?:（[\u3400-\u9fff、]{2,6}）(?:单位|部门|科室)?(?=[：:]))?"
+"""A bracket within a label: `牵头（责任）单位：`, `责任科室（单位）：`."""
 _SIGN = (
-    r"(?:(?:[：:]|(?<=[位门室构体科处])[—–─]{2})[：:* ]*|为(?=[^，。；]{2,40}[。；）)])"
+    r"(?:(?:[：:]|(?<=[位门室构体科处])[—–─]{2})[：:* ]*|为(?=[^，。；]{2,40}(?:[。；）)]|，[\u3400-\u9fff]{2,4}(?:单位|部门|科室)为))"
     r"|(?(line)(?<=[位门室构体科处])[ 　]+(?=[^，。；：\n]{2,80}(?m:$))|(?!)))"
 )
 """What stands between a label and its bodies; on a line of its own a blank will do."""
-_BRACKETS = ("（）", "〔〕", "［］", "【】")
+_BRACKETS = ("（）", "〔〕", "［］", "【】", "〖〗", "[]", "「」", "『』", "{}")
 _TEXT_END = lazy(r"[。；\n　|\t（]")
 _PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
 _BODY_LABEL = lazy(r"单位|部门|[科处部]室|机构")
@@ -57,12 +59,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     words = any_of("task_words.tsv")
     roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
     label = re.compile(
-        rf"(?P<line>(?m:^)[ 　*-]*)?(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:[和及、/]?(?:责任|配合|参与|负责)(?:{_UNIT}|人|领导))?{_SIGN}"
+        rf"(?P<line>(?m:^)[ 　*-]*)?(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:[和及、/]?(?:责任|配合|参与|负责)(?:{_UNIT}|人|领导))?{_ASIDE}{_SIGN}"
         rf"(?P<who>(?:[^。；;\n）)】（]|（[^（）\n]{{1,16}}）)*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
     led = re.compile(
-        rf"(?:(?<=[（〔［【，；。\n 　—：】］〕])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
-        r"(?=[，；。、）〕］】\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
+        rf"(?:(?<=[（〔［【〖\[「『{{，；。\n 　—：】］〕])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】〖〗\[\]「」『』{{}}。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
+        r"(?=[，；。、）〕］】〗\]」』}}\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )
     return label, led, roles
 
