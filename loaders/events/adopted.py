@@ -26,7 +26,9 @@ _OF_HEAD = lazy(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书�
 """Meetings of a body's own leadership; what they adopt the body adopts."""
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
-_CONGRESS = lazy(r"(?P<of>.{2,}?)(?P<term>第[\d一二三四五六七八九十]+届[^届]*(?:会员|党员|职工)(?:代表)?大会)")
+_CONGRESS = lazy(
+    r"(?P<of>.{2,}?)(?P<term>(?:第[\d一二三四五六七八九十]+|首)届[^届]*(?:(?:会员|党员|职工)大会|(?<!人民)代表(?:大会|会议)))"
+)
 _OF_OWN = lazy(
     r"(?P<of>.{2,}?(?<!工会)(?<!届))(?P<term>第[\d一二三四五六七八九十]+次(?:会员|团员|妇女|归侨侨眷|职工)?代表大会|第[\d一二三四五六七八九十]+次会员大会|(?:第[\d一二三四五六七八九十]+|首)[届次]社员(?:代表)?大会)"
 )
@@ -58,6 +60,8 @@ _OF_OWNERS = lazy(
     rf"(?P<of>[^届次第\d]{{0,24}}?)(?:第?{_NUMBERS}[届次]|首[届次]|\d{{4}}年度?|临时|年度)*业主(?:代表)?大会(?:第?{_NUMBERS}次)?(?:临时|全体)?(?:会议)?"
 )
 """The meeting of the owners of an estate, which adopts its rules: `某小区首次业主大会会议`."""
+_WHOLE = lazy(r"^[全我本](?:[厂校院矿场局所社站段队行馆]|公司|集团)$")
+"""The document's own body, by all who are in it: `全厂第二届职代会`."""
 _FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会(?:暨.{2,24})?)")
 """The meeting at which a society is founded, which adopts its articles."""
 _FIRST = lazy(r"(?:第一[次届]|首[次届])(?:会员|团员|职工)?(?:代表)?大会")
@@ -118,7 +122,8 @@ def _assembly(title: str, issuer: Issuer) -> str:
     if session := _OF_CONSULTATION.fullmatch(title):
         return f"政协{issuer.expand(session['of'] + '政协').removesuffix('政协')}{session['term']}"
     if session := _OF_STAFF.fullmatch(title) or _FOUNDING.fullmatch(title):
-        return (issuer.expand(session["of"]) if session["of"] else issuer.own) + session["term"].removeprefix("首届")
+        of = _WHOLE.sub("", session["of"])
+        return (issuer.expand(of) if of else issuer.own) + session["term"]
     if owners := _OF_OWNERS.fullmatch(title):
         return issuer.expand(f"{owners['of']}业主大会")
     sits = _COMMITTEE_MEETS.fullmatch(title)

@@ -48,4 +48,4 @@ def test_first_session_of_the_staff_adopts() -> None:
     text = "首届教职工代表大会暨工会会员代表大会召开，讨论通过了《职工聘任暂行办法》。"
     found = read(text, title="云州职业技术学院大事记", organization="云州职业技术学院").statements
     bodies = [one.organizations for one in found if isinstance(one, Issuance)]
-    assert bodies == [("云州职业技术学院教职工代表大会暨工会会员代表大会",)]
+    assert bodies == [("云州职业技术学院首届教职工代表大会暨工会会员代表大会",)]
