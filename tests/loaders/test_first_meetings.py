@@ -1,0 +1,33 @@
+"""Those whom the council of a union or society chooses at its first meeting are officers of the whole."""
+
+from __future__ import annotations
+
+import pytest
+from reading import based_whole, read_whole
+
+from cursus.model.statement import EventStatement
+
+HEAD = "衡阳日报　　1984年4月19日　第二版\n\n大会闭幕\n\n　　本报讯　"
+
+
+@pytest.mark.parametrize(
+    ("meets", "body"),
+    [
+        ("十六日，市总工会执行委员会举行首次会议", "衡阳市总工会"),
+        ("十六日，市妇联执行委员会召开首次全体会议", "衡阳市妇联"),
+        ("衡阳市文联委员会举行第一次会议", "衡阳市文联"),
+        ("十六日，市科协第二届委员会举行首次全委会", "衡阳市科协"),
+        ("新产生的市青联委员会举行了首次全体会议", "衡阳市青联"),
+    ],
+)
+def test_council_chooses_for_the_whole(meets: str, body: str) -> None:
+    text = f"{HEAD}{meets}，推选李建国为主席，王秀英、张德明为副主席，并决定以陈志强为秘书长，赵丽华为生产部部长。\n"
+    found = based_whole(text)
+    assert {f"李建国 {body} 主席 elected", f"张德明 {body} 副主席 elected"} <= found
+    assert {f"陈志强 {body} 秘书长 appointed", f"赵丽华 {body}生产部 部长 appointed"} <= found
+
+
+def test_first_meeting_bears_its_body() -> None:
+    text = f"{HEAD}十六日，市总工会执行委员会举行首次会议，推选李建国为主席。\n"
+    titles = [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)]
+    assert titles == ["市总工会执行委员会首次会议"]
