@@ -31,3 +31,13 @@ def test_first_meeting_bears_its_body() -> None:
     text = f"{HEAD}十六日，市总工会执行委员会举行首次会议，推选李建国为主席。\n"
     titles = [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert titles == ["市总工会执行委员会首次会议"]
+
+
+WORKS = "红 星 工 人\n衡阳红星机械厂党委主办　　第37期　　1979年9月8日\n\n大会闭幕\n\n　　本报讯　"
+
+
+@pytest.mark.parametrize("session", ["七届一次全委会", "首次全委会", "第二届第一次委员会议"])
+def test_session_of_the_works_union(session: str) -> None:
+    found = based_whole(f"{WORKS}三十一日晚，厂工会召开{session}，选举李建国为主席，王秀英为副主席。\n")
+    assert "李建国 衡阳红星机械厂工会 主席 elected" in found
+    assert "王秀英 衡阳红星机械厂工会 副主席 elected" in found
