@@ -192,6 +192,8 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
             return True
         begins = before in "，。；、\n由和与及对" or text.endswith("其中", 0, at)
         return verb and (begins or (before == "在" and _LED.match(text, end) is not None))
+    if before in "由请对向给与和及" and (called := _CALLED.match(text, end)) and right_edge(text, called.end()) == 2:
+        return True  # 会议由|某某市长主持
     if len(name) == 2:
         return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
     return edge >= 1 or open_before
