@@ -39,6 +39,8 @@ _ISSUERS = lazy("(?:发布|编制|编写|印发|出台)单位(?:分别)?(?:为|�
 """Before the bodies whose paper was told of: `《某指数》发布，发布单位为甲和乙`."""
 _PASSED = lazy(r"》(?:（[^（）]*）)?(?:已|业)?[经报][^，。；》]{2,30}?(?:通过|同意|批准|审定|核准)(?=后)")
 """Who adopted a paper before it was issued: `《某办法》经院务会通过后印发`."""
+_MADE = lazy(r"(?:联合|共同|会同|一起)*(?:制[定订]|起草|拟[定订]|编[制写印]|印发|下发|出台)后?的$")
+"""Behind the bodies whose paper was handed out: `会上下发了甲局、乙局联合制定的|《某方案》`."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -47,7 +49,13 @@ def written_by(masked: Masked, issuer: Issuer, verb: int, name: int, action: Act
     """The body between verb and title, whose document it is: `会议印发了某县委《…》`."""
     if action != "issued" or masked.bare.startswith(("转", "批转"), verb):
         return []
-    return [one.name for one in mentions_in(issuer.organizations, verb, name) if one.end == name][:1]
+    named = mentions_in(issuer.organizations, verb, name)
+    made = _MADE.search(masked.bare, verb, name)
+    if made and named and named[-1].end == made.start():
+        if any(one.end == verb for one in mentions_in(issuer.organizations, max(0, verb - 40), verb)):
+            return []  # 市总工会|印发了某学校编写的《…》
+        return [one.name for one in _chain(masked.bare, named)]
+    return [one.name for one in named if one.end == name][:1]
 
 
 def issuing(
