@@ -1,4 +1,4 @@
-"""Societies and parties named bare behind an office in a body of their place: `某市政协副主席、工商联主席甲`."""
+"""Societies, parties and houses named bare behind an office in a body of their place: `某市政协副主席、工商联主席甲`."""
 
 from __future__ import annotations
 
@@ -19,8 +19,16 @@ _PARTY = lazy(PARTIES)
 _BEFORE_PLACE = lazy(r"政协|中共|共青团")
 _OF_PLACE = ("政协", "人大", "常委会", "政府", "委", "委员会", "局", "厅", "部", "办公室", "法院", "检察院")
 """How bodies end that govern a place or belong to who does."""
-
-
+_OFFICES = (*_OF_PLACE, "科", "股", "政府办")
+_HOUSE = lazy(
+    r"第?[一二三四五六七八九十]{1,2}(?:人民)?(?:中学|小学|医院)|[一二三四五六七八九十]中|(?:人民|中|中心|红十字|妇产|儿童|中西医结合)医院|卫生院|妇幼保健[院站所]|妇婴保健[站所院]"
+    r"|(?:卫生)?防疫站|疾病?(?:预防)?控制中心|疾控中心|卫生监督所|血站|图书馆|文化[馆宫]|(?:民众|群众)教育馆|博物馆|纪念馆|档案馆|美术馆|科技馆|体育馆|体育场|少年宫|青少年宫"
+    r"|工人文化宫|群众艺术馆|剧团|文工团|电影公司|电影院|新华书店|广播站|广播电台|电视台|广播电视台|融媒体中心|农技站|农业技术推广(?:站|中心)|种子(?:公司|站)|(?:畜牧)?兽医站"
+    r"|农科所|农机站|林业站|水管站|植保站|蚕桑站|自来水公司|百货公司|食品公司|副食品公司|粮油公司|外贸公司|物资公司|燃料公司|医药公司|五金公司|汽车站"
+    r"|(?:师范|卫生|农业|技工|职业|业余|体育运动|教师进修|职工)学校|进修学校|实验(?:小学|中学|幼儿园|学校)|职业(?:中学|高中|中专|教育中心)|高级中学|初级中学|机关幼儿园|幼儿园"
+    r"|看守所|福利院|敬老院|养老院|救助站|公证处|国营[林农]场|良种场"
+)
+"""Houses of which each county and city has its own, named bare beside one of its offices: `县教育局副局长、第一中学校长甲`."""
 _COURT = lazy("(?:人民)?(?:法院|检察院)")
 
 
@@ -38,8 +46,14 @@ def beside(words: str, home: str, *, chair: bool) -> str:
 
     `chair`: the office is one that only committees of parties have.
     """
-    place = leading_place(_BEFORE_PLACE.sub("", home, count=1)) if home.endswith(_OF_PLACE) else ""
-    if not place:
+    place = leading_place(_BEFORE_PLACE.sub("", home, count=1)) if home else ""
+    if (
+        place
+        and _HOUSE.fullmatch(words)
+        and (home.endswith(_OFFICES) or _HOUSE.fullmatch(home, len(place)) or home == f"{place}医院")
+    ):
+        return place + words
+    if not place or not home.endswith(_OF_PLACE):
         return ""
     if words in _SOCIETIES or (home.endswith(("厅", "局")) and _WORKING.fullmatch(words)):
         return place + words

@@ -14,6 +14,11 @@ _RENAMED = lazy(
     r"(?P<level>[省市县区旗州乡镇])?人民委员会"
     r"|(?:选举产生|选举|选出|产生)了?(?:[^，。；\n]{0,8}(?P<chosen>[省市县区旗州乡镇]))人民委员会(?=[，。；（]|委员|组成人员)"
 )
+_FOUNDED_AS = lazy(
+    r"(?P<level>[省市县区旗州乡镇])(?P<name>(?:人民|抗日|临时|联合|工农)*民主政府)(?=[^，。；\n]{0,14}(?:成立|建立|组成|诞生))"
+    r"|(?:成立|建立|组成|组建|改称|改为)了?[^，。；\n]{0,10}?(?P<level_of>[省市县区旗州乡镇])(?P<name_of>(?:人民|抗日|临时|联合|工农)*民主政府)"
+)
+"""A government of the years before 1950 by the name that it was founded with: `县人民民主政府成立，甲任县长`."""
 _YEAR = lazy(r"(?:19\d\d|一九[〇零○一二三四五六七八九]{2})年")
 _SHORT = 3000
 
@@ -27,6 +32,8 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     if not level or place == government:
         return government
     low = sentence_begin(text, at, 300)
+    if founded := _founded_as(text, low, at, level):
+        return place + founded
     said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
     if said and said[-1]["level"] == level:
         return place + said[-1]["name"]
@@ -36,6 +43,14 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     renamed = max((end for end, of in _renamings(text) if of == level and end <= told), default=0)
     later = (match["name"] for match in _COUNCIL.finditer(text, renamed, at) if match["level"] == level)
     return place + "人民委员会" if renamed and all(name == "人民委员会" for name in later) else government
+
+
+def _founded_as(text: str, low: int, at: int, level: str) -> str:
+    """The name under which the words between two places found the democratic government of a level; else empty."""
+    if text.find("民主政府", low, at) < 0:
+        return ""
+    told = (one for one in _FOUNDED_AS.finditer(text, low, at) if (one["level"] or one["level_of"]) == level)
+    return next((one["name"] or one["name_of"] for one in told), "")
 
 
 def _named_last(text: str, at: int, level: str) -> str:

@@ -87,7 +87,7 @@ _ALWAYS: Mapping[str, _Rule] = {
 _UNLESS_KNOWN: Mapping[str, _Rule] = {
     "向": lambda text, end, _: tells_towards(text, end),
     "原": lambda text, end, _: text.startswith("任", end),
-    **dict.fromkeys("连续再又重专蝉", _again),
+    **dict.fromkeys("连续再又重专蝉回", _again),
     "复": lambda text, end, name: name[1] not in "光克兴恢" and _again(text, end, name),
     **dict.fromkeys("任为", _takes),
     **dict.fromkeys("已均将现时", _goes_on),
