@@ -28,7 +28,19 @@ from .choosing import Seeker, after_lead, choose_title
 from .day_headlines import right_below, under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
-from .told_only import AT_IT, AT_MINUTED, COUNCIL, IN_GROUPS, NO_DEED, SAYS, SITTING, SPEAKS, WITHIN, is_row
+from .told_only import (
+    AT_IT,
+    AT_MINUTED,
+    COUNCIL,
+    IN_GROUPS,
+    NO_DEED,
+    SAYS,
+    SITTING,
+    SPEAKS,
+    WITHIN,
+    is_board_of,
+    is_row,
+)
 
 _DEEPEST = 8
 """An entry names its event in one of its first sentences or not at all."""
@@ -106,7 +118,7 @@ class EntryEvents:
         if _OF_PAPER.match(masked.text, title.end):
             self.headed = self.headed or title
             return None  # the sentences below name the meeting whose minutes these are
-        if self.headed and AT_MINUTED.match(masked.bare, *sentence):
+        if self.headed and (AT_MINUTED.match(masked.bare, *sentence) or is_board_of(title.text, self.headed.text)):
             return None
         return under_headline(masked.text, self.headline, by_headline(masked, entry, title))
 

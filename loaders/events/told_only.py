@@ -32,6 +32,16 @@ COUNCIL = lazy(
 _ROW = lazy(r"[ \u3000]*(?:[\u3400-\u9fff·]{2,4}(?:（□*）)?[ \u3000]*){2,}\n?")
 
 
+_BOARD = lazy(
+    r"(?:第?[一二三四五六七八九十\d]{1,3}届(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:常务)?[理监]事会(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:全体)?(?:会议)?[、和及与暨]?)+"
+)
+
+
+def is_board_of(title: str, minuted: str) -> bool:
+    """Whether a title is that of a board's first sitting told of in the minutes of the members' meeting that elected it."""
+    return "事会" in title and minuted.endswith("大会") and _BOARD.fullmatch(title) is not None
+
+
 def is_row(bare: str) -> bool:
     """Whether a sentence is a row of names, which tells of nothing."""
     return bare[-1:] == "\n" and _ROW.fullmatch(bare) is not None

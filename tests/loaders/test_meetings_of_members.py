@@ -42,3 +42,26 @@ def test_minutes_of_a_congress() -> None:
     assert ("云州市家具行业协会第三届会员代表大会",) in [
         one.organizations for one in found if isinstance(one, Issuance)
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "会后，三届一次理事会、三届一次监事会分别召开，选举结果如下：",
+        "三届一次理事会召开，选举结果如下：",
+        "随后召开的三届一次理事会选举产生了会长：",
+    ],
+)
+def test_minutes_of_a_congress_with_its_boards(told: str) -> None:
+    text = f"""云州市家具行业协会第三届会员代表大会会议纪要
+
+时　间：2018年5月28日上午9:00
+地　点：云州饭店三楼
+主持人：协会会长郑　文
+
+一、市商务局副局长公孙明讲话。
+二、{told}
+会　长：钱　江
+"""
+    found = read_whole(text).statements
+    assert next(one.title for one in found if isinstance(one, EventStatement)) == "云州市家具行业协会第三届会员代表大会"
