@@ -44,7 +44,7 @@ def test_each_of_two_has_the_office_in_his_turn(text: str, expected: set[str]) -
     [
         ("县公安局副局长兼交通警察大队大队长", "鲁甸县公安局交通警察大队 大队长"),
         ("县公安局政委、看守所所长", "鲁甸县公安局看守所 所长"),
-        ("县教育局副局长兼第一中学校长", "第一中学 校长"),
+        ("县教育局副局长兼第一中学校长", "鲁甸县第一中学 校长"),
     ],
 )
 def test_a_team_is_of_the_office_before_it_in_the_title(title: str, post: str) -> None:
