@@ -25,6 +25,12 @@ _DEED = lazy(
     r"|见证|签约|签字|宣誓|受聘|同台|作答|领奖|致函|来函)"
 )
 """What people do, behind the title and the name: words for it that adverbs of manner may stand before."""
+_HOW = lazy("宣布|宣誓|(?<=马上|陆续|连续|凌晨|时常)到|部署|安排|提出|指出|表示|回忆|强调|介绍|承诺|提醒|要求|回答|地")
+"""What is told with a word for how it was done."""
+_OF_ELECTIONS = frozenset(
+    {"时间", "方法", "方式", "程序", "原则", "成果", "应当", "应该", "单位", "和平", "安全", "平时"}
+)
+"""What is told of an election and is nobody's name there."""
 _REACH = 44
 _HARD = ("，", "、", "。", "；", "（", "\n", "\u3000", "）")
 _JOINED = ("和", "与", "及", "以及")
@@ -49,12 +55,12 @@ def is_among(text: str, at: int, end: int) -> bool:
         return True
     if not (ends or text.startswith(_JOINED, end)):
         return False
-    if (found := _NEXT.match(text, end)) and _is_usual(found["name"]):
+    if (found := _NEXT.match(text, end)) and is_usual_name(found["name"]):
         return True
     if not ends or text[end] == "、":
         return False
     before = _BEFORE.search(text, max(0, at - _REACH), at)
-    return before is not None and _is_usual(before["name"])
+    return before is not None and is_usual_name(before["name"])
 
 
 @lru_cache(PLACES)
@@ -65,7 +71,19 @@ def acts_in_office(text: str, at: int, end: int) -> bool:
     return _DEED.match(text, end) is not None and _BEHIND.search(text, max(0, at - _LONGEST), at) is not None
 
 
-def _is_usual(name: str) -> bool:
+def may_be_called(name: str) -> bool:
+    """Whether a word may be the name of somebody: it begins with a surname, is no adverb and no word for people or times."""
+    words = name_words()
+    fitting = surname_class(name, 0) != "" and name not in words.manner and name not in words.people
+    return fitting and name not in _OF_ELECTIONS and (is_ordinary(name) or is_usual_name(name))
+
+
+def is_manner(text: str, at: int, end: int) -> bool:
+    """Whether a word says how somebody does what is told behind it: `书记|郑重|宣布开幕`."""
+    return text[at:end] in name_words().manner and _HOW.match(text, end) is not None
+
+
+def is_usual_name(name: str) -> bool:
     """Whether characters are a name beyond doubt, no word."""
     given = name_words().given
     return (

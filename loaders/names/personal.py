@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 
-from ..language.name_words import HAN, begins_with_word, is_wordy, name_sounds, name_words, surname_class
+from ..language.name_words import HAN, begins_with_word, name_words, surname_class
 from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
-from .among_titled import acts_in_office, is_among
+from .among_titled import acts_in_office, is_among, is_manner
 from .edges import Reading, cuts_word, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
@@ -21,7 +21,7 @@ from .placed import is_placed
 _WORD = lazy(rf"{HAN}+")
 WIDE = 5
 """For how many places of a name it counts that the document sets it wide."""
-_GLUED = frozenset("副者等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
+GLUED = frozenset("副者等的了在是与及或并被把将从就也都还再很由于且又而宫制局院校部室处厂馆委型们说讲问称")
 """Characters that end no name."""
 _ODD_LAST = frozenset("由又再且宫制")
 """Those of them that no word ends with which people are told of before 同志."""
@@ -29,12 +29,10 @@ _ODD_LAST = frozenset("由又再且宫制")
 _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
 """The rest of an address behind what looks like a name: `安中路108号`."""
 
-_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
-"""Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _NEXT = frozenset("、，")
 """What stands behind one of several who are named, be his given name a word: `局长某明白、副局长乙率队`."""
 _BARE_VERB = lazy(
-    "[也还亦]?(?:(?:专程|应邀|分别|特地|也?曾)(?=出席|列席|到会|参加|参会|与会))?(?:出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率(?:[队团]|[^，。；、\n]{1,10}?[队团组](?![长员]))|分别|等|宣读|宣布(?![的会后前时])|"
+    "[也还亦]?(?:(?:专程|应邀|分别|特地|也?曾)(?=出席|列席|到会|参加|参会|与会))?(?:出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|一同(?!志)|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率(?:[队团]|[^，。；、\n]{1,10}?[队团组](?![长员]))|分别|等|宣读|宣布(?![的会后前时])|"
     r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下|来[^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查])|参加(?:此次|这次|本次|上述)?(?:调研|考察|检查|督[导查]|慰问|会见|座谈|活动|仪式)|在(?:大会)?(?:主席台|前排|台上)[^，。；]{0,6}就[座坐]|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报|颁[发奖]|发奖|授[予旗奖]|赠[送书]|献[花旗])|由[^，。；、\n]{2,20}?陪同)"
 )
 """Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
@@ -102,7 +100,7 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     if (
         len(name) < size
         or not _WORD.fullmatch(name)
-        or (name[-1] in _GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
+        or (name[-1] in GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
     ):
         return None
     if size == 2 and text.startswith("为为", end):
@@ -120,13 +118,17 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     if size == 2 and not told and not sure and _is_listed_word(name):
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
         told = told or acts_in_office(text, at, end)
-    told += 2 * (size < 4 and _is_listed_word(name) and is_among(text, at, end))
+    listed = size < 4 and _is_listed_word(name)
+    told += _AMONG * (listed and is_among(text, at, end))
+    if listed and not sure and told < _AMONG and is_manner(text, at, end):
+        return None
     if _is_word(text, end, name, trusted, told) or (size == 3 and ends_early(text, end, name, sure)):
         return None
     edge = right_edge(text, end)
     if not sure and _is_doubtful(text, at, end, surname, edge, told):
         return None
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
+    score += 2.5 * (listed and size == 2 and told > 0 and not text.startswith("任为", end))
     return Reading(end, score + (4.0 if sure else 0.0), edge)
 
 
@@ -195,6 +197,8 @@ def _is_doubtful(text: str, at: int, end: int, surname: str, edge: int, told: in
             return not takes_office(text, end)
     if len(name) != 3:
         return False
+    if name[2] in "后下时" and (name[:2] in words.ordinary or name[:2] in words.manner) and not told:
+        return True  # 经主席|许可后
     if name[:2] in words.never and not told and not _tells(text, at, end):
         return True
     begins = surname != "compound" and edge < 3 and not told and begins_with_word(name)
@@ -227,33 +231,3 @@ def _likeness(text: str, at: int, end: int, surname: str) -> float:
     score -= 2.5 * cuts_word(text, at + family, end)
     score -= 1.0 if given and given[-1] in words.single and given[-1] not in words.given else 0.0
     return score - {"strict": 1.0, "rare": 0.3}.get(surname, 0.0)
-
-
-_OF_MANY = ("教师", "学生", "职工", "会员", "家属", "党员", "干部", "青年", "村民", "群众", "代表", "选手", "家长")
-"""What many are called at a time: `代表获奖教师发言`."""
-
-
-def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
-    """A stretch without a known surname that may still be a name (a rare surname, a name of another language).
-
-    Two to four characters, all usual in names, between a title and a hard edge or a word that is said of people only.
-    `titled`: a whole title stands before it, so that words that are said of others besides do.
-    """
-    words = name_words()
-    if text[at : at + 1] in _BEFORE_NOUNS:
-        return None
-    for size in (3, 2, 4):
-        name = text[at : at + size]
-        if len(name) < size or not _WORD.fullmatch(name):
-            continue
-        if is_wordy(name) or name[-1] in _GLUED or name.endswith(_OF_MANY):
-            continue
-        usual = sum(
-            any(char in listed for listed in (words.given, words.common, words.rare, name_sounds()))
-            for char in name[1:]
-        )
-        edge = right_edge(text, at + size)
-        told = is_told_of(text, at + size) if titled else is_spoken_of(text, at + size)
-        if (told or (usual == size - 1 and edge == 3)) and not cuts_word(text, at, at + size):
-            return Reading(at + size, 1.0 if usual == size - 1 else 0.0, edge)
-    return None

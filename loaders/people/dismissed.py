@@ -124,7 +124,10 @@ def _ends_in_office(words: str) -> bool:
 
 def _name_at(text: str, at: int, stop: int) -> Found | None:
     """The name that begins at `at`: a cell of a list, or what is left of it before an office."""
-    if surname_class(text, at) not in ("common", "compound", "rare"):
+    kind = surname_class(text, at)
+    if kind == "strict" and is_ordinary(text[at : at + 2]) and _may_be(text, at, at + 2):
+        return Found(at, at + 2, text[at : at + 2], (), at + 2)
+    if kind not in ("common", "compound", "rare"):
         return None
     if polite := _POLITE.match(text, at):
         return Found(at, polite.end() - 2, polite[0][:-2], (), polite.end() - 2)
@@ -160,7 +163,9 @@ def _may_be(text: str, at: int, end: int) -> bool:
     soldier = own is not None and own.words == "军" and surname_class(text, at) == "common"  # 建军, 爱军
     if (own is not None and not soldier) or (unit is not None and len(unit.words) > 2):
         return False  # 宣传部
-    if name in name_words().never or (len(name) > 3 and surname_class(text, at) != "compound"):
+    if (name in name_words().never and not is_rare_name(name)) or (
+        len(name) > 3 and surname_class(text, at) != "compound"
+    ):
         return False
     if (
         begins_known_office(text, at, end)

@@ -11,12 +11,14 @@ from ..bodies.units import is_unit
 from ..dates.month_notes import NOTED
 from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
-from ..language.name_words import is_ordinary, is_wordy, surname_class
+from ..language.name_words import is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
+from ..names.among_titled import is_usual_name
 from ..names.edges import Reading, is_spoken_of
 from ..names.mourned import is_mourned
 from ..names.ordained import beside_ordained, honour_end
-from ..names.personal import read_name, read_unlisted
+from ..names.personal import read_name
+from ..names.unlisted import read_unlisted
 from ..posts.roles import match_role
 from ..posts.unit_words import names_work
 from .found import HAN, Found, found_at
@@ -41,7 +43,7 @@ _POLITE = lazy(r"(?:同志|先生|女士)(?=[、和与及])")
 _THEN = lazy(
     rf"(?:[，,；;—→\-]{{1,2}}|[、\u3000 ]?\n?[\u3000 ]{{0,8}})(?={HAN}{{2,4}}(?:（[^（）\n\d]{{0,12}}(?:）[\u3000 ]*)?|[\u3000 ]*)\d{{4}})"
 )
-_SANDWICHED = lazy(rf"({HAN}{{2,4}})、(?={HAN})")
+_SANDWICHED = lazy(rf"({HAN}{{2,4}})[、\u3000](?={HAN})")
 _OWN_OFFICE = lazy(r"（新任(?=[^（）\n]{2,30}）)")
 """Behind a name, the office that only its bearer has: `副市长甲、乙（新任市教育局局长）`."""
 _FORMER_AHEAD = lazy(
@@ -129,11 +131,25 @@ def _next_holder(text: str, last: Found) -> re.Match[str] | None:
 def between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
     """Two to four characters that could be anything but stand between two names of one list."""
     cell = _SANDWICHED.match(text, at)
-    if cell is None or is_wordy(cell[1]) or ending_of(cell[1]) or match_role(text, at):
+    if cell is None or match_role(text, at):
         return None
     after = read_name(text, cell.end(), known)
     usual = surname_class(text, cell.end()) in ("common", "compound")
+    if is_wordy(cell[1]) or ending_of(cell[1]):
+        word = len(cell[1]) == 2 and surname_class(text, at) != "" and cell[1] not in name_words().people
+        usual = usual and word and after is not None and is_usual_name(text[cell.end() : after.end])
+    if text[cell.end() - 1] == "\u3000":
+        usual = usual and _mostly_names(text, at)
     return Reading(cell.end(1), 1.0, 3) if after and after.edge and usual else None
+
+
+def _mostly_names(text: str, at: int) -> bool:
+    """Whether the line that holds a place is a row of names set wide, hardly anything else."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    cells = text[start : end if end >= 0 else len(text)].replace("：", "\u3000").split("\u3000")
+    cells = [cell for cell in cells if cell]
+    usual = sum(is_usual_name(cell) for cell in cells)
+    return usual >= 3 and usual * 4 >= len(cells) * 3
 
 
 def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:

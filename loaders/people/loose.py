@@ -174,6 +174,26 @@ _DATED = lazy(r"(?:\d年|(?<!\d)[次翌同当去今]年|\d月|\d日|[次翌同�
 """A date right before a name: `次年某某调离`."""
 
 
+_THEN = (
+    "其中",
+    "会后",
+    "会前",
+    "会上",
+    "随后",
+    "之后",
+    "期间",
+    "其间",
+    "席间",
+    "最后",
+    "当天",
+    "当晚",
+    "当日",
+    "同日",
+    "同时",
+)
+"""Before somebody known of whom it is told what he did then: `会后某某看望了工人`."""
+
+
 def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     before = text[at - 1] if at else "\n"
     edge = right_edge(text, end)
@@ -190,7 +210,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
             return True
         if open_before and (verb or edge == 3) and _in_people_place(text, at, end):
             return True
-        begins = before in "，。；、\n由和与及对" or text.endswith("其中", 0, at)
+        begins = before in "，。；、\n由和与及对" or text.endswith(_THEN, 0, at)
         return verb and (begins or (before == "在" and _LED.match(text, end) is not None))
     if before in "由请对向给与和及" and (called := _CALLED.match(text, end)) and right_edge(text, called.end()) == 2:
         return True  # 会议由|某某市长主持

@@ -10,6 +10,7 @@ from functools import cached_property
 from ..language.bullets import BULLETS
 from ..language.name_words import is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
+from ..names.among_titled import may_be_called
 from ..posts.roles import ends_in_role
 from .found import Found
 from .slot_cells import JOINED, SEX, are_people, are_usual, has_sure, is_backed, is_full, is_office, read_cells
@@ -28,6 +29,8 @@ _FRAMED_IN_LINE = lazy(
 )
 """The same in one sentence: `决定：甲为某局局长；|乙为某局局长`."""
 _UP_TO_MARK = lazy(r"[^，。；、：\n（]{2,30}(?=[，。；、（\n])")
+_FOR_PEOPLE = ("当选", "受聘", "获聘")
+"""Verbs that are said of people only."""
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
 _NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另被经现原又")
 """What words before 同志 begin with that are no names."""
@@ -104,6 +107,11 @@ class _Taking:
         alone = len(self.cells) == 1 and self.text.startswith("同志", self.match.end("list"))
         return alone and is_rare_name(self.cells[0].name)
 
+    @cached_property
+    def word_alone(self) -> bool:
+        """Whether what stands before a verb that takes nothing but people is a word that may be somebody's name."""
+        return self.office.startswith(_FOR_PEOPLE) and all(may_be_called(one.name) for one in self.cells)
+
     @property
     def cuts_verb(self) -> bool:
         """Whether the list ends within a longer verb."""
@@ -129,7 +137,8 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
                 or taking.beside_marked
                 or taking.comrade
                 or taking.framed
-                or taking.framed_in_line,
+                or taking.framed_in_line
+                or taking.word_alone,
             )
             or taking.cuts_verb
         ):
@@ -208,6 +217,11 @@ def _is_comrade_in_row(taking: _Taking, one: Found) -> bool:
     return at_head and alone and len(one.name) == 3 and not is_wordy(one.name) and one.name[0] not in _NOT_NAMES
 
 
+def _is_word_alone(taking: _Taking, _: Found) -> bool:
+    """A word before 当选 or 受聘 that somebody may be called by."""
+    return taking.word_alone
+
+
 def _is_scholar(taking: _Taking, one: Found) -> bool:
     """Somebody before 教授 and the like, be the name of a people without surnames: `那某某某教授任所长`."""
     titled = taking.text.startswith(_SCHOLARS, taking.match.end("list"))
@@ -224,6 +238,7 @@ _SHOWS: tuple[Callable[[_Taking, Found], bool], ...] = (
     _is_backed_rare,
     _is_comrade,
     _is_comrade_in_row,
+    _is_word_alone,
     _is_scholar,
 )
 """What shows that somebody before the verb is surely a name."""

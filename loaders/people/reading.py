@@ -13,7 +13,8 @@ from ..names.edges import Reading, does_something, does_together, is_spoken_of, 
 from ..names.foreign import read_element, read_foreign
 from ..names.japanese import read_japanese
 from ..names.office_words import takes_office
-from ..names.personal import read_name, read_unlisted, trust
+from ..names.personal import read_name, trust
+from ..names.unlisted import read_unlisted
 from ..posts.roles import match_role
 from .found import HAN, POLITE, Found, found_at
 from .leaders import leader_at
@@ -168,7 +169,7 @@ def _titled(text: str, at: int, known: Counter[str], explicit: bool, heads_claus
     whole = whole or (joined and (explicit or (heads_clause and len(name) == 3 and reading.score >= _USUAL)))
     if not sure and not whole and (surname == "strict" or (surname == "rare" and reading.edge < 2)):
         return None
-    if reading.score < (0.0 if among else 0.4 if explicit or acts else 1.0):
+    if reading.score < (-2.0 if among else 0.4 if explicit or acts else 1.0):
         return None
     return found_at(text, at, reading)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..language.name_words import is_barred, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
+from ..names.among_titled import may_be_called
 from .chosen_next import names_before_titled, names_chosen_next
 from .found import Found
 from .handed_letters import names_handed_letters
@@ -78,7 +79,8 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
         if office == "任" and cells and len(cells[-1].name) > 2 and cells[-1].name.endswith(_MOVES):
             continue  # 免去某某|原任, 同意某某|因调任
         only = match["verb"] in ONLY_PEOPLE or has_sure(text, cells)
-        if not are_people(text, cells, any_word=only and office in "为的"):
+        rare = office in ("为", "辞去") and all(may_be_called(one.name) for one in cells)
+        if not are_people(text, cells, any_word=(only and office in "为的") or rare):
             continue
         only_people = match["verb"] not in (*ALLOW.split("|"), "通过")
         for one in cells:
