@@ -25,12 +25,16 @@ _DEED = lazy(
     r"|见证|签约|签字|宣誓|受聘|同台|作答|领奖|致函|来函)"
 )
 """What people do, behind the title and the name: words for it that adverbs of manner may stand before."""
-_HOW = lazy("宣布|宣誓|(?<=马上|陆续|连续|凌晨|时常)到|部署|安排|提出|指出|表示|回忆|强调|介绍|承诺|提醒|要求|回答|地")
+_HOW = lazy(
+    "宣布|宣誓|(?<=马上|陆续|连续|凌晨|时常)到|(?<=凌晨|夏季|冬季|高温)(?:看望|慰问|走访)|部署|安排|提出|指出|表示|回忆|强调|介绍|承诺|提醒|要求|回答|地"
+)
 """What is told with a word for how it was done."""
 _OF_ELECTIONS = frozenset(
     {"时间", "方法", "方式", "程序", "原则", "成果", "应当", "应该", "单位", "和平", "安全", "平时"}
 )
 """What is told of an election and is nobody's name there."""
+_LIKE_HOW = frozenset({"成功", "温暖", "安全"})
+"""Words that may also say how something was done or what it was about: `局长|安全|检查工作`."""
 _REACH = 44
 _HARD = ("，", "、", "。", "；", "（", "\n", "\u3000", "）")
 _JOINED = ("和", "与", "及", "以及")
@@ -67,6 +71,8 @@ def is_among(text: str, at: int, end: int) -> bool:
 def acts_in_office(text: str, at: int, end: int) -> bool:
     """Whether it is told behind a word that no adverb is what somebody did whose title stands before it."""
     if text[at:end] in name_words().manner or text[at:end] in name_words().people:
+        return False
+    if text[at:end] in _LIKE_HOW and text[end : end + 1] not in ("代", "说", "在", "接"):
         return False
     return _DEED.match(text, end) is not None and _BEHIND.search(text, max(0, at - _LONGEST), at) is not None
 
