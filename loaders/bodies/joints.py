@@ -34,6 +34,10 @@ _WHOLE = frozenset({
 })  # fmt: skip
 
 
+_ONE_OF_TWO = lazy(r"[\u3400-\u9fff]{2,20}联席会议[\u3400-\u9fff]{0,6}(?:小组|办公室|办)$")
+"""Behind 与, the group that two bodies have together: `市政府与|市总工会联席会议协调小组`."""
+
+
 class _Joint(NamedTuple):
     """A 和 in a run of words that begins at `start` and ends at `end`."""
 
@@ -55,7 +59,7 @@ def after_and(text: str, start: int, end: int) -> int:
     for match in AND.finditer(text, placed_end(text, start, end), end):
         before = text[start : match.start()]
         joint = _Joint(text, start, match, end, before, ending_of(before) if before else None)
-        if any(parts(joint) for parts in _PARTS):
+        if any(parts(joint) for parts in _PARTS) and not _ONE_OF_TWO.match(text, joint.behind, end):
             start = match.end()
     return start
 

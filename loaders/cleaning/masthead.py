@@ -132,6 +132,12 @@ def read_page_head(line: str) -> Masthead | None:
     return Masthead(day[0], "", True) if day else None
 
 
+def names_paper(line: str) -> bool:
+    """Whether a line is a paper's name and nothing else: `某某日报`, `《某某工人报》`."""
+    named = _NAME.fullmatch(line.strip("# *　"))
+    return named is not None and _OF_PAPER.search(named["paper"]) is not None
+
+
 def is_page_head(line: str) -> bool:
     """Whether a line is the head of a newspaper's page by its number: `A2　综合`, `第3版`."""
     return len(line) <= 20 and _PAGE_HEAD.fullmatch(line.strip()) is not None

@@ -13,7 +13,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
-from .masthead import is_contact, is_page_head, read_masthead
+from .masthead import is_contact, is_page_head, names_paper, read_masthead
 from .running_heads import is_running_head
 
 _PAGE_START = lazy(r"Page \d+ ?[-—–] ?.*")
@@ -30,6 +30,8 @@ _MONTH = lazy(
 """A year or month with marks around it."""
 _GAP = lazy(r"\s{3,}")
 _BRIEF = 40
+_HEAD = 4
+"""So many lines at most stand at the head of a paper."""
 _PLAIN = lazy(rf"[{HAN}A-Za-z0-9\u3000-\u303f\uff00-\uffef“”‘’—…·\s!-~]")
 
 
@@ -58,7 +60,10 @@ def drop_pages(lines: list[Line], removed: list[Removed], news: bool = False) ->
 
 def _mastheads(lines: list[Line]) -> frozenset[str]:
     """The lines that are mastheads. Where more than two follow each other they are rows of a table."""
-    flags = [(masthead := read_masthead(line.text)) is not None and masthead.sure for line in lines]
+    read = [read_masthead(line.text) for line in lines]
+    flags = [masthead is not None and masthead.sure for masthead in read]
+    for place, masthead in enumerate(read[1:_HEAD], 1):  # `某某日报` and below it `2023年7月5日　星期三`
+        flags[place] = flags[place] or (masthead is not None and names_paper(lines[place - 1].text))
     runs = [list(run) for _, run in groupby(zip(flags, lines, strict=True), key=lambda pair: pair[0])]
     return frozenset(line.text for run in runs if run[0][0] and len(run) <= 2 for _, line in run)
 

@@ -20,14 +20,15 @@ _FEWEST = 3
 def find_ends(text: str, labelled: int = 0) -> Iterator[tuple[Span, Span]]:
     """For each such end its place and the place of its names; none where only one or two items end so, and not so many
     others say by a word who is responsible (`labelled`)."""
-    found = [match for match in _END.finditer(text) if _are_bodies(match["inside"] or match["after"])]
+    found = [match for match in _END.finditer(text) if are_bodies(match["inside"] or match["after"])]
     if len(found) + labelled < _FEWEST:
         return
     for match in found:
         yield match.span(), match.span("inside" if match["inside"] else "after")
 
 
-def _are_bodies(words: str) -> bool:
+def are_bodies(words: str) -> bool:
+    """Whether words are nothing but bodies, listed."""
     parts = [part for part in _BETWEEN.split(words) if part]
     endings = [ending_of(part) for part in parts]
     named = any(one is not None and one.words != part for one, part in zip(endings, parts, strict=True))

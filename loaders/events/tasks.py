@@ -18,7 +18,7 @@ from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
-from .task_ends import find_ends
+from .task_ends import are_bodies, find_ends
 from .task_items import NUMBER, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
 from .task_subjects import find_clauses, find_subjects
@@ -47,6 +47,8 @@ _NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{NUMBER})[项条](?:(?:重点)?(?:任�
 _ANOTHER = lazy(r"[^，；]{3,40}负责[^，；]*[\u3400-\u9fff]{2}，(?:由)?")
 _SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）：:]{1,2}[ 　*]*$")
 """Before the clauses that share out a task: `责任分工：甲局牵头，乙局配合`."""
+_BEGUN_BY = lazy(r"(?:发起|倡议|联合|共同)(?:主办|举办|发起|成立)?[，；]|发起(?=[^、]*$)")
+"""Who began something, before those who take part in it: `由甲、乙共同发起，丙共同参与` gives nobody a task."""
 _HOSTS = ("主办", "承办", "协办")
 _CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
@@ -141,16 +143,14 @@ def _led(
         if parted := _ANOTHER.match(text, start, end):
             start = parted.end()  # what another body has to do stands before
         low = max(0, start - 200)
-        inside = (
-            text.startswith("—", start - 1)
-            or _SHARED.search(text, max(0, start - 12), start)
-            or any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
-        )
+        inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
+        inside = inside or _SHARED.search(text, max(0, start - 12), start) is not None
+        inside = inside or (text.startswith("—", start - 1) and are_bodies(text[start:end]))
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event
             continue
-        if any(low <= match.start() < high for low, high in spans):
+        if any(low <= match.start() < high for low, high in spans) or _BEGUN_BY.search(text, start, end):
             continue
         trimmed = _CLAUSE_WORDS.search(text[start:end])
         end = start + trimmed.start() if trimmed else end

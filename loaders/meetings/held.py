@@ -67,6 +67,10 @@ _SERIAL = lazy(
     rf"|^(?:{BEGUN})(?:仪式|典礼)$"
 )
 """Names that say nothing without who or what stands before the verb: `第六次会议`, `奠基仪式`."""
+_STUDY = lazy(
+    r"(?:\d{4}年)?(?:第[\d一二三四五六七八九十]+次|[\d一二三四五六七八九十]+月份?)?(?:集体|专题|理论)*学习(?:（扩大）|扩大)?(?:会议?|研讨会?)?"
+)
+"""What a group that studies holds: `某局党组理论学习中心组召开学习（扩大）会`."""
 _FIRST = lazy(r"首[次届]|第一[次届]|(?:全体)?会员(?:代表)?大会$|成立大会$")
 _FOUNDED = lazy(
     rf"(?:^|(?<=[{STOPS}]))(?P<whose>[^{STOPS}]{{3,36}}?(?:会|社|联合体|联盟|中心|公司|[省市县区]联))，?[于在]?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)?(?:获准|正式|宣告|宣布)*成立[，、]?(?:并且?|同时|且)?(?:[在于]?[同当][日天])?$"
@@ -139,7 +143,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     text = squeeze(part.text[first:stop])
     if founded := _FOUNDED.search(part.bare, 0, match.start()) if _FIRST.match(text) else None:
         text = squeeze(part.text[slice(*founded.span("whose"))]) + text
-    elif _SERIAL.match(text):
+    elif _SERIAL.match(text) or (_STUDY.fullmatch(text) and part.bare.endswith("中心组", 0, subject)):
         whose = part.text[last_segment(part.bare, subject) : subject]
         joint = _JOINT.search(whose + match[0]) is not None
         text = (

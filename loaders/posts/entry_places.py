@@ -32,7 +32,7 @@ _FIRST_WORDS = 40
 _COUNTY_FIRST = lazy(rf"{_MARKS}(?P<place>[\u3400-\u9fff]{{1,3}}?[县旗])")
 """The county that a line begins with, whose leaders an article of a paper that tells of several may have without its name."""
 _PLACE_FIRST = lazy(
-    rf"{_MARKS}(?:(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:[至—\-~](?:\d{{1,2}}月)?\d{{1,2}}日)?|[昨今前][日天晚]|近日|日前|近期)(?:[上下]午|晚上?|起)?[，,]?)(?P<place>{DISTRICT})(?=[“《\u3400-\u9fff])"
+    rf"{_MARKS}(?:(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:[至—\-~](?:\d{{1,2}}月)?\d{{1,2}}日)?|[昨今前][日天晚]|近日|日前|近期)(?:[上下]午|晚上?|起)?[，,]?)(?:[\u3400-\u9fff]{{2,4}}市)?(?P<place>{DISTRICT})(?=[“《\u3400-\u9fff])"
 )
 """The same behind the day of a piece of news: `昨晚，某区“邻里节”晚会在某公园举行。区委常委甲…`."""
 _LINES = 3

@@ -28,7 +28,7 @@ def role_heads() -> dict[str, tuple[frozenset[str], str]]:
 
 _COUNCIL = r"理事会(?=(?:常务|第一|执行)?副?主任)"
 """The council of a cooperative, which directors head: 市供销社|理事会主任."""
-_UNION = r"(?<=[省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
+_UNION = r"(?<=[全省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
 """The union of a place by its short name before its head, who is no 总主席: 市总|主席."""
 _YUAN = r"(?<=[委部组一副])书记(?=员[\u3400-\u9fff])"
 """The secretary of a committee called 员, which no clerk of a court stands behind: 县委书记|员某某."""
