@@ -31,10 +31,9 @@ _SESSION_THERE = lazy(
 _FIRST_WORDS = 40
 _COUNTY_FIRST = lazy(rf"{_MARKS}(?P<place>[\u3400-\u9fff]{{1,3}}?[县旗])")
 """The county that a line begins with, whose leaders an article of a paper that tells of several may have without its name."""
-_PLACE_FIRST = lazy(
-    rf"{_MARKS}(?:(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:[至—\-~](?:\d{{1,2}}月)?\d{{1,2}}日)?|[昨今前][日天晚]|近日|日前|近期)(?:[上下]午|晚上?|起)?[，,]?)(?:[\u3400-\u9fff]{{2,4}}市)?(?P<place>{DISTRICT})(?=[“《\u3400-\u9fff])"
-)
-"""The same behind the day of a piece of news: `昨晚，某区“邻里节”晚会在某公园举行。区委常委甲…`."""
+_TOLD_OF = 90
+"""Within so many characters of its beginning an entry names the district that its bare bodies are of."""
+_KNOWN = lazy(rf"(?:(?<![\u3400-\u9fff])|(?<=[市州盟在到赴来与和及])){DISTRICT}")
 _LINES = 3
 """How many lines of an article are looked at for it: its headlines and the first of its text."""
 
@@ -51,7 +50,7 @@ def place_of_entry(text: str, start: int, goes_on: bool, context: Context) -> st
     session = _SESSION_THERE.search(text, start, start + _FIRST_WORDS) if told else None
     if session and session["place"][-1] not in context.terms:
         return session["place"]
-    return _place_told_of(text, start, context) or _county_told_of(text, start, context)
+    return _county_told_of(text, start, context) or _district_told_of(text, start, context)
 
 
 _LEANS = lazy(
@@ -83,13 +82,17 @@ def _county_told_of(text: str, start: int, context: Context) -> str:
     return ""
 
 
-def _place_told_of(text: str, start: int, context: Context) -> str:
-    """The district or county with which a piece of news begins behind its day, where no body speaks; else empty."""
+def _district_told_of(text: str, start: int, context: Context) -> str:
+    """The district or county that a piece of news tells of from its beginning on, where no body speaks and the document has
+    none of that level of its own: `昨晚，某区“邻里节”晚会举行。区委常委甲…`; empty where none or more than one is named."""
     if context.organization and not is_newspaper(context.organization):
         return ""
-    first = _PLACE_FIRST.match(text, start)
-    homes = homes_of(first["place"]) if first else ()
-    return first["place"] if first and homes and (not context.place or context.place in homes) else ""
+    end = text.find("。", start, start + _TOLD_OF)
+    found = _KNOWN.finditer(text, start, end if end > 0 else start + _TOLD_OF)
+    named = {one[0] for one in found if one[0][-1] in "区县旗"}
+    homes = {name: homes_of(name) for name in named if name[-1] not in context.terms}
+    known = [name for name, of in homes.items() if of and (not context.place or context.place in of)]
+    return known[0] if len(known) == 1 else ""
 
 
 def _label_at(text: str, at: int) -> re.Match[str] | None:

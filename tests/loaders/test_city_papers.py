@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import EventStatement, Participation
+from cursus.model.statement import EventStatement, Issuance, Participation
 
 _HEAD = "绵阳日报\n2023年7月5日　星期三\n\n本报讯　"
 
@@ -68,3 +68,26 @@ def test_verbs_of_opening(told: str, title: str) -> None:
 def test_who_teaches_speaks(gives: str) -> None:
     text = f"{_HEAD}近日，绵阳市工会干部训练营开班。绵阳市摄影家协会主席王超英{gives}。\n"
     assert [one.roles for one in read_whole(text).statements if isinstance(one, Participation)] == [("speaker",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("北京协和医院院长赵玉沛来院调研。", "赵玉沛 北京协和医院 院长"),
+        ("麻醉科副主任彭涛派往孝昌县第一人民医院任执行院长。", "彭涛 孝昌县第一人民医院 执行院长 appointed"),
+        ("麻醉科副主任彭涛赴新疆博州人民医院任副院长。", "彭涛 新疆博州人民医院 副院长 appointed"),
+        ("省护理学会换届，我院何文静当选常务理事。", "何文静 湖北省护理学会 常务理事 elected"),
+        (
+            "市医学会眼科分会成立，大悟县人民医院程勇等5人当选副主任委员。",
+            "程勇 孝感市医学会眼科分会 副主任委员 elected",
+        ),
+    ],
+)
+def test_people_of_other_houses(told: str, held: str) -> None:
+    assert held in held_whole(f"孝感市中心医院2016年大事记\n\n10月11日　{told}\n")
+
+
+@pytest.mark.parametrize("verb", ["研究通过", "讨论并通过", "审定通过"])
+def test_verbs_of_adoption(verb: str) -> None:
+    text = f"临沂大学2021年大事记\n\n3月22日　学校党委常委会{verb}《临沂大学章程》。\n"
+    assert [one.title for one in read_whole(text).statements if isinstance(one, Issuance)] == ["临沂大学章程"]
