@@ -83,14 +83,14 @@ def _county_told_of(text: str, start: int, context: Context) -> str:
 
 
 def _district_told_of(text: str, start: int, context: Context) -> str:
-    """The district or county that a piece of news tells of from its beginning on, where no body speaks and the document has
-    none of that level of its own: `昨晚，某区“邻里节”晚会举行。区委常委甲…`; empty where none or more than one is named."""
+    """The district or county that a piece of news tells of from its beginning on, where no body
+    speaks: `昨晚，某区“邻里节”晚会举行。区委常委甲…`; empty where none or more than one is named."""
     if context.organization and not is_newspaper(context.organization):
         return ""
     end = text.find("。", start, start + _TOLD_OF)
     found = _KNOWN.finditer(text, start, end if end > 0 else start + _TOLD_OF)
     named = {one[0] for one in found if one[0][-1] in "区县旗"}
-    homes = {name: homes_of(name) for name in named if name[-1] not in context.terms}
+    homes = {name: homes_of(name) for name in named}
     known = [name for name, of in homes.items() if of and (not context.place or context.place in of)]
     return known[0] if len(known) == 1 else ""
 
