@@ -60,6 +60,8 @@ _NEWS_SITE = lazy(
     r"(?![^\n]*(?:大学|学院|学校|医院|集团|公司))[^\n]{0,16}(?:融媒|[市县区旗](?:新闻(?:门户|网|在线|客户端)|传媒网))"
 )
 """The news site of a city or county, whose articles are of many."""
+_GONE_TO = lazy(r"(?:参加|出席|观摩|前往|赶?赴|走访|拜访|考察)了?$")
+"""What stands before a body that others go to."""
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
 _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
@@ -150,7 +152,15 @@ def _that_speaks(page: _Page) -> str:
         return ""
     counts = page.counts + works_named(page.text, lambda words: expand(words, page.context))
     own = speaker(page.text, counts) or _called_in_title(page.title, page.text)
+    if own and _is_only_visited(page, own):
+        return ""
     return own or house_that_speaks(page.text, page.names, lambda words: expand(words, page.context))
+
+
+def _is_only_visited(page: _Page, body: str) -> bool:
+    """Whether a body is named nowhere but where somebody goes to it or takes part in what it holds."""
+    places = [one.start for one in page.names if body.endswith(one.words)]
+    return bool(places) and all(_GONE_TO.search(page.text, max(0, at - 5), at) for at in places)
 
 
 def _named_most(page: _Page) -> str:

@@ -29,7 +29,9 @@ _COMES = lazy(
 )
 """A headline of guests who come to it, or of what takes place there."""
 _THERE = lazy(r"(?:来到|走进|莅临|深入|前往|赴|到|来|在)$")
-_OF_OTHERS = lazy(r"(?:(?:在|赴|到|来到|走进|前往|考察|走访|拜访|访问|会见|接待|欢迎|邀请|参加|出席|观摩)了?|[与和同])$")
+_OF_OTHERS = lazy(
+    r"(?:(?:在|赴|到|来到|走进|前往|考察|走访|拜访|访问|会见|接待|欢迎|邀请|参加|出席|观摩)了?|[与和同])$"
+)
 """Before a body that the one whose news it is goes to or meets."""
 _LEAD = 260
 """How far into a text its first sentences reach, in code points."""
