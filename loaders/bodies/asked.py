@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..parts import Context
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """Words, the bodies named before them, the one whose city is meant and the one whose departments are."""
 
@@ -20,6 +20,8 @@ class Asked:
 
     def with_words(self, words: str) -> Asked:
         """The same asked of other words."""
+        if words == self.words:
+            return self
         return Asked(words, self.context, self.near, self.home, self.owner)
 
     @property

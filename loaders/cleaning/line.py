@@ -56,6 +56,9 @@ class Line:
 
     def edited(self, edits: Iterable[Edit]) -> Line:
         """This line with the stretches of `edits` (start, end, new text) put in place; see `edit`."""
+        edits = list(edits)
+        if not edits:
+            return self
         text, at = edit(self.text, self.at, edits)
         return replace(self, text=text, at=at)
 

@@ -53,7 +53,7 @@ def drop_pages(lines: list[Line], removed: list[Removed], news: bool = False) ->
             take(line, reason, removed)
             blank += line.blank
             continue
-        kept.append(replace(line, blank=line.blank + blank))
+        kept.append(replace(line, blank=line.blank + blank) if blank else line)
         blank = 0
     return kept
 
@@ -74,7 +74,7 @@ def _numbered(lines: Iterable[Line], mastheads: AbstractSet[str]) -> Iterator[Li
     for line in lines:
         if _PAGE_START.fullmatch(line.text) or line.text in mastheads or (mastheads and is_page_head(line.text)):
             page += 1
-        yield replace(line, page=line.page + page)
+        yield replace(line, page=line.page + page) if page else line
         if _PAGE_NUMBER.fullmatch(line.text):
             page += 1
 

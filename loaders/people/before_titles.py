@@ -18,7 +18,7 @@ def name_in_words(text: str, phrase: PostPhrase, known: Counter[str]) -> Found |
         return None
     for size in (3, 2, 4):
         at = phrase.role_start - size
-        named = at > phrase.org_start and ending_of(text[phrase.org_start : at]) is not None
+        named = at > phrase.start and ending_of(text[phrase.start : at]) is not None
         if not named and not _behind_unit(text, at, phrase):
             continue
         reading = read_name(text, at, known)

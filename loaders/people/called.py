@@ -87,7 +87,7 @@ def _is_name(name: str, known: Counter[str]) -> bool:
 
 def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last: Found | None) -> bool:
     """Whether a body ends before a name, or a clause or item begins with it."""
-    body = text[phrase.org_start : at]
+    body = text[phrase.start : at]
     if body:
         return (
             ending_of(body) is not None

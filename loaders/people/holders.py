@@ -101,7 +101,7 @@ class Holders:
         if first is None:
             last = self.found[-1] if self.found else None
             inside = name_before_title(self.text, phrase, self.known, last)
-            if inside and inside.start <= phrase.org_start and self._introduced(inside.name, phrase):
+            if inside and inside.start <= phrase.start and self._introduced(inside.name, phrase):
                 return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
             inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return self._titled([inside], phrase) if inside else []
@@ -147,7 +147,7 @@ class Holders:
 
     def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
         """The people of an office that several places or bodies share, as many as there are of these."""
-        if count := count_of_places(self.text, phrase.org_start, phrase.role_start):
+        if count := count_of_places(self.text, phrase.start, phrase.role_start):
             return read_shared(self.text, at, count)
         listed = bodies_listed(self.text, phrase)
         shared = read_shared(self.text, at, len(listed), "、和与及") if listed else []

@@ -37,32 +37,28 @@ class Leaving:
 
     def without_name(self, phrase: PostPhrase) -> PostPhrase:
         """The phrase without a known name that runs into it: `免去某某某院党委书记职务`."""
-        words, at = phrase.organization, phrase.org_start
+        words, at = phrase.organization, phrase.start
         if words[:-1] in self.known and words[-1] == phrase.head[0] and phrase.role_start - at == len(words) - 1:
-            return replace(phrase, org_start=phrase.role_start, organization="")  # 高山|副院长, of no 高山院
+            return replace(phrase, start=phrase.role_start, organization="")  # 高山|副院长, of no 高山院
         if at in self.at:
             end = self.at[at].end
-            return replace(phrase, org_start=end, organization=words[end - at :])
+            return replace(phrase, start=end, organization=words[end - at :])
         joined = _JOINED.match(words)
         if joined and joined["name"] in self.known:
-            return replace(phrase, org_start=at + joined.end(), organization=words[joined.end() :])
+            return replace(phrase, start=at + joined.end(), organization=words[joined.end() :])
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._note_before(phrase)
             alone = without_companion(words, self.known)
-            return (
-                phrase
-                if alone == words
-                else replace(phrase, org_start=at + len(words) - len(alone), organization=alone)
-            )
+            return phrase if alone == words else replace(phrase, start=at + len(words) - len(alone), organization=alone)
         size = self._name_size(words, at)
         if not size:
             return phrase
         self.names.append(Found(at, at + size, words[:size], (), at + size))
-        return replace(phrase, org_start=at + size, organization=words[size:])
+        return replace(phrase, start=at + size, organization=words[size:])
 
     def _note_before(self, phrase: PostPhrase) -> None:
         """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
-        at = phrase.org_start
+        at = phrase.start
         before = _DISMISSED_NAME.search(self.text, max(0, at - 6), at) if has_owner(phrase.organization) else None
         if before is None or before.start("name") in self.at:
             return

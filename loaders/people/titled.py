@@ -62,7 +62,7 @@ class Titled:
             if pending and self._is_label(pending[-1], phrase):
                 self._close(pending, [])
                 pending = []
-            while pending and phrase.organization and pending[-1].start >= phrase.org_start:
+            while pending and phrase.organization and pending[-1].start >= phrase.start:
                 pending.pop()  # 女|职工|委员会主任
             pending.append(phrase)
             if found := self.holders.of(phrase, pending):
@@ -76,11 +76,11 @@ class Titled:
 
     def _before(self, phrase: PostPhrase, name: Found, floor: int) -> PostPhrase:
         """The phrase with the words of its body that stand before a name, where the name stands before its title."""
-        if name.start <= phrase.org_start and name.end == phrase.role_start:
+        if name.start <= phrase.start and name.end == phrase.role_start:
             start = left_edge(self.text, name.start, floor)
-            return replace(phrase, org_start=start, organization=self.text[start : name.start])
+            return replace(phrase, start=start, organization=self.text[start : name.start])
         if name.start < phrase.role_start:
-            return with_body(phrase, self.text[phrase.org_start : max(phrase.org_start, name.start)])
+            return with_body(phrase, self.text[phrase.start : max(phrase.start, name.start)])
         return phrase
 
     def _is_label(self, before: PostPhrase, phrase: PostPhrase) -> bool:

@@ -90,11 +90,14 @@ def place_regex() -> re.Pattern[str]:
     return re.compile(trie_pattern(gazetteer()))
 
 
-def find_places(text: str) -> Iterator[tuple[int, int, Place]]:
-    """Provinces and cities named in the text, as (start, end, place)."""
-    for match in place_regex().finditer(text):
-        if not _inside_word(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0:
-            yield match.start(), match.end(), gazetteer()[match[0]]
+@lru_cache(maxsize=2)
+def find_places(text: str) -> tuple[tuple[int, int, Place], ...]:
+    """Provinces and cities named in the text, as (start, end, place); a document's whole text is asked several times."""
+    return tuple(
+        (match.start(), match.end(), gazetteer()[match[0]])
+        for match in place_regex().finditer(text)
+        if not _inside_word(text, match.start()) or text[match.end() - 1 : match.end() + 1].find("市") >= 0
+    )
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -90,7 +90,7 @@ def former_council(text: str, phrase: PostPhrase, assemblies: Sequence[str]) -> 
     left = phrase.mark == "former" and _RUNS_IT.search(text, max(0, phrase.start - 8), phrase.start)
     if not phrase.organization and (left or of_term_before(text, phrase)):
         return assemblies[0] if assemblies and assemblies[0] and fits(phrase, assemblies[0]) else ""
-    words = text[phrase.org_start : phrase.role_start] + ("理事会" if phrase.role.startswith("理事会") else "")
+    words = text[phrase.start : phrase.role_start] + ("理事会" if phrase.role.startswith("理事会") else "")
     if not assemblies or len(words) > _LONGEST or _COUNCIL.fullmatch(words) is None:
         return ""
     return assemblies[0] if fits(phrase, assemblies[0]) else ""

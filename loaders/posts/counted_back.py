@@ -33,8 +33,8 @@ def counted_back(text: str, phrase: PostPhrase, named: Sequence[str], own: str, 
 
     `named`: the bodies named so far in the entry, the latest first; `own`: the document's own, which makes up their number.
     """
-    begin = max(text.rfind(mark, max(0, phrase.org_start - _REACH), phrase.org_start) for mark in "，。；：、\n") + 1
-    begin = max(begin, phrase.org_start - _REACH, 0)
+    begin = max(text.rfind(mark, max(0, phrase.start - _REACH), phrase.start) for mark in "，。；：、\n") + 1
+    begin = max(begin, phrase.start - _REACH, 0)
     counted = _COUNTED.search(text, begin, phrase.role_start) if phrase.organization else None
     if counted is None or count_of(counted["count"]) != people:
         return []

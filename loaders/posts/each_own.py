@@ -24,7 +24,7 @@ _NO_HEADS = ("group", "seat")
 
 def bodies_listed(text: str, phrase: PostPhrase) -> list[str]:
     """The words of the bodies of one kind that are listed before an office, in order; empty where only one is named."""
-    at = phrase.org_start
+    at = phrase.start
     if not phrase.organization or phrase.kind in _NO_HEADS or text[at - 1 : at] not in _PARTS or not at:
         return []
     level = level_of(phrase, "")

@@ -53,7 +53,7 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return town
     if told := of_own_bank(words, own) or society_of_level(words, own):
         return told
-    if shop := shop_meant(walk.text, phrase.org_start, words, walk.context, walk.near):
+    if shop := shop_meant(walk.text, phrase.start, words, walk.context, walk.near):
         return shop
     if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
         return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`

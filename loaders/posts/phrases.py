@@ -22,13 +22,13 @@ _BRACKET = lazy(r"（[^（）]*）$")
 
 @dataclass(frozen=True, slots=True)
 class PostPhrase:
-    """Words of one post. `org_start` == `role_start` where no organization is written.
+    """Words of one post. `start`, where they begin, == `role_start` where no organization is written.
 
     `mark`: then, former, now or empty, from 时任, 原, 现任 before the organization or the role. `kind`: the kind of
     role in roles.tsv (post, member, rank, seat or group); `plural`: the words mean posts of several bodies.
     """
 
-    org_start: int
+    start: int
     role_start: int
     end: int
     organization: str
@@ -38,11 +38,6 @@ class PostPhrase:
     mark: str = ""
     inner: str = ""
     plural: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where the words of the post begin."""
-        return self.org_start
 
 
 def find_posts(text: str) -> Iterator[PostPhrase]:

@@ -18,9 +18,9 @@ def with_second_name(text: str, phrase: PostPhrase, body: str) -> str:
     """The department with its second name, where that stands between its first and the words of the post."""
     if text[phrase.role_start - 1 : phrase.role_start] != "）" or not phrase.organization:
         return body
-    if short := _KIND.search(text, max(phrase.org_start, phrase.role_start - 4), phrase.role_start):
+    if short := _KIND.search(text, max(phrase.start, phrase.role_start - 4), phrase.role_start):
         return body + short["kind"] if body.endswith(short["sign"]) else body
-    second = _SECOND.search(text, max(phrase.org_start, phrase.role_start - _LONGEST), phrase.role_start)
+    second = _SECOND.search(text, max(phrase.start, phrase.role_start - _LONGEST), phrase.role_start)
     if second is None or not body.endswith(second["sign"]) or not is_unit(second["name"]):
         return body
     return body + text[second.start() + 1 : second.end()]
