@@ -30,6 +30,7 @@ from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
 from .local_papers import place_of_source, tells_of_others
+from .mastheads import place_of_masthead
 from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_bureau import whole_bureau
@@ -76,7 +77,7 @@ def read_context(
     named, address = organization or (body_of_heads(title, text) if year is not None else ""), given_at(text)
     title = without_guests(title, text)
     headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
-    city = paper if paper in gazetteer() else ""
+    city = paper if paper in gazetteer() or paper.endswith("市") else ""
     context = _placed(text, title, headline, named, city)
     read_own_district(text, headline, named, context, "" if city else paper)
     read_districts(names, context)
@@ -148,7 +149,7 @@ def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
 def add_context(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.context`."""
     source, text, names = doc._.source, doc._.clean.text, doc._.names
-    paper = town_of_dispatch(source.raw) or place_of_source(source.raw)
+    paper = town_of_dispatch(source.raw) or place_of_masthead(source.raw) or place_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
     context = replace(context, sections=section_eras(text, names, doc._.entries, context))

@@ -8,13 +8,14 @@ from collections import Counter
 from ..language.guests import COMES
 from ..language.name_words import HAN
 from ..language.patterns import lazy
-from ..places.counties import counties_in, homes_of
+from ..places.counties import counties_in, homes_of, province_above
 from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .begun_names import begins_name, ends_name
 from .cities_within import told_from_above
 from .dispatch_towns import is_in_province
 from .issuers import HEAD
+from .mastheads import place_of_masthead
 from .region import only_regions
 from .within_runs import is_person
 
@@ -61,6 +62,8 @@ _MASTHEAD = lazy(r"([\u3400-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|都市�
 
 def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str, str, bool]:
     """The city or province that the document speaks from, the province above it, and whether that is beyond doubt."""
+    if paper and paper not in gazetteer():
+        return paper, province_above(homes_of(paper)[0]), True
     votes = only_regions(_without_guests(_votes(text, title, organization, paper)), text)
     votes = told_from_above(votes, text, f"{title}{organization}{paper}")
     if own := titled_city(text, title, organization):
@@ -116,7 +119,9 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
     elif masthead and (place := gazetteer().get(masthead[1] + "市")):
         votes[place.name] += 30
     if paper:
-        votes[paper] += _OF_HOST if hosts else _OF_PAPER
+        votes[paper] += (
+            _OF_HOST if hosts else _IN_TITLE if place_of_masthead(f"{title}\n{text}") == paper else _OF_PAPER
+        )
     _lend_to_cities(votes)
     return votes
 
