@@ -9,6 +9,7 @@ from ..language.role_verbs import PERSON, Token, next_token
 from ..language.sentences import FILLER, Stretch
 from ..parts import PersonMention
 from .company import Part, give, take_company
+from .met_parties import end_of_met, is_met, receives
 
 _NOMINAL = lazy(
     r"仪式|活动|大会|会(?!议)|式|典礼|[团组稿题词者席员奖](?!体)|提纲|精神|内容|要点|要求|单位|材料|情况|平台|协议|期间|环节|[时后前]|以来|的"
@@ -16,7 +17,6 @@ _NOMINAL = lazy(
 _OBJECT = lazy(
     r"(?:[受为向给对把将被让应据]|(?<!股东)(?<!教师)(?<!学生)(?<!职工)(?<!家长)(?<!校友)(?<!会员)(?<!企业)(?<!群众)(?<!党员)代表|纪念|缅怀|学习|贯彻|落实|践行|根据|按照|围绕|关于|以|邀请函)$"
 )
-_RECEIVER = lazy(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
 _CHOSEN_LATER = lazy(r"(?!当选|被|受聘|获聘)[^。；¶]{2,60}，(?:并|同时|还|会上)*(?:被|受聘|获聘|当选)")
 """Behind somebody who does something before he is chosen or appointed: `甲作报告，并受聘为客座教授`."""
 _GENITIVE = lazy(r"(?:同志|书记|主席|总书记|先生|女士|等)?的(?!陪同|带领|率领|主持|(?:共同)?见证)")
@@ -27,7 +27,6 @@ _AGAIN = lazy(
 _CUT = lazy(r"并(?!不|非)|[，,。；;：:、\n]|及(?=[^，]{0,3}¶)|和(?=[^，]{0,3}¶)")
 _CLAUSE = lazy(r"[，,。；;\n]")
 _OF_GUESTS = lazy(r"并(?!不|非)|[，,。；;\n]")
-_GIVEN = lazy(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
 _SPOKE = lazy(r"(?:同志|书记|主席)?(?:在[^，。；¶]{1,12}[时中后上])?(?:还|最后)?(?:指出|强调|表示|要求|说)")
 _ALSO = lazy(r"[^，。；¶]{0,30}(?:，(?:并|同时)|并)(?=[作致讲发介])")
 _REPORTS = lazy(r"(?:分别|先后|依次)?所?作|关于|代表|[就对的、和]|及|汇报|介绍|报告|述职|等")
@@ -141,12 +140,9 @@ class _Reader:
             return False
         genitive = _GENITIVE.match(self.shadow, part.end)
         listed = part.person.listed and not _CHOSEN_LATER.match(self.shadow, part.end)
-        return bool(_OBJECT.search(before) or self._receives(part) or genitive or listed)
-
-    def _receives(self, part: Part) -> bool:
-        """`为…甲颁奖`: what is done is done for the person."""
-        before = self.shadow[: part.start].rstrip(PERSON)[-20:]
-        return bool(_RECEIVER.search(before) and _GIVEN.match(self.shadow, part.end))
+        return bool(
+            _OBJECT.search(before) or receives(self.shadow, part) or genitive or listed or is_met(self.shadow, part)
+        )
 
     def _open_list(self, token: Token) -> int:
         """`出席会议的有A、B`, `主持：A`: the people after the words, to the end of the sentence, of the clause for `主讲人A`."""
@@ -180,6 +176,8 @@ class _Reader:
         end, role = token.end, token.role
         if token.kind != "governs" and token.text != "一行" and _NOMINAL.match(self.shadow, end):
             return end
+        if token.text == "一行" and (met := end_of_met(self.shadow, token.start, end, self.parts, self.waiting)):
+            return met
         if token.text == "一行" and not self.visiting and _COME_TOO.match(self.shadow, end):
             return end  # those behind come too, and the verb behind them is that of all
         if token.text in ("参会", "与会", "到会") and _THOSE_PRESENT.match(self.shadow, end):
