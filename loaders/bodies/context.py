@@ -77,8 +77,10 @@ def read_context(
     named, address = organization or (body_of_heads(title, text) if year is not None else ""), given_at(text)
     title = without_guests(title, text)
     headline = (address if address and not leading_place(title) else title) + named_at_foot(text, title)
-    city = paper if paper in gazetteer() or paper.endswith("市") else ""
+    city = paper.replace("地区", "市") if paper in gazetteer() or paper.endswith(("市", "地区")) else ""
     context = _placed(text, title, headline, named, city)
+    if paper.endswith("地区"):
+        context.terms["地区"] = paper
     read_own_district(text, headline, named, context, "" if city else paper)
     read_districts(names, context)
     only_district(text, headline, names, context)

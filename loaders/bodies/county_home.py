@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from statistics import median_low
 
 from ..language.patterns import lazy
-from ..language.words import read_rows
 from ..parts import Context, Entry
 from ..places.counties import has_districts, homes_of, province_above, usual_name
 from ..places.gazetteer import find_places, gazetteer, is_province
+from ..places.prefectures import former_prefectures
 
 _LEVELS = ("区", "县", "旗")
 _SINCE = 1983
@@ -78,16 +77,10 @@ def with_home(text: str, head: str, context: Context, year: int | None) -> Conte
 
 def _prefecture_of(city: str, text: str, year: int) -> str:
     """The prefecture that the city of today was when a county's text speaks of its 地委 without a name; else empty."""
-    known = city and (not year or year in _PREFECTURES) and city.removesuffix("市") in _same_named()
+    known = city and (not year or year in _PREFECTURES) and city.removesuffix("市") in former_prefectures()
     if not known or not _OF_PREFECTURE.search(text) or _NAMED_PREFECTURE.search(text):
         return ""
     return city.removesuffix("市") + "地区"
-
-
-@cache
-def _same_named() -> frozenset[str]:
-    """Cities that prefectures of their names became."""
-    return frozenset(name for row in read_rows("prefectures.txt") for name in row[0].split())
 
 
 def _without_strangers(context: Context, home: str, year: int) -> Context:

@@ -1,4 +1,4 @@
-"""The city, county or district whose own paper a page is from, where nothing but the name of the paper tells it: `某某大众`."""
+"""The city, county, district or prefecture whose own paper a page is from, where nothing but the name of the paper tells it: `某某大众`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from ..language.patterns import lazy
 from ..places.counties import county_names, has_districts, homes_of
 from ..places.gazetteer import gazetteer
+from ..places.prefectures import former_prefectures
 
 _PAPER = lazy(
-    r"《?(?P<name>[\u3400-\u9fff]{2,7}?)(?P<level>[市县区旗])?"
+    r"《?(?P<name>[\u3400-\u9fff]{2,7}?)(?P<level>[市县区旗州盟])?"
     r"(?:日报|晚报|晨报|早报|时报|周报|快报|农民报|农村报|工人报|青年报|声屏报|广播电视报|广电报|报|大众|农民|工人|职工|工运|工会|妇女|青年"
     r"|通讯|简讯|时讯|快讯|消息|信息|新闻|新闻网|新闻中心|宣传|融媒|融媒体|融媒体中心|传媒|发布|在线|电视台|广播电视台|政协|人大|统战|组工|党建|教育|卫生)?"
     r"》?(?:社|周刊)?(?=$|[ 　\t\d（(第|｜])"
@@ -21,10 +22,12 @@ _CALLED = ("今日", "魅力", "看", "新", "爱", "掌上")
 _OTHERS = frozenset({"新民", "东方", "长安", "新华", "和平", "光明", "朝阳", "南方", "中原", "大众", "团结", "解放"})
 """Places that papers elsewhere are called by."""
 _LEVEL = lazy(
-    r"(?<![\u3400-\u9fff])(?:原|时任|[我全])?(?:常务)?副?(?P<level>[市县区旗])"
-    r"(?=[委长]|领导|人民?政府|人大|政协|总工会|工会|妇联|纪委|科协|文联|直|[\u3400-\u9fff]{1,5}[局办]|[召举])|[我全](?P<ours>[市县区旗])"
+    r"(?<![\u3400-\u9fff])(?:原|时任|[我全])?(?:常务)?副?(?P<level>[市县区旗州盟])"
+    r"(?=[委长]|党委|领导|人民?政府|人大|政协|总工会|工会|妇联|纪委|科协|文联|直|[\u3400-\u9fff]{1,5}[局办]|[召举])|[我全](?P<ours>[市县区旗州盟])"
+    r"|(?<![\u3400-\u9fff])(?:原|时任|[我全])?(?P<area>地委|行署|地区(?=[\u3400-\u9fff]))"
 )
 _SPACED = lazy(r"(?<=[\u3400-\u9fff])[ 　]{1,3}(?=[\u3400-\u9fff](?:[ 　]|$))")
+_INNER = ("县", "区", "旗")
 _LINES, _HEAD = 3, 300
 
 
@@ -35,7 +38,7 @@ def place_of_masthead(raw: str) -> str:
     papers = [paper for line in lines if (paper := _PAPER.match(_SPACED.sub("", line.strip()))) and [*_names(paper)]]
     if not papers:
         return ""
-    levels = Counter(found["level"] or found["ours"] for found in _LEVEL.finditer(raw))
+    levels = Counter(found["level"] or found["ours"] or "地区" for found in _LEVEL.finditer(raw))
     for paper in papers:
         for level, _ in levels.most_common():
             if paper["level"] in (None, level) and (own := _known(paper, level)):
@@ -51,12 +54,17 @@ def _known(paper: re.Match[str], level: str) -> str:
         for whole in _places(name, level)
         if paper["level"] or not _is_above(name, level)
     )
-    return next((whole for whole in names if homes_of(whole) or whole in gazetteer()), "")
+    return next((whole for whole in names if homes_of(whole) or whole in gazetteer() or _was_prefecture(whole)), "")
+
+
+def _was_prefecture(whole: str) -> bool:
+    """Whether a city of today was a prefecture of that name: 某某地区."""
+    return whole.endswith("地区") and whole.removesuffix("地区") in former_prefectures()
 
 
 def _is_above(name: str, level: str) -> bool:
     """Whether a paper that tells of counties is that of the city or prefecture which they lie in."""
-    return level != "市" and has_districts(name + "市")
+    return level in _INNER and (has_districts(name + "市") or name + "州" in gazetteer())
 
 
 def _names(paper: re.Match[str]) -> Iterator[str]:

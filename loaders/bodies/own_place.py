@@ -120,7 +120,7 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
         votes[place.name] += 30
     if paper:
         votes[paper] += (
-            _OF_HOST if hosts else _IN_TITLE if place_of_masthead(f"{title}\n{text}") == paper else _OF_PAPER
+            _OF_HOST if hosts else _IN_TITLE if place_of_masthead(f"{title}\n{text}")[:2] == paper[:2] else _OF_PAPER
         )
     _lend_to_cities(votes)
     return votes

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from ..language.patterns import lazy
+from ..language.words import read_rows
 from .counties import usual_name
 from .gazetteer import find_places, gazetteer
 
@@ -27,6 +29,12 @@ def of_prefecture(words: str) -> bool:
 def _is_known(place: str) -> bool:
     """Whether a prefecture goes by the name of a city of today, which may be an ordinary word without 市."""
     return place in gazetteer() or f"{place}市" in gazetteer()
+
+
+@cache
+def former_prefectures() -> frozenset[str]:
+    """The names of prefectures that cities of the same name became."""
+    return frozenset(name for row in read_rows("prefectures.txt") for name in row[0].split())
 
 
 def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:

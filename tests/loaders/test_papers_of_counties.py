@@ -1,4 +1,4 @@
-"""Pages of papers of counties, districts and county-level cities, which no more than the name of the paper tells."""
+"""Pages of papers of counties, districts, county-level cities and prefectures, which no more than the name of the paper tells."""
 
 from __future__ import annotations
 
@@ -48,3 +48,21 @@ def test_a_paper_that_is_called_by_no_place_or_by_a_prefecture_is_of_no_county()
     told = "县委书记高山主持会议。"
     assert held_whole(f"教育工会\n1999年5月8日\n本报讯 昨日，{told}\n") == set()
     assert held_whole(f"临沂大众\n1999年5月8日\n本报讯 昨日，沂水县召开工作会议。{told}\n") == {"高山 沂水县委 书记"}
+
+
+@pytest.mark.parametrize(
+    "paper, told, expected",
+    [
+        (
+            "上饶日报",
+            "地委副书记高山讲话，行署副专员洪亮主持会议。",
+            {"高山 上饶地委 副书记", "洪亮 上饶地区行署 副专员"},
+        ),
+        ("毕节报", "地区工会主任高山讲话，县委书记要多关心。", {"高山 毕节地区工会 主任"}),
+        ("黔东南日报", "州委副书记高山、副州长洪亮讲话。", {"高山 黔东南州委 副书记", "洪亮 黔东南州人民政府 副州长"}),
+        ("大理报", "州农业局局长高山讲话。", {"高山 大理州农业局 局长"}),
+        ("锡林郭勒日报", "盟委副书记高山讲话。", {"高山 锡林郭勒盟委 副书记"}),
+    ],
+)
+def test_a_paper_of_a_prefecture_speaks_from_it(paper: str, told: str, expected: set[str]):
+    assert held_whole(f"{paper}\n1996年4月16日\n本报讯 4月10日，农村工作会议召开，{told}\n") == expected
