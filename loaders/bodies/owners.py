@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..language.body_words import Ending, abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
 from .departments import body_of_committee, body_of_unit, own_of, within_own
@@ -21,6 +22,9 @@ from .own_faculty import office_above
 from .placed_beside import is_of_district, is_placed, place_beside
 from .units import is_unit, root_of
 
+_LONG_UNION = 5
+_OF_OFFICES = lazy(r"[\u3400-\u9fff]{0,4}(?:机关|直属|基层|下属|本级)")
+"""How the union of a body's own offices is called, by its longest name `直属机关工会`."""
 _ANYBODYS = ("项目部", "事业部")
 """Departments that branches of firms are called by, and that societies have too."""
 _BRANCH = lazy(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
@@ -136,10 +140,16 @@ def _of_consultative(asked: _Asked) -> str | None:
 
 
 def _of_federation(asked: _Asked) -> str | None:
-    """A union of a trade is of the place whose federation of unions the document is of."""
-    if asked.own.endswith("总工会") and TRADE_UNION.match(asked.words):
-        return asked.own.removesuffix("总工会")
-    return None
+    """A union of a trade is of the place that the document's own body is of; one of a town and its trade, or of a works, is
+    no part of a federation of unions."""
+    words, own = asked.words, asked.own
+    place = (
+        own.removesuffix("总工会") if own.endswith("总工会") else leading_place(own) if not is_institution(own) else ""
+    )
+    if place and TRADE_UNION.match(words):
+        return place
+    named = len(words) > _LONG_UNION and words.endswith("工会") and not _OF_OFFICES.match(words)
+    return "" if named and own.endswith(("总工会", "工会联合会")) else None
 
 
 def _of_region(asked: _Asked) -> str | None:

@@ -11,7 +11,7 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
-from .shadow import POST
+from .shadow import PERSON, POST
 from .stated_rules import (
     APART,
     BEFORE_NOW,
@@ -27,7 +27,7 @@ from .stated_rules import (
 )
 from .words import chosen_before
 
-_DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职|通知|提名|研究|聘任|调整|换届|选举|当选")
+_DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职(?!情况\n)|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = lazy(r"试用期|免去|不再担任|免职")
 _TAKES = lazy("，?(?:同志)?并?(?:任|兼任|兼)")
 _PLAINLY = lazy(r"，?(?:为|任|兼任|担任)")
@@ -40,6 +40,8 @@ _ONCE = lazy(
 )
 """A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
 _IN_TURN = lazy(r"先后(?:担?任|为)")
+_TODAY = lazy(rf"{PERSON}(?:同志)?(?:现任|现为|系|同时任)[^。\n]*；$|(?:任职情况|基本情况|简介|简况)\n[^\n]*$")
+"""What somebody is today, in the part of a sentence before, or a heading that such follows."""
 _AGREED = lazy("同意|批准|批复")
 _ELECTS = lazy("选举|推选|选出|当选")
 
@@ -89,7 +91,7 @@ class Stated:
         basis: Basis = "former" if former else "stated"
         if not former and words == "为" and chosen_before(self.shadow.text, match.start()):
             basis = "elected"
-        if not former and _TAKES.fullmatch(words.replace("分别", "")):
+        if not former and _TAKES.fullmatch(words.replace("分别", "")) and not self._tells_who_is(match.start()):
             basis = "appointed" if words[0] != "，" and "who" in match.groupdict() else self._decided(match)
             basis = "elected" if self._is_result(match.start()) else basis
         plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
@@ -111,6 +113,14 @@ class Stated:
         text = self.shadow.text
         start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
         return _ONCE.search(text, max(start - 1, 0, at - 160), at) is not None
+
+    def _tells_who_is(self, at: int) -> bool:
+        """Whether the sentence says before this what others are today, or the heading that it will: `甲现任某院院长；乙任某中心主任`."""
+        text = self.shadow.text
+        line = text.rfind("\n", 0, at)
+        return (
+            _TODAY.search(text, max(text.rfind("。", line, at), text.rfind("\n", 0, max(line, 0)), 0), at) is not None
+        )
 
     def _follows_election(self, at: int) -> bool:
         """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""

@@ -54,7 +54,15 @@ def is_verb(text: str, match: re.Match[str]) -> bool:
 def mark_before(text: str, low: int, at: int) -> str:
     """The same of the words that end at `at`, before those for a body; empty where none stand there."""
     before = _BEFORE_ORG.search(text, low, at)
-    return mark_of(text, before) if before else ""
+    if before:
+        return mark_of(text, before)
+    return "former" if text.startswith("第", at) and _OF_OLD.search(text, max(0, at - 60), at) else ""
+
+
+_OF_OLD = lazy(
+    r"(?:老(?:领导|同志|主席|会长|书记|院长|校长|厂长|干部|主任)|历[任届](?!代表|全会)[\u3400-\u9fff]{0,8})[：:（]?[^。；：\n]{0,40}$"
+)
+"""Those told of, before the office of one by his term: `看望学会老领导：|第二届会长甲、第四届会长乙`."""
 
 
 _FOUNDED = lazy(
