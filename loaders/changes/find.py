@@ -58,6 +58,7 @@ from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
+from .successions import hand_on
 from .words import at_congress, basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ def add_changes(doc: Doc) -> Doc:
     read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
     head_named_bodies(changes.given, doc._.organizations)
     changes.read()
+    hand_on(changes.given)
     lose_named_seats(changes.shadow)
     lose_before(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)

@@ -32,6 +32,7 @@ from .rule_words import (
     TAIL,
     TAKE,
     TERM,
+    THERE,
 )
 from .shadow import MARK, PERSON, POST, TITLE
 
@@ -64,7 +65,9 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别)?(?:是|为)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?<![任为兼])(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|代理|出任|接替|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?P<who>{LIST})(?P<cue>接替|接过|接掌|接充|接手)(?:了)?(?P<post>{POSTS})(?:的?(?:职务|职位|工作)|一职)?(?=[，。；\n])"),
+    _rule("appointed", rf"(?P<who>{LIST})(?:[由从自][^，。；\n{PERSON}{POST}]{{2,14}}?)?(?P<cue>(?:奉?调|奉派|奉命|受命|派|受聘|应聘)?[来到]{THERE}(?:工作，)?(?:担任|出任|任)|调[来入到](?:{THERE})?(?:后)?，?(?:担任|任))(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?<![任为兼])(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先后|先|相继|陆续|历来)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|专任|充任|代理|出任|接替|接充|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>恢复)(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:的|原[任来有]的?|原)?(?P<post>{POSTS})(?:等|的|原)*(?:职务|一职)"),
     _rule("appointed", rf"[向为给]{TERM}(?P<who>{LIST})(?:同志)?(?:等(?:[\d一二三四五六七八九十]{{0,3}}[人名位])?)?(?:分别)?(?P<cue>颁发|颁授|发放?|送上|送达|递上|授予)了?(?:[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}}的)?[“《]?(?P<post>{POSTS})[”》]?(?:的?聘书|聘任证?书|聘用证书|任命书|委任状|聘请书)"),
@@ -88,6 +91,8 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<cue>(?:同意|决定|批准|明确)(?:了)?[其他她]不再(?:担任|兼任|任|兼))(?P<post>{POSTS})"),
     _rule("elected", rf"[，,；](?:同时|并|他|她)?(?P<cue>当选(?:为)?|被(?:选举|推选|推举|公推|推|选|补选|增补|替补|递补)为)(?P<post>{POSTS})"),
     _rule("appointed", rf"[，,；。](?:同时|并|他|她)?(?P<cue>(?:调|升|转|改|接|出|就|被任命|被聘任)(?:任|为)|[受获被]聘(?:成?为|担?任)?|晋升为?|套转为?|(?<=职务，)任|(?<=不再担任{POST}，)任|{GOES}|{SENT_TO}(?:担任|任))(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?:[，,；]|(?<=并))(?:并|且)?(?P<cue>自任|亲任|自兼|自充|亲自?[担兼]任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?:创[办建设立]|[开兴合]办|开设|办起)[^，。；\n{PERSON}{POST}{TITLE}]{{2,20}}并(?P<cue>兼?任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?<={POST})[，,、](?:同时|并)?(?P<cue>聘(?:任|请)?(?:其|他|她)?(?:为|担任|任)|聘任)(?P<post>{POSTS})(?=[，。；（\n]|$)"),
     _rule("appointed", rf"(?<={PERSON})(?:同志)?(?:[^，。；\n{PERSON}{POST}{TITLE}]{{0,8}})(?:[离退]休|离任|卸任|卸职)后?，?(?:并|又|仍|即)*(?P<cue>[被受获]?(?:返聘|续聘|特聘|聘请?|聘任|推举?)(?:为|担任|任))(?P<post>{POSTS})(?=[，。；（\n]|$)"),
     _rule("nominated", rf"[，,；。\n](?:现)?(?P<cue>{PLAN})(?P<post>{POSTS}{PLANNED_TOO})(?!的)"),

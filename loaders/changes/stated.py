@@ -39,7 +39,7 @@ _ONCE = lazy(
     r"(?:^|[，。；：\n他她])(?:[^，。；\n]{0,4})(?:曾(?!孙|祖|获|荣|被评|多次|参[加与]|主持|发表|先后获)|早年|历任|此前|毕业后)[^。；\n]*$"
 )
 """A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
-_IN_TURN = lazy(r"先后(?:担?任|为)")
+_IN_TURN = lazy(r"(?:先后|相继|陆续)(?:担?任|为)")
 _TODAY = lazy(rf"{PERSON}(?:同志)?(?:现任|现为|系|同时任)[^。\n]*；$|(?:任职情况|基本情况|简介|简况)\n[^\n]*$")
 """What somebody is today, in the part of a sentence before, or a heading that such follows."""
 _AGREED = lazy("同意|批准|批复")

@@ -44,6 +44,7 @@ _THERE = lazy(
     r"(?:[上下中]午|晚上?)?(?:[，,]|(?:(?:[召举][开行办]|[开闭]幕|结束)的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
 )
 _YEAR_MONTH = lazy(r"(?:1[89]|20)\d\d年\d{1,2}月")
+_SAME_YEAR = ("同年", "是年")
 _DAY_BEFORE = ("前一天", "前一日")
 _DATED = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）|[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
@@ -175,8 +176,8 @@ def _is_during(text: str, start: int, end: int, when: When | None, current: Entr
 def _is_told(text: str, current: Entry, when: When, place: _Place, source: SourceDocument) -> bool:
     """Whether a date says nothing new behind the entry so far: an earlier day looked back on, or the same again."""
     last = current.when
-    if last is None:
-        return False
+    if last is None or (len(when.edtf) == 4 != len(last.edtf) and when.words.startswith(_SAME_YEAR)):
+        return False  # some time of the year, no more of the month told last
     back = when.first < last.first and not place.earlier and when.words not in _DAY_BEFORE
     back = back and not is_before_news(text, current, place.start, when, source)
     return back or when.edtf == last.edtf or _is_coarser(when, last)
