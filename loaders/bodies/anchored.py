@@ -26,6 +26,11 @@ _HEAD_OFFICE = lazy(
 """Short names of banks and companies of the whole country, behind which the place of a branch stands."""
 _PROVINCE = lazy(r"(?:(?![客团后前时访友商人侨会驻留的和与及等代队员组])[\u3400-\u9fff]){1,5}")
 """Behind a country, what its provinces, states and cities are called."""
+_ZONE = lazy(
+    r"(?:开发|高新(?:技术(?:产业)?)?|经开|度假|管理|试验|示范|合作|保税|综保|工业|园|产业|新|集聚|功能|自贸|物流|风景|旅游)$"
+)
+"""What stands before 区 in the name of a zone, which has bodies of its own."""
+_LONGEST_ZONE = 16
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")
 """What a body does with another whose name begins with a place."""
 
@@ -53,6 +58,8 @@ def at_anchor(text: str, start: int, end: int) -> int:
         return start  # a city that no gazetteer has: 昌州供电局
     if (anchor[0] in "镇乡" and len(before) <= 4) or (anchor[0] in ("地区", "专区") and len(before) == 2):
         return start  # a town, a prefecture of old
+    if anchor[0][0] == "区" and len(before) <= _LONGEST_ZONE and _ZONE.search(before):
+        return start  # 高新|区总工会
     if anchor[0] in "市区县旗州" and (named := _named_district(text, start, anchor.end())):
         return named
     short = anchor["place"] and not anchor["place"].endswith(("市", "省", "区"))

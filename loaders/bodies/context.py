@@ -40,6 +40,7 @@ from .own_faculty import with_university
 from .own_level import with_level
 from .own_place import own_place
 from .own_union import own_union
+from .own_zone import zone_terms
 from .parties import as_called, parties_called
 from .section_eras import section_eras
 from .short_names import shortened
@@ -85,6 +86,7 @@ def read_context(
     read_districts(names, context)
     only_district(text, headline, names, context)
     only_town(text, names, context)
+    context.terms.update(zone_terms(text, context))
     name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     own = _issued_by(text, title, named, names, context)

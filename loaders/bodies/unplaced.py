@@ -12,6 +12,7 @@ from .asked import Asked, Rule, first
 from .branches import is_own_branch
 from .institutions import is_college, is_institution
 from .named_towns import county_of_town
+from .own_zone import zone_of
 from .owners import owner_of
 from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level
 from .pointed import is_a
@@ -80,6 +81,10 @@ def _party_seat(asked: Asked) -> str | None:
     others = [name for name in asked.near if not name.startswith(seat["party"])]
     place = place_of_level(seat["level"], asked.context, others)
     return seat["party"] + place + seat["rest"] if place else asked.words
+
+
+def _of_zone(asked: Asked) -> str | None:
+    return zone_of(asked.words, asked.context) or None
 
 
 def _of_level(asked: Asked) -> str | None:
@@ -183,6 +188,7 @@ def _of_owner(asked: Asked) -> str | None:
 
 _RULES: tuple[Rule, ...] = (
     _of_prefecture,
+    _of_zone,
     _party_seat,
     _of_level,
     _party_of_district,

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..bodies.institutions import WORKS
+from ..bodies.own_zone import ZONES
 from ..bodies.place_levels import place_of_level
 from ..language.patterns import lazy
 from ..parts import Context
@@ -54,7 +55,7 @@ def may_be_body(phrase: PostPhrase, words: str) -> bool:
     """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气, 某某新港区."""
     if phrase.kind == "seat":
         return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
-    if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and len(words) > 3:
+    if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and (len(words) > 3 or words in ZONES):
         return True
     if phrase.inner in _PARTY and WORKS.fullmatch(words):
         return True

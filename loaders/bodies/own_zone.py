@@ -1,0 +1,95 @@
+"""The zone whose bodies a text names by the end of its name: `某某经济技术开发区…开发区党工委书记、开发区安监局局长`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..language.patterns import lazy
+from ..parts import Context
+from ..places.gazetteer import leading_place
+from .building import left_edge
+
+_SHORTS = {
+    "开发区": r"(?:经济|技术|产业|工业|农业|综合|旅游|高新)开发区",
+    "经开区": r"经济(?:技术)?开发区|经开区",
+    "高新区": r"高新(?:技术)?(?:产业)?(?:开发)?区",
+    "新区": r"(?<!高)新区",
+    "管理区": r"管理区",
+    "度假区": r"度假区",
+    "试验区": r"试验区",
+    "示范区": r"示范区",
+    "合作区": r"合作区",
+    "保税区": r"保税区",
+    "综保区": r"综合保税区|综保区",
+    "工业区": r"工业区",
+    "园区": r"(?:产业|工业|科技|物流|科学|化工)园区",
+}
+"""What zones are called for short, and how their whole names end."""
+_ANY = lazy(r"开发区|经开区|高新区|新区|管理区|度假区|试验区|示范区|合作区|保税区|综保区|工业区|园区")
+_BODY = (
+    r"党工委|纪工委|管委会|管理委员会|工委|党委|总工会|工会|妇联|团工委|商会|(?:[\u3400-\u9fff]{2,8}?(?:[局办]|中心))"
+)
+ZONES = frozenset(_SHORTS)
+"""What zones are called for short."""
+_NO_NAME = ("市", "省", "县", "区", "我", "本", "该", "各", "全", "国家", "两", "某")
+_LONGEST = 20
+
+
+def zone_terms(text: str, context: Context) -> dict[str, str]:
+    """What the ends of names of zones mean that stand bare before a body: the one zone that the text names so."""
+    if not _ANY.search(text):
+        return {}
+    found: dict[str, str] = {}
+    for short in _SHORTS:
+        if short in text and short not in context.terms and _bare(short).search(text):
+            names = _named(text, short)
+            own = max(names, key=len, default="")
+            if own and all(own.endswith(one) or one in own for one in names):
+                found[short] = own
+    district = context.terms.get("区", "")
+    if own := next((own for short, own in found.items() if district.endswith(short)), ""):
+        found["区"] = own
+    return found
+
+
+def _named(text: str, short: str) -> set[str]:
+    """The zones of a kind that a text names in full."""
+    names: set[str] = set()
+    for match in _whole(short).finditer(text):
+        start = left_edge(text, match.end(), max(0, match.end() - _LONGEST))
+        name = text[start : match.end()]
+        if len(name) >= len(match[0]) + 2 and not name.startswith(_NO_NAME):
+            names.add(name)
+    return names
+
+
+@cache
+def _whole(short: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\u3400-\u9fff]{{2}})(?:{_SHORTS[short]})")
+
+
+@cache
+def _bare(short: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\u3400-\u9fff]){short}(?={_BODY})|[为任由、]{short}(?={_BODY})")
+
+
+def zone_of(words: str, context: Context) -> str:
+    """The words with the name of the document's own zone for its short one at their head, with its city where nothing but
+    the kind of a zone is named, as they are for other zones; empty where they are no body of a zone."""
+    short = next((one for one in _SHORTS if words.startswith(one)), "") if words[:2] in _HEADS else ""
+    if own := context.terms.get(short, ""):
+        return own + words[len(short) :]
+    zone = _OF_ZONE.match(words)
+    if zone is None or leading_place(words):
+        return ""
+    place = leading_place(context.organization) or context.terms.get("市", "")
+    return place + words if zone["kind"] and place.endswith(("市", "县")) else words
+
+
+_HEADS = frozenset(short[:2] for short in _SHORTS)
+_OF_ZONE = lazy(
+    r"(?:(?P<kind>(?:经济|技术|高新|产业){0,3}开发区|高新(?:技术)?区|经开区|综保区|保税区)"
+    r"|[\u3400-\u9fff]{2,8}(?:(?:经济|技术|产业)开发区|高新(?:技术)?区|经开区|保税区))(?=(?:总?工会|[党纪]?工委|妇联|残联|团工委|[\u3400-\u9fff]{2,8}?(?:[局办]|中心))$)"
+)
+"""A body of a zone, which may be called by its kind alone."""
