@@ -37,6 +37,7 @@ from .kinds import OPEN, kind_of
 from .overviews import year_of_overview
 from .posters import poster
 from .records import day_of_record
+from .site_owners import site_owner
 from .titles import title_of
 from .told_by_days import year_told_by_days
 from .written import shows_people, updated_on, written_on
@@ -86,7 +87,8 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)
         or poster(head, words)
-        or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, bars, head, foot)),
+        or (None if medium == "newspaper" else source_of_guests(title, head, words) or framed(title, bars, head, foot))
+        or (None if paper else site_owner(head, foot, words)),
         covers=When.parse(days_of) if days_of else covers,
     )  # fmt: skip
 

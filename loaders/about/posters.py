@@ -37,14 +37,19 @@ _OWN = 2
 
 def poster(head: Sequence[str], raw: str) -> str | None:
     """The body named in the line below a headline that says when the page was put up, if the page speaks for its kind."""
-    said = {_KINDS.get(found["bare"], found["bare"]) or found["sign"] or "院" for found in _SPEAKS.finditer(raw)}
-    if not said:
+    ends = ends_said(raw)
+    if not ends:
         return None
-    ends = tuple(end for sign in said for end in _ENDS.get(sign, (sign,)))
     stamps = [at for at, line in enumerate(head[:_LINES]) if stamped_day(line)]
     lines = [line for at in stamps for line in (head[at], *(head[at - 1 : at] if at > 1 else ()))]
     bodies = (body for line in lines for body in _posting(line))
-    return next((body for body in bodies if body.endswith(ends) and _is_name(body)), None)
+    return next((body for body in bodies if body.endswith(ends) and is_own_name(body)), None)
+
+
+def ends_said(raw: str) -> tuple[str, ...]:
+    """How the name of the body may end by what a page calls it; empty where it doesn't speak of itself."""
+    said = {_KINDS.get(found["bare"], found["bare"]) or found["sign"] or "院" for found in _SPEAKS.finditer(raw)}
+    return tuple(end for sign in said for end in _ENDS.get(sign, (sign,)))
 
 
 def _posting(line: str) -> Iterator[str]:
@@ -59,7 +64,7 @@ def _posting(line: str) -> Iterator[str]:
             yield _OFFICE.sub("", words)
 
 
-def _is_name(body: str) -> bool:
+def is_own_name(body: str) -> bool:
     """Whether words are the name of one body, and no words for its kind, for a part of it or for a college of a university."""
     ending = ending_of(body)
     return (
