@@ -57,6 +57,9 @@ _JOINT = lazy(r"会[与和同、]|联合(?![会社体国党总])|共同(?!体)|�
 """What several bodies hold together, whose names no session's name begins with."""
 _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")
 """A series of events with the names of what it was made up of: `百年庆典系列活动——“推介会”“纪念大会”`."""
+_TITLE = r"(?:主任|书记|主席|主委|[\u3400-\u9fff]长|总经理)"
+_TITLED = lazy(rf"{_TITLE}(?P<behind>[\u3400-\u9fff]{{2,4}})$|^(?P<before>[\u3400-\u9fff]{{2,4}}?){_TITLE}$")
+"""Somebody by title and name or name and title: `主任王大为主持召开第二次会议`."""
 _SHOWS, _SHOWN = ("开展", "展出", "开展了", "展出了"), ("展", "展览", "联展", "展示")
 """What exhibitions do, and how they are called."""
 _BODY_ENDS = ("会", "委", "局", "院", "校", "厂", "社", "所", "办", "部", "联", "协", "团", "府", "司")
@@ -156,9 +159,12 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
 
 
 def _is_name(whose: str) -> bool:
-    """Whether nothing but somebody's name stands before the verb: `王大为主持召开第二次办公会`."""
-    reading = read_name(whose + "主持", 0) if 2 <= len(whose) <= 4 and not whose.endswith(_BODY_ENDS) else None
-    return reading is not None and reading.end == len(whose)
+    """Whether nothing but somebody's name or title and name stands before the verb: `主任王大为主持召开第二次办公会`."""
+    if whose.endswith(_BODY_ENDS):
+        return False
+    titled = _TITLED.search(whose)
+    names = [titled["behind"] or titled["before"]] if titled else [whose] if 2 <= len(whose) <= 4 else []
+    return any(one is not None and one.end == len(name) for name in names if (one := read_name(name + "主持", 0)))
 
 
 def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int] | None:

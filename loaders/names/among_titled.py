@@ -15,7 +15,7 @@ _NEXT = lazy(
 )
 """Somebody else with his title, behind a name."""
 _BEFORE = lazy(
-    rf"{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:（[^（）\n]{{1,12}}）)?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}\Z"
+    rf"{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:（[^（）\n]{{1,12}}）)?(?:、[\u3400-\u9fff]{{2,3}}(?:（[^（）\n]{{1,12}}）)?){{0,6}}?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}\Z"
 )
 """Somebody else with his title, before the title that a name has."""
 _DEED = lazy(
@@ -37,6 +37,8 @@ _LIKE_HOW = frozenset({"成功", "温暖", "安全"})
 """Words that may also say how something was done or what it was about: `局长|安全|检查工作`."""
 _REACH = 44
 _HARD = ("，", "、", "。", "；", "（", "\n", "\u3000", "）")
+_TAKES_PART = lazy(r"(?:一同|一起|共同|应邀)?(?:参加|出席|列席|陪同|到会|参会)(?=[，。；\n])")
+"""What ends a clause behind the last of several who were there: `副主任某某、秘书长时光|参加。`"""
 _JOINED = ("和", "与", "及", "以及")
 _LABEL = lazy(rf"(?:^|[\n\u3000 ，。；])[\u3400-\u9fff、（）]{{0,24}}{_TITLE}[：:][ \u3000]?\Z")
 _MARKED = lazy(r"（(?:[女男]|兼|挂职|专职|兼职|不?驻会|[\u3400-\u9fff]{1,5}族|[女男][，,、][^（）\n]{1,20})）")
@@ -50,6 +52,7 @@ def is_among(text: str, at: int, end: int) -> bool:
     if text[at:end] in name_words().people:
         return False
     ends = end >= len(text) or text.startswith(_HARD, end)
+    ends = ends or (_TAKES_PART.match(text, end) is not None and text[at:end] not in name_words().manner)
     if text[at - 1 : at] in ("：", ":", "\u3000"):
         alone = end >= len(text) or text[end] in "\n（\u3000"
         return alone and _LABEL.search(text, max(0, at - 30), at) is not None
@@ -64,7 +67,7 @@ def is_among(text: str, at: int, end: int) -> bool:
     if not ends or text[end] == "、":
         return False
     before = _BEFORE.search(text, max(0, at - _REACH), at)
-    return before is not None and is_usual_name(before["name"])
+    return before is not None and (is_usual_name(before["name"]) or _is_rare_but_whole(before["name"]))
 
 
 @lru_cache(PLACES)
@@ -87,6 +90,12 @@ def may_be_called(name: str) -> bool:
 def is_manner(text: str, at: int, end: int) -> bool:
     """Whether a word says how somebody does what is told behind it: `书记|郑重|宣布开幕`."""
     return text[at:end] in name_words().manner and _HOW.match(text, end) is not None
+
+
+def _is_rare_but_whole(name: str) -> bool:
+    """Whether three characters are a name of a rare surname, none of them odd in a name."""
+    whole = len(name) == 3 and surname_class(name, 0) == "rare" and name not in name_words().never
+    return whole and all(char in name_words().given for char in name[1:])
 
 
 def is_usual_name(name: str) -> bool:
