@@ -164,7 +164,8 @@ def _is_name(whose: str) -> bool:
         return False
     titled = _TITLED.search(whose)
     names = [titled["behind"] or titled["before"]] if titled else [whose] if 2 <= len(whose) <= 4 else []
-    return any(one is not None and one.end == len(name) for name in names if (one := read_name(name + "主持", 0)))
+    read = [(read_name(name + "主持", 0), len(name)) for name in names]
+    return any(reading is not None and reading.end == size for reading, size in read)
 
 
 def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int] | None:
