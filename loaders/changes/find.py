@@ -22,6 +22,7 @@ from .card_posts import read_card_posts
 from .chief_deputies import keep_engaged, name_chief_deputies
 from .decided_rest import decided_next
 from .given import Given
+from .given_titles import GIVEN_TITLES, given_titles
 from .lists import Lists
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
@@ -104,6 +105,9 @@ class Changes:
         for match in self.given.found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
+        for match, why in given_titles(self.given.found(GIVEN_TITLES, TITLE)):
+            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
+            turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), complete)
         for match in (*self.given.found(CHOSEN_AGAIN, TITLE), *self.given.found(CHOSEN_BESIDE, TITLE)):
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
         for match in self.given.found(CHOSEN_HOLDERS, TITLE):

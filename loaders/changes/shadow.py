@@ -122,9 +122,11 @@ def _stretches(
     for chain in chains:
         if not chain.people and not chain.posts:
             continue
-        within = next((one for one in chain.people if chain.start < one.start < chain.end), None)
-        if within is not None:  # the name stands between body and title: 某所甲副所长
+        within = next((one for one in chain.people if chain.start <= one.start < chain.end), None)
+        if within is not None:  # the name stands before the title, behind the body or alone: 某所甲副所长, 甲所长
             found.append((within.start, chain.end, PERSON, within))
+            if within.start == chain.start:
+                continue
         end = within.start if within is not None else _end_of_title(text, chain)
         found.append((chain.start, end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}

@@ -21,8 +21,9 @@ from .town_congress import town_congress
 from .walk import Walk
 from .workshops import shop_meant
 
-_OF_UNION = lazy("(?:女工|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
+_OF_UNION = lazy("(?:女工|女职|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
 """Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
+_AT_UNION = lazy("(?<=会)(?:女工|女职|女职工|女教职工|经审|经费审查)(?:委员会|委|会)$")
 
 _INSPECTORS = ("监察委员会", "监委", "监察委")
 """The committee of control that a party's committee had before 1969, headed by a secretary."""
@@ -114,12 +115,18 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     again = goes_on(walk.text, walk.chosen_end, phrase)
     if not previous and (beside := _chosen_beside(walk, phrase, words)):
         return [beside, *near], beside
-    if _OF_UNION.fullmatch(words) and walk.chosen.endswith("工会"):
-        near = [walk.chosen, *near] if again else near
-        previous = near[0] if near and near[0] == walk.chosen else previous
+    if _OF_UNION.fullmatch(words) and (union := _union_chosen(walk.chosen)):
+        near = [union, *near] if again else near
+        previous = near[0] if near and near[0] == union else previous
     if not previous and is_own_organ(words) and again:
         previous = walk.chosen.removesuffix(words)
     return near, previous
+
+
+def _union_chosen(chosen: str) -> str:
+    """The union that somebody was chosen for last, also where that was one of its committees; empty for other bodies."""
+    union = _AT_UNION.sub("", chosen)
+    return union if union.endswith(("工会", "工会联合会")) else ""
 
 
 def _chosen_beside(walk: Walk, phrase: PostPhrase, words: str) -> str:

@@ -1,0 +1,76 @@
+"""What yearly chronicles tell in few words: organs chosen with their union, titles given, heads told by title."""
+
+from __future__ import annotations
+
+import pytest
+from reading import held, read_whole
+
+from cursus.model.statement import EventStatement
+
+FIRM = {"title": "云州市滨江机械有限公司2021年大事记", "organization": "云州市滨江机械有限公司"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("云州市建筑行业工会联合会成立，选举李建军为主席，王小明为女职工委员会主任。", "王小明", "云州市建筑行业工会联合会女职工委员会"),
+        ("云岭区总工会第五次代表大会召开，李建军当选为主席，王小明当选为女职委主任。", "王小明", "云州市云岭区总工会女职委"),
+        ("云州学院工会第五次代表大会召开，选举李建军为主席，刘芳为女职工委员会主任，张强为经审委主任。", "张强", "云州学院工会经审委"),
+        ("市总工会女职委全会召开，替补何金香为女职委主任。", "何金香", "云州市总工会女职委"),
+    ],
+)  # fmt: skip
+def test_organs_are_of_the_union_that_chooses(text: str, person: str, body: str) -> None:
+    assert f"{person} {body} 主任 elected" in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("公司董事会聘任总经理李建军、副总经理王小明。", {"李建军 总经理 appointed", "王小明 副总经理 appointed"}),
+        ("公司任命财务总监刘芳。", {"刘芳 财务总监 appointed"}),
+        ("公司股东大会补选董事李建军，增补监事王小明。", {"李建军 董事 elected", "王小明 监事 elected"}),
+        ("公司聘任总经理李建军的弟弟为司机。", {"李建军 总经理"}),
+    ],
+)
+def test_titles_given_before_names(text: str, posts: set[str]) -> None:
+    assert {one.replace(FIRM["organization"] + " ", "") for one in held(text, **FIRM)} == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("李建军副总经理兼任公司工会主席。", "李建军 云州市滨江机械有限公司工会 主席 appointed"),
+        ("李建军总经理当选云州市企业家协会副会长。", "李建军 云州市企业家协会 副会长 elected"),
+        ("李建军总经理调任云岭集团副总经理。", "李建军 云岭集团 副总经理 appointed"),
+        ("李建军副总经理不再担任安全环保部部长。", "李建军 云州市滨江机械有限公司安全环保部 部长 removed"),
+    ],
+)
+def test_who_is_named_with_title_behind_takes_an_office(text: str, post: str) -> None:
+    assert post in held(text, **FIRM)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("县选举委员会成立，李建军任主任，王小明任副主任。", "主任"),
+        ("县人大常委会决定成立县选举委员会，李建军任主任。", "主任"),
+        ("组成县选举委员会，县委副书记李建军任主任委员。", "主任委员"),
+    ],
+)
+def test_electors_set_up(text: str, role: str) -> None:
+    found = held(text, title="宁强县人大常委会2021年大事记", organization="宁强县人大常委会")
+    assert f"李建军 宁强县选举委员会 {role} appointed" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("市妇联主席李建红主持召开第12次主席办公会议，研究工作。", "第12次主席办公会议"),
+        ("李建红主席主持召开第3次主席会议，研究工作。", "第3次主席会议"),
+        ("市妇联党组书记、主席李建红主持召开第5次党组会议。", "第5次党组会议"),
+        ("市妇联召开三届二次执委会，李建红讲话。", "市妇联三届二次执委会"),
+    ],
+)
+def test_who_chairs_is_no_part_of_the_name(text: str, title: str) -> None:
+    found = read_whole(f"云州市妇女联合会2016年大事记\n\n4月1日，{text}\n")
+    assert [one.title for one in found.statements if isinstance(one, EventStatement)] == [title]
