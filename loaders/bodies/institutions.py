@@ -47,6 +47,12 @@ def is_college(body: str) -> bool:
     return told and _FIELD.match(body) is not None and _OF_ITS_OWN.search(body) is None
 
 
+_UNION_OF_ZONE = lazy(
+    r"[\u3400-\u9fff]{2,12}(?:开发|高新|高新技术|园|保税|示范|度假|合作|试验)区(?:总工会|工会|工会联合会|工会工委)"
+)
+"""The union of a zone, which is a body of its own beside that of its city or county."""
+
+
 def is_institution(name: str) -> bool:
     """Whether a body is a school, hospital, company or the like, which has a party committee and a union of its own."""
     root = root_of(name) if name else ""
@@ -62,8 +68,10 @@ def is_apart(body: str, own: str) -> bool:
 
 
 def is_union_apart(words: str, owner: str) -> bool:
-    """Whether the union of a works stands beside a union of which it is no part: `市总工会主席甲、某钢工会副主席乙`."""
-    return owner.endswith("工会") and "工会" in words and _UNION_OF_WORKS.fullmatch(words) is not None
+    """Whether the union of a works or zone stands beside a union of which it is no part: `市总工会主席甲、某钢工会副主席乙`."""
+    if not owner.endswith("工会") or "工会" not in words:
+        return False
+    return _UNION_OF_WORKS.fullmatch(words) is not None or _UNION_OF_ZONE.fullmatch(words) is not None
 
 
 def is_own_organ(words: str) -> bool:

@@ -25,6 +25,8 @@ _LEVEL = lazy(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟�
 _PREFECTURE = lazy(r"地委|行署|行政公署|专署|专员公署|地直")
 """Bodies of a prefecture that are named without it."""
 _OF_PARTY = lazy(rf"{ALL_PARTIES}|共青团")
+_REGION = lazy(r"(?:内蒙古|广西|西藏|宁夏|新疆)区(?!划)")
+"""An autonomous region by its short name, before its committee: 共青团广西区委."""
 _OF_NEAR = (
     "厅", "计委", "经委", "建委", "科委", "教委", "体委", "农委", "妇联", "文联", "科协", "侨联", "残联", "工商联", "总工会",
 )  # fmt: skip
@@ -43,6 +45,8 @@ _PARTY_SEAT = lazy(
 _NOT_LEVEL = lazy(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
 )
+_ZONES = ("新区", "高新区", "开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区")
+"""What the document's own zone is called without its name."""
 _TOWN = lazy(
     r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市同城侨家故老])乡(?!宁县)|社区|公社)"
 )
@@ -99,6 +103,8 @@ def _of_level(asked: Asked) -> str | None:
 
 def _party_of_district(asked: Asked) -> str | None:
     party = _OF_PARTY.match(asked.words)
+    if party and _REGION.match(asked.words, party.end()):
+        return asked.words
     if party and district_regex().match(asked.words, party.end()):
         return party[0] + placed(asked.with_words(asked.words[party.end() :]))
     return asked.words if usual_party(asked.words) else None
@@ -108,6 +114,9 @@ def _of_district(asked: Asked) -> str | None:
     district = district_regex().match(asked.words)
     if district and (whole := asked.context.terms.get(district[0], "")) and not whole.endswith(district[0]):
         return whole + asked.words[district.end() :]  # 科左后旗 of a text that has it in full
+    own = asked.context.terms.get("区", "") if district and district[0] in _ZONES else ""
+    if district and own.endswith(district[0]):
+        return own + asked.words[district.end() :]  # 新区总工会 in a paper of 某某新区
     if district and district[0] not in gazetteer():
         return place_above(district[0], asked.context, asked.near) + asked.words
     return None

@@ -11,6 +11,7 @@ from ..bodies.standing import standing_meant
 from ..bodies.units import above_group, is_unit, split_unit
 from ..bodies.within_house import society_of_level
 from ..language.body_words import ending_of
+from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from .courts import court_near
 from .going_on import follows_mover, goes_on
@@ -35,6 +36,8 @@ _NEXT_CHOSEN = lazy(
 _CHOSEN = lazy(r"(?:聘请|聘任|特聘|增聘|任命|委任)(?:了)?[^。；，\n]{2,24}?[为任][^。；\n]{2,80}$")
 _SENTENCE = 120
 """How far back the verb of engaging is looked for, in characters."""
+_OF_PLACE = lazy(r"[\u3400-\u9fff]{0,8}(?:省|市|区|县|州)委")
+_SEATS, _CHOSEN_AS = ("委员", "常委", "常务委员", "秘书长", "副秘书长"), ("为", "当选", "任")
 _ACADEMY = lazy(r"(?:科学|研究|[农林社畜水环建]科|规划|设计|勘[察测]|测绘|检[测验])院$")
 _ITS_PART = lazy(r"(?![^所]{0,4}(?:派出|事务|看守|戒毒|供销|交易|收费|卫生|公证))[\u3400-\u9fff]{2,8}所")
 """An academy, and what its institutes are called in the titles of those who have another one in it."""
@@ -58,6 +61,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return shop
     if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
         return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
+    if _is_of_own_party(walk, phrase, words):
+        words = usual_party(own) + words
     governing = [previous, walk.context.organization, *walk.assemblies[:1], *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
@@ -68,6 +73,19 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     if division and (court := court_near([previous, walk.context.organization, *near])):
         return walk.written_out(words, [court], court, court)
     return walk.written_out(words, near, home, previous)
+
+
+def _is_of_own_party(walk: Walk, phrase: PostPhrase, words: str) -> bool:
+    """Whether a place's committee is the one of the party whose own paper it is: `某市委主委`, `增补甲为|市委委员`."""
+    if (
+        not words.endswith("委")
+        or usual_party(words)
+        or not usual_party(walk.context.organization)
+        or not _OF_PLACE.fullmatch(words)
+    ):
+        return False
+    before = walk.text[max(walk.entry, phrase.start - 3) : phrase.start]
+    return phrase.role.endswith("主委") or (phrase.role in _SEATS and before.endswith(_CHOSEN_AS))
 
 
 def _firm(walk: Walk, words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held, read_whole
+from reading import held, held_whole, read_whole
 
 from cursus.model.statement import EventStatement
 
@@ -74,3 +74,40 @@ def test_electors_set_up(text: str, role: str) -> None:
 def test_who_chairs_is_no_part_of_the_name(text: str, title: str) -> None:
     found = read_whole(f"云州市妇女联合会2016年大事记\n\n4月1日，{text}\n")
     assert [one.title for one in found.statements if isinstance(one, EventStatement)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("云岭区总工会主席程海生、高新区总工会主席马颖到会。", "马颖 云州市高新区总工会 主席"),
+        ("云岭区总工会主席程海生、新区妇联主席马颖到会。", "马颖 云州市新区妇联 主席"),
+        ("云岭区总工会主席程海生、经济开发区工会主席马颖到会。", "马颖 云州市经济开发区工会 主席"),
+        ("宁阳经济开发区总工会主席马颖发言。", "马颖 宁阳经济开发区总工会 主席"),
+        ("云岭区总工会主席程海生、区妇联主席马颖到会。", "马颖 云州市云岭区妇联 主席"),
+    ],
+)
+def test_zones_are_districts_of_their_city(text: str, post: str) -> None:
+    assert post in held(text)
+
+
+def test_zone_of_its_own_paper() -> None:
+    found = held_whole("青岛西海岸新区总工会2018年大事记\n\n9月6日，新区总工会召开全委会，选举李芳为副主席。\n")
+    assert found == {"李芳 青岛市西海岸新区总工会 副主席 elected"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("民进市委召开全委会，增补丁海燕为市委委员。", "丁海燕 民进云州市委 委员 elected"),
+        ("扬州市委主委童建中来访。", "童建中 民进扬州市委 主委"),
+        ("农工党扬州市委副主委童建中来访。", "童建中 农工党扬州市委 副主委"),
+        ("市委副书记童建中、市委委员王强到会。", "童建中 云州市委 副书记"),
+    ],
+)
+def test_committees_in_papers_of_a_party(text: str, post: str) -> None:
+    assert post in held(text, title="民进云州市委2021年大事记", organization="民进云州市委")
+
+
+def test_league_of_a_region() -> None:
+    found = held("团广西区委副书记王海东来访。", title="共青团百色市委2021年大事记", organization="共青团百色市委")
+    assert found == {"王海东 共青团广西区委 副书记"}
