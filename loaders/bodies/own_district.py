@@ -16,6 +16,8 @@ from .only_county import only_county
 from .only_district import holds_verb
 from .own_town import read_own_town
 
+ZONES = ("新区", "高新区", "开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区")
+"""What zones are called without their names."""
 _DISTRICT = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=协商会议)|(?<=中国共产党)|(?<=中共)|(?<=政协)|(?<=共青团))(?!列席|下称|简称|统称|政协|中共|中国|共青|团(?!风)|{PARTIES}|[这那][是里]|[出参来赴到接报经由]){DISTRICT}"
     r"(?=总工会|工会|委|政府|人大|政协|工商联|妇联|科协|侨联|人民|人委|革命委|革委|教育局|法院|检察院|[\u3400-\u9fff]{2,6}局|第)"
@@ -59,7 +61,7 @@ def is_one_of_several(place: str, head: str, text: str) -> bool:
 
 _ZONE = lazy(
     r"(?:中共)?(?P<zone>[\u3400-\u9fff]{2,14}?(?:高新(?:技术(?:产业)?(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|示范区|度假区|保税区|自贸区|新区))"
-    r"(?=$|\n|党工委|管委会|管理委员会|工委|召开|举行|举办|开展|\d|[一二三四五六七八九〇○零]{4}年|大事|纪事|年鉴|志|关于|成立|启动|印发|部署|工作|要闻|总工会)"
+    r"(?=$|\n|党工委|管委会|管理委员会|工委|召开|举行|举办|开展|\d|[一二三四五六七八九〇○零]{4}年|大事|纪事|年鉴|志|关于|成立|启动|印发|部署|工作|要闻|总工会|工会|妇联|妇女联合会|工商联|工商业联合会|科协|科学技术协会|团工?委|机关|纪)"
 )
 """A zone with an administration and bureaus of its own, at the head of a title."""
 
@@ -82,6 +84,8 @@ def read_own_district(text: str, title: str, organization: str, context: Context
         counts[only] += 1
     if paper and not any(counts.values()) and _taken(paper[-1]).search(text):
         counts[paper] += 1
+    for zone in ZONES:
+        counts.pop(zone, None)
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
             city = context.place if context.place.endswith("市") and district.endswith("区") else ""

@@ -12,6 +12,7 @@ from .asked import Asked, Rule, first
 from .branches import is_own_branch
 from .institutions import is_college, is_institution
 from .named_towns import county_of_town
+from .own_district import ZONES
 from .own_zone import zone_of
 from .owners import owner_of
 from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level
@@ -45,8 +46,6 @@ _PARTY_SEAT = lazy(
 _NOT_LEVEL = lazy(
     rf"市(?:{NOT_CITY}|北(?!京|方|斗)|南(?!京|昌|宁|通|阳|方|水)|中区)|区(?:域|块|间|划)|县域|省会|州县|区县|省市(?!场)|市县"
 )
-_ZONES = ("新区", "高新区", "开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区")
-"""What the document's own zone is called without its name."""
 _TOWN = lazy(
     r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市同城侨家故老])乡(?!宁县)|社区|公社)"
 )
@@ -114,7 +113,7 @@ def _of_district(asked: Asked) -> str | None:
     district = district_regex().match(asked.words)
     if district and (whole := asked.context.terms.get(district[0], "")) and not whole.endswith(district[0]):
         return whole + asked.words[district.end() :]  # 科左后旗 of a text that has it in full
-    own = asked.context.terms.get("区", "") if district and district[0] in _ZONES else ""
+    own = asked.context.terms.get("区", "") if district and district[0] in ZONES else ""
     if district and own.endswith(district[0]):
         return own + asked.words[district.end() :]  # 新区总工会 in a paper of 某某新区
     if district and district[0] not in gazetteer():

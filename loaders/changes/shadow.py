@@ -123,6 +123,8 @@ def _stretches(
         if not chain.people and not chain.posts:
             continue
         within = next((one for one in chain.people if chain.start <= one.start < chain.end), None)
+        if within is not None and within.start == chain.start and text.startswith("代", within.end):
+            within = None  # 由甲代理主任
         if within is not None:  # the name stands before the title, behind the body or alone: 某所甲副所长, 甲所长
             found.append((within.start, chain.end, PERSON, within))
             if within.start == chain.start:

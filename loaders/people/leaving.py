@@ -19,8 +19,8 @@ from .found import Found
 
 _JOINED = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
 """Somebody known elsewhere, before the body of the next one: `温度和某学院副院长甲`."""
-_DISMISSED = lazy(r"(?:免去|卸免|解聘|撤销|罢免|免除|恢复)$")
-_DISMISSED_NAME = lazy(r"(?:免去|卸免|解聘|撤销|罢免|免除|恢复)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
+_DISMISSED = lazy(r"(?:免去|卸免|解聘|撤销|罢免|免除|恢复|确认)$")
+_DISMISSED_NAME = lazy(r"(?:免去|卸免|解聘|撤销|罢免|免除|恢复|确认)(?P<name>[\u3400-\u9fff]{2,3}(?<!的))$")
 
 
 class Leaving:

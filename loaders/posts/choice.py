@@ -25,6 +25,11 @@ _RENEWED = lazy("(?:换届|改选|选举)[^。；\n]*，$")
 
 _MADE = lazy(r"(?:（[^（）\n]{1,10}）)?(?:同志)?(?:[为任](?!何|免|命|期)|担任|兼任|出任)(?=[\u3400-\u9fff])")
 """Behind somebody who is chosen for something else than he is: `选举某局副局长甲|为主席`."""
+_LOST = lazy(r"(?:等)?(?:职务|资格)|、[\u3400-\u9fff]{4,24}职务")
+_DISMISSED = lazy(
+    r"(?:免去|卸免|免除|解聘|解除|撤销|罢免|终止|取消|停止|确认|、)(?:了|原)?(?:[\u3400-\u9fff·]{2,4}(?:同志)?[、和及]){0,6}(?![其他她]|兼任|原)(?:[\u3400-\u9fff·]{2,4}(?:同志)?)$"
+)
+"""Before an office that somebody loses who is named right before it: `免去甲、乙|委员职务`."""
 
 
 def is_choice(text: str, entry: int, chain: Chain) -> bool:
@@ -43,6 +48,10 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
         )
     if chain.people and chain.phrases[0].organization and _MADE.match(text, chain.people[-1].end):
         return False
+    if not chain.people and _LOST.match(text, chain.end):
+        start = max(entry, chain.start - 40)
+        if _DISMISSED.search(text, start, chain.start):
+            return True
     if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
     if not chain.people:

@@ -111,3 +111,20 @@ def test_committees_in_papers_of_a_party(text: str, post: str) -> None:
 def test_league_of_a_region() -> None:
     found = held("团广西区委副书记王海东来访。", title="共青团百色市委2021年大事记", organization="共青团百色市委")
     assert found == {"王海东 共青团广西区委 副书记"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("全委会免去刘爱芳委员职务。", {"刘爱芳 委员"}),
+        ("全委会免除刘芳常委职务。", {"刘芳 常委"}),
+        ("全委会卸免刘爱芳委员、李国庆常委职务。", {"刘爱芳 委员", "李国庆 常委"}),
+        ("全委会免除刘芳的常委职务。", {"刘芳 常委"}),
+        ("全委会确认李国庆委员职务自行终止。", {"李国庆 委员"}),
+        ("全委会确认李国庆、王爱民的委员职务自行卸免。", {"李国庆 委员", "王爱民 委员"}),
+    ],
+)
+def test_seats_lost_right_behind_names(text: str, posts: set[str]) -> None:
+    body = "云州市科学技术协会"
+    found = held(text, title=f"{body}2021年大事记", organization=body)
+    assert {one.replace(f"{body} ", "").removesuffix(" removed") for one in found} == posts
