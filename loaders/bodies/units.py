@@ -69,6 +69,10 @@ _OFFICE = lazy(
     r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处(?<!办事处)|科|股|室)$"
 )
 _BRANCH = lazy(r"[\u3400-\u9fff]{2,8}(?:分行|支行|分公司|支公司|分局)")
+_NUMBERED = lazy(
+    r"第?[一二三四五六七八九十]{1,3}(?:工程|勘[测察]设计|设计|冶金建设|建筑工程|公路工程|航务工程|铁路工程)?[局院]"
+)
+"""A bureau or academy of a ministry, called by its number, which stands on its own: `铁道部|第三工程局`."""
 _THERE = lazy(r"[\u3400-\u9fff](?:学会|协会|商会|联合会)(?P<branch>[\u3400-\u9fff]{2,6}分会)$")
 """The branch of a society at a place, which is no part of the document's own body: `护理学会|某地分会`."""
 _OF_INFECTIONS = lazy(r"医院感染(?:管理|控制|预防|监控)[\u3400-\u9fff]{1,8}")
@@ -90,13 +94,15 @@ def split_unit(words: str) -> tuple[str, str]:
     if is_branch(words) or _OF_INFECTIONS.fullmatch(words):
         return words, ""
     national = national_regex().match(words)
-    if national:
+    if national and not _NUMBERED.match(words, national.end()):
         rest = words[national.end() :]
         within = ending_of(rest) if rest else None
         own = within is not None and within.kind in _BODIES_OF_OWN and len(rest) > len(within.words)
         return (words, "") if own else (national[0], rest)
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
+        if "（" in body and body.count("（") > body.count("）"):
+            continue  # 某某（集团|）公司工会
         if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心") or (
             match[0] == "中心" and unit.startswith(_CENTRAL)
         ):

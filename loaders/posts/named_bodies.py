@@ -24,6 +24,10 @@ from .workshops import shop_meant
 
 _OF_UNION = lazy("(?:女工|女职|女职工|女教职工|经审|经费审查)(?:委员会|委|会)")
 """Committees that each union has, whose heads are chosen with its own: `甲当选副主席，甲兼任女职工委员会主任`."""
+_UNION_SITS = lazy(
+    r"(?:^|[，。；\n\u3000 日])(?P<union>[\u3400-\u9fff（）]{3,24}(?<![我本该])工会)(?:委员会)?(?:第[一二三四五六七八九十\d]{1,3}[届次][^，。；\n]{0,16}?)?(?:正式|顺利|圆满|完成|如期)*(?:换届|成立|改选|召开|举行)[^。\n]{0,60}?(?:选举|推选|选出|当选)(?:[^。\n，]{0,12})$"
+)
+"""The union whose election a sentence tells of, before its head: `某某煤矿工会换届，甲当选|工会主席`."""
 _AT_UNION = lazy("(?<=会)(?:女工|女职|女职工|女教职工|经审|经费审查)(?:委员会|委|会)$")
 
 _INSPECTORS = ("监察委员会", "监委", "监察委")
@@ -52,6 +56,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return body
     if _ACADEMY.search(home) and _ITS_PART.fullmatch(words) and not has_owner(words):
         return home + words  # 市林业科学研究院高级工程师、防火所所长
+    if words == "工会" and (sits := _UNION_SITS.search(walk.text, walk.entry, phrase.start)):
+        return walk.written_out(sits["union"], walk.near, "", "")
     own = walk.context.organization
     if town := town_congress(phrase, words, previous, walk.near, walk.context):
         return town

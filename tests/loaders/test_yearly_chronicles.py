@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held, held_whole, read_whole
+from reading import held, held_whole, own_body, read_whole
 
 from cursus.model.statement import EventStatement
 
@@ -92,7 +92,7 @@ def test_zones_are_districts_of_their_city(text: str, post: str) -> None:
 
 def test_zone_of_its_own_paper() -> None:
     found = held_whole("青岛西海岸新区总工会2018年大事记\n\n9月6日，新区总工会召开全委会，选举李芳为副主席。\n")
-    assert found == {"李芳 青岛市西海岸新区总工会 副主席 elected"}
+    assert found == {"李芳 青岛西海岸新区总工会 副主席 elected"}
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,35 @@ def test_seats_lost_right_behind_names(text: str, posts: set[str]) -> None:
     body = "云州市科学技术协会"
     found = held(text, title=f"{body}2021年大事记", organization=body)
     assert {one.replace(f"{body} ", "").removesuffix(" removed") for one in found} == posts
+
+
+GROUP = "云岭矿业（集团）公司"
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        (f"{GROUP}工会大事记", GROUP),
+        (f"{GROUP}工会2007年大事记", GROUP),
+        ("云岭电气（集团）总公司工会2006年大事记", "云岭电气（集团）总公司"),
+        ("铁道部第三工程局工会大事记", "铁道部第三工程局"),
+    ],
+)
+def test_houses_of_unions(title: str, own: str) -> None:
+    assert own_body(f"{title}\n\n2007年\n\n1月12日　集团公司工会主席李建军讲话。\n") == own
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("桃园煤矿工会换届，柴永胜当选工会主席。", f"柴永胜 {GROUP}桃园煤矿工会 主席 elected"),
+        (
+            "桃园煤矿工会召开第四次会员代表大会，选举柴永胜为工会主席。",
+            f"柴永胜 {GROUP}桃园煤矿工会 主席 elected",
+        ),
+        ("集团公司党委决定，柴永胜任工会副主席。", f"柴永胜 {GROUP}工会 副主席 appointed"),
+        ("朱庄矿工会主席陆建国调集团公司工会任生产保护部部长。", f"陆建国 {GROUP}工会生产保护部 部长 appointed"),
+    ],
+)
+def test_unions_of_the_works_of_a_group(text: str, post: str) -> None:
+    assert post in held_whole(f"{GROUP}工会2007年大事记\n\n1月12日　集团公司工会主席李建军讲话。\n4月18日　{text}\n")
