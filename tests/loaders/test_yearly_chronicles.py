@@ -160,3 +160,15 @@ def test_houses_of_unions(title: str, own: str) -> None:
 )
 def test_unions_of_the_works_of_a_group(text: str, post: str) -> None:
     assert post in held_whole(f"{GROUP}工会2007年大事记\n\n1月12日　集团公司工会主席李建军讲话。\n4月18日　{text}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司成立质量领导小组，党委书记任组长，李建军任副组长。",
+        "公司成立质量领导小组，总经理任主任，李建军任副组长。",
+        "公司成立由董事长任组长、李建军任副组长的质量领导小组。",
+    ],
+)
+def test_taking_an_office_is_no_name(text: str) -> None:
+    assert held(text, **FIRM) == {"李建军 云州市滨江机械有限公司质量领导小组 副组长 appointed"}
