@@ -19,6 +19,7 @@ from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
 from ..meetings.more_hosts import more_hosts_follow
 from ..meetings.scopes import Scope
+from ..meetings.title_edges import GATHERED
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .signatories import meant_signers, told_signers
@@ -136,6 +137,10 @@ def _is_of(bare: str, sentence: Stretch, verb: re.Match[str], event: EventMentio
         joint = verb["how"] and bare.startswith(("的", "了的"), end)
         if verb["verb"] == "组织" and _SENT.search(bare, event.start, event.end):
             return False
+        brings = bare.rfind("组织", sentence.start, verb.start())
+        if brings >= 0 and GATHERED.fullmatch(bare, brings + 2, end):
+            return False  # of whom those are that meet there says the verb before
+        governs = governs or (verb["verb"] == "组织" and GATHERED.fullmatch(bare, end, event.start))
         told = governs or (own and (joint or listed or _is_by(bare, sentence, verb)))
     return bool(told) and not bare.startswith(("单位", "方", "权", "券商"), end)
 

@@ -11,7 +11,7 @@ from ..language.words import any_of
 from ..names.personal import read_name
 from .more_hosts import more_hosts_follow
 from .sittings import session_of
-from .title_edges import ADVERBIAL, LASTING, last_segment, skip_adverbials, trim
+from .title_edges import ADVERBIAL, GATHERED, LASTING, last_segment, skip_adverbials, trim
 from .titles import BEGUN, GENERIC, NO_NAME, NOT_ONE, STOPS, TAIL, Title, squeeze
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 
@@ -97,6 +97,8 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
         return None
     if key != "weak" and more_hosts_follow(bare, after):
         return None
+    if match[0] == "组织" and GATHERED.match(bare, after):
+        return None  # 组织青年志愿者在某广场|开展植树活动
     if key == "weak" and match[0] == "进行" and (after >= len(bare) or bare[after] in STOPS):
         found = _before(part, match.start())
         return found if found and (_VOTE.search(found.text) or (found.venue and _AT_WORK.search(found.text))) else None

@@ -24,6 +24,11 @@ _WORKS = lazy(
     r"|由[^，。；的]{2,30}?(?:投资|捐资|捐建|兴建|承建|援建|建设|修建|资助)(?:兴建|建设|修建|建成|建造)?)的(?=[^，。；]{3})"
 )
 """What a building cost, how large it is or who gave it, before its name."""
+GATHERED = lazy(
+    r"(?:[^，。；：、“”《》在到赴]{0,12}?(?:志愿者|志愿服务队|职工|员工|劳模|工匠|党员|干部|代表|会员|专家|医生|青年|团员|学生|师生|教师|人员|成员|委员|妇女|老人|儿童|少年|家庭|民警|官兵|队员|骨干)们?(?:[、和及](?=[\u3400-\u9fff]{2,10}[在到赴]))?){1,2}(?:代表|等)?"
+    r"(?:\d+[余多]?[名人])?(?:分别|先后|一起|共同)?(?:[在到赴]|来到|走进|深入|前往)[^，。；：]{2,20}?(?:开展|进行|举办|举行|召开)了?"
+)
+"""Those whom a body brings together somewhere, and the verb before what they do there: `组织|志愿者在某广场开展|植树活动`."""
 LATER_THAT_DAY = r"(?:稍?早些?时候?|稍早(?:些?时候)?|[稍较]?晚些?时候|稍晚(?:些?时候)?|稍[后前])"
 """When on its day something took place, told from the event before it."""
 ADVERBIAL = lazy(
