@@ -94,6 +94,14 @@ _PUBLIC = lazy(r"[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|早报|午报|大�
 _OF_ITSELF = lazy(r"报社|社长|总编|编辑部|本报(?![\u3400-\u9fff]{0,8}[讯电]|记者|通讯员|特派|专电)")
 
 
+_STATION = lazy(
+    r"[\u3400-\u9fff]{2,12}[省市县区州旗盟](?:融媒体?中心|广播电视台|电视台|人民广播电台|新闻传媒中心|新闻中心|新闻社|传媒中心)"
+)
+_OF_ITS_OWN = lazy(r"台长|中心(?:党[总支组委]|副?主任|工会|干部职工)|[我本全][台社]|[我本]中心|总编|社长")
+
+
 def tells_of_others(own: str, text: str) -> bool:
-    """Whether a body is a public newspaper whose page says nothing of the paper itself."""
+    """Whether a body is a public newspaper or a station whose page says nothing of the paper or station itself."""
+    if _STATION.fullmatch(own):
+        return _OF_ITS_OWN.search(text) is None and own[-4:] not in text.partition("\n")[2]
     return is_newspaper(own) and _PUBLIC.fullmatch(own) is not None and _OF_ITSELF.search(text) is None
