@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..bodies.back_to_own import is_own_again
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
+from ..bodies.groups_meant import group_meant
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
 from ..bodies.zones import zone_meant
@@ -207,7 +208,7 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
         return village
     words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
     meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
-    return meant or words
+    return meant or group_meant(text, entry, phrase.start, words) or words
 
 
 _HOUSE = lazy(
