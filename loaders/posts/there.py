@@ -80,9 +80,15 @@ def district_gone_to(text: str, entry: int, start: int, level: str) -> str:
     return found[-1]["place"] if found and found[-1]["place"].endswith(level) else ""
 
 
+_TOWN_HOLDS = lazy(
+    r"(?:(?<![\u3400-\u9fff])|(?<=日))(?![各全该本我])(?P<town>[\u3400-\u9fff]{1,4}?(?:[镇乡]|街道))(?=(?:隆重|联合)?(?:召开|举[行办]|开展|第[一二三四五六七八九十\d]{1,3}[次届]))"
+)
+"""The town that holds something at the head of a clause: `某某镇召开党代会`."""
+
+
 def town_gone_to(text: str, low: int, start: int, level: str) -> str:
-    """The town, township or street that somebody came to in the text between `low` and `start`; empty where none is told."""
-    found = [*_TOWN_COME_TO.finditer(text, low, start)]
+    """The town, township or street that somebody came to, or that held something, in the text before `start`; empty where none is told."""
+    found = [*_TOWN_COME_TO.finditer(text, low, start)] or [*_TOWN_HOLDS.finditer(text, low, start)]
     return found[-1]["town"] if found and found[-1]["town"].endswith(level) else ""
 
 
