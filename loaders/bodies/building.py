@@ -9,6 +9,7 @@ from ..places.gazetteer import leading_place
 from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
 from .joints import after_and
+from .party_places import party_before
 from .stops import after_stops
 from .within_runs import is_appointed, is_person
 
@@ -78,8 +79,12 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     friends = _FRIENDS.search(text, start, end) if "会" in text[end - 1 : end] else None
     if friends and friends.end() == end:
         return _place_begins(text, friends.start(), floor)
+    party = party_before(text, start, end)
+    begins = start = party[1] if party else start
     for after in _STEPS:
         start = after(text, start, end)
+    if party and start == begins:
+        return max(party[0], floor)
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
     elif "派" in text[start:end] or "调" in text[start:end]:

@@ -17,6 +17,7 @@ from .anchored import placed_end
 from .anchors import has_owner
 from .building import SENDS, left_edge
 from .institute_names import is_institute_of
+from .party_places import PARTY_ENDS, is_within_place, place_behind
 from .units import is_unit
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
     rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"
 )
+_OF_PLACE = lazy(
+    rf"[\u3400-\u9fff](?:第?[一二三四五六七八九十]{{1,3}}届)?(?:委|委员会|工委|{'|'.join(BRANCHES)})(?:委员会)?"
+)
+"""The last character of a place behind its party, and the committee or branch that it has there."""
 _LED_BY = lazy(
     r"(?:常务|第一|执行|名誉)?副?(?:主席(?!团)|会长|书记(?!处)|秘书长|理事长|主任(?!办)|院长|校长|局长|总(?:工程|经济|会计|规划|农艺|统计|设计|审计|畜牧|兽医|建筑|药)师)(?!办公|助理|联席)"
 )
@@ -53,7 +58,7 @@ _SEAT = lazy(
 )
 """The committee of a party for a place, behind the party's name."""
 _GROUPS = lazy(
-    r"^(?:我|本(?!科)|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^(?:[重改分]组|[建办][校院厂馆社所站台局矿店园行场])$|(?:[带率领归]|^[到离入])队$|(?:[干内外]|(?<!安)全)部$"
+    r"^(?:我|本(?!科)|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界|族自治)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^(?:[重改分]组|[建办][校院厂馆社所站台局矿店园行场])$|(?:[带率领归]|^[到离入])队$|(?:[干内外]|(?<!安)全)部$"
 )
 
 _INSTITUTES = ("研究所", "研究院", "设计院", "制品所", "试验站", "实验站", "植物园", "天文台")
@@ -143,6 +148,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     one = match.end() - match.start() == 1
     if one and match[0] in "镇乡" and homes_of(text[match.start() : placed_end(text, match.start(), match.end() + 12)]):
         return True  # 中共|镇远县委
+    if is_within_place(text, match.start(), match.end()):
+        return True
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
@@ -154,6 +161,9 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
 
 def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     between = text[end : match.start()]
+    place = place_behind(text, end) if text.endswith(PARTY_ENDS, 0, end) else 0
+    if place and _OF_PLACE.fullmatch(text, place - 1, match.end()) and _PARTY.search(text, max(0, end - 6), end):
+        return True  # 民盟|云县委员会
     if not _GROWS.fullmatch(between):
         return False
     unit = text[end : match.end()]

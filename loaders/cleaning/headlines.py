@@ -22,13 +22,24 @@ _WORD = lazy(rf"(?:补充|紧急|实施|指导|若干|暂行|联合|试行|具�
 
 _WORDS_ALONE = lazy(r"[^。；：，！？\n]{4,}")
 _LONGEST = 40
+_PARTS_OF_SESSION = (
+    (
+        lazy(r"(?:中国人民政治协商会议|中国共产党|中国(?:新民主主义|共产主义)青年团|中国民主(?:同盟|建国会|促进会)|中国国民党革命委员会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)"),
+        lazy(r"[\u3400-\u9fff]{1,10}?(?:[省市县区旗州盟镇乡]|大学|学院|公司|医院|集团)(?:第?[一二三四五六七八九十]{1,3}[届次][^。；：，！？\n]{0,30}|委员会)"),
+    ),
+    (
+        lazy(r"[^。；：，！？\d\n]{2,30}(?:[省市县区旗州盟镇乡会]|大学|学院|公司|医院|集团)"),
+        lazy(r"第[一二三四五六七八九十]{1,3}[届次](?:[^。；：，！？\n]{0,20}(?:大会|会议|全会)|委员会)(?:[^。；：，！？\n]{0,12}(?:公报|简报|决议|会刊|特刊|纪要))?"),
+    ),
+)  # fmt: skip
+"""The name of a session broken before its place, or before its number: `中国共产党 / 某市第五次代表大会`."""
 
 
 def broken_headlines(lines: Sequence[Line]) -> frozenset[int]:
     """The numbers of the lines that go on with the title of a paper begun on the line before, or a headline with 暨."""
     found: set[int] = set()
     for at, line in enumerate(lines[:-1]):
-        if _is_joined(line, lines[at + 1]):
+        if _is_joined(line, lines[at + 1]) or _is_session(line, lines[at + 1]):
             found.add(at + 1)
         if ("关于" in line.text or line.text.endswith(("发", "布"))) and at not in found:
             found.update(range(at + 1, at + 1 + _more(lines, at)))
@@ -40,6 +51,13 @@ def _is_joined(line: Line, below: Line) -> bool:
     if not below.text.startswith("暨") or not _is_near(below) or below.text.endswith("。"):
         return False
     return len(line.text) <= _LONGEST and len(below.text) <= _LONGEST and _WORDS_ALONE.fullmatch(line.text) is not None
+
+
+def _is_session(line: Line, below: Line) -> bool:
+    """Whether two lines are the parts of the name of a session."""
+    if not _is_near(below) or len(line.text) > _LONGEST or len(below.text) > _LONGEST:
+        return False
+    return any(first.fullmatch(line.text) and rest.fullmatch(below.text) for first, rest in _PARTS_OF_SESSION)
 
 
 def _more(lines: Sequence[Line], at: int) -> int:

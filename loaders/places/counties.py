@@ -79,6 +79,12 @@ def county_names() -> frozenset[str]:
 
 
 @cache
+def all_counties() -> frozenset[str]:
+    """Districts and counties by their whole names, those of two characters too."""
+    return frozenset(_homes())
+
+
+@cache
 def _named() -> re.Pattern[str]:
     """Districts and counties, by their whole names."""
     return re.compile(rf"(?:{trie_pattern(county_names())})")

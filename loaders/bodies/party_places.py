@@ -1,0 +1,54 @@
+"""Parties and leagues before the place whose they are, whatever words its name holds: `中共商洛…`, `共青团和县委员会`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..language.party_names import PARTIES
+from ..language.trie import trie_pattern
+from ..places.counties import all_counties
+from ..places.gazetteer import gazetteer, is_province
+
+_CHARS = "省市县区旗州盟"
+_OF_CONFERENCE = "(?<![国省市县区旗州盟])政协|(?:中国人民)?政治协商会议"
+_NO_PARTY = "(?<![人农居市村牧渔移国军难侨公万平全选])"
+"""Before 民, what makes it the end of 人民, 农民."""
+PARTY_ENDS = ("革", "盟", "建", "进", "党", "社", "会")
+"""How the names of the parties beside the ruling one end."""
+_BODY_BEHIND = "(?:第[一二三四五六七八九十]+[届次]|[一二三四五六七八九十]+届)?(?:委|总支|支部|工委|代表大会|纪)|第"
+
+
+@cache
+def _regex() -> re.Pattern[str]:
+    """The party or league, and the place by its whole name, or by that of a city or prefecture alone."""
+    places = [name for name in gazetteer() if name[-1] not in "省" and not is_province(name)]
+    whole = [name for name in (*places, *all_counties()) if name[-1] in _CHARS[1:]]
+    short = [name for name in places if name[-1] not in _CHARS]
+    joining = [name for name in whole if name[0] in "和与同"]
+    sure = [name for name in whole if name[0] not in "和与同"]
+    parties = rf"(?:中共|中国共产党|共青团|青年团|{_NO_PARTY}(?:{PARTIES}))"
+    return re.compile(
+        rf"(?:{parties}|(?P<conference>{_OF_CONFERENCE}))(?P<place>{trie_pattern(sure)}"
+        rf"|{trie_pattern(joining)}(?=[{_CHARS}]?(?:{_BODY_BEHIND}))|(?(conference)(?!)|{trie_pattern(short)})(?=[\u3400-\u9fff]))"
+    )
+
+
+@lru_cache(maxsize=4)
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((found.start(), found.end("place")) for found in _regex().finditer(text))
+
+
+def place_behind(text: str, end: int) -> int:
+    """Where the place ends whose the party is that ends at `end`; 0 where none stands there."""
+    return next((high for low, high in _named(text) if low < end - 1 and end + 1 < high), 0)
+
+
+def party_before(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the last such party in a run of words begins and its place ends, before the end of the run."""
+    return next((one for one in reversed(_named(text)) if start <= one[0] and one[1] < end), None)
+
+
+def is_within_place(text: str, start: int, end: int) -> bool:
+    """Whether words at `start`-`end` only stand within the name of such a place: the 乡 of `中共内乡县委员会`."""
+    return any(low < start and end < high for low, high in _named(text))
