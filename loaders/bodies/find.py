@@ -38,7 +38,7 @@ _SOCIETY = lazy("会(?![员议见同商谈晤长])")
 _GATHERING = lazy("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = lazy(r"(?:校友会|分会|分公司|支公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
-_PARTY = lazy(rf"(?:{PARTIES})$")
+_PARTY = lazy(rf"(?:{PARTIES}|政治协商会议)$")
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
     rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"

@@ -39,6 +39,10 @@ _LABELS_FOLLOW = lazy(
     rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
+_OF_VOTE = lazy(
+    r"[^。\n]{0,16}(?:计票|监票|点票|唱票|表决|投票|得票|选举结果|无记名|全票|过半数|当选人员?名单)[^。\n]{0,40}。$"
+)
+"""A sentence that only tells how it was voted, between the one that tells what for and the list."""
 _LABELLED = lazy(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
 """A line that gives a post its people, whatever it says beside their names."""
 _UNIT = lazy(
@@ -139,7 +143,11 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
         return Frame(team[0], end, "appointed", team[1])
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
+        voted = start and text[start - 1] == "。" and _OF_VOTE.fullmatch(piece)
+        start = _sentence_before(text, start) if voted else start
         basis, cue = _basis(text, start, end)
+        if voted:
+            return Frame(end, end, basis, cue) if basis == "elected" else None
         return Frame(end, end, basis, cue) if basis and PERSON not in text[cue[1] : end] else None
     if colon < 0:
         line = (start == 0 or text[start - 1] == "\n") and text[end - 1 : end] == "\n"
