@@ -14,6 +14,8 @@ from .edges import Reading, cuts_word, follow_word, is_told_of, right_edge
 
 _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
+_QUOTED = lazy(rf"[“‘「『《〈]{HAN}{{1,12}}(?:[·•‧・]{HAN}{{1,12}})+[”’」』》〉]")
+_OPENING = "“‘「『《〈"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
 _PREPOSITIONS = frozenset("由在向请")
@@ -110,11 +112,28 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     return at
 
 
+def _is_slogan(text: str, at: int) -> bool:
+    """Whether what stands in quotation marks around `at` is no name but the motto of something: `“春风送岗·工会同行”招聘会`.
+
+    A name within it is told by its characters on both sides of the dot: `“最美教师某某尔·买买提”`.
+    """
+    opened = max(text.rfind(char, max(0, at - 13), at) for char in _OPENING)
+    quoted = _QUOTED.match(text, opened) if opened >= 0 else None
+    if quoted is None or quoted.end() <= at:
+        return False
+    sounds = name_sounds()
+    dot = next((place for place in range(at, quoted.end()) if text[place] in _DOTS), at)
+    around = text[max(opened + 1, dot - 2) : dot] + text[dot + 1 : dot + 3]
+    return not all(char in sounds for char in around)
+
+
 def read_dotted(text: str, at: int) -> Reading | None:
     """A name with a dot that begins at `at`, or None. Each part is short or all of characters that such names have; the last ends before a word
     that follows names."""
     found = _DOTTED.match(text, at)
     if found is None or text[at] in _PREPOSITIONS or text.startswith(_OFFICE_GIVEN, at):
+        return None
+    if _is_slogan(text, at):
         return None
     end = found.end()
     dot = next(place for place in range(at, end) if text[place] in _DOTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary
 from ..parts import PersonMention
 from ..places.gazetteer import gazetteer
@@ -35,7 +36,7 @@ def _wholes(people: Sequence[PersonMention]) -> dict[str, PersonMention]:
     of_part: dict[str, dict[str, PersonMention]] = {}
     for one in people:
         for part in one.name.split(_DOT) if _DOT in one.name else ():
-            if len(part) >= _SHORTEST and not is_ordinary(part) and part not in gazetteer():
+            if len(part) >= _SHORTEST and not is_ordinary(part) and not ending_of(part) and part not in gazetteer():
                 of_part.setdefault(part, {}).setdefault(one.name, one)
     titled = {one.name for one in people if any(post.end <= one.start for post in one.posts)}
     return {
