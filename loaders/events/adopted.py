@@ -10,6 +10,7 @@ from ..bodies.standing import standing_meant
 from ..language.body_words import without_session
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
+from ..meetings.session_numbers import is_one_session
 from ..meetings.sessions import body_of_meeting
 from ..meetings.venues import DATE
 from ..parts import EventMention, OrganizationMention
@@ -34,6 +35,8 @@ _OF_OWN = lazy(
 )
 """The congress of the document's own body by its short name: `市茶协第三次会员代表大会`."""
 _BARE_SITTING = lazy(r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|选举大会")
+_NAMED_SITTING = lazy(r"(?<=会议|大会|全会)[开闭]幕(?:会议?|式|大会)$")
+"""The first or last sitting of the session that its name begins with."""
 _MEMBERS_MEET = lazy(
     r"(?:第[\d一二三四五六七八九十]+|首)[届次](?:(?:会员|社员|党员|职工)?(?:代表)?|(?!全国)[\u3400-\u9fff]{2,8}(?<!人民)代表)大会$"
 )
@@ -69,7 +72,9 @@ _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?�
 """A committee that is set up, which adopts what its first meeting does."""
 
 
-_COUNTED_FIRST = lazy(rf"第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?会议?")
+_COUNTED_FIRST = lazy(
+    rf"(?P<of>(?:[^届次第，。]{{1,12}}(?:政协|人大))?)第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?(?:会?议)?"
+)
 """The session of a standing committee whose number stands before its name."""
 _TEAM = lazy(r"(?:(?:新一届|新任|新|现任|党政|行政|领导)+(?:班子|集体)|(?<=[\u3400-\u9fff])班子)$")
 """Those who lead a body, who meet for it: `新班子第一次院长办公会`."""
@@ -106,7 +111,7 @@ def adopter(title: str, issuer: Issuer) -> str:
     if assembly := _assembly(title, issuer):
         return assembly
     counted = _COUNTED_FIRST.fullmatch(title)  # 六届一次常委会会议
-    body = counted["body"] if counted else _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
+    body = counted["of"] + counted["body"] if counted else _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
     body = _called_as_own(body, issuer.own)
     if standing := standing_meant(body, [issuer.own]):
         return standing  # 九届常委会第二十五次会议
@@ -174,6 +179,11 @@ def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | No
     if event and _BARE_SITTING.fullmatch(event.title):
         told = (one.title for one in reversed(issuer.events) if one.start < start and _session_of_delegates(one.title))
         return next(told, "")
+    if event and (sitting := _NAMED_SITTING.search(event.title)):
+        whole = event.title[: sitting.start()]
+        before = [one.title for one in reversed(issuer.events) if one.start < start]
+        told = (one for one in before if not _NAMED_SITTING.search(one) and is_one_session(one, whole))
+        return next(told, whole)
     if not _AT_CONGRESS.match(subject) or (event and _is_session(event.title)):
         return ""
     told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))

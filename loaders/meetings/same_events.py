@@ -9,6 +9,8 @@ from ..parts import EventMention
 from .session_numbers import is_one_session
 
 _NUMBERED = lazy(r"[次届]")
+_SITTING = lazy(r"[届次](?:.{0,6}会议?|大会|全会).{0,2}(?:[开闭]幕(?:会议?|大会|式)|预备会议)$")
+"""The first or last sitting of a session of several days, by its name: `市政协三届一次会议开幕会`."""
 _ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工|全委|执委|常委|主席团")
 
 
@@ -17,6 +19,12 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     if one.when is None or other.when is None:
         return False
     within = other.when.first <= one.when.first and one.when.last <= other.when.last
+    if (
+        within
+        and one.when.edtf != other.when.edtf
+        and bool(_SITTING.search(one.title)) != bool(_SITTING.search(other.title))
+    ):
+        return False
     if within and _NUMBERED.search(one.title) and (one.title == other.title or is_one_session(one.title, other.title)):
         return True
     if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
