@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from .line import Line
 
@@ -10,10 +13,22 @@ _BOTH = lazy(
     r"|主席|主任委员|主任|主委|书记|总?经理|总干事|总裁|政委|指导员|司令员?|委员长|团总|统领|都督|总长|总编辑?|总工程师)(?![级职以待一]|助理))"
 )
 """The first half of `正、副主席`; not of a rank (`正副处长级`) nor of no one in particular (`正副职`)."""
+_NAMED = lazy(
+    r"(?:书记|主任|主席|经理|总裁|校长|院长|厂长|局长|处长|科长|部长|会长|所长|馆长|站长|社长|组长|队长|秘书长|理事长|董事长|[市县区乡镇村]长)(?P<name>(?![任兼等为])[\u3400-\u9fff](?![委工])[\u3400-\u9fff]?)$"
+)
+"""Behind an office somebody whose name goes on with 正: `书记李正、副院长某某`."""
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether the 正 ends the name of somebody with an office, and stands for none."""
+    named = _NAMED.search(match.string, max(0, match.start() - 6), match.start()) if match[0] == "正、" else None
+    return named is not None and surname_class(match.string, named.start("name")) != ""
 
 
 def part_deputies(line: Line) -> Line:
     """The paragraph with head and deputies written one behind the other."""
     if "正副" not in line.text and "正、副" not in line.text and "正和副" not in line.text:
         return line
-    return line.edited((*match.span(), match["head"] + "、") for match in _BOTH.finditer(line.text))
+    return line.edited(
+        (*match.span(), match["head"] + "、") for match in _BOTH.finditer(line.text) if not _is_name(match)
+    )

@@ -11,7 +11,7 @@ from ..language.sentences import Stretch
 from ..parts import PersonMention
 
 _OPENS = lazy(
-    r"(?P<how>发言|讲话|致辞|致词|交流|汇报|介绍|宣讲|演讲|述职|出席|参加|列席|到会|陪同)(?P<who>[^，。；：]{0,14}?)(?:[如分]下|分别)?[是有为]?[：:]\s*$"
+    r"(?P<how>发言|讲话|致辞|致词|交流|汇报|介绍|宣讲|演讲|述职|出席|参加|列席|到会|陪同)(?P<who>[^，。；：]{0,14}?)(?:，?(?:他们|名单|顺序)?(?:依次|先后|分别))?(?:[如分]下|分别)?[是有为]?[：:]\s*$"
 )
 _ROLES: dict[str, ParticipationRole] = {
     "出席": "attendee", "参加": "attendee", "列席": "attendee", "到会": "attendee", "陪同": "companion",
@@ -19,7 +19,7 @@ _ROLES: dict[str, ParticipationRole] = {
 _NOT_THEY = lazy(r"要点|提纲|内容|情况|摘要|精神|题目|指出|强调|要求|时间|地点|单位|人数|部门")
 """What stands between the word and the colon before words that are said, and not people."""
 _BEHIND = lazy(
-    r"[ 　]*(?:（[^（）\n]{1,30}）)?[ 　]*(?:[：:，—]*[ 　]*(?:《[^《》\n]{2,60}》|发言题目[^\n]{0,60}))?[\s；;。]*"
+    r"[ 　]*(?:（[^（）\n]{1,30}）)?(?:[ 　]+[^，。；：《》\n]{2,30}(?=[ 　]+《))?[ 　]*(?:[：:，—]*[ 　]*(?:《[^《》\n]{2,60}》|发言题目[^\n]{0,60}))?[\s；;。]*"
 )
 _NUMBER = lazy(rf"[ 　]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.．]?|[{BULLETS}—-])?[ 　]*")
 

@@ -44,3 +44,11 @@ def test_each_may_take_his_own_by_him() -> None:
         "张桂花 云历县妇联 主任",
         "李秀英 云历县妇联 副主任",
     }
+
+
+@pytest.mark.parametrize("name", ["李正", "王方正", "欧阳正"])
+@pytest.mark.parametrize(("office", "deputy"), [("院长", "副院长"), ("纪委书记", "副院长"), ("工会主席", "副主席")])
+def test_a_name_that_ends_so_is_no_office(name: str, office: str, deputy: str) -> None:
+    found = held_whole(f"青山职业学院大事记\n（2018年）\n\n1月11日　学院{office}{name}、{deputy}罗江参加会议。\n")
+    assert {one.split(" ")[0] for one in found} == {name, "罗江"}
+    assert any(one.startswith("罗江 ") and one.endswith(f" {deputy}") for one in found)

@@ -21,7 +21,15 @@ def took_part(text: str) -> dict[str, tuple[str, ...]]:
 
 
 @pytest.mark.parametrize(
-    "opens", ["8位委员作大会发言：", "4名代表先后发言如下：", "作交流发言的有：", "下列同志作典型发言："]
+    "opens",
+    [
+        "8位委员作大会发言：",
+        "4名代表先后发言如下：",
+        "作交流发言的有：",
+        "下列同志作典型发言：",
+        "4位委员作大会发言，依次是：",
+        "大会发言的委员依次为：",
+    ],
 )
 def test_those_in_rows_below_speak(opens: str) -> None:
     text = NEWS.format(opens + "\n" + ROWS)
@@ -36,3 +44,11 @@ def test_those_in_rows_below_attend_and_no_words_that_are_said_are_rows() -> Non
     }  # fmt: skip
     told = NEWS.format("发言要点：\n市总工会副主席丁一凡\n云州县政协主席石　川\n")
     assert took_part(told) == {"马小兰": ("chair",)}
+
+
+def test_rows_with_the_office_behind_the_name_and_the_paper_behind_that() -> None:
+    rows = "罗小满　市中医医院院长　《让服务走进社区》\n高小岩（女，回族）　云州县石桥乡乡长　《保护山林》\n"
+    text = NEWS.format("2位委员作大会发言，依次是：\n" + rows)
+    text += "12月1日　会议选举罗小满、高小岩（女，回族）、丁一凡为市政协常务委员。\n"
+    speakers = dict.fromkeys(["罗小满", "高小岩"], ("speaker",))
+    assert took_part(text) == {"马小兰": ("chair",), **speakers}
