@@ -72,9 +72,7 @@ _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?�
 """A committee that is set up, which adopts what its first meeting does."""
 
 
-_COUNTED_FIRST = lazy(
-    rf"(?P<of>(?:[^届次第，。]{{1,12}}(?:政协|人大))?)第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?(?:会?议)?"
-)
+_COUNTED_FIRST = lazy(rf"第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?会议?")
 """The session of a standing committee whose number stands before its name."""
 _TEAM = lazy(r"(?:(?:新一届|新任|新|现任|党政|行政|领导)+(?:班子|集体)|(?<=[\u3400-\u9fff])班子)$")
 """Those who lead a body, who meet for it: `新班子第一次院长办公会`."""
@@ -111,7 +109,7 @@ def adopter(title: str, issuer: Issuer) -> str:
     if assembly := _assembly(title, issuer):
         return assembly
     counted = _COUNTED_FIRST.fullmatch(title)  # 六届一次常委会会议
-    body = counted["of"] + counted["body"] if counted else _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
+    body = counted["body"] if counted else _TEAM.sub("", body_of_meeting(title.removeprefix("关于")))
     body = _called_as_own(body, issuer.own)
     if standing := standing_meant(body, [issuer.own]):
         return standing  # 九届常委会第二十五次会议
