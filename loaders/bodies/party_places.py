@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 
 from ..language.party_names import PARTIES
@@ -35,20 +36,31 @@ def _regex() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4)
-def _named(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple((found.start(), found.end("place")) for found in _regex().finditer(text))
+def _named(text: str) -> tuple[list[int], list[int]]:
+    """Where each such party begins, and where its place ends."""
+    found = [(one.start(), one.end("place")) for one in _regex().finditer(text)]
+    return [low for low, _ in found], [high for _, high in found]
 
 
 def place_behind(text: str, end: int) -> int:
     """Where the place ends whose the party is that ends at `end`; 0 where none stands there."""
-    return next((high for low, high in _named(text) if low < end - 1 and end + 1 < high), 0)
+    return _around(text, end - 1, end + 1)
 
 
 def party_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the last such party in a run of words begins and its place ends, before the end of the run."""
-    return next((one for one in reversed(_named(text)) if start <= one[0] and one[1] < end), None)
+    lows, highs = _named(text)
+    last = bisect_left(highs, end) - 1
+    return (lows[last], highs[last]) if last >= 0 and lows[last] >= start else None
 
 
 def is_within_place(text: str, start: int, end: int) -> bool:
     """Whether words at `start`-`end` only stand within the name of such a place: the 乡 of `中共内乡县委员会`."""
-    return any(low < start and end < high for low, high in _named(text))
+    return _around(text, start, end) > 0
+
+
+def _around(text: str, start: int, end: int) -> int:
+    """Where the place ends with whose party what stands at `start`-`end` lies within; else 0."""
+    lows, highs = _named(text)
+    last = bisect_left(lows, start) - 1
+    return highs[last] if last >= 0 and end < highs[last] else 0
