@@ -60,10 +60,12 @@ _PASSED_BY = lazy(r"《[^《》]*》(?:（[^（）]*）)?(?:已|业|现)?(?:经(
 """A paper and the verb before the body that adopts it."""
 
 _BEGUN = lazy(
-    r"(?<![\u3400-\u9fff])(?:[创续接合]?[建办设]|筹[建办]|[始改扩重兴复增添附]建|[改增添筹附]设|恢复)了?"
+    r"(?:(?<![\u3400-\u9fff])|(?<=[年月日]))(?:[创续接合]?[建办设]|筹[建办]|[始改扩重兴复增添附]建|[改增添筹附]设|恢复)了?"
     r"(?=[县市](?![长场内外区属城级里民]|[一二三四五六七八九十\d]|成立|建立|以来|筹备|工作|领导)[\u3400-\u9fff]{2})"
 )
 """At the head of a clause, what is done with a house of the county that is named next: `改建|县人民卫生院`."""
+_SINCE_BY = lazy(r"(?<=[年月日])(?:起|后|间|[初底末春夏秋冬])(?:即|改|仍|均|始|才)?由(?=[\u3400-\u9fff]{2})")
+"""Behind a day, what stands before somebody's body: `1956年起由|县委副书记某某兼任`."""
 _FRIENDS = lazy(
     r"(?:中国(?:人民)?保卫(?:世界)?和平(?:反对美(?:国|帝国?主义|帝)侵略)?委员会|中[苏朝日越法美英德印蒙]友好协会|(?:中国人民)?抗美援朝总会)"
     r"(?:(?:[\u3400-\u9fff]{2,8}?)?(?:分会|支会|总分会|委员会|办事处)|$)"
@@ -94,6 +96,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         begun := _BEGUN.match(text, start, end)
     ):
         start = begun.end()
+    if "由" in text[start : start + 4] and (since := _SINCE_BY.match(text, start, end)):
+        start = since.end()
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
     start = _after_aim(text, _after_met(text, start, end), end)

@@ -59,7 +59,7 @@ from .shared_posts import read_shared
 from .slates import COMPLETE, find_slates
 from .starred import read_starred
 from .stated import Stated
-from .successions import hand_on
+from .successions import date_by_brackets, hand_on, share_listed
 from .words import at_congress, basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
 
 if TYPE_CHECKING:
@@ -237,6 +237,8 @@ def add_changes(doc: Doc) -> Doc:
     head_named_bodies(changes.given, doc._.organizations)
     changes.read()
     hand_on(changes.given)
+    share_listed(changes.given)
+    date_by_brackets(changes.given)
     lose_named_seats(changes.shadow)
     lose_before(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)

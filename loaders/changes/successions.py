@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ..dates.terms import read_term
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from .given import Given
 from .shadow import MARK, PERSON, POST, TITLE
 from .words import change
+
+_HELD = ("stated", "former", "term")
 
 _LEAVES = (
     r"(?:调|离|去职|去世|去任|辞|病|故|逝|下放|退休|免|卸|他任|升|牺牲|遇害|被|出走|另有|期满|停职|殉职|解职|撤职)"
@@ -21,6 +27,11 @@ _BEGINS = lazy(
 )
 _WORDS = ("接任", "继任", "接替", "接充", "继之", "代之", "其任")
 _REACH = 160
+_YEAR = lazy(r"\d{4}年|民国")
+_LISTED = lazy(
+    rf"{TITLE}(?:的(?:同志)?)?(?:依次|先后|分别)?[有为是](?P<who>{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)++)(?=[，。；\n])"
+)
+"""Several of whom the office is said that stands before the first: `历届主席依次为甲、乙、丙`."""
 
 
 def hand_on(given: Given) -> None:
@@ -42,3 +53,25 @@ def hand_on(given: Given) -> None:
         took = any(post.basis in ("appointed", "elected", "nominated") for one in people for post in one.posts)
         if posts and not took and _BEGINS.search(shadow.text[low:at]):
             change(people, posts[:1], "appointed", cue, None)
+
+
+def share_listed(given: Given) -> None:
+    """Give the office before a list of holders to all of them."""
+    shadow = given.shadow
+    for match in _LISTED.finditer(shadow.text):
+        first, *others = shadow.persons(*match.span("who"))
+        held = [post for post in first.posts if post.start < first.start and post.basis in _HELD]
+        for person in others:
+            person.posts = person.posts or list(held)
+
+
+def date_by_brackets(given: Given) -> None:
+    """Give posts the term that stands in brackets right behind them: `甲任县工会主席（1954年3月至1955年3月）`."""
+    text = given.shadow.original
+    for person in given.shadow.people.values() if "）" in text else ():
+        for number, post in enumerate(person.posts):
+            bracket = post.when is None and post.start > person.end and text.startswith("（", post.end)
+            dated = bracket and _YEAR.search(text, sentence_begin(text, post.start, 200), post.start)
+            term = read_term(text, post.end + 1) if bracket and not dated else None
+            if term and term[0].lasting and text.startswith(("）", "，", "、"), term[1]):
+                person.posts[number] = replace(post, basis="term", when=term[0], then=False)

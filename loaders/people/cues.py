@@ -20,6 +20,7 @@ from .by_kind import names_by_kind
 from .described import described
 from .found import HAN, Found, found_at
 from .house_founders import house_founders
+from .later_holders import later_holders
 from .listed import names_in_list
 from .named_first import named_first
 from .seats_lost import losing_seats
@@ -35,7 +36,7 @@ _CALLED_CUE = lazy(
 )
 """A verb of choosing and what somebody without an office is known as: `聘请八十岁高龄的盐化专家某某为顾问`."""
 _CUE = lazy(
-    r"(?:拟任|选举|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|(?:决定|宣布|确定|明确|指定|指派)(?!任[命免]|职)(?=[\u3400-\u9fff、]{2,20}?(?:任|为)(?![务何意期命免职用了]))|(?<![对抽协空选征强烹上下单低微失])(?:[调派]员?|抽调)来?(?=[\u3400-\u9fff、]{2,20}(?:任|为)(?![务何意]))|提名|推荐|恢复(?=[\u3400-\u9fff、]{2,12}?(?:同志)?(?:的|原)[^，。；\n]{2,30}?职务)|免去|卸免|免除|免|撤销|罢免|解聘|确认(?=[\u3400-\u9fff、]{2,24}?职务(?:自行|自然|自动|相应))|接受|接替|同意|批准|(?:先后|相继)?由|以|请|邀请|表彰|(?<=[、和与及])(?=(?:[6-9]\d|1\d\d)岁))"
+    r"(?:拟任|选举|(?<![\u3400-\u9fff])[选推委](?=[\u3400-\u9fff、]{2,20}为[\u3400-\u9fff]{0,8}(?:[长事席员任董学]|书记)[，。；、])|推选|推举|选出|补选|增选|增补|替补|递补|任命|决定任命|批准任命|聘任|聘请|特聘|聘|委任(?!命)|委派|选派|(?:决定|宣布|确定|明确|指定|指派)(?!任[命免]|职)(?=[\u3400-\u9fff、]{2,20}?(?:任|为)(?![务何意期命免职用了]))|(?<![对抽协空选征强烹上下单低微失])(?:[调派]员?|抽调)来?(?=[\u3400-\u9fff、]{2,20}(?:任|为)(?![务何意]))|提名|推荐|恢复(?=[\u3400-\u9fff、]{2,12}?(?:同志)?(?:的|原)[^，。；\n]{2,30}?职务)|免去|卸免|免除|免|撤销|罢免|解聘|确认(?=[\u3400-\u9fff、]{2,24}?职务(?:自行|自然|自动|相应))|接受|接替|同意|批准|(?:先后|相继)?由|以|请|邀请|表彰|(?<=[、和与及])(?=(?:[6-9]\d|1\d\d)岁))"
     rf"(?:产生|了|原)?{_WHO}(?=[\u3400-\u9fff])"
 )
 _VERB = lazy(
@@ -114,6 +115,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from named_first(text, known)
     yield from workers_speaking(text, known)
     yield from house_founders(text)
+    yield from later_holders(text)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))

@@ -18,6 +18,8 @@ from ..names.personal import read_name
 from .term_labels import Labels, read_term_labels
 
 _CELL = lazy(r"[^\n\u3000\t（]+(?:（[^（）\n]*）)?|（[^\n\u3000\t]*")
+_GLUED = lazy(r"[\u3400-\u9fff]{2,4}(?:（[^（）\n]*）)?(?=(?:19|20)\d\d[.年])")
+"""A name with its term right behind it, in a row below one that has blanks between them."""
 _LONG = lazy(r"[\u3400-\u9fff]{5,8}")
 _NAME = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _MARK = lazy(r"（[^（）]*）$")
@@ -114,6 +116,8 @@ def _in_one_column(rows: list[Row]) -> list[Row]:
 def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> Row | None:
     cells = [match.span() for match in _CELL.finditer(text, start, end)]
     cells = labels.joined(text, cells) if labels else cells
+    if fewest == _FEWEST_BELOW and cells and (glued := _GLUED.match(text, *cells[0])):
+        cells[:1] = [(cells[0][0], glued.end()), (glued.end(), cells[0][1])]
     if len(cells) < fewest:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):
