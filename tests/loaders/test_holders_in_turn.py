@@ -72,3 +72,15 @@ def test_later_holders(text: str, year: str, expected: str) -> None:
 )
 def test_offices_of_the_county(text: str, expected: str) -> None:
     assert expected in held_whole(SCHOOLS + text + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("中共云丘县工作委员会建立，书记陈少敏。", "陈少敏 云丘县工作委员会 书记"),
+        ("中共云丘特别支部成立，书记陈少敏。", "陈少敏 云丘特别支部 书记"),
+        ("县第八届人民代表大会第一次会议选举产生县人大常委会，主任陈少敏。", "陈少敏 云丘县人大常委会 主任 elected"),
+    ],
+)
+def test_organs_begun_in_a_chronicle(text: str, expected: str) -> None:
+    assert expected in held_whole(f"云丘县志\n大事记\n1938年5月　{text}\n")
