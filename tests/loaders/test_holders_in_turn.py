@@ -84,3 +84,10 @@ def test_offices_of_the_county(text: str, expected: str) -> None:
 )
 def test_organs_begun_in_a_chronicle(text: str, expected: str) -> None:
     assert expected in held_whole(f"云丘县志\n大事记\n1938年5月　{text}\n")
+
+
+@pytest.mark.parametrize("work", ["业务", "行政工作", "后勤", "全面工作"])
+def test_what_a_deputy_is_in_charge_of_is_no_office(work: str) -> None:
+    text = f"1958年，王桂芝调任县医院副院长，主管{work}。1962年，林茂盛任县医院院长。"
+    found = held_whole("云丘县卫生志\n第二章 医疗机构\n第一节 县人民医院\n" + text + "\n")
+    assert {one.split()[2] for one in found} == {"副院长", "院长"}
