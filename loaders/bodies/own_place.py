@@ -50,8 +50,8 @@ _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
 _OF_HOST = 90
 """The same where the headline tells of guests."""
-_LONG = 4
-"""How long the short form of a city is that can't be taken for a name: 齐齐哈尔, 呼和浩特."""
+_LONG = 3
+"""How long the short form of a city is that can't be taken for a name: 齐齐哈尔, 张家口."""
 _SURE = 20
 """Votes that leave no doubt."""
 _IN_TITLE = 30

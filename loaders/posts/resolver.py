@@ -48,6 +48,7 @@ from .second_names import with_second_name
 from .sent_there import sent_to
 from .sides_abroad import side_abroad
 from .signed import on_day_signed
+from .spoken_for import spoken_for
 from .standing_seats import standing_committee, without_standing
 from .there import body_there, place_there
 from .walk import Walk
@@ -206,6 +207,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
 
 def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside: bool) -> str:
     """The body of a title before which the text names none."""
+    if not inside and (side := spoken_for(walk, phrase)):
+        return side
     if presided := presided_body(walk, phrase) or listed_member(walk, phrase):
         return presided
     if organ := organ_of_then(walk.text, phrase, previous, walk.context):

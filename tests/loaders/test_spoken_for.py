@@ -1,4 +1,4 @@
-"""Who speaks for a body, what newly chosen committees are called, and names set wide in rows beside verbs."""
+"""Cities of three characters that papers are called by, and who signs or speaks for a body."""
 
 from __future__ import annotations
 
