@@ -26,6 +26,7 @@ from .explained import read_districts, read_explained, read_listed_company, read
 from .faculty_names import with_school_above
 from .find import Named
 from .firm_names import firm_in_full
+from .forerunners import by_first_place
 from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
@@ -90,7 +91,7 @@ def read_context(
     name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     own = _issued_by(text, title, named, names, context)
-    own = name_in_use(own, text)
+    own = name_in_use(by_first_place(own), text)
     context = replace(context, organization=own, union=own_union(title, own))
     with_one_above(context)
     with_university(context)

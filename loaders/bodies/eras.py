@@ -15,6 +15,7 @@ from .faculty_eras import faculty_namings
 from .faculty_names import school_above
 from .find import Named
 from .firm_eras import firm_namings
+from .forerunners import is_forerunner
 from .institutions import is_institution
 from .name_at import name_on
 from .namings import ALIKE, Naming, find_namings, is_whole_union, kind_of_house, named_since, today_named
@@ -157,6 +158,8 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
     found: list[Naming] = []
     for one in namings:
+        if one.founds and not found and is_forerunner(one.name, own):
+            one = one._replace(before=())  # `接管某某推广所，建立某专区农场`
         if one.founds and found and one.name != own and not is_whole_union(one.name, own):
             continue
         if not one.before or one.name in known or not known.isdisjoint(one.before):

@@ -19,12 +19,13 @@ from .cooperatives import first_named_so
 from .enterprises import is_enterprise, is_of_region
 from .expand import expand
 from .find import Named
+from .forerunners import forerunners_named, is_forerunner
 from .once_called import once_called
 from .own_faculty import university_above
 from .units import is_unit, root_of
 
 _NAMED = lazy(
-    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦)*(?:(?:改为|改成|[校院厂所社场]名定为|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
+    r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦|随[之即]?|相应)*(?:(?:改为|改成|[校院厂所社场]名定为|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
     r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改|(?<![力成好运])转)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
     r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?|(?<=[，。；：、\n])(?:改|将|把)[^，。；：、\n]{2,20}?(?<![认称作])(?:改|更名|改名|改称)?为)[“\"「]?$"
 )
@@ -38,7 +39,7 @@ _BORN = lazy(
 )
 """Behind the body's own name where it begins."""
 _OF_ITSELF = lazy(
-    r"[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
+    r"[校院厂所社站场馆]名|[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
     r"|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?，?[我本该](?:[校院司厂所行社]|公司|集团)(?:[转改收划][^，。；：]{2,16}|[^，。；：]{0,8}[转改]制)，"
     r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{2,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
 )
@@ -82,6 +83,7 @@ def _with_own(text: str, names: Sequence[Named], own: str) -> Sequence[Named]:
         if span[1] not in known and span[0] not in longer and _NAMED.search(text, max(0, span[0] - _REACH), span[0])
     ]
     found += renamed_works(text, own, known | {one.end for one in found})
+    found += forerunners_named(text, own, known | {one.end for one in found})
     found += _bureaus_of_region(text, own, known | {one.end for one in found})
     return sorted([*names, *found], key=lambda one: one.start) if found else names
 
@@ -182,7 +184,8 @@ def _is(words: str, context: Context) -> bool:
     """Whether words name what may be the document's own body at another time; a faculty's university is none."""
     own, kind = context.organization, kind_of_house(context.organization)
     same = bool(university_above(own)) == bool(university_above(words)) or not words.startswith(own[:ALIKE])
-    return kind_of_house(words) == kind and not is_unit(words) and same
+    alike = kind_of_house(words) == kind or is_forerunner(words, own)
+    return alike and not is_unit(words) and same
 
 
 def kind_of_house(words: str) -> str:

@@ -121,7 +121,8 @@ def _short_names() -> dict[str, str]:
     """Autonomous prefectures by the names that they go by: 恩施土家族苗族自治州 is 恩施州."""
     names = list(gazetteer())
     pairs = ((full, short) for full, short in pairwise(names) if full.endswith("自治州"))
-    return {full: short for full, short in pairs if short.endswith("州") and not short.endswith("自治州")}
+    usual = {full: short for full, short in pairs if short.endswith("州") and not short.endswith("自治州")}
+    return usual | {f"{short[:-1]}自治州": short for short in usual.values()}
 
 
 def usual_name(home: str) -> str:

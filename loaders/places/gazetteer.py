@@ -53,10 +53,13 @@ def gazetteer() -> dict[str, Place]:
             whole = (
                 short.endswith(_KINDS) or short in _OF_ONE_SIGN or (short.endswith("州") and before.endswith("自治州"))
             )
+            usual = short.endswith("州") and before.endswith("族自治州")
             before, city = short, Place(short if whole else short + "市", full)
             cities[city.name] = city
             if short == name:
                 cities.setdefault(name, city)
+            if usual:
+                cities[short[:-1] + "自治州"] = Place(short[:-1] + "自治州", full)
     return cities | forms
 
 

@@ -52,7 +52,11 @@ def _named_most(text: str, level: str) -> str:
     By the name that it usually goes by where the text has that first or far more often, so that 州委 is not named otherwise
     than its bodies.
     """
-    called = [match[2].name for match in find_places(text) if match[2].province and match[2].name.endswith(level)]
+    called = [
+        place.name
+        for start, _, place in find_places(text)
+        if place.province and place.name.endswith(level) and text[start - 1 : start] != "（"
+    ]
     named = Counter(map(usual_name, called))
     (own, most), (_, second) = [*named.most_common(2), ("", 0), ("", 0)][:2]
     if not own or most < _CLEARLY * second:
