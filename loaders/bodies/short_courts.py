@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
-from ..places.gazetteer import full_place, gazetteer, leading_place
+from ..places.gazetteer import gazetteer, leading_place
 from .units import is_unit
 
 _SHORT = lazy(r"(?P<place>[\u3400-\u9fff]{0,8}?)(?P<kind>[中高])(?:级?法)?院(?P<unit>[\u3400-\u9fff]{0,12})")
@@ -24,8 +24,8 @@ def court_by_short_name(words: str, own: str, near: Sequence[str], city: str) ->
         return ""
     place, kind = found["place"], found["kind"]
     if place:
-        full = full_place(place)
-        return f"{full}{kind}院{found['unit']}" if place in gazetteer() and full != place else ""
+        named = gazetteer().get(place) or gazetteer().get(f"{place}市")  # 安康, 东方 are cities before 中院
+        return f"{named.name}{kind}院{found['unit']}" if named and named.name != place else ""
     court = next((name for name in (own, *near) if name.endswith((*_WHOLE[kind], f"{kind}院"))), "")
     court = court or (f"{city}中院" if kind == "中" and city.endswith("市") else "")
     return court and court + found["unit"]

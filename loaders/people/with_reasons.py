@@ -17,13 +17,22 @@ _REASON = lazy(
     r"|(?:因|涉嫌|严重违|违反)[^，。；\n]{2,20}，)"
 )
 
+_LEAVES = lazy(
+    r"(?:(?<![\u3400-\u9fff])|(?<=宣布))(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:因|已|现|将|即将|光荣|正式)*"
+    r"(?:到龄|超龄|到点|到?达?到?(?:法定)?退休年龄|退休|离休|离任|调离|退居二线)[\u3400-\u9fff]{0,6}，(?:不再(?:担任|兼任|任)|卸任|辞去|免去))"
+)
+"""At the head of a clause, before somebody who leaves and has an office no longer: `某某到龄退休，不再担任…`."""
+_LEFT = lazy(r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄|达到|退休|离休|离任|调离|退居|法定)")
+
 
 def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind 鉴于, 由于 and 因, before a reason that only people have."""
-    for match in _BECAUSE.finditer(text):
+    leaves = _LEAVES.finditer(text) if "不再" in text or "免去" in text else ()
+    for match in (*_BECAUSE.finditer(text), *leaves):
+        reason = _REASON if match[0] else _LEFT
         kind = surname_class(text, match.end())
         for size in (2, 3, 4) if kind else ():
-            if not _REASON.match(text, match.end() + size):
+            if not reason.match(text, match.end() + size):
                 continue
             name = text[match.end() : match.end() + size]
             reading = read_name(text, match.end(), known)

@@ -124,7 +124,9 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     again = walk.assembled <= walk.chosen_end  # no other congress was named since
     if again and walk.headings.between(walk.chosen_end, phrase.start) and walk.headed(phrase):
         again = False  # `一、村民委员会 … 二、村务监督委员会`
-    recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, walk.chosen) else []
+    own = walk.context.organization
+    home = own if own and walk.chosen.startswith(own) else walk.chosen  # `甲任副校长、工会主席；乙任副校长`
+    recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, home) else []
     if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
         recent = [_prepared(walk, phrase) or root_of(walk.chosen)]
     if recent and walk.chosen_end and not _SITS.search(walk.text, walk.chosen_end, phrase.start):
@@ -157,7 +159,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     """The first body that has such a post: just chosen for, assembled, named, or the document's own."""
     own = walk.context.organization
     named = [name for name in walk.named if not section or not name.endswith(("代表大会", "代表会议"))]
-    bodies = [*recent, *assemblies, *named, section, own, *walk.near]
+    home = [own] if recent and own and recent[0].startswith(own) else []
+    bodies = [*recent, *home, *assemblies, *named, section, own, *walk.near]
     electors = () if _set_up_electors(walk, phrase) else _ELECTORS
     others = electors if phrase.head in OF_GROUPS else (*electors, *_SENT)
     bodies = [name for name in bodies if not name.endswith(others)]

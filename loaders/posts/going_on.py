@@ -12,7 +12,9 @@ from .chains import Chain, is_lapsing
 from .phrases import PostPhrase
 
 _STOP = lazy(r"[。；;！!？?\n]")
-_NEXT = lazy(r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?<![决拟继])(?:担任|任|为)")
+_NEXT = lazy(
+    r"[^。；！？\n]{0,40}；[\u3400-\u9fff·、]{2,24}(?:（[^（）\n]{1,16}）)?(?<![决拟继])(?:，?不再)?(?:担任|任|为)"
+)
 """From a post to the next: `甲任某某公司董事长；乙、丙任|董事`."""
 _HANDED_ON = lazy(r"[，；](?:现|改|其职务)?由$")
 _SUCCEEDS = lazy(r"[\u3400-\u9fff]{2,4}(?:同志)?(?:接任|接替|继任|接充)")

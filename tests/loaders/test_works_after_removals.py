@@ -18,5 +18,5 @@ HEAD = "石嘴山报　　1988年4月2日　　一版\n\n落实承包\n\n　　�
 )
 def test_works_of_the_district(decided: str) -> None:
     found = based_whole(HEAD + decided)
-    assert "李明 大武口区塑料制品厂 厂长 removed" in found
-    assert "张立国 大武口区塑料制品厂 厂长 appointed" in found
+    assert "李明 石嘴山市大武口区塑料制品厂 厂长 removed" in found
+    assert "张立国 石嘴山市大武口区塑料制品厂 厂长 appointed" in found
