@@ -40,6 +40,7 @@ from .told_only import (
     WITHIN,
     is_board_of,
     is_row,
+    names_half,
 )
 
 _DEEPEST = 8
@@ -127,7 +128,7 @@ class EntryEvents:
         first = self.first
         if first is None:
             return False
-        if self.main is self.passed and is_fuller(title, first.title):
+        if (self.main is self.passed and is_fuller(title, first.title)) or names_half(title, first.title):
             first.title, first.venue, first.start, first.end = title.text, title.venue, title.start, title.end
             self.main = title
             return True
