@@ -28,6 +28,7 @@ from .papers import Paper, paper_heads, split_papers
 from .programs import program_entries, tells_program
 from .sections import section_entries
 from .terms import has_terms
+from .told_in_plans import with_meetings_told
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -94,7 +95,9 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
     parts = parts_told(clean.text, lines, source)
     if source.medium == "plan" or (parts and source.medium == "notice"):
         whole = [Entry(lines[0].start, lines[-1].end, lines[0].start, source.date)] if lines else []
-        return [part for one in whole for part in told_entries(clean.text, one, source, parts)] if parts else whole
+        if not parts:
+            return [part for one in whole for part in with_meetings_told(clean.text, one, source)]
+        return [part for one in whole for part in told_entries(clean.text, one, source, parts)]
     heads = read_heads(lines, source)
     if is_itemized(lines, source):
         entries = item_entries(lines, source)
