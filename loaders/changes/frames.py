@@ -26,7 +26,9 @@ _CUES: tuple[tuple[Basis, str], ...] = (
 _BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _WHEN = lazy(r"的?(?:时间|年限|年月|年份|年度|日期|起止|起讫|期间|期限|经历|资格|一览|先后|顺序|次序|届次)")
 """Behind the word for a change where it only says what is told beside those who held a post: `院领导（含任职时间）`."""
-_RESULT = lazy(r"(?:结果|名单|人员)[^。\n]{0,8}(?:如下|公布|通报)[^。\n]{0,6}[：:]$")
+_ANNOUNCES = lazy(r"(?:宣布|宣读|公布|通报|报告)了?[^，。；\n]{0,8}结果(?:如下)?[：:]$")
+"""The end of a sentence that tells who made known what an election came to: `总监票人甲宣布选举结果：`."""
+_RESULT = lazy(rf"(?:结果|名单|人员)[^。\n]{{0,8}}(?:如下|公布|通报)[^。\n]{{0,6}}[：:]$|{_ANNOUNCES.pattern}")
 """The end of a sentence whose lists may stand in sections of their own."""
 _RESULTS = lazy(
     rf"[ \u3000]*(?:附[件录表]?[一二三\d]?[：: \u3000]*)?[^，。；：\n{PERSON}]{{0,30}}?(?P<cue>选举|当选|(?<!拟)任命|(?<!拟)聘任)(?:结果|(?:人员|干部)?名单)[^，。；：\n{PERSON}]{{0,8}}"
@@ -164,7 +166,8 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
         basis, cue = _told_before(text, before, start, head_end)
     rest = text[head_end:end].strip()
     last = max(text.rfind("，", start, head_end), start)  # `根据甲的提请，决定任命：` names who proposed it
-    if basis is None or PERSON in text[last:head_end] or (rest and not is_listed(rest)):
+    named = PERSON in text[last:head_end] and not _ANNOUNCES.search(text, last, head_end)
+    if basis is None or named or (rest and not is_listed(rest)):
         return None
     return Frame(head_end, end, basis, cue)
 
