@@ -11,6 +11,7 @@ from ..cleaning.masthead import is_page_head
 from ..dates.notations import Anchor, find_dates
 from ..dates.told_lists import as_of
 from ..text import CleanText
+from .closed_days import since_opened
 from .first_days import dateline, paragraph_date, sent_alone, sent_on
 from .heads import Line, is_title, lead_length
 from .held_days import decided_lately, lately, sitting_date
@@ -149,7 +150,8 @@ class Articles(Reading):
             within = lately_within(line.text, self.told_on) if piece else None
             found = told_again(rest, self.told_on) or told or (line.start, within or self._untold(before))
             self.short = marked
-            self._begin(line, (line.start, found[1]) if label and IS_SUBJECT.search(label[0]) else found)
+            body = line.start if label and IS_SUBJECT.search(label[0]) else found[0]
+            self._begin(line, (body, since_opened(line.text, found[1])))
         else:
             self._go_on(line, head, before)
         self.sees_congress(line)

@@ -34,11 +34,19 @@ _AT_ITS_SITTING = lazy(
 """Which sitting of the meeting it was at: `在十八日|的全体会议上，某某发了言`."""
 
 
+_DISCUSSED = lazy(
+    r"(?:[两三四]?[日天])?(?:[上下中]午|[早晚夜]上?)?[，,]?(?:出席|到会|与会|全体|各地|各界|各组)*(?:的)?(?:代表|委员|会员|理事|列席人员|同志)们?"
+    r"(?!团)(?:还|又|也|都|先后|继续|认真|热烈|充分|分组|分成[^，。；]{1,6}组|[以按][^，。；]{2,10}为单位|就|对|围绕|听取了?|[^，。；]{2,24}(?=进行))*"
+    r"(?:进行了?)?(?:分组|小组|大会)?(?:讨论|审议|听取|酝酿|发言|座谈)"
+)
+"""What those who sit at the meeting did on such days: `十六、十七|两日，代表们分组讨论了报告`."""
+
+
 def is_at_meeting(text: str, end: int) -> bool:
     """Whether a sentence whose day ends there only tells what was said at the meeting that goes on."""
     if "会" not in text:
         return False
-    if _AT_ITS_SITTING.match(text, end):
+    if _AT_ITS_SITTING.match(text, end) or _DISCUSSED.match(text, end):
         return True
     found = _AT_MEETING.match(text, end)
     return found is not None and not _SITS.search(found[0])

@@ -29,6 +29,11 @@ _FIRST_PLENARY = lazy(
     r"\s*[在于]?(?:同日|[当昨今前][日天]|次日|第[二三四]天|(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十廿卅]{1,3}日)?(?:[上下]午|晚上?)?[，,]?(?:(?:召开|举行)了?的?)?(?:(?:新一届|第?[一二三四五六七八九十]{1,3}届)(?:委员会)?|(?:新(?:当选|选出|产生)?的?)?(?:执委会|执行委员会|理事会|委员会)(?:(?:召开|举行)了?)?|(?=第一次执(?:行)?委))(?:第?一|首)次(?:全|委员|理事|常委|执委|执行委|会议)"
 )
 """A paragraph that goes on with the first session of those whom the congress elected: `22日下午举行的四届一次全委会`."""
+_SITS_AGAIN = lazy(
+    rf"\s*(?:{_DAY})?(?:[上下]午|晚上?)?[，,]?的?(?:[这本此该][次届])?(?:全体|选举|[闭开]幕)?(?:代表)?(?:大会|[闭开]幕[式会]|(?<=全体)会议)"
+    r"(?=由|上|通过|选|[以采用]|投票|还|又|并|也|继续|进行|听取|[闭开]幕|，)"
+)
+"""A paragraph that goes on with a later day of the congress: `昨天的大会由甲主持。大会选出…`."""
 _BARE_CONGRESS = lazy(
     r"[ \u3000]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])?[ \u3000]*(?:第[一二三四五六七八九十\d]{1,3}|首)[届次](?:工会|会员|团员|妇女|职工|工人|社员)*(?:代表)?(?:大会|会议)"
     r"(?=[ \u3000于（(：:，]|[12]\d{3}年|$)"
@@ -96,8 +101,8 @@ def begins_with_congress(text: str, start: int) -> bool:
 
 def still_meets(text: str, assembled: int, start: int) -> bool:
     """Whether the entry at `start` is told of the congress named at `assembled`, in the same paragraph or soon after it."""
-    since = start - _SINCE_CONGRESS < assembled and _FIRST_PLENARY.match(text, start) is not None
-    return since or assembled > text.rfind("\n", 0, start) + 1
+    again = _FIRST_PLENARY.match(text, start) or _SITS_AGAIN.match(text, start)
+    return (again is not None and start - _SINCE_CONGRESS < assembled) or assembled > text.rfind("\n", 0, start) + 1
 
 
 def whole_union(text: str, name: str, own: str) -> str:
