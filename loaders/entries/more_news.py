@@ -60,7 +60,7 @@ def _more(text: str, entry: Entry, written: When | None) -> Iterator[Entry]:
     for match in _MORE.finditer(text, entry.body, entry.end):
         stop = _SENTENCE.search(text, match.end(), entry.end)
         said = text[match.end() : stop.start() if stop else entry.end][:120]
-        days = [one for one in find_dates(said, Anchor(entry.when)) if len(one[2].edtf) >= 10]
+        days = [one for one in find_dates(said, Anchor(entry.when, written)) if len(one[2].edtf) >= 10]
         told = next((one for one in days if _HELD.search(said)), None)
         later = told or lead_date(Line(match.end(), match.end() + len(said), said), entry.when, None)
         if (later is None and not match["again"]) or match.start() <= current.start:

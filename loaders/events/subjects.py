@@ -22,7 +22,8 @@ _LED = lazy(
 )
 """What leads to the subject of a clause: a day, a mark of a short item, the byline."""
 _WHEN = lazy(
-    rf"(?:昨[日天]|前[日天]|今[日天]|日前|近日|近期|当[日天]|同日|[上下]午|于?{DATE}|隆重|正式|先后|分别|组织|主持|等)+$"
+    rf"(?:昨[日天]|前[日天]|今[日天晚]|明[日天晚]|日前|近日|近期|当[日天晚]|同日|[上下]午|[早晚]上?|[\d一二三四五六七八九十]{{1,3}}[时点]半?|于?{DATE}|隆重|正式|先后|分别|组织|主持|等"
+    r"|(?:将|拟|(?<![保嘉])定(?=于|[今明])|[预确]定|准备)(?:于|在)?)+$"
 )
 _PARTY_ORGAN = lazy(r"(?:(?:直属)?(?:机关)?(?:党委|党总支|党支部)|党组|(?<=[会委府院局联])机关)$")
 """An organ of the party, or the staff, behind the body that it is of."""
