@@ -1,12 +1,10 @@
-"""The days of a meeting that news tell from its end on: `…昨天下午闭幕。这次大会是十五日开幕的`, `经过四天的会议，…昨天闭幕`."""
+"""The days of a meeting that news tell from its end on: `…昨天下午闭幕。这次大会是十五日开幕的`; the
+end alone, however many days it took, is its day."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
-from ..dates.words import number
 from ..language.patterns import lazy
 
 _CLOSES = r"(?:已|已经|于|胜利|圆满|顺利|全部|正式|宣告|宣布|在[^，。；\n]{2,14})*(?:闭幕|落下?帷幕|落幕|结束)"
@@ -19,9 +17,6 @@ _CLOSED = lazy(
 _OPENED = lazy(
     r"[ \u3000]*(?:[这本此该]次|[本该这]届|[本该])?(?:会议|大会|全会|人代会|党代会|代表会)?(?:是|已|系)?(?:[从于在自])?(?:本月|上月)?"
     rf"(?P<day>(?:{_NUMBER}月)?{_NUMBER}日)(?:[上下]午|晚上?|起)?(?:在[^，。；\n]{{1,24}}?)?(?:隆重|胜利|正式)*(?:开幕|开始|召开|举行)"
-)
-_TOOK = lazy(
-    rf"(?:经过|历时|经|历经|为期|会期|开了)(?P<count>{_NUMBER})[天日](?:的|紧张|热烈|的?(?:会议|讨论|会期))*(?=[，,的])"
 )
 _LONGEST = 20
 """Days that a meeting lasts at most."""
@@ -37,8 +32,6 @@ def since_opened(text: str, when: When | None) -> When | None:
     opened = _OPENED.match(text, closed.end())
     days = find_dates(opened["day"], Anchor(when)) if opened else []
     first = days[0][2].first if days and len(days[0][2].edtf) == 10 else None
-    took = None if first else _TOOK.search(text, 0, closed.end())
-    first = when.first - timedelta(days=number(took["count"]) - 1) if took else first
     if first is None or not 0 < (when.first - first).days <= _LONGEST:
         return when
     return When.parse(f"{first.isoformat()}/{when.edtf}", when.words)
