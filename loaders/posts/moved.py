@@ -10,7 +10,7 @@ from ..places.gazetteer import leading_place
 from .chains import Chain
 from .phrases import PostPhrase
 
-GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|(?:下放|派往|分配)[到至在]?[^，。；、\n任]{2,20}?|(?:[到赴](?!会|现场|场|任|期)|前往)[^，。；：、\n任\ue000-\ue003]{2,20}?(?:挂职?(?:锻炼|交流|工作)?)?)，?(?:担任|(?<!前)任(?![务职期何意教]))"
+GOES = r"(?:奉命?|被)?(?:[由从][^，。；、\n]{2,20}?)?(?:调[往到至赴去回入来任]?[^，。；、\n任]{2,20}?|(?:下放|派往|分配)[到至在]?[^，。；、\n任]{2,20}?|(?:(?<![得受遭达直报感])[到赴](?!会|现场|场|任|期)|前往)[^，。；：、\n任\ue000-\ue003]{2,20}?(?:挂职?(?:锻炼|交流|工作)?)?)，?(?:担任|(?<!前)任(?![务职期何意教]))"
 """Words between a name and the office he is moved to, the body among them."""
 SENT_TO = r"(?:[到赴去][^，。；、\n任]{2,20}?|来[本我]?[县市区乡镇校院厂社矿州局](?:工作，)?)"
 """Words between a name and 任 that say to which body somebody is sent."""

@@ -57,6 +57,8 @@ _TAKES_POST = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|委员|召集人)"
 )
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
+_NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")
+"""Where a later entry of a chronicle begins, whose rows are of no group that an earlier one sets up."""
 _SIGNED = lazy(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
 
 
@@ -112,6 +114,7 @@ class Groups:
             heads = phrase.role.endswith(_POSTS) or self._is_headed_next(group, phrase)
             own = heads and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
+            listed = listed and not _NEXT_DAY.search(self.text, group.start, phrase.start)
             return group.words if own or listed else ""
         if phrase.start >= group.stop:
             return ""

@@ -63,3 +63,12 @@ def test_what_somebody_hopes_of_the_school_names_none(said: str) -> None:
 def test_a_school_called_hope_keeps_its_name() -> None:
     text = "清水县教育局大事记\n2017年\n5月18日，清水县石岭希望学校校长石丽到会。\n"
     assert "石丽 清水县石岭希望学校 校长" in held_whole(text)
+
+
+def test_rows_of_a_later_day_are_of_no_group_set_up_before() -> None:
+    text = (
+        "汉中市茶业协会大事记\n\n2014年\n\n3月12日　市茶协印发《关于成立专家委员会的通知》。\n\n2015年\n\n"
+        "12月18日　市茶协第三次会员代表大会召开，选举产生第三届理事会、监事会负责人：\n\n会　　长　田大野\n\n"
+        "副 会 长　蔺春芽　武建设\n"
+    )
+    assert {"田大野 汉中市茶业协会 会长 elected", "蔺春芽 汉中市茶业协会 副会长 elected"} <= held_whole(text)
