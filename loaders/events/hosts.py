@@ -54,6 +54,11 @@ _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
 _CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
 _BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
 
+_ITS = lazy(
+    r"(?:^|(?<=[。！？，；\n]))[ \u3000]*(?:据悉，|据了解，)?(?:(?:[此本该这](?:[次届项场]|期)?|整个)?(?:系列)?(?:活动|大赛|比赛|竞赛|赛事|展览|画展|书画展|影展|仪式|会议|论坛|演出|晚会|培训班?|讲座|座谈会|研讨会|联谊会|运动会))(?:是)?由[^，。；\n由]{2,80}$"
+)
+"""Before the verb of a clause that goes on with the event by its kind and who held it."""
+
 
 @cache
 def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
@@ -141,7 +146,7 @@ def _is_of(bare: str, sentence: Stretch, verb: re.Match[str], event: EventMentio
         if brings >= 0 and GATHERED.fullmatch(bare, brings + 2, end):
             return False  # of whom those are that meet there says the verb before
         governs = governs or (verb["verb"] == "组织" and GATHERED.fullmatch(bare, end, event.start))
-        told = governs or (own and (joint or listed or _is_by(bare, sentence, verb)))
+        told = governs or (own and (joint or listed or _is_by(bare, sentence, verb))) or _is_its(bare, sentence, verb)
     return bool(told) and not bare.startswith(("单位", "方", "权", "券商"), end)
 
 
@@ -164,6 +169,13 @@ def _is_by(bare: str, sentence: Stretch, verb: re.Match[str]) -> bool:
     if verb["verb"] not in ("举办", "举行") or not _CLAUSE_ENDS.match(bare, verb.end()):
         return False
     return _BY.search(bare, sentence.start, verb.start()) is not None
+
+
+def _is_its(bare: str, sentence: Stretch, verb: re.Match[str]) -> bool:
+    """Whether a later sentence says who held what was told of: `据悉，活动由甲、乙联合举办，丙协办`."""
+    if verb["verb"] not in ("举办", "举行", "组织") or not _CLAUSE_ENDS.match(bare, verb.end()):
+        return False
+    return _ITS.search(bare, sentence.start, verb.start()) is not None
 
 
 def _is_planned(bare: str, low: int, verb: int, event: EventMention) -> bool:

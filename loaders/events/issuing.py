@@ -41,6 +41,10 @@ _PASSED = lazy(r"》(?:（[^（）]*）)?(?:已|业)?[经报][^，。；》]{2,3
 """Who adopted a paper before it was issued: `《某办法》经院务会通过后印发`."""
 _MADE = lazy(r"(?:联合|共同|会同|一起)*(?:制[定订]|起草|拟[定订]|编[制写印]|印发|下发|出台)后?的$")
 """Behind the bodies whose paper was handed out: `会上下发了甲局、乙局联合制定的|《某方案》`."""
+_AT_IT = lazy(
+    r"[ \u3000]*(?:会上|会议上|大会上|会议期间|仪式上|活动中|活动现场)[，,]?(?:还|并|同时|现场|正式|集中|统一)*(?=印发|下发|发布|出台)"
+)
+"""A clause that says only at which meeting a paper was issued: that of those who called it."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -81,7 +85,8 @@ def issuing(
     subject = _subject(masked.bare, sentence, far)
     first = _of_party(masked.bare, subject[0]) if subject and subject[0].end <= clause else ""
     names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer, first)
-    told = event is not None and event.title in masked.text[slice(*sentence)]
+    at_it = _AT_IT.match(masked.bare, clause) or _AT_IT.match(masked.bare, sentence.start)
+    told = event is not None and (event.title in masked.text[slice(*sentence)] or at_it is not None)
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
 
