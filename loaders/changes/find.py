@@ -1,227 +1,33 @@
-"""Who came to a post and who left it: elections, appointments, removals, resignations, nominations."""
+"""Who came to a post and who left it: all that tells changes, one after the other."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...model.statement import Basis
-from ..language.patterns import lazy
-from ..language.sentences import sentence_begin
-from ..parts import PersonMention, PostMention
 from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
-from .acting import read_acting
 from .agreed_results import elect_agreed
 from .called_rows import read_called
 from .card_lives import read_card_lives
 from .card_posts import read_card_posts
 from .chief_deputies import keep_engaged, name_chief_deputies
-from .decided_rest import decided_next
-from .given import Given
-from .given_titles import GIVEN_TITLES, given_titles
-from .lists import Lists
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
 from .out_before import lose_before
 from .profiles import read_profiles
-from .rules import (
-    ABOVE,
-    BEFORE_HOLDERS,
-    BY_REFERENCE,
-    CHANGES,
-    CHOSEN_AGAIN,
-    CHOSEN_BESIDE,
-    CHOSEN_HOLDERS,
-    CHOSEN_TITLES,
-    DISMISSED,
-    FURTHER,
-    FURTHER_BARE,
-    FURTHER_LISTED,
-    FURTHER_OF,
-    FURTHER_TITLED,
-    GAVE_UP,
-    LEFT_SAME,
-    PROPOSED,
-    PUT_OUT,
-    RESIGNS,
-    SEAT_GONE,
-    SUCCEEDED,
-    TAKEN_OVER,
-)  # fmt: skip
-from .shadow import PERSON, POST, TITLE, Shadow
+from .shadow import Shadow
 from .shared_out import elect_shared
 from .shared_posts import read_shared
-from .slates import COMPLETE, find_slates
+from .slates import find_slates
 from .starred import read_starred
-from .stated import Stated
 from .successions import date_by_brackets, hand_on, share_listed
-from .words import at_congress, basis_of, change, chosen_before, chosen_besides, engage, is_new_clause, turn
+from .told import Changes
+from .words import chosen_besides, engage
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-_OWN_WORDS = (
-    "本会", "我会", "本院", "我院", "本校", "我校", "学校", "公司", "本公司", "医院", "协会", "学会", "商会", "该会",
-)  # fmt: skip
-_STAYS = lazy(rf"仍(?:任|担任|兼任|为|留任){POST}")
-"""Who goes on in his office."""
-_LEVELS = "省市区县州旗镇乡我本该"
-
-
-class Changes:
-    """Reads the changes that a text tells and adds them to the people's posts.
-
-    `orders`: where the document is itself a decision on posts, so that `甲任…` there appoints.
-    """
-
-    def __init__(self, shadow: Shadow, orders: Orders) -> None:
-        self.shadow, self.orders = shadow, orders
-        self.given = Given(shadow)
-
-    def read(self) -> None:
-        """Try the rules in their order: whole sentences, lists under headings, titles, what somebody is."""
-        read_acting(self.given)
-        for basis, rule in CHANGES:
-            for match in self.given.found(rule, POST):
-                self._sentence(match, basis)
-        for basis, rule in BY_REFERENCE:
-            for match in self.given.found(rule, POST):
-                self._reference(match, basis)
-        for match in (*self.given.found(SUCCEEDED, POST), *self.given.found(TAKEN_OVER, TITLE)):
-            chosen = "选" in (match.groupdict().get("by") or "") or "推举" in (match.groupdict().get("by") or "")
-            basis: Basis = "nominated" if match["plan"] else "elected" if chosen else "appointed"
-            self.given.add(match, basis, self.shadow.span(*match.span("cue")))
-        Lists(self.given, self.orders).read()
-        self._titles()
-        Stated(self.given, self.orders).read()
-
-    def _titles(self) -> None:
-        """Titles beside names that the sentence makes a change: `选举产生主席甲`, `罢免主席甲的职务`."""
-        for match in self.given.found(CHOSEN_TITLES, TITLE):
-            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for match, why in given_titles(self.given.found(GIVEN_TITLES, TITLE)):
-            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-            turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), complete)
-        for match in (*self.given.found(CHOSEN_AGAIN, TITLE), *self.given.found(CHOSEN_BESIDE, TITLE)):
-            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
-        for match in self.given.found(CHOSEN_HOLDERS, TITLE):
-            before = BEFORE_HOLDERS.search(self.shadow.text, max(0, match.start() - 12), match.start())
-            if before and (before["chosen"] or chosen_before(self.shadow.text, match.start())):
-                complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-                turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for rule in PROPOSED:
-            for match in self.given.found(rule, TITLE):
-                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
-                turn(people, "nominated", cue, None, listed=False)
-        for match in self.given.found(ABOVE, PERSON):
-            self._above(match)
-        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (
-            ("resigned", GAVE_UP),
-            ("resigned", RESIGNS),
-            ("removed", PUT_OUT),
-            ("removed", DISMISSED),
-            *((("removed", SEAT_GONE),) if "资格" in self.shadow.text else ()),
-        )
-        for why, rule in left:
-            for match in self.given.found(rule, TITLE):
-                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
-                turn(people, why, cue, None)
-                if rule is DISMISSED and "原" in self.shadow.text[max(0, match.start() - 1) : match.end("who")]:
-                    self._left_former(people, why, cue)
-
-    def _sentence(self, match: re.Match[str], basis: Basis) -> None:
-        if not self.given.take(match):
-            return
-        cue = self.shadow.span(*match.span("cue"))
-        if match["cue"] in ("担任", "出任", "任", "兼任", "连任", "续任", "留任") and chosen_before(
-            self.shadow.text, match.start()
-        ):
-            basis = "elected"
-        self.given.add(match, basis, cue)
-        rule = FURTHER_OF if basis == "removed" else FURTHER
-        at = match.end()
-        while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
-            if basis == "resigned" or is_new_clause(match, further, basis):
-                break
-            if basis == "appointed" and _STAYS.search(further[0]):
-                at = further.end()
-                continue  # 任命甲为主任，乙仍任书记
-            how = basis_of(further, basis, match["cue"])
-            if how == "appointed" != basis:
-                how = self._chosen_with(further, match.start(), basis) or how
-            basis = how if further.groupdict().get("how") else basis  # 聘任甲为院长，乙为副院长
-            if further.re.groupindex.get("post") is None:
-                turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
-            elif self.given.take(further):
-                self.given.add(further, how, cue)
-            at = further.end()
-        if at == match.end():
-            self._left_same(match, basis, cue)
-
-    def _chosen_with(self, further: re.Match[str], at: int, basis: Basis) -> Basis | None:
-        """`basis` where a clause tells who takes an office in the election that the clause at `at` tells of."""
-        verb, text = further.groupdict().get("verb"), self.shadow.text
-        if verb in ("任", "担任"):
-            return basis if chosen_before(text, at) else None
-        if verb in ("兼任", "出任"):
-            return basis if at_congress(text, sentence_begin(text, at, 120), at) else None
-        return None
-
-    def _titled_further(self, given: re.Match[str], basis: Basis, at: int) -> re.Match[str] | None:
-        """Who came to what else, the post before its people or right behind them."""
-        titled = FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
-        listed = FURTHER_LISTED.match(self.shadow.text, at) if basis == "elected" and titled is None else None
-        if listed and _at_one_body(self.shadow.posts(*given.span("post")), self.shadow.posts(*listed.span("who"))):
-            return listed
-        if basis == "appointed" and not titled and (decided := decided_next(self.shadow.text, given.start(), at)):
-            return decided
-        return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
-
-    def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
-        """Who left the post that the clause before gave to somebody else."""
-        left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
-        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
-            return  # 原某会主任甲不再担任职务: the post is the one in his title
-        group = "out" if left and left["out"] else "who"
-        people = self.shadow.persons(*left.span(group)) if left else []
-        change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)
-
-    def _reference(self, match: re.Match[str], basis: Basis) -> None:
-        person = self.shadow.person_before(match.start("cue"))
-        if person is not None and self.given.take(match):
-            cue = self.shadow.span(*match.span("cue"))
-            change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
-
-    def _left_former(self, people: Sequence[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
-        """Posts that 原 calls former are left just now: `原主任甲的职务自然免除`."""
-        for person in people:
-            former = [post for post in person.posts if post.basis == "former"]
-            person.posts += [replace(post, basis=basis, cue=cue) for post in former]
-
-    def _above(self, match: re.Match[str]) -> None:
-        basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"
-        cue = self.shadow.span(*match.span("cue"))
-        for person in self.shadow.persons(*match.span("who")):
-            held = [post for post in person.posts if post.basis in ("stated", "former")]
-            held = [post for post in held if _is_at(post, match["of"])] if match["of"] else held
-            person.posts += [replace(post, basis=basis, cue=cue) for post in held]
-            person.listed = True
-
-
-def _is_at(post: PostMention, body: str) -> bool:
-    """Whether a post is at the body that these words call as a text calls its own: `州妇联`, `本会`, `公司`."""
-    return body in _OWN_WORDS or post.organization.endswith(body[1:] if body[0] in _LEVELS else body)
-
-
-def _at_one_body(given: Sequence[PostMention], others: Sequence[PostMention]) -> bool:
-    """Whether posts are all at the body of those given."""
-    return bool(others) and {post.organization for post in others} <= {post.organization for post in given}
 
 
 def add_changes(doc: Doc) -> Doc:
