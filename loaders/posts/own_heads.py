@@ -20,6 +20,7 @@ from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
 from .led_guests import led_by
 from .phrases import PostPhrase
+from .society_heads import heads_society
 from .told_village import village_of_post
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
@@ -48,7 +49,8 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
         return True  # 某纪检监察组组长甲授课，机关党委书记乙主持
     if phrase.inner == "党组" and _has_committee(previous) and not _has_committee(own):
         return BEHIND_CLAUSE.search(text, last_end, phrase.start) is not None  # 某学院教授甲授课，党组书记乙主持
-    return _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
+    ours = heads_society(text, last_end, phrase, own, previous)
+    return ours or _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
 
 
 def _has_committee(name: str) -> bool:
