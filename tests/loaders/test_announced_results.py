@@ -46,3 +46,17 @@ def test_those_who_report_on_their_work(said: str) -> None:
     found = read(f"市人大召开工作推进会，张建国主持。{said}").statements
     roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
     assert roles == {"张建国": ("chair",), "李小红": ("speaker",), "钱一鸣": ("speaker",)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "政府工作报告由市长李小红作出，财政报告由市财政局局长钱一鸣作。",
+        "工作报告由市长李小红代表市政府作，财政报告由市财政局局长钱一鸣宣读。",
+        "政府工作报告由市长李小红作，市财政局局长钱一鸣作说明。",
+    ],
+)
+def test_reports_told_before_those_who_gave_them(said: str) -> None:
+    found = read(f"市人大召开第一次会议，张建国主持。{said}").statements
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles == {"张建国": ("chair",), "李小红": ("speaker",), "钱一鸣": ("speaker",)}
