@@ -106,7 +106,22 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     elif text.startswith("《", start) and "》" in text[start:end]:
         joined = _PAPER_AND.match(text, start, end)
         return joined.end() if joined else start  # a journal is named whole, whatever its name holds
-    return at_anchor(text, start, end)
+    return _with_place(text, at_anchor(text, start, end), end, max(floor, start))
+
+
+_AND = "和与及同"
+
+
+def _with_place(text: str, at: int, end: int, floor: int) -> int:
+    """Where the county begins that was cut behind a name and 和: `某某和青|县总工会`."""
+    if at >= end or text[at] not in "县旗区":
+        return at
+    for size in (1, 2, 3):
+        begins = at - size
+        if begins > floor and text[begins - 1] in _AND:
+            place = text[begins : at + 1]
+            return begins if leading_place(place) == place else at
+    return at
 
 
 def _place_begins(text: str, at: int, floor: int) -> int:
