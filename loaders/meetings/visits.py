@@ -90,7 +90,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:[，,](?=[就对与同]|开展|围绕|进行|{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
         "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司团组队]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
-        "come": re.compile(rf"(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)"),
+        "come": re.compile(rf"(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)|(?:来|抵|莅|赴|访)(?![访电信函])[\u3400-\u9fff]{{1,2}}(?=[{STOPS}]|$)"),
         "party": re.compile(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
 

@@ -70,10 +70,19 @@ def is_among(text: str, at: int, end: int) -> bool:
     return before is not None and (is_usual_name(before["name"]) or _is_rare_but_whole(before["name"]))
 
 
+_REPORTS = lazy(r"(?:所?作的?)?(?:关于|对)[^，。；\n]{2,60}?的?(?:报告|汇报|通报|说明|介绍)")
+_HEARS = lazy(rf"听取[^，。；\n]{{0,30}}{_TITLE}\Z")
+"""Who gave a report that a meeting heard: `听取副县长|某某|关于某事的通报`."""
+
+
 @lru_cache(PLACES)
 def acts_in_office(text: str, at: int, end: int) -> bool:
     """Whether it is told behind a word that no adverb is what somebody did whose title stands before it."""
-    if text[at:end] in name_words().manner or text[at:end] in name_words().people:
+    if text[at:end] in name_words().people:
+        return False
+    if _REPORTS.match(text, end) and _HEARS.search(text, max(0, at - _REACH), at):
+        return True
+    if text[at:end] in name_words().manner:
         return False
     if text[at:end] in _LIKE_HOW and text[end : end + 1] not in ("代", "说", "在", "接"):
         return False

@@ -8,7 +8,7 @@ from .edges import Reading, cuts_word, is_spoken_of, is_told_of, right_edge
 from .personal import GLUED
 
 _WORD = lazy(rf"{HAN}+")
-_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及")
+_BEFORE_NOUNS = frozenset("在对为将以由把被就并与及到赴往率去")
 """Prepositions and the like, which begin no name (`执委|在联系|、服务中`)."""
 _OF_MANY = ("教师", "学生", "职工", "会员", "家属", "党员", "干部", "青年", "村民", "群众", "代表", "选手", "家长")
 """What many are called at a time: `代表获奖教师发言`."""
