@@ -13,6 +13,8 @@ from ..places.gazetteer import gazetteer, is_province
 
 _CHARS = "省市县区旗州盟"
 _OF_CONFERENCE = "(?<![国省市县区旗州盟])政协|(?:中国人民)?政治协商会议"
+_FIRST = "中共青新民农致九台国政"
+"""The first characters of them all, asked for first."""
 _NO_PARTY = "(?<![人农居市村牧渔移国军难侨公万平全选])"
 """Before 民, what makes it the end of 人民, 农民."""
 PARTY_ENDS = ("革", "盟", "建", "进", "党", "社", "会")
@@ -28,9 +30,9 @@ def _regex() -> re.Pattern[str]:
     short = [name for name in places if name[-1] not in _CHARS]
     joining = [name for name in whole if name[0] in "和与同"]
     sure = [name for name in whole if name[0] not in "和与同"]
-    parties = rf"(?:中共|中国共产党|共青团|青年团|{_NO_PARTY}(?:{PARTIES}))"
+    parties = rf"(?:中共|中国共产党|共青团|(?:中国)?(?:新民主|共产)主义青年团|青年团|{_NO_PARTY}(?:{PARTIES}))"
     return re.compile(
-        rf"(?:{parties}|(?P<conference>{_OF_CONFERENCE}))(?P<place>{trie_pattern(sure)}"
+        rf"(?=[{_FIRST}])(?:{parties}|(?P<conference>{_OF_CONFERENCE}))(?P<place>{trie_pattern(sure)}"
         rf"|{trie_pattern(joining)}(?=[{_CHARS}]?(?:{_BODY_BEHIND}))|(?(conference)(?!)|{trie_pattern(short)})(?=[\u3400-\u9fff]))"
     )
 

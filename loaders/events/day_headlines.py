@@ -10,7 +10,9 @@ from ..language.patterns import lazy
 from ..meetings.titles import Title, squeeze
 from ..parts import Entry
 
-_RUBRIC = lazy(r"[“‘《]?[\u3400-\u9fff]{2,4}(?<!会)[”’》]?|[\u3400-\u9fff]{2,20}换届(?:选举)?")
+_RUBRIC = lazy(
+    r"[“‘《]?(?!(?:新春|春节|元旦|中秋|国庆|七一|五一|重阳)(?:走访|慰问|座谈|团拜|茶话))[\u3400-\u9fff]{2,4}(?<!会)[”’》]?|[\u3400-\u9fff]{2,20}换届(?:选举)?"
+)
 """A headline that only says what kind of thing happened: 来访, 签约, 人事."""
 _HEADLINE = lazy(r"[ \u3000]*(?P<words>[^\n。；：！？]{2,36}(?<![，、]))[ \u3000]*\n(?=[ \u3000]*[^\s])")
 

@@ -72,3 +72,8 @@ def test_rows_of_a_later_day_are_of_no_group_set_up_before() -> None:
         "副 会 长　蔺春芽　武建设\n"
     )
     assert {"田大野 汉中市茶业协会 会长 elected", "蔺春芽 汉中市茶业协会 副会长 elected"} <= held_whole(text)
+
+
+def test_the_league_of_the_fifties_keeps_its_whole_name() -> None:
+    text = "卢氏县大事记\n\n1951年\n\n5月4日　大会选举景兰亭为中国新民主主义青年团卢氏县委员会书记。\n"
+    assert held_whole(text) == {"景兰亭 中国新民主主义青年团卢氏县委员会 书记 elected"}
