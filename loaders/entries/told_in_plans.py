@@ -38,7 +38,8 @@ def _paragraphs(text: str, entry: Entry, written: When | None) -> Iterator[tuple
     """Beginning, end, body and day of each such paragraph."""
     last = written
     for found in _BEGINS.finditer(text, entry.body, entry.end):
-        end = text.find("\n", found.end(), entry.end) % (entry.end + 1)
+        line = text.find("\n", found.end(), entry.end)
+        end = line if line >= 0 else entry.end
         low, high, when = next(read_dates(text[found.end() : end][:20], Anchor(last, written)), (1, 0, None))
         if low or when is None or written is None or len(when.edtf) < 10 or when.first > written.last:
             continue
