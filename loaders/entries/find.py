@@ -13,7 +13,7 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
 from .addresses import with_reports
-from .appended import with_chronicles
+from .appended import heads_chronicle, with_chronicles
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
 from .by_day import by_day
@@ -61,6 +61,7 @@ def _of_papers(clean: CleanText, source: SourceDocument) -> list[Entry]:
     several = len({paper.signed.edtf for paper in papers if paper.signed}) > 1
     for paper in papers:
         year = When.parse(str(last.first.year)) if last and several and not paper.signed else None
+        year = last if not paper.signed and heads_chronicle(paper.lines[0].text) else year
         found += _of_articles(paper.lines, clean, _own(paper, replace(source, date=year or source.date)))
         last = paper.signed or last
     return found
