@@ -19,6 +19,8 @@ _ERA = rf"(?:清?(?:光绪|宣统)|民国){_NUMERAL}{{1,4}}年(?:（\d{{4}}年?�
 _WHEN = lazy(
     rf"(?:{_ERA}|{_DAY})[—–\-~～至]+(?:{_ERA}|{_DAY}|今)?|{_ERA}|\d{{4}}[.年]\d{{1,2}}[.月]?(?:\d{{1,2}}日?)?(?:至今|起)?"
 )
+_NUMBERED = lazy(r"第?[一二三四五六七八九十\d]{1,3}[届任][ \u3000]")
+"""The number of a term with but one blank between it and when that was: `第一届　1998.6—2005.9`."""
 _RUNNING = lazy(r"[。；！？]")
 _LONGEST = 24
 _BROKEN = lazy(r"[\u4e00-\u9fff]{1,3}")
@@ -81,7 +83,7 @@ def _cells(line: Line) -> list[str]:
 def _is_row(line: Line) -> bool:
     cells = _cells(line)
     short = all(len(cell) <= _LONGEST for cell in cells)
-    return len(cells) >= 3 and short and any(_WHEN.fullmatch(cell) for cell in cells)
+    return len(cells) >= 3 and short and any(_WHEN.fullmatch(_NUMBERED.sub("", cell)) for cell in cells)
 
 
 def _is_head(line: Line) -> bool:

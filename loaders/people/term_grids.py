@@ -13,9 +13,11 @@ from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from .found import HAN, Found, read_marks
 from .term_rows import is_post
 
+_TIME = r"(?:起止|任职|任期|在任)?(?:时间|年限|年月|任期|年度|年代|日期)"
+_NUMBER = r"(?:届次|届别|届数|届|任次)[\u3000\t]+"
 _HEAD = lazy(
-    r"(?m)^[ \u3000]*(?:(?:届次|届别|届数|届|任次)[\u3000\t]+(?:[^\n\u3000\t]{1,10}[\u3000\t]+){0,2}?)?"
-    r"(?:起止|任职|任期|在任)?(?:时间|年限|年月|任期|年度|年代|日期)[\u3000\t]+[^\n]{2,120}$"
+    rf"(?m)^[ \u3000]*(?:(?:{_NUMBER}(?:[^\n\u3000\t]{{1,10}}[\u3000\t]+){{0,2}}?)?{_TIME}[\u3000\t]+[^\n]{{2,120}}"
+    rf"|{_NUMBER}(?:[^\n\u3000\t]{{1,10}}[\u3000\t]+){{2,6}}{_TIME}(?:[\u3000\t]+备注)?)$"
 )
 _CELL = lazy(r"[^\n\u3000\t]+")
 _NAME = lazy(rf"(?P<name>{HAN}{{1,8}}(?:[·•]{HAN}{{1,8}})+|{HAN}{{2,4}})(?P<note>（[^（）\n]{{1,20}}）)?(?:[、，, ]|$)")

@@ -35,3 +35,22 @@ def test_bars_around_the_rows(tmp_path: Path) -> None:
     table = "\n".join("| " + " | ".join(row) + " |" for row in (ROWS[0], ("---",) * 5, *ROWS[1:]))
     found = told(tmp_path, f"丹东市乒乓球协会历届领导成员表\n\n{table}\n")
     assert "孔扣 丹东市乒乓球协会 副主席 term 1985-10/1993-04" in found.held
+
+
+WIDE = {
+    "任　期 set wide": "届次　　　任　期　　　　　　　　会长　　　监事长　　秘书长\n第一届　1998.6—2005.9　　　　祝鹤年　　——　　　江福来\n第二届　2005.9—2012.10　　　倪振海　　简　宁　　江福来",
+    "the term behind": "届次　　会长　　监事长　　秘书长　　任期\n第一届　　祝鹤年　　/　　　江福来　　1998.6—2005.9\n第二届　　倪振海　　简　宁　　江福来　　2005.9—2012.10",
+}
+
+
+@pytest.mark.parametrize("table", WIDE.values(), ids=WIDE)
+def test_cells_set_apart_by_blanks_some_empty(tmp_path: Path, table: str) -> None:
+    found = told(tmp_path, f"云州市面粉行业协会历届负责人一览表\n{table}\n")
+    own = "云州市面粉行业协会"
+    assert {one for one in found.held if " term " in one} == {
+        f"祝鹤年 {own} 会长 term 1998-06/2005-09",
+        f"江福来 {own} 秘书长 term 1998-06/2005-09",
+        f"倪振海 {own} 会长 term 2005-09/2012-10",
+        f"简宁 {own} 监事长 term 2005-09/2012-10",
+        f"江福来 {own} 秘书长 term 2005-09/2012-10",
+    }
