@@ -14,7 +14,7 @@ from .called_works import opening_house
 from .faculty_eras import faculty_namings
 from .faculty_names import school_above
 from .find import Named
-from .firm_eras import firm_namings
+from .firm_eras import firm_namings, made_a_firm
 from .forerunners import is_forerunner
 from .institutions import is_institution
 from .name_at import name_on
@@ -67,6 +67,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         *today_named(text, entries, own),
         *(find_namings(text, names, entries, context) if institution else ()),
     ]
+    told_of += made_a_firm(text, own, entries, told_of)
     told_of = sorted((_without_firms(one, own) for one in told_of), key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
     first = _opening(text, names, entries, own, namings)

@@ -20,6 +20,13 @@ _TURNED = lazy(
     rf"(?:改制|更名|改名|改组|变更|改造|转制|改建|易名|重组|升格|组建)(?:设立|成立)?(?:为|成)(?:了)?[“「]?(?P<name>(?:股份|集团|责任|有限)*有限(?:责任)?公司|股份(?:制企业|公司)|{_HOUSE})(?=[，。；”」（\n]|成立|挂牌)"
 )
 """What it became: `改制为某市某某有限公司`, `整体变更为股份有限公司`."""
+_KIND = r"(?:股份|集团|责任|有限)*有限(?:责任)?公司|股份公司"
+_MADE = lazy(
+    rf"(?:(?:改制|改组|变更|转制|改建|重组|改造)(?:设立|成立)?(?:为|成)|(?<=[，。；：月日\u3000 ])(?:注册|组建|成立|设立|组成))(?:了)?(?:{_KIND})(?=[，。；])"
+    rf"|(?<=[，。；：月日\u3000 ])(?:{_KIND}|公司)(?:正式|宣告|宣布|注册|登记|挂牌)*(?:成立|挂牌|揭牌|创立)(?!以来|后|时|初|[一二三四五六七八九十\d]+周?年)"
+)
+"""Where a works becomes the company without its name: `工厂改制为股份有限公司`, `公司正式成立`."""
+_WORKS = ("厂", "矿", "场", "社", "作坊")
 _PLACE = lazy(r"(?:[\u3400-\u9fff]{2,3}(?:省|地区|市|县|州|区))*")
 _LEVEL = lazy(r"(?<=^[\u3400-\u9fff]{2})[市县区州旗]")
 _SAID = 4
@@ -41,6 +48,18 @@ def firm_namings(text: str, own: str, entries: Sequence[Entry]) -> list[Naming]:
         if found:
             found += _turned(text, own, entry, day)
     return found if len(found) > 1 and found[0].name != own else []
+
+
+def made_a_firm(text: str, own: str, entries: Sequence[Entry], told: Sequence[Naming]) -> list[Naming]:
+    """Where the works of a company's history becomes that company without its name; none where its name is told."""
+    works = next((one for one in told if one.name.endswith(_WORKS)), None)
+    if works is None or not own.endswith("公司") or any(one.name == own for one in told):
+        return []
+    for entry in entries:
+        made = _MADE.search(text, max(entry.body - 1, 0), entry.end) if entry.start > works.at else None
+        if made and entry.when:
+            return [Naming(made.end(), entry.when.first, own, (), False, True)]
+    return []
 
 
 def _begun(text: str, own: str, entry: Entry, day: dt.date) -> Iterator[Naming]:
