@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -19,13 +19,43 @@ _MANNER = lazy(
     rf"，?(?:{_FOR}|(?:分别|共同|当场|现场|正式|联合|先后|隆重|一起|再次|代表[\u3400-\u9fff]{{2,10}}?|在(?:北京|签约仪式上|会上|现场)))*，?(?:在|就)?"
 )
 _SPEAKS_FOR = lazy(_FOR)
+_IN_NAME_OF = lazy(
+    r"(?:（[^（）\n]{1,20}）)?代表(?!甲乙|合作|签约|各自|本单位|[双两三四五各][方校院地家会市区县]|全[体厂校院县区市]|[大与]会)(?P<body>[\u3400-\u9fff]{2,24}?)(?=[、和与同及，]|(?:分别|共同|当场|现场|正式)*(?:签|在))"
+)
+"""For whom somebody signs who is no head of it: `甲代表协会与某银行行长乙签署`."""
 _GUESTS_CAME = lazy(
     r"(?:一行[^，。；]{0,12}|率(?:团|队|[^，。；]{1,16}[团队组]))(?:专程|应邀)?(?:来|到|抵|赴|访|莅)[^。；]{0,30}，$"
 )
+_BARE = frozenset(
+    {"协会", "学会", "商会", "公司", "集团", "学校", "学院", "医院", "工厂", "总会", "研究会", "会", "校", "院", "厂"}
+)
+"""What a body calls itself for short."""
 _REACH = 160
 _MOST = 4
 """More than so many bodies sign letters of responsibility, not an agreement of theirs."""
 _GOVERNS = lazy(r"(?:代)?[市区县镇乡旗州]长|行长|专员")
+
+
+def signed_in_name_of(
+    text: str, verb: int, people: Sequence[PersonMention], own: str, expand: Callable[[str], str]
+) -> list[str]:
+    """The bodies for which those before the verb of signing at `verb` sign, where of one at least it is said for whom;
+    none unless all are known."""
+    chain = _chain(text, verb, people)
+    named = [_IN_NAME_OF.match(text, one.end) for one in chain]
+    if len(chain) < 2 or not any(named):
+        return []
+    bodies = [
+        _written_out(said["body"], own, expand) if said else _body_of(person, people, own)
+        for person, said in zip(chain, named, strict=True)
+    ]
+    return list(dict.fromkeys(bodies)) if "" not in bodies and 2 <= len(set(bodies)) <= _MOST else []
+
+
+def _written_out(body: str, own: str, expand: Callable[[str], str]) -> str:
+    """The body that words name in full; empty where they name none."""
+    full = own if own and body[-1] == own[-1] and body.lstrip("我本该") in _BARE else expand(body)
+    return full if ending_of(full) and full not in _BARE else ""
 
 
 def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: str) -> list[str]:
@@ -66,7 +96,9 @@ def _chain(text: str, verb: int, people: Sequence[PersonMention]) -> list[Person
     for number in range(bisect_left(people, verb, key=lambda person: person.start) - 1, -1, -1):
         person = people[number]
         joint = _BETWEEN if chain else _MANNER
-        if person.end > at or verb - person.end > _REACH or not joint.fullmatch(text, person.end, at):
+        said = _IN_NAME_OF.match(text, person.end)
+        after = said.end() if said else person.end
+        if after > at or verb - after > _REACH or not joint.fullmatch(text, after, at):
             break
         chain.insert(0, person)
         at = person.start if person.title_start < 0 else min(person.start, person.title_start)

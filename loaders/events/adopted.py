@@ -65,7 +65,7 @@ _OF_OWNERS = lazy(
 """The meeting of the owners of an estate, which adopts its rules: `某小区首次业主大会会议`."""
 _WHOLE = lazy(r"^[全我本](?:[厂校院矿场局所社站段队行馆]|公司|集团)$")
 """The document's own body, by all who are in it: `全厂第二届职代会`."""
-_FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>成立大会(?:暨.{2,24})?)")
+_FOUNDING = lazy(r"(?P<of>[^，。；、第]{4,40}?)(?P<term>[成创]立大会(?:暨.{2,24})?)")
 """The meeting at which a society is founded, which adopts its articles."""
 _FIRST = lazy(r"(?:第一[次届]|首[次届])(?:会员|团员|职工)?(?:代表)?大会")
 _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?成立")

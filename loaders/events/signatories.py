@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..bodies.counted_signers import counted_signers
 from ..bodies.listing import read_pair
-from ..bodies.signers import signed_by_heads
+from ..bodies.signers import signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import two_sides
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
@@ -33,6 +33,8 @@ _JOINT_SIGNED = lazy(r"(?:签约|签字|合作)[^，。]{0,8}(?:仪式|座谈会
 _SIGNING = lazy(r"(?:签约|签字|协议签署)(?:暨[^，。]{2,12})?仪式$")
 _FOR_OTHERS = lazy(r"代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
 """For whom people sign: `甲与区长乙代表某会、某政府签订《…》`."""
+_SPOKEN_FOR = lazy(r"[\u3400-\u9fff]{2}代表[\u3400-\u9fff]{2}")
+"""In what was read as a name: somebody signs for a body."""
 _TOPIC = lazy(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作(?!银行|社|联社)|共建|结对|帮扶)[^，。、与和]{0,8}$")
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = lazy(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
@@ -72,6 +74,7 @@ def _signing(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer
         if not _LONG_SINCE.match(masked.bare, match.end()):
             start = subject_start(masked.bare, sentence.start, match.start())
             both = two_sides(masked.text, match.start(), named.organizations, named.own)
+            both = both or signed_in_name_of(masked.text, match.start(), named.persons, named.own, named.expand)
             for name in both or _before(masked, start, match.start(), named):
                 yield start, match.end(), name
 
@@ -97,7 +100,7 @@ def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str
         if names and named.own and AND.match(masked.text, start):  # `与某公司签订《…》` in a body's own chronicle
             names = [named.acting or named.own, *names]
     both = list(dict.fromkeys(names))
-    return both if len(both) > 1 else ()
+    return both if len(both) > 1 and not any(_SPOKEN_FOR.search(name) for name in both) else ()
 
 
 def _by_heads(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer]:

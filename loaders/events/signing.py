@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.listing import Expand, read_list, read_pair
-from ..bodies.signers import signed_by_heads
+from ..bodies.signers import signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import FOR_BOTH, signed_for_both, two_sides
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -17,7 +17,7 @@ from .paper_clauses import led
 
 _BOTH = lazy(r"[双两三各多][方家院校地]")
 _TITLED = lazy(r"(?:书记|主任|主席|校长|院长|[市区县镇乡局处厅部司会]长|理事长|秘书长|董事长|经理|代表)")
-_FOR_OTHERS = lazy(r"分别代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
+_FOR_OTHERS = lazy(r"(?P<each>分别)?代表(?P<who>(?!双方|各方|[两三]|甲乙|各自)[^，。；]{4,60})$")
 """For whom the people before sign, each for one."""
 _MANNER = lazy(r"(?:正式|隆重|共同|分别|成功|顺利|当场|现场|先后|再次|日前|近日|联合)+$")
 """How bodies sign, right before the verb."""
@@ -41,11 +41,14 @@ def signing(
         masked, clause, start, issuer, event
     ):
         return sides
+    if said := signed_in_name_of(masked.text, start, issuer.people, own, issuer.expand):
+        return said
     told = [one for one in told if not _ABOVE.match(masked.bare, one.end)]
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
     stop = clause + place.start() if place else start
-    if others := _FOR_OTHERS.search(masked.bare, clause, stop):
+    others = _FOR_OTHERS.search(masked.bare, clause, stop)
+    if others and (others["each"] or any(one.end == others.start() for one in issuer.people)):
         at, told = others.start("who"), [one for one in told if one.start >= others.start()]
     manner = _MANNER.search(masked.bare, clause, stop)
     stop = manner.start() if manner else stop

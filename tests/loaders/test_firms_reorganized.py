@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from reading import held_by_year, held_whole
+import pytest
+from reading import held_by_year, held_whole, read_whole
+
+from cursus.model.statement import Issuance
 
 
 def test_a_bureau_of_works_and_its_offices() -> None:
@@ -52,3 +55,37 @@ def test_a_name_that_is_a_word_before_the_body_of_the_next() -> None:
 def test_a_firm_whose_name_begins_with_what_else_ends_a_clause() -> None:
     text = "北原化工集团大事记（2024年）\n\n1月5日，北原化工集团召开干部会议，总经理苏远帆讲话，集团副总经理丁可到会。"
     assert held_whole(text) == {"苏远帆 北原化工集团 总经理", "丁可 北原化工集团 副总经理"}
+
+
+_WORKS_FIRST = (
+    "云岭海川轴承股份有限公司简史\n（1958—1998）\n\n"
+    "1958年　3月，在北街铁业社的基础上筹建云岭轴承厂。\n"
+    "1964年　1月，工厂更名为云岭第二轴承厂，甄继儒任厂长。\n"
+    "1992年　11月，更名为云岭海川轴承总厂，景卫东任总厂厂长。\n"
+    "1994年　4月，{}\n"
+    "1996年　7月，市委批准聂海波任公司党委书记。\n"
+    "1998年　8月，公司工会主席迟向阳向灾区捐款。\n"
+)
+
+
+@pytest.mark.parametrize("told", [
+    "云岭海川轴承股份有限公司创立大会在云飞大酒店召开。", "云岭海川轴承股份有限公司正式注册成立。",
+    "由总厂发起组建云岭海川轴承股份有限公司。", "总厂改制为股份有限公司。", "工厂整体改制，成立股份有限公司。",
+    "公司正式成立。",
+])  # fmt: skip
+def test_a_works_that_becomes_the_company_of_its_history(told: str) -> None:
+    held = held_by_year(_WORKS_FIRST.format(told))
+    assert "景卫东 云岭海川轴承总厂 厂长 appointed" in held["1992"]
+    assert "聂海波 云岭海川轴承股份有限公司 党委书记 appointed" in held["1996"]
+    assert "迟向阳 云岭海川轴承股份有限公司工会 主席" in held["1998"]
+
+
+def test_a_firm_that_the_works_only_takes_part_in_is_not_what_it_becomes() -> None:
+    held = held_by_year(_WORKS_FIRST.format("工厂与外商合资的云达公司成立十周年。"))
+    assert "聂海波 云岭海川轴承总厂 党委书记 appointed" in held["1996"]
+
+
+def test_the_meeting_that_founds_a_company_adopts_its_articles() -> None:
+    told = "云岭海川轴承股份有限公司创立大会在云飞大酒店召开，景卫东作报告。大会通过《云岭海川轴承股份有限公司章程》。"
+    issued = [one for one in read_whole(_WORKS_FIRST.format(told)).statements if isinstance(one, Issuance)]
+    assert [one.organizations for one in issued] == [("云岭海川轴承股份有限公司创立大会",)]

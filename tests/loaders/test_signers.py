@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import read_whole
 
 from cursus.loaders import extract
 from cursus.model.dates import When
@@ -63,3 +64,21 @@ def _source(raw: str) -> SourceDocument:
         key="test", version="0", title="青川市残疾人联合会2022年大事记", organization="青川市残疾人联合会",
         date=When.parse("2022"), covers=When.parse("2022"), raw=raw, medium="chronicle",
     )  # fmt: skip
+
+
+GUILD = "云州市面粉行业协会"
+BANK = "云州银行南岭分行"
+
+
+@pytest.mark.parametrize(("line", "bodies"), [
+    (f"江春生代表协会与{BANK}行长石磊签署《合作协议》。", {GUILD, BANK}),
+    (f"秘书长江春生代表我会，与{BANK}行长石磊正式签订《合作协议》。", {GUILD, BANK}),
+    ("江春生代表协会与南岭市面粉行业协会签署《合作协议》。", {GUILD, "南岭市面粉行业协会"}),
+    ("江春生代表全体会员签署《倡议书》。", set[str]()),
+    ("会长江春生和副会长方明代表协会签署《倡议书》。", set[str]()),
+])  # fmt: skip
+def test_for_whom_it_is_said_that_somebody_signs(line: str, bodies: set[str]) -> None:
+    head = f"{GUILD}简报\n2019年第6期\n2019年10月8日\n\n9月26日，{GUILD}第四次会员代表大会在南岭召开，会长谷敬轩讲话。"
+    statements = read_whole(head + line).statements
+    signed = {name for one in statements if isinstance(one, Issuance) for name in one.organizations}
+    assert signed == bodies
