@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from .bodies.expand import expand
+from .bodies.expand import expand_once
 from .bodies.find import Named
 from .dates.month_notes import has_note
 from .dates.terms import has_term
@@ -130,7 +130,7 @@ def _meant(walk: Walk, named: Named, titled: bool) -> OrganizationMention:
     text = walk.text
     there = place_there(text, walk.entry, named.start, named.words, walk.near)
     context = walk.at(named.start)
-    name = body_there(there, named.words, "", context) if there else expand(named.words, context, walk.near)
+    name = body_there(there, named.words, "", context) if there else expand_once(named.words, context, walk.near)
     name = next((new for begins, new in context.eras if begins == named.end), name)
     aside = _is_of_title(text, named) or _approves(text, named, context) or _is_house(text, named)
     if not (aside or named.words.endswith(_OF_MANY)):

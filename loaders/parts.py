@@ -95,7 +95,7 @@ class EventMention:
     """Where further entries begin that tell of it by its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """What a document's short names are short for.
 

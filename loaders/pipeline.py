@@ -16,6 +16,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from .parts import ATTRIBUTES
 
@@ -54,12 +55,24 @@ _LISTS = frozenset(
 )
 
 
+class Characters:
+    """A tokenizer whose tokens are the characters: what components find they keep by their places in the text."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The text as a `Doc`, a character a token."""
+        return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
+
+
 @cache
 def build_pipeline() -> Language:
     """The pipeline, built once in a process."""
     _add_attributes()
     _add_factories()
     nlp = spacy.blank("zh")
+    nlp.tokenizer = Characters(nlp.vocab)
     nlp.max_length = 100_000_000
     for name in COMPONENTS:
         nlp.add_pipe(name)

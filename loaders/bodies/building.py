@@ -46,6 +46,7 @@ _SENT_FROM = lazy(
     r"(?=[\u3400-\u9fff]{3})"
 )
 """Who sends somebody of a body that is named next, at the head of a clause: `专署调|秀岭中学`, `，派|县文教科`."""
+_LIVES = lazy("[住驻在]")
 _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
 )
@@ -202,7 +203,10 @@ def _after_joined(text: str, start: int, end: int) -> int:
 
 def _after_home(text: str, start: int, end: int) -> int:
     """Behind the words for where members of a conference or congress live."""
-    stays = next((found for at in range(max(0, start - 2), start + 1) if (found := _STAYS.match(text, at))), None)
+    before = max(0, start - 2)
+    if not _LIVES.search(text, before, start + 1):
+        return start
+    stays = next((found for at in range(before, start + 1) if (found := _STAYS.match(text, at))), None)
     return stays.end() if stays and start <= stays.end() < end else start
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..language.body_words import ending_of, is_national
+from ..language.patterns import PLACES
 from ..language.regiments import is_bare_part
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place, province_of
@@ -35,6 +37,16 @@ def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "
     """
     name = as_own(with_level(_expanded(words, context, near, home, owner)), context.organization)
     return name.removesuffix("工会") if words == "工会" and name.endswith("总工会工会") else name
+
+
+def expand_once(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
+    """The same, kept for the next time: for a context to which nothing is added any more."""
+    return _kept(words, context, tuple(near), home, owner)
+
+
+@lru_cache(PLACES)
+def _kept(words: str, context: Context, near: tuple[str, ...], home: str, owner: str) -> str:
+    return expand(words, context, near, home, owner)
 
 
 def _expanded(words: str, context: Context, near: Sequence[str], home: str, owner: str) -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _SINCE = lazy(DAY.format("a") + r"(?:起|开始|后|以来|，)?(?:\d{1,3}岁的?)?")
+_TERM_BEFORE = lazy(r"（([^（）]{6,30})）$")
 _BESIDE = lazy(r"[（(\u3000\s，,：:]{0,3}")
 _BEFORE = lazy(r"(?:^|[\n，,。；;（(])[\s\u3000]*$")
 _MONTH = lazy(r"[，；。](?:[同次翌当]年)?\d{1,2}月")
@@ -94,7 +95,7 @@ def _terms_held(text: str, person: PersonMention) -> list[When]:
         and "，" not in text[at : gap.end() if gap else at]
     ):
         return [found[0], *(when for when, _ in terms_after(text, found[1]))]
-    before = re.search(r"（([^（）]{6,30})）$", text[max(0, person.start - 32) : person.start])
+    before = _TERM_BEFORE.search(text, max(0, person.start - 32), person.start)
     inside = read_term(before[1], 0) if before else None
     return [inside[0]] if inside else []
 

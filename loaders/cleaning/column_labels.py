@@ -28,17 +28,22 @@ _OF_UNITS = lazy(
 """The head of the column of units where each further column is a post."""
 _OR = lazy(r"[（(/／、]")
 _MOST_POSTS = 7
+_LONGEST_LABEL = 24
+_BLANKS = lazy(r"[ \u3000]")
+_AROUND = lazy(r"[ \u3000（）()]")
 
 
 def label_kind(words: str) -> str:
     """What a column with this head holds: unit, post, name, in, out, held, plan, other; empty where it is no such head."""
-    plain = re.sub(r"[ \u3000（）()]", "", words)
+    if len(words) > _LONGEST_LABEL:
+        return ""
+    plain = _AROUND.sub("", words)
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), "")
 
 
 def is_time(words: str) -> bool:
     """Whether a column with this head gives times."""
-    return _TIMES.fullmatch(re.sub(r"[ \u3000]", "", words)) is not None
+    return _TIMES.fullmatch(_BLANKS.sub("", words)) is not None
 
 
 def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
@@ -64,7 +69,7 @@ def _before_and_now(cells: Sequence[str], kinds: Sequence[str]) -> bool:
 
 def _posts_across(cells: Sequence[str]) -> tuple[str, ...]:
     """The kinds of the columns of `分会　会长（主任）　副会长　秘书长`: a unit, and for each post those who have it."""
-    plain = [re.sub(r"[ \u3000]", "", cell) for cell in cells]
+    plain = [_BLANKS.sub("", cell) for cell in cells]
     if not 1 < len(plain) <= _MOST_POSTS + 1 or not _OF_UNITS.fullmatch(plain[0]):
         return ()
     kinds = ["role" if titles_of(cell) else label_kind(cell) for cell in plain[1:]]

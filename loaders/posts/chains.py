@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -19,6 +18,8 @@ CHOICE = lazy(
 """Ends with words behind which stands what somebody is chosen for or leaves."""
 TERM = lazy(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])$")
 """Which term of a body an office belongs to, at the end of a text."""
+_TO_ANOTHER = lazy("(?:一职|职务)?(?:改)?由")
+_COMMA = lazy("[，,]")
 
 
 @dataclass(slots=True)
@@ -82,12 +83,12 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     """A chain before a name, parted behind what an earlier person was chosen for: `甲任某校校长，某部主任乙`."""
     term = TERM.search(text, max(0, chain.start - 8), chain.start)
     start = term.start() if term else chain.start - (text[chain.start - 1 : chain.start] in ("我", "本", "该"))
-    handed_on = re.compile("(?:一职|职务)?(?:改)?由").match(text, chain.end)
+    handed_on = _TO_ANOTHER.match(text, chain.end)
     chosen = CHOICE.search(text, max(0, start - 4), start) is not None
     if not handed_on and (not chosen or text[start - 1] in "的："):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):
-        if re.search("[，,]", text[chain.phrases[at - 1].end : chain.phrases[at].start]):
+        if _COMMA.search(text, chain.phrases[at - 1].end, chain.phrases[at].start):
             return [Chain(chain.phrases[:at]), Chain(chain.phrases[at:])]
     if chosen and len(chain.phrases) > 1 and text.endswith(_TOOK, 0, start) and _TAKES_TOO.match(text, chain.end):
         return [Chain(chain.phrases[:1]), Chain(chain.phrases[1:])]

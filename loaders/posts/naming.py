@@ -6,7 +6,7 @@ from ..bodies.all_circles import council_of_circles
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
-from ..bodies.expand import called_again, expand, is_generic, is_relative
+from ..bodies.expand import called_again, expand_once, is_generic, is_relative
 from ..bodies.foreign import named_abroad
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.name_at import context_at
@@ -80,7 +80,7 @@ class Naming:
         """The body in full that words mean beside those near; empty where they name none without more."""
         if told := self._told_before(words, near) or self._part_meant(words, near, home, previous):
             return told
-        name = expand(words, self.context, near, home, previous)
+        name = expand_once(words, self.context, near, home, previous)
         if name == words and (is_generic(words) or is_relative(words)):
             bodies = [*self.assemblies[:1], *near] if is_kind(words) else []
             return next((one for one in bodies if one.endswith(words)), "")

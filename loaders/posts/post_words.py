@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Sequence
 
 from ..bodies.anchors import has_owner
@@ -16,6 +15,8 @@ from ..places.gazetteer import full_place, leading_place
 from .phrases import PostPhrase
 from .roles import role_heads
 
+_LISTED = lazy(r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$")
+_ASSEMBLY = lazy(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$")
 _TOWNS_OF = lazy(
     r"(?:[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])[、和与及])+[\u3400-\u9fff]{1,5}(?:镇|乡|街道|[市县区])等?[两二三四五六七八九十\d]个?(?:乡镇|镇乡|镇街|街镇|县区|区县|县市|市县|镇|乡|街道|市|县|区)的$"
 )
@@ -36,10 +37,7 @@ _BANKS = {
 
 def listed_words(text: str, phrase: PostPhrase) -> str:
     """The organization's words with the places listed before them (静安、浦东区总工会)."""
-    before = re.search(
-        r"(?:[\u3400-\u9fff]{1,4}[、和与及])+(?:[\u3400-\u9fff]{2,4}[两二三四五六七八九十])?$",
-        text[max(0, phrase.start - 30) : phrase.start],
-    )
+    before = _LISTED.search(text, max(0, phrase.start - 30), phrase.start)
     towns = None if before else _TOWNS_OF.search(text, max(0, phrase.start - 40), phrase.start)
     before = before or towns
     return (before[0] if before else "") + phrase.organization
@@ -54,7 +52,7 @@ _TEAM = lazy(r"(?:厂|公司|车间|工[段区]|队|站|矿|[医学]院|校|商�
 def may_be_body(phrase: PostPhrase, words: str) -> bool:
     """Whether words without a known ending may still be a body, by the post that it has: 二十大, 某某电气, 某某新港区."""
     if phrase.kind == "seat":
-        return re.search(r"(?:人大|[一二三四五六七八九十]+大|代表大会|党代会|政协)$", words) is not None
+        return _ASSEMBLY.search(words) is not None
     if phrase.inner == "党工委" and words.endswith(("区", "园", "新城", "港")) and (len(words) > 3 or words in ZONES):
         return True
     if phrase.inner in _PARTY and WORKS.fullmatch(words):
