@@ -26,6 +26,8 @@ _CREDIT = lazy(
     rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
     rf"|{_WRITERS}[ 　：]+{_WRITER_NAME}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?{_WRITER_NAME}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
 )
+_OLD_YEAR = lazy(r"\W*[\d〇○零一二三四五六七八九 　]{4,8} ?年[ 　]?（[\u3400-\u9fff 　]{2,3}）\W*")
+"""A year with what an old calendar calls it: `1987年（丁卯）`."""
 _DEPARTMENT = lazy(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")
 _INFO = lazy(
     r"(?:发布|发表|更新|录入|创建)(?:时间|日期)[：:]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?[：:]|(?:信息|文章|稿件)?来源[：:]|字体[：:]"
@@ -110,6 +112,8 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
     signed = re.search(
         rf"(?<!。)[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$|[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}[ /]?摄）$", text
     )
+    if signed and _OLD_YEAR.fullmatch(text):
+        return ""
     if signed and before and after and line.blank and after.blank and not re.search(r"[。！？；：）”]$", before.text):
         return "caption"
     return ""

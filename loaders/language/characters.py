@@ -6,37 +6,25 @@ import unicodedata
 from functools import cache
 
 from .misread import mend_words
+from .misread_days import LETTER_DIGITS, NUMERALS, mend_days
 from .name_words import name_sounds
 from .patterns import lazy
 from .point_terms import mend_terms
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
-_NUMERALS = "〇零一二三四五六七八九十"
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
-_LETTER_DIGITS = str.maketrans("OoDQlI丨", "0000111")
-_DAY = lazy(
-    r"(?<![A-Za-z0-9.])(?=[OoDQlI丨]?\d|\d[OoDQlI丨]|[lI][OoDlI]?\s?[月日曰](?![期报常程志本子]))[0-9OoDQlI丨]{1,2}(?=\s{0,2}[日月曰]|\s?[—–\-~～至]{1,2}\s?[0-9OolI]{1,2}\s?日)"
-)
-_APART = lazy(r"(?<![A-Za-z0-9.])(?:[lIO] [0-9OoDlI]|[0-3] [OoDlI])(?=\s{0,2}[日月曰](?![期报常程志本子]))")
-"""A day or month of two digits, one of them read as a letter, with a blank between them: `l 0月`."""
-_YEARS = r"[12lI][0-9OoDlI]{3}"
-_YEAR = lazy(
-    rf"(?<![A-Za-z0-9.])(?=[OoDlI]*\d){_YEARS}(?=\s{{0,2}}年|[—–\-~～至]{{1,2}}{_YEARS}\s?[年）〕\]】])"
-    rf"|(?<=[（〔\[【])(?=[OoDlI]*\d){_YEARS}(?=[）〕\]】])|(?<=\d[—–\-~～])(?=[OoDlI]*\d){_YEARS}(?=[）〕\]】])"
-)
-"""A year before 年, alone in brackets (`某某年鉴（2OO9）`), or before another."""
 _COUNT = lazy(
     r"(?<![A-Za-z0-9.])(?:(?=\d*[OolI])(?=[OolI]*\d)[0-9OolI]{2,6}|(?<=[等共计约达表])[OlI]{2,3})(?=\s?[余多]?(?:[人名位个户亩元件台次岁种班期届条项斤吨米天]|万|周年|年代))"
 )
 """How many people or things, with letters read for digits."""
-_SUN = lazy(rf"(?<=[同次近今昨翌即当{_NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
+_SUN = lazy(rf"(?<=[同次近今昨翌即当{NUMERALS}])( {{0,2}})曰(?=[，,。、：:至—\-（(\s]|$)|(?<=\d)( {{0,2}})曰")
 _MISREAD = lazy(r"\d ?曰|[昨今近]曰|(?:[十廿卅][一二三四五六七八九]?|[月于於][一二三四五六七八九])曰(?![：:“「])")
 """Where 曰 was read for 日, so that it may have been everywhere."""
 _SUNS = lazy(r"(?<![子名诗题铭谓云歌])曰(?![：:“「])")
 _EYE = lazy(r"(?<=\d)( {0,2})目(?![标的录前光次])|(?<=[同次])( {0,2})目(?=[，, 　上下])")
 """目 read for 日 behind a number."""
-_ZERO = lazy(rf"(?<=[{_NUMERALS}])[○◯OoО0Ｏ〇](?=[{_NUMERALS}○◯OoО0Ｏ年])")
+_ZERO = lazy(rf"(?<=[{NUMERALS}])[○◯OoО0Ｏ〇](?=[{NUMERALS}○◯OoО0Ｏ年日曰])")
 _PARTY = lazy(rf"(?<=[{HAN}])[—–\-](?=行(?:\d|来|赴|到|在|访|考|调|参|走|深|前|莅|抵|一))")
 _DASH = lazy(r"(?<=\d)[一](?=\d{1,2}\s?[日月])|(?<=日)[一](?=\d{1,2}\s?[日月])")
 _AFTER = lazy(rf"(?<=[{HAN}”’\"）》〉])( ?)([,;:!?])(?!\d{{3}}(?!\d))")
@@ -52,12 +40,12 @@ _BRACKET = lazy(
     rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
 )
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
-_DOT = lazy(rf"(?<=[{HAN}])(?<![{_NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
-_STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
-_STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{_NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
+_DOT = lazy(rf"(?<=[{HAN}])(?<![{NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
+_STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
+_STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
 
-_STOP_OF_CLAUSE = lazy(rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{_NUMERALS}章节])．(?=[ \u3000]?[\u3400-\u9fff]{{4}})")
+_STOP_OF_CLAUSE = lazy(rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{NUMERALS}章节])．(?=[ \u3000]?[\u3400-\u9fff]{{4}})")
 """The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`."""
 
 
@@ -89,13 +77,11 @@ def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
     text = mend_words(raw.translate(_table()))
     text = mend_terms(text)
-    text = _APART.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
-    text = _DAY.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
-    text = _YEAR.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
+    text = mend_days(text)
     misread = _MISREAD.search(text) is not None
     text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
     if misread:
-        text = _COUNT.sub(lambda match: match[0].translate(_LETTER_DIGITS), text)
+        text = _COUNT.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
     if "目" in text:
         text = _EYE.sub(lambda match: match[0][:-1] + "日", text)
     if "付" in text:
