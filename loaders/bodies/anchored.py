@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..language.body_words import PLURAL, SUB, abroad_regex, ending_of
 from ..language.patterns import lazy
+from ..language.zone_words import ZONE_KINDS
 from ..places.gazetteer import DISTRICT, NOT_CITY, district_regex, place_regex
 from .anchors import LEVEL_WORD, anchor_regex, is_seat
 
@@ -26,9 +27,7 @@ _HEAD_OFFICE = lazy(
 """Short names of banks and companies of the whole country, behind which the place of a branch stands."""
 _PROVINCE = lazy(r"(?:(?![客团后前时访友商人侨会驻留的和与及等代队员组])[\u3400-\u9fff]){1,5}")
 """Behind a country, what its provinces, states and cities are called."""
-_ZONE = lazy(
-    r"(?:开发|高新(?:技术(?:产业)?)?|经开|度假|管理|试验|示范|合作|保税|综保|工业|园|产业|新|集聚|功能|自贸|物流|风景|旅游)$"
-)
+_ZONE = lazy(rf"(?:{ZONE_KINDS})$")
 """What stands before 区 in the name of a zone, which has bodies of its own."""
 _LONGEST_ZONE = 16
 _TAKES_OVER = ("兼并", "收购", "并购", "托管", "接管", "参股", "控股", "重组", "整合", "租赁", "承包")

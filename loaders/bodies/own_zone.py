@@ -6,32 +6,17 @@ import re
 from functools import cache
 
 from ..language.patterns import lazy
+from ..language.zone_words import WHOLE_ZONES
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .building import left_edge
 
-_SHORTS = {
-    "开发区": r"(?:经济|技术|产业|工业|农业|综合|旅游|高新)开发区",
-    "经开区": r"经济(?:技术)?开发区|经开区",
-    "高新区": r"高新(?:技术)?(?:产业)?(?:开发)?区",
-    "新区": r"(?<!高)新区",
-    "管理区": r"管理区",
-    "度假区": r"度假区",
-    "试验区": r"试验区",
-    "示范区": r"示范区",
-    "合作区": r"合作区",
-    "保税区": r"保税区",
-    "综保区": r"综合保税区|综保区",
-    "工业区": r"工业区",
-    "园区": r"(?:产业|工业|科技|物流|科学|化工)园区",
-}
-"""What zones are called for short, and how their whole names end."""
-_ANY = lazy(r"开发区|经开区|高新区|新区|管理区|度假区|试验区|示范区|合作区|保税区|综保区|工业区|园区")
+ZONES = tuple(short for short in WHOLE_ZONES if short[-1] == "区" and short not in ("自贸区", "景区"))
+"""What zones are called for short that have unions and bureaus."""
+_ANY = lazy("|".join(ZONES))
 _BODY = (
     r"党工委|纪工委|管委会|管理委员会|工委|党委|总工会|工会|妇联|团工委|商会|(?:[\u3400-\u9fff]{2,8}?(?:[局办]|中心))"
 )
-ZONES = frozenset(_SHORTS)
-"""What zones are called for short."""
 _NO_NAME = ("市", "省", "县", "区", "我", "本", "该", "各", "全", "国家", "两", "某")
 _LONGEST = 20
 
@@ -41,7 +26,7 @@ def zone_terms(text: str, context: Context) -> dict[str, str]:
     if not _ANY.search(text):
         return {}
     found: dict[str, str] = {}
-    for short in _SHORTS:
+    for short in ZONES:
         if short in text and short not in context.terms and _bare(short).search(text):
             names = _named(text, short)
             own = max(names, key=len, default="")
@@ -66,7 +51,7 @@ def _named(text: str, short: str) -> set[str]:
 
 @cache
 def _whole(short: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\u3400-\u9fff]{{2}})(?:{_SHORTS[short]})")
+    return re.compile(rf"(?<=[\u3400-\u9fff]{{2}})(?:{WHOLE_ZONES[short]})")
 
 
 @cache
@@ -77,7 +62,7 @@ def _bare(short: str) -> re.Pattern[str]:
 def zone_of(words: str, context: Context) -> str:
     """The words with the name of the document's own zone for its short one at their head, with its city where nothing but
     the kind of a zone is named, as they are for other zones; empty where they are no body of a zone."""
-    short = next((one for one in _SHORTS if words.startswith(one)), "") if words[:2] in _HEADS else ""
+    short = next((one for one in ZONES if words.startswith(one)), "") if words[:2] in _HEADS else ""
     if own := context.terms.get(short, ""):
         return own + words[len(short) :]
     zone = _OF_ZONE.match(words)
@@ -87,7 +72,7 @@ def zone_of(words: str, context: Context) -> str:
     return place + words if zone["kind"] and place.endswith(("市", "县")) else words
 
 
-_HEADS = frozenset(short[:2] for short in _SHORTS)
+_HEADS = frozenset(short[:2] for short in ZONES)
 _OF_ZONE = lazy(
     r"(?:(?P<kind>(?:经济|技术|高新|产业){0,3}开发区|高新(?:技术)?区|经开区|综保区|保税区)"
     r"|[\u3400-\u9fff]{2,8}(?:(?:经济|技术|产业)开发区|高新(?:技术)?区|经开区|保税区))(?=(?:总?工会|[党纪]?工委|妇联|残联|团工委|[\u3400-\u9fff]{2,8}?(?:[局办]|中心))$)"

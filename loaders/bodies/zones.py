@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 
 from ..language.patterns import lazy
+from ..language.zone_words import WHOLE_ZONES, ZONE_KINDS
 from ..places.gazetteer import leading_place
 from .building import left_edge
 
 _OFFICE = lazy(
-    r"(?P<zone>(?P<own>[\u3400-\u9fff]{0,8}?)(?:开发|合作|保税|综保|产业|工业|园|科技园|示范|高新|高新技术|经开|自贸|试验|实验|度假|旅游|景|风景|加工|物流园|集聚|功能|港|保护)区|(?P<of>[\u3400-\u9fff]{0,4})(?:产业|科技|工业|物流|软件|创业)园)(?P<office>管委会|管理委员会|党工委|工委|管理局|管理处|综合办公室|招商局)"
+    rf"(?P<zone>(?P<own>[\u3400-\u9fff]{{0,8}}?)(?:{ZONE_KINDS})区|(?P<of>[\u3400-\u9fff]{{0,4}})(?:产业|科技|工业|物流|软件|创业)园)(?P<office>管委会|管理委员会|党工委|工委|管理局|管理处|综合办公室|招商局)"
 )
-_WHOLE = {
-    "景区": r"(?:风景(?:名胜)?|旅游)区",
-    "高新区": r"高新(?:技术)?(?:产业)?(?:开发|园|示范)?区",
-    "经开区": r"经济(?:技术)?开发区",
-    "综保区": r"综合保税区",
-    "自贸区": r"自由贸易试验区",
-    "科技园": r"科技园区?",
-    "产业园": r"产业园区?",
-    "工业园": r"工业园区?",
-}
-"""What zones are called for short, and how their whole names end."""
 _REACH = 300
 """How far back the whole name is looked for, in characters."""
 _MOST = 16
@@ -34,7 +24,7 @@ def zone_meant(text: str, entry: int, at: int, words: str) -> str:
     if called is None or leading_place(called["own"] or called["of"] or ""):
         return ""
     low = max(entry, at - _REACH)
-    end_of_name = _WHOLE.get(called["zone"], re.escape(called["zone"]))
+    end_of_name = WHOLE_ZONES.get(called["zone"], re.escape(called["zone"]))
     for match in reversed([*re.finditer(rf"(?<=[\u3400-\u9fff]{{2}}){end_of_name}", text[low:at])]):
         end = low + match.end()
         name = text[left_edge(text, end, low) : end]
