@@ -14,10 +14,12 @@ _NAMES_ONLY = lazy(
     r"(?:(?:[\u3400-\u9fff\s]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?:同志|先生|女士)?[、，和与及；])*"
 )
 _COME = lazy(
-    r"[来到](?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队]|中心)(?![长务级士史区内地面景伍])|来访|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
+    r"(?:[来到抵]|莅临?|到访)(?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队宫]|中心)(?![长务级士史区内地面景伍])|来访|到访(?=，|市|省|[区县州][^，]{0,6}?[馆站园宫所团院校中])|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
 )
+_DOES = "[，调参考交座访检视指慰学拜商走洽宣授讲督]"
 _COME_TO_SOCIETY = lazy(
-    r"来(?:访|[我本]?会(?=[调参考交座访检视指慰学拜商走洽宣授讲督，])|[到我本]?(?P<name>[\u3400-\u9fff]{1,14}?[会联])(?=[调参考交座访检视指慰学拜商走洽宣授讲督，]))"
+    rf"来访|到访(?=，)|(?:来|到访|莅临?)[我本]?会(?={_DOES})"
+    rf"|(?:来[到我本]?|到访|莅临?)(?P<name>[\u3400-\u9fff]{{1,14}}?[会联])(?={_DOES})"
 )
 _LEFT_HOME = lazy(
     r"[\u3400-\u9fff]{2,4}?(?:家[中里]?|的?病房|的?病床前)[^。；]{0,24}?[，。；]|家[中里]?[^。；]{0,16}?[，。；]"
@@ -40,6 +42,9 @@ _FOR_BOTH_SIDES = lazy(
 """Behind the office of the second of two people, that they sign for two sides."""
 _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
+_HOUSES = frozenset({"museum", "theatre", "troupe", "centre", "station"})
+"""Kinds of houses that go by their last character as institutions do: `来馆`, `到团`."""
+_COMING = lazy("[来为抵莅]|到访")
 
 
 def is_own_again(between: str, previous: str, context: Context) -> bool:
@@ -59,12 +64,12 @@ def has_come(between: str, previous: str, context: Context) -> bool:
     own = context.organization
     if own and previous and not previous.startswith(own) and _LEFT_HOME.match(between):
         return True
-    if not own or not previous or previous.startswith(own) or not ("来" in between or "为" in between):
+    if not own or not previous or previous.startswith(own) or not _COMING.search(between):
         return False
-    if is_institution(own):
+    ending = ending_of(own)
+    if is_institution(own) or (ending is not None and ending.kind in _HOUSES):
         came = _COME.search(between)
     else:
-        ending = ending_of(own)
         came = _COME_TO_SOCIETY.search(between) if ending is not None and ending.kind in _HOSTS else None
         came = came if came is None or not came["name"] or own.endswith(came["name"]) else None
     return came is not None and "，" in between[came.end() :]

@@ -28,12 +28,41 @@ _HEAD = lazy(
 )
 
 
+_WIDE = lazy(rf"(?<![{HAN}])(?:[{HAN}][ 　]){{2,}}[{HAN}](?![{HAN}])")
+"""The name of a book with a blank behind each character: `云 州 年 鉴`."""
+_NUMBERED = lazy(rf"{_MARKED}|{_NUMBER}")
+_BETWEEN = lazy(_GAP)
+_BLANK = lazy("[ 　]+")
+_OF_BOOK = lazy(_BOOK)
+_OF_MARKED = lazy(_MARKED)
+_OF_PART = lazy(rf"[{HAN}、·]{{2,14}}")
+_OF_LONG_PART = lazy(rf"[{HAN}、·]{{4,14}}(?<!编辑)(?<!编纂)(?<!委员会)|{_CHAPTER}")
+"""Beside a number without marks, where a shorter name may be somebody's in a row."""
 _PAGE = lazy(rf"^(?:{_NUMBER}|{_MARKED}){_GAP}|{_GAP}(?:{_NUMBER}|{_MARKED})$")
+_LONGEST = 90
+"""Characters of such a line at most, with the blanks between its cells."""
 
 
 def is_running_head(text: str) -> bool:
     """Whether a line is the head of a page, with its number on one side and a name on the other."""
-    return any(one.isdigit() for one in text[:8] + text[-8:]) and _HEAD.fullmatch(text) is not None
+    if not any(one.isdigit() for one in text[:8] + text[-8:]):
+        return False
+    return _HEAD.fullmatch(text) is not None or _is_parted(text)
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a line holds the number of a page, the name of a book, perhaps set wide, and that of its part:
+    `· 84 ·　　云 州 年 鉴 2020　　群众团体`."""
+    if len(text) > _LONGEST or not _BETWEEN.search(text):
+        return False
+    joined = _WIDE.sub(lambda name: _BLANK.sub("", name[0]), text)
+    cells = [_BLANK.sub("", cell) for cell in _BETWEEN.split(joined)]
+    names = [cell for cell in cells if not _NUMBERED.fullmatch(cell)]
+    if len(names) != len(cells) - 1 or len(names) not in (1, 2):
+        return False
+    part = _OF_PART if any(_OF_MARKED.fullmatch(cell) for cell in cells) else _OF_LONG_PART
+    books = [_OF_BOOK.fullmatch(one) is not None for one in names]
+    return any(books) and all(book or part.fullmatch(one) for book, one in zip(books, names, strict=True))
 
 
 def name_in_head(line: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds
+from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds, surname_class
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
@@ -144,7 +144,8 @@ def read_dotted(text: str, at: int) -> Reading | None:
     least = _elements()[1].match(text, last + 1)  # 阿不都|拉: no word begins with 不 there
     for stop in range(max(last + 2, least.end() if least else 0), min(end, last + 9) + 1):
         edge = right_edge(text, stop)
-        if edge == 3 or (stop > last + 2 and _ends_part(text, stop, end, edge)):
+        whole = stop > last + 2 or surname_class(text, last + 1) == "common"
+        if edge == 3 or (whole and _ends_part(text, stop, end, edge)):
             return Reading(stop, 4.0 + edge, edge)
     return Reading(min(end, last + 4), 4.0, 0)
 

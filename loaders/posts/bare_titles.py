@@ -43,6 +43,10 @@ _HAVE_PRESIDIUM = ("学生会", "研究生会", "学生联合会", "学联", "�
 """Ends of the names of bodies that a presidium leads."""
 
 
+_NEXT = 16
+"""Characters at most from a title to the next in a list: a name and what joins them."""
+
+
 def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool) -> str:
     """The body of a bare title behind one in the body `previous`, or behind none; `inside`: within the same chain."""
     if phrase.kind == "seat":
@@ -114,6 +118,12 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     return without_organ(previous) if is_officer(phrase) else ""
 
 
+def _listed(walk: Walk, phrase: PostPhrase) -> bool:
+    """Whether a title stands in one list with that before it."""
+    between = walk.text[walk.last_end : phrase.start]
+    return len(between) < _NEXT and not any(mark in between for mark in "，。；：")
+
+
 def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     """Whether the post is in the body of the one before, in that which it is a part of, or in the document's own."""
     own = walk.context.organization
@@ -130,6 +140,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return root
     if ending_of(previous) is None or (walk.last_head and phrase.role == f"副{walk.last_head}"):
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
+    if phrase.mark == "former" and walk.last_head == phrase.head and _listed(walk, phrase):
+        return previous  # 某某总局主席甲、前主席乙
     if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
         return own  # 某大学副校长甲及老院长乙 in the papers of a hospital
     if previous != root and is_led_otherwise(phrase, walk.last_head) and fits(phrase, root):

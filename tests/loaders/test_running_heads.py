@@ -24,6 +24,10 @@ BOOK = (
         "第三章　工会代表大会　　　　　85",
         "云州市工会志 | 85",
         "第85页　　云州市工会志",
+        "· 85 ·            云 州 年 鉴 2020            群众团体",
+        "群众团体　　　　云 州 年 鉴 2020　　　　85",
+        "云　州　年　鉴　　　· 85 ·",
+        "云州市工会志        大事记        · 85 ·",
     ],
 )
 def test_the_head_of_a_page_parts_no_sentence(head: str) -> None:
@@ -42,6 +46,10 @@ def test_the_head_of_a_page_parts_no_sentence(head: str) -> None:
         "85　　市总工会主席",
         "· 高山　主席",
         "-3",
+        "1　　云州市志　　高山",
+        "12　　云州年鉴　　罗小满",
+        "3　　云州市志办　　李大志",
+        "5　　群众团体　　高山",
     ],
 )
 def test_a_row_with_a_number_is_no_head_of_a_page(line: str) -> None:
