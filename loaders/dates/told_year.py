@@ -8,9 +8,10 @@ from collections import Counter
 from ...model.dates import When
 from ..language.characters import HAN, fold
 from ..language.patterns import lazy
+from .year_hints import hinted_year
 
 _DAY = lazy(r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>1[0-2]|0?[1-9])月(?:\d{1,2}日?)?(?!份)")
-_EVENT = "论坛|峰会|年会|股东会|董事会|监事会|理事会|大会|会议|全会|全委会|例会|座谈会|研讨会|推介会|博览会|交流会|展览会|运动会|音乐会|晚会|大赛|比赛|联赛|锦标赛|文化节|艺术节|节|周|展|活动"
+_EVENT = r"论坛|峰会|年会|股东会|董事会|监事会|理事会|大会|会议|全会|全委会|例会|座谈会|研讨会|推介会|博览会|交流会|展览会|运动会|音乐会|晚会|大赛|比赛|联赛|锦标赛|文化节|艺术节|节|(?<![数几两半上下本每一二三四五六七八九十\d])周(?![年末边岁])|展|活动"
 _NAMED = lazy(
     rf"(?<!\d)(?P<year>20\d\d|19[5-9]\d)(?:年度?)?[）)]?(?P<name>[{HAN}·（）()—\-]{{0,24}}?)(?P<event>{_EVENT})"
 )
@@ -64,7 +65,8 @@ def year_of_events(title: str, raw: str) -> When | None:
     years = years or ([int(one) for one in _CITED.findall(text)] if not _YEAR.search(text) else [])
     told = [int(day["year"]) for day in _DAY.finditer(text) if day["year"]]
     year = max(years, default=0)
-    return When.parse(str(year)) if year and year >= max(told, default=0) else None
+    year = (year if year >= max(told, default=0) else 0) if years else hinted_year(text, month)
+    return When.parse(str(year)) if year else None
 
 
 def _kind(found: re.Match[str]) -> str:
