@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _COUNCILS = ("协商委员会", "常务委员会", "常委会", "驻会委员会")
-_MET = ("各界人民代表会议", "各界代表会议", "各族人民代表会议", "农民代表会议")
+MET = ("各界人民代表会议", "各界代表会议", "各族人民代表会议", "农民代表会议")
+"""What such conferences are called."""
 
 
 def council_of_circles(words: str, bodies: Iterable[str]) -> str:
@@ -13,8 +14,8 @@ def council_of_circles(words: str, bodies: Iterable[str]) -> str:
     if words not in _COUNCILS:
         return ""
     for name in bodies:
-        if name.endswith(_MET):
+        if name.endswith(MET):
             return name + words
-        if words == _COUNCILS[0] and name.endswith(words) and name.removesuffix(words).endswith(_MET):
+        if words == _COUNCILS[0] and name.endswith(words) and name.removesuffix(words).endswith(MET):
             return name
     return ""

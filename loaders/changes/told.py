@@ -26,6 +26,7 @@ from .rules import (
     CHOSEN_HOLDERS,
     CHOSEN_TITLES,
     DISMISSED,
+    DISMISSED_AGAIN,
     FURTHER,
     FURTHER_BARE,
     FURTHER_LISTED,
@@ -114,6 +115,13 @@ class Changes:
                 turn(people, why, cue, None)
                 if rule is DISMISSED and "原" in self.shadow.text[max(0, match.start() - 1) : match.end("who")]:
                     self._left_former(people, why, cue)
+
+        for match in self.given.found(DISMISSED_AGAIN, TITLE):
+            first, again = self.shadow.persons(*match.span("first")), self.shadow.persons(*match.span("who"))
+            if first and again and first[0].name == again[0].name:
+                cue = self.shadow.span(*match.span("cue"))
+                held = (post for post in first[0].posts if post.basis == "stated")
+                again[0].posts += [replace(post, basis="removed", cue=cue) for post in held]
 
     def _sentence(self, match: re.Match[str], basis: Basis) -> None:
         if not self.given.take(match):

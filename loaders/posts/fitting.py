@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.all_circles import MET
 from ..language.body_words import ending_of
 from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
@@ -38,6 +39,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return True
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
         return False
+    if phrase.head == "主席" and organization.endswith(MET):
+        return True
     if phrase.head == "主任" and organization.endswith(_OF_VILLAGE):
         return True
     if phrase.head in _OF_COOPERATIVES and organization.endswith(_COOPERATIVES):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..bodies.all_circles import council_of_circles
 from ..bodies.anchors import has_owner
 from ..bodies.banks import of_own_bank
 from ..bodies.beside import beside, court_beside
@@ -72,6 +73,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     governing = [previous, walk.context.organization, *walk.assemblies[:1], *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
+    if council := council_of_circles(words, governing):
+        return council  # `选举甲为常委会|主席` at a conference of all circles
     if not _is_body(walk, phrase, words, previous):
         return ""
     near, previous = _beside(walk, phrase, words, previous, home)

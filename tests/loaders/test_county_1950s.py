@@ -62,3 +62,40 @@ def test_listed_by_what_they_are(who: str) -> None:
 def test_several_lose_what_stands_behind_their_names() -> None:
     text = f"{_HEAD}1957年\n\n12月　撤销唐世明县供销合作社主任、金满江县工商业联合会主任委员职务。\n"
     assert "金满江 鹿山县工商业联合会 主任委员 removed" in held_whole(text)
+
+
+@pytest.mark.parametrize(("told", "posts"), [
+    ("县大队与各区武工队合编为鹿山县独立团，车明远兼任团长，田新禾兼任政治委员。",
+     {"车明远 鹿山县独立团 团长 appointed", "田新禾 鹿山县独立团 政治委员 appointed"}),
+    ("县大队改编为县独立营，车明远任营长，田新禾任教导员。",
+     {"车明远 鹿山县独立营 营长 appointed", "田新禾 鹿山县独立营 教导员 appointed"}),
+])  # fmt: skip
+def test_troops_that_others_are_made_into(told: str, posts: set[str]) -> None:
+    assert posts <= held_whole(f"{_HEAD}1949年\n\n4月　{told}\n")
+
+
+@pytest.mark.parametrize(("told", "body"), [
+    ("会议选出常务委员15人，田新禾为常委会主席，车明远、项明为副主席。", "鹿山县各界人民代表会议常委会"),
+    ("会议选举田新禾为常务委员会主席，车明远、项明为副主席。", "鹿山县各界人民代表会议常务委员会"),
+    ("田新禾当选为主席，车明远、项明当选为副主席。", "鹿山县各界人民代表会议"),
+])  # fmt: skip
+def test_those_whom_a_conference_of_all_circles_elects(told: str, body: str) -> None:
+    before = "2月　任命田新禾为县委书记，车明远为县长，项明为副县长。\n"
+    found = held_whole(f"{_HEAD}1949年\n\n{before}12月20日　鹿山县首届各界人民代表会议在城关文庙召开。{told}\n")
+    assert {f"田新禾 {body} 主席 elected", f"车明远 {body} 副主席 elected", f"项明 {body} 副主席 elected"} <= found
+
+
+@pytest.mark.parametrize(("told", "posts"), [
+    ("项明被错误地撤销县委书记、县长职务，副县长唐明任代县长。",
+     {"项明 鹿山县委 书记 removed", "项明 鹿山县人民政府 县长 removed"}),
+    ("县委书记项明被错误撤销党内外一切职务。", {"项明 鹿山县委 书记 removed"}),
+    ("县中学校长项明受到批判，项明被撤职。", {"项明 鹿山县中学 校长", "项明 鹿山县中学 校长 removed"}),
+    ("县中学校长项明等12人被错划，项明被撤销职务。", {"项明 鹿山县中学 校长", "项明 鹿山县中学 校长 removed"}),
+])  # fmt: skip
+def test_who_is_wronged_loses_his_office(told: str, posts: set[str]) -> None:
+    assert posts <= held_whole(f"{_HEAD}1959年\n\n3月　项明到县工作。\n11月　{told}\n")
+
+
+def test_another_who_is_put_out_leaves_the_titled_one_in_office() -> None:
+    found = held_whole(f"{_HEAD}1959年\n\n11月　县中学校长项明作检查，教师唐明被撤职。\n")
+    assert not any("项明" in one and "removed" in one for one in found)
