@@ -9,7 +9,7 @@ from .institutions import is_institution
 _OF_STAFF = lazy(r"(?<=[\u3400-\u9fff]{4})(?:(?:教?职|员)工(?:代表)?大会|[教职]代会)$")
 """The meeting of the staff, behind the institution whose staff it is."""
 _COUNCIL = lazy(
-    r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会)$|(?<=公司)(?:董事会|监事会)$"
+    r"(?<=[会社团联])(?:第?[一二三四五六七八九十]{1,3}届)?(?:常务理事会|理事会|主席团|执行委员会|执委会|全委会|(?<!代表大会)(?<!委员会)(?:常务委员会|常委会))$|(?<=公司)(?:董事会|监事会)$"
 )
 """The council that sits, behind the body that it is of."""
 _OF_MEMBERS = lazy(

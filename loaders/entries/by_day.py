@@ -17,13 +17,13 @@ from ..language.patterns import lazy
 from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
-from .cuts import LATELY, behind_date, stripped
+from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
 from .days_before import end_of_opening, first_held, first_sat, is_before_news, is_looked_back_on, opens_session
 from .near_writing import going_on
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
 
-_SENTENCE = lazy(r"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?")
+_SENTENCE = lazy(rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?|{DAYS_LISTED}")
 _CLAUSE = lazy(
     r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
 )

@@ -8,6 +8,9 @@ LATELY = ("近", "日前", "最近", "明", "后天")
 """How words of time begin that say no day on which something took place."""
 _FEAST = lazy(r"（[^（）\n\d]{2,12}）(?=[，, 　]|[\u4e00-\u9fff])")
 """What day of the year or week a date is, behind it: `10月15日（国际盲人节），`."""
+_ONE_DAY = r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日"
+DAYS_LISTED = rf"(?<=[\u4e00-\u9fff]：)(?<!时间：)(?<!日期：)(?<!如下：)(?=(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日[^。\n]{{4,200}}?；{_ONE_DAY}[，\u4e00-\u9fff])"
+"""Behind a colon the first of several days of which a sentence tells: `换届全面完成：|7月6日，…；7月11日，…`."""
 _GAP = 3
 """How many marks stand at most between a date and what took place, in characters."""
 

@@ -13,7 +13,7 @@ from ..dates.notations import Anchor, read_dates
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Entry
-from .cuts import LATELY, behind_date, stripped
+from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
 from .heads import Line
 from .near_writing import moved
 from .report_parts import Part, is_intended, part_at, read_parts
@@ -25,8 +25,8 @@ _REPORT = lazy(
 _HEAD = 300
 """How far into a document it says that it is a report of work, in characters."""
 _SENTENCE = lazy(
-    rf"(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[{BULLETS}][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|[①-⑳]|\d{{1,2}}[.、．](?!\d)|[一二三四五六七八九十]{{1,3}}、)[ 　]*)?"
-    r"(?:(?![^：\n]{0,12}(?:时间|日期))[\u4e00-\u9fff]{2,12}：(?=\d{1,2}月|(?:19|20)\d\d年)|[\u4e00-\u9fff]{2,8}(?:方面|上)，(?=\d{1,2}月))?(?P<in>[在于]?)"
+    rf"(?:{DAYS_LISTED}|(?:^|(?<=[。！？；\n]))[”’」）\"]?[ 　]*(?:[{BULLETS}][ 　]*)?(?:(?:[一二三四五六七八九十]是|其[一二三四五]，|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|[①-⑳]|\d{{1,2}}[.、．](?!\d)|[一二三四五六七八九十]{{1,3}}、)[ 　]*)?"
+    r"(?:(?![^：\n]{0,12}(?:时间|日期))[\u4e00-\u9fff]{2,12}：(?=\d{1,2}月|(?:19|20)\d\d年)|[\u4e00-\u9fff]{2,8}(?:方面|上)，(?=\d{1,2}月))?)(?P<in>[在于]?)"
 )
 _DEADLINE = lazy(r"[之以]?[前止]|起|以来|开始|后[，,]?|至今|截[至止]|底?前|[^，。；！？\n]{0,40}?(?:以来|至今)[，,]")
 _DATED = lazy(r"(?:（[^（）\n\d]{2,12}）)?(?:[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《])")

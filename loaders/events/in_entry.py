@@ -39,6 +39,7 @@ from .told_only import (
     SPEAKS,
     WITHIN,
     is_board_of,
+    is_contest_won,
     is_row,
     names_half,
 )
@@ -141,6 +142,8 @@ class EntryEvents:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
         if self.main is not None and title.text.startswith(("与会", "参会")):
             return True  # `会前，与会人员观看了展览`
+        if self.main is not None and is_contest_won(self.masked.text, title.start, title.end):
+            return True
         if self.told and IN_GROUPS.fullmatch(title.text):
             return True
         sits = title.shape == "attended" and self.told and SITTING.fullmatch(title.text)

@@ -63,3 +63,13 @@ def names_half(title: Title, headline: str) -> bool:
     half, joined, _ = headline.partition("暨")
     fuller = joined and len(half) >= _HALF and half in title.text and title.text != headline
     return bool(fuller) and title.shape in ("held", "convened") and joined not in title.text
+
+
+_WON = lazy(
+    r"(?:比赛|评选|评比|角逐)?[上中]?，?(?:一举|再次|又|共|总共|先后|喜|双双|分别)*(?:斩获|荣获|喜获|获得?|夺得|夺取|勇夺|摘得|取得|捧回|包揽|收获)"
+)
+
+
+def is_contest_won(text: str, start: int, end: int) -> bool:
+    """Whether a contest is named only for what was won at it: `选手在|某运动会|上斩获金牌`."""
+    return text[start - 1 : start] in ("在", "于") and _WON.match(text, end) is not None
