@@ -72,6 +72,11 @@ _FOUNDED = lazy(r"(?P<of>[^，。；、第]{4,40}?委员会)(?:正式|宣告)?�
 """A committee that is set up, which adopts what its first meeting does."""
 
 
+_LEADERS_SIT = lazy(
+    rf"(?:[省市县区旗州盟镇乡]长|书记|主任)?(?:第{_NUMBERS}次)?(?:常委会?|常务|党组|党委|办公|专题|全体|工作)+(?:（扩大）|扩大)?(?:会议?){{0,2}}"
+    r"[上，]?(?:研究|讨论|集体|审议|已|正式|一致|并|原则|表决|投票)*"
+)
+"""Between a body and what the meeting of its leaders adopts: `市政府|常务会议审议|通过《某规定》`."""
 _COUNTED_FIRST = lazy(rf"第?{_NUMBERS}届第?{_NUMBERS}次(?P<body>常委会|常务委员会)(?:全体|扩大)?会议?")
 """The session of a standing committee whose number stands before its name."""
 _TEAM = lazy(r"(?:(?:新一届|新任|新|现任|党政|行政|领导)+(?:班子|集体)|(?<=[\u3400-\u9fff])班子)$")
@@ -96,6 +101,10 @@ def adopting(
         return [full if full != organ[0] else issuer.own + organ[0]]
     body = adopter(title, issuer)
     hosts = issuer.hosts.get(event.id, []) if event else []
+    sits = near[0].name if near and _LEADERS_SIT.fullmatch(masked.bare, near[0].end, start) else ""
+    body = body or sits
+    if not body and hosts and _LEADERS_SIT.fullmatch(title):
+        return hosts  # 市政府召开|常务会议
     return [body] if body else [issuer.own] if issuer.own else hosts
 
 

@@ -13,6 +13,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..language.words import any_of, read_rows
 from ..meetings.year_titles import unquoted
+from ..meetings.venues import DATE
 from .paper_clauses import clause_start
 
 _OTHERS = lazy(r"(?:《□*》|“□*”)，?")
@@ -59,8 +60,14 @@ _HANDED_DOWN = lazy(r"经[^。；□]{4,60}?(?:会议|大会|全会|常委会|�
 _VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")
 _ROWS = 30
 """So many rows such a list has at most."""
-_EARLIER = lazy(r"(?:19|20)\d\d年|[去前上今当本]年(?![度以])")
+_EARLIER = lazy(r"(?:19|20)\d\d年|\d月\d{1,2}日|[去前上今当本]年(?![度以])")
 _FOLLOWED = lazy(r"根据|按照?|依据|依照|贯彻|落实|学习|参照|围绕|结合|对照|执行|领会|宣传|传达")
+
+
+_ISSUED_LATER = lazy(
+    rf"(?:[^，。；《》\n]{{2,40}}?通过)?，(?=(?:并|随后|于|{DATE})*以|[^，。；]*?\d日)(?:并|随后|之后|于|同时|{DATE}|[，, 　])*(?:[由以][^，。；《》\n将拟]{{2,40}}?(?:的?名义)?)?(?:正式|联合|对外|向社会|公开|行文)*(?P<verb>印发|公布|颁布|发布|下发|出台)(?!会)"
+)
+"""Behind a paper that was adopted, when or in whose name it was issued: `，9月12日以市政府名义公布施行`."""
 
 
 def issued_earlier(bare: str, low: int, verb: re.Match[str], name: int) -> bool:
@@ -108,10 +115,13 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
                 action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
                 if done and action:
                     yield pair, match.start(), action
+                if done and action == "adopted":
+                    yield from _issued_later(masked, sentence, pair)
                 break
         else:
             if told := _told_behind(masked, sentence, pair):
                 yield pair, *told
+                yield from _issued_later(masked, sentence, pair, named=True) if told[1] == "adopted" else ()
             if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
                 yield pair, handed.start("verb"), "adopted"
     for name, verb in unquoted(masked, sentence):
@@ -120,6 +130,16 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
     for match in _AGREEMENT.finditer(masked.bare, *sentence) if "签" in masked.bare[slice(*sentence)] else ():
         if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
             yield Stretch(*match.span("title")), match.start(), "signed"
+
+
+def _issued_later(
+    masked: Masked, sentence: Stretch, name: Stretch, named: bool = False
+) -> Iterator[tuple[Stretch, int, Action]]:
+    """The paper that was adopted again, where a later clause tells when or in whose name it was issued; `named`: only
+    where that clause names who did."""
+    later = _ISSUED_LATER.match(masked.bare, name.end, sentence.end)
+    if later and (later["who"] or not named):
+        yield name, later.start("verb"), "issued"
 
 
 def _is_quoted_paper(masked: Masked, pair: Stretch) -> bool:

@@ -22,6 +22,10 @@ _NOTICE = lazy(
     re.MULTILINE,
 )
 _NUMBER = lazy(r"[〔\[（【]\s?(?:19|20)\d\d\s?[〕\]）】]\s?(?:第\s?)?\d+\s?号")
+_HANDS = lazy(
+    r"(?:印发|发布|转发|公布)(?:《(?P<quoted>.+)》|(?P<plain>[^《》\n，。]{4,60}?(?:方案|办法|规定|细则|规划|计划|纲要|要点|规程|预案|规则|制度|章程|指南|标准|条例|清单|目录)(?:（[\u3400-\u9fff]{2,4}）)?)的通知)"
+)
+"""What a notice hands down, in marks or by its name alone: `关于印发某县绿化工作方案的通知`."""
 _COMMITTEE = lazy(r"(?:中共|中国共产党)[\u3400-\u9fff（）]{4,30}委员会")
 _SIGNATURE = lazy(
     r"^(?P<body>(?!（[^（）\n]*）$)[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$",
@@ -80,9 +84,9 @@ def find_notice(
         return []
     start = match.start("body")
     titles = [(start, match.end(), squeeze(clean.text[start : match.end()]))]
-    inner = re.search(r"(?:印发|发布|转发|公布)《(.+)》", match[0])
-    if inner:
-        titles.append((match.start() + inner.start(1), match.start() + inner.end(1), squeeze(inner[1])))
+    if inner := _HANDS.search(clean.text, start, match.end()):
+        paper = inner.span("quoted" if inner["quoted"] else "plain")
+        titles.append((*paper, squeeze(clean.text[slice(*paper)])))
     action = "adopted" if _PASSED.match(clean.text, match.end()) else "issued"
     return [
         Issuance(

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _TASK = lazy(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
 
+_ADOPTED = lazy(r"(?:[^，。；]{2,40}通过)?，")
+"""Between a paper that was adopted and the later clause in which it is issued."""
 _TASK_ROW = lazy(r"\d{1,3}\u3000[^\u3000\n]{6,}(?:\u3000[^\u3000\n]{1,40}){2,}(?:\n|$)")
 """A row of a table of tasks, each in a cell behind its number."""
 
@@ -87,8 +89,10 @@ def _between(text: str, low: int, verb: int, name: Stretch) -> str:
 
 
 def _told_behind(between: str, action: Action, default: When | None) -> When | None:
-    """The day told between the name of a document and how it was adopted: `《…》已经2月27日的会议审议通过`."""
-    days = find_dates(between, Anchor(default)) if action == "adopted" and "日" in between else []
+    """The day told between the name of a document and how it was adopted, or issued in a later clause:
+    `《…》已经2月27日的会议审议通过`, `审议通过《…》，9月12日公布施行`."""
+    told = "日" in between and (action == "adopted" or (action == "issued" and _ADOPTED.match(between) is not None))
+    days = find_dates(between.rpartition("，")[2] if action == "issued" else between, Anchor(default)) if told else []
     return days[0][2] if days and len(days[0][2].edtf) >= 10 else None
 
 
