@@ -38,6 +38,7 @@ from .told_only import (
     SITTING,
     SPEAKS,
     WITHIN,
+    introduces_days,
     is_board_of,
     is_contest_won,
     is_row,
@@ -88,6 +89,8 @@ class EntryEvents:
         if self.of_year and (not self.when.words or self.when.words.startswith(_LATELY)):
             yield from () if self.planned else self._by_their_year()
             return  # a year that the page, not the entry, names says nothing of when
+        if introduces_days(self.masked.text, self.entry.body, self.entry.end):
+            return
         if self.told and ends_with_all(self.masked.bare[self.entry.body : self.entry.end].split("\n", 1)[0]):
             return  # `县委常委某某参加上述活动。`
         if self.passed:
@@ -140,10 +143,9 @@ class EntryEvents:
 
     def _is_vague(self, title: Title) -> bool:
         """Whether a title means an event that was told, or is none of those that a year tells of."""
-        if self.main is not None and title.text.startswith(("与会", "参会")):
+        won = is_contest_won(self.masked.text, title.start, title.end)
+        if self.main is not None and (won or title.text.startswith(("与会", "参会"))):
             return True  # `会前，与会人员观看了展览`
-        if self.main is not None and is_contest_won(self.masked.text, title.start, title.end):
-            return True
         if self.told and IN_GROUPS.fullmatch(title.text):
             return True
         sits = title.shape == "attended" and self.told and SITTING.fullmatch(title.text)

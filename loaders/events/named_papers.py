@@ -12,8 +12,8 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..language.words import any_of, read_rows
-from ..meetings.year_titles import unquoted
 from ..meetings.venues import DATE
+from ..meetings.year_titles import unquoted
 from .paper_clauses import clause_start
 
 _OTHERS = lazy(r"(?:《□*》|“□*”)，?")

@@ -66,7 +66,7 @@ def find_issuances(
                     found.append(
                         Issuance(
                             document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=_told_behind(_between(masked.text, sentence.start, verb, name), action, default)
+                            date=_told_behind(_between(masked.text, sentence.start, verb, name), action, entry.when or default)
                             or _told_with(masked.text, sentence.start, verb, name.start, entry.when or default)
                             or date_within(section, _day(entry, event)) or default,
                             title=squeeze(_without_marks(masked.text[slice(*name)])), action=action,

@@ -73,3 +73,8 @@ _WON = lazy(
 def is_contest_won(text: str, start: int, end: int) -> bool:
     """Whether a contest is named only for what was won at it: `选手在|某运动会|上斩获金牌`."""
     return text[start - 1 : start] in ("在", "于") and _WON.match(text, end) is not None
+
+
+def introduces_days(text: str, start: int, end: int) -> bool:
+    """Whether words only say what the days told behind their colon have in common: `各协会相继换届：|4月6日，…`."""
+    return text[end - 1 : end] == "：" and text[end : end + 1].isdigit() and "。" not in text[start:end]

@@ -118,9 +118,13 @@ def _roles() -> frozenset[str]:
     return frozenset(row[0] for row in read_rows("roles.tsv") if len(row[0]) > 1)
 
 
+_STREET = r"(?:[东南西北中一二三四五]|新)?(?:路|大道|大?街|湾|广场)(?:[\u3400-\u9fff]{0,3}街道|社区)"
+"""What follows the name of a city in that of a street which is called by it: 南京|东路街道."""
+
+
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县)")
+    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县|{_STREET})")
 
 
 @lru_cache(maxsize=4096)
@@ -129,6 +133,8 @@ def leading_place(name: str) -> str:
     end = 0
     for part in (_known(), _known(), district_regex(), district_regex()):
         end = found.end() if (found := part.match(name, end)) else end
+    if name.startswith("口区", end) and (whole := district_regex().match(name, max(0, end - 2))):
+        return name[: whole.end()]  # 大连市|沙河口区, and not of 沙河
     return name[:end]
 
 

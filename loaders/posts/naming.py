@@ -13,6 +13,7 @@ from ..bodies.name_at import context_at
 from ..bodies.place_levels import place_of_level
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of
+from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .bare_names import committee_called, is_kind, is_preparing, sent_group, zone_office
@@ -27,6 +28,10 @@ from .works_told import works_told
 
 _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 """Branches by their bare names, which mean the one named last."""
+
+
+_GOVERNMENT = lazy(r"(?P<place>[\u3400-\u9fff]{2,20}?[省市区县旗州])(?:人民)?政府(?:办公[室厅])?")
+"""The government of a place, or its office, whose groups are the place's."""
 
 
 class Naming:
@@ -68,7 +73,9 @@ class Naming:
         name = self.written_out(meant, self.near, "", "").removeprefix("中共") if meant else ""
         own = self.context.organization
         place = leading_place(name)
-        if not own and name in (f"{place}人民政府{meant}", f"{place}政府{meant}"):
+        if government := _GOVERNMENT.fullmatch(own):
+            place = government["place"]
+        if (government or not own) and name in (f"{place}人民政府{meant}", f"{place}政府{meant}"):
             return place + meant  # `区成立某某领导小组，区长甲任组长`
         if not own and name and name == meant and not has_owner(name):
             return next((place for one in self.near if (place := leading_place(one))), "") + name

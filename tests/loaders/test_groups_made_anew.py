@@ -58,3 +58,44 @@ def test_rows_of_people_set_close_or_without_a_post(row: str) -> None:
 def test_those_listed_below_a_dismissal_leave() -> None:
     text = "云溪市教育局文件\n\n经研究，决定免去下列同志职务。名单如下：\n丁学文　市第一中学校长\n罗小满　市第三中学副校长\n\n云溪市教育局\n2021年9月13日\n"
     assert not any(one.split()[-1] in ("校长", "副校长") for one in held_whole(text))
+
+
+MINUTES = """青山区人民政府
+
+会　议　纪　要
+
+〔2025〕第3期
+
+云海市青山区人民政府办公室　　　　　　2025年3月12日
+
+湿地保护专题会议纪要
+
+　　2025年3月9日，副区长丁学文主持召开湿地保护专题会议。现纪要如下：
+　　（一）关于排查。由区林业局牵头，5月底前完成。
+　　{}
+"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "会议决定，调整充实湿地保护工作专班：罗小满任总召集人，石大勇任召集人。",
+        "会议决定，优化调整湿地保护工作专班：罗小满任总召集人，石大勇任召集人。",
+        "会议同意调整湿地保护工作专班，由罗小满任总召集人，石大勇任召集人。",
+        "会议决定对湿地保护工作专班进行调整：罗小满任总召集人，石大勇任召集人。",
+        "会议决定成立湿地保护工作专班，罗小满任总召集人，石大勇任召集人。",
+    ],
+)
+def test_minutes_of_a_government_change_a_group_of_its_district(told: str) -> None:
+    group = "云海市青山区湿地保护工作专班"
+    assert {f"罗小满 {group} 总召集人 appointed", f"石大勇 {group} 召集人 appointed"} <= held_whole(
+        MINUTES.format(told)
+    )
+
+
+def test_a_body_for_adjustments_keeps_its_name() -> None:
+    raw = "云海市产业结构调整办公室2023年大事记\n\n　　8月1日，市产业结构调整办公室主任罗小满、市行政区划调整领导小组副组长石大勇出席座谈会。\n"
+    assert held_whole(raw) == {
+        "罗小满 云海市产业结构调整办公室 主任",
+        "石大勇 云海市行政区划调整领导小组 副组长",
+    }

@@ -48,3 +48,49 @@ def test_what_a_reporter_heard_is_no_part_of_a_title() -> None:
     text = "云州晚报\n2015年9月23日　星期三\n\n烘焙业有了“娘家”\n\n本报讯　本报记者从市商务局获悉，云州市烘焙协会成立大会于上周五（9月18日）举行。\n"
     events = [one for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert [(one.title, one.venue) for one in events] == [("云州市烘焙协会成立大会", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "issued"),
+    [
+        (
+            "市政府常务会议审议通过《养犬管理规定》，6月2日以市政府名义公布施行。",
+            {"云州市政府 adopted 养犬管理规定 2004-05-01", "云州市政府 issued 养犬管理规定 2004-06-02"},
+        ),
+        (
+            "市委常委会会议审议通过《养犬管理规定》，并以市委办、市政府办名义联合印发。",
+            {"云州市委 adopted 养犬管理规定 2004-05-01", "云州市委办、云州市政府办 issued 养犬管理规定 2004-05-01"},
+        ),
+        (
+            "《养犬管理规定》经市政府常务会议审议通过，6月3日由市政府办公室印发。",
+            {"云州市政府 adopted 养犬管理规定 2004-05-01", "云州市政府办公室 issued 养犬管理规定 2004-06-03"},
+        ),
+        (
+            "市卫生局党组会议讨论通过《养犬管理规定》，将以市卫生局名义印发。",
+            {"云州市卫生局 adopted 养犬管理规定 2004-05-01"},
+        ),
+        ("市政府召开常务会议，审议通过《养犬管理规定》。", {"云州市政府 adopted 养犬管理规定 2004-05-01"}),
+        ("市城建局4月23日印发的《养护规程》要严格执行。", {"云州市城建局 issued 养护规程 2004-04-23"}),
+        ("参会人员认真学习市城建局4月23日印发的《养护规程》。", set[str]()),
+    ],
+)
+def test_the_leaders_of_a_body_adopt_for_it_and_a_later_clause_tells_of_the_issue(told: str, issued: set[str]) -> None:
+    found = read_whole(f"{COURT}大事记\n（2001—2006）\n\n2004年\n5月1日　{told}\n").statements
+    papers = (one for one in found if isinstance(one, Issuance))
+    assert {
+        f"{'、'.join(one.organizations)} {one.action} {one.title} {one.date.edtf if one.date else ''}" for one in papers
+    } == issued
+
+
+@pytest.mark.parametrize(
+    ("title", "papers"),
+    [
+        ("关于印发青山县2023年造林工作方案的通知", {"青山县2023年造林工作方案"}),
+        ("关于转发县林业局造林工作经验的通知", set[str]()),
+    ],
+)
+def test_a_notice_hands_down_a_paper_named_without_marks(title: str, papers: set[str]) -> None:
+    found = read_whole(
+        f"青山县人民政府办公室\n{title}\n\n各乡镇人民政府：\n　　现印发给你们，请认真执行。\n\n青山县人民政府办公室\n2023年3月18日\n"
+    ).statements
+    assert {one.title for one in found if isinstance(one, Issuance)} == {title, *papers}

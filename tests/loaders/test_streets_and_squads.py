@@ -23,3 +23,22 @@ from reading import held_whole
 )
 def test_posts_in_a_district(text: str, post: str) -> None:
     assert post in held_whole(f"武汉市青山区妇女联合会2019年大事记\n\n9月26日　{text}\n")
+
+
+@pytest.mark.parametrize("street", ["重庆路", "南京路", "上海街", "大连湾", "长安路", "马家渡"])
+def test_a_street_called_by_a_city_lies_in_the_documents_district(street: str) -> None:
+    raw = (
+        "云海市青山区人民政府办公室\n关于成立青山区绿化领导小组的通知\n\n各单位：\n　　决定成立绿化领导小组，名单如下：\n"
+        f"组　长：罗小满　　副区长\n成　员：邢波　　{street}街道办事处主任\n　　　　谷大伟　　{street}街道党工委书记\n\n"
+        "云海市青山区人民政府办公室\n2023年3月18日\n"
+    )
+    assert {
+        f"邢波 云海市青山区{street}街道办事处 主任",
+        f"谷大伟 云海市青山区{street}街道 党工委书记",
+    } <= held_whole(raw)
+
+
+@pytest.mark.parametrize("house", ["中心人民医院", "中心妇幼保健院", "中心中医医院", "中心血站"])
+def test_a_central_house_of_a_city_is_the_citys(house: str) -> None:
+    raw = f"云海市残联2023年大事记\n\n　　5月6日，市{house}副主任罗小满出席座谈会。\n"
+    assert held_whole(raw) == {f"罗小满 云海市{house} 副主任"}
