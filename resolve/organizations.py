@@ -13,6 +13,8 @@ from .forms import fold_organization, full_form, organization_id
 
 __all__ = ["fold_organization", "names_in", "organization_id", "resolve_organizations"]
 
+_PARTY = ("中共", "中国共产党")
+
 
 def names_in(statement: Statement) -> Iterator[str]:
     """The organizations that a statement names, in full."""
@@ -81,7 +83,7 @@ def _leads_to(key: str, target: str, parents: Mapping[str, str]) -> bool:
 
 
 def _organization(key: str, used: Counter[str], forms: set[str], parents: Mapping[str, str]) -> Organization:
-    ranked = sorted(used, key=lambda name: (-used[name], len(name), name))
+    ranked = sorted(used, key=lambda name: (_party_of(name, key), -used[name], len(name), name))
     name = ranked[0] if ranked else key
     parent = parents.get(key)
     return Organization(
@@ -90,3 +92,8 @@ def _organization(key: str, used: Counter[str], forms: set[str], parents: Mappin
         names=tuple(dict.fromkeys([name, *ranked, *sorted(forms), key, full_form(key)])),
         parent=make_id("Organization", parent) if parent else None,
     )
+
+
+def _party_of(name: str, key: str) -> bool:
+    """Whether a name calls a body by its party, as in 中共平江机床厂第六次代表大会: it is no name to show."""
+    return name.startswith(_PARTY) and not key.endswith(("委", "党组", "支部", "中央"))

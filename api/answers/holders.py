@@ -6,13 +6,11 @@ import dataclasses
 import datetime as dt
 
 from ...graph.store import Store
-from ...model.roles import finds
-from ...model.scripts import simplified
 from .asked import ALWAYS, FIRST, Page, Time
 from .coverage import coverage_of
-from .names import find_organization
+from .meant import officers_meant, posts_meant
 from .pages import listed, paged
-from .shapes import Row, Shape, plain
+from .shapes import Shape
 from .tenures import ask_evidence, ask_tenures, held, order_of, with_evidence
 
 
@@ -21,8 +19,7 @@ def holders(store: Store, organization: str, role: str, time: Time = ALWAYS, pag
 
     A 副… finds 常务副… too, and who acts for a post sits in its seat. No such post is an empty list, not an error.
     """
-    body = find_organization(store, organization, known=time.known)
-    posts = matching_posts(store, body["id"], role)
+    body, posts = posts_meant(store, organization, role, time.known)
     rows = [row for post in posts for row in ask_tenures(store, "holders", time, post_id=post["post_id"])]
     items, left_out = held(rows, time)
     chosen, following = paged(items, order_of(time), page)
@@ -34,20 +31,13 @@ def holders(store: Store, organization: str, role: str, time: Time = ALWAYS, pag
 
 def officers(store: Store, organization: str, time: Time = ALWAYS, page: Page = FIRST) -> Shape:
     """Everyone in the posts of an organization, on the days asked about; today when none are."""
-    body = find_organization(store, organization, known=time.known)
+    body, organ = officers_meant(store, organization, time.known)
     if not time.asked:
         today = dt.date.today()
         time = dataclasses.replace(time, first=today, last=today)
-    items, left_out = held(ask_tenures(store, "officers", time, organization_id=body["id"]), time)
+    rows = ask_tenures(store, "officers", time, organization_id=body["id"])
+    items, left_out = held([row for row in rows if row["role"].startswith(organ)], time)
     chosen, following = paged(items, order_of(time), page)
     evidence = ask_evidence(store, "officers", time, organization_id=body["id"])
     coverage = coverage_of(store, "Organization", body["id"])
     return listed(with_evidence(chosen, evidence), len(items), following, coverage, left_out)
-
-
-def matching_posts(store: Store, organization_id: str, role: str) -> list[Row]:
-    """The posts of an organization that a question about `role` means."""
-    posts = store.ask("posts", organization_id=organization_id)
-    found = [row for row in posts if plain(row["role"]) == plain(role) or finds(role, row["role"])]
-    other = role if found else simplified(role)
-    return found if other == role else matching_posts(store, organization_id, other)

@@ -11,6 +11,7 @@ from ...model.errors import AmbiguousName, UnknownName
 from ...model.ident import PREFIXES, label_of
 from ...model.scripts import simplified
 from .asked import NOW
+from .called import called
 from .referents import successor
 from .shapes import Row, Shape, event_shape, organization_shape, person_shape, plain, post_shape
 
@@ -40,6 +41,12 @@ def find_organization(store: Store, asked: str, where: str = "organization", kno
     An id that was given up by the system time `known` is followed to the organization that it stands for now.
     """
     return _find(store, "Organization", asked, where, known)
+
+
+def only_organization(store: Store, asked: str) -> Shape | None:
+    """The one organization of that name, None where there is none or more than one."""
+    rows = _bearing(store, "Organization", asked)
+    return by_id(store, "Organization", rows[0]["id"]) if len(rows) == 1 else None
 
 
 def find_event(store: Store, asked: str, where: str = "event", known: int = NOW) -> Shape:
@@ -95,7 +102,7 @@ def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) ->
         found = by_id(store, label, asked, known)
         if found is not None:
             return found
-    exact = _preferred(label, asked, store.named(asked, [label]))
+    exact = _bearing(store, label, asked)
     rows = [] if exact else store.search(asked, [label], _MANY)
     if not exact and label == "Event":
         text = simplified(plain(asked))
@@ -108,6 +115,12 @@ def _find(store: Store, label: str, asked: str, where: str, known: int = NOW) ->
     if not exact:
         raise _unknown(label.lower(), asked, where, rows)
     raise _ambiguous(store, label, asked, where, exact)
+
+
+def _bearing(store: Store, label: str, asked: str) -> list[Row]:
+    """Those of a name; an organization also by the forms of its name that no document uses."""
+    exact = _preferred(label, asked, store.named(asked, [label]))
+    return called(store, asked) if not exact and label == "Organization" else exact
 
 
 def _preferred(label: str, asked: str, rows: list[Row]) -> list[Row]:
@@ -135,7 +148,8 @@ def _split(store: Store, asked: str) -> Shape | None:
         rows = _preferred("Organization", asked[:cut], store.named(asked[:cut], ["Organization"]))
         if len(rows) == 1:
             posts = store.ask("posts", organization_id=rows[0]["id"])
-            return next((post_shape(post) for post in posts if same_name(asked[cut:], post["role"])), None)
+            if found := next((post_shape(post) for post in posts if same_name(asked[cut:], post["role"])), None):
+                return found
     return None
 
 

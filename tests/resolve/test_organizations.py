@@ -152,3 +152,10 @@ def test_a_county_needs_no_city_before_it_but_a_district_does() -> None:
     assert fold_organization("云泽市白石县总工会") == fold_organization("白石县总工会")
     assert fold_organization("云泽市白石区总工会") != fold_organization("白石区总工会")
     assert fold_organization("云泽市县级机关工会") == "云泽市县级机关工会"
+
+
+def test_a_body_is_not_shown_by_the_name_of_its_party() -> None:
+    told = [OrganizationName(name=name, forms=()) for name in ("中共平江机床厂", "平江机床厂", "中共平江市委")]
+    uses = {"中共平江机床厂": 5, "平江机床厂": 1, "中共平江市委": 2}
+    names = {one.name for one in resolve_organizations(told, uses)}
+    assert names == {"平江机床厂", "中共平江市委"}
