@@ -10,6 +10,7 @@ from ..language.body_words import ending_of
 from ..language.characters import HAN
 from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
+from .posters import ends_of
 
 _ARRIVE = r"(?:来|到|到访|莅临?|赴|走进|返回?)"
 _SIGN = lazy(rf"{_ARRIVE}(?P<sign>校|院|公司|集团|厂|矿|馆|所|学校|医院|学院)(?![长外内方区园友办企部])")
@@ -19,10 +20,8 @@ _GUESTS = lazy(r"来访|到访|来宾|一行[来到]|应邀|受邀|莅临|莅会
 _SOURCE = lazy(
     rf"(?:信息|文章|稿件|新闻)?来源(?:单位|部门)?[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{4,30}})(?=$|[ 　|｜,，;；\d]|发布|时间|日期|作者|编辑|浏览|点击)"
 )
-_ENDS = {
-    "校": ("大学", "学院", "学校", "中学", "小学", "幼儿园", "党校"),
-    "院": ("院",), "公司": ("公司", "集团", "厂"), "集团": ("集团", "公司"),
-}  # fmt: skip
+_WHOLE = ("公司", "集团")
+"""Words for a kind that the names of bodies do not go by with their last character alone."""
 _OWN_KIND = lazy(
     r"[我本]?(?P<sign>公司|集团|协会|学会|商会|研究会|促进会|联谊会|联合会|基金会|医院|研究院|研究所)(?=召开|举[行办]|开展|组织|第[一二三四五六七八九十\d]|\d{4}年|与|赴|隆重|圆满|顺利|喜获|荣获|参加|成功)"
 )
@@ -52,11 +51,11 @@ def source_of_guests(title: str, head: Sequence[str], text: str) -> str | None:
     sign = _SIGN.search(title) or _SIGN.search(below)
     own = _OWN_KIND.match(title)
     if own and not _NAMED.search(below):
-        ends = _ENDS.get(own["sign"], (own["sign"],))
+        ends = ends_of(own["sign"])
         return next((body for body in _houses(found["body"]) if body.endswith(ends)), None)
     if not (sign or _GUESTS.search(title) or GUESTS_COME.search(title)):
         return None
-    ends = _ENDS.get(sign["sign"][-1] if sign["sign"] != "公司" else "公司", (sign["sign"],)) if sign else ("",)
+    ends = ends_of(sign["sign"] if sign["sign"] in _WHOLE else sign["sign"][-1]) if sign else ("",)
     return next((body for body in _houses(found["body"]) if body.endswith(ends) and body not in title), None)
 
 

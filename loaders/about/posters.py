@@ -16,7 +16,7 @@ _SPEAKS = lazy(
 )
 _KINDS = {"学校": "校", "医院": "院", "学院": "院"}
 _ENDS = {
-    "校": ("大学", "学院", "学校", "中学", "小学", "幼儿园"), "会": ("会", "联", "协"), "公司": ("公司", "集团", "厂"),
+    "校": ("大学", "学院", "学校", "中学", "小学", "幼儿园", "党校"), "会": ("会", "联", "协"), "公司": ("公司", "集团", "厂"),
     "集团": ("集团", "公司"),
 }  # fmt: skip
 """How the names of bodies end that speak of themselves by these words; the others end in the words themselves."""
@@ -49,7 +49,12 @@ def poster(head: Sequence[str], raw: str) -> str | None:
 def ends_said(raw: str) -> tuple[str, ...]:
     """How the name of the body may end by what a page calls it; empty where it doesn't speak of itself."""
     said = {_KINDS.get(found["bare"], found["bare"]) or found["sign"] or "院" for found in _SPEAKS.finditer(raw)}
-    return tuple(end for sign in said for end in _ENDS.get(sign, (sign,)))
+    return tuple(end for sign in said for end in ends_of(sign))
+
+
+def ends_of(sign: str) -> tuple[str, ...]:
+    """How the names of bodies end that go by a word for their kind: 校, 公司."""
+    return _ENDS.get(sign, (sign,))
 
 
 def _posting(line: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
-from .posters import ends_said, is_own_name
+from .posters import ends_of, ends_said, is_own_name
 
 _SITE = r"(?:官方|门户|校园)?(?:新闻网?|要闻|校园网|官网|网站|网|新闻中心|微信公众号|公众号|微信平台|微信|官微|融媒体中心|微博)"
 _SOURCE = lazy(
@@ -20,14 +20,13 @@ _SPEAKS = lazy(
     r"(?<![\u3400-\u9fff])(?P<sign>校|院|局|委)(?=党[委政组]|领导(?!小组)|工会|团委|纪委|机关|班子)|(?<![\u3400-\u9fff])(?P<head>校)长(?![\u3400-\u9fff]{0,4}会)"
 )
 """What a page says of itself in the titles of its own people: `校党委书记`, `局党组`."""
-_ENDS = {"校": ("大学", "学院", "学校", "中学", "小学", "党校")}
 _TOP, _FIRST = 3, 1500
 
 
 def site_owner(head: Sequence[str], foot: Sequence[str], raw: str) -> str | None:
     """The body of a site, where the page speaks for one of its kind; None elsewhere."""
     signs = {found["sign"] or found["head"] for found in _SPEAKS.finditer(raw)}
-    ends = (*ends_said(raw), *(end for sign in signs for end in _ENDS.get(sign, (sign,))))
+    ends = (*ends_said(raw), *(end for sign in signs for end in ends_of(sign)))
     if not ends:
         return None
     return next((body for body in _owners(head, foot, raw) if body.endswith(ends) and is_own_name(body)), None)
