@@ -37,6 +37,7 @@ from .kinds import OPEN, kind_of
 from .overviews import year_of_overview
 from .posters import poster
 from .records import day_of_record
+from .signed_year import year_signed
 from .site_owners import site_owner
 from .titles import title_of
 from .told_by_days import year_told_by_days
@@ -97,7 +98,9 @@ def _year_of_days(medium: str, words: str, covers: When | None) -> str:
     """The year of a document that tells of its days one after the other, where its title doesn't say it in full."""
     if medium in OPEN:
         return year_told_by_days(words) or year_of_overview(words)
-    return year_told_by_days(words, heading=False) if medium == "chronicle" and covers is None else ""
+    if medium != "chronicle" or covers is not None:
+        return ""
+    return year_told_by_days(words, heading=False) or year_signed(words)
 
 
 def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[str], foot: list[str]) -> When | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..cleaning.day_headlines import are_most
+from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
 from ..dates import words
 from ..language.patterns import lazy
@@ -45,18 +46,18 @@ def year_told_by_days(text: str, *, heading: bool = True) -> str:
     `heading`: whether a year alone on its line counts, which may be that of the first of several parts.
     """
     lines = [line for part in text.split("\n") if (line := part.strip(" 　\t"))]
-    lines = [line for at, line in enumerate(lines) if at > _HEAD + 1 or not stamped_day(line)]
+    lines = [line for at, line in enumerate(lines) if at > _HEAD + 1 or not (stamped_day(line) or marked_day(line))]
     first = next((at for at, line in enumerate(lines[: _HEAD + 1]) if _DAY.match(line)), 0)
     above = [line for line in lines[:first] if len(line) <= _LONGEST_TITLE and not _SEVERAL.search(line)]
     above = [line for line in above if heading or not _ALONE.fullmatch(line)]
     told = {(words.number(found["year"]), found["month"] or "") for line in above for found in _TITLED.finditer(line)}
-    if len({year for year, _ in told}) != 1 or not _are_days(lines[first:]):
+    if len({year for year, _ in told}) != 1 or not tells_days(lines[first:]):
         return ""
     year, month = max(told)
     return f"{year}-{int(month):02d}" if month else str(year)
 
 
-def _are_days(lines: Sequence[str]) -> bool:
+def tells_days(lines: Sequence[str]) -> bool:
     """Whether most lines begin with days whose months rise, or days with their headlines stand above the others."""
     told = _headlines(lines) or [line for line in lines if len(line) >= _SHORTEST]
     days = [found for line in told if (found := _DAY.match(line))]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from ...model.dates import When
 from ..language.patterns import lazy
 from .notations import find_dates
+from .school_years import school_year
 from .words import number
 
 _LOOKS_BACK = lazy(
@@ -58,11 +59,15 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
         return When.parse(str(year), book[0])
     if medium != "chronicle":
         lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
+    if school := next((when for line in lines if (when := school_year(line))), None):
+        return school
     for line in lines:
         if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
             continue
         line = _BARE_YEAR.sub(r"\g<0>年", line) if _NAMES_PERIOD.search(line) else line
         dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
+        if line != lines[0] and len(dates) == 1 and len(dates[0].edtf) == 10:
+            continue  # the day of writing below the title
         if dates and len(dates) <= 2:
             first, last = dates[0], dates[-1]
             start, stop = first.edtf.split("/")[0], last.edtf.split("/")[-1]

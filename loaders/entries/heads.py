@@ -10,6 +10,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, DateReader
+from ..dates.school_years import headed_school_year
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from .labels import rubric_length
@@ -39,9 +40,11 @@ _FRAMED = lazy(
 """A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
 _TITLED = lazy(
     r"[\u3400-\u9fff（）]{0,24}?(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)"
-    r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志)"
+    r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志|部分|篇|(?:重要|重大|主要)(?:活动|事件|工作|会议))"
 )
 """The title of one month's or year's part of a chronicle: `某市总工会二〇〇七年十二月大事记`."""
+_NAMED_YEAR = lazy(r"[—–]{1,2}[ 　]?[\u3400-\u9fff“]")
+"""What sets the name of a year or what happened in it off: `2021年——建党百年`."""
 _LONGEST_TITLED = 44
 _BLANKS = lazy(r"[ 　]+")
 _LONGEST_FRAMED = 24
@@ -109,18 +112,21 @@ def year_of_section(heading: str, written: When | None) -> When | None:
 def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
     """Every line with what its start says, dates carried on from line to line."""
     numeric = has_point_days([_number_after(line.text) for line in lines])
-    reader = DateReader(Anchor(source.covers, source.date))
+    covers = source.covers
+    reader = DateReader(Anchor(covers, source.date))
     heads: list[Head] = []
     for line in lines:
+        if school := headed_school_year(line.text):
+            covers = reader.base = school
+            heads.append(Head(line, line.start))
+            continue
         before = reader.base
         head = (_numeric_head(line, reader) if numeric else None) or _head(line, reader)
-        if _is_date_of(source, head) or (
-            len(heads) < _TOP and _is_stamp(head, source.covers or (before if heads else None))
-        ):
+        if _is_date_of(source, head) or (len(heads) < _TOP and _is_stamp(head, covers or (before if heads else None))):
             head, reader.base = Head(line, line.start), before  # the day on which the document was signed or put up
         elif source.medium == "report" and is_section(line.text):
             reader.base = year_of_section(line.text, source.date) or before
-        heads.append(_in_period(head, before, source.covers, reader))
+        heads.append(_in_period(head, before, covers, reader))
     return heads
 
 
@@ -197,8 +203,8 @@ def _head(line: Line, reader: DateReader) -> Head:
         reader.base = base
         return Head(line, line.start)
     precise = when is None or len(when.edtf) >= 7 or (when.first.month, when.last.month) != (1, 12)
-    if not (precise or rest[:1] in " 　，,：:"):
-        reader.base = base
+    if not (precise or rest[:1] in " 　，,：:" or _NAMED_YEAR.match(rest)):
+        reader.base = base or when  # `2021年是…`: what a preface names first
         return Head(line, line.start)
     reader.base = when or base
     return Head(line, line.start + skip + end + _length(_AFTER, rest), when, opens=True)

@@ -67,6 +67,8 @@ def has_point_days(texts: Sequence[str]) -> bool:
     months = [day[0] == part.month for part in parts if part.month for day in part.days]
     if len(months) >= _FEWEST_HEADED and all(months):
         return True
+    if len(months) >= _FEWEST_HEADED and (sum(months) * 2 < len(months) or all(map(_counts, parts))):
+        return False
     parts = parts or [_Part(days=days)]
     steps = [step for part in parts for step in pairwise(filter(_is_day, part.days))]
     falling = sum(before > after for before, after in steps)
@@ -74,6 +76,11 @@ def has_point_days(texts: Sequence[str]) -> bool:
     if falling > max(1, len(steps) * _FALLING) or (steps and counting >= len(steps) * _COUNTING):
         return False
     return len(parts) > 1 or (len(good) >= _FEWEST and any(day > 12 for _, day in good))
+
+
+def _counts(part: _Part) -> bool:
+    """Whether the numbers below a month are those of its entries, with their days behind them: `1. 5日`, `2. 12日`."""
+    return not part.month or [number for number, _ in part.days] == list(range(1, len(part.days) + 1))
 
 
 def _parts(texts: Sequence[str]) -> Iterator[_Part]:
