@@ -44,6 +44,10 @@ _OF_COUNCIL = lazy(
     r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?[^，。；：\n]{0,24}?(?P<term>第[一二三四五六七八九十百\d]+届|新一届|首届)(?P<council>[\u3400-\u9fff]{1,12}?会)?"
 )
 """At the head of a list of those who make up a council: `一、第三届理事会理事（24名）`."""
+_OF_PART = lazy(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+)?(?:(?:[\u3400-\u9fff]{1,14}?[会院校局司厂联部协社])?(?P<council>(?:[\u3400-\u9fff]{2,8}?委员|委员|[理监]事|董事)会))?(?P<role>(?:常务)?委员|常委|(?:常务)?[理监]事|候补委员)(?:名单)?(?:（[^（）\n]{1,30}）)*[：:]?\s*"
+)
+"""The same without the term, the line below the paragraph that tells of the election: `（一）委员会委员（按姓氏笔画为序）`."""
 _FEWEST = 3
 _ROWS = 12
 """How many rows below its heading a list is read."""
@@ -148,11 +152,24 @@ class Lists:
                 head = _OF_COUNCIL.match(text, line, stop)
             else:
                 head = _OF_COUNCIL.match(text, line, chain.end) if len(chain.people) >= _FEWEST else None
-            if head is None or not chain.people or any(is_changed(one) for one in chain.people):
+            if not chain.people or any(is_changed(one) for one in chain.people):
                 continue
-            said = [one for one in told if one.end() <= line and _names(one["whole"], head)]
+            said = [
+                one
+                for one in told
+                if one.end() <= line and (_names(one["whole"], head) if head else self._parts(one, chain))
+            ]
             if said:
                 turn(chain.people, "elected", said[-1].span(), self._whole(chain))
+
+    def _parts(self, said: re.Match[str], chain: Chain) -> bool:
+        """Whether a list is one of those below the paragraph that tells of the election, whose heading says no term."""
+        text = self.shadow.original
+        line = text.rfind("\n", 0, chain.start) + 1
+        head = _OF_PART.fullmatch(text, line, chain.people[0].start) if len(chain.people) >= _FEWEST else None
+        if head is None or "。" in text[text.find("\n", said.end()) : line]:
+            return False
+        return f"{head['council'] or ''}{head['role']}" in said["whole"]
 
     def _delegates(self) -> None:
         """`某市出席某大会代表名单`, where the text says that such were elected."""

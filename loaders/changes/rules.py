@@ -208,7 +208,7 @@ LEFT_SAME = lazy(
 """Who leaves the post that somebody was just given: `聘任甲为院长，解聘乙该职务`, `甲当选主席，乙不再担任`."""
 
 SEAT_GONE = lazy(
-    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?[^\n{TITLE}]{{0,100}}?(?:其|{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+的)(?:代表|委员|{POST})(?P<cue>{SEAT_LAPSES})"
+    rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:[^\n{TITLE}{PERSON}]{{0,100}}?其|[^\n{TITLE}]{{0,100}}?{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+的)(?:代表|委员|{POST})(?P<cue>{SEAT_LAPSES})"
 )
 """Who loses the seat in his title: `市人大代表甲调离本市，其代表资格终止`."""
 

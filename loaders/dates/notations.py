@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model.dates import When
 from ..language.patterns import lazy
@@ -20,6 +20,10 @@ _ASIDE = lazy(r"[^（）()，。；\d]{1,12}[）)](?!\n)")
 """What brackets tell of another time than the sentence around them: `（1979年改正）`."""
 _YEAR_BEHIND = lazy(r"[（(](?P<year>(?:1[89]|20)\d\d年?)[）)]")
 """The year of a day that stands in brackets behind it: `5月22日（2011年）`."""
+_STAMP = lazy(r"(?m:^)[ 　]*（[^（）\n。]*[^（）\n。\d 　][^（）\n。]*$")
+"""Before the day in brackets alone on their line that say who wrote what stands here: `（某局办公室整理　2023年1月18日）`."""
+_OPENING = lazy(r"(?:开幕|开会|报到|揭幕|开赛)(?:会议?|式|仪式)?的?$")
+"""Before 当天, the first of several days."""
 _OF_LAST_YEAR = frozenset({"同年", "是年", "次年", "翌年", "转年"})
 """Years that are counted from the last one told, also one told within the sentence before."""
 
@@ -78,9 +82,10 @@ class DateReader:
                     group, end = [Unit("y", year["year"], start, start), *group], year.end()
                 if words.SENTENCE_END.search(text, done, start):
                     self._local = None
-                head = start == 0 or text[start - 1] in "。！？；\n　 （"
+                head = (start == 0 or text[start - 1] in "。！？；\n　 （") and not _is_stamp(text, start, end)
                 done = end
                 when = self._resolve(group, text[start:end])
+                when = self._first_day(when) if group[0].kind == "rd" and _opens(text, start, end) else when
                 yield start, end, when
                 self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
                 if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
@@ -179,6 +184,11 @@ class DateReader:
             return before.month
         return known if "d" in part or re.search("[旬月]", part.get("v", "")) else None
 
+    def _first_day(self, when: When | None) -> When | None:
+        """The first of the days told of, with the words of `when`."""
+        told = self._local or self.base
+        return replace(When.parse(told.edtf.partition("/")[0]), words=when.words) if when and told else when
+
     def _relative_day(self, said: str) -> Point | None:
         in_week = said[0] in "上本这下" and said[-1] in words.WEEKDAYS + "天" and len(said) > 2
         if said in words.DAYS_OF_WRITING or in_week:
@@ -196,6 +206,18 @@ class DateReader:
         if len(reference.edtf) < 10:
             return None
         return Point.of(reference.last + dt.timedelta(days=words.DAYS[said]))
+
+
+def _is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a date ends a line in brackets that says who wrote the text."""
+    if text[end : end + 1] != "）" or text[end + 1 : end + 2] not in ("", "\n"):
+        return False
+    return _STAMP.search(text, text.rfind("\n", 0, start) + 1, start) is not None
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    """Whether 当天 is the day on which something began."""
+    return text[start:end] in ("当天", "当日") and _OPENING.search(text, max(0, start - 6), start) is not None
 
 
 def _year_behind(text: str, group: list[Unit]) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -43,6 +44,11 @@ _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
 )
 """The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
+_LISTS = lazy(
+    r"[（(][一二三四五六七八九十]{1,2}[）)][^，。；：]{0,30}(?:委员|常委|主席|主任|书记|理事|监事|[会院社团组]长|代表|成员|名单|人选|干部)[^，。；：]{0,12}"
+)
+"""The heading of a list within the section that tells who was chosen: `（一）委员会委员（按姓氏笔画为序）`."""
+_CHOOSES = lazy(r"选举|推选|选出|产生|当选|补选|增选|任命|聘任|聘请|通过")
 
 
 def section_entries(lines: list[Line], clean: CleanText, source: SourceDocument) -> Iterator[Entry]:
@@ -80,6 +86,8 @@ class _Report(Reading):
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
         self.heads: list[Line] = []
         """Headlines of papers just read, which belong to the vote below them if one follows."""
+        self.chose = False
+        """Whether the last paragraph of sentences told of people who were chosen."""
         self.above = ""
         """The words of the line above."""
 
@@ -89,6 +97,8 @@ class _Report(Reading):
         self._read(line)
         self.sees_congress(line)
         self.above = line.text
+        if line.text.endswith(("。", "：")):
+            self.chose = _CHOOSES.search(line.text) is not None
         self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
 
     def _part_at_heads(self) -> None:
@@ -202,11 +212,19 @@ class _Report(Reading):
         """A paragraph that tells no day: it goes on with the open entry or is again of the paper's day, or behind it."""
         if self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
-        elif self.titles and current.when != self.base and not _OF_MEETING.fullmatch(self.titles[0].text):
+        elif self.titles and current.when != self.base and not self._lists_chosen(line):
             self.open(line, line.start, self.base)
         elif not self.back_to_congress(line):
             self.titles = []
             self.extend(line)
+
+    def _lists_chosen(self, line: Line) -> bool:
+        """Whether a section goes on with the meeting above it: by its heading, or as one of the lists of who was chosen there."""
+        heading = self.titles[0].text
+        if _OF_MEETING.fullmatch(heading):
+            return True
+        listed = self.chose and len(self.titles) == 1 and _LISTS.fullmatch(heading) is not None
+        return listed and not re.search("[。；]", line.text)
 
     def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The paper's own day before a paragraph that says what the paper itself decides or makes known."""

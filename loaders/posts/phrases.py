@@ -54,8 +54,8 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     words = without_verb(without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"]))
     field = field_of(words, match["head"])
     words = words.removesuffix(field) if field else with_unit(words, match["head"])
-    if words == "委员会" and text.endswith("新一届", 0, org_start):
-        words = ""  # 选举产生新一届|委员会委员
+    if words == "委员会" and (text.endswith("新一届", 0, org_start) or _NUMBERED.search(text, 0, org_start)):
+        words = ""  # 选举产生新一届|委员会委员, （一）|委员会委员
     words, role, inner = _shared_out(words, field + match["role"], match)
     words, role = _said_twice(words, role, match["head"])
     head = role if role_heads()[match["head"]][1] == "group" and role in role_heads() else match["head"]  # 一级|演员
@@ -63,6 +63,10 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
         org_start, match.start("role"), match.end(), words, role, head, role_heads()[head][1],
         mark, inner, is_plural(words) or is_plural(role),
     )  # fmt: skip
+
+
+_NUMBERED = lazy(r"(?:(?<=\n)|(?<=\n[ 　])|(?<=\n（[一二三四五六七八九十]）)|(?<=\n[一二三四五六七八九十\d][、.．]))$")
+"""The head of a line, or of a numbered one."""
 
 
 def _said_twice(words: str, role: str, head: str) -> tuple[str, str]:

@@ -70,3 +70,27 @@ def test_what_was_done_within_the_year():
         "1996",
         "会员到了百人",
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("03-05/03-07", "2019-03-05/2019-03-07"),
+        ("03-05/07", "2019-03-05/2019-03-07"),
+        ("03-30/04-02", "2019-03-30/2019-04-02"),
+    ],
+)
+def test_days_with_a_stroke_between_them(said: str, date: str):
+    lines = [
+        "01-08　学校召开述职会。",
+        "01-16　学校召开总结会。",
+        f"{said}　校长一行走访临川县。",
+        "04-15　学校召开教代会。",
+    ]
+    text = "云岭大学2019年大事记\n\n" + "\n\n".join(lines)
+    assert entries(text)[2][0] == date
+
+
+def test_days_with_strokes_for_points_are_no_ranges():
+    text = "云岭大学大事记\n\n03/05/07　校长一行走访临川县。\n\n03/06/08　学校召开教代会。\n"
+    assert not any(date and "/" in date for date, _ in entries(text))
