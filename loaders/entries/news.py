@@ -212,7 +212,7 @@ class Articles(Reading):
         ):
             self.article = self.whole  # a section without a day of its own is of the day of all
             self.open(line, line.start, self.whole)
-        elif self._was_aside():
+        elif self._was_aside() and not (is_row(line.text) or (self.in_rows and is_rest_of_names(line.text))):
             self.open(line, line.start, self.article)
         elif not self.back_to_congress(line):
             self.titles = []

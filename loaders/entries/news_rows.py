@@ -22,7 +22,7 @@ _LAST_OF_ROWS = lazy(
 def is_row(text: str) -> bool:
     """Whether a short line is a row of names, of an office with who has it, or of a body with those chosen for its offices."""
     label, colon, names = text.strip(" \u3000").partition("：")
-    office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]", "", label))
+    office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]|（[^（）]*）$", "", label))
     return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
 
 
