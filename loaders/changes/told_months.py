@@ -17,6 +17,10 @@ _BEFORE = lazy(
     rf"(?:在?此之前|此前|早前|之前|早在|早于)(?=[^。；\n]{{0,40}}\d月)[^。；\n]{{0,24}}?{_MONTH}(?![^。；\n]*\d月)"
 )
 """What tells that an office was given before what the sentences before tell: `此前，市委已于9月下旬|任命甲为…`."""
+_SINCE = lazy(
+    r"(?:曾|此前|原|历)[^。；\n]{0,60}[，、](?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月(?:\d{1,2}日)?)起?[^，。；\d月]{0,6}[任为]$"
+)
+"""What somebody was, and the month since when he is another: `甲此前任局长，今年5月|任市长`."""
 _LEFT = lazy(
     rf"(?:同志)?[，,]{_MONTH}(?:光荣|正式)?(?:退休|离休|离任|离职|离岗|退居二线|调离|调出|辞职|卸任|病逝|去世|逝世)(?=[；;。，\n]|$)"
 )
@@ -24,6 +28,7 @@ _LEFT = lazy(
 _HEADS = lazy(
     r"(?P<year>(?:19|20)\d\d)年(?:度|内)?[^。；：\n]{0,12}(?:离任|退休|离休|调离|离职|卸任|离退休|退居二线)[^。；：\n]{0,16}[：:]"
 )
+_YEAR = lazy("^[今去]年")
 _CHANGED = ("appointed", "elected", "removed", "resigned", "nominated")
 _REACH = 80
 
@@ -62,6 +67,9 @@ def _looked_back(text: str, post: PostMention, base: When) -> PostMention:
     if post.when is not None or post.basis not in _CHANGED or not post.cue:
         return post
     said = re.split(r"[。；\n]", text[max(0, post.cue[0] - 2 * _REACH) : post.cue[0]])[-1]
-    found = _BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None
-    days = find_dates(found["day"], Anchor(None, base)) if found else []
+    since = said + text[slice(*post.cue)]
+    found = _SINCE.search(since) if "月" in since else None
+    found = found or (_BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None)
+    month = _YEAR.sub(lambda one: f"{base.first.year - (one[0] == '去年')}年", found["day"]) if found else ""
+    days = find_dates(month, Anchor(None, base)) if found else []
     return replace(post, when=days[0][2]) if days and days[0][2].first < base.first else post

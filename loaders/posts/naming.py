@@ -9,6 +9,7 @@ from ..bodies.county_sections import county_section
 from ..bodies.expand import called_again, expand_once, is_generic, is_relative
 from ..bodies.foreign import named_abroad
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
+from ..bodies.local_papers import is_newspaper
 from ..bodies.name_at import context_at
 from ..bodies.place_levels import place_of_level
 from ..bodies.spread import spread
@@ -112,7 +113,7 @@ class Naming:
         """The body named before by more than these words, or the journal that they name; else empty."""
         if len(words) > 3 and not is_unit(words) and (again := called_again(words, self.before, near)):
             return again
-        if words.startswith("本报") and (paper := self.context.terms.get("本报")):
+        if words.startswith("本报") and (paper := self._paper()):
             return paper + words[2:]
         if works := works_told(self.text, self.entry, words, self.context):
             return works
@@ -126,6 +127,11 @@ class Naming:
             return ""
         bare = self.context.organization + words  # what 分会 alone is expanded to
         return next((one for one in near if one.endswith(words) and one != bare), "")
+
+    def _paper(self) -> str:
+        """The newspaper that calls itself 本报: that of the page, else the one whose own text this is."""
+        own = self.context.organization
+        return self.context.terms.get("本报") or (own if is_newspaper(own) else "")
 
     def _part_meant(self, words: str, near: list[str], home: str, previous: str) -> str:
         """The section, committee, organ or board that words mean as part of the body that the text is about; else empty."""
