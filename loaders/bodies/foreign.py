@@ -66,19 +66,22 @@ def place_abroad_told(words: str, head: str, text: str, end: int) -> str:
     return words
 
 
+_FIRM = 5
+"""So many characters has the name of a firm at least that means the one named with its country."""
 _PLACED = lazy(r"[\u3400-\u9fff]{1,6}?[省市县州府郡区](?=[\u3400-\u9fff]{3})")
 
 
 def named_without_country(names: Iterable[str]) -> dict[str, str]:
-    """Bodies of places abroad that a text names with their country and without it, each by the name without; those of
-    places in Taiwan too."""
+    """Bodies of places abroad, and firms, that a text names with their country and without it, each by the name without;
+    those of places in Taiwan too."""
     told = frozenset(names)
     found = {one[country.end() :]: one for one in told if (country := abroad_regex().match(one)) and is_abroad(one)}
     found |= {one[2:]: one for one in told if one.startswith("台湾") and _PLACED.match(one, 2)}
     return {
         bare: whole
         for bare, whole in found.items()
-        if bare in told and _PLACED.match(bare) and leading_place(bare) not in gazetteer() and ending_of(bare)
+        if bare in told and leading_place(bare) not in gazetteer() and (ending := ending_of(bare))
+        if _PLACED.match(bare) or (ending.kind == "company" and len(bare) >= _FIRM)
     }
 
 

@@ -37,6 +37,26 @@ def date_present_holders(text: str, entries: Sequence[Entry], people: Sequence[P
                 _hold_then(person, now.start(), when)
 
 
+def date_present_in_lives(
+    text: str, entries: Sequence[Entry], people: Sequence[PersonMention], written: When | None
+) -> None:
+    """Give the posts that lives tell behind 现任 the day of writing where the last day told before is of a term long over."""
+    if written is None or "现任" not in text:
+        return
+    starts = [entry.start for entry in entries]
+    for now in _NOW.finditer(text):
+        at = bisect_right(starts, now.start()) - 1
+        told = entries[at].when if at >= 0 and now.start() < entries[at].end else None
+        if told is None or "/" not in told.edtf or not told.lasting or told.last >= written.first:
+            continue
+        stop = text.find("。", now.start())
+        for person in people:
+            if person.start < now.start() and "\n" not in text[person.end : now.start()]:
+                within = (one.start for one in person.posts if now.start() <= one.start < stop)
+                if any(within):
+                    _hold_then(person, now.start(), written)
+
+
 def state_present_posts(text: str, people: Sequence[PersonMention]) -> None:
     """Take what a paragraph on those in office today says of their further offices for what they are: `甲同时担任…`."""
     for now in _PARAGRAPH.finditer(text) if "现" in text or "目前" in text else ():

@@ -24,7 +24,7 @@ from .births_deaths import LIFETIME, state_lives
 from .bracketed_offices import of_the_line, office_told
 from .decided import date_changes
 from .first_heads import date_first_heads
-from .held_today import date_present_holders, state_present_posts
+from .held_today import date_present_holders, date_present_in_lives, state_present_posts
 from .left_on import date_leaving
 from .next_holders import share_with_next
 from .noted_months import date_by_notes
@@ -209,6 +209,7 @@ def add_lives(doc: Doc) -> Doc:
     source = doc._.source
     state_present_posts(doc._.clean.text, doc._.people)
     date_present_holders(doc._.clean.text, doc._.entries, doc._.people)
+    date_present_in_lives(doc._.clean.text, doc._.entries, doc._.people, source.date)
     date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(
         doc._.clean.text,

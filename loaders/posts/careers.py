@@ -31,6 +31,8 @@ _GOES_ON = lazy(
 _CUE = lazy(
     r"(?P<cue>(?:先后|历次|曾经?|现|仍|一直|并|又|再次|后又?|后来|随后|不久)?(?:(?<=现)为|历任|担任|出任|调任|升任|改任|转任|兼任|接任|继任|任|当选为?|被?任命为|当选|(?:被?(?:推|补|增)?选|被?推举|被?增补)为|连任|被?聘为))(?:了)?(?:原)?$"
 )
+_LISTED = lazy(r"(?:历任|曾任|先后(?:担)?任)[^，。；\n]{2,48}[、及和]$")
+"""Before a post of a list whose first members are none that is read as one: `历任某公司业务员、某局|副科长`."""
 _PLANNED = lazy(r"拟(?:提名|提拔|进一步|交流|平职|转|挂职?)*$")
 """Before a verb: what somebody shall become, which no life tells."""
 _NAMED = lazy("任命|聘|委任|委派|选派")
@@ -106,7 +108,8 @@ def _redated(
     text: str, person: PersonMention, post: PostMention, chain: Chain, when: When, basis: Basis
 ) -> PostMention:
     """A post that a rule has taken already, in the time that its sentence tells."""
-    ours = post.basis == "stated" and chain.start <= post.start < chain.end
+    kinds = ("stated", "former") if basis == "term" and text.startswith("（", chain.end) else ("stated",)
+    ours = post.basis in kinds and post.start in {one.start for one in chain.posts}
     ours = ours and (post.when is None or (person.whole is not None and "。" in text[person.end : post.start]))
     if ours:
         return replace(post, when=when, basis=basis)
@@ -146,10 +149,33 @@ def held_in_life(
             last = (chain.end, *_told(text, cue))
         elif last and _FURTHER.fullmatch(text, last[0], chain.start):
             last = (chain.end, last[1], last[2])
+        elif _LISTED.search(text, max(clause, chain.start - _REACH), chain.start):
+            last = (chain.end, None, "former")
         else:
             last = None
         if last:
-            yield chain, last[1], last[2]
+            yield from _with_bracket(text, chain, last[1], last[2])
+
+
+def _with_bracket(
+    text: str, chain: Chain, when: When | None, basis: Basis
+) -> Iterator[tuple[Chain, When | None, Basis]]:
+    """The posts of a chain, those of its last body in the term that a bracket behind them gives."""
+    held = _in_bracket(text, chain.end)
+    if held is None:
+        yield chain, when, basis
+        return
+    inside = [post for post in chain.posts if post.organization == chain.posts[-1].organization]
+    before = [post for post in chain.posts if post not in inside]
+    if before:
+        yield replace(chain, posts=before), when, basis
+    yield replace(chain, posts=inside), held, "term"
+
+
+def _in_bracket(text: str, at: int) -> When | None:
+    """The term that a bracket right behind an office gives: `历任某局科长（1998年至2004年）、副局长（2004—2010）`."""
+    found = read_term(text, at + 1) if text.startswith("（", at) else None
+    return found[0] if found and text.startswith("）", found[1]) else None
 
 
 def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import brief, read_whole
+from reading import brief, dated_whole, read_whole
 
 from cursus.model.statement import Holding
 
@@ -58,3 +58,34 @@ def test_years_of_birth_and_death_are_no_term() -> None:
 )
 def test_further_lines_of_a_resume_are_of_the_same_person(fact: str) -> None:
     assert fact in dated(RESUME)
+
+
+_PAPER = (
+    "云州市面粉行业协会简报\n2019年第6期\n2019年10月8日\n\n"
+    "9月26日，云州市面粉行业协会第四次会员代表大会在南岭召开，会长谷敬轩讲话。\n\n附件1\n负责人简历\n\n{}\n"
+)
+
+
+@pytest.mark.parametrize(("life", "posts"), [
+    ("历任云州市外贸公司经理（1998年至2004年）、云州市商务局副局长（2004年至2010年）。",
+     {"1998/2004 阎肃清 云州市外贸公司 经理 term", "2004/2010 阎肃清 云州市商务局 副局长 term"}),
+    ("历任云州市外贸公司业务员、云州市商务局外贸科副科长（2004—2010）。",
+     {"2004/2010 阎肃清 云州市商务局外贸科 副科长 term"}),
+])  # fmt: skip
+def test_brackets_behind_each_office_of_a_list(life: str, posts: set[str]) -> None:
+    assert posts <= dated_whole(_PAPER.format(f"阎肃清，女，1975年3月生，大学学历。{life}"))
+
+
+def test_a_bracket_dates_no_office_at_another_body_before() -> None:
+    life = "阎肃清，女，1975年3月生。历任云州市外贸公司经理、云州市商务局副局长（2004年至2010年）。"
+    assert "2004/2010 阎肃清 云州市外贸公司 经理 term" not in dated_whole(_PAPER.format(life))
+
+
+def test_an_office_of_today_is_not_of_the_term_told_before() -> None:
+    lives = (
+        "谷敬轩，男，1969年11月生。2012年10月至2019年9月任本协会副会长。\n\n"
+        "阎肃清，女，1975年3月生。曾任云州市外贸公司经理。2010年7月下海，现任云州海盛面粉有限公司总经理。"
+    )
+    found = dated_whole(_PAPER.format(lives))
+    assert "2012-10/2019-09 谷敬轩 云州市面粉行业协会 副会长 term" in found
+    assert "2019-10-08 阎肃清 云州海盛面粉有限公司 总经理" in found

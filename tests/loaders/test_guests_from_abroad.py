@@ -78,3 +78,11 @@ def test_hosts_are_no_visitors(said: str, roles: dict[str, tuple[str, ...]]) -> 
 )
 def test_a_consulate_is_no_federation_of_unions(text: str, post: str) -> None:
     assert held(text) == {post}
+
+
+def test_a_firm_named_again_without_its_country() -> None:
+    found = held_whole(
+        "云岭轴承厂简史\n\n1984年　12月5日，工厂与日本山和金属株式会社签订《引进合同》，山和金属株式会社社长高木正雄签字。"
+        "6日，云岭市大成机械公司经理方明来厂。\n"
+    )
+    assert {"高木正雄 日本山和金属株式会社 社长", "方明 云岭市大成机械公司 经理"} <= found
