@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..parts import PersonMention
 from ..posts.congresses import short_form
@@ -26,7 +26,20 @@ def told_later(people: Sequence[PersonMention], timeline: Timeline) -> set[tuple
                 headed.append((person, key, post.start))
             else:
                 later.setdefault(key, []).append(person.start)
-    return {(one.start, at) for one, key, at in headed if _is_apart(timeline, one.start, later.get(key, []))}
+    apart = {(one.start, at) for one, key, at in headed if _is_apart(timeline, one.start, later.get(key, []))}
+    return apart | {(one.start, at) for one, key, at in headed if _is_elected(timeline, one, key, later)}
+
+
+def _is_elected(
+    timeline: Timeline,
+    one: PersonMention,
+    key: tuple[str, str, str, str],
+    later: Mapping[tuple[str, str, str, str], list[int]],
+) -> bool:
+    """Whether the text tells of the same days that who has an office in a headline (`甲任会长`) was elected to it."""
+    told = timeline.when(one.start) if key[3] == "appointed" else None
+    chosen = (timeline.when(at) for at in later.get((*key[:3], "elected"), []) if at > one.start)
+    return told is not None and any(when and abs((told.first - when.first).days) <= _LONGEST for when in chosen)
 
 
 def _is_apart(timeline: Timeline, place: int, others: Sequence[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held, read_whole
+from reading import dated_whole, held, read_whole
 
 from cursus.model.statement import EventStatement
 
@@ -34,3 +34,26 @@ def test_a_field_begins_the_name_of_a_place(text: str, post: str) -> None:
 @pytest.mark.parametrize("text", ["那位小学校长韦立中到会。", "那个村党支部书记韦立中发言。"])
 def test_what_is_pointed_at_is_no_place(text: str) -> None:
     assert not any(" 那" in one for one in held(text))
+
+
+_PAPER = (
+    "云州市面粉行业协会简报\n2019年第6期\n2019年10月8日\n\n云州市面粉行业协会第四次会员代表大会在南岭召开\n"
+    "谷敬轩任会长　柏立新等任副会长\n\n9月26日，云州市面粉行业协会第四次会员代表大会在南岭召开。{}\n"
+)
+
+
+def test_a_headline_of_offices_to_which_the_text_says_they_were_elected() -> None:
+    found = dated_whole(_PAPER.format("会议选举谷敬轩为会长，柏立新、方明为副会长。"))
+    assert found == {
+        f"2019-09-26 {one} elected"
+        for one in (
+            "谷敬轩 云州市面粉行业协会 会长",
+            "柏立新 云州市面粉行业协会 副会长",
+            "方明 云州市面粉行业协会 副会长",
+        )
+    }
+
+
+def test_a_headline_of_an_office_of_whose_election_the_text_says_nothing() -> None:
+    found = dated_whole(_PAPER.format("会议选举方明为副会长。"))
+    assert "2019-09-26 谷敬轩 云州市面粉行业协会 会长 appointed" in found
