@@ -32,6 +32,8 @@ def extract(source: SourceDocument) -> Extraction:
     doc._.source, doc._.clean = read, text
     doc = nlp(doc)
     statements: Iterable[Statement] = sorted(doc._.statements, key=lambda one: one.spans[0] if one.spans else (0, 0))
+    full = _full_names(doc._.organizations)
+    statements = [_spelled_out(one, full) for one in statements]
     organizations: Iterable[OrganizationName] = [*_names(doc._.organizations, statements)]
     skipped: Iterable[Skipped] = doc._.skipped
     if script:
@@ -89,3 +91,27 @@ def _bodies_of(statement: Statement) -> tuple[str, ...]:
     several = getattr(statement, "organizations", ())
     single = (getattr(statement, field, None) for field in ("organization", "into"))
     return (*several, *(name for name in single if name))
+
+
+def _full_names(mentions: Iterable[OrganizationMention]) -> dict[str, str]:
+    """What the document's own short forms stand for, those that stand for one longer name and are none themselves."""
+    told: dict[str, set[str]] = {}
+    for one in mentions:
+        told.setdefault(one.text, set()).add(one.name)
+    own = {name for names in told.values() for name in names}
+    single = {text: next(iter(names)) for text, names in told.items() if len(names) == 1 and text not in own}
+    return {text: name for text, name in single.items() if len(name) > len(text)}
+
+
+def _spelled_out(statement: Statement, full: dict[str, str]) -> Statement:
+    """The statement with bodies by their full names where it was left with a short form of the document."""
+    if full.keys().isdisjoint(_bodies_of(statement)):
+        return statement
+    said: dict[str, object] = {
+        field: full[name]
+        for field in ("organization", "into")
+        if isinstance(name := getattr(statement, field, None), str) and name in full
+    }
+    if several := getattr(statement, "organizations", ()):
+        said["organizations"] = tuple(dict.fromkeys(full.get(name, name) for name in several))
+    return replace(statement, **said)

@@ -28,6 +28,8 @@ LEAN, SLOPE = 0.9, 0.35
 """What makes odds of a score, for bearers of like names: its reasons lean on each other, so that it says too much both
 ways. Fitted by `bench/names.py --fit` on worlds of other seeds than those measured."""
 RAREST = 7.0
+TOLD_APART = -5.0
+"""Whoever marks a name that stood unmarked before tells its bearer from the other."""
 DOCUMENT = 300
 """People in one document, among whom its author tells namesakes apart."""
 
@@ -81,6 +83,8 @@ def compare(left: Profile, right: Profile) -> Comparison:
     together = same and not left.documents.isdisjoint(right.documents)
     parts = [*_name_parts(left, right, likeness, same=same), *_tie_parts(left, right, together=together)]
     parts += _clash_parts(left, right, together=together)
+    if together and _told_apart(left, right):
+        parts.append(Part("named beside one post without 女, then beside another with it", TOLD_APART))
     return Comparison(tuple(parts), barred, open=not same and not _share_post(left, right))
 
 
@@ -132,6 +136,27 @@ def _marks_disagree(left: Profile, right: Profile) -> bool:
     peoples = [{mark for mark in profile.marks if mark.endswith("族")} for profile in (left, right)]
     return bool(peoples[0] and peoples[1] and not peoples[0] & peoples[1]) or bool(
         left.born and right.born and min(abs(a - b) for a, b in product(left.born, right.born)) > 1
+    )
+
+
+def _told_apart(left: Profile, right: Profile) -> bool:
+    """Whether one document first has a name without 女 and then with it, beside a post elsewhere that nobody came to.
+
+    Lists of elected people mark women whom the text named before: there no post stands beside the name, or a new one.
+    """
+    unmarked, marked = sorted((left, right), key=lambda one: "女" in one.marks)
+    if (
+        "女" in unmarked.marks
+        or "女" not in marked.marks
+        or "男" in unmarked.marks
+        or left.documents != right.documents
+    ):
+        return False
+    old, new = unmarked.stints.values(), marked.stints.values()
+    if len(left.documents) > 1 or unmarked.place > marked.place or not old or not new:
+        return False
+    return not any(
+        a.body == b.body or moved(a, b, marked.first) or moved(b, a, unmarked.first) for a, b in product(old, new)
     )
 
 
