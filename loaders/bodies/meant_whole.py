@@ -85,10 +85,18 @@ def _pointed(asked: Asked) -> str | None:
     pointed = POINTED.match(asked.words)
     if not pointed or not _is_organ(pointed["mark"], pointed["body"], pointed["unit"]):
         return None
+    if not pointed["mark"] and pointed["unit"] in _SECTIONS:
+        return None
     named = "" if pointed["mark"] else asked.context.terms.get(pointed["body"], "")
     body = named or pointed_at(pointed["body"], asked.context, asked.nearest, pointed["mark"])
     unit = _OF_REVOLUTION[0] if pointed["unit"] in _OF_REVOLUTION else pointed["unit"]
     return body + unit if body else asked.words
+
+
+_SECTIONS = frozenset(
+    {"教部", "展部", "员部", "研部", "藏部", "研处", "研科", "研室", "务部", "务处", "务科", "计处", "计科", "计部"}
+)
+"""Ends of names of departments whose first character points at nothing: 社教部, 会展部, 馆藏部, 科研处."""
 
 
 def _is_organ(mark: str, body: str, unit: str) -> bool:

@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from .rule_words import LIST
+from .rules import LEFT_SAME
 from .shadow import PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
@@ -88,6 +89,15 @@ class Given:
     def take_between(self, start: int, end: int) -> None:
         """Take all posts between two places of the text."""
         self.taken.update(at for at, chain in self.shadow.chains.items() if start <= chain.start < end)
+
+    def leave_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        """Take the post that a clause gave from who left it, as the next one tells."""
+        left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
+        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
+            return  # 原某会主任甲不再担任职务: the post is the one in his title
+        group = "out" if left and left["out"] else "who"
+        people = self.shadow.persons(*left.span(group)) if left else []
+        change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)
 
     def add(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Give the posts of a match to its people: one each where the words say so, else all to all."""

@@ -120,6 +120,11 @@ FURTHER_TITLED = lazy(
 )
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`, `常务委员7人：乙、丙`."""
 
+FURTHER_BY = lazy(
+    rf"(?:（[^（）\n]{{1,16}}）)?[，,；;](?P<post>{POSTS})(?:一职|职务)?(?:分别|则|均)*由(?P<who>{LIST})(?:分别|均)*(?P<verb>担任|兼任|出任)(?=[，,。；;\n])"
+)
+"""The same with those who take a post behind it: `选举甲为书记，副书记由乙担任`."""
+
 FURTHER_LISTED = lazy(rf"[，、](?P<who>{TITLE}{PERSON}{MARK}?(?:[、，]{TITLE}?{PERSON}{MARK}?)*+)(?=[，。；])")
 """The same with nothing between: `选举甲为会长，专职副会长乙、兼职副会长丙`."""
 

@@ -23,8 +23,10 @@ _REPLACES = lazy(
 """Before somebody whose office another takes over."""
 _NEXT = 40
 """How far before him that one is named, in signs of the shadow."""
-_DESCRIBES = lazy(r"、[^，。；：、（）\n]{1,12}(?:退休|离休|离任|卸任|离职|二线|离岗|多年|在家|[岁旬]|高龄)的")
-"""Between somebody's posts and his name, how old he is or that he has left: `原某局局长、现已退休的|某某`."""
+_DESCRIBES = lazy(
+    r"、[^，。；：、（）\n]{1,12}(?:退休|离休|离任|卸任|离职|二线|离岗|多年|在家|[岁旬]|高龄)的|（(?:主持[^（）\n]{0,6}工作|挂职|兼职?|代理?|正[处科]级|副[处科]级)）"
+)
+"""Between somebody's posts and his name, how old he is, that he has left or how he holds them: `原某局局长、现已退休的|某某`."""
 _TO_APPROVE = lazy(r"须报|报请|提请|待[^，]{0,12}批准")
 """A bracket that says who has still to agree, whatever posts it names."""
 

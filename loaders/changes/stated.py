@@ -83,6 +83,7 @@ class Stated:
                         then=_THEN.search(words) is not None or post.then,
                     )
                 )
+        self.given.leave_same(match, basis, cue)
 
     def _basis(self, match: re.Match[str], words: str, *, several: bool) -> Basis:
         """Whether somebody is said to be in an office, or to have been, or comes into it by what is told around."""

@@ -29,11 +29,11 @@ from .rules import (
     DISMISSED_AGAIN,
     FURTHER,
     FURTHER_BARE,
+    FURTHER_BY,
     FURTHER_LISTED,
     FURTHER_OF,
     FURTHER_TITLED,
     GAVE_UP,
-    LEFT_SAME,
     PROPOSED,
     PUT_OUT,
     RESIGNS,
@@ -150,7 +150,7 @@ class Changes:
                 self.given.add(further, how, cue)
             at = further.end()
         if at == match.end():
-            self._left_same(match, basis, cue)
+            self.given.leave_same(match, basis, cue)
 
     def _chosen_with(self, further: re.Match[str], at: int, basis: Basis) -> Basis | None:
         """`basis` where a clause tells who takes an office in the election that the clause at `at` tells of."""
@@ -163,6 +163,8 @@ class Changes:
 
     def _titled_further(self, given: re.Match[str], basis: Basis, at: int) -> re.Match[str] | None:
         """Who came to what else, the post before its people or right behind them."""
+        if basis == "elected" and (by := FURTHER_BY.match(self.shadow.text, at)):
+            return by
         titled = FURTHER_TITLED.match(self.shadow.text, at) if basis in ("elected", "appointed", "nominated") else None
         listed = FURTHER_LISTED.match(self.shadow.text, at) if basis == "elected" and titled is None else None
         if listed and _at_one_body(self.shadow.posts(*given.span("post")), self.shadow.posts(*listed.span("who"))):
@@ -170,15 +172,6 @@ class Changes:
         if basis == "appointed" and not titled and (decided := decided_next(self.shadow.text, given.start(), at)):
             return decided
         return titled or (FURTHER_BARE.match(self.shadow.text, at) if basis in ("appointed", "removed") else None)
-
-    def _left_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
-        """Who left the post that the clause before gave to somebody else."""
-        left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
-        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
-            return  # 原某会主任甲不再担任职务: the post is the one in his title
-        group = "out" if left and left["out"] else "who"
-        people = self.shadow.persons(*left.span(group)) if left else []
-        change(people, self.shadow.posts(*given.span("post")), "removed", cue, COMPLETE)
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:
         person = self.shadow.person_before(match.start("cue"))
