@@ -15,6 +15,7 @@ from ..language.patterns import lazy
 from ..text import Removed
 from .bare_years import bare_years
 from .line import Edit, Line, take
+from .odd_days import odd_days
 from .short_years import short_years
 
 _CN = "〇零一二三四五六七八九十廿卅"
@@ -66,10 +67,13 @@ _FEWEST = 3
 
 def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     """Lines with the days at their heads laid open; what is taken off goes to `removed`."""
+    opened = list(lines)
+    for place, edits in odd_days(opened):
+        opened[place] = _edited(opened[place], edits, removed)
+    lines = opened
     near = [place for place, line in enumerate(lines) if _MAY.search(line.text, 0, 24)]
     if not near:
-        return list(lines)
-    opened = list(lines)
+        return opened
     for place, edits in _alone(opened, near):
         opened[place] = _edited(opened[place], edits, removed)
     for step in (bare_years, short_years, _labelled, _numbered, _spelled, _framed, _signed):

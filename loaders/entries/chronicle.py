@@ -24,6 +24,9 @@ _GOES_ON = lazy(
 _LATER_DAY = lazy(r"[。；！？][ \u3000]*[在于]?(?P<day>(?:\d{1,2}月)?\d{1,2}日)(?=[，上下晚的举召\u3000 ])")
 _FEWEST = 2
 """Years or months alone on their lines that make a chronicle."""
+_FEWEST_HEADED = 3
+_HEADED = 0.7
+"""The share of days with a headline above them."""
 _OF_LIST = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][ 　]?(?:决定|批准|拟|依法|关于)?(?:任命|任免|免去|免职|任职|聘任|解聘|接受|辞去|辞职|撤职|撤销|选举|补选|当选|增选|通过)[^，。；\n]{0,16}[：:]?"
 )
@@ -74,18 +77,28 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
     current: Entry | None = None
     given: When | None = None
     before = ""
+    headed = _are_headed(heads)
     for head, after in zip(heads, [*heads[1:], None], strict=True):
         line = head.line
         parts = after is not None and after.heading and after.when is not None and is_title(line.text)
-        parts = parts and not _is_row(before, line.text)
-        before = line.text
+        row, before = _is_row(before, line.text), line.text
         if listed := as_of(line.text):
             if current is not None:
                 yield from _same_days(text, current)
             current, given = None, listed
         elif current is not None and not head.opens and _OF_LIST.fullmatch(line.text):
             current = replace(current, end=line.end)
-        elif head.opens or head.heading or (parts and len(line.text) <= _LONGEST_PART):
+        elif (
+            headed
+            and after is not None
+            and after.opens
+            and not (head.opens or head.heading or row)
+            and is_title(before)
+        ):
+            if current is not None:
+                yield from _same_days(text, current)
+            current = None  # the headline of the next
+        elif head.opens or head.heading or (parts and not row and len(line.text) <= _LONGEST_PART):
             if current is not None:
                 yield from _same_days(text, current)
             current = Entry(line.start, line.end, head.body, head.when) if head.opens else None
@@ -100,6 +113,13 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
             current = replace(current, end=line.end)
     if current is not None:
         yield from _same_days(text, current)
+
+
+def _are_headed(heads: list[Head]) -> bool:
+    """Whether a headline stands above most of the days of a chronicle."""
+    days = [(one, two) for one, two in pairwise(heads) if two.opens]
+    headed = sum(not (one.opens or one.heading) and is_title(one.line.text) for one, _ in days)
+    return headed >= _FEWEST_HEADED and headed >= len(days) * _HEADED
 
 
 def _is_row(before: str, words: str) -> bool:
