@@ -50,6 +50,10 @@ _SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）�
 _BEGUN_BY = lazy(r"(?:发起|倡议|联合|共同)(?:主办|举办|发起|成立)?[，；]|发起(?=[^、]*$)")
 """Who began something, before those who take part in it: `由甲、乙共同发起，丙共同参与` gives nobody a task."""
 _HOSTS = ("主办", "承办", "协办")
+_DEEDS = ("完成", "参加", "支持", "执行", "实施")
+_HANZI = lazy(r"[\u3400-\u9fff]")
+_FOOT = lazy(r"[^\n]*(?:督办|拟稿|核稿|校对|核发|签发)[：:]|[^\n]*\n[^\n]*日印发[ \u3000]*(?:\n|$)")
+"""What goes on behind 主办 at the foot of a paper: `主办：甲局　督办：县政府办公室`."""
 _CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
 _PARENT = lazy(rf"[（(]{NUMBER}[）)]")
@@ -108,6 +112,8 @@ def _named(
     text, (label, _, roles) = clean.text, _patterns()
     spans: list[tuple[int, int]] = []
     for match in label.finditer(text):
+        if _labels_none(text, match):
+            continue
         spans.append(match.span())
         label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
         if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
@@ -130,6 +136,15 @@ def _named(
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
+
+
+def _labels_none(text: str, match: re.Match[str]) -> bool:
+    """Whether a word before a colon ends a clause (`换届工作全面|完成：`), or says at a paper's foot who wrote it."""
+    if match["unit"]:
+        return False
+    if match["word"] in _DEEDS:
+        return _HANZI.match(text, match.start() - 1) is not None
+    return match["word"] in _HOSTS and _FOOT.match(text, match.end("word")) is not None
 
 
 def _led(

@@ -1,0 +1,76 @@
+"""Tasks that the items of minutes give by any verb, and words before colons that give none."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read_whole
+
+from cursus.model.statement import Participation, Responsibility
+
+MINUTES = """云溪县人民政府
+
+专 题 会 议 纪 要
+
+〔2023〕7号
+
+云溪县人民政府办公室　　　　　　2023年4月12日
+
+农贸市场改造专题会议纪要
+
+　　2023年4月9日，副县长罗小满主持召开农贸市场改造专题会议。县住建局局长梅雪就选址发表了意见。现纪要如下：
+　　一、关于选址。{}
+　　二、关于道路。由县交通局牵头，5月底前完成。
+　　会议强调，县政府督查室要跟踪问效。
+"""
+
+
+def _tasks(raw: str) -> set[str]:
+    return {
+        f"{one.item} {one.organization.removeprefix('云溪县')} {one.role}"
+        for one in read_whole(raw).statements
+        if isinstance(one, Responsibility)
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "tasks"),
+    [
+        ("县水利局要加大巡查力度。", {"水利局 responsible"}),
+        ("请县市场监管局尽快拿出方案。", {"市场监管局 responsible"}),
+        ("县水利局5月10日前完成排查。", {"水利局 responsible"}),
+        ("县教育局负责宣传发动，县融媒体中心开设专栏。", {"教育局 responsible", "融媒体中心 responsible"}),
+        ("西关街道办事处为责任主体。", {"西关街道办事处 responsible"}),
+        ("明确县水利局为牵头单位，县林业局、县教育局为配合单位。", {"水利局 lead", "林业局 support", "教育局 support"}),
+        ("县教育局牵头、县林业局配合，开展排查。", {"教育局 lead", "林业局 support"}),
+        ("责成县水利局限期整改。", {"水利局 responsible"}),
+        ("会议听取了县水利局的汇报。县水利局开展了三次检查。", set[str]()),
+        ("同意县水利局提出的方案，各有关单位要落实责任。", set[str]()),
+        ("问题反映较多，县水利局已组织清理。", set[str]()),
+    ],
+)
+def test_an_item_of_minutes_tells_a_body_what_to_do(told: str, tasks: set[str]) -> None:
+    assert _tasks(MINUTES.format(told)) == {f"一 {one}" for one in tasks} | {"二 交通局 lead"}
+
+
+def test_who_gives_an_opinion_on_something_speaks() -> None:
+    found = read_whole(MINUTES.format("请县水利局尽快拿出方案。")).statements
+    assert "speaker" in {
+        role for one in found if isinstance(one, Participation) and one.person.name == "梅雪" for role in one.roles
+    }
+
+
+def test_a_word_that_ends_a_clause_before_a_colon_labels_nobody() -> None:
+    raw = (
+        "云溪县残联2023年工作总结\n2024年1月5日\n\n（一）换届有序。7月，换届工作全面完成：7月6日，县盲人协会会员代表大会召开，罗小满当选主席；"
+        "7月9日，县聋人协会会员代表大会召开，吕大山当选主席。\n"
+    )
+    assert _tasks(raw) == set()
+
+
+def test_who_wrote_a_paper_at_its_foot_has_no_task() -> None:
+    raw = (
+        "云溪县人民政府办公室\n关于印发《云溪县造林方案》的通知\n\n各单位：\n　　现印发给你们。\n2023年3月8日\n\n云溪县造林方案\n\n"
+        "一、造林绿化。（责任单位：县林业局）\n二、封山育林。（责任单位：县林业局）\n三、抓好落实。加强领导。\n\n主办：县农业局　　督办：县政府办公室三科\n"
+        "云溪县人民政府办公室　　2023年3月8日印发\n"
+    )
+    assert _tasks(raw) == {"一 林业局 responsible", "二 林业局 responsible"}
