@@ -36,6 +36,8 @@ _WHOLE = frozenset({
 
 _ONE_OF_TWO = lazy(r"[\u3400-\u9fff]{2,20}联席会议[\u3400-\u9fff]{0,6}(?:小组|办公室|办)$")
 """Behind 与, the group that two bodies have together: `市政府与|市总工会联席会议协调小组`."""
+_FOR_DELEGATES = lazy(r"(?:人事|选举|联络|任免|信访)[\u3400-\u9fff]{0,8}(?:工委|工作委员会)$")
+"""Behind 代表与, what else a committee of a people's congress is for: `代表与|人事工作委员会`."""
 
 
 class _Joint(NamedTuple):
@@ -59,7 +61,9 @@ def after_and(text: str, start: int, end: int) -> int:
     for match in AND.finditer(text, placed_end(text, start, end), end):
         before = text[start : match.start()]
         joint = _Joint(text, start, match, end, before, ending_of(before) if before else None)
-        if any(parts(joint) for parts in _PARTS) and not _ONE_OF_TWO.match(text, joint.behind, end):
+        one = _ONE_OF_TWO.match(text, joint.behind, end)
+        one = one or (before.endswith("代表") and _FOR_DELEGATES.match(text, joint.behind, end))
+        if not one and any(parts(joint) for parts in _PARTS):
             start = match.end()
     return start
 

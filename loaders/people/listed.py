@@ -90,11 +90,24 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
             return
         if last is first and separator[0] == "与" and known[text[at : reading.end]] > 1:
             return  # `副局长甲与乙揭牌`: whose post is told elsewhere
-        if _OWN_OFFICE.match(text, reading.end) or is_mourned(text, reading.end):
+        if (
+            _OWN_OFFICE.match(text, reading.end)
+            or is_mourned(text, reading.end)
+            or _stand_for(text, at, reading, known)
+        ):
             return
         last = found_at(text, at, reading)
         yield last
         at = _behind_honour(text, last)
+
+
+def _stand_for(text: str, at: int, reading: Reading, known: Counter[str]) -> bool:
+    """Whether a word tells of whom the next one is a delegate: `台属代表甲、|归侨代表乙发言`."""
+    word = text[at : reading.end]
+    if not text.startswith("代表", reading.end) or known[word] or not is_ordinary(word):
+        return False
+    named = read_name(text, reading.end + 2, known)
+    return named is not None and named.edge > 0
 
 
 def _heads_department(text: str, at: int) -> bool:

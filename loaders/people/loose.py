@@ -153,6 +153,10 @@ _TOGETHER = lazy(
 
 _LED = lazy("的?(?:陪同|带领|率领|引导)之?下")
 """Behind who goes with somebody: `在甲陪同下`."""
+_LED_WITH = lazy(
+    r"[、和与及][^，。；\n]{0,16}?(?:主任|书记|主席|经理|[^\W为任]长)[\u3400-\u9fff]{2,4}?(?:[、和与及][^，。；\n]{2,20}?)?(?:等人?)?的?(?:陪同|带领|率领|引导)之?下"
+)
+"""The same where others with their offices go too: `在甲、某局局长乙的陪同下`."""
 
 
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
@@ -205,6 +209,8 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
         if _PRESENTED.match(text, end) and before in "的，。；、":
+            return True
+        if before == "在" and _LED_WITH.match(text, end):
             return True
         if open_before and (_TOGETHER.match(text, end) or (match_role(text, end) and not match_role(text, at))):
             return True
