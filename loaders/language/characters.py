@@ -52,6 +52,7 @@ _STOP_OF_CLAUSE = lazy(rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{NUMERALS}�
 @cache
 def _table() -> dict[int, str]:
     table: dict[int, str] = {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " "}
+    table |= {ord(zero): "O" for zero in "ΟО"} | {ord(zero): "o" for zero in "οо"}
     table |= {
         0x301C: "～",
         0x223C: "~",

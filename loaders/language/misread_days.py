@@ -26,7 +26,7 @@ _YEAR_APART = lazy(
 """A year set wide, or with zeros of two kinds: `l 9 8 7 年`, `2〇O3年`."""
 _ONES = "一二三四五六七八九"
 _YEAR_SPELLED = lazy(
-    rf"(?<![{NUMERALS}])(?:(?:[一二]|(?m:^)[ 　]*—)(?: {{0,2}}[{_ONES}〇零○◯OoО0]){{3}}|二 ?[。口] ?[。口] ?[{_ONES}])(?= {{0,2}}[年午])"
+    rf"(?<![{NUMERALS}])(?:(?:[一二]|(?m:^)[ 　]*—|(?<=[。；，])—)(?: {{0,2}}[{_ONES}〇零○◯OoО0]){{3}}|二 ?[。口] ?[。口] ?[{_ONES}])(?= {{0,2}}[年午])"
 )
 _POINTS = lazy(
     r"(?<![\w.])(?=[\d.．]*[OolI])(?P<year>[12lI][0-9OolI]{3})[.．](?P<month>[0-9OolI]{1,2})(?:[.．](?P<day>[0-9OolI]{1,2}))?(?![A-Za-z\d.．])"
@@ -37,7 +37,7 @@ _HEAD_POINTS = lazy(
 """Days in figures with points between them, some read as letters: `l985.O3`."""
 _HEAD_YEAR = lazy(
     r"(?m)^(?P<before>[ 　\t]*(?:[^\w\s]{1,3}[ 　]*)?)(?P<year>[12lIiTZ丨|!](?: {0,2}[0-9OoDQlI丨〇○口!|iZzSBgq]){3})"
-    r"(?P<end>[ 　]{0,3}[年午牟乍车](?=[ 　]*(?:[（(·—\-】〕\]］]|[0-9OlI]{1,2}[ 　]?月|$))|(?=[ 　]*$))"
+    r"(?P<end>[ 　]{0,3}[年午牟乍车](?=[ 　]*(?:[（(·—\-】〕\]］]|[0-9OlI]{1,2}[ 　]?[月用丹]|$))|(?=[ 　]*$))"
 )
 """A year that begins a line and most often fills it, whatever became of its figures and of 年."""
 _NOON = lazy(
@@ -56,14 +56,19 @@ _HEAD_DAY = lazy(
 )
 """A month and day that begin a line, whatever became of their figures, of 月 and of 日."""
 _HEAD_MONTH = lazy(
-    rf"(?m)^(?P<before>[^\w\n]{{0,6}}(?:{_FIGURE}{{1,2}}|[{NUMERALS}]{{1,2}}))[用丹肜](?=[ 　]*份?[^\w\n]{{0,6}}$)"
+    rf"(?m)^(?P<before>[^\w\n]{{0,6}}(?:{_FIGURE}{{1,2}}|[{NUMERALS}]{{1,2}}) ?)[用丹肜](?=[ 　]*份?[^\w\n]{{0,6}}$)"
 )
+_FIRST_MONTH = lazy(r"(?m)^(?P<before>[ 　]*)—(?=月[ 　，]|月$)")
+_LONE_DAY = lazy(
+    rf"(?P<before>(?m:^)[^\w\n|]{{0,3}}(?:[同是当本]月 {{0,2}})?|(?<=[\dlIO ]月) {{0,2}})(?P<day>(?!\|){_NUMBER})(?P<sun> {{0,2}}(?:[日曰]|(?:[目口臼囗]|E[l1I])(?=[，,、至—]|[ 　]+[\u3400-\u9fff]{{4}})))"
+)
+"""A day that begins a line without its month, or stands behind one."""
 _UNTIL = lazy(
     rf"(?<=日)(?P<to> ?(?:[至到全]|[—–\-~～一]{{1,2}}) ?)(?P<month>(?:{_NUMBER} ?[月用丹] ?)?)(?P<day>{_NUMBER}) ?[日曰目口臼囗]{_ENDS}"
 )
 """The end of a range of days."""
 _SPELLED = lazy(
-    rf"(?m)^(?P<before>[^\w\n]{{0,6}})(?P<month>[{NUMERALS}—]{{1,3}})[月用](?P<day>[{NUMERALS}廿卅—Oo0○]{{1,3}})(?P<sun>[日曰]|[目口臼]{_ENDS})"
+    rf"(?m)^(?P<before>[^\w\n]{{0,6}})(?P<month>[{NUMERALS}—]{{1,3}}[月用]|[同是当本]月|)(?P<day>[{NUMERALS}廿卅—Oo0○]{{1,3}})(?P<sun>[日曰]|[目口臼](?=[，,、至到]|[ 　]+[\u3400-\u9fff]{{4}}))"
 )
 _PART = lazy(rf"(?<=[\d{NUMERALS}]月)(?P<blank> ?)(?:[上中下] ?[甸句]|[土卜巾] ?[旬甸句])(?=[ 　，,、（(]|$)")
 """A third of a month: `4月土旬`, `4月上句`."""
@@ -80,6 +85,8 @@ def mend_days(text: str) -> str:
     text = _HEAD_POINTS.sub(_points, _POINTS.sub(_points, text))
     text = _HEAD_DAY.sub(_head_day, text)
     text = _HEAD_MONTH.sub(r"\g<before>月", text)
+    text = _FIRST_MONTH.sub(r"\g<before>一", text)
+    text = _LONE_DAY.sub(_lone_day, text)
     text = _SPELLED.sub(_spelled, text)
     text = _APART.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
     text = _DAY.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
@@ -144,4 +151,13 @@ def _until(match: re.Match[str]) -> str:
 
 
 def _spelled(match: re.Match[str]) -> str:
-    return f"{match['before']}{match['month'].translate(_WORD)}月{match['day'].translate(_WORD)}日"
+    month = match["month"].translate(_WORD).replace("用", "月")
+    return f"{match['before']}{month}{match['day'].translate(_WORD)}日"
+
+
+def _lone_day(match: re.Match[str]) -> str:
+    if not _is_day("1", match["day"]):
+        return match[0]
+    sun = match["sun"]
+    sun = "日".rjust(len(sun)) if sun[-1] in "日曰目口臼囗" else "日".ljust(len(sun))
+    return match["before"] + match["day"].translate(_FIGURES) + sun

@@ -98,3 +98,46 @@ def test_terms_in_points() -> None:
 @given(st.text(alphabet="lI1O0〇2389年午月用曰日目口同—一二十。. \n市"))
 def test_mending_days_keeps_every_place(text: str) -> None:
     assert len(mend_days(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [("2l口", "21"), ("l5El", "15"), ("S日", "05"), ("十—日", "11"), ("二十目", "20"), ("廿—日", "21"), ("l5臼", "15")],
+)
+def test_a_garbled_day_below_its_month(day: str, date: str) -> None:
+    assert _of_year("1963年", f"3月\n\n{day}") == {f"1963-03-{date}"}
+
+
+@pytest.mark.parametrize("month", ["3 用", "三 用", "（三月）", "（3月）"])
+def test_a_month_in_brackets_or_set_wide(month: str) -> None:
+    assert _of_year("1963年", f"{month}\n\n5曰") == {"1963-03-05"}
+
+
+@pytest.mark.parametrize("year", ["二ΟΟ四年", "2ОО4年"])
+def test_zeros_of_other_alphabets(year: str) -> None:
+    assert _of_year(year) == {"2004-03-05"}
+
+
+def test_the_first_month_and_days_of_the_same_month() -> None:
+    text = f"云州市水务局志\n\n大事记\n\n1963年\n\n—月{MET}\n同月二十三目{SEEN}"
+    assert dated_whole(text) == {"1963-01 方远 云州市水务局 局长", "1963-01-23 孟川 云州市水务局 副局长"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("l953午2用5曰", "l957年lO月2l口"),
+        ("一九五三午二月五日", "—九五七年十月二十一日"),
+        ("l953 年 2 月 5 曰", "l957 年 l0 月 2l口"),
+    ],
+)
+def test_garbled_days_within_a_history(first: str, second: str) -> None:
+    text = f"云州市水务局志\n\n第二章　机构\n\n{first}，市水务局成立，方远任局长。{second}，孟川任市水务局副局长。\n"
+    assert {one[:13] for one in dated_whole(text)} == {"1953-02-05 方远", "1957-10-21 孟川"}
+
+
+@pytest.mark.parametrize(
+    "text", ["12口　井", "5口之家", "一目了然", "本月5口径", "|5日|会议|", "二目　表", "3人口　增长"]
+)
+def test_words_behind_numbers_are_no_days(text: str) -> None:
+    assert mend_days(text) == text
