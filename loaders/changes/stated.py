@@ -11,7 +11,7 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
-from .shadow import PERSON, POST
+from .shadow import PERSON, POST, TITLE
 from .stated_rules import (
     APART,
     BEFORE_NOW,
@@ -22,11 +22,13 @@ from .stated_rules import (
     IN_BRACKETS,
     IS,
     IS_BY_REFERENCE,
+    MEMBERS,
     NOTED,
     STAYS,
 )
 from .words import chosen_before
 
+_SEATS = frozenset({"理事", "常务理事", "委员", "常务委员", "监事", "成员"})
 _DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职(?!情况\n)|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = lazy(r"试用期|免去|不再担任|免职")
 _TAKES = lazy("，?(?:同志)?并?(?:任|兼任|兼)")
@@ -61,6 +63,23 @@ class Stated:
         for match in (*self.given.found(IS_BY_REFERENCE, POST), *cards):
             person = self.shadow.person_before(match.start("cue"))
             self._is(match, [person] if person else [])
+
+        for match in self.given.found(MEMBERS, TITLE):
+            self._sit(match)
+
+    def _sit(self, match: re.Match[str]) -> None:
+        """Give the seat before a list to all in it, the titles between being of other bodies."""
+        heading = self.shadow.posts(*match.span("post"))
+        if len(heading) != 1 or heading[0].role not in _SEATS or TITLE not in match["who"]:
+            return
+        body, role = heading[0].organization, heading[0].role
+        people = self.shadow.persons(*match.span("who"))
+        if any(post.organization.startswith(body) for post in self.shadow.posts(*match.span("who"))):
+            return
+        held = [[post for post in one.posts if (post.organization, post.role) == (body, role)] for one in people]
+        seat = next((posts[0] for posts in held if posts), heading[0])
+        for person, posts in zip(people, held, strict=True):
+            person.posts += [] if posts else [seat]
 
     def _is(self, match: re.Match[str], people: list[PersonMention]) -> None:
         words = match["cue"]

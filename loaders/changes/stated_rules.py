@@ -34,6 +34,11 @@ HOLDERS = lazy(
 )
 """An office before those who hold it: `审判员有甲、乙等5人`."""
 
+MEMBERS = lazy(
+    rf"(?P<post>[{TITLE}{POST}])(?:分别|还|另)?(?:有|为|是|包括)：?(?P<who>{TITLE}?{PERSON}{MARK}?(?:[、和及]{TITLE}?{PERSON}{MARK}?)++)(?=等|[，。；])"
+)
+"""A seat before those who hold it, some with offices of their own: `理事有甲、某学院教授乙`."""
+
 NOTED = lazy(
     rf"（(?P<who>{PERSON})(?:，[男女])?(?:，[\u3400-\u9fff]{{1,5}}族)?(?P<cue>，(?:现任|现为|系)?)(?P<post>{POSTS})[^（），。]{{0,8}}）"
 )

@@ -102,6 +102,15 @@ def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:
     return root_of(walk.chosen) if otherwise else walk.chosen  # `丙任经费审查委员会主任。原主席乙…`
 
 
+def _on_council(walk: Walk, phrase: PostPhrase) -> str:
+    """The council whose head the same sentence names before its members: `甲任理事长；理事有乙、丙`."""
+    chosen = walk.chosen
+    if phrase.head not in _COUNCIL or phrase.inner or not chosen.endswith(("理事会", "监事会")):
+        return ""
+    said = walk.entry < walk.chosen_end <= phrase.start and "。" not in walk.text[walk.chosen_end : phrase.start]
+    return chosen if said and chosen.endswith(f"{phrase.head.removeprefix('常务')}会") else ""
+
+
 def _own_head(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     heads = own and (
@@ -132,6 +141,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     _own_organ,
     _own_rank,
     _just_chosen,
+    _on_council,
     _own_head,
     lambda walk, phrase: congress_that_meets(phrase, (*walk.assemblies[:1], walk.context.organization)),
     _by_section,
