@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ..model.dates import shift_years
+from ..model.dates import Days, shift_years
+from ..model.entity import BoundName
 from .holders import Holders
 from .inputs import ResolvedHolding
 from .limits import Limits
@@ -18,7 +19,8 @@ class Stint:
     """A person's continuous holding in the making.
 
     `by`: it had begun on that day; `still`: it had not ended before that day; `over`: it had ended by that day.
-    `fresh`: the elections and appointments that began it; `undated` statements support it and set nothing; `sole`: its
+    `fresh`: the elections and appointments that began it; `renewed`: the terms that went on from one before, whose end,
+    told by a statement of `lapsed`, was none of the stint; `undated` statements support it and set nothing; `sole`: its
     person has no other stint in the post, so that they are certainly about this one. `line`: what names a stint of
     which no statement speaks, only one about the same holding under the body's former name.
     """
@@ -28,6 +30,8 @@ class Stint:
     items: list[Attestation] = field(default_factory=list[Attestation])
     undated: list[ResolvedHolding] = field(default_factory=list[ResolvedHolding])
     fresh: set[str] = field(default_factory=set[str])
+    renewed: list[Attestation] = field(default_factory=list[Attestation])
+    lapsed: set[str] = field(default_factory=set[str])
     sole: bool = True
     line: str = ""
     by: dt.date = dt.date.max
@@ -50,12 +54,30 @@ class Stint:
         """Take in the next statement in order of time."""
         if item.choice and not self.by < item.first:
             self.fresh.add(item.holding.statement)
+        if self._renews(item):
+            self.renewed.append(item)
+            self.lapsed |= {one.holding.statement for one in self.items if one.holding.basis == "term"}
+            self.over = None
         self.items.append(item)
         self.by = min(self.by, item.by)
         if item.still is not None:
             self.still = max(self.still or item.still, item.still)
         if item.over is not None:
             self.over = min(self.over or item.over, item.over)
+
+    def sets(self, item: Attestation, bound: BoundName) -> bool:
+        """Whether a bound that a statement sets by itself is one of the stint: not where a term went on into the next."""
+        if item.holding.basis != "term" or bound not in ("start.earliest", "end.latest"):
+            return True
+        if bound == "end.latest":
+            return item.holding.statement not in self.lapsed
+        return not any(_meet(one.when.starts, item.when.starts) for one in self.renewed)
+
+    def _renews(self, item: Attestation) -> bool:
+        """Whether a term begins when one told before ends."""
+        if item.holding.basis != "term" or item.first <= self.by:
+            return False
+        return any(one.holding.basis == "term" and _meet(one.when.ends, item.when.starts) for one in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,11 @@ def place_undated(stints: list[Stint], undated: Sequence[ResolvedHolding], perso
     for stint in stints:
         stint.undated.extend(undated)
         stint.sole = len(stints) == 1
+
+
+def _meet(one: Days | None, other: Days | None) -> bool:
+    """Whether both are known and may be one day."""
+    return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]
 
 
 def _parted(stint: Stint, item: Attestation, breaks: Breaks) -> bool:

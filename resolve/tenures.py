@@ -115,7 +115,8 @@ def _bound(stint: Stint, ends: Sequence[Exclusion], *, one: bool) -> Iterator[Cr
         fresh = holding.statement in stint.fresh
         dated = one or holding.alone or holding.basis == "appointed"
         for name, day in readings(item, fresh=fresh, dated=dated):
-            stint.limits.narrow(name, day, [Cause(rule, holding.statement)])
+            if stint.sets(item, name):
+                stint.limits.narrow(name, day, [Cause(rule, holding.statement)])
     apply_exclusions(stint, ends)
     for pair in stint.limits.settle():
         yield Crossing(stint, *pair)

@@ -34,6 +34,26 @@ def test_end_of_a_term_parts_a_stint() -> None:
     assert len(derive(CHAIR, said("A", "2001/2006", "term"), said("A", "2007-12-01")).tenures) == 2
 
 
+@pytest.mark.parametrize("handover", [("2005-09", "2005-09"), ("2005", "2005-09"), ("2005-09-26", "2005-09-26")])
+def test_terms_of_which_one_begins_when_the_other_ends_are_one_tenure(handover: tuple[str, str]) -> None:
+    end, start = handover
+    first, second = said("A", f"1998-06/{end}", "term"), said("A", f"{start}/2012-10", "term")
+    again = said("A", f"{start}/2012-10", "term", event="again")
+    whole = ("1998-06-01", "1998-06-30", "2012-10-01", "2012-10-31")
+    for told in ([first, second], [second, first], [first, second, again]):
+        found = derive(CHAIR, *told)
+        assert four(only(found, "A")) == whole
+        assert found.conflicts == []
+    third = said("A", "2012-10/2017", "term")
+    assert four(only(derive(CHAIR, first, second, third), "A"))[2:] == ("2017-01-01", "2017-12-31")
+
+
+def test_terms_apart_or_over_each_other_are_not_one() -> None:
+    apart = derive(CHAIR, said("A", "1998/2003", "term"), said("A", "2005/2008", "term"))
+    assert [four(one)[1] for one in of(apart, "A")] == ["1998-12-31", "2005-12-31"]
+    assert derive(CHAIR, said("A", "1998/2003", "term"), said("A", "2001/2006", "term")).conflicts
+
+
 def test_another_holder_of_one_seat_parts_a_stint() -> None:
     found = derive(
         CHAIR, said("A", "2010-05-01"), said("B", "2011-05-01", "elected"), said("A", "2012-05-01", "elected")
