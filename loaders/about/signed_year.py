@@ -22,6 +22,9 @@ _YEAR = lazy(
 _TITLE = lazy(
     r"[^，。；\d]{0,24}?(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?[^，。；\d]{0,6}(?:大事|纪事|要事|活动)"
 )
+_SIGNED_MONTH = lazy(
+    r"[（(]?(?P<month>(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?:\d{1,2}|元|十?[一二]|[三四五六七八九十])月)(?:整理|编[写纂印辑]|修订|[供撰]稿)?[）)]?"
+)
 _HEAD = 4
 _FOOT = 4
 """Lines at the head and the foot of a document that may say when it was written."""
@@ -48,7 +51,8 @@ def year_signed(text: str) -> str:
 def written_day(line: str) -> str:
     """The day with its year that a line says the document was signed, sent in or put up; else empty."""
     found = SIGNED.fullmatch(re.sub("[ 　]+", "", line))
-    return found[1] if found else marked_day(line) or stamped_day(line)
+    month = _SIGNED_MONTH.fullmatch(line)
+    return found[1] if found else marked_day(line) or stamped_day(line) or (month["month"] if month else "")
 
 
 def _months(lines: Sequence[str]) -> list[int]:

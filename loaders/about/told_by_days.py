@@ -12,6 +12,7 @@ from ..cleaning.day_headlines import are_most
 from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
 from ..dates import words
+from ..dates.period import MADE
 from ..language.patterns import lazy
 
 _DAY = lazy(
@@ -48,7 +49,11 @@ def year_told_by_days(text: str, *, heading: bool = True) -> str:
     lines = [line for part in text.split("\n") if (line := part.strip(" 　\t"))]
     lines = [line for at, line in enumerate(lines) if at > _HEAD + 1 or not (stamped_day(line) or marked_day(line))]
     first = next((at for at, line in enumerate(lines[: _HEAD + 1]) if _DAY.match(line)), 0)
-    above = [line for line in lines[:first] if len(line) <= _LONGEST_TITLE and not _SEVERAL.search(line)]
+    above = [
+        line
+        for line in lines[:first]
+        if len(line) <= _LONGEST_TITLE and not (_SEVERAL.search(line) or MADE.search(line))
+    ]
     above = [line for line in above if heading or not _ALONE.fullmatch(line)]
     told = {(words.number(found["year"]), found["month"] or "") for line in above for found in _TITLED.finditer(line)}
     if len({year for year, _ in told}) != 1 or not tells_days(lines[first:]):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ...model.dates import When
 from ..language.patterns import lazy
+from .checked import checked
 from .notations import find_dates
 from .school_years import school_year
 from .words import number
@@ -35,6 +36,12 @@ _MONTH = lazy(
 """The month that a line begins with, or that it is the heading for."""
 
 
+MADE = lazy(r"[年月日][^，。\d]{0,6}(?:整理|编[写纂印辑]|修订|初稿|[供撰]稿)")
+"""What tells a month or day in which a chronicle was put together from those that it covers."""
+_MONTH_TITLED = lazy(
+    r"(?<![\d年至到和、—\-~～－一二三四五六七八九十])(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![^，。；]*月)[^，。；\d]{0,4}(?:大事|纪事|要事)"
+)
+"""The month in the title of a chronicle whose year stands behind it or below: `九月大事记（2021年）`."""
 _BOOK = lazy(
     r"[（(〔《—]{0,2}(?:(?:节|摘)?选自|摘录?自|录自|转自|载于|载|来源[：:]|出处[：:]|据)?《?"
     r"(?P<book>[\u3400-\u9fff]{2,20}年鉴[ 　]?[（(〔\[·—\-]{0,2}[ 　]?(?:19|20)\d\d年?[版卷]?[）)〕\]]?)[）)〕\]》]{0,2}"
@@ -66,13 +73,16 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
             continue
         line = _BARE_YEAR.sub(r"\g<0>年", line) if _NAMES_PERIOD.search(line) else line
         dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
-        if line != lines[0] and len(dates) == 1 and len(dates[0].edtf) == 10:
+        if line != lines[0] and len(dates) == 1 and (len(dates[0].edtf) == 10 or MADE.search(line)):
             continue  # the day of writing below the title
         if dates and len(dates) <= 2:
             first, last = dates[0], dates[-1]
             start, stop = first.edtf.split("/")[0], last.edtf.split("/")[-1]
             if len(dates) == 2 and last.first >= first.first and stop.startswith(start) and "月" in last.words:
                 start = stop if "/" not in last.edtf else last.edtf.split("/")[0]
+            month = _MONTH_TITLED.search(lines[0]) if start == stop and len(start) == 4 else None
+            if month and (told := checked(f"{start}-{number(month['month']):02d}", line)):
+                return told
             return When(start if start == stop else f"{start}/{stop}", When.parse(start).first, last.last, line)
     return None
 

@@ -13,7 +13,7 @@ from ..dates.notations import Anchor, DateReader
 from ..dates.school_years import headed_school_year
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
-from .labels import rubric_length
+from .labels import rubric_length, year_first
 from .point_days import has_point_days, is_point_day, point_day
 
 _MARK = lazy(
@@ -181,9 +181,10 @@ def _head(line: Line, reader: DateReader) -> Head:
         return Head(line, line.end, reader.base, heading=True)
     if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
         when = next(reader.read(framed["date"] + ("年" if framed["date"].isnumeric() else "")), (0, 0, None))[2]
-        reader.base = when or base
+        again = base is not None and when is not None and base.edtf.startswith(when.edtf)
+        reader.base = base if again else when or base
         return Head(line, line.end, when, heading=True)
-    if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(_BLANKS.sub("", line.text))):
+    if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(year_first(_BLANKS.sub("", line.text)))):
         reader.base = base
         when = next(reader.read(titled["date"]), (0, 0, None))[2]
         reader.base = when or base

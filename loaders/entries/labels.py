@@ -41,3 +41,11 @@ def feast_day(text: str, anchor: Anchor) -> tuple[int, int, When] | None:
 def is_rubric(text: str) -> bool:
     """Whether a paragraph begins with a rubric before its day."""
     return rubric_length(text, 0) > 0
+
+
+_YEAR_LAST = lazy(r"^(?P<title>[\u3400-\u9fff]{0,20}(?:大事记?|纪事|要事))[（(](?P<date>\d{4}年(?:\d{1,2}月)?)[）)]$")
+
+
+def year_first(title: str) -> str:
+    """The title of a part of a chronicle, the year that stands in brackets behind it put first: `大事记（2020年）`."""
+    return _YEAR_LAST.sub(r"\g<date>\g<title>", title)

@@ -109,3 +109,26 @@ def test_numbers_of_entries_below_months_are_no_months(number: str):
 
 def test_days_below_their_own_months_stay_days():
     assert has_point_days(["1月", "1.5　市文联开会。", "1.12　市文联开会。", "2月", "2.3　市文联开会。"])
+
+
+@pytest.mark.parametrize("title", ["云山市文联九月大事记（2019年）", "云山市文联9月份大事记\n（2019年）"])
+def test_the_month_in_the_title_and_the_year_behind_it(title: str):
+    assert days(under(title, "2日　", "8日　", "20日　")) == ["2019-09-02", "2019-09-08", "2019-09-20"]
+
+
+@pytest.mark.parametrize("title", ["云山市文联大事记（2019年）", "云山市文联1月至6月大事记（2019年）"])
+def test_the_month_of_a_part_is_not_that_of_the_whole(title: str):
+    told = under(title, "1月大事记\n2日　", "2月大事记\n8日　", "20日　")
+    assert days(told) == ["2019-01-02", "2019-02-08", "2019-02-20"]
+
+
+def test_parts_of_years_in_brackets():
+    told = under("云山市文联史料", "大事记（2018年）\n6月2日　", "大事记（2019年）\n3月8日　", "5月20日　")
+    assert days(told) == ["2018-06-02", "2019-03-08", "2019-05-20"]
+
+
+def test_when_a_chronicle_was_put_together_is_not_what_it_covers():
+    told = under("云山市文联大事记\n（2020年2月整理）", "3月2日　", "6月8日　", "12月20日　")
+    assert days(told) == ["2019-03-02", "2019-06-08", "2019-12-20"]
+    told = under("云山市文联大事记", "3月2日　", "6月8日　", "12月20日　", foot="2020年元月")
+    assert days(told) == ["2019-03-02", "2019-06-08", "2019-12-20"]
