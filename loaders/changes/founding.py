@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 Change = Literal["founded", "renamed", "merged", "dissolved"]
 
 _BODY = "\ue010"
+_OVER = rf"了?(?:[^\u4e00-\u9fff《“{_BODY}]|$|[后前时以并而]|建制|编制|机构|登记)"
+"""What stands behind a verb that has no object: whoever is before it does not do it to another."""
 _RULES: tuple[tuple[Change, re.Pattern[str]], ...] = (
     ("renamed", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)[^，。；\n{_BODY}]{{0,10}}?(?:更名|改名|改称|易名|更改名称)(?:为|成)?[“\"]?(?P<into>{_BODY}+)")),
     ("renamed", lazy(rf"(?:将|把)(?P<who>{_BODY}+)(?:更名|改名|改称|改组|改制)为[“\"]?(?P<into>{_BODY}+)")),
     ("merged", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)[^，。；\n{_BODY}]{{0,6}}?(?:并入|合并到|划归|归并到)(?P<into>{_BODY}+)")),
     ("merged", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)(?:和|与|、|同)(?P<also>{_BODY}+)[^，。；\n{_BODY}]{{0,6}}?合并[^，。；\n{_BODY}]{{0,8}}?(?:为|成立|组建|组成|成)(?:了|新的)?(?P<into>{_BODY}+)")),
     ("dissolved", lazy(rf"(?:撤销|解散|注销|裁撤|取消)(?:了)?(?P<who>{_BODY}++)(?!的|[^，。；]{{0,12}}职务)")),
-    ("dissolved", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)[^，。；\n{_BODY}]{{0,6}}?(?:被)?(?:撤销|解散|注销|裁撤|停止活动)(?![^，。；\n]{{0,24}}职务?)")),
+    ("dissolved", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)[^，。；\n《“{_BODY}]{{0,6}}?(?:被)?(?:撤销|解散|注销|裁撤|停止活动)(?={_OVER})(?![^，。；\n]{{0,24}}职务?)")),
     ("founded", lazy(rf"(?:^|[，。；\n]|宣布|批准|决定|正式|通过)(?:成立|组建|设立|创建|筹建成立)(?:了)?(?P<who>{_BODY}+)(?=[，。；、\n]|$)")),
     ("founded", lazy(rf"(?<!{_BODY})(?P<who>{_BODY}+)(?:正式|宣告|挂牌|揭牌|宣布|在[^，。；\n{_BODY}]{{1,16}})*(?:成立|创立|创建|建立|组建成立|创办)(?=[，。；、\n]|$|大会|仪式)")),
 )  # fmt: skip
