@@ -93,7 +93,8 @@ class Given:
     def leave_same(self, given: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
         """Take the post that a clause gave from who left it, as the next one tells."""
         left = LEFT_SAME.match(self.shadow.text, given.end()) if basis in ("elected", "appointed") else None
-        if left and left["who"] and TITLE in left["who"] and left["who"].startswith("原"):
+        begins = self.shadow.span(*left.span("who"))[0] if left and left["who"] else -1
+        if left and left["who"] and TITLE in left["who"] and self.shadow.original.startswith(("原", "前"), begins):
             return  # 原某会主任甲不再担任职务: the post is the one in his title
         group = "out" if left and left["out"] else "who"
         people = self.shadow.persons(*left.span(group)) if left else []

@@ -55,3 +55,8 @@ def test_who_leaves_an_office_of_his_own() -> None:
         "高山 云州水务公司 总经理 appointed",
         "罗小满 云州置业公司 总经理 removed",
     }
+
+
+def test_who_leaves_the_office_in_his_title() -> None:
+    posts = held("高山任治水专班办公室主任；原总召集人罗小满因工作调动不再担任。")
+    assert not any("罗小满" in post and "办公室" in post for post in posts)
