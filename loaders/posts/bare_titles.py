@@ -29,6 +29,7 @@ from .plain import (
 )
 from .prepared import was_prepared
 from .presidia import presidium_above
+from .receiving import receives_guests
 from .roles import BOARD
 from .secretaries import committee_come_to
 from .society_branches import branch_told_of
@@ -100,6 +101,7 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)
+        or receives_guests(walk.text, end, phrase.start, phrase.end, own, previous)
     )
 
 

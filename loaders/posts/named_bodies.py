@@ -19,6 +19,7 @@ from .going_on import follows_mover, goes_on
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
+from .receiving import receives_guests
 from .town_congress import town_congress
 from .walk import Walk
 from .workshops import shop_meant
@@ -130,7 +131,7 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
         and previous
         and not pointed
         and ending_of(words) is not None
-        and walk.is_of_own(words, previous, phrase.start)
+        and (walk.is_of_own(words, previous, phrase.start) or _receives(walk, phrase, words, previous))
     ):
         near = [name for name in near if name != previous or not is_apart(name, own)]
         previous = ""
@@ -150,6 +151,12 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     if not previous and is_own_organ(words) and again:
         previous = walk.chosen.removesuffix(words)
     return near, previous
+
+
+def _receives(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:
+    """Whether a section is one of the document's own office, at which guests are received."""
+    own = walk.context.organization
+    return is_unit(words) and receives_guests(walk.text, walk.last_end, phrase.start, phrase.end, own, previous)
 
 
 def _union_chosen(chosen: str) -> str:
