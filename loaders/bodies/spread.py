@@ -40,11 +40,11 @@ def spread(words: str, context: Context) -> list[str]:
         return lettered
     towns = _TOWNS.match(words)
     if towns and ending_of(towns["rest"]):
-        return [expand(name + towns["rest"], context) for name in _parted(towns["names"])]
+        return [expand(name + towns["rest"], context) for name in parted(towns["names"])]
     listed = _LISTED.match(words)
     if listed is None or not ending_of(listed["rest"]):
         return []
-    names = _parted(listed["names"])
+    names = parted(listed["names"])
     if len(names) < 2 or any(not re.fullmatch(r"[\u3400-\u9fff]{2,4}", _LEVEL.sub("", name)) for name in names):
         return []
     full = [name if _LEVEL.search(name) else place_of(name, listed["level"]) for name in names]
@@ -55,7 +55,7 @@ def spread(words: str, context: Context) -> list[str]:
 def _of_letters() -> re.Pattern[str]:
     letters = "".join(province_letters())
     return re.compile(
-        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)"
+        rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]地|[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)"
     )
 
 
@@ -81,10 +81,10 @@ def count_of_places(text: str, start: int, end: int) -> int:
     if found is None:
         return 0
     count = count_of(found["count"])
-    return count if len(_parted(found[0])) == count else 0
+    return count if len(parted(found[0])) == count else 0
 
 
-def _parted(names: str) -> list[str]:
+def parted(names: str) -> list[str]:
     """A list of places in parts; 和 within a name (和田, 仁和) parts nothing."""
     parts: list[str] = []
     for name in names.split("、"):

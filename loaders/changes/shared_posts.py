@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
+from ..bodies.listed_places import below_one, bodies_of_places
 from ..bodies.name_at import context_at
 from ..dates.words import count_of
 from ..language.body_words import ending_of
@@ -49,6 +50,7 @@ _COUNTED = lazy(
 """Bodies of one kind by what each is called, and how many they are: `学术、科普两个工作委员会`."""
 _KINDS = ("股", "组", "室", "科", "系", "公社", "大队", "分校", "学校", "乡", "镇", "厂", "场", "站")
 """What bodies of a kind are called before the post that each of several people takes: `分别任公社书记`."""
+_GOES_ON = lazy(r"(?:（[^（）\n]{1,20}）)?(?:同志)?(?:担任|兼任|出任)?[，；](?:其|现任|首任)?")
 _IS = ("为", "是", "系", "有")
 _PARTS = lazy("[、和与及]")
 
@@ -68,11 +70,13 @@ def read_shared(text: str, people: Sequence[PersonMention], context: Context) ->
         return
     for shared in find_shared(text, people):
         then = context_at(context, shared.role[0])
-        bodies = [expand(body, then) for body in shared.bodies]
+        bodies = below_one([expand(body, then) for body in shared.bodies], shared.bodies)
         role, basis = text[slice(*shared.role)], _basis(text, shared)
         for person, body in zip(shared.people, bodies, strict=True):
             kept = [post for post in person.posts if post.end != shared.role[1]]
-            body += "人民政府" if role in (f"{body[-1]}长", f"副{body[-1]}长") and body[-1] in "乡镇" else ""
+            place = body.removesuffix("委") if body.endswith(("县委", "市委", "区委")) else body
+            heads = role in (f"{place[-1]}长", f"副{place[-1]}长") and (place != body or body[-1] in "乡镇")
+            body = place + "人民政府" if heads else body
             person.posts = [
                 *kept, PostMention(*shared.role, body, role, basis, cue=shared.verb, alone=is_one_seat(role))
             ]  # fmt: skip
@@ -82,6 +86,7 @@ def read_shared(text: str, people: Sequence[PersonMention], context: Context) ->
 def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
     """Such posts, with as many bodies as people."""
     named = sorted(people, key=lambda one: one.start)
+    last: Shared | None = None
     for match in role_matches(text):
         low = max(text.rfind(mark, 0, match.start("role")) for mark in "，。；\n\u3000") + 1
         verbs = list(_VERB.finditer(text, low, match.start("role")))
@@ -101,9 +106,16 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
         listed = _LISTED.fullmatch(text, start, match.start("role"))
         bodies = _bodies(listed["list"]) if listed else []
         if who and (start == match.start("role") or text[start : match.start("role")] in _KINDS):
-            bodies = _begun(text, min(start, who[0].start))
+            bodies = _begun(text, min(start, who[0].start)) or _told_last(text, last, match.start("role"))
         if len(bodies) == len(who) > 1:
-            yield Shared(match.span("role"), bodies, verb, who)
+            last = Shared(match.span("role"), bodies, verb, who)
+            yield last
+
+
+def _told_last(text: str, last: Shared | None, at: int) -> list[str]:
+    """The bodies of the office told right before in the sentence: `甲、乙公社书记分别为某某、某某，社长分别为…`."""
+    behind = _GOES_ON.match(text, last.people[-1].end) if last else None
+    return last.bodies if last and behind and behind.end() == at else []
 
 
 def _each_of_begun(text: str, role: re.Match[str], by: re.Match[str], who: list[PersonMention]) -> Iterator[Shared]:
@@ -115,6 +127,8 @@ def _each_of_begun(text: str, role: re.Match[str], by: re.Match[str], who: list[
 
 def _bodies(words: str) -> list[str]:
     """The bodies of a list; places before the last take what that one is of its place (甲县、乙区委)."""
+    if places := bodies_of_places(words):
+        return places
     if counted := _COUNTED.fullmatch(words):
         return _each_of(counted)
     parts = _APART.split(words)

@@ -85,7 +85,7 @@ class Holders:
         if at in self.starts or (lead and "\n" in lead[0] and is_behind_cell(self.text, phrase.start)):
             return []
         roster = self._listed(phrase) if phrase.kind != "group" else []
-        roster = roster or self._sharing(phrase, at)
+        roster = roster or self._sharing(phrase, at, pending)
         if roster:
             return roster
         if phrase.mark and self.text.startswith("的", at):  # 现任某厂厂长的某某
@@ -145,8 +145,12 @@ class Holders:
         found = read_wide_row(self.text, phrase.start, phrase.end)
         return [*found, *names_in_list(self.text, found[-1], self.known, self.starts)] if found else []
 
-    def _sharing(self, phrase: PostPhrase, at: int) -> list[Found]:
+    def _sharing(self, phrase: PostPhrase, at: int, pending: list[PostPhrase]) -> list[Found]:
         """The people of an office that several places or bodies share, as many as there are of these."""
+        for before in reversed(pending[:-1]):  # `两街道总工会党组书记、|主席`
+            if phrase.organization or before.end + 1 != phrase.start or phrase.role == f"副{before.role}":
+                break
+            phrase = before
         if count := count_of_places(self.text, phrase.start, phrase.role_start):
             return read_shared(self.text, at, count)
         listed = bodies_listed(self.text, phrase)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
+from ..bodies.listed_places import bodies_of_places
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import PostMention
@@ -15,6 +16,8 @@ from .post_words import is_place, level_of
 
 _PARTS = frozenset("、和与及")
 _MOST = 12
+_REACH = 80
+"""How far before an office the places are looked for."""
 _LEAGUE = lazy(r"(?:中国)?(?:共青团|共产主义青年团)|团(?=[\u3400-\u9fff]{2,4}[省市区县州旗]委)")
 _COMMITTEE = lazy(r"[省市区县州旗]委$")
 _LEVEL = lazy(r"(?:自治区|地区|[省市区县州旗])(?![政域会内外])(?=[\u3400-\u9fff]{2})")
@@ -24,6 +27,8 @@ _NO_HEADS = ("group", "seat")
 
 def bodies_listed(text: str, phrase: PostPhrase) -> list[str]:
     """The words of the bodies of one kind that are listed before an office, in order; empty where only one is named."""
+    if places := _of_places(text, phrase):
+        return places
     at = phrase.start
     if not phrase.organization or phrase.kind in _NO_HEADS or text[at - 1 : at] not in _PARTS or not at:
         return []
@@ -37,6 +42,16 @@ def bodies_listed(text: str, phrase: PostPhrase) -> list[str]:
             break
         found.insert(0, words)
     return _completed(found) if len(found) > 1 else []
+
+
+def _of_places(text: str, phrase: PostPhrase) -> list[str]:
+    """The bodies that are told by their places, listed before what all of them are."""
+    if phrase.kind != "post" or not phrase.organization:
+        return []
+    begin = (
+        max(text.rfind(mark, max(0, phrase.role_start - _REACH), phrase.role_start) for mark in "，。；：\n\u3000") + 1
+    )
+    return bodies_of_places(text[max(begin, phrase.role_start - _REACH, 0) : phrase.role_start])
 
 
 def _alike(words: str, phrase: PostPhrase, level: str) -> bool:

@@ -9,6 +9,7 @@ from ..bodies.county_sections import county_section
 from ..bodies.expand import called_again, expand_once, is_generic, is_relative
 from ..bodies.foreign import named_abroad
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
+from ..bodies.listed_places import below_one
 from ..bodies.local_papers import is_newspaper
 from ..bodies.name_at import context_at
 from ..bodies.place_levels import place_of_level
@@ -163,7 +164,7 @@ class Naming:
                 for words in listed
             ]
             if all(names):
-                return names
+                return below_one(names, listed)
         several = [told_in_full(one, self.named) for one in spread(listed_words(self.text, phrase), self.context)]
         several = several or counted_back(self.text, phrase, self.named, self.context.organization, people)
         return several if len(several) == people else []
