@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .bodies.expand import expand_once
 from .bodies.find import Named
+from .bodies.party_places import is_of_place
 from .dates.month_notes import has_note
 from .dates.terms import has_term
 from .language.body_words import ending_of
@@ -133,6 +134,7 @@ def _meant(walk: Walk, named: Named, titled: bool) -> OrganizationMention:
     name = body_there(there, named.words, "", context) if there else expand_once(named.words, context, walk.near)
     name = next((new for begins, new in context.eras if begins == named.end), name)
     aside = _is_of_title(text, named) or _approves(text, named, context) or _is_house(text, named)
+    aside = aside or is_of_place(text, named.words, named.end)
     if not (aside or named.words.endswith(_OF_MANY)):
         walk.see(_above_branch(name), "" if titled or _is_venue(text, named) else text, named.end)
     return OrganizationMention(named.start, named.end, named.words, name)

@@ -17,8 +17,11 @@ _SEAT = lazy(SHORT_SEAT)
 _FIRST = lazy(PARTIES)
 _COMMITTEE = lazy(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{1,12}}?[省市区县州])(?P<form>委员会|委会|委)")
 _FORM = lazy("委员会|委会|委(?!员)")
+_UNCALLED = lazy("(?P<level>[省市区县州])委会")
+"""What no committee of the ruling party is called: `市委会`, `省委会妇女委员会`."""
 _SIGNS = ("盟", "社市", "社省", "社区", "社县", "九三", "民建", "民进", "农工", "致公", "民革", "民主")
 _CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
+_FORMS = ("委员会", "委会", "委")
 _FIRST_CHARS = "中农致九"
 """How the whole names of parties begin."""
 _HEAD = 60
@@ -57,18 +60,31 @@ def with_party(words: str, context: Context) -> str:
         if own and form and usual_party(own[0]) == party and own["place"][-1] == words[1]:
             return own[0] + words[form.end() :]
         return party + words[1:]
+    if words[1:3] == "委会" and (called := _own_seat(words, context.organization)):
+        return called
     found = _FIRST.match(words) if words[:2] in ("农工", "致公", "九三") else None
     return usual_party(words) + words[found.end() :] if found and len(found[0]) == 2 else words
 
 
+def _own_seat(words: str, own: str) -> str:
+    """A committee so called in the papers of a party's committee: that one, or one of its party; else empty."""
+    seat, committee = _UNCALLED.match(words), _COMMITTEE.fullmatch(own)
+    if seat is None or committee is None:
+        return ""
+    return own + words[seat.end() :] if committee["place"][-1] == seat["level"] else usual_party(own) + words
+
+
 def as_own(name: str, own: str) -> str:
-    """The document's own committee by the name that it bears there: 中国民主同盟某市委员会 as 民盟某市委; others as they are."""
-    if not own.endswith("委") or name == own:
+    """The document's own committee by the name that it bears there: 中国民主同盟某市委员会 as 民盟某市委, 民盟某市 of its
+    sessions too; others as they are."""
+    form = next((form for form in _FORMS if own.endswith(form)), "")
+    if not form or name == own:
         return name
-    if name == own + "员会":
+    seat = own.removesuffix(form)
+    if name == seat + "委员会" or (name in (seat, seat + "委") and usual_party(own)):
         return own
     found = _COMMITTEE.match(name) if name[:1] in _FIRST_CHARS else None
-    if found is None or usual_party(name) + found["place"] + "委" != own:
+    if found is None or usual_party(name) + found["place"] + form != own:
         return name
     return own + name[found.end() :]
 
@@ -81,7 +97,7 @@ def as_called(issuer: str, text: str) -> str:
     short, place = usual_party(issuer), found["place"]
     chars = "".join(char for char, parties in _CALLED.items() if short in parties)
     forms = re.findall(rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text)
-    most = max(("委员会", "委会", "委"), key=forms.count)
+    most = max(_FORMS, key=forms.count)
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from ..language.party_names import PARTIES
+from ..language.party_names import PARTIES, usual_party
 from ..language.trie import trie_pattern
 from ..places.counties import all_counties
 from ..places.gazetteer import gazetteer, is_province
@@ -19,6 +19,8 @@ _NO_PARTY = "(?<![人农居市村牧渔移国军难侨公万平全选])"
 """Before 民, what makes it the end of 人民, 农民."""
 PARTY_ENDS = ("革", "盟", "建", "进", "党", "社", "会")
 """How the names of the parties beside the ruling one end."""
+_LONGEST = 11
+"""Characters at most of a party's name."""
 _BODY_BEHIND = "(?:第[一二三四五六七八九十]+[届次]|[一二三四五六七八九十]+届)?(?:委|总支|支部|工委|代表大会|纪)|第"
 
 
@@ -47,6 +49,11 @@ def _named(text: str) -> tuple[list[int], list[int]]:
 def place_behind(text: str, end: int) -> int:
     """Where the place ends whose the party is that ends at `end`; 0 where none stands there."""
     return _around(text, end - 1, end + 1)
+
+
+def is_of_place(text: str, words: str, end: int) -> bool:
+    """Whether a party beside the ruling one is named with a place behind it, as its committee there: `民盟某市九届三次全委会`."""
+    return len(words) <= _LONGEST and usual_party(words) != "" and place_behind(text, end) > 0
 
 
 def party_before(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ _SHORT = "|".join(one for one in _OF if len(one) == 1)
 _NUMBER = r"第?[一二三四五六七八九十百\d]{1,4}[次届]"
 _NUMBERED = lazy("[次届]|代会")
 """What every congress is called by, one way or the other."""
+_SAT = lazy(r"届(?:委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:[全常主]|委员)")
 _MEETING = r"(?:代表)?(?:大会|会议)"
 _CONGRESS = lazy(
     rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|[\u3400-\u9fff]{{2,3}}省|[\u3400-\u9fff]{{2,6}}自治[区州县]|全?[省市区县州盟旗])"
@@ -47,6 +48,10 @@ _OF_PARTY = lazy(
     rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:{_NUMBER})(?:[会党社盟]员)?{_MEETING}(?!的?(?:代表|决定|精神|筹备|通知|候选|建议))"
 )
 """A congress of one of the parties beside the ruling one."""
+_SESSION_OF_PARTY = lazy(
+    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:第?[一二三四五六七八九十\d]{{1,3}}届)(?:委员会)?(?:第?[一二三四五六七八九十\d]{{1,3}}次)?(?:全体|全委|委员|常委|常务委员|主委)(?:委员)?(?:（扩大）|扩大)?(?:全体)?会议?"
+)
+"""A session of the committee of such a party, which is not named itself: `民盟某市九届一次全委会`."""
 
 
 _LEADS = lazy(r"[《“]?(?:在|向|(?:热烈)?(?:庆祝|祝贺|欢庆)|关于(?:召开)?)?")
@@ -58,6 +63,8 @@ def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
     those of the other parties, `民盟某市委`."""
     if "代表大会" in text or "代会" in text:
         yield from sorted((match.end(), body) for match, body in _all(text))
+    for match in in_clauses(_SESSION_OF_PARTY, text, _SAT):
+        yield match.end(), f"{usual_party(match['party'])}{match['place']}委"
 
 
 def body_of_congress(title: str) -> str:
