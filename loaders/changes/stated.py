@@ -11,6 +11,7 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
+from .not_yet import truly
 from .shadow import PERSON, POST, TITLE
 from .stated_rules import (
     APART,
@@ -87,6 +88,11 @@ class Stated:
         if not people or honours or not self.given.take(match):
             return
         basis = self._basis(match, words, several=len(people) > 1)
+        if basis in ("stated", "appointed", "elected") and _PLAINLY.fullmatch(words) and "who" in match.groupdict():
+            told = truly(match, "appointed")
+            if told is None:
+                return
+            basis = basis if told == "appointed" else told
         cue = self.shadow.span(*match.span("cue"))
         posts = self.shadow.posts(*match.span("post"))
         led = len(people) > 1 and is_head_and_deputy(posts)

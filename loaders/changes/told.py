@@ -16,6 +16,7 @@ from .decided_rest import decided_next
 from .given import Given
 from .given_titles import GIVEN_TITLES, given_titles
 from .lists import Lists
+from .not_yet import is_of_plan, truly
 from .rules import (
     ABOVE,
     BEFORE_HOLDERS,
@@ -124,11 +125,15 @@ class Changes:
                 again[0].posts += [replace(post, basis="removed", cue=cue) for post in held]
 
     def _sentence(self, match: re.Match[str], basis: Basis) -> None:
-        if not self.given.take(match):
+        told = truly(match, basis)
+        if not self.given.take(match) or told is None:
             return
+        basis = told
         cue = self.shadow.span(*match.span("cue"))
-        if match["cue"] in ("担任", "出任", "任", "兼任", "连任", "续任", "留任") and chosen_before(
-            self.shadow.text, match.start()
+        if (
+            basis == "appointed"
+            and match["cue"] in ("担任", "出任", "任", "兼任", "连任", "续任", "留任")
+            and chosen_before(self.shadow.text, match.start())
         ):
             basis = "elected"
         self.given.add(match, basis, cue)
@@ -175,7 +180,8 @@ class Changes:
 
     def _reference(self, match: re.Match[str], basis: Basis) -> None:
         person = self.shadow.person_before(match.start("cue"))
-        if person is not None and self.given.take(match):
+        planned = truly(match, basis) != basis or (basis in ("removed", "resigned") and is_of_plan(match))
+        if person is not None and self.given.take(match) and not planned:
             cue = self.shadow.span(*match.span("cue"))
             change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
 

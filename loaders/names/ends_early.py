@@ -32,6 +32,10 @@ _GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞�
 """What an adverb behind a name stands before: `甲已任某会主席`."""
 _AGAIN = lazy("[担出]?任[^何务期意教用命职]|当选|被选")
 """What somebody does again or further, behind the first character of how: `甲续|任会长`, `甲复|出任党支部书记`."""
+_TAKEN_ON = lazy("聘(?:为|任|担任|上)|[选任]为|聘(?=[\u3400-\u9fff]{2,20}[长任员师授理])")
+"""How somebody comes to an office, behind the first character of the verb: `甲竞|聘为院长`, `乙续|聘为馆长`."""
+_ONCE = lazy("(?:先后|长期|历|兼|被|[担出])*任[^何务期意教用命]|(?:先后|两次|多次)?当选")
+"""What 曾 stands before: `甲曾|任馆长`."""
 _GROUP_AHEAD = lazy(
     "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
 )
@@ -57,6 +61,10 @@ def _takes(text: str, end: int, _: str) -> bool:
 
 def _again(text: str, end: int, _: str) -> bool:
     return _AGAIN.match(text, end) is not None
+
+
+def _taken_on(text: str, end: int, _: str) -> bool:
+    return _TAKEN_ON.match(text, end) is not None
 
 
 def _goes_on(text: str, end: int, _: str) -> bool:
@@ -87,8 +95,15 @@ _ALWAYS: Mapping[str, _Rule] = {
 _UNLESS_KNOWN: Mapping[str, _Rule] = {
     "向": lambda text, end, _: tells_towards(text, end),
     "原": lambda text, end, _: text.startswith("任", end),
-    **dict.fromkeys("连续再又重专蝉回", _again),
+    **dict.fromkeys("连再又重专蝉回", _again),
     "复": lambda text, end, name: name[1] not in "光克兴恢" and _again(text, end, name),
+    **dict.fromkeys("改转调提试卸代", _again),
+    **dict.fromkeys("竞返受", _taken_on),
+    "续": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
+    "获": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
+    "曾": lambda text, end, _: _ONCE.match(text, end) is not None,
+    "未": lambda text, end, _: text.startswith(("当选", "能当选", "获", "被选"), end),
+    "暂": lambda text, end, _: text.startswith(("代", "任", "兼"), end),
     **dict.fromkeys("任为", _takes),
     **dict.fromkeys("已均将现时", _goes_on),
     **dict.fromkeys("也还亦", lambda text, end, name: _goes_on(text, end, name) or does_something(text, end - 1)),

@@ -26,6 +26,8 @@ GLUED = frozenset("副者等的了在是与及或并被把将从就也都还再�
 _ODD_LAST = frozenset("由又再且宫制")
 """Those of them that no word ends with which people are told of before 同志."""
 
+_BEHIND_HE = frozenset("不仍原同兼所现任曾也均已将")
+"""What is told of whoever 其 stands for, whom some call 其 and these characters."""
 _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南北中]?段?\d{1,5}(?:[-—~]\d{1,4})?[号弄]")
 """The rest of an address behind what looks like a name: `安中路108号`."""
 
@@ -103,6 +105,8 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         or (name[-1] in GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
     ):
         return None
+    if name[0] == "其" and name[1] in _BEHIND_HE:
+        return None  # 甲当选主席，其不再|担任副主席
     if size == 2 and text.startswith("为为", end):
         return None
     if size > 2 and name[-1] == "所" and text.startswith(("作", "做"), end):

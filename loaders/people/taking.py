@@ -13,7 +13,7 @@ from ..posts.roles import ends_in_role
 from .found import Found
 from .slot_cells import JOINED, SEX, are_usual, has_sure, is_backed
 
-_CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前]任|[认称作因成视列定命确评]为")
+_CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前试代获改暂]任|[续竞]聘|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _CHOSEN = lazy(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
