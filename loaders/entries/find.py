@@ -24,6 +24,7 @@ from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
 from .more_news import split_news
+from .occasions import with_occasions
 from .papers import Paper, paper_heads, split_papers
 from .programs import program_entries, tells_program
 from .sections import section_entries
@@ -103,7 +104,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
     if is_itemized(lines, source):
         entries = item_entries(lines, source)
     elif is_chronicle(heads, source):
-        entries = chronicle_entries(clean.text, with_chapters(heads))
+        entries = chronicle_entries(clean.text, list(with_occasions(with_chapters(heads))))
     else:
         entries = section_entries(lines, clean, source)
     if source.medium in _OF_LIVES:

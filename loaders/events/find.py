@@ -11,7 +11,7 @@ from ..entries.planned import gives_tasks, is_past, is_plan, written_on
 from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
 from ..meetings.opened import opening_of, reopened
-from ..meetings.same_events import is_same
+from ..meetings.same_events import is_same, spans
 from ..meetings.scopes import closes_congress, covering, refers_back, scopes_of
 from ..meetings.session_numbers import is_one_session
 from ..meetings.titles import GENERIC, Title
@@ -67,6 +67,7 @@ def find_events(
                 same.again.add(entry.start)
                 same.venue = same.venue or found.venue
                 continue
+            _take_days(found, events)
             events.append(found)
             dates.add(entry.when.edtf)
     for found in _reported(masked, events, entries, seeker):
@@ -81,6 +82,14 @@ def _tells_days(one: EventMention, other: EventMention) -> bool:
         one.when is not None and other.when is not None and len(other.when.edtf) < len(one.when.edtf.partition("/")[0])
     )
     return months and one.entry is not other.entry
+
+
+def _take_days(found: EventMention, events: list[EventMention]) -> None:
+    """Let a session with all its days stand for those of its days that were told before it."""
+    for other in [one for one in events if spans(found, one)]:
+        found.again |= {other.entry.start, *other.again}
+        found.venue = found.venue or other.venue
+        events.remove(other)
 
 
 def _numbered(events: Iterable[EventMention]) -> list[EventMention]:

@@ -33,3 +33,14 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     if len(short) >= 6 and short in long:
         return True
     return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
+
+
+def spans(one: EventMention, other: EventMention) -> bool:
+    """Whether a mention has all the days of a session, of which another one gave a single day."""
+    if one.when is None or other.when is None or "/" not in one.when.edtf or len(other.when.edtf) != 10:
+        return False
+    if other.when.first < one.when.first or one.when.last < other.when.last:
+        return False
+    if bool(_SITTING.search(one.title)) != bool(_SITTING.search(other.title)):
+        return False
+    return bool(_NUMBERED.search(one.title)) and (one.title == other.title or is_one_session(one.title, other.title))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..language.name_words import is_ordinary, surname_class
+from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
 from .found import HAN, Found
@@ -74,4 +74,4 @@ def _may_be(text: str, one: Found, *, sure: bool) -> bool:
     somebody is elected (当选) or stands in a row below those who were, be the name a word."""
     if BODY.search(one.name) or _HOW.search(one.name) or ends_in_role(one.name):
         return False
-    return bool(surname_class(text, one.start)) or not is_ordinary(one.name) or sure
+    return bool(surname_class(text, one.start)) or not (is_ordinary(one.name) or is_barred(one.name)) or sure

@@ -87,6 +87,11 @@ _APPOINTED = lazy(
     r"(?P<post>[^，。；、\n（）]{2,40}?)(?:候选人|人选)?(?=[，。；（、\n]|$)"
 )
 """A clause that gives one person an office, be the name a word: `推荐时光为某会主席人选`, `会议推选时光为监事长`."""
+_CONCERNING = lazy(
+    r"关于(?:任命|聘任|提名|推荐|免去)?(?P<who>[\u3400-\u9fff]{2,3})同志(?:拟|继续|正式)?(?:担任|兼任|出任|不再担任|不再兼任|任|为)"
+    r"(?P<post>[^，。；、\n（）的]{2,40}?)(?:职务)?(?=[，。；（、的\n]|$)"
+)
+"""What a paper about somebody's office is called, be his name a word: `关于时光同志任某会主席的决定`."""
 _LOSES = lazy(r"(?:同志)?的[^，。；\n]{3,60}?职务(?=[，。；\n]|$)")
 """Behind a name, be it a word, whose bearer is dismissed: `时光的某局局长职务`."""
 _COMRADE = lazy("同志")
@@ -119,7 +124,8 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
-    for match in _APPOINTED.finditer(text):
+    concerned = _CONCERNING.finditer(text) if "关于" in text and "同志" in text else ()
+    for match in (*_APPOINTED.finditer(text), *concerned):
         at, end = match.span("who")
         if (
             surname_class(text, at)

@@ -11,7 +11,7 @@ from .above_committee import house_of_party
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .composed import composed_body
-from .courts import above_division
+from .courts import above_division, reports_to_congress
 from .fitting import fits
 from .going_along import goes_along
 from .handed_offices import is_beside_handed
@@ -55,6 +55,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     own = walk.context.organization
     if not inside and (branch := branch_told_of(phrase, walk.near, own)):
         return branch
+    if not inside and (house := reports_to_congress(walk.text, walk.entry, phrase, walk.context)):
+        return house
     town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
     town = town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
     of_unit = of_unit_before(walk.text, phrase, walk.near)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..bodies.expand import expand
 from ..bodies.units import root_of
 from ..language.patterns import lazy
+from ..parts import Context
 from ..places.gazetteer import leading_place
 from .phrases import PostPhrase
 
@@ -51,3 +53,26 @@ def procurators(phrase: PostPhrase, body: str) -> str:
         return body
     place = leading_place(body)
     return place + "人民检察院" if place and body.removeprefix(place) in _BESIDE else body
+
+
+_CONGRESS = lazy(r"(?:人民代表大会|人大)(?!常)[^，。；]{0,10}(?:次|预备|本次|全体)会议")
+_REPORTS = lazy(
+    r"[^。；\n]{0,60}?(?:两院”?|法院|检察院|检察长)[^。；\n]{0,24}?报告|[^。；\n]{2,12}?报告[^。；\n]{0,4}两院”?"
+)
+_BEFORE = lazy(r"全国|[省市区县旗州](?=[^省市区县旗州]*$)")
+"""The level of the place whose congress it is."""
+_HEADS = {"院长": "法院", "检察长": "检察院"}
+
+
+def reports_to_congress(text: str, entry: int, phrase: PostPhrase, context: Context) -> str:
+    """The court or procuratorate of the place whose congress the entry tells of, for heads without it who report there:
+    `院长甲、检察长乙分别作“两院”工作报告`; empty for all others."""
+    house = _HEADS.get(phrase.head, "") if phrase.role.removeprefix("代").removeprefix("理") == phrase.head else ""
+    if not house or phrase.organization or _REPORTS.match(text, phrase.end) is None:
+        return ""
+    congress = _CONGRESS.search(text, entry, phrase.start)
+    place = leading_place(context.organization) or context.place
+    if congress is None or not place:
+        return ""
+    named = _BEFORE.search(text, max(entry, congress.start() - 16), congress.start())
+    return expand(f"{place[-1]}{house}", context) if named is None or named[0] == place[-1] else ""
