@@ -24,7 +24,11 @@ _OF_ARTS = r"(?:(?<![城都])市|[县州盟]|(?<![新险保合景园林库])区|
 """A society of artists, journalists or believers by its short name: 市|书协."""
 _GOODS = "酒糖药纸钢铁铜茶瓷电丝布油砖盐纱棉鞋烟皮碱酱灯表船"
 """What works of a place make, in one character: 县酒厂."""
-_WATERS = lazy(r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])")
+_WATERS = lazy(
+    r"(?:长江|黄河|淮河|珠江|海河|辽河|松辽|太湖|嫩江|汉江|京杭运河)(?![中东西南北]?[路街镇乡村区])"
+    r"(?![\u3400-\u9fff]{0,12}(?:专业委员会|专委会|分会|支会)$|(?:流域)?(?:文化|文明|文学|民俗|历史|经济)[\u3400-\u9fff]{0,12}(?:研究(?:中心|院|所|基地)|(?<!委员)学院)$)"
+)
+"""Great rivers, but not where a society's branch or an institute of a university studies what is along them."""
 _OWNED = lazy(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )

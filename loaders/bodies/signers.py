@@ -16,7 +16,7 @@ _FOR = (
     r"代表(?:甲乙|合作|签约)?(?:[双两三四五各][方校院地家会市区县][\u3400-\u9fff]{0,2}|各自[\u3400-\u9fff]{0,2}|本单位)"
 )
 _MANNER = lazy(
-    rf"，?(?:{_FOR}|(?:分别|共同|当场|现场|正式|联合|先后|隆重|一起|再次|代表[\u3400-\u9fff]{{2,10}}?|在(?:北京|签约仪式上|会上|现场)))*，?(?:在|就)?"
+    rf"，?(?:{_FOR}|(?:分别|共同|当场|现场|正式|联合|先后|隆重|一起|再次|代表[\u3400-\u9fff]{{2,10}}?|在[\u3400-\u9fff]{{2,12}}?))*，?(?:在|就)?"
 )
 _SPEAKS_FOR = lazy(_FOR)
 _IN_NAME_OF = lazy(
@@ -112,6 +112,11 @@ def _body_of(person: PersonMention, people: Sequence[PersonMention], own: str) -
     posts = _held(person) or next(told, list[PostMention]())
     name = posts[0].organization if posts else own
     return name if name.endswith("联合会") else root_of(name)  # 某行业工会|联合会
+
+
+def body_signed_for(person: PersonMention, people: Sequence[PersonMention]) -> str:
+    """The body of somebody's own post, for which he signs; empty where none is told."""
+    return _body_of(person, people, "")
 
 
 def _held(person: PersonMention) -> list[PostMention]:

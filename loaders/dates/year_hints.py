@@ -22,6 +22,10 @@ _NEW_YEAR = lazy(r"元旦|新年|春节|新春|春运|寒假|两会|春季")
 _THIS = lazy(r"今年(?:是[^，。；\d]{0,4}|[（(])(?P<year>20\d\d|19[5-9]\d)年?(?=[，。；）)])")
 _OF_YEAR = lazy(rf"{_Y}，?(?:既|也|又)?(?:正值|适逢|恰逢|是)[^，。；]{{2,40}}?(?:之年|元年|一年|周年|年份)")
 _REVIEWS = lazy(r"过去的?一年|回顾|总结|述职")
+_PAPER = lazy(
+    r"(?:签订|签署|签下|签了|递交|印发|下发|通过)了?[^《》，。；]{0,8}《(?P<year>20\d\d|19[5-9]\d)年度?(?![度至—\-～~])[^》]{0,30}?(?P<kind>协议|责任[书状]|目标[书状]?|计划|方案|安排|要点|合同|意见|备忘录)书?(?:[（(][^》]{1,8}[)）])?》"
+)
+"""A paper for a year's work that is signed or passed within it: `签署《2018年对口协作协议》`."""
 _UNTIL = lazy(rf"截[至止]到?{_Y}(?P<month>1[0-2]|[1-9])月")
 _SOON = lazy(rf"(?:将|即将|定)于{_Y}(?P<month>1[0-2]|[1-9])月\d{{1,2}}日")
 _AGE = lazy(rf"今年[^。；\d]{{0,24}}?(?:建[{HAN}]|成立|创[建办刊立]|诞辰|诞生){_N}周年")
@@ -91,6 +95,8 @@ def _this_year(text: str, month: int) -> Iterator[int]:
         yield int(one["year"])
     looks_back = month < _SITTING[0] and _REVIEWS.search(text)
     for one in _OF_YEAR.finditer(text) if month < _LATE and not looks_back else ():
+        yield int(one["year"])
+    for one in _PAPER.finditer(text) if month < _LATE and not looks_back else ():
         yield int(one["year"])
     for one in _PLAN.finditer(text) if "之年" in text or "一年" in text else ():
         begun = _PLANNED + 5 * number(one["plan"])

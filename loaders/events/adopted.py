@@ -108,6 +108,25 @@ def adopting(
     return [body] if body else [issuer.own] if issuer.own else hosts
 
 
+_ITSELF = lazy(
+    rf"(?:{DATE}|[同当][日天]|[上下]午|最后|会后|闭幕[式的]?|[，、\s　])*(?:本次|此次|这次|本届)?(?:代表)?(?:大会|(?P<other>会议|论坛|年会|研讨会))(?![代主秘上期后前开闭室])"
+)
+"""A sentence that a congress or meeting itself is the subject of."""
+_APPEAL = lazy(r"[^，。；《]{0,12}《[^》]*(?:倡议书?|宣言|共识|公开信|决心书)》")
+"""What a meeting says in its own name."""
+
+
+def sending(masked: Masked, sentence: Stretch, verb: int, issuer: Issuer, event: EventMention | None) -> str:
+    """The congress that sent out what a sentence tells that it did, or the meeting whose appeal it is: `大会向全市发出《…》`;
+    else empty."""
+    itself = _ITSELF.match(masked.text, *sentence) if event else None
+    if event is None or itself is None:
+        return ""
+    if _session_of_delegates(event.title):
+        return adopter(event.title, issuer)
+    return event.title if itself["other"] and _APPEAL.match(masked.text, verb) else ""
+
+
 def adopter(title: str, issuer: Issuer) -> str:
     """The body that adopts what is adopted at a meeting of this name; empty where the name tells of none."""
     council = _SITTING.sub("", title)

@@ -22,7 +22,7 @@ from ..meetings.scopes import Scope
 from ..meetings.title_edges import GATHERED
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
-from .signatories import meant_signers, told_signers
+from .signatories import Signer, heads_who_sign, meant_signers, told_signers
 from .subjects import AND, OWN_SHORT, Names, subject_end, subject_start
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ _SENT = lazy("参加|参观|参与|出席|赴|前往|[收观]看|外出|报名|�
 """What those do whom a body organizes to go elsewhere: `组织会员企业参加某博览会`."""
 _PLANS = lazy("议定|商定|商议|会议(?:研究|讨论|一致)*(?:决定|同意|确定|明确)|原则同意")
 """Before what a meeting decides that somebody shall host."""
+_NEXT = lazy(
+    r"(?:下一?[届次期站]|(?:明|来|次)年(?!度)|20\d\d年)[^，。；\n]{0,20}(?:将|拟|确定|决定)[由在于]?[^，。；\n]{0,30}$|下一?[届次期站][^，。；\n]{0,14}由[^，。；\n]{0,30}$"
+)
+"""What is to come, before who will host it."""
+_AHEAD = 60
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
 _CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
 _BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
@@ -94,8 +99,15 @@ def find_hostings(
 def _of_event(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
     hosts = list(_hosts(masked, scope, named))
     signers = list(told_signers(masked, scope, named))
+    signers += [one for one in heads_who_sign(masked, scope, named) if not _is_told(one, signers)]
     signers = signers or list(meant_signers(masked, scope, named, [(name, role) for _, _, name, role in hosts]))
     return chain(hosts, ((*signer, "signatory") for signer in signers))
+
+
+def _is_told(one: Signer, told: Sequence[Signer]) -> bool:
+    """Whether a verb has its signers already, or a body is among those told by one of its names."""
+    same = {name.replace("人民政府", "政府") for _, _, name in told}
+    return one[2].replace("人民政府", "政府") in same or any(end == one[1] for _, end, _ in told)
 
 
 def _hosts(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
@@ -179,7 +191,9 @@ def _is_its(bare: str, sentence: Stretch, verb: re.Match[str]) -> bool:
 
 
 def _is_planned(bare: str, low: int, verb: int, event: EventMention) -> bool:
-    """Whether a meeting plans what those before a verb shall host: `会议议定夏令营由某局主办`."""
+    """Whether those before a verb shall host something yet: `会议议定夏令营由某局主办`, `下届年会将由某校承办`."""
+    if _NEXT.search(bare, max(low, verb - _AHEAD), verb):
+        return True
     plans = _PLANS.search(bare, low, verb)
     return plans is not None and event.start < plans.start()
 

@@ -12,7 +12,7 @@ from ..bodies.own_faculty import school_acting
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
-from .adopted import adopting
+from .adopted import adopting, sending
 from .notices import Issuer
 from .paper_clauses import LED, clause_start, led
 from .signing import signing
@@ -87,6 +87,8 @@ def issuing(
     names = _with_own(masked.bare, led(masked.bare, clause, start), start, chain, issuer, first)
     at_it = _AT_IT.match(masked.bare, clause) or _AT_IT.match(masked.bare, sentence.start)
     told = event is not None and (event.title in masked.text[slice(*sentence)] or at_it is not None)
+    if not names and (congress := sending(masked, sentence, start, issuer, event)):
+        return [congress]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
 

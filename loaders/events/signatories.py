@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..bodies.counted_signers import counted_signers
 from ..bodies.listing import read_pair
+from ..bodies.signed_with_all import signed_with_all
 from ..bodies.signers import signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import two_sides
 from ..language.patterns import lazy
@@ -60,9 +61,8 @@ def _reach(scope: Scope) -> tuple[int, int]:
 
 
 def meant_signers(masked: Masked, scope: Scope, named: Names, told: Sequence[tuple[str, str]]) -> Iterator[Signer]:
-    """The bodies of the people who sign, or those `told` of the event that are only counted, where no body is said to."""
+    """Those `told` of the event that are only counted where they sign."""
     for sentence in scope.sentences:
-        yield from _by_heads(masked, sentence, named)
         for match in _SIGNED.finditer(masked.bare, *sentence):
             for name in counted_signers(masked.text, match.start(), told):
                 yield match.start(), match.end(), name
@@ -75,6 +75,7 @@ def _signing(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer
             start = subject_start(masked.bare, sentence.start, match.start())
             both = two_sides(masked.text, match.start(), named.organizations, named.own)
             both = both or signed_in_name_of(masked.text, match.start(), named.persons, named.own, named.expand)
+            both = both or signed_with_all(masked.text, match.start(), named.persons, named.organizations, named.expand)
             for name in both or _before(masked, start, match.start(), named):
                 yield start, match.end(), name
 
@@ -103,11 +104,12 @@ def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str
     return both if len(both) > 1 and not any(_SPOKEN_FOR.search(name) for name in both) else ()
 
 
-def _by_heads(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer]:
+def heads_who_sign(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]:
     """`某会会长甲与某局局长乙签署《…》`: the bodies of those who sign."""
-    for match in _SIGNED.finditer(masked.bare, *sentence):
-        for name in signed_by_heads(masked.text, match.start(), named.persons, named.own):
-            yield match.start(), match.end(), name
+    for sentence in scope.sentences:
+        for match in _SIGNED.finditer(masked.bare, *sentence):
+            for name in signed_by_heads(masked.text, match.start(), named.persons, named.own):
+                yield match.start(), match.end(), name
 
 
 def _ceremony(masked: Masked, sentence: Stretch, named: Names, event: EventMention) -> Iterator[Signer]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.listing import Expand, read_list, read_pair
+from ..bodies.signed_with_all import signed_with_all
 from ..bodies.signers import signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import FOR_BOTH, signed_for_both, two_sides
 from ..language.body_words import ending_of
@@ -35,7 +36,7 @@ def signing(
     issuer: Issuer,
     event: EventMention | None,
 ) -> list[str]:
-    """The two bodies or more that sign what begins at `start`; `told`: those named before it. Empty where one is known."""
+    """The bodies that sign what begins at `start`; `told`: those named before it. One only where it signs with many."""
     own = "" if (paper := ending_of(issuer.own)) and paper.kind == "media" else issuer.own  # which tells of others
     if sides := two_sides(masked.text, start, issuer.organizations, own) or _parties(
         masked, clause, start, issuer, event
@@ -43,6 +44,8 @@ def signing(
         return sides
     if said := signed_in_name_of(masked.text, start, issuer.people, own, issuer.expand):
         return said
+    if alone := signed_with_all(masked.text, start, issuer.people, issuer.organizations, issuer.expand):
+        return alone
     told = [one for one in told if not _ABOVE.match(masked.bare, one.end)]
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
@@ -63,7 +66,8 @@ def signing(
     if own and _OWN_PAIR.match(masked.bare, at):
         names = [issuer.acting if _PAIR.match(masked.bare, at) and issuer.acting else own, *names]
     heads = signed_by_heads(masked.text, start, issuer.people, own)
-    names = heads if len(heads) > len(set(names)) else names
+    named = any(one.name in name for one in issuer.people for name in names) if heads else False
+    names = heads if named or len(heads) > len(set(names)) else names
     names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
     return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
 

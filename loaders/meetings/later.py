@@ -19,6 +19,12 @@ _LATER = lazy(rf"{_LEAD}(?:{_AFTER}|{_ASIDE})")
 _GOES_ON = lazy(rf"{_LEAD}(?:{_AFTER})")
 _AT_MEETING = lazy(rf"{_LEAD[1:]}(?:会[前后间]|{_HELD}(?:开始|结束|闭幕|完毕)?之?[前后])")
 """Before or after a meeting, which is what is told then."""
+_ALSO = lazy(
+    r"还(?:专门|专题|共同|一起|分别|先后|随即|集体|联合|就[^，。；]{2,20}|在[^，。；]{2,20})*(?:召开|举行|举办)了?$"
+)
+"""Before the name of a meeting that was held besides what was told of: `代表团还召开|座谈会`."""
+_DURING = lazy(r"[\s　]*在?[^，。；\n]{0,10}?(?:考察|访问|调研|视察|参访|来访|到访)(?:活动)?期间，")
+"""Before what guests did on a visit that was told of."""
 _NUMBERED = lazy(r"[次届]")
 _BESIDE = lazy(
     rf"[，]?(?:也|还|均|又|已)*[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着|(?:[昨今前]|{DATE})[日天]?(?:[上下中]午|晚上?)?(?:在[^，。；]{{2,14}})?(?:继续|接着|相继)?(?:召开|举行))"
@@ -62,9 +68,13 @@ def stands_alone(
     again = _CEREMONY.fullmatch(title.text)
     if again and again["act"] in main.text:
         return False
-    marked = is_later(text, sentence)
+    marked = is_later(text, sentence) or _ALSO.search(text, sentence.start, title.start) is not None
     if title.shape == "visit":
-        return marked and _visits_apart(text, sentence, title, main, names_between(title.start, title.end))
+        return (
+            marked
+            and not _DURING.match(text, sentence.start)
+            and _visits_apart(text, sentence, title, main, names_between(title.start, title.end))
+        )
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":

@@ -9,6 +9,7 @@ from ...model.dates import When
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
+from .back_to_visits import visit_meant
 from .later import goes_on
 from .sessions import is_address
 from .short_names import told_apart
@@ -23,6 +24,9 @@ _SPEAKS = lazy(
 )
 """What people say at the meeting that an entry of that day told of."""
 _BACK_AT_ONCE = lazy(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_KIND_AT_ONCE = lazy(
+    rf"(?:{DATE}|[上下]午|[，、\s　]|本[届次])*(?P<what>(?:学术)?研讨会|交流会|年会|论坛|培训班|研修班|运动会|博览会)"
+)
 _NAMED = lazy(
     r"[　\s]*(?:本次|此次|这次|该|在)?(?P<what>[\u4e00-\u9fff]{0,8}?(?:仪式|典礼|座谈会|论坛|讲座|培训班|比赛|展览|运动会|大会|会议|活动|会(?=上)))"
 )
@@ -80,8 +84,12 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     for event in events:
         owned.setdefault(event.entry.start, []).append(event)
     for entry, own, main, told in _with_mains(text, entries, events, owned):
+        visited: EventMention | None = None
         for event, sentence in _shared_out(text, masked, entry, own, main, told):
-            sentences[event.id].append(sentence)
+            visited = visit_meant(text, sentence.start, entry, events) or (
+                None if _names_one(own, sentence) else visited
+            )
+            sentences[(visited or event).id].append(sentence)
     for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
         for event in owned[start]:
             sentences[event.id].append(Stretch(event.entry.start, event.entry.end))
@@ -99,7 +107,7 @@ def _with_mains(
     for entry in entries:
         own = owned.get(entry.start, [])
         told = _at_congress(text, entry, earlier)
-        told = told or _told_before(text, entry, by_date, last, covering(earlier, entry.when))
+        told = told or _told_before(text, entry, by_date, last, covering(_called(text, entry, earlier), entry.when))
         earlier += own
         again = retold.get(entry.start)
         main = own[0] if own else told
@@ -135,6 +143,11 @@ def _shared_out(
             yield from ((event, piece) for piece, event in told_apart(masked.bare, sentence, own, ahead))
 
 
+def _names_one(events: Sequence[EventMention], sentence: Stretch) -> bool:
+    """Whether one of these events stands in a sentence."""
+    return any(sentence.start <= event.start < sentence.end for event in events)
+
+
 def _is_back_at(text: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
     """Whether a sentence leads from a sitting of those elected back to the congress told before, which closes."""
     if not _CONGRESS.search(_ITS_SESSION.sub("", told.title)):
@@ -165,6 +178,12 @@ def covering(events: Sequence[EventMention], when: When | None) -> EventMention 
         if when and days and days.first <= when.first and when.last <= days.last:
             return event
     return None
+
+
+def _called(text: str, entry: Entry, events: Sequence[EventMention]) -> Sequence[EventMention]:
+    """The events that the bare word (研讨会, 论坛) at the head of an entry can mean; all where it means none or any."""
+    bare = _KIND_AT_ONCE.match(text, entry.body)
+    return [one for one in events if bare and one.title.endswith(bare["what"])] or events
 
 
 def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> bool:
@@ -217,6 +236,8 @@ def _told_before(
 ) -> EventMention | None:
     if entry.when is None:
         return None
+    if over and _CONGRESS.search(over.title) and _ENDS.match(text, entry.body):
+        return over
     if not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
         return by_date.get(entry.when.edtf) if _SPEAKS.match(text, entry.body, entry.end) else None
     return by_date.get(entry.when.edtf) or over or (last if last and refers_back(text, entry, last.entry) else None)

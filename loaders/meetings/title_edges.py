@@ -39,6 +39,10 @@ ADVERBIAL = lazy(
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$|^[正在当][^，。；]*的时[候刻]$")  # fmt: skip
 
 
+_SETTING = lazy(
+    r"(?:正?[在当值]|随着)[^。；：《》“”]{4,60}?(?:[声气氛围]|热潮|高潮|浪潮|形势|局面|情况|背景|条件|时刻|日子|鼓舞|指引|指导|推动|领导|关怀|关心|重视|支持)[中下里]?[，,]"
+)
+"""The times in which something takes place, told over commas: `在工业学大庆、农业学大寨，形势一片大好的情况下，`."""
 _LEFT = lazy(
     r"(?:\d|[一二三四五六七八九十百])[余多]?[名人位][^，的]{0,12}(?:参军|入伍|参战|应征|出征|启程|毕业|结业|离校|退伍|转业)$"
 )
@@ -70,7 +74,9 @@ def skip_adverbials(bare: str, start: int, stop: int) -> int:
     start += by.end() if by else 0
     while True:
         comma = next((at for at in range(start, stop) if bare[at] in "，,"), -1)
-        if comma < 0 or not (ADVERBIAL.match(bare[start:comma]) or _LEFT.search(bare[start:comma])):
+        if comma >= 0 and (setting := _SETTING.match(bare, start, stop)):
+            comma = setting.end() - 1
+        elif comma < 0 or not (ADVERBIAL.match(bare[start:comma]) or _LEFT.search(bare[start:comma])):
             return start
         start = comma + 1
 

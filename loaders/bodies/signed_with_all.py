@@ -1,0 +1,41 @@
+"""The one body that signs letters of responsibility and the like with many that nobody names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from ..language.body_words import ending_of
+from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
+from ..parts import OrganizationMention, PersonMention
+from .listing import mentions_in
+from .signers import body_signed_for
+
+_WITH = lazy(
+    r"(?:分别|现场|当场|依次|又|还|在[^，。；]{2,14})*[与和同]"
+    r"(?:[全我本][省市县区州镇乡校院厂局矿]|所属|下属|所辖|直属|辖区|参会|与会|沿线|重点)*(?:的)?"
+    r"(?:各|有关|相关|(?:\d+|[一二三四五六七八九十两几百]+)余?(?:个|家|名|位))"
+    r"[^，。；《》“”与]{1,40}$"
+)
+_FOR = lazy(r"代表(?P<body>[\u3400-\u9fff]{2,20})$")
+_REACH = 100
+
+
+def signed_with_all(
+    text: str, verb: int, people: Sequence[PersonMention], named: Sequence[OrganizationMention], expand: Callable[[str], str]
+) -> list[str]:  # fmt: skip
+    """`副县长甲代表县政府与各乡镇签订《某责任书》`: the body for which somebody signs, or that of the one who does."""
+    low = sentence_begin(text, verb, _REACH)
+    comma = max(text.rfind(mark, low, verb) for mark in "，；") + 1
+    found = _WITH.search(text, max(low, comma), verb)
+    if found is None:
+        return []
+    if said := _FOR.search(text, max(low, comma), found.start()):
+        full = expand(said["body"])
+        return [full] if ending_of(full) else []
+    body = [one.name for one in mentions_in(named, max(low, comma), found.start()) if one.end == found.start()]
+    at = bisect_left(people, found.start(), key=lambda one: one.start) - 1
+    if not body and at >= 0 and people[at].end == found.start():
+        body = [body_signed_for(people[at], people)]
+    return [name for name in body if name]
