@@ -53,7 +53,7 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     for line, after in pairwise([*lines, None]):
         assert line is not None
         item = _ITEM.match(line.text)
-        if listed := None if item else as_of(line.text):
+        if listed := as_of(line.text):
             yield from [current] if current is not None else ()
             current, given = None, listed
             continue

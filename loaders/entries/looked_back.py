@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import Anchor, read_dates
+from ..dates.told_lists import as_of
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Entry
@@ -84,6 +85,8 @@ def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequenc
     """
     base = source.date or source.covers or entry.when
     current = replace(entry, told=entry.when != base)
+    if entry.when and as_of(text[entry.start : entry.end].split("\n", 1)[0]) == entry.when:  # a list of its own day
+        base, parts = entry.when, ()
     if part_at(parts, entry.start).ahead or entry.when is None:
         current = replace(entry, body=entry.start, when=base, told=False)
     cuts = [cut for part in _stretches(entry, parts) for cut in _cuts(text, part, base, source, parts)]

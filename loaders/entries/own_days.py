@@ -12,7 +12,7 @@ from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from ..language.resumes import find_resumes
 from .first_days import dateline, paragraph_date
-from .heads import Line
+from .heads import Line, is_section
 from .held_days import DAY, HELD, lately
 from .obituaries import day_of_death
 from .opening_days import opening_date
@@ -36,7 +36,7 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
     if died := day_of_death(lines, written):
         return died
     for line in lines[:12]:
-        if listed := as_of(line.text):
+        if (listed := as_of(line.text)) and not is_section(line.text):
             return listed
         told = _BRACKETED.fullmatch(line.text)
         said = told[1] if told and HELD.search(told[1]) else line.text if _FIELD.match(line.text) else ""

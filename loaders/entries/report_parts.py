@@ -59,7 +59,7 @@ def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
     above: list[tuple[int, Part]] = []
     found: list[Part] = []
     for line in lines:
-        level = _level(line.text)
+        level = section_level(line.text)
         if level is None and _turns_ahead(line.text, own, source):
             above = [*above, (_PARAGRAPH, Part(line.start, None, True))]
         elif level is None or level > 1:
@@ -83,7 +83,7 @@ def is_intended(text: str, at: int) -> bool:
     return _WILL.search(re.split(r"[。！？\n]", text[at : at + 60], maxsplit=1)[0]) is not None
 
 
-def _level(text: str) -> int | None:
+def section_level(text: str) -> int | None:
     """How far up the heading of a part stands, 0 the highest; None for any other line."""
     if is_section(text):
         return 2 if text.startswith(("（", "(")) else 0 if text.startswith("第") else 1

@@ -23,6 +23,7 @@ from .own_days import own_date, passed_date
 from .papers import split_papers
 from .planned import gives_tasks
 from .reading import LEANING, Reading
+from .report_parts import section_level
 from .terms import has_terms, term_date
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
@@ -90,6 +91,8 @@ class _Report(Reading):
         """Whether the last paragraph of sentences told of people who were chosen."""
         self.above = ""
         """The words of the line above."""
+        self.around: tuple[int, When | None] | None = None
+        """The level of the section that is a list of another day, and the day of what is around it."""
 
     def read(self, line: Line) -> None:
         if self.heads and (passed_date(line) or self._listed(line)):
@@ -119,8 +122,7 @@ class _Report(Reading):
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
         elif listed := self._listed(line):
-            self.base = listed
-            self.open(line, line.start, listed)
+            self._open_list(line, listed)
         elif self.meets(line, self.year):
             self.headed = False
         elif is_section(line.text):
@@ -131,8 +133,18 @@ class _Report(Reading):
             self._read_paragraph(line, self.current)
             self.headed = False
 
+    def _open_list(self, line: Line, listed: When) -> None:
+        """A list of a day of its own, which lasts to the next section beside its own, if that has a number."""
+        level = section_level(line.text)
+        if level is not None:
+            self.around = self.around or (level, self.base)
+        self.base = listed
+        self.open(line, line.start, listed)
+
     def _read_section(self, line: Line) -> None:
         """A heading, which belongs to what follows; tasks given out behind a meeting told of are of the paper's own day."""
+        if self.around is not None and (section_level(line.text) or 0) <= self.around[0]:
+            self.base, self.around = self.around[1], None
         if gives_tasks(line.text) and self.written is not None:
             self.titles = [line]
             self.base = self.written

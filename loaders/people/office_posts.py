@@ -151,7 +151,12 @@ def _posts(
         cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
         for cell in cells:
             for post in _meant(text, cell, row.unit, chains, context):
-                yield replace(post, basis=basis, then=False, cue=cue, slate=None)
+                once = kind in ("post", "held") and not own and post.basis == "former"  # 某局原局长
+                yield (
+                    replace(post, basis="former", cue=None)
+                    if once
+                    else replace(post, basis=basis, then=False, cue=cue, slate=None)
+                )
 
 
 def _besides(text: str, table: Table, row: Row) -> Iterator[Span]:

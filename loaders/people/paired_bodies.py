@@ -13,7 +13,7 @@ from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..posts.orders import Orders
-from ..posts.roles import is_one_seat, role_matches
+from ..posts.roles import is_one_seat, match_role, role_heads, role_matches
 from .found import Found
 
 _LEAD = lazy(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
@@ -67,13 +67,22 @@ def names_in_pairs(text: str) -> Iterator[Found]:
         yield Found(start, end, text[start:end], (), end)
 
 
+def _is_group(role: str) -> bool:
+    """Whether words mean a group that has no holders: 劳动模范, 技术能手, 青年代表."""
+    match = match_role(role, 0)
+    return match is not None and role_heads()[match["head"]][1] == "group"
+
+
 def read_pairs(text: str, people: Sequence[PersonMention], context: Context, orders: Orders) -> None:
-    """Give each of them the post in his body. `orders`: where the document is itself a decision on posts."""
+    """Give each of them the post in his body, unless it is an honour or a group (`受表彰的劳动模范有：`).
+
+    `orders`: where the document is itself a decision on posts.
+    """
     named = {person.start: person for person in people}
     for pair in find_pairs(text):
         person = named.get(pair.name[0])
-        if person is not None:
-            words, role = text[slice(*pair.body)], text[slice(*pair.role)]
+        words, role = text[slice(*pair.body)], text[slice(*pair.role)]
+        if person is not None and not _is_group(role):
             body = expand(words, context)
             body = context.organization + words if body == words and not has_owner(words) else body
             basis = "appointed" if orders.at(pair.name[0]) else "stated"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reading import held_by_year
+import pytest
+from reading import held_by_year, held_whole
 
 
 def test_committees_of_a_society_hang_on_it_and_are_pointed_back_at() -> None:
@@ -19,3 +20,9 @@ def test_committees_of_a_society_hang_on_it_and_are_pointed_back_at() -> None:
         f"罗文君 {body}会员发展委员会 副主任 appointed",
     } <= found  # fmt: skip
     assert not any(f"{body}劳动" in fact for fact in found)
+
+
+@pytest.mark.parametrize("what", ["医养结合", "中西医结合", "产学研结合", "平战结合"])
+def test_a_branch_for_what_is_joined_with_another_thing_keeps_its_name(what: str) -> None:
+    posts = held_whole(f"云州市护理协会2021年大事记\n\n3月5日　协会{what}专业委员会主任委员周大同到县医院调研。\n")
+    assert posts == {f"周大同 云州市护理协会{what}专业委员会 主任委员"}

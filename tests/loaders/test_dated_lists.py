@@ -123,3 +123,51 @@ def test_a_heading_that_tells_when_they_held_office_changes_nobody(said: str) ->
     } <= posts
     assert {"2010-12 桂小枝 西川农业科学院 副院长 term", "2012-05 华年 西川农业科学院 纪委书记 term"} <= posts
     assert not any("appointed" in one for one in posts)
+
+
+_SAID = "（2021年1月20日在协会第三届会员代表大会第二次会议上通过）"
+
+
+@pytest.mark.parametrize(
+    "head", ["二、本届负责人名录（截至2020年11月30日）", "二、理事会领导名单（2020年11月30日在任）"]
+)
+def test_a_numbered_section_that_is_a_list_of_another_day_ends_at_the_next_one(head: str) -> None:
+    held = dated_whole(
+        f"云州市游泳协会2020年工作报告\n{_SAID}\n\n一、2020年工作回顾\n5月6日，协会理事会召开，会长周大同主持。\n\n"
+        f"{head}\n名誉会长：孙玉珩\n秘书长：钱一途\n\n三、其他\n（会议选举方小舟为协会理事。）\n"
+    )
+    assert {one.split()[0] for one in held if "孙玉珩" in one or "钱一途" in one} == {"2020-11-30"}
+    assert "2021-01-20 方小舟 云州市游泳协会 理事 elected" in held
+
+
+def test_sections_within_a_numbered_list_keep_its_day() -> None:
+    held = dated_whole(
+        "云州市游泳协会换届情况通报\n（2021年1月20日）\n\n一、会议召开\n会议由会长周大同主持。\n\n"
+        "二、现任负责人名录（截至2020年11月30日）\n（一）会长\n会长：孙玉珩\n（二）秘书长\n秘书长：钱一途\n"
+    )
+    assert {one.split()[0] for one in held if "孙玉珩" in one or "钱一途" in one} == {"2020-11-30"}
+
+
+def test_a_table_says_who_had_an_office_once() -> None:
+    posts = held_whole(
+        "云州市游泳协会负责人名录（截至2020年11月30日）\n\n职务　姓名　所在单位及职务\n"
+        "会长　周大同　云州市体育局原局长\n副会长　孙玉珩　云州市第一中学校长\n"
+    )
+    assert {"周大同 云州市体育局 局长 former", "孙玉珩 云州市第一中学 校长"} <= posts
+
+
+@pytest.mark.parametrize("honour", ["劳动模范", "三八红旗手", "技术能手", "先进工作者"])
+@pytest.mark.parametrize("lead", ["有：", "为：", "分别为："])
+def test_honours_shared_out_over_bodies_are_no_posts(honour: str, lead: str) -> None:
+    posts = held_whole(
+        "云州机床厂2021年大事记\n\n3月5日　工厂召开表彰大会，厂长周大同主持。受表彰的"
+        f"{honour}{lead}铸造车间孙玉珩、热处理车间钱一途、销售公司方小舟。\n"
+    )
+    assert posts == {"周大同 云州机床厂 厂长"}
+
+
+def test_offices_shared_out_over_bodies_are_posts() -> None:
+    posts = held_whole(
+        "云州机床厂2021年大事记\n\n3月5日　工厂召开大会，厂长周大同主持。三个分会的主席分别为：铸造车间孙玉珩、热处理车间钱一途。\n"
+    )
+    assert len(posts) == 3
