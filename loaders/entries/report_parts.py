@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..dates.notations import find_dates
+from ..dates.told_lists import as_of
 from ..language.patterns import lazy
 from .heads import Line, is_section, is_title, year_of_section
 
@@ -93,6 +94,8 @@ def section_level(text: str) -> int | None:
 
 def _of_heading(line: Line, own: When | None, source: SourceDocument, opening: bool) -> Part:
     """What a heading says. `opening`: nothing before it said what is to be done, so that it still looks back."""
+    if listed := as_of(line.text):
+        return Part(line.start, listed)
     year = year_of_section(line.text, source.date)
     back = _BACK.search(line.text)
     if _LATER.search(line.text):
