@@ -33,7 +33,7 @@ def read_counted(text: str, at: int) -> list[Found]:
         marks, after = read_marks(text, cell.end())
         found.append(Found(cell.start(), cell.end(), cell[0], marks, after))
         gap = _GAP.match(text, after)
-        place = gap.end() if gap else len(text)
+        place = gap.end() if gap else after if marks else len(text)  # 甲（女）乙: the mark parts them
     if not found or len(found) != wanted or wanted < _FEWEST or not _END.match(text, found[-1].after):
         return []
     return found

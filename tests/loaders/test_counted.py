@@ -22,6 +22,14 @@ def test_no_list_where_the_number_differs(text: str) -> None:
     assert read_counted(text, 2) == []
 
 
+def test_a_mark_before_the_next_name_parts_them_in_columns_set_wide() -> None:
+    rows = "马　蹄（回族）　　车　前　　　　毛　笔\n石　榴（女）　　　白　描　　　　曲　直\n尚　书　　　　　　欧阳未央（女）党　参\n"
+    for count in ("9", "11"):  # the number may be told wrong where the list is sorted
+        text = f"6月13日，会议选举产生市文联第七届委员会委员{count}名，名单如下（按姓氏笔画排列）：\n{rows}"
+        found = held(text, title="云州市文联2018年大事记", organization="云州市文联")
+        assert len(found) == 9 and "党参 云州市文联 委员 elected" in found
+
+
 COLLEGE = {"title": "银杏机电职业技术学院2021年大事记", "organization": "银杏机电职业技术学院"}
 BANK = {"title": "明江农商银行股份有限公司2021年大事记", "organization": "明江农商银行股份有限公司"}
 
