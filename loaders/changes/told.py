@@ -45,6 +45,7 @@ from .rules import (
 from .shadow import PERSON, POST, TITLE, Shadow
 from .slates import COMPLETE
 from .stated import Stated
+from .told_together import read_together
 from .words import at_congress, basis_of, change, chosen_before, is_new_clause, turn
 
 _OWN_WORDS = (
@@ -74,6 +75,7 @@ class Changes:
         for basis, rule in BY_REFERENCE:
             for match in self.given.found(rule, POST):
                 self._reference(match, basis)
+        read_together(self.given)
         for match in (*self.given.found(SUCCEEDED, POST), *self.given.found(TAKEN_OVER, TITLE)):
             chosen = "选" in (match.groupdict().get("by") or "") or "推举" in (match.groupdict().get("by") or "")
             basis: Basis = "nominated" if match["plan"] else "elected" if chosen else "appointed"

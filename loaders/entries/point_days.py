@@ -36,6 +36,8 @@ _FALSE = 0.1
 _COUNTING = 0.8
 """The share of steps by one, 1.1, 1.2, 2.1, from which on numbers count sections."""
 
+_PART = lazy(rf"(?P<month>1[0-2]|0?[1-9]){_POINT}(?:(?P<part>[上中下]旬)|月?(?P<edge>[初底末]))(?=[　 ，：、:,|｜])")
+"""A part of a month so written: `10.中旬　`, `3.底　`."""
 _APART = " 　，：、:,|｜—"
 _Day = tuple[int, int]
 
@@ -104,8 +106,8 @@ def _told(text: str) -> Iterator[_Told]:
 
 
 def is_point_day(text: str) -> bool:
-    """Whether a text begins with what may be a day."""
-    return _at_head(text) is not None
+    """Whether a text begins with what may be a day or a part of a month."""
+    return _at_head(text) is not None or _PART.match(text) is not None
 
 
 def _at_head(text: str) -> re.Match[str] | None:
@@ -119,6 +121,10 @@ def _is_day(day: _Day) -> bool:
 def point_day(text: str, base: When | None) -> tuple[int, When] | None:
     """The day that a text begins with, and where it ends; its year is that of `base` if it names none."""
     found = _at_head(text)
+    if found is None and base and (part := _PART.match(text)):
+        said = f"{_year(base, int(part['month']))}年{part['month']}月{part['part'] or part['edge']}"
+        when = next(DateReader(Anchor()).read(said), (0, 0, None))[2]
+        return (part.end(), When(when.edtf, when.first, when.last, part[0])) if when else None
     if found is None or not (found["year"] or base):
         return None
     month, day, until = found["month"], found["day"], found["until"]

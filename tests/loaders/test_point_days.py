@@ -94,3 +94,8 @@ def test_days_with_a_stroke_between_them(said: str, date: str):
 def test_days_with_strokes_for_points_are_no_ranges():
     text = "云岭大学大事记\n\n03/05/07　校长一行走访临川县。\n\n03/06/08　学校召开教代会。\n"
     assert not any(date and "/" in date for date, _ in entries(text))
+
+
+def test_parts_of_months_with_a_point():
+    text = "云岭市文联2003年大事记\n3.5　全委会召开。\n3.中旬　座谈会召开。\n4.下旬，采风开始。\n4.26　笔会举行。\n10.月底　展览开幕。\n"
+    assert [date for date, _ in entries(text)] == ["2003-03-05", "2003-03", "2003-04", "2003-04-26", "2003-10"]
