@@ -13,7 +13,7 @@ from ..dates.notations import Anchor, DateReader
 from ..dates.school_years import headed_school_year
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
-from .labels import rubric_length, year_first
+from .labels import rubric_length, session_length, year_first
 from .point_days import has_point_days, is_point_day, point_day
 
 _MARK = lazy(
@@ -174,8 +174,8 @@ def lead_length(text: str) -> int:
 
 
 def _head(line: Line, reader: DateReader) -> Head:
-    skip = lead_length(line.text)
-    base = reader.base
+    session = session_length(line.text)
+    skip, base = session or lead_length(line.text), reader.base
     if _YEAR.fullmatch(line.text):
         reader.base = When.parse(line.text, line.text)
         return Head(line, line.end, reader.base, heading=True)
@@ -208,7 +208,7 @@ def _head(line: Line, reader: DateReader) -> Head:
         reader.base = base or when  # `2021年是…`: what a preface names first
         return Head(line, line.start)
     reader.base = when or base
-    return Head(line, line.start + skip + end + _length(_AFTER, rest), when, opens=True)
+    return Head(line, line.start + (0 if session else skip + end + _length(_AFTER, rest)), when, opens=True)
 
 
 def _undated(line: Line, skip: int, reader: DateReader) -> Head:

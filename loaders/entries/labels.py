@@ -13,6 +13,10 @@ _RUBRIC = lazy(
     r"|[^，。；（）\d]{2,12}（\d{1,2}月\d{1,2}日）)"
 )
 """A word or two that say what kind of news follows."""
+_SESSION = lazy(
+    r"(?:[\u4e00-\u9fff]{0,12}?第?[一二三四五六七八九十\d]{1,3}[届次])[\u4e00-\u9fff]{0,16}?(?:会议|大会|全会|代会)[ 　]{1,4}(?=(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年)"
+)
+"""A session by its number before the time when it met: `第三届第一次会议　1958年5月召开`."""
 _LEAST = 20
 """How long a paragraph with a rubric is at least; shorter ones are rows of tables and fields."""
 _ENDED = ("。", "！", "；", "”", "）", "…")
@@ -26,8 +30,14 @@ def rubric_length(text: str, start: int) -> int:
     """The length of the rubric before the day that a paragraph of news begins with, or 0."""
     if "日" not in text[start : start + 40] or len(text) < _LEAST or not text.rstrip(" 　").endswith(_ENDED):
         return 0
-    found = _RUBRIC.match(text, start)
+    found = None if _SESSION.match(text, start) else _RUBRIC.match(text, start)
     return found.end() - start if found else 0
+
+
+def session_length(text: str) -> int:
+    """The length of the session's name before the year that a paragraph begins with, or 0."""
+    found = _SESSION.match(text) if "年" in text[:60] else None
+    return found.end() if found else 0
 
 
 def feast_day(text: str, anchor: Anchor) -> tuple[int, int, When] | None:

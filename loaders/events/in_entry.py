@@ -76,7 +76,7 @@ class EntryEvents:
         self.headline = headline
         self.masked, self.entry, self.seeker, self.planned, self.told = masked, entry, seeker, planned, told
         self.when = entry.when
-        self.of_year = len(self.when.edtf) == 4
+        self.of_year = len(self.when.edtf) == 4 and not self.when.words.endswith(tuple("春夏秋冬季"))
         self.passed, self.headed = _session_told(masked, entry)
         self.main = self.passed
         """The title that first named what the entry is about."""

@@ -175,6 +175,8 @@ def _may_be(text: str, at: int, end: int) -> bool:
         or f"{name}{text[end]}" in gazetteer()
     ):
         return False
+    if text[end] in "县市区州旗" and text.count(name + text[end]) > 1:
+        return False  # `免去白河县副县长职务` where the text tells of that county
     if len(name) > 2:
         return name[-1] not in "原副代兼"
     if is_barred(name) or is_wordy(name) or is_ordinary(name):

@@ -26,6 +26,7 @@ _KNOWN = (
     r"(?:现将?(?:其?名单)?)?(?:依法)?(?:予以?)?(?:公布|公告)(?=[：:。如\n])。?"
 )
 """Behind the office: `委员21名，已由某会议选出，现予公布`."""
+_GAPS = lazy(_GAP)
 _HEAD = lazy(
     rf"(?:{_KNOWN})?"
     r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:，?(?:现将)?名单(?:公布)?)?(?:如下)?(?:（[^（）\n]{1,30}）(?=[：:]))?(?:\n[ \u3000]*（[^（）\n]{0,20}(?:姓氏|笔画|\d名)[^（）\n]{0,24}）[ \u3000]*(?=[\u3400-\u9fff])|[：:]?[ \u3000]*(?:\n?[ \u3000]*（[^（）\n]{1,60}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
@@ -72,6 +73,8 @@ def read_roster(text: str, at: int) -> list[Found]:
     while (line := _LINE.match(text, place)) and line.end() > line.start() and (line["cells"] or line["cut"]):
         if line["cells"] and ((line["cells"] + "\n").endswith(_POST_ENDS) or _is_heading(line["cells"])):
             break
+        if line["cells"] and _begins_row(line["cells"]):
+            break
         if line["cut"] and not _join(text, found, line.start("cut")):
             break
         found += _cells(text, *line.span("cells")) if line["cells"] else []
@@ -88,6 +91,12 @@ def read_roster(text: str, at: int) -> list[Found]:
     ):
         return found
     return found if len(found) >= _FEWEST and usual * 5 >= len(found) * 3 else []
+
+
+def _begins_row(cells: str) -> bool:
+    """Whether a row of names begins with the post that they hold: `秘书长　某某（连任）`."""
+    label, *names = _GAPS.split(cells)
+    return len(label) > 2 and bool(names) and any(role.span() == (0, len(label)) for role in role_matches(label))
 
 
 def _is_heading(words: str) -> bool:

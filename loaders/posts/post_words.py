@@ -79,7 +79,7 @@ def is_place(words: str, level: str) -> bool:
     """Whether words are nothing but a place, one that is a city today among them (某某县, 某某市 today)."""
     placed = full_place(words)
     return (
-        words == _LEVELS.get(level)
+        words.removeprefix("本") == _LEVELS.get(level)
         or placed == leading_place(placed)
         or (words.endswith(_LEVELS.get(level, "?")) and leading_place(words) == words[:-1])
     )
@@ -91,7 +91,7 @@ _IMPERIAL = frozenset({"奉天省", "直隶省"})
 
 def government_of(words: str, level: str, previous: str, context: Context, near: Sequence[str]) -> str:
     """The government that a mayor or governor of this level heads; empty where the document does not say."""
-    words = "" if words == _LEVELS.get(level) else words  # 自治区|副主席
+    words = "" if words.removeprefix("本") == _LEVELS.get(level) else words  # 自治区|副主席, 本县|县长
     place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
     if not place and previous:
         above = previous.removesuffix("政府").removesuffix("人民") if previous.endswith("政府") else ""

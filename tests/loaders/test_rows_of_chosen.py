@@ -66,3 +66,14 @@ def test_a_candidate_whose_report_is_heard_speaks(who: str) -> None:
     text = _HEAD.format("镇").replace("选举：\n", f"听取和审议了{who}张延川同志所作的《政府工作报告》，通过了决议。\n")
     spoke = [one.person.name for one in read_whole(text).statements if isinstance(one, Participation)]
     assert spoke == ["张延川"]
+
+
+def test_rows_of_one_office_end_where_the_next_row_begins_with_its_own() -> None:
+    found = held_whole(
+        "云州市茶业协会第三次会员大会纪要\n\n　　云州市茶业协会第三次会员大会于2020年10月17日召开，选举：\n\n　　会　　　长　罗小满\n"
+        "　　副　会　长　丁一凡　石　川　欧阳晨曦（女）\n　　　　　　　　牧　野　热依木·艾山（维吾尔族）\n"
+        "　　秘　书　长　李　红（连任）\n　　监　事　长　周　律\n"
+    )
+    assert {"李红 云州市茶业协会 秘书长 elected", "周律 云州市茶业协会 监事长 elected"} <= found
+    assert "牧野 云州市茶业协会 副会长 elected" in found
+    assert not any(one.startswith(("秘书长", "监事长")) for one in found)
