@@ -28,3 +28,16 @@ def test_a_word_behind_the_last_title_is_a_name(others: str, verb: str) -> None:
 def test_adverbs_behind_a_title_are_nobody() -> None:
     text = f"{_HEAD}市人大常委会召开工作会议，副主任李明华、秘书长全程参加。\n"
     assert {one.person.name for one in read_whole(text).statements if isinstance(one, Participation)} <= {"李明华"}
+
+
+@pytest.mark.parametrize("title", ["学术年会", "座谈会", "经验交流会", "揭牌仪式", "青年论坛"])
+def test_what_somebody_chaired_behind_its_day_is_named_without_him(title: str) -> None:
+    found = read_whole(f"{_HEAD}下午的{title}由副主任李明华主持。市长谌伯川讲话。\n").statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == [title]
+
+
+@pytest.mark.parametrize("what", ["市侨联全面工作", "市侨联行政工作", "机关日常工作", "党委工作", "市总工会党组工作"])
+def test_who_runs_the_work_of_a_body_chairs_nothing(what: str) -> None:
+    text = f"{_HEAD}市侨联召开工作会议，市长谌伯川讲话。会后，副主席李明华主持{what}。\n"
+    parts = [one for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert not any("chair" in one.roles for one in parts)
