@@ -32,6 +32,8 @@ _GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞�
 """What an adverb behind a name stands before: `甲已任某会主席`."""
 _AGAIN = lazy("[担出]?任[^何务期意教用命职]|当选|被选")
 """What somebody does again or further, behind the first character of how: `甲续|任会长`, `甲复|出任党支部书记`."""
+_RISE = frozenset("东旭日春德金步永高云福连荣志长宝明国学文新海大")
+"""What stands before 升 in given names, so that no verb begins there."""
 _TAKEN_ON = lazy("聘(?:为|任|担任|上)|[选任]为|聘(?=[\u3400-\u9fff]{2,20}[长任员师授理])")
 """How somebody comes to an office, behind the first character of the verb: `甲竞|聘为院长`, `乙续|聘为馆长`."""
 _ONCE = lazy("(?:先后|长期|历|兼|被|[担出])*任[^何务期意教用命]|(?:先后|两次|多次)?当选")
@@ -101,6 +103,7 @@ _UNLESS_KNOWN: Mapping[str, _Rule] = {
     **dict.fromkeys("竞返受", _taken_on),
     "续": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
     "获": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
+    "升": lambda text, end, name: name[1] not in _RISE and _again(text, end, name),
     "曾": lambda text, end, _: _ONCE.match(text, end) is not None,
     "未": lambda text, end, _: text.startswith(("当选", "能当选", "获", "被选"), end),
     "暂": lambda text, end, _: text.startswith(("代", "任", "兼"), end),

@@ -48,6 +48,12 @@ _NEXT = 16
 """Characters at most from a title to the next in a list: a name and what joins them."""
 
 
+_SCHOOL_ABOVE = lazy(
+    r"[\u3400-\u9fff（）]{2,}?(?:大学|学院|学校|师专)(?=[\u3400-\u9fff]{1,12}(?:系|处|馆|室|部|科|所|中心|教研组)$)"
+)
+"""A school before one of its parts that has no head called like its own."""
+
+
 def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool) -> str:
     """The body of a bare title behind one in the body `previous`, or behind none; `inside`: within the same chain."""
     if phrase.kind == "seat":
@@ -142,6 +148,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return court
     if phrase.inner not in ("", "书记处", "主席团"):
         return root
+    if phrase.head in ("校长", "教务长") and (school := _SCHOOL_ABOVE.match(previous)):
+        return school[0]  # 某大学图书馆馆长、副校长甲
     if ending_of(previous) is None or (walk.last_head and phrase.role == f"副{walk.last_head}"):
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
     if phrase.mark == "former" and walk.last_head == phrase.head and _listed(walk, phrase):

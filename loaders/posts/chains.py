@@ -20,6 +20,9 @@ TERM = lazy(r"(?:本届|新一届|新一任|首届|首任|第[一二三四五六
 """Which term of a body an office belongs to, at the end of a text."""
 _TO_ANOTHER = lazy("(?:一职|职务)?(?:改)?由")
 _COMMA = lazy("[，,]")
+_HAN = lazy(r"[\u3400-\u9fff]")
+_STANDS_IN = lazy("(?:临时|暂)?代(?:理|行)?(?!表)")
+"""What the office of somebody begins with who stands in for its holder, right behind his name: `甲|代理主席，副主席乙…`."""
 
 
 @dataclass(slots=True)
@@ -85,6 +88,9 @@ def split_chosen(text: str, chain: Chain) -> list[Chain]:
     start = term.start() if term else chain.start - (text[chain.start - 1 : chain.start] in ("我", "本", "该"))
     handed_on = _TO_ANOTHER.match(text, chain.end)
     chosen = CHOICE.search(text, max(0, start - 4), start) is not None
+    stands_in = _STANDS_IN.match(chain.phrases[0].role) and _HAN.match(text, start - 1)
+    if stands_in and len(chain.phrases) > 1 and text.startswith("，", chain.phrases[0].end):
+        return [Chain(chain.phrases[:1]), Chain(chain.phrases[1:])]
     if not handed_on and (not chosen or text[start - 1] in "的："):
         return [chain]
     for at in range(len(chain.phrases) - 1, 0, -1):

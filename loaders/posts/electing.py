@@ -40,6 +40,13 @@ _BY_MEETING = lazy(
     r"(?:^|[。\n][ \u3000]*)(?:\d{1,2}[、.．])?(?:会议|与会[\u3400-\u9fff]{2,4})(?:一致|研究|讨论|表决|审议|并|还)*(?:同意|决定|接受|批准|通过|推选|推举|选举|增补|增选|免去|聘任|聘请|提名|明确)[^。；\n会局协联委院校厂司部团]{0,30}(?:(?:副?会长|委员|常委)(?:职务)?[，、][^。；\n会局协联委院校厂司部团]{0,12})*$"
 )
 """What minutes tell that their meeting decided, without the name of any body."""
+_RENEWED = lazy(
+    r"(?:^|[，。；：\n\u3000日])(?:(?:学校|公司|医院|学院|集团|中心|协会|学会|联合会|[本我][校院会社厂司局])(?:党委|工会)?)?(?:召开|举行|举办)(?:了)?(?P<body>(?:校友|学生|研究生|教职工|女职工|老年人?)[\u3400-\u9fff]{0,6}?(?:会|联合会|委员会|协会))(?:第[一二三四五六七八九十]+[届次])?换届"
+)
+"""An organ of the document's own body that is chosen anew: `学校召开校友会换届大会，甲当选|会长`."""
+_ORGAN_RENEWED = lazy(
+    r"(?P<organ>工会|团委|学生会|妇委会|团总支|党支部|党总支)(?:委员会)?(?:完成|进行|召开|举行|正式)*(?:换届|改选|成立)[^。；]*$"
+)
 _TITLE = 60
 """In so many characters the title says that minutes follow."""
 
@@ -68,6 +75,18 @@ def bodies_in_session(text: str, at: int) -> Iterator[str]:
         ending = ending_of(words) if words else None
         if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
             yield words
+    if "换届" in text[low:at] and (renewed := _RENEWED.search(text, max(low - 1, 0), at)):
+        yield renewed["body"]
+
+
+def organ_renewed(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The organ of a house which the same sentence says to be chosen anew or set up, whose head it names next by the
+    kind alone: `附属中学工会换届，甲当选|工会主席`."""
+    organ = phrase.organization
+    if len(organ) not in (2, 3) or not near or not near[0].endswith(organ) or near[0] == organ:
+        return ""
+    told = _ORGAN_RENEWED.search(text, sentence_begin(text, phrase.start, 120), phrase.start)
+    return near[0] if told and told["organ"] == organ else ""
 
 
 def party_seat(text: str, phrase: PostPhrase, words: str, chosen: bool) -> str:

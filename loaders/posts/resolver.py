@@ -21,7 +21,7 @@ from .choice import is_choice
 from .choosing import chosen_body
 from .congresses import as_chosen, former_council, is_long_form, of_term_before
 from .courts import procurators
-from .electing import is_elsewhere, party_seat
+from .electing import is_elsewhere, organ_renewed, party_seat
 from .going_on import is_cut_off, is_spoken_of
 from .handed_offices import is_handed
 from .headed_lists import body_of_list, headed_list
@@ -184,6 +184,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return told
     words = yours(walk.text, walk.entry, phrase.start, words_for_body(walk.text, walk.entry, phrase))
     words = without_party(words) or (unit_told_of(walk.text, phrase) if chosen else "")
+    if renewed := organ_renewed(walk.text, phrase, walk.near):
+        return renewed
     if known := faculty_of(walk.text, phrase, previous, walk.context) or walk.group_meant(words, phrase):
         return known
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)
