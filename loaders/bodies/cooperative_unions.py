@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..language.patterns import lazy
 
 _WHOLE = lazy(
@@ -9,6 +11,16 @@ _WHOLE = lazy(
 )
 _SHORT = lazy(r"(?P<level>[省市县区州旗])联社")
 _ALONE = lazy(r"(?<![作省市县区州旗销用工业])联合社(?![章员])")
+_PLACED = lazy(r"(?P<place>[\u3400-\u9fff]{2,10}[市县区旗州])联社")
+_OF_CREDIT = lazy(r"[市县区旗州](?P<kind>(?:农村|城市)信用(?:合作社|社|合作)?联合?社)")
+
+
+def credit_unions(text: str, named: Iterable[str]) -> dict[str, str]:
+    """Unions of credit cooperatives by their place and 联社, where a text writes out unions of one kind only: 云溪区联社 of
+    a bank's history for 云溪区农村信用合作联社."""
+    kinds = {found["kind"] for found in _OF_CREDIT.finditer(text)} if "联社" in text and "信用" in text else set[str]()
+    placed = (found for words in named if (found := _PLACED.match(words))) if len(kinds) == 1 else ()
+    return {found[0]: found["place"] + kind for found in placed for kind in kinds}
 
 
 def cooperative_unions(text: str) -> dict[str, str]:

@@ -68,10 +68,17 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
         *(find_namings(text, names, entries, context) if institution else ()),
     ]
     told_of += made_a_firm(text, own, entries, told_of)
-    told_of = sorted((_without_firms(one, own) for one in told_of), key=lambda one: one.at)
+    told_of = sorted((_without_firms(one, own) for one in _without_years(told_of, own)), key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
     first = _opening(text, names, entries, own, namings)
     return _by_namings(namings, entries, context, first) if namings else context
+
+
+def _without_years(told: Sequence[Naming], own: str) -> list[Naming]:
+    """The namings without what a note says of the year in which today's name was given, where an entry has the day."""
+    given = [one for one in told if one.name == own and one.before and one.day]
+    years = {one.day.year: one.at for one in given if one.day}
+    return [one for one in told if not (one.itself and one.day and years.get(one.day.year, 0) > one.at)]
 
 
 def _opening(text: str, names: Sequence[Named], entries: Sequence[Entry], own: str, namings: Sequence[Naming]) -> str:

@@ -49,6 +49,9 @@ _OF_SESSION = lazy(
 _OF_SOCIETY = lazy(r"[\u3400-\u9fff]{1,8}(?<!党)(?:工委|工作委|专委|专业委|专委会|工作委员会|专业委员会)")
 """Committees of a society: 青工委."""
 _OWN_BRANCH = lazy(r"[\u3400-\u9fff]{2,6}(?:(?<!银行)(?:分行|支行))$")
+_OFFICE = lazy(r"(?P<place>[\u3400-\u9fff]{2,4})(?:办事处|审计中心)")
+_HAVE_OFFICES = ("联社", "联合社", "局", "公司", "银行", "总行")
+"""Bodies with offices in the cities below, which are called by these: 省联社某地办事处."""
 
 
 def _known(asked: Asked) -> str | None:
@@ -142,6 +145,9 @@ def _of_term(asked: Asked) -> str | None:
 
 def _is_within(short: str, full: str, rest: str) -> bool:
     if len(short) > 3 and (rest.endswith((*ORGANS, "党委")) or _OWN_BRANCH.fullmatch(rest)):
+        return True
+    office = _OFFICE.fullmatch(rest) if short.endswith(_HAVE_OFFICES) else None
+    if office and full_place(office["place"]) in gazetteer():
         return True
     society = full.endswith(("协会", "学会", "商会", "联合会"))
     return society and _OF_SOCIETY.fullmatch(rest) is not None

@@ -45,6 +45,8 @@ _OF_ITSELF = lazy(
 )
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
 _WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
+_FORM = lazy(r"(?:股份|责任|有限)*有限(?:责任)?公司")
+"""The legal form behind a bank's name, which its papers leave out."""
 _TODAY = lazy(r"（今[^（）]{2,12}）")
 """What a place of old is called today, within the name of a body: `某县（今某市）职工总会`."""
 _LEVELS = "省市区县旗州"
@@ -202,7 +204,7 @@ def _full(words: str, names: Sequence[Named], context: Context) -> str:
         return words
     if whole := first_named_so(words, (one.words for one in names), own):
         return whole
-    if own.endswith(words):
+    if own.endswith(words) or _FORM.fullmatch(words.removeprefix(own)):
         return own
     longer = next((one.words for one in names if one.words.endswith(words) and leading_place(one.words)), "")
     placed = (_TODAY.sub("", one.words) for one in names if not longer and words[0] in _LEVELS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..parts import Context
 from .artists import artists
-from .cooperative_unions import cooperative_unions
+from .cooperative_unions import cooperative_unions, credit_unions
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
@@ -30,6 +30,7 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         | artists(names, context.terms.get("市", context.place))
         | placed_societies(text)
         | cooperative_unions(text)
+        | credit_unions(text, (one.words for one in names))
     ).items():
         meant = expand(full, context)
         if meant != full or not is_relative(full):

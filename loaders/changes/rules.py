@@ -6,7 +6,7 @@ import re
 
 from ...model.statement import Basis
 from ..language.patterns import lazy
-from ..language.retired import RETIRED
+from ..language.retired import CAME, RETIRED
 from ..posts.moved import GOES, SENT_TO
 from .rule_words import (
     APPOINT,
@@ -58,7 +58,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),
     _rule("elected", rf"(?P<post>{POSTS})(?:一职|职务)?(?:也|则|亦|均|分别)*由(?P<who>{LIST}){HOW}(?P<cue>(?:全票|高票)?当选)(?=[，。；、\n])"),
-    _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任|继任|接替)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}{CAME}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任|继任|接替)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>调任|升任|转任|改任|调升|提任|(?<!提名)(?:任命|委任|聘任|委派|选派|指派|派)[为任]|(?:提拔|晋升|提升)[任为])(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:成立|组建|设立|组成|建立|组织)了?以)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})(?=[，、的])"),

@@ -1,4 +1,7 @@
-"""How those are known who leave an office for their age or otherwise, before their names."""
+"""How those are known who leave an office for their age or otherwise, or who come from elsewhere, before their names."""
 
 RETIRED = r"(?:(?:因?(?:年满|到龄|即将|已经?|达到|超过|届龄)*(?:法定)?(?:退休|离休|退居二线|调离|调出|离职|离任|辞职)(?:年龄|条件)?|到龄)的)?"
 """`免去年满退休的|甲的某职务`."""
+_COMES = r"(?:交流|选派|选调|调|派|引进|轮岗|挂职|转岗|转|借)?(?:过来|前来|来|到任|回来|回)"
+CAME = rf"(?:(?:(?:新近?|刚刚?)?[从由][^，。；：、\n为任]{{2,20}}?{_COMES}|来自[^，。；：、\n为任的]{{2,20}}?|新(?:近?引进|调入|调来|招聘|到任))的)?"
+"""`聘任从某某银行交流来的|甲为副行长`."""
