@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import stripped
 from .near_writing import moved
+from .news_lines import is_within, names_meeting
 
 _HEADING = lazy(r"(?m)^[【\[][\u3400-\u9fff]{2,8}[】\]][ \u3000]*$")
 """The heading of a part of the page: `【工作分工】`."""
@@ -19,11 +20,15 @@ _GOING_ON = lazy("活动|动态|要闻|报道")
 def career_parts(text: str, entries: Iterable[Entry], written: When | None) -> Iterator[Entry]:
     """The entries of such a page: what stands below a further heading, like all that is undated, is of the day of the
     page, and days without a year below one that tells what is going on are the last before it."""
-    going_on = False
+    going_on, of_meeting = False, names_meeting([text[: text.find("\n")]])
     for entry in entries:
         when = _last_before(entry.when, written) if going_on else entry.when
         entry = replace(entry, when=when or written)
-        found = [one for one in _HEADING.finditer(text, entry.body, entry.end) if one.start() > entry.body]
+        found = [
+            one
+            for one in _HEADING.finditer(text, entry.body, entry.end)
+            if one.start() > entry.body and not (of_meeting and is_within(one[0], True))
+        ]
         if not found:
             yield entry
             continue

@@ -17,7 +17,6 @@ from .heads import Line, is_title, lead_length
 from .held_days import decided_lately, lately, sitting_date
 from .labels import is_rubric
 from .news_lines import (
-    CONTINUES,
     CORRECTION,
     FOOT,
     IS_SUBJECT,
@@ -31,7 +30,8 @@ from .news_lines import (
     SECTION,
     SIGNED_ON,
     TELLS,
-    YESTERDAY,
+    is_within,
+    names_meeting,
 )
 from .news_rows import is_names, is_rest_of_names, is_row
 from .obituaries import funeral_day, is_obituary, tells_death
@@ -39,7 +39,7 @@ from .opening_days import opening_date
 from .own_days import passed_date
 from .page_issues import issues_of
 from .reading import LEANING, Reading
-from .short_news import is_piece, lately_within
+from .short_news import day_within, is_piece, lately_within
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
 
@@ -69,6 +69,8 @@ class Articles(Reading):
         """Whether the line before is a row of names."""
         self.short = False
         """Whether the open entry is a piece of short news behind its mark."""
+        self.of_meeting = False
+        """Whether the headlines of the open article name a meeting."""
 
     def read(self, line: Line) -> None:
         """Take the next line of the page."""
@@ -103,7 +105,7 @@ class Articles(Reading):
         words = text[at:].strip()
         again = words in self.headlines
         self.headlines |= {words} if is_title(words) else set()
-        return again or CONTINUES.fullmatch(text.strip()) is not None
+        return again or is_within(text, self.of_meeting)
 
     @property
     def told_on(self) -> When | None:
@@ -183,6 +185,7 @@ class Articles(Reading):
         self.article, self.notice = found[1], self._is_notice()
         self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
         self.whole = self.whole if self._in_section() else found[1]
+        self.of_meeting = names_meeting(title.text for title in self.titles)
         self.open(line, *found)
 
     def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
@@ -195,7 +198,7 @@ class Articles(Reading):
         if decided := decided_lately(line, self.told_on):
             return decided
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
-        return told or (self._within(line) if marked else None)
+        return told or (day_within(line, self.told_on) if marked else None)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
         """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""
@@ -217,13 +220,6 @@ class Articles(Reading):
         elif not self.back_to_congress(line):
             self.titles = []
             self.extend(line)
-
-    def _within(self, line: Line) -> tuple[int, When] | None:
-        """The one day in the first sentence of a marked item, behind who did something: `某市市长甲一行6月9日来访`."""
-        said = line.text[: line.text.find("。") + 1][:80]
-        said = YESTERDAY.sub("昨日", said)
-        days = [one[2] for one in find_dates(said, Anchor(None, self.told_on)) if len(one[2].edtf) == 10]
-        return (line.start, days[0]) if len(days) == 1 and "于" + days[0].words not in said else None
 
     def _untold(self, before: When | None) -> When | None:
         """The day of an article that tells none: that of the page, or of what a list stands below on a page without a day."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..language.patterns import lazy
 
 MASTHEAD = lazy(
@@ -24,8 +26,13 @@ RUBRIC = lazy(
     r"(?:【[\u4e00-\u9fff]{2,8}(?<![电])】|[【〖「［\[][\u4e00-\u9fff“”（）、·\d]{4,30}(?<![电讯])[】〗」］\]](?=[ 　]*(?:(?:\d{1,2}月)?\d{1,2}日|[同当次昨]日|当天|近日|日前)))[ 　]*"
 )
 """What kind of news a paragraph is of, or its headline in brackets before its day."""
-CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
+_CONTINUES = lazy(r"【[^】]*(?:结果|名单|议程|花絮|反响|闭幕|开幕|选举|链接|附)[^】]*】")
 """A rubric within an article: what stands under it has the article's date."""
+_OF_SITTING = lazy(
+    r"【(?:大会|会议|工作)?(?:报告|审议|讨论|酝酿|表决|通过|决议|决定|人事|任免|表彰|颁奖|授牌|签约|签字|发言|讲话|致辞|出席|列席|会场|闭会)】"
+)
+"""A rubric within the news of a meeting, which elsewhere is a column of its own."""
+_MEETING = lazy(r"大会|会议|全会|[职工党团妇教]代会|代表会|年会|座谈会")
 LABEL = lazy(
     r"[ 　]*[\u4e00-\u9fff]{2,12}(?:[县区市州盟旗镇乡道局院校](?:[ 　：:]+|(?=[昨今近]日))|　{1,2}(?=\d{1,2}月(?:\d|[上中下]旬|[初底末])))"
 )
@@ -40,3 +47,14 @@ CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函照
 OF_MEETING = lazy(r"[ 　]*(?:[这此本该][次届])?(?:会议|大会|全会)")
 """What a paragraph begins with that goes on with the meeting told of above."""
 SECTION = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}")
+
+
+def is_within(rubric: str, of_meeting: bool) -> bool:
+    """Whether a line is a rubric within the open article. `of_meeting`: whether that tells of a meeting."""
+    words = rubric.strip()
+    return bool(_CONTINUES.fullmatch(words) or (of_meeting and _OF_SITTING.fullmatch(words)))
+
+
+def names_meeting(titles: Iterable[str]) -> bool:
+    """Whether the headlines of an article name a meeting."""
+    return any(_MEETING.search(title) for title in titles)

@@ -18,6 +18,7 @@ from .heads import Line, is_section, is_title, lead_length, year_of_section
 from .held_days import founded_date, lately, lead_date, meeting_date
 from .labels import is_rubric
 from .news import Articles
+from .news_lines import is_within, names_meeting
 from .obituaries import day_of_death, mourning_day
 from .own_days import own_date, passed_date
 from .papers import split_papers
@@ -41,6 +42,7 @@ SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止
 """How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 
+_HEADLINES = 2
 _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
 )
@@ -78,6 +80,7 @@ class _Report(Reading):
         self.base = own_date(lines, source)
         self.died = day_of_death(lines, source.date)
         self.terms = has_terms(lines)
+        self.of_meeting = names_meeting(line.text for line in lines[:_HEADLINES])
         self.year = source.covers or self.base
         self.ahead: When | None = None
         """The last day told of a calendar of coming days, once one has begun."""
@@ -233,7 +236,7 @@ class _Report(Reading):
     def _lists_chosen(self, line: Line) -> bool:
         """Whether a section goes on with the meeting above it: by its heading, or as one of the lists of who was chosen there."""
         heading = self.titles[0].text
-        if _OF_MEETING.fullmatch(heading):
+        if _OF_MEETING.fullmatch(heading) or (self.of_meeting and is_within(heading, True)):
             return True
         listed = self.chose and len(self.titles) == 1 and _LISTS.fullmatch(heading) is not None
         return listed and not re.search("[。；]", line.text)

@@ -39,7 +39,7 @@ _AFTER = lazy(
 _CLOSING = lazy(
     r"(?:[上下]午|晚上?)(?:举行|召开)了?闭幕(?:会|式)|[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)"
 )
-_SITTING = lazy(r"(?:次会议|全体会议|全会)$")
+_SITTING = lazy(r"(?:次(?:全委|委员|常委|常务|全委扩大)?会议?|全体会议|全会)$")
 _CONGRESS = lazy(r"大会$")
 _AT_CONGRESS = lazy(r"[ 　]*(?:本次|此次|本届|代表)?大会(?:召开|举行)?(?:期间|上|现场)")
 _ENDS = lazy(
@@ -47,7 +47,7 @@ _ENDS = lazy(
 )
 """What leads back from a session of those elected to the congress of which it was a part."""
 _AT_CLOSING = lazy(
-    rf"[\n 　]*(?:(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|之后|[，、])*(?:举行|召开)?(?:的|了)?(?:大会)?闭幕(?:会议?|式|大会)(?:在|由|上|[，。]|举行)"
+    rf"[\n 　]*(?:(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|之后|[，、])*(?:举行|召开)?(?:的|了)?(?:大会)?闭幕(?:会议?|式|大会)(?:在|由|上|前|[，。]|举行)"
     r"|[^，。；\n]{2,30}?(?:主持|出席|参加)了?(?:大会)?闭幕(?:会议?|式|大会)|(?:大会|代表大会)(?:还|以[^，。；]{2,16}方式|一致|全体)*(?:审议|表决|通过|号召))"
 )
 """What is told of the last sitting of such a congress."""
@@ -57,6 +57,8 @@ _GATHERING = lazy(
 )
 _CEREMONY = lazy(r"(?:参加|出席|列席|主持|在)了?(?:大会|代表大会|会议|本次大会)?的?[开闭]幕(?:式|会|大会)")
 _CEREMONIAL = lazy(r"[　\s]*在?(?P<what>[开闭]幕(?:会议?|式|大会))")
+_IS_CEREMONIAL = lazy(rf"(?:{DATE}|[上下]午|晚上?|[，、\s　])*(?:在|的|大会)*[开闭]幕(?:会议?|式|大会)")
+"""How an entry begins that tells of the first or last sitting."""
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
 _NEAR = 120
@@ -240,4 +242,7 @@ def _told_before(
         return over
     if not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
         return by_date.get(entry.when.edtf) if _SPEAKS.match(text, entry.body, entry.end) else None
-    return by_date.get(entry.when.edtf) or over or (last if last and refers_back(text, entry, last.entry) else None)
+    same = by_date.get(entry.when.edtf)
+    if over and same and _CONGRESS.search(_ITS_SESSION.sub("", over.title)) and _SITTING.search(same.title):
+        same = over if _IS_CEREMONIAL.match(text, entry.body) else same  # 30日下午闭幕式前，…
+    return same or over or (last if last and refers_back(text, entry, last.entry) else None)

@@ -182,6 +182,8 @@ _ABOLISHED = lazy(
 _TEAM = lazy(r"(?:调研|考察|检查|督[导查]|视察|访问|慰问|参观)[组团]$|代表团$")
 """A team on a visit, to belong to which is no post."""
 
+_AT_CONGRESS = lazy(r"第[一二三四五六七八九十\d]{1,3}代表团$")
+"""A delegation by its number, which is one within a congress: `第三代表团|团长`."""
 _NAMELESS = lazy(r"(?<!某)某(?:部队?|[军师旅团营连]|支队|单位|机关|基地|舰队?)$")
 """A body that is kept nameless, right before an office: `驻某市某部|政委`."""
 
@@ -200,6 +202,8 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
     if phrase.role == "成员" and _TEAM.search(text, max(0, phrase.role_start - 4), phrase.role_start):
         return True
     if _NAMELESS.search(text, max(0, phrase.role_start - 4), phrase.role_start):
+        return True
+    if phrase.head == "团长" and _AT_CONGRESS.search(text, max(0, phrase.role_start - 10), phrase.role_start):
         return True
     if phrase.role == "委员" and _OF_CIRCLE.fullmatch(phrase.organization):
         return True
