@@ -44,7 +44,9 @@ _OBJECTS_BEFORE = lazy(
 _OWN_ALONE = lazy(r"[校院厂局行社台所馆矿段站]|海关|集团")
 """A document's own body by what it is, right before the verb: `厂召开职工大会`."""
 _JOINT_OFFICE = lazy("公室|公厅|事处|(?:[主副]任|主席)")
-_TEAM = lazy(r"[\u4e00-\u9fff]{0,4}(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]")
+_TEAM = lazy(
+    r"[\u4e00-\u9fff]{0,4}(?:(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]|(?:代表|访问|参观|慰问|观摩)团)(?:还|又|也)?"
+)
 """Guests who come to look at a body's work and meet there are no body that hosts."""
 _SENT = lazy("参加|参观|参与|出席|赴|前往|[收观]看|外出|报名|推荐|申报")
 """What those do whom a body organizes to go elsewhere: `组织会员企业参加某博览会`."""
@@ -55,6 +57,7 @@ _NEXT = lazy(
 )
 """What is to come, before who will host it."""
 _AHEAD = 60
+_PAPER = lazy("了?《")
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
 _CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
 _BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
@@ -99,15 +102,16 @@ def find_hostings(
 def _of_event(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
     hosts = list(_hosts(masked, scope, named))
     signers = list(told_signers(masked, scope, named))
-    signers += [one for one in heads_who_sign(masked, scope, named) if not _is_told(one, signers)]
+    signers += [one for one in heads_who_sign(masked, scope, named) if not _is_told(masked.text, one, signers)]
     signers = signers or list(meant_signers(masked, scope, named, [(name, role) for _, _, name, role in hosts]))
     return chain(hosts, ((*signer, "signatory") for signer in signers))
 
 
-def _is_told(one: Signer, told: Sequence[Signer]) -> bool:
-    """Whether a verb has its signers already, or a body is among those told by one of its names."""
+def _is_told(text: str, one: Signer, told: Sequence[Signer]) -> bool:
+    """Whether somebody signs what bodies that are `told` sign, and no other paper named behind the verb."""
     same = {name.replace("人民政府", "政府") for _, _, name in told}
-    return one[2].replace("人民政府", "政府") in same or any(end == one[1] for _, end, _ in told)
+    again = one[2].replace("人民政府", "政府") in same or any(end == one[1] for _, end, _ in told)
+    return bool(told) and (again or not _PAPER.match(text, one[1]))
 
 
 def _hosts(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:

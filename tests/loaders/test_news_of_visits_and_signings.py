@@ -49,6 +49,11 @@ def test_those_who_sign_beside_bodies_that_do() -> None:
     assert _signed(text)[1] == {"邯郸市旅游局", "邢台市旅游局", "永兴钢铁公司", "邢台矿业公司"}
 
 
+def test_those_who_put_their_names_to_a_paper_of_bodies_told() -> None:
+    text = "5月8日，签约仪式在丛台宾馆举行。市旅游局与邢台学院经济学院签订《合作协议书》，副局长冯笑、该院院长白云分别代表双方签字。"
+    assert _signed(text)[1] == {"邯郸市旅游局", "邢台学院经济学院"}
+
+
 def _told(text: str) -> tuple[list[str], dict[str, set[str]]]:
     found = read_whole(_VISIT + text).statements
     events = {one.event: one.title for one in found if isinstance(one, EventStatement)}
@@ -72,6 +77,8 @@ def test_a_meeting_held_besides(held: str) -> None:
     titles, roles = _told(f"　　{held}挂职干部座谈会，副市长段小平出席。")
     assert titles[-1] == "挂职干部座谈会"
     assert roles["段小平"] == {"部座谈会 attendee"}
+    found = read_whole(f"{_VISIT}　　{held}挂职干部座谈会，副市长段小平出席。").statements
+    assert not any(isinstance(one, Hosting) and one.organization.endswith("代表团") for one in found)
 
 
 def test_who_hosts_the_next_one_is_no_host() -> None:
