@@ -35,6 +35,10 @@ _ACTS = lazy(
 )
 _GONE_TO = lazy(r"[\u3400-\u9fff]{1,6}?(?:[到赴来在与]|走进|深入|慰问)(?P<district>[\u3400-\u9fff]{1,6}[县区旗])")
 """A county behind the body that goes there, in a headline: `妇联到某某县`."""
+_COME = lazy(
+    r"(?:代表团|考察团|访问团|参观团|慰问团|交流团|观摩团|(?:调研|考察|检查|督[导查]|学习)[组团]|一行|客人|嘉宾|领导)(?:\d+人)?(?:专程|再次|应邀)?(?:来到?|到|赴|莅临?|前往|走进|访)"
+)
+"""Guests in a headline, up to where they come to."""
 _OFTEN = 2
 _NO_NAME_ENDS = "对向由经受据被让请"
 """Prepositions that no name of a district ends with: `会议由|县委`."""
@@ -75,7 +79,8 @@ def read_own_district(text: str, title: str, organization: str, context: Context
     `paper`."""
     head = _NUMBERED.sub("\n", f"{organization}\n{title}")
     named = Counter(match[0] for match in _DISTRICT.finditer(text))
-    counts = _named_in(head, named)
+    hosts = paper and _taken(paper[-1]).search(text) and _is_called_on(title, paper)
+    counts = Counter({paper: 1}) if hosts else _named_in(head, named)
     if not any(counts.values()):
         counts += _taken_for_granted(named, text)
     if not any(counts.values()):
@@ -93,6 +98,12 @@ def read_own_district(text: str, title: str, organization: str, context: Context
     if "区" not in context.terms and (zone := _ZONE.match(head.strip())):
         context.terms["区"] = zone["zone"]
     read_own_town(head, text, context)
+
+
+def _is_called_on(title: str, district: str) -> bool:
+    """Whether a headline tells of guests who come to the district or county from whose source the page is."""
+    come = _COME.search(title)
+    return come is not None and title.startswith((district[:-1], f"我{district[-1]}", f"本{district[-1]}"), come.end())
 
 
 def _named_in(head: str, named: Iterable[str]) -> Counter[str]:
