@@ -6,6 +6,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.regiments import within_regiment
 from ..places.prefectures import of_prefecture
+from .alumni import alumni_there
 from .asked import Asked, Rule
 from .branch_committees import of_branch_committee, own_by_kind
 from .branches import branch_meant
@@ -123,6 +124,7 @@ WHOLE: tuple[Rule, ...] = (
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,
+    lambda asked: alumni_there(asked.words, asked.own),
     _own_organ,
     _of_police,
     branch_of_own_bank,

@@ -18,7 +18,15 @@ from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
-from .days_before import end_of_opening, first_held, first_sat, is_before_news, is_looked_back_on, opens_session
+from .days_before import (
+    end_of_opening,
+    first_held,
+    first_sat,
+    is_before_news,
+    is_looked_back_on,
+    met_before,
+    opens_session,
+)
 from .near_writing import going_on
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
@@ -121,6 +129,8 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
         return None
     looks_back_first = read.looked and current.when is entry.when
     known = not looks_back_first and _is_told(text, current, when, place, source)
+    if known and met_before(text, entry, end, when, source):
+        return place._replace(aside=True)
     return None if known and not _tells_earlier(read, current, place, when) else place
 
 

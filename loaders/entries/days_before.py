@@ -17,6 +17,8 @@ _EARLIER = lazy(
 _HELD_THEN = lazy(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
 _NEWS = 30
 """Days between what news tell of and the day of writing."""
+_YEAR = 366
+_REPORTS = ("report", "notice", "text", "list")
 _SESSION = 15
 """Days that a session lasts at most."""
 _CLOSED = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)(?:结束|完成)|完成[了]?(?:各项|全部)[^，。；]{0,4}议程")
@@ -32,6 +34,10 @@ _TELLS_END = lazy(
 """The end of a paragraph before one that tells how the session ended: `…\n闭幕会由甲主持`, `…\n会议补选甲为主任`."""
 
 
+_MET_BEFORE = lazy(
+    r"[，,]?[\u3400-\u9fff“”（）\d]{2,40}?(?:大会|会议|年会|论坛)(?:[在于][^，。；]{2,16}?)?(?:隆重|顺利|正式)?(?:召开|举行)(?=[，。；])"
+)
+"""Behind a month or day, the meeting that was held then: `今年5月，某地分会换届大会在某市召开`."""
 _ONCE = lazy(r"曾(?:经)?(?:先后|专程)?[于在]?$")
 """Before a day that news look back on: `此前，某县长曾于|3月24日|到某乡督导筹备工作`."""
 _DONE_THEN = lazy(
@@ -56,6 +62,14 @@ def is_before_news(text: str, entry: Entry, start: int, when: When, source: Sour
     sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
     near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
     return untold and near and _HELD_THEN.search(sentence) is not None
+
+
+def met_before(text: str, entry: Entry, end: int, when: When, source: SourceDocument) -> bool:
+    """Whether a sentence of a report begins with the time, within a year before, when a meeting was held that it tells of."""
+    if source.medium not in _REPORTS or source.date is None or entry.when is None or len(when.edtf) < 7:
+        return False
+    near = 0 < (entry.when.first - when.last).days <= _YEAR
+    return near and _MET_BEFORE.match(text, end) is not None
 
 
 def _closes(text: str, entry: Entry, source: SourceDocument) -> bool:

@@ -20,6 +20,10 @@ _MEANWHILE = lazy(
     r"[ 　]*(?:(?:本次|此次|本届|代表)?大会(?:召开|举行)?期间|(?:(?:本次|此次|本届)大会|大会)(?:上|现场|同期))[，,还也]"
 )
 """What begins a paragraph about a congress that was told of before other meetings."""
+_AT_CONGRESS = lazy(
+    r"[ 　]*(?:本次|此次|本届)?(?:会员|团员|党员|职工|社员|妇女)?(?:代表)?大会(?:期间|上|现场|还|一致|(?:审议|表决|讨论)(?:并)?(?:一致)?(?:通过|了)|听取|选举|通过)"
+)
+"""What begins a section of a report that goes on with the congress told of first: `会员代表大会上，…`."""
 
 
 @dataclass(slots=True)
@@ -47,6 +51,10 @@ class Reading:
             return False
         self.open(line, line.start, when)
         return True
+
+    def at_congress(self, line: Line) -> When | None:
+        """The day of the congress told of before, where a paragraph goes on with what was done there."""
+        return self.congress if self.congress is not None and _AT_CONGRESS.match(line.text) else None
 
     def open(self, line: Line, body: int, when: When | None) -> None:
         """Start an entry at the waiting headlines or at this line."""

@@ -227,6 +227,8 @@ class _Report(Reading):
         """A paragraph that tells no day: it goes on with the open entry or is again of the paper's day, or behind it."""
         if self.base is not None and self.base.lasting and _AFTERWARDS.match(line.text):
             self.open(line, line.start, When.parse(self.base.edtf.split("/")[1], line.text[:2]))
+        elif self.titles and (met := self.at_congress(line)):
+            self.open(line, line.start, met)
         elif self.titles and current.when != self.base and not self._lists_chosen(line):
             self.open(line, line.start, self.base)
         elif not self.back_to_congress(line):

@@ -88,7 +88,8 @@ def adopting(
 ) -> list[str]:  # fmt: skip
     """The body whose meeting adopted a document."""
     subject = masked.text[clause_start(masked.bare, sentence.start, start) : start]
-    if near and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
+    bare = near and event and event.title != near[0].name and event.title.endswith(near[0].name)
+    if near and not bare and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
         return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
     title = _first_meeting(masked.text, subject, start, event) or _congress(subject, start, issuer, event)
     title = title or (event.title if event else "")

@@ -34,7 +34,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 _SIGNED_AT = lazy(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
-_OF_LATER = lazy(r"(?:19|20)\d\d年|[次翌]年|年底|后")
+_OF_LATER = lazy(
+    r"(?:19|20)\d\d年|[次翌]年|年[底内]|(?:本月|下月|\d{1,2}月|[一二三四]季度|上半年|下半年)[底末内]?[之以]?[前内]|后"
+)
 """How a second clause begins that tells what became of something: `水库动工，1961年6月竣工`."""
 _SHAPES: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
 
