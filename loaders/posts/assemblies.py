@@ -9,6 +9,8 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .congresses import is_long_form
 
+OF_HEADS = tuple(f"{head}办公{end}" for head in ("主席", "会长", "校长", "院长") for end in ("会", "会议"))
+"""Meetings of those who head a body, who decide on its offices."""
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日|(?:[本上]月|[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日|[昨今前]日|[昨今前]天"
 _ASSEMBLY = lazy(
     r"(?:召开|举行)了?(?=(?:第?[一二三四五六七八九十\d]+届(?:委员会|理事会)?)?(?:第?[一二三四五六七八九十\d]+|首)次(?:全|委员|理事|常|执|会议))"

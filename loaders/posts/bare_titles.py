@@ -150,6 +150,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return root
     if phrase.head in ("校长", "教务长") and (school := _SCHOOL_ABOVE.match(previous)):
         return school[0]  # 某大学图书馆馆长、副校长甲
+    if phrase.head in ("主席", "会长") and previous != root and previous.endswith("办公室") and fits(phrase, root):
+        return root  # 某会办公室主任、副主席甲
     if ending_of(previous) is None or (walk.last_head and phrase.role == f"副{walk.last_head}"):
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
     if phrase.mark == "former" and walk.last_head == phrase.head and _listed(walk, phrase):

@@ -22,6 +22,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .assemblies import (
+    OF_HEADS,
     assembly_at,
     begins_with_congress,
     charters,
@@ -112,10 +113,9 @@ class Walk(Naming):
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        if words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end)):
+        passed = words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end) or is_mark(words, end))
+        if passed or name.endswith(OF_HEADS):
             return  # 传达省总全会精神, 从大内科分出, 由中医院调来的院长: who spoke elsewhere or was left is nobody's body here
-        if words and is_mark(words, end):
-            return
         name = whole_committee(name) if name.startswith("共青团") else name
         if is_party_meeting(name):
             name = next((one for one in (*self.near[:1], self.context.organization) if is_institution(one)), "")

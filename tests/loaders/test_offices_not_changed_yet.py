@@ -21,6 +21,7 @@ UNION = "云州市总工会"
         "会议不同意免去宋文杰的副主席职务。",
         "宋文杰提出辞去市总工会副主席职务，市总工会未予批准。",
         "宋文杰申请辞去副主席职务，全委会不同意其辞职。",
+        "聘请宋文杰担任市总工会顾问的提议未获通过。",
         "若陈安宁退休，由宋文杰继任市总工会主席。",
         "如果选举未获通过，仍由宋文杰担任市总工会主席。",
         "根据工作需要，将由宋文杰担任市总工会主席。",
@@ -78,3 +79,9 @@ def test_whom_somebody_appoints_may_stand_behind_a_preposition(verb: str) -> Non
 )
 def test_an_office_said_to_be_held_or_given_may_be_lost(text: str) -> None:
     assert held(text) == {f"郭永年 {UNION} 副主席 removed"}
+
+
+def test_what_is_refused_of_another_one_is_no_word_on_the_first() -> None:
+    text = "会议同意吴健康辞去市总工会副主席的请求，未同意李平川辞去秘书长职务。"
+    assert held(text) == {f"吴健康 {UNION} 副主席 resigned"}
+    assert held("会议通过了聘请林大伟担任市总工会顾问的提议。") == {f"林大伟 {UNION} 顾问 appointed"}

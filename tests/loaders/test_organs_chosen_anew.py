@@ -45,3 +45,11 @@ def test_who_stands_in_has_not_the_title_of_the_next_one() -> None:
 def test_a_verb_and_a_county_taken_for_granted_are_no_county(verb: str) -> None:
     text = f"2009年8月28日，县委常委会决定，谢军任县财政局局长，{verb}县审计局局长职务；{verb}县水利局局长。"
     assert not {one for one in held_whole(f"人事任免\n\n{text}\n") if verb in one}
+
+
+def test_a_meeting_of_those_who_head_a_body_has_no_officers_itself() -> None:
+    assert held("市总工会主席办公会研究，同意吴健康辞去副主席职务。") == {"吴健康 云州市总工会 副主席 resigned"}
+    assert held("主席办公会决定，任命吴健康为办公室主任、副主席。") == {
+        "吴健康 云州市总工会办公室 主任 appointed",
+        "吴健康 云州市总工会 副主席 appointed",
+    }
