@@ -15,6 +15,8 @@ from .narrow_rows import fit_row, narrow_labels
 _GAP = lazy(r"[ \u3000\t]{2,}|\t")
 _ANY_GAP = lazy(r"[ \u3000\t]+")
 _RUNNING = lazy(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
+_LABELLED = lazy(r"[\u3400-\u9fff][\u3400-\u9fff \u3000]{1,14}[：:]")
+"""A row that begins with a label, as those below a table of columns may: `主　任：某某`."""
 _EMPTY = lazy(r"[-—–―－─/／\\\s]+|无")
 _SINGLE = lazy(r"(?![男女])[\u3400-\u9fff](?:（[^（）]{1,8}）)?")
 _SINGLES = lazy(r"(?![男女])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){0,2}")
@@ -63,7 +65,8 @@ def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
     rows = {at: _written(lines[at], [[one] for one in parted], kinds)}
     for place in range(at + 1, len(lines)):
         row = _columns(lines[place], lefts)
-        if row is None or _begins_another(lines, place):
+        labelled = _LABELLED.match(lines[place].text) and not any(_LABELLED.match(lines[one].text) for one in rows)
+        if row is None or labelled or _begins_another(lines, place):
             break
         if sum(bool(column) for column in row) > 1:
             rows[place] = _written(lines[place], row, kinds)
@@ -152,13 +155,15 @@ def _closed_words(text: str, parted: Sequence[_Cell], lefts: Sequence[int]) -> l
 
 
 def _cut_at(line: Line, parted: Sequence[_Cell], lefts: Sequence[int]) -> list[_Cell]:
-    """The cells of a row with those apart that a single blank parts just where a column begins."""
+    """The cells of a row with those apart that a single blank parts just where a column begins, or behind words that
+    leave no room before it."""
     found: list[_Cell] = []
     for one in parted:
         start, left = one.start, one.left
         for gap in _ANY_GAP.finditer(line.text, one.start, one.end):
             place = one.left + cells(line.text[one.start : gap.end()])
-            if gap.start() > start + 1 and any(abs(place - column) <= 2 for column in lefts):
+            full = any(left + 2 < column < place - 2 for column in lefts) and not _is_latin(line.text, *gap.span())
+            if gap.start() > start + 1 and (full or any(abs(place - column) <= 2 for column in lefts)):
                 found.append(_Cell(start, gap.start(), left))
                 start, left = gap.end(), place
         found.append(_Cell(start, one.end, left))

@@ -10,12 +10,15 @@ from ..cleaning.column_labels import read_labels
 from ..cleaning.grid import EMPTY
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from ..posts.roles import match_role
 from .found import Found, read_marks
 from .free_rows import find_free_rows
 
 _CELL = lazy(r"[^\u3000\n]+")
 _NAME = lazy(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
 CELL_PART = lazy(r"[^、，,]+")
+_ASIDE = lazy(r"（[^（）]*）")
+"""A line that only remarks on the rows above: `（其余理事名单从略）`."""
 _PEOPLE = frozenset({"name", "in", "out", "role"})
 
 
@@ -55,6 +58,9 @@ def _headed(text: str) -> Iterator[Table]:
     for line in text.split("\n"):
         spans = [match.span() for match in _CELL.finditer(text, at, at + len(line))]
         at += len(line) + 1
+        if table and len(spans) == 1 and (further := _next_post(text, spans[0], table.kinds, post)):
+            post = further
+            continue
         kinds = read_labels([text[slice(*span)] for span in spans]) if 1 < len(spans) < 10 else ()
         if kinds or table is None or not _fits(spans, table.kinds):
             unit = spans[0] if table and len(spans) == 1 and ending_of(text[slice(*spans[0])]) and not kinds else None
@@ -72,6 +78,17 @@ def _headed(text: str) -> Iterator[Table]:
         table.rows.append(Row(cells, unit))
     if table is not None:
         yield table
+
+
+def _next_post(text: str, span: Span, kinds: Sequence[str], above: Span | None) -> Span | None:
+    """The post of the rows below a line of one cell within a table: that which it names, the one above where it only
+    remarks on a row; None for any other line."""
+    words = text[slice(*span)]
+    if _ASIDE.fullmatch(words):
+        return above
+    post = match_role(words, 0)
+    alone = post is not None and words[post.end() : post.end() + 1] in ("", "（")
+    return (span[0], span[0] + post.end()) if "post" in kinds and post and alone else None
 
 
 def _fits(spans: Sequence[Span], kinds: Sequence[str]) -> bool:
