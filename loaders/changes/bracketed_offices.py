@@ -6,12 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.dates import When
+from ...model.statement import Basis
+from ..bodies.expand import expand
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from ..parts import PersonMention, PostMention
+from ..parts import Context, PersonMention, PostMention
 from ..posts.chains import Chain
-from ..posts.roles import match_role
+from ..posts.roles import match_role, role_matches
 
 _GIVES = lazy("[，,]?(?:期间)?(?:担任|时任|任|时?为)?")
+_SAYS = lazy(r"（(?P<mark>原任?|前任?|曾任|时任|现任|兼任?|)[\u3400-\u9fff]{4,24}）$")
+_ONCE = ("原", "前", "曾")
+_LONGEST = 32
 _ENDS = lazy("[，,、；;）)。]")
 _MANY = 2
 """People of a line which is a list of them and no line of a life."""
@@ -28,6 +34,22 @@ def office_told(text: str, person: PersonMention, post: PostMention, when: When)
     if role is None or not _ENDS.match(text, role.end()):
         return post
     return replace(post, role=role[0])
+
+
+def hold_bracketed(text: str, people: Sequence[PersonMention], context: Context) -> None:
+    """Give people the office in brackets between their title and their name: `秘书长（原某市教育局局长）甲`."""
+    behind = [one for one in people if one.posts and text.endswith("）", 0, one.start)]
+    ends = {match.end(): match for match in role_matches(text)} if behind else {}
+    for person in behind:
+        said = _SAYS.search(text, max(0, person.start - _LONGEST), person.start)
+        role = ends.get(person.start - 1) if said else None
+        if not said or not role or not any(post.end == said.start() for post in person.posts):
+            continue
+        words = text[said.end("mark") : role.start("role")]
+        if ending_of(words) is not None:
+            basis: Basis = "former" if said["mark"][:1] in _ONCE else "stated"
+            body, then = expand(words, context), said["mark"] == "时任"
+            person.posts.append(PostMention(said.end("mark"), role.end(), body, role["role"], basis, then))
 
 
 def of_the_line(

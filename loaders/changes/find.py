@@ -8,6 +8,7 @@ from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
 from .agreed_results import elect_agreed
+from .bracketed_offices import hold_bracketed
 from .called_rows import read_called
 from .card_lives import read_card_lives
 from .card_posts import read_card_posts
@@ -49,6 +50,8 @@ def add_changes(doc: Doc) -> Doc:
     lose_before(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
+    if "）" in text:
+        hold_bracketed(text, doc._.people, doc._.context)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     appoint_members(text, doc._.people)
     elect_agreed(text, doc._.people)

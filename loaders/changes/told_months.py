@@ -29,6 +29,8 @@ _HEADS = lazy(
     r"(?P<year>(?:19|20)\d\d)年(?:度|内)?[^。；：\n]{0,12}(?:离任|退休|离休|调离|离职|卸任|离退休|退居二线)[^。；：\n]{0,16}[：:]"
 )
 _YEAR = lazy("^[今去]年")
+_PICTURE = lazy(r"照片|合影|留影|影像|相片|画面")
+_YEAR_TOLD = lazy(r"(?:18|19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?")
 _CHANGED = ("appointed", "elected", "removed", "resigned", "nominated")
 _REACH = 80
 
@@ -46,6 +48,8 @@ def date_by_months(text: str, entries: Sequence[Entry], people: Sequence[PersonM
                 else one
                 for one in person.posts
             ]
+        elif any(one.then and one.when is None for one in person.posts):
+            person.posts = [_pictured(text, one, base) for one in person.posts]
         elif base is not None and any(one.basis in _CHANGED for one in person.posts):
             person.posts = [_looked_back(text, one, base) for one in person.posts]
 
@@ -60,6 +64,16 @@ def _left_in(text: str, person: PersonMention, base: When | None) -> When | None
     year = When.parse(headed["year"]) if headed else base
     found = find_dates(left["day"], Anchor(None, year)) if year is not None else []
     return found[0][2] if found else None
+
+
+def _pictured(text: str, post: PostMention, base: When | None) -> PostMention:
+    """What somebody was then, in the year that the sentence gives for the picture that shows him."""
+    said = re.split(r"[。；\n]", text[max(0, post.start - 2 * _REACH) : post.start])[-1]
+    if not post.then or post.when is not None or not _PICTURE.search(said):
+        return post
+    years = _YEAR_TOLD.findall(said)
+    days = find_dates(years[-1]) if years else []
+    return replace(post, when=days[0][2]) if days and (base is None or days[0][2].last < base.first) else post
 
 
 def _looked_back(text: str, post: PostMention, base: When) -> PostMention:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, held_whole
 
 _LIST = (
     "云溪县总工会志\n\n1973年11月18日，第四次会员代表大会召开，选举方圆为主任，江小兰（女，铜矿女工）为副主任。\n\n"
@@ -32,3 +32,23 @@ def test_office_of_a_term_in_brackets(all_of_them: str, holder: str, told: set[s
     found = {one for one in dated_whole(_LIST.format(all_of_them, holder)) if not one.startswith("1973-11-18")}
     others = {"1951-04/1953-05 鲍长河 云溪县总工会 主席 term", "1984-05 江小兰 云溪县总工会 主席 term"}
     assert found == told | others
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("原平川市水利局副局长", "周大同 平川市水利局 副局长 former"),
+        ("前平川市水利局局长", "周大同 平川市水利局 局长 former"),
+        ("平川市水利局总工程师", "周大同 平川市水利局 总工程师"),
+        ("兼平川市灌溉学会会长", "周大同 平川市灌溉学会 会长"),
+    ],
+)
+def test_an_office_in_brackets_between_title_and_name_is_held_too(said: str, held: str) -> None:
+    posts = held_whole(f"云州市水利学会2021年大事记\n\n3月5日　平川市水利学会秘书长（{said}）周大同来访。\n")
+    assert posts == {"周大同 平川市水利学会 秘书长", held}
+
+
+@pytest.mark.parametrize("said", ["正处级", "主持工作", "法定代表人", "原平川市水利局"])
+def test_other_brackets_before_a_name_are_no_office(said: str) -> None:
+    posts = held_whole(f"云州市水利学会2021年大事记\n\n3月5日　平川市水利学会秘书长（{said}）周大同来访。\n")
+    assert posts == {"周大同 平川市水利学会 秘书长"}

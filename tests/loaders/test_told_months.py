@@ -25,3 +25,16 @@ _MET = "10月13日，市妇联召开全委会，选举王芳为主席。"
 )  # fmt: skip
 def test_told_months(told: str, post: str) -> None:
     assert post in dated_whole(_HEAD + told + "\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("那是1986年首届职代会的合影，居中的是时任云州机械厂厂长孙玉珩。", "1986"),
+        ("在一张摄于1958年5月的老照片上，时任云州机械厂厂长孙玉珩站在前排。", "1958-05"),
+        ("大会由时任云州机械厂厂长孙玉珩主持。", "2021-03-05"),
+    ],
+)
+def test_somebody_in_a_picture_was_what_he_was_in_its_year(said: str, day: str) -> None:
+    posts = dated_whole(f"云州机械厂2021年大事记\n\n3月5日　老职工重聚厂史室。{said}\n")
+    assert posts == {f"{day} 孙玉珩 云州机械厂 厂长 then"}
