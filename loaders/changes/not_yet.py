@@ -16,8 +16,10 @@ _PLANS = lazy(
     rf"|(?:提请|建议)(?![^，。；\n]{{0,16}}(?:批准|同意|通过|审议))[^，。；：、\n{_SIGNS}]{{0,16}}$"
 )
 """Before what somebody has in mind to do: `市委建议|免去甲…职务`, `拟由|甲接替乙任…`."""
+_UPON = lazy(r"(?:根据|依照|按照|依据|经过?|应)[^，。；：\n]{0,24}(?:建议|提议|提请)(?:依法|表决|研究|决定)*$")
+"""Before what was done as somebody proposed: `根据市长的提议|任命甲为…`."""
 _SHALL = lazy(rf"即?将(?:于[^，。；\n{_SIGNS}]{{2,14}})?由$")
-_WILL = lazy(r"(?<![决])即?将$")
+_WILL = lazy("即?将$")
 """Before what shall be: `将由|甲担任…`, `将|免去甲的…`."""
 _IF = lazy(
     r"(?:^|[，。；：\n])(?:若|如果|倘若|假如|如(?![下期实此何今皋东意上前同]))[^。；\n]{1,40}，(?:则|即|将|仍|便|就|可)*由?$"
@@ -56,7 +58,7 @@ def truly(match: re.Match[str], basis: Basis) -> Basis | None:
         basis = "removed" if lost else basis
     if basis == "nominated":
         return basis
-    if _PLANS.search(text, low, start):
+    if _PLANS.search(text, low, start) and not _UPON.search(text, low, start):
         return "nominated" if basis in ("appointed", "elected") else None
     verb_first = match.start("cue") == start
     if _SHALL.search(text, low, start) or (verb_first and _WILL.search(text, low, start)):

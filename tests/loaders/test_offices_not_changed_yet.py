@@ -85,3 +85,12 @@ def test_what_is_refused_of_another_one_is_no_word_on_the_first() -> None:
     text = "会议同意吴健康辞去市总工会副主席的请求，未同意李平川辞去秘书长职务。"
     assert held(text) == {f"吴健康 {UNION} 副主席 resigned"}
     assert held("会议通过了聘请林大伟担任市总工会顾问的提议。") == {f"林大伟 {UNION} 顾问 appointed"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["根据主席团的提议选举", "根据党组建议选举", "经主席团提议选举", "根据市委的建议，选举"]
+)
+def test_what_was_done_as_somebody_proposed_is_a_change(lead: str) -> None:
+    assert held(f"全委会{lead}徐亮为市总工会副主席。") == {f"徐亮 {UNION} 副主席 elected"}
+    text = f"{lead.replace('选举', '免去')}宋文杰的市总工会副主席职务。"
+    assert held(text) == {f"宋文杰 {UNION} 副主席 removed"}
