@@ -58,3 +58,17 @@ def test_a_committee_that_agrees_is_no_meeting(words: str) -> None:
     text = f"民盟衡阳市委会2019年大事记\n\n5月6日，{words}，民盟耒阳市总支部成立，吴江任主委。\n"
     titles = [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)]
     assert titles == ["民盟耒阳市总支部成立"]
+
+
+@pytest.mark.parametrize(
+    ("branch", "head"),
+    [("民盟耒阳市基层委", "主委"), ("民盟衡阳新区支部", "主委"), ("民盟衡东县基层委", "副主委")],
+)
+def test_committees_and_branches_below(branch: str, head: str) -> None:
+    text = f"民盟衡阳市委会2019年大事记\n\n5月6日，{branch}{head}王道发言。\n"
+    assert held_whole(text) == {f"王道 {branch} {head}"}
+
+
+def test_a_district_of_another_name_keeps_its_city() -> None:
+    text = "民盟衡阳市委会2019年大事记\n\n5月6日，民盟雁峰区支部主委王道发言。\n"
+    assert held_whole(text) == {"王道 民盟衡阳市雁峰区支部 主委"}
