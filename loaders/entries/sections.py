@@ -41,7 +41,6 @@ RULED = lazy(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?
 SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止|截[至止]目前，")
 """How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
-
 _HEADLINES = 2
 _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"

@@ -32,8 +32,6 @@ _WENT = lazy(
 )
 """Where somebody went to look after something, up to the end of the clause: `到甲、乙等6县（市）公安局督查`."""
 _HARD = lazy(r"[，,、。；;：:！!？?）)\]】」』”\"’（(《〈\n\u3000|/—–\-\d]|$|[ \t]")
-
-
 _NUMERALS = frozenset("一二三四五六七八九十百1234567890")
 
 
