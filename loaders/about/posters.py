@@ -31,6 +31,8 @@ _ASIDE = lazy(r"[ \u3000|｜丨\[\]【】（）()]+")
 _WORDS = lazy(rf"[{HAN}]{{4,30}}")
 _DAY = lazy(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?")
 _LINES = 6
+_OURS = lazy(r"[我本全该][校院司馆社台所局行会厂站团]")
+"""What the headline above the day calls the body: `我会隆重召开代表大会`."""
 _OWN = 2
 """Characters of its own that the name of a body has at least before words of its kind."""
 
@@ -73,7 +75,8 @@ def is_own_name(body: str) -> bool:
     """Whether words are the name of one body, and no words for its kind, for a part of it or for a college of a university."""
     ending = ending_of(body)
     return (
-        not is_college(body)
+        not _OURS.match(body)
+        and not is_college(body)
         and ending is not None
         and ending.level in ("body", "weak")
         and len(body) >= len(ending.words) + _OWN

@@ -25,6 +25,7 @@ from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
 from .meeting_names import without_meeting
+from .met_first import host_of_first_meeting
 from .minuted import minuted_body
 from .own_faculty import college_in_full
 from .partners import partner_that_speaks
@@ -183,6 +184,7 @@ _RULES: tuple[Callable[[_Page], str], ...] = (
     lambda page: alma_mater(page.text, page.names),
     _that_speaks,
     lambda page: only_chapter(page.text, page.context),
+    lambda page: "" if page.many else host_of_first_meeting(page.text, page.context),
     _named_most,
 )
 """Who says whose page it is, in the order in which they are heard; each gives a body or an empty name."""

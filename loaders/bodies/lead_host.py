@@ -21,11 +21,11 @@ _WORD = (
     r"|电厂|总厂|厂(?=[党工团纪领第召举])|矿(?=[党工团纪领第召举])|中心(?![医小学卫城幼敬校])|中心(?:小学|学校|校)|[初高]?中学|小学|附[中小]|高中(?![生段])|(?:中心)?卫生院|幼儿园|报社|出版社|图书馆|博物馆|文化馆|档案馆|监狱)"
 )
 _BEGINS = lazy(
-    rf"(?:[^\n，。：:]{{0,12}}[！!：: 　】\]])?(?:祝贺|庆祝|热烈祝贺|热烈庆祝)?(?:[我本全](?P<own>[校院司所局厂矿馆站行会社台])|[我本]?(?P<word>{_WORD})(?![员史刊龄址])(?:与|和|[\u3400-\u9fff\d]))"
+    rf"(?:[^\n，。：:]{{0,12}}[！!：: 　】\]])?(?:祝贺|庆祝|热烈祝贺|热烈庆祝)?(?:[我本全](?P<own>[校院司所局厂矿馆站行会社台])|[我本]?(?P<word>{_WORD})(?![员史刊龄址])(?:与|和|[\u3400-\u9fff\d]))(?P<mine>)(?P<held>)"
 )
 """A headline that begins with what the body calls itself: `公司召开…`, `我院举行…`."""
 _COMES = lazy(
-    rf"(?:来|到|莅临?|赴|走进|深入|在)(?:[我本](?P<own>[校院司所局厂矿馆站行会社台](?!区))|[我本](?P<mine>{_WORD})|(?P<word>公司|集团(?:公司)?)(?=$|[调考检指视慰讲开宣座参交洽举召]))"
+    rf"(?:来|到|莅临?|赴|走进|深入|在)(?:[我本](?P<own>[校院司所局厂矿馆站行会社台](?!区))|[我本](?P<mine>{_WORD})|(?P<word>公司|集团(?:公司)?)(?=$|[调考检指视慰讲开宣座参交洽举召])|(?P<held>学[院校]|医院|总[行部厂]|中心)(?=$|(?:隆重|胜利|成功|顺利|圆满)?(?:[召]开|举[行办])))"
 )
 """A headline of guests who come to it, or of what takes place there."""
 _THERE = lazy(r"(?:来到|走进|莅临|深入|前往|赴|到|来|在)$")
@@ -46,7 +46,7 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
     found = begins or _COMES.search(title)
     if found is None:
         return ""
-    words = found["own"] or found["word"] or found["mine"]
+    words = found["own"] or found["word"] or found["mine"] or found["held"]
     words = _SIGNS.get(words, words)
     kind = words[-1] if words[-1] in "局行" else words
     apart = [one for one in names if not found.start() < one.start < found.end()]  # 我|院加强实验室

@@ -14,6 +14,7 @@ from ..parts import Context
 from .anchors import has_owner
 from .find import Named
 from .institutions import is_college
+from .meeting_names import without_meeting
 from .units import is_unit, root_of
 
 _ORGANS = r"(?:党委|党政|纪委|领导(?!干部)|工会|团委|关工委|机关|办公室|长(?:[\u3400-\u9fff]{2,4}|办公)|友会|属各)"
@@ -69,7 +70,7 @@ def speaker(text: str, counts: Mapping[str, int]) -> str:
         return _works(text, counts)
     votes: Counter[str] = Counter()
     for name, count in counts.items():
-        home = root_of(name)
+        home = root_of(without_meeting(name))
         ending = ending_of(home)
         if ending is None or ending.kind != kind or ending.words == home:
             continue

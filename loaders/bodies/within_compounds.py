@@ -21,23 +21,38 @@ _OF_OTHERS = lazy(
     r"[与和同、及])了?$"
 )
 """Before a body that the one whose news it is goes to or meets."""
-_LONGEST = 5000
+_SECOND = lazy(
+    r"\s*\n[ \u3000]*(?:[—―－–\-]{1,3}[ \u3000]?|(?=[^\n]*[我本全](?:[校院司所局厂矿馆站行会社台]|公司|集团|中心|医院|学院)|(?:公司|集团|学院|学校|医院|[协学商]会|研究[院所会])(?:隆重|胜利|成功|顺利|圆满)?(?:召开|举[行办]|开展|组织|[荣喜]?获)))"
+    r"(?P<line>[^\n。；]{6,40})(?=\n)"
+)
+"""The second line of a headline: `——我院召开…`, `我校喜获…`."""
+LONGEST = 5000
 """Characters of a page of news at most."""
 
 
 def host_of_page(title: str, text: str, names: Sequence[Named], context: Context) -> str:
     """The body that a headline calls by its kind alone, where its first sentences name it or the page does within longer
     names; else empty."""
-    return host_of_lead(title, text, names, context) or _within_compounds(title, text, context)
+    own = host_of_lead(title, text, names, context) or _within_compounds(title, text, context)
+    if own or not title or not text.startswith(title):
+        return own
+    second = _SECOND.match(text, len(title))
+    if second is None:
+        return ""
+    start = second.start("line")
+    below = [Named(one.start - start, one.end - start, one.words) for one in names if one.start >= start]
+    return host_of_lead(second["line"], text[start:], below, context) or _within_compounds(
+        second["line"], text[start:], context
+    )
 
 
 def _within_compounds(title: str, text: str, context: Context) -> str:
     """The one body of the kind that a headline means, of which a text names no other; empty where there is none."""
-    ours = _OURS.search(title) if len(text) < _LONGEST else None
+    ours = _OURS.search(title) if len(text) < LONGEST else None
     if ours is None:
         return ""
     kind = ours["sign"] or "公司"
-    apart = [one for one in _inner_names(text) if not ours.start() < one.start < ours.end()]
+    apart = [one for one in inner_names(text) if not ours.start() < one.start < ours.end()]
     told: dict[int, str] = {}
     for at, body in bodies_of_kind(kind, apart, context):
         told[at] = max(told.get(at, ""), body, key=len)
@@ -48,7 +63,7 @@ def _within_compounds(title: str, text: str, context: Context) -> str:
     return "" if any(_OF_OTHERS.search(text, max(0, at - 5), at) for at in told) else whole
 
 
-def _inner_names(text: str) -> Iterator[Named]:
+def inner_names(text: str) -> Iterator[Named]:
     """The bodies that a text names, each also by the shorter names with which it begins."""
     for ending in endings_in(text):
         start = left_edge(text, ending.end())
