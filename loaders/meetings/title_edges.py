@@ -39,6 +39,10 @@ ADVERBIAL = lazy(
     r"|^在?.*(?:之际|期间|以来|[下前后时际])$|^[正在当][^，。；]*的时[候刻]$")  # fmt: skip
 
 
+_PASSED = lazy(
+    r"《[^《》]+》(?:（[^（）]{1,8}）)?(?:已|业已|业|先后|分别|日前|近日)*(?:提请|提交|报)?经(?:过)?(?=[^，。；]{3,40}(?:会议?|大会|全会|职代会|教代会)$)"
+)
+"""A paper before the meeting that passed it: `《某规划》经|某届教职工代表大会|审议通过`."""
 _SETTING = lazy(
     r"(?:正?[在当值]|随着)[^。；：《》“”]{4,60}?(?:[声气氛围]|热潮|高潮|浪潮|形势|局面|情况|背景|条件|时刻|日子|鼓舞|指引|指导|推动|领导|关怀|关心|重视|支持)[中下里]?[，,]"
 )
@@ -70,6 +74,9 @@ def trim(bare: str, stop: int) -> int:
 def skip_adverbials(bare: str, start: int, stop: int) -> int:
     """Where a name begins behind who holds it, how long it lasts and the conditions before its commas."""
     said = bare[start:stop]
+    passed = _PASSED.match(said) if said.startswith("《") else None
+    if passed:
+        return start + passed.end()
     by = _BY.match(said) or LASTING.match(said) or _WORKS.match(said)
     start += by.end() if by else 0
     while True:

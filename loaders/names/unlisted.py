@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..language.name_words import HAN, is_wordy, name_sounds, name_words
 from ..language.patterns import lazy
+from .among_titled import acts_in_office
 from .edges import Reading, cuts_word, is_spoken_of, is_told_of, right_edge
 from .personal import GLUED
 
@@ -34,7 +35,8 @@ def read_unlisted(text: str, at: int, titled: bool = False) -> Reading | None:
             for char in name[1:]
         )
         edge = right_edge(text, at + size)
-        told = is_told_of(text, at + size) if titled else is_spoken_of(text, at + size)
+        told = is_spoken_of(text, at + size)
+        told = told or (titled and (is_told_of(text, at + size) or acts_in_office(text, at, at + size)))
         if (told or (usual == size - 1 and edge == 3)) and not cuts_word(text, at, at + size):
             return Reading(at + size, 1.0 if usual == size - 1 else 0.0, edge)
     return None
