@@ -22,6 +22,7 @@ from .county_home import with_home, year_of
 from .dispatch_towns import town_of_dispatch
 from .eras import with_eras
 from .estates import with_estate
+from .expand import expand
 from .explained import read_districts, read_explained, read_listed_company, read_units
 from .faculty_names import with_school_above
 from .find import Named
@@ -47,6 +48,7 @@ from .section_eras import section_eras
 from .short_names import shortened
 from .short_terms import add_short_names
 from .speakers import with_articles
+from .titled_departments import department_of
 from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit, root_of
@@ -134,6 +136,8 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
     if cell := cell_that_chooses(title, organization, context):
         return cell
     signed = without_council(body_of(organization, context)) if organization else ""
+    if signed and (department := expand(department_of(title), context)).startswith(signed):
+        signed = department  # signed by 市委, or by its 统战部, whose own chronicle it is
     known = signed and not is_unit(signed)  # 人事处 is one of the body that the document is of
     own = as_named(signed if known else find_issuer(title, text, names, context), names, context)
     own = whole_bureau(with_level(home_of_electors(own), text, context), text, names, context)

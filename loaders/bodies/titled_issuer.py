@@ -14,6 +14,7 @@ from .faculty_names import titled_faculty
 from .own_faculty import is_faculty, university_above
 from .peoples_congresses import body_of_congress
 from .titled_bodies import any_body_of, bureau_of
+from .titled_departments import department_of
 from .units import is_unit, split_unit
 from .villages import village_of
 
@@ -78,6 +79,8 @@ def body_in_title(title: str, context: Context) -> str:
     title = without_number(title)
     if faculty := titled_faculty(title):
         return faculty
+    if department := department_of(title):
+        return expand(department, context)
     if titled := body_of_congress(title) or bureau_of(title) or village_of(title):
         return body_of(titled, context)
     parts = _ITS_PARTS.search(title)

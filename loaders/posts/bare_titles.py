@@ -17,6 +17,7 @@ from .going_along import goes_along
 from .handed_offices import is_beside_handed
 from .labelled import is_label
 from .no_body_before import body_of_title
+from .own_department import department_behind, has_come_to, supervisors_beside
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .phrases import PostPhrase
 from .plain import (
@@ -68,6 +69,9 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     of_unit = of_unit_before(walk.text, phrase, walk.near)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met
+    beside = supervisors_beside(walk.text, phrase, own, previous) if inside else ""
+    if department := beside or department_behind(phrase, own, previous, inside=inside):
+        return department
     if works := head_of_works_gone_to(walk.text, walk.entry, phrase, previous, walk.context):
         return works
     if not inside and previous and (committee := committee_come_to(walk, phrase, previous)):
@@ -103,6 +107,7 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
     return (
         _NOW.match(walk.text, phrase.start) is not None
         or has_come(walk.text[end : phrase.start], previous, walk.context)
+        or has_come_to(walk.text[end : phrase.start], phrase, own, previous)
         or both_have_signed(before, previous, walk.context)
         or leaves_own(before, previous, walk.context)
         or signs_for_own(walk.text, end, phrase.start, phrase.end, previous, own)

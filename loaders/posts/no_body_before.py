@@ -17,6 +17,7 @@ from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
+from .own_department import heads_department, school_above_department
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import (
@@ -115,6 +116,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     heads = own and (
         leads_whole(phrase, own)
+        or heads_department(phrase, own)
         or (phrase.head in _COUNCIL and not phrase.inner and fits(phrase, own))
         or heads_women(walk.text, phrase, own)
         or heads_committee(walk.text, phrase.start, phrase.role, own)
@@ -134,6 +136,7 @@ def _by_section(walk: Walk, phrase: PostPhrase) -> str:
 
 _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     lambda walk, phrase: signing_body(walk.text, phrase, walk.near),
+    lambda walk, phrase: school_above_department(phrase, walk.context.organization),
     _by_heading,
     lambda walk, phrase: walk.told_of(phrase) or heads_above(phrase.head, walk.context),
     _by_rows,
