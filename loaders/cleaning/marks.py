@@ -18,6 +18,10 @@ _BOLD = lazy(r"\*{1,3}|__+|`+|~~")
 _BULLET = lazy(
     r"(?:(?:[-*+•●■□◆◇▪▶►▷▼▽★☆○◎※✦⊙◈❖➢➤▣✓→⇒♦]|·(?=[\s\d]))\s*)+(?=\S)|(?:['‘`^~_.,·•|]\s*){1,3}(?=[\d△▲（【“《\u4e00-\u9fff])|—(?=\d{1,2}[月日])|#{1,6}\s+|>\s+|\|\s*"
 )
+_COLUMN = lazy(
+    r"[【〔\[（]?[\u3400-\u9fff]{0,4}(?:[简短零快][ \u3000]*[讯报波]|简明新闻|一句话新闻)[】〕\]）]?[：:]?[ \u3000]*(?=[●■□◆◇▪▲△▶►★☆◎※][^。\n]{8,}。)"
+)
+"""What a column of short news is headed with, before the mark of its first piece: `简讯　▲某校…。`."""
 _AT_END = lazy(r"(?<=[。！？”）])[ \u3000]*[●■□◆◇▪▲△★☆]+[ \u3000]*$")
 """A sign behind the last sentence of a paragraph, as papers set it."""
 _RULED = lazy(
@@ -33,9 +37,13 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     text = line.text
     edits: list[Edit] = []
     heading = bool(re.match(r"#{1,6}\s", text))
-    bullet = _BULLET.match(text)
+    column = _COLUMN.match(text)
+    first = column.end() if column else 0
+    if first:
+        edits.append((0, first, ""))
+    bullet = _BULLET.match(text, first)
     if bullet and bullet.end() < len(text):
-        edits.append((0, bullet.end(), ""))
+        edits.append((first, bullet.end(), ""))
     if ruled := _RULED.fullmatch(text.rstrip()):
         edits = [(*ruled.span("before"), "")]
     start = edits[-1][1] if edits else 0
@@ -54,7 +62,7 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     for low, high, _ in edits:
         if high > low:
             removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
-    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text) is not None)
+    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text, first) is not None)
     low = len(line.text) - len(line.text.lstrip())
     line = line.cut(low, len(line.text.rstrip()))
     return line if line.text else None

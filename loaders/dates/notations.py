@@ -76,8 +76,8 @@ class DateReader:
                 start, end = group[0].start, group[-1].end
                 if not self._era and group[0].kind == "ey" and group[0].text[0].isdigit():
                     continue  # 3年2月 is no date where no era was told
-                if start < done:
-                    continue  # the year of the day before it
+                if start < done or (text[start:end] in words.LAST_DAYS and not self._lasts()):
+                    continue  # the year of the day before it; the last of no days told before
                 if year := _year_behind(text, group):
                     group, end = [Unit("y", year["year"], start, start), *group], year.end()
                 if words.SENTENCE_END.search(text, done, start):
@@ -189,6 +189,11 @@ class DateReader:
         told = self._local or self.base
         return replace(When.parse(told.edtf.partition("/")[0]), words=when.words) if when and told else when
 
+    def _lasts(self) -> bool:
+        """Whether the days told of last are several."""
+        told = self._local or self.base
+        return told is not None and len(told.edtf.partition("/")[2]) == 10
+
     def _relative_day(self, said: str) -> Point | None:
         in_week = said[0] in "上本这下" and said[-1] in words.WEEKDAYS + "天" and len(said) > 2
         if said in words.DAYS_OF_WRITING or in_week:
@@ -201,7 +206,7 @@ class DateReader:
         reference = self._local or self.base
         if reference is None:
             return None
-        if not words.DAYS[said]:
+        if not words.DAYS_TOLD[said]:
             return Point.of(reference.first, reference)
         if len(reference.edtf) < 10:
             return None

@@ -34,6 +34,8 @@ MONTHS = {
 DAYS = {
     "同日": 0, "当日": 0, "当天": 0, "是日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "前一天": -1, "前一日": -1,
 }  # fmt: skip
+LAST_DAYS = {"最后一天": 0, "最后一日": 0, "闭幕当天": 0, "闭幕当日": 0, "闭幕之日": 0, "闭幕那天": 0}
+DAYS_TOLD = DAYS | LAST_DAYS
 DAYS_OF_WRITING = {
     "昨日": -1, "昨天": -1, "昨晚": -1, "昨夜": -1, "昨晨": -1, "昨": -1, "前日": -2, "前天": -2, "前晚": -2,
     "今日": 0, "今天": 0, "今晨": 0, "今早": 0, "今晚": 0, "明日": 1, "明天": 1, "明晚": 1,
@@ -70,7 +72,9 @@ _DAYS_BOTH = rf"(?:(?<=\d、)\d{{1,2}}(?=[两三][日天])|(?<=[{_CN}]、){_SIGN
 _DAY_IN_WORDS = rf"(?:(?<=[月至到—])|(?<=月[{_CN}]、)|(?<=月[{_CN}]{{2}}、)|(?<=月[{_CN}]日、))"
 """Before a day in words that belongs to a month or to the day before it."""
 _SEP = r"\s?(?:[—–―\-─－~～]{1,2}|至|到)\s?"
-_FIRST = "".join(sorted({word[0] for table in (ERAS, YEARS, MONTHS, DAYS, DAYS_OF_WRITING, NEAR) for word in table}))
+_FIRST = "".join(
+    sorted({word[0] for table in (ERAS, YEARS, MONTHS, DAYS_TOLD, DAYS_OF_WRITING, NEAR) for word in table})
+)
 _BEGINS = rf"(?=[\d\s{_CN}{_FIRST}元两上本这下中初底末月年第春夏秋冬至到开召、—–―\-─－~～])"
 """What every word of a date begins with: most places of a text are passed over at once."""
 _DONE = r"(?:带[队领]|率|赴|前往|专程|深入|走访|看望|慰问|检查|视察|调研|考察|来到?|会[见晤]|接见|出席|主持|[上下]午|一早|在[\u3400-\u9fff]{2,12}(?:举[行办]|召开|[开闭揭]幕|启动|揭晓)|举[行办]|召开|[开闭揭]幕|揭[牌晓]|正式|启[动用])"
@@ -79,6 +83,8 @@ _UNTIL = rf"(?<=日)(?:开[幕始]|召开)[，,](?:至|到|于|已于)?(?=(?:{_N
 """Between the day on which a meeting began and that on which it ended: `20日|开幕，|23日闭幕`."""
 _MET = rf"(?=[{_CN}]{{1,3}}日(?:[上下中]午|清?晨|凌晨|[晚夜]|召开|举行|[开闭]幕|结束|落幕|的[^，。；]{{0,24}}(?:会议?|大会|仪式)[上中]))"
 """What tells a day in words, without its month, from a number of days: `在|二十三日晚举行的会议上`."""
+_LAST = rf"(?:(?<=[议会期]的)|(?<=会议|大会|全会|会期))(?:{_any(LAST_DAYS)})"
+"""The last day of a meeting, by its days told before: `会议的|最后一天`."""
 _TWO = r"(?:[两三四](?:日|天(?!后|前|内|时间)))"
 """What counts days just told one by one: `6、7两日`, `六、七两天`."""
 _TOLD = rf"(?:(?<=[\d月]、)|(?<![^\n])(?=[{_CN}]、))"
@@ -91,7 +97,7 @@ _UNIT = lazy(
     rf"|(?P<m>(?<![\d.个第{_CN}])(?:{_NUMBER}|(?<![万千百亿美欧日港单公纪状])元(?=\s?月(?![薪均亮饼收租供息])))\s?月份?(?![票刊饼亮球台氏]))"
     rf"|(?P<rm>{_any(MONTHS)})"
     rf"|(?P<d>{_DAYS_BOTH}|(?<![\d.第每近约满达共整余{_CN}])(?:\d{{1,2}}|(?:{_DAY_IN_WORDS}|(?<![^。！？；\n　])|(?<=[在于，]){_MET}|(?=[{_CN}]{{1,3}}日{_SEP}[{_CN}]{{1,3}}日))[{_CN}]{{1,3}})\s?(?:日(?![游内报产]|通(?!过)|[均立本元圆喀语志]|[之以]内|三餐)(?:前后|左右)?|(?<=月\d)号|(?<=月\d\d)号))"
-    rf"|(?P<rd>(?<![以目提])(?:{_any([*DAYS, *DAYS_OF_WRITING])})(?<!今晚(?=报))(?:(?<!昨)|(?={_DONE}))|[上本这下](?:周|星期|礼拜)[一二三四五六日天](?!版))"
+    rf"|(?P<rd>(?<![以目提])(?:{_any([*DAYS, *DAYS_OF_WRITING])})(?<!今晚(?=报))(?:(?<!昨)|(?={_DONE}))|[上本这下](?:周|星期|礼拜)[一二三四五六日天](?!版)|{_LAST})"
     rf"|(?P<near>(?:{_any(NEAR)})(?!的?目标))"
     rf"|(?P<v>[上中下]旬|初旬|(?<=[\d{_CN}]月)(?:[底末]|[初中](?!级|学|小|专|央|心|国|一|日))"
     rf"|(?<!\d)月[初底末]|(?<![\d{_CN}])年[初底末]|(?<=[\d{_CN}同当是本去今前明次翌]年)"
