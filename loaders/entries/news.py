@@ -195,8 +195,8 @@ class Articles(Reading):
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
         died = is_obituary(self._headed()) or tells_death((title.text for title in self.titles), line.text)
-        if decided := decided_lately(line, self.told_on):
-            return decided
+        if known := decided_lately(line, self.told_on) or self.opening_told(line):
+            return known
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
         return told or (day_within(line, self.told_on) if marked else None)
 

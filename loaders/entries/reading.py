@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
+from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
@@ -24,6 +25,11 @@ _AT_CONGRESS = lazy(
     r"[ 　]*(?:本次|此次|本届)?(?:会员|团员|党员|职工|社员|妇女)?(?:代表)?大会(?:期间|上|现场|还|一致|(?:审议|表决|讨论)(?:并)?(?:一致)?(?:通过|了)|听取|选举|通过)"
 )
 """What begins a section of a report that goes on with the congress told of first: `会员代表大会上，…`."""
+_OPENED = lazy(r"[^。；]{0,60}大会[^。；]{0,40}开幕(?![当首之前后])")
+_OPENING_DAY = lazy(
+    rf"[ 　{BULLETS}]*(?:[本此这]次|本届)?(?:代表)?大会(?:(?:隆重|正式)?(?:开幕|召开)的?(?:当[天日]|首日|第一[天日])|首日|第一[天日])(?:[上下]午|晚上?)?[，,]"
+)
+"""What begins a paragraph about the day on which a congress told of before was opened."""
 
 
 @dataclass(slots=True)
@@ -36,11 +42,20 @@ class Reading:
     titles: list[Line] = field(default_factory=list[Line])
     congress: When | None = None
     """The day of the last congress told of."""
+    opened: When | None = None
+    """The day on which one was opened."""
 
     def sees_congress(self, line: Line) -> None:
         """Remember the day of a congress that the open entry begins with."""
         if self.current is not None and "大会" in line.text and _CONGRESS.match(line.text):
             self.congress = self.current.when
+            self.opened = self.current.when if _OPENED.match(line.text) else self.opened
+
+    def opening_told(self, line: Line) -> tuple[int, When] | None:
+        """The day on which the congress was opened, where a paragraph goes back to it."""
+        if self.opened is None or "大会" not in line.text[:24] or not _OPENING_DAY.match(line.text):
+            return None
+        return line.start, self.opened
 
     def back_to_congress(self, line: Line) -> bool:
         """Open an entry of the congress before where a paragraph goes back to it behind a meeting of a later day."""

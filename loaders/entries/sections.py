@@ -199,7 +199,8 @@ class _Report(Reading):
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
-            head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
+            head = (self.terms and term_date(line)) or meeting_date(line) or self.opening_told(line)
+            head = head or self._told_within(line, current)
         return founded_date(line) if head is None and self.base is None and self.year is None else head
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...model.statement import Action
 from ..bodies.listing import mentions_in
 from ..bodies.name_at import BARE_BRANCHES
-from ..bodies.own_faculty import school_acting
+from ..bodies.own_faculty import office_above, school_acting
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
@@ -45,6 +45,13 @@ _AT_IT = lazy(
     r"[ \u3000]*(?:会上|会议上|大会上|会议期间|仪式上|活动中|活动现场)[，,]?(?:还|并|同时|现场|正式|集中|统一)*(?=印发|下发|发布|出台)"
 )
 """A clause that says only at which meeting a paper was issued: that of those who called it."""
+_OFFICES = lazy(
+    r"(?![该此本我各全有其上下所])(?P<names>(?:[\u3400-\u9fff]{2,6}?处(?:、|和|与|会同|联合)){0,4}[\u3400-\u9fff]{2,6}?(?<!办事)处)(?:联合|共同|正式|随即|研究|制定|制订|修订|起草|编制|并)*"
+)
+"""Offices of the document's own body as the subject of a clause: `教务处、学生处联合|印发《…》`."""
+_AND = lazy("、|和|与|会同|联合")
+_OF_PLACES = ("省", "市", "县", "区", "政府", "委", "乡", "镇")
+"""Ends of what is no body that has such offices."""
 _LONG_AGO = 400
 """How far back a group that is not named is looked for, in characters."""
 
@@ -90,7 +97,17 @@ def issuing(
     if not names and (congress := sending(masked, sentence, start, issuer, event)):
         return [congress]
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
+    names = names or _offices(masked.bare, clause, start, issuer)
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
+
+
+def _offices(bare: str, clause: int, start: int, issuer: Issuer) -> list[str]:
+    """The offices of the document's own body that a clause begins with, each in full."""
+    own = issuer.own
+    if not own or own.endswith(_OF_PLACES) or "处" not in bare[clause:start]:
+        return []
+    found = _OFFICES.fullmatch(bare, led(bare, clause, start), start)
+    return [(office_above(one, own, "") or own) + one for one in _AND.split(found["names"])] if found else []
 
 
 _UNSAID = lazy(r"(?:\W|[制修拟]定|研究|起草|并|下发|正式|决定|向[^，。；]{1,20}|于|日前|近日)*")
