@@ -94,13 +94,16 @@ def _bodies_of(statement: Statement) -> tuple[str, ...]:
 
 
 def _full_names(mentions: Iterable[OrganizationMention]) -> dict[str, str]:
-    """What the document's own short forms stand for, those that stand for one longer name and are none themselves."""
+    """What the document's own short forms stand for, those that stand for one longer name and are none themselves.
+
+    Not what only stands for the same words behind a greater body: a statement that leaves it out does so on purpose.
+    """
     told: dict[str, set[str]] = {}
     for one in mentions:
         told.setdefault(one.text, set()).add(one.name)
     own = {name for names in told.values() for name in names}
     single = {text: next(iter(names)) for text, names in told.items() if len(names) == 1 and text not in own}
-    return {text: name for text, name in single.items() if len(name) > len(text)}
+    return {text: name for text, name in single.items() if len(name) > len(text) and not name.endswith(text)}
 
 
 def _spelled_out(statement: Statement, full: dict[str, str]) -> Statement:

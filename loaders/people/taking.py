@@ -15,6 +15,8 @@ from .slot_cells import JOINED, SEX, are_usual, has_sure, is_backed
 
 _CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前试代获改暂]任|[续竞]聘|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
+_WHOLE_VERBS = ("试任", "代任", "获任", "改任", "暂任", "续聘", "竞聘")
+"""Those of them that give an office themselves, behind a name that ends before them."""
 _CHOSEN = lazy(r"(?:选举|任命|推选|推举|聘任|聘请|补选|增选)：?[^。，；：]{2,30}[为任][^。，；：]{2,30}[，；、]")
 _GIVEN_BEFORE = lazy(r"[为任][^。，；：]{2,30}[，；、]$")
 """Elections and appointments that a clause goes on with (选举甲为主席，乙、丙为副主席)."""
@@ -114,7 +116,9 @@ class Taking:
         end = min(self.match.end("office"), self.match.start("office") + 2)
         moved = self.text.startswith(("由", "从"), self.match.end("list"))  # 甲由教导主任|升任校长
         cut = _CUTS_VERB.search(self.text, (self.match.start("office") if moved else self.match.end("list")) - 1, end)
-        return cut is not None and not (self.chosen and cut[0] == "成为" and len(self.cells[-1].name) == 3)
+        if cut is None or (self.chosen and cut[0] == "成为" and len(self.cells[-1].name) == 3):
+            return False
+        return cut[0] not in _WHOLE_VERBS or cut.start() < self.match.start("office")  # 甲|改任党支部书记
 
     @property
     def any_word(self) -> bool:
