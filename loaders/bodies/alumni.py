@@ -8,15 +8,24 @@ from collections.abc import Sequence
 from ..language.body_words import abroad_regex
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import gazetteer
+from ..places.gazetteer import gazetteer, leading_place, province_letters
 from .find import Named
 from .institutions import is_college
 
 ALMA_MATER = "母校"
-_OF_PLACE = lazy(r"(?P<place>[\u3400-\u9fff]{2,8}?)(?:地区)?校友(?:分|联谊|联合|联络)?会$")
-_OF_SCHOOL = lazy(
-    r"(?P<school>[\u3400-\u9fff（）]{2,20}?(?:大学|学院|学校|师范|中学|[一二三四五六七八九十]中))(?:校友(?:总|联谊)?会)?"
+_OF_PLACE = lazy(
+    r"(?P<place>[\u3400-\u9fff]{2,8}?)(?:地区)?校友(?:分|联谊|联合|联络)?总?会(?P<unit>秘书处|办公室|(?:常务)?理事会|监事会)?$"
 )
+_OF_SCHOOL = lazy(
+    r"(?P<school>[\u3400-\u9fff（）]{2,20}?(?:大学|学院|学校|师范|中学|[一二三四五六七八九十]中))(?:[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:联谊|联合)?总?会)?"
+)
+_REGIONS = frozenset(
+    {
+        "海外", "北美", "欧洲", "东南亚", "南洋", "港澳", "港澳台", "大湾区", "粤港澳", "粤港澳大湾区", "长三角", "珠三角",
+        "华东", "华南", "华北", "华中", "西北", "西南", "东北", "深港", "苏南", "苏北", "闽南", "胶东", "湾区", "硅谷", "纽约", "伦敦",
+    }
+)  # fmt: skip
+"""Parts of the country and of the world that no list of places has, and that former students live in."""
 _SOCIETY = lazy(
     r"(?P<school>[\u3400-\u9fff]{2,12}?(?:大学|学院|学校|专科学校|师范|师专|中专|[一二三四五六七八九十]中|中学))(?!学)[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:总|分|联谊)?会"
 )
@@ -31,14 +40,20 @@ def alma_mater(text: str, names: Sequence[Named]) -> str:
     return schools[0] if len(schools) == 1 else ""
 
 
-def alumni_there(words: str, own: str) -> str:
+def alumni_there(words: str, own: str, near: Sequence[str]) -> str:
     """The society of the school's former students in a place (广东校友会), in the papers of the school or of the society of
-    them all; else empty."""
-    there = _OF_PLACE.fullmatch(words) if words.endswith("会") and "校友" in words else None
-    if there is None or not (there["place"] in gazetteer() or abroad_regex().fullmatch(there["place"])):
+    them all; empty for others, also where that of another school was named before."""
+    there = _OF_PLACE.fullmatch(words) if "校友" in words else None
+    school = _OF_SCHOOL.fullmatch(own) if there and _is_region(there["place"]) else None
+    if school is None or any(_SOCIETY.match(name) and not name.startswith(school["school"]) for name in near):
         return ""
-    school = _OF_SCHOOL.fullmatch(own)
-    return school["school"] + words if school else ""
+    return school["school"] + words
+
+
+def _is_region(place: str) -> bool:
+    """Whether words are a place, or several by one character each: `川渝`."""
+    known = place in gazetteer() or place in _REGIONS or leading_place(place) == place
+    return known or all(char in province_letters() for char in place) or abroad_regex().fullmatch(place) is not None
 
 
 def read_alma_mater(text: str, names: Sequence[Named], context: Context) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..language.body_words import ending_of
+from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..language.regiments import within_regiment
 from ..places.prefectures import of_prefecture
@@ -16,6 +17,7 @@ from .institutions import is_institution
 from .own_bank import branch_of_own_bank
 from .own_town import of_own_town
 from .owners import owner_of
+from .parties import branch_there
 from .place_levels import place_of_level
 from .pointed import pointed_at
 from .short_courts import court_by_short_name, house_of_level
@@ -110,6 +112,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
     lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
+    lambda asked: branch_there(asked.words, asked.own) if usual_party(asked.own) else None,
     lambda asked: bureau_of_court(asked.words, asked.own, asked.nearest, asked.context.terms),
     _term,
     _of_revolution,
@@ -124,7 +127,7 @@ WHOLE: tuple[Rule, ...] = (
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,
-    lambda asked: alumni_there(asked.words, asked.own),
+    lambda asked: alumni_there(asked.words, asked.own, asked.near),
     _own_organ,
     _of_police,
     branch_of_own_bank,

@@ -12,9 +12,11 @@ from .find import Named
 from .institutions import is_college
 from .units import root_of
 
+_ALUMNI = r"(?:校友|同学)(?:联谊|联合)?总?会"
+_OF_ALUMNI = rf"[\u3400-\u9fff]{{0,8}}?{_ALUMNI}$"
 _PARTED = lazy(
-    r"(?P<above>[\u3400-\u9fff]{2,12}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){2,14}(?:学院|专科学校)(?=[\u3400-\u9fff]{2,10}(?:系|学院|连队)$)|[\u3400-\u9fff]{2,16}?(?:职业|专科|师范|专门|农业|农林|林业|工业|商业|卫生|水产)学校(?=[\u3400-\u9fff]{2,8}(?:科|连队)$))(?P<own>(?!党)[\u3400-\u9fff]{0,12}?"
-    r"(?:学院|(?<![联关体])系|(?<=学校)[\u3400-\u9fff]{2,8}科|连队|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园))"
+    rf"(?P<above>[\u3400-\u9fff]{{2,12}}(?<!老年)(?<!开放)大学|(?:(?!大学)[\u3400-\u9fff]){{2,14}}(?:学院|专科学校)(?=[\u3400-\u9fff]{{2,10}}(?:系|学院|连队)$|{_OF_ALUMNI})|[\u3400-\u9fff]{{2,16}}?(?:职业|专科|师范|专门|农业|农林|林业|工业|商业|卫生|水产)学校(?=[\u3400-\u9fff]{{2,8}}(?:科|连队)$)|[\u3400-\u9fff]{{2,12}}?(?:学校|中学|师范|中专|[一二三四五六七八九十]中)(?={_OF_ALUMNI}))(?P<own>(?!党)[\u3400-\u9fff]{{0,12}}?"
+    rf"(?:学院|(?<![联关体])系|(?<=学校)[\u3400-\u9fff]{{2,8}}科|连队|研究院|研究所|研究中心|书院|图书馆|档案馆|博物馆|出版社|医院|中学|小学|附中|附小|幼儿园|{_ALUMNI}))"
 )
 _UNIVERSITY = lazy(
     r"(?:共青团|中共|中国共产党)?(?P<name>[\u3400-\u9fff]{2,12}?(?<!老年)(?<!开放)大学)(?![^党附]{0,3}城)"
@@ -73,8 +75,11 @@ def beside_own(words: str, own: str) -> str:
 
 
 def office_above(words: str, own: str, owner: str) -> str:
-    """The university above the document's own faculty where words are an office that only that has: 人事处; else empty."""
+    """The university above the document's own faculty, or society of former students, where words are an office that only
+    that has: 人事处; else empty."""
     office = words.endswith("处") and own.endswith(_FACULTIES) and owner in ("", own)
+    if own.endswith("会") and owner in ("", own) and not words.startswith("校友"):
+        office = words.endswith(("处", "中心")) and not words.endswith("秘书处")
     return university_above(own) if office else ""
 
 

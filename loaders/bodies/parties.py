@@ -9,6 +9,7 @@ from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, PARTIES, SHORT_SEAT, any_name, is_branch, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import leading_place
 from .anchors import has_owner
 
 _CALLED = {"盟": ("民盟", "台盟"), "社": ("九三学社",), "会": ("民建", "民进"), "党": ("农工党", "致公党", "民革")}
@@ -99,6 +100,14 @@ def as_called(issuer: str, text: str) -> str:
     forms = re.findall(rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text)
     most = max(_FORMS, key=forms.count)
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])
+
+
+def branch_there(words: str, own: str) -> str:
+    """A branch named by its place alone in the papers of a party, with the party: `某县支部`; else empty."""
+    kind = max((kind for kind in BRANCHES if words.endswith(kind)), key=len, default="")
+    place = words.removesuffix(kind)
+    placed = kind and len(place) > 1 and not usual_party(words) and leading_place(place) == place
+    return usual_party(own) + words if placed else ""
 
 
 def of_party(words: str, bodies: Sequence[str], inner: str = "") -> str:

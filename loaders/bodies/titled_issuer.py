@@ -37,6 +37,8 @@ _SMALL_SCHOOL = lazy(
 """A school before words that begin with 校: 中学|校史."""
 _INSTITUTES = ("研究所", "试验站", "试验场", "植物园")
 """What lies within an academy and keeps papers of its own."""
+_ALUMNI = ("校友总会", "校友联谊会", "校友联合会", "校友联谊总会", "同学会", "同学总会")
+"""Societies of a school's former students, which keep papers of their own."""
 _OFFICES = ("办公室", "秘书处", "编辑部")
 _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
@@ -62,8 +64,8 @@ def body_of(organization: str, context: Context) -> str:
     body, unit = split_unit(words)
     if not unit and words.endswith(_OFFICES):
         body = any_body_of(words) or words
-    if unit.endswith(_INSTITUTES) or is_faculty(body, unit):
-        body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院
+    if unit.endswith((*_INSTITUTES, *_ALUMNI)) or is_faculty(body, unit):
+        body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院, 某某大学|校友总会
     return expand(body, context)
 
 

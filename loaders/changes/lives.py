@@ -13,7 +13,7 @@ from ..dates.asides import told_aside
 from ..dates.checked import checked
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
-from ..dates.terms import DAY, edtf_of, in_figures, read_held, read_term
+from ..dates.terms import DAY, SCHOOLING, edtf_of, in_figures, read_held, read_term
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
@@ -131,6 +131,7 @@ def _dated(text: str, post: PostMention) -> PostMention:
     since = next(reversed(list(_SINCE.finditer(head))), None)
     if (
         since is None
+        or SCHOOLING.match(head, since.start())
         or not _reaches(head[since.end() :])
         or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")
     ):

@@ -49,6 +49,12 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
     return (when, match.end()) if when else None
 
 
+SCHOOLING = lazy(
+    r"(?:(?:19|20)\d\d年?[—–\-~～至])?(?:19|20)\d\d(?:级|届(?=毕业|本科|专科|硕士|博士|研究生|校友|学[生员]|[\u3400-\u9fff]{2,8}(?:专业|系|班))|年?(?:\d{1,2}月)?(?:毕业|入学|入校|考入|考取|就读|结业|肄业|[本专]科|硕士|博士|研究生)(?!后|之后|以后))"
+)
+"""When somebody came to a school or left it: `（1984级机械）`, `（1990年毕业）`."""
+
+
 def read_held(text: str, at: int) -> tuple[When, int] | None:
     """What a list of holders says of one of them: a term, or the day on which he took the post (`1967.8任`)."""
     at = label.end() if (label := _LABEL.match(text, at)) else at

@@ -10,7 +10,7 @@ from ..bodies.chambers import without_chamber
 from ..bodies.league import league_meant
 from ..bodies.units import is_unit
 from ..language.body_words import ending_of
-from ..language.party_names import PARTIES
+from ..language.party_names import BRANCHES, PARTIES
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
@@ -145,12 +145,48 @@ _BY_BOARD = lazy(
 """A board or assembly that chooses somebody from elsewhere: `甲公司首届董事会选举乙集团副总经理某某兼任|董事长`."""
 
 
+_RENEWS = lazy(
+    r"(?:^|[。；：\n\u3000])(?P<body>[\u3400-\u9fff]{2,20}?(?:[协学商联友]会|联谊会|研究会|促进会|分会|支会|支部|总支部?))"
+    r"(?:已经?|也|均|刚刚?|现|于|在|今年|去年|本月|上月|日前|近日|\d{4}年|\d{1,2}月份?|\d{1,2}日|[上中下]旬|初|底|顺利|如期|按期|圆满|进行了?|完成了?|举行了?|召开了?)*"
+    r"换届(?:选举|改选)?(?:工作|大会)?，[^。；\n]{0,40}$"
+)
+"""A society or branch said to choose its heads anew, at the beginning of the sentence: `某地校友会已于7月换届，甲当选|会长`."""
+_RAISED = lazy(
+    rf"(?P<base>[\u3400-\u9fff]{{2,24}}?)(?:{'|'.join(sorted(BRANCHES, key=len, reverse=True))}|小组)(?:[已经批准正式同意]*|[\u3400-\u9fff]{{0,10}})(?:升格|升级|改建|改设|改组|调整|扩建|更名|转)[为成]了?(?P<kind>总支部|总支|支部|基层委员会)(?=[，。；])"
+)
+"""A branch of a party that becomes a larger one, whose heads are chosen next: `某县支部升格为总支部。甲当选|总支部主委`."""
+_SINCE_RAISED = 120
+
+
+def raised_branch(text: str, phrase: PostPhrase) -> str:
+    """Words for the branch that the text before says to have become what it is called in the title; else empty."""
+    kind = phrase.organization or phrase.inner
+    low = max(text.rfind("\n", 0, phrase.start), phrase.start - _SINCE_RAISED, 0)
+    if not kind.startswith(("总支", "支部", "基层委")) or not any(
+        sign in text[low : phrase.start] for sign in ("为", "成")
+    ):
+        return ""
+    found = [one for one in _RAISED.finditer(text, low, phrase.start) if one["kind"].startswith(kind[:2])]
+    start = left_edge(text, found[-1].end("base"), found[-1].start("base")) if found else 0
+    return text[start : found[-1].end("base")] + found[-1]["kind"] if found else ""
+
+
+def _renews(text: str, phrase: PostPhrase) -> bool:
+    return "换届" in text[max(0, phrase.start - 60) : phrase.start]
+
+
 def electing_body(text: str, phrase: PostPhrase) -> str:
     """Words for the body that elects its own head, who bears a bare title: a board, a committee; empty where none is named."""
     if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
         return organ["body"]
     if not phrase.organization and (board := _BY_BOARD.search(text, max(0, phrase.start - 90), phrase.start)):
         return board["body"]
+    if raised := raised_branch(text, phrase):
+        return raised
+    bare = not (phrase.organization or phrase.inner)
+    renews = _RENEWS.search(text, max(0, phrase.start - 80), phrase.start) if bare and _renews(text, phrase) else None
+    if renews:
+        return text[left_edge(text, renews.end("body"), renews.start("body")) : renews.end("body")]
     if phrase.organization or phrase.inner or phrase.head not in ("书记", "成员"):
         return ""
     if (begun := founded_body(text, phrase.start)).endswith("党组"):

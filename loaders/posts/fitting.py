@@ -11,6 +11,10 @@ from .roles import role_heads
 
 _RULING = lazy(r"(?<!人民)[省市区县州旗]委$")
 """Committees that are led by secretaries: nobody is 副主席 or 主委 of 某市委, unless of a party of the united front."""
+_COMMISSION = lazy(
+    r"(?:卫健|卫计|卫生计生|计生|发改|经信|国资|民宗|教工|工信|住建|城管|农业|科|建|教|体|计|经|经贸|政法|农业农村|农|编)委(?:员会)?$"
+)
+"""Commissions of governments, which directors head, unlike the committees of parties."""
 _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
@@ -38,6 +42,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
         return True
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
+        return False
+    if phrase.head == "主委" and _COMMISSION.search(organization) and not usual_party(organization):
         return False
     if phrase.head == "主席" and organization.endswith(MET):
         return True

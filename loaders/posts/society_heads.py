@@ -21,7 +21,13 @@ _NEW_CLAUSE = lazy(r"[，；。]")
 
 def heads_society(text: str, last_end: int, phrase: PostPhrase, own: str, previous: str) -> bool:
     """Whether a bare title is one of the document's own society: `会长甲主持，市民政局副局长乙到会讲话，|秘书长|丙作报告`."""
-    if phrase.head not in _HEADS or phrase.inner or phrase.mark or not _SOCIETY.search(own):
+    if (
+        phrase.head not in _HEADS
+        or phrase.inner
+        or phrase.mark
+        or not _SOCIETY.search(own)
+        or _SOCIETY.search(previous)
+    ):
         return False
     without = _WITHOUT_SECRETARY if phrase.head == "秘书长" else _WITHOUT_DIRECTORS
     other = root_of(previous)
