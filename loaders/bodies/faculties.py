@@ -10,6 +10,8 @@ from .institutions import is_college
 from .own_faculty import beside_own
 from .units import root_of
 
+_SCHOOLS = ("大学", "学院", "学校")
+_OFFICES = ("部", "处", "办公室", "研究生院")
 _OF_SCHOOL = ("党校", "附中", "附小")
 """Bodies of a school that are named by two characters."""
 _FACULTIES = (
@@ -43,7 +45,9 @@ def university_of(words: str, context: Context, owner: str) -> str:
     if (school := school_above(context.organization)) and not owner:
         return school
     own = context.organization if words not in context.organization else ""
-    if own.endswith(("大学", "学院", "学校")):
+    if own.endswith(_OFFICES) and root_of(own).endswith(_SCHOOLS):
+        own = root_of(own)  # 某大学教务处
+    if own.endswith(_SCHOOLS):
         beside = root_of(owner)
         return beside if beside.endswith(endings) or _is_other_college(beside, own) else own
     return next((home for home in (root_of(owner), own) if home.endswith(endings)), "")

@@ -70,7 +70,7 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met
     beside = supervisors_beside(walk.text, phrase, own, previous) if inside else ""
-    if department := beside or department_behind(phrase, own, previous, inside=inside):
+    if department := beside or department_behind(walk.text, phrase, own, previous, inside=inside):
         return department
     if works := head_of_works_gone_to(walk.text, walk.entry, phrase, previous, walk.context):
         return works

@@ -17,7 +17,7 @@ from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
-from .own_department import heads_department, school_above_department
+from .own_department import runs_department, school_above_department
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import (
@@ -116,7 +116,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     heads = own and (
         leads_whole(phrase, own)
-        or heads_department(phrase, own)
+        or runs_department(walk.text, phrase, own)
         or (phrase.head in _COUNCIL and not phrase.inner and fits(phrase, own))
         or heads_women(walk.text, phrase, own)
         or heads_committee(walk.text, phrase.start, phrase.role, own)

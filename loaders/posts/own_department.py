@@ -13,7 +13,7 @@ _JOINT = lazy(
 )
 """An office that a committee and a government have together: `某市委市政府信访局`."""
 _COME = lazy(r"(?:[来到抵赴]|莅临?|到访)[我本](?P<sign>[部局处办校院])[^。；]*，")
-_SCHOOL = lazy(r"大学|学院|师专|学校")
+_OF_UNIVERSITY = ("部", "处", "办公室", "研究生院", "党校")
 _SCHOOLS = ("大学", "学院", "师专", "学校")
 _ABOVE = ("委", "委员会", "政府", *_SCHOOLS)
 """Ends of what such departments are of."""
@@ -28,6 +28,17 @@ _ENDS = {
 """Heads by the ends of the departments that they lead."""
 
 
+_OF_GROUP = lazy(r"(?:小组|指挥部|委员会|专班|办公室)[^。\n]*$|(?:下设|设在|设于|挂靠)[^。\n]*$")
+"""Before a bare 主任 who heads the office of a group that the sentence tells of."""
+
+
+def runs_department(text: str, phrase: PostPhrase, own: str) -> bool:
+    """Whether a bare post is that of a head of the document's own department, and of no group's office just told of."""
+    if phrase.head == "主任" and _OF_GROUP.search(text, max(0, phrase.start - 60), phrase.start):
+        return False
+    return heads_department(phrase, own)
+
+
 def heads_department(phrase: PostPhrase, own: str) -> bool:
     """Whether a bare post is that of the head, or a deputy, of the department whose paper a document is."""
     if phrase.organization or phrase.inner or not own.endswith(_ENDS.get(phrase.head, ())):
@@ -38,7 +49,7 @@ def heads_department(phrase: PostPhrase, own: str) -> bool:
 
 def school_above_department(phrase: PostPhrase, own: str) -> str:
     """The university whose department's paper a document is, for its 校长 and the seats in its party committee; else empty."""
-    root, unit = split_unit(own) if _SCHOOL.search(own) else ("", "")
+    root, unit = split_unit(own) if own.endswith(_OF_UNIVERSITY) else ("", "")
     above = not own.endswith("党校") and phrase.head == "校长"
     return root if unit and root.endswith(_SCHOOLS) and (above or phrase.inner in ("党委", "纪委")) else ""
 
@@ -50,11 +61,11 @@ def supervisors_beside(text: str, phrase: PostPhrase, own: str, previous: str) -
     return own.removesuffix("纪委") + "监委" if joint else ""
 
 
-def department_behind(phrase: PostPhrase, own: str, previous: str, *, inside: bool) -> str:
+def department_behind(text: str, phrase: PostPhrase, own: str, previous: str, *, inside: bool) -> str:
     """The document's own department, for a head behind a post in a body of the same place that has none such; `inside`:
     within the same chain, where 书记 is none of the committee above either (`市委常委、书记甲`)."""
     same = leading_place(own) == leading_place(previous) != "" or own.startswith(previous)
-    if not previous or not same or not heads_department(phrase, own):
+    if not previous or not same or not runs_department(text, phrase, own):
         return ""
     second = inside and phrase.head == "书记" and own != previous
     return own if second or not fits(phrase, previous) else ""

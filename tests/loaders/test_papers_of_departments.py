@@ -20,6 +20,7 @@ from cursus.loaders.parts import Context
         ("临川大学研究生院大事记", "临川大学研究生院"),
         ("临川市总工会办公室2012年大事记", "临川市总工会"),
         ("中共临川市委组织部任前公示", "临川市委"),
+        ("临川市人民政府办公室关于成立防汛工作领导小组的通知", "临川市人民政府"),
         ("临川市委统战部部长段明到我校调研", ""),
     ],
 )
@@ -68,6 +69,11 @@ def test_university_above_its_department() -> None:
         "4月5日，党委常委、部长段明讲话。",
         "6月1日，校长余国强出席会议。",
     ) == {f"段明 {own} 部长", "段明 临川大学 党委常委", "余国强 临川大学 校长"}
+
+
+def test_colleges_in_the_paper_of_an_office_of_their_university() -> None:
+    held = _held("临川大学教务处2012年工作总结", "3月5日，处长段明主持会议。", "5月1日，文学院院长余国强参加会议。")
+    assert held == {"段明 临川大学教务处 处长", "余国强 临川大学文学院 院长"}
 
 
 def test_a_sender_is_not_the_body() -> None:
