@@ -174,9 +174,9 @@ class _Report(Reading):
         return found if found and found[1] and found[1].first >= self.later.first else None
 
     def _told_within(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
-        """The later day on which something was held that a paragraph tells of behind one with a month or year only."""
+        """The later day on which something was held, told behind a month or year only, or that of a congress opened before."""
         if current.when is None or len(current.when.edtf) > 7 or self.base is not None:
-            return None
+            return self.opening_told(line)
         found = lead_date(line, current.when, self.written)
         return found if found and found[1] and found[1].first >= current.when.first else None
 
@@ -199,8 +199,7 @@ class _Report(Reading):
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         if head is None:
-            head = (self.terms and term_date(line)) or meeting_date(line) or self.opening_told(line)
-            head = head or self._told_within(line, current)
+            head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
         return founded_date(line) if head is None and self.base is None and self.year is None else head
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
