@@ -131,6 +131,7 @@ def _dated(text: str, post: PostMention) -> PostMention:
     since = next(reversed(list(_SINCE.finditer(head))), None)
     if (
         since is None
+        or text[slice(*post.cue)] == "（"
         or SCHOOLING.match(head, since.start())
         or not _reaches(head[since.end() :])
         or not _BEFORE.search(text[: max(0, post.cue[0] - len(head) + since.start())][-3:] or "\n")

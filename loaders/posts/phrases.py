@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..bodies.within_runs import is_person
 from ..language.body_words import ending_of, is_plural, without_session
@@ -51,7 +52,9 @@ def read_post(text: str, match: re.Match[str], floor: int) -> PostPhrase:
     at = match.start("role") if is_verb(text, match) else match.start()
     org_start = _begin_of_body(text, match, at, floor)
     mark = mark_of(text, match) or mark_before(text, max(floor, org_start - 4), org_start)
-    words = without_verb(without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"]))
+    above = _body_before_then(text, org_start, at, floor)
+    words = above + without_verb(without_organ(without_session(_BRACKET.sub("", text[org_start:at])), match["head"]))
+    org_start -= len(above) + 1 if above else 0
     field = field_of(words, match["head"])
     words = words.removesuffix(field) if field else with_unit(words, match["head"])
     if words == "委员会" and (text.endswith("新一届", 0, org_start) or _NUMBERED.search(text, 0, org_start)):
@@ -102,6 +105,22 @@ def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     led = match["inner"] in _OF_VILLAGES or match["head"].endswith("书记")
     house = led and text[at - 1] in _HOUSES  # 杨树村|党支部, 林科所|党支部
     return at if named and not house and not _GIVEN.search(text, max(0, start - 2), start) else start
+
+
+_SHORTEST = 2
+"""Characters of words that end as bodies may and name none, as 本局 and 工厂 do."""
+
+
+def _body_before_then(text: str, start: int, at: int, floor: int) -> str:
+    """The body before the word that says that somebody was at the head of a part of it: `某市政协|原|文史委主任`; else empty."""
+    if text[start - 1 : start] not in ("原", "前") or start - 2 <= floor:
+        return ""
+    part = ending_of(text[start:at])
+    begin = left_edge(text, start - 1, floor) if part is not None and not has_owner(text[start:at]) else start - 1
+    above = text[begin : start - 1]
+    ending = ending_of(above)
+    whole = ending is not None and (ending.level == "body" or (ending.level == "weak" and len(above) > _SHORTEST))
+    return above if whole else ""
 
 
 def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, str]:
