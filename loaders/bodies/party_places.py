@@ -21,6 +21,8 @@ PARTY_ENDS = ("革", "盟", "建", "进", "党", "社", "会")
 """How the names of the parties beside the ruling one end."""
 _LONGEST = 11
 """Characters at most of a party's name."""
+_TO_COMMITTEE = 8
+"""How far behind the place the committee is named itself: `民盟某县第五届委员会`."""
 _BODY_BEHIND = "(?:第[一二三四五六七八九十]+[届次]|[一二三四五六七八九十]+届)?(?:委|总支|支部|工委|代表大会|纪)|第"
 
 
@@ -53,7 +55,8 @@ def place_behind(text: str, end: int) -> int:
 
 def is_of_place(text: str, words: str, end: int) -> bool:
     """Whether a party beside the ruling one is named with a place behind it, as its committee there: `民盟某市九届三次全委会`."""
-    return len(words) <= _LONGEST and usual_party(words) != "" and place_behind(text, end) > 0
+    place = place_behind(text, end) if len(words) <= _LONGEST and usual_party(words) else 0
+    return place > 0 and "委员会" not in text[place : place + _TO_COMMITTEE]
 
 
 def party_before(text: str, start: int, end: int) -> tuple[int, int] | None:

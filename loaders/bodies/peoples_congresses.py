@@ -49,7 +49,7 @@ _OF_PARTY = lazy(
 )
 """A congress of one of the parties beside the ruling one."""
 _SESSION_OF_PARTY = lazy(
-    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:第?[一二三四五六七八九十\d]{{1,3}}届)(?:委员会)?(?:第?[一二三四五六七八九十\d]{{1,3}}次)?(?:全体|全委|委员|常委|常务委员|主委)(?:委员)?(?:（扩大）|扩大)?(?:全体)?会议?"
+    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:第?[一二三四五六七八九十\d]{{1,3}}届)(?P<whole>委员会)?(?:第?[一二三四五六七八九十\d]{{1,3}}次)?(?:全体|全委|委员|常委|常务委员|主委)(?:委员)?(?:（扩大）|扩大)?(?:全体)?会议?"
 )
 """A session of the committee of such a party, which is not named itself: `民盟某市九届一次全委会`."""
 
@@ -64,7 +64,7 @@ def peoples_congresses(text: str) -> Iterator[tuple[int, str]]:
     if "代表大会" in text or "代会" in text:
         yield from sorted((match.end(), body) for match, body in _all(text))
     for match in in_clauses(_SESSION_OF_PARTY, text, _SAT):
-        yield match.end(), f"{usual_party(match['party'])}{match['place']}委"
+        yield match.end(), f"{usual_party(match['party'])}{match['place']}{match['whole'] or '委'}"
 
 
 def body_of_congress(title: str) -> str:

@@ -181,14 +181,14 @@ def _head(line: Line, reader: DateReader) -> Head:
         return Head(line, line.end, reader.base, heading=True)
     if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
         when = next(reader.read(framed["date"] + ("年" if framed["date"].isnumeric() else "")), (0, 0, None))[2]
-        again = base is not None and when is not None and base.edtf.startswith(when.edtf)
+        again = base is not None and when is not None and base.edtf.startswith(f"{when.edtf}-")
         reader.base = base if again else when or base
         return Head(line, line.end, when, heading=True)
     if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(year_first(_BLANKS.sub("", line.text)))):
         reader.base = base
         when = next(reader.read(titled["date"]), (0, 0, None))[2]
         reader.base = when or base
-        if when is None or base is None or not base.edtf.startswith(when.edtf):
+        if when is None or base is None or not base.edtf.startswith(f"{when.edtf}-"):
             return Head(line, line.end, when, heading=True)
         reader.base = base  # the head of a page, which says again what year it is
     first = next(reader.read(line.text[skip : skip + 40]), None)

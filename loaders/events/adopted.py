@@ -103,7 +103,7 @@ def adopting(
     body = adopter(title, issuer)
     hosts = issuer.hosts.get(event.id, []) if event else []
     sits = near[0].name if near and _LEADERS_SIT.fullmatch(masked.bare, near[0].end, start) else ""
-    body = body or sits
+    body = body or ("" if _is_own(sits, issuer) else sits)
     if not body and hosts and _LEADERS_SIT.fullmatch(title):
         return hosts  # 市政府召开|常务会议
     return [body] if body else [issuer.own] if issuer.own else hosts
@@ -163,6 +163,11 @@ def _assembly(title: str, issuer: Issuer) -> str:
         return committee
     founded = _FOUNDED.fullmatch(title)
     return issuer.expand(founded["of"]) if founded else ""
+
+
+def _is_own(body: str, issuer: Issuer) -> bool:
+    """Whether a government's short name is that of the document's own: 某县政府 in the papers of 某县人民政府."""
+    return body.replace("人民政府", "政府") == issuer.own.replace("人民政府", "政府")
 
 
 def _called_as_own(body: str, own: str) -> str:

@@ -78,8 +78,9 @@ def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
     text = mend_words(raw.translate(_table()))
     text = mend_terms(text)
-    text = mend_days(text)
-    misread = _MISREAD.search(text) is not None
+    dated = mend_days(text)
+    misread = (_MISREAD.search(text) or _MISREAD.search(dated)) is not None
+    text = dated
     text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
     if misread:
         text = _COUNT.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
