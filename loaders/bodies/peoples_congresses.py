@@ -49,7 +49,7 @@ _OF_PARTY = lazy(
 )
 """A congress of one of the parties beside the ruling one."""
 _SESSION_OF_PARTY = lazy(
-    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:第?[一二三四五六七八九十\d]{{1,3}}届)(?P<whole>委员会)?(?:第?[一二三四五六七八九十\d]{{1,3}}次)?(?:全体|全委|委员|常委|常务委员|主委)(?:委员)?(?:（扩大）|扩大)?(?:全体)?会议?"
+    rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市区县州])(?:第?[一二三四五六七八九十\d]{{1,3}}届)(?P<whole>委员会)?(?:第?[一二三四五六七八九十\d]{{1,3}}次)?(?:全体|全委|委员(?=会议|全体)|常委|常务委员|主委)(?:委员)?(?:（扩大）|扩大)?(?:全体)?会议?"
 )
 """A session of the committee of such a party, which is not named itself: `民盟某市九届一次全委会`."""
 
