@@ -106,7 +106,7 @@ def _party_of_district(asked: Asked) -> str | None:
         return asked.words
     district = district_regex().match(asked.words, party.end()) if party else None
     if district and len(asked.city) > 2 and district[0].startswith(asked.city[:-1]):
-        return asked.words  # 民建镇江新区支部, whose district bears the city's name
+        return asked.words  # 民建某地新区支部, whose district bears the city's name
     if party and district:
         return party[0] + placed(asked.with_words(asked.words[party.end() :]))
     return asked.words if usual_party(asked.words) else None

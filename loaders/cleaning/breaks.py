@@ -45,6 +45,10 @@ _NEWS_LEAD = lazy(r"[【（〔\[]?(?:[又另]|本[报刊台网社])讯[】）〕
 """A line of news behind what it is headed with, which may fill its line before the first mark: `【又讯】市妇联十日召开…`."""
 _PART_TITLE = lazy(rf"[\u3400-\u9fff（）\d{_NUMERAL}○]{{0,36}}月份?[\u3400-\u9fff]{{0,4}}(?:大事记|纪事)")
 """The title of one month's part of a chronicle."""
+_YEAR_TITLE = lazy(
+    r"(?:19|20)\d\d年度?[^，。；：、\d]{2,30}(?:方案|计划|要点|总结|办法|分工表?|清单|安排|名单|规划|意见|报告|细则|预案|台账|责任书|一览表)"
+)
+"""The title of a paper for a year, which begins like an entry of a day but is none: `2025年重点任务分工方案`."""
 _BROKEN_NAME = lazy(r"、[\u3400-\u9fff]\s*$")
 _NAME_GOES_ON = lazy(r"[\u3400-\u9fff]{1,2}(?:[（、，。；]|[为任的]|等|当选)")
 _NAMES_END = lazy(
@@ -187,7 +191,8 @@ def _at_margin(at: _Break) -> bool | None:
 
 
 def _in_sentence(at: _Break) -> bool | None:
-    if not at.ends_open or (at.single and _DATE_ONLY.fullmatch(at.first.text)):
+    alone = at.first.text if at.single else ""
+    if not at.ends_open or _DATE_ONLY.fullmatch(alone) or (at.line.blank and _YEAR_TITLE.fullmatch(alone)):
         return False
     if at.line.blank and not at.asks and at.line.page == at.last.page and _ATTENDED.match(at.last.text):
         return False
