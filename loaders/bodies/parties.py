@@ -97,10 +97,7 @@ def as_called(issuer: str, text: str) -> str:
         return issuer
     short, place = usual_party(issuer), found["place"]
     chars = "".join(char for char, parties in _CALLED.items() if short in parties)
-    forms = re.findall(
-        rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(?:第?[一二三四五六七八九十]{{1,3}}届)?(委员会|委会|委)(?!员)",
-        text,
-    )
+    forms = re.findall(rf"(?:{any_name(short)}|[{chars}])(?:{place[:-1]})?{place[-1]}(委员会|委会|委)(?!员)", text)
     most = max(_FORMS, key=forms.count)
     return short + place + (most if forms.count(most) > forms.count(found["form"]) else found["form"])
 

@@ -191,8 +191,8 @@ def _at_margin(at: _Break) -> bool | None:
 
 
 def _in_sentence(at: _Break) -> bool | None:
-    alone = at.first.text if at.single else ""
-    if not at.ends_open or _DATE_ONLY.fullmatch(alone) or (at.line.blank and _YEAR_TITLE.fullmatch(alone)):
+    title = at.line.blank and _YEAR_TITLE.fullmatch(at.first.text)
+    if not at.ends_open or (at.single and (title or _DATE_ONLY.fullmatch(at.first.text))):
         return False
     if at.line.blank and not at.asks and at.line.page == at.last.page and _ATTENDED.match(at.last.text):
         return False
