@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from ..model.patterns import lazy
 from .forms import lexicon
 
-_NATION = re.compile(r"^(?:共青团)?(?:中国|中华|全国|国家|中央|中共)")
+_NATION = lazy(r"^(?:共青团)?(?:中国|中华|全国|国家|中央|中共)")
 _OTHER = r"(?!政府|人大|政协|工会|[委会局院校部级第与总机])[\u4e00-\u9fff]"
 _UPPER = rf"(?:{_OTHER}){{2,7}}?(?:省|自治区|特别行政区|自治州|地区|市(?![级场属立容长]|政(?![府协])|民(?![政宗委盟]))|盟(?=[^员]))"
 _LOWER = (
     rf"(?:{_OTHER}){{1,6}}?(?:(?<![社园发景税])区(?![域级])|县(?![域级])|旗(?![舰下])|(?<!城)市(?![级场属立容长政民]))"
 )
-_CHAIN = re.compile(rf"^(?:共青团|民[盟建进革]|农工党|九三学社|致公党)?({_UPPER})({_LOWER})?({_LOWER})?")
-_COUNTY = re.compile(rf"^(?:共青团|民[盟建进革])?({_LOWER})")
-_UNIT = re.compile(
+_CHAIN = lazy(rf"^(?:共青团|民[盟建进革]|农工党|九三学社|致公党)?({_UPPER})({_LOWER})?({_LOWER})?")
+_COUNTY = lazy(rf"^(?:共青团|民[盟建进革])?({_LOWER})")
+_UNIT = lazy(
     r"(?:[部处室科股组厅局庭所站队馆宫院校园社台团系班庄会]|中心|办公室|办公厅|办|党[委组校]|工委|纪委|支部|总支|分行|支行|公司|工会|系统|学校|街道|小组)$"
 )
-_NOT_A_UNIT = re.compile(r"^(?:[长员合]|常委会|管委会|总会|公司|会[员长议]|(?:学院|学校|医院)$)")
+_NOT_A_UNIT = lazy(r"^(?:[长员合]|常委会|管委会|总会|公司|会[员长议]|(?:学院|学校|医院)$)")
 
 
 @lru_cache(maxsize=1 << 16)

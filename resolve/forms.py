@@ -10,27 +10,28 @@ from pathlib import Path
 
 from ..model.ident import make_id
 from ..model.letters import letters
+from ..model.patterns import lazy
 from ..model.scripts import simplified
 
-_ALIAS = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[会局院办委社部心][)）\]】]$")
-_CENTRAL = re.compile(r"^中国共产党中央(?:委员会)?")
-_STATE = re.compile(r"^中华人民共和国(?=.)")
-_PARTY = re.compile(r"^(?:中国共产党|中共)(?!中央|[一二三四五六七八九十]+大|第)")
-_PROVINCE = re.compile(
+_ALIAS = lazy(r"[(（\[【][^()（）\[\]【】]{2,}[会局院办委社部心][)）\]】]$")
+_CENTRAL = lazy(r"^中国共产党中央(?:委员会)?")
+_STATE = lazy(r"^中华人民共和国(?=.)")
+_PARTY = lazy(r"^(?:中国共产党|中共)(?!中央|[一二三四五六七八九十]+大|第)")
+_PROVINCE = lazy(
     r"^(共青团)?[\u4e00-\u9fff]{2,7}?(?:省|自治区)(?!城市)"
     r"(?=(?:(?!政府|人大|政协|工会)[^委会局院校部厅级第与总直\W]){1,6}?(?:市(?![级场属立容长]|政(?![府协])|民(?![政宗委盟]))|自治州|州|盟|地区))"
 )
-_COUNTY = re.compile(
+_COUNTY = lazy(
     r"^(共青团)?[\u4e00-\u9fff]{2,6}?(?:市|自治州|地区)(?=(?:(?![省市区州县委会局院校部])[\u4e00-\u9fff]){1,4}县(?![级域乡区]))"
 )
-_CONFERENCE = re.compile(r"^政协([\u4e00-\u9fff]*?(?:[省市区县旗州盟]|全国))(?:委员会)?(?=$|办|常)")
-_YOUTH = re.compile(r"^(?:中国共青团|团)(?=[\u4e00-\u9fff]+[省市区县旗州盟]委)")
-_YOUTH_INSIDE = re.compile(r"^([\u4e00-\u9fff]{2,}?)(?<!共青)团([省市区县旗州盟]委)$")
-_COMMITTEE = re.compile(r"(?<=[省市区县旗州盟镇乡])委员会(?=$|[\u4e00-\u9fff]{1,8}[部室办校局]$)")
-_TERM = re.compile(r"([省市区县旗州盟国])?(?:第?[一二三四五六七八九十百零〇\d]{1,4}|本|新一|上一)届(委员会$)?")
-_CENTRE = re.compile(r"^全总")
-_CONFERENCE_FOLDED = re.compile(r"^([\u4e00-\u9fff]+)政协$")
-_COMMITTEE_FOLDED = re.compile(r"^(?!共青团|民[盟建进革]|农工|九三|致公)[\u4e00-\u9fff]+[省市区县旗州盟]委$")
+_CONFERENCE = lazy(r"^政协([\u4e00-\u9fff]*?(?:[省市区县旗州盟]|全国))(?:委员会)?(?=$|办|常)")
+_YOUTH = lazy(r"^(?:中国共青团|团)(?=[\u4e00-\u9fff]+[省市区县旗州盟]委)")
+_YOUTH_INSIDE = lazy(r"^([\u4e00-\u9fff]{2,}?)(?<!共青)团([省市区县旗州盟]委)$")
+_COMMITTEE = lazy(r"(?<=[省市区县旗州盟镇乡])委员会(?=$|[\u4e00-\u9fff]{1,8}[部室办校局]$)")
+_TERM = lazy(r"([省市区县旗州盟国])?(?:第?[一二三四五六七八九十百零〇\d]{1,4}|本|新一|上一)届(委员会$)?")
+_CENTRE = lazy(r"^全总")
+_CONFERENCE_FOLDED = lazy(r"^([\u4e00-\u9fff]+)政协$")
+_COMMITTEE_FOLDED = lazy(r"^(?!共青团|民[盟建进革]|农工|九三|致公)[\u4e00-\u9fff]+[省市区县旗州盟]委$")
 _UNSPOKEN = ("工会", "公司", "政协")
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...graph.store import Store
+from ...model.patterns import lazy
 from ...resolve.bodies import places
 from ...resolve.forms import fold_organization
 from .shapes import Row
 
 _SPOKEN = (
-    (re.compile(r"(?<=[省市区县州])总$"), "总工会"),
-    (re.compile(r"^(?!共青团)([\u4e00-\u9fff]{2,}[省市区县州])团委$"), r"共青团\1委"),
+    (lazy(r"(?<=[省市区县州])总$"), "总工会"),
+    (lazy(r"^(?!共青团)([\u4e00-\u9fff]{2,}[省市区县州])团委$"), r"共青团\1委"),
 )
 _SIGNS = "市省县区州"
 _SHORTEST, _LONGEST, _MANY = 2, 5, 100

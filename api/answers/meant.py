@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...graph.store import Store
 from ...model.errors import UnknownName
+from ...model.patterns import lazy
 from ...model.roles import finds, parse_role
 from ...model.scripts import simplified
 from ...resolve.bodies import places
@@ -15,11 +15,11 @@ from .asked import NOW
 from .names import find_organization, only_organization
 from .shapes import Row, Shape, organization_shape, plain
 
-_ORGAN = re.compile(
+_ORGAN = lazy(
     r"(?<=[\u4e00-\u9fff]{2})(?:党[委组]|党工委|党总支|党支部|机关党委|团委|团总支|纪委|纪检组|工会|主席团|[理监董]事会)$"
 )
-_LEAGUE = re.compile(r"^共青团(?=[\u4e00-\u9fff]{2})(.+?)(?:委员会|团?委)$")
-_CONGRESS = re.compile(r"(?<=[省市区县旗州盟])人大$")
+_LEAGUE = lazy(r"^共青团(?=[\u4e00-\u9fff]{2})(.+?)(?:委员会|团?委)$")
+_CONGRESS = lazy(r"(?<=[省市区县旗州盟])人大$")
 
 
 def posts_meant(store: Store, organization: str, role: str, known: int = NOW) -> tuple[Shape, list[Row]]:

@@ -1,40 +1,13 @@
-"""Regular expressions that are compiled when they are first needed: a short document needs few of the rules."""
+"""Patterns shared by the rules: clauses that hold a word, the numbers of items, how much is kept of a text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
 
-_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
+from ...model.patterns import lazy
 
-
-class _Compiled:
-    """Stands for a compiled pattern, whose methods are its own: they are found as fast as those."""
-
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self.flags = pattern, flags
-
-
-class _Late(_Compiled):
-    """Stands for a pattern that the first use of a method compiles: it becomes a `_Compiled` then."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in _METHODS:
-            raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
-        self.__dict__ |= {method: getattr(compiled, method) for method in _METHODS}
-        object.__setattr__(self, "__class__", _Compiled)
-        return getattr(compiled, name)
-
-
-def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern with the methods of a compiled one, which it becomes when one of them is first called.
-
-    `flags` as for `re.compile`. A mistake in the pattern is told then only (re.error).
-    """
-    return cast("re.Pattern[str]", _Late(pattern, flags))
-
+__all__ = ["ITEM", "PLACES", "in_clauses", "lazy"]
 
 _CLAUSE_END = lazy(r"[。；\n]")
 
