@@ -18,18 +18,32 @@ _OTHERS = 2
 """So many other ones of it, none with its name before it, in a text make it that city's."""
 
 
-def told_from_above(votes: Counter[str], text: str, said: str) -> Counter[str]:
-    """The votes, where those for county-level cities that a text counts among others of its city go to that city.
+_GONE_TO = lazy(
+    r"(?:(?<!来)到|赴|在|深入|前往|走进)(?P<place>[\u3400-\u9fff、]{2,24}?)(?:开展|进行|实地|专题)?(?:调研|考察|检查|督[导查]|视察|走访|慰问|看望|暗访|夜访|巡[查河]|察看|指导|宣讲|接访)"
+)
+"""A place in a headline that somebody went to: `甲到某市调研`."""
 
-    `said`: title, issuing body and source, whose places are never given up.
+
+def told_from_above(votes: Counter[str], text: str, title: str, organization: str, paper: str) -> Counter[str]:
+    """The votes, where those for county-level cities that a text counts among others of its city go to that city, as do
+    those for one that somebody goes to on a page that comes from the city above it.
+
+    Places of the title, of the issuing body and of `paper`, the place of the source, are never given up besides.
     """
+    said = f"{title}{organization}{paper}"
     inside = [name for name in votes if _home(name) and name[:-1] not in said]
+    if has_districts(paper):
+        said = _GONE_TO.sub("", title) + organization
+        above = [name for name in votes if _home(name) == paper and name[:-1] not in said]
+    else:
+        above = []
+    inside += [name for name in above if name not in inside]
     if not inside:
         return votes
     rows = list(_rows(text))
     moved = Counter(votes)
     for name in inside:
-        if _is_one_of_its_city(name, rows, text):
+        if name in above or _is_one_of_its_city(name, rows, text):
             moved[_home(name)] += moved.pop(name)
     return moved
 

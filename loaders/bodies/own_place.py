@@ -65,7 +65,7 @@ def own_place(text: str, title: str, organization: str, paper: str) -> tuple[str
     if paper and paper not in gazetteer():
         return paper, province_above(homes_of(paper)[0]), True
     votes = only_regions(_without_guests(_votes(text, title, organization, paper)), text)
-    votes = told_from_above(votes, text, f"{title}{organization}{paper}")
+    votes = told_from_above(votes, text, title, organization, paper)
     if own := titled_city(text, title, organization):
         return own, province_of(max(votes, key=lambda name: votes[name], default="")), True
     if not votes:

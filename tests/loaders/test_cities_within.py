@@ -38,3 +38,23 @@ def test_city_above_speaks(news: str) -> None:
 )
 def test_county_level_city_speaks(news: str) -> None:
     assert "李建国 建瓯市总工会 主席" in held_whole(news)
+
+
+FROM_ABOVE = "\n\n2012-03-16　来源：南平市融媒体中心\n\n　　3月15日，"
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "费怀远调研春耕工作" + FROM_ABOVE + "市委副书记、市长费怀远深入建瓯市、政和县调研。副市长金正参加。",
+        "费怀远到建瓯市调研" + FROM_ABOVE + "市长费怀远到建瓯市调研，建瓯市市长文启明陪同。副市长金正参加。",
+        "费怀远在建瓯、邵武调研时强调" + FROM_ABOVE + "市长费怀远在建瓯市、邵武市调研。副市长金正参加。",
+    ],
+)
+def test_a_page_from_the_city_above_tells_of_those_who_go_to_one_within(news: str) -> None:
+    assert {"费怀远 南平市人民政府 市长", "金正 南平市人民政府 副市长"} <= held_whole(news)
+
+
+@pytest.mark.parametrize("head", ["建瓯市召开春耕会议", "省农业厅来建瓯调研"])
+def test_a_page_from_the_city_above_may_tell_of_what_one_within_does(head: str) -> None:
+    assert "金正 建瓯市人民政府 副市长" in held_whole(head + FROM_ABOVE + "建瓯市召开会议。副市长金正参加。")
