@@ -15,7 +15,7 @@ from ..meetings.befallen import find_befallen
 from ..meetings.founding_meetings import founding_meeting
 from ..meetings.guests import only_guests
 from ..meetings.item_heads import happening, named_by_heading
-from ..meetings.later import find_side_by_side, stands_alone
+from ..meetings.later import find_side_by_side, meets_on_visit, stands_alone
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
@@ -73,13 +73,12 @@ class EntryEvents:
         told: bool,
     ) -> None:
         assert entry.when is not None
-        self.headline = headline
-        self.masked, self.entry, self.seeker, self.planned, self.told = masked, entry, seeker, planned, told
+        self.masked, self.entry, self.headline, self.seeker = masked, entry, headline, seeker
+        self.planned, self.told = planned, told
         self.when = entry.when
         self.of_year = len(self.when.edtf) == 4 and not self.when.words.endswith(tuple("春夏秋冬季"))
         self.passed, self.headed = _session_told(masked, entry)
-        self.main = self.passed
-        """The title that first named what the entry is about."""
+        self.main = self.passed  # the title that first named what the entry is about
         self.first: EventMention | None = None
         self.last: When | None = None
         """The day of the event told last."""
@@ -149,8 +148,9 @@ class EntryEvents:
         if self.told and IN_GROUPS.fullmatch(title.text):
             return True
         sits = title.shape == "attended" and self.told and SITTING.fullmatch(title.text)
-        prepares = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
-        if (title.generic or sits) and not prepares and (self.told or self.main is not None):
+        apart = title.text.endswith("预备会议") and title.shape in ("held", "convened", "decided")
+        apart = apart or (self.main is not None and meets_on_visit(title, self.main))
+        if (title.generic or sits) and not apart and (self.told or self.main is not None):
             return True
         if self.main is not None and title.shape == "decided" and COUNCIL.fullmatch(title.text):
             return True

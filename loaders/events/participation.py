@@ -18,6 +18,7 @@ from ..parts import EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
 from .by_surname import with_surnames
+from .chaired_later import ChairedLater
 from .leaders import leads_guests
 from .roles import Part, cast_shadow, read_roles
 from .rows import people_below
@@ -42,13 +43,18 @@ def find_participations(
     people = with_surnames(clean.text, people)
     shadow, starts = cast_shadow(mask(clean.text).bare, people), [person.start for person in people]
     found: list[Participation] = []
+    scopes = list(scopes)
+    later = ChairedLater(clean.text, scopes)
     for scope in scopes:
         cast = _Cast()
+        for part, sentence in later.of(scope.event):
+            cast.add(part.person, sentence, ["chair"])
         people_of = [_inside(clean.text, sentence, people, starts) for sentence in scope.sentences]
         for sentence, person, role in people_below(clean.text, scope.sentences, people_of):
             cast.add_first(person, sentence, role)
         for sentence, inside in zip(scope.sentences, people_of, strict=True):
             for part in _read(shadow, sentence, inside, scope.event) if inside else ():
+                later.keep(part, sentence, scope.event)
                 cast.add_part(part, sentence, leads_guests(clean.text, scope.sentences, part.person))
         for person, sentence in speaking_on(clean.text, scope.sentences, people_of):
             cast.add(person, sentence, ["speaker"])

@@ -38,6 +38,10 @@ _BY_CONSENT = lazy(r"[经由](?:本[校院会])?$")
 _OF_MEETING = lazy(r"与会|参会|到会|会议代表|代表们|参训|参赛|全体(?:代表|委员|学员)")
 """Those who a meeting is of, whose tour afterwards is part of it."""
 _MET = lazy(r"会见|接见|会晤")
+_AFTER_VISIT = lazy(
+    r"(?:现场|工作|专题|座谈|调研|视察|考察|督[导查]|检查|慰问|企业|企业家|汇报|反馈|调度|推进|部署|交流|对接|协调|总结|情况|点评|评议|见面|会商|研判){1,4}(?:会议?|会商)"
+)
+"""A meeting held on a visit, by its kind alone."""
 _SITTING = lazy(rf"(?:{DATE})?的?(?:(?:小组|分组|大组|全体)(?:讨论|分组)?(?:会议?|大会)|会议)")
 """A sitting by its kind or day alone, which is one of the meeting told of: `在小组会上`, `在十日会议上`."""
 _CEREMONY = lazy(r"的?(?P<act>[签揭挂授启捐奠开颁交])[\u3400-\u9fff]{1,2}仪式")
@@ -57,10 +61,22 @@ def goes_on(text: str, sentence: Stretch) -> bool:
     return bool(_GOES_ON.match(text[sentence.start : sentence.end]))
 
 
+def meets_on_visit(title: Title, main: Title) -> bool:
+    """Whether a sentence tells where the meeting was held that a visit ended with: `座谈会在某县政府召开`."""
+    return main.shape == "visit" and is_meeting_on_visit(title.text, title.venue) and title.shape == "held"
+
+
+def is_meeting_on_visit(title: str, venue: str | None) -> bool:
+    """Whether a title is that of a meeting by its kind alone, of which the place is told."""
+    return bool(venue) and _AFTER_VISIT.fullmatch(title) is not None
+
+
 def stands_alone(
     text: str, sentence: Stretch, title: Title, main: Title, names_between: Callable[[int, int], list[str]]
 ) -> bool:
     """Whether a later sentence of an entry tells of an event of its own. `names_between`: who is named between offsets."""
+    if meets_on_visit(title, main):
+        return True
     if title.text in main.text or main.text in title.text:
         return False
     if title.shape == "within" and _SITTING.fullmatch(title.text):

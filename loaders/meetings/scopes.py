@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
 from .back_to_visits import visit_meant
-from .later import goes_on
+from .later import goes_on, is_meeting_on_visit
 from .sessions import is_address
 from .short_names import told_apart
 from .venues import DATE
@@ -132,7 +132,13 @@ def _shared_out(
         inside = [event for event in own if sentence.start <= event.start < sentence.end]
         if not inside and _AFTER.match(text, sentence.start):
             continue
-        if inside and goes_on(text, sentence) and not _IN_PASSING.search(text, sentence.start, inside[-1].start):
+        last = inside[-1] if inside else main
+        meets = last is not main and main.type == "visit" and is_meeting_on_visit(last.title, last.venue)
+        if (
+            inside
+            and (meets or goes_on(text, sentence))
+            and not _IN_PASSING.search(text, sentence.start, inside[-1].start)
+        ):
             current, kept = inside[-1], _opens_line(text, sentence.start)
         elif current is not main and not inside:
             kept = kept or _calls(text, sentence, current)
