@@ -81,7 +81,9 @@ def named_without_country(names: Iterable[str]) -> dict[str, str]:
         bare: whole
         for bare, whole in found.items()
         if bare in told and leading_place(bare) not in gazetteer() and (ending := ending_of(bare))
-        if _PLACED.match(bare) or (ending.kind == "company" and len(bare) >= _FIRM)
+        if _PLACED.match(bare)
+        or (ending.kind == "company" and len(bare) >= _FIRM)
+        or (ending.kind in ("school", "hospital", "institute") and len(bare) > len(ending.words) + 1)
     }
 
 

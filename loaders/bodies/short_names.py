@@ -55,6 +55,13 @@ _FEDERATED = lazy(
 )
 """A federation of cooperatives, called by its level and 联社."""
 _COUNTS = "两二三四五六七八九十"
+_KIND_WORDS = lazy(
+    r"(?:第?[一二三四五六七八九十\d]+|人民|中医|中西医|结合|蒙医|藏医|民族|中心|儿童|妇[幼产女]|保健院?|口腔|肿瘤|眼科|胸科|精神|卫生|骨科|康复|老年|职工|工人|附属|传染病?"
+    r"|红十字|[省市县区镇乡]立?|师范|理工|农业|工业|医[科学药]|财经|经[济贸]|职业|技[术工师]|科[技学]|实验|外[国]?语|高[级等]|初级|完全|体育|艺术|音乐|美术|电[力子视]|交通|铁[路道]"
+    r"|建筑|商[业贸]|工[商程]|政法|海洋|林业|教育|开放|广播|学院|大学|中[等小]?学?|小学|专[科业]|总|联合|国际|双语|私立|公立|女子|干部|党校|行政|社会主义|管理|信息|机电|水利|水产|航空"
+    r"|航天|邮电|石油|化工|矿业|地质|冶金|纺织|轻工|旅游|金融|警[察官]|公安|司法|军[区医事]|陆军|海军|空军|武警|部队|解放军|总|急救|综合|希望|中心|九年一贯制|东|西|南|北|新|老|旧)+"
+)
+"""What says of which kind a school or hospital is, or which one, and is no name of its own."""
 _OWN_WORDS = 3
 """Characters of its own that the name of a society has before words of its kind."""
 
@@ -73,7 +80,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **newly_elected(text, told),
         **institutes_called(text, told),
         **_of_stems(text, told),
-        **_without_place(told),
+        **_without_place(text, told),
         **_of_university(told),
         **hospitals_of_universities(text, told),
         **hospitals_by_initials(told),
@@ -115,15 +122,21 @@ def _is_institution(words: str) -> bool:
     return ending is not None and ending.kind in _KINDS and len(words) > len(ending.words) + 1
 
 
-def _without_place(told: Sequence[str]) -> dict[str, str]:
+def _without_place(text: str, told: Sequence[str]) -> dict[str, str]:
     """Companies and societies with a name of their own that the text names once with the place before it as well."""
     told = [_SESSION.split(words, maxsplit=1)[0] for words in told]
     placed: dict[str, set[str]] = {}
     for words in [*told, *(found["body"] for words in told if (found := _COMMITTEE.fullmatch(words)))]:
         if (place := leading_place(words)) and _has_own_words(words[len(place) :]):
             placed.setdefault(words[len(place) :], set()).add(words)
-    bare = {words for words in told if words in placed}
-    return {words: next(iter(placed[words])) for words in bare if len(placed[words]) == 1}
+    one = {words: next(iter(whole)) for words, whole in placed.items() if len(whole) == 1}
+    return {words: full for words, full in one.items() if words in told or _again(text, words, full)}
+
+
+def _again(text: str, words: str, full: str) -> bool:
+    """Whether a house is named without its place as well, before one of its departments: `云锦医院|骨科`."""
+    ending = ending_of(words)
+    return ending is not None and ending.kind == "hospital" and text.count(words) > text.count(full)
 
 
 def _of_university(told: Sequence[str]) -> dict[str, str]:
@@ -177,6 +190,8 @@ def _has_own_words(words: str) -> bool:
     own = len(words) - len(ending.words) if ending is not None else 0
     if ending is not None and ending.kind == "society":
         return leading_place(words) != "" or own > _OWN_WORDS
+    if ending is not None and ending.kind in ("hospital", "school"):
+        return own >= 2 and not _KIND_WORDS.fullmatch(words[:own]) and not leading_place(words)
     return ending is not None and ending.kind == "company" and own >= 2
 
 

@@ -116,12 +116,19 @@ def _of_district(asked: Asked) -> str | None:
     district = district_regex().match(asked.words)
     if district and (whole := asked.context.terms.get(district[0], "")) and not whole.endswith(district[0]):
         return whole + asked.words[district.end() :]  # 科左后旗 of a text that has it in full
+    if district and len(asked.city) > 2 and _bears_city(district[0], asked.city[:-1]):
+        return asked.words
     own = asked.context.terms.get("区", "") if district and district[0] in ZONES else ""
     if district and own.endswith(district[0]):
         return own + asked.words[district.end() :]  # 新区总工会 in a paper of 某某新区
     if district and district[0] not in gazetteer():
         return place_above(district[0], asked.context, asked.near) + asked.words
     return None
+
+
+def _bears_city(zone: str, city: str) -> bool:
+    """Whether a new zone has a name of its own behind that of its city: 某市's 某某江新区."""
+    return zone.startswith(city) and zone.endswith("新区") and len(zone) > len(city) + 3
 
 
 def _of_town(asked: Asked) -> str | None:

@@ -16,6 +16,7 @@ from .rule_words import (
     ELECT,
     HELD,
     HOW,
+    IN_MONTH,
     JOIN,
     LAPSES,
     LEAVES_FOR,
@@ -68,9 +69,10 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>(?:接替|接过)){PERSON}{MARK}?(?:同志)?，?(?:担任|出任|任|成为|为|的)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{LIST})(?P<cue>接替|接过|接掌|接充|接手)(?:了)?(?P<post>{POSTS})(?:的?(?:职务|职位|工作)|一职)?(?=[，。；\n])"),
     _rule("appointed", rf"(?P<who>{LIST})(?:[由从自][^，。；\n{PERSON}{POST}]{{2,14}}?)?(?P<cue>(?:奉?调|奉派|奉命|受命|派|受聘|应聘)?[来到]{THERE}(?:工作，)?(?:担任|出任|任)|调[来入到](?:{THERE})?(?:后)?，?(?:担任|任))(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?<![任为兼])(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先后|先|相继|陆续|历来)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|专任|充任|代理|出任|接替|接充|连任|留任|续任|兼(?=[，。；、]))"),
+    _rule("appointed", rf"(?:(?<![任为兼])|(?<=其[原所现]任)|(?<=其担任)|(?<=其兼任))(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先后|先|相继|陆续|历来)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|专任|充任|代理|出任|接替|接充|连任|留任|续任|兼(?=[，。；、]))"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?P<cue>(?:改|先后)?[易换]为)(?P<who>{LIST})(?=[，。；（\n])"),
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{PERSON}{MARK}?)(?:同志)?{IN_MONTH}(?P<cue>担?任)(?P<post>{POSTS})(?=[，。；、\n])"),
     _rule("appointed", rf"(?P<cue>恢复)(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:的|原[任来有]的?|原)?(?P<post>{POSTS})(?:等|的|原)*(?:职务|一职)"),
     _rule("appointed", rf"[向为给]{TERM}(?P<who>{LIST})(?:同志)?(?:等(?:[\d一二三四五六七八九十]{{0,3}}[人名位])?)?(?:分别)?(?P<cue>颁发|颁授|发放?|送上|送达|递上|授予)了?(?:[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}}的)?[“《]?(?P<post>{POSTS})[”》]?(?:的?聘书|聘任证?书|聘用证书|任命书|委任状|聘请书)"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
@@ -221,6 +223,10 @@ SUCCEEDED = lazy(
     rf"(?<![往赴至])(?<![^担卸兼所原]任)(?P<post>{POSTS}){TAIL}(?:的(?:请求|申请))?[，,。；](?P<plan>拟)?(?P<by>(?:(?:所遗|遗缺|空缺|其)(?:的)?(?:职务?|职位|岗位|工作)?)?(?:现|改)*由|，?(?:大会|会议|全会|全体会议|委员会)?(?:选举|补选|推选|推举)(?:了|产生)?)?(?P<who>{LIST})(?P<cue>接任|继任|接替|补任|递补|补缺|代理|(?(by)(?:兼任|担任|出任)(?=[，。；\n])|接任))(?!{POST})(?(by)|(?:(?:其|该|此|这一)(?:职务?|一职|缺))?(?=[，。；\n]))"
 )
 """`甲卸任某会主席，由乙接任`: the post is one that somebody else has just left."""
+HANDED_ON = lazy(
+    rf"[，；。](?:同时)?[其他她](?:原|[原所现]任|担任|兼任)?的?(?P<post>{POSTS})(?:一职|职务?)(?P<cue>(?:改|现|则|暂时?)?由{LIST}(?:接任|继任|接替|担任|兼任|代理))"
+)
+"""`甲任某院院长，其处长职务由乙接任`: whom the clause before names loses what somebody else gets."""
 TAKEN_OVER = lazy(
     rf"(?P<post>{TITLE}){PERSON}{MARK}?(?:同志)?(?![^。；\n{PERSON}{TITLE}{POST}]{{0,20}}(?:不再(?:担任|兼任?|任)|辞去|卸任|免去)(?:了|其)?{HELD}{POST})[^。；\n{PERSON}{TITLE}{POST}]{{1,24}}(?:{POST}(?:职务)?)?[，；。](?P<plan>拟)?(?:其)?(?:遗缺|职务|工作)?(?:现|改)*由?"
     rf"(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?P<cue>接任|继任|接替|接充)(?:了)?(?:其|他|她|该|此|这一)?(?:所任)?的?(?:职务?|一职|工作|岗位)?(?=[，。；\n])"

@@ -35,6 +35,7 @@ from .rules import (
     FURTHER_OF,
     FURTHER_TITLED,
     GAVE_UP,
+    HANDED_ON,
     PROPOSED,
     PUT_OUT,
     RESIGNS,
@@ -80,6 +81,10 @@ class Changes:
             chosen = "选" in (match.groupdict().get("by") or "") or "推举" in (match.groupdict().get("by") or "")
             basis: Basis = "nominated" if match["plan"] else "elected" if chosen else "appointed"
             self.given.add(match, basis, self.shadow.span(*match.span("cue")))
+        for match in self.given.found(HANDED_ON, POST) if "职" in self.shadow.text else ():
+            before = self.shadow.person_before(match.start())
+            held = [replace(post, basis="stated") for post in self.shadow.posts(*match.span("post"))]
+            change([before] if before else [], held, "removed", self.shadow.span(*match.span("cue")), None)
         Lists(self.given, self.orders).read()
         self._titles()
         Stated(self.given, self.orders).read()

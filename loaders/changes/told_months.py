@@ -21,6 +21,8 @@ _SINCE = lazy(
     r"(?:曾|此前|原|历)[^。；\n]{0,60}[，、](?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月(?:\d{1,2}日)?)起?[^，。；\d月]{0,6}[任为]$"
 )
 """What somebody was, and the month since when he is another: `甲此前任局长，今年5月|任市长`."""
+_AT = lazy(r"于(?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初中底末])?)$")
+"""The month in which somebody came to what he is: `原副处长甲已于4月|调任…`."""
 _LEFT = lazy(
     rf"(?:同志)?[，,]{_MONTH}(?:光荣|正式)?(?:退休|离休|离任|离职|离岗|退居二线|调离|调出|辞职|卸任|病逝|去世|逝世)(?=[；;。，\n]|$)"
 )
@@ -82,7 +84,7 @@ def _looked_back(text: str, post: PostMention, base: When) -> PostMention:
         return post
     said = re.split(r"[。；\n]", text[max(0, post.cue[0] - 2 * _REACH) : post.cue[0]])[-1]
     since = said + text[slice(*post.cue)]
-    found = _SINCE.search(since) if "月" in since else None
+    found = (_SINCE.search(since) or _AT.search(said)) if "月" in since else None
     found = found or (_BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None)
     month = _YEAR.sub(lambda one: f"{base.first.year - (one[0] == '去年')}年", found["day"]) if found else ""
     days = find_dates(month, Anchor(None, base)) if found else []

@@ -18,13 +18,19 @@ from ..places.counties import usual_name
 from ..places.gazetteer import find_places
 from ..posts.roles import match_role
 from .notices import Issuer
-from .paper_clauses import clause_start
+from .paper_clauses import OWN_WORD, clause_start, led
 
 _ORGAN = lazy(
     r"(?<![\u4e00-\u9fff])(?:董事会|监事会|理事会|常务理事会|执委会|主席团|股东会|股东大会|职代会)(?=(?:会议)?$)"
 )
 _OF_HEAD = lazy(r"(?:[校院局行厂所馆站台社]长|总?经理|主任|书记|党委|党组|主席|秘书长|理事长|会长|董事长)办公会(?:议)?")
 """Meetings of a body's own leadership; what they adopt the body adopts."""
+_PARTY = (
+    r"党委(?:常委|全委|扩大|专题)?会?(?:会?议)?(?:第[\d一二三四五六七八九十]+次会议)?"
+    r"(?:研究|讨论|集体|审议|审定|会上|已|正式|一致|并|还|原则|表决)*"
+)
+_OF_PARTY, _OF_OWN_PARTY = lazy(_PARTY), lazy(OWN_WORD + _PARTY)
+"""A party committee that adopts something itself, behind its body's name and behind the word for the document's own."""
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
 _CONGRESS = lazy(
@@ -87,7 +93,10 @@ def adopting(
     masked: Masked, sentence: Stretch, start: int, near: Sequence[OrganizationMention], issuer: Issuer, event: EventMention | None
 ) -> list[str]:  # fmt: skip
     """The body whose meeting adopted a document."""
-    subject = masked.text[clause_start(masked.bare, sentence.start, start) : start]
+    clause = clause_start(masked.bare, sentence.start, start)
+    subject = masked.text[clause:start]
+    if committee := _party(masked.bare, led(masked.bare, clause, start), start, near, issuer):
+        return [committee]
     bare = near and event and event.title != near[0].name and event.title.endswith(near[0].name)
     if near and not bare and masked.text.startswith(near[0].text, near[0].start) and near[0].end >= start - 2:
         return [issuer.own] if _OF_HEAD.fullmatch(near[0].name) and issuer.own else [near[0].name]
@@ -107,6 +116,14 @@ def adopting(
     if not body and hosts and _LEADERS_SIT.fullmatch(title):
         return hosts  # 市政府召开|常务会议
     return [body] if body else [issuer.own] if issuer.own else hosts
+
+
+def _party(bare: str, at: int, start: int, near: Sequence[OrganizationMention], issuer: Issuer) -> str:
+    """The party committee that the clause before a verb has for its subject; else empty."""
+    if issuer.own and _OF_OWN_PARTY.fullmatch(bare, at, start):
+        return f"{issuer.own}党委"
+    named = near and near[0].start == at and _OF_PARTY.fullmatch(bare, near[0].end, start)
+    return f"{near[0].name}党委" if named else ""
 
 
 _ITSELF = lazy(

@@ -14,7 +14,7 @@ from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
 from .adopted import adopting, sending
 from .notices import Issuer
-from .paper_clauses import LED, clause_start, led
+from .paper_clauses import LED, OWN_WORD, clause_start, led
 from .signing import signing
 
 _MEMBERS = ("成员单位", "有关", "相关")
@@ -25,9 +25,7 @@ _BESIDES = lazy(r"(?:并|还|又|同时|另|也)+(?=会同|联合|[与和同])")
 """What a later clause begins with that tells what the subject did with another: `并与某局联合下发`."""
 _COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
 """The party committee of a body, behind it; no office or member of it."""
-_OWN_PARTY = lazy(
-    rf"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)"
-)
+_OWN_PARTY = lazy(rf"{OWN_WORD}{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)")
 _GROUP = lazy(
     r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
 )

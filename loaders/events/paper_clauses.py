@@ -10,6 +10,9 @@ _LONGEST = 200
 """How far before a document's name its verb and bodies are looked for."""
 LED = lazy(rf"(?:{DATE}|[^，。]{{0,8}}[上下]午|会上|会议上|仪式上|论坛上|[，、\s　])*")
 
+OWN_WORD = r"[本我]?(?:学?校|医?院|[局厂矿所馆社站行]|公司|集团(?:公司)?|学院|农场)?"
+"""How a document calls its own body, or nothing, before 党委."""
+
 
 def clause_start(bare: str, low: int, at: int) -> int:
     """Where the clause before `at` begins, at `low` at the earliest."""

@@ -27,6 +27,8 @@ _WHEN = lazy(
 )
 _PARTY_ORGAN = lazy(r"(?:(?:直属)?(?:机关)?(?:党委|党总支|党支部)|党组|(?<=[会委府院局联])机关)$")
 """An organ of the party, or the staff, behind the body that it is of."""
+_KINDS = ("研究会", "学会", "协会", "联合会", "促进会", "商会", "基金会", "联盟", "总会", "校友会")
+_REACH = 300
 _NOBODY = lazy(
     r"新?(?:[一本]届)?(?:大会)?(?:主席团|理事会|监事会|执委会|常委会)?$|\d+[余多]?[个家所].*$|(?:街道|乡镇|镇乡|镇|乡)$"
 )
@@ -69,7 +71,13 @@ class Names:
             text, start, end, self.organizations, self.expand if loose else self._known
         )
         whole = [mention for mention in mentions_in(self.organizations, start, end) if mention.end == end]
-        return [name for name in names or [mention.name for mention in whole[:1]] if not _NOBODY.match(name)]
+        names = [name for name in names or [mention.name for mention in whole[:1]] if not _NOBODY.match(name)]
+        return [self._told(name, text, start) if name in _KINDS else name for name in names]
+
+    def _told(self, kind: str, text: str, at: int) -> str:
+        """The society named last before `at` in the paragraph, where only its kind is told: `年会由|研究会|主办`."""
+        before = mentions_in(self.organizations, max(text.rfind("\n", 0, at), at - _REACH, 0), at)
+        return next((one.name for one in reversed(before) if one.name.endswith(kind) and one.name != kind), kind)
 
 
 _PLACED = lazy(r"，在[^，。；\n]{2,24}")
@@ -97,7 +105,8 @@ _CAME = lazy(
 def subject_end(bare: str, start: int, verb: int) -> int:
     """Where the subject ends: before `在Y` and words of manner."""
     place = re.search(
-        r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|[在于][^，。]{2,40}$", bare[start:verb]
+        r"(?<![成造将])就(?![业职读医近餐地学任])[^，。]{2,60}$|在[^，。]$|(?:在|于(?![都田]县|洪区))[^，。]{2,40}$",
+        bare[start:verb],
     )
     end = start + place.start() - bare[: start + place.start()].endswith("，") if place else verb
     came = _CAME.search(bare, start, end)

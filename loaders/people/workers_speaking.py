@@ -9,19 +9,28 @@ from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import in_clauses, lazy
 from .found import HAN, Found
 
-_WORKER = r"(?:(?:青年|模范|先进|优秀|退休|女|老)*(?:[\u3400-\u9fff]{1,4}(?<![职员民全务分化加施竣开动])工(?:人|友)?|[\u3400-\u9fff]{0,3}(?:工人|社员|农民|饲养员|售货员|营业员|售票员|炊事员|驾驶员|服务员|纺织女工|女工|矿工|司机|店员|护士|教师|战士)))"
+_TRADE = (
+    r"[\u3400-\u9fff]{1,4}(?<![职员民全务分化加施竣开动])工(?:人|友)?|工人|社员|农民|纺织女工|女工|矿工|司机|护士|教师|战士"
+    r"|[员职]工|(?:班组|家)长|(?:劳动)?模范|标兵|工匠|能手|获得者|家属|学生|业主|[村居市]民|教练"
+    r"|[\u3400-\u9fff]{1,2}(?<![委人成官动全满超裁])员"
+)
+_WORKER = rf"(?:(?:青年|模范|先进|优秀|退休|女|老)*[\u3400-\u9fff“”]{{0,12}}?(?:{_TRADE}))"
 _NAME = rf"(?![和与及等都也还在代先分相])(?P<name>{HAN}{{2,3}}?)"
+_TELLS = r"(?:报告|介绍|发言|分享|宣讲|演讲|讲述)"
 _SPEAKS = (
-    r"(?:等?[\d一二三四五六七八九十]{0,3}[人名位]?(?:同志)?)?(?:也|还|都|先后|分别|相继|在(?:座谈|庆祝|欢迎|大)?会上|在会上)*"
-    r"(?:发言|发了言|讲话|讲了话|致词|致辞|介绍(?:了)?经验|作了?(?:典型)?发言|表示(?!的)|谈了|说[，：])"
+    r"(?:等?[\d一二三四五六七八九十]{0,3}[人名位]?(?:同志)?)?(?:也|还|都|先后|分别|相继|现场|在(?:座谈|庆祝|欢迎|大)?会上|在会上)*"
+    r"(?:发言|发了言|讲话|讲了话|致词|致辞|介绍(?:了)?经验|表示(?!的)|谈了|说[，：]|(?:表态|交流|典型)发言|表态|领誓|宣读|分享"
+    rf"|[作做]了?(?:[典先][型进])?(?:[经事][验迹])?(?:交流|典型)?{_TELLS}|讲述)"
 )
 _ONE = lazy(rf"(?:(?<=[，。、；和及\n\u3000])|^){_WORKER}{_NAME}(?=[、和及][^，。；\n]{{2,80}}?{_SPEAKS}|{_SPEAKS})")
-_SAID = lazy(r"发了?言|讲了?话|致[词辞]|介绍了?经验|表示(?!的)|谈了|说[，：]")
+_SAID = lazy(
+    r"发了?言|讲了?话|致[词辞]|介绍|表示(?!的)|谈了|说[，：]|宣[读讲]|分享|讲述|表态|领誓|[作做].{0,9}(?:报告|演讲)"
+)
 
 
 def workers_speaking(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names with a surname behind a trade, where those of the list speak; no words."""
-    for match in in_clauses(_ONE, text, _SAID) if "工" in text else ():
+    for match in in_clauses(_ONE, text, _SAID):
         start, end = match.span("name")
         name = match["name"]
         if not surname_class(text, start) or is_barred(name) or (is_ordinary(name) and not known[name]):

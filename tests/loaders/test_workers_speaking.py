@@ -63,3 +63,20 @@ def test_who_was_at_the_meeting_told_of_was_at_no_other(told: str) -> None:
     found = read_whole(CONGRESS.format(told=told)).statements
     assert [one.title for one in found if isinstance(one, EventStatement)] == ["中国共产党桃江县第八次代表大会"]
     assert [one.person.name for one in found if isinstance(one, Participation)] == ["夏国大"]
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("客运公司驾驶员田福来作事迹介绍。", {"田福来"}),
+        ("调度员柳叶青、检修员何小妹作先进事迹报告，市自来水公司抄表员马大山介绍经验。", {"柳叶青", "何小妹", "马大山"}),
+        ("省劳动模范、环卫工人马大山讲述了自己的故事。", {"马大山"}),
+        ("优秀员工何小妹宣读倡议书，学生家长柳叶青分享体会。", {"何小妹", "柳叶青"}),
+        ("司机马大山表态发言，患者家属何小妹在会上发言。", {"马大山", "何小妹"}),
+        ("组织员工学习交流发言材料。", set[str]()),
+        ("收费员高度评价了这次活动，市民宗局表示支持。", set[str]()),
+        ("驾驶员代表、学生代表介绍经验。", set[str]()),
+    ],
+)  # fmt: skip
+def test_those_who_tell_of_their_work_by_what_they_do(told: str, names: set[str]) -> None:
+    assert speakers(told) == names
