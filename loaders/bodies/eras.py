@@ -11,6 +11,7 @@ from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from ..places.prefectures import prefecture_terms
 from .called_works import opening_house
+from .expand import expand
 from .faculty_eras import faculty_namings
 from .faculty_names import school_above
 from .find import Named
@@ -70,7 +71,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     told_of += made_a_firm(text, own, entries, told_of)
     told_of = sorted((_without_firms(one, own) for one in _without_years(told_of, own)), key=lambda one: one.at)
     namings = _own(told_of, own) or _grown(told_of, own)
-    first = _opening(text, names, entries, own, namings)
+    first = _opening(text, names, entries, context, namings)
     return _by_namings(namings, entries, context, first) if namings else context
 
 
@@ -81,15 +82,18 @@ def _without_years(told: Sequence[Naming], own: str) -> list[Naming]:
     return [one for one in told if not (one.itself and one.day and years.get(one.day.year, 0) > one.at)]
 
 
-def _opening(text: str, names: Sequence[Named], entries: Sequence[Entry], own: str, namings: Sequence[Naming]) -> str:
+def _opening(
+    text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context, namings: Sequence[Naming]
+) -> str:
     """The name of the house with which a history begins, up to the first of the namings that tell of it."""
+    own = context.organization
     known = {own, *(one.name for one in namings)}
     alike = (
-        one.words
+        whole
         for one in opening_house(text, names, entries)
-        if not any(name in one.words for name in known)
-        and kind_of_house(one.words) == kind_of_house(own)
-        and not is_unit(one.words)
+        if not any(name in (whole := expand(one.words, context)) for name in known)
+        and kind_of_house(whole) == kind_of_house(own)
+        and not (is_unit(whole) or own.endswith(one.words))
     )
     return next(alike, "") if namings and not namings[0].before else ""
 

@@ -61,7 +61,8 @@ _SEAT = lazy(
 _GROUPS = lazy(
     r"^(?:我|本(?!科)|该|此|每|这|那|其|两|几|多|全(?!国|总)|某)|各(?!界|族自治)|(?:主|承|协|举|创|督|开|筹|合)办$|部署$|^(?:[重改分]组|[建办][校院厂馆社所站台局矿店园行场])$|(?:[带率领归]|^[到离入])队$|(?:[干内外]|(?<!安)全)部$"
 )
-
+_SETS_UP = lazy(r"(?:[新暂只仅均已专始未也都时并原共]|先后|机关)?设(?:置|立|有)?(?![计备施想防])[\u3400-\u9fff]")
+"""What a body does with the department behind it: `县联社|设办公室、人事科`."""
 _INSTITUTES = ("研究所", "研究院", "设计院", "制品所", "试验站", "实验站", "植物园", "天文台")
 _TEAMS = frozenset({"专家组", "检查组", "督导组", "督查组", "调研组", "考察组", "工作组", "指导组", "巡视组", "巡察组"})
 """Groups that a body sends, whose names say what they are sent for."""
@@ -89,6 +90,9 @@ def find_names(text: str) -> Iterator[Named]:
         first = left_edge(text, end, floor)
         first += text.startswith("该", first) and has_owner(text[first + 1 : end])
         first += text.startswith("为", first) and is_regiment(text[first + 1 : end])
+        first = (
+            sets.end() - 1 if "设" in text[first : first + 3] and (sets := _SETS_UP.match(text, first, end)) else first
+        )
         aside = _ASIDE.match(text, first, end)
         first = aside.end() if aside else first
         end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
@@ -177,6 +181,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
         return True  # 民进|某市第六届委员会
     if unit.endswith("委员会") and _SEAT.fullmatch(unit) and _CONFERENCE.search(text, max(0, end - 7), end):
         return True  # 政协|某县委员会
+    if between and _SETS_UP.match(unit):
+        return False  # 县联社|设办公室
     if _GROUPS.search(unit) or unit.endswith("主席团") or (SENDS.match(unit) and is_unit(SENDS.sub("", unit, count=1))):
         return False
     return (

@@ -23,6 +23,9 @@ _OF_ANOTHER = ("由", "原", "原名", "原称", "原为", "前身为", "前身�
 """Before what the body was called or made of, which is no name of today."""
 _PLACES = lazy(r"(?:[\u3400-\u9fff]{2,8}(?:省|自治区))?(?:[\u3400-\u9fff]{2,4}市)?(?:[\u3400-\u9fff]{1,4}[市县区旗])?")
 _ABOVE_VILLAGE = lazy(rf"{_PLACES.pattern}(?:[\u3400-\u9fff]{{1,4}}(?:[镇乡]|街道))?(?<=[市县区旗镇乡道])")
+_MEETS = ("大会", "常务委员会", "常委会", "人民政府")
+"""Ends of the names of bodies that no other one is called by for short."""
+_NUMBER = lazy(r"第[一二三四五六七八九十\d]{1,3}")
 _OWN_FORMS = ("本公司", "本院", "本校", "我院", "我校", "本会", "集团", *GENERIC)
 
 
@@ -42,6 +45,7 @@ def introduced(title_body: str, text: str) -> str:
     ):
         return placed
     stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
+    stem = stem + ending.words if _NUMBER.fullmatch(stem) else stem
     at = text.find(stem, len(title_body)) if len(stem) >= 2 else -1
     while 0 <= at < _HEAD:
         full = _whole_name(text, at, title_body, stem)
@@ -141,6 +145,7 @@ def _whole_name(text: str, at: int, title_body: str, stem: str) -> str:
         name = text[begin:end]
         form = told["form"] or told["own"] or ""
         is_own = form in _OWN_FORMS or form in title_body or title_body.endswith(form)
-        if stem in name and len(name) > len(title_body) and is_own and "\n" not in name:
+        meets = name.endswith(_MEETS) and not title_body.endswith(_MEETS)
+        if not meets and stem in name and len(name) > len(title_body) and is_own and "\n" not in name:
             return name
     return ""

@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 
 _CALLED = lazy(
-    r"(?P<works>(?![本该我此])[\u3400-\u9fff]{2,6}[厂矿店](?<!工厂)(?<!商店))(?P<organ>|工会|党委|党总支|党支部|团委|工会委员会)"
+    r"(?P<works>(?![本该我此省市县])[\u3400-\u9fff]{2,6}[厂矿店](?<!工厂)(?<!商店))(?P<organ>|工会|党委|党总支|党支部|团委|工会委员会)"
 )
 _OF_DISTRICT = lazy(r"(?![该全本各我邻])[\u3400-\u9fff]{1,5}?[市区县旗镇乡](?=[\u3400-\u9fff]{3})")
 _JOINTS = frozenset("与和及同跟向在于由到往对给是为了从把将以")
