@@ -28,7 +28,7 @@ from .meeting_names import without_meeting
 from .met_first import host_of_first_meeting
 from .minuted import minuted_body
 from .own_faculty import college_in_full
-from .partners import partner_that_speaks
+from .partners import founder_that_speaks, partner_that_speaks
 from .speakers import speaker, works_named
 from .titled_issuer import body_in_title, body_of, without_number
 from .units import root_of, split_unit
@@ -175,6 +175,7 @@ def _named_most(page: _Page) -> str:
 _RULES: tuple[Callable[[_Page], str], ...] = (
     lambda page: "" if page.many else partner_that_speaks(page.title, page.text, page.names, page.context),
     lambda page: "" if page.many else host_of_page(page.title, page.text, page.names, page.context),
+    lambda page: "" if page.many else founder_that_speaks(page.title, page.text, page.counts, page.context),
     _titled,
     _of_former_heads,
     lambda page: _of_masthead(page.title, page.names, page.context),

@@ -4,7 +4,7 @@ guest, and where it calls itself 我校, of the one that the first sentences nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from ..language.patterns import lazy
@@ -12,12 +12,18 @@ from ..parts import Context
 from .find import Named
 from .institutions import is_college
 from .pointed import is_a
-from .titled_issuer import body_of
+from .speakers import speaker
+from .titled_issuer import body_in_title, body_of
 from .units import is_unit, root_of
 
 _JOINS = r"(?:与|和|同|及|、|携手|牵手|联手|联合)"
 _AGREE = lazy(r"签[约署订字定]|协议|协定|备忘录|战略合作|校[际企地]合作|共建|结对|结为|缔结|联姻|牵手|医联体|合作框架")
 """What a headline says that two bodies do together."""
+_FOUND = lazy(
+    r"(?:共建|共办|合办|合作(?:成立|建立|组建|创办|建设)|(?:共同|联合|携手)(?:成立|建立|组建|创办|建设|打造|揭牌))(?!共|党)"
+    r"|(?:产业学院|研究院|研究中心|实验室|工作站|(?:实习|实训|实践|教学|培训|培养|创新|示范)基地|联盟)[^，。；]{0,6}(?:揭牌|签约|授牌|挂牌|启动)"
+)
+"""What a headline says of a body that several others found."""
 _OWN = lazy(
     rf"(?:^|[！：:—　 ])[我本](?P<first>[校院司所局厂矿馆行会社台]|公司|集团|医院|学院)(?={_JOINS})|{_JOINS}[我本](?P<second>[校院司所局厂矿馆行会社台]|公司|集团|医院|学院)"
 )
@@ -49,6 +55,18 @@ def partner_that_speaks(title: str, text: str, names: Sequence[Named], context: 
     other = next((one.words for one in heads if beside in (one.start, one.end) or _JOINED.match(title, one.end)), "")
     other = other or next((one.words for one in heads if _JOINED.fullmatch(title, own.end(), one.start)), "")
     return _beside(_SIGNS.get(kind, kind), other, text, names, context)
+
+
+def founder_that_speaks(title: str, text: str, counts: Mapping[str, int], context: Context) -> str:
+    """The one that speaks of those who found together the body in a headline: `校企共建某某产业学院`; empty where the
+    headline tells of none, or of a part of the one that speaks.
+
+    `counts`: how often the text names each body, written out.
+    """
+    founded = body_in_title(title, context) if _FOUND.search(title) else ""
+    others = {name: count for name, count in counts.items() if not founded.endswith(name)} if founded else {}
+    own = speaker(text, others) if others else ""
+    return "" if founded.startswith(own) else own
 
 
 def _pair(title: str, heads: Sequence[Named]) -> Sequence[Named]:
