@@ -113,6 +113,11 @@ FURTHER = lazy(
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
+LOSES_TOO = lazy(
+    rf"(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?[，,；](?:同时|并|现)*(?:{REMOVE}|不再(?:担任|兼任|任))(?:其|他|她)?{HELD}(?P<post>{POSTS}){TAIL}(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?(?=[，,；])"
+)
+"""What somebody loses at the same time, before the next who comes to something: `任命甲为局长，免去其副局长职务；乙为副局长`."""
+
 _SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 _BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
 _IN_ORDER = rf"(?:(?:分别|依次|[还另则])?(?:为|是|由|系|有|包括|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"

@@ -36,6 +36,7 @@ from .rules import (
     FURTHER_TITLED,
     GAVE_UP,
     HANDED_ON,
+    LOSES_TOO,
     PROPOSED,
     PUT_OUT,
     RESIGNS,
@@ -145,7 +146,7 @@ class Changes:
             basis = "elected"
         self.given.add(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
-        at = match.end()
+        at = self._behind_loss(match.end(), basis)
         while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
             if basis == "resigned" or is_new_clause(match, further, basis):
                 break
@@ -160,9 +161,14 @@ class Changes:
                 turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
             elif self.given.take(further):
                 self.given.add(further, how, cue)
-            at = further.end()
+            at = self._behind_loss(further.end(), basis)
         if at == match.end():
             self.given.leave_same(match, basis, cue)
+
+    def _behind_loss(self, at: int, basis: Basis) -> int:
+        """Where what somebody loses by what he is given at `at` ends; `at` where he loses nothing."""
+        loss = LOSES_TOO.match(self.shadow.text, at) if basis in ("appointed", "elected") else None
+        return loss.end() if loss else at
 
     def _chosen_with(self, further: re.Match[str], at: int, basis: Basis) -> Basis | None:
         """`basis` where a clause tells who takes an office in the election that the clause at `at` tells of."""

@@ -31,13 +31,11 @@ _PAGE = lazy(
 _FOLIO = lazy(r"\d{1,3}(?![\d年月日])")
 _ISSUE = lazy(rf"[（(]?(?:总|复刊)?第[ 　]?[\d{_NUMERAL}百千]{{1,6}}[ 　]?[期号卷][）)]?|总[\d]{{1,5}}期")
 _LABEL = (
-    r"(?:本版|值班|责任|执行|见习|首席|版面|文字|图片|美术|本期|轮值)?"
+    r"(?:本版|值班|责任|执行|见习|首席|版面|文字|图片|美术|本期|轮值){0,2}"
     r"(?:责编|编辑|美编|校对|版式|组版|总编辑?|主编|编委|主任|视觉|审校|检校|制图|设计|审读|监制|编审|统筹|排版|编校|版面设计)"
 )
 _PEOPLE = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]{{1,2}}[{HAN}])(?![{HAN}])"
 _EDITOR = lazy(rf"{_LABEL}(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}(?!{_LABEL}){_PEOPLE}){{0,3}}")
-_MADE_UP = lazy(rf"(?=[^\n]*(?:版式|组版|校对|美编|责编|责任编辑|视觉|检校))(?:{_EDITOR.pattern}[ 　|｜/，,]*){{2,8}}")
-"""Those who made up a page, in a line of their own."""
 _NAME = lazy(
     rf"[《]?(?P<paper>[{HAN}]{{2,12}}(?:[报報]|周刊|月刊|旬刊|导刊|画刊|通讯|简报|[快晨晚时商简]讯))[》]?(?:社?(?:编辑)?(?:出版|主办|编印))?"
 )
@@ -74,6 +72,11 @@ _ADDRESSES = lazy(_ADDRESS, re.ASCII)
 _PAGE_HEAD = lazy(
     rf"(?:[A-Z]\d{{1,2}}|第[一二三四五六七八九十\d]{{1,2}}版|[一二三四五六七八九十\d]{{1,2}}版)[ 　：:·|]*(?:[{HAN}]{{1,8}}|[{HAN}][ 　]{{1,3}}[{HAN}])?"
 )
+_IMPRINT = rf"(?:(?:{_LABEL}|副?社长|顾问)(?:[：:／/][ 　]?|[ 　]+){_PEOPLE}(?:[ 　、，]{{1,2}}{_PEOPLE}(?![：:])){{0,3}}|{_ADDRESS})"
+_MADE_UP = lazy(
+    rf"(?=[^\n]*(?:版式|组版|校对|美编|责编|责任编辑|视觉|检校|(?:主编|总编|编辑)[^\n]*(?:邮箱|电话|热线|网址|传真|准印证)))(?:{_IMPRINT}[ 　|｜/，,]*){{2,8}}"
+)
+"""Those who made up a page or put out the paper, in a line of their own, perhaps with how to reach them."""
 _CONTACTS = lazy(rf"(?:{_ADDRESS}[ 　,，;；。/|]*){{1,6}}", re.ASCII)
 _FIELD = lazy(r"[ 　]*(?:(?!出版|发行|发布|刊出|出报)[\u3400-\u9fff]{2})?(?:时间|日期)[ 　]*[：:]")
 """The row of a poster that says when: `开幕时间：`."""

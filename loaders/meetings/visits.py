@@ -50,8 +50,8 @@ _ON_DAYS = lazy(rf"[，,](?:已?于|从|自)?(?:{DATE})+$")
 
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
-_LONG, _WORDY = 40, 50
-"""Characters of a clause that says more than a headline, and of one that lists visitors."""
+_LISTS, _LONG, _WORDY = 30, 40, 50
+"""Characters of a clause that says more than a headline: of one that names several, of any, of one that lists visitors."""
 _HEADLINE = lazy(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
@@ -65,9 +65,12 @@ _COMING = lazy(r"(?:一行)?(?:来|到|访|赴|抵|莅|考察|参观|在)[^，�
 _LEADS = lazy("由[^，。；]{2,24}?(?:带队|率队|率领|带领)")
 """How a sentence begins whose clause says no more than who leads the visitors: `由会长某某带队，…`."""
 _WHO_WENT = lazy(
-    rf"[ \u3000]*(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:一行)?(?:[率带]队|专题|实地)?(?:(?:[到在赴]|深入|前往|走进)[^，。；\n]{{2,16}}?)?(?:{_DIRECT})(?=[^，。；\n]{{4}})"
+    rf"[ \u3000]*(?:[\u3400-\u9fff]{{2,14}}?[长记席任员])??(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:同志)?(?:一行)?(?:[率带]队|专题|实地)?(?:(?:[到在赴来]|深入|前往|走进)[^，。；\n]{{1,16}}?)?(?:{_DIRECT})(?=[^，。；\n]{{2}})"
 )
 """A headline that names who went, and where to: `甲督导某流域防汛工作`, `甲在某镇调研某产业`."""
+
+_GOES = r"[、，（等一来到赴在率前深就]|同志|带队|专程|先后|集体|实地"
+"""What stands behind the name of a visitor."""
 
 _DELEGATION = r"(?:(?<!人大)(?<!政协)代表团|考察[团组]|访问团|参观团|慰问[团组]|调研组|检查组|督[导查]组|观摩团)"
 _SENT_ALONG = lazy(rf"率领?[^，。；]{{0,16}}?{_DELEGATION}")
@@ -196,12 +199,12 @@ def _tells_of_visit(text: str, start: int, stop: int, title: Title) -> bool:
     if _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(text, start, stop):
         return True
     led = _LEADS.match(title.text) is not None
-    if len(title.text) < _LONG and not led:
+    if len(title.text) < (_LISTS if "、" in title.text else _LONG) and not led:
         return False
     if (len(title.text) >= _WORDY or led) and _HEADLINE.search(text, start, stop):
         return True
     went = _WHO_WENT.match(text, start, stop)
-    return went is not None and went["who"] in title.text
+    return went is not None and re.search(rf"{went['who']}(?:{_GOES}|{_DIRECT})", title.text) is not None
 
 
 def _headline_of_guests(text: str, start: int, title: Title) -> str:

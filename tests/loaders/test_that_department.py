@@ -39,3 +39,23 @@ def test_a_faculty_has_directors_but_no_headmaster(told: str, posts: set[str]) -
 def test_nothing_before_it_that_could_be_meant_is_no_department() -> None:
     assert not held("该科主任石川讲话。")
     assert "石川 云州市总工会 主任" not in held("发展科技要有新思路，该科主任石川讲话。")
+
+
+PAPER = "云州报\n1957年3月21日　第112期\n\n市里的新闻\n　　本报讯　副市长罗敏三月十五日"
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("在北街陶器厂召开现场会，该厂厂长石川介绍了经验。", "石川 北街陶器厂 厂长"),
+        ("到东河农业社检查春耕，该社主任石川汇报了情况。", "石川 东河农业社 主任"),
+        ("到青石粮店检查供应，该店店长石川汇报了情况。", "石川 青石粮店 店长"),
+    ],
+)
+def test_a_works_that_nothing_else_names_is_pointed_at(told: str, post: str) -> None:
+    assert post in held_whole(PAPER + told + "\n")
+
+
+def test_works_in_general_are_none_that_is_pointed_at() -> None:
+    for told in ("到几家工厂检查生产，该厂厂长石川汇报了情况。", "在现场检查厂房，该厂厂长石川汇报了情况。"):
+        assert not any(one.startswith("石川") for one in held_whole(PAPER + told + "\n"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import held_whole
 
 from cursus.loaders.about.meta import describe
 
@@ -22,3 +23,21 @@ NEWS = "\n\n我校第四届教职工代表大会召开\n\n　　本报讯　我�
 def test_day_of_own_paper(head: str, day: str) -> None:
     source = describe(key="test", version="0", raw=head + NEWS, name="test", meta={})
     assert source.date is not None and source.date.edtf == day
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "社长：石大川　主编：韦 鸣　　投稿邮箱：hxgr@hongxing.example",
+        "社长 石大川　总编辑 韦一鸣　本版责任编辑 池中 校对 罗敏",
+        "本版责任编辑　韦　鸣　　　校对　池　中",
+    ],
+)
+def test_those_who_put_out_the_paper_hold_no_office_of_the_works(imprint: str) -> None:
+    head = f"红星工人\n云州红星机械厂党委主办　1999年9月8日　第37期\n{imprint}"
+    assert not held_whole(head + "\n\n职工运动会开幕\n\n　　本报讯　9月5日，职工运动会在工人球场开幕。\n")
+
+
+def test_the_head_of_a_society_in_its_list_is_no_imprint() -> None:
+    found = held_whole("云州诗社第二届社务委员会名单\n\n（2009年5月4日）\n\n社长：石大川\n副社长：韦一鸣　池中\n")
+    assert "石大川 云州诗社社务委员会 社长" in found
