@@ -17,6 +17,7 @@ from .stated_rules import (
     APART,
     BEFORE_NOW,
     BEFORE_PLAN,
+    BEFORE_THIS,
     BEHIND_OFFICE,
     FORMER,
     HOLDERS,
@@ -64,7 +65,8 @@ class Stated:
             for match in self.given.found(rule, POST):
                 self._is(match, self.given.takers(match))
         cards = self.given.found(BEFORE_NOW, POST) if "，拟" in self.shadow.text else ()
-        for match in (*self.given.found(IS_BY_REFERENCE, POST), *cards):
+        before = self.given.found(BEFORE_THIS, POST) if "前" in self.shadow.text else ()
+        for match in (*self.given.found(IS_BY_REFERENCE, POST), *before, *cards):
             person = self.shadow.person_before(match.start("cue"))
             self._is(match, [person] if person else [])
 

@@ -49,6 +49,11 @@ IS_BY_REFERENCE = lazy(
 )
 """The same of the person named last: `…，任该院科研处处长`."""
 
+BEFORE_THIS = lazy(
+    rf"[，。；](?:他|她)?(?P<cue>(?:(?:到任|任现职|就任|上任|赴任|履新|来[此校院厂所局会]|参加工作)[之以]?前，?|(?:在?此|之)(?:之)?前，?|更早时?，?|早年|再?以前，?)(?:他|她)?(?:还|又|也|曾经?|先后|相继|一直|历)*(?:(?:任|担任|当|做|干|兼任)过?|是|系|为))(?:了|原)?(?P<post>{POSTS})(?!的|{CANDIDATE})"
+)
+"""What the person named last was before he came: `…，到任前担任某市委书记，此前还当过某局局长`."""
+
 APART = lazy(
     rf"(?:^|(?<=[\n：；]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){TAIL}(?=[，。；（）\n\u3000]|$)"
 )
@@ -62,4 +67,4 @@ BEFORE_PLAN = lazy(
 BEFORE_NOW = lazy(rf"(?P<cue>[，；](?:原|前|现)?)(?P<post>{POSTS})(?=，(?:现[^。；\n]{{1,80}}，)?拟)")
 """What somebody was or is, behind other things that his card tells: `甲，女，…，原某镇党委书记，现任某局副局长，拟任…`."""
 
-FORMER = lazy(r"曾|历|原|此前|早年|先后|^后|[^当目生]前，?(?:任|担任|系|是|为)$")
+FORMER = lazy(r"曾|历|原|此前|以前|之前|更早|早年|先后|过$|^后|[^当目生]前，?(?:任|担任|系|是|为)$")

@@ -52,3 +52,19 @@ def test_terms_with_years_written_out(years: str, when: str) -> None:
     told = f"陶安同志曾任云州市针织厂厂长，{years}任云州丝绸二厂副厂长，一九八二年离职休养。"
     terms = [one for one in read(told).statements if isinstance(one, Holding) and one.basis == "term"]
     assert [(one.role, one.date.edtf if one.date else "") for one in terms] == [("副厂长", when)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["到任前担任", "此前担任", "，此前还当过", "。此前，一直任", "，在此之前曾做过", "。陶安今年45岁，之前担任过"],
+)
+def test_what_the_one_named_last_was_before(before: str) -> None:
+    before = before if before[0] in "，。" else f"，{before}"
+    found = held(f"市水务局局长陶安讲话{before}云州市卫生局副局长。")
+    assert found == {"陶安 云州市水务局 局长", "陶安 云州市卫生局 副局长 former"}
+
+
+def test_what_somebody_else_was_before_is_not_his() -> None:
+    found = held("市水务局局长陶安讲话。此前，曾任市卫生局副局长的何立言介绍了情况。")
+    assert "何立言 云州市卫生局 副局长 former" in found
+    assert not any(one.startswith("陶安") and "卫生局" in one for one in found)
