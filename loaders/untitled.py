@@ -9,6 +9,7 @@ from .changes.called_rows import names_called
 from .parts import PersonMention
 from .people.attendance import names_in_attendance
 from .people.cues import names_at_cues
+from .people.foreign_callings import foreigners
 from .people.found import Found
 from .people.loose import bare_lists, clause_names, ordained_names
 from .people.office_tables import names_in_office_tables
@@ -55,4 +56,5 @@ class Untitled:
         yield names_at_cues(self._text, known)
         yield from bare_lists(self._text, known, taken)
         yield clause_names(self._text, known)
+        yield foreigners(self._text)
         yield ordained_names(self._text, known)

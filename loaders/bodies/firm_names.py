@@ -65,8 +65,14 @@ def groups_called(told: Sequence[str]) -> dict[str, str]:
     for short in groups.intersection(told):
         full = [one for one in groups if len(one) > len(short) + 1 and _stands_for(short, one)]
         if len(full) == 1:
-            found[short] = full[0]
+            found[short] = _with_form(full[0], told)
     return found
+
+
+def _with_form(group: str, told: Sequence[str]) -> str:
+    """A group with its legal form, where the text names it in no other way."""
+    whole = {words for words in told if words.startswith(group) and _LIMITED.fullmatch(words, len(group))}
+    return next(iter(whole)) if len(whole) == 1 and group not in told else group
 
 
 def _stands_for(short: str, full: str) -> bool:

@@ -20,7 +20,7 @@ from .pointed import is_a
 from .region import region_of, region_of_own
 from .units import is_unit
 
-_OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室|直属机关工委")
+_OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室")
 """Organs of a party committee, also where 委 is left out: 市政法委."""
 _LEVEL = lazy(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
 _PREFECTURE = lazy(r"地委|行署|行政公署|专署|专员公署|地直")

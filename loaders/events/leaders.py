@@ -17,12 +17,24 @@ _LEADER = lazy(
     r"(?:[组团]长|领队)(?=[、，]|$)"
 )
 """The office of a group's head at the beginning of a title."""
+_NAMED_HEAD = lazy(r"(?:[组团队]长|领队)(?:分别)?(?:[为是由系]|：)$")
+"""Before the head of such a group: `评审组一行5人来院，组长为|甲`."""
+_HEADS = lazy(
+    r"(?:担?任|为)(?:[组团]长|领队)的[^，。；、]{0,16}[组团队](?:一行[^，。；、]{0,8}?)?(?:[来到赴]|莅临|进驻|前来|抵达)"
+)
+"""Behind him, before the group: `由甲|任组长的评审组来院`."""
 _GROUP = ("组", "团", "队")
 
 
 def leads_guests(text: str, sentences: Sequence[Stretch], person: PersonMention) -> bool:
     """Whether somebody leads the group whose visit the sentences tell of first."""
-    if person.title_start < 0 or not sentences or not _LEADER.match(text, person.title_start, person.start):
+    begin = person.start if person.title_start < 0 else person.title_start
+    if sentences and _HEADS.match(text, person.end):
+        return True
+    if not sentences or not (
+        _NAMED_HEAD.search(text, max(0, begin - 6), begin)
+        or (begin < person.start and _LEADER.match(text, begin, person.start))
+    ):
         return False
     first = sentences[0]
     told = text[first.start : min(first.end, person.start)]

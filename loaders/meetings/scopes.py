@@ -137,7 +137,7 @@ def _shared_out(
         if (
             inside
             and (meets or goes_on(text, sentence))
-            and not _IN_PASSING.search(text, sentence.start, inside[-1].start)
+            and not any(_IN_PASSING.search(text, sentence.start, event.start) for event in inside)
         ):
             current, kept = inside[-1], _opens_line(text, sentence.start)
         elif current is not main and not inside:

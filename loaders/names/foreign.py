@@ -18,6 +18,9 @@ _QUOTED = lazy(rf"[“‘「『《〈]{HAN}{{1,12}}(?:[·•‧・]{HAN}{{1,12}}
 _OPENING = "“‘「『《〈"
 _TITLE_ENDS = frozenset("长席记任员授事师")
 """Characters that words of posts end with, so that a name may begin behind them."""
+_FOREIGN = 4
+_CALLED = lazy(r"[\u3400-\u9fff]{2}(?:[师家员者人士授友民生长任手]|专家|代表|博士)$")
+"""What somebody is, before a name that begins behind it: `美国退休医师|某某·某某`."""
 _PREPOSITIONS = frozenset("由在向请")
 """What no such name begins with: `由|团长某·某率领`."""
 _OFFICE_GIVEN = ("一职", "职务", "改由", "现由", "则由", "仍由", "均由", "也由")
@@ -137,6 +140,8 @@ def read_dotted(text: str, at: int) -> Reading | None:
         return None
     end = found.end()
     dot = next(place for place in range(at, end) if text[place] in _DOTS)
+    if dot - at > _FOREIGN and _CALLED.search(text, at, dotted_start(text, dot, at)):
+        return None
     begins = not at or not WORD_CHAR.match(text[at - 1]) or text[at - 1] in _TITLE_ENDS
     if dot - at > 3 and not begins and dotted_start(text, dot, at) != at:
         return None

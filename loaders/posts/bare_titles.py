@@ -133,6 +133,10 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     return without_organ(previous) if is_officer(phrase) else ""
 
 
+_CLINICAL = ("医师", "医生", "护师", "护士", "技师")
+"""Ends of what those are called who work in a ward."""
+
+
 def _listed(walk: Walk, phrase: PostPhrase) -> bool:
     """Whether a title stands in one list with that before it."""
     between = walk.text[walk.last_end : phrase.start]
@@ -145,6 +149,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody
     root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
+    if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and previous.endswith("科") and _listed(walk, phrase):
+        return previous  # 骨科主任甲、主治医师乙
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, read_whole
 
-from cursus.model.statement import Hosting, Issuance, Participation
+from cursus.model.statement import EventStatement, Hosting, Issuance, Participation
 
 FIRM = "芜湖长虹客运集团有限公司2022年大事记\n\n1月8日，集团公司召开工作会议，董事长沈国梁讲话。\n\n"
 SCHOOL = "赣州青云学院2018年大事记\n\n1月8日，学校召开工作会议，校党委书记沈国梁讲话。\n\n"
@@ -105,3 +105,95 @@ def test_where_a_former_head_has_gone_since(told: str, when: str) -> None:
     found = dated_whole(f"{FIRM}6月1日，路大遥当选工会主席，{told}。\n")
     assert f"{when} 程大功 芜湖市城建集团 副总经理 appointed" in found
     assert f"2022-06-01 程大功 {OWN}财务部 部长 former" in found
+
+
+WARD = "宁州市青溪医院2015年大事记\n\n1月8日，医院召开总结表彰大会，院长沈国梁讲话。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        ("骨科主任聂海波、主治医师丁小川、护士长李秋红参加", {"聂海波 宁州市青溪医院骨科 主任", "丁小川 宁州市青溪医院骨科 主治医师", "李秋红 宁州市青溪医院骨科 护士长"}),
+        ("副院长聂海波、主任医师丁小川参加", {"聂海波 宁州市青溪医院 副院长", "丁小川 宁州市青溪医院 主任医师"}),
+        ("医务处处长聂海波、主任医师丁小川参加", {"聂海波 宁州市青溪医院医务处 处长", "丁小川 宁州市青溪医院 主任医师"}),
+        ("市直属机关工委书记聂海波参加", {"聂海波 宁州市直属机关工委 书记"}),
+    ],
+)  # fmt: skip
+def test_doctors_listed_behind_the_head_of_their_ward(told: str, posts: set[str]) -> None:
+    assert {one for one in dated_whole(f"{WARD}3月3日，义诊举行，{told}。\n") if one.startswith("2015-03-03")} == {
+        f"2015-03-03 {one}" for one in posts
+    }
+
+
+def test_a_team_that_somebody_goes_with_is_no_part_of_his_house() -> None:
+    found = dated_whole(f"{WARD}8月14日，我院普外科主治医师金大成随第三批援老挝医疗队出发，任医疗队副队长。\n")
+    assert "2015-08-14 金大成 第三批援老挝医疗队 副队长" in found
+
+
+def taking_part(text: str) -> set[tuple[str, tuple[str, ...]]]:
+    told = read_whole(WARD + text).statements
+    return {
+        (one.person.name, one.roles)
+        for one in told
+        if isinstance(one, Participation) and one.date and one.date.edtf != "2015-01-08"
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("宁州医学院教授司马正、美国退休医师约翰·卡特作讲座", {"司马正", "约翰·卡特"}),
+        ("法国专家皮埃尔·马丁、日本友人田中一郎作讲座", {"皮埃尔·马丁", "田中一郎"}),
+        ("英国志愿者大卫·布莱克、新疆医生买买提·艾力发言", {"大卫·布莱克", "买买提·艾力"}),
+        ("离休干部田大成应邀发言", {"田大成"}),
+        ("“白求恩·南丁格尔”奖章获得者代表发言", set[str]()),
+    ],
+)
+def test_guests_by_what_they_are(told: str, names: set[str]) -> None:
+    found = taking_part(f"9月18日，学术报告会召开，{told}。\n")
+    assert {name for name, roles in found if roles == ("speaker",)} == names
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("离休干部田大成、退休职工李小林应邀到会", {"田大成", "李小林"}),
+        ("优秀护士李小林出席会议", {"李小林"}),
+        ("全体职工参加，护士代表出席会议", set[str]()),
+    ],
+)
+def test_those_without_an_office_who_come(told: str, names: set[str]) -> None:
+    found = taking_part(f"9月18日，座谈会召开，{told}。\n")
+    assert {name for name, roles in found if roles == ("attendee",)} == names
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "省评审专家组一行5人来院评审，组长为省第三医院副院长石国磊",
+        "省评审专家组来院评审，组长由省第三医院副院长石国磊担任",
+        "由省第三医院副院长石国磊任组长的评审组来院评审",
+    ],
+)
+def test_the_head_of_a_group_that_comes(told: str) -> None:
+    assert ("石国磊", ("visitor",)) in taking_part(f"1月19日，{told}。\n")
+
+
+def test_guests_of_a_congress_named_behind_the_sittings_of_those_elected() -> None:
+    told = read_whole(
+        f"{WARD}6月25日，医院第六次党员大会召开。随后召开的一次全会选举沈国梁为党委书记；纪委一次全会选举关大山为纪委书记。市卫生局局长钟小明列席大会。\n"
+    ).statements
+    came = [one for one in told if isinstance(one, Participation) and one.person.name == "钟小明"]
+    titles = {one.event: one.title for one in told if isinstance(one, EventStatement)}
+    assert [titles[one.event] for one in came] == ["医院第六次党员大会"]
+
+
+def test_an_agreement_signed_once_more() -> None:
+    told = read_whole(f"{SCHOOL}4月24日，沈国梁赴日本青叶大学访问，双方续签《学生交换备忘录》。\n").statements
+    assert {one.organizations for one in told if isinstance(one, Issuance)} == {(COLLEGE, "日本青叶大学")}
+
+
+def test_a_group_of_firms_with_its_legal_form() -> None:
+    assert "2022-03-17 顾小全 合肥云岭轨道集团有限公司 总经理" in dated_whole(
+        f"{FIRM}3月17日，沈国梁一行赴合肥云岭轨道集团有限公司考察，云岭轨道集团总经理顾小全介绍情况。\n"
+    )
