@@ -44,6 +44,7 @@ from .own_place import own_place
 from .own_union import own_union
 from .own_zone import zone_terms
 from .parties import as_called, parties_called
+from .partners import founded_terms
 from .section_eras import section_eras
 from .short_names import shortened
 from .short_terms import add_short_names
@@ -95,6 +96,7 @@ def read_context(
     own = _issued_by(text, title, named, names, context)
     own = name_in_use(by_first_place(own), text)
     context = replace(context, organization=own, union=own_union(title, own))
+    context.terms.update(founded_terms(title, names, context))
     with_one_above(context)
     with_university(context)
     with_school_above(context)

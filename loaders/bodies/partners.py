@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..language.patterns import lazy
@@ -24,6 +25,8 @@ _FOUND = lazy(
     r"|(?:产业学院|研究院|研究中心|实验室|工作站|(?:实习|实训|实践|教学|培训|培养|创新|示范)基地|联盟)[^，。；]{0,6}(?:揭牌|签约|授牌|挂牌|启动)"
 )
 """What a headline says of a body that several others found."""
+_KIND = lazy("产业学院|研究院|研究中心|创新中心|实验室|联盟$")
+"""What such a body is called by its kind alone."""
 _OWN = lazy(
     rf"(?:^|[！：:—　 ])[我本](?P<first>[校院司所局厂矿馆行会社台]|公司|集团|医院|学院)(?={_JOINS})|{_JOINS}[我本](?P<second>[校院司所局厂矿馆行会社台]|公司|集团|医院|学院)"
 )
@@ -67,6 +70,19 @@ def founder_that_speaks(title: str, text: str, counts: Mapping[str, int], contex
     others = {name: count for name, count in counts.items() if not founded.endswith(name)} if founded else {}
     own = speaker(text, others) if others else ""
     return "" if founded.startswith(own) else own
+
+
+def founded_terms(title: str, names: Sequence[Named], context: Context) -> dict[str, str]:
+    """What the body in such a headline is called, which is no part of the one whose news it is: by its whole name, and by
+    its kind alone."""
+    own = context.organization
+    founded = body_in_title(title, replace(context, organization="")) if own and _FOUND.search(title) else ""
+    if not founded or founded.startswith(own) or own.endswith(founded):
+        return {}
+    whole = max((one.words for one in names if one.words.endswith(founded)), key=len, default=founded)
+    kind = _KIND.search(founded)
+    called = {kind[0]: whole} if kind and kind.start() and not own.endswith(kind[0]) else {}
+    return {founded: whole, whole: whole, **called}
 
 
 def _pair(title: str, heads: Sequence[Named]) -> Sequence[Named]:

@@ -74,6 +74,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<who>{PERSON}{MARK}?)(?:同志)?{IN_MONTH}(?P<cue>担?任)(?P<post>{POSTS})(?=[，。；、\n])"),
     _rule("appointed", rf"(?P<cue>恢复)(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:的|原[任来有]的?|原)?(?P<post>{POSTS})(?:等|的|原)*(?:职务|一职)"),
+    _rule("appointed", rf"[向为给](?P<cue>(?:[受获被新]聘|聘任|聘请)(?:请)?(?:为|任|担任|成为|的)?)(?P<post>{POSTS})的?{TERM}(?P<who>{LIST})(?:同志)?(?:等(?:[\d一二三四五六七八九十]{{0,3}}[人名位])?)?(?:分别)?(?:颁发|颁授|发放?|送上|送达|递上|授予)了?[“《]?(?:的?聘书|聘任证?书|聘用证书|任命书|委任状|聘请书)"),
     _rule("appointed", rf"[向为给]{TERM}(?P<who>{LIST})(?:同志)?(?:等(?:[\d一二三四五六七八九十]{{0,3}}[人名位])?)?(?:分别)?(?P<cue>颁发|颁授|发放?|送上|送达|递上|授予)了?(?:[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}}的)?[“《]?(?P<post>{POSTS})[”》]?(?:的?聘书|聘任证?书|聘用证书|任命书|委任状|聘请书)"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了)?{RETIRED}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?:等)?的?职务"),
     _rule("removed", rf"(?P<cue>{REMOVE})(?:了|：\n?)?{RETIRED}(?P<who>{LIST})(?:同志)?(?:的|担任的|所担任的|所任的?|原任?的?|现任的?|兼任的?|代理的)?(?P<post>{POSTS}){TAIL}"),

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 
 from ..language.bullets import BULLETS
 from ..language.name_words import is_rare_name, is_wordy, surname_class
+from ..language.patterns import lazy
 from .found import Found
 from .slot_cells import are_people, are_usual, is_full, is_office, read_cells
 from .slot_forms import BROKEN_OFF, TAKEN
 from .taking import Taking
 
 _SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "博士", "院士", "主任医师")
+_GIVES = lazy("[向给为][受获被新]聘$")
+"""Behind somebody who hands over letters of appointment: `甲向|受聘为顾问的乙颁发聘书`."""
 _NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另被经现原又")
 """What words before 同志 begin with that are no names."""
 
@@ -20,7 +23,7 @@ _NOT_NAMES = frozenset("该这那各有位些等两几全老某本我其此另�
 def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
     """Those who take an office, and whether each is surely somebody."""
     for match in TAKEN.finditer(text):
-        if not is_office(text, match.end()):
+        if not is_office(text, match.end()) or _GIVES.search(text, match.start(), match.end("list") + 2):
             continue
         taking = Taking(text, match, _cells_before(text, match))
         if not are_people(text, taking.cells, any_word=taking.any_word) or taking.cuts_verb:

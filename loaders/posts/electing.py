@@ -175,12 +175,21 @@ def _renews(text: str, phrase: PostPhrase) -> bool:
     return "换届" in text[max(0, phrase.start - 60) : phrase.start]
 
 
+_BY_PAPER = lazy(
+    r"《(?:[^《》]{0,16}?关于)?(?:批准|同意)?(?:成立|组建|设立|建立|筹建)(?P<body>[\u3400-\u9fff“”]{2,36}?(?:[理监董]事会|委员会|编委会|领导小组|工作组|指挥部|专家组))(?:及其?[^《》]{2,14})?的(?:通知|决定|批复|公告|通报|意见|文件|函)》[^。；\n《》]{0,90}$"
+)
+"""A paper that sets up a council, before who is told in the same sentence to lead it: `《关于成立某院理事会的通知》：甲任|理事长`."""
+
+
 def electing_body(text: str, phrase: PostPhrase) -> str:
     """Words for the body that elects its own head, who bears a bare title: a board, a committee; empty where none is named."""
     if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
         return organ["body"]
     if not phrase.organization and (board := _BY_BOARD.search(text, max(0, phrase.start - 90), phrase.start)):
         return board["body"]
+    told = "" if phrase.organization else text[max(0, phrase.start - 160) : phrase.start]
+    if "》" in told and (paper := _BY_PAPER.search(told)):
+        return paper["body"]
     if raised := raised_branch(text, phrase):
         return raised
     bare = not (phrase.organization or phrase.inner)

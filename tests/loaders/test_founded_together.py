@@ -42,3 +42,22 @@ def test_one_of_its_founders_speaks(news: str, own: str) -> None:
 )
 def test_a_school_tells_of_itself(head: str, own: str) -> None:
     assert own_body(f"{head}{DAY}揭牌仪式举行。我校校长钟诚，云川学院副校长麦国梁出席。") == own
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "校长钟诚宣读《关于成立青禾智能制造产业学院理事会的通知》：骆文彬任理事长，麦国梁任副理事长。",
+        "校长钟诚宣读了学校《关于设立青禾智能制造产业学院理事会的决定》，由骆文彬担任理事长，麦国梁担任副理事长。",
+        "随后召开产业学院理事会第一次会议，选举骆文彬为理事长，麦国梁为副理事长。",
+    ],
+)
+def test_its_council_is_chosen_by_a_paper_or_under_its_short_name(told: str) -> None:
+    news = (
+        f"三方共建青禾智能制造产业学院{DAY}青禾智能制造产业学院揭牌仪式举行。我校党委书记骆文彬，青禾重工有限公司董事长麦国梁"
+        f"出席。江北理工大学副校长邝瑞麟主持。{told}\n"
+    )
+    council = "青禾智能制造产业学院理事会"
+    assert {f"骆文彬 {council} 理事长", f"麦国梁 {council} 副理事长"} <= {
+        one.removesuffix(" appointed").removesuffix(" elected") for one in held_whole(news)
+    }
