@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ..language.name_words import is_ordinary, name_words, surname_class
 from ..language.patterns import PLACES, lazy
+from .in_lists import is_counted_present, last_of_list
 
 _TITLE = r"(?:[^\W为任成生增专特擅]长|主任|书记|主席|经理|总裁|委员|理事|监事|常委|主委|政委|政协委员|调研员|巡视员|工程师|会计师|检察官|教授|研究员|成员|组员|总监|馆员|主编|总编辑?|干事|顾问|司令员?|参谋|代表)"
 _BEHIND = lazy(rf"{_TITLE}\Z")
@@ -24,11 +25,11 @@ _DEED = lazy(
     r"|在[^，。；、\n]{0,16}?(?:[会式]上?|活动|现场|论坛|讲话|致辞|发言|总结|报告|谈话|开班|班)(?:上|中|时)?[^，。；、\n]{0,6}?(?:提出|指出|强调|要求|表示|发言|讲|致|作|宣布|宣读|介绍|汇报|说|认为)"
     r"|(?:在)?现场指挥|(?:带领|率领|领着|带着|带)[\d一二三四五六七八九十百两数]{1,4}[余多]?[名位]|一[同起道]来[本我]?[院校厂局矿市县区所]|任(?:第?[一二三四五六七八九十]|副|总|常务|执行|学术|项目){0,2}(?:组长|裁判长|裁判|评委|监票人|领队|教练|指挥|主持人|主讲人?|评审)(?=[，。；、\n])"
     r"|到[本我]?[院校厂局矿市县区所](?:座谈|洽谈|商谈|授课|讲学|慰问|走访|签约|交流)|前来(?:洽谈|商谈|座谈|祝贺|考察|调研|看望|慰问|参观|交流)|(?:及时|连夜|迅速|立即|第一时间|随即|也|亦)*(?:赶到|赶赴|来到)(?:[^，。；、\n]{0,8}?(?:现场|一线|灾区|医院|学校|工地|当地))(?=[，。；、\n]|[\u3400-\u9fff])"
-    r"|见证|签约|签字|宣誓|受聘|同台|作答|领奖|致函|来函)"
+    r"|指出|强调|带队|率队|率团|见证|签约|签字|宣誓|受聘|同台|作答|领奖|致函|来函)"
 )
 """What people do, behind the title and the name: words for it that adverbs of manner may stand before."""
 _HOW = lazy(
-    "宣布|宣誓|(?<=马上|陆续|连续|凌晨|时常)到|(?<=凌晨|夏季|冬季|高温)(?:看望|慰问|走访)|部署|安排|提出|指出|表示|回忆|强调|介绍|承诺|提醒|要求|回答|地"
+    "宣布|宣誓|(?<=马上|陆续|连续|凌晨|时常)到|(?<=凌晨|夏季|冬季|高温|夏天|元旦|国庆)(?:看望|慰问|走访|[到赴]|深入)|带队|率队|率团|(?<=马上)(?:主持召开|组织|召集)|部署|安排|提出|指出|表示|回忆|强调|介绍|承诺|提醒|要求|回答|地"
 )
 """What is told with a word for how it was done."""
 _OF_ELECTIONS = frozenset(
@@ -58,8 +59,12 @@ def is_among(text: str, at: int, end: int) -> bool:
     if text[at - 1 : at] in ("：", ":", "\u3000"):
         alone = end >= len(text) or text[end] in "\n（\u3000"
         return alone and _LABEL.search(text, max(0, at - 30), at) is not None
+    if (first := last_of_list(text, at, end)) and is_usual_name(first):
+        return is_ordinary(text[at:end])
     if not _BEHIND.search(text, max(0, at - _LONGEST), at):
         return False
+    if is_counted_present(text, at, end):
+        return True
     if _MARKED.match(text, end):
         return True
     if not (ends or text.startswith(_JOINED, end)):

@@ -99,6 +99,8 @@ def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
         and (stop - at < least or right_edge(text, stop) < 2)
     ):
         stop += 1
+    if stop - at >= _WHOLE and surname_class(text, stop) == "common" and right_edge(text, stop + 1) > 1:
+        stop += 1  # 玛丽亚娜陈, a surname behind
     edge = right_edge(text, stop) if stop <= len(text) else 0
     return Reading(stop, 2.5, edge) if least <= stop - at <= 7 and edge and not is_wordy(text[at:stop]) else None
 

@@ -56,8 +56,8 @@ _POST_ENDS = frozenset("长任席记授师员理")
 """The last characters of offices."""
 _BEGIN_NAMES = frozenset({"党建", "方可", "乐于"})
 """Words that are none of a name by themselves and yet begin some: `会长党建民汇报`."""
-_HARD = 3
-"""The edge of a name before a mark."""
+_HARD, _TOLD = 3, 2
+"""The edges of a name before a mark and before a word that follows names."""
 _AMONG = 2
 """How much it tells of a word that it stands beside people with their titles."""
 
@@ -76,7 +76,10 @@ def read_name(text: str, at: int, known: Collection[str] = ()) -> Reading | None
     best = max(readings, key=lambda one: one.score, default=None)
     if surname == "common" and (best is None or best.edge < 2) and (married := read_married(text, at)):
         return married
-    return best if best and best.edge else read_foreign(text, at) or best
+    if best is None or best.edge < _TOLD:
+        longer = read_foreign(text, at)
+        return longer if longer and (longer.edge >= _TOLD or not (best and best.edge)) else best
+    return best
 
 
 @lru_cache(PLACES)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..language.called_before import AGED, CALLED
 from ..language.called_together import TOGETHER
-from ..language.name_words import is_barred, is_ordinary, surname_class
+from ..language.name_words import is_barred, is_ordinary, name_words, surname_class
 from ..language.patterns import ITEM, lazy
 from ..names.edges import Reading, right_edge
 from ..names.office_words import takes_office
@@ -16,6 +16,7 @@ from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..names.votes import VOTES
 from ..posts.roles import ends_in_role, match_role
+from .acting import acting, is_given
 from .by_kind import names_by_kind
 from .described import described
 from .found import HAN, Found, found_at
@@ -121,6 +122,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from workers_speaking(text, known)
     yield from house_founders(text)
     yield from later_holders(text)
+    yield from acting(text, known)
     if "，男，" in text or "，女，" in text:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
@@ -128,9 +130,9 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     for match in (*_APPOINTED.finditer(text), *concerned):
         at, end = match.span("who")
         if (
-            surname_class(text, at)
-            and not is_barred(match["who"])
+            ((surname_class(text, at) and not is_barred(match["who"])) or is_given(match, text))
             and not _PERSON.match(text, end - 1)
+            and match["who"] not in name_words().people
             and ends_in_role(match["post"])
         ):
             yield Found(at, end, match["who"], (), end)
@@ -224,6 +226,8 @@ def _is_joined(text: str, at: int) -> bool:
 
 
 def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
+    if any(one.name in name_words().people and not known[one.name] for one in found):
+        return False
     strict = sum(surname_class(text, one.start) in ("strict", "") and "·" not in one.name for one in found)
     return (
         strict < len(found)

@@ -13,9 +13,11 @@ from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
 from ..language.name_words import is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
-from ..names.among_titled import is_usual_name
+from ..names.among_titled import is_usual_name, may_be_called
 from ..names.edges import Reading, is_spoken_of
+from ..names.in_lists import last_of_list
 from ..names.mourned import is_mourned
+from ..names.office_words import takes_office
 from ..names.ordained import beside_ordained, honour_end
 from ..names.personal import read_name
 from ..names.unlisted import read_unlisted
@@ -80,7 +82,9 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         reading = (
             Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
         )
-        if reading is None or not _listed(text, at, reading, known, "、" if held else separator[0]):
+        if reading is None or not (
+            _listed(text, at, reading, known, "、" if held else separator[0]) or _closes(text, at, reading, last)
+        ):
             reading = between_names(text, at, known)
         if reading is None and (found := _LIKE_PREPOSITION.match(text, at)) and not is_ordinary(found[0][1:]):
             reading = Reading(found.end(), 1.0, 3)
@@ -119,9 +123,11 @@ def _heads_department(text: str, at: int) -> bool:
 def _heads_unit(text: str, at: int, known: Counter[str]) -> bool:
     """Whether the next title begins at `at` with a department by its whole name: `甲、宣传教育部副部长乙`."""
     found = _UNIT.match(text, at)
-    if found is None or any(known[text[at : at + size]] for size in (2, 3)):
+    if found is None:
         return False
     unit = found["unit"]
+    if any(known[unit[:size]] and len(unit) > size + 1 for size in (2, 3)):
+        return False
     whole = is_unit(unit) if len(unit) > 2 else unit in _OFFICES
     return whole and left_edge(text, found.end("unit"), at) == at
 
@@ -171,8 +177,19 @@ def _known_reading(text: str, at: int, known: Counter[str]) -> Reading | None:
     return reading if reading and known[text[at : reading.end]] else None
 
 
+def _closes(text: str, at: int, reading: Reading, last: Found) -> bool:
+    """Whether a word behind 和 and a usual name ends a list of those of whom is told what they did or became."""
+    told = is_spoken_of(text, reading.end) or takes_office(text, reading.end)
+    told = told or last_of_list(text, at, reading.end) != ""
+    return told and is_usual_name(last.name) and may_be_called(text[at : reading.end])
+
+
 def _listed(text: str, at: int, reading: Reading, known: Counter[str], separator: str) -> bool:
     name = text[at : reading.end]
+    if not known[name] and name in name_words().people:
+        return False
+    if is_ordinary(name) and (not reading.edge or text.startswith("代表人士", reading.end)):
+        return False  # 甲、文明|办主任乙
     if known[name] or reading.edge == 3 or is_spoken_of(text, reading.end):
         return separator[-1] in "、\u3000/／\n" or not is_ordinary(name) or bool(known[name])
     surname = surname_class(text, at)

@@ -17,7 +17,7 @@ from .found import KEPT, POLITE, Found, found_at, read_marks
 from .listed import names_in_list
 
 _DOCTRINE = lazy(
-    r"同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
+    r"同志们|代表人士|同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
 )
 _DOTTED = lazy(r"[\u3400-\u9fff]{1,8}·")
 _BY_DOTTED = lazy(
@@ -198,13 +198,19 @@ _THEN = (
 """Before somebody known of whom it is told what he did then: `会后某某看望了工人`."""
 
 
+_FIELDS = lazy(
+    r"(?:[、和与][\u3400-\u9fff]{2,6}){0,8}?(?:等[\u3400-\u9fff\d]{0,4}?)?(?:行业|部门|领域|系统|专业|产业|学科|工种|岗位|战线|志愿服务队|服务队|期间|节日|两节|方面|城市|沿线)"
+)
+"""What says of a list that it names fields of work, places or feasts: `石油、化工等行业`."""
+
+
 def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     before = text[at - 1] if at else "\n"
     edge = right_edge(text, end)
     open_before = not KEPT.match(before) or _DATED.search(text, max(0, at - 6), at) is not None
     if "·" in name:
         return True
-    if _DOCTRINE.match(text, end):
+    if _DOCTRINE.match(text, end) or (len(name) == 2 and _FIELDS.match(text, end)):
         return False
     if is_ordinary(name):
         verb = is_spoken_of(text, end) or (edge == 2 and open_before)
@@ -221,7 +227,9 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     if before in "由请对向给与和及" and (called := _CALLED.match(text, end)) and right_edge(text, called.end()) == 2:
         return True  # 会议由|某某市长主持
     if len(name) == 2:
-        return (edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位")) or (edge >= 2)
+        if edge >= 1 and (open_before or before in "由和与及对为是的任向请给让由被将把以名位"):
+            return True
+        return edge >= 2 and (surname_class(name, 0) != "" or is_spoken_of(text, end))
     return edge >= 1 or open_before
 
 

@@ -55,6 +55,8 @@ def are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
     for one in cells:
         if (one == cells[-1] and one.name[-1] in _NOT_LAST) or BODY.search(one.name) or match_role(text, one.start):
             return False
+        if one.name in name_words().people:
+            return False
         if one.name[0] in _LEVELS and ending_of(one.name):
             return False  # 市侨联|代理|主席
         usual = surname_class(text, one.start) in ("common", "compound") and len(one.name) == 2

@@ -1,0 +1,116 @@
+"""People without a title in places where only people stand: `会议由甲主持`, `甲代表某会作报告`, `甲同志任某局局长`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from re import Match, Pattern
+
+from ..language.body_words import ending_of
+from ..language.name_words import is_barred, is_ordinary, is_rare_name, name_words, surname_class
+from ..language.patterns import lazy
+from ..language.words import read_words
+from ..names.among_titled import is_usual_name, may_be_called
+from ..names.office_words import begins_office, takes_office
+from ..names.personal import read_name
+from ..places.gazetteer import gazetteer
+from ..posts.roles import match_role
+from .found import POLITE, Found, found_at
+from .listed import names_in_list
+from .told_beside import post_in_brackets
+
+_SPEECH = r"[作做]了?[^，。；、\n]{0,16}?(?:报告|讲话|发言|总结|动员|汇报|说明)(?=[，。；\n]|$)|致[^，。；、\n]{0,6}?[词辞]|宣读|领誓"
+_BY = lazy(r"(?<=[会议式礼班坛幕动，。；\n])[仍则均先后也又]?由(?!于|此|衷|来|浅)")
+_RUNS = lazy(rf"(?:同志|先生|女士|教授)?(?:分别|共同|轮流|亲自)?(?:主持(?!人)|{_SPEECH})")
+_OF_OFFICE = lazy(r"(?<=[长任席记员事师])(?:一职|职务)?[仍则改现暂]?由")
+_HOLDS = lazy(r"(?:同志)?[担兼出接继]任(?=[，。；、\n]|$)")
+_OPENS = lazy(r"(?<=[，。；\n])")
+_MEETING = r"[^，。；、\n]{0,10}?(?:会议?|仪式|式|典礼|活动|论坛)"
+_ACTS = lazy(
+    rf"主持了?(?:了|召开)?{_MEETING}(?=[，。；\n]|并|$)|代表(?![大团队])[^，。；、\n]{{2,16}}?(?:{_SPEECH})|(?:在(?:大?会|会议)上)?(?:{_SPEECH})"
+)
+_BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
+_COMRADE = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})同志(?=[担兼出接继]?任)")
+
+
+def acting(text: str, known: Counter[str]) -> Iterator[Found]:
+    """The names in such places, words among them that somebody may be called where nothing else could stand."""
+    for match in _BY.finditer(text) if "由" in text else ():
+        yield from _running(text, match.end(), known)
+    for match in _OF_OFFICE.finditer(text) if "由" in text else ():
+        yield from _word(text, match.end(), _HOLDS)
+    for match in _OPENS.finditer(text):
+        yield from _word(text, match.end(), _ACTS, bare=True)
+    for match in _BRACKETED.finditer(text) if "（" in text else ():
+        if _is_callable(match["name"]) and post_in_brackets(text, match.end()):
+            yield Found(match.start(), match.end(), match["name"], (), match.end())
+    for match in _COMRADE.finditer(text) if "同志" in text else ():
+        if _is_callable(match["name"]) and takes_office(text, match.end()):
+            yield Found(match.start(), match.end(), match["name"], (), match.end())
+
+
+def _running(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
+    """Those who run a meeting or speak at it, behind 由."""
+    reading = read_name(text, at, known)
+    name = text[at : reading.end] if reading else ""
+    sure = is_usual_name(name) or known[name] > 0 or len(name) > 3
+    sure = sure or (surname_class(name, 0) in ("common", "compound") and not (is_ordinary(name) or is_barred(name)))
+    if reading is None or not sure or not _is_no_group(name):
+        yield from _word(text, at, _RUNS)
+        return
+    first = found_at(text, at, reading)
+    found = [first, *names_in_list(text, first, known, frozenset())]
+    if _RUNS.match(text, found[-1].after):
+        yield from found
+
+
+def _word(text: str, at: int, told: Pattern[str], bare: bool = False) -> Iterator[Found]:
+    """A word of two or three characters that somebody may be called, before what is told of people."""
+    for size in (2, 3):
+        name, end = text[at : at + size], at + size
+        if told.match(text, end) and _is_callable(name) and not (bare and surname_class(name, 0) == "strict"):
+            yield Found(at, end, name, (), end)
+            return
+
+
+def _is_callable(name: str) -> bool:
+    """Whether somebody may be called so: a word or a name, no office, body or place."""
+    if is_barred(name) and not is_rare_name(name):
+        return False
+    return may_be_called(name) and _is_no_group(name)
+
+
+def _is_no_group(name: str) -> bool:
+    """Whether a word is no office, body or place and means no group of people."""
+    odd = (
+        name in name_words().people
+        or name in gazetteer()
+        or name in _countries()
+        or name.endswith(POLITE)
+        or name[-1] in _OF_GROUPS
+    )
+    return not odd and ending_of(name) is None and match_role(name, 0) is None
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(read_words("countries.txt"))
+
+
+_OF_GROUPS = frozenset("位名些者人等们各其该员方军队党团委办局侨商民众属户胞友徒兵警")
+
+
+_BARE = 4
+"""How long an office is at most that is told without its body."""
+
+
+def is_given(match: Match[str], text: str) -> bool:
+    """Whether a clause that appoints somebody to an office of a named body names him by a word: `任命雪松为某局局长`."""
+    appoints = text.find("任", match.start(), match.start("who")) >= 0
+    return (
+        appoints
+        and _is_no_group(match["who"])
+        and len(match["post"]) > _BARE
+        and begins_office(text, match.start("post"))
+    )
