@@ -44,6 +44,8 @@ _OF_ITSELF = lazy(
     r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{2,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
 )
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
+_ORGANS = ("党委", "党组", "党总支", "党支部", "总支部", "团委", "团支部")
+"""What a house sets up within itself and never becomes."""
 _WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
 _FORM = lazy(r"(?:股份|责任|有限)*有限(?:责任)?公司")
 """The legal form behind a bank's name, which its papers leave out."""
@@ -187,7 +189,7 @@ def _is(words: str, context: Context) -> bool:
     own, kind = context.organization, kind_of_house(context.organization)
     same = bool(university_above(own)) == bool(university_above(words)) or not words.startswith(own[:ALIKE])
     alike = kind_of_house(words) == kind or is_forerunner(words, own)
-    return alike and not is_unit(words) and same
+    return alike and not (is_unit(words) or words.endswith(_ORGANS)) and same
 
 
 def kind_of_house(words: str) -> str:

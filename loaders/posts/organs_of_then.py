@@ -3,7 +3,11 @@ its revolutionary committee, the board of supervisors that chose."""
 
 from __future__ import annotations
 
+from ..bodies.anchors import has_owner
+from ..bodies.building import left_edge
+from ..bodies.expand import expand
 from ..bodies.institutions import is_institution
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
@@ -47,7 +51,7 @@ def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context
         of_own = not previous or previous.startswith(names)
         return _cell(text, low, phrase.start, own) if of_own or _BEHIND_FIRST.search(text, low, phrase.start) else ""
     if phrase.role in _DIRECTORS and "革" in text[low : phrase.start] and not own.endswith(("系", "会", "中心")):
-        return _committee(text, low, phrase.start, own) if not previous or previous.startswith(names) else ""
+        return _committee(text, low, phrase.start, context) if not previous or previous.startswith(names) else ""
     return ""
 
 
@@ -74,8 +78,16 @@ def _cell(text: str, low: int, at: int, own: str) -> str:
     return own + (told[-1]["cell"] or _CALLED[told[-1]["whole"]])
 
 
-def _committee(text: str, low: int, at: int, own: str) -> str:
+def _committee(text: str, low: int, at: int, context: Context) -> str:
     told = [*_COMMITTEE.finditer(text, low, at)]
     if not told or told[-1]["ends"] or _ENDED.match(text, told[-1].end(), at):
         return ""
-    return f"{own}革命委员会"
+    return "" if _is_of_another(text, told[-1].start(), context) else f"{context.organization}革命委员会"
+
+
+def _is_of_another(text: str, at: int, context: Context) -> bool:
+    """Whether another body than the house stands before its committee: `并入县商业局，成立县商业局|革命委员会`."""
+    words = text[left_edge(text, at, max(0, at - 24)) : at]
+    if ending_of(words) is None or not has_owner(words):
+        return False
+    return not expand(words, context).startswith((context.organization, *(name for _, name in context.renamed)))

@@ -60,3 +60,42 @@ def test_works_of_a_county_are_not_called_by_who_heads_them(works: str) -> None:
         f"县{works}历任负责人\n石怀玉（1951.11—1954.3）\n苗德厚（1954.3—1961.7）\n"
     )
     assert {one.split()[1] for one in held_whole(text)} == {f"松河县{works}"}
+
+
+@pytest.mark.parametrize("heading", ["第三节　科室设置", "第三章　基层组织", "附录　文件辑存", "第四编　人物"])
+@pytest.mark.parametrize(
+    "rows", ["石怀玉　邵汝舟\n苗德厚　高远\n", "石怀玉（1951.11—1954.3）\n高远（1954.3—1961.7）\n"]
+)
+def test_the_heading_of_the_next_part_is_nobody(heading: str, rows: str) -> None:
+    text = f"松河县供销社志\n\n第二节　历任领导\n\n县供销社历任副主任\n{rows}\n{heading}\n\n1989年，县供销社有职工三百人。\n"
+    assert {one.split()[0] for one in held_whole(text)} <= {"石怀玉", "邵汝舟", "苗德厚", "高远"}
+
+
+MERGED = "松河县文化馆志\n\n1951年3月，县文化馆成立，王大河任馆长。\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("县文化馆并入县文教站，由军代表石怀玉任站长", "松河县文教站"),
+        ("县文化馆并入县生产指挥部，石怀玉任主任", "松河县生产指挥部"),
+        ("县文化馆撤销，业务归并到县文教站，由石怀玉任站长", "松河县文教站"),
+        ("县文化馆并入县文教局，成立县文教局革命委员会，由军代表石怀玉任主任", "松河县文教局革命委员会"),
+        ("县文化馆革命委员会成立，石怀玉任主任", "松河县文化馆革命委员会"),
+    ],
+)
+def test_who_heads_what_a_house_became_part_of(told: str, body: str) -> None:
+    assert {one.split()[1] for one in held_whole(f"{MERGED}1970年2月{told}。\n")} == {"松河县文化馆", body}
+
+
+def test_a_committee_of_another_body_is_not_the_cooperatives() -> None:
+    text = "松河县供销合作社志\n\n1970年2月县供销合作社并入县商业局，成立县商业局革命委员会，石怀玉任主任。\n"
+    assert held_whole(text) == {"石怀玉 松河县商业局革命委员会 主任 appointed"}
+
+
+def test_a_house_is_not_called_by_the_branch_of_the_party_that_it_sets_up() -> None:
+    text = (
+        "松河县中医院志\n\n1956年建立中共松河县中医院党支部，石怀玉任书记。\n1970年2月县中医院停办。\n1975年10月恢复县中医院建制。\n"
+        "县中医院历任院长\n石怀玉（1961.7—1970.2）\n高远（1975.10—1988.4）\n"
+    )
+    assert {one.split()[1] for one in held_whole(text) if "term" in one} == {"松河县中医院"}
