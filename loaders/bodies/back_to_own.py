@@ -13,6 +13,10 @@ from .units import root_of
 _NAMES_ONLY = lazy(
     r"(?:(?:[\u3400-\u9fff\s]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?:同志|先生|女士)?[、，和与及；])*"
 )
+_ACTS = lazy(
+    r"(?:^|[、，和与及；])[\u3400-\u9fff]{2}(?:讲话|授课|致[辞词]|出席|参加|主持|发言|主讲|介绍|汇报|陪同|到会|到场|宣讲|宣读|点评|表态|会见|领誓|动员|传达|通报|列席|讲课|讲学|座谈|签字|签约|见证|揭牌|颁奖|剪彩|应邀|作陪)(?=[，；])"
+)
+"""A name of two characters and what its bearer does, which are no name of four."""
 _COME = lazy(
     r"(?:[来到抵]|莅临?|到访)(?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队宫]|中心)(?![长务级士史区内地面景伍])|来访|到访(?=，|市|省|[区县州][^，]{0,6}?[馆站园宫所团院校中])|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
 )
@@ -55,7 +59,8 @@ def is_own_again(between: str, previous: str, context: Context) -> bool:
     own = context.organization
     if not is_institution(own) or root_of(previous) == own:
         return False
-    return _NAMES_ONLY.fullmatch(re.sub("（[^（）]*）", "", between)) is None
+    plain = re.sub("（[^（）]*）", "", between)
+    return _ACTS.search(plain) is not None or _NAMES_ONLY.fullmatch(plain) is None
 
 
 def has_come(between: str, previous: str, context: Context) -> bool:

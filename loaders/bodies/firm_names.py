@@ -22,6 +22,7 @@ _GROUP = "集团"
 _JOINED = lazy("[与和及、]|公司|^(?:中共|中国共产党|共青团)")
 """In no name of one group: what joins it to something else or stands before it."""
 _FEWEST = 4
+_NATIONAL = ("中国", "中华", "全国", "国家")
 _INITIALS = 4
 _TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
 _LIMITED = lazy(r"(?:股份)?有限(?:责任)?公司")
@@ -38,10 +39,16 @@ def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str
     stems: dict[str, set[str]] = {}
     for words in {named.words for named in names if named.words.endswith(_FIRMS)}:
         core = core_name(words).removeprefix(city)
-        for stem in {core, _DOES.sub("", core)}:
+        for stem in {core, _DOES.sub("", core), *_heads(core)}:
             if len(stem) >= _FEWEST and stem != words:
                 stems.setdefault(stem, set()).add(words)
     return {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
+
+
+def _heads(core: str) -> set[str]:
+    """What a firm's own name begins with, which stands for it before its board: 云岭轨道 of 云岭轨道交通."""
+    named = not leading_place(core) and not core.startswith(_NATIONAL)
+    return {core[:size] for size in range(_FEWEST, len(core) - 1)} if named else set()
 
 
 def firms_of_shares(text: str, names: Sequence[Named]) -> dict[str, str]:

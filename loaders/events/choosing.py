@@ -14,8 +14,9 @@ from ..meetings.held import find_bare, find_held
 from ..meetings.named import find_named
 from ..meetings.opened import find_chaired, find_nth_day
 from ..meetings.title_edges import CLOCK, LATER_THAT_DAY
-from ..meetings.titles import Title
+from ..meetings.titles import BEGUN, Title, squeeze
 from ..meetings.told_first import find_told_first
+from ..meetings.turning_points import FINISHED
 from ..meetings.venues import DATE
 from ..meetings.visits import find_visit
 from ..parts import OrganizationMention, PersonMention
@@ -32,6 +33,7 @@ _TO_COME = lazy(
     r"[^，。；]{0,30}?(?:将|拟|计划|预计)[于在](?:[\d一二三四五六七八九十]{1,3}月份?|明年|下[月半周]|近期|年[内底])[^，。；\d]{0,4}?(?:进行|开展)"
 )
 """A sentence of what is still to come: `据悉，某厂将于八月份进行选举`."""
+_OPENED = (*BEGUN.split("|"), "封顶", "完工", "投入使用", "建成")
 _UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 
 
@@ -79,7 +81,18 @@ def after_lead(masked: Masked, sentence: Stretch) -> int:
     return lead.end() if lead else sentence.start
 
 
+def _begun(part: Masked, visit: Title) -> Title | None:
+    """What was finished or opened in the clause before a visit to it: `新馆落成，|甲参观`."""
+    comma = part.bare.find("，", visit.start, visit.end)
+    if comma > 0 and FINISHED.match(part.bare, visit.start, comma + 1):
+        return Title(visit.start, comma, squeeze(part.text[visit.start : comma]), "founding")
+    clause = find_clause(part) if comma > 0 and part.bare.endswith(_OPENED, visit.start, comma) else None
+    return clause if clause and clause.shape == "founding" and clause.end == comma else None
+
+
 def _choose(part: Masked, held: Title | None, visit: Title | None) -> Title | None:
+    if visit and held is None and (begun := _begun(part, visit)):
+        return begun
     if visit and (held is None or held.generic or visit.end <= held.start):
         return visit
     if visit and held and held.shape == "convened" and visit.end <= held.end:

@@ -197,3 +197,45 @@ def test_a_group_of_firms_with_its_legal_form() -> None:
     assert "2022-03-17 顾小全 合肥云岭轨道集团有限公司 总经理" in dated_whole(
         f"{FIRM}3月17日，沈国梁一行赴合肥云岭轨道集团有限公司考察，云岭轨道集团总经理顾小全介绍情况。\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("云岭轨道总经理顾小全介绍情况", "合肥云岭轨道交通集团有限公司 总经理"),
+        ("云岭轨道交通党委书记顾小全介绍情况", "合肥云岭轨道交通集团有限公司 党委书记"),
+    ],
+)
+def test_a_firm_by_the_beginning_of_its_name(told: str, post: str) -> None:
+    head = f"{FIRM}3月17日，沈国梁一行赴合肥云岭轨道交通集团有限公司考察，"
+    assert f"2022-03-17 顾小全 {post}" in dated_whole(f"{head}{told}。\n")
+
+
+@pytest.mark.parametrize(
+    ("guest", "does"),
+    [("安徽青松律师事务所主任解冰", "授课"), ("芜湖市财政局局长李冰", "讲话"), ("芜湖市中医院院长李小冰", "致辞"), ("芜湖市财政局局长李冰", "作报告")],
+)  # fmt: skip
+def test_own_departments_behind_what_a_guest_did(guest: str, does: str) -> None:
+    found = dated_whole(f"{FIRM}3月15日，集团公司举办培训班，{guest}{does}，财务部部长文大明主持。\n")
+    assert f"2022-03-15 文大明 {OWN}财务部 部长" in found
+
+
+def test_a_department_of_those_in_a_row_is_that_of_their_house() -> None:
+    found = dated_whole(f"{FIRM}3月15日，座谈会召开，芜湖市中医院院长李冰、王小石，财务部部长文大明出席。\n")
+    assert "2022-03-15 文大明 芜湖市中医院财务部 部长" in found
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("4月10日，体育馆竣工，沈国梁参观", "体育馆竣工"),
+        ("4月上旬，校史馆二期布展完工，沈国梁介绍情况", "校史馆二期布展完工"),
+        ("4月10日，新图书馆装修工程如期完工", "新图书馆装修工程如期完工"),
+        ("4月10日，实验大厦主体封顶", "实验大厦主体封顶"),
+        ("4月10日，学生公寓改造全面完成，沈国梁察看", "学生公寓改造全面完成"),
+        ("4月10日，沈国梁察看学生公寓", "沈国梁察看学生公寓"),
+    ],
+)
+def test_what_was_finished_before_somebody_looked_at_it(told: str, title: str) -> None:
+    events = [one.title for one in read_whole(f"{SCHOOL}{told}。\n").statements if isinstance(one, EventStatement)]
+    assert events[1:] == [title]
