@@ -86,11 +86,17 @@ def _own_organ(asked: _Asked) -> str | None:
     return asked.owner if has_organs(asked.owner, asked.own) else asked.own
 
 
+_OF_BANK = lazy(
+    r"[\u3400-\u9fff]{2,6}(?:银行|农商行)[\u3400-\u9fff]{2,10}(?:支行|分行|营业部|分理处)[\u3400-\u9fff]{2}"
+)
+"""A part of a bank's branch: `某银行某支行党支部`."""
+
+
 def _alone(asked: _Asked) -> str | None:
     """What is abroad, is no body at all or is known to stand on its own."""
     words, owner = asked.words, asked.owner
     alone = is_abroad(words) or asked.ending is _NO_ENDING or stands_alone(words, asked.own, root_of(owner))
-    alone = alone or is_union_apart(words, owner or asked.own)
+    alone = alone or is_union_apart(words, owner or asked.own) or _OF_BANK.match(words) is not None
     return "" if alone else None
 
 

@@ -80,13 +80,17 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
     return city_over(district, context.place if context.place.endswith("市") else "", context.province)
 
 
+_WITHIN_COUNTY = lazy(r"(?<=[\u3400-\u9fff]县)[\u3400-\u9fff]{1,4}区$")
+"""A district of a county of old, which only the county's own towns are told by: `某县|某某区`."""
+
+
 def above_town(context: Context, near: Sequence[str]) -> str:
     """The district or county that a town or a street belongs to: the nearest one named, else the document's own, else
     the city that its own body is of, also where the text names but one county in it."""
     for name in near:
         place = leading_place(name)
         if place.endswith(("区", "县", "旗")) and not place.endswith("自治区"):
-            return place_of_level(place[-1], context, [name]) or place
+            return _WITHIN_COUNTY.sub("", place_of_level(place[-1], context, [name]) or place)
     own = next((context.terms[level] for level in ("区", "县", "旗") if level in context.terms), "")
     city = context.place if context.place.endswith("市") and not is_province(context.place) else ""
     if own and not _is_within(own, context):

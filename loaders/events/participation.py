@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from ...model.statement import Participation, ParticipationRole, PersonName
+from ..language.patterns import lazy
 from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
@@ -32,6 +33,8 @@ Who = tuple[str, frozenset[str]]
 _SEXES = frozenset({"男", "女"})
 _HEAD = 120
 """How far below the title of a speech its author is looked for, in characters."""
+_CAPTION = lazy(r"[ \u3000]*(?:[上下左右]图|图片?)[：:]")
+"""What a picture below an article shows, which is nothing that the article tells."""
 _WORDS_AROUND = 40
 """How many characters after a name belong to its statement, up to the end of the sentence."""
 
@@ -53,6 +56,8 @@ def find_participations(
         for sentence, person, role in people_below(clean.text, scope.sentences, people_of):
             cast.add_first(person, sentence, role)
         for sentence, inside in zip(scope.sentences, people_of, strict=True):
+            if _CAPTION.match(clean.text, sentence.start) and sentence is not scope.sentences[0]:
+                continue
             for part in _read(shadow, sentence, inside, scope.event) if inside else ():
                 later.keep(part, sentence, scope.event)
                 cast.add_part(part, sentence, leads_guests(clean.text, scope.sentences, part.person))

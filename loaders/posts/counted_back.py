@@ -1,4 +1,4 @@
-"""Bodies that a title only counts: `走访甲协会、乙协会，两会秘书长丙、丁接待`."""
+"""Bodies that a title only counts: `走访甲协会、乙协会，两会秘书长丙、丁接待`, `双方工会主席丙、丁签字`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from ..dates.words import count_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .fitting import fits
 from .phrases import PostPhrase
 
 _COUNTED = lazy(
-    r"(?<![第十百])(?:上述|以上|这|该)?(?P<count>[两二三四五六七八九])(?![届次期级等])(?:[家个所地]|(?P<level>自治区|省区市?|省市区?|市州|市县|县[市区]|区县|[省市区县州盟旗]))?(?P<what>[\u3400-\u9fff]{1,16})$"
+    r"(?<![第十百])(?:上述|以上|这|该)?(?:(?P<both>双方)|(?P<count>[两二三四五六七八九])(?![届次期级等]))(?:[家个所地]|(?P<level>自治区|省区市?|省市区?|市州|市县|县[市区]|区县|[省市区县州盟旗]))?(?P<what>[\u3400-\u9fff]{0,16})$"
 )
 _REACH = 10
 """How far before the words of a body its count may stand."""
@@ -36,15 +37,24 @@ def counted_back(text: str, phrase: PostPhrase, named: Sequence[str], own: str, 
     begin = max(text.rfind(mark, max(0, phrase.start - _REACH), phrase.start) for mark in "，。；：、\n") + 1
     begin = max(begin, phrase.start - _REACH, 0)
     counted = _COUNTED.search(text, begin, phrase.role_start) if phrase.organization else None
-    if counted is None or count_of(counted["count"]) != people:
+    if counted is None or people != (2 if counted["both"] else count_of(counted["count"])):
         return []
+    if not counted["what"]:
+        return _both(phrase, named) if counted["both"] else []
     placed = counted["level"] is not None
     for bodies in (named, [*named, own] if own and own not in named else []):
-        for fits in (_is_called, _is_alike):
-            meant = [name for name in bodies if fits(name, counted["what"]) and (not placed or leading_place(name))]
+        for is_meant in (_is_called, _is_alike):
+            meant = [name for name in bodies if is_meant(name, counted["what"]) and (not placed or leading_place(name))]
             if len(meant) >= people:
                 return meant[:people][::-1]
     return []
+
+
+def _both(phrase: PostPhrase, named: Sequence[str]) -> list[str]:
+    """The two bodies named last, where both are of one kind that has such an office: `双方校长某某、某某`."""
+    meant = [name for name in named if fits(phrase, name)][:2]
+    kinds = {ending.kind for name in meant if (ending := ending_of(name))}
+    return meant[::-1] if len(meant) == 2 and len(kinds) == 1 else []
 
 
 def told_in_full(body: str, named: Sequence[str]) -> str:

@@ -45,7 +45,7 @@ from .post_words import government_of, is_place, level_of
 from .progress import Progress
 from .role_words import written_role
 from .second_names import with_second_name
-from .sent_there import sent_to
+from .sent_there import commands_drill, sent_to
 from .sides_abroad import side_abroad
 from .signed import on_day_signed
 from .spoken_for import spoken_for
@@ -217,6 +217,8 @@ def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside:
         return organ
     if above := body_named_above(walk.text, walk.entry, phrase, walk.named):
         return above
+    if commands_drill(walk.text, phrase, walk.near):
+        return ""
     if left_village(walk.text, phrase, walk.context.organization):
         return walk.context.organization
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)

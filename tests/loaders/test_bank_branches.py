@@ -44,3 +44,10 @@ def test_headline_above_a_signature_with_its_body_is_nobody() -> None:
     text = "建行岳阳市分行人事变动\n\n（建行岳阳市分行办公室　2017年5月9日）\n\n　　近日，中国建设银行湖南省分行党委决定：聘任陈立新为岳阳市分行行长。\n"
     assert held_whole(text) == {"陈立新 中国建设银行岳阳市分行 行长 appointed"}
     assert held("——鄢正同志不再担任市卫生局局长职务。") == {"鄢正 云州市卫生局 局长 removed"}
+
+
+@pytest.mark.parametrize("part", ["党支部书记", "团支部书记", "工会主席"])
+def test_a_part_of_a_banks_branch_is_no_part_of_the_works_that_it_visits(part: str) -> None:
+    found = held(f"建设银行东门支行{part}林居正到会。", title="红星机械集团公司大事记", organization="红星机械集团公司")
+    assert len(found) == 1
+    assert next(iter(found)).startswith("林居正 建设银行东门支行")

@@ -28,6 +28,23 @@ def test_the_own_body_makes_up_the_number() -> None:
     assert {"王建国 云江市竹业协会 会长", "吴志伟 汉中市竹业协会 会长"} <= held_by_year(text)["2016"]
 
 
+def test_both_sides_are_the_two_bodies_just_named() -> None:
+    text = _HEAD + (
+        "7月8日　宁德市竹业协会与丽水市竹业协会签约，双方会长李大明、周明轩出席。\n"
+        "8月2日　四川大学与西北大学举行座谈会，双方校长何文静、罗文君讲话。\n"
+        "9月6日　安康市总工会与恩施州总工会交流，双方工会主席吴志伟、钱进文参加。\n"
+    )
+    assert {
+        "李大明 宁德市竹业协会 会长", "周明轩 丽水市竹业协会 会长", "何文静 四川大学 校长", "罗文君 西北大学 校长",
+        "吴志伟 安康市总工会 主席", "钱进文 恩施州总工会 主席",
+    } <= held_by_year(text)["2016"]  # fmt: skip
+
+
+def test_both_sides_of_two_kinds_share_no_office() -> None:
+    text = _HEAD + "7月8日　四川大学与丽水市水务局签约，双方局长李大明、周明轩出席。\n"
+    assert not any("四川大学" in fact for fact in held_by_year(text).get("2016", set()))
+
+
 def test_a_count_that_is_not_that_of_the_people_names_nobodys_body() -> None:
     text = _HEAD + "7月8日　走访汉中市竹业协会、商洛市竹业协会，两会秘书长吴志伟接待。\n"
     assert not any("商洛" in fact or "汉中" in fact for fact in held_by_year(text).get("2016", set()))

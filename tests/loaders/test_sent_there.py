@@ -52,3 +52,21 @@ def test_bureau_within_a_procuratorate() -> None:
 def test_who_arranges_the_work_speaks() -> None:
     told = read("局召开春季造林动员会，副局长陈岩安排造林工作，场长等参加。", **FORESTRY).statements
     assert {one.person.name: one.roles for one in told if isinstance(one, Participation)} == {"陈岩": ("speaker",)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "局里举行森林消防演练，副局长包容任总指挥。",
+        "局里举行防汛演习，由副局长包容担任总指挥，办公室主任郁青现场讲解。",
+    ],
+)
+def test_who_is_in_command_of_a_drill_holds_no_office_for_it(told: str) -> None:
+    found = held(told, **FORESTRY)
+    assert "包容 青阳县林业局 副局长" in found
+    assert not any("指挥" in one for one in found)
+
+
+def test_who_is_in_command_of_a_headquarters_holds_its_office() -> None:
+    found = held("县防汛指挥部举行防汛演习，副县长包容任指挥部总指挥。", **FORESTRY)
+    assert any(one.startswith("包容 青阳县防汛指挥部 总指挥") for one in found)
