@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ...model.statement import Span
+from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
 from ..language.body_words import ending_of
@@ -19,6 +19,11 @@ from .found import Found
 _LEAD = lazy(r"(?:人选)?(?:分别|依次)?(?:为|是|如下|有|由)?[：:]|(?:分别|依次)(?:为|是|由)")
 _ITEM = lazy(r"[\u3400-\u9fff·]{5,32}(?:（[^（）\n]{1,16}）)?(?=[，、；。])")
 _NAME = lazy(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+$|[\u3400-\u9fff]{2,4}$")
+_CHOSEN = lazy(
+    r"(?P<cue>选举|推选|推举|选出|改选|(?P<appoints>任命|聘任|聘请|委任))(?:产生)?(?:了|出)?(?:各自的?|本[会社]的?|各[\u3400-\u9fff]{1,8}?的?)?(?:首届|首任|新一[届任]|新任|新的?|第[一二三四五六七八九十\d]{1,3}[届任])?(?:的)?$"
+)
+"""Before the post that is shared out, how its holders came to it: `各专门协会分别选举了|主席：`."""
+_VERB = 24
 _FEWEST = 2
 
 
@@ -85,7 +90,9 @@ def read_pairs(text: str, people: Sequence[PersonMention], context: Context, ord
         if person is not None and not _is_group(role):
             body = expand(words, context)
             body = context.organization + words if body == words and not has_owner(words) else body
-            basis = "appointed" if orders.at(pair.name[0]) else "stated"
+            basis: Basis = "appointed" if orders.at(pair.name[0]) else "stated"
             cue = pair.role if basis == "appointed" else None
+            if chosen := _CHOSEN.search(text, max(0, pair.role[0] - _VERB), pair.role[0]):
+                basis, cue = "appointed" if chosen["appoints"] else "elected", chosen.span("cue")
             person.posts = [PostMention(*pair.role, body, role, basis, cue=cue, alone=is_one_seat(role))]
             person.title_start = pair.body[0]

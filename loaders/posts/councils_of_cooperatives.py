@@ -13,11 +13,26 @@ _DEPUTY = lazy(
     r"(?:(?:由|为)?(?![、])[^，。；：、]{2,24}(?:兼任|担任)?[，、；](?:常务)?|[^。；：]{0,14}，[^，。；：]{2,30}(?:当选为?|为|任|担任)(?:常务)?)$"
 )
 """Its head, before his deputies: `理事会主任甲，|副主任乙`, `甲连任理事会主任，乙、丙当选|副主任`."""
+_OF_DISABLED = ("残联", "残疾人联合会")
+_CHAIRS = {"主席": "主席团", "理事长": "执行理事会", "理事": "执行理事会"}
+"""In which organ of a federation of the disabled its heads are."""
+_ORGAN_HEAD = lazy(
+    r"(?P<organ>主席团|执行理事会)(?:主席|理事长)(?:由|为)?(?![、])(?:[^，。；：、\n]{2,24}(?:兼任|担任)?)?(?:[，、；]|[，；][^，。；：\n]{2,40}(?:当选为?|为|任|担任))(?:名誉|常务)?$"
+)
+"""The head of such an organ, before his deputies: `甲为某残联主席团主席，乙、丙为|副主席`."""
+_ORGAN_ROWS = lazy(
+    r"(?P<organ>主席团|执行理事会)(?:组成)?(?:人员|成员|班子)(?:名单)?(?:如下)?[：:]\n(?:[^。\n]{2,60}\n){0,4}[^。\n：]{0,12}$"
+)
+"""The heading of rows that list the members of such an organ."""
 _FARTHEST = 70
+_ROWS = 240
 
 
 def council_carried(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
-    """理事会 or 监事会 for the bare 主任 that it elects and for the deputies of its head; else empty."""
+    """理事会 or 监事会 for the bare 主任 that it elects and for the deputies of its head, and the organs of a federation of
+    the disabled likewise; else empty."""
+    if body.endswith(_OF_DISABLED):
+        return _of_disabled(text, entry, phrase)
     if phrase.head != "主任" or phrase.role not in ("主任", "副主任", "常务副主任"):
         return ""
     low = max(entry, phrase.role_start - _FARTHEST)
@@ -28,3 +43,17 @@ def council_carried(text: str, entry: int, phrase: PostPhrase, body: str) -> str
     else:
         found = _DEPUTY.search(text, low, phrase.role_start)
     return found["council"] if found else ""
+
+
+def _of_disabled(text: str, entry: int, phrase: PostPhrase) -> str:
+    """主席团 or 执行理事会 for a bare head whose sentence or list says that he is one of it; else empty."""
+    organ = _CHAIRS.get(phrase.head, "")
+    if not organ:
+        return ""
+    low = max(entry, phrase.role_start - _ROWS)
+    if text.find(organ, low, phrase.role_start) < 0:
+        return ""
+    near = max(low, phrase.role_start - _FARTHEST)
+    deputy = phrase.role != phrase.head and _ORGAN_HEAD.search(text, near, phrase.role_start)
+    found = deputy or _ORGAN_ROWS.search(text, low, phrase.role_start)
+    return organ if found and found["organ"] == organ else ""
