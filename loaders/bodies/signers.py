@@ -11,7 +11,7 @@ from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from .units import root_of
 
-_BETWEEN = lazy(r"[、和与同及]|，(?:与|和)?")
+_BETWEEN = lazy(r"(?:分别|依次|先后|各自|又)?[、和与同及]|，(?:(?:又|并|还)?分别)?(?:与|和|同)?")
 _FOR = (
     r"代表(?:甲乙|合作|签约)?(?:[双两三四五各][方校院地家会市区县][\u3400-\u9fff]{0,2}|各自[\u3400-\u9fff]{0,2}|本单位)"
 )

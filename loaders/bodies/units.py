@@ -103,6 +103,8 @@ def split_unit(words: str) -> tuple[str, str]:
         body, unit = words[: match.end()], words[match.end() :]
         if "（" in body and body.count("（") > body.count("）"):
             continue  # 某某（集团|）公司工会
+        if match[0] == "集团" and unit.startswith("公司"):
+            continue  # 某某集团|公司客户服务中心
         if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心") or (
             match[0] == "中心" and unit.startswith(_CENTRAL)
         ):

@@ -26,6 +26,10 @@ _PAPER = lazy(r"《□*》$")
 """The paper that is signed, before the verb: `甲与乙《某协议》签署仪式`."""
 _LONG_SINCE = lazy(r"[^，。；]{0,30}?以来")
 """Behind a signing of long ago: `签署合作协议以来`."""
+_EARLIER = lazy(
+    r"[\s\u3000]*(?:据(?:悉|了解|介绍)，)?(?:早在|此前|早前|之前|先前|[去前]年|今年(?:年初|\d{1,2}月)|(?:19|20)\d\d年)|[\u3400-\u9fff](?:还|又|也|就)?曾经?(?:[于在与和同就]|先后|共同|\d)"
+)
+"""In a sentence that doesn't name the event, what looks back on another signing: `据悉，今年3月，甲与乙签署…`."""
 _HELD = lazy("(?:举行|举办|召开|开展|进行|组织)了?")
 """Before a signing that is one of the things held: `举行了揭牌仪式和会员企业签订协议活动`."""
 _SEES = lazy("(?:见证|出席|观看|参加)了?$")
@@ -45,7 +49,8 @@ def told_signers(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]
     """The bodies that an event's sentences or its title say to sign."""
     event = scope.event
     for sentence in scope.sentences:
-        yield from _signing(masked, sentence, named)
+        if not _looks_back(masked.text, sentence, event):
+            yield from _signing(masked, sentence, named)
         yield from _ceremony(masked, sentence, named, event)
     low, high = _reach(scope)
     if "甲方：" in masked.text[low:high]:
@@ -53,6 +58,14 @@ def told_signers(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]
     if _JOINT_SIGNED.search(event.title):
         for name in read_pair(masked.text, event.start, event.end, named.organizations, named.expand):
             yield event.start, event.end, name
+
+
+def _looks_back(text: str, sentence: Stretch, event: EventMention) -> bool:
+    """Whether a sentence tells of what was signed before the event."""
+    if sentence.start <= event.start < sentence.end or sentence.start == event.entry.body:
+        return False
+    earlier = _EARLIER.match(text, *sentence)
+    return earlier is not None or ("曾" in text[slice(*sentence)] and _EARLIER.search(text, *sentence) is not None)
 
 
 def _reach(scope: Scope) -> tuple[int, int]:

@@ -40,6 +40,8 @@ _SITTINGS = lazy(r"会议?、[^，。；、]{2,24}(?:会议|全会)(?:分别|相
 _BESIDE_SECRETARY = lazy(r"书记[，、；][^。\n]{1,80}")
 """From the end of a secretary's office on to the members chosen with him: `选举甲为总支|书记，乙、丙为|委员`."""
 
+_ANEW = lazy(r"[，；。\n][^，；。\n]{0,8}(?:聘任|任命|聘请|解聘|免去|续聘)[^，。；\n]{2,24}$")
+_BRANCHES = ("分公司", "支公司", "子公司", "分厂", "事业部", "项目部")
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _ELECTORS = ("选举委员会", "选举工作委员会", "选举领导小组")
 """Who holds an election and makes known who was chosen for another body."""
@@ -82,6 +84,16 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
     if union := union_of_own(walk.text, walk.entry, phrase, walk.context.organization):
         return union
     return next((name for name in (*recent, *assemblies, section, walk.context.organization) if name), "")
+
+
+def is_chosen_anew(text: str, chosen_end: int, phrase: PostPhrase, body: str) -> bool:
+    """Whether an officer is appointed in a clause of its own behind the head of a branch of a company:
+    `聘任甲为某分公司经理；聘任乙为|总法律顾问`."""
+    return (
+        body.endswith(_BRANCHES)
+        and 0 < chosen_end < phrase.start
+        and _ANEW.search(text, chosen_end, phrase.start) is not None
+    )
 
 
 def _told(walk: Walk, phrase: PostPhrase) -> str:

@@ -18,7 +18,7 @@ from ..places.gazetteer import leading_place
 from .bare_titles import carried_body, listed_member, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
-from .choosing import chosen_body
+from .choosing import chosen_body, is_chosen_anew
 from .congresses import as_chosen, former_council, is_long_form, of_term_before
 from .courts import procurators
 from .electing import is_elsewhere, organ_renewed, party_seat
@@ -145,7 +145,9 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
     if chairs_supervisors(phrase, body):
         return body
     own = walk.context.organization
-    if is_officer(phrase) and own and not phrase.organization and body.startswith(own) and body.endswith(_OFFICES):
+    officer = is_officer(phrase) and own and not phrase.organization and body.startswith(own)
+    anew = officer and read.chosen and not number and is_chosen_anew(walk.text, walk.chosen_end, phrase, body)
+    if officer and (anew or body.endswith(_OFFICES)):
         body = own  # `企业管理办公室主任由副总会计师甲兼任`
     return procurators(phrase, _whole(body, phrase.inner))
 
