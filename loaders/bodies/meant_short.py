@@ -133,11 +133,12 @@ def _abbreviated(asked: Asked) -> str | None:
 
 def _of_term(asked: Asked) -> str | None:
     """An organ of a body that the document names short."""
-    words = asked.words
-    for short, full in asked.context.terms.items():
-        if not words.startswith(short) or (len(short) <= 2 and short != ALMA_MATER and not is_above(short)):
+    words, terms = asked.words, asked.context.terms
+    heads = [words[:size] for size in range(1, len(words) + 1) if words[:size] in terms]
+    for short in heads if len(heads) < 2 else (one for one in terms if one in heads):
+        if len(short) <= 2 and short != ALMA_MATER and not is_above(short):
             continue
-        rest = words.removeprefix(short)
+        full, rest = terms[short], words.removeprefix(short)
         if is_unit(rest) or _is_within(short, full, rest):
             return full + rest
     return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..language.body_words import ending_of, without_session
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, gazetteer, leading_place, place_regex, province_of
 from .chambers import without_chamber
@@ -41,21 +43,24 @@ _OF_ITS_OWN = lazy(
 
 def plain(words: str, context: Context) -> str:
     """The words in the form that names of bodies have in a graph: 中共某县委员会 as 某县委, 革委 as 革命委员会 (`Context.council`), 县人委 as 县人民委员会."""
-    words = _without_province(without_session(with_party("".join(without_chamber(words).split()), context)))
+    words = _formed(with_party("".join(without_chamber(words).split()), context))
+    if words.startswith("全") and _OF_WHOLE_PLACE.fullmatch(words) and _knows(words[1], context):
+        words = words[1:]
+    words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
+    words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
+    return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
+
+
+@lru_cache(PLACES)
+def _formed(words: str) -> str:
+    """The words without a session and without what goes without saying, the committees of parties by their short names."""
+    words = _without_province(without_session(words))
     if committee := _COMMITTEE_OF.fullmatch(words):
         body, unit = committee["body"], committee["unit"]
         organ = "委" if leading_place(body) == body else "党委" if ending_of(body) else "委员会"
         words = (branch_of(body) or body + organ) + unit
     words = _LEAGUE.sub("共青团", _CONSULTATIVE.sub(r"\1政协", _PARTY.sub("", words)))
-    words = _OF_ITS_OWN.sub("", words) if "属" in words else words
-    words = (
-        words[1:]
-        if words.startswith("全") and _OF_WHOLE_PLACE.fullmatch(words) and _knows(words[1], context)
-        else words
-    )
-    words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
-    words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
-    return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
+    return _OF_ITS_OWN.sub("", words) if "属" in words else words
 
 
 def _knows(level: str, context: Context) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ..language.body_words import Ending, ending_of, national_regex
 from ..language.party_names import is_branch
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
 from ..places.gazetteer import leading_place
@@ -161,6 +161,7 @@ def is_keeper(words: str) -> bool:
     return "管" in words and _KEEPER.fullmatch(words) is not None
 
 
+@lru_cache(PLACES)
 def is_unit(words: str) -> bool:
     """Whether the words name a department that says nothing of whose it is (权益保障部, 办公室)."""
     ending = ending_of(words)

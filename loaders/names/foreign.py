@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..language.name_words import HAN, WORD_CHAR, is_wordy, name_sounds, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
@@ -87,6 +87,7 @@ def read_element(text: str, at: int) -> Reading | None:
     return Reading(found.end(), 2.0, edge) if found and edge > 1 else None
 
 
+@lru_cache(PLACES)
 def read_foreign(text: str, at: int, least: int = 4) -> Reading | None:
     """A name of another language without a dot: `least` to seven characters that such names have, up to an edge."""
     stop = at

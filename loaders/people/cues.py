@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..language.called_before import AGED, CALLED
 from ..language.called_together import TOGETHER
@@ -102,10 +103,10 @@ _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<
 
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
-    for match in _CUE.finditer(text):
-        yield from _names_at(text, match.end(), known, strong=False)
-    for match in _CALLED_CUE.finditer(text):
-        yield from _names_at(text, match.end(), known, strong=False, chosen=True)
+    for end in _ends_of(_CUE, text):
+        yield from _names_at(text, end, known, strong=False)
+    for end in _ends_of(_CALLED_CUE, text):
+        yield from _names_at(text, end, known, strong=False, chosen=True)
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
@@ -136,8 +137,14 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             and ends_in_role(match["post"])
         ):
             yield Found(at, end, match["who"], (), end)
-    for match in _LINE.finditer(text):
-        yield from _beginning_line(text, match.end(), known)
+    for end in _ends_of(_LINE, text):
+        yield from _beginning_line(text, end, known)
+
+
+@lru_cache(maxsize=6)
+def _ends_of(cue: re.Pattern[str], text: str) -> tuple[int, ...]:
+    """Where each place that a cue finds ends; kept, as the names of a text are read twice."""
+    return tuple(match.end() for match in cue.finditer(text))
 
 
 def _by_trade(text: str, known: Counter[str]) -> Iterator[Found]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..bodies.anchors import has_owner
 from ..bodies.building import left_edge
 from ..bodies.listed_places import bodies_of_places
 from ..language.body_words import ending_of
-from ..language.patterns import lazy
+from ..language.patterns import PLACES, lazy
 from ..parts import PostMention
 from .fitting import fits
 from .phrases import PostPhrase
@@ -25,13 +26,14 @@ _LEVEL_OF_BODY = lazy(r"(?:自治区|地区|[省市区县州旗])(?=委|人大|�
 _NO_HEADS = ("group", "seat")
 
 
-def bodies_listed(text: str, phrase: PostPhrase) -> list[str]:
+@lru_cache(PLACES)
+def bodies_listed(text: str, phrase: PostPhrase) -> tuple[str, ...]:
     """The words of the bodies of one kind that are listed before an office, in order; empty where only one is named."""
     if places := _of_places(text, phrase):
-        return places
+        return tuple(places)
     at = phrase.start
     if not phrase.organization or phrase.kind in _NO_HEADS or text[at - 1 : at] not in _PARTS or not at:
-        return []
+        return ()
     level = level_of(phrase, "")
     found = [phrase.organization]
     while len(found) < _MOST and at and text[at - 1] in _PARTS:
@@ -41,7 +43,7 @@ def bodies_listed(text: str, phrase: PostPhrase) -> list[str]:
         if not words or not _alike(words, phrase, level):
             break
         found.insert(0, words)
-    return _completed(found) if len(found) > 1 else []
+    return tuple(_completed(found)) if len(found) > 1 else ()
 
 
 def _of_places(text: str, phrase: PostPhrase) -> list[str]:

@@ -154,7 +154,7 @@ class Naming:
 
     def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
         """The bodies listed before an office, one for each of its people; empty for an office at one body."""
-        listed = bodies_listed(self.text, phrase) if people > 1 else []
+        listed = bodies_listed(self.text, phrase) if people > 1 else ()
         if people > 1 and len(listed) == people:
             level = level_of(phrase, "")
             names = [

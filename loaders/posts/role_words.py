@@ -116,12 +116,12 @@ def written_role(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
 
 def _role_told_before(text: str, entry: int, before: str, phrase: PostPhrase, body: str) -> str:
     """The role with the committee or branch of the party that the words before tell to be elected or founded, if any."""
-    organ = _ORGAN_ELECTS.search(before)
-    elects = organ is not None and _has_party(body) and not body.endswith(("纪委", organ["organ"]))
-    if organ and elects and not phrase.organization and not phrase.inner:
+    alone = not phrase.organization and not phrase.inner
+    organ = _ORGAN_ELECTS.search(before) if alone and _has_party(body) else None
+    if organ and not body.endswith(("纪委", organ["organ"])):
         branch = organ["organ"] in ("党支部", "党总支") and _OF_COMMITTEE.fullmatch(phrase.role)
         return organ["organ"] + phrase.role if branch or phrase.head in ("书记", "委员", "常委") else phrase.role
-    bare = not phrase.organization and not phrase.inner and phrase.head in ("书记", "委员", "常委")
+    bare = alone and phrase.head in ("书记", "委员", "常委")
     if bare and "届委员会" in before and is_institution(body) and _COMMITTEE_CHOSEN.search(before):
         return "党委" + phrase.role
     if bare and phrase.head == "书记" and is_institution(body) and elects_secretary(text, entry, phrase.role_start):
@@ -129,11 +129,11 @@ def _role_told_before(text: str, entry: int, before: str, phrase: PostPhrase, bo
     seat = bare and phrase.head != "书记" and before.endswith("届委员会")
     if seat and is_institution(body) and _PARTY_CONGRESS.search(before):
         return "党委" + phrase.role
-    begun = _ORGAN_FOUNDED.search(before)
+    begun = _ORGAN_FOUNDED.search(before) if alone else None
     organ = (begun["organ"] or begun["founded"] or begun["turned"] or begun["elected"]) if begun else ""
     itself = organ and body.endswith((organ, f"{organ.removeprefix('党')}部"))
     inside = not itself and (_has_party(body) or "机关" in organ or organ == "党组")
-    if begun and not phrase.organization and not phrase.inner and inside:
+    if begun and inside:
         of_organ = phrase.head in ("书记", "委员", "常委", "成员") or _OF_COMMITTEE.fullmatch(phrase.role)
         return organ + phrase.role if of_organ else phrase.role
     bare = phrase.inner in ("支部", "总支") and not phrase.organization
