@@ -82,6 +82,8 @@ def _of_congress(asked: Asked) -> str | None:
     if standing := standing_meant(asked.words, [congress, *asked.near]):
         return standing
     told = _OF_CONGRESS.fullmatch(asked.words)
+    if asked.words == "选举委员会" and (named := next((one for one in asked.near if one.endswith(asked.words)), "")):
+        return named
     if congress and told:
         of_standing = told["working"] or asked.words.startswith("代表资格审查")
         return (congress if of_standing else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words

@@ -26,6 +26,10 @@ _BESIDES = lazy(r"(?:并|还|又|同时|另|也)+(?=会同|联合|[与和同])")
 _COMMITTEE = lazy(r"党委(?![书副委会办宣组统班])")
 """The party committee of a body, behind it; no office or member of it."""
 _OWN_PARTY = lazy(rf"{OWN_WORD}{_COMMITTEE.pattern}(?![\u3400-\u9fff]{{0,8}}[部处室科]印发)")
+_AND_OWN = lazy(
+    rf"(?:、|和|与|暨)(?![联共正随印下发出制])(?:{OWN_WORD}|[校院局厂]?行政)(?=联合|共同|正式|随即|印发|下发|发布|出台|制定|发出|$)"
+)
+"""The body itself beside its party committee: `学院党委、|学院|联合印发《…》`."""
 _GROUP = lazy(
     r"该?(?P<group>(?:领导|工作|协调)?小组|工作组|指挥部|专班|筹委会|组委会)(?P<office>办公室)?(?:正式|随即|当即|联合|研究|讨论)*"
 )
@@ -140,7 +144,10 @@ def _with_own(
     besides = _BESIDES.match(bare, at, start)
     at = besides.end() if besides else at
     names = [first or issuer.own, *names] if _HELPED.match(bare, at, start) else names
-    return [f"{issuer.own}党委", *names] if own_party else names
+    if not own_party:
+        return names
+    itself = [issuer.own] if _AND_OWN.match(bare, own_party.end(), start) else []
+    return [f"{issuer.own}党委", *itself, *(name for name in names if not (itself and name.startswith(issuer.own)))]
 
 
 def _group_meant(bare: str, at: int, start: int, issuer: Issuer) -> str:

@@ -21,3 +21,26 @@ def test_issued_with_others(told: str, bodies: list[str]) -> None:
     read = read_whole(f"郴州市总工会2012年大事记\n\n3月6日，{told}\n").statements
     issued = [one for one in read if isinstance(one, Issuance)]
     assert [list(one.organizations) for one in issued] == [[f"郴州市{body}" for body in bodies]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "学院党委、学院联合印发", "学院党委、学院印发", "党委、行政联合印发", "学院党委和学院共同出台", "校党委、校行政联合下发",
+    ],
+)  # fmt: skip
+def test_a_house_issues_with_its_own_party_committee(told: str) -> None:
+    read = read_whole(f"郴州职业学院2012年大事记\n\n3月6日，{told}《关于师德建设的意见》。\n").statements
+    issued = [one for one in read if isinstance(one, Issuance)]
+    assert [list(one.organizations) for one in issued] == [["郴州职业学院党委", "郴州职业学院"]]
+
+
+def test_a_committee_alone_issues_without_its_house() -> None:
+    read = read_whole("郴州职业学院2012年大事记\n\n3月6日，学院党委印发《关于师德建设的意见》。\n").statements
+    assert [list(one.organizations) for one in read if isinstance(one, Issuance)] == [["郴州职业学院党委"]]
+
+
+def test_the_election_committee_just_set_up_is_meant_by_its_bare_name() -> None:
+    told = "3月6日，市选举委员会成立，罗敏任主任。选举委员会发布《选举公告》。\n"
+    read = read_whole(f"郴州市人大常委会2012年大事记\n\n{told}").statements
+    assert [list(one.organizations) for one in read if isinstance(one, Issuance)] == [["郴州市选举委员会"]]
