@@ -100,6 +100,25 @@ def signs_for_own(text: str, last: int, start: int, end: int, previous: str, own
     return bool(alone) and is_institution(own) and _SIGNED_WITH.search(text, sentence, clause) is not None
 
 
+_SIGNS = r"(?:分别|各自|共同|先后|一同)*(?:(?:代表[^，。；、]{2,10}|在[^，。；、]{2,14})(?:正式|共同|分别)?)?(?:签[字约署订]|揭牌|为[^，。；]{2,20}揭牌)"
+_BESIDE_GUEST = lazy(
+    rf"[\u3400-\u9fff·]{{2,5}}?[、和与](?P<guest>[^，。；、和与\n]{{3,30}}?)[\u3400-\u9fff·]{{2,5}}?{_SIGNS}"
+)
+"""Behind the office of the first of two people, the other one with his body, and that they sign or unveil something."""
+_FEWEST = 2
+
+
+def signs_beside_guest(text: str, end: int, previous: str, own: str) -> bool:
+    """Whether who has the bare office that ends at `end` signs beside somebody of the other side, whose body is named
+    again: `某分行行长甲出席，|总会计师|乙与分行副行长丙代表双方签约`."""
+    if not previous or previous.startswith(own) or not is_institution(own):
+        return False
+    found = _BESIDE_GUEST.match(text, end)
+    guest = found["guest"] if found else ""
+    sizes = range(_FEWEST, len(guest) + 1)
+    return any(previous.endswith(guest[:size]) and ending_of(guest[:size]) is not None for size in sizes)
+
+
 def leaves_own(before: str, previous: str, context: Context) -> bool:
     """Whether somebody who came to an office at another institution gives up one at the document's own:
     `甲任某医院党委书记，免去其|副院长职务`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bodies.back_to_own import both_have_signed, has_come, leaves_own, signs_for_own
+from ..bodies.back_to_own import both_have_signed, has_come, leaves_own, signs_beside_guest, signs_for_own
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
@@ -111,6 +111,7 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
         or both_have_signed(before, previous, walk.context)
         or leaves_own(before, previous, walk.context)
         or signs_for_own(walk.text, end, phrase.start, phrase.end, previous, own)
+        or signs_beside_guest(walk.text, phrase.end, previous, own)
         or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)
@@ -137,6 +138,12 @@ _CLINICAL = ("医师", "医生", "护师", "护士", "技师")
 """Ends of what those are called who work in a ward."""
 
 
+def _is_ward(name: str) -> bool:
+    """Whether a body is a hospital."""
+    ending = ending_of(name)
+    return ending is not None and ending.kind == "hospital"
+
+
 def _listed(walk: Walk, phrase: PostPhrase) -> bool:
     """Whether a title stands in one list with that before it."""
     between = walk.text[walk.last_end : phrase.start]
@@ -151,6 +158,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
     if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and previous.endswith("科") and _listed(walk, phrase):
         return previous  # 骨科主任甲、主治医师乙
+    if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and _is_ward(own) and not _is_ward(root):
+        return own  # `某学会会长甲、主任医师乙` in the papers of a hospital
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
