@@ -19,7 +19,7 @@ from .of_named_bodies import head_named_bodies
 from .out_before import lose_before
 from .profiles import read_profiles
 from .shadow import Shadow
-from .shared_out import elect_shared
+from .shared_out import elect_counted, elect_shared
 from .shared_posts import read_shared
 from .slates import find_slates
 from .starred import read_starred
@@ -56,6 +56,7 @@ def add_changes(doc: Doc) -> Doc:
     appoint_members(text, doc._.people)
     elect_agreed(text, doc._.people)
     elect_shared(text, doc._.people)
+    elect_counted(text, doc._.people)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     if "（常务" in text or "（执行" in text or "常务）" in text:
         name_chief_deputies(text, doc._.people)

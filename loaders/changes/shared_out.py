@@ -1,4 +1,5 @@
-"""Offices that those just elected share out among themselves: `甲、乙当选委员。委员分工：甲任主席，乙任副主席。`"""
+"""Offices of those just elected: as they share them out among themselves (`甲、乙当选委员。委员分工：甲任主席，乙任副主席。`),
+or in a sentence of nothing else behind how many were elected (`选出理事9人。主任甲，副主任乙。`)."""
 
 from __future__ import annotations
 
@@ -10,6 +11,11 @@ from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 
 _SHARED = lazy(r"(?P<cue>分工)(?:[：:]|如下[：:]|(?:为|是)[：:]?|，)[ \u3000]*\n?")
+_NAMES = r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,10}）)?(?:、[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,10}）)?)*"
+_OFFICER = rf"(?:(?:常务|执行)?(?:[理监]事|委员)会)?(?:名誉|常务|第一)?副?(?:主任委员|主任|主席|会长|理事长|监事长|书记|秘书长)[为：]?{_NAMES}"
+_COUNTED = lazy(
+    rf"(?P<cue>选举(?:产生)?|选出|推选|改选|选)了?[^。；\n]{{0,60}}?\d{{1,3}}[人名](?:组成[^。；，\n]{{2,16}})?(?:[、，；][^。；\n]{{0,60}})?。(?P<officers>{_OFFICER}(?:[，；、]{_OFFICER})*)。"
+)
 _BEFORE, _REACH = 600, 300
 
 
@@ -29,6 +35,20 @@ def elect_shared(text: str, people: Sequence[PersonMention]) -> None:
         stop = ends if ends >= 0 else match.end() + _REACH
         for person in people[at : bisect_left(starts, stop)] if seats else ():
             person.posts = [_elected(person, post, seats, match.span("cue")) for post in person.posts]
+
+
+def elect_counted(text: str, people: Sequence[PersonMention]) -> None:
+    """Turn the offices of such a sentence into those of people elected."""
+    starts = [person.start for person in people] if "选" in text else []
+    for match in _COUNTED.finditer(text) if starts else ():
+        low, high = match.span("officers")
+        for person in people[bisect_left(starts, low) : bisect_left(starts, high)]:
+            person.posts = [
+                replace(post, basis="elected", cue=match.span("cue"))
+                if post.basis == "stated" and low <= post.start
+                else post
+                for post in person.posts
+            ]
 
 
 def _elected(

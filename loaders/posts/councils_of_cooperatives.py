@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
 from .phrases import PostPhrase
 
@@ -26,6 +28,13 @@ _ORGAN_ROWS = lazy(
 """The heading of rows that list the members of such an organ."""
 _FARTHEST = 70
 _ROWS = 240
+
+
+def own_council(phrase: PostPhrase, own: str, near: Sequence[str]) -> str:
+    """The document's own cooperative where nothing but 理事会 or 监事会 stands before the head and no other is told of."""
+    if phrase.inner not in ("理事会", "监事会") or phrase.head != "主任" or not own.endswith("社"):
+        return ""
+    return "" if any(one.endswith("社") and one != own for one in near) else own
 
 
 def council_carried(text: str, entry: int, phrase: PostPhrase, body: str) -> str:

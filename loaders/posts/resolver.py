@@ -20,6 +20,7 @@ from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body, is_chosen_anew
 from .congresses import as_chosen, former_council, is_long_form, of_term_before
+from .councils_of_cooperatives import own_council
 from .courts import procurators
 from .electing import is_elsewhere, organ_renewed, party_seat
 from .going_on import is_cut_off, is_spoken_of
@@ -229,7 +230,9 @@ def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside:
         return _as_called(walk, there)
     if chosen and not previous:
         return _as_called(walk, as_chosen(walk.text, phrase.start, chosen_body(walk, phrase)))
-    return carried_body(walk, phrase, previous, inside=inside)
+    return carried_body(walk, phrase, previous, inside=inside) or own_council(
+        phrase, walk.context.organization, walk.near
+    )
 
 
 def _as_called(walk: Walk, body: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import held_whole
 
 HEAD = "云河市供销社大事记（2021年）\n\n"
@@ -42,3 +43,32 @@ def test_societies_that_complete_their_elections_one_behind_the_other() -> None:
 def test_rare_surnames_behind_a_title() -> None:
     text = f"{HEAD}1月1日　全市会议召开，副市长闭月明、零冬青出席，市财政局局长辜小红讲话。\n"
     assert {one.split()[0] for one in held_whole(text)} == {"闭月明", "零冬青", "辜小红"}
+
+
+HISTORY = "云河县供销合作社志\n\n第一节　社员代表大会\n\n第一届社员代表大会于1951年11月20日至23日召开。"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "大会选举产生理事会理事9人、监事会监事5人。理事会主任丁丰收，副主任石榴红；监事会主任黎小明。",
+        "选出理事9人，监事5人。理事会主任丁丰收、副主任石榴红；监事会主任黎小明。",
+        "选举理事9名。理事会主任丁丰收，副主任石榴红（女）；监事会主任黎小明。",
+    ],
+)
+def test_officers_told_behind_how_many_were_elected(told: str) -> None:
+    assert held_whole(f"{HISTORY}{told}\n") == {
+        "丁丰收 云河县供销合作社 理事会主任 elected",
+        "石榴红 云河县供销合作社 理事会副主任 elected",
+        "黎小明 云河县供销合作社 监事会主任 elected",
+    }
+
+
+@pytest.mark.parametrize("told", ["选出理事9人。理事会主任丁丰收讲话。", "选出理事9人。会后，理事会主任丁丰收讲话。"])
+def test_an_officer_who_does_something_is_only_named(told: str) -> None:
+    assert held_whole(f"{HISTORY}{told}\n") == {"丁丰收 云河县供销合作社 理事会主任"}
+
+
+def test_the_council_of_another_cooperative_is_not_the_own_one() -> None:
+    told = "青山县供销合作社开会，理事会主任丁丰收讲话。"
+    assert "丁丰收 云河县供销合作社 理事会主任" not in held_whole(f"{HISTORY}{told}\n")
