@@ -96,3 +96,9 @@ def begins_with_word(name: str) -> bool:
     """Whether the first two characters are an ordinary word, so that the third belongs to the next one (文化|宫)."""
     words = name_words()
     return any(name[:2] in listed for listed in (words.ordinary, words.never, words.plain, words.strong))
+
+
+def begins_with_usual_word(name: str) -> bool:
+    """Whether three characters are a word that begins like a name and a character usual in given names: 国家栋, 水利民."""
+    usual = len(name) == 3 and name[2] in name_words().given and surname_class(name, 0) not in ("", "compound")
+    return usual and name[2] not in _WORD_ENDS and name not in name_words().never and begins_with_word(name)

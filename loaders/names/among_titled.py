@@ -60,7 +60,7 @@ def is_among(text: str, at: int, end: int) -> bool:
         alone = end >= len(text) or text[end] in "\n（\u3000"
         return alone and _LABEL.search(text, max(0, at - 30), at) is not None
     if (first := last_of_list(text, at, end)) and is_usual_name(first):
-        return is_ordinary(text[at:end])
+        return is_ordinary(text[at:end]) or end - at == 3
     if not _BEHIND.search(text, max(0, at - _LONGEST), at):
         return False
     if is_counted_present(text, at, end):

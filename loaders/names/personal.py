@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 
-from ..language.name_words import HAN, begins_with_word, name_words, surname_class
+from ..language.name_words import HAN, begins_with_usual_word, begins_with_word, name_words, surname_class
 from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
 from .among_titled import acts_in_office, is_among, is_manner
@@ -126,7 +126,9 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
         told = told or acts_in_office(text, at, end)
     listed = size < 4 and _is_listed_word(name)
-    told += _AMONG * (listed and is_among(text, at, end))
+    begins = begins_with_usual_word(name)
+    told = told or (begins and text[at - 1 : at] in _POST_ENDS and _is_told(text, at, end))
+    told += _AMONG * ((listed or begins) and is_among(text, at, end))
     if listed and not sure and told < _AMONG and is_manner(text, at, end):
         return None
     if _is_word(text, end, name, trusted, told) or (size == 3 and ends_early(text, end, name, sure)):
@@ -137,6 +139,11 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     score = {3: 4.0, 2: 3.5, 1: 1.5, 0: 0.0}[edge] + _likeness(text, at, end, surname)
     score += 2.5 * (listed and size == 2 and told > 0 and not text.startswith("任为", end))
     return Reading(end, score + (4.0 if sure else 0.0), edge)
+
+
+def _is_told(text: str, at: int, end: int) -> bool:
+    """Whether it is told at `end` what somebody did whose title stands before `at`."""
+    return does_something(text, end) or is_spoken_of(text, end) or acts_in_office(text, at, end)
 
 
 def _is_comrade(text: str, end: int, size: int) -> bool:
@@ -224,9 +231,12 @@ def _leads(text: str, end: int, name: str) -> bool:
 
 
 def _tells(text: str, at: int, end: int) -> bool:
-    """Whether it is told of whoever stands right behind an office, called 党建 and a usual character, what people do."""
-    titled = at > 0 and text[at - 1] in _POST_ENDS and text[at : at + 2] in _BEGIN_NAMES
-    return titled and _is_given(text[at + 2 : end]) and (is_told_of(text, end) or right_edge(text, end) == _HARD)
+    """Whether somebody called by a word and a usual character stands right behind an office and before a mark or a deed."""
+    if at == 0 or text[at - 1] not in _POST_ENDS or not _is_given(text[at + 2 : end]):
+        return False
+    if right_edge(text, end) == _HARD:
+        return text[at] != "任"  # 主席任期满，
+    return text[at : at + 2] in _BEGIN_NAMES and is_told_of(text, end)
 
 
 def _likeness(text: str, at: int, end: int, surname: str) -> float:

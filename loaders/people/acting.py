@@ -8,7 +8,14 @@ from functools import cache
 from re import Match, Pattern
 
 from ..language.body_words import ending_of
-from ..language.name_words import is_barred, is_ordinary, is_rare_name, name_words, surname_class
+from ..language.name_words import (
+    begins_with_usual_word,
+    is_barred,
+    is_ordinary,
+    is_rare_name,
+    name_words,
+    surname_class,
+)
 from ..language.patterns import lazy
 from ..language.words import read_words
 from ..names.among_titled import is_usual_name, may_be_called
@@ -21,8 +28,8 @@ from .listed import names_in_list
 from .told_beside import post_in_brackets
 
 _SPEECH = r"[作做]了?[^，。；、\n]{0,16}?(?:报告|讲话|发言|总结|动员|汇报|说明)(?=[，。；\n]|$)|致[^，。；、\n]{0,6}?[词辞]|宣读|领誓"
-_BY = lazy(r"(?<=[会议式礼班坛幕动，。；\n])[仍则均先后也又]?由(?!于|此|衷|来|浅)")
-_RUNS = lazy(rf"(?:同志|先生|女士|教授)?(?:分别|共同|轮流|亲自)?(?:主持(?!人)|{_SPEECH})")
+_BY = lazy(r"(?<=[会议式礼班坛幕动团队组，。；\n])[仍则均先后也又]?由(?!于|此|衷|来|浅)")
+_RUNS = lazy(rf"(?:同志|先生|女士|教授)?(?:分别|共同|轮流|亲自)?(?:主持(?!人)|带队|率队|领队|率领|{_SPEECH})")
 _OF_OFFICE = lazy(r"(?<=[长任席记员事师])(?:一职|职务)?[仍则改现暂]?由")
 _HOLDS = lazy(r"(?:同志)?[担兼出接继]任(?=[，。；、\n]|$)")
 _OPENS = lazy(r"(?<=[，。；\n])")
@@ -76,6 +83,8 @@ def _word(text: str, at: int, told: Pattern[str], bare: bool = False) -> Iterato
 
 def _is_callable(name: str) -> bool:
     """Whether somebody may be called so: a word or a name, no office, body or place."""
+    if begins_with_usual_word(name):
+        return _is_no_group(name)
     if is_barred(name) and not is_rare_name(name):
         return False
     return may_be_called(name) and _is_no_group(name)
@@ -88,7 +97,7 @@ def _is_no_group(name: str) -> bool:
         or name in gazetteer()
         or name in _countries()
         or name.endswith(POLITE)
-        or name[-1] in _OF_GROUPS
+        or (len(name) == 2 and name[-1] in _OF_GROUPS)
     )
     return not odd and ending_of(name) is None and match_role(name, 0) is None
 

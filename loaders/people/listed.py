@@ -11,7 +11,7 @@ from ..bodies.units import is_unit
 from ..dates.month_notes import NOTED
 from ..dates.terms import has_term, read_held
 from ..language.body_words import ending_of
-from ..language.name_words import is_ordinary, is_wordy, name_words, surname_class
+from ..language.name_words import begins_with_usual_word, is_ordinary, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from ..names.among_titled import is_usual_name, may_be_called
 from ..names.edges import Reading, is_spoken_of
@@ -158,6 +158,7 @@ def between_names(text: str, at: int, known: Counter[str]) -> Reading | None:
     usual = surname_class(text, cell.end()) in ("common", "compound")
     if is_wordy(cell[1]) or ending_of(cell[1]):
         word = len(cell[1]) == 2 and surname_class(text, at) != "" and cell[1] not in name_words().people
+        word = word or (begins_with_usual_word(cell[1]) and not ending_of(cell[1]))
         usual = usual and word and after is not None and is_usual_name(text[cell.end() : after.end])
     if text[cell.end() - 1] == "\u3000":
         usual = usual and _mostly_names(text, at)

@@ -106,3 +106,32 @@ def test_a_word_is_no_name_again_where_it_is_plain(name: str, text: str) -> None
     told = took_part(f"市总工会主席{name}出席会议并讲话。\n7月3日，{text}")
     told = {one for one in told if one.startswith(name)}
     assert all("attendee、speaker" in one for one in told), told
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("参加会议的有市水务局局长国家栋。", "国家栋 云州市水务局 局长"),
+        ("市水务局局长水利民为中心揭牌。", "水利民 云州市水务局 局长"),
+        ("市总工会副主席李志强、于是民、王建民出席。", "于是民 云州市总工会 副主席"),
+        ("市总工会副主席路线红、王建民出席。", "路线红 云州市总工会 副主席"),
+        ("市总工会主席国家安作工作报告。", "国家安 云州市总工会 主席"),
+        ("市总工会主席全国强看望慰问困难职工。", "全国强 云州市总工会 主席"),
+        ("市总工会女职工委员会成立，主任由党建军担任。", "党建军 云州市总工会女职工委员会 主任 appointed"),
+    ],
+)
+def test_a_word_and_a_usual_character_are_a_name_behind_a_title(text: str, post: str) -> None:
+    assert post in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市总工会主席任期满，换届工作开始。",
+        "市总工会副主席李志强、文化宫主任王建民出席。",
+        "市总工会主席王建民、成立新机构，市长李志强出席。",
+        "市总工会主席国家级奖项到手。",
+    ],
+)
+def test_a_word_and_what_follows_it_are_none(text: str) -> None:
+    assert {one.split()[0] for one in held(text)} <= {"王建民", "李志强"}
