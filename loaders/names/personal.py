@@ -126,7 +126,7 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
         told = told or acts_in_office(text, at, end)
     listed = size < 4 and _is_listed_word(name)
-    begins = begins_with_usual_word(name)
+    begins = begins_with_usual_word(name) and right_edge(text, end - 1) < _TOLD  # no 任务|作报告
     told = told or (begins and text[at - 1 : at] in _POST_ENDS and _is_told(text, at, end))
     told += _AMONG * ((listed or begins) and is_among(text, at, end))
     if listed and not sure and told < _AMONG and is_manner(text, at, end):

@@ -131,6 +131,7 @@ def test_a_word_and_a_usual_character_are_a_name_behind_a_title(text: str, post:
         "市总工会副主席李志强、文化宫主任王建民出席。",
         "市总工会主席王建民、成立新机构，市长李志强出席。",
         "市总工会主席国家级奖项到手。",
+        "市总工会副主席任务作总结讲话。",
     ],
 )
 def test_a_word_and_what_follows_it_are_none(text: str) -> None:
