@@ -8,7 +8,7 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
-from .joints import after_and
+from .joints import after_and, stands_beside
 from .party_places import party_before
 from .stops import after_stops
 from .within_runs import is_appointed, is_person
@@ -101,6 +101,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start = since.end()
     if party := _OF_PARTY.match(text, start, end):
         return party.start("party")
+    if text.startswith("同", start) and stands_beside(text, start + 1, end):
+        start += 1
     start = _after_aim(text, _after_met(text, start, end), end)
     if passed := _PASSED_BY.match(text, start, end):
         start = passed.end()  # 《某某办法》经|院务会

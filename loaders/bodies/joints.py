@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..language.body_words import Ending, ending_of
 from ..language.patterns import lazy
-from ..places.gazetteer import leading_place
+from ..places.counties import homes_of
+from ..places.gazetteer import gazetteer, leading_place
 from .anchored import NOT_LEVEL, placed_end
 from .anchors import has_owner
 from .within_runs import AND, heads_of_roles, is_person, is_rare_person, names_holder
@@ -126,3 +127,15 @@ _PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is
 def _with_other(text: str, start: int, at: int, end: int) -> bool:
     """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
     return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
+
+
+_LEVEL_BODY = lazy(r"[市省区县州旗](?![级里内]|人民群众|民众)[\u3400-\u9fff]{2}")
+
+
+def stands_beside(text: str, at: int, end: int) -> bool:
+    """Whether a body of a level or of a known place begins behind 同: `甲同|县民政局`, `甲同|某某县水利局`, but not 同江市."""
+    if _LEVEL_BODY.match(text, at, end):
+        return True
+    place = leading_place(text[at:end])
+    known = bool(homes_of(place)) or place in gazetteer()
+    return known and len(place) > 2 and not homes_of("同" + place) and "同" + place not in gazetteer()
