@@ -25,7 +25,7 @@ MOURNED = lazy("追悼|公祭|告别|遗体|骨灰|送别|悼念|吊唁|治丧")
 """What tells of a ceremony days later, whose day the news have."""
 _AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = lazy(
-    r"[由从自][\u3400-\u9fff]{1,8}?(?:来|到|抵|飞|赴)|[来在][\u3400-\u9fff]{1,6}?(?:进行|友好)*(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|带队|率队|一行|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|(?:乘[^，。；]{1,6}?)?[抵到]达|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
+    r"(?:友好|正式)?(?:访问|参观|考察)了?[我本][省市县区州]|对[我本][省市县区州](?:进行|作)|[由从自][\u3400-\u9fff]{1,8}?(?:来|到|抵|飞|赴)|[来在][\u3400-\u9fff]{1,6}?(?:进行|友好)*(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|带队|率队|一行|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|(?:乘[^，。；]{1,6}?)?[抵到]达|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
 )
 """What people and bodies do on a day told behind their names: `副市长某某17日到某县检查`."""
 _TRAVELS = lazy(
@@ -104,13 +104,24 @@ def lead_date(
     for start, end, when in _days_told(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]) or is_of_letter(sentence, start, end):
             continue
-        went = start < _SUBJECT and (_WENT.match(sentence, end) or _TRAVELS.match(sentence, end))
+        near = start - _led(sentence) < _SUBJECT
+        went = near and (_WENT.match(sentence, end) or _TRAVELS.match(sentence, end))
         death = _DIED.match(sentence, end)
-        did = start < _SUBJECT and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end)
+        did = near and _BY_DAY.search(sentence, 0, start) and _HAPPENED.match(sentence, end)
         went = went or (died if death else did)
         if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, until_closed(sentence, end, not_after(of_late(when, written), written))
     return None
+
+
+_LEADERS = lazy(r"(?:[^，。；]{2,24}邀请，)?以[^。；]{4,120}[为任](?:副?(?:团长|领队|秘书长)|顾问)的")
+"""Who leads guests, before whose guests they are."""
+
+
+def _led(sentence: str) -> int:
+    """How long the words are that say who leads the guests of whom a sentence tells."""
+    found = _LEADERS.match(sentence) if "以" in sentence[:_SUBJECT] else None
+    return found.end() if found else 0
 
 
 def _told_day(sentence: str, base: When | None, written: When | None) -> list[tuple[int, int, When]]:

@@ -41,12 +41,14 @@ _LED = lazy(
 """Whom somebody takes along: `某某率医疗队`, `某某率20名客商`."""
 
 _LED_BY = lazy(
-    r"(?:应[^，。；]{2,24}邀请，)?(?:以[^，。；]{2,40}?[为任](?:团长|领队|队长|组长)|由[^，。；]{2,40}?(?:率领|带领|带队|率队))的(?!(?:友好|工会|职工|工人|青年|妇女|政府|经济|经贸|文化|访华){0,3}(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{2})"
+    r"(?:应[^，。；]{2,24}邀请，)?(?:以[^，。；]{2,40}?[为任](?:团长|领队|队长|组长)(?:[、，和及][^。；]{2,40}?[为任](?:副?(?:团长|领队|秘书长)|顾问)){0,3}|由[^，。；]{2,40}?(?:率领|带领|带队|率队))的(?!(?:友好|工会|职工|工人|青年|妇女|政府|经济|经贸|文化|访华){0,3}(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{2})"
 )
 """Who leads the guests whose coming is told, where they are named besides: `以省长甲为团长的|某省代表团访问我市`."""
 
-_ON_DAYS = lazy(rf"[，,](?:已?于|从|自)?(?:{DATE})+$")
-"""When guests were there, in a clause behind who they are: `代表团一行七人，|3月15日至18日|在我市参观访问`."""
+_ON_DAYS = lazy(
+    rf"[，,](?:应[^，。；]{{2,24}}邀请[，,](?=[于从自\d一二三四五六七八九十]))?(?:已?于|从|自)?(?:{DATE})+(?=$|[对在来到赴抵][^，。；]{{1,16}}$)"
+)
+"""When guests were there, and who had invited them, behind who they are: `代表团一行七人，|3月15日至18日|在我市参观访问`."""
 
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
@@ -110,7 +112,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if _TAKES_PART.fullmatch(match[0]):
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
-            days = _ON_DAYS.search(words) if words.endswith("日") else None
+            days = _ON_DAYS.search(words) if "日" in words else None
             words = words[: days.start()] if days else words
             led = _LED.search(words)
             if key == "come" and not led:

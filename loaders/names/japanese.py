@@ -15,6 +15,8 @@ _REACH = 60
 _JAPAN = lazy(r"日本|日方|日商|日籍|东京|大阪|京都|横滨|名古屋|北海道|札幌|神户|长崎|福冈|广岛")
 _GIVEN = lazy(r"[\u3400-\u9fff]{1,2}")
 _STOPS = "。\n"
+_LEADS = lazy(r"[\u3400-\u9fff]{2,6}(?:先生|女士)?为(?:名誉|副)?(?:团长|领队|秘书长|顾问)[^。；\n]{0,100}?的日本")
+"""Around one who leads guests whose country is named behind him: `以市长|某某|为团长的日本某市代表团`."""
 
 
 @cache
@@ -32,7 +34,7 @@ def read_japanese(text: str, at: int) -> Reading | None:
     if text[at : at + 1] not in _begins():
         return None
     low = max(text.rfind(stop, max(0, at - _REACH), at) for stop in _STOPS)
-    if not _JAPAN.search(text, max(low + 1, at - _REACH), at):
+    if not _JAPAN.search(text, max(low + 1, at - _REACH), at) and not _LEADS.match(text, at):
         return None
     surname = _surnames().match(text, at)
     if surname is None:

@@ -122,7 +122,7 @@ def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
 def _is_sure(text: str, at: int, reading: Reading, explicit: bool, heads_clause: bool) -> bool:
     """Whether what stands behind a reading leaves no doubt that it is a name."""
     name, end = text[at : reading.end], reading.end
-    if reading.edge == 3 or is_spoken_of(text, end):
+    if reading.edge == 3 or is_spoken_of(text, end) or (explicit and "·" in name and reading.edge >= 1):
         return True
     if heads_clause and not is_ordinary(name) and _WITH_MEMBERS.match(text, end):
         return True

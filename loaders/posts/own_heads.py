@@ -208,7 +208,7 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
     if village := village_of_post(text, entry, phrase):
         return village
-    words = phrase.organization or led_by(text, phrase) or _run_by(text, phrase) or _house_come_to(text, phrase)
+    words = led_by(text, phrase) or phrase.organization or _run_by(text, phrase) or _house_come_to(text, phrase)
     meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
     return meant or group_meant(text, entry, phrase.start, words) or words
 

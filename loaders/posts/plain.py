@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
 from .fitting import fits
+from .led_guests import leads_guests
 from .phrases import PostPhrase
 from .roles import BOARD, OFFICERS, role_heads
 from .run_meetings import is_of_meeting
@@ -204,6 +205,8 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
     if _NAMELESS.search(text, max(0, phrase.role_start - 4), phrase.role_start):
         return True
     if phrase.head == "团长" and _AT_CONGRESS.search(text, max(0, phrase.role_start - 10), phrase.role_start):
+        return True
+    if leads_guests(text, phrase):
         return True
     if phrase.role == "委员" and _OF_CIRCLE.fullmatch(phrase.organization):
         return True
