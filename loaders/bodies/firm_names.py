@@ -22,7 +22,8 @@ _GROUP = "集团"
 _JOINED = lazy("[与和及、]|公司|^(?:中共|中国共产党|共青团)")
 """In no name of one group: what joins it to something else or stands before it."""
 _FEWEST = 4
-_NATIONAL = ("中国", "中华", "全国", "国家")
+_NO_NAMES = ("中国", "中华", "全国", "国家", "公司", "集团", "总公司", "分公司")
+"""What no name of its own begins with."""
 _INITIALS = 4
 _TO_FIRM = lazy(r"[\u3400-\u9fff]{2,20}?公司")
 _LIMITED = lazy(r"(?:股份)?有限(?:责任)?公司")
@@ -47,7 +48,7 @@ def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str
 
 def _heads(core: str) -> set[str]:
     """What a firm's own name begins with, which stands for it before its board: 云岭轨道 of 云岭轨道交通."""
-    named = not leading_place(core) and not core.startswith(_NATIONAL)
+    named = not leading_place(core) and not core.startswith(_NO_NAMES)
     return {core[:size] for size in range(_FEWEST, len(core) - 1)} if named else set()
 
 

@@ -22,7 +22,7 @@ from ..names.among_titled import is_usual_name, may_be_called
 from ..names.office_words import begins_office, takes_office
 from ..names.personal import read_name
 from ..places.gazetteer import gazetteer
-from ..posts.roles import match_role
+from ..posts.roles import ends_in_role, match_role
 from .found import POLITE, Found, found_at
 from .listed import names_in_list
 from .told_beside import post_in_brackets
@@ -99,7 +99,8 @@ def _is_no_group(name: str) -> bool:
         or name.endswith(POLITE)
         or (len(name) == 2 and name[-1] in _OF_GROUPS)
     )
-    return not odd and ending_of(name) is None and match_role(name, 0) is None
+    addressed = len(name) > 2 and ends_in_role(name[1:])  # 何会长
+    return not (odd or addressed) and ending_of(name) is None and match_role(name, 0) is None
 
 
 @cache
