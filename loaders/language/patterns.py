@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...model.patterns import lazy
 
-__all__ = ["ITEM", "PLACES", "in_clauses", "lazy"]
+__all__ = ["ITEM", "PLACES", "found_in", "in_clauses", "lazy"]
 
 _CLAUSE_END = lazy(r"[。；\n]")
 
@@ -21,6 +22,12 @@ def in_clauses(pattern: re.Pattern[str], text: str, word: re.Pattern[str]) -> It
         start = max(text.rfind(sign, 0, at.start()) for sign in "。；\n") + 1
         yield from pattern.finditer(text, start, stop)
         at = word.search(text, stop)
+
+
+@lru_cache(maxsize=32)
+def found_in(text: str, pattern: re.Pattern[str], word: re.Pattern[str] | None = None) -> tuple[re.Match[str], ...]:
+    """All that a pattern finds in the text of a document, or in its clauses with a word; kept, as names are read twice."""
+    return tuple(in_clauses(pattern, text, word) if word else pattern.finditer(text))
 
 
 ITEM = r"(?<=[．.、）) \u3000①-⑳])(?:(?<=[\d一二三四五六七八九十][．.、）)])|(?<=\d[．.][ \u3000])|(?<=[①-⑳]))"

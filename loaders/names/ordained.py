@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..language.name_words import is_barred, is_wordy, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 
 HONOURS = r"(?:法师|大和尚|和尚|尼师|上人|喇嘛|活佛|道长|居士|阿訇|伊玛目|神父|牧师|长老)"
 _HONOUR = lazy(rf"{HONOURS}(?![范资生会团院堂])")
@@ -56,7 +56,7 @@ def beside_ordained(text: str, before: int, at: int) -> int:
 def ordained_at_clauses(text: str) -> list[tuple[int, int]]:
     """Where such names stand at the beginning of clauses, in lists, and behind 由, 和 and 请."""
     found: list[tuple[int, int]] = []
-    for word in _HONOUR.finditer(text):
+    for word in found_in(text, _HONOUR):
         for start in (word.start() - 2, word.start() - 3):
             if start >= 0 and _BEHIND.match(text, start) and ordained_end(text, start) == word.start():
                 found.append((start, word.start()))

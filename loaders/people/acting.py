@@ -16,7 +16,7 @@ from ..language.name_words import (
     name_words,
     surname_class,
 )
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 from ..language.words import read_words
 from ..names.among_titled import is_usual_name, may_be_called
 from ..names.office_words import begins_office, takes_office
@@ -32,11 +32,11 @@ _BY = lazy(r"(?<=[会议式礼班坛幕动团队组，。；\n])[仍则均先后
 _RUNS = lazy(rf"(?:同志|先生|女士|教授)?(?:分别|共同|轮流|亲自)?(?:主持(?!人)|带队|率队|领队|率领|{_SPEECH})")
 _OF_OFFICE = lazy(r"(?<=[长任席记员事师])(?:一职|职务)?[仍则改现暂]?由")
 _HOLDS = lazy(r"(?:同志)?[担兼出接继]任(?=[，。；、\n]|$)")
-_OPENS = lazy(r"(?<=[，。；\n])")
 _MEETING = r"[^，。；、\n]{0,10}?(?:会议?|仪式|式|典礼|活动|论坛)"
 _ACTS = lazy(
     rf"主持了?(?:了|召开)?{_MEETING}(?=[，。；\n]|并|$)|代表(?![大团队])[^，。；、\n]{{2,16}}?(?:{_SPEECH})|(?:在(?:大?会|会议)上)?(?:{_SPEECH})"
 )
+_OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
 _BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
 _COMRADE = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})同志(?=[担兼出接继]?任)")
 
@@ -47,7 +47,7 @@ def acting(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _running(text, match.end(), known)
     for match in _OF_OFFICE.finditer(text) if "由" in text else ():
         yield from _word(text, match.end(), _HOLDS)
-    for match in _OPENS.finditer(text):
+    for match in found_in(text, _OPENS):
         yield from _word(text, match.end(), _ACTS, bare=True)
     for match in _BRACKETED.finditer(text) if "（" in text else ():
         if _is_callable(match["name"]) and post_in_brackets(text, match.end()):

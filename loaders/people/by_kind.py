@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_barred, is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 from .found import HAN, Found
 
 _KIND = (
@@ -25,7 +25,7 @@ def names_by_kind(text: str, known: Counter[str]) -> Iterator[Found]:
     """The names of all such people, if one of them at least is a usual name."""
     if "代表" not in text and "医生" not in text and "工人" not in text and "干部" not in text:
         return
-    for row in _ROW.finditer(text):
+    for row in found_in(text, _ROW):
         base = row.start("who")
         spans = [(base + one.start("name"), base + one.end("name")) for one in _ONE.finditer(row["who"])]
         named = [(start, end) for start, end in spans if surname_class(text, start)]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..language.called_before import AGED, CALLED
 from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, name_words, surname_class
-from ..language.patterns import ITEM, lazy
+from ..language.patterns import ITEM, found_in, lazy
 from ..names.edges import Reading, right_edge
 from ..names.office_words import takes_office
 from ..names.ordained import HONOURS
@@ -103,10 +102,10 @@ _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<
 
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
-    for end in _ends_of(_CUE, text):
-        yield from _names_at(text, end, known, strong=False)
-    for end in _ends_of(_CALLED_CUE, text):
-        yield from _names_at(text, end, known, strong=False, chosen=True)
+    for match in found_in(text, _CUE):
+        yield from _names_at(text, match.end(), known, strong=False)
+    for match in found_in(text, _CALLED_CUE):
+        yield from _names_at(text, match.end(), known, strong=False, chosen=True)
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
@@ -128,7 +127,7 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
         for match in _SEXED.finditer(text):
             yield found_at(text, match.start("name"), Reading(match.end(), 4.0, 3))
     concerned = _CONCERNING.finditer(text) if "关于" in text and "同志" in text else ()
-    for match in (*_APPOINTED.finditer(text), *concerned):
+    for match in (*found_in(text, _APPOINTED), *concerned):
         at, end = match.span("who")
         if (
             ((surname_class(text, at) and not is_barred(match["who"])) or is_given(match, text))
@@ -137,14 +136,8 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
             and ends_in_role(match["post"])
         ):
             yield Found(at, end, match["who"], (), end)
-    for end in _ends_of(_LINE, text):
-        yield from _beginning_line(text, end, known)
-
-
-@lru_cache(maxsize=6)
-def _ends_of(cue: re.Pattern[str], text: str) -> tuple[int, ...]:
-    """Where each place that a cue finds ends; kept, as the names of a text are read twice."""
-    return tuple(match.end() for match in cue.finditer(text))
+    for match in found_in(text, _LINE):
+        yield from _beginning_line(text, match.end(), known)
 
 
 def _by_trade(text: str, known: Counter[str]) -> Iterator[Found]:

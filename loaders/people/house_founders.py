@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import in_clauses, lazy
+from ..language.patterns import found_in, lazy
 from .found import Found
 
 _FOUNDS = r"(?:创[办建设立]|[开兴合]办|开设|办起|建起)"
@@ -22,7 +22,7 @@ _CALLED = lazy(r"(?:[人绅商医生师员士僧父]|乡贤|名流|侨胞|教徒
 
 def house_founders(text: str) -> Iterator[Found]:
     """The founder, by a name of two or three characters at the head of the clause or behind what he is."""
-    for match in in_clauses(_HOUSE, text, _HEADS_IT):
+    for match in found_in(text, _HOUSE, _HEADS_IT):
         low, end = match.span("who")
         for at in (end - 3, end - 2):
             if at != low and (at < low or not _CALLED.search(text, low, at)):

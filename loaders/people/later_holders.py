@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 from .found import Found, read_marks
 
 _OFFICE = r"(?:[长席]|主任|书记|理事|经理|主委|督学|堂长)"
@@ -26,7 +26,7 @@ _BEFORE = lazy(rf"{_OFFICE}(?:先|初)?[为是由]?[\u3400-\u9fff]{{2,3}}(?:（[
 
 def later_holders(text: str) -> Iterator[Found]:
     """Names of two or three characters with a usual surname."""
-    for match in _NEXT.finditer(text) if "为" in text else ():
+    for match in found_in(text, _NEXT) if "为" in text else ():
         at, end = match.span("name" if match["name"] else "other")
         if not match["name"] or _BEFORE.search(text, _line_begin(text, match.start()), match.start()):
             yield from _named(text, at, end)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..language.cover import Cover
 from ..language.name_words import is_ordinary, is_wordy, name_words, surname_class
-from ..language.patterns import ITEM, lazy
+from ..language.patterns import ITEM, found_in, lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
 from ..names.personal import read_name
@@ -24,6 +24,7 @@ _BY_DOTTED = lazy(
     r"[由在](?=[\u3400-\u9fff]{1,8}·)|以(?=[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+为(?:首|团长|领队))"
 )
 """Before the leader of guests: `由|某·某率领的代表团`."""
+_PARTED = lazy(r"、|\u3000")
 _CLAUSE_START = lazy(rf"(?<=[，。；：！？\n\u3000“（])|{ITEM}|^")
 _COUNT_BEHIND = lazy(r"(?:等)?(?:[两二三四五六七八九十\d]+)(?:位|名|人|同志)|等(?:人|同志|一行)?")
 _PLACES_BEHIND = lazy(
@@ -40,7 +41,7 @@ _CALLED = lazy(
 def bare_lists(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[list[Found]]:
     """Lists of three and more names, or of two with a telling word behind them, that no title introduces."""
     covered = Cover(taken)
-    for match in re.finditer(r"、|\u3000", text):
+    for match in found_in(text, _PARTED):
         first = _name_before(text, match.start(), known)
         if first is None or first.start in covered or _separated_before(text, first.start):
             continue
@@ -95,7 +96,7 @@ def _name_before(text: str, end: int, known: Counter[str]) -> Found | None:
 def clause_names(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names at the beginning of a clause with a word behind them that is said of people only."""
     given = {name[1:] for name in known if len(name) == 3}
-    for match in _CLAUSE_START.finditer(text):
+    for match in found_in(text, _CLAUSE_START):
         at = match.end() + (_BY_DOTTED.match(text, match.end()) is not None)
         if (
             text[at + 1 : at + 3] in given

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 from ..posts.roles import ends_in_role
 from .found import Found
 
@@ -25,7 +25,7 @@ def named_first(text: str, known: Counter[str]) -> Iterator[Found]:
         return
     row: list[list[Found]] = []
     last = -1
-    for match in _PIECE.finditer(text):
+    for match in found_in(text, _PIECE):
         names = _names(text, *match.span("who"), known)
         if not names or not ends_in_role(match["posts"]):
             continue

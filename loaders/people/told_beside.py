@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..language.acts import FOR_BODY
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import in_clauses, lazy
+from ..language.patterns import found_in, lazy
 from ..names.personal import read_name
 from ..posts.roles import match_role
 from .found import Found, found_at
@@ -28,7 +28,7 @@ def reporting(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names of those whose reports a meeting heard: `听取某某某作的工作报告`."""
     if "听取" not in text:
         return
-    for match in _HEARD.finditer(text):
+    for match in found_in(text, _HEARD):
         reading = read_name(text, match.end(), known)
         name = text[match.end() : reading.end] if reading else ""
         if reading is None or not (known[name] or surname_class(text, match.end()) in ("common", "compound")):
@@ -63,7 +63,7 @@ _FOR_OTHERS = lazy(r"[\u3400-\u9fff]代表")
 
 def speaking_as(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names of those who speak for people of their kind."""
-    for match in in_clauses(_SPEAKS_AS, text, _FOR_OTHERS):
+    for match in found_in(text, _SPEAKS_AS, _FOR_OTHERS):
         at = match.start("name")
         if surname_class(text, at) in ("common", "compound") or known[match["name"]]:
             yield Found(at, match.end(), match["name"], (), match.end())
@@ -80,7 +80,7 @@ def newly_in_office(text: str, known: Counter[str]) -> Iterator[Found]:
 
 def leading_visitors(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names of those who lead visitors and have no title: `代表团|某某|一行3人来访`."""
-    for match in _PARTY.finditer(text):
+    for match in found_in(text, _PARTY):
         reading = read_name(text, match.end(), known)
         if reading is not None and _OF_PARTY.match(text, reading.end):
             yield found_at(text, match.end(), reading)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
-from ..language.patterns import lazy
+from ..language.patterns import found_in, lazy
 from ..names.personal import read_name
 from .found import Found, found_at
 
@@ -28,7 +28,7 @@ _LEFT = lazy(r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄
 def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind 鉴于, 由于 and 因, before a reason that only people have."""
     leaves = _LEAVES.finditer(text) if "不再" in text or "免去" in text else ()
-    for match in (*_BECAUSE.finditer(text), *leaves):
+    for match in (*found_in(text, _BECAUSE), *leaves):
         reason = _REASON if match[0] else _LEFT
         kind = surname_class(text, match.end())
         for size in (2, 3, 4) if kind else ():

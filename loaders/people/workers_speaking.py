@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.name_words import is_barred, is_ordinary, surname_class
-from ..language.patterns import in_clauses, lazy
+from ..language.patterns import found_in, lazy
 from .found import HAN, Found
 
 _TRADE = (
@@ -32,7 +32,7 @@ _SAID = lazy(
 
 def workers_speaking(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names with a surname behind a trade, where those of the list speak; no words."""
-    for match in in_clauses(_ONE, text, _SAID):
+    for match in found_in(text, _ONE, _SAID):
         start, end = match.span("name")
         name = match["name"]
         if not surname_class(text, start) or is_barred(name) or (is_ordinary(name) and not known[name]):
