@@ -38,6 +38,14 @@ _PAGE_NUMBER = lazy(
 """The number of a page at the side of the name of its book, between marks: `·212·　某某厂志`."""
 _CHRONICLE = lazy(r"[^，。；：]{4,40}(?:大事[记記]|纪事|大事年表)(?:[（(][^（）()]*[）)])?")
 
+_WORK = lazy(
+    r"(?:关于)?(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[^，。；：]{0,16}?(?:工作|任务|履职)[^，。；：]{0,16}?(?:总结|回顾|情况|报告|汇报|要点)[^，。；：]{0,24}"
+)
+_WORK_ALONE = lazy(r"(?:年度)?工作(?:总结|报告|汇报|回顾)")
+_YEAR_ALONE = lazy(r"[（(](?:19|20)\d\d(?:年?[—\-～至](?:19|20)\d\d)?(?:学?年度?)?[）)]")
+_GOES_ON = lazy(r"[和及与暨][^，。；：]{4,24}(?:计划|要点|打算|安排|分工|思路|部署|展望|任务|目标)(?:（[^（）]*）)?")
+"""How the title of a report of work goes on, on lines of its own below the body whose it is."""
+
 
 def title_of(head: list[str]) -> str:
     """The first line that can be a title; of a page of a magazine its name and issue."""
@@ -48,7 +56,7 @@ def title_of(head: list[str]) -> str:
         words = _PAGE_NUMBER.sub("", _ISSUED_ON.sub("", line))
         words = _SITE.sub("", _FIELD.sub("", words.removesuffix(page_day(line)))) if line is head[0] else words
         if _can_be_title(words) and ("，" not in line or line is head[0]) and number >= red:
-            return _below_issue(words, head) or words
+            return _below_issue(words, head) or _of_report(words, head[number + 1 :]) or words
     return ""
 
 
@@ -66,6 +74,19 @@ def _below_issue(words: str, head: list[str]) -> str | None:
     if not _ISSUE_LINE.fullmatch(first) and not any(_ISSUE.fullmatch(line) for line in below):
         return None
     return next((line for line in below if _CHRONICLE.fullmatch(line)), None)
+
+
+def _of_report(words: str, below: list[str]) -> str | None:
+    """The title of a report of work, from the lines that it is set on below the name of the body: `某某局 / 2012年工作总结`."""
+    parts = [re.sub(r"[ 　]+", "", line) for line in below[:2]]
+    if not parts or len(bodies_of_line(words)) != 1:
+        return None
+    further = parts[1] if len(parts) > 1 else ""
+    if _WORK_ALONE.fullmatch(parts[0]) and _YEAR_ALONE.fullmatch(further):
+        return f"{words}{further[1:-1].removesuffix('度').removesuffix('年')}年{parts[0]}"
+    if not _WORK.fullmatch(parts[0]):
+        return None
+    return words + parts[0] + (further if _GOES_ON.fullmatch(further) else "")
 
 
 def _can_be_title(line: str) -> bool:

@@ -18,6 +18,10 @@ _LOOKS_BACK = lazy(
     r"(?![^，。《》（）]{0,20}(?<![工员协学合究商])会(?:议|$|[在上召举开圆顺隆成]))"
 )
 """A paper on a year, no meeting that was held when the year was over (`召开2017年工作总结会`)."""
+_AND_AHEAD = lazy(
+    r"(?<=总结|回顾|情况|报告|述职|综述)[和及与暨、并][^，。；]{0,24}(?:计划|要点|打算|安排|分工|思路|部署|展望|任务|目标|设想|意见|重点|规划)[^，。；]*$"
+)
+"""What a paper on a year says behind it of the next: `2012年工作总结|及2013年工作要点`."""
 _NAMES_PERIOD = lazy(r"大事|纪事|年鉴|日志|年表|^（[^（）]*\d{4}[^（）]*）$")
 _BARE_YEAR = lazy(
     r"(?<![\d年月.\-/—－])(?:19|20)\d\d(?=[ ]?(?:[）)〕】\]]|$|[—\-－～~至](?:19|20)\d\d(?!\d|学?年)|(?:度|全年)?[^\d，。年]{0,8}(?:大事|纪事|年表)))"
@@ -65,7 +69,7 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
         year = int(said[0]) if said else _year_told(int(book["edition"] or book["before"]), raw)
         return When.parse(str(year), book[0])
     if medium != "chronicle":
-        lines = [line for line in lines[:1] if _LOOKS_BACK.search(line)]
+        lines = [_AND_AHEAD.sub("", line) for line in lines[:1] if _LOOKS_BACK.search(line)]
     if school := next((when for line in lines if (when := school_year(line))), None):
         return school
     for line in lines:

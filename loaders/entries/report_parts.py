@@ -30,8 +30,10 @@ _TURNS = lazy(
 )
 """How a paragraph begins that says what is to be done, without a heading above it."""
 _WILL = lazy("将|计划|打算|要(?!闻|职|员|点)|力争|重点")
-_BARE = lazy(r"(?:(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年")
-_SPEAKS_OF = lazy(rf"(?:{_AHEAD}|{_BACK.pattern})$")
+_BARE = lazy(r"(?:附[件录表]?[一二三\d]?[：:]?[ 　]*)?(?:(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年")
+_SPEAKS_OF = lazy(rf"(?:(?:{_AHEAD}|重点工作)(?:分工|分解|清单)?表?|{_BACK.pattern})(?:（[^（）]*）)?$")
+_BOTH = lazy(rf"(?:总结|回顾|情况)[和及与暨、][^，。；]{{0,24}}(?:{_AHEAD}|分工|打算|展望)")
+"""A title that names what was done before what is to be done: `2012年上半年工作总结及下半年工作安排`."""
 _OWN_YEAR = lazy(
     r"(?P<year>(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年)[^，。《》]{0,14}?(?:总结|回顾|情况)"
 )
@@ -98,6 +100,8 @@ def _of_heading(line: Line, own: When | None, source: SourceDocument, opening: b
         return Part(line.start, listed)
     year = year_of_section(line.text, source.date)
     back = _BACK.search(line.text)
+    if back and _BOTH.search(line.text):
+        return Part(line.start, own, back=True)
     if _LATER.search(line.text):
         return Part(line.start, year, True)
     if year is not None:
