@@ -28,10 +28,14 @@ _OF_FRONT = lazy(PARTIES)
 """A party of the united front by its name alone, whose branches and committees the section tells of."""
 _PARTY = lazy(
     r"(?:中国共产党|中共)(?P<place>[\u3400-\u9fff]{1,6}[省市县区旗州])?(?:地方|各级|基层)?(?:党的?)?(?:组织|委员会|党组织)(?:机构)?|党的组织"
+    r"|[市县区旗](?:委员会|委)"
 )
 """A heading for the ruling party in the place that the book is about."""
-_BOOK = lazy(r"[\s]*《?[\u3400-\u9fff]{2,8}志》?(?:（[^（）\n]{1,16}）)?[ \u3000]*(?=\n)")
-"""The name of the gazetteer in a line of its own, at the head of a chapter that was taken from it."""
+_BOOK = lazy(
+    r"[\s]*《?[\u3400-\u9fff]{2,8}志》?(?:（[^（）\n]{1,16}）)?[ \u3000]*"
+    r"(?:[·・•—－\-]{0,2}[ \u3000]*(?:卷[一二三四五六七八九十百\d]+|第[一二三四五六七八九十百\d]+卷)(?:[ \u3000·]*[\u3400-\u9fff]{2,10})?[ \u3000]*)?(?=\n)"
+)
+"""The name of the gazetteer, with its volume or without, in a line of its own, at the head of a chapter that was taken from it."""
 _FEWEST = 3
 _LEVELS = ("区", "县", "旗", "市")
 
@@ -113,7 +117,7 @@ def _section_body(text: str, at: int, context: Context) -> str:
 
 
 def _body(title: str, context: Context) -> str:
-    if re.search(r"[ \u3000、和]|政权|政党|党政|党派", title) or _OF_ALL.match(title):
+    if re.search(r"[ \u3000、和与及]|政权|政党|党政|党派", title) or _OF_ALL.match(title):
         return ""
     place = next((context.terms[level] for level in _LEVELS if level in context.terms), context.place)
     if _OF_FRONT.fullmatch(title):

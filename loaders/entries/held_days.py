@@ -15,7 +15,7 @@ from .near_writing import not_after, of_late
 HELD = lazy(
     r"召开|举行|举办|开幕|成立|通过|闭幕|落幕|帷幕|进行|揭牌|揭晓|启动|选举产生|选举|选出|会议|决定"
     r"|[破动开完竣]工|奠基|落成|[通首]车|[通首]航|投[产入]|投入|开[业馆园学播机]|启用|签[约订署字]|问世|首演|诞生|交付|下水|出版|创刊|挂牌|开展(?=[，。；]|$)"
-    r"|启幕|启帷|拉开|开[讲赛班课营镰机锣拍播]|上演|首发|收官|(?<=日)(?:胜利|圆满)?结束|授牌|颁奖|表彰|亮相|巡[展演]"
+    r"|启幕|启帷|拉开|开[讲赛班课营镰机锣拍播]|上演|首发|收官|(?:(?<=日)|(?<=[馆场堂厅院心校室楼园宫所市县区]))(?:胜利|圆满)?结束|授牌|颁奖|表彰|亮相|巡[展演]"
 )
 _DIED = lazy(
     r"(?:[上下中]午|凌晨|清?晨|傍晚|[晚夜]间?|[\d〇零一二两三四五六七八九十廿点半时分许：]{1,10}|在[^，。；\d]{1,16}|不幸|安详地?|因[^，。；\d]{2,16}，?|(?:经?[^，。；\d]{0,8})(?:医治|抢救|救治)无效，?|(?:含冤|[遭受被][^，。；\d]{0,12}迫害)(?:而|致)?|，)*(?:逝世|去世|病逝|辞世|病故|离世|与世长辞|牺牲|殉职|身亡)"
@@ -114,13 +114,16 @@ def lead_date(
     return None
 
 
-_LEADERS = lazy(r"(?:[^，。；]{2,24}邀请，)?以[^。；]{4,120}[为任](?:副?(?:团长|领队|秘书长)|顾问)的")
-"""Who leads guests, before whose guests they are."""
+_LEADERS = lazy(
+    r"(?:[^，。；]{2,24}邀请，)?以[^。；]{4,120}[为任](?:副?(?:团长|领队|秘书长)|顾问)的"
+    r"|[^。；]{4,140}?(?:[团队组]|一行)[^。；，]{0,16}，?[在由][^。；]{4,100}(?:率领|带领)(?:之?下)?，?"
+)
+"""Who leads guests, before whose guests they are or behind what they are called."""
 
 
 def _led(sentence: str) -> int:
     """How long the words are that say who leads the guests of whom a sentence tells."""
-    found = _LEADERS.match(sentence) if "以" in sentence[:_SUBJECT] else None
+    found = _LEADERS.match(sentence) if "以" in sentence[:_SUBJECT] or "领" in sentence else None
     return found.end() if found else 0
 
 

@@ -49,3 +49,21 @@ def test_what_guests_were_shown_stands_for_itself(at: str, shown: str) -> None:
     events, took = _roles(f"{text}　　{at}{shown}，由厂长罗士奇陪同。\n")
     assert events == [came, shown]
     assert (shown, "罗士奇", ("companion",)) in took
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "应中国某某会全国委员会邀请来我国访问的捷克工会代表团一行五人，在团长、捷克工会中央理事会主席雅罗·诺瓦克率领下，于本月九日上午由北京到达云州。",
+        "应省总工会邀请前来访问的捷克工会代表团一行五人，由团长、捷克工会中央理事会主席雅罗·诺瓦克率领，于九日晚乘火车抵达本市。",
+        "捷克工会代表团全体成员在团长、捷克工会中央理事会主席雅罗·诺瓦克带领下，已于九日下午乘飞机来到云州。",
+    ],
+)
+def test_day_on_which_guests_came_stands_behind_who_leads_them(came: str) -> None:
+    page = HEAD.replace("本报今日讯　", "〔本报讯〕").format(headline="捷克工会代表团访问我市")
+    text = page + came + "\n　　当日下午，代表团参观了云州造船厂。罗士奇厂长向客人介绍了生产情况。\n"
+    told = read_whole(text).statements
+    events = {(one.date and one.date.edtf, one.title) for one in told if isinstance(one, EventStatement)}
+    assert ("1957-05-09", "捷克工会代表团访问我市") in events
+    assert ("1957-05-09", "代表团参观了云州造船厂") in events
+    assert {one.person.name for one in told if isinstance(one, Participation)} == {"雅罗·诺瓦克", "罗士奇"}

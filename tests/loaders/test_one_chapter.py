@@ -56,3 +56,27 @@ def test_rows_of_a_table_give_further_posts_of_the_person_above_and_several_in_a
 def test_the_name_of_the_book_may_stand_above_the_heading_of_the_chapter(head: str):
     found = dated_whole(head + CHAPTER.format("工　会"))
     assert "1959-03-02/1959-03-06 丁一凡 宜昌市总工会 主席 elected" in found
+
+
+COUNTY = """{}
+第一章　中国共产党岚溪县组织
+第二节　{}
+
+　　1953年4月，丁一凡免职，罗小满任书记，石川任副书记。1955年3月，罗小满调离，石川接任书记。
+"""
+
+
+@pytest.mark.parametrize("book", ["岚溪县志·卷五　政党", "岚溪县志", "岚溪县志　第五卷　党派", "《岚溪县志》卷十二"])
+@pytest.mark.parametrize("section", ["县代表大会与县委员会", "县委员会", "县委", "历届县委"])
+def test_a_section_on_the_committee_of_the_party_tells_of_its_secretaries(book: str, section: str):
+    found = dated_whole(COUNTY.format(book, section))
+    assert {
+        "1953-04 罗小满 岚溪县委 书记 appointed",
+        "1953-04 石川 岚溪县委 副书记 appointed",
+        "1955-03 石川 岚溪县委 书记 appointed",
+    } <= found
+
+
+def test_a_section_on_an_organ_of_the_committee_tells_of_its_own_secretaries():
+    found = dated_whole(COUNTY.format("岚溪县志·卷五　政党", "县纪律检查委员会"))
+    assert not any(" 岚溪县委 " in one for one in found)

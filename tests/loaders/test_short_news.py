@@ -75,3 +75,21 @@ def test_items_behind_marks_on_one_line_have_their_own_days() -> None:
         "2016-06-15 申时 大同市科技局 副局长",
         "2016-06-14 龙在田 大同市人民政府 副市长",
     } <= found
+
+
+def test_day_in_words_stands_before_where_it_ended():
+    page = """云江日报
+1985年6月12日　星期三　第一版
+
+全市商业工作会议闭幕
+
+　　本报讯　全市商业工作会议六月七日至十日在市第一招待所召开。副市长韩晓琴出席会议并讲了话。
+
+简　讯
+
+　　△市总工会、市体委联合举办的“迎春杯”职工乒乓球赛六日在市体育馆结束。市总工会副主席龙望飞为优胜队发奖。
+　　△市首届青年书法展览八日在市文化宫圆满结束，市文联主席秦育勇讲了话。
+"""
+    found = dated_whole(page)
+    assert any(one.startswith("1985-06-06 龙望飞 ") for one in found)
+    assert any(one.startswith("1985-06-08 秦育勇 ") for one in found)
