@@ -70,7 +70,8 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     ]
     told_of += made_a_firm(text, own, entries, told_of)
     told_of = sorted((_without_firms(one, own) for one in _without_years(told_of, own)), key=lambda one: one.at)
-    namings = _own(told_of, own) or _grown(told_of, own)
+    begun = entries[0].end if entries else 0
+    namings = _own(told_of, own, begun) or _grown(told_of, own)
     first = _opening(text, names, entries, context, namings)
     return _by_namings(namings, entries, context, first) if namings else context
 
@@ -165,9 +166,13 @@ def places_of(namings: Sequence[Naming], entries: Sequence[Entry], context: Cont
         yield from ((one.at, one.name) for one in inside)
 
 
-def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
-    """Those of the document's own body, which lead up to today's name; its founding only where it comes first."""
+def _own(namings: Sequence[Naming], own: str, begun: int) -> list[Naming]:
+    """Those of the document's own body, which lead up to today's name; its founding only where it comes first.
+
+    `begun`: where the first entry of its history ends.
+    """
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
+    known |= _begun_with(namings, own, begun)
     found: list[Naming] = []
     for one in namings:
         if one.founds and not found and is_forerunner(one.name, own):
@@ -180,6 +185,16 @@ def _own(namings: Sequence[Naming], own: str) -> list[Naming]:
     renames = any(not one.founds for one in found)
     leads = any((one.name == own and (renames or not one.founds)) or _follows(one, own) for one in found)
     return found if leads else []
+
+
+def _begun_with(namings: Sequence[Naming], own: str, begun: int) -> set[str]:
+    """The name that a body has from the first entry of its history on, up to where it is renamed without any name before:
+    `接收某某医院，改建为某专区医院` … `改称某地区医院`."""
+    first, later = namings[:1], namings[1:]
+    if not (first and first[0].at <= begun and not first[0].founds and first[0].name[:ALIKE] == own[:ALIKE]):
+        return set()
+    renamed = next((one for one in later if one.name == own or not (one.founds or one.before)), None)
+    return {first[0].name} if renamed and renamed.itself and not renamed.before else set()
 
 
 def _grown(namings: Sequence[Naming], own: str) -> list[Naming]:

@@ -12,7 +12,7 @@ from ..posts.each_own import is_head_and_deputy
 from ..posts.orders import Orders
 from .given import Given
 from .not_yet import truly
-from .shadow import PERSON, POST, TITLE
+from .shadow import MARK, PERSON, POST, TITLE
 from .stated_rules import (
     APART,
     BEFORE_NOW,
@@ -46,6 +46,11 @@ _ONCE = lazy(
     rf"(?:^|[，。；：\n他她])(?:[^，。；\n]{{0,4}})(?:曾(?!{_NAMED}|孙|祖|获|荣|被评|多次|参[加与]|主持|发表|先后获)|早年|历任|此前|毕业后)[^。；\n]*$"
 )
 """A sentence of somebody's former life, whose plain 任 appoints nobody today: `曾在某校任教，任该校副校长`."""
+_TOOK = lazy(
+    rf"{PERSON}{MARK}?(?:同志)?(?:任|兼任?|担任|出任){POST}(?:(?:、|，?兼任?){POST})*[，；](?:[^。；\n]{{0,20}}{PERSON}[^。；，\n]{{0,8}}为{POST}[，；])*$"
+)
+"""Who took an office in the clause before, whose deputies come to theirs with him: `甲任主任，|乙、丙为副主任`."""
+_CLAUSES = 80
 _IN_TURN = lazy(r"(?:先后|相继|陆续)(?:担?任|为)")
 _TODAY = lazy(rf"{PERSON}(?:同志)?(?:现任|现为|系|同时任)[^。\n]*；$|(?:任职情况|基本情况|简介|简况)\n[^\n]*$")
 """What somebody is today, in the part of a sentence before, or a heading that such follows."""
@@ -130,6 +135,8 @@ class Stated:
             basis = "appointed"
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
             basis = "elected"
+        if basis == "stated" and words in ("为", "分别为") and self._follows_taking(match.start()):
+            basis = "elected" if self._is_result(match.start()) else "appointed"
         if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
             basis = "elected"
         return basis
@@ -158,6 +165,11 @@ class Stated:
         text = self.shadow.text
         start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
         return _SO_MANY.search(text, start, at) is not None
+
+    def _follows_taking(self, at: int) -> bool:
+        """Whether the clause before tells who took an office: `甲任主任，乙为副主任`."""
+        taken = _TOOK.search(self.shadow.text, max(0, at - _CLAUSES), at) is not None
+        return taken and not self._tells_who_is(at)
 
     def _is_result(self, at: int) -> bool:
         """Whether an election is told before this, and not that a superior body agrees to one."""
