@@ -54,6 +54,7 @@ _CLAUSES = 80
 _IN_TURN = lazy(r"(?:先后|相继|陆续)(?:担?任|为)")
 _TODAY = lazy(rf"{PERSON}(?:同志)?(?:现任|现为|系|同时任)[^。\n]*；$|(?:任职情况|基本情况|简介|简况)\n[^\n]*$")
 """What somebody is today, in the part of a sentence before, or a heading that such follows."""
+_GIVEN = lazy(rf"(?<![现时原历曾先后])(?:兼任|担任|任){POST}[，；]$")
 _AGREED = lazy("同意|批准|批复")
 _ELECTS = lazy("选举|推选|选出|当选")
 
@@ -133,6 +134,8 @@ class Stated:
         plainly = _PLAINLY.fullmatch(words) is not None and "who" in match.groupdict()
         if basis == "stated" and plainly and self.orders.at(self.shadow.starts[match.start()]):
             basis = "appointed"
+        if basis == "stated" and words == "为" and plainly and self._follows_given(match.start()):
+            basis = "appointed"
         if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
             basis = "elected"
         if basis == "stated" and words in ("为", "分别为") and self._follows_taking(match.start()):
@@ -159,6 +162,11 @@ class Stated:
         return (
             _TODAY.search(text, max(text.rfind("。", line, at), text.rfind("\n", 0, max(line, 0)), 0), at) is not None
         )
+
+    def _follows_given(self, at: int) -> bool:
+        """Whether somebody is given an office in the clause before: `甲任主任，乙、丙为委员`."""
+        given = _GIVEN.search(self.shadow.text, max(0, at - 12), at)
+        return given is not None and not self._tells_who_is(at)
 
     def _follows_election(self, at: int) -> bool:
         """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""

@@ -45,8 +45,10 @@ _STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}])[.．](?=[ \u300
 _STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
 
-_STOP_OF_CLAUSE = lazy(rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{NUMERALS}章节])．(?=[ \u3000]?[\u3400-\u9fff]{{4}})")
-"""The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`."""
+_STOP_OF_CLAUSE = lazy(
+    rf"(?<=[\u3400-\u9fff，、（）]{{8}})(?<![{NUMERALS}章节])(?:．(?=[ \u3000]?[\u3400-\u9fff]{{4}})|\.(?= {{1,2}}[\u3400-\u9fff]{{4}}))"
+)
+"""The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`, `召开. 市行行长`."""
 
 
 @cache
@@ -96,7 +98,7 @@ def fold(raw: str) -> str:
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
     text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
     text = _BRACKET.sub(lambda match: match[0] if match[1].isdigit() else f"（{match[1]}）", text)
-    if "．" in text:
+    if "．" in text or ". " in text:
         text = _STOP_OF_CLAUSE.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     if _STOP_AT_END.search(text):
         text = _STOP.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)

@@ -71,7 +71,9 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
 
 
 _OF_GROUP = lazy(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
-_JOINS = lazy(r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员)")
+_JOINS = lazy(
+    r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员|组员|联[络系][员人]|秘书长?)"
+)
 
 
 def _joins_group(text: str, last_end: int, chain: Chain) -> bool:

@@ -56,7 +56,7 @@ _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 _OF_STAFF = tuple(rank + head for rank in ("", "副", "第一副", "常务副") for head in ("主任", "指挥", "政委"))
 """Posts of a headquarters."""
 _TAKES_POST = lazy(
-    r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|委员|召集人)"
+    r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|[组委]员|召集人|联[络系][员人]|秘书长?)"
 )
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")

@@ -52,3 +52,11 @@ def test_a_name_that_ends_so_is_no_office(name: str, office: str, deputy: str) -
     found = held_whole(f"青山职业学院大事记\n（2018年）\n\n1月11日　学院{office}{name}、{deputy}罗江参加会议。\n")
     assert {one.split(" ")[0] for one in found} == {name, "罗江"}
     assert any(one.startswith("罗江 ") and one.endswith(f" {deputy}") for one in found)
+
+
+@pytest.mark.parametrize("both", ["正、副总裁判", "正副总裁判", "正、副裁判"])
+def test_an_umpire_is_no_president(both: str) -> None:
+    """总裁 does not end within 总裁判."""
+    told = f"5月30日 技术比赛举行，云历县工会主席张大海、云历县财校校长李大江分别担任{both}。\n"
+    found = held_whole(f"云历县大事记\n\n1998年\n\n{told}")
+    assert found == {"张大海 云历县工会 主席", "李大江 云历县财校 校长"}

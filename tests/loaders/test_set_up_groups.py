@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import brief, held_whole, read_whole
 
 from cursus.model.statement import Holding, Participation
@@ -95,3 +96,12 @@ def test_the_city_that_a_district_takes_for_granted() -> None:
         "5月2日，株洲市庆祝大会召开，区劳模获湖南省表彰。株洲晶锐公司和湖南某公司签约。市政府、市人大来电祝贺。\n"
     )
     assert "王大为 株洲市人民政府 副市长" in held_whole(text)
+
+
+@pytest.mark.parametrize("seat", ["联络员", "成员", "秘书", "秘书长"])
+def test_an_office_at_home_beside_a_seat(seat: str) -> None:
+    """Who comes to a seat of the group is told with his office at home, which is none of the group."""
+    told = f"公司成立防汛领导小组，陈学明任组长，李建国任副组长，办公室主任罗永盘兼任{seat}。"
+    found = held_whole(f"云岭市自来水公司大事记\n\n1998年\n\n8月7日　{told}\n")
+    assert "罗永盘 云岭市自来水公司办公室 主任" in found
+    assert f"罗永盘 云岭市自来水公司防汛领导小组 {seat} appointed" in found
