@@ -13,6 +13,8 @@ _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新
 TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 BEFORE = lazy(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")
+BEFORE_BEGINS = "时原前历第首离退老上已卸现新继接拟候"
+"""The first characters of those words."""
 _BEFORE_ORG = lazy(
     r"(?:(?P<then>时(?:挂职?)?任|时挂职|(?:当时|彼时|其时)(?:担任|的|任|为|是))|(?P<former>原任?|前任?|历任|曾任|已故|老|首任|第[一二三四五六七八九十\d]+任|上一?[任届]|离任|卸任)|(?P<now>现任|新任))[：:]?$"
 )

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
-from .marks import BEFORE
+from .marks import BEFORE, BEFORE_BEGINS
 
 _NOT_AFTER = (
     r"(?!(?<=师)范[学大]|(?<=总监)[票计]|(?<=代表)(?:[监董]事|双方|三方|甲乙|各方|各自|两[校院地家会国市县区企])|(?<=协理)事|(?<=会董)事|(?<=经理)事[会长]|(?<=知事)[项宜情件由先前后态业实故务]|(?<=主管)(?:[理副]|业务|(?:全面|日常|行政|党务|政法|宣传)?工作|全面|日常|行政|后勤|生产|技术|教学|医务|医疗|财务|财贸|农业|工业|人事|文教|组织|宣传|政法|经营|销售|科研|基建)|(?<=学生)(?:资助|管理|事务|公寓|宿舍|社区|社团|服务|招生|就业|发展|心理|档案|活动)|(?<=领导)(?:小组|班子|机构|体制|力量|艺术|责任|下)|会(?![见晤同])|干部[一二三四五六七八处部局科室]|[团室处办制级台局科组部站队院校厅厂奖证型性们督]|岗(?!位上?[，。调转升退离到赴])|事务所|公会|[费所](?=[，。；、的用得和由])|司(?![徒马空])|令(?!狐)|单位|大会|代表|例会|办公|扩大"
@@ -39,8 +39,10 @@ def _role_regex() -> re.Pattern[str]:
     modifiers = trie_pattern(row[0] for row in read_rows("modifiers.txt"))
     inner = trie_pattern(row[0] for row in read_rows("inner.txt"))
     heads = trie_pattern(role_heads())
+    words = [*(row[0] for name in ("modifiers.txt", "inner.txt") for row in read_rows(name)), *role_heads(), _COUNCIL]
+    begins = "".join(sorted({*BEFORE_BEGINS, *(word[0] for word in words)}))
     return re.compile(
-        rf"(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|(?>{heads}))(?:助理)?){_NOT_AFTER}"
+        rf"(?=[{begins}])(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
