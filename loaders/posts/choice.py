@@ -32,6 +32,16 @@ _DISMISSED = lazy(
 """Before an office that somebody loses who is named right before it: `免去甲、乙|委员职务`."""
 
 
+_HAN = lazy(r"[\u3400-\u9fff]$")
+_ACTING = lazy("(?:临时|暂)?代(?:理|行)?(?!表)")
+
+
+def _stands_in(chain: Chain) -> bool:
+    """Whether somebody is told to take the place of the holder, by the office right behind his name: `甲代理书记`."""
+    first = chain.phrases[0]
+    return chain.people[0].end == first.role_start and _ACTING.match(first.role) is not None
+
+
 def is_choice(text: str, entry: int, chain: Chain) -> bool:
     """Whether the chain says what someone was chosen for or dismissed from, so that the choosing body has the post.
 
@@ -55,8 +65,8 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
     if not chain.people:
-        return False
-    if _SESSION.search(before):
+        return _ACTING.match(chain.phrases[0].role) is not None and _HAN.search(before) is not None
+    if _SESSION.search(before) or _stands_in(chain):
         return True
     heads = _heads_line(text, chain)
     if heads and is_signed(text, chain.start, chain.end):

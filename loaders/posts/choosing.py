@@ -9,7 +9,7 @@ from ..language.patterns import lazy
 from .assemblies import begins_with_congress, prepares
 from .choice import rises
 from .courts import court_of
-from .electing import elected_council, electing_body, is_chosen_by_own, society_that_sits
+from .electing import elected_council, electing_body, is_chosen_by_own, is_sent_from_above, society_that_sits
 from .fitting import fits
 from .going_on import beside_head, goes_on
 from .meeting_hosts import taken_over
@@ -103,6 +103,9 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
         return walk.chosen
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
+    home = section_body(walk.text, phrase.start, walk.context) or own
+    if not phrase.organization and fits(phrase, home) and is_sent_from_above(walk.text, phrase.start, home):
+        return home
     if not _recent(walk, phrase) and (branch := branch_told_of(phrase, walk.near, own)):
         return branch
     town, organ = town_party_that_sits(walk.text, phrase)

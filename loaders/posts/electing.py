@@ -51,6 +51,19 @@ _TITLE = 60
 """In so many characters the title says that minutes follow."""
 
 
+_SENT_BY = lazy(
+    r"(?:^|[，；。：\n\u3000年月日）])(?:后|又|旋|遂|即|由)*(?P<above>(?:中共)?(?:上级|中央|[\u3400-\u9fff]{0,6}?[省市地县区州旗]委|区党委))(?:组织部)?(?:又|再|另|改|先后|决定|随后|即)*"
+    r"(?:委派|选派|调派|下派|指派|改派|派|抽调|调)[来出任]?[^，。；：、\n]{2,16}?(?:[来到][\u3400-\u9fff]{1,6})?(?:[担接继兼出]?任|为|代理)$"
+)
+"""A committee above sends somebody: `地委派甲任|书记`."""
+
+
+def is_sent_from_above(text: str, at: int, own: str) -> bool:
+    """Whether the clause before `at` says that a committee above the body `own` sends somebody to it."""
+    found = _SENT_BY.search(text, max(0, at - 50), at)
+    return found is not None and bool(own) and not own.endswith(found["above"].removeprefix("中共"))
+
+
 def is_chosen_by_own(text: str, at: int) -> bool:
     """Whether the clause before `at` says that the document's own body appoints: `厂部聘其为|顾问`, or its meeting, whose
     minutes the document is: `会议同意其辞去|副会长`."""

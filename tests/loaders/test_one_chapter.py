@@ -80,3 +80,29 @@ def test_a_section_on_the_committee_of_the_party_tells_of_its_secretaries(book: 
 def test_a_section_on_an_organ_of_the_committee_tells_of_its_own_secretaries():
     found = dated_whole(COUNTY.format("岚溪县志·卷五　政党", "县纪律检查委员会"))
     assert not any(" 岚溪县委 " in one for one in found)
+
+
+PARTY = """岚溪县志·卷五　政党
+第一章　中国共产党岚溪县组织
+第二节　县委员会
+
+　　1953年4月，石川任书记，丁一凡任副书记。{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "changes"),
+    [
+        ("1955年2月，石川因病辞职，同年5月丁一凡代理书记。", {"1955-02 石川 书记 resigned", "1955-05 丁一凡 代理书记 appointed"}),
+        ("1955年2月，石川免职，地委派罗小满任书记。", {"1955-02 石川 书记 removed", "1955-02 罗小满 书记 appointed"}),
+        ("1955年2月，石川在“反右”中被错误撤销职务（1979年平反），由丁一凡代理书记。", {"1955-02 石川 书记 removed", "1955-02 丁一凡 代理书记 appointed"}),
+        ("1955年2月，石川调回部队，由丁一凡代理书记。", {"1955-02 丁一凡 代理书记 appointed"}),
+        ("1955年2月，省委调罗小满任第一书记。", {"1955-02 罗小满 第一书记 appointed"}),
+        ("1955年2月，上级另派罗小满来县任书记。", {"1955-02 罗小满 书记 appointed"}),
+        ("1955年2月，丁一凡免职，罗小满任书记。", {"1955-02 罗小满 书记 appointed"}),
+    ],
+)  # fmt: skip
+def test_who_left_and_who_was_sent_or_acts_are_of_the_committee_of_the_section(told: str, changes: set[str]):
+    found = dated_whole(PARTY.format(told))
+    later = {one.replace(" 岚溪县委 ", " ") for one in found if one.startswith("1955")}
+    assert later == changes
