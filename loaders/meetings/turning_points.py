@@ -29,7 +29,14 @@ TAKEN_OVER = lazy(
 RENAMED = lazy(
     rf"(?:[奉经][^，。；\n]{{1,16}}，)?(?:正式|遂|又|再)?(?:改称|更名为?|改名为?|易名为?|定名为?)[^，。；《》、\n]{{4,24}}?{_HOUSE}(?=[，。；])"
 )
+_TEAM = r"(?:医疗|抢救|救护|救援|防疫|救灾|护理|巡回|支援|援助|勘探|勘察|测绘|放映|慰问|宣讲|专家|技术|工作)[\u3400-\u9fff]{0,3}[队组团]"
+TEAM_COMES = lazy(
+    rf"(?!为|在|由|派|组织|成立|组建)[^，。；、《》“”\n]{{0,14}}?{_TEAM}(?:（[^（）。；\n]{{2,36}}）)?(?:一行)?(?:[\d一二两三四五六七八九十余]+[名人])?，?"
+    rf"(?:[由在][^，。；《》\n]{{2,30}}?(?:带领|率领|带队|率队)(?:之?下)?，?)?(?:前|应邀|专程|首次|再次)*(?:来|到|抵|进驻?)(?:达|到)?[我本]?(?:{_HOUSE}|[县市区省州])(?=[，。；])"
+)
+"""A team that comes to a place or house, however its leader is told: `省某医疗队（队长某某）来院`."""
 TURNS = (
+    ("队组团", TEAM_COMES),
     ("竣建落投完封交验", FINISHED), ("发", ACCIDENT), ("制", LED_ANEW), ("党", PARTY_AGAIN), ("撤取裁", UNDONE), ("接", TAKEN_OVER), ("称名", RENAMED),
 )  # fmt: skip
 """Each with characters one of which it holds."""
