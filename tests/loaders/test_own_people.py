@@ -61,3 +61,12 @@ def test_what_somebody_is_who_is_elected(mark: str) -> None:
         "温大雅 临江市茶业协会 会长 elected",
         "浦江 临江市茶业协会 副会长 elected",
     } <= held
+
+
+@pytest.mark.parametrize("unit", ["外事办公室", "外办", "外事处", "外联部"])
+@pytest.mark.parametrize(("house", "short"), [("云川师范学院", "院"), ("云川大学", "校")])
+def test_an_office_for_what_is_abroad_is_of_the_house(house: str, short: str, unit: str) -> None:
+    """院外 and 校外 are no words before 外事 and 外联."""
+    head = "主任" if unit.endswith(("室", "办")) else unit[-1] + "长"
+    found = held_whole(f"{house}大事记\n\n1988年\n\n3月14日　学校召开座谈会，{short}{unit}{head}马天到主持。\n")
+    assert found == {f"马天到 {house}{unit} {head}"}

@@ -1,7 +1,7 @@
 """An office of the state goes by its old name until the reform that made it another, in its own chronicle too."""
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, held_whole
 
 HEAD = "云州市{own}大事记（2018—2019）\n\n2018年\n\n"
 BEFORE = (
@@ -67,3 +67,15 @@ def test_two_reforms() -> None:
     assert "2012-04-06 李小河 云州市卫生局 副局长" in found
     assert "2014-09-01 李小河 云州市卫生和计划生育委员会 副主任" in found
     assert "2019-03-01 周小琴 云州市卫生健康委员会 副主任" in found
+
+
+@pytest.mark.parametrize(
+    "unveiled", ["张海洋与李志远为研究所揭牌", "副市长张海洋和院长李志远为研究所揭牌", "张海洋给研究所揭牌"]
+)
+def test_whoever_unveils_the_sign_of_a_house_is_no_part_of_its_name(unveiled: str) -> None:
+    told = f"我院民族研究所成立，{unveiled}。我院副院长莫建国兼任所长，温学泉任副所长。"
+    found = held_whole(f"云川师范学院大事记\n\n1988年\n\n10月17日　{told}\n")
+    assert {one for one in found if one.endswith("appointed")} == {
+        "莫建国 云川师范学院民族研究所 所长 appointed",
+        "温学泉 云川师范学院民族研究所 副所长 appointed",
+    }
