@@ -15,6 +15,10 @@ _EARLIER = lazy(
 )
 """What news of a congress say before the day of a sitting that came first: `开幕会前，大会于|17日晚举行了预备会议`."""
 _HELD_THEN = lazy(r"召开|举行|举办|开幕|闭幕|选举|成立大会")
+_CHANGED_THEN = lazy(
+    r"[于在]?(?:(?:今年|去年|同年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?)(?:[初中底末]|[上中下]旬)?，[^。]{0,40}?(?<![未拟将])(?:聘任|聘请|任命|委任|免去|当选|改任|调任|升任|接任|就任|推选|选举)"
+)
+"""A month at the head of a sentence in which somebody came to an office: `三月，厂长甲聘任乙为副厂长`."""
 _NEWS = 30
 """Days between what news tell of and the day of writing."""
 _YEAR = 366
@@ -60,7 +64,10 @@ def is_before_news(text: str, entry: Entry, start: int, when: When, source: Sour
         return False
     untold = str(source.date.first.year) not in text[entry.start : entry.body]
     sentence = re.split(r"[。！？\n]", text[start : start + 160], maxsplit=1)[0]
-    near = 0 < (source.date.first - when.last).days <= _NEWS and len(when.edtf) == 10
+    days = (source.date.first - when.last).days
+    if len(when.edtf) == 7 and 0 < days <= _YEAR:
+        return untold and _CHANGED_THEN.match(sentence) is not None
+    near = 0 < days <= _NEWS and len(when.edtf) == 10
     return untold and near and _HELD_THEN.search(sentence) is not None
 
 

@@ -57,7 +57,8 @@ def body_of_title(walk: Walk, phrase: PostPhrase) -> str:
     if phrase.head not in BARE and whole.head not in BARE:
         return ""
     whole, own = whole if whole.head in role_heads() else phrase, walk.context.organization
-    return next((name for name in (own, *walk.near) if name and fits(whole, name) and not fits(whole, "")), "")
+    near = walk.near or walk.before[:3]  # `某厂试行新制度。三月，厂长甲聘任…`
+    return next((name for name in (own, *near) if name and fits(whole, name) and not fits(whole, "")), "")
 
 
 def _by_heading(walk: Walk, phrase: PostPhrase) -> str:

@@ -75,3 +75,27 @@ def test_a_notice_that_founds_an_institute_gives_it_its_head(paper: str, body: s
         organization="云州师范学院",
     )
     assert found == {f"罗小满 云州师范学院{body} {head} appointed", f"丁一凡 云州师范学院{body} 副{head} appointed"}
+
+
+PAPER = """云江日报
+1985年6月12日　星期三　第一版
+
+云江化工厂试行新制度
+
+　　本报讯　云江化工厂今年二月被列为试点后，大胆改革。{}厂里面貌一新。
+　　六月八日，市经济委员会在该厂召开现场会，市经委副主任秦育勇主持。
+
+全市商业工作会议闭幕
+
+　　本报讯　全市商业工作会议六月七日至十日在市第一招待所召开。副市长韩晓琴出席会议并讲了话。
+"""
+
+
+def test_month_within_news_is_when_somebody_came_to_an_office() -> None:
+    found = dated_whole(PAPER.format("三月，厂长罗小满聘任工程师丁一凡为副厂长。"))
+    assert {"1985-03 罗小满 云江化工厂 厂长", "1985-03 丁一凡 云江化工厂 副厂长 appointed"} <= found
+
+
+def test_month_within_news_that_tells_of_no_office_leaves_them_their_day() -> None:
+    found = dated_whole(PAPER.format("三月，产值比上月增加一成。厂长罗小满介绍了情况。"))
+    assert "1985-06-12 罗小满 云江化工厂 厂长" in found
