@@ -79,9 +79,11 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if text[end - 1 : end] == "为":
         return end  # no body's name ends so: 选举某某为党委书记
     start = _run_start(text, end, max(floor, end - _LONGEST))
-    friends = _FRIENDS.search(text, start, end) if "会" in text[end - 1 : end] else None
-    if friends and friends.end() == end:
-        return _place_begins(text, friends.start(), floor)
+    run = text[start:end]
+    if "友好" in run or "和平" in run or "援朝" in run:
+        friends = _FRIENDS.search(text, start, end)
+        if friends and friends.end() == end:
+            return _place_begins(text, friends.start(), floor)
     party = party_before(text, start, end)
     begins = start = party[1] if party else start
     for after in _STEPS:
@@ -113,6 +115,8 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
 
 
 _AND = "和与及同"
+_NAMES, _SENT_BY = frozenset("系为调派代"), frozenset("调派聘改设")
+"""Characters without one of which it is not said who somebody is, or that somebody is sent."""
 
 
 def _with_place(text: str, at: int, end: int, floor: int) -> int:
@@ -158,7 +162,7 @@ def _run_start(text: str, end: int, floor: int) -> int:
 
 def _after_named(text: str, start: int, end: int) -> int:
     """Behind the 为 or 是 that says what somebody is."""
-    named = IS.match(text, start, end)
+    named = None if _NAMES.isdisjoint(text[start : start + 6]) else IS.match(text, start, end)
     if named is None or named.end() == end:
         return start  # 林学系
     return named.end() if is_person(named[1]) or is_appointed(text, start, named[1]) else start
@@ -181,7 +185,7 @@ def _after_verb(text: str, start: int, end: int) -> int:
 
 def _after_sent(text: str, start: int, end: int) -> int:
     """Behind words that send somebody."""
-    sent = SENT.search(text, start, end)
+    sent = None if _SENT_BY.isdisjoint(text[start:end]) else SENT.search(text, start, end)
     return sent.end() if sent and sent.end() + (text[end - 1] != "委") + 1 < end else start
 
 

@@ -57,8 +57,13 @@ class _Joint(NamedTuple):
         return self.match.end()
 
 
+_JOINS = frozenset("暨与及和")
+
+
 def after_and(text: str, start: int, end: int) -> int:
     """A name does not run over 和 when a whole name stands before it."""
+    if _JOINS.isdisjoint(text[start:end]):
+        return start
     for match in AND.finditer(text, placed_end(text, start, end), end):
         before = text[start : match.start()]
         joint = _Joint(text, start, match, end, before, ending_of(before) if before else None)

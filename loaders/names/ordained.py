@@ -9,6 +9,7 @@ from ..language.patterns import found_in, lazy
 
 HONOURS = r"(?:法师|大和尚|和尚|尼师|上人|喇嘛|活佛|道长|居士|阿訇|伊玛目|神父|牧师|长老)"
 _HONOUR = lazy(rf"{HONOURS}(?![范资生会团院堂])")
+_BEGINS_HONOUR = frozenset("法大和尼上喇活道居阿伊神牧长")
 _NAME = lazy(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?={HONOURS}(?![范资生会团院堂]))")
 _NO_NAME = lazy(
     r"[各位名两三几诸众多全该等我本的们和与及某]|[长任席记师员僧教寺院庵观宫堂]$|住持|方丈|大德|当家|监院|首座|青年|年轻|资深|优秀|老一"
@@ -26,7 +27,7 @@ _BESIDE = lazy(
 
 def is_honour(text: str, at: int) -> bool:
     """Whether a word stands at `at` by which a monk or priest is called behind his name."""
-    return _HONOUR.match(text, at) is not None
+    return text[at : at + 1] in _BEGINS_HONOUR and _HONOUR.match(text, at) is not None
 
 
 def honour_end(text: str, at: int) -> int:
