@@ -10,12 +10,11 @@ from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
 from .joints import after_and, stands_beside
 from .party_places import party_before
+from .place_edges import place_begins, with_place
 from .stops import after_stops
 from .within_runs import is_appointed, is_person
 
 _LONGEST = 48
-_LONGEST_PLACE = 8
-_LEVELS = ("省", "市", "区", "县", "州", "旗", "盟")
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
@@ -79,17 +78,39 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
     if text[end - 1 : end] == "为":
         return end  # no body's name ends so: 选举某某为党委书记
     start = _run_start(text, end, max(floor, end - _LONGEST))
-    run = text[start:end]
-    if "友好" in run or "和平" in run or "援朝" in run:
-        friends = _FRIENDS.search(text, start, end)
-        if friends and friends.end() == end:
-            return _place_begins(text, friends.start(), floor)
+    if (friends := _of_friends(text, start, end)) >= 0:
+        return place_begins(text, friends, floor)
     party = party_before(text, start, end)
     begins = start = party[1] if party else start
     for after in _STEPS:
         start = after(text, start, end)
     if party and start == begins:
         return max(party[0], floor)
+    start = _after_moved(text, start, end)
+    if party := _OF_PARTY.match(text, start, end):
+        return party.start("party")
+    if text.startswith("同", start) and stands_beside(text, start + 1, end):
+        start += 1
+    start = _after_aim(text, _after_met(text, start, end), end)
+    if passed := _PASSED_BY.match(text, start, end):
+        start = passed.end()  # 《某某办法》经|院务会
+    elif text.startswith("《", start) and "》" in text[start:end]:
+        joined = _PAPER_AND.match(text, start, end)
+        return joined.end() if joined else start  # a journal is named whole, whatever its name holds
+    return with_place(text, at_anchor(text, start, end), end, max(floor, start))
+
+
+def _of_friends(text: str, start: int, end: int) -> int:
+    """Where a society of the whole country begins that ends with the run; -1 where none does."""
+    run = text[start:end]
+    if not ("友好" in run or "和平" in run or "援朝" in run):
+        return -1
+    friends = _FRIENDS.search(text, start, end)
+    return friends.start() if friends and friends.end() == end else -1
+
+
+def _after_moved(text: str, start: int, end: int) -> int:
+    """Behind who moves or founds what is named next, and behind since when."""
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
     elif "派" in text[start:end] or "调" in text[start:end]:
@@ -101,41 +122,11 @@ def left_edge(text: str, end: int, floor: int = 0) -> int:
         start = begun.end()
     if "由" in text[start : start + 4] and (since := _SINCE_BY.match(text, start, end)):
         start = since.end()
-    if party := _OF_PARTY.match(text, start, end):
-        return party.start("party")
-    if text.startswith("同", start) and stands_beside(text, start + 1, end):
-        start += 1
-    start = _after_aim(text, _after_met(text, start, end), end)
-    if passed := _PASSED_BY.match(text, start, end):
-        start = passed.end()  # 《某某办法》经|院务会
-    elif text.startswith("《", start) and "》" in text[start:end]:
-        joined = _PAPER_AND.match(text, start, end)
-        return joined.end() if joined else start  # a journal is named whole, whatever its name holds
-    return _with_place(text, at_anchor(text, start, end), end, max(floor, start))
+    return start
 
 
-_AND = "和与及同"
 _NAMES, _SENT_BY = frozenset("系为调派代"), frozenset("调派聘改设")
 """Characters without one of which it is not said who somebody is, or that somebody is sent."""
-
-
-def _with_place(text: str, at: int, end: int, floor: int) -> int:
-    """Where the county begins that was cut behind a name and 和: `某某和青|县总工会`."""
-    if at >= end or text[at] not in "县旗区":
-        return at
-    for size in (1, 2, 3):
-        begins = at - size
-        if begins > floor and text[begins - 1] in _AND:
-            place = text[begins : at + 1]
-            return begins if leading_place(place) == place else at
-    return at
-
-
-def _place_begins(text: str, at: int, floor: int) -> int:
-    """Where the place begins that ends right before `at`; `at` itself where none does: `某县|中苏友好协会`."""
-    sizes = (size for size in range(min(_LONGEST_PLACE, at - floor), 1, -1))
-    size = next((size for size in sizes if leading_place(text[at - size : at]) == text[at - size : at]), 0)
-    return at - (size or (text[at - 1 : at] in _LEVELS and at > floor))
 
 
 def _run_start(text: str, end: int, floor: int) -> int:
