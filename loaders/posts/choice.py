@@ -33,13 +33,16 @@ _DISMISSED = lazy(
 
 
 _HAN = lazy(r"[\u3400-\u9fff]$")
+_WENT = lazy("[长任记席员师理]，由$")
 _ACTING = lazy("(?:临时|暂)?代(?:理|行)?(?!表)")
 
 
-def _stands_in(chain: Chain) -> bool:
-    """Whether somebody is told to take the place of the holder, by the office right behind his name: `甲代理书记`."""
-    first = chain.phrases[0]
-    return chain.people[0].end == first.role_start and _ACTING.match(first.role) is not None
+def _stands_in(text: str, chain: Chain) -> bool:
+    """Whether somebody is told to take the place of the holder, by the office right behind his name: `甲代理书记`; not
+    behind an office elsewhere that the holder went to: `甲调任某局局长，由|乙代理主任`."""
+    first, person = chain.phrases[0], chain.people[0]
+    gone = _WENT.search(text, max(0, person.start - 4), person.start) is not None
+    return person.end == first.role_start and _ACTING.match(first.role) is not None and not gone
 
 
 def is_choice(text: str, entry: int, chain: Chain) -> bool:
@@ -66,7 +69,7 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
     if not chain.people:
         return _ACTING.match(chain.phrases[0].role) is not None and _HAN.search(before) is not None
-    if _SESSION.search(before) or _stands_in(chain):
+    if _SESSION.search(before) or _stands_in(text, chain):
         return True
     heads = _heads_line(text, chain)
     if heads and is_signed(text, chain.start, chain.end):
