@@ -39,7 +39,8 @@ _GATHERING = lazy("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = lazy(r"(?:校友会|分会|分公司|支公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
 _PARTY = lazy(rf"(?:{PARTIES}|政治协商会议)$")
-_CONFERENCE = lazy(r"(?<![省市区县州旗国])政协$")
+_HAS_SEATS = lazy(r"(?<![省市区县州旗国])政协$|中国(?!总)[\u3400-\u9fff]{2,6}工会$")
+"""A conference or the union of a trade, whose committee in a place is called after that."""
 _OF_PARTY = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,16}}$")
 _TO_BRANCH = lazy(
     rf"(?:(?![委和与及])[\u3400-\u9fff]){{0,6}}?(?:{'|'.join(BRANCHES)}|(?:大学|学院|医院|研究院)委员会)|(?:基层)?(?:工作)?委员会|工委|基层委"
@@ -179,8 +180,8 @@ def _goes_on(text: str, end: int, match: re.Match[str]) -> bool:
     seat = _SEAT.fullmatch(unit) or unit.endswith(BRANCHES) or _TO_BRANCH.match(text, match.end())
     if seat and _PARTY.search(text, max(0, end - 6), end):
         return True  # 民进|某市第六届委员会
-    if unit.endswith("委员会") and _SEAT.fullmatch(unit) and _CONFERENCE.search(text, max(0, end - 7), end):
-        return True  # 政协|某县委员会
+    if unit.endswith("委员会") and _SEAT.fullmatch(unit) and _HAS_SEATS.search(text, max(0, end - 10), end):
+        return True  # 政协|某县委员会, 中国纺织工会|某市委员会
     if between and _SETS_UP.match(unit):
         return False  # 县联社|设办公室
     if _GROUPS.search(unit) or unit.endswith("主席团") or (SENDS.match(unit) and is_unit(SENDS.sub("", unit, count=1))):

@@ -11,6 +11,7 @@ from .alumni import alumni_there
 from .asked import Asked, Rule
 from .branch_committees import of_branch_committee, own_by_kind
 from .branches import branch_meant
+from .branches_of_societies import branch_of_society
 from .departments import PARTY_UNIT
 from .foreign import office_told
 from .institutions import is_institution
@@ -127,6 +128,7 @@ WHOLE: tuple[Rule, ...] = (
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),
     lambda asked: asked.words if is_firm_above(asked.words, asked.own) else None,
+    lambda asked: branch_of_society(asked.words, asked.own) or None,
     lambda asked: alumni_there(asked.words, asked.own, asked.near),
     _own_organ,
     _of_police,

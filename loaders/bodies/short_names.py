@@ -18,6 +18,7 @@ from .institutions import is_college
 from .new_committees import newly_elected
 from .numbered import by_number
 from .pointed import GENERIC
+from .unions_of_trades import unions_of_trades
 from .units import root_of
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})
@@ -87,6 +88,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_of_colleges(text, told),
         **_of_autonomous(text, told),
         **_federations(text, told),
+        **unions_of_trades(told),
         **{words: bank_in_full(words, text) for words in told if whole_names(words)},
     }
     by_end: dict[tuple[str, str], list[str]] = {}
