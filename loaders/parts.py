@@ -107,6 +107,7 @@ class Context:
     `schools`: what 学校 and the like mean under each of its names, for a department of a school that had other names too.
     `council`: what the text calls the revolutionary committees of places, 革委会 where it never writes them out.
     `union`: the union of the house `organization` whose own papers the document is; empty for all others.
+    `guests`: the bodies whose people come to the document's own, so that 我校 means none of them.
     """
 
     place: str = ""
@@ -121,6 +122,7 @@ class Context:
     schools: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     council: str = "革命委员会"
     union: str = ""
+    guests: frozenset[str] = frozenset()
 
     @property
     def acting(self) -> str:

@@ -23,7 +23,7 @@ _ENDS = {
 _POSTED_BY = lazy(
     rf"(?:作者|来源|单位|发布者|发布|供稿)(?:单位)?[：:][ 　]?(?P<body>[{HAN}（）]{{4,24}})(?=[ 　]|$|[|｜])"
 )
-_OFFICE = lazy(
+OFFICE = lazy(
     r"(?:党委|党政|行政|综合)?(?:宣传|办公|新闻|信息|综合|外联|党群|党建|组织|文化|医务|团工|文明)[\u3400-\u9fff]{0,6}?(?:科|部|处|室|中心)$|(?:党[委政]?办|院办|校办|工会|团委|秘书处)$"
 )
 """The office of a body that puts up its news: `某某医院宣传科`."""
@@ -64,11 +64,11 @@ def _posting(line: str) -> Iterator[str]:
     line = _DAY.sub(" ", line)
     if found := _POSTED_BY.search(line):
         yield found["body"]
-        yield _OFFICE.sub("", found["body"])
+        yield OFFICE.sub("", found["body"])
     for words in _ASIDE.split(line):
         if _WORDS.fullmatch(words) and ending_of(words) is not None:
             yield words
-            yield _OFFICE.sub("", words)
+            yield OFFICE.sub("", words)
 
 
 def is_own_name(body: str) -> bool:

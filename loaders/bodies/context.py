@@ -18,6 +18,7 @@ from .banks import bank_in_full, bank_of_branch
 from .bound import with_papers
 from .called_branches import with_branches
 from .chapter_heads import body_of_heads
+from .come_to_own import come_to_own
 from .county_home import with_home, year_of
 from .dispatch_towns import town_of_dispatch
 from .eras import with_eras
@@ -95,7 +96,8 @@ def read_context(
     context = with_home(text, f"{named}\n{headline}", context, year)
     own = _issued_by(text, title, named, names, context)
     own = name_in_use(by_first_place(own), text)
-    context = replace(context, organization=own, union=own_union(title, own))
+    guests = frozenset(root_of(expand(one, context)) for one in come_to_own(text, names)) - {own}
+    context = replace(context, organization=own, union=own_union(title, own), guests=guests)
     context.terms.update(founded_terms(title, names, context))
     with_one_above(context)
     with_university(context)

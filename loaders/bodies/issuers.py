@@ -16,6 +16,7 @@ from .addressed import addressed
 from .alumni import alma_mater
 from .anchors import has_owner
 from .artists import artists
+from .come_to_own import come_to_own
 from .expand import expand, is_generic
 from .find import Named
 from .former_heads import body_of_former_heads
@@ -71,7 +72,10 @@ _SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
     """The body in the title, else what the rest of the page says, else the one that the document names most; none where
     it is a college of a school that the document takes for granted."""
-    page = _Page(without_number(title), text, names, context, _counted(names, context))
+    strangers = come_to_own(text, names)
+    hosts = [one for one in names if root_of(one.words) not in strangers] if strangers else names
+    comers = {root_of(expand(one, context)) for one in strangers}
+    page = _Page(without_number(title), text, hosts, context, _counted(hosts, context))
     for body in (body for rule in _RULES if (body := rule(page))):
         if (
             is_college(body)
@@ -80,7 +84,7 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
             and (whole := college_in_full(body, text, names))
         ):
             return whole
-        if not _is_within_school(body, text):
+        if not _is_within_school(body, text) and root_of(body) not in comers:
             return body
     return ""
 

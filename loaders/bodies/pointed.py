@@ -38,6 +38,8 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     """
     named = [name for name in [*near, context.organization] if name and not name.endswith(_KINDS)]
     own = context.organization
+    if context.guests and (mark in ("本", "我") or not (own or mark)):
+        named = [name for name in named if root_of(name) not in context.guests]
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and is_a(words, own))):
         named.insert(0, own)
     other = mark in ("该", "此")

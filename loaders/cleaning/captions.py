@@ -55,6 +55,9 @@ _BYLINE = lazy(
     rf"|{_SENT}[ 　]*|新华[分总]?社[{HAN}]{{0,6}}?(?:[一二三四五六七八九十廿卅]{{1,3}}|\d{{1,2}})日电[ 　：，]*"
     rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
+_DAY_SENT = lazy(r"(?:[一二三四五六七八九十廿卅]{1,3}|\d{1,2})日(?:电|讯)")
+_TOLD_FROM_IT = lazy(r"今[天日晚晨早]|[昨前][天日晚]|昨[夜晨]")
+"""Days that news tell from the day on which their agency sent them."""
 _PHOTOGRAPHER = lazy(
     rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、]{{2,20}}摄）|(?:(?:{_WRITERS})[ 　：]*)?[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})?[ 　/]*摄)$"
 )
@@ -124,12 +127,17 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
 def _without_byline(line: Line, removed: list[Removed]) -> Line:
     mark = len(line.text) - len(line.text.lstrip(_ITEM_MARKS))
     match = _BYLINE.match(line.text, mark)
-    if not match or match.end() == mark:
+    if not match or match.end() == mark or _dates_what_follows(line.text, match):
         return line
     take(line.cut(mark, match.end()), "byline", removed)
     if mark:
         return line.edited([(mark, match.end(), "")])
     return replace(line.cut(match.end(), len(line.text)), lead=match.end())
+
+
+def _dates_what_follows(text: str, byline: re.Match[str]) -> bool:
+    """Whether the agency's words hold the day from which the paragraph tells 今天 or 昨晚."""
+    return bool(_DAY_SENT.search(byline[0]) and _TOLD_FROM_IT.search(text, byline.end()))
 
 
 def _without_photographer(line: Line, removed: list[Removed]) -> Line:

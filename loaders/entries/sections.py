@@ -13,7 +13,7 @@ from ..dates.told_lists import as_of, tells_of_today
 from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
-from .first_days import dateline, paragraph_date
+from .first_days import dateline, paragraph_date, sent_alone
 from .heads import Line, is_section, is_title, lead_length, year_of_section
 from .held_days import founded_date, lately, lead_date, meeting_date
 from .labels import is_rubric
@@ -123,6 +123,9 @@ class _Report(Reading):
             head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
             self.headed = head is None and is_title(line.text)
+        elif sent := sent_alone(line, self.written):
+            self.written = sent
+            self.extend(line)
         elif listed := self._listed(line):
             self._open_list(line, listed)
         elif self.meets(line, self.year):
@@ -191,9 +194,9 @@ class _Report(Reading):
         base = current.when if leaning else self._year_of(current.when)
         head = (
             self._after(line)
+            or dateline(line, self.written)
             or paragraph_date(line, base, self.written, self._coming(current))
             or passed_date(line)
-            or dateline(line, self.written)
             or (self.died and mourning_day(line, self.died, self.written))
         )
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..bodies.back_to_own import both_have_signed, has_come, leaves_own, signs_beside_guest, signs_for_own
+from ..bodies.come_to_own import is_of_unnamed_host
 from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
@@ -64,6 +65,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
         return branch
     if not inside and (house := reports_to_congress(walk.text, walk.entry, phrase, walk.context)):
         return house
+    if not inside and is_of_unnamed_host(walk.text, walk.entry, phrase.start, previous, walk.context):
+        return ""
     town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
     town = town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
     of_unit = of_unit_before(walk.text, phrase, walk.near)
