@@ -30,9 +30,9 @@ _COMES = lazy(
 """A headline of guests who come to it, or of what takes place there."""
 _THERE = lazy(r"(?:来到|走进|莅临|深入|前往|赴|到|来|在)$")
 _OF_OTHERS = lazy(
-    r"(?:(?:在|赴|到|来到|走进|前往|考察|走访|拜访|访问|会见|接待|欢迎|邀请|参加|出席|观摩)了?|[与和同])$"
+    r"(?:(?:在|赴|到|来到|走进|前往|考察|走访|拜访|访问|会见|接待|欢迎|邀请|参加|出席|观摩)了?|[与和同]|[我本](?:[校院司所局厂矿馆站行会社台]|公司)(?:[主承协]办)?、)$"
 )
-"""Before a body that the one whose news it is goes to or meets."""
+"""Before a body that the one whose news it is goes to or meets, or that stands beside it."""
 _LEAD = 260
 """How far into a text its first sentences reach, in code points."""
 _TOPICS = ("学校", "医院", "中心", "银行", "法院", "中学", "小学", "幼儿园", "卫生院")
@@ -55,7 +55,7 @@ def host_of_lead(title: str, text: str, names: Sequence[Named], context: Context
         come = {one.words for one in names if one.end <= found.start()}
         told = [(at, body) for at, body in told if body not in come] or told
     if begins:
-        told = [(at, body) for at, body in told if not _OF_OTHERS.search(text, max(0, at - 4), at)]
+        told = [(at, body) for at, body in told if not _OF_OTHERS.search(text, max(0, at - 8), at)]
     else:
         told = [(at, body) for at, body in told if _THERE.search(text, max(0, at - 2), at)] or told
     if words in _TOPICS and found["word"]:
