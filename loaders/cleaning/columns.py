@@ -14,6 +14,7 @@ from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_star
 from .line import Line, take
 
 _INDENT = 5
+_MOST_HEADLINES = 3
 _ENDS = lazy(r"[。！？][”’）]?$")
 _RUNS = lazy(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
 _LINES_OF_A_SENTENCE = 15
@@ -170,13 +171,28 @@ def _read(pieces: list[Piece], edges: list[int], wide: int, removed: list[Remove
     waiting: list[Piece] = []
     for piece in pieces:
         if _parts(piece, edges):
-            lines += [*_columns(waiting, edges, wide), piece.line]
+            above = _headlines_above(waiting, edges)
+            lines += [*_columns(waiting[: len(waiting) - len(above)], edges, wide)]
+            lines += [*(one.line for one in above), piece.line]
             waiting = []
         elif _spans(piece, edges) and not piece.alone and _is_caption(piece, edges):
             take(piece.line, "caption", removed)
         else:
             waiting.append(piece)
     return lines + _columns(waiting, edges, wide)
+
+
+def _headlines_above(waiting: Sequence[Piece], edges: Sequence[int]) -> Sequence[Piece]:
+    """The short lines behind a blank one, alone in their rows, which head what lies across all columns below them."""
+    first = len(waiting)
+    while first > max(0, len(waiting) - _MOST_HEADLINES):
+        piece = waiting[first - 1]
+        if not piece.alone or _column(piece, edges) or not piece.line.is_brief or "，" in piece.line.text:
+            return ()
+        first -= 1
+        if piece.line.blank:
+            return waiting[first:]
+    return ()
 
 
 def _is_caption(piece: Piece, edges: Sequence[int]) -> bool:

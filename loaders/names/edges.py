@@ -240,7 +240,7 @@ def cuts_word(text: str, first: int, end: int) -> bool:
     reach = behind.end() if behind and len(behind[0]) > 1 else end
     for start in range(first, end):
         match = follow_word(text, start)
-        if match and match[0][1:] == "任" and start == end - 1 and takes_office(text, end):
+        if match and match[0] != "担任" and match[0][1:] == "任" and start == end - 1 and takes_office(text, end):
             continue  # 方小到|任副队长
         if (match and len(match[0]) > 1 and match.end() > max(end, reach - 1)) or (
             text[start] in "作率致" and is_act(text, start)

@@ -76,11 +76,14 @@ class Holders:
         self.found: list[Found] = []
         self.titles: dict[str, PostPhrase] = {}
         self._names: set[str] = set()
+        self.addressed = False
+        """Whether the phrase asked for last is how somebody is addressed who had his title before."""
         self._seen = 0
         """How many of `found` are in `_names`."""
 
     def of(self, phrase: PostPhrase, pending: list[PostPhrase]) -> list[Found]:
         """The names that belong to a phrase; `pending`: the phrases up to it that have no names yet."""
+        self.addressed = False
         lead = _LEAD.match(self.text, phrase.end)
         at = lead.end() if lead else phrase.end
         if lead and lead[0] == "\u3000" and _HOLDER_BEFORE.search(self.text, max(0, phrase.start - 3), phrase.start):
@@ -105,6 +108,7 @@ class Holders:
             last = self.found[-1] if self.found else None
             inside = name_before_title(self.text, phrase, self.known, last)
             if inside and inside.start <= phrase.start and self._introduced(inside.name, phrase):
+                self.addressed = True
                 return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
             inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
             return self._titled([inside], phrase) if inside else []

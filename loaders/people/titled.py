@@ -69,6 +69,9 @@ class Titled:
                 pending[-1] = self._before(phrase, found[0], floor)
                 self._close(pending, found)
                 pending, floor = [], found[-1].after
+            elif self.holders.addressed:  # `甲市长|和乙会长`
+                self._close(pending, [])
+                pending = []
         self._close(pending, [])
         self.chains += link_chains(self.text, aside)
         self.chains.sort(key=lambda chain: chain.start)

@@ -13,7 +13,7 @@ from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .composed import composed_body
 from .courts import above_division, reports_to_congress
-from .fitting import fits
+from .fitting import fits, is_led_otherwise
 from .going_along import goes_along
 from .handed_offices import is_beside_handed
 from .labelled import is_label
@@ -23,7 +23,6 @@ from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
 from .phrases import PostPhrase
 from .plain import (
     board_of,
-    is_led_otherwise,
     is_officer,
     leads_kind,
     nearest_fit,

@@ -10,7 +10,7 @@ from .assemblies import begins_with_congress, prepares
 from .choice import rises
 from .courts import court_of
 from .electing import elected_council, electing_body, is_chosen_by_own, is_sent_from_above, society_that_sits
-from .fitting import fits
+from .fitting import fits, is_led_otherwise
 from .going_on import beside_head, goes_on
 from .meeting_hosts import taken_over
 from .periodicals import begun_periodical
@@ -20,7 +20,6 @@ from .plain import (
     board_of,
     firm_of_board,
     headed_once,
-    is_led_otherwise,
 )
 from .society_branches import branch_told_of
 from .town_party import town_party_that_sits
@@ -142,7 +141,7 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     own = walk.context.organization
     home = own if own and walk.chosen.startswith(own) else walk.chosen  # `甲任副校长、工会主席；乙任副校长`
     recent = [walk.chosen] if again and goes_on(walk.text, walk.chosen_end, phrase, home) else []
-    if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end]):
+    if recent and is_led_otherwise(phrase, walk.text[walk.chosen_end - 2 : walk.chosen_end], walk.chosen):
         recent = [_prepared(walk, phrase) or root_of(walk.chosen)]
     if recent and walk.chosen_end and not _SITS.search(walk.text, walk.chosen_end, phrase.start):
         sat = _SITTINGS.search(walk.text, max(walk.entry, phrase.start - 120), walk.chosen_end)

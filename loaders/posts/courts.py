@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..bodies.expand import expand
 from ..bodies.units import root_of
 from ..language.patterns import lazy
+from ..language.sentences import sentence_begin
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .phrases import PostPhrase
@@ -29,6 +30,18 @@ def court_of(phrase: PostPhrase, bodies: Sequence[str]) -> str:
     if phrase.role in OF_COURT or phrase.inner in ("审判委员会", "审委会"):
         kind = "法院"
     return next((root_of(name) for name in bodies if kind and root_of(name).endswith(kind)), "")
+
+
+_TRIAL = lazy(r"审理|开庭|庭审|合议庭|宣判|再审|[此该本一]案|案件?[，。]")
+
+
+def presides_trial(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody only presides over the trial that the sentence tells of: `开庭审理某案，庭长甲担任审判长`."""
+    if phrase.role != "审判长" or phrase.organization:
+        return False
+    low = sentence_begin(text, phrase.start, 160)
+    ends = [at for mark in "。\n" if (at := text.find(mark, phrase.end)) >= 0]
+    return _TRIAL.search(text, low, min(ends, default=len(text))) is not None
 
 
 _WITHIN = lazy(r"(?P<court>.*?(?:法院|中院|高院|检察院))(?=[\u3400-\u9fff]{2,10}[局庭部队处科室]$)")

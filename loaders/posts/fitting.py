@@ -70,3 +70,31 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         or "党" in phrase.inner
         or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))
     )
+
+
+_CHAIRS = ("主席", "会长", "理事长")
+"""Heads that no committee has which a 主任 heads."""
+
+
+_NO_SECRETARIES = (
+    "经审会",
+    "经审委",
+    "经费审查委员会",
+    "经费审查委",
+    "女职工委员会",
+    "女职委",
+    "女工委",
+    "监事会",
+    "部",
+    "办公室",
+    "处",
+    "科",
+)
+"""Ends of committees and departments within a body, which have no secretary-general."""
+
+
+def is_led_otherwise(phrase: PostPhrase, head: str, body: str = "") -> bool:
+    """Whether a post is none in a committee with this head: `选举甲为经费审查委员会主任，乙为副主席`, `丙为秘书长`."""
+    if phrase.head in ("秘书长", "副秘书长") and not phrase.organization and body.endswith(_NO_SECRETARIES):
+        return True
+    return head == "主任" and not phrase.inner and phrase.head.endswith(_CHAIRS)

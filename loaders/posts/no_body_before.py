@@ -12,7 +12,7 @@ from ..bodies.units import root_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .courts import court_of
-from .fitting import fits
+from .fitting import fits, is_led_otherwise
 from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
@@ -26,7 +26,6 @@ from .plain import (
     headed_once,
     heads_women,
     is_guest,
-    is_led_otherwise,
     leads_whole,
     office_of_prefecture,
 )

@@ -9,6 +9,7 @@ from ..language.party_names import PARTIES, usual_party
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
+from .courts import presides_trial
 from .fitting import fits
 from .led_guests import leads_guests
 from .phrases import PostPhrase
@@ -34,15 +35,6 @@ _OF_PARTY = ("league", "party")
 
 
 _SEATED = ("人大", "大会", "会议", "代会", "议会", "省", "市", "县", "区", "州", "旗")
-
-
-_CHAIRS = ("主席", "会长", "理事长")
-"""Heads that no committee has which a 主任 heads."""
-
-
-def is_led_otherwise(phrase: PostPhrase, head: str) -> bool:
-    """Whether a post is none in a committee with this head: `选举甲为经费审查委员会主任，乙为副主席`."""
-    return head == "主任" and not phrase.inner and phrase.head.endswith(_CHAIRS)
 
 
 _OF_A_PLACE = ("省", "市", "县", "区", "州", "旗", "自治区", "地区", "镇", "乡")
@@ -206,7 +198,7 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
         return True
     if phrase.head == "团长" and _AT_CONGRESS.search(text, max(0, phrase.role_start - 10), phrase.role_start):
         return True
-    if leads_guests(text, phrase):
+    if leads_guests(text, phrase) or presides_trial(text, phrase):
         return True
     if phrase.role == "委员" and _OF_CIRCLE.fullmatch(phrase.organization):
         return True
