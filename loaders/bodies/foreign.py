@@ -15,6 +15,10 @@ _LONGEST_COUNTRY = 8
 _PLACE = lazy(
     r"[\u3400-\u9fff·]{1,10}?(?:(?:广域|特别|直辖)?市|郡|县|(?:自治|联邦)?[州省道]|府|都|(?:边疆|大)?区|町|村|共和国|群岛)(?:政府|议会|市议会|人民委员会)?"
 )
+_MINISTRY = lazy(
+    r"(?:教育|外交|国防|财政|劳动|文化|卫生|农业|工业|商业|商务|贸易|内政|内务|司法|交通|科技|环境|能源|文部|厚生|体育|旅游|水利|林业|建设|经济|安全)[部省]"
+)
+"""A ministry behind its country: `德国教育部`."""
 _SEATS = frozenset(
     {
         "市长",
@@ -41,8 +45,10 @@ _SEATS = frozenset(
 def is_abroad(words: str) -> bool:
     """Whether a body is one of another country by the name that it begins with: 泰国某某职业教育中心."""
     country = abroad_regex().match(words)
-    if country is None or country.end() + 4 > len(words) or country.end() > _LONGEST_COUNTRY:
+    if country is None or country.end() > _LONGEST_COUNTRY:
         return False
+    if country.end() + 4 > len(words):
+        return _MINISTRY.fullmatch(words, country.end()) is not None
     return _ABOUT.match(words, country.end()) is None
 
 

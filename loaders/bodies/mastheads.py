@@ -26,6 +26,10 @@ _LEVEL = lazy(
     r"(?=[委长]|党委|领导|人民?政府|人大|政协|总工会|工会|妇联|纪委|科协|文联|直|[\u3400-\u9fff]{1,5}[局办]|[召举])|[我全](?P<ours>[市县区旗州盟])"
     r"|(?<![\u3400-\u9fff])(?:原|时任|[我全])?(?P<area>地委|行署|地区(?=[\u3400-\u9fff]))"
 )
+_AT_FOOT = lazy(
+    r"[ 　]*[（(]?(?:原载|载|选自|摘自|转自|据|见)?[：:]?[ 　]?(?P<paper>《[\u3400-\u9fff]{3,12}》|[\u3400-\u9fff]{2,8}(?:报|通讯|新闻网|新闻))[ 　，,]*(?=(?:19|20)\d\d[年.\-/])"
+)
+"""The paper with its day below a piece of news: `（原载《某某报》1996年3月24日）`."""
 _SPACED = lazy(r"(?<=[\u3400-\u9fff])[ 　]{1,3}(?=[\u3400-\u9fff](?:[ 　]|$))")
 _INNER = ("县", "区", "旗")
 _LINES, _HEAD = 3, 300
@@ -35,6 +39,7 @@ def place_of_masthead(raw: str) -> str:
     """The place, whole (某某县), of the level whose bodies the page speaks of most; empty where no known place of
     such a name has that level."""
     lines = [line for line in raw[:_HEAD].split("\n") if line.strip()][:_LINES]
+    lines += [foot["paper"] for line in raw[-_HEAD:].rstrip().split("\n")[-_LINES:] if (foot := _AT_FOOT.match(line))]
     papers = [paper for line in lines if (paper := _PAPER.match(_SPACED.sub("", line.strip()))) and [*_names(paper)]]
     if not papers:
         return ""

@@ -31,6 +31,10 @@ _ASIDE = lazy(
 )
 """Years, brackets and marks in a title, apart from the name of the works."""
 _NOT_NAME = lazy(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_GOES_TO = lazy(
+    r"[\u3400-\u9fff]{4,}?(?:视察|参观|慰问|考察|走访|检查|访问|调研|看望|祝贺|接见|会见)了?(?=[\u3400-\u9fff]{3})"
+)
+"""Who goes to a works that a headline ends with: `某某部长视察|某某机车厂`."""
 _SMALL_SCHOOL = lazy(
     r"(?:[中小大]学|[中大职]专|[高初]中|[职普]高|师范|[一二三四五六七八九十附]中|[附实]小|幼师)(?=校[史志庆报友歌训])"
 )
@@ -93,6 +97,9 @@ def body_in_title(title: str, context: Context) -> str:
     if works is None or _NOT_NAME.search(works[0]):
         named = any_body_of(title)
         return body_of(named, context) if named else ""
+    if goes := _GOES_TO.match(works[0]):
+        visited = works[0][goes.end() :]
+        return body_of(visited, context) if has_owner(visited) else ""
     small = _SMALL_SCHOOL.search(works.string, 0, works.end() + 1)
     return body_of(works[0][:-1] if small and small.end() == works.end() - 1 else works[0], context)
 

@@ -83,10 +83,28 @@ def _signed_or_founded(part: Masked) -> Title | None:
                 return told
             own = match.start() - first == 1 and part.bare[first] in _OWN  # 院|成立某小组
             if (own or match.start() - first >= 2) and not NOT_ONE.search(part.bare[first : match.start()]):
+                if key == "founding" and (set_up := _set_up_there(part, first, match)):
+                    return set_up
                 place = _SIGNED_AT.search(part.bare[first : match.start()]) if shape == "signing" else None
                 venue = clean_venue(place["place"]) if place else None
                 return Title(first, match.end(), squeeze(part.text[first : match.end()]), shape, venue)
     return None
+
+
+_THERE = lazy(
+    rf"(?:，?(?:已经?|业已?|现已?)?[于在]?(?:(?:{DATE})+|[昨今前]天|[昨今]日|最近|日前|近日)(?:[上下]午|晚上?)?，?)(?:[于在](?P<place>[\u3400-\u9fff]{{2,16}}?))?(?:正式|宣告|宣布|隆重|胜利)*$"
+)
+"""The day, and the place behind it, on which a body was set up: `某研究会|七月十八日在某地|成立`."""
+
+
+def _set_up_there(part: Masked, first: int, match: re.Match[str]) -> Title | None:
+    """What was set up, without the day and place between its name and the verb."""
+    there = _THERE.search(part.bare, first + 2, match.start())
+    if there is None:
+        return None
+    place = there["place"] and part.text[slice(*there.span("place"))]
+    text = squeeze(part.text[first : there.start()]) + part.text[match.start() : match.end()]
+    return Title(first, match.end(), text, "founding", clean_venue(place) if place else None)
 
 
 _OWN = frozenset("院校厂局矿所馆社县市区州省")

@@ -23,7 +23,7 @@ _COMPANY = lazy(
 _TAKES_PART = lazy(r"(?:[一共]同|也|还|一起|全程)*(?:参加|参与)了?(?:慰问|走访|看望|调研|考察|检查|督查|视察)(?:活动)?")
 """What somebody did with those whose visit was just told of: `科长甲参加慰问`."""
 _SKIPPED = "■"
-_DIRECT = "参访|夜查|夜访|夜巡|暗访|突查|来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+_DIRECT = "参访|出访(?![归回]|期间|前|后|团|计划|任务|活动|工作|情况|报告)|夜查|夜访|夜巡|暗访|突查|来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
 _UPON = "视察|调研|考察|检查|督查|督导|督察|巡查|巡视|走访|慰问|评估|验收"
 """What is done to a matter that stands before it: `就某工作进行专题调研`."""
 _PARTY = lazy(
@@ -49,6 +49,12 @@ _ON_DAYS = lazy(
     rf"[，,](?:应[^，。；]{{2,24}}邀请[，,](?=[于从自\d一二三四五六七八九十]))?(?:已?于|从|自)?(?:{DATE})+(?=$|[对在来到赴抵][^，。；]{{1,16}}$)"
 )
 """When guests were there, and who had invited them, behind who they are: `代表团一行七人，|3月15日至18日|在我市参观访问`."""
+
+_DAY_ENDS = ("日", "天", "晚", "午", "近", "晨", "上", "间")
+_DAY_BEHIND = lazy(
+    rf"(?<=[\u3400-\u9fff）])(?:[于在]?(?:{DATE})+|(?:已?于)?(?:[昨今前][天日晚]|最近|日前|近日))(?:清晨|[上中下]午|晚[上间]?)?$"
+)
+"""The day behind who went: `市长某某|二十日上午|到某厂检查工作`."""
 
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
@@ -113,6 +119,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             days = _ON_DAYS.search(words) if "日" in words else None
+            days = days or (_DAY_BEHIND.search(words) if words.endswith(_DAY_ENDS) else None)
             words = words[: days.start()] if days else words
             led = _LED.search(words)
             if key == "come" and not led:
