@@ -14,7 +14,8 @@ from dataclasses import replace
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..dates.words import NEAR
-from ..entries.sections import RULED, SEAT_ENDS
+from ..entries.planned import RULED
+from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention

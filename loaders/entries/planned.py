@@ -20,6 +20,10 @@ _TASKS = lazy(
 
 _HELD = lazy(r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)")
 _BEGINNING = 90
+ADDRESSEES = lazy(r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}：")
+"""To whom a notice is sent, above its text: `各区协会，各分会：`."""
+RULED = lazy(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
+"""How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
 
 
 def is_plan(title: str) -> bool:

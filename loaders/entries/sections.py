@@ -22,7 +22,7 @@ from .news_lines import is_within, names_meeting
 from .obituaries import day_of_death, mourning_day
 from .own_days import own_date, passed_date
 from .papers import split_papers
-from .planned import gives_tasks
+from .planned import ADDRESSEES, RULED, gives_tasks
 from .reading import LEANING, Reading
 from .report_parts import section_level
 from .terms import has_terms, term_date
@@ -34,10 +34,6 @@ _CALENDAR = lazy(
     r"(?![^，。；：]*(?:总结|回顾|情况|报告)[和及与暨、])(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
 )
 """The heading of a calendar of coming days."""
-_ADDRESSEES = lazy(r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}：")
-"""To whom a notice is sent, above its text: `各区协会，各分会：`."""
-RULED = lazy(r"(?:为此|鉴于此|据此)?，?(?:为[^，。；]{2,40}，)?现?经[^，。；]{2,24}(?:同意|批准|研究决定)[，：,]")
-"""How a paragraph begins that says what the paper itself decides, behind those which tell what came before."""
 SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止|截[至止]目前，")
 """How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
@@ -163,7 +159,7 @@ class _Report(Reading):
         return self.ahead
 
     def _goes_on_heading(self, line: Line) -> bool:
-        if stamped_day(line.text) or _ADDRESSEES.fullmatch(line.text):
+        if stamped_day(line.text) or ADDRESSEES.fullmatch(line.text):
             return True
         if self.terms and term_date(line):
             return False

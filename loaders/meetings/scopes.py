@@ -132,13 +132,9 @@ def _shared_out(
         inside = [event for event in own if sentence.start <= event.start < sentence.end]
         if not inside and _AFTER.match(text, sentence.start):
             continue
-        last = inside[-1] if inside else main
-        meets = last is not main and main.type == "visit" and is_meeting_on_visit(last.title, last.venue)
-        if (
-            inside
-            and (meets or goes_on(text, sentence))
-            and not any(_IN_PASSING.search(text, sentence.start, event.start) for event in inside)
-        ):
+        meets = bool(inside) and main.type == "visit" and is_meeting_on_visit(inside[-1].title, inside[-1].venue)
+        passing = any(_IN_PASSING.search(text, sentence.start, event.start) for event in inside)
+        if inside and (meets or goes_on(text, sentence)) and not passing:
             current, kept = inside[-1], _opens_line(text, sentence.start)
         elif current is not main and not inside:
             kept = kept or _calls(text, sentence, current)
