@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..language.patterns import lazy
 
 _WHOLE = lazy(
-    r"(?P<level>[省市县区旗]|州(?!市))(?P<name>[\u3400-\u9fff]{2,12}?(?:合作社|供销社|信用社|合作)联合总?社)(?!筹)"
+    r"(?P<level>[省市县区旗]|州(?!市))(?P<name>(?:(?![省市县旗长改为])[\u3400-\u9fff]){2,12}?(?:合作社|供销社|信用社|合作)联合总?社)(?!筹)"
 )
 _SHORT = lazy(r"(?P<level>[省市县区州旗])联社")
 _ALONE = lazy(r"(?<![作省市县区州旗销用工业])联合社(?![章员])")

@@ -22,6 +22,13 @@ def cooperative_meant(words: str, own: str) -> str:
     return own if words != own and words.endswith(_ENDS) and is_short_for(words, own) else ""
 
 
+def is_joined(words: str, own: str) -> bool:
+    """Whether words name the union that a place's cooperative became in the 1980s: 县供销合作社联合社 of 某县供销合作社."""
+    place = leading_place(own)
+    joined = own.endswith("供销合作社") and words.endswith(("供销合作社联合社", "供销合作社联社"))
+    return joined and words[: words.index("供销")] in (place, place[-1:])
+
+
 def is_short_for(words: str, name: str) -> bool:
     """Whether words may be a short name of a cooperative, by their level, their trade and their kind."""
     place = leading_place(name)
@@ -31,6 +38,8 @@ def is_short_for(words: str, name: str) -> bool:
         return False
     if words.startswith(place) and short["kind"] not in ("社", "联社"):
         return False  # a whole name, which the body may have at another time
+    if short["kind"] not in _ALONE and len(short["kind"]) > len(whole["kind"]):
+        return False  # 县供销合作社联合社, which 县供销合作社 became
     level, trade = short["level"] or "", short["trade"] or ""
     if not (place.endswith(level) if level else trade or short["kind"] in _ALONE):
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..language.body_words import ending_of
-from ..language.party_names import PARTIES
+from ..language.party_names import PARTIES, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from .expand import expand
@@ -132,4 +132,5 @@ def _body(title: str, context: Context) -> str:
     if ending is None or ending.level not in ("body", "weak") or not place:
         return ""
     name = expand(title, context)
-    return place + name if name == title and not name.startswith(place) else name
+    placed = name != title or name.startswith(place) or (place in name and usual_party(name) != "")
+    return name if placed else place + name

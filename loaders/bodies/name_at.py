@@ -52,7 +52,7 @@ def name_on(context: Context, day: dt.date) -> str:
 
 def named_then(body: str, context: Context, day: dt.date) -> str:
     """The name on a day of the context's own body, or of its part, which goes by another of its names."""
-    whole = next((name for _, name in context.renamed if body.startswith(name)), "")
+    whole = max((name for _, name in context.renamed if body.startswith(name)), key=len, default="")
     return name_on(context, day) + body.removeprefix(whole) if whole else body
 
 

@@ -15,7 +15,7 @@ from ..language.patterns import lazy
 from ..parts import Context, Entry
 from ..places.gazetteer import leading_place
 from .called_works import is_bare_before, is_turned, is_works_alike, renamed_works, stem_of
-from .cooperatives import first_named_so
+from .cooperatives import first_named_so, is_joined
 from .enterprises import is_enterprise, is_of_region
 from .expand import expand
 from .find import Named
@@ -118,7 +118,9 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         begun = (own or _is_begun_alike(named.words, context.organization)) and (
             restored or _BORN.match(text, named.end)
         )
-        if not (verb or founded or begun or turned):
+        joined = not verb and is_joined(named.words, context.organization)
+        joined = joined and bool(founded or _BORN.match(text, named.end))
+        if not (verb or founded or begun or turned or joined):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
         near = names[max(0, number - _NEAR) : number]
@@ -133,7 +135,9 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         name = _full(named.words, names, context)
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         earlier = founded is not None and founded[0].startswith("前身")
-        yield Naming(named.end, when.first if when else None, name, before, not (verb or turned), itself, earlier)
+        before = (context.organization,) if joined else before
+        founds = not (verb or turned or joined)
+        yield Naming(named.end, when.first if when else None, name, before, founds, itself, earlier)
 
 
 def named_since(text: str, own: str) -> Iterator[Naming]:

@@ -9,7 +9,7 @@ from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, PARTIES, SHORT_SEAT, any_name, is_branch, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.gazetteer import leading_place
+from ..places.gazetteer import full_place, leading_place
 from .anchors import has_owner
 
 _CALLED = {"盟": ("民盟", "台盟"), "社": ("九三学社",), "会": ("民建", "民进"), "党": ("农工党", "致公党", "民革")}
@@ -21,10 +21,17 @@ _FORM = lazy("委员会|委会|委(?!员)")
 _UNCALLED = lazy("(?P<level>[省市区县州])委会")
 """What no committee of the ruling party is called: `市委会`, `省委会妇女委员会`."""
 _SIGNS = ("盟", "社市", "社省", "社区", "社县", "九三", "民建", "民进", "农工", "致公", "民革", "民主")
+_HISTORY = r"(?:地方)?(?:组织|机构)?(?:(?:发展|建设|工作|沿革)*[史志]|简[史志]|史[略话]|沿革|大事记|概况|志[稿略])"
+_TITLED = (
+    lazy(rf"(?P<party>{PARTIES})(?P<place>[\u3400-\u9fff]{{2,10}}?[省市县州])(?={_HISTORY})"),
+    lazy(rf"(?P<place>[\u3400-\u9fff]{{2,10}}?)(?P<party>{PARTIES})(?={_HISTORY})"),
+)
+"""A party and its place in the title of its history there, in either order: `中国民主同盟某市组织志`, `某市民建志`."""
 _CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
 _FORMS = ("委员会", "委会", "委")
 _FIRST_CHARS = "中农致九"
 """How the whole names of parties begin."""
+_SHORT_PLACE = 5
 _HEAD = 60
 """How far into a document its title names the party whose papers it is, in characters."""
 
@@ -33,6 +40,16 @@ def party_of(name: str) -> str:
     """The party, as written, that the name of a body begins with; empty for bodies of none."""
     found = _FIRST.match(name)
     return found[0] if found else ""
+
+
+def party_in_title(title: str) -> str:
+    """The committee of a party in a place whose history a title tells without naming it; else empty."""
+    for form in _TITLED if _FIRST.search(title) else ():
+        told = form.match(title)
+        place = told["place"] if told else ""
+        if told and (leading_place(place) == place or (len(place) <= _SHORT_PLACE and place[-1] in "省市县州")):
+            return f"{usual_party(told['party'])}{full_place(place)}委员会"
+    return ""
 
 
 def parties_called(text: str, title: str) -> dict[str, str]:

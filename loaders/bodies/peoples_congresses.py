@@ -37,8 +37,12 @@ _NUMBERED = lazy("[次届]|代会")
 """What every congress is called by, one way or the other."""
 _SAT = lazy(r"届(?:委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:[全常主]|委员)")
 _MEETING = r"(?:代表)?(?:大会|会议)"
+_NO_PLACE = (
+    r"(?!(?:[年月日]|[上中下]旬|[初中底末])*+(?:召开|举行|举办|开幕|出席|参加|迎接|筹备|筹办|胜利|隆重|先后|相继))"
+)
+"""What is said of a congress before its place, which begins none: `1973年3月召开县妇女代表大会`."""
 _CONGRESS = lazy(
-    rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行])))(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|[\u3400-\u9fff]{{2,3}}省|[\u3400-\u9fff]{{2,6}}自治[区州县]|全?[省市区县州盟旗])"
+    rf"(?:(?P<party>中国共产党|中共)|(?P<youth>共青团|青年团)?(?:(?<![\u3400-\u9fff])|(?<=[团由的对在于悉为讯日开行]))){_NO_PLACE}(?P<place>(?:[\u3400-\u9fff]{{2,4}}市)?{DISTRICT}|[\u3400-\u9fff]{{2,4}}[市县州盟旗]|[\u3400-\u9fff]{{2,3}}省|[\u3400-\u9fff]{{2,6}}自治[区州县]|全?[省市区县州盟旗])"
     rf"(?:(?P<people>{_PEOPLE}){_NUMBER}{_MEETING}|{_NUMBER}(?P<numbered>{_PEOPLE}|(?<=[次届])(?=代表大会)){_MEETING}|{_NUMBER}?(?P<short>{_SHORT})代会)"
     r"(?!的?(?:代表|决定|精神|筹备|通知|候选|建议))"
 )

@@ -12,6 +12,7 @@ from .building import left_edge
 from .expand import expand
 from .faculty_names import titled_faculty
 from .own_faculty import is_faculty, university_above
+from .parties import party_in_title
 from .peoples_congresses import body_of_congress
 from .titled_bodies import any_body_of, bureau_of
 from .titled_departments import department_of
@@ -87,6 +88,8 @@ def body_in_title(title: str, context: Context) -> str:
         return faculty
     if department := department_of(title):
         return expand(department, context)
+    if party := party_in_title(title):
+        return party
     if titled := body_of_congress(title) or bureau_of(title) or village_of(title):
         return body_of(titled, context)
     parts = _ITS_PARTS.search(title)

@@ -13,7 +13,7 @@ from ..parts import PersonMention, PostMention
 from ..posts.each_own import is_head_and_deputy
 from .rule_words import LIST
 from .rules import LEFT_SAME
-from .shadow import PERSON, TITLE, Shadow
+from .shadow import MARK, PERSON, TITLE, Shadow
 from .slates import COMPLETE
 from .words import change, each_has_one, is_complete
 
@@ -22,6 +22,10 @@ _EACH_TITLED = lazy(
     rf"(?:(?:原任?|前任?|时任|现任)?{TITLE}{PERSON}[^，]{{0,40}}，)+(?={TITLE}{PERSON}[^，、]{{0,20}}$)"
 )
 """Several with a title of each, of whom the last alone takes a post: `组长甲，副组长乙、丙，主任丁任联络员`."""
+_HEAD_TITLED = lazy(
+    rf"(?:(?:时任|现任)?{TITLE}{PERSON}{MARK}?(?:、{PERSON}{MARK}?)*+[，、])*(?:时任|现任)?{TITLE}{PERSON}{MARK}?(?:、{PERSON}{MARK}?)*+，(?={PERSON}{MARK}?(?:、{PERSON}{MARK}?)*+(?:同志)?$)"
+)
+"""Those who are told as holders of an office, before others without a title who take one: `局长甲，乙、丙任副局长`."""
 
 
 _CUE = "(?P<cue>"
@@ -125,10 +129,20 @@ class Given:
         later = [one for one in posts[1:] if text.startswith(words, one.start) or text.endswith(words, 0, one.start)]
         return later or [one for one in posts if text.startswith(("候选人", "人选"), one.end)]
 
+    def _only_held(self, match: re.Match[str]) -> re.Match[str] | None:
+        """Those of a match of whom no more is said than the office that they hold."""
+        held = None if "分别" in match[0] else _HEAD_TITLED.match(match["who"])
+        return (
+            held
+            if held and not self.shadow.original.startswith(("原", "前"), self.shadow.starts[match.start("who")])
+            else None
+        )
+
     def takers(self, match: re.Match[str]) -> list[PersonMention]:
-        """The people of a match; where each of several has a title and the verb follows, the last alone."""
+        """The people of a match; where each of several has a title and the verb follows, the last alone;
+        where the first have one, those behind them."""
         start, end = match.span("who")
         if "cue" in match.re.groupindex and end <= match.start("cue"):
-            others = _EACH_TITLED.match(match["who"])
+            others = _EACH_TITLED.match(match["who"]) or self._only_held(match)
             start += others.end() if others else 0
         return self.shadow.persons(start, end)
