@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from ..places.gazetteer import leading_place
+from ..places.gazetteer import full_place, is_province, leading_place
 from .institutions import is_institution
 
 _FAR = 600
@@ -15,6 +15,24 @@ _NAMED = lazy(
 )
 _PLACE = lazy(r"[\u3400-\u9fff]{1,8}[省市区县旗州镇乡]")
 _STANDING = lazy(r"(?P<whose>共青团[\u3400-\u9fff]{2,12}[省市区县旗州镇乡])(?:第[一二三四五六七八九十]+届)?常务委员会")
+
+
+_OF_PLACE = lazy(
+    r"(?P<place>[\u3400-\u9fff]{2,10}?)团(?P<level>[省市区县州旗])委(?P<unit>(?:[\u3400-\u9fff]{1,10}[部室处科])?)"
+)
+
+
+def league_of_place(words: str) -> str:
+    """The committee of a place that stands before the words for its level: `厦门团市委`, `四川团省委宣传部`."""
+    found = _OF_PLACE.fullmatch(words) if "团" in words[2:] else None
+    place = full_place(found["place"]) if found else ""
+    if (
+        not found
+        or not place
+        or not (place.endswith(found["level"]) or (found["level"] == "省" and is_province(place)))
+    ):
+        return ""
+    return f"共青团{place}委{found['unit']}"
 
 
 def league_meant(text: str, at: int, words: str) -> str:

@@ -15,6 +15,7 @@ from .branches_of_societies import branch_of_society
 from .departments import PARTY_UNIT
 from .foreign import office_told
 from .institutions import is_institution
+from .league import league_of_place
 from .own_bank import branch_of_own_bank
 from .own_town import of_own_town
 from .owners import owner_of
@@ -111,6 +112,7 @@ def _is_organ(mark: str, body: str, unit: str) -> bool:
 
 WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
+    lambda asked: league_of_place(asked.words) or None,
     lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
     lambda asked: branch_there(asked.words, asked.own) if usual_party(asked.own) else None,

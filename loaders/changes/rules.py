@@ -111,7 +111,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
 """Changes of the person named last before them."""
 
 FURTHER = lazy(
-    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、]|[；;]\n?|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续|仍)?(?P<verb>为|任|担任|当选为?|兼任?|出任|连选连任|连任|蝉联|续任|留任)(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、]|[；;]\n?|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名|通过)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续|仍)?(?P<verb>为|任|担任|当选为?|兼任?|出任|连选连任|连任|蝉联|续任|留任)(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
@@ -157,7 +157,7 @@ PROPOSED = (
     lazy(
         rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
     ),
-    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议)?(?:人选|候选人)){PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
+    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议|提名)?(?:人选|候选人)){PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
 )
 """`拟任局长甲`, `局长候选人甲`."""
 GAVE_UP = lazy(

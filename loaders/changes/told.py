@@ -48,7 +48,7 @@ from .shadow import PERSON, POST, TITLE, Shadow
 from .slates import COMPLETE
 from .stated import Stated
 from .told_together import read_together
-from .words import at_congress, basis_of, change, chosen_before, is_new_clause, turn
+from .words import already_held, at_congress, basis_of, change, chosen_before, is_new_clause, turn
 
 _OWN_WORDS = (
     "本会", "我会", "本院", "我院", "本校", "我校", "学校", "公司", "本公司", "医院", "协会", "学会", "商会", "该会",
@@ -108,7 +108,10 @@ class Changes:
         for rule in PROPOSED:
             for match in self.given.found(rule, TITLE):
                 people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
+                held = [already_held(person) for person in people]
                 turn(people, "nominated", cue, None, listed=False)
+                for person, posts in zip(people, held, strict=True):
+                    person.posts[: len(posts)] = posts
         for match in self.given.found(ABOVE, PERSON):
             self._above(match)
         left: tuple[tuple[Basis, re.Pattern[str]], ...] = (

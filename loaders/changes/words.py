@@ -129,6 +129,21 @@ def turn(
         person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]  # 解聘原馆长甲
 
 
+_PARTY = lazy(r"党[\u3400-\u9fff]*|(?:机关|临时)党[\u3400-\u9fff]*")
+
+
+def already_held(person: PersonMention) -> list[PostMention]:
+    """The first posts of a candidate's title, which he holds: `某会党组书记、|主席候选人甲`, `副县长、|县长人选乙`."""
+    last = max(person.posts, key=lambda post: post.start, default=None)
+    held: list[PostMention] = []
+    for post in person.posts:
+        deputy = last is not None and post.role == f"副{last.role}"
+        if post is last or not (_PARTY.fullmatch(post.role) or deputy):
+            break
+        held.append(post)
+    return held
+
+
 _ENGAGED = lazy(
     r"[ \u3000]*（(?:[^（）\n]{1,12}[，、；,])?(?P<cue>(?:受|被)?聘(?:任|请|用)?)(?:制|的|产生)?(?:[，、；,][^（）\n]{1,12})?）"
 )

@@ -40,6 +40,17 @@ def _office_regex() -> re.Pattern[str]:
     return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
 
 
+_OF_CHIEF = lazy(
+    "(?:会计|经济|工程|农艺|农|审计|规划|建筑|畜牧|统计|设计|质量)师|经理|裁|干事|编辑|监(?!督)|指挥|教练|调度"
+)
+"""The rest of an office that 总 begins."""
+
+
+def cuts_chief(text: str, at: int) -> bool:
+    """Whether a word of an office begins with 总 right before `at`: `解聘甲某总|会计师职务`."""
+    return text[at - 1 : at] == "总" and _OF_CHIEF.match(text, at) is not None
+
+
 def takes_office(text: str, at: int) -> bool:
     """Whether a word that gives an office, and the office or its body, stand at `at` (任部长, 为某局局长)."""
     verb = _TAKES.match(text, at)

@@ -14,7 +14,7 @@ from .edges import Reading, cuts_word, does_something, does_together, is_spoken_
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
 from .married import read_married
-from .office_words import takes_office
+from .office_words import cuts_chief, takes_office
 from .ordained import ordained_end
 from .placed import is_placed
 
@@ -112,8 +112,8 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         return None  # 甲当选主席，其不再|担任副主席
     if size == 2 and text.startswith("为为", end):
         return None
-    if size > 2 and name[-1] == "所" and text.startswith(("作", "做"), end):
-        return None  # 欧阳某所作的报告
+    if size > 2 and (cuts_chief(text, end) or (name[-1] == "所" and text.startswith(("作", "做"), end))):
+        return None  # 解聘甲某|总会计师职务, 欧阳某所作的报告
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = trusted > 0

@@ -14,7 +14,7 @@ from ..language.name_words import HAN, is_barred, is_ordinary, is_rare_name, is_
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_words
-from ..names.office_words import begins_known_office, begins_office
+from ..names.office_words import begins_known_office, begins_office, cuts_chief
 from ..places.gazetteer import gazetteer
 from ..posts.roles import ends_in_role, role_heads
 from .found import Found
@@ -156,7 +156,7 @@ def begins_told(text: str, at: int) -> bool:
 def _may_be(text: str, at: int, end: int) -> bool:
     """Whether a stretch may be a name here: no word, no place and no beginning of one."""
     name = text[at:end]
-    if re.fullmatch(rf"{HAN}+", name) is None:
+    if re.fullmatch(rf"{HAN}+", name) is None or cuts_chief(text, end):
         return False
     unit = ending_of(text[at : end + 1])
     own = ending_of(name)

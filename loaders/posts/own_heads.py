@@ -18,6 +18,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
+from .holding_units import unit_holding
 from .led_guests import led_by
 from .phrases import PostPhrase
 from .society_heads import heads_society
@@ -208,7 +209,8 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     """The words for the body of a post: those before it, whom it runs, or the whole name of the house that they mean."""
     if village := village_of_post(text, entry, phrase):
         return village
-    words = led_by(text, phrase) or phrase.organization or _run_by(text, phrase) or _house_come_to(text, phrase)
+    words = led_by(text, phrase) or phrase.organization or _run_by(text, phrase) or unit_holding(text, phrase)
+    words = words or _house_come_to(text, phrase)
     meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
     return meant or group_meant(text, entry, phrase.start, words) or words
 
