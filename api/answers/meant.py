@@ -108,8 +108,9 @@ def _same_seat(key: str, role: str) -> Iterator[tuple[str, str]]:
         if on_board and _BOARD.search(organ[1]):
             yield organ[0], role
     elif on_board and on_board[1]:
-        yield f"{key}{on_board[1]}事会", role
-        yield f"{key}执行{on_board[1]}事会", role
+        for board in (f"{on_board[1]}事会", f"执行{on_board[1]}事会"):
+            yield key + board, role
+            yield key, board + role
     parsed = parse_role(role)
     if parsed.head and parsed.unit and organ_of(key + parsed.unit):
         yield key + parsed.unit, role.removeprefix(parsed.unit)
