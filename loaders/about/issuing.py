@@ -10,6 +10,7 @@ from ..language.characters import HAN
 from ..language.cosigners import cosigners
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .apart import month_alone
 from .issue_heads import issue_head
 from .kinds import KINDS
 from .written import SIGNED
@@ -58,12 +59,13 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
         if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
             return found[1]
     for number, (before, line) in enumerate(pairwise(foot), 1):
-        signed = cosigners(foot[:number]) if SIGNED.fullmatch(line) else []
+        dated = SIGNED.fullmatch(line) or (number == len(foot) - 1 and month_alone(line))
+        signed = cosigners(foot[:number]) if dated else []
         if len(signed) > 1:
             return signed[0]
         headline = any(words.search(before) for _, words in KINDS) or _TELLS.search(before)
         headline = headline or is_titled_program(before) or (before == head[0] and not _SIGNS.search(before))
-        if SIGNED.fullmatch(line) and re.fullmatch(body, before) and not headline and not _NAMES_BODY.match(line):
+        if dated and re.fullmatch(body, before) and not headline and not _NAMES_BODY.match(line):
             return None if _INNER.fullmatch(before) else before
     if foot and len(foot[-1]) > 5 and re.fullmatch(rf"{body}(?:{_BODY_ENDS})", foot[-1]):
         return foot[-1]

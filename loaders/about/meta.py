@@ -11,6 +11,7 @@ from ...model.dates import When
 from ...model.errors import DateError, DocumentError
 from ...model.statement import SourceDocument
 from ..cleaning.digits import join_digits
+from ..cleaning.foot_days import spelled_day
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.minutes_heads import with_minutes_title
@@ -74,7 +75,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     bars = [line for line in words[:1000].split("\n")[:_ABOVE] if is_site_bar(line)]
     head = _lines(words[:4000])[:16]
     head = with_minutes_title(head[rubrics_above(head) :])
-    foot = _lines(words[-1500:])[-12:]
+    foot = [spelled_day(line) for line in _lines(words[-1500:])[-12:]]
     book = book_of(foot)
     title = str(meta.get("title") or title_of(head) or book or name)
     paper = any(one.sure for one in mastheads)
@@ -111,7 +112,7 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
         return day
     if medium != "newspaper" and (until := counted_until(foot[-4:])):
         return until
-    if medium in ("list", "plan"):
+    if medium in ("list", "plan", "notice"):
         return next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
     if medium == "chronicle":
         return None

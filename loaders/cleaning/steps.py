@@ -23,6 +23,7 @@ from .day_notes import drop_day_notes
 from .digits import close_digits
 from .doubled import single_marks
 from .elected_labels import mark_offices
+from .foot_days import spell_foot_days
 from .framed_rows import open_frames
 from .hanging_rows import hang_rows
 from .heads_and_deputies import part_deputies
@@ -96,7 +97,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
     lines = drop_captions(lines, removed, news)
     lines = part_name_rows([close_life_heads(line) for line in lines])
     lines = level_minutes(lines, removed)
-    return open_days(lines, removed)
+    return open_days(spell_foot_days(lines), removed)
 
 
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:

@@ -28,7 +28,7 @@ _HANDS = lazy(
 """What a notice hands down, in marks or by its name alone: `关于印发某县绿化工作方案的通知`."""
 _COMMITTEE = lazy(r"(?:中共|中国共产党)[\u3400-\u9fff（）]{4,30}委员会")
 _SIGNATURE = lazy(
-    r"^(?P<body>(?!（[^（）\n]*）$)[^\n，。：]{3,40})\n+(?P<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{2,8}日)$",
+    r"^(?P<body>(?!（[^（）\n]*）$)[^\n，。：]{3,40})\n+(?P<date>[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}[日月][）)]?)$",
     re.MULTILINE,
 )
 _PASSED = lazy(r"\s*[（(][^（）()\n]{4,60}通过[）)]")
