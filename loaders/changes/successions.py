@@ -8,7 +8,7 @@ from ..dates.terms import read_term
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from .given import Given
-from .shadow import MARK, PERSON, POST, TITLE
+from .shadow import MARK, PERSON, POST, TITLE, Shadow
 from .words import change
 
 _HELD = ("stated", "former", "term")
@@ -19,7 +19,7 @@ _LEAVES = (
 _STEP = lazy(
     rf"(?P<had>(?P<title>{TITLE}){PERSON}{MARK}?(?:同志)?(?=[^，。；\n{PERSON}{POST}{TITLE}]{{0,10}}?{_LEAVES})"
     rf"|(?P<of>{POST})(?:一职|职务)?(?:先|改|仍)?[由为是]{TITLE}?{PERSON}"
-    rf"|{PERSON}{MARK}?(?:同志)?(?:首|先|又|复|再|被?(?:任命|推选|推举|选|委任|聘))?(?:担任|兼任|接任|继任|复任|出任|任|为)(?P<post>{POST})(?=[，。；\n]))"
+    rf"|{PERSON}{MARK}?(?:同志)?(?:首|先|又|复|再|被?(?:任命|推选|推举|选|委任|聘))?(?:担任|兼任|接任|继任|复任|出任|当选为?|任|为)(?P<post>{POST})(?=[，。；\n]))"
     rf"|(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?:又|旋|暂|奉命)*(?P<cue>接任|继任|接替|接充|继之|代之|继其任|接其任)(?=[，。；\n])"
 )
 _BEGINS = lazy(
@@ -42,7 +42,9 @@ def hand_on(given: Given) -> None:
     office: tuple[int, int] | None = None
     for match in _STEP.finditer(shadow.text):
         if match["who"] is None:
-            office = next((match.span(name) for name in ("title", "of", "post") if match[name]), None)
+            told = next((match.span(name) for name in ("title", "of", "post") if match[name]), None)
+            among = shadow.text[match.start() - 1 : match.start()] in ("、", "和")
+            office = office if office and told and _deputy_of(shadow, office, told, among) else told
             continue
         at = match.start("who")
         if office is None or at - office[1] > _REACH or "\n" in shadow.text[office[1] : at]:
@@ -53,6 +55,14 @@ def hand_on(given: Given) -> None:
         took = any(post.basis in ("appointed", "elected", "nominated") for one in people for post in one.posts)
         if posts and not took and _BEGINS.search(shadow.text[low:at]):
             change(people, posts[:1], "appointed", cue, None)
+
+
+def _deputy_of(shadow: Shadow, office: tuple[int, int], told: tuple[int, int], among: bool) -> bool:
+    """Whether the office told is that of deputies of the one before it, in the same sentence or `among` several."""
+    if "。" in shadow.text[office[1] : told[0]] and not among:
+        return False
+    chief, deputy = ([post.role for post in shadow.posts(*one)] for one in (office, told))
+    return bool(chief and deputy) and deputy[-1].startswith("副") and not chief[-1].startswith("副")
 
 
 def share_listed(given: Given) -> None:

@@ -83,3 +83,18 @@ def test_what_is_done_for_a_school_is_no_part_of_its_name() -> None:
 )
 def test_somebody_with_a_title_takes_the_office_over(text: str, found: set[str]) -> None:
     assert held_whole(f"云州市总工会大事记\n2004年\n8月　{text}") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("罗小满当选主席。1956年，柳望舒继任。", "主席"),
+        ("罗小满当选为主席。1956年，罗小满调离，由柳望舒接任。", "主席"),
+        ("选举罗小满为主席，管秋实、苏叶为副主席。1956年，柳望舒继任。", "主席"),
+        ("选举罗小满为主席。管秋实、苏叶任副主席。1956年，柳望舒接任。", "主席"),
+        ("罗小满当选主席。1955年，管秋实任副主席。1956年，柳望舒接任。", "副主席"),
+    ],
+)
+def test_who_comes_next_has_the_office_of_the_chief_who_was_elected(told: str, role: str) -> None:
+    held = held_whole(f"鲁甸县工会志\n\n1953年5月，县工会召开第一次会员代表大会，{told}\n")
+    assert f"柳望舒 鲁甸县工会 {role} appointed" in held
