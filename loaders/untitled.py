@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from .changes.called_rows import names_called
 from .parts import PersonMention
 from .people.attendance import names_in_attendance
+from .people.congress_organs import congress_seats
 from .people.cues import names_at_cues
 from .people.foreign_callings import foreigners
 from .people.found import Found
@@ -33,6 +34,7 @@ class Untitled:
             *names_in_pairs(text),
             *names_called(text),
             *names_in_profiles(text),
+            *(seat.name for seat in congress_seats(text)),
         ]
         self._slots = read_slots(text)
         self._in_rows = [*names_in_rows(text), *names_in_tables(text)]

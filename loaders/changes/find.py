@@ -14,6 +14,7 @@ from .card_lives import read_card_lives
 from .card_posts import read_card_posts
 from .chief_deputies import keep_engaged, name_chief_deputies
 from .chosen_candidates import elect_candidates
+from .congress_seats import seat_at_congress
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
@@ -60,6 +61,7 @@ def add_changes(doc: Doc) -> Doc:
     elect_counted(text, doc._.people)
     if "候选人" in text and "当选" in text:
         elect_candidates(text, doc._.people)
+    seat_at_congress(text, doc._.people, doc._.context)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     if "（常务" in text or "（执行" in text or "常务）" in text:
         name_chief_deputies(text, doc._.people)

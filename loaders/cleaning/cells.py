@@ -15,7 +15,7 @@ from .line import Edit, Line
 from .names import name_worth
 
 _LEGEND = lazy(
-    rf"(?:[带加标注有打缀前后凡]|[（：\s])[“\"‘]?(?P<star>[{STARS}])[”\"’]?(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?，?(?:为|是|系|表示|代表|即|均为)"
+    rf"(?:[带加标注有打缀前后凡]|[（：；，\s])[“\"‘]?(?P<star>[{STARS}])[”\"’]?(?:号|标记|符号|记号)?(?:的|者)*(?:同志)?，?(?:均|同时|并|亦|也|又)*(?:为|是|系|表示|代表|即|当选|兼任|担任)"
 )
 """Says what a mark beside the names of a list means: `带▲者为常务理事`."""
 _ROLE = r"(?:[长任席员]|书记|[理监]事|顾问|常委|委员|代表|成员|秘书|总监|经理|教授|工程师|会计师|院士|研究员)"
@@ -37,14 +37,13 @@ class _Cell(NamedTuple):
 
 
 def drop_stars(lines: list[Line], removed: list[Removed]) -> list[Line]:
-    """Lines without the mark that stands beside some names of a list, where the text says what it means."""
-    legend = next((found for line in lines if (found := _LEGEND.search(line.text))), None)
-    star = legend["star"] if legend else ""
-    return [_without(line, star, removed) if star and star in line.text else line for line in lines]
+    """Lines without the marks that stand beside some names of a list, where the text says what they mean."""
+    stars = {found["star"] for line in lines for found in _LEGEND.finditer(line.text)}
+    return [_without(line, stars, removed) if stars.intersection(line.text) else line for line in lines]
 
 
-def _without(line: Line, star: str, removed: list[Removed]) -> Line:
-    edits: list[Edit] = [(found.start(), found.end(), "") for found in re.finditer(re.escape(star), line.text)]
+def _without(line: Line, stars: set[str], removed: list[Removed]) -> Line:
+    edits: list[Edit] = [(at, at + 1, "") for at, char in enumerate(line.text) if char in stars]
     removed += [Removed(line.at[low], line.at[low] + 1, "mark") for low, _, _ in edits]
     line = line.edited(edits)
     low = len(line.text) - len(line.text.lstrip())

@@ -1,0 +1,46 @@
+"""Offices of those who run a congress, by the lists of its presidium, its secretaries and its committees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..bodies.expand import expand
+from ..bodies.name_at import context_at
+from ..bodies.parties import party_of
+from ..language.party_names import usual_party
+from ..parts import Context, PersonMention, PostMention
+from ..people.congress_organs import CONGRESS, Seat, congress_seats
+
+_HEAD = 300
+
+
+def seat_at_congress(text: str, people: Sequence[PersonMention], context: Context) -> None:
+    """Give those listed the offices of the congress that the lists are of; none where it is not named."""
+    named = {person.start: person for person in people}
+    for seat in congress_seats(text):
+        person = named.get(seat.name.start)
+        if person is None:
+            continue
+        congress = _congress(text, seat.head, context)
+        own = [post for post in person.posts if person.end < post.start < seat.row[1]]
+        person.posts = [*([_post(seat, congress)] if congress and seat.role != "执行主席" else []), *own]
+        person.title_start, person.listed = person.start, True
+
+
+def _post(seat: Seat, congress: str) -> PostMention:
+    basis = "nominated" if seat.draft else "elected" if seat.cue else "stated"
+    return PostMention(*seat.post, congress + seat.organ, seat.role, basis, cue=seat.cue)
+
+
+def _congress(text: str, at: int, context: Context) -> str:
+    """The congress named last at the head of a line, or at the head of the document, by the full name of its body."""
+    stop = text.find("\n", at)
+    told = [*CONGRESS.finditer(text, 0, stop)] or [*CONGRESS.finditer(text, 0, _HEAD)][:1]
+    if not told:
+        return ""
+    of, term = told[-1]["of"], told[-1]["term"]
+    party = party_of(of)
+    if party:
+        return usual_party(of) + of.removeprefix(party) + term
+    of_ruling = of.startswith(("中共", "中国共产党"))
+    return (of if of_ruling else expand(of, context_at(context, at))) + term
