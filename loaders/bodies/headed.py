@@ -40,6 +40,7 @@ _CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
 """An office that ends like a division of troops: 总农艺师."""
 _STAGE = lazy(r"(?:[\u3400-\u9fff]{2}|[初草重始首恢])?[建创成复并迁升办立合设](?:[校院系所厂馆社会局站科])")
 """A heading that says what became of a house: `二、建系`, `五、成院`."""
+_COURTS = ("法院", "检察院")
 _END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
 
@@ -70,6 +71,12 @@ class Headings:
         """Whether words are the label of a row below a heading that names a body: `副主任：某某`."""
         begins = self.text[self.text.rfind("\n", 0, start) + 1 : start].strip() == ""
         return begins and self.text.startswith("：", end) and self.body_at(start) != ""
+
+    def parts(self, low: int, start: int, end: int) -> bool:
+        """Whether words from `start` to `end` belong to no body told of up to `low`: a heading stands between, they label a
+        row below one, or they stand in a further row below that of a court, which may allow the posts of another."""
+        further = "\n" in self.text[low:start] and self.body_at(start).endswith(_COURTS)
+        return further or self.between(low, start) or self.labels(start, end)
 
     def body_at(self, at: int) -> str:
         """Words of the body that the headings around a place name; empty where they name none."""

@@ -88,7 +88,7 @@ CHANGES: tuple[Rule, ...] = (
 
 BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<cue>{REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?)?(?P<post>{POSTS}){TAIL}"),
-    _rule("removed", rf"[，,；](?:同时|并|他|她|其|且|后|遂|随即)*(?P<cue>(?:{UNDONE})?{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
+    _rule("removed", rf"(?:[，,；]|(?<=[{POST}；，。])\n)(?:同时|并|他|她|其|且|后|遂|随即)*(?P<cue>(?:{UNDONE})?{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
     _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以)(?:免去|免除|解除))"),
     _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{HELD}(?P<post>{POSTS})"),
@@ -111,7 +111,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
 """Changes of the person named last before them."""
 
 FURTHER = lazy(
-    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、]|[；;]\n?|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名|通过)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续|仍)?(?P<verb>为|任|担任|当选为?|兼任?|出任|连选连任|连任|蝉联|续任|留任)(?P<post>{POSTS})(?!{CANDIDATE})"
+    rf"(?:（[^（）\n]{{1,16}}）)?(?:[，,、]|[；;]\n?|，?并|，?和)(?P<how>选举|聘任|聘请|任命|推举|聘|提名|通过)?(?P<who>{LIST})(?:同志)?(?:分别|均|同时|继续|仍|正式|按期|转正)*(?P<verb>为|任|担任|当选为?|兼任?|出任|连选连任|连任|蝉联|续任|留任)(?P<post>{POSTS})(?!{CANDIDATE})"
 )
 """What goes on in the same way: `选举甲为会长，乙、丙为副会长`."""
 
@@ -148,7 +148,7 @@ FURTHER_BARE = lazy(
 FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){TAIL}")
 
 IN_FRAME = lazy(
-    rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
+    rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续|正式|按期|转正)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){TAIL}")
 OUT_BARE = lazy(rf"(?P<who>{LIST})(?P<cue>)(?P<post>{POSTS})(?:等)?职务")

@@ -15,8 +15,10 @@ PERSON, TITLE, POST, MARK = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _BRACKET = lazy(r"[（(][^（）()]{0,60}[）)]")
 
-_ROW = lazy(rf"[ \u3000]*{TITLE}(?:[：:][ \u3000]*|[ \u3000]+){PERSON}{MARK}?(?:（[^（）\n]{{1,40}}）)?[ \u3000]*")
-"""A line that says who holds an office and no more."""
+_ROW = lazy(
+    rf"[ \u3000]*(?:{TITLE}(?:[：:][ \u3000]*|[ \u3000]+){PERSON}{MARK}?(?:（[^（）\n]{{1,40}}）)?[ \u3000]*|{PERSON}{MARK}?(?:同志)?(?:任|为|兼任){POST}(?:、{POST})*[，；。]?[ \u3000]*)"
+)
+"""A line that says who holds or gets an office and no more."""
 _REPLACES = lazy(
     rf"(?:接替|接任|替换|顶替|取代|更替|接过)了?[^，。；\n]{{0,16}}?(?:前任?|原任?|离任|卸任|退休)?的?{TITLE}?(?:同志)?$"
 )

@@ -11,6 +11,10 @@ _PAGE = lazy(
 """What stands at the top of a page of those who lead a body today."""
 _DECIDES = lazy(r"任命|免去|聘任|试用期满|任职的通知")
 """What papers of appointment say, which may stand beside one on who does what."""
+_DIVISION = lazy(
+    r"(?m)^[^\n，。；]{0,40}(?:分工|职责划分)(?:[（(][^\n，。；（）()]{1,20}[）)])?(?:情况|安排|方案|表|如下|的通知|的决定|通知|调整){0,3}[^\n，。；]{0,16}$|分工[^\n，。；]{0,12}(?:如下|通知|明确)[^\n。]{0,16}[：:。]$"
+)
+"""The heading or the sentence above the rows of who looks after what in a body."""
 _SENTENCE = lazy("[，。；]")
 _TOP = 400
 
@@ -20,3 +24,8 @@ def shows_leaders(text: str) -> bool:
     top = "\n".join(line for line in text[:_TOP].split("\n") if not _SENTENCE.search(line))
     shown = "领导" in top or "班子" in top or "负责人" in top
     return shown and "公示" not in top and _PAGE.search(top) is not None and _DECIDES.search(text) is None
+
+
+def divides_work(text: str) -> bool:
+    """Whether a paper tells who of those who lead a body looks after what."""
+    return "分工" in text and _DIVISION.search(text) is not None

@@ -20,6 +20,10 @@ _ABOVE = lazy(
 _ROW = lazy(
     rf"[ \u3000]*(?:\d{{1,2}}[、.．][ \u3000]*)?(?P<who>{HAN}[\u3400-\u9fff、（）]{{5,60}}?)的?(?P<lost>职务)?(?:（[^（）\n]{{2,20}}）)?(?:，[^\n。；]{{2,40}})?[；。，]?(?:\n|$)"
 )
+_BEFORE_LOSS = lazy(
+    rf"(?m)^[ \u3000]*(?:\d{{1,2}}[、.．][ \u3000]*)?(?!决定|同意|批准|研究|会议|大会|全会|同时|一并|依法|予以|建议|提请|现|并|拟|经|请|另)(?P<name>{HAN}{{2,4}}?)(?:（[^（）\n]{{1,20}}）)?(?:同志)?(?:免去|卸免|解聘)其?[^\n，。；：]{{4,50}}职务(?=[；。，\n（]|$)"
+)
+"""A row that begins with who loses an office, before the verb: `常青免去某市水务局局长职务`."""
 _FIRST = lazy(rf"(?P<name>{HAN}{{2,4}})、")
 _SIZES = (2, 3, 4)
 _NO_END = frozenset("市县区镇乡省州旗村街原副代兼的某")
@@ -34,6 +38,10 @@ def names_in_rows(text: str) -> Iterator[Found]:
             if plain and (row["lost"] or ends_in_role(row["who"])):
                 yield from _names(text, *row.span("who"))
             at = row.end()
+    for loss in _BEFORE_LOSS.finditer(text) if "职务" in text else ():
+        if surname_class(text, loss.start("name")) and not BODY.search(loss["name"]):
+            marks, after = read_marks(text, loss.end("name"))
+            yield Found(*loss.span("name"), loss["name"], marks, after)
 
 
 def _names(text: str, start: int, stop: int) -> list[Found]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...model.statement import Span
 from ..language.bullets import BULLETS
-from ..language.leader_pages import shows_leaders
+from ..language.leader_pages import divides_work, shows_leaders
 from ..language.name_words import is_barred, surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
@@ -44,6 +44,10 @@ _ROW = lazy(
     rf"{_NUMBER}{_NAME}(?P<gap>[，,：:—|｜]{{1,2}}|[ \u3000]+)(?:现任|任)?(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?{_FURTHER})(?=$|[。；：]|[，, \u3000]+(?:{_TASK}))"
 )
 """A name and its posts in one line, which ends there or goes on with tasks."""
+_DUTY = lazy(
+    rf"(?:[。；：，, \u3000]|\n[ \u3000]*)*(?:(?:工作|主要|具体)*(?:分工|职责)[：:]|(?:{_TASK})(?!员|人员|同志|小组))"
+)
+"""What somebody looks after, behind his posts or in the line below."""
 _LIFE_BELOW = lazy(r"\n[ \u3000]*[男女][，,](?:[\u3400-\u9fff]{1,5}族|(?:19|20)\d\d年)")
 _BELOW = lazy(rf"[ \u3000]*(?P<posts>[^\n。；：，\u3000（]{{2,60}}(?:（[^（）\n]{{1,20}}）)?)(?=$|[，,](?:{_TASK}))")
 _TODAY = lazy(
@@ -75,9 +79,10 @@ class Profile(NamedTuple):
 def find_profiles(text: str) -> list[Profile]:
     """The people of such a page, or of cards with labels wherever they stand."""
     page = shows_leaders(text)
-    if not page and _LABELLED.search(text) is None:
+    divided = not page and divides_work(text)
+    if not page and not divided and _LABELLED.search(text) is None:
         return []
-    found = [*_Cards(text, page).read()]
+    found = [*_Cards(text, page, divided).read()]
     sure = [one for one in found if one.sure]
     rows = [one for one in found if not one.sure and _is_name(text, one.name)]
     return sorted([*sure, *(rows if len(rows) + len(sure) >= _FEWEST else [])], key=lambda one: one.name.start)
@@ -99,10 +104,10 @@ def find_planned(text: str, profiles: Sequence[Profile]) -> Iterator[tuple[Profi
 
 
 class _Cards:
-    """Reads line by line; `waiting`: a name whose office has not been told yet."""
+    """Reads line by line; `waiting`: a name whose office has not been told yet. `divided`: it tells who looks after what."""
 
-    def __init__(self, text: str, page: bool) -> None:
-        self.text, self.page = text, page
+    def __init__(self, text: str, page: bool, divided: bool) -> None:
+        self.text, self.page, self.divided = text, page, divided
         self.waiting: Found | None = None
         self.sure, self.left = False, 0
 
@@ -125,8 +130,10 @@ class _Cards:
         return Profile(_found(self.text, held), held.span("posts"), True) if held else None
 
     def _row(self, at: int, stop: int) -> Profile | None:
-        """`某某　党组书记、局长`, `某某，副局长，负责…` on a page of leaders."""
-        row = _ROW.match(self.text, at, stop) if self.page else None
+        """`某某　党组书记、局长`, `某某，副局长，负责…` on a page of leaders, or above what each looks after."""
+        row = _ROW.match(self.text, at, stop) if self.page or self.divided else None
+        if row and not self.page and _DUTY.match(self.text, row.end()) is None:
+            return None
         if row is None or not _is_office(row["posts"]) or _is_office(row["name"]) or BODY.search(row["name"]):
             return None
         told = _LIFE_BELOW.match(self.text, stop) is not None

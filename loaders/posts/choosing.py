@@ -67,7 +67,7 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
     section = section_body(walk.text, phrase.start, walk.context)
     recent, headed = _recent(walk, phrase), walk.headed(phrase)
     if court := beside_head(walk.text, walk.chosen_end, phrase, recent) or court_of(
-        phrase, [*recent, *walk.near, section, walk.context.organization]
+        phrase, [headed, *recent, *walk.near, section, walk.context.organization]
     ):
         return court
     names = {name for _, name in walk.context.renamed}  # it met before it was given the name that it has here

@@ -104,8 +104,7 @@ def _begin(walk: Walk, chain: Chain) -> Progress:
     if chosen:
         walk.near = [one for one in walk.near if walk.is_of_entry(one) or not is_elsewhere(one, walk.context)]
     apart = is_chain_of_own(chain.phrases, walk.context, walk.last)
-    apart = apart or walk.headings.between(walk.last_end, chain.start)
-    apart = apart or walk.headings.labels(chain.start, chain.phrases[-1].end)
+    apart = apart or walk.headings.parts(walk.last_end, chain.start, chain.phrases[-1].end)
     walk.row = walk.row if walk.row and goes_on_in_row(walk.text[walk.last_end : chain.start]) else ""
     left = "" if apart or is_cut_off(walk.text, walk.last_end, chain) else walk.last
     leaves = chosen and leaves_seat(walk.text, walk.entry, chain.start)
