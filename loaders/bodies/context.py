@@ -66,8 +66,10 @@ if TYPE_CHECKING:
 _OF_BOOK = lazy(r"[\u3400-\u9fff]{2,4}市志")
 """A gazetteer bears the name that its place has today."""
 
-_PAPER = lazy(r"《?(?P<name>[\u3400-\u9fff]{3,10}(?<![简通公快汇喜战捷年学月情专墙板])报)》?")
-"""A title that is nothing but the name of a newspaper."""
+_PAPER = lazy(
+    r"《?(?P<name>[\u3400-\u9fff]{3,10}(?<![简通公快汇喜战捷年月情专墙板])(?<!(?<!大)学)(?<!师大学)报)》?(?:[ \u3000]+(?=[^\n]*(?:\d ?[版期号日]|版|星期))[^\n]*)?"
+)
+"""A title that is nothing but the name of a newspaper, perhaps with its page or day."""
 
 
 def read_context(

@@ -48,9 +48,16 @@ def _works() -> re.Pattern[str]:
     """Works named by what they make or by their number alone, and what a large company has beside them."""
     trade = any_of("trades.txt")
     return re.compile(
-        rf"(?:{trade}{_NUMBER}?|{_NUMBER}{trade}?|{trade}{{2}})(?:总厂|分厂|厂|煤?矿)"
+        rf"(?:(?:[大中小]型)?{trade}{_NUMBER}?|{_NUMBER}{trade}?|{trade}{{2}}|[大中小]型)(?:总厂|分厂|厂|煤?矿)"
         r"|(?:职工|中心|总|职工总|矿区)医院|(?:职工|子弟)(?:大学|学校|中学|小学)|技工学校|技校|党校"
     )
+
+
+@cache
+def _firms() -> re.Pattern[str]:
+    """Companies named by what they do alone, which a group or a works has beside its works: 房地产公司, 汽车运输公司."""
+    trade = any_of("firm_trades.txt")
+    return re.compile(rf"(?:{trade}){{1,2}}(?:服务|工程|开发|经营)?(?:总|分)?公司")
 
 
 def is_enterprise(name: str) -> bool:
@@ -66,6 +73,8 @@ def is_of_region(name: str) -> bool:
 
 def is_own_works(words: str, own: str) -> bool:
     """Whether the words name, without saying whose, a works of the company `own` that a document is of."""
+    if words.endswith("公司"):
+        return _firms().fullmatch(words) is not None and is_enterprise(own) and not own.endswith("行")
     return words[-1:] in _SIGNS and _works().fullmatch(words) is not None and is_enterprise(own)
 
 

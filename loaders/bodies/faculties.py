@@ -30,10 +30,16 @@ _OTHER_SCHOOL = lazy(
 """A school of its own, or what belongs to one that is named."""
 
 
+_ATTACHED = lazy(
+    r"附属(?:[\u3400-\u9fff]{2,8}医院|[一二三四五六七八九十]院)|附[一二三四五六七八九十]院|[一二三四五六七八九十]附院"
+)
+"""A hospital of a university by its number or name: `附属第一医院`, `一附院`."""
+
+
 def university_of(words: str, context: Context, owner: str) -> str:
     """The university that a faculty, a library or an alumni association belongs to."""
     if (
-        not words.endswith(_FACULTIES)
+        not (words.endswith(_FACULTIES) or _ATTACHED.fullmatch(words))
         or (len(words) <= 2 and words not in _OF_SCHOOL)
         or has_owner(words)
         or _OTHER_SCHOOL.search(words)

@@ -101,6 +101,8 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         and not (gap.start == 1 and _PADDED.match(text, gap.end))
     ):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
+    elif left in "管办" and right != "单" and text.endswith(("主管", "主办"), 0, gap.start):
+        gap.decide("；")
     elif left == "讯" and gap.start <= _LONGEST_HEAD and _SENT.search(text, max(0, gap.start - 2), gap.start):
         gap.decide(SEPARATOR)
     elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):

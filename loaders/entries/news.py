@@ -19,6 +19,7 @@ from .labels import is_rubric
 from .news_lines import (
     CORRECTION,
     FOOT,
+    IMPRINT,
     IS_SUBJECT,
     ITEM_MARKS,
     LABEL,
@@ -92,6 +93,10 @@ class Articles(Reading):
             self._sign(line)
         elif MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
+        elif self.current is None and not self.done and IMPRINT.match(line.text):
+            self.titles = []
+            self.open(line, line.start, self.written)
+            self._close()
         elif sent := sent_alone(line, self.written):
             self.sent, self.just_sent = sent, True
         elif is_title(line.text) and not self._is_of_list(line.text) and not TELLS.match(line.text):

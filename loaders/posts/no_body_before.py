@@ -66,7 +66,7 @@ def _by_heading(walk: Walk, phrase: PostPhrase) -> str:
 
 
 def _by_rows(walk: Walk, phrase: PostPhrase) -> str:
-    office = begun_periodical(walk.text, phrase)
+    office = begun_periodical(walk.text, phrase, walk.context.terms.get("本报", ""))
     office = office or office_of_prefecture(walk.text, phrase, walk.near, walk.context)
     return office or body_of_rows(walk.text, walk.entry, phrase, walk.named)
 

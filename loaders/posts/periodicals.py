@@ -22,6 +22,8 @@ _GIVEN = lazy("(?:社长|总?主编|总编辑?|总编)(?:一职)?[由为是：]"
 """A sentence that begins with an office at the paper which the one before tells of: `《某报》创刊。社长由甲兼任`."""
 _EDITORS = ("主编", "副主编", "执行主编", "常务副主编", "名誉主编", "执行副主编")
 _REACH = 160
+_MASTHEAD = 300
+"""How many characters from its beginning the masthead of a page lies within."""
 
 
 def published_body(words: str) -> str:
@@ -35,11 +37,13 @@ def own_journal(body: str, own: str) -> str:
     return own + body if body.startswith("《") and body.endswith("编辑部") and is_institution(own) else body
 
 
-def begun_periodical(text: str, phrase: PostPhrase) -> str:
+def begun_periodical(text: str, phrase: PostPhrase, paper: str = "") -> str:
     """The paper or journal of which somebody is the editor where the post names none: `《某报》创刊，甲任总编辑`,
-    `《某某》月刊座谈会召开。主编甲发言`."""
+    `《某某》月刊座谈会召开。主编甲发言`; in its masthead the `paper` whose page this is."""
     if phrase.organization or phrase.head not in ("总编辑", "编辑", "主编", "总编", "社长"):
         return ""
+    if paper and "。" not in text[: phrase.start] and phrase.start < _MASTHEAD:
+        return paper
     low = sentence_begin(text, phrase.start, 100)
     if text[low] == "。" and _GIVEN.match(text, low + 1):
         low = sentence_begin(text, low, 60)
