@@ -26,6 +26,7 @@ from .elected_labels import mark_offices
 from .foot_days import spell_foot_days
 from .framed_rows import open_frames
 from .hanging_rows import hang_rows
+from .headless_rows import label_columns
 from .heads_and_deputies import part_deputies
 from .join import join_lines
 from .label_notes import note_labels
@@ -84,7 +85,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
-    parts = part_tables(stack_rows(hang_rows(join_broken_names(close_broken_rows(lines)))))
+    parts = part_tables(label_columns(stack_rows(hang_rows(join_broken_names(close_broken_rows(lines))))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
     lines = join_turned(lines, removed)

@@ -15,7 +15,7 @@ from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
-from .heads import Line
+from .heads import Line, is_section
 from .near_writing import moved
 from .report_parts import Part, is_intended, part_at, read_parts
 
@@ -56,6 +56,15 @@ _HOLDS = lazy(
 
 _INTENDS = lazy(r"将(?!军|乐|领)|拟|计划|打算|今年|明年|力争|确保|争取")
 """What a sentence says of what is still to come."""
+
+_CHANGES = r"任[命免职用]|[聘免选推补辞]|调整|组成|名单|成员|人事|分工"
+_OPENS_LIST = lazy(rf"[^\n]*(?:{_CHANGES})[^。\n]{{0,40}}：[ \u3000]*")
+"""A line whose sentence goes on in the rows below it: `8月5日，会长办公会研究，任命：`."""
+_ROW = lazy(
+    r"[^。\n]{2,80}|[^。\n]{0,40}(?:任(?![务何期])|[聘免])[^。，\n]{2,40}。|(?:同时|同日|并|另|此外|以上|上述)[^。\n]{4,120}。"
+)
+"""A line below it that is still of its sentence, or says who lost what by it."""
+_LINE = lazy(r"[^\n]+")
 
 
 class _Cut(NamedTuple):
@@ -117,13 +126,29 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument, pa
         return
     rest = part.year or base if bound else base
     starts: dict[int, int] = {}
+    rows = _rows_below(text, entry)
     if bound:
         yield _Cut(entry.body, entry.body, rest, False)
     for found in _SENTENCE.finditer(text, entry.body, entry.end):
         starts[found.end()] = found.start("in")
-        if _NOW.match(text, found.end()) or text.startswith("\n", found.start() - 1):
+        begins = text.startswith("\n", found.start() - 1) and found.start() not in rows
+        if begins or _NOW.match(text, found.end()):
             yield _Cut(found.start(), found.start(), rest, False)
     yield from _dated(text, entry, source, part.year or _covered(source), starts, base)
+
+
+def _rows_below(text: str, entry: Entry) -> set[int]:
+    """Where the rows of lists begin whose sentence stands in a line above them."""
+    rows: set[int] = set()
+    if "：\n" not in text[entry.body : entry.end]:
+        return rows
+    within = False
+    for line in _LINE.finditer(text, entry.body, entry.end):
+        within = within and not is_section(line[0]) and _ROW.fullmatch(line[0].strip()) is not None
+        if within:
+            rows.add(line.start())
+        within = within or _OPENS_LIST.fullmatch(line[0]) is not None
+    return rows
 
 
 def _dated(

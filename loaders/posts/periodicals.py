@@ -20,6 +20,7 @@ _TOLD = lazy(
 """A journal by its kind or its editors: `《某某》双月刊创刊三十周年座谈会`, `《某某》编委会会议`."""
 _GIVEN = lazy("(?:社长|总?主编|总编辑?|总编)(?:一职)?[由为是：]")
 """A sentence that begins with an office at the paper which the one before tells of: `《某报》创刊。社长由甲兼任`."""
+_SOCIETY = lazy(r"(?:协会|学会|研究会|商会|促进会|联谊会|基金会|公会|校友会|总会)$")
 _EDITORS = ("主编", "副主编", "执行主编", "常务副主编", "名誉主编", "执行副主编")
 _REACH = 160
 _MASTHEAD = 300
@@ -32,9 +33,17 @@ def published_body(words: str) -> str:
     return found["name"] + (found["unit"] or "") if found else ""
 
 
-def own_journal(body: str, own: str) -> str:
-    """The editors of a journal as a department of the institution that appoints somebody there; other bodies as they are."""
-    return own + body if body.startswith("《") and body.endswith("编辑部") and is_institution(own) else body
+def own_journal(text: str, phrase: PostPhrase, body: str, own: str, *, chosen: bool) -> str:
+    """The editors of a journal as a department of the institution or society that appoints somebody there, or in a row of
+    whose list their office stands; other bodies as they are."""
+    if not (body.startswith("《") and body.endswith("编辑部") and (chosen or _heads_row(text, phrase))):
+        return body
+    return own + body if is_institution(own) or _SOCIETY.search(own) else body
+
+
+def _heads_row(text: str, phrase: PostPhrase) -> bool:
+    """Whether a post is the label of a row, its journal named first: `《某某》编辑部主编　甲`."""
+    return text.startswith("《", phrase.start) and text[max(0, phrase.start - 1) : phrase.start] in ("", "\n")
 
 
 def begun_periodical(text: str, phrase: PostPhrase, paper: str = "") -> str:
