@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..language.called_before import AGED
+from ..language.called_before import AGED, FAME
 from ..language.called_together import TOGETHER
 from ..language.once_more import ONCE_MORE
 from ..language.workers import TRADES
@@ -10,11 +10,11 @@ from ..names.votes import VOTES
 from .shadow import MARK, PERSON, POST, TITLE
 
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"
-_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|{TRADES}|民警|村医|教师|护士|劳模|劳动模范|[中名西]医|医师|技师|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
+_CALLING = rf"(?:[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|演员|学者|专家|导演|编剧|律师|医生|记者|农民工|工商户|个体户|养殖户|种植户|专业户|业主|企业主|{TRADES}|民警|村医|教师|护士|劳模|劳动模范|[中名西]医|医师|技师|主播|艺人|工匠|居士|耆宿|牧师|阿訇|长老|神父|道长|教友|领导|同志|前辈|红军|八路|会员|干部|校友|乡贤|侨领|台商|侨商|港商|传承人|美术师|设计师|工艺师|[军干众人民师生员队管]代表)(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE})|(?={PERSON})))?"
 """What somebody is known as, before the title: `作家、某研究会会长甲`."""
 _BESIDES = rf"(?:、\d{{2,3}}岁(?:高龄)?的)?(?:、[\u3400-\u9fff]{{0,6}}(?:家|诗人|歌手|学者|专家|演员|干部|教师|医生|职工|老人|领导|同志|前辈|会员|校友)(?={PERSON}))?"
 """What somebody is besides, behind the title: `原主席、著名诗人甲`."""
-ONE = rf"(?:{AGED})?{_CALLING}(?:(?:原任?|前任?|时任|现任|新任)?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|老人|大师|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
+ONE = rf"(?:{AGED})?{_CALLING}(?:(?:原任?|前任?|时任|现任|新任|{FAME})?{TITLE}{_BESIDES}的?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|老人|大师|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
 _LEAVES = r"(?:，?因[^，。；\n]{1,20}?，?)?(?:不再|辞去|卸任|请辞|调离|退休|另有任用)"
 _AFRESH = rf"{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*(?:同志)?(?:(?:分别|全票|再次)?(?:当选|[担兼]?任|为)|{_LEAVES})"
 """A new line that says who came to or left what, behind a list that does not."""

@@ -50,6 +50,7 @@ _POSTED = lazy(r"(?:时间|日期)[：:][ 　]{0,4}(?P<day>(?:19|20)\d\d(?:[-/.]
 _BRACKETED = lazy(
     r"(?:任免|任命|免职|任职|通知|公告|决定|公示|通报)[^（）]{0,20}（(?P<day>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)）$"
 )
+_SAME_DAY = lazy(r"[ 　]*(?:[同次翌当是]日|[同当]天|同一天|第二天|[同当]月)")
 _DAY_ALONE = lazy(r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?")
 
 
@@ -143,6 +144,8 @@ def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocu
 def _begins_with_day(line: Line, written: When | None) -> bool:
     """Whether a paragraph begins with a day whose year is known, or with the dateline of an agency."""
     if not _ENDED.search(line.text) or len(line.text) < 20 or line.text.startswith(("近", "日前", "最近")):
+        return False
+    if _SAME_DAY.match(line.text):  # the day of the article before
         return False
     found = dateline(line, written) or paragraph_date(line, written, written)
     return found is not None and found[1] is not None and len(found[1].edtf) >= 7

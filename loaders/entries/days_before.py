@@ -8,6 +8,7 @@ from ...model.dates import When
 from ...model.statement import SourceDocument
 from ..language.patterns import lazy
 from ..parts import Entry
+from .held_days import SITTING
 
 _HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
 _EARLIER = lazy(
@@ -97,12 +98,19 @@ def first_held(text: str, start: int, end: int, when: When | None, source: Sourc
     """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
     if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
         return False
-    if opens_session(text, start, end):
+    if opens_session(text, start, end) or _is_sitting(text, start):
         return True
     if str(when.first.year) not in when.words and not _OPENED.match(text, end):
         return False
     clause = re.split(r"[，。；！？\n]", text[max(0, start - 60) : start])[-1]
     return clause.endswith(("于", "在")) and bool(_HELD.match(text, end))
+
+
+def _is_sitting(text: str, start: int) -> bool:
+    """Whether a sentence tells first of what was held on the day at `start`: `闭幕式于|17日|上午举行`."""
+    before = re.split(r"[。；！？\n]", text[max(0, start - 70) : start])[-1]
+    sitting = SITTING.match(text, start - len(before)) if before and before[-1] not in "，在" else None
+    return sitting is not None and sitting.start("day") == start
 
 
 def opens_session(text: str, start: int, end: int) -> bool:

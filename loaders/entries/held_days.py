@@ -52,9 +52,9 @@ _SESSION = lazy(
     rf"(?:[^，。；：\n]{{4,60}}?(?:会议?|全会)，?|(?:(?:[本此这]次)?(?:大会|会议|全会))?)于(?P<days>{DAY}[^，。；\u4e00-\u9fff]{{0,3}}?(?:至?(?:{_YEAR})?(?:{_MONTH})?{_NUMBER}日)?)"
     r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)"
 )
-_SITTING = lazy(
-    r"(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{4,60}?(?:会议?|全会)，?(?:分别|相继)?于(?P<day>\d{1,2}日)"
-    r"(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着)?(?:召开|举行)"
+SITTING = lazy(
+    r"[ \u3000]*(?:[^，。；：\n]{2,24}[后时]，)?[^，。；：\n]{0,60}?(?:会议?|全会|仪式|典礼|[开闭]幕式|论坛|年会|展览?|比赛|活动)，?(?:分别|相继|则|也|已)?于?"
+    r"(?P<day>(?<!\d)\d{1,2}日)(?:[上下]午|晚上?)?(?:在[^，。；]{1,30}?)?(?:相继|先后|分别|随后|接着|隆重|正式|顺利)*(?:召开|举行)"
 )
 _LATELY = lazy(
     r"(?:由?[^，。；：\n]{2,40}?(?:主办|承办|协办|联办|指导|支持|发起)[，,]){0,4}[^，。；：\n]{2,40}?[，,]?(?:于|在)?(?P<when>近日|(?<![\d一二三四五六七八九十])日前|最近(?![的几一两三十])|(?:上个?|本|这个)月(?:[初中末底](?!期|考|旬)|[上中下]旬))(?=[\u4e00-\u9fff，])"
@@ -157,7 +157,7 @@ def meeting_date(line: Line) -> tuple[int, When | None] | None:
 
 def sitting_date(line: Line, base: When | None) -> tuple[int, When | None] | None:
     """The day, later than `base` by its number at most, of the meetings that a paragraph begins with: `某会议于3日下午召开`."""
-    found = _SITTING.match(line.text) if base is not None and "日" in line.text[:80] else None
+    found = SITTING.match(line.text) if base is not None and "日" in line.text[:80] else None
     dates = find_dates(found["day"], Anchor(base, None)) if found else []
     return (line.start, dates[0][2]) if dates else None
 

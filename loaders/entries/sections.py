@@ -15,7 +15,7 @@ from ..parts import Entry
 from ..text import CleanText
 from .first_days import dateline, paragraph_date, sent_alone
 from .heads import Line, is_section, is_title, lead_length, year_of_section
-from .held_days import founded_date, lately, lead_date, meeting_date
+from .held_days import founded_date, lately, lead_date, meeting_date, sitting_date
 from .labels import is_rubric
 from .news import Articles
 from .news_lines import is_within, names_meeting
@@ -193,6 +193,7 @@ class _Report(Reading):
             or dateline(line, self.written)
             or paragraph_date(line, base, self.written, self._coming(current))
             or passed_date(line)
+            or sitting_date(line, current.when)
             or (self.died and mourning_day(line, self.died, self.written))
         )
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it

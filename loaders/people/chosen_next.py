@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..language.called_before import FAMED
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
@@ -18,7 +19,7 @@ _CHOSEN = lazy(
 )
 _TITLED = ("法师", "道长", "居士", "阿訇", "牧师", "教授", "院士", "博士", "同志", "女士", "先生")
 """What a cell ends in that is more than a name."""
-_CELL = rf"(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
+_CELL = rf"(?:{FAMED}(?={HAN}{{2}}))?(?:{HAN}{{2,4}}?|{HAN}{{1,7}}?·{HAN}{{1,7}}?)(?:（[^（）\n]{{1,12}}）)?"
 _AGAIN = "选举|推选|推举|选出|补选|任命|聘任|聘请"
 _BY = "(?:会议|大会|全会|(?:新一届)?[董理监]事会|党委|班子)?(?:还|又|并|同时|一致|另)?"
 """Who chooses the next one, as a further clause says: `选举甲为监事长；|理事会|聘任乙为主任`."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..language.called_before import AGED, CALLED
+from ..language.called_before import AGED, CALLED, FAMED
 from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, name_words, surname_class
 from ..language.patterns import ITEM, found_in, lazy
@@ -52,7 +52,7 @@ _MIXED = lazy(
 _CHOOSES = ("由", "聘请", "聘任", "选举", "推举", "推选")
 """Verbs before the first names of such a list."""
 _TRADE = lazy(
-    r"(?<=[，、；])(?:[\u3400-\u9fff]{0,4}?)(?:工商户|个体户|养殖户|种植户|专业户|企业家|作家|画家|书法家|诗人|律师|教师|医生|农民|工人|居民)(?=[\u3400-\u9fff]{2,4}、)"
+    rf"(?<=[，、；])(?:[\u3400-\u9fff]{{0,4}}?(?:工商户|个体户|养殖户|种植户|专业户|企业家|作家|画家|书法家|诗人|律师|教师|医生|农民|工人|居民)(?=[\u3400-\u9fff]{{2,4}}、)|{FAMED}(?=[\u3400-\u9fff]{{2}}))"
 )
 """Before the name of somebody without an office, in a list of those who were chosen."""
 _ROSTER = lazy(
@@ -144,7 +144,9 @@ def _by_trade(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind what somebody is by trade, before an office: `学者某某任会长`."""
     for match in _TRADE.finditer(text):
         reading = read_name(text, match.end(), known)
-        if reading is not None and surname_class(text, match.end()) == "common" and _MIXED.match(text, reading.end):
+        if reading is None or surname_class(text, match.end()) != "common":
+            continue
+        if _MIXED.match(text, reading.end) or takes_office(text, reading.end):
             yield found_at(text, match.end(), reading)
 
 

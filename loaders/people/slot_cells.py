@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..language.body_words import ending_of
+from ..language.called_before import FAMED
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from ..language.workers import WORKER
@@ -14,9 +15,9 @@ from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER
 
-_CALLED_SO = lazy(rf"(?:{BELIEVER}|{WORKER})")
+_CALLED_SO = lazy(rf"(?:{BELIEVER}|{WORKER}|{FAMED})")
 _POLITE = lazy("(?:女士|先生)")
-JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及]({HAN}{{2,4}})")
+JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及](?:{FAMED})?({HAN}{{2,4}})")
 SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _LEVELS = "省市区县州盟旗"
 """What bodies of a place begin with where the text takes the place for granted."""
@@ -44,7 +45,7 @@ def read_cells(text: str, start: int, end: int) -> Iterator[Found]:
         joined = JOINED.fullmatch(text[at:stop]) if stop - at > 4 else None
         if joined:
             yield Found(at, at + len(joined[1]), joined[1], (), at + len(joined[1]))
-            at += len(joined[1]) + 1
+            at = stop - len(joined[2])
         yield Found(at, stop, text[at:stop], marks, after)
         at = after + 1
 
