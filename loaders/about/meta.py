@@ -16,7 +16,7 @@ from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.minutes_heads import with_minutes_title
 from ..cleaning.rubrics import rubrics_above
-from ..cleaning.running_heads import name_in_head
+from ..cleaning.running_heads import name_in_head, with_book
 from ..cleaning.site_bars import is_site_bar
 from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.stamps import closing_day, page_day
@@ -77,7 +77,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     head = with_minutes_title(head[rubrics_above(head) :])
     foot = [spelled_day(line) for line in _lines(words[-1500:])[-12:]]
     book = book_of(foot)
-    title = str(meta.get("title") or title_of(head) or book or name)
+    title = str(meta.get("title") or with_book(title_of(head), words) or book or name)
     paper = any(one.sure for one in mastheads)
     medium = str(meta.get("medium") or ("newspaper" if paper else kind_of(title, head, words)))
     covers = period_of([book or title, *head[:4], name], medium, words)

@@ -39,6 +39,9 @@ _OF_PART = lazy(rf"[{HAN}、·]{{2,14}}")
 _OF_LONG_PART = lazy(rf"[{HAN}、·]{{4,14}}(?<!编辑)(?<!编纂)(?<!委员会)|{_CHAPTER}")
 """Beside a number without marks, where a shorter name may be somebody's in a row."""
 _PAGE = lazy(rf"^(?:{_NUMBER}|{_MARKED}){_GAP}|{_GAP}(?:{_NUMBER}|{_MARKED})$")
+_SET_WIDE = lazy(rf"[{HAN}](?:[ 　][{HAN}·]){{3,}}(?:{_GAP}(?:{_NUMBER}|{_MARKED}))?")
+"""The name of a book and its part set wide, with the number of the page: `云　州　县　志　·　大　事　记　　　　37`."""
+_CHAPTER_ALONE = lazy(rf"(?:第[一二三四五六七八九十\d]{{1,3}}[编篇章卷部][ 　]*)?{_CHAPTER}")
 _LONGEST = 90
 """Characters of such a line at most, with the blanks between its cells."""
 
@@ -67,6 +70,17 @@ def _is_parted(text: str) -> bool:
 
 def name_in_head(line: str) -> str:
     """A line without the number of the page, where it is the head of one; nothing of one with a chapter's name alone."""
+    if _SET_WIDE.fullmatch(line):
+        line = _BLANK.sub("", _PAGE.sub("", line))
     if not is_running_head(line):
         return line
     return "" if _CHAPTER_HEAD.fullmatch(line) else _PAGE.sub("", line)
+
+
+def with_book(title: str, text: str) -> str:
+    """The title of a chapter of a book, with the book that heads of its pages name: `云州县志　第六篇　大事记`."""
+    if not _CHAPTER_ALONE.fullmatch(title):
+        return title
+    lines = (line.strip() for line in text.split("\n") if "志" in line or "史" in line or "鉴" in line)
+    heads = (_BLANK.sub("", _PAGE.sub("", line)) for line in lines if len(line) <= _LONGEST and is_running_head(line))
+    return next((f"{name}　{title}" for name in heads if _OF_BOOK.fullmatch(name) and name != title), title)

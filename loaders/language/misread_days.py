@@ -32,7 +32,7 @@ _POINTS = lazy(
     r"(?<![\w.])(?=[\d.．]*[OolI])(?P<year>[12lI][0-9OolI]{3})[.．](?P<month>[0-9OolI]{1,2})(?:[.．](?P<day>[0-9OolI]{1,2}))?(?![A-Za-z\d.．])"
 )
 _HEAD_POINTS = lazy(
-    r"(?m)^[^\w\n]{0,3}(?=[\d.．]*[OolI])(?P<year>)(?P<month>[0-9OolI]{1,2})[.．](?P<day>[0-9OolI]{1,2})(?=[ 　])"
+    r"(?m)^[^\w\n]{0,3}(?=[\d.． ]*[OolI])(?P<year>)(?P<month>[0-9OolI]{1,2}) ?[.．] ?(?P<day>[0-9OolI]{1,2})(?=[ 　])"
 )
 """Days in figures with points between them, some read as letters: `l985.O3`."""
 _HEAD_YEAR = lazy(

@@ -187,7 +187,7 @@ _OF_CIRCLE = lazy(rf"(?:{PARTIES}|中共|无党派)界?|[\u3400-\u9fff]{{2,8}}�
 
 def is_no_post(text: str, phrase: PostPhrase) -> bool:
     """Whether the words of a post say nothing of who holds which: of a group, of a meeting, of a book, of delegates."""
-    no_one = phrase.kind == "group" or phrase.plural or (phrase.head == "项目经理" and not phrase.organization)
+    no_one = phrase.kind == "group" or phrase.plural or _leads_a_project(text, phrase)
     no_one = no_one or (
         text[phrase.start - 1 : phrase.start] in ("，", "、", "；", "。")
         and _ABOLISHED.match(text, phrase.end) is not None
@@ -203,6 +203,12 @@ def is_no_post(text: str, phrase: PostPhrase) -> bool:
     if phrase.role == "委员" and _OF_CIRCLE.fullmatch(phrase.organization):
         return True
     return no_one or is_of_meeting(text, phrase) or edits_book(text, phrase) or speaks_for(phrase)
+
+
+def _leads_a_project(text: str, phrase: PostPhrase) -> bool:
+    """Whether a 项目经理 is one of a project, and not of a project's department that is told of before."""
+    bare = phrase.head == "项目经理" and not phrase.organization
+    return bare and "项目部" not in text[max(phrase.start - 60, 0) : phrase.start]
 
 
 _ORGAN_WITHIN = lazy(r"(?:(?<!总)工会|团委|党委|纪委|监事会)(?:委员会)?$")
