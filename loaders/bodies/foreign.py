@@ -58,6 +58,13 @@ def is_place_abroad(words: str, head: str) -> bool:
     return country is not None and _PLACE.fullmatch(words, country.end()) is not None
 
 
+def is_where_from(words: str) -> bool:
+    """Whether words before what somebody does are the place or country he is from: `无锡|技师`, `德国|工程师`."""
+    if words and abroad_regex().fullmatch(words):
+        return True
+    return bool(words) and words == leading_place(words) and not words.endswith(("省", "市"))
+
+
 def place_abroad_told(words: str, head: str, text: str, end: int) -> str:
     """The place of another country that a text names with its country before `end` and here without: 某某省 before 副省长;
     the words as they are where it does not, or where they are a place of this one."""

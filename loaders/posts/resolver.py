@@ -8,13 +8,12 @@ from ..bodies.answered import yours
 from ..bodies.council_names import council_of
 from ..bodies.enterprises import goes_on_in_row
 from ..bodies.expand import is_generic
-from ..bodies.foreign import is_place_abroad, place_abroad_told
+from ..bodies.foreign import is_place_abroad, is_where_from, place_abroad_told
 from ..bodies.name_at import named_by_head
 from ..bodies.parties import of_party
 from ..bodies.party_seats import without_party
 from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
-from ..places.gazetteer import leading_place
 from .bare_titles import carried_body, listed_member, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
@@ -200,8 +199,8 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     if level and (not words or is_place(words, level)):
         place = government_of(words, level, previous, walk.context, walk.near)
         return place if words else council_of(walk.text, phrase.start, place, chosen)
-    if phrase.kind == "rank" and words and words == leading_place(words) and not words.endswith(("省", "市")):
-        return ""  # where somebody is from: 无锡技师
+    if phrase.kind == "rank" and is_where_from(words):
+        return ""
     if words:
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
