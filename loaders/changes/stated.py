@@ -50,6 +50,9 @@ _TOOK = lazy(
     rf"{PERSON}{MARK}?(?:同志)?(?:任|兼任?|担任|出任){POST}(?:(?:、|，?兼任?){POST})*[，；](?:[^。；\n]{{0,20}}{PERSON}[^。；，\n]{{0,8}}为{POST}[，；])*$"
 )
 """Who took an office in the clause before, whose deputies come to theirs with him: `甲任主任，|乙、丙为副主任`."""
+_SOCIETY = lazy(
+    r"(?:[学协商科]会|联合会|研究会|促进会|[科文作]协|侨联|文联)(?:[\u3400-\u9fff]{2,16}(?:委员会|分会|专委会|学组))?$"
+)
 _CLAUSES = 80
 _IN_TURN = lazy(r"(?:先后|相继|陆续)(?:担?任|为)")
 _TODAY = lazy(rf"{PERSON}(?:同志)?(?:现任|现为|系|同时任)[^。\n]*；$|(?:任职情况|基本情况|简介|简况)\n[^\n]*$")
@@ -106,6 +109,7 @@ class Stated:
             basis = basis if told == "appointed" else told
         cue = self.shadow.span(*match.span("cue"))
         posts = self.shadow.posts(*match.span("post"))
+        besides = self._besides(posts) if basis == "former" and words.endswith("历任") else frozenset[str]()
         led = len(people) > 1 and is_head_and_deputy(posts)
         shared = "分别" in words and len(people) == len(posts)
         for number, person in enumerate(people):
@@ -114,7 +118,7 @@ class Stated:
                 person.posts.append(
                     replace(
                         post,
-                        basis=post.basis if post.basis == "former" else "stated" if self._now(post) else basis,
+                        basis=self._of_post(post, basis, besides),
                         cue=cue,
                         then=_THEN.search(words) is not None or post.then,
                     )
@@ -143,6 +147,19 @@ class Stated:
         if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
             basis = "elected"
         return basis
+
+    def _of_post(self, post: PostMention, basis: Basis, besides: frozenset[str]) -> Basis:
+        """The basis of one post told of somebody; `besides`: the societies of those that he holds today."""
+        if post.basis == "former":
+            return "former"
+        return "stated" if self._now(post) or post.organization in besides else basis
+
+    def _besides(self, posts: list[PostMention]) -> frozenset[str]:
+        """Societies whose offices somebody holds besides, told behind those of his life: `历任某院科主任、副院长，兼任某学会理事`."""
+        text = self.shadow.original
+        first = next((post.start for post in posts if text.endswith(("，兼任", "，兼"), 0, post.start)), len(text))
+        told = (post.organization for post in posts if post.start >= first)
+        return frozenset(body for body in told if _SOCIETY.search(body))
 
     def _now(self, post: PostMention) -> bool:
         """Whether the post itself says that it is held today: `曾任某局局长，现任某委主任`."""

@@ -40,7 +40,9 @@ _OF_OWN = lazy(
     r"(?P<of>.{2,}?(?<!工会)(?<!届))(?P<term>第[\d一二三四五六七八九十]+次(?:会员|团员|妇女|归侨侨眷|职工)?代表大会|第[\d一二三四五六七八九十]+次会员大会|(?:第[\d一二三四五六七八九十]+|首)[届次]社员(?:代表)?大会)"
 )
 """The congress of the document's own body by its short name: `市茶协第三次会员代表大会`."""
-_BARE_SITTING = lazy(r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|选举大会")
+_BARE_SITTING = lazy(
+    r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|第[一二三四五六七八九十]{1,3}次大会|选举大会"
+)
 _NAMED_SITTING = lazy(r"(?<=会议|大会|全会)[开闭]幕(?:会议?|式|大会)$")
 """The first or last sitting of the session that its name begins with."""
 _MEMBERS_MEET = lazy(
@@ -226,8 +228,8 @@ def _is_session(title: str) -> bool:
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
     """The congress that 大会 means behind its own sittings and on its later days, or that a sitting without a body is of."""
     if event and _BARE_SITTING.fullmatch(event.title):
-        told = (one.title for one in reversed(issuer.events) if one.start < start and _session_of_delegates(one.title))
-        return next(told, "")
+        before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
+        return next((title for title in before if _session_of_delegates(title)), "")
     if event and (sitting := _NAMED_SITTING.search(event.title)):
         whole = event.title[: sitting.start()]
         before = [one.title for one in reversed(issuer.events) if one.start < start]

@@ -74,6 +74,8 @@ _STUDY = lazy(
     r"(?:\d{4}年)?(?:第[\d一二三四五六七八九十]+次|[\d一二三四五六七八九十]+月份?)?(?:集体|专题|理论)*学习(?:（扩大）|扩大)?(?:会议?|研讨会?)?"
 )
 """What a group that studies holds: `某局党组理论学习中心组召开学习（扩大）会`."""
+_ITSELF = lazy(r"(?:[本此这该][次届])?(?:会议|大会|全会)")
+"""The session itself, whose sitting needs no more: `大会举行|第三次全体会议`."""
 _FIRST = lazy(r"首[次届]|第一[次届]|(?:全体)?会员(?:代表)?大会$|成立大会$")
 _FOUNDED = lazy(
     rf"(?:^|(?<=[{STOPS}]))(?P<whose>[^{STOPS}]{{3,36}}?(?:会|社|联合体|联盟|中心|公司|[省市县区]联))，?[于在]?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)?(?:获准|正式|宣告|宣布)*成立[，、]?(?:并且?|同时|且)?(?:[在于]?[同当][日天])?$"
@@ -153,7 +155,11 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
         joint = _JOINT.search(whose + match[0]) is not None
         text = (
             ""
-            if joint or ADVERBIAL.search(whose) or whose.endswith(("后", "日”", "节”")) or _is_name(whose)
+            if joint
+            or _ITSELF.fullmatch(whose)
+            or ADVERBIAL.search(whose)
+            or whose.endswith(("后", "日”", "节”"))
+            or _is_name(whose)
             else squeeze(whose)
         ) + text
     named = squeeze(session_of(text, part.text, subject)) + text

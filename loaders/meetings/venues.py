@@ -60,8 +60,13 @@ _HELPED = lazy(
 _LATE = lazy(r"(?:上个?|这个|\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[初中末底]|[上中下]旬)")
 
 
+_MOOD = lazy(r"(?:[声曲歌]|旋律|气氛|氛围|热潮|高潮|形势|关怀|关心|支持|领导|指导|指引|见证|努力|配合)[之]?[中下里]$")
+"""What something is held in or under that is no place: `在雄壮的国歌声中闭幕`."""
+
+
 def clean_venue(text: str) -> str | None:
     """A venue worth naming: a bare one-letter place (沪, 京) is none."""
     text = re.sub(r"\s*\n\s*", "", text).strip(" 　，,、")
     text = _HELPED.sub("", text)
-    return text if len(text) >= _SHORT and not text.startswith(("我", "本")) and not _LATE.fullmatch(text) else None
+    no_place = text.startswith(("我", "本")) or _LATE.fullmatch(text) or _MOOD.search(text)
+    return text if len(text) >= _SHORT and not no_place else None

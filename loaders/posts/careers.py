@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...model.dates import When
 from ...model.statement import Basis
 from ..dates.asides import told_aside
+from ..dates.birth_days import is_birth
 from ..dates.notations import find_dates
 from ..dates.terms import read_term
 from ..language.patterns import lazy
@@ -190,7 +191,8 @@ def _told(text: str, cue: re.Match[str]) -> tuple[When | None, Basis]:
         term = read_term(text, floor + match.start())
         if term and term[0].lasting and term[1] <= cue.start():
             return term[0], "term"
-    dates = [found for found in find_dates(text[low : cue.start()]) if low + found[0] >= floor]
+    told = (found for found in find_dates(text[low : cue.start()]) if low + found[0] >= floor)
+    dates = [found for found in told if not is_birth(text, low + found[1])]
     if dates and not _FORMER.search(cue["cue"]):
         chosen = "选" in cue["cue"] or cue["cue"].endswith("连任")
         given: Basis = "elected" if chosen else "appointed" if _NAMED.search(cue["cue"]) else "term"
