@@ -10,6 +10,7 @@ from ..places.gazetteer import DISTRICT, full_place, gazetteer
 from .abbreviations import abbreviated, abbreviations, whole_union
 from .above_own import one_above
 from .alumni import ALMA_MATER
+from .anchors import has_owner
 from .asked import Asked, Rule
 from .branches import is_above
 from .chambers import chamber_meant
@@ -162,10 +163,25 @@ def written(words: str) -> str:
     return _YOUTH_PLACE.sub("共青团", whole_union(one))
 
 
+_OF_WATERS = lazy(
+    r"(?![大中小各全本该某省市县区州镇乡国城沿跨引]|国家|重点)[\u3400-\u9fff]{2,5}?(?:水库|灌区|水利枢纽|河道|库区|风景名胜区|风景区|自然保护区)(?:(?:工程|保护|建设|运行|综合)*管理|管护)(?:局|处|所|站|中心|分局)$"
+)
+"""Who runs a reservoir, an irrigation district or a reserve that the name tells: `白石水库管理局`."""
+
+
+def _of_waters(asked: Asked) -> str | None:
+    """Such a body goes by its name alone, or by that which it was told by before."""
+    words = asked.words
+    if not words.endswith(("局", "处", "所", "站", "中心")) or not _OF_WATERS.match(words) or has_owner(words):
+        return None
+    return next((name for name in asked.near if name.endswith(words)), words)
+
+
 AS_IT_STANDS: tuple[Rule, ...] = (
     _known,
     _above,
     _own_name,
+    _of_waters,
     _union_of_place,
     _of_congress,
     lambda asked: cooperative_meant(asked.words, asked.own) or None,

@@ -42,6 +42,11 @@ def party_of(name: str) -> str:
     return found[0] if found else ""
 
 
+def by_usual_name(words: str) -> str:
+    """Words that begin with a party by its usual name: 民革某省 for 中国国民党革命委员会某省; others as they are."""
+    return usual_party(words) + words.removeprefix(party_of(words))
+
+
 def party_in_title(title: str) -> str:
     """The committee of a party in a place whose history a title tells without naming it; else empty."""
     for form in _TITLED if _FIRST.search(title) else ():

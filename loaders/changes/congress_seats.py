@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from ..bodies.expand import expand
 from ..bodies.name_at import context_at
-from ..bodies.parties import party_of
-from ..language.party_names import usual_party
+from ..bodies.parties import by_usual_name, party_of
 from ..parts import Context, PersonMention, PostMention
 from ..people.congress_organs import CONGRESS, Seat, congress_seats
 
@@ -39,8 +38,7 @@ def _congress(text: str, at: int, context: Context) -> str:
     if not told:
         return ""
     of, term = told[-1]["of"], told[-1]["term"]
-    party = party_of(of)
-    if party:
-        return usual_party(of) + of.removeprefix(party) + term
+    if party_of(of):
+        return by_usual_name(of) + term
     of_ruling = of.startswith(("中共", "中国共产党"))
     return (of if of_ruling else expand(of, context_at(context, at))) + term

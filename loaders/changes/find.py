@@ -15,11 +15,13 @@ from .card_posts import read_card_posts
 from .chief_deputies import keep_engaged, name_chief_deputies
 from .chosen_candidates import elect_candidates
 from .congress_seats import seat_at_congress
+from .listed_lives import hold_in_lives
 from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
 from .out_before import lose_before
 from .profiles import read_profiles
+from .replaced import pass_on
 from .shadow import Shadow
 from .shared_out import elect_counted, elect_shared
 from .shared_posts import read_shared
@@ -50,6 +52,7 @@ def add_changes(doc: Doc) -> Doc:
     date_by_brackets(changes.given)
     lose_named_seats(changes.shadow)
     lose_before(changes.shadow)
+    pass_on(changes.shadow)
     read_pairs(text, doc._.people, doc._.context, orders)
     read_shared(text, doc._.people, doc._.context)
     if "）" in text:
@@ -61,6 +64,7 @@ def add_changes(doc: Doc) -> Doc:
     elect_counted(text, doc._.people)
     if "候选人" in text and "当选" in text:
         elect_candidates(text, doc._.people)
+    hold_in_lives(text, doc._.people, doc._.chains)
     seat_at_congress(text, doc._.people, doc._.context)
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     if "（常务" in text or "（执行" in text or "常务）" in text:

@@ -12,11 +12,23 @@ _ORGAN = r"(?:委员会|领导小组|工作小组|协调小组|工作组|专班|
 _SET_UP = lazy(
     rf"(?:决定|研究|同意|批准|研究决定)[^。；：\n]{{0,12}}?(?P<cue>成立|组建|设立|组成)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})[^。；：\n]{{0,24}}?(?:如下|名单)[：:]"
 )
+_TOLD = lazy(
+    rf"(?P<cue>成立|组建|设立|组成|调整|充实)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})，[^。\n]{{2,80}}?(?:任|担任|为)(?:组长|总?召集人|总?指挥长?|总指挥|主任)[^。\n]*"
+)
+"""A sentence that sets one up, and says who leads it and who its members are."""
+_MEMBERS = ("成员", "组员", "委员")
 _ENDS = lazy(r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}日[ \u3000]*$")
 
 
 def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the posts that rows below such a decision give in the group into appointments."""
+    for match in _TOLD.finditer(text) if "成员" in text or "组员" in text or "委员" in text else ():
+        for person in people:
+            if match.end("body") <= person.start < match.end():
+                person.posts = [
+                    replace(post, basis="appointed", cue=match.span("cue")) if _sits(post, match["body"]) else post
+                    for post in person.posts
+                ]
     for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
         ends = _ENDS.search(text, match.end())
         stop = ends.start() if ends else len(text)
@@ -28,6 +40,11 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
                     else post
                     for post in person.posts
                 ]
+
+
+def _sits(post: PostMention, group: str) -> bool:
+    """Whether a post is told as that of a member of the group."""
+    return post.basis == "stated" and post.role in _MEMBERS and post.organization.endswith(group[-4:])
 
 
 def _is_of(text: str, post: PostMention, group: str) -> bool:

@@ -8,7 +8,7 @@ from ..language.characters import HAN
 from ..language.name_words import is_barred, is_rare_name
 from ..language.patterns import lazy
 from ..names.edges import is_spoken_of
-from .names import is_compound_surname, starts_name
+from .names import is_compound_surname, name_worth, starts_name
 
 SEPARATOR = "　"
 _HAN = lazy(rf"[{HAN}]")
@@ -22,6 +22,9 @@ _BEHIND_POST = lazy(
 _NAMED_OFFICE = lazy(rf"(?:^|[：　])(?!任命|聘任|免去|同意|接受)[{HAN}]{{2,3}}$")
 _OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?$")
 """A name at the head of a row and the office that is the rest of it."""
+_NAMED_IN_LIST = lazy(rf"(?<=[、：])[{HAN}]{{3}}$")
+_OFFICE_IN_LIST = lazy(rf"[{HAN}]{{3,24}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?(?=[、；]|$)")
+"""The same within a list of such rows."""
 _ENDS_NAME = lazy(rf"[{HAN}](?:[、，。；（]|等|$)")
 _HOLDS = lazy(
     r"[\u3400-\u9fff]{1,2}(?:（[^（）\s]{1,20}）)?(?:同志)?(?:兼?任(?![务何职期命由])|兼?为|不再担?兼?任|的|因|辞去)[^，。；：！？]{0,40}?[长任席记员师理监书委]"
@@ -70,6 +73,10 @@ def is_padding(text: str, gap: Gap) -> bool:
         return False  # `主席　主持工作`: the last character of a post is no surname
     if _NAMED_OFFICE.search(text, max(0, gap.start - 4), gap.start) and _OFFICE_ALONE.match(text, gap.end):
         return False  # `苗花　县财政局局长`: a row of a name and an office
+    wide = gap.width > 1 or SEPARATOR in text[gap.start : gap.end]
+    listed = _NAMED_IN_LIST.search(text, max(0, gap.start - 4), gap.start) if wide else None
+    if listed and name_worth(listed[0]) > 1 and _OFFICE_IN_LIST.match(text, gap.end):
+        return False
     return gap.width <= 3 and starts_name(text[gap.start - 1], titled) and (alone or titled or len(text) - gap.end > 4)
 
 

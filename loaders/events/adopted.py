@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.anchors import has_owner
+from ..bodies.parties import by_usual_name
 from ..bodies.standing import standing_meant
 from ..language.body_words import without_session
 from ..language.patterns import lazy
@@ -248,4 +249,4 @@ def _written_out(body: str, issuer: Issuer) -> str:
     if (of_own := _OF_OWN.fullmatch(body)) and issuer.expand(of_own["of"]) == issuer.own:
         return issuer.own + of_own["term"]
     term = _CONGRESS.fullmatch(body)
-    return (issuer.expand(term["of"]) or term["of"]) + term["term"] if term else issuer.expand(body)
+    return (issuer.expand(by_usual_name(term["of"])) or term["of"]) + term["term"] if term else issuer.expand(body)

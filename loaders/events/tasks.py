@@ -54,7 +54,9 @@ _DEEDS = ("完成", "参加", "支持", "执行", "实施")
 _HANZI = lazy(r"[\u3400-\u9fff]")
 _FOOT = lazy(r"[^\n]*(?:督办|拟稿|核稿|校对|核发|签发)[：:]|[^\n]*\n[^\n]*日印发[ \u3000]*(?:\n|$)")
 """What goes on behind 主办 at the foot of a paper: `主办：甲局　督办：县政府办公室`."""
-_CLAUSE_WORDS = lazy(r"(?:分工|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$")
+_CLAUSE_WORDS = lazy(
+    r"(?:分工|按(?:照)?(?:属地|属地管理|职能|职责分工|职能分工|各自职责|要求|计划|权限|程序|分级|管理权限)(?:原则)?|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好)+$"
+)
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
 _PARENT = lazy(rf"[（(]{NUMBER}[）)]")
 _PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
@@ -217,7 +219,8 @@ def _names_person(words: str, people: set[str], is_person: Callable[[str], bool]
 
 def _of_own(words: str, name: str, own: str) -> str:
     """A department to which tasks are given by its bare name is the document's own, whoever else has one of that name."""
-    other = own and own != name and name.endswith(words) and not name.startswith(own) and is_unit(words)
+    level = words[:1] in "省市县区州旗" and ending_of(words[1:]) is not None
+    other = own and not level and own != name and name.endswith(words) and not name.startswith(own) and is_unit(words)
     return own + words if other else name
 
 

@@ -24,6 +24,10 @@ _MINUTES = lazy(r"纪[ \u3000]*要|会议记录|记[ \u3000]*录")
 _FEWEST, _TOP = 2, 300
 _CELL = lazy(r"(?P<words>[\u3400-\u9fff·]{4,34})(?:（[^（）\n]*）)?(?=[、，；\u3000 \n。]|$)")
 _LONGEST_NAME = 4
+_WITH_POST = lazy(
+    r"(?P<name>[\u3400-\u9fff]{2,3})(?:\u3000|（)(?P<post>[\u3400-\u9fff]{4,30})(?:（[^（）\n]{1,16}）)?(?=[）、；。，\n]|$)"
+)
+"""A cell of a name and its bearer's post."""
 
 
 def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
@@ -38,6 +42,8 @@ def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
             reading = read_name(text, at, known)
             if reading is not None and reading.end <= end and _is_whole(text, at, reading.end):
                 yield found_at(text, at, reading)
+            elif (stop := _before_post(text, at, end)) > at:
+                yield found_at(text, at, Reading(stop, 2.0, 3))
             following = _NEXT.match(text, at, end)
             at = following.end() if following else end
 
@@ -67,6 +73,15 @@ def _behind_body(text: str, at: int, end: int, known: Counter[str]) -> Found | N
         if surname_class(text, start) and (not is_barred(name) or (reading is not None and reading.end == stop)):
             return found_at(text, start, Reading(stop, 2.0, 3))
     return None
+
+
+def _before_post(text: str, at: int, end: int) -> int:
+    """Where a name of any surname ends whose bearer's post is the rest of the cell; -1 where none stands at `at`."""
+    cell = _WITH_POST.match(text, at, end)
+    if cell is None or not surname_class(text, at) or not ends_in_role(cell["post"]):
+        return -1
+    no_name = is_barred(cell["name"]) or ending_of(cell["name"]) or ends_in_role(cell["name"])
+    return -1 if no_name else cell.end("name")
 
 
 def _is_whole(text: str, at: int, end: int) -> bool:

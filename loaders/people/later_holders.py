@@ -14,6 +14,10 @@ _NEXT = lazy(
     rf"(?<=[，；])(?:自|从)?(?:(?:19|20)\d\d年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|民国[元一二三四五六七八九十\d]{{1,3}}年(?:\d{{1,2}}月)?)(?:起|以?后|开始)?，?(?:改|则|即)?(?:为|是)(?P<name>[\u3400-\u9fff]{{2,3}})(?=[，。；（\n])"
     rf"|{_OFFICE}(?:一职|职务)?(?:改|先后)?[易换]为(?P<other>[\u3400-\u9fff]{{2,3}})(?=[，。；（\n])"
 )
+_PASSES = lazy(
+    rf"{_OFFICE}(?:一职|职务)?(?:也|则|相应|分别)*由(?:(?P<out>[\u3400-\u9fff]{{2,3}})|[^，。；\n]{{4,40}}?)(?:同志)?(?:调整|变更|更换|更改|改|换|调换)(?:为|成|由)(?:(?P<name>[\u3400-\u9fff]{{2,3}})(?:同志)?(?:兼任|担任|接任|兼)?(?=[，。；、\n（）]))?"
+)
+"""An office that passes from one to another in one clause: `主任由某某调整为某某`."""
 _COUNTED = lazy(
     r"(?<=[，；、])(?:第[二三四五六七八九十]{1,3}任|继任者?|次任|继之者)(?:为|是|系)?(?P<name>[\u3400-\u9fff]{2,3})(?=[，。；、（\n])"
 )
@@ -30,6 +34,9 @@ def later_holders(text: str) -> Iterator[Found]:
         at, end = match.span("name" if match["name"] else "other")
         if not match["name"] or _BEFORE.search(text, _line_begin(text, match.start()), match.start()):
             yield from _named(text, at, end)
+    for match in _PASSES.finditer(text) if "由" in text else ():
+        for place in (match.span("out"), match.span("name")):
+            yield from _named(text, *place) if place[0] >= 0 else ()
     for match in _COUNTED.finditer(text) if "任" in text else ():
         if _FIRST.search(text, _line_begin(text, match.start()), match.start()):
             yield from _named(text, *match.span("name"))

@@ -15,10 +15,21 @@ _RUN_BY = lazy(r"(?:[大全]会|会议|[开闭]幕[会式])(?:[今当][天日]|�
 _ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0,24}(?:届|新一届|首届)主席团")
 """What elects the presidium that leads a federation from congress to congress."""
 _BESIDE = 60
+_DISCUSSION = lazy(r"讨论|审议|酝酿|分组")
+"""What groups are for that sit while a congress meets: `分组讨论（第一组召集人甲）`."""
 
 
 def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
-    """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made."""
+    """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made,
+    who calls together a group that discusses, who speaks."""
+    if phrase.head == "发言人":
+        return text.startswith("：", phrase.end)
+    if (
+        phrase.head == "召集人"
+        and text.endswith("组", 0, phrase.role_start)
+        and not text.endswith("小组", 0, phrase.role_start)
+    ):
+        return _DISCUSSION.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
     if phrase.organization or phrase.head not in ("主席", "副主席", "名誉主席", "秘书长"):
         return False
     if phrase.role in ("执行主席", "常务主席", "主席团常务主席", "主席团执行主席"):

@@ -53,6 +53,8 @@ _IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED}|组长(?!：)[\u3400-\u9
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
+_SEATS = ("成员", "组员")
+"""Who sits in a group beside those who lead it."""
 _OF_STAFF = tuple(rank + head for rank in ("", "副", "第一副", "常务副") for head in ("主任", "指挥", "政委"))
 """Posts of a headquarters."""
 _TAKES_POST = lazy(
@@ -113,7 +115,9 @@ class Groups:
         if not words:
             if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
                 return group.words
-            heads = phrase.role.endswith(_POSTS) or self._is_headed_next(group, phrase)
+            heads = (
+                phrase.role.endswith(_POSTS) or self._is_headed_next(group, phrase) or self._is_joined(group, phrase)
+            )
             own = heads and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
             listed = listed and not _NEXT_DAY.search(self.text, group.start, phrase.start)
@@ -130,6 +134,13 @@ class Groups:
         between = self.text[group.start : phrase.start].removeprefix("。")
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
         return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
+
+    def _is_joined(self, group: Group, phrase: PostPhrase) -> bool:
+        """Whether the sentence that sets a group up goes on with its members: `甲任组长，乙、丙为成员`."""
+        if not group.told or phrase.role not in _SEATS or "。" in self.text[group.start : phrase.start]:
+            return False
+        given = self.text.endswith(_IS_GIVEN, 0, phrase.start)
+        return given or self.text.startswith(("由", "为", "有", "包括", "："), phrase.end)
 
     def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
         """Whether an office is given in the sentence behind a headquarters' founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
