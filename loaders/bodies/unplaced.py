@@ -201,6 +201,8 @@ def _of_owner(asked: Asked) -> str | None:
         above = asked.context.terms.get(place[-1] + "委") or place + "委"  # of the place whose body is named before
     if above and _marked_own(words, above):
         words = words[1:]
+    if above[-1:] in "县区市旗" and len(above) > 2 and words.startswith(above[:-1]):
+        return None  # 云台供电局 within 云台县
     return above + words if above and not words.startswith(above) else None
 
 

@@ -221,13 +221,18 @@ def date_changes(
                 day = decisions.day(post, person)
                 if day is not None:
                     person.posts[number] = replace(post, when=day)
-        _date_notes(person)
+        _date_notes(text, person)
 
 
-def _date_notes(person: PersonMention) -> None:
+def _date_notes(text: str, person: PersonMention) -> None:
     """Give what brackets behind a name say of somebody chosen the day of the choice: `主任：甲（审计处副处长）`."""
-    days = {post.when for post in person.posts if post.basis in _CHANGES}
+    days = {post.when for post in person.posts if post.basis in _CHANGES and not _is_below(text, person, post)}
     day = days.pop() if len(days) == 1 else None
     if day is not None:
         noted = [post.basis == "stated" and post.when is None and post.start > person.end for post in person.posts]
         person.posts = [replace(post, when=day) if one else post for post, one in zip(person.posts, noted, strict=True)]
+
+
+def _is_below(text: str, person: PersonMention, post: PostMention) -> bool:
+    """Whether a change is told in a line below that of its person."""
+    return post.cue is not None and "\n" in text[person.end : post.cue[0]]

@@ -23,6 +23,10 @@ _SINCE = lazy(
 """What somebody was, and the month since when he is another: `甲此前任局长，今年5月|任市长`."""
 _AT = lazy(r"于(?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初中底末])?)$")
 """The month in which somebody came to what he is: `原副处长甲已于4月|调任…`."""
+_FROM = lazy(
+    r"(?P<day>(?:(?:19|20)\d\d年|[今去]年|(?<![\d年]))\d{1,2}月(?:\d{1,2}日)?)份?(?:起|开始)，?(?:不再(?:担任|兼任|任|兼)|(?:兼|担|改|接)?任)$"
+)
+"""The month from which on somebody holds an office or holds it no more: `（今年5月起|不再兼任某处处长）`."""
 _LEFT = lazy(
     rf"(?:同志)?[，,]{_MONTH}(?:光荣|正式)?(?:退休|离休|离任|离职|离岗|退居二线|调离|调出|辞职|卸任|病逝|去世|逝世)(?=[；;。，\n]|$)"
 )
@@ -84,7 +88,7 @@ def _looked_back(text: str, post: PostMention, base: When) -> PostMention:
         return post
     said = re.split(r"[。；\n]", text[max(0, post.cue[0] - 2 * _REACH) : post.cue[0]])[-1]
     since = said + text[slice(*post.cue)]
-    found = (_SINCE.search(since) or _AT.search(said)) if "月" in since else None
+    found = (_SINCE.search(since) or _FROM.search(since) or _AT.search(said)) if "月" in since else None
     found = found or (_BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None)
     month = _YEAR.sub(lambda one: f"{base.first.year - (one[0] == '去年')}年", found["day"]) if found else ""
     days = find_dates(month, Anchor(None, base)) if found else []

@@ -68,6 +68,10 @@ _ISSUED_LATER = lazy(
     rf"(?:[^，。；《》\n]{{2,40}}?通过)?，(?=(?:并|随后|于|{DATE})*以|[^，。；]*?\d日)(?:并|随后|之后|于|同时|{DATE}|[，, 　])*(?P<who>[由以][^，。；《》\n将拟]{{2,40}}?(?:的?名义)?)?(?:正式|联合|对外|向社会|公开|行文)*(?P<verb>印发|公布|颁布|发布|下发|出台)(?!会)"
 )
 """Behind a paper that was adopted, when or in whose name it was issued: `，9月12日以市政府名义公布施行`."""
+_ISSUED_HERE = lazy(
+    r"(?:[^，。；《》\n]{2,40}?通过)?[，,](?:现|兹|特|随文|一并|同时|正式|予以|予)+(?P<verb>印发|公布|颁布|发布|下发)(?!会)"
+)
+"""Behind a paper that was adopted, that it is issued with this one: `经某会议讨论通过，随文印发`."""
 
 
 def issued_earlier(bare: str, low: int, verb: re.Match[str], name: int) -> bool:
@@ -140,6 +144,8 @@ def _issued_later(
     later = _ISSUED_LATER.match(masked.bare, name.end, sentence.end)
     if later and (later["who"] or not named):
         yield name, later.start("verb"), "issued"
+    elif here := _ISSUED_HERE.match(masked.bare, name.end, sentence.end):
+        yield name, here.start("verb"), "issued"
 
 
 def _is_quoted_paper(masked: Masked, pair: Stretch) -> bool:

@@ -33,6 +33,8 @@ _SIGNATURE = lazy(
 )
 _PASSED = lazy(r"\s*[（(][^（）()\n]{4,60}通过[）)]")
 """The vote that passed a paper, below its title."""
+_ABOVE = 160
+"""Characters above a title in which those stand who put the paper out together."""
 _FRONT = 1500
 """How far into a paper it says what it hands down, in characters."""
 _HANDED_DOWN = lazy(r"^[^\n]{0,200}，现(?:将|予|把)?[^，。；\n]{0,60}?[印转下]发[^\n]*$", re.MULTILINE)
@@ -101,6 +103,13 @@ def _signers(text: str, title: re.Match[str], signed: re.Match[str] | None, issu
     """Who puts a paper out: those who sign it, however many, else the one whom its title names or that stands above it,
     else the document's own."""
     if signed is None or (not all(map(ending_of, signed["body"].split())) and "\u3000" in signed["body"].strip()):
+        above = (
+            ()
+            if title["body"]
+            else cosigners(text[max(0, title.start() - _ABOVE) : title.start()].rstrip().split("\n"))
+        )
+        if len(above) > 1:
+            return tuple(dict.fromkeys(_as_signed(one, issuer) for one in above))
         body = issuer.expand(words) if (words := title["body"] or _body_above(text, title.start())) else issuer.own
         return (body,) if body else ()
     together = cosigners(text[title.end() : signed.end("body")].split("\n"))

@@ -28,7 +28,9 @@ _LEADS = lazy(
 """What 率 stands before behind a name: `甲率与会人员参观`."""
 _OLD = ("先生", "同志", "教授", "师傅", "书记", "红军", "战士", "干部", "党员", "两口", "夫妇")
 """What 老 stands before behind the name of somebody old: `甲老先生`."""
-_GOES_ON = lazy("已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调离|退休")
+_GOES_ON = lazy(
+    "已?[担出升调卸离辞]?任[^何务期意教用命职]|辞去|当选|不再|调(?!研)|退休|离休|到龄|另有任用|去世|病故|逝世"
+)
 """What an adverb behind a name stands before: `甲已任某会主席`."""
 _AGAIN = lazy("[担出]?任[^何务期意教用命职]|当选|被选")
 """What somebody does again or further, behind the first character of how: `甲续|任会长`, `甲复|出任党支部书记`."""

@@ -122,9 +122,13 @@ _STREET = r"(?:[东南西北中一二三四五]|新)?(?:路|大道|大?街|湾|�
 """What follows the name of a city in that of a street which is called by it: 南京|东路街道."""
 
 
+_OF_TOWN = r"(?<=云南|河北|河南|湖北|湖南|江西|山西|陕西|海南|江苏|山东|广东|广西|宁夏)[驿屯堡寨坪坝铺店桥湾岗]?[镇乡村](?=人民|政府|党委|党政|人大|[村居]委|卫生|中心|中学|小学|总工会|派出所|综合|$)"
+"""What follows the name of a province in that of a town or village which is called by it: 云南|驿镇."""
+
+
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县|{_STREET})")
+    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县|{_STREET}|{_OF_TOWN})")
 
 
 @lru_cache(maxsize=4096)

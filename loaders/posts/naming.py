@@ -32,6 +32,9 @@ _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 """Branches by their bare names, which mean the one named last."""
 
 
+_GROUPS = ("小组", "指挥部", "专班", "工作组", "筹委会", "组委会", "编委会")
+
+
 _GOVERNMENT = lazy(r"(?P<place>[\u3400-\u9fff]{2,20}?[省市区县旗州])(?:人民)?政府(?:办公[室厅])?")
 """The government of a place, or its office, whose groups are the place's."""
 
@@ -59,8 +62,11 @@ class Naming:
             self.context = context_at(self.whole, place)
         return self.context
 
-    def group_meant(self, words: str, phrase: PostPhrase) -> str:
-        """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place."""
+    def group_meant(self, words: str, phrase: PostPhrase, home: str = "") -> str:
+        """The group that a notice sets up, where a post's words for its body mean it; of an institution if of no place.
+        Behind a post in another group, `home`, a bare one is of that too."""
+        if not words and home.endswith(_GROUPS):
+            return ""
         if works := works_headquarters(self.text, words, phrase):
             return works
         if branch := cell_founded(self.text, self.entry, words, phrase):

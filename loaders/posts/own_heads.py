@@ -200,9 +200,9 @@ def unit_told_of(text: str, phrase: PostPhrase) -> str:
 
 
 _RUN_BY = lazy(
-    r"(?P<body>[\u3400-\u9fff]{2,14}?)(?:的)?(?:日常|全面|行政|党务|业务|具体)?工作(?:暂时?|临时|仍|继续|今后|均|则|改)?由$"
+    r"(?P<body>[\u3400-\u9fff]{2,14}?)(?:(?:的)?(?:日常|全面|行政|党务|业务|具体)?工作(?:暂时?|临时|仍|继续|今后|均|则|改)?|(?<=[处科部室股])，)由$"
 )
-"""What somebody runs who is named behind it: `教务处工作由副主任甲主持`."""
+"""What somebody runs who is named behind it: `教务处工作由副主任甲主持`, `遗留事项移交财务处，由副处长乙负责`."""
 
 
 def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:

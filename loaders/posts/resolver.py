@@ -187,7 +187,7 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
     words = without_party(words) or (unit_told_of(walk.text, phrase) if chosen else "")
     if renewed := organ_renewed(walk.text, phrase, walk.near):
         return renewed
-    if known := faculty_of(walk.text, phrase, previous, walk.context) or walk.group_meant(words, phrase):
+    if known := faculty_of(walk.text, phrase, previous, walk.context) or walk.group_meant(words, phrase, home):
         return known
     words = party_seat(walk.text, phrase, gone_to(walk.text, phrase.start, words), chosen)
     words = place_abroad_told(words, phrase.head, walk.text, phrase.start)

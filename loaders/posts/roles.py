@@ -30,6 +30,8 @@ _COUNCIL = r"理事会(?=(?:常务|第一|执行)?副?主任)"
 """The council of a cooperative, which directors head: 市供销社|理事会主任."""
 _UNION = r"(?<=[全省市县区州旗])总[副常务第一专兼挂职]{0,6}主席"
 """The union of a place by its short name before its head, who is no 总主席: 市总|主席."""
+_NO_SQUAD = r"(?!(?<=专)班)"
+"""No squad begins with the last character of 专班: 该专班|组长."""
 _YUAN = r"(?<=[委部组一副])书记(?=员[\u3400-\u9fff])"
 """The secretary of a committee called 员, which no clerk of a court stands behind: 县委书记|员某某."""
 
@@ -42,7 +44,7 @@ def _role_regex() -> re.Pattern[str]:
     words = [*(row[0] for name in ("modifiers.txt", "inner.txt") for row in read_rows(name)), *role_heads(), _COUNCIL]
     begins = "".join(sorted({*BEFORE_BEGINS, *(word[0] for word in words)}))
     return re.compile(
-        rf"(?=[{begins}])(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|(?>{heads}))(?:助理)?){_NOT_AFTER}"
+        rf"(?=[{begins}])(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|{_NO_SQUAD}(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 
 
