@@ -22,6 +22,7 @@ from .owners import owner_of
 from .parties import branch_there
 from .place_levels import place_of_level
 from .pointed import pointed_at
+from .police_units import of_city_police
 from .short_courts import court_by_short_name, house_of_level
 from .trade_levels import bureau_of_level
 from .units import is_unit, root_of
@@ -34,8 +35,6 @@ ORGANS = ("代表大会", "革命委员会", "革委会", "指挥部", "管理�
 """Organs of a body that are no departments: 院革命委员会."""
 _CORPORATE = lazy(r"公司(?:金融|银行|(?P<any>业务|信贷|机构))(?:业务)?[一二三四]?(?:总部|[部处]|中心)$")
 """Departments of a bank that serve companies; 公司 points at no body there."""
-_POLICE = lazy(r"公安(?![局厅处分])(?P<branch>[\u3400-\u9fff]{2,4}?分局)(?P<unit>|[\u3400-\u9fff]{2,12})")
-"""A branch of a city's police, whose bureau is left out."""
 POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国|事|联|办(?!学|班|公)))|院(?![士系长感前志史刊报]|外(?!语|国|事|联|办(?!学|班|公))|内感)|社(?![会区科团保志史员])|行(?![政业长志史署])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|(?:农|林|牧|茶)?场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院(?!感染(?:管理|控制|预防|监控))|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|总公司|(?:铁?路|管理|矿务)局|厅(?![长级局堂])|(?<=[该本我此])[会部委司台])(?P<unit>.{2,})$"
 )
@@ -81,8 +80,7 @@ def _of_bank(asked: Asked) -> str | None:
 
 def _of_police(asked: Asked) -> str | None:
     """`公安江北分局`: the city's branch for a district."""
-    branch = _POLICE.fullmatch(asked.words) if asked.city.endswith("市") else None
-    return f"{asked.city}公安局{branch['branch']}{branch['unit']}" if branch else None
+    return of_city_police(asked.words, asked.own, asked.city) or None
 
 
 def _pointed(asked: Asked) -> str | None:

@@ -29,6 +29,10 @@ _TITLED = (
 """A party and its place in the title of its history there, in either order: `中国民主同盟某市组织志`, `某市民建志`."""
 _CHAIR = lazy(r"盟[省市区县州]委(?:员?会)?(?:专职|兼职|常务)?副?主委")
 _FORMS = ("委员会", "委会", "委")
+_SEAT_THERE = lazy(
+    r"(?:(?P<place>[\u3400-\u9fff]{2,6}?)(?P<char>[盟社会党])|(?P<sign>[盟社会党])(?P<town>[\u3400-\u9fff]{2,6}?))(?P<level>[省市区县州])(?P<rest>(?:委员会|委会|委|工委|总支|支部|支社).*)"
+)
+"""The committee of a party in another place, by its short name."""
 _FIRST_CHARS = "中农致九"
 """How the whole names of parties begin."""
 _SHORT_PLACE = 5
@@ -83,10 +87,22 @@ def with_party(words: str, context: Context) -> str:
         if own and form and usual_party(own[0]) == party and own["place"][-1] == words[1]:
             return own[0] + words[form.end() :]
         return party + words[1:]
+    if context.parties and (other := _SEAT_THERE.fullmatch(words)) and (there := _seat_there(other, context)):
+        return there
     if words[1:3] == "委会" and (called := _own_seat(words, context.organization)):
         return called
     found = _FIRST.match(words) if words[:2] in ("农工", "致公", "九三") else None
     return usual_party(words) + words[found.end() :] if found and len(found[0]) == 2 else words
+
+
+def _seat_there(found: re.Match[str], context: Context) -> str:
+    """A committee of the party in another place, which is named before or behind the party's short name: 马鞍山盟市委,
+    社南通市委; empty where no known place stands there."""
+    party = context.parties.get(found["char"] or found["sign"], "")
+    place = found["place"] or found["town"]
+    if not party or leading_place(place) != place:
+        return ""
+    return party + place.removesuffix(found["level"]) + found["level"] + found["rest"]
 
 
 def _own_seat(words: str, own: str) -> str:

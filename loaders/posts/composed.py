@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..bodies.building import left_edge
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
+from .founded import BECOMES
 from .labelled import is_label
 from .phrases import PostPhrase
 
@@ -19,6 +20,8 @@ _SAID = lazy(
     rf"(?:{_CHANGED}[，。：]{_COUNTED}|[，。]?{_COUNTED}|{_CHANGED}|{_MEMBERS})(?:[，：]|。(?=$|[^，。；：]{{2,8}}[：（]))"
     r"(?P<rows>(?:[^。；：\n]{2,8}：[^。；：\n]+；)*)$"
 )
+_JUST_BEGUN = ("成立，", "组建，")
+"""Before the title that somebody had who becomes the head of what begins: `某服务队成立，副会长甲任队长`."""
 _REACH, _ROWS_REACH = 72, 400
 
 
@@ -31,6 +34,8 @@ def composed_body(text: str, phrase: PostPhrase) -> str:
         or phrase.inner
         or not (before in ("，", "：") or (labels and before in ("。", "；")))
     ):
+        return ""
+    if text.endswith(_JUST_BEGUN, 0, at) and BECOMES.match(text, phrase.end):
         return ""
     low = max(0, text.rfind("\n", 0, at) + 1, at - (_ROWS_REACH if before == "；" else _REACH))
     found = _SAID.search(text, low, at)

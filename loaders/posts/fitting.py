@@ -15,6 +15,8 @@ _COMMISSION = lazy(
     r"(?:卫健|卫计|卫生计生|计生|发改|经信|国资|民宗|教工|工信|住建|城管|农业|科|建|教|体|计|经|经贸|政法|农业农村|农|编)委(?:员会)?$"
 )
 """Commissions of governments, which directors head, unlike the committees of parties."""
+_WITHIN_PARTY = lazy(r"[省市区县州](?:委|委会|委员会)[\u3400-\u9fff]{2,12}(?:委员会|专委会|工委|妇委会)$")
+"""Committees within a party's committee, which a 主任 heads."""
 _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
@@ -44,6 +46,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
         return False
     if phrase.head == "主委" and _COMMISSION.search(organization) and not usual_party(organization):
+        return False
+    if phrase.head in ("主委", "主任委员") and usual_party(organization) and _WITHIN_PARTY.search(organization):
         return False
     if phrase.head == "主席" and organization.endswith(MET):
         return True

@@ -56,7 +56,7 @@ _PARTY_BEGUN = lazy(
 )
 _HEADED_NEXT = lazy("一职|职务|由|为|是|：")
 """Behind the head of what the sentence before says was founded: `某厂革命委员会成立。主任由甲担任`."""
-_BECOMES = lazy(
+BECOMES = lazy(
     r"(?![由为是])[\u3400-\u9fff]{2,4}(?:（[^（）]*）)?(?:兼任|担任|兼(?!任)|任(?![命职期]))[\u3400-\u9fff]{0,3}(?:[长任员]|主席|书记|总?指挥|顾问)"
 )
 """Behind a title of somebody who is made the head of what was founded, and had it before: `成立某小组，副主席甲任组长`."""
@@ -122,7 +122,7 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     """The body, one of those near or words for a unit, that the clause right before a bare title says was founded, and
     which can have such a head: `县职工会成立，主任甲`, `成立质检科，科长甲`."""
     at = phrase.start
-    if text[at - 1 : at] not in ("，", "：", "；", "。") or _BECOMES.match(text, phrase.end):
+    if text[at - 1 : at] not in ("，", "：", "；", "。") or BECOMES.match(text, phrase.end):
         return ""
     parted = text[at - 1] == "。"
     called = bool(near) and is_called_after(phrase, near[0])

@@ -94,8 +94,8 @@ def _is_of_own_party(walk: Walk, phrase: PostPhrase, words: str) -> bool:
         or not _OF_PLACE.fullmatch(words)
     ):
         return False
-    if words[0] in walk.context.parties:
-        return False  # 盟市委
+    if words[0] in walk.context.parties or words[-3:-2] in walk.context.parties:
+        return False  # 盟市委, 马鞍山盟市委
     before = walk.text[max(walk.entry, phrase.start - 3) : phrase.start]
     return phrase.role.endswith("主委") or (phrase.role in _SEATS and before.endswith(_CHOSEN_AS))
 

@@ -18,7 +18,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
-from .holding_units import unit_holding
+from .holding_units import house_come_to, unit_holding
 from .led_guests import led_by
 from .phrases import PostPhrase
 from .society_heads import heads_society
@@ -210,26 +210,9 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     if village := village_of_post(text, entry, phrase):
         return village
     words = led_by(text, phrase) or phrase.organization or _run_by(text, phrase) or unit_holding(text, phrase)
-    words = words or _house_come_to(text, phrase)
+    words = words or house_come_to(text, phrase)
     meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
     return meant or group_meant(text, entry, phrase.start, words) or words
-
-
-_HOUSE = lazy(
-    r"(?:[在到赴]|来到|走进|深入|参观了?|视察了?)(?P<body>[\u3400-\u9fff\d]{2,20}?(?:厂|公司|矿|场|店|商店|大楼|院|学校|中学|小学|幼儿园|站|所|馆))(?:里|内)?，$"
-)
-"""The house at the end of the clause before a bare title: `在市罐头厂，厂长甲汇报`."""
-
-
-def _house_come_to(text: str, phrase: PostPhrase) -> str:
-    """Words for the house whose head a bare title at the beginning of a clause is, as the clause before says."""
-    if phrase.organization or phrase.kind != "post" or text[phrase.start - 1 : phrase.start] != "，":
-        return ""
-    found = _HOUSE.search(text, max(0, phrase.start - 28), phrase.start)
-    words = text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")] if found else ""
-    if len(words) < 3 or ending_of(words) is None or is_generic(words):
-        return ""
-    return words if fits(phrase, words) else ""
 
 
 def _run_by(text: str, phrase: PostPhrase) -> str:

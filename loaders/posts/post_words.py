@@ -9,6 +9,7 @@ from ..bodies.expand import expand
 from ..bodies.institutions import WORKS
 from ..bodies.own_zone import ZONES
 from ..bodies.place_levels import place_of_level
+from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, leading_place
@@ -95,13 +96,18 @@ def government_of(words: str, level: str, previous: str, context: Context, near:
     place = words if words.endswith(level) and leading_place(words) == words[:-1] else full_place(words)
     if not place and previous:
         above = previous.removesuffix("政府").removesuffix("人民") if previous.endswith("政府") else ""
-        above = above if above.endswith(_LEVELS.get(level, "?")) else leading_place(previous)
+        above = above if above.endswith(_LEVELS.get(level, "?")) else leading_place(_without_party(previous))
         place = above if above.endswith(_LEVELS.get(level, "?")) else ""
     if not place:
         place = place_of_level(_LEVELS.get(level, ""), context, [previous, *near] if previous else near)
     elif words and words == place:
         place = expand(words + "人民政府", context, near).removesuffix("人民政府")
     return place if place in _IMPERIAL or not place else place + "人民政府"
+
+
+def _without_party(name: str) -> str:
+    """A body's name from its place on: 某市委 of 民进某市委."""
+    return name.removeprefix(usual_party(name))
 
 
 _FIRM = lazy(r"([\u3400-\u9fff]{2,8}(?<!集团)(?<!有限)(?<!股份)(?<!控股)(?<!责任))公司")

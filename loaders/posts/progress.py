@@ -16,6 +16,8 @@ _OF_COMMITTEE = lazy(
     r"(?:中共)?(?:[\u3400-\u9fff]{0,8}[省市县区州旗地]委?)?(?:宣传部?|组织部?|统战部?|统一战线工作部|农工部|农村工作部|工交部|财贸部|文教部|政法委(?:员会)?|纪委|纪律检查委员会|办公室)|[\u3400-\u9fff]{0,8}[省市县区州旗地]委"
 )
 """Departments that members of a standing committee head, who leave them with their seats."""
+_OF_TERM = lazy(r"第[一二三四五六七八九十\d]{1,3}届(?:委员会)?$")
+"""Behind a body, the term in which somebody was its head: `原市政协副主席、市工商联第三届会长甲`."""
 _AGED = lazy("老|离休|退休")
 
 
@@ -41,7 +43,7 @@ class Progress:
     def marked(self, text: str, phrase: PostPhrase) -> None:
         """Take the mark of a phrase, else keep that of the one before unless another body follows who has left one."""
         ends = self.mark == "former" and phrase.organization != "" and not has_left_all(text, self.chain)
-        ends = ends and not self._sat_as(phrase)
+        ends = ends and not self._sat_as(phrase) and not _OF_TERM.search(text, phrase.start, phrase.role_start)
         self.aged = _AGED.search(text, max(0, phrase.start - 4), phrase.role_start + 1) is not None
         self.mark = phrase.mark or ("" if ends else self.mark)
 

@@ -35,8 +35,9 @@ def with_unit(words: str, head: str) -> str:
         return words
     if any(len(words) > size + 1 and is_person(words[-size:]) and ending_of(words[:-size]) for size in (3, 2)):
         return words  # a name between body and title: 某研究所甲副所长
-    ending = ending_of(words + head[0])
-    return words + head[0] if ending is not None and len(words) >= 2 else words
+    unit = head.removesuffix("长")
+    ending = ending_of(words + unit)
+    return words + unit if ending is not None and len(words) >= 2 else words
 
 
 def names_work(words: str) -> bool:
@@ -55,4 +56,5 @@ _PARTY_UNITS = ("委组织", "委宣传", "委统战", "委农工", "委工交",
 """Departments of a party committee before their head, of which some are like names: 地委宣传部长."""
 _UNIT_HEADS = frozenset({
     "局长", "厅长", "部长", "处长", "科长", "所长", "庭长", "署长", "司长", "股长", "站长", "馆长", "台长", "院长", "校长",
+    "总队长", "支队长", "大队长", "中队长",
 })  # fmt: skip

@@ -99,3 +99,14 @@ def test_days_with_strokes_for_points_are_no_ranges():
 def test_parts_of_months_with_a_point():
     text = "云岭市文联2003年大事记\n3.5　全委会召开。\n3.中旬　座谈会召开。\n4.下旬，采风开始。\n4.26　笔会举行。\n10.月底　展览开幕。\n"
     assert [date for date, _ in entries(text)] == ["2003-03-05", "2003-03", "2003-04", "2003-04-26", "2003-10"]
+
+
+@pytest.mark.parametrize("feast", ["2.12　元宵灯会", "1.1　元旦茶话会", "2.12元宵灯会"])
+def test_feasts_behind_days_are_no_money(feast: str):
+    text = f"云岭市文联2003年大事记\n1.1　全委会召开。\n{feast}在文化馆举行。\n3.18　笔会举行。\n4.25　采风开始。\n"
+    assert len(entries(text)) == 4
+
+
+def test_money_is_no_day():
+    text = "云岭市文联2003年大事记\n1.15　全委会召开。\n2.12　元门票收入入账。\n3.18　笔会举行。\n4.25　采风开始。\n"
+    assert len(entries(text)) == 3
