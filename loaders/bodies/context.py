@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..language.abridged import keeps
 from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
@@ -156,6 +157,8 @@ def _issued_by(text: str, title: str, organization: str, names: Sequence[Named],
 def _in_full(own: str, text: str, names: Sequence[Named]) -> str:
     """A body called by a short name, with the longer one of the same text that it stands for."""
     root = root_of(own)
+    if own.endswith("大"):  # 某东医大
+        return next((one.words for one in names if one.words.endswith("大学") and keeps(one.words, own)), own)
     if not root or (has_owner(root) and not root.endswith("集团")) or not is_institution(root):
         return own
     return shortened(text, names).get(root, root) + own[len(root) :]

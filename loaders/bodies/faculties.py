@@ -36,6 +36,12 @@ _ATTACHED = lazy(
 """A hospital of a university by its number or name: `附属第一医院`, `一附院`."""
 
 
+_GROWN = lazy(
+    r"(?!中国|国际|中央|电子|海洋|交通|外国)(?P<stem>[\u3400-\u9fff]{2,3})(?:医|医药|中医|师范|工|农|农业|林|林业|商|财经|理工|工业|化工|矿业|石油|水产|体育|艺术|音乐|美术|大)*(?:专科|高等)?学[院校]"
+)
+"""What a university may have been before it was one, by the beginning of its name: 某东医学院 of 某东医科大学."""
+
+
 def university_of(words: str, context: Context, owner: str) -> str:
     """The university that a faculty, a library or an alumni association belongs to."""
     if (
@@ -43,6 +49,7 @@ def university_of(words: str, context: Context, owner: str) -> str:
         or (len(words) <= 2 and words not in _OF_SCHOOL)
         or has_owner(words)
         or _OTHER_SCHOOL.search(words)
+        or _was_school(words, context.organization)
     ):
         return ""
     if above := beside_own(words, context.organization):
@@ -57,6 +64,12 @@ def university_of(words: str, context: Context, owner: str) -> str:
         beside = root_of(owner)
         return beside if beside.endswith(endings) or _is_other_college(beside, own) else own
     return next((home for home in (root_of(owner), own) if home.endswith(endings)), "")
+
+
+def _was_school(words: str, own: str) -> bool:
+    """Whether words name what the university `own` was once, not a faculty of it."""
+    found = _GROWN.fullmatch(words)
+    return found is not None and own.endswith("大学") and own.startswith(found["stem"])
 
 
 def _is_other_college(body: str, own: str) -> bool:

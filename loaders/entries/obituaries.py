@@ -25,8 +25,8 @@ _FIRST = 3
 
 
 def is_obituary(headlines: Iterable[str]) -> bool:
-    """Whether an article is headed as the notice of a death."""
-    return any("讣" in title and len(title) < _LONGEST for title in headlines)
+    """Whether an article is headed as the notice or the news of a death."""
+    return any(("讣" in title and len(title) < _LONGEST) or _DEAD.search(title) for title in headlines)
 
 
 def day_of_death(lines: Iterable[Line], written: When | None) -> When | None:
@@ -48,6 +48,10 @@ def mourning_day(line: Line, died: When, written: When | None) -> tuple[int, Whe
     return found if found and found[1] and found[1].first > died.last else None
 
 
+_DEAD = lazy(
+    r"(?:因病|不幸|在[^，。 　]{2,8}|，|[ 　]|与世)*(?:逝世|病逝|去世|辞世|病故|长辞)(?:[ 　，]*(?:享|终)年[\d一二三四五六七八九十]{1,3}岁)?$"
+)
+"""The end of a headline that says that somebody died."""
 _FORMED = lazy(
     r"[^，。；\n]{2,30}治丧(?:委员会|小组|办公室)，?[已即便]?于?(?P<day>(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十廿]{1,3}日)(?:组成|成立)"
 )
@@ -55,7 +59,8 @@ _FORMED = lazy(
 
 def tells_death(titles: Iterable[str], text: str) -> bool:
     """Whether the first paragraph of news of a funeral tells no more than the death."""
-    return MOURNED.search(text) is None and any(MOURNED.search(title) for title in titles)
+    headed = [*titles]
+    return MOURNED.search(text) is None and (is_obituary(headed) or any(MOURNED.search(title) for title in headed))
 
 
 def funeral_day(line: Line, written: When | None, first: bool) -> tuple[int, When | None] | None:
