@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..cleaning.stamps import page_day
+from ..language.body_words import ending_of
 from ..language.characters import HAN
 from ..language.cosigners import bodies_of_line
 from ..language.patterns import lazy
@@ -46,6 +47,12 @@ _YEAR_ALONE = lazy(r"[（(](?:19|20)\d\d(?:年?[—\-～至](?:19|20)\d\d)?(?:�
 _GOES_ON = lazy(r"[和及与暨][^，。；：]{4,24}(?:计划|要点|打算|安排|分工|思路|部署|展望|任务|目标)(?:（[^（）]*）)?")
 """How the title of a report of work goes on, on lines of its own below the body whose it is."""
 
+_DASHES = tuple("—–─－-")
+_SUBTITLE = lazy(
+    rf"[—–─－-]{{1,4}}[ 　]*(?P<title>(?![记访忆回追怀献纪写致])(?P<body>[{HAN}]{{4,30}}?)(?:[厂校院社局行站矿场所馆会店]?(?:(?:发展|组织|建设|简明)?[史志]|史[略稿话纲])|(?:历史|组织|发展|机构|历任领导)*沿革|简史|(?:大事|纪事)(?:[记記]|年表)?|发展历程|历任领导[{HAN}]{{0,6}})(?:[（(][^（）()]*[）)])?)"
+)
+"""The line below a headline that says whose history it is: `风雨四十年 / ——某某医院院史（1951～1990）`."""
+
 
 def title_of(head: list[str]) -> str:
     """The first line that can be a title; of a page of a magazine its name and issue."""
@@ -56,7 +63,10 @@ def title_of(head: list[str]) -> str:
         words = _PAGE_NUMBER.sub("", _ISSUED_ON.sub("", line))
         words = _SITE.sub("", _FIELD.sub("", words.removesuffix(page_day(line)))) if line is head[0] else words
         if _can_be_title(words) and ("，" not in line or line is head[0]) and number >= red:
-            return _below_issue(words, head) or _of_report(words, head[number + 1 :]) or words
+            below = head[number + 1 :]
+            if told := _SUBTITLE.fullmatch(words):
+                return told["title"]
+            return _below_issue(words, head) or _of_report(words, below) or _of_history(words, below) or words
     return ""
 
 
@@ -87,6 +97,19 @@ def _of_report(words: str, below: list[str]) -> str | None:
     if not _WORK.fullmatch(parts[0]):
         return None
     return words + parts[0] + (further if _GOES_ON.fullmatch(further) else "")
+
+
+def _of_history(words: str, below: list[str]) -> str | None:
+    """The subtitle that names the body whose history a headline without any body begins."""
+    told = _SUBTITLE.fullmatch(re.sub(r"[ 　]+", "", below[0])) if below and below[0][:1] in _DASHES else None
+    named = told is not None and any(
+        ending_of(told["body"] + told["title"][len(told["body"]) :][:more]) for more in (0, 1)
+    )
+    return (
+        told["title"]
+        if told and named and not any(ending_of(words[:end]) for end in range(4, len(words) + 1))
+        else None
+    )
 
 
 def _can_be_title(line: str) -> bool:

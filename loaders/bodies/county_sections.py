@@ -9,10 +9,12 @@ from ..parts import Context
 from .institutions import is_institution
 from .own_town import own_town
 
-_SECTION = lazy(
-    r"(?:民政|财政|文教|教育|卫生|文化|建设|工商|粮食|财粮|水利|农林|农业|农业水利|农林水利|林业|工业|商业|工交|公安|税务|交通|劳动|实业|司法)科"
-)
+_SECTIONS = r"(?:民政|财政|文教|教育|卫生|文化|建设|工商|粮食|财粮|水利|农林|农业|农业水利|农林水利|林业|工业|商业|工交|公安|税务|交通|劳动|实业|司法|合作|贸易|商业|粮政)科"
+_SECTION = lazy(_SECTIONS)
+_SECTION_BEHIND = lazy(rf"{_SECTIONS}$")
 """As they were before there were bureaus: 民政科 is the county's, whichever bureau was named before it."""
+_SET_UP = ("政府", "人民委员会", "人委")
+"""Ends of the names of the government that a sentence tells to set up its sections."""
 _OF_PARTY = lazy(r"(?:组织|宣传|统战|农工|农村工作|工交|工业|财贸|文教|生产合作|社会)部")
 _GOVERNMENT = ("局", "科", "政府", "人民委员会", "人委", "政协", "人大", "人大常委会", "代表会议", "代表大会")
 _COUNTIES = ("县", "旗")
@@ -33,8 +35,11 @@ def county_section(words: str, context: Context, near: Sequence[str]) -> str:
     own = context.organization
     if not county or (own and not own.startswith(county)) or own.endswith("局") or own_town(context):
         return ""
-    if office or _SECTION.fullmatch(words):
+    if office:
         return county + words
+    if _SECTION.fullmatch(words):
+        home = _SECTION_BEHIND.sub("", near[0]) if near else ""
+        return (home if home.startswith(county) and home.endswith(_SET_UP) else county) + words
     if words == "统战部" and county.endswith(_COUNTIES):
         return f"{county}委{words}"
     beside = not near or (near[0].startswith(county) and near[0].endswith(_GOVERNMENT))

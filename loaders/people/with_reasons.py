@@ -19,15 +19,20 @@ _REASON = lazy(
 
 _LEAVES = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=宣布))(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:因|已|现|将|即将|光荣|正式)*"
-    r"(?:到龄|超龄|到点|到?达?到?(?:法定)?退休年龄|退休|离休|离任|调离|退居二线)[\u3400-\u9fff]{0,6}，(?:不再(?:担任|兼任|任)|卸任|辞去|免去))"
+    r"(?:(?:到龄|超龄|到点|到?达?到?(?:法定)?退休年龄|退休|离休|离任|调离|退居二线)[\u3400-\u9fff]{0,6}，(?:不再(?:担任|兼任|任)|卸任|辞去|免去)"
+    r"|(?:复职|官复原职|恢复工作|恢复职务|恢复名誉|落实政策|(?:得到|予以)?平反(?:昭雪)?|[获得]解放|复出)后?，?(?:复任|重任|重新任|仍任|[担兼出改]?任|恢复)))"
 )
-"""At the head of a clause, before somebody who leaves and has an office no longer: `某某到龄退休，不再担任…`."""
-_LEFT = lazy(r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄|达到|退休|离休|离任|调离|退居|法定)")
+"""At the head of a clause, before somebody who leaves and has an office no longer, or gets one back: `某某到龄退休，不再担任…`,
+`某某复职，任主任`."""
+_DECIDED = ("不再", "免去", "复职", "官复", "恢复", "平反", "落实政策", "解放", "复出")
+_LEFT = lazy(
+    r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄|达到|退休|离休|离任|调离|退居|法定|复职|复出|官复|恢复|落实政策|得到平反|予以平反|平反|[获得]解放)"
+)
 
 
 def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind 鉴于, 由于 and 因, before a reason that only people have."""
-    leaves = _LEAVES.finditer(text) if "不再" in text or "免去" in text else ()
+    leaves = _LEAVES.finditer(text) if any(word in text for word in _DECIDED) else ()
     for match in (*found_in(text, _BECAUSE), *leaves):
         reason = _REASON if match[0] else _LEFT
         kind = surname_class(text, match.end())

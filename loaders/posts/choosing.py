@@ -52,6 +52,11 @@ _SENT = ("考察组", "工作组", "调研组", "督导组", "督查组", "检�
 """Groups that come to make a decision known, or to look on."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_ORGANS = ("党委", "党组", "党总支", "党支部", "纪委", "主席团")
+_GROUP_BEGUN = lazy(r"(?:批准|同意|决定|[，。；\n])(?:成立|建立|组建|设立|恢复)了?(?P<organ>党组)，[^，。；\n]{2,16}$")
+"""A group of the party that someone above lets a body set up, before who leads it: `经县委批准成立党组，甲任|书记`."""
+_OF_STATE = ("政府", "人民委员会", "委员会", "小组")
+"""Ends of the names of bodies that a history names beside the house it tells of."""
 _OF_PARTY = ("党委", "纪委", "党总支", "党支部")
 """Ends of the names of what stands beside the party's committee of an office's staff: `选举产生机关党委、机关纪委`."""
 
@@ -82,7 +87,26 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
         return fitting
     if union := union_of_own(walk.text, walk.entry, phrase, walk.context.organization):
         return union
-    return next((name for name in (*recent, *assemblies, section, walk.context.organization) if name), "")
+    known = next((name for name in (*recent, *assemblies, section, walk.context.organization) if name), "")
+    return known or _told_before(walk, phrase)
+
+
+def _organ(walk: Walk, phrase: PostPhrase) -> str:
+    """The organ within a body that an office is in: named with it, or just set up where a bare secretary is told of."""
+    if phrase.inner or phrase.head != "书记" or phrase.organization:
+        return phrase.inner if phrase.inner in _ORGANS else ""
+    begun = _GROUP_BEGUN.search(walk.text, max(walk.entry, phrase.start - 40), phrase.start)
+    return begun["organ"] if begun else ""
+
+
+def _told_before(walk: Walk, phrase: PostPhrase) -> str:
+    """The house that the same paragraph of a history gave others offices in: `恢复县供销社，甲任主任。次年成立党组，乙任书记`."""
+    if not walk.chosen or "\n" in walk.text[walk.chosen_end : phrase.start]:
+        return ""
+    home = root_of(walk.chosen)
+    if _organ(walk, phrase) and home.endswith((*_NO_GROUPS, *_OF_STATE)):
+        return ""
+    return home if fits(phrase, home) else ""
 
 
 def is_chosen_anew(text: str, chosen_end: int, phrase: PostPhrase, body: str) -> bool:
@@ -178,8 +202,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     electors = () if _set_up_electors(walk, phrase) else _ELECTORS
     others = electors if phrase.head in OF_GROUPS else (*electors, *_SENT)
     bodies = [name for name in bodies if not name.endswith(others)]
-    if phrase.inner in ("党委", "党组", "党总支", "党支部", "纪委", "主席团"):
-        none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(phrase.inner, (*_NO_GROUPS, "政府"))
+    if organ := _organ(walk, phrase):
+        none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(organ, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]
     if "机关" in phrase.inner:
         bodies = [name for name in bodies if not name.endswith(_OF_PARTY)]

@@ -21,6 +21,8 @@ _NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会
 """Congresses that elect those at the head of another body and have no 主任 of their own."""
 _COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
 """Cooperatives that directors and boards head, unlike shops and works."""
+_NO_COUNCILS = ("委", "部", "政府", "局", "科", "人民委员会", "革命委员会")
+"""Ends of the names of offices of the party and the state, which have no council and no board of supervisors."""
 _OF_COOPERATIVES = frozenset({"主任", "理事", "常务理事", "理事长", "监事", "监事长"})
 _OF_VILLAGE = ("村委会", "村民委员会", "居委会", "居民委员会", "嘎查委员会")
 """Committees of villages and communities."""
@@ -41,6 +43,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
     ending = ending_of(organization)
     if organization.endswith(("革命委员会", "革委会")):
         return "*" in kinds or phrase.head in ("主任", "委员", "常委", "常务委员", "主席")
+    if phrase.inner in ("理事会", "监事会") and organization.endswith(_NO_COUNCILS):
+        return False
     if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
         return True
     if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):

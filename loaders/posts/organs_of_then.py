@@ -11,9 +11,12 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
+from .fitting import fits
 from .phrases import PostPhrase
 
 _PARTY_HEADS = ("书记", "副书记", "第一书记", "第二书记")
+_PARTY_OFFICERS = ("组织委员", "宣传委员", "组宣委员", "纪检委员", "青年委员", "统战委员", "保卫委员")
+"""Who leads a branch of the party beside its secretary."""
 _DIRECTORS = ("主任", "副主任", "第一副主任", "第二副主任")
 _CHAIRS = ("主席", "副主席")
 _CELL = lazy(
@@ -28,6 +31,10 @@ _COMMITTEE = lazy(
     r"(?<![省市县区州旗盟地社])(?:革命委员会|革委会)|(?P<ends>(?:撤销|取消)(?:了)?[^，。；]{0,4}(?:革命委员会|革委会)|恢复[厂院校矿场站]长)"
 )
 """The revolutionary committee of a house, and what ends it."""
+_OF_THEN = lazy("(?:革命委员会|革委会|革命领导小组)$")
+_FOUNDS = lazy(
+    r"(?:成立|建立|组成)[^，。；\n]{0,24}革(?:命委员|委)会|革(?:命委员|委)会[^，。；\n]{0,8}(?:成立|组成|诞生)"
+)
 _ENDED = lazy(r"[^，。；\n]{0,14}?(?:撤销|取消|结束)")
 _SUPERVISORS = lazy(
     r"监事会(?:第?[一二三四五六七八九十\d]*[届次]*会议)?(?:上)?(?:一致|民主|投票|随后|同时|同日)*(?:推选|选举|推举|选出|推)(?:产生)?了?[\u3400-\u9fff·]{2,8}(?:为|任|担任)$"
@@ -38,6 +45,8 @@ _REACH = 600
 def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context) -> str:
     """The organ of the document's own house that a bare head is of; empty where the paragraph tells of none."""
     own = context.organization
+    if house := _house_before(text, phrase, previous):
+        return house
     if phrase.organization or phrase.inner or phrase.mark == "former" or not is_institution(own):
         return ""
     if phrase.role in _CHAIRS:
@@ -45,7 +54,7 @@ def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context
         return f"{previous or own}监事会" if board and (previous or own).endswith("公司") else ""
     low = max(text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
     names = (own, *(name for _, name in context.renamed))
-    if phrase.role in _PARTY_HEADS:
+    if phrase.role in (*_PARTY_HEADS, *_PARTY_OFFICERS):
         if "选" in text[sentence_begin(text, phrase.start, 200) : phrase.start]:
             return ""  # whom members choose is told in the sentence
         of_own = not previous or previous.startswith(names)
@@ -53,6 +62,15 @@ def organ_of_then(text: str, phrase: PostPhrase, previous: str, context: Context
     if phrase.role in _DIRECTORS and "革" in text[low : phrase.start] and not own.endswith(("系", "会", "中心")):
         return _committee(text, low, phrase.start, context) if not previous or previous.startswith(names) else ""
     return ""
+
+
+def _house_before(text: str, phrase: PostPhrase, council: str) -> str:
+    """The house whose revolutionary committee the sentence founds, for those who headed it before: `某厂革命委员会成立，军代表甲任主任，原厂长乙任副主任`."""
+    house = _OF_THEN.sub("", council)
+    if phrase.mark != "former" or phrase.organization or house in ("", council):
+        return ""
+    founds = _FOUNDS.search(text, sentence_begin(text, phrase.start, 200), phrase.start)
+    return house if founds and fits(phrase, house) else ""
 
 
 def chairs_supervisors(phrase: PostPhrase, body: str) -> bool:
