@@ -47,13 +47,12 @@ def _lives(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _tells_plainly(text: str, start: int, chain: Chain) -> bool:
-    """Whether posts stand between commas, and nothing before them in the sentence is of another time."""
-    sentence = max(text.rfind("。", start, chain.start), text.rfind("；", start, chain.start), start)
-    before = text[sentence : chain.start]
+    """Whether posts stand between commas in a life's first sentence, and nothing before them is of another time."""
+    before = text[start : chain.start]
     alone = _BEFORE.search(before[-3:]) is not None and before.endswith(
         ("，", "；", "。", "现任", "现为", "兼", "兼任")
     )
-    return alone and _BEHIND.match(text, chain.end) is not None and not _ONCE.search(before)
+    return alone and _BEHIND.match(text, chain.end) is not None and "。" not in before and not _ONCE.search(before)
 
 
 def _of_bodies(chain: Chain) -> list[PostMention]:
