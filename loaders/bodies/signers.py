@@ -26,6 +26,16 @@ _IN_NAME_OF = lazy(
 _GUESTS_CAME = lazy(
     r"(?:一行[^，。；]{0,12}|率(?:团|队|[^，。；]{1,16}[团队组]))(?:专程|应邀)?(?:来|到|抵|赴|访|莅)[^。；]{0,30}，$"
 )
+_WENT = lazy(r"率(?:团|队|[^，。；]{1,16}[团队组])(?:专程|应邀)?(?:赴|到|抵|前往|访问?)")
+"""Behind the name of somebody of the document's own body who goes to others."""
+_WITH_HIM = lazy(r"[与和同](?:之|其|他|她|对方|客人|来宾)(?:共同|正式|现场|分别|当场)*$")
+_VISITS = lazy(
+    r"(?:先生|女士|博士|教授|同志|等|一行|[\d一二三四五六七八九十]+人|率[^，。；]{1,16})*(?:专程|应邀|再次)*"
+    r"(?:来访|到访|(?:[来到赴抵]|莅临)[^，。；]{0,16}(?:访问|考察|参观|洽谈|交流|调研))"
+)
+"""Behind the name of a visitor."""
+_PAPER = lazy(r"[^，。；《]{0,12}(?:《[^《》]{2,60}》、?)+，")
+_ALSO = lazy(r"(?:也|亦)?(?:一同|一起|共同|一并|同时|随同)(?:参与|参加)?签(?:字|约|署)(?!仪式)")
 _BARE = frozenset(
     {"协会", "学会", "商会", "公司", "集团", "学校", "学院", "医院", "工厂", "总会", "研究会", "会", "校", "院", "厂"}
 )
@@ -63,11 +73,13 @@ def signed_by_heads(text: str, verb: int, people: Sequence[PersonMention], own: 
 
     `people`: those of the text, in order. One without a title is a man of `own`, the body whose own news the text is.
     """
+    paper = ending_of(own)
+    own = "" if paper and paper.kind == "media" else own  # which tells of others
+    if met := _with_visitor(text, verb, people, own):
+        return met
     chain = _chain(text, verb, people)
     if len(chain) < 2:
         return _with_guests(text, chain[0], people, own) if chain else []
-    paper = ending_of(own)
-    own = "" if paper and paper.kind == "media" else own  # which tells of others
     signing = [_body_of(person, people, own) for person in chain]
     bodies = list(dict.fromkeys(signing))
     if own and len(bodies) == 1 and bodies[0] != own and _SPEAKS_FOR.search(text, chain[-1].end, verb):
@@ -83,10 +95,39 @@ def _with_guests(text: str, host: PersonMention, people: Sequence[PersonMention]
     if text[clause : clause + 1] not in ("与", "和", "同") or not _GUESTS_CAME.search(text, low, clause):
         return []
     first = people[bisect_left(people, low, key=lambda person: person.start)]
-    if first.start >= clause or not _held(first) or not _held(host):
+    went = own != "" and _WENT.match(text, first.end) is not None
+    if first.start >= clause or not (_held(first) or went) or not _held(host):
         return []
     sides = [_body_of(first, people, own), _body_of(host, people, own)]
     return sides if len(set(sides)) == 2 else []
+
+
+def _with_visitor(text: str, verb: int, people: Sequence[PersonMention], own: str) -> list[str]:
+    """The document's own body and that of the visitor told of before, with whom it signs: `某局局长甲来访，乙与其签订`."""
+    if not own or not _WITH_HIM.search(text, max(0, verb - 12), verb):
+        return []
+    low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
+    for person in people[bisect_left(people, low, key=lambda one: one.start) :]:
+        if person.start >= verb:
+            break
+        if _held(person) and _VISITS.match(text, person.end):
+            body = _body_of(person, people, "")
+            return [own, body] if not body.startswith(own) else []
+    return []
+
+
+def also_signed(text: str, verb: int, people: Sequence[PersonMention]) -> list[str]:
+    """The bodies of those who sign too, as the clause behind the paper says: `…签订《某协议》，某会会长丙一同签字`."""
+    paper = _PAPER.match(text, verb)
+    at = paper.end() if paper else 0
+    bodies: list[str] = []
+    for person in people[bisect_left(people, at, key=lambda one: one.start) :] if paper else ():
+        begins = person.start if person.title_start < 0 else person.title_start
+        if begins > at + 1 or not _held(person):
+            break
+        bodies.append(_body_of(person, people, ""))
+        at = person.end
+    return bodies if bodies and _ALSO.match(text, at) else []
 
 
 def _chain(text: str, verb: int, people: Sequence[PersonMention]) -> list[PersonMention]:

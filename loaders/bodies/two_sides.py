@@ -21,6 +21,10 @@ _ALL = lazy(
     r"(?:(?:随后|随即|现场|当场|共同|正式|联合|分别|还|并|也|就[^，。；]{1,30}|围绕[^，。；]{1,30})，?){0,3}$"
 )
 """The same of more than two bodies of one kind: `四地文联`."""
+_COME = lazy(
+    r"[^，。；：\n]{0,24}?(?:一行|来访|到访|(?:[来到抵]|莅临?)[^，。；\n]{1,12}?(?:访问|考察|参观|洽谈|交流|调研))"
+)
+"""Behind the body of guests, up to their coming."""
 _NUMERALS = frozenset("两三四五六七八九十")
 FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
 _COUNTED = lazy(
@@ -47,11 +51,22 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
     own = "" if (paper := ending_of(own)) and paper.kind == "media" else own  # which tells of others
     abroad = [name for name in others if abroad_regex().match(name)]
     others = abroad if own and len(abroad) == 1 else others
+    if own and len(others) > 1:
+        others = _guests(text, low, both.start() + 1, organizations, others) or others
     if len(others) > 1 if own else len(others) > 2:
         kind = ending_of(own or others[0])
         others = [name for name in others if (ending := ending_of(name)) and kind and ending.kind == kind.kind]
     sides = [own, *others] if own else others
     return sides if len(sides) == 2 else []
+
+
+def _guests(
+    text: str, low: int, high: int, organizations: Sequence[OrganizationMention], others: Sequence[str]
+) -> list[str]:
+    """The one of several bodies whose people are said to come, beside those of others who sit there: `某会会长甲一行来访`."""
+    come = {root_of(one.name) for one in mentions_in(organizations, low, high) if _COME.match(text, one.end)}
+    guests = [name for name in others if name in come]
+    return guests if len(guests) == 1 else []
 
 
 def _all_sides(text: str, verb: int, organizations: Sequence[OrganizationMention], own: str) -> list[str]:

@@ -9,6 +9,7 @@ from ...model.statement import Action
 from ..bodies.listing import mentions_in
 from ..bodies.name_at import BARE_BRANCHES
 from ..bodies.own_faculty import office_above, school_acting
+from ..bodies.signers import also_signed
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
@@ -87,7 +88,9 @@ def issuing(
     if action == "adopted":
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
-        return signing(masked, clause, start, near or far, issuer, event)
+        signers = signing(masked, clause, start, near or far, issuer, event)
+        too = also_signed(masked.text, start, issuer.people) if signers else []
+        return list(dict.fromkeys([*signers, *too]))
     if told := _told_behind(masked.bare, sentence, start, issuer):
         return told
     chain = _chain(masked.bare, near) or _chain(masked.bare, _subject(masked.bare, sentence, far))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..bodies.counted_signers import counted_signers
 from ..bodies.listing import read_pair
 from ..bodies.signed_with_all import signed_with_all
-from ..bodies.signers import signed_by_heads, signed_in_name_of
+from ..bodies.signers import also_signed, signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import two_sides
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
@@ -89,7 +89,9 @@ def _signing(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer
             both = two_sides(masked.text, match.start(), named.organizations, named.own)
             both = both or signed_in_name_of(masked.text, match.start(), named.persons, named.own, named.expand)
             both = both or signed_with_all(masked.text, match.start(), named.persons, named.organizations, named.expand)
-            for name in both or _before(masked, start, match.start(), named):
+            both = both or _before(masked, start, match.start(), named)
+            both = [*both, *also_signed(masked.text, match.start(), named.persons)] if both else both
+            for name in both:
                 yield start, match.end(), name
 
 

@@ -33,6 +33,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
+_WENT = lazy(
+    r"(?P<went>[^，。；：、]{2,40}?(?:[率带](?:团|队)|[率带]领?[^，。；：、]{2,16}?(?:员|[团队组]|人|家|一行|干部|代表))(?:专程)?(?:赴|前往|到)(?P<place>[\u3400-\u9fff]{2,10}))"
+    r"，(?:[^，。；与和]{2,30}，)?[与和同][^，。；]{2,50}$"
+)
+"""Who went where with others, before what they signed there with somebody: `甲率团赴某市，与乙公司|签订《…》`."""
 _SIGNED_AT = lazy(r"在(?P<place>[^，。在与和]{2,16}?)(?:正式|共同|分别|成功|联合|举行)*$")
 _OF_LATER = lazy(
     r"(?:19|20)\d\d年|[次翌]年|年[底内]|(?:本月|下月|\d{1,2}月|[一二三四]季度|上半年|下半年)[底末内]?[之以]?[前内]|后"
@@ -77,6 +82,10 @@ def _signed_or_founded(part: Masked) -> Title | None:
     """What was signed, founded or opened, with who stands before the verb."""
     for key, shape in _SHAPES:
         match = _patterns()[key].search(part.bare)
+        if match and shape == "signing" and (went := _WENT.match(part.bare, 0, match.start())):
+            return Title(
+                0, went.end("went"), squeeze(part.text[: went.end("went")]), "visit", clean_venue(went["place"])
+            )
         if match and not _OF_LATER.match(part.bare, last_segment(part.bare, match.start())):
             first = skip_adverbials(part.bare, last_segment(part.bare, match.start()), match.end())
             if key == "founding" and (told := _opened_on_day(part, match)):

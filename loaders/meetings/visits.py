@@ -18,7 +18,7 @@ from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
 
 _COMPANY = lazy(
-    r"(?:，|,)?在(?:(?!会见|接见|调研|考察|视察|走访|参观|慰问|检查)[^。；]){1,120}?(?:陪同|带领|率领|引导)(?!的)(?:之?下)?(?:，|,)?"
+    r"(?:，|,)?在(?:(?!会见|接见|调研|考察|视察|走访|参观|慰问|检查|督[导查察]|巡查|查看|察看|看望|指导)[^。；]){1,120}?(?:陪同|带领|率领|引导)(?!的)(?:之?下)?(?:，|,)?"
 )
 _TAKES_PART = lazy(r"(?:[一共]同|也|还|一起|全程)*(?:参加|参与)了?(?:慰问|走访|看望|调研|考察|检查|督查|视察)(?:活动)?")
 """What somebody did with those whose visit was just told of: `科长甲参加慰问`."""
@@ -98,7 +98,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "move": re.compile(
             rf"(?P<move>来到|先后到|抵达?|赴|在(?!接受)|到(?!会[指祝致讲看慰检视]|场[指祝]|{DATE}[^，。；]{{0,2}}在)|来(?![访电信函])|莅临|深入|前往|走进|奔赴|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
-            rf"(?:[，,](?=[就对与同]|开展|围绕|进行|(?:实地|专题|专程|现场|深入|集中){{0,2}}{act}){inner}{{0,60}}?)?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会|发言|经验)"),
+            rf"(?:[，,](?:在(?P<site>(?![^，。；]{{0,16}}(?:会上|会议|座谈|讲话|致辞)){inner}{{2,24}}?)|(?=[就对与同]|开展|围绕|进行|(?:实地|专题|专程|现场|深入|集中){{0,2}}{act}){inner}{{0,60}}?))?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会|发言|经验)"),
         "upon": re.compile(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
         "direct": re.compile(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司团组队]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "come": re.compile(rf"(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)|(?:来|抵|莅|赴|访)(?![访电信函])[\u3400-\u9fff]{{1,2}}(?=[{STOPS}]|$)"),
@@ -176,6 +176,7 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
         return None  # along a river or a road is nowhere
     if not named or not match[group] or _SKIPPED in bare[slice(*match.span(group))]:
         return None
+    group = "site" if key == "move" and match["site"] else group
     place = re.split(r"就|对(?!外)|围绕|开展|进行|实地|举行|召开", part.text[slice(*match.span(group))])[0]
     return clean_venue(place)
 

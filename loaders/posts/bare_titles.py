@@ -162,6 +162,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return previous  # 骨科主任甲、主治医师乙
     if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and _is_ward(own) and not _is_ward(root):
         return own  # `某学会会长甲、主任医师乙` in the papers of a hospital
+    if phrase.head == "律师" and not inside and not fits(phrase, root):
+        return ""
     if phrase.kind == "rank" and phrase.head not in ("教授", "研究员", "院士"):
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
