@@ -49,7 +49,7 @@ def _sits(post: PostMention, group: str) -> bool:
 
 def _is_of(text: str, post: PostMention, group: str) -> bool:
     """Whether a post is that of a row's label, in the group."""
-    if post.basis != "stated" or not post.organization.endswith(group[-4:]):
+    if post.basis != "stated" or group[-4:] not in post.organization:
         return False
     line = text.rfind("\n", 0, post.start) + 1
     return not text[line : post.start].strip() and text[post.end : post.end + 4].strip().startswith(("：", ":"))

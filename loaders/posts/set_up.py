@@ -39,6 +39,11 @@ _DISSOLVED = lazy(
 """A group that the same paper dissolves, and the rest of the sentence, which tells of those who led it."""
 _ALONE = lazy(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
 """Words that say of no group which it is."""
+_HEADING = lazy(
+    r"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][、.．]?|[、.．])|(?=[\u3400-\u9fff]{2,12}组[：:]?[ \u3000]*\n[ \u3000]*(?:组长|牵头|负责)))[ \u3000]*(?P<title>[^\n]{2,60})$"
+)
+"""A numbered heading, or the name of a part of a group above its rows."""
+_PART = lazy(r"(?P<part>[\u3400-\u9fff、]{2,14}(?:组|专班|工作队))(?:（[^（）\n]{1,20}）)?[：:。]?[ \u3000]*$")
 _ROW_LABEL = lazy(r"[^\n]{0,8}[：:]")
 _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
@@ -121,7 +126,7 @@ class Groups:
             own = heads and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
             listed = listed and not _NEXT_DAY.search(self.text, group.start, phrase.start)
-            return group.words if own or listed else ""
+            return group.words + self._part(group, phrase) if own or listed else ""
         if phrase.start >= group.stop:
             return ""
         unit = words.removesuffix("办公室")
@@ -141,6 +146,14 @@ class Groups:
             return False
         given = self.text.endswith(_IS_GIVEN, 0, phrase.start)
         return given or self.text.startswith(("由", "为", "有", "包括", "："), phrase.end)
+
+    def _part(self, group: Group, phrase: PostPhrase) -> str:
+        """The part of a group whose heading stands above the rows of its people: `（一）综合协调组` and below it `组长：甲`."""
+        if group.told or not self._is_label(phrase.start, phrase.end):
+            return ""
+        heads = [*_HEADING.finditer(self.text, group.start, phrase.end)]
+        part = _PART.match(heads[-1]["title"]) if heads else None
+        return part["part"] if part and not _ALONE.fullmatch(part["part"]) and part["part"] not in group.words else ""
 
     def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
         """Whether an office is given in the sentence behind a headquarters' founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
