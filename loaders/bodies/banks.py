@@ -16,6 +16,8 @@ _SHORT = lazy(
     r"(?P<bank>人行|工行|农行|中行|建行|交行|招行|农发行|邮储银行|邮储)(?P<branch>[\u3400-\u9fff]{2,14}[行处部])"
 )
 _NATIONAL = ("人民银行", "工商银行", "农业银行", "建设银行", "农业发展银行", "邮政储蓄银行")
+_CENTRAL = lazy(r"(?:人民银行|人行)(?=[\u3400-\u9fff]{2,14}[行处部])")
+"""What everybody calls the one central bank, before its branch."""
 _KINDS = r"(?:银行|信用社|信用联社|联社|合作社)"
 _OURS = lazy(r"[本我]行(?!业|政)")
 _BANK = lazy(rf"{_KINDS}(?:股份有限公司|有限责任公司)?$")
@@ -35,6 +37,8 @@ def bank_in_full(body: str, text: str) -> str:
 
     A bank of the whole country may be written without 中国 in a headline.
     """
+    if central := _CENTRAL.match(body):
+        return "中国人民银行" + body[central.end() :]
     names = [*whole_names(body), *(["中国" + body] if body.startswith(_NATIONAL) else [])]
     told = (name for name in names if name in text)
     return next(told, next((name for name in names if name[: name.find("银行") + 2] in text), body))

@@ -12,6 +12,9 @@ _ABOUT = lazy(r"(?:国别)?(?:学|语言?|文学?|文化|历史|史|问题|研�
 """Behind a country that a body only deals with: 日本研究中心, 美国文学教研室."""
 _PART = lazy(r"(?P<office>[\u3400-\u9fff]{2,6}?[厅局委])(?P<unit>[\u3400-\u9fff]{2,14}(?:处|科|办公室|股))")
 _LONGEST_COUNTRY = 8
+_LONGEST_PLACE = 5
+_SOUNDS = "日时点分名号月余个都向丁"
+_SOUND = lazy(f"[{_SOUNDS}]")
 _PLACE = lazy(
     r"[\u3400-\u9fff·]{1,10}?(?:(?:广域|特别|直辖)?市|郡|县|(?:自治|联邦)?[州省道]|府|都|(?:边疆|大)?区|町|村|共和国|群岛)(?:政府|议会|市议会|人民委员会)?"
 )
@@ -50,6 +53,13 @@ def is_abroad(words: str) -> bool:
     if country.end() + 4 > len(words):
         return _MINISTRY.fullmatch(words, country.end()) is not None
     return _ABOUT.match(words, country.end()) is None
+
+
+def sounds_abroad(text: str, start: int, at: int) -> bool:
+    """Whether a character that ends other names is but a sound in that of a place abroad, whose country stands at `start`:
+    日 in 法国里摩日陶瓷商会."""
+    country = abroad_regex().match(text, start) if text[at] in _SOUNDS else None
+    return country is not None and 0 <= at - country.end() <= _LONGEST_PLACE
 
 
 def is_place_abroad(words: str, head: str) -> bool:
@@ -93,10 +103,12 @@ def named_without_country(names: Iterable[str]) -> dict[str, str]:
     return {
         bare: whole
         for bare, whole in found.items()
-        if bare in told and leading_place(bare) not in gazetteer() and (ending := ending_of(bare))
+        if (bare in told or _SOUND.search(bare))
+        and leading_place(bare) not in gazetteer()
+        and (ending := ending_of(bare))
         if _PLACED.match(bare)
         or (ending.kind == "company" and len(bare) >= _FIRM)
-        or (ending.kind in ("school", "hospital", "institute") and len(bare) > len(ending.words) + 1)
+        or (ending.kind in ("school", "hospital", "institute", "society") and len(bare) > len(ending.words) + 1)
     }
 
 

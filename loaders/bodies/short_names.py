@@ -89,7 +89,7 @@ def shortened(text: str, names: Sequence[Named]) -> dict[str, str]:
         **_of_autonomous(text, told),
         **_federations(text, told),
         **unions_of_trades(told),
-        **{words: bank_in_full(words, text) for words in told if whole_names(words)},
+        **{words: bank_in_full(words, text) for words in told if whole_names(words) or words.startswith("人民银行")},
     }
     by_end: dict[tuple[str, str], list[str]] = {}
     for words in firms:

@@ -11,6 +11,7 @@ from ..language.words import read_rows, read_words
 from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
+from .foreign import sounds_abroad
 from .hopes import hopes_of_school
 from .movements import behind_movement
 from .within_runs import behind_person, is_person
@@ -186,17 +187,15 @@ def _is_in_person(one: _Word) -> bool:
     return head and behind in ("与", "和") and is_person(one.text[one.start : one.at + 2])
 
 
+def _is_sound(one: _Word) -> bool:
+    return len(one.word) == 1 and sounds_abroad(one.text, one.start, one.at)
+
+
 _COUNTS = "第一二三四五六七八九十百"
 _KEEPS = (
-    _begins_place,
-    _begins_town,
-    _is_capital,
-    _ends_department,
-    _is_people,
-    _is_group_sent,
-    _is_field,
-    _is_in_person,
-)
+    _begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field, _is_in_person,
+    _is_sound,
+)  # fmt: skip
 """Where a name goes on although the word stands in few names."""
 
 

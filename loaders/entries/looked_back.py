@@ -37,6 +37,7 @@ _NOW = lazy(
 """What begins a sentence that tells how things stand when the report is given."""
 
 
+_ALL_YEAR = ("全年", "年内")
 _SUBJECT = lazy(r"(?![截直力预计从自到])[^，。；：！？《》“”（）\d\n]{2,24}[于在]")
 """What stands before a day within the first clause of a sentence."""
 _SUMMARY = lazy(r"总结|情况")
@@ -133,7 +134,8 @@ def _cuts(text: str, entry: Entry, base: When | None, source: SourceDocument, pa
         starts[found.end()] = found.start("in")
         begins = text.startswith("\n", found.start() - 1) and found.start() not in rows
         if begins or _NOW.match(text, found.end()):
-            yield _Cut(found.start(), found.start(), rest, False)
+            whole = (part.year or _covered(source)) if text.startswith(_ALL_YEAR, found.end()) else None
+            yield _Cut(found.start(), found.start(), whole or rest, False)
     yield from _dated(text, entry, source, part.year or _covered(source), starts, base)
 
 

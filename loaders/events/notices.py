@@ -35,6 +35,12 @@ _PASSED = lazy(r"\s*[（(][^（）()\n]{4,60}通过[）)]")
 """The vote that passed a paper, below its title."""
 _ABOVE = 160
 """Characters above a title in which those stand who put the paper out together."""
+_HEAD_OF_PAPER = lazy(
+    r"^[ \u3000]*(?P<body>[\u3400-\u9fff]{4,40}?)(?:文件)?[ \u3000]*\n+[^\n，。：]{0,16}[〔\[（【](?:19|20)\d\d[〕\]）】](?:第)?\d+号[ \u3000]*\n+$",
+    re.MULTILINE,
+)
+"""The head of a paper and its number above its title: `某局办公室文件|某局办〔1999〕6号`."""
+_HEAD = 100
 _FRONT = 1500
 """How far into a paper it says what it hands down, in characters."""
 _HANDED_DOWN = lazy(r"^[^\n]{0,200}，现(?:将|予|把)?[^，。；\n]{0,60}?[印转下]发[^\n]*$", re.MULTILINE)
@@ -118,6 +124,8 @@ def _signers(text: str, title: re.Match[str], signed: re.Match[str] | None, issu
 
 
 def _body_above(text: str, start: int) -> str:
-    """The body whose name is all of the line above a title; empty where that says anything else."""
-    line = text[:start].rstrip("\n").rpartition("\n")[2].strip()
+    """The body whose name is all of the line above a title, or whose paper's head with its number stands there; empty where
+    that says anything else."""
+    above = _HEAD_OF_PAPER.search(text, max(0, start - _HEAD), start)
+    line = above["body"] if above else text[:start].rstrip("\n").rpartition("\n")[2].strip()
     return line if has_owner(line) and ending_of(line) and line == squeeze(line) else ""

@@ -13,6 +13,7 @@ from .above_heads import is_of_house
 from .choosing import COMMITTEES
 from .composed import composed_body
 from .courts import above_division, reports_to_congress
+from .discipline_groups import checks_own_again
 from .fitting import fits, is_led_otherwise
 from .going_along import goes_along
 from .handed_offices import is_beside_handed
@@ -79,6 +80,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     if not inside and previous and (committee := committee_come_to(walk, phrase, previous)):
         return committee
     if not inside and own and fits(phrase, own) and _is_back(walk, phrase, previous):
+        return own
+    if not inside and own and checks_own_again(walk.text, walk.last_end, phrase, own, previous):
         return own
     if not inside and previous and is_beside_handed(walk.text, phrase, walk.handed_end):
         return walk.handed

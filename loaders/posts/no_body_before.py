@@ -12,6 +12,7 @@ from ..bodies.units import root_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .courts import court_of
+from .discipline_groups import checks_own
 from .fitting import fits, is_led_otherwise
 from .handed_offices import handed_beside
 from .labelled import body_of_rows
@@ -116,6 +117,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     heads = own and (
         leads_whole(phrase, own)
+        or checks_own(phrase, own)
         or runs_department(walk.text, phrase, own)
         or (phrase.head in _COUNCIL and not phrase.inner and fits(phrase, own))
         or heads_women(walk.text, phrase, own)

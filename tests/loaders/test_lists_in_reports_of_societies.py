@@ -72,3 +72,11 @@ def test_officers_in_columns_without_labels() -> None:
         f"{day}: 吴桂英 {own} 监事长", f"{day}: 吴桂英 云州市茶叶公司 总会计师",
     } <= found  # fmt: skip
     assert f"{day}: 吴桂英 {own} 副会长" not in found
+
+
+def test_what_was_done_all_year_is_of_the_year() -> None:
+    text = HEAD.replace("工作报告", "工作总结") + (
+        "12月3日，协会与市质监局联合发布《绿茶加工规范》。全年办培训班5期，市茶叶研究所高级农艺师童立志等授课。\n"
+    )
+    posts = [one for one in read_whole(text).statements if isinstance(one, Holding) and one.person.name == "童立志"]
+    assert [one.date and one.date.edtf for one in posts] == ["2011"]
