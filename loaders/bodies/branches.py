@@ -21,7 +21,7 @@ _HEAD = lazy(
 _ACADEMY = lazy(r"中国(?:(?:社会|农业|林业|医学|中医)?科学|工程)院")
 """A national academy, which has bureaus of its own and branches in provinces."""
 _IS_PLACE = lazy(r"[^院所校]{2,6}分院.*")
-_ABOVE = lazy(r"(?P<head>总行|总公司|总社)(?P<unit>.*)$")
+_ABOVE = lazy(r"(?P<of>[工农中建交]?)(?P<head>总行|总公司|总社)(?P<unit>.*)$")
 _WHOLE = lazy(r"总(?P<kind>[行院校馆店厂部社])(?P<unit>(?![长务级史]).{2,})$")
 """A bank, hospital or works as a whole in its own papers, told from its branches: 总行办公室, 总院护理部."""
 _ABOVE_SHORT = lazy(r"[部省市区县州总][局厅行社院]")
@@ -40,7 +40,7 @@ def branch_meant(words: str, own: str, near: Sequence[str]) -> str:
     """
     if above := _ABOVE.fullmatch(words):
         head = head_of(own) if _is_part(above["unit"]) else ""
-        if head:
+        if head and above["of"] in head:
             return head + above["unit"]
     if whole := _WHOLE.fullmatch(words):
         ends = ("公司", "集团") if whole["kind"] == "部" else (whole["kind"],)

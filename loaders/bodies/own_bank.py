@@ -11,7 +11,10 @@ from .place_levels import place_of_level
 _KIND = r"(?P<kind>中心支行|分行|支行)(?P<unit>.*)$"
 _OWN = lazy(rf"(?P<bank>[\u3400-\u9fff]{{2,12}}?银行)(?P<place>[\u3400-\u9fff]{{2,10}}?){_KIND}")
 _LEVEL = lazy(rf"(?P<level>自治区|自治州|[省市州县区旗]){_KIND}")
-_PLACED = lazy(rf"(?P<place>(?:(?![该本我此各原老新]|自治)[^行]){{2,8}}?){_KIND}")
+_REGION = r"(?:新疆|内蒙古|广西|宁夏|西藏)(?:维吾尔|壮族|回族)?(?:自治区)?"
+_OTHERWISE = r"[该本我此各]|[原老新](?=[省市县区州]?(?:分行|支行|中心))|自治"
+"""What words begin with that name no place: `该支行`, `原市分行`."""
+_PLACED = lazy(rf"(?P<place>{_REGION}|(?!{_OTHERWISE})(?:(?!自治)[^行]){{2,8}}?){_KIND}")
 
 
 def branch_of_own_bank(asked: Asked) -> str | None:

@@ -19,7 +19,7 @@ FOOT = "版权所有：云州石桥村镇银行股份有限公司 桂ICP备12345
 def test_the_bank_speaks_of_its_branch(title: str, own: str) -> None:
     assert held_whole(f"{title}\n来源：本站原创　时间：2015/9/22 8:40:13\n\n{LEAD.format(own=own)}\n\n{FOOT}\n") == {
         "丁志明 云州县人民政府 副县长",
-        "卞小川 人民银行云州县支行 行长",
+        "卞小川 中国人民银行云州县支行 行长",
         "王海涛 云州石桥村镇银行 董事长",
         "李娟 云州石桥村镇银行 监事长",
         "詹小青 云州石桥村镇银行 行长",
