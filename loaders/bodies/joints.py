@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..language.body_words import Ending, ending_of
+from ..language.body_words import Ending, abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..places.counties import homes_of
 from ..places.gazetteer import gazetteer, leading_place
@@ -100,6 +100,12 @@ def _begins_next(one: _Joint) -> bool:
     """What stands behind it begins a body: `该所`, and a level behind few words or a house."""
     if one.text[one.behind : one.behind + 1] == "该":
         return True
+    if (
+        one.ending is not None
+        and abroad_regex().match(one.text, one.behind)
+        and ending_of(one.text[one.behind : one.end])
+    ):
+        return True  # 某厂与|德国某公司
     few = len(one.before) <= 4 or one.before.endswith(_HOUSES)
     return few and one.text[one.behind] in "市省区县州" and not NOT_LEVEL.match(one.text, one.behind)
 

@@ -26,6 +26,10 @@ _BEFORE_PLACE = lazy(rf"^(?:{ALL_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 
 
+_GOVERNS = lazy(r"(?:人民)?政府|[\u3400-\u9fff]{0,8}[委局]$|人大|政协")
+"""What governs a city, behind its name."""
+
+
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     """The place that 市, 省, 区 … mean here; empty when the document does not say."""
     if level in ("省", "自治区"):
@@ -35,6 +39,9 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         return own or next((name for name in above if name.endswith(level)), "")
     if level == "市":
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
+        met = city_in(near[0]) if near and not context.place else ""
+        if met and _GOVERNS.match(near[0], len(met)) and not context.organization.startswith(met):
+            return met  # `某市副市长甲、市经委主任乙` on the page of a house that lies in another
         return own or next((found for name in near if (found := city_in(name)) and not is_across_border(found)), "")
     if level in ("镇", "乡"):
         return town_in(near, level, context)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..language.abridged import keeps
-from ..language.body_words import ending_of
+from ..language.body_words import abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .banks import bank_in_full, whole_names
@@ -205,7 +205,8 @@ def _of_firms(told: Sequence[str]) -> dict[str, str]:
         stem = words.removesuffix("公司")
         if not 2 <= len(stem) <= _STEM or stem in _NO_TRADE or leading_place(words):
             continue
-        full = [one for one in firms if len(one) > len(words) + 3 and stem in one[len(leading_place(one)) : -2]]
+        full = [one for one in firms if one.endswith(words) and abroad_regex().match(one)]  # 德国|某某公司
+        full = full or [one for one in firms if len(one) > len(words) + 3 and stem in one[len(leading_place(one)) : -2]]
         if len(full) == 1:
             found[words] = full[0]
     return found

@@ -62,7 +62,9 @@ _TOLD_FROM_IT = lazy(r"今[天日晚晨早]|[昨前][天日晚]|昨[夜晨]")
 _PHOTOGRAPHER = lazy(
     rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、]{{2,20}}摄）|(?:(?:{_WRITERS})[ 　：]*)?[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})?[ 　/]*摄)$"
 )
-_OF_PICTURE = lazy(r"^图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）")
+_OF_PICTURE = lazy(
+    r"(?:^|(?<=。))图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）"
+)
 """What a sentence below a picture says of where people stand in it."""
 _WRITER = lazy(rf"（(?P<name>[{HAN}]{{2,3}})(?:[ 　、][{HAN}]{{2,3}}){{0,2}}）[ 　]*(?=[{HAN}\d][^，。]{{3,}})")
 _ITEM_MARKS = "▲△ 　"

@@ -34,6 +34,8 @@ _TASK = lazy(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协�
 
 _ADOPTED = lazy(r"(?:[^，。；]{2,40}通过)?，")
 """Between a paper that was adopted and the later clause in which it is issued."""
+_BY_DAY = lazy(r"[已业巳]?[于在](?P<day>[^，。；]{2,12}日)[由经以]")
+"""Between a paper and who issued it, the day: `《…》已于10月15日由县政府印发`."""
 _TASK_ROW = lazy(r"\d{1,3}\u3000[^\u3000\n]{6,}(?:\u3000[^\u3000\n]{1,40}){2,}(?:\n|$)")
 """A row of a table of tasks, each in a cell behind its number."""
 
@@ -91,6 +93,8 @@ def _between(text: str, low: int, verb: int, name: Stretch) -> str:
 def _told_behind(between: str, action: Action, default: When | None) -> When | None:
     """The day told between the name of a document and how it was adopted, or issued in a later clause:
     `《…》已经2月27日的会议审议通过`, `审议通过《…》，9月12日公布施行`."""
+    if action == "issued" and (by := _BY_DAY.match(between)):
+        return next((when for *_, when in find_dates(by["day"], Anchor(default))), None)
     told = "日" in between and (action == "adopted" or (action == "issued" and _ADOPTED.match(between) is not None))
     days = find_dates(between.rpartition("，")[2] if action == "issued" else between, Anchor(default)) if told else []
     return days[0][2] if days and len(days[0][2].edtf) >= 10 else None

@@ -64,6 +64,9 @@ _HEADLINE = lazy(
     r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
 )
 
+_TO_ATTEND = lazy(r"，(?:出席|参加|见证)了?[^，。；]{2,40}(?:仪式|典礼)(?=[，。；]|$)")
+"""What somebody goes somewhere for, which is the event: `甲一行赴某医院，|出席某某签约仪式`."""
+
 _GUESTS_COME = lazy(
     r"(?P<who>[\u3400-\u9fff]{2,24}?(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{0,30}，[^，。；]{0,20}(?:访问|考察|交流|参观))"
 )
@@ -128,6 +131,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             if not words or not (_PARTY.search(words) or is_visitor(ends.start() if ends else len(words))):
                 continue
             stop = next((at for at in range(match.end(), len(bare)) if bare[at] in STOPS), len(bare))
+            if key == "party" and _TO_ATTEND.match(bare, stop):
+                continue
             stop = with_what_followed(bare, stop) if key == "party" else stop
             start = words.rfind("，", 0, led.start()) + 1 if led else _first_of_visitors(words, is_visitor)
             if led_by := _LED_BY.match(bare, start, len(words)):

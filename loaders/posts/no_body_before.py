@@ -58,7 +58,12 @@ def body_of_title(walk: Walk, phrase: PostPhrase) -> str:
         return ""
     whole, own = whole if whole.head in role_heads() else phrase, walk.context.organization
     near = walk.near or walk.before[:3]  # `某厂试行新制度。三月，厂长甲聘任…`
-    return next((name for name in (own, *near) if name and fits(whole, name) and not fits(whole, "")), "")
+    fitting = [name for name in (own, *near) if name and fits(whole, name) and not fits(whole, "")]
+    if whole.head in ("厂长", "矿长") and fitting and fitting[0] != own:
+        return next(
+            (name for name in fitting if name.endswith(whole.head[0])), fitting[0]
+        )  # `甲厂与乙公司签约，厂长丙…`
+    return next(iter(fitting), "")
 
 
 def _by_heading(walk: Walk, phrase: PostPhrase) -> str:
