@@ -11,6 +11,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .branches import academy_of, head_of
+from .branches_of_societies import society_beside
 from .departments import body_of_committee, body_of_unit, own_of, within_own
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
 from .faculties import university_of
@@ -218,6 +219,7 @@ _RULES: tuple[Callable[[_Asked], str | None], ...] = (
     _of_staff,
     _own_organ,
     _alone,
+    lambda asked: society_beside(asked.words, asked.near, asked.own),
     _of_union,
     _of_works,
     _of_firm,

@@ -71,6 +71,13 @@ def is_meeting_on_visit(title: str, venue: str | None) -> bool:
     return bool(venue) and _AFTER_VISIT.fullmatch(title) is not None
 
 
+_HIGHER = lazy(
+    r"(?:第?[一二三四五六七八九十首]{1,3}[届次])?(?:全[国省区军]|中国|中华|[\u3400-\u9fff]{0,3}省|华[东北中南]|西[南北]|东北|中南)"
+)
+_GOES = lazy("(?:出席|参加|列席|赴会)了?$")
+"""To a meeting of the country or province somebody goes, after a sentence that told how a body was founded or renamed."""
+
+
 def stands_alone(
     text: str, sentence: Stretch, title: Title, main: Title, names_between: Callable[[int, int], list[str]]
 ) -> bool:
@@ -91,6 +98,8 @@ def stands_alone(
             and not _DURING.match(text, sentence.start)
             and _visits_apart(text, sentence, title, main, names_between(title.start, title.end))
         )
+    if title.shape == "attended" and main.shape == "founding":
+        return _HIGHER.match(title.text) is not None and _GOES.search(text, sentence.start, title.start) is not None
     if title.shape == "within":
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":

@@ -54,10 +54,22 @@ def _loses_former(text: str, last_end: int, chain: Chain) -> bool:
     return _GIVEN.search(text, max(0, last_end - 30), last_end) is not None
 
 
+_LABELLED = lazy(
+    r"：[ \u3000]*[\u3400-\u9fff·](?:[ \u3000]{0,2}[\u3400-\u9fff·]){1,5}(?:（[^（）\n]{1,16}）)?(?:[、 \u3000][\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,16}）)?){0,6}[；，]"
+)
+
+
+def goes_on_behind_label(between: str) -> bool:
+    """Whether nothing but who holds the office before it stands before another label in one row: `某院院长：甲；|党委书记：乙`."""
+    return between.startswith("：") and _LABELLED.fullmatch(between) is not None
+
+
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
     stop = _STOP.search(text, last_end, chain.start)
     between = text[last_end : chain.start]
+    if text.startswith("：", chain.end) and goes_on_behind_label(between):
+        return False
     if (
         "一行" in between
         or _loses_former(text, last_end, chain)

@@ -130,6 +130,8 @@ class Naming:
             return council
         if sent := sent_group(words, self.near):
             return sent
+        if whole := next((one for one in near if one.endswith(f"附属{words}")), ""):
+            return whole
         if words not in _BRANCHES:
             return ""
         bare = self.context.organization + words  # what 分会 alone is expanded to
