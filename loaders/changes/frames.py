@@ -13,15 +13,20 @@ from ..language.patterns import lazy
 from .new_teams import find_new_team
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
+_PASSED = r"[，,][^，。；：\n]{0,16}(?:通过|同意|批准)"
+"""Behind a nomination, that it was agreed to at once: `根据主席提名，会议|通过了组成人员：`."""
 _CUES: tuple[tuple[Basis, str], ...] = (
-    ("nominated", r"提名|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
+    ("nominated", rf"提名(?!{_PASSED})|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
     ("removed", r"免去|卸免|免职|撤销|罢免|解聘|不再担任|免除"),
     ("resigned", r"辞去|辞职|请辞"),
     (
         "elected",
         r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|当选|推选|推举|补选|增补|增选|替补|递补|选出|产生",
     ),
-    ("appointed", r"(?<!拟)(?:任命|聘任|聘请|任职(?!务|情况[ \u3000]*$|简况|经历)|委任|续聘|竞聘|竞岗|竞争上岗|聘用)"),
+    (
+        "appointed",
+        rf"提名{_PASSED}|(?<!拟)(?:任命|聘任|聘请|任职(?!务|情况[ \u3000]*$|简况|经历)|委任|续聘|竞聘|竞岗|竞争上岗|聘用)",
+    ),
 )
 _BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
 _WHEN = lazy(r"的?(?:时间|年限|年月|年份|年度|日期|起止|起讫|期间|期限|经历|资格|一览|先后|顺序|次序|届次)")

@@ -50,6 +50,7 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     base = given = source.covers or own_date(lines, source)
     current: Entry | None = None
     last: When | None = None
+    headline: int | None = None
     for line, after in pairwise([*lines, None]):
         assert line is not None
         item = _ITEM.match(line.text)
@@ -59,23 +60,31 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
             continue
         given = base if item or _TABLE.match(line.text) else given
         found = _dated(line, item.end() if item else 0, base, last, source.date)
+        heads = item and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
         last_row = after is None and current is None and last is not None
-        if item is None and given is base and is_title(line.text) and (last_row or _is_heading(after)):
-            found = None
-            if current is not None:
-                yield current
-            current = None
+        if heads or (item is None and given is base and is_title(line.text) and (last_row or _is_heading(after))):
+            yield from [current] if current is not None else ()
+            current, headline = None, line.start if heads else headline
             continue
         if item or found or current is None:
             if current is not None:
                 yield current
             start = line.start + (item.end() if item else 0)
             body, when = found or (start, given)
-            current, last = Entry(line.start, line.end, body, when), when or last
+            current, last = Entry(line.start if headline is None else headline, line.end, body, when), when or last
+            headline = None
         else:
             current = replace(current, end=line.end)
     if current is not None:
         yield current
+
+
+def _heads(text: str, after: Line | None, anchor: When | None, written: When | None) -> bool:
+    """Whether the words of an item are but the headline of the paragraph below it, which begins with its own day."""
+    if after is None or not is_title(text):
+        return False
+    day = paragraph_date(after, anchor, written)
+    return day is not None and day[1] is not None and len(day[1].edtf) >= 10
 
 
 def _is_heading(after: Line | None) -> bool:
