@@ -47,7 +47,8 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     Headings between items belong to none, nor do the rows of a list at the end. What stands below one that says of which
     day a list is, is of that day.
     """
-    base = given = source.covers or own_date(lines, source)
+    base = source.covers or own_date(lines, source)
+    given: When | None = base
     current: Entry | None = None
     last: When | None = None
     headline: int | None = None
@@ -60,7 +61,7 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
             continue
         given = base if item or _TABLE.match(line.text) else given
         found = _dated(line, item.end() if item else 0, base, last, source.date)
-        heads = item and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
+        heads = item is not None and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
         last_row = after is None and current is None and last is not None
         if heads or (item is None and given is base and is_title(line.text) and (last_row or _is_heading(after))):
             yield from [current] if current is not None else ()
@@ -81,10 +82,9 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
 
 def _heads(text: str, after: Line | None, anchor: When | None, written: When | None) -> bool:
     """Whether the words of an item are but the headline of the paragraph below it, which begins with its own day."""
-    if after is None or not is_title(text):
-        return False
-    day = paragraph_date(after, anchor, written)
-    return day is not None and day[1] is not None and len(day[1].edtf) >= 10
+    found = paragraph_date(after, anchor, written) if after is not None and is_title(text) else None
+    when = found[1] if found else None
+    return when is not None and len(when.edtf) >= 10
 
 
 def _is_heading(after: Line | None) -> bool:
