@@ -59,19 +59,21 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
             yield from [current] if current is not None else ()
             current, given = None, listed
             continue
-        given = base if item or _TABLE.match(line.text) else given
+        given = base if item is not None or _TABLE.match(line.text) else given
         found = _dated(line, item.end() if item else 0, base, last, source.date)
-        heads = item is not None and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
+        heads: bool = (
+            item is not None and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
+        )
         last_row = after is None and current is None and last is not None
         if heads or (item is None and given is base and is_title(line.text) and (last_row or _is_heading(after))):
             yield from [current] if current is not None else ()
             current, headline = None, line.start if heads else headline
             continue
-        if item or found or current is None:
+        if item is not None or found is not None or current is None:
             if current is not None:
                 yield current
             start = line.start + (item.end() if item else 0)
-            body, when = found or (start, given)
+            body, when = found if found is not None else (start, given)
             current, last = Entry(line.start if headline is None else headline, line.end, body, when), when or last
             headline = None
         else:
