@@ -25,7 +25,7 @@ from .headings import only_chapter
 from .houses import house_that_speaks
 from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
-from .meeting_names import without_meeting
+from .meeting_names import is_of_members, without_meeting
 from .met_first import host_of_first_meeting
 from .minuted import minuted_body
 from .own_faculty import college_in_full
@@ -114,7 +114,11 @@ class _Page:
 def _counted(names: Sequence[Named], context: Context) -> Counter[str]:
     counts: Counter[str] = Counter()
     for body, at in _bodies_of(names):
-        if ending_of(body) is not None and (has_owner(body) or at[0] < HEAD) and not is_generic(body):
+        if (
+            ending_of(body) is not None
+            and (has_owner(body) or at[0] < HEAD)
+            and not (is_generic(body) or is_of_members(body))
+        ):
             counts[expand(body, context)] += len(at) if has_owner(body) else sum(one < HEAD for one in at)
     return counts
 

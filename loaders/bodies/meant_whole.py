@@ -111,6 +111,7 @@ def _is_organ(mark: str, body: str, unit: str) -> bool:
 WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
     lambda asked: league_of_place(asked.words) or None,
+    lambda asked: asked.own if asked.words == "团委" and asked.own.startswith("共青团") else None,
     lambda asked: within_regiment(asked.words, asked.own),
     _party_unit,
     lambda asked: branch_there(asked.words, asked.own) if usual_party(asked.own) else None,

@@ -18,6 +18,14 @@ _OF_MEMBERS = lazy(
 """The meeting of the members, behind the body whose members they are."""
 
 
+_OF_THOSE = lazy(r"(?:(?:教?职|员)工|会员|团员|党员|社员|妇女|股东)(?:代表)?大会|[教职团党]代会")
+
+
+def is_of_members(name: str) -> bool:
+    """Whether a name says no more than who meets, who have no head and speak for none: `职工代表大会`."""
+    return _OF_THOSE.fullmatch(name) is not None
+
+
 def without_council(body: str) -> str:
     """The body whose council or board is named; any other body as it is."""
     council = _COUNCIL.search(body)

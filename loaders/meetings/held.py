@@ -83,6 +83,12 @@ _FOUNDED = lazy(
 """The body just founded, whose first meeting is told behind: `某协会于8日成立，并|召开了第一次会员大会`."""
 
 
+_TURNS = lazy(
+    r"(?:任期届满|届满|到期|按期|按时|如期|完成|进行|依法|胜利|顺利)*(?:换届(?:选举|改选)?|改选|恢复(?:工作|活动|建制|组织)?|复会|期满)，?$"
+)
+"""Why a body meets, before what it holds: `院工会|换届，召开第五次会员代表大会`."""
+
+
 def find_held(part: Masked) -> Title | None:
     """`X在Y举行`, `X召开`, `甲召开X`: the first event that a sentence says took place."""
     for key in ("strong", "ended", "weak"):
@@ -151,7 +157,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     if founded := _FOUNDED.search(part.bare, 0, match.start()) if _FIRST.match(text) else None:
         text = squeeze(part.text[slice(*founded.span("whose"))]) + text
     elif _SERIAL.match(text) or (_STUDY.fullmatch(text) and part.bare.endswith("中心组", 0, subject)):
-        whose = part.text[last_segment(part.bare, subject) : subject]
+        whose = _TURNS.sub("", part.text[last_segment(part.bare, subject) : subject])
         joint = _JOINT.search(whose + match[0]) is not None
         text = (
             ""

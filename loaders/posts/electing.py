@@ -194,6 +194,12 @@ _BY_PAPER = lazy(
 """A paper that sets up a council, before who is told in the same sentence to lead it: `《关于成立某院理事会的通知》：甲任|理事长`."""
 
 
+_LEAGUE_MEETS = lazy(
+    r"(?:^|[，。；：\n\u3000日])(?:团委|团员(?:代表)?大会|(?:召开|举行)[^，。；]{0,12}?(?:团员(?:代表)?大会|团代会))(?:[^。；\n]{0,40}?(?:团员(?:代表)?大会|团代会|换届|改选))?[^。；\n]{0,40}$"
+)
+"""The house's own Youth League meets to choose its secretary: `团委召开第六次团员代表大会，选举甲为|书记`."""
+
+
 def electing_body(text: str, phrase: PostPhrase) -> str:
     """Words for the body that elects its own head, who bears a bare title: a board, a committee; empty where none is named."""
     if phrase.role == "主任" and (organ := _OF_ORGAN.search(text, max(0, phrase.start - 40), phrase.start)):
@@ -213,5 +219,8 @@ def electing_body(text: str, phrase: PostPhrase) -> str:
         return ""
     if (begun := founded_body(text, phrase.start)).endswith("党组"):
         return begun
+    low = sentence_begin(text, phrase.start, 120)
+    if "团" in text[low : phrase.start] and _LEAGUE_MEETS.search(text, max(low - 1, 0), phrase.start):
+        return "团委"
     found = _OF_DISCIPLINE.search(text, max(0, phrase.start - 50), phrase.start)
     return found["body"] if found else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..bodies.all_circles import MET
+from ..bodies.meeting_names import is_of_members
 from ..language.body_words import ending_of
 from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
@@ -17,8 +18,8 @@ _COMMISSION = lazy(
 """Commissions of governments, which directors head, unlike the committees of parties."""
 _WITHIN_PARTY = lazy(r"[省市区县州](?:委|委会|委员会)[\u3400-\u9fff]{2,12}(?:委员会|专委会|工委|妇委会)$")
 """Committees within a party's committee, which a 主任 heads."""
-_NO_DIRECTORS = ("妇女代表大会", "会员代表大会", "团员代表大会", "职工代表大会", "党员代表大会")
-"""Congresses that elect those at the head of another body and have no 主任 of their own."""
+_HEADS = frozenset({"主任", "书记", "主席", "会长", "理事长"})
+"""What congresses of members elect for the body whose members they are, and have not themselves."""
 _COOPERATIVES = ("合作社", "供销社", "信用社", "联社", "联合社", "联合总社", "合作总社")
 """Cooperatives that directors and boards head, unlike shops and works."""
 _NO_COUNCILS = ("委", "部", "政府", "局", "科", "人民委员会", "革命委员会")
@@ -61,7 +62,7 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return True
     if phrase.head == "主任" and _led_by_directors(organization):
         return True
-    if phrase.head == "主任" and organization.endswith(_NO_DIRECTORS):
+    if phrase.head in _HEADS and is_of_members(organization):
         return False
     if phrase.head == "院长" and organization.endswith("大学"):
         return False  # of one of its colleges

@@ -11,6 +11,7 @@ from ..bodies.headed import Headings
 from ..bodies.headings import section_body
 from ..bodies.institutions import is_institution, is_own_organ
 from ..bodies.league import league_of_section, whole_committee
+from ..bodies.meeting_names import is_of_members
 from ..bodies.named_towns import town_in
 from ..bodies.own_society import is_society
 from ..bodies.own_town import is_own_office
@@ -135,9 +136,8 @@ class Walk(Naming):
         if firm := firm_named(name):
             self.firms = [firm, *(one for one in self.firms if one != firm)][:60]
             self.near = self.near if firm in (name, *self.near) else [firm, *self.near]
-        if name.endswith("调查组"):
-            return  # the place of an accident is not where its investigators come from
-        if name and (not self.near or self.near[0] != name):
+        speaks = not (name.endswith("调查组") or is_of_members(name))  # is where it comes from, or whose members met
+        if speaks and name and (not self.near or self.near[0] != name):
             near = [name, *(one for one in self.near if one != name)][:12]
             self.near = [self.label, *near] if self.label and not name.startswith(self.label) else near
 
