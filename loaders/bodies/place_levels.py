@@ -35,7 +35,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     if level in ("省", "自治区"):
         above = [province_of(full_place(leading_place(name))) for name in near]
         own = context.province or (context.place if is_province(context.place) else "")
-        own = own if level == "省" or own.endswith(level) else ""  # 自治区 is no province
+        fits = own.endswith(level) or (level == "省" and not own.endswith("市"))
+        own = own if fits else ""  # 自治区 is no province, and neither is a city under the state
         return own or next((name for name in above if name.endswith(level)), "")
     if level == "市":
         own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")

@@ -49,3 +49,11 @@ def test_those_who_head_a_committee_of_scholars_are_appointed() -> None:
     body = f"{OWN}学术委员会"
     deputies = {f"{name} {body} 副主任委员 appointed" for name in ("李春秋", "张小明")}
     assert found == {f"王大年 {body} 主任委员 appointed"} | deputies
+
+
+@pytest.mark.parametrize("guest", ["北京大学教授岳怀民", "上海市教委副主任岳怀民"])
+def test_a_city_under_the_state_is_no_province(guest: str) -> None:
+    found = held_whole(
+        f"云州师范大学2018年大事记\n\n1月8日　省教育厅厅长石小川到会指导。\n4月10日　{guest}来校讲学。\n"
+    )
+    assert not any("石小川" in one for one in found)
