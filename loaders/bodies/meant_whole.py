@@ -17,6 +17,7 @@ from .foreign import office_told
 from .institutions import is_institution
 from .league import league_of_place
 from .own_bank import branch_of_own_bank
+from .own_stems import own_without_level
 from .own_town import of_own_town
 from .owners import owner_of
 from .parties import branch_there
@@ -125,6 +126,7 @@ WHOLE: tuple[Rule, ...] = (
     lambda asked: of_named_village(asked.words, asked.near),
     lambda asked: of_own_town(asked.words, asked.context, asked.home or asked.owner),
     lambda asked: of_village_there(asked.words, asked.nearest),
+    lambda asked: own_without_level(asked.words, asked.own),
     lambda asked: court_by_short_name(asked.words, asked.own, asked.near, asked.city),
     _own_level,
     lambda asked: bureau_of_level(asked.words, asked.context, asked.near),

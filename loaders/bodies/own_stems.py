@@ -1,12 +1,14 @@
-"""Names of a body without the stem that all its names, one after another, begin with."""
+"""Names of a body without the stem that all its names begin with, or without the level of its place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
+from .anchors import has_owner
 from .pointed import GENERIC
 
 _KIND_ONLY = lazy(
@@ -35,3 +37,25 @@ def _common(names: Iterable[str]) -> str:
             break
         stem += same[0]
     return stem
+
+
+_LEVELS = "省市县区州旗盟"
+_LEAST = 2
+"""Characters of a place at least that stands without its level."""
+
+
+def own_without_level(words: str, own: str) -> str:
+    """The document's own body, with its department, that words name without 市 or 县 behind its place: 咸宁检察院反贪局.
+
+    Empty where they don't: the name of its kind must follow the place, with 人民 or without.
+    """
+    place = leading_place(own)
+    bare = place[:-1]
+    if len(bare) < _LEAST or place[-1] not in _LEVELS or not words.startswith(bare) or words.startswith(place):
+        return ""
+    kind, rest = own[len(place) :], words[len(bare) :]
+    for name in (kind, kind.removeprefix("人民")):
+        unit = rest.removeprefix(name)
+        if len(name) > _LEAST and unit != rest and (not unit or (ending_of(unit) is not None and not has_owner(unit))):
+            return own + unit
+    return ""

@@ -24,6 +24,8 @@ def court_by_short_name(words: str, own: str, near: Sequence[str], city: str) ->
         return ""
     place, kind = found["place"], found["kind"]
     if place:
+        if own.startswith(place) and own.endswith(_WHOLE[kind]):
+            return own + found["unit"]
         named = gazetteer().get(place) or gazetteer().get(f"{place}市")  # 安康, 东方 are cities before 中院
         return f"{named.name}{kind}院{found['unit']}" if named and named.name != place else ""
     court = next((name for name in (own, *near) if name.endswith((*_WHOLE[kind], f"{kind}院"))), "")
