@@ -45,9 +45,13 @@ _MADE_KNOWN_AT = lazy(
     r"[^《》，。；：]*?(?<!关于)(?<!同意)(?:召开|举行|举办)(?!的)(?:[^《》，。；：]{0,16}?[大全]?会议?)[，、 　]?(?:宣布|宣读|传达|学习|部署|公布|贯彻)[^《》。；：]{2,40}(?:决定|通知|任免|任职|公告|命令|批复)"
 )
 """The headline of news of a meeting at which an order was made known, which is no order: `某校召开干部大会宣布任免决定`."""
-_PAPER = lazy(
-    r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者|星期[一二三四五六日]"
+_PAPER = lazy(r"本[报刊台网](?:[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[讯电]|(?:^|\n)Page \d|记者")
+_WEEKDAY = lazy(r"星期[一二三四五六日]")
+_ENTRY = lazy(
+    r"\W*(?:\d{1,3}[.．、）)][ 　]?)?(?:\d{1,2}月)?\d{1,2}日(?:[至—–\-－~～]{1,2}(?:\d{1,2}月)?\d{1,2}日)?\W{0,2}星期"
 )
+"""The head of an entry of a chronicle with its day of the week: `3月5日（星期五）…`."""
+_FEWEST = 2
 _NAMED_PAPER = lazy(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
 """In a line that is no sentence: what issues and names of papers have."""
 _ROUNDUP = lazy(
@@ -73,6 +77,7 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     if (
         _ROUNDUP.search(title)
         or _PAPER.search("\n".join(head))
+        or _on_weekday(head)
         or _NAMED_PAPER.search(short)
         or re.search(r"本[报刊]讯", raw)
         or sent_day(head)
@@ -82,6 +87,12 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     return (
         "text" if kind else next((kind for kind, words in KINDS if any(words.search(line) for line in heads)), "text")
     )
+
+
+def _on_weekday(head: list[str]) -> bool:
+    """Whether a line names the day of the week as mastheads do; chronicles begin several entries with it."""
+    named = [line for line in head if "星期" in line and _WEEKDAY.search(line)]
+    return bool(named) and sum(_ENTRY.match(line) is not None for line in named) < _FEWEST
 
 
 def _tells_news(kind: str, title: str) -> bool:

@@ -16,7 +16,7 @@ _BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$"
 _CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
 _CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|免除|解除|撤销|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
 """Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
-_BEHIND_POST = lazy(
+BEHIND_POST = lazy(
     r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[离退]休(?:干部|职工|工人|教师|党员|医生)|老(?:干部|红军|战士|党员|劳模|工人)|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
 )
 _NAMED_OFFICE = lazy(rf"(?:^|[：　])(?!任命|聘任|免去|同意|接受)[{HAN}]{{2,3}}$")
@@ -69,7 +69,7 @@ def is_padding(text: str, gap: Gap) -> bool:
     """Whether a gap lies inside a padded name that runs on into other words (接受王　明的辞呈)."""
     alone = not _HAN.match(text[gap.end + 1 : gap.end + 2])
     titled = bool(_BEFORE_NAME.search(text, max(0, gap.start - 3), gap.start - 1))
-    if _BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
+    if BEHIND_POST.search(text, max(0, gap.start - 2), gap.start):
         return False  # `主席　主持工作`: the last character of a post is no surname
     if _NAMED_OFFICE.search(text, max(0, gap.start - 4), gap.start) and _OFFICE_ALONE.match(text, gap.end):
         return False  # `苗花　县财政局局长`: a row of a name and an office
@@ -111,7 +111,7 @@ def is_holder(text: str, gap: Gap) -> bool:
 def is_told(text: str, gap: Gap) -> bool:
     """Whether the padded name of somebody with a title, though no surname begins it, is followed by what people do
     (局长王　安出席, 部长过　　江陪同)."""
-    titled = gap.width in (2, 3) and _BEHIND_POST.search(text, max(0, gap.start - 5), gap.start - 1) is not None
+    titled = gap.width in (2, 3) and BEHIND_POST.search(text, max(0, gap.start - 5), gap.start - 1) is not None
     return (
         (titled or is_padding(text, gap))
         and is_spoken_of(text, gap.end + 1)
@@ -128,7 +128,7 @@ def is_lone(text: str, gap: Gap) -> bool:
 def in_name(text: str, gap: Gap) -> bool:
     """Whether a gap parts a surname right behind a post or a verb of choosing from what follows (选举王　明为主席)."""
     before = max(0, gap.start - 5)
-    if _BEHIND_POST.search(text, before, gap.start - 1) and (
+    if BEHIND_POST.search(text, before, gap.start - 1) and (
         _ENDS_NAME.match(text, gap.end) or is_spoken_of(text, gap.end + 1)
     ):
         return text[gap.start : gap.end] == SEPARATOR

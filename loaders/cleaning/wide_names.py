@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from ..language.characters import HAN
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
+from ..names.edges import right_edge
 from .line import Line
+from .names import starts_name
+from .padding import BEHIND_POST
 
 _WIDE = lazy(
     rf"(?:^|(?<=[：、；]))[ \u3000]*(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})[{HAN}](?P<next>(?P=gap))[{HAN}](?=同志|[为任的、](?![ \u3000])|（)"
 )
+_WITHIN = lazy(
+    rf"(?<![ \u3000])(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<second>[{HAN}])(?P<next>(?P=gap))(?P<third>[{HAN}])(?![ \u3000])"
+)
+"""Three characters set wide within a sentence: `副市长于　得　宝出席`."""
+_SENTENCE = lazy(r"[，。；]")
+_WITH = "与和及同跟"
+_GOES_ON = lazy(rf"[{HAN}]{{3}}")
 _HOLDER = lazy(
     rf"(?:\d{{1,3}}[.、 \u3000]+)?(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<rest>(?![男女][ \u3000])[{HAN}]{{1,2}})(?P<before>[ \u3000]*)(?P<mark>（(?:[女男兼]|[{HAN}]{{1,5}}族)[^（）\n]{{0,12}}）)?(?P<behind>[ \u3000]*)"
     rf"(?=[{HAN}]{{2,14}}(?:（[^（）\n]{{1,12}}）)?[ \u3000]+(?:1[89]|20)\d\d[年.])"
@@ -30,7 +42,22 @@ def close_holders(line: Line) -> Line:
 def close_wide_names(line: Line) -> Line:
     """The paragraph with such names in one."""
     text = line.text
-    if not any(one in text for one in ("为", "任", "的", "同志")) or not (" " in text or "\u3000" in text):
+    if not (" " in text or "\u3000" in text):
         return line
-    found = [one for one in _WIDE.finditer(text) if surname_class(one["first"], 0)]
-    return line.edited((*one.span(gap), "") for one in found for gap in ("gap", "next")) if found else line
+    found = [one for one in _WITHIN.finditer(text) if _is_name(text, one)] if _SENTENCE.search(text) else []
+    if any(one in text for one in ("为", "任", "的", "同志")):
+        known = {one.start("first") for one in found}
+        wide = (one for one in _WIDE.finditer(text) if surname_class(one["first"], 0))
+        found += [one for one in wide if one.start("first") not in known]
+    return line.edited(sorted((*one.span(gap), "") for one in found for gap in ("gap", "next"))) if found else line
+
+
+def _is_name(text: str, wide: re.Match[str]) -> bool:
+    """Whether three such characters are a name, and not one of two characters beside another in a list."""
+    first, end = wide.start(), wide.end()
+    if not (starts_name(wide["first"], expected=True) or BEHIND_POST.search(text, max(0, first - 3), first)):
+        return False
+    if right_edge(text, end) > 1 or text[end] in _WITH:
+        return True
+    another = starts_name(wide["third"], expected=True) and any(right_edge(text, end + more) > 1 for more in (1, 2))
+    return not another and _GOES_ON.match(text, end) is not None

@@ -35,7 +35,7 @@ def padded_names(clean: CleanText, raw: str) -> Iterator[str]:
     gaps = [*_gaps(clean, raw)]
     padding = _PADDING | {" "} if _sets_blanks(text, raw, gaps, posts) else _PADDING
     for at, first, second in gaps:
-        if raw[first + 1 : second] not in padding:
+        if raw[first + 1 : second] not in padding or _goes_on(clean, raw, at):
             continue
         taken = _TAKES.search(text, max(0, at - 2), at) is not None and (
             _TAKEN.match(text, at + 2) is not None or match_role(text, at + 2) is not None
@@ -58,6 +58,12 @@ def _gaps(clean: CleanText, raw: str) -> Iterator[tuple[int, int, int]]:
         first, second = offsets[at], offsets[at + 1]
         if 2 <= second - first <= _APART and first >= 0 and not raw[first + 1 : second].strip(" \u3000"):
             yield at, first, second
+
+
+def _goes_on(clean: CleanText, raw: str, at: int) -> bool:
+    """Whether a third character was set as wide: the name is one of three."""
+    first, second, third = clean.offsets[at : at + 3] if at + 2 < len(clean.offsets) else (0, 0, 0)
+    return 0 < second + 1 < third and raw[second + 1 : third] == raw[first + 1 : second]
 
 
 def _sets_blanks(text: str, raw: str, gaps: Sequence[tuple[int, int, int]], posts: set[int]) -> bool:
