@@ -66,7 +66,7 @@ def title_of(head: list[str]) -> str:
             below = head[number + 1 :]
             if told := _SUBTITLE.fullmatch(words):
                 return told["title"]
-            return _below_issue(words, head) or _of_report(words, below) or _of_history(words, below) or words
+            return _below_issue(words, head) or _of_report(words, below) or _of_history(below) or words
     return ""
 
 
@@ -99,17 +99,13 @@ def _of_report(words: str, below: list[str]) -> str | None:
     return words + parts[0] + (further if _GOES_ON.fullmatch(further) else "")
 
 
-def _of_history(words: str, below: list[str]) -> str | None:
-    """The subtitle that names the body whose history a headline without any body begins."""
+def _of_history(below: list[str]) -> str | None:
+    """The subtitle below a headline that names the body whose history it begins."""
     told = _SUBTITLE.fullmatch(re.sub(r"[ 　]+", "", below[0])) if below and below[0][:1] in _DASHES else None
-    named = told is not None and any(
-        ending_of(told["body"] + told["title"][len(told["body"]) :][:more]) for more in (0, 1)
-    )
-    return (
-        told["title"]
-        if told and named and not any(ending_of(words[:end]) for end in range(4, len(words) + 1))
-        else None
-    )
+    if told is None:
+        return None
+    rest = told["title"][len(told["body"]) :]
+    return told["title"] if any(ending_of(told["body"] + rest[:more]) for more in (0, 1)) else None
 
 
 def _can_be_title(line: str) -> bool:

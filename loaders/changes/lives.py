@@ -177,9 +177,18 @@ def _careers(text: str, people: Sequence[PersonMention], chains: Sequence[Chain]
         if found is None or subject is None:
             continue
         end = text.find("\n", found[1])
+        if any(one.start in _others(text, found[1]) and one.name != subject.name for one in people):
+            continue  # `1960年至1962年，甲任书记`: a line of a history
         for chain in of_the_line(text, found[1], end if end >= 0 else len(text), free, people):
             aside = told_aside(text, found[1], chain.start)
             subject.posts += [replace(_held(post, aside or found[0]), basis="term") for post in chain.posts]
+
+
+def _others(text: str, end: int) -> range:
+    """Where somebody may begin of whom a line tells right behind its term."""
+    gap = _BESIDE.match(text, end)
+    begins = gap.end() if gap else end
+    return range(begins, begins + 1)
 
 
 def _alone_on_line(text: str, person: PersonMention) -> bool:

@@ -37,7 +37,7 @@ _CLAUSE = lazy(
 )
 """Where a clause of a gazetteer's sentence tells of another year: `工会停止活动，1973年恢复，主席甲`."""
 _DEADLINE = lazy(
-    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff]|，?由[\u3400-\u9fff]{4,24}[担兼]任)|以来|开始|后[，,]?|至今|截[至止]"
+    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff]|，?由[\u3400-\u9fff]{4,24}[担兼]任|，?(?:试行|实行|推行|改行|改设)[^，。；\n]{2,24}，[^。；\n]{2,40}(?:任|聘))|以来|开始|后[，,]?|至今|截[至止]"
 )
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")

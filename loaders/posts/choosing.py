@@ -52,8 +52,16 @@ _SENT = ("考察组", "工作组", "调研组", "督导组", "督查组", "检�
 """Groups that come to make a decision known, or to look on."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
 """Ends of the names of bodies that have no group or committee of the party within them."""
+_TAKE_OVER = ("接任", "继任", "接替", "接充")
+_GONE = lazy(
+    r"(?<![抽借])调(?:往|到|去|回|至|入|赴)?(?P<to>[\u3400-\u9fff]{3,20}?)(?:工作|学习|担?任[^，。；\n]{2,12})?[，；][^，。；\n]{2,30}$"
+)
+_SIGN = 3
+"""How many characters at the end of a body's name tell it."""
 _ORGANS = ("党委", "党组", "党总支", "党支部", "纪委", "主席团")
-_GROUP_BEGUN = lazy(r"(?:批准|同意|决定|[，。；\n])(?:成立|建立|组建|设立|恢复)了?(?P<organ>党组)，[^，。；\n]{2,16}$")
+_GROUP_BEGUN = lazy(
+    r"(?:批准|同意|决定|[，。；\n])(?:成立|建立|组建|设立|恢复|设)了?[局社厅委厂]?(?P<organ>党组)，[^，。；\n]{2,16}$"
+)
 """A group of the party that someone above lets a body set up, before who leads it: `经县委批准成立党组，甲任|书记`."""
 _OF_STATE = ("政府", "人民委员会", "委员会", "小组")
 """Ends of the names of bodies that a history names beside the house it tells of."""
@@ -193,6 +201,14 @@ def _set_up_electors(walk: Walk, phrase: PostPhrase) -> bool:
     return "选举" in walk.text[start : phrase.start] and _SET_UP.search(walk.text, start, phrase.start) is not None
 
 
+def _left_for(walk: Walk, phrase: PostPhrase) -> str:
+    """Where somebody went whom the next takes over from: `甲调省纺织局，某科科长乙接任|党委书记`; else empty."""
+    if walk.text[max(0, phrase.start - 2) : phrase.start] not in _TAKE_OVER:
+        return ""
+    gone = _GONE.search(walk.text, max(walk.entry, phrase.start - 70), phrase.start)
+    return gone["to"] if gone else ""
+
+
 def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list[str], section: str) -> str:
     """The first body that has such a post: just chosen for, assembled, named, or the document's own."""
     own = walk.context.organization
@@ -202,6 +218,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     electors = () if _set_up_electors(walk, phrase) else _ELECTORS
     others = electors if phrase.head in OF_GROUPS else (*electors, *_SENT)
     bodies = [name for name in bodies if not name.endswith(others)]
+    if gone := _left_for(walk, phrase):
+        bodies = [name for name in bodies if not gone.endswith(name[-_SIGN:])]
     if organ := _organ(walk, phrase):
         none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(organ, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]

@@ -102,3 +102,35 @@ def test_the_subtitle_says_whose_history_it_is(lines: str, body: str) -> None:
 
 def test_a_subtitle_that_tells_of_a_person_is_no_title_of_a_history() -> None:
     assert own_body("烛光\n——记一位老校长的教育史\n\n1953年\n2月，召开成立大会。\n") == ""
+
+
+@pytest.mark.parametrize("leaves", ["调省纺织局", "调往省纺织局工作", "调云溪市机械厂任厂长"])
+def test_who_takes_over_is_not_where_the_one_before_went(leaves: str) -> None:
+    head = "奋进中的棉纺织厂\n——云溪市棉纺织厂厂志（1950～1988）\n\n1952年\n5月，高松年任厂长。\n\n1955年\n"
+    found = dated_whole(f"{head}7月，高松年{leaves}，屈正华接任厂长。\n")
+    assert "1955-07 屈正华 云溪市棉纺织厂 厂长 appointed" in found
+
+
+_BUREAU = "云溪县农业局志\n\n组织沿革\n\n1972年5月，恢复县农业局，郝志坚任局长。\n"
+
+
+def test_a_group_that_a_bureau_is_given_is_named_with_its_secretary() -> None:
+    found = dated_whole(f"{_BUREAU}1980年9月，设局党组，万宗林任书记，副局长向明（女）为成员。\n")
+    assert {"1980-09 万宗林 云溪县农业局 党组书记 appointed", "1980-09 向明 云溪县农业局 党组成员 appointed"} <= found
+
+
+def test_a_line_of_years_about_somebody_else_is_no_line_of_a_life() -> None:
+    found = dated_whole(f"{_BUREAU}1973年，高松年、洪玉娟（女）任副局长。\n1974年至1976年，谭国华任党组书记兼局长。\n")
+    assert {"1974/1976 谭国华 云溪县农业局 党组书记 term", "1974/1976 谭国华 云溪县农业局 局长 term"} <= found
+    assert not any("洪玉娟" in one and "1974" in one for one in found)
+
+
+def test_a_year_from_which_something_is_tried_is_that_of_those_then_appointed() -> None:
+    text = "1983年7月，田永茂任局长。1987年起试行局长负责制，田永茂聘任李文博为副局长。"
+    assert "1987 李文博 云溪县农业局 副局长 appointed" in dated_whole(f"{_BUREAU}{text}\n")
+
+
+def test_a_branch_set_up_again_is_not_the_committee_that_its_secretary_came_from() -> None:
+    head = "云溪市第二中学校志\n\n组织沿革\n\n1956年8月，云溪市第二中学建校，田永茂任校长。\n"
+    found = dated_whole(f"{head}1972年3月，恢复党支部，公社党委副书记冯守义调来任书记。\n")
+    assert "1972-03 冯守义 云溪市第二中学 党支部书记 appointed" in found
