@@ -36,8 +36,11 @@ class Labels(NamedTuple):
         return all(_ONE.fullmatch(text[slice(*cell)]) for cell in cells[at : at + 2])
 
     def name_cell(self, text: str, cells: Sequence[Span], post: Span | None) -> Span | None:
-        """The cell with the name in a row whose cell for the post may be left out."""
-        at = self.name - (post is None and 0 <= self.post < self.name)
+        """The cell with the name in a row whose cell for the post may be left out, or those before it."""
+        if post is not None and self.post >= 0:
+            at = cells.index(post) + self.name - self.post
+        else:
+            at = self.name - (0 <= self.post < self.name)
         cell = cells[at] if 0 <= at < len(cells) else None
         plain = "".join(text[slice(*cell)].split()) if cell else ""
         return cell if cell != post and _NAME.fullmatch(plain) and len(plain) > 1 else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole, own_body
+from reading import dated_whole, own_body, read_whole
+
+from cursus.model.statement import Holding
 
 TWICE = {
     "1961-10/1968-11 文玉洁 临岗县粮食局 副局长 term",
@@ -63,3 +65,25 @@ def test_league_in_its_section(told: str, held: str) -> None:
 def test_page_of_nobodys_title(title: str) -> None:
     text = f"{title}\n\n宁川市第三人民医院建于1952年8月，前身为宁川市工人医院。\n\n历任院长\n葛培元　1984年4月至1995年6月\n"
     assert own_body(text) == "宁川市第三人民医院"
+
+
+ORGANS = """青岚县志　卷五　政　党
+
+第三节　历任领导人
+
+机构名称　职务　姓名　籍贯　任职时间
+中共青岚县工委　书记　王大力　山西平顺　1949.3—1949.8
+中共青岚县委员会　书记　王大力　山西平顺　1949.8—1952.10
+　　　　　　　　　书记　石小川　河南林县　1952.10—1956.6
+　　　　　　　　　副书记　何秀英　本县　1951.2—1956.6
+"""
+
+
+def test_rows_that_leave_out_the_cells_before_the_post() -> None:
+    found = [one for one in read_whole(ORGANS).statements if isinstance(one, Holding)]
+    assert {f"{one.person.name} {one.organization} {one.role} {one.date.edtf}" for one in found if one.date} == {
+        "王大力 青岚县工委 书记 1949-03/1949-08",
+        "王大力 青岚县委 书记 1949-08/1952-10",
+        "石小川 青岚县委 书记 1952-10/1956-06",
+        "何秀英 青岚县委 副书记 1951-02/1956-06",
+    }
