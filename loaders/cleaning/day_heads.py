@@ -16,6 +16,7 @@ from ..text import Removed
 from .bare_years import bare_years
 from .line import Edit, Line, take
 from .odd_days import odd_days
+from .points_alone import points_alone
 from .short_years import short_years
 
 _CN = "〇零一二三四五六七八九十廿卅"
@@ -25,7 +26,7 @@ _DAY = rf"(?:{_N} ?[日号]|[上中下]旬|[初底末])"
 _POINT = rf"(?:(?:{_YEAR})?{_N} ?月份? ?{_DAY}?|{_YEAR}|{_N} ?日|[同次翌当是][日月年])"
 _TO = r" ?(?:[—–\-－~～]{1,2}|[至到、]) ?"
 _SPELLED = rf"(?:(?:{_YEAR})?(?:{_N} ?月)?{_N}(?: ?日)?{_TO})?{_POINT}(?:{_TO}{_POINT})?"
-_NUMERIC = r"(?:(?:1[89]|20)\d\d[.\-/])?\d{1,2}[.\-/·]\d{1,2}(?: ?[—–\-－~～至]{1,2} ?(?:\d{1,2}[.\-/·])?\d{1,2})?"
+_NUMERIC = r"(?:(?:1[89]|20)\d\d[.\-/])?\d{1,2}[.\-/·]\d{1,2}(?: ?[—–\-－~～至]{1,2} ?(?:(?:(?:1[89]|20)\d\d[.\-/])?\d{1,2}[.\-/·])?\d{1,2})?"
 _DATE = rf"(?:{_SPELLED}|{_NUMERIC})"
 _WEEKDAY = r"(?:星期|礼拜|周)[一二三四五六日天]"
 _BRACKETS = dict(zip("【〔[［（(〖「『〈<{＊*#＝=※", "】〕]］）)〗」』〉>}＊*#＝=※", strict=True))
@@ -48,8 +49,9 @@ _BAR = lazy(
 )
 _RUN_TOGETHER = lazy(
     r"(?P<year>(?:1[89]|20)\d\d)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
-    r"(?:[—–\-－~～至]{1,2}(?P<last>0[1-9]|[12]\d|3[01]))?(?=[ 　\t，：:]+(?:[\u4e00-\u9fff“《]|(?:19|20)\d\d年))"
+    r"(?:[—–\-－~～至]{1,2}(?:(?P<until_year>(?:1[89]|20)\d\d)?(?P<until_month>0[1-9]|1[0-2]))?(?P<last>0[1-9]|[12]\d|3[01]))?(?=[ 　\t，：:]+(?:[\u4e00-\u9fff“《]|(?:19|20)\d\d年))"
 )
+_YEAR_ALONE, _LONGEST_YEAR = lazy(r"\W*(?:(?:1[89]|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年?\W*"), 16
 _SHORT_YEAR = lazy(r"[0-4]\d(?=年\d{1,2}月\d{1,2}日)")
 _BARE_END = lazy(
     r"(?:1[89]|20)\d\d(?P<one>[.\-/])\d{1,2}(?P<two>[.\-/])\d{1,2}[—–\-－~～](?P<end>\d{1,2})(?=[ 　，：:\u4e00-\u9fff])"
@@ -58,7 +60,7 @@ _LABEL = lazy(rf"(?:(?:时间|日期)[ 　]?[：:]|{_WEEKDAY}(?=[ 　]))[ 　]*(
 _MONTH = lazy(rf"[^\w\n]{{0,4}}(?:{_YEAR})?{_N} ?月份?[^\w\n]{{0,4}}")
 _NUMBERED_DAY = lazy(r"[1-3]?\d(?P<sign>号)(?=[ 　，：:][ 　]*[\u4e00-\u9fff“《])")
 _DAY_ALONE = lazy(
-    r"(?P<day>[12]?\d|3[01]|0[1-9])(?:[—–\-－~～至]{1,2}(?P<last>[12]?\d|3[01]))?(?P<end>)(?:[ 　\t]+(?=[\u4e00-\u9fff“《])|(?=[ 　\t]*$))"
+    r"(?P<day>[12]?\d|3[01]|0[1-9])(?:[—–\-－~～至]{1,2}(?P<last>[12]?\d|3[01]))?(?P<end>)(?:[ 　\t]+(?=[\u4e00-\u9fff“《]|(?:19|20)\d\d年?[\u4e00-\u9fff])|(?=[ 　\t]*$))"
 )
 _MAY = lazy(r"[年月日旬号]|\d[.\-/·]\d|\d{4}")
 _FEWEST = 3
@@ -68,7 +70,7 @@ _FEWEST = 3
 def open_days(lines: Sequence[Line], removed: list[Removed]) -> list[Line]:
     """Lines with the days at their heads laid open; what is taken off goes to `removed`."""
     opened = list(lines)
-    for place, edits in odd_days(opened):
+    for place, edits in [*odd_days(opened), *points_alone(opened)]:
         opened[place] = _edited(opened[place], edits, removed)
     lines = opened
     near = [place for place, line in enumerate(lines) if _MAY.search(line.text, 0, 24)]
@@ -133,10 +135,10 @@ def _spelled(near: list[tuple[int, str]], lines: Sequence[Line]) -> _Edits:
     runs = [(place, found) for place, text in near if (found := _RUN_TOGETHER.match(text))]
     whole = [(place, found) for place, found in runs if found["year"]]
     short = [(place, found) for place, found in runs if not found["year"]]
-    rising = all(one[0] <= two[0] for (_, one), (_, two) in pairwise(short))
+    years = sum(_YEAR_ALONE.fullmatch(line.text) is not None for line in lines if len(line.text) <= _LONGEST_YEAR)
+    rising = sum(one[0] > two[0] for (_, one), (_, two) in pairwise(short)) <= years
     for place, found in [*(whole if len(whole) > 1 else []), *(short if len(short) >= _FEWEST and rising else [])]:
-        signs = [(found.start("month"), "年")] if found["year"] else []
-        yield place, [(at, at, sign) for at, sign in [*signs, (found.start("day"), "月"), (found.end(), "日")]]
+        yield place, [(at, at, sign) for at, sign in _signs(found)]
     years = [(place, found[0]) for place, text in near if (found := _SHORT_YEAR.match(text))]
     if len(years) >= _FEWEST:
         head = "\n".join(line.text for line in lines[:6])
@@ -145,6 +147,19 @@ def _spelled(near: list[tuple[int, str]], lines: Sequence[Line]) -> _Edits:
         if found := _BARE_END.match(text):
             one, two = found.start("one"), found.start("two")
             yield place, [(one, one + 1, "年"), (two, two + 1, "月"), (found.end(), found.end(), "日")]
+
+
+def _signs(found: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """Where the signs of a year, month and day belong in figures that run together."""
+    for before, behind, sign in (("year", "month", "年"), ("month", "day", "月")):
+        if found[before]:
+            yield found.start(behind), sign
+    if found["until_month"]:
+        yield found.end("day"), "日"
+        if found["until_year"]:
+            yield found.start("until_month"), "年"
+        yield found.start("last"), "月"
+    yield found.end(), "日"
 
 
 def _framed(near: list[tuple[int, str]], _: Sequence[Line]) -> _Edits:

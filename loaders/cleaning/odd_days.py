@@ -16,17 +16,19 @@ _M = r"(?:1[0-2]|0?[1-9])"
 _D = r"(?:3[01]|[12]\d|0?[1-9])"
 _TO = r"(?:[—–\-－~～]{1,2}|[至、])"
 _LAST = lazy(
-    rf"[ 　]*(?:[（(\[【](?P<day>(?:\d{{4}}年)?(?:{_M}月)?{_D}日(?:{_TO}(?:{_M}月)?{_D}日)?|(?:\d{{4}}[.\-/])?{_M}[.\-/]{_D})[)）\]】]"
+    rf"[ 　]*(?:[（(\[【](?P<day>(?:\d{{4}}年)?(?:{_M}月)?{_D}日(?:{_TO}(?:{_M}月)?{_D}日)?|(?:\d{{4}}[.\-/])?{_M}[.\-/]{_D}(?:(?:[—–－~～至]{{1,2}}|(?<=[./]\d)-|(?<=[./]\d\d)-)(?:{_M}[.\-/])?{_D})?)[)）\]】]"
     rf"|(?<=[ 　\t。！？])[\[（(]?(?P<stamp>(?:19|20)\d\d(?:[.\-/]{_M}[.\-/]{_D}|年{_M}月{_D}日))[\]）)]?)[。；]?$"
 )
 """The day at the end of a line."""
 _DATED = lazy(
-    rf"\W{{0,4}}(?:\d{{1,3}}[、.．）)][ 　]?)?(?:(?:19|20)\d\d[年.\-/]|{_M}(?:月|[.\-/]\d)|{_D}[日号]|[一二三四五六七八九十]{{1,3}}[月日]|[同次是][日月])"
+    rf"\W{{0,4}}(?:\d{{1,3}}[、.．）)][ 　]?)?(?:(?:19|20)\d\d(?:[.\-/]|年(?:[ 　，]|{_M}月|$))|{_M}(?:月|[.\-/]\d)|{_D}[日号]|[一二三四五六七八九十]{{1,3}}[月日]|[同次是][日月])"
 )
 _SHORTEST = 8
 _FEWEST = 3
 _MOST = 0.7
 """The share of lines that end with their days; where others do, what stands in brackets are sources or other days."""
+_UNTIL = lazy(r"[—–－~～至]{1,2}|(?<=[./]\d)-|(?<=[./]\d\d)-")
+"""The sign between the first and the last of days in figures."""
 _LONGEST_HEADLINE = 40
 _NUMBER = lazy(r"\W{0,3}(?:\d{1,3}[、.．）)\t]|[（(]\d{1,3}[）)])?[ 　]?")
 _HEAD = lazy(
@@ -107,10 +109,12 @@ def _signed_figures(lines: Sequence[Line], first: int, units: Sequence[str]) -> 
 def _told_last(lines: Sequence[Line]) -> _Edits:
     """Days in brackets behind what happened or its headline, or in figures behind a blank, in most lines."""
     told = [(at, line.text) for at, line in enumerate(lines) if len(line.text) >= _SHORTEST]
-    found = {at: last for at, text in told if (last := _last(text)) and not _DATED.match(text)}
+    own = [(at, text) for at, text in told if not _DATED.match(text)]
+    found = {at: last for at, text in own if (last := _last(text))}
     if len(found) < _FEWEST:
         return
-    if len(found) >= (len(told) - 2) * _MOST or all(_is_headline(lines, at, found) for at in found):
+    most = len(found) > len(told) - len(own) and len(found) >= (len(own) - 2) * _MOST
+    if most or all(_is_headline(lines, at, found) for at in found):
         for at, last in found.items():
             yield at, _moved(lines[at].text, last, _said(last["day"] or last["stamp"]))
 
@@ -131,6 +135,8 @@ def _said(day: str) -> str:
     """A day in figures with its signs: `2021-09-02` as 2021年09月02日."""
     if day.endswith("日"):
         return day
+    if until := _UNTIL.search(day):
+        return f"{_said(day[: until.start()])}至{_said(day[until.end() :])}"
     parts = re.split(r"[.\-/]", day)
     return "".join(part + sign for part, sign in zip(parts, "年月日"[-len(parts) :], strict=True))
 

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import groupby
 
+from ..language.bullets import BULLETS
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
@@ -28,6 +29,8 @@ _MONTH = lazy(
     r"[^\w]{0,6}(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})[ 　]?年)?(?:[\d一二三四五六七八九十]{1,3}[ 　]?月份?)?(?<=[年月份])[^\w]{0,6}"
 )
 """A year or month with marks around it."""
+_DAY = lazy(rf"[{BULLETS}][ 　]?\d{{1,2}}[.．·\-/]\d{{1,2}}日?")
+"""A day in figures behind a bullet."""
 _GAP = lazy(r"\s{3,}")
 _BRIEF = 40
 _HEAD = 4
@@ -93,6 +96,7 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
         len(_PLAIN.findall(text)) < len(text) * 0.8
         and not re.search(rf"[{HAN}]{{4}}", text)
         and not _MONTH.fullmatch(text)
+        and not _DAY.fullmatch(text)
     ):
         return "no words"
     if text == previous and line.is_brief:
