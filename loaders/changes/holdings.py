@@ -11,6 +11,7 @@ from ...model.statement import Holding, PersonName, SourceDocument, Span
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 from ..text import CleanText
+from .imprints import imprint_holdings
 from .review import find_doubts
 from .timeline import Timeline
 from .told_in_headlines import told_later
@@ -92,7 +93,11 @@ def add_holdings(doc: Doc) -> Doc:
     source = doc._.source
     aside, year = source.date if source.medium in ("list", "text") else None, _year_of_book(source)
     timeline = Timeline(doc._.entries, doc._.scopes, year or aside, year is not None)
-    doc._.statements.extend(state_holdings(source.key, doc._.clean, timeline, doc._.people))
+    editors = [*imprint_holdings(source, doc._.context.terms.get("本报", ""), doc._.context.organization)]
+    named = {one.person.span for one in editors}
+    told = state_holdings(source.key, doc._.clean, timeline, doc._.people)
+    doc._.statements.extend(one for one in told if one.person.span not in named)
+    doc._.statements.extend(editors)
     doc._.skipped.extend(find_doubts(doc._.clean, timeline.when, doc._.people, doc._.chains))
     return doc
 
