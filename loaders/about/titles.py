@@ -52,6 +52,13 @@ _SUBTITLE = lazy(
     rf"[—–─－-]{{1,4}}[ 　]*(?P<title>(?![记访忆回追怀献纪写致])(?P<body>[{HAN}]{{4,30}}?)(?:[厂校院社局行站矿场所馆会店]?(?:(?:发展|组织|建设|简明)?[史志]|史[略稿话纲])|(?:历史|组织|发展|机构|历任领导)*沿革|简史|(?:大事|纪事)(?:[记記]|年表)?|发展历程|历任领导[{HAN}]{{0,6}})(?:[（(][^（）()]*[）)])?)"
 )
 """The line below a headline that says whose history it is: `风雨四十年 / ——某某医院院史（1951～1990）`."""
+_REPORT = lazy(
+    r"[—–─－-]{1,4}[ 　]*(?P<title>(?:在?[^，。；：]{6,50}?(?:大会|会议|全会|代表会)上的|[^，。；：]{4,40}?(?:协会|学会|商会|研究会|促进会|联合会|公会|总会|委员会|[理监]事会))"
+    r"[^，。；：在]{0,12}?(?:工作|换届|述职|总结|财务|[理监]事会)*(?:报告|总结|讲话|致辞))(?:[（(][^（）()]{1,8}[）)])?"
+)
+"""The line below a slogan that says at which meeting or by which body a report is: `——在某某协会第四次会员大会上的报告`."""
+_PAPER = lazy("报告|总结|讲话|致辞|纪要|纪事|大事|简史|汇报|综述|纪实|名单")
+"""What a headline says that is no slogan but says what paper it is."""
 
 
 def title_of(head: list[str]) -> str:
@@ -66,7 +73,7 @@ def title_of(head: list[str]) -> str:
             below = head[number + 1 :]
             if told := _SUBTITLE.fullmatch(words):
                 return told["title"]
-            return _below_issue(words, head) or _of_report(words, below) or _of_history(below) or words
+            return _below_issue(words, head) or _of_report(words, below) or _below_slogan(words, below) or words
     return ""
 
 
@@ -97,6 +104,14 @@ def _of_report(words: str, below: list[str]) -> str | None:
     if not _WORK.fullmatch(parts[0]):
         return None
     return words + parts[0] + (further if _GOES_ON.fullmatch(further) else "")
+
+
+def _below_slogan(words: str, below: list[str]) -> str | None:
+    """The subtitle that says what a headline does not: whose history it begins, or where a report was given."""
+    report = _REPORT.fullmatch(re.sub(r"[ 　]+", "", below[0])) if below and below[0][:1] in _DASHES else None
+    if report and not _PAPER.search(words) and not bodies_of_line(words):
+        return report["title"]
+    return _of_history(below)
 
 
 def _of_history(below: list[str]) -> str | None:
