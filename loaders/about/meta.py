@@ -174,8 +174,21 @@ def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
     return None
 
 
+_SENTENCE = lazy(r"[，。；！？]")
+_OF_WEEK = lazy(r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[ 　]{0,4}[（(]?星[ 　]?期[ 　]?[一二三四五六日天]")
+"""The day of a paper among other words of its head, which a scan may have taken apart."""
+
+
 def _headed(raw: str, medium: str) -> When | None:
-    """The day in the very first line of a page, beside its rubric."""
-    first = fold(raw[:200]).lstrip(_MARKS + "\ufeff\n").split("\n", 1)[0]
-    dates = find_dates(page_day(first)) if medium != "chronicle" else []
+    """The day in the very first line of a page, beside its rubric, or that of a paper before the day of its week."""
+    lines = fold(raw[:400]).lstrip(_MARKS + "\ufeff\n").split("\n")
+    dates = find_dates(page_day(lines[0][:200])) if medium != "chronicle" else []
+    if not dates and medium == "newspaper":
+        told = (
+            day
+            for line in lines[:_ABOVE]
+            if "期" in line and not _SENTENCE.search(line)
+            for day in _OF_WEEK.findall(line)
+        )
+        dates = find_dates(next(told, ""))
     return dates[0][2] if dates else None

@@ -41,8 +41,8 @@ _BRACKET = lazy(
 )
 """Odd brackets behind a word, with words in them: `某某【某厂厂长】、`."""
 _DOT = lazy(rf"(?<=[{HAN}])(?<![{NUMERALS}])[•‧・∙⋅．･](?=[{HAN}])")
-_STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$))")
-_STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|[{HAN}“《（\d]))")
+_STOP_AT_END = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|\|))")
+_STOP = lazy(rf"(?<=[{HAN}）”’》])(?<![{NUMERALS}章节])[.．](?=[ \u3000”’]{{0,3}}(?:\n|$|\||[{HAN}“《（\d]))")
 """A full stop of another keyboard, in a text that ends lines with it."""
 
 _STOP_OF_CLAUSE = lazy(

@@ -32,3 +32,16 @@ def test_a_list_of_names_of_two_and_three_characters() -> None:
 def test_an_editor_set_wide_in_the_head_of_a_page(editor: str) -> None:
     text = f"云州日报\n\n2021年6月10日　星期四　　A03 要闻　　责编：{editor}　版式：周舟\n\n全市教育工作会议召开\n\n　　本报讯（记者 孙亮）昨日上午，全市教育工作会议召开，副市长高山出席并讲话。\n"
     assert dated_whole(text) == {"2021-06-09 高山 云州市人民政府 副市长"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2021年6月10日　星 期四　　A03 要 闻　　责 编：钱小 明　版 式：周 舟",
+        "中共云州 市委机 关报　2021年6月10日（星期四）　辛 丑年五月初一　第3127 期　今日四 版",
+        "云州日 报社 出版　2021年6月10日　星期 四　新闻 热线：云州 中路8号",
+    ],
+)
+def test_the_head_of_a_page_that_a_scan_took_apart(head: str) -> None:
+    text = f"云州日报\n{head}\n\n全市教育工作会议召开\n\n　　本报讯（记者 孙亮）昨日上午，全市教育工作会议召开，副市长高山出席并讲话。\n"
+    assert dated_whole(text) == {"2021-06-09 高山 云州市人民政府 副市长"}

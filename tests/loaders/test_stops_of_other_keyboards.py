@@ -18,3 +18,8 @@ def test_it_ends_the_sentence(stop: str) -> None:
 )
 def test_other_points_stay(told: str) -> None:
     assert "。" not in clean_text(told).text
+
+
+def test_it_ends_sentences_in_cells() -> None:
+    rows = "| 日期 | 事件 |\n| --- | --- |\n| 2021-03-05 | 市水务局召开干部大会.局长陈学明讲话,副局长李云主持. |\n| 2021-04-08 | 市水务局举办培训班. |\n"
+    assert "召开干部大会。局长陈学明讲话，副局长李云主持。" in clean_text("云岭市水务局2021年大事记\n\n" + rows).text
