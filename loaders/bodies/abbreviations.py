@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from ..language.patterns import lazy
@@ -25,6 +26,11 @@ def abbreviations() -> dict[str, str]:
 def abbreviated(first: str) -> tuple[tuple[str, str], ...]:
     """The abbreviations that begin with a character, with what they mean."""
     return tuple((short, full) for short, full in abbreviations().items() if short[:1] == first)
+
+
+def short_forms(body: str) -> Iterator[str]:
+    """A body's name with a word of it as it is said for short: 某市工商联 for 某市工商业联合会."""
+    return (body.replace(row[0], row[1]) for row in read_rows("short_forms.tsv") if row[0] in body)
 
 
 def with_level(name: str) -> str:

@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import given_at
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
+from .abbreviations import short_forms
 from .above_own import with_one_above
 from .alumni import read_alma_mater
 from .anchors import has_owner
@@ -108,10 +109,18 @@ def read_context(
     read_units(names, context)
     read_alma_mater(text, names, context)
     read_explained(text, names, context)
+    _with_own_form(context)
     _with_paper(title, context)
     context = read_villages(text, context)
     read_listed_company(text, context)
     return with_estate(text, title, named, names, context)
+
+
+def _with_own_form(context: Context) -> None:
+    """Let forms explained for the document's own body stand for it by the name that the text has mostly."""
+    own, terms = context.organization, context.terms
+    whole = {full for full in terms.values() if own and own in short_forms(full)}
+    terms.update({form: own for form, full in terms.items() if full in whole})
 
 
 def _with_paper(title: str, context: Context) -> None:

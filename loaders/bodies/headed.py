@@ -34,6 +34,10 @@ _TOLD_OF = lazy(
     r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{2,10}[部科局室处委会])[ \u3000]+(?=[^\n]{0,120}(?:设立|成立|建立|组建|始设|设置|前身|改称|恢复|撤销)[^\n]{0,160}(?:历任|历届|先后担任)[^\n]{0,24}[：:]?[ \u3000]*\n)"
 )
 """A department at the head of what is told of it, up to those who headed it: `组织部　1949年设立。历任部长：`."""
+_LEADERS = lazy(
+    r"(?m)^[ \u3000]*[【〖［]?(?:(?:19|20)\d\d年)?(?P<title>[\u3400-\u9fff]{0,24}?)(?:历[任届]|现任|[主重]要|党政|行政|单位|机关)*(?:领导|负责人)(?:人|干部|班子|集体|成员)*(?:名[录单]|一览表?|更迭|任职情况)(?:（[^（）\n]*）)?[】〗］]?[ \u3000：:]*$"
+)
+"""The heading of the rows of a body's leaders, or of those whose article it stands in: `【市残联领导名录】`, `【领导名录】`."""
 _KINDS = lazy(r"(?:科室|处室|部门|机关|单位|机构|院系|高校|企业|岗位)$")
 """Ends of words for a kind of bodies: 临床科室."""
 _CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
@@ -60,6 +64,10 @@ class Headings:
         alone = ((line.start(), _body(text, *line.span("title"))) for line in _ALONE.finditer(text))
         told = ((line.start(), _body(text, *line.span("title"))) for line in _TOLD_OF.finditer(text) if "历" in text)
         labels = (*labels, *dated, *alone, *told)
+        if "领导" in text or "负责人" in text:
+            found += [
+                (line.start(), len(_NUMBERS), _body(text, *line.span("title"))) for line in _LEADERS.finditer(text)
+            ]
         self.found = sorted([*found, *((start, len(_NUMBERS), words) for start, words in labels if words)])
         self.starts = [start for start, _, _ in self.found]
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ..language.body_words import abroad_regex, ending_of
 from ..language.guests import GUESTS_COME
 from ..language.patterns import lazy
-from ..language.words import read_rows
 from ..parts import Context
 from ..places.gazetteer import gazetteer, leading_place
+from .abbreviations import short_forms
 from .addressed import addressed
 from .alumni import alma_mater
 from .anchors import has_owner
@@ -221,13 +221,11 @@ def _of_masthead(title: str, names: Sequence[Named], context: Context) -> str:
 def as_named(issuer: str, names: Sequence[Named], context: Context) -> str:
     """The issuing body in the form that the text has mostly: 某市工商联 rather than 某市工商业联合会; a society that the
     text also names in full by its whole name."""
-    for row in read_rows("short_forms.tsv"):
-        if row[0] in issuer:
-            short = issuer.replace(row[0], row[1])
-            counts: Counter[str] = Counter()
-            for body, at in _bodies_of(names):
-                counts[expand(body, context)] += len(at)
-            return short if counts[short] > counts[issuer] else issuer
+    if short := next(short_forms(issuer), ""):
+        counts: Counter[str] = Counter()
+        for body, at in _bodies_of(names):
+            counts[expand(body, context)] += len(at)
+        return short if counts[short] > counts[issuer] else issuer
     if issuer.endswith("协"):
         told = artists(names)
         return next(

@@ -12,6 +12,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import in_clauses, lazy
 from ..parts import Context
 from .anchors import has_owner
+from .expand import expand
 from .find import Named
 from .institutions import is_college
 from .meeting_names import without_meeting
@@ -56,6 +57,8 @@ SOCIETY_ENDS = tuple(_SOCIETIES)
 _BRANCH = lazy(r"(?<![省市县区州])[\u3400-\u9fff]{2,8}(?:分会|支会|专委会|(?:专业|工作|青年)委员会)")
 """The branch of a society, which says nothing of whose it is."""
 _FEWEST = 2
+_LEVELS = ("省", "市", "区", "县", "州", "旗")
+"""What a body of the document's own place begins with."""
 _OWN = lazy(r"[我本](?:校|院|公司)|我司")
 
 
@@ -155,6 +158,7 @@ def _of_articles(text: str, parts: Sequence[tuple[int, int, Context]], whole: Co
         near = same or own.place in ("", whole.place) or own.place == whole.province
         terms = {**own.terms, **whole.terms} if same else {**whole.terms, **own.terms} if near else own.terms
         base = whole if near else own
+        body = expand(body, whole) if near and body[:1] in _LEVELS else body
         yield start, replace(own, place=base.place, province=base.province, organization=body, terms=terms)
 
 

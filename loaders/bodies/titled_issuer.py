@@ -22,9 +22,12 @@ from .villages import village_of
 _MEETS = frozenset({"congress", "committee"})
 """Kinds of bodies that are somebody's: a meeting of delegates, a committee."""
 _SESSION = lazy(r"第[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]+届")
+_YEARS = r"的?(?:[建创办][厂矿馆院店站社校局台行所])?[一二三四五六七八九十百\d]{1,4}(?:多|余)?(?:周?年|春秋|载)"
+"""How many years a title looks back on: `某某厂|五十年`, `某某局|建局40年`."""
+_TOLD = r"(?:发展|创业|建设|组织|成长|奋斗|兴衰|沧桑)(?:简?史|历程|纪实|之路|概况|始末)|始末|今昔|春秋|回忆|忆往|史话"
 _OWN_WORKS = lazy(
-    r"[\u3400-\u9fff]{2,16}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|[（(\d〔·—\-]|$)"
-    r"|[\u3400-\u9fff]{2,16}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
+    rf"[\u3400-\u9fff]{{2,16}}?(?P<kind>[厂矿馆院店站社])(?=(?P=kind)?[志史]|[厂矿馆院店站社]?(?:大事|纪事|年鉴|年表)|(?:组织|机构|历史)?沿革|组织史|简[史介志]|历[任届]|召开|举行|隆重|{_YEARS}|{_TOLD}|[（(\d〔·—\-]|$)"
+    rf"|[\u3400-\u9fff]{{2,16}}?(?P<office>[局厅所行校台])(?=(?P=office)?[志史]|{_YEARS}|{_TOLD}|(?:党建|工会)?(?:大事记|纪事|年鉴|年表))"
 )
 """A works, theatre, museum or office at the head of a title that tells its history: `某某纺织厂大事记`."""
 _ASIDE = lazy(

@@ -30,6 +30,7 @@ from .programs import program_entries, tells_program
 from .sections import section_entries
 from .terms import has_terms
 from .told_in_plans import with_meetings_told
+from .yearbook_articles import articles_of_bodies
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -120,7 +121,8 @@ def add_entries(doc: Doc) -> Doc:
     """Pipeline component: fills `doc._.entries` and `doc._.articles` from `doc._.clean` and `doc._.source`."""
     doc._.entries = find_entries(doc._.clean, doc._.source)
     articles = split_articles(_lines(doc._.clean), doc._.clean, doc._.source)
-    doc._.articles = [one.start for one in articles] if len(articles) > 1 else []
+    starts = [one.start for one in articles] if len(articles) > 1 else []
+    doc._.articles = starts or (articles_of_bodies(_lines(doc._.clean)) if "【" in doc._.clean.text else [])
     lines, several = _lines(doc._.clean), doc._.source.medium not in _WHOLE
     doc._.papers = _heads(lines, doc) if several else []
     bound = _papers(lines, doc._.clean, doc._.source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reading import dated_whole
 
 from cursus.loaders import extract
 from cursus.loaders.about.meta import describe
@@ -75,3 +76,65 @@ def test_a_yearbook_tells_of_the_year_that_its_spring_looks_back_from(head: str,
     source = describe(key="t", version="0", raw=f"青江学院年鉴（2014）\n\n大事记\n\n{head}", name="t", meta={})
     assert source.covers is not None
     assert source.covers.edtf == year
+
+
+_TWO = """白山年鉴（2019）
+
+{first}
+
+【概况】　2018年，{first}有团体会员32个。
+
+【合作】　12月，与东山大学商学院签订合作协议，商学院院长魏东生到会。
+
+【{list_first}领导名录】
+党组书记、{head}　王大民（～2018.09）
+　　　　　　李长山（2018.09～）
+副{head}　孙丽华
+
+（何志远）
+
+{second}
+
+【概况】　2018年末，{second}设办公室、宣传部。
+
+【调研】　4月6日，副{head}冯建设到山水食品有限公司调研，公司总经理林海生陪同。
+
+【{list_second}领导名录】
+党组书记　郑大伟（任至2018年6月）
+　　　　　谢春生（2018年6月任）
+副{head}　冯建设
+　　　　　杨柳青（8月任）
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "head", "lists"),
+    [
+        ("白山市工商业联合会", "白山市文学艺术界联合会", "主席", ("", "")),
+        ("白山市工商业联合会", "白山市科学技术协会", "主席", ("市工商业联合会", "市科学技术协会")),
+        ("白山市档案局", "白山市气象局", "局长", ("", "")),
+        ("市档案局", "市气象局", "局长", ("市档案局", "市气象局")),
+    ],
+)
+def test_each_article_of_several_is_of_the_body_above_it(
+    first: str, second: str, head: str, lists: tuple[str, str]
+) -> None:
+    found = dated_whole(_TWO.format(first=first, second=second, head=head, list_first=lists[0], list_second=lists[1]))
+    one, two = (name if name.startswith("白山") else f"白山{name}" for name in (first, second))
+    assert {
+        f"2018-09 李长山 {one} 党组书记 term",
+        f"2018-09 李长山 {one} {head} term",
+        f"2018 孙丽华 {one} 副{head}",
+        f"2018-04-06 冯建设 {two} 副{head}",
+        f"2018-06 郑大伟 {two} 党组书记 removed",
+        f"2018-06 谢春生 {two} 党组书记 appointed",
+        f"2018-08 杨柳青 {two} 副{head} appointed",
+    } <= found
+
+
+def test_a_form_explained_for_the_body_is_the_name_that_the_text_has_mostly() -> None:
+    text = (
+        "白山年鉴（2019）\n\n白山市工商业联合会\n\n【概况】　2018年，白山市工商业联合会（简称市工商联）有会员32个。\n"
+        "【会议】　3月5日，市工商联召开全委会，市工商联副主席孙丽华主持。4月6日，市工商联秘书长何志远到会。\n"
+    )
+    assert {one.split(" ")[2] for one in dated_whole(text)} == {"白山市工商联"}
