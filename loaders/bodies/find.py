@@ -33,6 +33,8 @@ _NOT_AFTER = lazy(
 _BEHIND_CHIEF = ("支", "监", "工程师", "会计师", "经济师", "经理", "体", "量", "结", "值")
 """What makes 总 the head of another word than the federation of unions."""
 _SHORT_OF_SCHOOLS = ("工大", "农大", "科大", "师大", "医大")
+_OFFICES = ("长", "书记", "主任", "主席", "专员")
+"""The ends of offices, behind which a name begins and no school's short one."""
 _SOCIETY = lazy("会(?![员议见同商谈晤长])")
 """What makes the short name of a society part of a longer name of one: 柔道协|会."""
 _GATHERING = lazy("会(?![同见议晤商堂])")
@@ -158,6 +160,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
         return True
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
+    if match[0] in _SHORT_OF_SCHOOLS and text.endswith(_OFFICES, 0, match.start()):
+        return True  # 市长|农大川
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
         return True
     if match[0].endswith("联") and text.startswith(("谊会", "谊总会"), match.end()):

@@ -13,7 +13,7 @@ from ..meetings.dated import find_dated
 from ..meetings.held import find_bare, find_held
 from ..meetings.named import find_named
 from ..meetings.opened import find_chaired, find_nth_day
-from ..meetings.title_edges import CLOCK, LATER_THAT_DAY
+from ..meetings.title_edges import CLOCK, LATER_THAT_DAY, behind_feast
 from ..meetings.titles import BEGUN, Title, squeeze
 from ..meetings.told_first import find_told_first
 from ..meetings.turning_points import FINISHED
@@ -76,9 +76,9 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
 
 
 def after_lead(masked: Masked, sentence: Stretch) -> int:
-    """Where a sentence begins behind its date, byline and `本报讯`."""
+    """Where a sentence begins behind its date, byline, `本报讯` and the feast of its day."""
     lead = _LEAD.match(masked.text, *sentence)
-    return lead.end() if lead else sentence.start
+    return behind_feast(masked.text, lead.end() if lead else sentence.start, sentence.end)
 
 
 def _begun(part: Masked, visit: Title) -> Title | None:

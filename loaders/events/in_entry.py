@@ -19,7 +19,7 @@ from ..meetings.later import find_side_by_side, meets_on_visit, stands_alone
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
-from ..meetings.title_edges import with_what_followed
+from ..meetings.title_edges import behind_feast, with_what_followed
 from ..meetings.titles import Title, split_meetings, squeeze
 from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
@@ -180,8 +180,7 @@ class EntryEvents:
             yield mention_of(self.headed, self.entry, self.when)
             self.main = self.headed
         if self.main is None and len(self.when.edtf) >= _MONTH:
-            plain = list(self._plain())
-            yield from plain or self._headed_only()
+            yield from [*self._plain()] or self._headed_only()
         if self.main is None and self.of_year and not self.planned:
             yield from self._by_their_year()
 
@@ -203,7 +202,8 @@ class EntryEvents:
     def _plain(self) -> Iterator[EventMention]:
         """What somebody did on a day, named by its first clause where nothing names it better."""
         masked = self.masked
-        sentences = [*split_sentences(masked, self.entry.body, self.entry.end)][:_ACTING]
+        start = behind_feast(masked.text, self.entry.body, self.entry.end)
+        sentences = [*split_sentences(masked, start, self.entry.end)][:_ACTING]
         sentence, later = next(iter(sentences), None), sentences[1:]
         befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
         if befallen and not self.planned:

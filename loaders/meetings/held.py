@@ -11,7 +11,7 @@ from ..language.words import any_of
 from ..names.personal import read_name
 from .more_hosts import more_hosts_follow
 from .sittings import session_of
-from .title_edges import ADVERBIAL, GATHERED, LASTING, last_segment, skip_adverbials, trim
+from .title_edges import ADVERBIAL, GATHERED, LASTING, is_day_of_year, last_segment, skip_adverbials, trim
 from .titles import BEGUN, GENERIC, NO_NAME, NOT_ONE, STOPS, TAIL, Title, squeeze
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 
@@ -205,11 +205,6 @@ def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int
     return first, stop
 
 
-_DAY_OF_YEAR = lazy(
-    r"(?:第[\d一二三四五六七八九十]{1,4}个|中国)?[“\"]?(?:(?:国际|世界|全国)[\u3400-\u9fff]{1,8}[节日]|(?:三八|五一|五四|六一|七一|八一|十一)?[”\"]?(?:国际)?"
-    r"(?:劳动妇女|妇女|劳动|青年|儿童|少年儿童|建党|建军|国庆|教师|护士|医师|记者|老年|老人|敬老|重阳|中秋|端午|春|元宵|清明|植树|母亲|父亲|警察|消防|农民丰收|传统佳)节)[”\"]?"
-)
-"""A day of the year by itself, before what was held on it: `国际护士节。护理部举办技术比赛。`"""
 _BY_VOTE = lazy(r"经(?![济营典常历费贸])[^，。；]{4,40}选举$")
 """By what people were chosen, which is what was held."""
 
@@ -224,7 +219,7 @@ def find_bare(part: Masked) -> Title | None:
         or NO_NAME.search(name)
         or _patterns()["strong"].search(name)
         or name.count("\u3000") > 1  # a row of cells
-        or _DAY_OF_YEAR.fullmatch(name)
+        or is_day_of_year(part.text[:stop])
     ):
         return None
     start = 1 if _BY_VOTE.match(name) else 0

@@ -91,3 +91,25 @@ def skip_adverbials(bare: str, start: int, stop: int) -> int:
 def last_segment(bare: str, stop: int) -> int:
     """Where the last clause before a place begins."""
     return max(bare.rfind(mark, 0, stop) + 1 for mark in "，,；;：:。")
+
+
+_DAY_OF_YEAR = lazy(
+    r"(?:(?:今年|当[日天]|是日|[本此这]日)?(?:为|是|适逢|正值)?)(?:我国|中国|全国|世界)?(?:(?:第[\d一二三四五六七八九十]{1,4}|首|这)[个届次])?(?:中国)?[“\"「]?"
+    r"(?:(?:国际|世界|全国)[\u3400-\u9fff]{1,8}[节日](?<!生日)|(?:三八|五一|五四|六一|七一|八一|十一)?[”\"」]?(?:国际)?"
+    r"(?:劳动妇女|妇女|劳动|青年|儿童|少年儿童|建党|建军|国庆|教师|护士|医师|记者|老年|老人|敬老|重阳|中秋|端午|春|元宵|清明|植树|母亲|父亲|警察|消防|农民丰收|传统佳)节)[”\"」]?"
+)
+"""A day of the year by itself, before what was done on it: `国际护士节。护理部举办技术比赛。`"""
+_BEHIND_DAY = lazy(r"[，,。！!]\s*(?=[^\s，,。])")
+
+
+def is_day_of_year(name: str) -> bool:
+    """Whether words are nothing but the name of such a day."""
+    return name.rstrip('”"」').endswith(("节", "日")) and _DAY_OF_YEAR.fullmatch(name) is not None
+
+
+def behind_feast(text: str, start: int, end: int) -> int:
+    """Where a sentence begins behind the day of the year that it opens with; `start` where there is none."""
+    near = text[start : min(start + 24, end)]
+    day = _DAY_OF_YEAR.match(text, start, end) if "节" in near or "日" in near else None
+    mark = _BEHIND_DAY.match(text, day.end()) if day else None
+    return mark.end() if mark and mark.end() < end else start

@@ -8,7 +8,7 @@ from ..language.patterns import lazy
 
 _IN_NAME = r"(?<![、，；。：\n\u3000长记席任理][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或])"
 """Before what is no end of a name: `某局局长某前|任组长`."""
-_FORMER = rf"原|(?<![炉井水桥庙寺湖岭塘堂店屋溪田]){_IN_NAME}前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?:离休|退休)[老原]?|老|上一?届|已故|离任|卸任"
+_FORMER = rf"原|(?<![炉井水桥庙寺湖岭塘堂店屋溪田]){_IN_NAME}前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?<!离)(?:离休|退休)[老原]?(?!党?(?:支部|总支))|老|上一?届|已故|离任|卸任"
 _NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
 TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""

@@ -16,6 +16,7 @@ from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from .courts import court_near
 from .going_on import follows_mover, goes_on
+from .own_branch import one_of_own_branches
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
@@ -63,7 +64,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     own = walk.context.organization
     if town := town_congress(phrase, words, previous, walk.near, walk.context):
         return town
-    if told := of_own_bank(words, own) or society_of_level(words, own):
+    branch = one_of_own_branches(words, previous, own) if phrase.mark != "former" else ""
+    if told := branch or of_own_bank(words, own) or society_of_level(words, own):
         return told
     if shop := shop_meant(walk.text, phrase.start, words, walk.context, walk.near):
         return shop

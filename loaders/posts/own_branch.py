@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..bodies.institutions import is_institution
 from ..bodies.villages import committee_of
 from ..language.patterns import lazy
 from .fitting import fits
@@ -27,6 +28,19 @@ _BRANCH = lazy(r"(?:支部|总支|党委|基层委员会|支部委员会|支社|
 _SEVERAL = lazy(
     r"(?:[各一二三四五六七八九十\d]个?|第[一二三四五六七八九十\d]{1,2}|基层|下属|所属|机关|退休|老干部|教师|学生|职工|联合)(?:党|的)*支部"
 )
+
+
+_TOLD_APART = lazy(
+    r"(?:第?[一二三四五六七八九十]{1,2}|机关|行政|后勤|在职|联合|直属|(?:离退休|离休|退休)(?:老?干部|教师|教工|职工|人员)?|老干部?|教工|教职工|教师|学生|[\u3400-\u9fff]{2,3}队)+"
+    r"(?:党支部|党总支|支部|总支)"
+)
+"""One of several branches by its words alone: 离退休党支部, 机关第二党支部."""
+
+
+def one_of_own_branches(words: str, previous: str, own: str) -> str:
+    """The branch of an institution's own that `words` tell from its others, beside posts of that house; else empty."""
+    of_own = is_institution(own) and (not previous or previous.startswith(own))
+    return own + words if of_own and _TOLD_APART.fullmatch(words) else ""
 
 
 def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:

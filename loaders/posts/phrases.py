@@ -94,6 +94,9 @@ _SET_AT = lazy(r"(?<=办公室)（(?:设|挂靠|依托)[^（）\n]{2,24}）$")
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
     aside = _SET_AT.search(text, max(floor, at - 30), at) if text.startswith("）", at - 1) else None
+    retired = _RETIRED.search(text, max(floor, at - 8), at) if match["inner"] in _OF_VILLAGES else None
+    if retired:
+        return min(left_edge(text, retired.start(), floor), retired.start())  # 市教育局离休干部|党支部
     start = at if at > match.start() else left_edge(text, aside.start() if aside else at, floor)
     month = _MONTH.match(text, start, at) if text[start : start + 1].isdigit() else None
     start = month.end() if month else start
@@ -129,7 +132,9 @@ def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, 
     if inner in ("董事会", "监事会") and match["head"] in BOARD:
         role = role.removeprefix(inner)
     served = _SERVED.search(words) if inner.endswith(_PARTY) else None
-    if served and served.start() and ending_of(words) is None:  # 市科协|社会组织党委书记, 市社会组织综合党委|书记
+    if (
+        served and served.start() and (ending_of(words) is None or words.endswith("干部"))
+    ):  # 市科协|社会组织党委书记, 市社会组织综合党委|书记
         whole = served.start() < 2
         words, role = (words + inner, role[len(inner) :]) if whole else (words[: served.start()], served[0] + role)
         inner = "" if whole else inner
@@ -163,6 +168,8 @@ class PostReader:
         return self._read[key]
 
 
+_RETIRED = lazy("(?:离退休|离休|退休|老)(?:老?干部|教师|教工|职工|人员)$")
+"""Those whose branch of the party is called by them, which are no people named behind it."""
 _OLD = lazy(
     r"老[省市县州]?(?:妇联|总?工会|团委|人大(?!附|学)|政协|工商联|文联|侨联|贫协|农会|供销社|公社|大队|组织部|宣传部|统战部|教育局|(?<=[省市县州])委)"
 )
@@ -189,7 +196,7 @@ _CROWD = lazy(
 )
 """Whose branch of the party or the league within a body is named: 某学院教师|党支部."""
 _WHICH = lazy(
-    r"(?:第?[一二三四五六七八九十]{1,2}|护理|门诊|急诊|门急诊|医技|医务|药剂|检验|临床|感染|影像|公共卫生|行政|后勤|机关|职能|离退休|离休|退休|老干部?|"
+    r"(?:第?[一二三四五六七八九十]{1,2}|护理|门诊|急诊|门急诊|医技|医务|药剂|检验|临床|感染|影像|公共卫生|行政|后勤|机关|职能|(?:离退休|离休|退休)(?:老?干部|教师|教工|职工|人员)?|老干部?|"
     r"教工|教职工|教师|学生|教务|教学|教研|科研|[高初][一二三]|年级|高中|初中|小学|文科|理科|联合|综合|直属|审判|执行|刑事|民事|检察|业务|政工|"
     r"生产|销售|工程|技术|经营|管理|窗口|流动|森林公安|[\u3400-\u9fff]{2,3}(?:年级|队|组))+"
 )

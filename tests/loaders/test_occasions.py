@@ -53,3 +53,18 @@ def test_a_session_told_by_its_days_takes_in_what_was_told_by_one() -> None:
 def test_another_session_stays() -> None:
     text = f"{NOTICE}【综述】\n\n区七届人大四次会议闭幕\n\n1月9日至12日，芗城区第七届人民代表大会第四次会议在区文化中心召开。\n"
     assert len(_events(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("首届教师节。文联、市教师书画院慰问老教师，罗小满参加。", "文联、市教师书画院慰问老教师"),
+        ("“三八”国际劳动妇女节。文联组织部组织女会员踏青，部长柳青禾带队。", "文联组织部组织女会员踏青"),
+        ("第八届“世界读书日”，文联办公室组织志愿者到城南送书，主任柳青禾带队。", "文联办公室组织志愿者到城南送书"),
+        ("今年是第六个世界环境日，文联主席罗小满到河滨小学看望老教师。", "文联主席罗小满到河滨小学看望老教师"),
+        ("第三届茶文化节在云岭举行，罗小满出席。", "第三届茶文化节"),
+    ],
+)
+def test_a_day_of_the_year_names_what_was_done_on_none(told: str, title: str) -> None:
+    text = f"{HEAD}9日　{told}\n\n三月\n\n2日　全委会召开，文联主席罗小满主持。\n"
+    assert [name for day, name in _events(text) if day == "2018-02-09"] == [title]
