@@ -9,7 +9,7 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .expand import expand
-from .meeting_names import without_council
+from .meeting_names import without_meeting
 
 _CONGRESS = lazy(
     r"(?P<body>[^第]{3,30}?)(?P<kind>妇女|归侨侨眷|)第[一二三四五六七八九十百\d]+[次届](?:全[省市区县]|会员|团员|(?:教?职|员)工|[\u3400-\u9fff]{2})?代表(?:大会|会议)"
@@ -20,7 +20,7 @@ def addressed(text: str, context: Context) -> str:
     """The body whose meeting a report or speech was given at: `在某会某届某次全委会议上的工作报告`."""
     session = given_at(text)
     body = body_of_meeting(session) if session else ""
-    full = expand(without_council(_convening(body)), context) if body else ""
+    full = expand(without_meeting(_convening(body)), context) if body else ""
     return full if has_owner(full) else ""
 
 

@@ -49,7 +49,7 @@ _NO_WORKS = lazy(
 )
 _SOCIETIES = {
     tail: lazy(rf"(?m)(?:^|[，。；：、）]|[由经向与和对受])[本我全]?{tail}(?![员长了如怎用做着会])")
-    for tail in ["协会", "学会", "研究会", "联合会", "联谊会", "促进会", "商会", "总会", "基金会", "校友会"]
+    for tail in ["协会", "学会", "研究会", "联合会", "联谊会", "促进会", "商会", "总会", "基金会", "校友会", "公会"]
 }
 """Where a society speaks of itself by the end of its name: `。学会副理事长甲…`."""
 SOCIETY_ENDS = tuple(_SOCIETIES)

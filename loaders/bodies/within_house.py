@@ -26,7 +26,7 @@ _NO_PART = lazy(
 )
 """What makes another word of the one before it (集团军, 校办), or says what a body is about (医院管理研究所)."""
 _OF_LEVEL = lazy(
-    r"[省市区县州](?P<kind>局|会(?=办公室|机关|秘书处)|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
+    r"[省市区县州](?P<kind>局|会(?=办公室|机关|秘书处)|协会|学会|商会|研究会|促进会|联谊会|联合会|总会|公会|基金会|公司|集团|(?<=[省市])院|(?<=[省市])社|(?<=[省市])馆)(?P<unit>$|[\u3400-\u9fff]{2,})"
 )
 _SIGNS = "馆台站队段团社所厂矿系"
 """What houses are called by their last character in their own papers."""

@@ -26,7 +26,7 @@ from .told_village import village_of_post
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""
-_NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会")
+_NO_SECTIONS = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "公会")
 """Ends of bodies that have departments and no sections."""
 _LEFT = lazy("[原前老]|时任|历任")
 _STAFF = ("机关党委", "直属机关党委", "机关纪委", "直属机关纪委", "机关党支部", "机关党总支", "机关支部")
