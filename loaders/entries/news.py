@@ -28,9 +28,9 @@ from .news_lines import (
     NOTICE,
     OF_MEETING,
     RUBRIC,
-    SECTION,
     SIGNED_ON,
     TELLS,
+    is_group,
     is_within,
     names_meeting,
 )
@@ -78,7 +78,7 @@ class Articles(Reading):
         while self.issues and self.issues[0][0] < self.offsets[line.start]:
             self.written = self.issues.pop(0)[1]
         rubric = RUBRIC.match(line.text)
-        if rubric and self.current is not None and self._goes_on(line.text, rubric.end()):
+        if self.current is not None and self._goes_on(line.text, rubric.end() if rubric else 0):
             self.extend(line)
         elif self.current is not None and self.meets(line, self.written):
             self.notice = False
@@ -106,7 +106,12 @@ class Articles(Reading):
             self._read_paragraph(line)
 
     def _goes_on(self, text: str, at: int) -> bool:
-        """Whether a line under a rubric is part of the open article: its results, or its headline again below a picture."""
+        """Whether a line is part of the open article: a group of its changes, or, behind the rubric that ends at `at`, its
+        results or its headline again below a picture."""
+        if not (at and text[at:].strip()) and is_group(text):
+            return not self.titles
+        if not at:
+            return False
         words = text[at:].strip()
         again = words in self.headlines
         self.headlines |= {words} if is_title(words) else set()
@@ -148,7 +153,7 @@ class Articles(Reading):
         head = dateline(line, self.written) or paragraph_date(rest, base, self.told_on) or sitting_date(rest, before)
         marked = self.offsets[line.start] in self.items or line.text.lstrip(" 　").startswith(ITEM_MARKS)
         told = head or self._told_behind(line, rest, marked)
-        piece = is_piece(line.text, marked, self.short, self._headed())
+        piece = is_piece(line.text, marked, self.short, self.headed())
         item = (told is not None and (marked or is_rubric(line.text))) or piece
         if later := self._funeral(line):
             self.article = later[1]
@@ -178,7 +183,7 @@ class Articles(Reading):
         return leads
 
     def _is_notice(self) -> bool:
-        return any(NOTICE.fullmatch(title) for title in self._headed())
+        return any(NOTICE.fullmatch(title) for title in self.headed())
 
     def _funeral(self, line: Line) -> tuple[int, When | None] | None:
         """The day of the ceremony that an article on a death goes on with."""
@@ -189,17 +194,17 @@ class Articles(Reading):
         """Open the article that a paragraph begins, from where and of which day was found."""
         self.article, self.notice = found[1], self._is_notice()
         self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
-        self.whole = self.whole if self._in_section() else found[1]
+        self.whole = self.whole if self.in_section() else found[1]
         self.of_meeting = names_meeting(title.text for title in self.titles)
         self.open(line, *found)
 
     def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
         """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun."""
-        return told is not None and not self._in_section() and not OF_MEETING.match(line.text)
+        return told is not None and not self.in_section() and not OF_MEETING.match(line.text)
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        died = is_obituary(self._headed()) or tells_death((title.text for title in self.titles), line.text)
+        died = is_obituary(self.headed()) or tells_death((title.text for title in self.titles), line.text)
         if known := decided_lately(line, self.told_on) or self.opening_told(line):
             return known
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
@@ -216,7 +221,7 @@ class Articles(Reading):
             self.whole
             and before
             and before.edtf != self.whole.edtf
-            and (self._in_section() or is_of_all(line.text, before, self.whole))
+            and (self.in_section() or is_of_all(line.text, before, self.whole))
         ):
             self.article = self.whole  # a section without a day of its own is of the day of all
             self.open(line, line.start, self.whole)
@@ -231,22 +236,13 @@ class Articles(Reading):
         if listed := self._day_of_list():
             return listed
         known = self.written is not None and len(self.written.edtf) >= 10
-        listed = before is not None and any(title.endswith("名单") for title in self._headed())
+        listed = before is not None and any(title.endswith("名单") for title in self.headed())
         return before if listed and not known else self.told_on
 
     def _day_of_list(self) -> When | None:
         """The day in brackets behind or below the headline of a list that waits for its rows."""
         texts = [title.text.strip() for title in self.titles[-2:]]
         return as_of("\n".join(texts) if texts and NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
-
-    def _headed(self) -> list[str]:
-        """The last of the headlines that wait for their text, without the number or note in brackets below it."""
-        texts = [text for title in self.titles if not NOTE.fullmatch(text := title.text.strip())]
-        return texts[-1:]
-
-    def _in_section(self) -> bool:
-        """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""
-        return any(SECTION.fullmatch(title) for title in self._headed())
 
     def _was_aside(self) -> bool:
         """Whether the open entry is a look back, so that the article goes on with its own date."""

@@ -62,3 +62,15 @@ def is_within(rubric: str, of_meeting: bool) -> bool:
 def names_meeting(titles: Iterable[str]) -> bool:
     """Whether the headlines of an article name a meeting."""
     return any(_MEETING.search(title) for title in titles)
+
+
+_GROUP = lazy(
+    r"[（(【\[●◆■△▲○]?(?:[一二三四五六七八九十]{1,2}[、）)]|\d{1,2}[.．、])?[（(]?"
+    r"(?:(?:会议|大会)?(?:决定|批准|通过|同意|补充)?(?:任[ 　]?命|任[ 　]?职|免[ 　]?去|免[ 　]?职|免职务|接受辞[职呈]|撤[ 　]?销|聘[ 　]?任|解[ 　]?聘))"
+    r"(?:的?(?:人员|名单|职务|同志))?[）)】\]]?[：:]?"
+)
+
+
+def is_group(text: str) -> bool:
+    """Whether a line only says what follows within a list of changes: `任命`, `二、免去`."""
+    return len(text) <= 16 and _GROUP.fullmatch(text.strip(" \u3000")) is not None

@@ -11,6 +11,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
 from .heads import Line
+from .news_lines import NOTE, SECTION
 
 LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
@@ -44,6 +45,15 @@ class Reading:
     """The day of the last congress told of."""
     opened: When | None = None
     """The day on which one was opened."""
+
+    def headed(self) -> list[str]:
+        """The last of the headlines that wait for their text, without the number or note in brackets below it."""
+        texts = [text for title in self.titles if not NOTE.fullmatch(text := title.text.strip())]
+        return texts[-1:]
+
+    def in_section(self) -> bool:
+        """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""
+        return any(SECTION.fullmatch(title) for title in self.headed())
 
     def sees_congress(self, line: Line) -> None:
         """Remember the day of a congress that the open entry begins with."""
