@@ -14,6 +14,7 @@ _FEDERATED = lazy(r"(?<=[州省市县区])工联(?=$|[\u3400-\u9fff]{2,8}[部室
 _OFFICE = lazy(r"(?<=[市县区州旗])(?:人民)?府办(?:公室)?(?!事)")
 _OFFICE_OF_PROVINCE = lazy(r"(?<=省)府办(?:公厅)?(?!事)")
 """The office of a government whose name is cut to one character: `市府办`."""
+_GOVERNMENT = lazy(r"(?<=[省市县区])府$")
 
 
 @cache
@@ -39,8 +40,10 @@ def with_level(name: str) -> str:
 
 
 def whole_union(words: str) -> str:
-    """The union of a place, and the office of its government, by the whole name: 市总 is 市总工会, 省工联 省工会联合会,
-    市府办 市政府办公室."""
+    """The union of a place, its government and that one's office by the whole name: 市总 is 市总工会, 省工联 省工会联合会,
+    县府 县政府, 市府办 市政府办公室."""
+    if words.endswith("府"):
+        words = _GOVERNMENT.sub("政府", words)
     if "府办" in words:
         words = _OFFICE_OF_PROVINCE.sub("政府办公厅", _OFFICE.sub("政府办公室", words))
     return _TOTAL.sub("总工会", _FEDERATED.sub("工会联合会", words))

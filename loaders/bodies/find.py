@@ -37,6 +37,8 @@ _OFFICES = ("长", "书记", "主任", "主席", "专员")
 """The ends of offices, behind which a name begins and no school's short one."""
 _SOCIETY = lazy("会(?![员议见同商谈晤长])")
 """What makes the short name of a society part of a longer name of one: 柔道协|会."""
+_STREET = lazy("[路街巷河]|大院|大楼|广场|招待所|礼堂|[东西南北前后][路街巷]")
+"""What a seat of government gives its name to: 县府|路."""
 _GATHERING = lazy("会(?![同见议晤商堂])")
 """What makes the end of a school's short name that of a meeting: 职工大|会."""
 _BRANCH = lazy(r"(?:校友会|分会|分公司|支公司|分行|分院|分校|分社|分局|办事处|记者站|代表处|联络处|支行|营业部)$")
@@ -163,6 +165,8 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     if match[0] in _SHORT_OF_SCHOOLS and text.endswith(_OFFICES, 0, match.start()):
         return True  # 市长|农大川
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
+        return True
+    if match[0][-1] == "府" and len(match[0]) == 2 and _STREET.match(text, match.end()):
         return True
     if match[0].endswith("联") and text.startswith(("谊会", "谊总会"), match.end()):
         return True  # 某区归侨联|谊会

@@ -50,6 +50,11 @@ def _is_usual(taking: Taking, one: Found) -> bool:
     return office not in ("为", "任") or "挂" in taking.match[0][-8:] or (office == "任" and is_full(one.name))
 
 
+def _was_made(taking: Taking, one: Found) -> bool:
+    """A name with a surname of whom the sentence tells that others gave the office: `甲日前被任命为…`."""
+    return taking.made and bool(surname_class(taking.text, one.start)) and not is_wordy(one.name)
+
+
 def _is_sharer(taking: Taking, one: Found) -> bool:
     """A name with a surname, of several that take the office."""
     return taking.shared and bool(surname_class(taking.text, one.start)) and not is_wordy(one.name)
@@ -115,6 +120,7 @@ def _is_scholar(taking: Taking, one: Found) -> bool:
 
 _SHOWS: tuple[Callable[[Taking, Found], bool], ...] = (
     _is_usual,
+    _was_made,
     _is_sharer,
     _is_in_row,
     _is_chosen_too,

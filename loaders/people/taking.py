@@ -13,6 +13,7 @@ from ..posts.roles import ends_in_role
 from .found import Found
 from .slot_cells import JOINED, SEX, are_usual, has_sure, is_backed
 
+_MADE = lazy("被(?:[返续]?聘|推[选举]|选举?|任命|委任|委派|增[补选]|补选)任?为$")
 _CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前试代获改暂]任|[续竞]聘|[认称作因成视列定命确评]为")
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _WHOLE_VERBS = ("试任", "代任", "获任", "改任", "暂任", "续聘", "竞聘")
@@ -109,9 +110,14 @@ class Taking:
         return self.office.startswith(_FOR_PEOPLE) and all(may_be_called(one.name) for one in self.cells)
 
     @property
+    def made(self) -> bool:
+        """Whether somebody is given the office by others: `甲日前被任命为…`."""
+        return _MADE.search(self.match[0]) is not None
+
+    @property
     def cuts_verb(self) -> bool:
         """Whether the list ends within a longer verb."""
-        if self.match.start("office") - self.match.end("list") > 2 and len(self.office) == 3:
+        if self.made or (self.match.start("office") - self.match.end("list") > 2 and len(self.office) == 3):
             return False  # 甲由某市委|任命为
         end = min(self.match.end("office"), self.match.start("office") + 2)
         moved = self.text.startswith(("由", "从"), self.match.end("list"))  # 甲由教导主任|升任校长
