@@ -54,6 +54,13 @@ _ENTRY = lazy(
 _FEWEST = 2
 _NAMED_PAPER = lazy(r"第\d{1,4}期|\d月刊|简报|日报|周报|晚报")
 """In a line that is no sentence: what issues and names of papers have."""
+_GAZETTE = lazy(
+    r"[《]?[\u4e00-\u9fff]{2,24}(?:政报|公报)[》]?[ 　]*(?:[（(]?(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年)?[ 　]*(?:第|总第)[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?[期号].{0,24}"
+)
+"""The masthead of a periodical in which a government prints its papers: `《某政报》一九九八年第三期`."""
+_PAPER_NUMBER = lazy(
+    r"(?m)^[ 　\t]*[\u4e00-\u9fff]{1,10}[〔\[（(【](?:19|20)\d\d[〕\]）)】][第 　]{0,2}\d{1,4}号[ 　]*$"
+)
 _ROUNDUP = lazy(
     r"(?:[一本每]周|近期)(?:要闻|新闻|政务|时政|动态)|(?:要闻|新闻)(?:回顾|速览|集锦|集萃|汇总)|[这本]一?周(?:$|[ \u3000（(])|时政要闻"
 )
@@ -65,6 +72,8 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     """The kind of a document: by its title, by the marks of a newspaper in its head, by its first lines."""
     if PAGE.match(head[0] if head else ""):
         return "newspaper"
+    if _prints_papers(head, raw):
+        return "notice"
     titles = [title, *(line for line in head[:3] if line.startswith(_SUBTITLE))]
     kind = next((kind for one in titles for kind, words in KINDS if words.search(one)), "")
     if kind == "plan" and WITH_RESULT.search(title):
@@ -87,6 +96,13 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
     return (
         "text" if kind else next((kind for kind, words in KINDS if any(words.search(line) for line in heads)), "text")
     )
+
+
+def _prints_papers(head: list[str], raw: str) -> bool:
+    """Whether it is an issue of a gazette with several papers, each of which has its number."""
+    named = any(_GAZETTE.fullmatch(line) for line in head[:2] if "报" in line)
+    named = named or (len(head) > 1 and head[0].endswith("报") and _GAZETTE.fullmatch(head[0] + head[1]) is not None)
+    return named and len(_PAPER_NUMBER.findall(raw)) >= _FEWEST and not re.search(r"本[报刊]讯", raw)
 
 
 def _on_weekday(head: list[str]) -> bool:

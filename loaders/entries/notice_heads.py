@@ -23,7 +23,19 @@ _STAFF = lazy(
 _ABOUT = lazy(r"关于")
 _ABOVE = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,40}")
 _ENDED = lazy(r"[。！？；…）)日】\]]$|\d$")
-_COLLECTION = lazy(r"(?:汇编|汇集|汇总|选编|辑录|合集|摘编|选辑|文件集|文件选|辑要|文件)(?:（[^（）\n]{1,24}）)?$")
+_PLAIN = lazy(r"[\u4e00-\u9fff]{4,30}(?:通知|决定|公告|命令|任命书)")
+"""The title of an order that says nothing of what it is about, which its number below tells from a sentence."""
+_SIGNED = lazy(
+    r"(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日"
+)
+_PASSED = lazy(r"[（(].{6,60}(?:通过|决定)[）)]")
+_RUBRIC = lazy(
+    r"[·•【〔\[—]{0,2}(?:(?:干部|人事|职务)[ 　]?(?:任免|任命|工作|信息|变动|事项)|任免(?:事项|名单|令)|[\u4e00-\u9fff]{2,8}文件)[·•】〕\]—]{0,2}"
+)
+"""What a gazette puts above the papers of one kind."""
+_COLLECTION = lazy(
+    r"(?:汇编|汇集|汇总|选编|辑录|合集|摘编|选辑|文件集|文件选|辑要|文件|政报》?|公报》?)(?:[ 　]*[^ 　]{0,12}期)?(?:（[^（）\n]{1,24}）)?$"
+)
 _COVER = 3
 """Lines that the title of a collection takes, at most."""
 _DAY = r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}(?!\d)|/\d{1,2}/\d{1,2}(?!\d)|\.\d{1,2}\.\d{1,2}(?!\d))"
@@ -59,7 +71,8 @@ def notice_heads(lines: Sequence[Line], clean: CleanText, raw: str, ruled: Calla
 def _is_titled(lines: Sequence[Line], at: int, clean: CleanText, raw: str, ruled: Callable[[int], bool]) -> bool:
     """Whether a line is the title of a notice, set apart by a rule above it or by the number or day below it."""
     text = lines[at].text.strip()
-    if not (TITLE.fullmatch(text) or _PUBLIC.fullmatch(text) or _STAFF.fullmatch(text)):
+    plain = "关于" not in text and _PLAIN.fullmatch(text) and at + 1 < len(lines) and is_number(lines[at + 1].text)
+    if not (plain or TITLE.fullmatch(text) or _PUBLIC.fullmatch(text) or _STAFF.fullmatch(text)):
         return False
     first = _first(lines, at, ruled)
     if ruled(first):
@@ -68,13 +81,17 @@ def _is_titled(lines: Sequence[Line], at: int, clean: CleanText, raw: str, ruled
         return False
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     labels = above(lines, at + 1, clean, raw)
+    if first and _SIGNED.fullmatch(lines[first - 1].text) and _PASSED.fullmatch(below):
+        return True
     if is_number(below) or ("通过" not in below and DAY_ALONE.fullmatch(below.strip())):
         return True
     return bool(_day_in(labels) or _day_in(below) or stamped_day(below)) or "号" in labels
 
 
 def _is_cover(lines: Sequence[Line], first: int) -> bool:
-    """Whether nothing but the title of the collection stands above a line."""
+    """Whether nothing but the title of the collection, or a rubric of it, stands right above a line."""
+    if _RUBRIC.fullmatch(lines[first - 1].text.strip()):
+        return True
     return first <= _COVER and any(_COLLECTION.search(one.text.strip()) for one in lines[:first])
 
 
