@@ -59,6 +59,13 @@ _REPORT = lazy(
 """The line below a slogan that says at which meeting or by which body a report is: `——在某某协会第四次会员大会上的报告`."""
 _PAPER = lazy("报告|总结|讲话|致辞|纪要|纪事|大事|简史|汇报|综述|纪实|名单")
 """What a headline says that is no slogan but says what paper it is."""
+_TOLD = lazy(
+    rf"(?:[—–─－-]{{1,4}}[ 　]*)(?:热烈)?(?:祝贺|庆祝|写在|记(?!者))?(?P<title>[{HAN}“”·]{{4,40}}(?:大会|会议|全会|年会|换届|成立|揭牌|侧记|纪实|综述|座谈会)[{HAN}“”·、]{{0,24}})"
+)
+"""The line below a motto that says what the news tells: `携手同行　再创辉煌 / ——某某协会第三次会员大会在某市召开`."""
+_TOLD_BELOW = lazy(rf"(?P<title>[{HAN}“”·]{{6,40}}(?:召开|举行|开幕|闭幕|侧记|纪实))")
+_MOTTO = lazy(rf"[{HAN}]{{4,9}}(?:[ 　，,、！!]{{1,2}}[{HAN}]{{4,9}}){{1,3}}[！!]?|[{HAN}]{{4,16}}[！!]")
+"""Words of one length, set one beside the other."""
 
 
 def title_of(head: list[str]) -> str:
@@ -111,7 +118,16 @@ def _below_slogan(words: str, below: list[str]) -> str | None:
     report = _REPORT.fullmatch(re.sub(r"[ 　]+", "", below[0])) if below and below[0][:1] in _DASHES else None
     if report and not _PAPER.search(words) and not bodies_of_line(words):
         return report["title"]
-    return _of_history(below)
+    return _of_history(below) or _of_news(words, below)
+
+
+def _of_news(words: str, below: list[str]) -> str | None:
+    """The subtitle below a motto that says what the news tells of, and of whom."""
+    line = re.sub(r"[ 　]+", "", below[0]) if below else ""
+    motto = _MOTTO.fullmatch(words) is not None
+    told = _TOLD.fullmatch(line) if line[:1] in _DASHES else _TOLD_BELOW.fullmatch(line) if motto else None
+    named = any(ending_of(words[:end]) for end in range(4, len(words) + 1))
+    return told["title"] if told and not named else None
 
 
 def _of_history(below: list[str]) -> str | None:

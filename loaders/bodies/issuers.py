@@ -31,7 +31,7 @@ from .minuted import minuted_body
 from .own_faculty import college_in_full
 from .partners import founder_that_speaks, partner_that_speaks
 from .speakers import speaker, works_named
-from .titled_issuer import body_in_title, body_of, without_number
+from .titled_issuer import body_in_title, body_of, caller_in, without_number
 from .units import root_of, split_unit
 from .within_compounds import host_of_page
 from .yearbook_subjects import subject_of_items
@@ -128,7 +128,7 @@ def _titled(page: _Page) -> str:
         return chapter
     if minuted := minuted_body(page.title):
         return minuted
-    before = page.title.partition("关于")[0] if "关于" in page.title else ""
+    before = caller_in(page.title) or (page.title.partition("关于")[0] if "关于" in page.title else "")
     titled = (before and body_in_title(before, page.context)) or body_in_title(page.title, page.context)
     if not titled or titled.endswith(_DELEGATIONS) or _of_guests(page.title, titled):
         return ""

@@ -61,6 +61,11 @@ _TABLE = lazy(
 """The number of a table before what it is about."""
 _CHAPTER = lazy(r"第[一二三四五六七八九十\d]{1,3}[编篇章节卷][ \u3000]*")
 
+_CALLED = lazy(
+    r"[^，。；：《》“”\n]{4,30}?(?=(?:隆重|胜利)?(?:召开|举行|举办)[^。；\n]{0,30}?(?:宣布|宣读|传达|贯彻|落实|学习|部署))"
+)
+"""Who calls a meeting at which something of another body is made known: `某校|召开干部大会宣布省委决定`."""
+
 
 def body_of(organization: str, context: Context) -> str:
     """The body itself, without its office, its second name in brackets and the number of a session."""
@@ -75,6 +80,12 @@ def body_of(organization: str, context: Context) -> str:
     if unit.endswith((*_INSTITUTES, *_ALUMNI)) or is_faculty(body, unit):
         body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院, 某某大学|校友总会
     return expand(body, context)
+
+
+def caller_in(title: str) -> str:
+    """The words of a headline before a meeting at which something of another body was made known; else empty."""
+    called = _CALLED.match(title) if "召开" in title or "举" in title else None
+    return called[0] if called else ""
 
 
 def without_number(title: str) -> str:

@@ -23,7 +23,9 @@ _SPEAKS = lazy(
     r"[　\s]*[\u3400-\u9fff·、和]{2,30}?(?:[作做](?:了|出)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)[，。；]"
 )
 """What people say at the meeting that an entry of that day told of."""
-_BACK_AT_ONCE = lazy(rf"(?:{DATE}|[上下]午|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])")
+_BACK_AT_ONCE = lazy(
+    rf"(?:{DATE}|[上下]午|晚上?|[\d一二三四五六七八九十]{{1,3}}(?:[时点](?:\d{{1,2}}分|半|许|整)?|[:：]\d\d)|[，、\s　])*(?P<what>大会|会议|全会|仪式|论坛|培训班|[开闭]幕[式会])"
+)
 _KIND_AT_ONCE = lazy(
     rf"(?:{DATE}|[上下]午|[，、\s　]|本[届次])*(?P<what>(?:学术)?研讨会|交流会|年会|论坛|培训班|研修班|运动会|博览会)"
 )
@@ -39,7 +41,7 @@ _AFTER = lazy(
 _CLOSING = lazy(
     r"(?:[上下]午|晚上?)(?:举行|召开)了?闭幕(?:会|式)|[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)"
 )
-_SITTING = lazy(r"(?:次(?:全委|委员|常委|常务|全委扩大)?会议?|全体会议|全会)$")
+_SITTING = lazy(r"(?:次(?:全委|委员|常委|常务|常务理事|理事|监事|执委|全委扩大)?会议?|全体会议|全会)$")
 _CONGRESS = lazy(r"大会$")
 _AT_CONGRESS = lazy(r"[ 　]*(?:本次|此次|本届|代表)?大会(?:召开|举行)?(?:期间|上|现场)")
 _ENDS = lazy(
@@ -210,11 +212,8 @@ def _calls(text: str, sentence: Stretch, current: EventMention) -> bool:
 
 def _returns(text: str, sentence: Stretch, current: EventMention, main: EventMention) -> bool:
     """Whether a sentence begins with the word (仪式上, 会上) for the entry's first event that cannot mean the current one."""
-    named = _NAMED.match(text, *sentence)
-    if named is None:
-        return False
-    what = named["what"]
-    return not _is_one(current.title, what) and _is_one(main.title, what)
+    what = named["what"] if (named := _NAMED.match(text, *sentence)) else ""
+    return bool(what) and not _is_one(current.title, what) and _is_one(main.title, what)
 
 
 def _is_one(title: str, what: str) -> bool:
@@ -223,8 +222,8 @@ def _is_one(title: str, what: str) -> bool:
 
 def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -> bool:
     """Whether an entry begins with the bare word (大会) that ends the title of the event told before, not of its own."""
-    bare = _BACK_AT_ONCE.match(text, entry.body)
-    return bool(bare and told.title.endswith(bare["what"]) and not main.title.endswith(bare["what"]))
+    what = bare["what"] if (bare := _BACK_AT_ONCE.match(text, entry.body)) else ""
+    return bool(what) and told.title.endswith(what) and not main.title.endswith(what)
 
 
 def _at_congress(text: str, entry: Entry, earlier: Sequence[EventMention]) -> EventMention | None:
