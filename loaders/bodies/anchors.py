@@ -29,6 +29,10 @@ _WATERS = lazy(
     r"(?![\u3400-\u9fff]{0,12}(?:专业委员会|专委会|分会|支会)$|(?:流域)?(?:文化|文明|文学|民俗|历史|经济)[\u3400-\u9fff]{0,12}(?:研究(?:中心|院|所|基地)|(?<!委员)学院)$)"
 )
 """Great rivers, but not where a society's branch or an institute of a university studies what is along them."""
+_BASIN = lazy(
+    r"(?!重点|主要|小|中小|大|跨|国际|全|各|本|该|我|[院局厅所校省市县区])[\u3400-\u9fff]{1,4}流域(?=[\u3400-\u9fff]{0,16}(?:领导小组|委员会|指挥部|管理局|管理处|协调小组)$)"
+)
+"""The basin of a river by its name, for which a group or office is set up that no house alone has."""
 _OWNED = lazy(
     r"(?:地方国营|国营|公私合营|公营)(?=[\u3400-\u9fff]{3})(?!企业|商业|工业|农业|经济|单位|工厂|商店|农场|林场|厂矿)"
 )
@@ -59,7 +63,7 @@ def anchor_regex() -> re.Pattern[str]:
 @cache
 def has_owner(words: str) -> bool:
     """Whether a name begins with a place, a great river, 市, 省, 全国 … so that it stands on its own."""
-    if _OWNED.match(words) or _WATERS.match(words) or _OF_REGION.match(words):
+    if _OWNED.match(words) or _WATERS.match(words) or _OF_REGION.match(words) or _BASIN.match(words):
         return True
     if _is_of_prefecture(words) or anchor_regex().match(words) or district_regex().match(words):
         return True

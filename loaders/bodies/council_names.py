@@ -20,6 +20,9 @@ _FOUNDED_AS = lazy(
 )
 """A government of the years before 1950 by the name that it was founded with: `县人民民主政府成立，甲任县长`."""
 _YEAR = lazy(r"(?:19\d\d|一九[〇零○一二三四五六七八九]{2})年")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_TITLE = lazy(r"《[^《》]{1,60}》")
+"""The name of a paper, which may tell of years to come."""
 _SHORT = 3000
 
 
@@ -37,7 +40,8 @@ def council_of(text: str, at: int, government: str, chosen: bool) -> str:
     said = [*_COUNCIL.finditer(text, low, at)] if chosen else []
     if said and said[-1]["level"] == level:
         return place + said[-1]["name"]
-    if not chosen and level not in "乡镇" and _named_last(text, at, level) == "人民委员会":
+    named = level not in "乡镇" and _named_last(text, at, level) == "人民委员会"
+    if named and not (chosen and _was_another(text, at, level)):
         return place + "人民委员会"
     told = at if chosen else text.rfind("\n", 0, at)  # who speaks at that session still bears the old title
     renamed = max((end for end, of in _renamings(text) if of == level and end <= told), default=0)
@@ -53,6 +57,11 @@ def _founded_as(text: str, low: int, at: int, level: str) -> str:
     return next((one["name"] or one["name_of"] for one in told), "")
 
 
+def _was_another(text: str, at: int, level: str) -> bool:
+    """Whether the text calls the governments of a level by another name too before `at`."""
+    return any(name != "人民委员会" for end, of, name in _councils(text) if of == level and end <= at)
+
+
 def _named_last(text: str, at: int, level: str) -> str:
     """What the government of a level was called last before `at`, in whatever the text tells there; else the one name
     that all of a short piece of news has for it, which may stand further on."""
@@ -66,7 +75,8 @@ def _named_last(text: str, at: int, level: str) -> str:
 @lru_cache(maxsize=4)
 def _is_of_one_time(text: str) -> bool:
     """Whether a text is short and tells of one year, beside the one before or to come, in which nothing was renamed."""
-    return len(text) < _SHORT and len({*_YEAR.findall(text)}) <= 2 and not _renamings(text)
+    years = {one.translate(_DIGITS) for one in _YEAR.findall(_TITLE.sub("", text))}
+    return len(text) < _SHORT and len(years) <= 2 and not _renamings(text)
 
 
 @lru_cache(maxsize=4)

@@ -81,6 +81,10 @@ _KEEPER = lazy(
     r"(?![省市区县州旗镇乡本我该]|国[有营家]|自然|森林|风景|旅游|湿地)[\u3400-\u9fff]{2,12}?(?:自然保护区|风景名胜区|风景区|旅游区|(?:森林|湿地|地质|国家|沙漠|郊野)公园|灌区|林场|水利风景区)(?:[\u3400-\u9fff]{0,4}管[理护委])[\u3400-\u9fff]{0,3}(?:处|局|站|所|中心|办公室|会)"
 )
 """Who keeps a reserve or park called by its own name: `某山国家级自然保护区管理处`."""
+_BUILDER = lazy(
+    r"(?![省市县区州旗镇乡本我该各]|水利|水电|农田|大型|中型|小型|重点)[\u3400-\u9fff]{2,6}(?:水库|渠|灌区|电站|水闸|枢纽|大桥|隧道)(?:扩建|配套|续建)?工程(?:建设|管理|施工)?处"
+)
+"""Who builds works called by their own name: `某某水库工程处`."""
 _INNER_KINDS = frozenset(
     {"committee", "court", "society", "school", "institute", "team", "bureau", "league", "party", "centre"}
 )
@@ -157,8 +161,8 @@ def is_works_organ(body: str, organ: str) -> bool:
 
 
 def is_keeper(words: str) -> bool:
-    """Whether the words name who keeps a reserve, park or the like, a body of its own."""
-    return "管" in words and _KEEPER.fullmatch(words) is not None
+    """Whether the words name who keeps a reserve, park or the like, or builds works with a name, a body of its own."""
+    return ("管" in words and _KEEPER.fullmatch(words) is not None) or _BUILDER.fullmatch(words) is not None
 
 
 @lru_cache(PLACES)

@@ -19,7 +19,7 @@ from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
 from ..meetings.more_hosts import more_hosts_follow
 from ..meetings.scopes import Scope
-from ..meetings.title_edges import GATHERED
+from ..meetings.title_edges import GATHERED, TURNS
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
 from .signatories import Signer, heads_who_sign, meant_signers, told_signers
@@ -138,12 +138,13 @@ def _by_verb(masked: Masked, sentence: Stretch, named: Names, event: EventMentio
         if not _is_of(bare, sentence, match, event, own, listed):
             continue
         start = max(subject_start(bare, sentence.start, match.start()), joined_from)
+        start, stop = _before_turn(bare, sentence.start, start, match.start())
         start = _behind_guest(bare, start, match, named)
         followed = (strong or listed) and bare.startswith(("、", "和", "与", "并"), match.end())
         joined_from = match.end() + 1 if followed else 0
         venue = not strong and bare[:start].endswith("在")  # `5月2日在县委会议室召开`
         if not venue and not named.has_person(start, match.start()):
-            for name in _before(masked.text, start, subject_end(bare, start, match.start()), named, strong):
+            for name in _before(masked.text, start, subject_end(bare, start, stop), named, strong):
                 yield start, match.end(), name, roles[match["verb"]]
 
 
@@ -200,6 +201,12 @@ def _is_planned(bare: str, low: int, verb: int, event: EventMention) -> bool:
         return True
     plans = _PLANS.search(bare, low, verb)
     return plans is not None and event.start < plans.start()
+
+
+def _before_turn(bare: str, low: int, start: int, verb: int) -> tuple[int, int]:
+    """Where the host stands whose turn is told before its comma: `院工会换届，|召开第五次会员代表大会`."""
+    turn = TURNS.search(bare, low, start) if start == verb and bare.startswith("，", start - 1) else None
+    return (subject_start(bare, low, turn.start()), turn.start()) if turn else (start, verb)
 
 
 def _behind_guest(bare: str, start: int, verb: re.Match[str], named: Names) -> int:

@@ -11,7 +11,7 @@ from ..language.words import any_of
 from ..names.personal import read_name
 from .more_hosts import more_hosts_follow
 from .sittings import session_of
-from .title_edges import ADVERBIAL, GATHERED, LASTING, is_day_of_year, last_segment, skip_adverbials, trim
+from .title_edges import ADVERBIAL, GATHERED, LASTING, TURNS, is_day_of_year, last_segment, skip_adverbials, trim
 from .titles import BEGUN, GENERIC, NO_NAME, NOT_ONE, STOPS, TAIL, Title, squeeze
 from .venues import DATE, PLACE_ALONE, clean_venue, split_venue
 
@@ -60,8 +60,9 @@ _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^
 _TITLE = r"(?:主任|书记|主席|主委|[\u3400-\u9fff]长|总经理)"
 _TITLED = lazy(rf"{_TITLE}(?P<behind>[\u3400-\u9fff]{{2,4}})$|^(?P<before>[\u3400-\u9fff]{{2,4}}?){_TITLE}$")
 """Somebody by title and name or name and title: `主任王大为主持召开第二次会议`."""
-_SHOWS, _SHOWN = ("开展", "展出", "开展了", "展出了"), ("展", "展览", "联展", "展示")
-"""What exhibitions do, and how they are called."""
+_SHOWN, _TAUGHT = ("展", "展览", "联展", "展示"), ("班", "夜校", "夜大", "讲习所")
+_ONLY_OF = {"开展": _SHOWN, "展出": _SHOWN, "开展了": _SHOWN, "展出了": _SHOWN, "开学": _TAUGHT}
+"""What exhibitions and courses do, and how they are called."""
 _BODY_ENDS = ("会", "委", "局", "院", "校", "厂", "社", "所", "办", "部", "联", "协", "团", "府", "司")
 _SHORTEST = 4
 _HEADLINE = 40
@@ -81,12 +82,6 @@ _FOUNDED = lazy(
     rf"(?:^|(?<=[{STOPS}]))(?P<whose>[^{STOPS}]{{3,36}}?(?:会|社|联合体|联盟|中心|公司|[省市县区]联))，?[于在]?(?:{DATE}|[昨今前]天|[昨今]日|日前|近日)?(?:获准|正式|宣告|宣布)*成立[，、]?(?:并且?|同时|且)?(?:[在于]?[同当][日天])?$"
 )
 """The body just founded, whose first meeting is told behind: `某协会于8日成立，并|召开了第一次会员大会`."""
-
-
-_TURNS = lazy(
-    r"(?:任期届满|届满|到期|按期|按时|如期|完成|进行|依法|胜利|顺利)*(?:换届(?:选举|改选)?|改选|恢复(?:工作|活动|建制|组织)?|复会|期满)，?$"
-)
-"""Why a body meets, before what it holds: `院工会|换届，召开第五次会员代表大会`."""
 
 
 def find_held(part: Masked) -> Title | None:
@@ -113,7 +108,7 @@ def _held_at(part: Masked, match: re.Match[str], key: str) -> Title | None:
     terminal = after >= len(bare) or bare[after] in STOPS + "（(" or (key == "strong" and _is_headline(bare, after))
     if terminal and key != "weak":
         found = _before(part, match.start())
-        return found if found and (match[0] not in _SHOWS or found.text.endswith(_SHOWN)) else None
+        return found if found and found.text.endswith(_ONLY_OF.get(match[0], "")) else None
     return None if key == "ended" or terminal else _behind(part, match, key)
 
 
@@ -157,7 +152,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
     if founded := _FOUNDED.search(part.bare, 0, match.start()) if _FIRST.match(text) else None:
         text = squeeze(part.text[slice(*founded.span("whose"))]) + text
     elif _SERIAL.match(text) or (_STUDY.fullmatch(text) and part.bare.endswith("中心组", 0, subject)):
-        whose = _TURNS.sub("", part.text[last_segment(part.bare, subject) : subject])
+        whose = TURNS.sub("", part.text[last_segment(part.bare, subject) : subject])
         joint = _JOINT.search(whose + match[0]) is not None
         text = (
             ""

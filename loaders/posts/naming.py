@@ -6,6 +6,7 @@ from ..bodies.all_circles import council_of_circles
 from ..bodies.anchors import has_owner
 from ..bodies.consultative import committee_meant
 from ..bodies.county_sections import county_section
+from ..bodies.departments import PARTY_UNIT
 from ..bodies.expand import called_again, expand_once, is_generic, is_relative
 from ..bodies.foreign import named_abroad
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
@@ -35,6 +36,8 @@ _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 _GROUPS = ("小组", "指挥部", "专班", "工作组", "筹委会", "组委会", "编委会")
 
 
+_COMMITTEES = tuple(f"{level}委" for level in "省市县区州旗地")
+"""How committees of the party in a place end."""
 _GOVERNMENT = lazy(r"(?P<place>[\u3400-\u9fff]{2,20}?[省市区县旗州])(?:人民)?政府(?:办公[室厅])?")
 """The government of a place, or its office, whose groups are the place's."""
 
@@ -148,6 +151,10 @@ class Naming:
             return section
         if committee := committee_meant(words, self.context.organization, home or previous):
             return committee
+        if PARTY_UNIT.fullmatch(words) and (home or previous).endswith(_COMMITTEES):
+            return (
+                home or previous
+            ) + words  # 县委副书记甲、农村工作部部长乙, whatever other one the text names in full
         if self.preparing and is_preparing(words):
             return self.context.terms.get(words, self.preparing)
         if is_own_organ(words) and is_apart(home, self.context.organization):

@@ -18,10 +18,19 @@ _BESIDE = 60
 _DISCUSSION = lazy(r"讨论|审议|酝酿|分组")
 """What groups are for that sit while a congress meets: `分组讨论（第一组召集人甲）`."""
 
+_JUDGES = lazy(
+    r"(?:(?:评审|审查|鉴定|验收|论证|评估|评议|审定)(?:专家)?|专家(?:评审|鉴定|审查|验收|论证)?)(?:小组|组|委员会)"
+)
+_BESIDE_JUDGE = lazy(rf"[为任]{_JUDGES.pattern}(?:主任|组长)，[\u3400-\u9fff、·]{{2,16}}[为任]$")
+_JUDGED = lazy(r"(?:审查|评审|鉴定|验收|论证|评估|审定|评议)会(?!员)")
+"""The meeting for whose day experts make up a group: `某报告审查会，…任专家组组长`."""
+
 
 def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     """Whether somebody only runs a meeting: 大会主席, 大会秘书长, and 执行主席 where a presidium sits that no election made,
-    who calls together a group that discusses, who speaks."""
+    who calls together a group that discusses or heads the experts who judge there, who speaks."""
+    if _judges(text, phrase):
+        return _JUDGED.search(text, text.rfind("\n", 0, phrase.start) + 1, phrase.start) is not None
     if phrase.head == "发言人":
         return text.startswith("：", phrase.end)
     if (
@@ -42,3 +51,11 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
             return True
         return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
+
+
+def _judges(text: str, phrase: PostPhrase) -> bool:
+    """Whether somebody heads experts by no name of their own, or is the deputy of who was just said to."""
+    if phrase.organization:
+        return _JUDGES.fullmatch(phrase.organization) is not None
+    low = max(0, phrase.start - _BESIDE)
+    return phrase.role.startswith("副") and _BESIDE_JUDGE.search(text, low, phrase.start) is not None
