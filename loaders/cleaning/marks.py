@@ -14,6 +14,9 @@ _PICTURE = lazy(
     r"!\[[^\]]{0,200}\][(（][^)）\n]{0,400}[)）]|\[bookmark: ?\w+\]|（(?:下转|上接|紧接)[^（）]{1,12}）|(?<=[\u3400-\u9fff])[（(](?:[公盖印签代加]?[ \u3000]*章|印)[ \u3000]*[）)](?=[ \u3000]|$)|<!--.{0,400}?-->|</?[a-zA-Z][^<>]{0,80}>"
 )
 """Besides pictures: where a page goes on, and where a signer's seal stands (`某县总工会（章）`)."""
+_ADDRESS = r"[(（](?:https?:|mailto:|javascript:|[./#]|[\w\-]{1,40}[./])[^()（）\s]{0,300}(?: \"[^\"\n]{0,80}\")?[)）]"
+_LINK = lazy(rf"\[(?=[^\[\]\n]{{1,80}}\]{_ADDRESS})|(?<=[^\[\s])\]{_ADDRESS}")
+"""What stands around the words of a link in Markdown: `[某某](https://…)`."""
 _BOLD = lazy(r"\*{1,3}|__+|`+|~~")
 _BULLET = lazy(
     r"(?:(?:[-*+•●■□◆◇▪▶►▷▼▽★☆○◎※✦⊙◈❖➢➤▣✓→⇒♦]|·(?=[\s\d]))\s*)+(?=\S)|(?:['‘`^~_.,·•|]\s*){1,3}(?=[\d△▲（【“《\u4e00-\u9fff])|—(?=\d{1,2}[月日])|#{1,6}\s+|>\s+|\|\s*"
@@ -47,16 +50,15 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     if ruled := _RULED.fullmatch(text.rstrip()):
         edits = [(*ruled.span("before"), "")]
     start = edits[-1][1] if edits else 0
-    marks = sorted(
-        {match.span() for pattern in (_PICTURE, _BOLD, READING, _AT_END) for match in pattern.finditer(text, start)}
-    )
+    patterns = (_PICTURE, _BOLD, READING, _AT_END, *((_LINK,) if "](" in text or "]（" in text else ()))
+    marks = sorted({match.span() for pattern in patterns for match in pattern.finditer(text, start)})
     for low, high in marks:
         if not edits or low >= edits[-1][1]:
             edits.append((low, high, ""))
     if ruled and edits[-1][1] <= ruled.start("behind"):
         edits.append((*ruled.span("behind"), ""))
     if text.startswith("|"):
-        edits = _cell_marks(text)
+        edits = sorted([*_cell_marks(text), *((low, high, "") for low, high in marks if "|" not in text[low:high])])
     if not edits:
         return line
     for low, high, _ in edits:

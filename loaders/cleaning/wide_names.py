@@ -16,7 +16,7 @@ _WIDE = lazy(
     rf"(?:^|(?<=[：、；]))[ \u3000]*(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})[{HAN}](?P<next>(?P=gap))[{HAN}](?=同志|[为任的、](?![ \u3000])|（)"
 )
 _WITHIN = lazy(
-    rf"(?<![ \u3000])(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<second>[{HAN}])(?P<next>(?P=gap))(?P<third>[{HAN}])(?![ \u3000])"
+    rf"(?<!\s)(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<second>[{HAN}])(?P<next>(?P=gap))(?P<third>[{HAN}])(?!\s)"
 )
 """Three characters set wide within a sentence: `副市长于　得　宝出席`."""
 _SENTENCE = lazy(r"[，。；]")

@@ -50,6 +50,14 @@ _STOP_OF_CLAUSE = lazy(
 )
 """The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`, `召开. 市行行长`."""
 
+_FIGURES = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_MIXED_YEAR = lazy(
+    r"(?<![〇零○一二三四五六七八九])[一二][〇零○八九0][〇零○一二三四五六七八九0]{2}(?= ?年 ?(?:\d{1,2} ?月|第?\d{1,4}[期号]))"
+)
+"""A year in words before its month or number in figures: `二〇二一年3月5日`."""
+_TITLE_MARKS = str.maketrans("〈〉", "《》")
+"""Marks of titles within titles that a text uses for all titles."""
+
 
 @cache
 def _table() -> dict[int, str]:
@@ -93,6 +101,9 @@ def fold(raw: str) -> str:
     if "弟" in text:
         text = _ORDINAL.sub("第", text)
     text = _ZERO.sub("〇", text)
+    text = _MIXED_YEAR.sub(lambda match: match[0].translate(_FIGURES), text)
+    if "〈" in text and "《" not in text:
+        text = text.translate(_TITLE_MARKS)
     text = _PARTY.sub("一", text)
     text = _DASH.sub("—", text)
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
