@@ -43,6 +43,9 @@ _WORK = lazy(
     r"(?:关于)?(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[^，。；：]{0,16}?(?:工作|任务|履职)[^，。；：]{0,16}?(?:总结|回顾|情况|报告|汇报|要点)[^，。；：]{0,24}"
 )
 _WORK_ALONE = lazy(r"(?:年度)?工作(?:总结|报告|汇报|回顾)")
+_OF_YEAR = lazy(
+    r"[（(]?(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年?[度份]?[）)]?(?:工作|重要)?(?:大事[记記录]?|大事纪要|纪事|要事|记事)(?:[（(][^（）()]*[）)])?"
+)
 _YEAR_ALONE = lazy(r"[（(](?:19|20)\d\d(?:年?[—\-～至](?:19|20)\d\d)?(?:学?年度?)?[）)]")
 _GOES_ON = lazy(r"[和及与暨][^，。；：]{4,24}(?:计划|要点|打算|安排|分工|思路|部署|展望|任务|目标)(?:（[^（）]*）)?")
 """How the title of a report of work goes on, on lines of its own below the body whose it is."""
@@ -101,13 +104,15 @@ def _below_issue(words: str, head: list[str]) -> str | None:
 
 
 def _of_report(words: str, below: list[str]) -> str | None:
-    """The title of a report of work, from the lines that it is set on below the name of the body: `某某局 / 2012年工作总结`."""
+    """The title of a report of work or a chronicle, set on lines below the name of the body: `某某局 / 2012年工作总结`."""
     parts = [re.sub(r"[ 　]+", "", line) for line in below[:2]]
     if not parts or len(bodies_of_line(words)) != 1:
         return None
     further = parts[1] if len(parts) > 1 else ""
     if _WORK_ALONE.fullmatch(parts[0]) and _YEAR_ALONE.fullmatch(further):
         return f"{words}{further[1:-1].removesuffix('度').removesuffix('年')}年{parts[0]}"
+    if _OF_YEAR.fullmatch(parts[0]):
+        return words + parts[0]
     if not _WORK.fullmatch(parts[0]):
         return None
     return words + parts[0] + (further if _GOES_ON.fullmatch(further) else "")

@@ -73,7 +73,7 @@ def test_what_has_no_day_is_of_the_year_told_before_the_tasks() -> None:
     [
         ("柳溪县水利局\n2019年工作总结\n", "柳溪县水利局2019年工作总结"),
         ("柳溪县水利局\n工作总结\n（2019年度）\n", "柳溪县水利局2019年工作总结"),
-        ("柳溪县水利局\n2019年大事记\n", "柳溪县水利局"),
+        ("柳溪县水利局\n2019年大事记\n", "柳溪县水利局2019年大事记"),
         ("柳溪县水利局\n局长陶小舟一行来县调研2019年工作情况。\n", "柳溪县水利局"),
         ("柳溪县水利局召开总结会\n2019年工作总结\n", "柳溪县水利局召开总结会"),
         ("柳溪县水利局　柳溪县财政局\n2019年工作总结\n", "2019年工作总结"),
@@ -81,3 +81,12 @@ def test_what_has_no_day_is_of_the_year_told_before_the_tasks() -> None:
 )
 def test_only_a_body_alone_stands_above_the_title_of_its_report(head: str, title: str) -> None:
     assert described(head + TOLD).title == title
+
+
+@pytest.mark.parametrize("line", ["2023年度大事记", "2023年大事记", "二〇二三年大事记", "2023年重要大事记", "（2023年）大事记"])
+@pytest.mark.parametrize("from_", ["（会刊《窑火》2024年第1期）", "来源：《窑火》2024年第1期", ""])
+def test_chronicle_on_a_line_below_its_body_is_of_its_own_year(line: str, from_: str) -> None:
+    told = "1月10日　协会召开理事会。\n\n2月7日　协会举办培训班。\n\n3月5日　协会召开年会。\n"
+    raw = f"佛山市陶瓷行业协会\n{line}\n\n{from_}\n\n{told}"
+    found = describe(key="t", version="0", raw=raw, name="t", meta={})
+    assert (found.medium, found.covers and found.covers.edtf) == ("chronicle", "2023")
