@@ -113,7 +113,9 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
     if medium != "newspaper" and (until := counted_until(foot[-4:])):
         return until
     if medium in ("list", "plan", "notice"):
-        return next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
+        month = next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
+        if month or medium != "notice":
+            return month
     if medium == "chronicle":
         return None
     date = next((when for _, _, when in find_dates(closing_day(raw))), None)

@@ -12,10 +12,11 @@ from .line import Edit, Line, edit
 _CN = "〇○零一二三四五六七八九十"
 _BETWEEN = r"[ 　]?(?:[.．·•/，,、]|[\-—－–]{1,2})[ 　]?"
 _ALONE = lazy(
-    rf"[（(]?(?P<year>(?:19|20)\d\d|\d\d|[{_CN}]{{4}}|[{_CN}]{{2}})(?P<one>[ 　]?年[ 　]?|{_BETWEEN})"
+    rf"(?!\d{{4}}[-/])[（(]?(?P<year>(?:19|20)\d\d|\d\d|[{_CN}]{{4}}|[{_CN}]{{2}})(?P<one>[ 　]?年[ 　]?|{_BETWEEN})"
     rf"(?P<month>1[0-2]|0?[1-9]|[{_CN}]{{1,2}})"
     rf"(?:(?P<two>[ 　]?月[ 　]?|{_BETWEEN})(?P<day>3[01]|[12]\d|0?[1-9]|[{_CN}廿卅]{{1,3}})[ 　]?(?P<end>[日号])?|(?P<whole>月|[.．]?))[）)]?"
 )
+"""Not `2021-03-05`, which sites put beside whatever they show."""
 _OF_LAST_CENTURY = "56789五六七八九"
 """What years in two figures begin with that are of the last century."""
 _LONGEST = 20

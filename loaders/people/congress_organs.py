@@ -11,6 +11,7 @@ from ...model.statement import Span
 from ..language.body_words import ending_of
 from ..language.name_words import is_wordy, surname_class
 from ..language.patterns import lazy
+from ..posts.presidia import presidium_elected
 from ..posts.roles import ends_in_role
 from .found import HAN, Found, read_marks
 
@@ -72,6 +73,8 @@ def _is_of_congress(text: str, head: re.Match[str]) -> bool:
     """Whether a heading is of an organ that sits for one congress, and of none that a body keeps between them."""
     before = text[head.start() : head.start("organ")]
     if before.endswith(("届", "委员会")) or "常委会" in before or "常务委员会" in before:
+        return False
+    if presidium_elected(text, head.start()) is not None:
         return False
     said = before + (head["note"] or "")
     return _OF_MEETING.search(said) is not None or CONGRESS.match(text) is not None

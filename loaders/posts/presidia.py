@@ -24,5 +24,10 @@ def presidium_above(text: str, phrase: PostPhrase) -> str | None:
         return None
     if not is_row(text, phrase.start, phrase.end):
         return None
-    found = [*_ABOVE.finditer(text, low, phrase.start)]
-    return found[-1]["body"] if found and "。" not in text[found[-1].end() : phrase.start] else None
+    return presidium_elected(text, phrase.start)
+
+
+def presidium_elected(text: str, at: int) -> str | None:
+    """The words for the body whose presidium the line above the list at `at` says was elected; None where none does."""
+    found = [*_ABOVE.finditer(text, max(0, at - _REACH), at)]
+    return found[-1]["body"] if found and "。" not in text[found[-1].end() : at] else None

@@ -87,7 +87,7 @@ def test_sittings_of_one_day_are_events_of_their_own() -> None:
     titles = {one.event: one.title for one in found if isinstance(one, EventStatement)}
     assert [*titles.values()] == [
         "中国共产党青山大学第三次代表大会",
-        "大会第二次全体会议",
+        "第二次全体会议",
         "中国共产党青山大学第三届委员会第一次全体会议",
         "中国共产党青山大学纪律检查委员会第一次全体会议",
         "闭幕会",
