@@ -52,6 +52,16 @@ _BOOK = lazy(
 )
 
 
+_SHORT_YEAR = lazy(
+    r"(?<![\d年第一二三四五六七八九十])(?:[5-9][1-46-9]|[五六七八九][一二三四五六七八九])(?=年[度份]?(?:工作|重要)?(?:大事|纪事|要事|记事))"
+)
+"""A year of the last century in two figures in the title of a chronicle, and no number of years: not `60年大事记`."""
+
+
+def _in_full(year: re.Match[str]) -> str:
+    return ("19" if year[0].isascii() else "一九") + year[0]
+
+
 def book_of(foot: Sequence[str]) -> str:
     """The yearbook from which an article was taken, as a line at its foot names it: `某某年鉴·2013`; else empty."""
     found = next((one for line in reversed(foot[-3:]) if "年鉴" in line and (one := _BOOK.fullmatch(line))), None)
@@ -75,8 +85,10 @@ def period_of(lines: Sequence[str], medium: str, raw: str) -> When | None:
     for line in lines:
         if len(line) > 60 or not (line == lines[0] or _NAMES_PERIOD.search(line)):
             continue
-        line = _BARE_YEAR.sub(r"\g<0>年", line) if _NAMES_PERIOD.search(line) else line
-        dates = [when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度", "年", line))]
+        line = _SHORT_YEAR.sub(_in_full, _BARE_YEAR.sub(r"\g<0>年", line)) if _NAMES_PERIOD.search(line) else line
+        dates = [
+            when for _, _, when in find_dates(re.sub(r"(?<=\d)年?度|(?<=[〇零一二三四五六七八九])年度", "年", line))
+        ]
         if line != lines[0] and len(dates) == 1 and (len(dates[0].edtf) == 10 or MADE.search(line)):
             continue  # the day of writing below the title
         if dates and len(dates) <= 2:

@@ -52,7 +52,10 @@ def test_notice_is_of_the_day_at_its_foot(written: str, day: str) -> None:
     assert [one.organizations for one in found if isinstance(one, Issuance)] == [("云州市总工会",)]
 
 
-@pytest.mark.parametrize("line", ["2021-03-05", "2021/3/5", "85.10", "3.10.5", "10.5", "85.10—5", "第85.10.5号", "1985年10月5日星期六", "共85人"])
+@pytest.mark.parametrize(
+    "line",
+    ["2021-03-05", "2021/3/5", "85.10", "3.10.5", "10.5", "85.10—5", "第85.10.5号", "1985年10月5日星期六", "共85人"],
+)
 def test_line_that_is_no_day(line: str) -> None:
     assert spelled_day(line) == line
 

@@ -83,10 +83,29 @@ def test_only_a_body_alone_stands_above_the_title_of_its_report(head: str, title
     assert described(head + TOLD).title == title
 
 
-@pytest.mark.parametrize("line", ["2023年度大事记", "2023年大事记", "二〇二三年大事记", "2023年重要大事记", "（2023年）大事记"])
+@pytest.mark.parametrize(
+    "line", ["2023年度大事记", "2023年大事记", "二〇二三年大事记", "2023年重要大事记", "（2023年）大事记"]
+)
 @pytest.mark.parametrize("from_", ["（会刊《窑火》2024年第1期）", "来源：《窑火》2024年第1期", ""])
 def test_chronicle_on_a_line_below_its_body_is_of_its_own_year(line: str, from_: str) -> None:
     told = "1月10日　协会召开理事会。\n\n2月7日　协会举办培训班。\n\n3月5日　协会召开年会。\n"
     raw = f"佛山市陶瓷行业协会\n{line}\n\n{from_}\n\n{told}"
     found = describe(key="t", version="0", raw=raw, name="t", meta={})
     assert (found.medium, found.covers and found.covers.edtf) == ("chronicle", "2023")
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("佛山市妇联96年大事记", "1996"),
+        ("佛山市妇联九六年大事记", "1996"),
+        ("佛山市妇联九六年度大事记", "1996"),
+        ("佛山市妇联60年大事记", None),
+        ("佛山市妇联六十年大事记", None),
+        ("佛山市妇联五十六年大事记", None),
+    ],
+)
+def test_year_in_two_figures_in_the_title_of_a_chronicle(title: str, year: str | None) -> None:
+    raw = f"{title}\n\n1月10日　市妇联召开执委会议。\n\n2月7日　市妇联举办培训班。\n"
+    found = describe(key="t", version="0", raw=raw, name="t", meta={})
+    assert (found.covers and found.covers.edtf) == year
