@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 import server
+from hypothesis import HealthCheck, settings
 
+settings.register_profile("shared", parent=settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")  # other work may share the machine
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 ALONE = f"nothing beside the project at {SHARED}"
 """Why tests that read the documents beside the project are left out."""
