@@ -121,6 +121,10 @@ LOSES_TOO = lazy(
     rf"(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?[，,；](?:同时|并|现)*(?:{REMOVE}|不再(?:担任|兼任|任))(?:其|他|她)?{HELD}(?P<post>{POSTS}){TAIL}(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?(?=[，,；])"
 )
 """What somebody loses at the same time, before the next who comes to something: `任命甲为局长，免去其副局长职务；乙为副局长`."""
+ASIDE = lazy(
+    rf"(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?，原?(?:任)?{TITLE}?{PERSON}{MARK}?(?:同志)?[^，。；：\n{PERSON}{POST}{TITLE}]{{2,24}}(?=；\n?{PERSON}{MARK}?(?:同志)?[任为])"
+)
+"""What becomes of somebody else, told between those who come to something: `任命甲为局长，原局长乙退休；丙为副局长`."""
 
 _SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 _BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"

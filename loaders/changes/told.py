@@ -19,6 +19,7 @@ from .lists import Lists
 from .not_yet import is_of_plan, truly
 from .rules import (
     ABOVE,
+    ASIDE,
     BEFORE_HOLDERS,
     BY_REFERENCE,
     CHANGES,
@@ -169,9 +170,11 @@ class Changes:
             self.given.leave_same(match, basis, cue)
 
     def _behind_loss(self, at: int, basis: Basis) -> int:
-        """Where what somebody loses by what he is given at `at` ends; `at` where he loses nothing."""
-        loss = LOSES_TOO.match(self.shadow.text, at) if basis in ("appointed", "elected") else None
-        return loss.end() if loss else at
+        """Where what somebody loses by what he is given at `at` ends, or what becomes of another; else `at`."""
+        if basis not in ("appointed", "elected"):
+            return at
+        told = LOSES_TOO.match(self.shadow.text, at) or ASIDE.match(self.shadow.text, at)
+        return told.end() if told else at
 
     def _chosen_with(self, further: re.Match[str], at: int, basis: Basis) -> Basis | None:
         """`basis` where a clause tells who takes an office in the election that the clause at `at` tells of."""

@@ -60,8 +60,10 @@ _DAY_SENT = lazy(r"(?:[一二三四五六七八九十廿卅]{1,3}|\d{1,2})日(?:
 _TOLD_FROM_IT = lazy(r"今[天日晚晨早]|[昨前][天日晚]|昨[夜晨]")
 """Days that news tell from the day on which their agency sent them."""
 _PHOTOGRAPHER = lazy(
-    rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、]{{2,20}}摄）|(?:(?:{_WRITERS})[ 　：]*)?[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})?[ 　/]*摄)$"
+    rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、/]{{2,20}}摄影?）|(?:(?:{_WRITERS})[ 　：]*)?{_WRITER_NAME}(?:[ 　、]+{_WRITER_NAME})?[ 　/]*摄影?(?P<closed>）)?)$"
 )
+_FRAMED = lazy(r"[▲↑▼]?[（［](?:左|右|上|下)?(?:图|图片|照片)(?:片?说明)?[：:为][ 　]*")
+"""What opens a caption that stands in brackets as a whole, its photographer too."""
 _OF_PICTURE = lazy(
     r"(?:^|(?<=。))图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）"
 )
@@ -79,7 +81,11 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
     kept: list[Line] = []
     blank = 0
     for place, line in enumerate(lines):
-        line = _without_photographer(line, removed) if news and line.text.endswith(("摄", "摄）")) else line
+        line = (
+            _without_photographer(line, removed)
+            if news and line.text.endswith(("摄", "摄）", "摄影", "摄影）"))
+            else line
+        )
         follower = lines[place + 1] if place + 1 < len(lines) else None
         reason = _caption(line, kept[-1] if kept else None, follower)
         if not reason and news and _DEPARTMENT.fullmatch(line.text):
@@ -146,9 +152,11 @@ def _dates_what_follows(text: str, byline: re.Match[str]) -> bool:
 def _without_photographer(line: Line, removed: list[Removed]) -> Line:
     """The sentence below a picture on a page of news without who took it: `…慰问职工。本报记者　甲　摄`."""
     credit = _PHOTOGRAPHER.search(line.text)
-    if credit is None:
+    framed = _FRAMED.match(line.text)
+    if credit is None or (credit["closed"] and not framed):
         return line
-    below = [match.span() for match in _OF_PICTURE.finditer(line.text, 0, credit.start())]
+    below = [framed.span()] if framed and credit["closed"] else []
+    below += [match.span() for match in _OF_PICTURE.finditer(line.text, 0, credit.start())]
     for span in (*below, credit.span()):
         take(line.cut(*span), "byline", removed)
     return line.edited([(*span, "") for span in (*below, credit.span())])

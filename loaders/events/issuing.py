@@ -48,10 +48,14 @@ _AT_IT = lazy(
     r"[ \u3000]*(?:会上|会议上|大会上|会议期间|仪式上|活动中|活动现场)[，,]?(?:还|并|同时|现场|正式|集中|统一)*(?=印发|下发|发布|出台)"
 )
 """A clause that says only at which meeting a paper was issued: that of those who called it."""
+_OFFICE = r"(?:党办|[\u3400-\u9fff]{2,6}?(?:(?<!办事)处|科(?![学技研教])|(?<![干内外])部(?![门署分])|室))"
 _OFFICES = lazy(
-    r"(?![该此本我各全有其上下所])(?P<names>(?:[\u3400-\u9fff]{2,6}?处(?:、|和|与|会同|联合)){0,4}[\u3400-\u9fff]{2,6}?(?<!办事)处)(?:联合|共同|正式|随即|研究|制定|制订|修订|起草|编制|并)*"
+    rf"(?![该此本我各全有其上下所])(?P<names>(?:{_OFFICE}(?:、|和|与|会同|联合)){{0,4}}{_OFFICE})(?:联合|共同|正式|随即|研究|制定|制订|修订|起草|编制|并|于?日前|于?近日|最近)*"
 )
-"""Offices of the document's own body as the subject of a clause: `教务处、学生处联合|印发《…》`."""
+"""Offices of the document's own body as the subject of a clause: `教务处、学生处联合|印发《…》`, `质控科近日|下发《…》`."""
+_ITSELF = lazy("^(?:公司|集团|[医学]院|学校|[院校厂局](?=[\u3400-\u9fff]{3}))")
+_OTHERS = lazy("^[省市县区州旗国]|[局厅委]|公司|集团|政府")
+"""What makes an office that of another body: `市某局某科`."""
 _AND = lazy("、|和|与|会同|联合")
 _OF_PLACES = ("省", "市", "县", "区", "政府", "委", "乡", "镇")
 """Ends of what is no body that has such offices."""
@@ -109,10 +113,11 @@ def issuing(
 def _offices(bare: str, clause: int, start: int, issuer: Issuer) -> list[str]:
     """The offices of the document's own body that a clause begins with, each in full."""
     own = issuer.own
-    if not own or own.endswith(_OF_PLACES) or "处" not in bare[clause:start]:
+    if not own or own.endswith(_OF_PLACES):
         return []
     found = _OFFICES.fullmatch(bare, led(bare, clause, start), start)
-    return [(office_above(one, own, "") or own) + one for one in _AND.split(found["names"])] if found else []
+    names = [_ITSELF.sub("", one) for one in _AND.split(found["names"])] if found else []
+    return [(office_above(one, own, "") or own) + one for one in names] if not any(map(_OTHERS.search, names)) else []
 
 
 _UNSAID = lazy(r"(?:\W|[制修拟]定|研究|起草|并|下发|正式|决定|向[^，。；]{1,20}|于|日前|近日)*")
