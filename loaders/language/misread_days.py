@@ -35,6 +35,11 @@ _HEAD_POINTS = lazy(
     r"(?m)^[^\w\n]{0,3}(?=[\d.． ]*[OolI])(?P<year>)(?P<month>[0-9OolI]{1,2}) ?[.．] ?(?P<day>[0-9OolI]{1,2})(?=[ 　])"
 )
 """Days in figures with points between them, some read as letters: `l985.O3`."""
+_HEAD_RANGE = lazy(
+    r"(?m)^(?P<lead>[^\w\n]{0,3})(?=[\d.．—–\-~～－至 ]*[OolI])(?P<month>[\dOolI]{1,2})[.．](?P<day>[\dOolI]{1,2})"
+    r" ?[—–\-~～－至]{1,2} ?(?:(?P<month_to>[\dOolI]{1,2})[.．])?(?P<day_to>[\dOolI]{1,2})(?=[ 　])"
+)
+"""Two such days at the head of an entry: `5.18－5.2O`."""
 _HEAD_YEAR = lazy(
     r"(?m)^(?P<before>[ 　\t]*(?:[^\w\s]{1,3}[ 　]*)?)(?P<year>[12lIiTZ丨|!](?: {0,2}[0-9OoDQlI丨〇○口!|iZzSBgq]){3})"
     r"(?P<end>[ 　]{0,3}[年午牟乍车](?=[ 　]*(?:[（(·—\-】〕\]］]|[0-9OlI]{1,2}[ 　]?[月用丹]|$))|(?=[ 　]*$))"
@@ -83,6 +88,7 @@ def mend_days(text: str) -> str:
     text = _HEAD_YEAR.sub(_year, text)
     text = _NOON.sub(r"\g<before>年", text)
     text = _HEAD_POINTS.sub(_points, _POINTS.sub(_points, text))
+    text = _HEAD_RANGE.sub(_range, text)
     text = _HEAD_DAY.sub(_head_day, text)
     text = _HEAD_MONTH.sub(r"\g<before>月", text)
     text = _FIRST_MONTH.sub(r"\g<before>一", text)
@@ -139,6 +145,11 @@ def _points(match: re.Match[str]) -> str:
     year = match["year"].translate(_FIGURES)
     known = not year or _A_YEAR.fullmatch(year)
     return match[0].translate(_FIGURES) if known and _is_day(match["month"], match["day"] or "1") else match[0]
+
+
+def _range(match: re.Match[str]) -> str:
+    known = _is_day(match["month"], match["day"]) and _is_day(match["month_to"] or match["month"], match["day_to"])
+    return match[0].translate(_FIGURES) if known else match[0]
 
 
 def _until(match: re.Match[str]) -> str:

@@ -56,11 +56,16 @@ _SCHOOL_ABOVE = lazy(
 """A school before one of its parts that has no head called like its own."""
 
 
+_CELLS = ("党支部", "党总支", "团支部", "团总支")
+
+
 def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool) -> str:
     """The body of a bare title behind one in the body `previous`, or behind none; `inside`: within the same chain."""
     if phrase.kind == "seat":
         return ""
     own = walk.context.organization
+    if phrase.inner.startswith("机关") and own and previous.startswith(own) and previous.endswith(_CELLS):
+        return own  # 离退休党支部书记甲、机关党支部书记乙
     if not inside and (branch := branch_told_of(phrase, walk.near, own)):
         return branch
     if not inside and (house := reports_to_congress(walk.text, walk.entry, phrase, walk.context)):

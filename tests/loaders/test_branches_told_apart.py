@@ -52,3 +52,9 @@ def test_those_who_help_the_chief_designer() -> None:
     team = "青溪水利枢纽工程设计项目部"
     assert {f"石磊 {team} 副设总 appointed", f"苏小满 {team} 设总助理 appointed"} <= held
     assert "马向东 建设总公司 经理" in held
+
+
+def test_the_branch_of_the_offices_behind_another_is_of_the_house() -> None:
+    told = "院离退休党支部书记郎世宁、机关党支部书记应小红发言。"
+    held = held_whole(f"{_HOUSE}大事记\n\n2003年\n\n2月4日　召开工作会议。\n6月30日　{told}\n")
+    assert held == {f"郎世宁 {_HOUSE}离退休党支部 书记", f"应小红 {_HOUSE} 机关党支部书记"}

@@ -41,3 +41,17 @@ def test_who_builds_works_with_a_name_is_no_section() -> None:
     held = held_whole(f"{_HEAD}9月1日　{told}\n")
     assert "谭启明 白沙水库工程处 主任 appointed" in held
     assert "石磊 武定县水利局工程处 主任 appointed" in held
+
+
+def test_works_behind_an_office_that_somebody_has_besides_are_named_alone() -> None:
+    told = "县人民委员会任命：卜诚为县工业局局长兼松坎煤矿矿长，免去关山月松坎煤矿矿长职务。"
+    assert held_whole(f"{_HEAD}5月6日　{told}\n") == {
+        "卜诚 武定县工业局 局长 appointed",
+        "卜诚 松坎煤矿 矿长 appointed",
+        "关山月 松坎煤矿 矿长 removed",
+    }
+
+
+def test_an_office_for_the_economy_of_farms_is_named_whole() -> None:
+    held = held_whole(f"{_HEAD}5月6日　省计委农经处处长岳大阳来县检查。\n")
+    assert "岳大阳 云南省计委农经处 处长" in held
