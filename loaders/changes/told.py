@@ -14,7 +14,7 @@ from ..posts.orders import Orders
 from .acting import read_acting
 from .decided_rest import decided_next
 from .given import Given
-from .given_titles import GIVEN_TITLES, given_titles
+from .given_titles import GIVEN_ROWS, GIVEN_TITLES, given_titles
 from .lists import Lists
 from .not_yet import is_of_plan, truly
 from .rules import (
@@ -96,7 +96,9 @@ class Changes:
         for match in self.given.found(CHOSEN_TITLES, TITLE):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for match, why in given_titles(self.given.found(GIVEN_TITLES, TITLE)):
+        for match, why in given_titles(
+            one for rule in (GIVEN_TITLES, GIVEN_ROWS) for one in self.given.found(rule, TITLE)
+        ):
             complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
             turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), complete)
         for match in (*self.given.found(CHOSEN_AGAIN, TITLE), *self.given.found(CHOSEN_BESIDE, TITLE)):

@@ -62,7 +62,7 @@ _REACH = 40
 """How far behind a name the posts reach that somebody is given."""
 _STOP = lazy("[。；\n]")
 _GIVES = lazy(r"(?:[任为]|当选)[^任为]{0,12}$")
-_HOLDER_BEFORE = lazy(r"(?:当选为?|[任为])\Z")
+_HOLDER_BEFORE = lazy(r"(?:当选为?|(?<=[\u3400-\u9fff])(?<![\n\u3000 ]聘)[任为])\Z")
 
 
 class Holders:
