@@ -18,6 +18,7 @@ from .language.patterns import lazy
 from .names.personal import WIDE
 from .names.titled_again import titled_again, told_to_speak
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
+from .people.first_person import name_first_person
 from .people.found import Found
 from .people.loose import names_again
 from .people.padded import padded_names
@@ -78,6 +79,7 @@ def read_people(
     read_short(text, people, known)
     people += [mention_of(one) for one in names_again(text, known, _stretches(people, titled.chains, known))]
     people.sort(key=lambda one: one.start)
+    name_first_person(text, people)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
     take_back(text, people, titled.chains, context)
     give_back(text, titled.chains, context)
