@@ -27,6 +27,15 @@ from .unplaced import CALLED_AGAIN, is_of_level, placed
 _SCHOOLS = ("干部学校", "干部学院", "干校", "工会学校")
 """Schools that are called after the unions of a place, whose names keep the union's short one."""
 
+_WITH_OFFICES = {
+    "院": ("院",),
+    "校": ("学校", "大学", "中学", "小学", "学院", "党校"),
+    "厂": ("厂",),
+    "局": ("局",),
+    "所": ("所",),
+}
+"""Ends of bodies by the first character of what they call their office."""
+
 
 def expand(words: str, context: Context, near: Sequence[str] = (), home: str = "", owner: str = "") -> str:
     """The full name of the body that `words` mean.
@@ -54,7 +63,7 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
         return part
     if home:
         context = _at_home(context, home)
-    words = plain(words, context)
+    words = plain(_called_office(words, context.organization), context)
     words = words[:-1] if words[1:] == "委会" and words[0] in "省市县区州旗" else words
     asked = Asked(words, context, near, home, owner)
     if whole := first(WHOLE, asked):
@@ -66,6 +75,12 @@ def _expanded(words: str, context: Context, near: Sequence[str], home: str, owne
     if body.endswith("工会") and not body.endswith("总工会") and unit.endswith(_SCHOOLS):
         named = named.removesuffix("总工会").removesuffix("工会") + "工会"
     return named + unit
+
+
+def _called_office(words: str, own: str) -> str:
+    """The document's own office written out: 院办 in a hospital's papers, 校办 in a school's."""
+    owns = len(words) == 2 and words[1] == "办" and own and _WITH_OFFICES.get(words[0])
+    return "办公室" if owns and own.endswith(owns) else words
 
 
 def _body(asked: Asked) -> str:

@@ -19,6 +19,7 @@ from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
+from .minuted import meeting_decides
 from .paper_days import is_of_paper
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
@@ -53,6 +54,7 @@ class Decisions:
         self.starts = [entry.start for entry in entries]
         self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
         self.signed = [end for _, end in self.signatures]
+        self.sat: When | None = None
         self.known: dict[tuple[int, int], When | None] = {}
 
     def day(self, post: PostMention, person: PersonMention) -> When | None:
@@ -63,6 +65,10 @@ class Decisions:
         if entry is not listed and listed is not None and not self._told(listed):
             at, entry = person.start, listed  # a list below the heading that says what its people were chosen for
         when = entry.when if entry else None
+        if when is not None and self.sat is not None and when.edtf == self.sat.edtf:
+            start, stop = self._clauses(post, person)
+            before = None if meeting_decides(self.text, start, stop) else self._last(start, stop, when)
+            return before if before and before.first < when.first else None
         told = entry is not None and (self._told(entry) or (when is not None and when.words.startswith(NEAR)))
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
@@ -86,14 +92,18 @@ class Decisions:
         number = bisect_right(self.starts, at) - 1
         return self.entries[number] if number >= 0 else None
 
+    def _clauses(self, post: PostMention, person: PersonMention) -> tuple[int, int]:
+        """From the beginning of its sentence to the change."""
+        assert post.cue is not None
+        start = max(self.text.rfind(mark, 0, min(post.cue[0], person.start)) for mark in "。\n；") + 1
+        return start, max(post.cue[0], person.start)
+
     def _in_sentence(
         self, post: PostMention, person: PersonMention, entry: Entry | None, when: When | None
     ) -> When | None:
         """The last day told in the sentence before the words that say what was decided."""
-        assert post.cue is not None
-        start = max(self.text.rfind(mark, 0, min(post.cue[0], person.start)) for mark in "。\n；") + 1
+        start, stop = self._clauses(post, person)
         start = max(start, entry.body if entry else 0)
-        stop = max(post.cue[0], person.start)
         return self._last(start, stop, when) or self._of_session(start, stop, when)
 
     def _of_session(self, start: int, stop: int, when: When | None) -> When | None:
@@ -211,10 +221,12 @@ def date_changes(
     written: When | None,
     medium: str,
     articles: Sequence[int] = (),
+    sat: When | None = None,
 ) -> None:
     """Give changes the day of their decision. `written`: when the document was; `medium`: that of its source;
-    `articles`: where each of several begins."""
+    `articles`: where each of several begins; `sat`: the day of the meeting that minutes are of."""
     decisions = Decisions(text, entries, written, medium, articles)
+    decisions.sat = sat
     for person in people:
         for number, post in enumerate(person.posts):
             if post.basis in _CHANGES and post.when is None and post.cue is not None:

@@ -14,6 +14,7 @@ from ..dates.checked import checked
 from ..dates.more_terms import terms_after, terms_in
 from ..dates.notations import find_dates
 from ..dates.terms import DAY, SCHOOLING, edtf_of, in_figures, read_held, read_term
+from ..entries.minuted import sitting_day
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
 from ..people.tenure_tables import read_tables, read_term_tables
@@ -229,6 +230,7 @@ def add_lives(doc: Doc) -> Doc:
         source.date,
         source.medium,
         sorted({*doc._.articles, *doc._.papers}),
+        sitting_day(doc._.clean.text, source.title, doc._.entries, source.date),
     )
     doc._.statements.extend(state_lives(doc._.source.key, doc._.clean, doc._.people))
     return doc

@@ -16,6 +16,10 @@ _TOLD = lazy(
     rf"(?P<cue>成立|组建|设立|组成|调整|充实)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})，[^。\n]{{2,80}}?(?:任|担任|为)(?:组长|总?召集人|总?指挥长?|总指挥|主任)[^。\n]*"
 )
 """A sentence that sets one up, and says who leads it and who its members are."""
+_LISTED = lazy(
+    rf"(?P<cue>成立|组建|设立)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:[，：；（]|，?由)(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
+)
+"""One that names its head and members behind it, without a verb: `成立某领导小组，组长甲，副组长乙，成员丙、丁`."""
 _MEMBERS = ("成员", "组员", "委员")
 _ENDS = lazy(r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}日[ \u3000]*$")
 
@@ -27,6 +31,15 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
             if match.end("body") <= person.start < match.end():
                 person.posts = [
                     replace(post, basis="appointed", cue=match.span("cue")) if _sits(post, match["body"]) else post
+                    for post in person.posts
+                ]
+    for match in _LISTED.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
+        for person in people:
+            if match.start("who") <= person.start < match.end():
+                person.posts = [
+                    replace(post, basis="appointed", cue=match.span("cue"))
+                    if post.basis == "stated" and post.organization.endswith(match["body"][-6:])
+                    else post
                     for post in person.posts
                 ]
     for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():

@@ -23,6 +23,7 @@ from .chronicle import chronicle_entries, is_chronicle
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
+from .minuted import back_to_sitting, sitting_day
 from .more_news import split_news
 from .occasions import with_occasions
 from .papers import Paper, paper_heads, split_papers
@@ -114,7 +115,9 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
-    return [part for entry in news for part in by_day(clean.text, entry, source, history)]
+    found = [part for entry in news for part in by_day(clean.text, entry, source, history)]
+    day = sitting_day(clean.text, source.title, found, source.date)
+    return [*back_to_sitting(clean.text, found, day)] if day else found
 
 
 def add_entries(doc: Doc) -> Doc:

@@ -40,10 +40,16 @@ def billed(
             stop = text.find("\n", person.end)
             stop = stop if stop > 0 else len(text)
             alone = bisect_left(starts, stop) - bisect_left(starts, begin) == 1
+            alone = alone and not _is_told(text, item.end(), person.start, stop)
             if alone and _CHAIRS.search(text, item.end(), stop):
                 yield person, "chair", begin
             elif alone and _SPEAKS.search(text, item.end(), stop):
                 yield person, "speaker", begin
+
+
+def _is_told(text: str, begin: int, name: int, stop: int) -> bool:
+    """Whether a numbered item is one of minutes, in sentences, and none of an agenda: `四、关于督查。…每月向甲汇报。`"""
+    return text.find("。", begin, stop - 1) >= 0 or text[name - 1] in "向对给"
 
 
 def _beside(text: str, begin: int, end: int) -> int:

@@ -33,6 +33,11 @@ _TO_COME = lazy(
     r"[^，。；]{0,30}?(?:将|拟|计划|预计)[于在](?:[\d一二三四五六七八九十]{1,3}月份?|明年|下[月半周]|近期|年[内底])[^，。；\d]{0,4}?(?:进行|开展)"
 )
 """A sentence of what is still to come: `据悉，某厂将于八月份进行选举`."""
+_BESIDE = lazy("会[前后]|期间|其间")
+_DELEGATES = lazy(
+    r"(?:与会|参会|到会|全体|各位)(?:代表|人员|同志|嘉宾|委员|会员)们?(?:还|一同|一起|集体|分组|先后|实地|现场)*(?:参观|观看|观摩|考察|瞻仰|合影)"
+)
+"""What those who met did before or behind it, which is told of the meeting: `会前，|与会代表参观了展览`."""
 _OPENED = (*BEGUN.split("|"), "封顶", "完工", "投入使用", "建成")
 _UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 
@@ -66,7 +71,9 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
     """The best name that a sentence gives to an event."""
     start = after_lead(masked, sentence)
     part = masked.cut(start, min(sentence.end, start + _LONGEST))
-    if _TO_COME.match(part.bare):
+    if _TO_COME.match(part.bare) or (
+        _BESIDE.search(masked.text, sentence.start, start) and _DELEGATES.match(part.bare)
+    ):
         return None
     held, visit = find_dated(part) or find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     told = find_nth_day(part) or find_chaired(part, start > sentence.start)

@@ -57,6 +57,10 @@ _ROW = lazy(
 """What such a row begins with before the name of its paper."""
 _HANDED_DOWN = lazy(r"经[^。；□]{4,60}?(?:会议|大会|全会|常委会|办公会)[^，。；□]{0,8}?(?P<verb>通过)后?，现?[将把]$")
 """Before a paper that was adopted and is handed down now: `经某会议审议通过，现将|《某办法》印发给你们`."""
+_AGREED = lazy(
+    r"(?:^|[，。；：、\n \u3000]|会议|研究|讨论|审议|决定|一致|原则|经[^，。；□]{2,16})(?P<verb>同意)(?!见)(?:了)?(?:由?[^，。；□]{2,20}?(?:提出|提交|提请审议|拟[定订]|起草|制[定订]|修[订改]|报送|呈报|上报|汇报)后?的)$"
+)
+"""Before a paper that a meeting agreed to: `会议同意护理部提出的|《某制度》`."""
 _VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")
 _ROWS = 30
 """So many rows such a list has at most."""
@@ -126,6 +130,12 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             if told := _told_behind(masked, sentence, pair):
                 yield pair, *told
                 yield from _issued_later(masked, sentence, pair, named=True) if told[1] == "adopted" else ()
+            if (
+                agreed := _AGREED.search(masked.bare, sentence.start, pair.start)
+                if "同意" in masked.bare[slice(*sentence)]
+                else None
+            ):
+                yield pair, agreed.start("verb"), "adopted"
             if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
                 yield pair, handed.start("verb"), "adopted"
     for name, verb in unquoted(masked, sentence):

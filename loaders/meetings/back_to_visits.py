@@ -1,4 +1,4 @@
-"""Sentences that lead back from a meeting held during a visit to the visit itself: `考察期间，代表团参观了…`."""
+"""Sentences that tell of a visit within what a meeting is told of: `考察期间，代表团参观了…`, one that is still to come."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from ..language.patterns import lazy
 from ..parts import Entry, EventMention
+from .venues import DATE
 
 _DURING = lazy(
     r"[\s　]*(?:在(?!会))?(?:[^，。；\n]{0,10}?(?:考察|访问|调研|来访|到访|参访|视察|走访|参观|交流|对接|督导|检查)(?:活动)?"
     r"|在?[我本该][省市县区州旗校院厂乡镇]|在[\u3400-\u9fff]{1,4})(?:期间|途中|过程中)，"
+)
+_TO_COME = lazy(
+    rf"一行[^，。；\n]{{0,8}}?(?:定于|将于|拟于|计划于|预计于?|拟|将)(?:近期|近日|下[周月]|本[周月]|{DATE})?[^，。；\n]{{0,8}}?(?:来|到|赴|前往|莅临|抵)"
 )
 _REACH = 3000
 """How far back, in characters, the visit was told of."""
@@ -25,3 +29,8 @@ def visit_meant(text: str, start: int, entry: Entry, events: Sequence[EventMenti
         when = event.when if start - event.start < _REACH else None
         return event if when and when.first <= entry.when.first and entry.when.last <= when.last else None
     return None
+
+
+def is_to_come(text: str, start: int, end: int) -> bool:
+    """Whether a sentence makes known a visit that is still to come, with whom the guests will meet."""
+    return "一行" in text[start:end] and _TO_COME.search(text, start, end) is not None

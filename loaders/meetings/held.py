@@ -212,6 +212,7 @@ def find_bare(part: Masked) -> Title | None:
         stop < _SHORTEST
         or not _patterns()["event"].search(name)
         or NO_NAME.search(name)
+        or name.startswith("关于")
         or _patterns()["strong"].search(name)
         or name.count("\u3000") > 1  # a row of cells
         or is_day_of_year(part.text[:stop])

@@ -41,6 +41,10 @@ _CONSENT = lazy(
     r"[经由][^，。；]{2,24}?(?:推荐|提名|批准|同意|考察)、|(?:[^，。]{0,60}[^历已])?经[^0-9〇一二三四五六七八九十第]{0,20}(?:党委|党组|常委|[党校院]务|[校院局]长|理事|董事|监事|办公|常务|扩大)会议?$"
 )
 """`经某院党委会研究`, `《…》经院长办公会审议通过`: who agreed, and no meeting of a day."""
+_OTHER_TIMES = lazy(
+    r"(?:[下上前历每各逐]一?[次届]|以[前后往]|今后|日后)的?(?:[\u3400-\u9fff]{0,6}?)(?:会议?|例会|大会|全会)"
+)
+"""Meetings of other times that none is told of: `在下次会议上反馈`."""
 _DATED = lazy(rf"(?:于?{DATE}(?:[上下]午|晚上?)?|[当昨今][天日](?:[上下]午|晚上?)?|[上下]午)的")
 _HELD = lazy(
     r"(?:[^，。；“”《》]{2,30}?(?:召开|举行)了?(?=[^，。；的]{2,8}$)|(?:召开|举行|召集)了?(?=[^，。；的]{3,}$))"
@@ -61,7 +65,7 @@ def find_named(part: Masked) -> Title | None:
         return find_proposed(part)
     for key, shape in shapes:
         match = _patterns()[key].search(part.bare)
-        if match and not (key == "decided" and _acts_for_others(match)):
+        if match and not (key == "decided" and _acts_for_others(match)) and not _OTHER_TIMES.fullmatch(match["title"]):
             return named_title(part, match, shape)
     return None
 

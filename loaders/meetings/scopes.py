@@ -9,7 +9,7 @@ from ...model.dates import When
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
-from .back_to_visits import visit_meant
+from .back_to_visits import is_to_come, visit_meant
 from .later import goes_on, is_meeting_on_visit
 from .sessions import is_address
 from .short_names import told_apart
@@ -90,9 +90,8 @@ def scopes_of(text: str, entries: Sequence[Entry], events: Sequence[EventMention
     for entry, own, main, told in _with_mains(text, entries, events, owned):
         visited: EventMention | None = None
         for event, sentence in _shared_out(text, masked, entry, own, main, told):
-            visited = visit_meant(text, sentence.start, entry, events) or (
-                None if _names_one(own, sentence) else visited
-            )
+            kept = None if _names_one(own, sentence) else visited
+            visited = visit_meant(text, sentence.start, entry, events) or kept
             sentences[(visited or event).id].append(sentence)
     for start in owned.keys() - {entry.start for entry in entries}:  # told within a report, in a sentence of its own
         for event in owned[start]:
@@ -132,7 +131,7 @@ def _shared_out(
         if told and told is not main and _is_back_at(text, sentence, told, main):
             current = main = told
         inside = [event for event in own if sentence.start <= event.start < sentence.end]
-        if not inside and _AFTER.match(text, sentence.start):
+        if not inside and (_AFTER.match(text, sentence.start) or is_to_come(text, *sentence)):
             continue
         meets = bool(inside) and main.type == "visit" and is_meeting_on_visit(inside[-1].title, inside[-1].venue)
         passing = any(_IN_PASSING.search(text, sentence.start, event.start) for event in inside)
@@ -221,7 +220,9 @@ def _is_one(title: str, what: str) -> bool:
 
 
 def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -> bool:
-    """Whether an entry begins with the bare word (大会) that ends the title of the event told before, not of its own."""
+    """Whether an entry begins with the bare word (大会, 闭幕式) for the event told before, not for its own."""
+    if _IS_CEREMONIAL.match(text, entry.body) and told.when and told.when.lasting and _GATHERING.search(told.title):
+        return "幕" not in main.title
     what = bare["what"] if (bare := _BACK_AT_ONCE.match(text, entry.body)) else ""
     return bool(what) and told.title.endswith(what) and not main.title.endswith(what)
 
@@ -241,7 +242,8 @@ def _told_before(
         return None
     if over and _CONGRESS.search(over.title) and _ENDS.match(text, entry.body):
         return over
-    if not _BACK.search(text, entry.body, min(entry.end, entry.body + _NEAR)):
+    wide = not entry.told and len(entry.when.edtf) == 10
+    if not _BACK.search(text, entry.body, entry.end if wide else min(entry.end, entry.body + _NEAR)):
         return by_date.get(entry.when.edtf) if _SPEAKS.match(text, entry.body, entry.end) else None
     same = by_date.get(entry.when.edtf)
     if over and same and _CONGRESS.search(_ITS_SESSION.sub("", over.title)) and _SITTING.search(same.title):

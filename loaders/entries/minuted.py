@@ -1,0 +1,61 @@
+"""The meeting that minutes are of: its day, to which they return behind an item that tells of another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...model.dates import When
+from ..dates.notations import Anchor, find_dates
+from ..language.patterns import lazy
+from ..parts import Entry
+
+_MINUTES = lazy(r"(?:纪[ 　]*要|记[ 　]*录|纪[ 　]*实)(?:[（(〔\[][^（）()\n]{1,20}[）)〕\]])?(?:第?\d{1,3}[号期])?$")
+"""How the title of minutes ends."""
+_FIELD = lazy(r"(?:会议|召开|开会)?时间[：:](?P<day>[^\n]{4,40})")
+_WHO = lazy(r"(?m)^(?:会议)?(?:主持|出席|列席|参加|参会|与会|缺席|请假|记录|到会)[\u3400-\u9fff]{0,3}[：:]")
+_CALLED = lazy(r"[^\n]{0,120}?(?:召开|举行|主持)")
+_ITEM = lazy(r"[ 　]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳●▲■◆★·•—-])")
+_HEAD = 900
+
+
+def sitting_day(text: str, title: str, entries: Sequence[Entry], written: When | None) -> When | None:
+    """The one day of the meeting that a document is the minutes of; None where it is no minutes or sat on several."""
+    if not _MINUTES.search(title):
+        return None
+    head = text[:_HEAD]
+    field = _FIELD.search(head) if "时间" in head else None
+    days = find_dates(field["day"], Anchor(None, written)) if field and _WHO.search(head) else []
+    called = (one.when for one in entries[:3] if one.when is not None and _CALLED.match(text, one.body))
+    day = days[0][2] if days else next(called, None)
+    return day if day is not None and len(day.edtf) == 10 else None
+
+
+def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[Entry]:
+    """The entries of minutes, where an item or a look back of another day ends with its line, and the meeting goes on."""
+    sat = False
+    for entry in [part for one in entries for part in _below_head(text, one, day)]:
+        sat = sat or entry.when == day
+        end = text.find("\n", entry.body, entry.end)
+        if not sat or entry.when is None or entry.when.edtf == day.edtf or end < 0:
+            yield entry
+            continue
+        if entry.when.first > day.first and not _ITEM.match(text, entry.start):
+            yield entry
+            continue
+        yield replace(entry, end=end)
+        yield Entry(end + 1, entry.end, end + 1, day, told=False)
+
+
+def _below_head(text: str, entry: Entry, day: When) -> Iterator[Entry]:
+    """An entry of another day, without the rows of labels at the head that say when the meeting sat."""
+    line = text.rfind("\n", entry.start, entry.body) + 1
+    if (
+        entry.when is None
+        or entry.when.edtf == day.edtf
+        or not _FIELD.search(text, entry.start, max(line, entry.start))
+    ):
+        yield entry
+        return
+    yield Entry(entry.start, line - 1, entry.start, day)
+    yield replace(entry, start=line)
