@@ -43,7 +43,7 @@ _WE = lazy("会(?![与和同及])")
 
 
 _TOWN = lazy(
-    r"(?:来(?!到)|同(?=里)|自(?=由)|[应时分即余生获名])[\u3400-\u9fff]{1,2}?(?<![省市区县各全本我该乡])[镇乡](?:党委|党工委|人大|政府|人武部|武装部|纪委|工会|团委|妇联|党总支|卫生院|中心[小学校]|中学|派出所|[镇乡]长|(?:副|常务)[镇乡]长)"
+    r"(?:来(?!到)|同(?=里)|自(?=由)|[应时分即余生获名]|[向对从于在](?![我本该各全城乡村市集贵某此两每县区])(?=[\u3400-\u9fff][镇乡]))[\u3400-\u9fff]{1,2}?(?<![省市区县各全本我该乡])[镇乡](?:党委|党工委|人大|政府|人武部|武装部|纪委|工会|团委|妇联|党总支|卫生院|中心[小学校]|中学|派出所|[镇乡]长|(?:副|常务)[镇乡]长)"
 )
 """A town whose name begins with what looks like a verb or preposition, and a body or head that it has."""
 
@@ -175,8 +175,9 @@ def _is_field(one: _Word) -> bool:
 
 
 def _begins_town(one: _Word) -> bool:
-    """A single word at the head of a clause that a town begins with, before the body that it has: `，来榜镇党委书记`."""
-    head = len(one.word) == 1 and one.at == one.start and not (one.at and _HAN.match(one.text[one.at - 1]))
+    """A single word at the head of a clause, or behind 其, that a town begins with, before the body that it has: `，来榜镇党委书记`."""
+    before = one.text[one.at - 1] if one.at else ""
+    head = len(one.word) == 1 and one.at == one.start and (before == "其" or not _HAN.match(before))
     return head and _TOWN.match(one.text, one.at) is not None
 
 

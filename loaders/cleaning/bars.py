@@ -15,7 +15,9 @@ _SIGN = lazy("[｜|丨∣│┃]")
 _BAR = lazy(rf"[ 　]*{_SIGN.pattern}[ 　]*")
 _END = lazy(rf"(?:{_BAR.pattern})*")
 """What may stand behind the last cell that is not empty."""
-_RULE = lazy(r"[ 　\-—:：|｜│┃+─━┼]+")
+_RULE = lazy(r"[ 　\-—:：|｜│┃+─━┼├┤┌┬┐└┴┘┠┨┏┳┓┗┻┛┣╋┫]+")
+_DRAWN = lazy(r"[ 　]*[┌├└┏┣┗┠][─━┬┼┴┳╋┻┐┤┘┓┫┛┨ 　]+")
+"""A line of the frame of a table, between its rows."""
 _WIDE = lazy(rf"(?<![{HAN}])[{HAN}](?:[ 　]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])")
 _FEWEST_BARS, _FEWEST_ROWS = 2, 2
 
@@ -41,9 +43,12 @@ def level_bars(lines: list[Line], removed: list[Removed]) -> list[Line]:
 
 
 def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
-    """Stretches of lines with as many bars."""
+    """Stretches of lines with as many bars, and the lines drawn between them."""
     block: list[Line] = []
     for line in lines:
+        if block and _DRAWN.fullmatch(line.text) and _bars(block[0]):
+            block.append(line)
+            continue
         if block and _bars(line) != _bars(block[0]):
             yield block
             block = []

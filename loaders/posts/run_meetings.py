@@ -9,6 +9,10 @@ from .presidia import is_in_presidium
 
 _OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""
+_BESIDE_SECRETARY = lazy(
+    r"大会秘书长(?:由|为|是|：)?[\u3400-\u9fff·]{2,5}(?:同志|（[^（）\n]{1,8}）)?[、，；,;]?(?:大会)?$"
+)
+"""Before 副秘书长 behind the secretary of a meeting: `通过大会秘书长甲、|副秘书长乙`."""
 _PRESIDES = lazy(r"主席[团台]|大会(?:的|常务)?执行主席|[全大]会的执行主席")
 _RUN_BY = lazy(r"(?:[大全]会|会议|[开闭]幕[会式])(?:[今当][天日]|分别|轮流|继续|均)*由[^。；\n]{2,100}(?:任|为|作)$")
 """What tells who runs a meeting: `大会由甲、乙担任|执行主席`."""
@@ -50,6 +54,8 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
         if _RUN_BY.search(text, sentence_begin(text, phrase.role_start, 2 * _BESIDE), phrase.role_start):
             return True
         return _PRESIDES.search(text, max(0, phrase.role_start - _BESIDE), phrase.end + _BESIDE) is not None
+    if phrase.role == "副秘书长" and _BESIDE_SECRETARY.search(text, max(0, phrase.role_start - 24), phrase.role_start):
+        return True
     return _OF_MEETING.search(text, max(0, phrase.role_start - 8), phrase.role_start) is not None
 
 

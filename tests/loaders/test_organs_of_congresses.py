@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import based_whole, dated_whole, held_whole
+from reading import based_whole, dated_whole, held_whole, read_whole
+
+from cursus.model.statement import EventStatement, Participation
 
 _UNION = "云州市工会第十二次代表大会"
 _MEETING = "云州市第十五届人民代表大会第一次会议"
@@ -102,3 +104,30 @@ def test_each_mark_beside_a_name_says_what_its_note_says(note: str, names: str) 
     found = {one for one in held_whole(text) if "常务委员" in one}
     assert found == {f"{one} 云州市总工会 常务委员 elected" for one in ("丁一凡", "石小川", "李志远")}
     assert len(_posts(text, "丁一凡、卜鸣、石小川、江晓岚、李志远、罗小满", " 委员 elected")) == 6
+
+
+@pytest.mark.parametrize("mark", ["、", "，", "；"])
+def test_secretaries_of_a_meeting_told_in_its_news_hold_no_office(mark: str) -> None:
+    told = f"9月11日晚，大会预备会议召开，李志远主持。会议通过大会秘书长罗小满{mark}副秘书长丁一凡。\n"
+    assert not any("秘书长" in one for one in held_whole(f"{_UNION}简报\n\n2018年{told}"))
+
+
+def test_deputies_of_a_body_s_own_secretary_hold_theirs() -> None:
+    found = held_whole("云州市工商联简报\n\n2018年9月11日，市工商联秘书长罗小满、副秘书长丁一凡到企业调研。\n")
+    assert {"罗小满 云州市工商联 秘书长", "丁一凡 云州市工商联 副秘书长"} <= found
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "闭幕式于13日下午举行，由罗小满主持，李志远致闭幕词。会前，与会代表参观了职工书画展。",
+        "闭幕式于13日举行，罗小满主持，李志远致闭幕词。大会期间，全体代表观看了职工文艺演出。",
+    ],
+)
+def test_what_delegates_saw_beside_a_congress_takes_nobody_from_it(closing: str) -> None:
+    text = f"{_UNION}公报\n\n{_UNION}于2018年9月12日至13日在云州召开。\n\n{closing}\n"
+    found = read_whole(text).statements
+    events = {one.event: one.title for one in found if isinstance(one, EventStatement)}
+    assert list(events.values()) == [_UNION]
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles == {"罗小满": ("chair",), "李志远": ("speaker",)}
