@@ -10,7 +10,7 @@ from .task_tables import Item
 NUMBER = "[一二三四五六七八九十百零〇]+"
 _ITEM = lazy(
     rf"(?m:^[ 　|]*)(?P<item>第{NUMBER}[项条]|第\d+[项条]|[（(](?:{NUMBER}|\d+)[）)]|{NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d+(?=[ 　\t|])|[①-⑳]"
-    r"|任务[一二三四五六七八九十\d]+)[ 　|\t：]*"
+    r"|(?:任务|议题)[一二三四五六七八九十\d]+)[ 　|\t：]*"
 )
 _LEAF = lazy(rf"(?<=[。；）：])(?P<item>[（(](?:{NUMBER}|\d+)[）)]|{NUMBER}、|\d+[.．](?!\d)|[①-⑳])(?=[^，。；]{{2,}})")
 _RECORD = lazy(

@@ -36,7 +36,9 @@ _DEPARTMENT = lazy(r"(?P<work>[\u3400-\u9fff]{2,4}?)副?[局科部处厅司股]�
 _UNIT = lazy(
     r"(?P<unit>[\u3400-\u9fff]{1,14}?[部处室科股办心])(?:常务|第一)?副?(?:主任|部长|处长|科长|股长|护士长)(?=[\u3400-\u9fff]{2})"
 )
-_OFFICES = frozenset({"党办", "院办", "厂办", "校办", "政办", "局办", "行办", "司办", "团办"})
+_OFFICES = frozenset(
+    {"党办", "院办", "厂办", "校办", "政办", "局办", "行办", "司办", "团办", "党院办", "党校办", "党政办", "党委办"}
+)
 """Offices told by two characters."""
 _NO_HEADING = r"(?![ \u3000]*(?:第[一二三四五六七八九十百\d]{1,3}[卷编篇章节]|附[录件表记])[ \u3000])"
 """What no name in a row of its own is: the heading of a further part, `第三节　科室设置`."""
@@ -130,7 +132,7 @@ def _heads_unit(text: str, at: int, known: Counter[str]) -> bool:
     unit = found["unit"]
     if any(known[unit[:size]] and len(unit) > size + 1 for size in (2, 3)):
         return False
-    whole = is_unit(unit) if len(unit) > 2 else unit in _OFFICES
+    whole = unit in _OFFICES or (len(unit) > 2 and is_unit(unit))
     return whole and left_edge(text, found.end("unit"), at) == at
 
 

@@ -145,3 +145,34 @@ def test_the_body_by_what_its_leaders_meet_as(title: str) -> None:
 
 def test_the_heading_of_an_item_is_no_event() -> None:
     assert _told("　　一、关于节能活动。会议听取了韩志高的汇报。\n")[1] == {"云州市交通局局务会议"}
+
+
+_SUBJECTS = """云州职业技术学院党委会议纪要
+
+会议时间：2019年9月17日下午
+主　　持：罗小满
+参会人员：丁一凡　石大勇
+列席人员：{office}主任陶可心、人事处处长邵一鸣
+
+议题一：研究干部任免事项
+会议议定：
+1.同意赵大海任教务处处长，免去其学生处处长职务；
+2.石小川不再担任后勤处副处长。
+责任部门：人事处
+
+议题二：审议公章管理办法
+会议审议并通过《公章管理办法》。
+责任部门：财务处、纪检监察室
+"""
+
+
+@pytest.mark.parametrize("office", ["党院办", "党政办", "院办"])
+def test_subjects_of_a_meeting_with_whose_they_are(office: str) -> None:
+    text, own = _SUBJECTS.format(office=office), "云州职业技术学院"
+    found = read_whole(text).statements
+    assert {(one.item, one.organization) for one in found if isinstance(one, Responsibility)} == {
+        ("议题一", f"{own}人事处"), ("议题二", f"{own}财务处"), ("议题二", f"{own}纪检监察室"),
+    }  # fmt: skip
+    present = {one.person.name for one in found if isinstance(one, Participation)}
+    assert present == {"罗小满", "丁一凡", "石大勇", "陶可心", "邵一鸣"}
+    assert f"2019-09-17 石小川 {own}后勤处 副处长 removed" in dated_whole(text)
