@@ -49,8 +49,8 @@ _NOT_LEVEL = lazy(
 _TOWN = lazy(
     r"(?!城乡(?:建|规|工|居|统|社|环|管|发|事))[\u3400-\u9fff]{1,6}(?:街道|(?<![省市])镇(?!银行|[坪安平原康雄远赉巴]县|宁[县布]|沅[县彝])|(?<![省市同城侨家故老])乡(?!宁县)|社区|公社)"
 )
-
-
+_LEVELS = ("省", "市", "县", "区", "州", "旗", "盟")
+"""What a place elsewhere ends with before its towns; a town may be called like one: 金华镇."""
 _OWN_MARK = lazy(
     r"[院校厂局矿所馆社行](?![办务级区际长庆友企园系会政业有史志训报刊]|领导)[\u3400-\u9fff]{2,24}(?:委员会|领导小组|工作小组|协调小组|工作组|指挥部)$"
 )
@@ -133,7 +133,9 @@ def _bears_city(zone: str, city: str) -> bool:
 
 def _of_town(asked: Asked) -> str | None:
     words = asked.words
-    if not (_TOWN.match(words) or _is_family_town(words)) or leading_place(words) or is_own_branch(words, asked.own):
+    elsewhere = leading_place(words)
+    elsewhere = "" if words[len(elsewhere) :][:1] in ("乡", "镇") and elsewhere[-1:] not in _LEVELS else elsewhere
+    if not (_TOWN.match(words) or _is_family_town(words)) or elsewhere or is_own_branch(words, asked.own):
         return None
     place = asked.context.place
     of_city = words.endswith("公社") and place.endswith("市") and not asked.own

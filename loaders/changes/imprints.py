@@ -31,11 +31,11 @@ _LONGEST, _HEAD, _FOOT = 160, 8, 6
 
 
 def imprint_holdings(source: SourceDocument, paper: str, own: str) -> Iterator[Holding]:
-    """The posts at a `paper` whose page this is; `own`: the body that the page is of, perhaps the house of the paper."""
+    """The posts at a `paper` whose page this is; at its house, `own`, where a line names that."""
     if source.medium != "newspaper" or not paper or source.date is None:
         return
-    house = own if own.endswith("报社") else paper
     for at, line in _imprint_lines(source.raw):
+        house = own if own.endswith("报社") and own in line else paper
         for field in _FIELD.finditer(line):
             for one in _PERSON.finditer(line, *field.span("people")):
                 name = _BLANKS.sub("", one[0])

@@ -68,7 +68,11 @@ def signing(
     heads = signed_by_heads(masked.text, start, issuer.people, own)
     named = any(one.name in name for one in issuer.people for name in names) if heads else False
     names = heads if named or len(heads) > len(set(names)) else names
-    names = names if len(set(names)) > 1 or not event else issuer.signers.get(event.id, [])
+    parties = issuer.signers.get(event.id, []) if event else []
+    if event and not parties and at >= start and "签" in event.title:
+        parties = issuer.hosts.get(event.id, [])  # 我院与某院举行签约仪式，签订《…》
+    if (len(set(names)) < 2 and event) or (at >= start and set(parties) > set(names)):
+        names = parties
     return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
 
 
