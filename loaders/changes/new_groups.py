@@ -22,10 +22,30 @@ _LISTED = lazy(
 """One that names its head and members behind it, without a verb: `成立某领导小组，组长甲，副组长乙，成员丙、丁`."""
 _MEMBERS = ("成员", "组员", "委员")
 _ENDS = lazy(r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}日[ \u3000]*$")
+_CHANGED = lazy(
+    r"(?:调整|充实|补充|更换)[^。；：\n]{0,36}?(?:成员|组成人员|领导小组|指挥部|委员会)|(?:成员|组成人员|名单|领导小组|指挥部|委员会)(?:进行|作|做)?[^。；：\n]{0,8}?(?:调整|充实|更换)"
+)
+"""What a paper says that changes who sits in a group."""
+_VOTED = lazy("选举|表决|投票|大会|全会|全委|理事会")
+_ADDS = ("增补", "补充", "替补", "递补")
+
+
+def _appoint_added(text: str, people: Sequence[PersonMention]) -> None:
+    """Turn additions to a group that a paper changes into appointments: nobody elects them."""
+    for person in people:
+        for at, post in enumerate(person.posts):
+            cue = post.cue or (0, 0)
+            if post.basis != "elected" or not text[slice(*cue)].startswith(_ADDS):
+                continue
+            begins = max(text.rfind("。", 0, cue[0]), text.rfind("\n", 0, cue[0])) + 1
+            if not _VOTED.search(text, begins, cue[0]) and _CHANGED.search(text, max(0, cue[0] - 500), cue[0]):
+                person.posts[at] = replace(post, basis="appointed")
 
 
 def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the posts that rows below such a decision give in the group into appointments."""
+    if any(word in text for word in _ADDS):
+        _appoint_added(text, people)
     for match in _TOLD.finditer(text) if "成员" in text or "组员" in text or "委员" in text else ():
         for person in people:
             if match.end("body") <= person.start < match.end():

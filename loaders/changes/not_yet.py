@@ -41,6 +41,10 @@ _OWN_PLAN = lazy(
     rf"建议(?:由)?{TITLE}?{PERSON}[^。；：\n{PERSON}]{{0,60}}$|{PERSON}{MARK}?(?:同志)?拟[^。；：\n{PERSON}]{{0,60}}$"
 )
 """Before what else is planned of the same person: `建议甲任某局局长，|不再担任…`."""
+_MISPRINT = lazy(
+    r"[^“”。；\n]{0,8}”(?:的|这)?(?:一|该)?(?:[条句文则段处行]|句)(?:话|中|里|内|信息|通知|[，,](?=“))|[^“”。；\n]{0,8}”(?:中[，,“]|[，,]?(?:应[为是作改系]|系[^，。；]{0,6}误|有误))"
+)
+"""Behind words of another issue that a paper sets right: `“任命甲为某局局长”一条中，“甲”应为“乙”`."""
 
 
 def truly(match: re.Match[str], basis: Basis) -> Basis | None:
@@ -58,6 +62,8 @@ def truly(match: re.Match[str], basis: Basis) -> Basis | None:
         basis = "removed" if lost else basis
     if basis == "nominated":
         return basis
+    if "”" in text[match.end() : match.end() + 16] and _MISPRINT.match(text, match.end()):
+        return None
     if _PLANS.search(text, low, start) and not _UPON.search(text, low, start):
         return "nominated" if basis in ("appointed", "elected") else None
     verb_first = match.start("cue") == start

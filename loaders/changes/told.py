@@ -218,6 +218,8 @@ class Changes:
         for person in self.shadow.persons(*match.span("who")):
             held = [post for post in person.posts if post.basis in ("stated", "former")]
             held = [post for post in held if _is_at(post, match["of"])] if match["of"] else held
+            if match["cue"] == "不再兼任":  # `原主任、副市长甲不再兼任`
+                held = [post for post in held if post.basis == "former"][:1]
             person.posts += [replace(post, basis=basis, cue=cue) for post in held]
             person.listed = True
 

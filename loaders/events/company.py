@@ -16,6 +16,10 @@ _COMPANY = lazy(
 )
 _SWEAR = lazy(r"[^。；¶]{0,24}?(?:宣誓|誓词|誓言|朗读|诵读|奏唱|高唱|齐唱|默哀)")
 """Behind those whom others follow in what is spoken or sung together: `在甲的带领下向宪法宣誓`."""
+_LED_ON = lazy(
+    r"(?:，|,)?[^，。；¶]{0,10}?(?:克服|取得|实现|坚持|围绕|完成|发挥|推[动进]|落实|锐意|团结|努力|奋[力发]|不断|认真|积极|全面|各项|开拓|创新|走过|走出|获得|荣获|有了|得到|发展)"
+)
+"""Behind the heads under whom a house came on: `在会长甲的带领下，协会取得…`."""
 _LED_BY = lazy(
     r"(?:(?<=¶)|(?<=人员)|(?<=[来嘉]宾)|(?<=[宾表]们)|(?<=一行)|(?<=客人)|(?<=[队组团]))由(?P<who>[^。；，¶]{0,4}¶[^。；，]{0,80}?)[^，。；¶]{0,4}?(?P<how>陪同|(?:带领|率领|带队|率队)(?=，?(?:前?来|到|抵|进驻|赴|莅|前往)))"
 )
@@ -50,7 +54,8 @@ def take_company(shadow: str, parts: Sequence[Part]) -> str:
     for match in [*_COMPANY.finditer(shadow), *_LED_BY.finditer(shadow)]:
         role = {"陪同": "companion", "引导": "companion", "主持": "chair"}.get(match["how"], "visitor")
         role = "other" if role == "visitor" and _SWEAR.match(shadow, match.end()) else role
-        for part in parts:
+        led_on = role == "visitor" and _LED_ON.match(shadow, match.end()) is not None
+        for part in parts if not led_on else ():
             if match.start("who") <= part.start < match.end("who"):
                 give(part, role)
         shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]

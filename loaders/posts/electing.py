@@ -27,7 +27,7 @@ _ELECTED_COUNCIL = lazy(
 _PARTY_COUNCIL = lazy(
     rf"(?:选举产生|选出|产生|选举)(?:了|新的?)?(?P<body>(?:{PARTIES})[\u3400-\u9fff]{{2,12}}?委员会)[，。；]"
 )
-_OF_TERM = lazy(r"^(?:首届|本届|新一届|第[一二三四五六七八九十\d]{1,3}届)")
+_OF_TERM = lazy(r"^(?:首届|本届|新一届|第?[一二三四五六七八九十\d]{1,3}届)")
 _TERM = lazy(r"第?[一二三四五六七八九十]{1,3}届")
 _OWN_SEAT = lazy(r"[省市区县州]委(?:会)?")
 _PARTY_PLACE = lazy(rf"(?:{PARTIES})[\u3400-\u9fff]{{2,10}}[省市区县州]")

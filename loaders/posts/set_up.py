@@ -56,6 +56,13 @@ _SITS_AT = lazy(r"(?:办公室(?:设|挂靠|放|依托)|设办公室)[在于]?(?
 _HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
 _IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED}|组长(?!：)[\u3400-\u9fff]{{2,4}}[，。；])")
 """Behind a group whose heads the same paragraph tells, and nothing after it."""
+_ANEW = lazy(
+    r"[^。；：\n]{0,10}(?:。?现[将把就]?[^。；：\n]{0,16})?[：:]\n?[ \u3000]*(?:[^。；：\n]{0,30}?(?:任|担任|为|兼任)(?:主任(?:委员)?|组长|总?指挥长?)[，。；]|(?:主任(?:委员)?|组长|总?指挥长?|召集人)(?:改|仍|现)?由[^。；：\n]{2,30}(?:任|担任|兼任|接任))"
+)
+"""Behind a group whose members change, sentences that tell who heads it: `作如下调整：主任由副市长甲担任，…`."""
+_ITS_POSTS = lazy(r"(?:常务|第一)?副?(?:主任(?:委员)?|总?指挥长?|组长|秘书长)|委员|[成组]员|顾问")
+_HAS_POST = lazy(r"(?:一职|职务)?(?:仍然?|继续|改|现|均|分别)*由")
+_GETS_POST = lazy(r"(?:[任为兼]|担任|不再(?:担任|兼任|任))$")
 _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
 _SEATS = ("成员", "组员")
@@ -68,7 +75,9 @@ _TAKES_POST = lazy(
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")
 """Where a later entry of a chronicle begins, whose rows are of no group that an earlier one sets up."""
-_SIGNED = lazy(r"(?m)^[^\n，。；]{0,30}\d{4}年\d{1,2}月\d{1,2}日[）)]?$")
+_SIGNED = lazy(
+    r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$"
+)
 
 
 class Group(NamedTuple):
@@ -81,6 +90,8 @@ class Group(NamedTuple):
     """Whether a sentence tells who heads it, so that no list below does."""
     behind: bool = False
     """Whether it is named behind those who lead it."""
+    anew: bool = False
+    """Whether sentences, and no rows, tell who comes to it and who leaves."""
 
 
 class Groups:
@@ -98,7 +109,8 @@ class Groups:
                 line = text.find("\n", match.end())
                 stop = line if line >= 0 else len(text)
             if not _ALONE.fullmatch(words):
-                self.found.append(Group(match.end(), stop, words, told))
+                anew = not told and _ANEW.match(text, match.end()) is not None
+                self.found.append(Group(match.end(), stop, words, told, anew=anew))
         for match in _LED.finditer(text):
             self.found.append(Group(match.start("heads"), match.end("heads"), match["body"], True, True))
         for match in _DISSOLVED.finditer(text) if self.found else ():
@@ -117,6 +129,8 @@ class Groups:
             return ""
         if not phrase.organization and self._in_its_office(group, phrase):
             return f"{group.words}办公室"
+        if group.anew and self._changes(group, phrase, words):
+            return f"{group.words}{words}"
         if not words:
             if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
                 return group.words
@@ -139,6 +153,21 @@ class Groups:
         between = self.text[group.start : phrase.start].removeprefix("。")
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
         return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
+
+    def _changes(self, group: Group, phrase: PostPhrase, words: str) -> bool:
+        """Whether a bare post, or one in a bare 办公室, is one that the sentences on a group's changes give or take."""
+        if (
+            phrase.start >= group.stop
+            or phrase.inner
+            or not _ITS_POSTS.fullmatch(phrase.role)
+            or words not in ("", "办公室")
+        ):
+            return False
+        handed = phrase.mark == "former" or _HAS_POST.match(self.text, phrase.end) is not None
+        begins = self.text[phrase.start - 1] in "，；。：\n\u3000原"
+        return (handed and begins) or (
+            not words and _GETS_POST.search(self.text, phrase.start - 6, phrase.start) is not None
+        )
 
     def _is_joined(self, group: Group, phrase: PostPhrase) -> bool:
         """Whether the sentence that sets a group up goes on with its members: `甲任组长，乙、丙为成员`."""

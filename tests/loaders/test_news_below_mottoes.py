@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import own_body, read_whole
+from reading import held_whole, own_body, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -63,6 +63,34 @@ def test_the_opening_on_the_second_day_is_of_the_whole_congress(clock: str) -> N
     congress = told["湖北省茶叶学会第六次会员代表大会"]
     assert {"陈建国", "李小红"} <= congress
     assert not any("选举" in title for title in told)
+
+
+BOARDS = """湖北省茶叶学会第六次会员代表大会在宜城召开
+
+2019-05-24 09:12　　来源：本刊
+
+　　5月20日，湖北省茶叶学会第六次会员代表大会在宜城召开。会议选举产生了新一届领导班子：
+　　理事长：李小红（宜城市青山茶业有限公司总经理）
+　　副理事长：周　明（清水县绿源茶业有限公司董事长）
+
+　　同日举行的{}监事会第一次会议推选吴志刚为监事长，何丽、孙强为监事。
+
+　　李小红说，第五届理事会在陈建国理事长的带领下，克服重重困难，会员由83家发展到241家。
+"""
+
+
+@pytest.mark.parametrize("term", ["首届", "第二届", "六届", "本届"])
+def test_a_board_that_meets_by_its_term_is_the_society_s(term: str) -> None:
+    chosen = {one for one in held_whole(BOARDS.format(term)) if "监事" in one}
+    assert chosen == {
+        "吴志刚 湖北省茶叶学会 监事长 elected",
+        "何丽 湖北省茶叶学会 监事 elected",
+        "孙强 湖北省茶叶学会 监事 elected",
+    }
+
+
+def test_those_under_whom_a_house_came_on_visit_nobody() -> None:
+    assert not [one for people in _told(BOARDS.format("首届")).values() for one in people if one == "陈建国"]
 
 
 def test_what_is_done_at_the_closing_is_no_part_of_the_council_before_it() -> None:
