@@ -10,7 +10,7 @@ from ..parts import PersonMention, PostMention
 
 _ORGAN = r"(?:委员会|领导小组|工作小组|协调小组|工作组|专班|指挥部|筹委会|筹备组|编委会|组委会|小组)"
 _SET_UP = lazy(
-    rf"(?:决定|研究|同意|批准|研究决定)[^。；：\n]{{0,12}}?(?P<cue>成立|组建|设立|组成)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})[^。；：\n]{{0,24}}?(?:如下|名单)[：:]"
+    rf"(?:决定|研究|同意|批准|研究决定)[^。；：\n]{{0,12}}?(?P<cue>成立|组建|设立|组成)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:（[^（）\n]{{1,24}}）)?[^。；：\n]{{0,24}}?(?:。现[^。；：\n]{{0,20}}?)?(?:如下|名单)[：:]"
 )
 _TOLD = lazy(
     rf"(?P<cue>成立|组建|设立|组成|调整|充实)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})，[^。\n]{{2,80}}?(?:任|担任|为)(?:组长|总?召集人|总?指挥长?|总指挥|主任)[^。\n]*"
@@ -20,6 +20,10 @@ _LISTED = lazy(
     rf"(?P<cue>成立|组建|设立)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:[，：；（]|，?由)(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
 )
 """One that names its head and members behind it, without a verb: `成立某领导小组，组长甲，副组长乙，成员丙、丁`."""
+_IN_PART = lazy(
+    r"[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}[ \u3000]*[^，。；：\n]{2,16}(?:组|专班|工作队)[：:。，](?:[^。\n]*[；，])?"
+)
+"""What stands before the posts of a part of the group that one line tells of."""
 _MEMBERS = ("成员", "组员", "委员")
 _ENDS = lazy(r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[^\n]{1,8}日[ \u3000]*$")
 _CHANGED = lazy(
@@ -85,4 +89,7 @@ def _is_of(text: str, post: PostMention, group: str) -> bool:
     if post.basis != "stated" or group[-4:] not in post.organization:
         return False
     line = text.rfind("\n", 0, post.start) + 1
-    return not text[line : post.start].strip() and text[post.end : post.end + 4].strip().startswith(("：", ":"))
+    before = text[line : post.start]
+    if before.strip() and not _IN_PART.fullmatch(before):
+        return False
+    return bool(before.strip()) or text[post.end : post.end + 4].strip().startswith(("：", ":"))

@@ -26,7 +26,8 @@ from .founded import cell_founded
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
-from .set_up import Groups, works_headquarters
+from .set_up import Groups
+from .works_headquarters import works_headquarters
 from .works_told import works_told
 
 _BRANCHES = ("分会", "专委会", "支会", "工会联合会")

@@ -44,6 +44,11 @@ _HEADING = lazy(
 )
 """A numbered heading, or the name of a part of a group above its rows."""
 _PART = lazy(r"(?P<part>[\u3400-\u9fff、]{2,14}(?:组|专班|工作队))(?:（[^（）\n]{1,20}）)?[：:。]?[ \u3000]*$")
+_PART_TOLD = lazy(
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][、.．]?|[、.．])[ \u3000]*|[一二三四五六七八九十]是|(?=[^\n：]{3,16}：(?:副?组长|由)))(?P<part>(?!成立|组建|设立|建立|加强|健全|明确|下设|调整)[\u3400-\u9fff、]{2,14}(?:(?<!领导小)组|专班|工作队))(?:（[^（）\n]{1,20}）)?[：:。，]"
+)
+"""A part of a group before those who lead it, in one line: `（一）征地专班。组长由甲兼任，副组长为乙`."""
+_OF_PART = ("组长", "成员", "组员", "队长", "召集人", "联络员")
 _ROW_LABEL = lazy(r"[^\n]{0,8}[：:]")
 _OFFICE = lazy(
     rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
@@ -129,6 +134,8 @@ class Groups:
             return ""
         if not phrase.organization and self._in_its_office(group, phrase):
             return f"{group.words}办公室"
+        if not words and (part := self._part_told(group, phrase)):
+            return group.words + part
         if group.anew and self._changes(group, phrase, words):
             return f"{group.words}{words}"
         if not words:
@@ -184,6 +191,15 @@ class Groups:
         part = _PART.match(heads[-1]["title"]) if heads else None
         return part["part"] if part and not _ALONE.fullmatch(part["part"]) and part["part"] not in group.words else ""
 
+    def _part_told(self, group: Group, phrase: PostPhrase) -> str:
+        """The part of a group that the line of a post begins with."""
+        if group.told or phrase.inner or phrase.start >= group.stop or not phrase.role.endswith(_OF_PART):
+            return ""
+        line = self.text.rfind("\n", 0, phrase.start) + 1
+        part = _PART_TOLD.match(self.text, line, phrase.start)
+        own = part and not _ALONE.fullmatch(part["part"]) and part["part"] not in group.words
+        return part["part"] if part and own else ""
+
     def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
         """Whether an office is given in the sentence behind a headquarters' founding: `某指挥部日前成立。甲任主任，乙任副主任`."""
         told = (
@@ -217,32 +233,3 @@ class Groups:
     def _is_label(self, start: int, end: int) -> bool:
         line = self.text.rfind("\n", 0, start) + 1
         return not self.text[line:start].strip() and _ROW_LABEL.match(self.text, end) is not None
-
-
-_KINDS = "水库|大桥|桥|水渠|干渠|渠|渠道|铁路|公路|电站|灌区|大堤|拦河坝|水闸|隧道|机场|码头|电灌站|工程|林带|运河"
-_WORKS = lazy(
-    rf"(?:^|[，。；\n\u3000 ]|兴建|修建|新建|扩建|建设)(?:[^，。；\n]{{0,24}}?(?:参加|参与|投入|支援|承担|担负))?(?P<works>[\u3400-\u9fff“”]{{1,12}}?(?:{_KINDS}))"
-    r"(?:扩建|续建|改建|加固|一期|二期|配套|枢纽|工程|全面|正式|破土|全线|胜利|开始|重新)*(?:动工|开工|上马|兴建|修建|奠基|施工|复工|建设)"
-)
-"""Works on which building begins."""
-_OF_WORKS = lazy(rf"(?P<kind>{_KINDS})?(?:工程|建设|施工|建筑|修建)*(?:总)?指挥部")
-"""The headquarters of works by its bare name, or by what kind of works they are: `水库工程指挥部`."""
-_COMMANDS = ("指挥长", "指挥", "政委", "总指挥")
-
-
-def works_headquarters(text: str, words: str, phrase: PostPhrase) -> str:
-    """The headquarters of the works that the sentence begins, where a post's bare words mean it: `某水库动工，甲任工程指挥部指挥长`."""
-    low = sentence_begin(text, phrase.start, 120)
-    if "指挥" not in phrase.role + words or (words and not _OF_WORKS.fullmatch(words)):
-        return ""
-    if not words:
-        told = [*_OF_WORKS.finditer(text, low, phrase.start)] if phrase.role.endswith(_COMMANDS) else []
-        words = told[-1][0] if told else ""
-    works = [*_WORKS.finditer(text, max(low - 1, 0), phrase.start)] if words else []
-    if not works:
-        return ""
-    named, of = works[-1]["works"], _OF_WORKS.match(words)
-    kind = of["kind"] if of else None
-    if kind and kind != "工程":
-        return named.removesuffix("工程").removesuffix(kind) + words
-    return named.removesuffix("工程") + ("" if words.startswith("工程") else "工程") + words

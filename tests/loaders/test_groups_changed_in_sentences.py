@@ -81,3 +81,49 @@ def test_several_deputies_lose_their_offices_when_a_house_is_merged() -> None:
 def test_words_that_are_set_right_appoint_nobody(correction: str) -> None:
     text = f"云州市人民政府\n关于周明同志任职的通知\n云政任〔1998〕8号\n\n　　周明任云州市物资局副局长。\n\n　　1998年8月12日\n\n更正\n　　{correction}\n"
     assert not [one for one in held_whole(text) if "副局长 appointed" in one and "建设局" in one]
+
+
+PARTS = """清水县人民政府办公室
+关于成立青山产业园建设指挥部的通知
+清政办发〔2021〕6号
+
+各乡镇人民政府：
+
+　　经县政府同意，决定成立清水县青山产业园建设指挥部（以下简称“指挥部”）。现将有关事项通知如下：
+
+　　一、组成人员
+　　总 指 挥：陈建国　县长
+　　成　　员：周　明　县财政局局长
+
+　　二、工作专班
+　　（一）征地搬迁专班。组长由周明兼任，副组长为李小红。
+　　（二）招商引资组。组长：何丽；副组长：孙强。
+　　3.综合协调组：组长孙强，副组长何丽，成员王海、李勇。
+
+清水县人民政府办公室
+2021年4月2日
+"""
+
+
+def test_parts_of_a_group_told_in_one_line_have_heads_of_their_own() -> None:
+    group = "清水县青山产业园建设指挥部"
+    assert {one for one in held_whole(PARTS) if group in one} == {
+        f"陈建国 {group} 总指挥 appointed",
+        f"周明 {group} 成员 appointed",
+        f"周明 {group}征地搬迁专班 组长 appointed",
+        f"李小红 {group}征地搬迁专班 副组长 appointed",
+        f"何丽 {group}招商引资组 组长 appointed",
+        f"孙强 {group}招商引资组 副组长 appointed",
+        f"孙强 {group}综合协调组 组长 appointed",
+        f"何丽 {group}综合协调组 副组长 appointed",
+        f"王海 {group}综合协调组 成员 appointed",
+        f"李勇 {group}综合协调组 成员 appointed",
+    }
+
+
+def test_a_heading_that_sets_the_group_up_names_no_part_of_it() -> None:
+    text = (
+        "清水县教育局\n关于成立校园安全工作领导小组的通知\n\n各学校：\n　　决定成立校园安全工作领导小组，现将有关事项通知如下：\n"
+        "　　（一）成立领导小组。组长由陈建国担任，副组长由周明担任。\n　　（二）加强督查。各校要自查。\n\n清水县教育局\n2021年4月2日\n"
+    )
+    assert not [one for one in held_whole(text) if "小组成立" in one or "小组领导小组" in one]
