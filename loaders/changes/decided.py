@@ -31,7 +31,10 @@ _HELD_ON = lazy(r"(?:召开|会议|举行)(?:的)?(?:时间|日期)(?:及方式|
 """The label of the day of a meeting: `会议召开时间：`."""
 _VOTED = lazy(r"(?:[上下]午)?[^。；，\n\d]{0,24}?(?:通过|表决|任命|任免|决定)")
 _LEAD = lazy(r"(?:[：:]|[）)])[ \u3000]*$")
-_NO_DECISION = lazy(r"在[任册岗职编]|[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《")
+_NO_DECISION = lazy(
+    r"在[任册岗职编]|[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《|(?<=[\u3400-\u9fff]（\d日)）|(?<=[\u3400-\u9fff]（\d\d日)）"
+)
+"""Behind a day on which nothing was decided; among others that in brackets behind whoever chaired then."""
 _COUNTED_TO = ("截至", "截止", "截至到", "截止到", "截止至")
 """Before a day that no decision was taken on: `名录（截至12月31日）`."""
 _STAMP = lazy(
@@ -39,8 +42,7 @@ _STAMP = lazy(
     r"|[（(\[]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)\]]?[ \u3000]*(?:\d{1,2}[:：]\d\d|(?:[\u3400-\u9fff]{2})?来源|作者|编辑|发布|浏览|点击|阅读)"
 )
 """The line that says when a page was put up."""
-_REACH = 3000
-_FIRST = 80
+_REACH, _FIRST = 3000, 80
 
 
 class Decisions:

@@ -3,7 +3,7 @@
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.model.statement import Participation
+from cursus.model.statement import Holding, Participation
 
 _OWN = "云州市白云教育发展基金会"
 _HEAD = f"{_OWN}\n第二届理事会第三次会议纪要\n\n时间：2019年1月13日上午　　地点：云州市图书馆三楼\n主持：理事长和志刚　　记录：习小舟\n\n"
@@ -48,3 +48,13 @@ def test_a_society_called_by_its_kind_engages_advisers(body: str):
         f"云州市茶叶产业{body}大事记\n\n2016年5月26日　{body}聘请原市农牧局局长雷鸣、云州农业大学教授高文斌为顾问。\n"
     )
     assert {f"{one} 云州市茶叶产业{body} 顾问 appointed" for one in ("雷鸣", "高文斌")} <= held_whole(text)
+
+
+def test_day_behind_whoever_chaired_is_not_that_of_the_decision() -> None:
+    raw = (
+        "政协云州市第十五届委员会常务委员会\n第九次会议纪要\n\n时　间：2019年3月28日至29日\n"
+        "主　持：主席岳怀民（28日）、副主席石小川（29日）\n出　席：秘书长何小涛\n\n"
+        "一、人事事项。会议以举手表决方式通过：\n1．任命柳望舒为市政协提案委员会主任；\n2．免去管秋实的市政协提案委员会主任职务。\n"
+    )
+    found = [one for one in read_whole(raw).statements if isinstance(one, Holding) and one.basis != "stated"]
+    assert {one.date.edtf for one in found if one.date} == {"2019-03-28/2019-03-29"}
