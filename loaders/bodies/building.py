@@ -15,6 +15,7 @@ from .stops import after_stops
 from .within_runs import is_appointed, is_person
 
 _LONGEST = 48
+_TWO_WORDS = 4
 _ASIDE = 30  # characters in brackets within a name at most, unless they say what it is called for short
 _INSIDE = frozenset("·&-—－○〇%+")
 _CLOSING = {"）": "（", "”": "“", ")": "(", "》": "《", "」": "「"}
@@ -64,6 +65,11 @@ _BEGUN = lazy(
     r"(?=[县市](?![长场内外区属城级里民]|[一二三四五六七八九十\d]|成立|建立|以来|筹备|工作|领导)[\u3400-\u9fff]{2})"
 )
 """At the head of a clause, what is done with a house of the county that is named next: `改建|县人民卫生院`."""
+_DONE_TO = lazy(
+    r"(?:(?<![\u3400-\u9fff])|(?<=号召)|(?<=组织)|(?<=决定)|(?<=要求))(?:全[省市县区社党])?(?:推广|学习|总结|表彰|宣传|批判|批转|树立|召回|拘捕|逮捕|审查|批斗|停止|查处|开除|交流|采纳|[揪错]斗|处理|揭批|揭发|关押|迁葬|撤换|检举|控告|提审|审判)了?"
+    r"(?=[\u3400-\u9fff]{1,6}?(?:公社|大队|生产队|[县乡镇村]|[省市区](?![场级域])))"
+)
+"""At the head of a clause, what is done to somebody of a place or learnt from him: `推广|某公社书记某某的经验`."""
 _SINCE_BY = lazy(r"(?<=[年月日])(?:起|后|间|[初底末春夏秋冬])(?:即|改|仍|均|始|才)?由(?=[\u3400-\u9fff]{2})")
 """Behind a day, what stands before somebody's body: `1956年起由|县委副书记某某兼任`."""
 _FRIENDS = lazy(
@@ -120,6 +126,8 @@ def _after_moved(text: str, start: int, end: int) -> int:
         begun := _BEGUN.match(text, start, end)
     ):
         start = begun.end()
+    if end - start > _TWO_WORDS and (done := _DONE_TO.match(text, start, end)):
+        start = done.end()
     if "由" in text[start : start + 4] and (since := _SINCE_BY.match(text, start, end)):
         start = since.end()
     return start

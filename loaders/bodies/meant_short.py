@@ -29,7 +29,10 @@ from .units import is_anaphor, is_unit
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
 _UNIONS_THEN = ("工会联合会", "职工总会", "职工联合会")
 """What the union of a place was called before it was 总工会."""
-_YOUTH = lazy(r"^(?P<name>共青团|青年团|团)(?P<level>自治区|自治州|地|[市省区县州盟旗])(?P<working>工?)委")
+_YOUTH = lazy(
+    r"^(?:(?P<name>共青团|青年团|团)(?P<level>自治区|自治州|地|[市省区县州盟旗])(?P<working>工?)委|(?P<place>地区|[市县旗])团委(?=$|[\u3400-\u9fff]{2,6}[部室]$))"
+)
+"""The committee of a place, with its level behind the League or, as one says, before it: `团县委`, `县团委`."""
 _YOUTH_PLACE = lazy(rf"^团(?=(?:{DISTRICT}|(?:内蒙古|广西|西藏|宁夏|新疆)(?:自治)?区|[\u3400-\u9fff]{{2,3}}[省市])委)")
 _OWN_TOWN = lazy(
     r"(?P<town>街道|镇|乡|公社|社区)(?P<rest>$|党工委|党委|办事处|人大|政府|人民政府|纪委|纪工委|工会|总工会|妇联|团委|武装部|商会|人武部|(?<=[道镇乡])(?:社区卫生服务中心|卫生院|敬老院|派出所|司法所|财政所|文化站|中心(?:小学|学校|校)|侨联|残联|科协|关工委))"
@@ -119,11 +122,11 @@ def _youth(asked: Asked) -> str | None:
     youth = _YOUTH.match(asked.words)
     if not youth:
         return None
-    level = "地区" if youth["level"] == "地" else youth["level"]
+    level = "地区" if youth["level"] == "地" else youth["level"] or youth["place"]
     place = place_of_level(level, asked.context, asked.near) or region_of_league(level, asked.context)
     place = place.removesuffix("区") if level == "地区" else place
     league = "青年团" if youth["name"] == "青年团" else "共青团"
-    return f"{league}{place}{youth['working']}委{asked.words[youth.end() :]}" if place else asked.words
+    return f"{league}{place}{youth['working'] or ''}委{asked.words[youth.end() :]}" if place else asked.words
 
 
 def _abbreviated(asked: Asked) -> str | None:

@@ -14,6 +14,7 @@ from .anchors import TWO_WORDS
 from .foreign import sounds_abroad
 from .hopes import hopes_of_school
 from .movements import behind_movement
+from .of_counties import names_house
 from .within_runs import behind_person, is_person
 
 _HAN = lazy(r"[\u3400-\u9fff]")
@@ -195,7 +196,7 @@ def _is_sound(one: _Word) -> bool:
 _COUNTS = "第一二三四五六七八九十百"
 _KEEPS = (
     _begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field, _is_in_person,
-    _is_sound,
+    _is_sound, lambda one: one.word == "原" and names_house(one.text, one.start, one.behind),
 )  # fmt: skip
 """Where a name goes on although the word stands in few names."""
 

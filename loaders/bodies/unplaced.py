@@ -23,7 +23,7 @@ from .units import is_unit
 _OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室")
 """Organs of a party committee, also where 委 is left out: 市政法委."""
 _LEVEL = lazy(r"(?P<level>自治区|自治州|地区|专区|[市省区县州盟旗])(?P<rest>.+)$")
-_PREFECTURE = lazy(r"地委|行署|行政公署|专署|专员公署|地直")
+_PREFECTURE = lazy(r"地委|地(?=革委|革命委员会)|行署|行政公署|专署|专员公署|地直")
 """Bodies of a prefecture that are named without it."""
 _OF_PARTY = lazy(rf"{ALL_PARTIES}|共青团")
 _REGION = lazy(r"(?:内蒙古|广西|西藏|宁夏|新疆)区(?!划)")
@@ -74,6 +74,8 @@ def _of_prefecture(asked: Asked) -> str | None:
     if whole := asked.context.terms.get(office[0], ""):
         return whole + asked.words[office.end() :]
     area = asked.context.terms.get("地区", "")
+    if office[0] == "地":
+        return area + asked.words[1:]
     return (area if asked.words.startswith("行") else area.removesuffix("地区")) + asked.words
 
 

@@ -35,11 +35,17 @@ def names_of_takers(text: str) -> Iterator[tuple[Found, bool]]:
 
 def _cells_before(text: str, match: re.Match[str]) -> list[Found]:
     """The cells of the list before the verb, the last one without what is the verb's."""
-    cells = [*read_cells(text, *match.span("list"))]
+    start, end = match.span("list")
+    cells = [*read_cells(text, start + _begins_by(text, start), end)]
     if cells and len(cells[-1].name) > 2 and cells[-1].name.endswith("因") and match["office"] != "任":
         last = cells[-1]  # 某某|因调往某局任处长
         cells[-1] = Found(last.start, last.end - 1, last.name[:-1], last.marks, last.end - 1)
     return [*cells[:-1], *(_longer(text, one, match["office"]) for one in cells[-1:])]
+
+
+def _begins_by(text: str, at: int) -> bool:
+    """Whether the list begins with the 由 before somebody of a rare name: `由|脱大山兼任站长`."""
+    return text[at] == "由" and surname_class(text, at + 1) != ""
 
 
 def _is_usual(taking: Taking, one: Found) -> bool:

@@ -11,12 +11,14 @@ from ..language.words import read_rows
 from .counties import usual_name
 from .gazetteer import find_places, gazetteer
 
-_NAME = r"(?![原该本各某全我任兼]|[\u3400-\u9fff]{0,2}[县市区省])[\u3400-\u9fff]{2,3}?"
+_COUNTIES = r"(?:[忻达万通]县(?=地区|地委|专区|行署))"
+"""Prefectures that bore the name of the county of their seat."""
+_NAME = rf"(?:{_COUNTIES}|(?![原该本各某全我任兼]|[\u3400-\u9fff]{{0,2}}[县市区省])[\u3400-\u9fff]{{2,3}}?)"
 _SEATS = r"地委|专署|行署|行政公署|专员公署|专区"
 _BODY = lazy(rf"(?:中共)?(?P<place>{_NAME})(?:(?:地区|专区)?(?:{_SEATS}))")
 _CLEARLY = 3
 """How many times as often as any other a prefecture must be named to be the one that a text means."""
-_SPOKEN_OF = lazy(r"(?P<place>[\u3400-\u9fff]{2})(?:地区|专区|专署)")
+_SPOKEN_OF = lazy(rf"(?P<place>[\u3400-\u9fff]{{2}})(?:(?:地区|专区)(?!{_SEATS})|专署)")
 _OF_AREA = lazy(r"(?P<place>[\u3400-\u9fff]{2,3})(?:地区|专区)(?=[\u3400-\u9fff]{2})")
 
 
@@ -28,7 +30,7 @@ def of_prefecture(words: str) -> bool:
 
 def _is_known(place: str) -> bool:
     """Whether a prefecture goes by the name of a city of today, which may be an ordinary word without 市."""
-    return place in gazetteer() or f"{place}市" in gazetteer()
+    return place in gazetteer() or f"{place}市" in gazetteer() or place in ("忻县", "达县", "万县", "通县")
 
 
 @cache
@@ -40,7 +42,7 @@ def former_prefectures() -> frozenset[str]:
 def prefecture_terms(text: str, names: Iterable[str]) -> dict[str, str]:
     """What 地区, 专区, 州 and 盟 mean in a text that speaks of one prefecture. `names`: the bodies that it names."""
     told = Counter(match["place"] for match in _SPOKEN_OF.finditer(text) if _is_known(match["place"]))
-    told.update({match["place"] for name in names if (match := _BODY.match(name))})
+    told.update(match["place"] for name in names if (match := _BODY.match(name)))
     (own, most), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
     old = {level: own + level for level in ("地区", "专区") if most >= _CLEARLY * second and own}
     return old | {level: place for level in ("州", "盟") if (place := _named_most(text, level))}

@@ -58,9 +58,13 @@ def mark_before(text: str, low: int, at: int) -> str:
     before = _BEFORE_ORG.search(text, low, at)
     if before:
         return mark_of(text, before)
+    if text.endswith(("期", "期间", "期的"), 0, at) and _IN_TIMES.search(text, max(0, at - 24), at):
+        return "former"
     return "former" if text.startswith("第", at) and _OF_OLD.search(text, max(0, at - 60), at) else ""
 
 
+_IN_TIMES = lazy(r"(?<![\u3400-\u9fff])原[\u3400-\u9fff]{2,16}(?:时期|期间|[初前中后末]期)的?$")
+"""Where and when somebody had an office, before its body: `原陕北分区抗战时期|县农会主任`."""
 _OF_OLD = lazy(
     r"(?:老(?:领导|同志|主席|会长|书记|院长|校长|厂长|干部|主任)|历[任届](?!代表|全会)[\u3400-\u9fff]{0,8})[：:（]?[^。；：\n]{0,40}$"
 )
