@@ -189,14 +189,16 @@ def _is_in_person(one: _Word) -> bool:
     return head and behind in ("与", "和") and is_person(one.text[one.start : one.at + 2])
 
 
-def _is_sound(one: _Word) -> bool:
-    return len(one.word) == 1 and sounds_abroad(one.text, one.start, one.at)
+def _is_part(one: _Word) -> bool:
+    """A single character within a name from abroad or at the end of a county's short name: `镇原中学`."""
+    county = one.word == "原" and names_house(one.text, one.start, one.behind)
+    return county or (len(one.word) == 1 and sounds_abroad(one.text, one.start, one.at))
 
 
 _COUNTS = "第一二三四五六七八九十百"
 _KEEPS = (
     _begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field, _is_in_person,
-    _is_sound, lambda one: one.word == "原" and names_house(one.text, one.start, one.behind),
+    _is_part,
 )  # fmt: skip
 """Where a name goes on although the word stands in few names."""
 
