@@ -41,8 +41,6 @@ _FIELD = lazy(
 _TAKES_AWAY = ("免去", "免除", "解除", "撤销", "罢免", "卸去", "停止", "终止", "保留", "不再担任", "辞去")
 """Before 其, whose post is taken away or kept: `免去其中文系主任职务`."""
 _WE = lazy("会(?![与和同及])")
-
-
 _TOWN = lazy(
     r"(?:来(?!到)|同(?=里)|自(?=由)|[应时分即余生获名]|[向对从于在](?![我本该各全城乡村市集贵某此两每县区])(?=[\u3400-\u9fff][镇乡]))[\u3400-\u9fff]{1,2}?(?<![省市区县各全本我该乡])[镇乡](?:党委|党工委|人大|政府|人武部|武装部|纪委|工会|团委|妇联|党总支|卫生院|中心[小学校]|中学|派出所|[镇乡]长|(?:副|常务)[镇乡]长)"
 )
@@ -164,7 +162,7 @@ def _is_people(one: _Word) -> bool:
     return one.word[-1] == "族" and _OF_PEOPLE.match(one.text, one.behind) is not None
 
 
-def _is_group_sent(one: _Word) -> bool:
+def _is_sent(one: _Word) -> bool:
     """The 派驻 of a group that looks after the discipline of another body."""
     sent = one.word == "派驻" and one.text.endswith(_SENDS, one.start, one.at)
     return sent and _SENT_THERE.match(one.text, one.at) is not None
@@ -191,14 +189,13 @@ def _is_in_person(one: _Word) -> bool:
 
 def _is_part(one: _Word) -> bool:
     """A single character within a name from abroad or at the end of a county's short name: `镇原中学`."""
-    county = one.word == "原" and names_house(one.text, one.start, one.behind)
+    county = names_house(one.text, one.start, one.behind)
     return county or (len(one.word) == 1 and sounds_abroad(one.text, one.start, one.at))
 
 
 _COUNTS = "第一二三四五六七八九十百"
 _KEEPS = (
-    _begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_group_sent, _is_field, _is_in_person,
-    _is_part,
+    _begins_place, _begins_town, _is_capital, _ends_department, _is_people, _is_sent, _is_field, _is_in_person, _is_part,
 )  # fmt: skip
 """Where a name goes on although the word stands in few names."""
 

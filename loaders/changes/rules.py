@@ -35,6 +35,7 @@ from .rule_words import (
     TERM,
     THERE,
     UNDONE,
+    WORKER,
 )
 from .shadow import MARK, PERSON, POST, TITLE
 
@@ -200,7 +201,7 @@ _COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六�
 """So many members chosen before those at their head: `选举常委7名，主任甲`."""
 CHOSEN_TITLES = lazy(
     rf"(?P<cue>选举(?={TITLE}|{_COUNTED})|选举产生了?|选出|推选出?|推举出?|产生了?|组成人员)(?:[^，。；：\n{PERSON}{TITLE}]{{0,16}}?(?:新一届|首届|第[一二三四五六七八九十\d]+届)[^，。；\n{PERSON}{TITLE}]{{0,16}}?[：，]?|[^，。；：\n{PERSON}{TITLE}]{{0,14}}?(?:委员会|常委会|[村居]委会|理事会|监事会|支部|总支)[：，]|{_COUNTED}{{1,3}}+)?"
-    rf"(?P<who>{TITLE}：?{PERSON}{MARK}?+(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*{TITLE}?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|兼任|担任|出任|当选|{POST}))"
+    rf"(?P<who>{TITLE}：?{PERSON}{MARK}?+(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*(?:{TITLE}|{WORKER})?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|兼任|担任|出任|当选|{POST}))"
 )
 """`选举产生主席甲，副主席乙、丙`."""
 

@@ -68,11 +68,21 @@ _OFFICE_AHEAD = lazy(
 """The last one of a list with a title of his own: `副主席甲、乙|和调研员丙`."""
 
 
+_KIND_AHEAD = lazy(r"(?:[\u3400-\u9fff]{0,3}人士|(?:科技|技术|医务|文教)人员)(?=[\u3400-\u9fff]{2})")
+_ELECTS = lazy(r"(?:选举产生|选举|选出|推选)[^。；\n]{2,120}$")
+
+
+def _behind_kind(text: str, at: int) -> int:
+    """Behind what one of those elected is by kind and no office: `选举产生副主席甲、民主人士|乙`."""
+    kind = _KIND_AHEAD.match(text, at)
+    return kind.end() if kind and _ELECTS.search(text, max(0, at - 140), at) else at
+
+
 def names_in_list(text: str, first: Found, known: Counter[str], starts: frozenset[int]) -> Iterator[Found]:
     """The names that follow `first`, each behind a separator. `starts`: places where words of a body or post begin."""
     at, last = _behind_honour(text, first), first
     while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
-        at = separator.end()
+        at = _behind_kind(text, separator.end())
         if (
             at in starts
             or match_role(text, at)

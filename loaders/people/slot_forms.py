@@ -8,7 +8,7 @@ from ..language.called_together import TOGETHER
 from ..language.once_more import ONCE_MORE
 from ..language.patterns import ITEM, lazy
 from ..language.retired import CAME, RETIRED
-from ..language.workers import WORKER
+from ..language.workers import BY_KIND, WORKER
 from ..names.ordained import HONOURS
 from ..names.votes import VOTES
 from ..posts.moved import GOES
@@ -20,7 +20,7 @@ BELIEVER = (
     r"|老?(?:赤卫队员|红军(?:战士)?|八路军|游击队员|革命|党员|贫农|雇农|贫雇农|贫下中农|佃农|农民|工人|船工|矿工|渔民|民兵|劳模|积极分子)|(?:全国|省|特等|民兵)?(?:劳动模范|战斗英雄|英雄)|开明士绅|士绅|绅士|乡绅|民间艺人|老艺人|农民企业家|企业家|离休干部|退休干部|退休教师|个体户)"
 )
 """What believers and people without an office are called before their names."""
-_CELL = rf"(?:{BELIEVER}|(?:{WORKER}|{FAMED})(?=[\u3400-\u9fff]{{2}}))?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
+_CELL = rf"(?:{BELIEVER}|(?:{WORKER}|{BY_KIND}|{FAMED})(?=[\u3400-\u9fff]{{2}}))?(?:{_PLAIN})(?:（[^（）\n]{{1,24}}）)?"
 _LIST = rf"{_CELL}(?:[、\u3000]{_CELL}){{0,80}}?(?:[和与及]{_CELL})?"
 _POLITE = rf"(?:等[\d一二三四五六七八九十两]*[名位人]?|[\d一二三四五六七八九十两]+[名位人])?(?:同志|代表(?=当选)|先生|女士|教授|博士|院士|研究员|{HONOURS}|(?<=[等位名]){TOGETHER})?"
 _CHOOSE = r"拟任(?!命)|拟聘任?|任命|免去|卸免|撤销|罢免|解聘|选举|选举产生|选出|推选|推举|推定|补选|增选|增补|替补|递补|改选|聘任|聘请|续聘|返聘|特聘|(?<![受被应招返获拟解续特竞])聘(?![任请])|委任(?!命)|指定|公推|(?<![\u3400-\u9fff])任(?![命期务职教何意用])(?=[\u3400-\u9fff]{3}(?:同志)?为)"

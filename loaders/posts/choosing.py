@@ -9,7 +9,14 @@ from ..language.patterns import lazy
 from .assemblies import begins_with_congress, prepares
 from .choice import rises
 from .courts import court_of
-from .electing import elected_council, electing_body, is_chosen_by_own, is_sent_from_above, society_that_sits
+from .electing import (
+    elected_council,
+    elected_discipline,
+    electing_body,
+    is_chosen_by_own,
+    is_sent_from_above,
+    society_that_sits,
+)
 from .fitting import fits, is_led_otherwise
 from .going_on import beside_head, goes_on
 from .meeting_hosts import taken_over
@@ -183,6 +190,7 @@ def _recent(walk: Walk, phrase: PostPhrase) -> list[str]:
     if follows and beside_head(walk.text, walk.chosen_end, phrase, recent):
         return recent  # `批准组建某校，任命甲为某处处长，乙为副处长`
     council = elected_council(walk.text, phrase.start) if phrase.head in ("委员", "常委") else ""
+    council = council or elected_discipline(walk.text, phrase)
     held = walk.written_out(council, walk.near, "", "") if council else walk.held_at(phrase.start)
     return [held] if held and not (recent and recent[0].endswith(held)) else recent
 

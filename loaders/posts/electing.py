@@ -126,6 +126,21 @@ def elected_council(text: str, at: int) -> str:
     return found[-1]["body"] if found else ""
 
 
+_ELECTED_DISCIPLINE = lazy(
+    r"(?:选举产生|选出|产生|选举|成立)(?:了|新的?)?(?P<body>(?:(?:中共|中国共产党)[\u3400-\u9fff]{1,8}?)?[省市县区旗州乡镇](?:第?[一二三四五六七八九十]+届)?(?:纪律检查委员会|纪委))(?:委员[\d一二三四五六七八九十]+[名人])?，由?[\u3400-\u9fff·\u3000]{2,5}(?:（[^（）]{1,6}）)?(?:[担兼]?任|为)[^。；]*$"
+)
+"""The committee of discipline elected as a whole, before its own heads: `大会还选举产生县纪律检查委员会，由甲兼任|书记`."""
+
+
+def elected_discipline(text: str, phrase: PostPhrase) -> str:
+    """The committee of discipline that the same sentence elects, for those at its head."""
+    if phrase.organization or phrase.head not in ("书记", "常委"):
+        return ""
+    low = sentence_begin(text, phrase.start, 160)
+    found = _ELECTED_DISCIPLINE.search(text, low, phrase.start) if "纪" in text[low : phrase.start] else None
+    return _TERM.sub("", found["body"]) if found else ""
+
+
 def is_elsewhere(name: str, context: Context) -> bool:
     """Whether a body lies in another county or district than the one whose body chooses."""
     place = leading_place(name)

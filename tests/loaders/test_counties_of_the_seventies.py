@@ -108,3 +108,44 @@ def test_who_comes_to_look(told: str, roles: set[str]) -> None:
         f"{one.person.name} {role}" for one in found if isinstance(one, Participation) for role in one.roles
     } == roles
     assert sum(isinstance(one, EventStatement) and one.date.edtf == "1979-02-06" for one in found if one.date) == 1
+
+
+@pytest.mark.parametrize("kind", ["科技人员", "女干部", "民主人士", "回族干部", "知识分子"])
+def test_who_is_called_by_kind_among_those_elected(kind: str) -> None:
+    told = f"县第八届人民代表大会第一次会议选举丁远为县长，罗小满、{kind}白云为副县长。"
+    office = "合水县人民政府 副县长 elected"
+    assert posts(told) == {"丁远 合水县人民政府 县长 elected", f"罗小满 {office}", f"白云 {office}"}
+
+
+def test_who_is_called_by_kind_behind_the_office() -> None:
+    told = "政协合水县第一届委员会第一次会议选举产生主席丁远（兼）、副主席罗小满、民主人士白云。"
+    assert posts(told) == {
+        "丁远 合水县政协 主席 elected",
+        "罗小满 合水县政协 副主席 elected",
+        "白云 合水县政协 副主席 elected",
+    }
+
+
+def test_who_is_called_by_kind_beside_an_officer_has_no_office() -> None:
+    assert posts("县委副书记罗小满、民主人士白云到会祝贺。") == {"罗小满 合水县委 副书记"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "大会还选举产生县纪律检查委员会，由丁远兼任书记，白云任副书记",
+        "大会选举产生了中共合水县纪律检查委员会，丁远为书记，白云为副书记",
+    ],
+)
+def test_heads_of_the_committee_of_discipline_elected_as_a_whole(told: str) -> None:
+    found = posts(f"中国共产党合水县第四次代表大会召开，罗小满当选为书记。{told}。")
+    assert found == {
+        "罗小满 合水县委 书记 elected",
+        "丁远 合水县纪律检查委员会 书记 elected",
+        "白云 合水县纪律检查委员会 副书记 elected",
+    }
+
+
+def test_heads_of_the_committee_that_is_elected_with_it() -> None:
+    found = posts("中国共产党合水县第四次代表大会选举产生新的县委和县纪律检查委员会，丁远任书记。")
+    assert found == {"丁远 合水县委 书记 elected"}
