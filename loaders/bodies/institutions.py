@@ -27,6 +27,11 @@ _UNION_OF_WORKS = lazy(
     rf"(?:{WORKS.pattern}|[一二三四五六七八九十]{{1,2}}[冶建机电]|(?!机关|直属|基层|下属)[\u3400-\u9fff]{{2,8}}(?:厂|矿|公司|集团|医院|学院|大学|机务段|车辆段|工程局|勘探局|矿务局))工会(?:委员会)?"
 )
 """The union of one works or institution by its name: 某钢工会, 一机厂工会, 三建工会."""
+_FEDERATIONS = ("妇联", "妇女联合会", "总工会", "工商联", "科协", "侨联", "文联")
+_ORGAN_OF_WORKS = lazy(
+    r"(?!机关|直属|基层|下属)[\u3400-\u9fff]{2,8}(?:(?<!分)厂|矿|公司|集团|医院|学院|大学|商场|农场)(?:女职工委员会|女工委员会|女工委|女工部|妇委会|妇女委员会|妇联|妇代会|工会|团委|科协)"
+)
+"""An organ of one works by its name: 某厂女工委."""
 _LONGEST = 10
 """Characters at most of a college that is one of a university; longer names are rather of schools of their own."""
 
@@ -68,7 +73,10 @@ def is_apart(body: str, own: str) -> bool:
 
 
 def is_union_apart(words: str, owner: str) -> bool:
-    """Whether the union of a works or zone stands beside a union of which it is no part: `市总工会主席甲、某钢工会副主席乙`."""
+    """Whether the union of a works or zone stands beside a union of which it is no part: `市总工会主席甲、某钢工会副主席乙`,
+    or another organ of a works in the papers of a federation: 某厂女职工委员会."""
+    if owner.endswith(_FEDERATIONS) and _ORGAN_OF_WORKS.fullmatch(words):
+        return True
     if not owner.endswith("工会") or "工会" not in words:
         return False
     return _UNION_OF_WORKS.fullmatch(words) is not None or _UNION_OF_ZONE.fullmatch(words) is not None

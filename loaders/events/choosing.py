@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
-from ..language.sentences import Masked, Stretch
+from ..language.sentences import Masked, Stretch, split_clauses
 from ..meetings.clauses import find_clause
 from ..meetings.dated import find_dated
 from ..meetings.held import find_bare, find_held
@@ -39,6 +39,7 @@ _DELEGATES = lazy(
 )
 """What those who met did before or behind it, which is told of the meeting: `会前，|与会代表参观了展览`."""
 _OPENED = (*BEGUN.split("|"), "封顶", "完工", "投入使用", "建成")
+_INVITED = lazy(r"[应受][^，。；\n]{2,30}?(?:邀请|之邀|相邀|邀约)，(?=[^，。；\n]{6})")
 _UNVEILED = lazy("(?:揭牌|挂牌|揭幕|奠基|剪彩|颁奖|授牌|开业|开工|启用)(?:仪式|典礼)")
 
 
@@ -86,6 +87,14 @@ def after_lead(masked: Masked, sentence: Stretch) -> int:
     """Where a sentence begins behind its date, byline, `本报讯` and the feast of its day."""
     lead = _LEAD.match(masked.text, *sentence)
     return behind_feast(masked.text, lead.end() if lead else sentence.start, sentence.end)
+
+
+def first_clause(masked: Masked, sentence: Stretch) -> Stretch:
+    """The first clause of a sentence behind its lead that says more than who invited somebody."""
+    start = after_lead(masked, sentence)
+    invited = _INVITED.match(masked.text, start, sentence.end)
+    start = invited.end() if invited else start
+    return next(split_clauses(masked, start, sentence.end), Stretch(start, sentence.end))
 
 
 def _begun(part: Masked, visit: Title) -> Title | None:

@@ -9,7 +9,7 @@ from ...model.dates import When
 from ..entries.stays import ends_with_all
 from ..language.event_types import type_of
 from ..language.patterns import lazy
-from ..language.sentences import Masked, Stretch, split_clauses, split_sentences
+from ..language.sentences import Masked, Stretch, split_sentences
 from ..meetings.announced import announced
 from ..meetings.befallen import find_befallen
 from ..meetings.founding_meetings import founding_meeting
@@ -24,7 +24,7 @@ from ..meetings.titles import Title, split_meetings, squeeze
 from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
-from .choosing import Seeker, after_lead, choose_title
+from .choosing import Seeker, after_lead, choose_title, first_clause
 from .day_headlines import right_below, under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
@@ -216,9 +216,7 @@ class EntryEvents:
         if headed := happening(masked, self.entry, sentence):
             yield mention_of(headed, self.entry, self.when)
             return
-        start = after_lead(masked, sentence)
-        clause = next(split_clauses(masked, start, sentence.end), sentence)
-        end = clause.end - 1
+        start, end = (clause := first_clause(masked, sentence)).start, clause.end - 1
         end = with_what_followed(masked.bare, end) if self.seeker.is_visitor(end) else clause.end
         title = Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")
         if only_guests(title.text):
