@@ -46,6 +46,10 @@ _SENT_FROM = lazy(
     r"(?=[\u3400-\u9fff]{3})"
 )
 """Who sends somebody of a body that is named next, at the head of a clause: `专署调|秀岭中学`, `，派|县文教科`."""
+_AT_HOUSE = lazy(
+    r"(?<![\u3400-\u9fff])(?:[假借](?:座|用)?于?(?=[\u3400-\u9fff]{0,4}[省市县区州旗][\u3400-\u9fff]{0,8}[会堂校院学]$)|同时(?=[省市县区州旗])|公?推(?=[省市县区州旗](?:立|[\u3400-\u9fff]{0,8}[校学会]$)))"
+)
+"""Before a body at whose house others meet, or whose head is chosen: `假|某县商会开创立会`, `推|县立女子小学校长某某为会长`."""
 _LIVES = lazy("[住驻在]")
 _STAYS = lazy(
     r"[住驻在][\u3400-\u9fff]{1,8}?的?(?=(?:全国|自治区|(?<!自治)[省市州县区])(?:政协|人大|人民代表大会)[\u3400-\u9fff]{0,6}(?:委员|代表))"
@@ -117,6 +121,8 @@ def _of_friends(text: str, start: int, end: int) -> int:
 
 def _after_moved(text: str, start: int, end: int) -> int:
     """Behind who moves or founds what is named next, and behind since when."""
+    if text.startswith(("假", "借", "同时", "公推", "推"), start) and (before := _AT_HOUSE.match(text, start, end)):
+        return before.end()
     if text.startswith("调", start) and _MOVED.match(text, start, end):
         start += 1  # ：调|某县专署专员甲为…
     elif "派" in text[start:end] or "调" in text[start:end]:

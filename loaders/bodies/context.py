@@ -48,7 +48,7 @@ from .own_union import own_union
 from .own_zone import zone_terms
 from .parties import as_called, parties_called
 from .partners import founded_terms
-from .section_eras import section_eras
+from .section_eras import of_own_section, section_eras
 from .short_names import shortened
 from .short_terms import add_short_names
 from .speakers import with_articles
@@ -179,7 +179,7 @@ def add_context(doc: Doc) -> Doc:
     paper = town_of_dispatch(source.raw) or place_of_masthead(source.raw) or place_of_source(source.raw)
     own = read_context(text, source.title, source.organization, names, paper, year_of(text, doc._.entries))
     context = with_eras(text, names, doc._.entries, own)
-    context = replace(context, sections=section_eras(text, names, doc._.entries, context))
+    context = of_own_section(replace(context, sections=section_eras(text, names, doc._.entries, context)))
     add_short_names(text, names, context)
     own = with_branches(with_articles(text, doc._.articles, names, context, read_context), names, len(text))
     own = with_works(text, doc._.entries, names, own) if source.medium == "newspaper" else own

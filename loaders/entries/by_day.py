@@ -40,8 +40,11 @@ _DEADLINE = lazy(
     r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff]|，?由[\u3400-\u9fff]{4,24}[担兼]任|，?(?:试行|实行|推行|改行|改设)[^，。；\n]{2,24}，[^。；\n]{2,40}(?:任|聘))|以来|开始|后[，,]?|至今|截[至止]"
 )
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
-_THEN = lazy(r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$")
-"""What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`."""
+_THEN = lazy(
+    r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$"
+    r"|(?:[\u3400-\u9fff]{2,10}(?<![今最以之此其随])(?<!其[之以])后|不久|几经[\u3400-\u9fff]{2}|[\u3400-\u9fff]{2,8}(?:同意|批准)|经[\u3400-\u9fff]{2,12})，$"
+)
+"""What a sentence says before a day told by what came before: `会后，7月1日，…`, `会|前一天，…`, `抗战胜利后，1945年…`."""
 _WITHIN = lazy(
     r"(?:(?:其后|此后|后来|之后|随后|后)[^，。；\d]{0,14}，)?(?:[而就]?在|到了)$|在?(?:[本此这]次)?(?:(?:大会|会议|论坛|比赛|活动)(?:[开闭]幕[式会]?|结束)?|[开闭]幕[式会]?)的?$"
 )
@@ -52,8 +55,12 @@ _THERE = lazy(
     r"(?:[上下中]午|晚上?)?(?:[，,]|(?:(?:[召举][开行办]|[开闭]幕|结束)的|的)(?:(?!之际|前夕|来临|到来|讲话|批示)[^，。；]){0,20}?(?:会议?|大会|全会|仪式|典礼|论坛|座谈|比赛|活动)[上中]?，)"
 )
 _YEAR_MONTH = lazy(r"(?:1[89]|20)\d\d年\d{1,2}月")
+_HEADED_THEN = lazy(
+    r"(?:1[89]|20)\d\d年(?:[初末底]|间)?，?[^，。；\n\d]{0,16}(?:[部科处室局厂校院所站社场队股]长|主任|书记|主席|会长|经理)(?:为|是|由|系)"
+)
+"""A year and who headed something then: `1981年宣教部部长为某某`."""
 _SAME_YEAR = ("同年", "是年")
-_DAY_BEFORE = ("前一天", "前一日")
+_DAY_BEFORE = ("前一天", "前一日", "此前一天", "此前一日", "先一日")
 _DATED = lazy(r"（(?:周|星期|礼拜)[一二三四五六日天]）|[上下中]午|[早晚凌]|[，, 　]|[\u4e00-\u9fff“\"《]")
 
 
@@ -137,7 +144,9 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
 def _tells_earlier(read: _Read, current: Entry, place: _Place, when: When) -> bool:
     """Whether a sentence of a gazetteer begins with the year and month of something earlier: `甲任厂长至1989年。1988年6月，…`."""
     last = current.when
-    if last is None or place.whole or place.aside or not has_sections(read.text) or not _YEAR_MONTH.match(when.words):
+    if last is None or place.whole or place.aside or not has_sections(read.text):
+        return False
+    if not (_YEAR_MONTH.match(when.words) or _HEADED_THEN.match(read.text, place.start)):
         return False
     return when.last < last.first
 

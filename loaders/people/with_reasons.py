@@ -20,13 +20,13 @@ _REASON = lazy(
 _LEAVES = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=宣布))(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:因|已|现|将|即将|光荣|正式)*"
     r"(?:(?:到龄|超龄|到点|到?达?到?(?:法定)?退休年龄|退休|离休|离任|调离|退居二线)[\u3400-\u9fff]{0,6}，(?:不再(?:担任|兼任|任)|卸任|辞去|免去)"
-    r"|(?:复职|官复原职|恢复工作|恢复职务|恢复名誉|落实政策|(?:得到|予以)?平反(?:昭雪)?|[获得]解放|复出)后?，?(?:复任|重任|重新任|仍任|[担兼出改]?任|恢复)))"
+    r"|(?:复职|官复原职|恢复工作|恢复职务|恢复名誉|落实政策|(?:的[\u3400-\u9fff]{0,6}(?:问题|冤案|错案|案件))?(?:得到|予以)?(?:甄别)?(?:平反(?:昭雪)?|改正|纠正)|[获得]得?“?解放”?|复出)后?，?(?:复任|重任|重新任|仍任|[担兼出改]?任|恢复|被?聘|被?安排)))"
 )
 """At the head of a clause, before somebody who leaves and has an office no longer, or gets one back: `某某到龄退休，不再担任…`,
 `某某复职，任主任`."""
-_DECIDED = ("不再", "免去", "复职", "官复", "恢复", "平反", "落实政策", "解放", "复出")
+_DECIDED = ("不再", "免去", "复职", "官复", "恢复", "平反", "改正", "纠正", "落实政策", "解放", "复出")
 _LEFT = lazy(
-    r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄|达到|退休|离休|离任|调离|退居|法定|复职|复出|官复|恢复|落实政策|得到平反|予以平反|平反|[获得]解放)"
+    r"(?:同志)?(?:因|已|现|将|即将|光荣|正式)*(?:到|超龄|达到|退休|离休|离任|调离|退居|法定|复职|复出|官复|恢复|落实政策|(?:的[\u3400-\u9fff]{0,6}(?:问题|冤案|错案|案件))?(?:得到|予以)?(?:甄别)?(?:平反|改正|纠正)|[获得]得?“?解放)"
 )
 
 
@@ -37,7 +37,7 @@ def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
         reason = _REASON if match[0] else _LEFT
         kind = surname_class(text, match.end())
         for size in (2, 3, 4) if kind else ():
-            if not reason.match(text, match.end() + size):
+            if not reason.match(text, match.end() + size) or text.startswith("得到", match.end() + size - 1):
                 continue
             name = text[match.end() : match.end() + size]
             reading = read_name(text, match.end(), known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..bodies.anchors import has_owner
 from ..bodies.headings import section_body
+from ..bodies.institutions import is_institution
 from ..bodies.units import root_of
 from ..language.patterns import lazy
 from .assemblies import begins_with_congress, prepares
@@ -65,6 +66,8 @@ _GONE = lazy(
 )
 _SIGN = 3
 """How many characters at the end of a body's name tell it."""
+_APPOINTS = lazy(r"(?P<who>[\u3400-\u9fff]{2,16}?)(?:决定|行文|下文|研究|同时)*(?:任命|批准|免去|同意)")
+"""Whose word it is that somebody gets an office: `市经委任命甲为厂长`."""
 _ORGANS = ("党委", "党组", "党总支", "党支部", "纪委", "主席团")
 _GROUP_BEGUN = lazy(
     r"(?:批准|同意|决定|[，。；\n])(?:成立|建立|组建|设立|恢复|设)了?[局社厅委厂]?(?P<organ>党组)，[^，。；\n]{2,16}$"
@@ -217,6 +220,12 @@ def _left_for(walk: Walk, phrase: PostPhrase) -> str:
     return gone["to"] if gone else ""
 
 
+def _appoints(walk: Walk, phrase: PostPhrase, name: str) -> bool:
+    """Whether the entry tells of a body only that it gives others offices: `市经委任命甲为厂长，…乙继任|党委书记`."""
+    told = _APPOINTS.finditer(walk.text, max(walk.entry, phrase.start - 120), phrase.start)
+    return any(one["who"].endswith(name[-_SIGN:]) for one in told)
+
+
 def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list[str], section: str) -> str:
     """The first body that has such a post: just chosen for, assembled, named, or the document's own."""
     own = walk.context.organization
@@ -228,6 +237,8 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     bodies = [name for name in bodies if not name.endswith(others)]
     if gone := _left_for(walk, phrase):
         bodies = [name for name in bodies if not gone.endswith(name[-_SIGN:])]
+    if is_institution(own) and phrase.inner == "党委":
+        bodies = [name for name in bodies if name == own or not _appoints(walk, phrase, name)]
     if organ := _organ(walk, phrase):
         none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(organ, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]

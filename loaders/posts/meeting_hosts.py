@@ -44,7 +44,7 @@ _TAKEN = lazy(r"(?:接管|接收|接办|进驻|征用)了?(?P<body>[\u3400-\u9ff
 
 def taken_over(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]) -> str:
     """The works that the sentence says was taken over, for those sent there to watch over it: `接管某电厂，派甲为军代表`."""
-    if phrase.head != "军代表" or phrase.organization:
+    if not phrase.head.endswith("军代表") or phrase.organization:
         return ""
     low = max(entry, text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
     told = [match["body"] for match in _TAKEN.finditer(text, low, phrase.start)]

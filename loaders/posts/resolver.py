@@ -28,6 +28,7 @@ from .headed_lists import body_of_list, headed_list
 from .labelled import body_named_above, is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
+from .old_firms import firm_of_then
 from .organs_of_then import as_of_house, chairs_supervisors, organ_of_then
 from .own_branch import left_village, of_own_cell, village_seat
 from .own_faculty_heads import faculty_of
@@ -155,6 +156,7 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     """Keep a post in `body`, which is named by it; what others are chosen for next may be there too."""
     if read.mark == "former" and not phrase.organization and walk.context.renamed:
         body = named_by_head(body, phrase.head, walk.context)
+    body = firm_of_then(walk, phrase, body)
     role = written_role(walk.text, walk.entry, phrase, body)
     body, role = as_of_house(walk.text, phrase, body, role, walk.context)
     left = not read.chosen and walk.chosen_end > walk.entry and of_term_before(walk.text, phrase)

@@ -18,7 +18,6 @@ from ..bodies.own_town import is_own_office
 from ..bodies.peoples_congresses import peoples_congresses
 from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of
-from ..language.party_names import is_mark
 from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
@@ -44,6 +43,7 @@ from .founded import founded_body, founder, home_of_party, just_founded
 from .headed_lists import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
+from .passed_over import is_passed_over
 from .phrases import PostPhrase
 from .post_words import firm_named
 from .there import district_gone_to, town_gone_to
@@ -56,14 +56,6 @@ _HAVE_MEMBERS = ("会", "社", "联", "协")
 """Ends of the names of bodies whose members meet."""
 _GUESTS = lazy(r"(?:等)?(?:有关|相关|主要|的)?(?:领导|负责人|负责同志|嘉宾|专家)")
 """What follows a body whose people come as guests, so that nobody is elected to it."""
-_IN_RULES = lazy(
-    r"[^《》，。；：\n]{0,30}(?:(?<!选举)办法|规定|细则|制度|意见|通知|计划)(?:（[^（）《》\n]{1,12}）)?》"
-)
-"""The rest of the title of a paper, whose subject is nobody's body: `《市总商会会费管理办法》`."""
-_PASSED_ON = lazy(
-    r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
-    r"|(?:(?:交流|选派|选调|[调转派借]|引进|轮岗|挂职|过|前)+[来入]|来|到任|回来)的|(?:[发送]来|致)的?(?:贺[信电词]|感谢信|慰问[信电])"
-)
 
 
 class Walk(Naming):
@@ -114,8 +106,7 @@ class Walk(Naming):
 
     def see(self, name: str, words: str = "", end: int = 0) -> None:
         """Remember a body named in the text; one whose assembly follows (第五次代表大会) is whom elections are for."""
-        passed = words and (_PASSED_ON.match(words, end) or _IN_RULES.match(words, end) or is_mark(words, end))
-        if passed or name.endswith(OF_HEADS):
+        if (words and is_passed_over(words, end)) or name.endswith(OF_HEADS):
             return  # 传达省总全会精神, 从大内科分出, 由中医院调来的院长: who spoke elsewhere or was left is nobody's body here
         name = whole_committee(name) if name.startswith("共青团") else name
         if is_party_meeting(name):

@@ -1,0 +1,24 @@
+"""Bodies that a text names and that are nobody's there: who spoke elsewhere, was left, or only lent the house."""
+
+from __future__ import annotations
+
+from ..language.party_names import is_mark
+from ..language.patterns import lazy
+
+_IN_RULES = lazy(
+    r"[^《》，。；：\n]{0,30}(?:(?<!选举)办法|规定|细则|制度|意见|通知|计划)(?:（[^（）《》\n]{1,12}）)?》"
+)
+"""The rest of the title of a paper, whose subject is nobody's body: `《市总商会会费管理办法》`."""
+_PASSED_ON = lazy(
+    r"[中内里]?(?:分离|[分划析]出|分设出|剥离|独立出来)|[^，。；、]{0,10}(?:精神|指示|要求)(?=[，。；、])|[^，。；、选]{0,12}?\d{1,4} ?号(?:文 ?件|文)|[\u3400-\u9fff]{0,5}[〔［]\d{4}[〕］]"
+    r"|(?:(?:交流|选派|选调|[调转派借]|引进|轮岗|挂职|过|前)+[来入]|来|到任|回来)的|(?:[发送]来|致)的?(?:贺[信电词]|感谢信|慰问[信电])"
+)
+_BORROWED = lazy(r"(?<![\u3400-\u9fff])[假借](?:座|用)?于?[\u3400-\u9fff]{3,16}[会堂校院学]$")
+"""A body at whose house others meet: `假|某县商会|开创立会`."""
+
+
+def is_passed_over(text: str, end: int) -> bool:
+    """Whether the body whose name ends at `end` is none whose people are told of."""
+    if _PASSED_ON.match(text, end) or _IN_RULES.match(text, end) or is_mark(text, end):
+        return True
+    return _BORROWED.search(text, max(0, end - 24), end) is not None
