@@ -21,6 +21,7 @@ _WITHIN = lazy(
 """Three characters set wide within a sentence: `副市长于　得　宝出席`."""
 _SENTENCE = lazy(r"[，。；]")
 _WITH = "与和及同跟"
+_HAN_BEFORE = lazy(rf"[{HAN}]")
 _GOES_ON = lazy(rf"[{HAN}]{{3}}")
 _HOLDER = lazy(
     rf"(?:\d{{1,3}}[.、 \u3000]+)?(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<rest>(?![男女][ \u3000])[{HAN}]{{1,2}})(?P<before>[ \u3000]*)(?P<mark>（(?:[女男兼]|[{HAN}]{{1,5}}族)[^（）\n]{{0,12}}）)?(?P<behind>[ \u3000]*)"
@@ -55,6 +56,8 @@ def close_wide_names(line: Line) -> Line:
 def _is_name(text: str, wide: re.Match[str]) -> bool:
     """Whether three such characters are a name, and not one of two characters beside another in a list."""
     first, end = wide.start(), wide.end()
+    if any(surname_class(text, at) and not _HAN_BEFORE.match(text, at - 1) for at in (first - 2, first - 1) if at > 0):
+        return False  # 石榴红　白　桦: the end of the name before
     if not (starts_name(wide["first"], expected=True) or BEHIND_POST.search(text, max(0, first - 3), first)):
         return False
     if right_edge(text, end) > 1 or text[end] in _WITH:
