@@ -18,7 +18,7 @@ _TASKS = lazy(
 )
 """The heading of the tasks that a paper gives out behind what it tells: `三、大会目标任务分解`."""
 
-_HELD = lazy(r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)")
+_HELD = lazy(r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利|成功|联合)?(?:召开|举行|举办|开幕)")
 _BEGINNING = 90
 ADDRESSEES = lazy(r"(?:各|全体|全[省市县区校院]|尊敬|所属|直属|机关|[省市区县局校院司][直属内])[^。；！？]{1,90}：")
 """To whom a notice is sent, above its text: `各区协会，各分会：`."""
