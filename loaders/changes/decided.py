@@ -1,7 +1,6 @@
 """The day of a change where the text dates the decision itself: `市委6月21日研究决定：`, `于5月20日召开…选举`.
 
-A notice is dated when it is signed, a newspaper when it is printed; those listed in it came to their posts on the day
-that the sentence or the line above the list gives.
+A notice is dated when it is signed; those listed in it came to their posts on the day that the line above them gives.
 """
 
 from __future__ import annotations
@@ -41,7 +40,6 @@ _STAMP = lazy(
     r"[（(]?(?:发布|发表|更新|上传)?(?:日期|时间)[：:]|[（(]?(?:[\u3400-\u9fff]{2})?来源[：:]"
     r"|[（(\[]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)\]]?[ \u3000]*(?:\d{1,2}[:：]\d\d|(?:[\u3400-\u9fff]{2})?来源|作者|编辑|发布|浏览|点击|阅读)"
 )
-"""The line that says when a page was put up."""
 _REACH, _FIRST = 3000, 80
 
 

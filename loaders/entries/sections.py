@@ -81,7 +81,7 @@ class _Report(Reading):
         """The last day told of a calendar of coming days, once one has begun."""
         self.later: When | None = None
         """The last day with its year that lies behind the day of writing, which was then that of another paper."""
-        self.headed = False
+        self.titled = False
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
         self.heads: list[Line] = []
         """Headlines of papers just read, which belong to the vote below them if one follows."""
@@ -118,21 +118,21 @@ class _Report(Reading):
         if self.current is None:
             head = paragraph_date(line, self.year, self.written) or (term_date(line) if self.terms else None)
             self.open(line, head[0] if head else line.start, head[1] if head else self.base)
-            self.headed = head is None and is_title(line.text)
+            self.titled = head is None and is_title(line.text)
         elif sent := sent_alone(line, self.written):
             self.written = sent
             self.extend(line)
         elif listed := self._listed(line):
             self._open_list(line, listed)
         elif self.meets(line, self.year):
-            self.headed = False
+            self.titled = False
         elif is_section(line.text):
             self._read_section(line)
-        elif self.headed and self._goes_on_heading(line):
+        elif self.titled and self._goes_on_heading(line):
             self.extend(line)
         else:
             self._read_paragraph(line, self.current)
-            self.headed = False
+            self.titled = False
 
     def _open_list(self, line: Line, listed: When) -> None:
         """A list of a day of its own, which lasts to the next section beside its own, if that has a number."""
@@ -208,7 +208,7 @@ class _Report(Reading):
             self.later = last
         head = self._told(line, current)
         only_year = head is not None and head[1] is not None and len(head[1].edtf) == 4
-        first = self.headed and self.year == self.base and not (only_year and self.base is not None)
+        first = self.titled and self.year == self.base and not (only_year and self.base is not None)
         head = head or self._announced(line, current)
         if head is not None and _REPORTS.search(line.text):  # what follows is what that day decided
             self.base = head[1]
@@ -245,6 +245,6 @@ class _Report(Reading):
     def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The paper's own day before a paragraph that says what the paper itself decides or makes known."""
         ruled = self.orders and current.when != self.base and RULED.match(line.text)
-        announced = SEAT_ENDS.match(line.text) or (not self.headed and tells_of_today(line.text))
+        announced = SEAT_ENDS.match(line.text) or (not self.titled and tells_of_today(line.text))
         own = self.base if ruled else self.written if announced else None
         return (line.start, own) if self.written and own else None

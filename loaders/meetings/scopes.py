@@ -162,8 +162,7 @@ def _is_back_at(text: str, sentence: Stretch, told: EventMention, main: EventMen
 
 
 def _is_ceremony_of(bare: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
-    """Whether a sentence tells of the opening or closing of the gathering of several days during which the entry's own
-    event was held: `29日，一届一次全会召开…。甲等参加闭幕式。`"""
+    """Whether a sentence tells of the first or last sitting of the gathering during which the entry's own event was."""
     if told is main or not (told.when and told.when.lasting and _GATHERING.search(told.title)):
         return False
     return _CEREMONY.search(bare, *sentence) is not None and "幕" not in main.title

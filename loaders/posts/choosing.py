@@ -23,12 +23,7 @@ from .going_on import beside_head, goes_on
 from .meeting_hosts import taken_over
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
-from .plain import (
-    OF_GROUPS,
-    board_of,
-    firm_of_board,
-    headed_once,
-)
+from .plain import OF_GROUPS, board_of, firm_of_board, headed_once
 from .society_branches import branch_told_of
 from .town_party import town_party_that_sits
 from .unions_of_works import union_of_own
