@@ -231,15 +231,13 @@ def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | No
     if event and _BARE_SITTING.fullmatch(event.title):
         before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
         return next((title for title in before if _session_of_delegates(title)), "")
+    told = (one.title for one in reversed(issuer.events) if one.start < start)
     if event and (sitting := _NAMED_SITTING.search(event.title)):
         whole = event.title[: sitting.start()]
-        before = [one.title for one in reversed(issuer.events) if one.start < start]
-        told = (one for one in before if not _NAMED_SITTING.search(one) and is_one_session(one, whole))
-        return next(told, whole)
+        return next((one for one in told if not _NAMED_SITTING.search(one) and is_one_session(one, whole)), whole)
     if not _AT_CONGRESS.match(subject) or (event and _is_session(event.title)):
         return ""
-    told = (one.title for one in reversed(issuer.events) if one.start < start and _MEMBERS_MEET.search(one.title))
-    return next(told, "")
+    return next(filter(_MEMBERS_MEET.search, told), "")
 
 
 def _written_out(body: str, issuer: Issuer) -> str:
