@@ -163,7 +163,7 @@ def _cut_off(text: str, match: re.Match[str]) -> bool:
     school = match[0].endswith(("中", "小", "大")) and text.startswith("学", match.end())
     school = school or (match[0].endswith(_SHORT_OF_SCHOOLS) and _GATHERING.match(text, match.end()) is not None)
     if match[0] in _SHORT_OF_SCHOOLS and text.endswith(_OFFICES, 0, match.start()):
-        return True  # 市长|农大川
+        return True  # 市长|农大明
     if match[0].endswith("协") and _SOCIETY.match(text, match.end()):
         return True
     if match[0][-1] == "府" and len(match[0]) == 2 and _STREET.match(text, match.end()):

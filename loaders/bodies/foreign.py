@@ -57,7 +57,7 @@ def is_abroad(words: str) -> bool:
 
 def sounds_abroad(text: str, start: int, at: int) -> bool:
     """Whether a character that ends other names is but a sound in that of a place abroad, whose country stands at `start`:
-    日 in 法国里摩日陶瓷商会."""
+    日 in 法国里摩日瓷器商会."""
     country = abroad_regex().match(text, start) if text[at] in _SOUNDS else None
     return country is not None and 0 <= at - country.end() <= _LONGEST_PLACE
 
