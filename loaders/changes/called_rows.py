@@ -9,11 +9,9 @@ from typing import NamedTuple
 
 from ...model.statement import Basis, Span
 from ..bodies.name_at import context_at
-from ..language.body_words import ending_of
-from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..parts import Context, PersonMention, PostMention
-from ..people.found import HAN, Found, read_marks
+from ..people.found import Found, names_in_row
 from ..posts.chains import Chain
 from ..posts.roles import match_role
 from .given import Given
@@ -24,8 +22,6 @@ _CALL = lazy(
     r"(?:同志|人员|专家|学者|教师|代表|人士|[\d一二三四五六七八九十]{1,3}[位名个人]|人)?(?:为|任|担任|作为)(?P<posts>[^。；\n]{2,60}?)(?:，[^。；\n]{1,20})?[：:。]?\n"
 )
 _NUMBER = lazy(r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][、.．]?|[、.．]))?[ \u3000]*")
-_NAME = lazy(rf"{HAN}{{2,4}}(?=[\u3000 、，,（：:；。]|$)|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+")
-_GAP = lazy(r"[\u3000 、]+")
 _HEAD = lazy(r"(?P<words>[\u3400-\u9fff]{2,30})(?:（[^（）]{1,30}）)?[：:]?$")
 _ROWS = 200
 
@@ -44,7 +40,7 @@ def _rows(text: str, at: int) -> Iterator[Row]:
         stop = text.find("\n", at)
         stop = len(text) if stop < 0 else stop
         number = _NUMBER.match(text, at, stop)
-        names = [*_names(text, number.end() if number else at, stop)]
+        names = [*names_in_row(text, number.end() if number else at, stop, _is_role)]
         head = None if names else _HEAD.match(text, number.end() if number else at, stop)
         if not names and head is None:
             return
@@ -52,18 +48,9 @@ def _rows(text: str, at: int) -> Iterator[Row]:
         at = stop + 1
 
 
-def _names(text: str, at: int, stop: int) -> Iterator[Found]:
-    """The names at the head of a line; behind one with words of its own no other follows."""
-    while name := _NAME.match(text, at, stop):
-        role = match_role(text, at, name.end())
-        if not surname_class(text, at) or ending_of(name[0]) or (role and role.end() == name.end()):
-            return
-        marks, after = read_marks(text, name.end())
-        yield Found(at, name.end(), name[0], marks, after)
-        gap = _GAP.match(text, after, stop)
-        if gap is None:
-            return
-        at = gap.end()
+def _is_role(text: str, at: int, end: int) -> bool:
+    role = match_role(text, at, end)
+    return role is not None and role.end() == end
 
 
 def names_called(text: str) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..dates.words import ANIMAL_YEAR, STEMS, TWIGS
 from ..language.characters import HAN
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
@@ -28,7 +29,7 @@ _CREDIT = lazy(
 )
 _OLD_YEAR = lazy(
     r"\W*(?:公元|民国|清|[\u3400-\u9fff]{2})?[ 　]?[\d〇○零元一二三四五六七八九十 　]{1,8} ?年[ 　]?（[\u3400-\u9fff 　]{2,3}）\W*"
-    r"|[^，。；（）]{2,12}（(?:[甲乙丙丁戊己庚辛壬癸][ 　]?[子丑寅卯辰巳午未申酉戌亥][ 　]?年?|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)）|（[一二三四五六七八九十]{1,2}月）"
+    rf"|[^，。；（）]{{2,12}}（(?:{STEMS}[ 　]?{TWIGS}[ 　]?年?|{ANIMAL_YEAR})）|（[一二三四五六七八九十]{{1,2}}月）"
 )
 """A year with what an old calendar calls it: `1987年（丁卯）`, `公元1987年（丁卯）`, `光绪十三年（丁亥）`."""
 _DEPARTMENT = lazy(rf"（ ?[{HAN}、 　]{{2,14}}[部室处科办会院局司]）")

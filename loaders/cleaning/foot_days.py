@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..dates.words import century
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .line import Edit, Line, edit
@@ -17,8 +18,6 @@ _ALONE = lazy(
     rf"(?:(?P<two>[ 　]?月[ 　]?|{_BETWEEN})(?P<day>3[01]|[12]\d|0?[1-9]|[{_CN}廿卅]{{1,3}})[ 　]?(?P<end>[日号])?|(?P<whole>月|[.．]?))[）)]?"
 )
 """Not `2021-03-05`, which sites put beside whatever they show."""
-_OF_LAST_CENTURY = "56789五六七八九"
-"""What years in two figures begin with that are of the last century."""
 _LONGEST = 20
 _LAST = 3
 """So many last lines may be the day of a paper; others are below the body that signed."""
@@ -47,8 +46,7 @@ def _edits(found: re.Match[str]) -> list[Edit]:
     if len(year) == 2:
         if not day or _sort(found["one"]) != _sort(found["two"]):
             return []
-        last, this = ("19", "20") if year.isascii() else ("一九", "二〇")
-        edits.append((found.start("year"), found.start("year"), last if year[0] in _OF_LAST_CENTURY else this))
+        edits.append((found.start("year"), found.start("year"), century(year)))
     edits.append((*found.span("one"), "年"))
     if not day:
         return [*edits, (*found.span("whole"), "月")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..dates.words import STEMS, TWIGS
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .digits import join_digits
@@ -22,7 +23,7 @@ _ELECTRONIC = lazy(r"Page \d+ ?[-—–] ?")
 _DAY_ALONE = lazy(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?!\d)")
 _WEEKDAY = lazy(r"[（(]?(?:星期|周)[一二三四五六日天][）)]?|[A-Z][A-Za-z]{2,8}(?:day|DAY)?\b[.,]?")
 _LUNAR = lazy(
-    r"(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰正一二三四五六七八九十冬腊]{1,3}月(?:[初十廿二三]?[一二三四五六七八九十]{1,2})?)?"
+    rf"(?:农历|夏历)?{STEMS}{TWIGS}年(?:[闰正一二三四五六七八九十冬腊]{{1,3}}月(?:[初十廿二三]?[一二三四五六七八九十]{{1,2}})?)?"
     r"|农历[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿二三]?[一二三四五六七八九十]{1,2}"
 )
 _PAGE = lazy(

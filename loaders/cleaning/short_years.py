@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..dates.words import century
 from ..language.patterns import lazy
 from .line import Edit, Line
 
@@ -17,8 +18,6 @@ _DAYS = lazy(
     rf"|(?P<part>[上中下]旬|[初底]))|(?P<whole>月份?))(?=[ 　，：]|[\u4e00-\u9fff“《])"
 )
 _FEWEST = 3
-_CENTURY = 50
-"""Years from here on are of the last century."""
 
 
 def short_years(near: list[tuple[int, str]], _: Sequence[Line]) -> Iterator[tuple[int, list[Edit]]]:
@@ -32,12 +31,11 @@ def short_years(near: list[tuple[int, str]], _: Sequence[Line]) -> Iterator[tupl
 
 
 def _year(day: re.Match[str]) -> int:
-    figures = int(day["year"])
-    return (1900 if figures >= _CENTURY else 2000) + figures
+    return int(century(day["year"]) + day["year"])
 
 
 def _edits(day: re.Match[str]) -> Iterator[Edit]:
-    yield 0, 0, str(_year(day))[:2]
+    yield 0, 0, century(day["year"])
     yield day.start("one"), day.end("one"), "年"
     if day["two"]:
         yield day.start("two"), day.end("two"), "月"

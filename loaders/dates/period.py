@@ -11,7 +11,7 @@ from ..language.patterns import lazy
 from .checked import checked
 from .notations import find_dates
 from .school_years import school_year
-from .words import number
+from .words import century, number
 
 _LOOKS_BACK = lazy(
     r"年度?[^，。]{0,16}(?:总结|回顾|述职|情况|综述|年鉴|活动|大事|(?:人事|干部)(?:任免|变动|调整))"
@@ -59,7 +59,7 @@ _SHORT_YEAR = lazy(
 
 
 def _in_full(year: re.Match[str]) -> str:
-    return ("19" if year[0].isascii() else "一九") + year[0]
+    return century(year[0]) + year[0]
 
 
 def book_of(foot: Sequence[str]) -> str:

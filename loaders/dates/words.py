@@ -51,6 +51,19 @@ YEAR_PARTS = {
 }  # fmt: skip
 
 
+STEMS, TWIGS = "[甲乙丙丁戊己庚辛壬癸]", "[子丑寅卯辰巳午未申酉戌亥]"
+"""The two characters by which the old calendar calls a year: 丙申."""
+ANIMAL_YEAR = "[鼠牛虎兔龙蛇马羊猴鸡狗猪]年"
+_LAST_CENTURY = "56789五六七八九"
+"""What years in two figures begin with that are of the last century."""
+
+
+def century(year: str) -> str:
+    """The first two figures of a year that is given in two: 19 for `85`, 二〇 for `〇五`."""
+    last, this = ("19", "20") if year.isascii() else ("一九", "二〇")
+    return last if year[0] in _LAST_CENTURY else this
+
+
 _AFTER = lazy(r"(?P<count>[两二三四五六七八九十])年后的?")
 """So many years after what was told last, before a month: `三年后的|9月`."""
 

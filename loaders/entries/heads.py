@@ -11,6 +11,7 @@ from ..cleaning.stamps import stamped_day
 from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, DateReader
 from ..dates.school_years import headed_school_year
+from ..dates.words import ANIMAL_YEAR, STEMS, TWIGS
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from .labels import rubric_length, session_length, year_first
@@ -27,13 +28,13 @@ _SEASON = lazy(
     r"(?:(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))|年[内中])(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
-_STEM = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
-_CYCLE = rf"(?:农历|夏历|岁次|岁在)?(?:{_STEM}年?)?(?:\W*[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?"
+_STEM = STEMS + TWIGS
+_CYCLE = rf"(?:农历|夏历|岁次|岁在)?(?:{_STEM}年?)?(?:\W*{ANIMAL_YEAR})?"
 """What old and popular calendars call a year: `农历壬辰`, `壬辰龙年`."""
 _FRAMED = lazy(
     rf"(?:第[一二三四五六七八九十\d]{{1,3}}[章节编篇卷]\W*|(?:年份|年度|公元)?\W*|{_STEM}年\W*)"
     r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
-    rf"|(?:(?<=[^\w.])(?:1[89]|20)\d\d(?=\W)|(?:1[89]|20)\d\d(?=\W?(?:{_STEM}|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)))"
+    rf"|(?:(?<=[^\w.])(?:1[89]|20)\d\d(?=\W)|(?:1[89]|20)\d\d(?=\W?(?:{_STEM}|{ANIMAL_YEAR})))"
     rf"|(?:(?<=[^\w.])|^)(?:(?<=年份：)(?:1[89]|20)\d\d|(?:一[八九]|二[〇零○])[〇零○一二三四五六七八九]{{2}})(?![\w年月日]))"
     rf"度?(?:大事记?|纪事|记事|要事|日志)?\W*{_CYCLE}\W*"
 )

@@ -8,12 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...model.statement import Span
-from ..language.body_words import ending_of
-from ..language.name_words import is_wordy, surname_class
+from ..language.name_words import is_wordy
 from ..language.patterns import lazy
 from ..posts.presidia import presidium_elected
 from ..posts.roles import ends_in_role
-from .found import HAN, Found, read_marks
+from .found import Found, names_in_row
 
 _COUNT = r"[一二三四五六七八九十百\d]{1,4}"
 _CONGRESS = rf"第{_COUNT}[届次](?:[\u3400-\u9fff]{{0,12}}?(?:代表|会员|社员|委员))?(?:大会|代表会议|会第{_COUNT}次(?:全体)?会议)(?:第{_COUNT}次(?:全体)?会议)?"
@@ -33,7 +32,6 @@ _AT_LABEL = lazy(
     rf"(?:(?m:^)[ \u3000]*|[ \u3000；;。])(?P<label>{_LABEL})(?:（[^（）\n]{{1,40}}）)?(?:[：:]|(?=\n)|\u3000+(?=[\u3400-\u9fff]))"
 )
 _NOTE = lazy(r"[ \u3000]*（[^（）\n]{1,80}）[ \u3000]*")
-_NAME = lazy(rf"{HAN}{{2,4}}(?=[\u3000 、，,（：:；。]|$)|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+")
 _GAP = lazy(r"[\u3000 、]+")
 _CUE = lazy(r"通过|选举产生|选举|推选|推举|选出|产生")
 _ROWS = 80
@@ -120,15 +118,10 @@ def _cue(found: re.Match[str], text: str) -> Span | None:
 
 
 def _names(text: str, at: int, stop: int) -> Iterator[Found]:
-    """The names of a row; behind one with words of its own no other follows."""
+    """The names of a row, behind the blanks that it begins with."""
     gap = _GAP.match(text, at, stop)
-    at = gap.end() if gap else at
-    while name := _NAME.match(text, at, stop):
-        if not surname_class(text, at) or ending_of(name[0]) or ends_in_role(name[0]):
-            return
-        marks, after = read_marks(text, name.end())
-        yield Found(at, name.end(), name[0], marks, after)
-        gap = _GAP.match(text, after, stop)
-        if gap is None:
-            return
-        at = gap.end()
+    return names_in_row(text, gap.end() if gap else at, stop, _is_office)
+
+
+def _is_office(text: str, at: int, end: int) -> bool:
+    return ends_in_role(text[at:end])
