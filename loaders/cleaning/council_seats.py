@@ -13,8 +13,8 @@ from .line import Edit, Line
 
 _CUE = r"(?:选举|选举产生|选举出|选出|产生|推选|推选出|推举|推举出|推选产生|改选产生|票选出)了?"
 _TERM = r"(?:第[一二三四五六七八九十百\d]+届|新一届|首届|新的)"
-_KIND = r"(?:党委委员会|常务理事会|理事会|监事会|董事会|委员会|常委会|纪委|党委|管委会|家委会|业委会)"
-_COUNCIL = rf"[{HAN}]{{0,30}}?(?:{_TERM}[{HAN}]{{0,16}}?)?(?P<kind>{_KIND})"
+KIND = r"(?:党委委员会|常务理事会|理事会|监事会|董事会|委员会|常委会|纪委|党委|管委会|家委会|业委会)"
+_COUNCIL = rf"[{HAN}]{{0,30}}?(?:{_TERM}[{HAN}]{{0,16}}?)?(?P<kind>{KIND})"
 _COUNT = r"[\d一二三四五六七八九十]{1,3}[人名位]"
 _LISTED = (
     rf"(?:(?:其|当选)?(?:成员|组成人员|委员|理事|人员)?(?:名单)?(?:如下|分别[为是]|[为是]|包括|有(?![限关]))"
@@ -35,10 +35,10 @@ _MAKE_UP = lazy(
 """Those who were chosen to make up a council: `选举甲、乙、丙等21人组成第一届理事会`."""
 _SO_MANY = rf"等?(?:{_COUNT})?(?:同志|委员|成员|理事|代表|组成人员)?(?:共同)?"
 _MADE_OF = lazy(
-    rf"(?:^|(?<=[，。；：、 \u3000]))(?P<council>(?:第[一二三四五六七八九十百\d]+届)?[{HAN}]{{0,24}}?(?P<kind>{_KIND}))(?P<made>(?:成员|委员)?由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成|构成)(?=(?P<comma>，)|[。；\n]|$)"
+    rf"(?:^|(?<=[，。；：、 \u3000]))(?P<council>(?:第[一二三四五六七八九十百\d]+届)?[{HAN}]{{0,24}}?(?P<kind>{KIND}))(?P<made>(?:成员|委员)?由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成|构成)(?=(?P<comma>，)|[。；\n]|$)"
 )
 _JUST_CHOSEN = lazy(rf"{_CUE}{_COUNCIL}[。，]$")
-_SAME = lazy(rf"(?:该|其|新一届|本届|第[一二三四五六七八九十百\d]+届)?{_KIND}$")
+_SAME = lazy(rf"(?:该|其|新一届|本届|第[一二三四五六七八九十百\d]+届)?{KIND}$")
 _COUNTED = lazy(r"等?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})[人名位]")
 """Of whom a council consists: `工会委员会由甲、乙、丙三名同志组成`."""
 _FORMED = lazy(
@@ -87,10 +87,10 @@ def _edits(text: str, below: str) -> Iterator[Edit]:
         note = match["note"] if match["note"] and re.search(_COUNT, match["note"]) else ""
         row = _ROW.match(below) if end == len(text) and (tail.rstrip().endswith("：") or "如下" in tail) else None
         if row and _are_people(row["list"]):
-            yield start, end, f"{_seat(match['kind'])}{note}名单如下："
+            yield start, end, f"{seat_of(match['kind'])}{note}名单如下："
         elif tail and (inline := _INLINE.match(text, end)) and _are_people(inline["list"]):
             number = "" if inline["all"] else f"{len(_cells(inline['list']))}人"
-            yield start, end, f"{_seat(match['kind'])}{number}："
+            yield start, end, f"{seat_of(match['kind'])}{number}："
             if inline[0].endswith("组成"):
                 yield inline.end() - 2, inline.end(), ""
             if text.startswith("，", inline.end()):
@@ -104,7 +104,7 @@ def _consists(text: str) -> list[Edit]:
         if _are_people(match["list"], counted=_number(match)):
             some = match.string.startswith("等", match.end("list"))
             count = "" if some else f"{len(_cells(match['list']))}人"
-            edits.append((_seat_begin(match), match.end("made"), f"{_seat(match['kind'])}{count}："))
+            edits.append((_seat_begin(match), match.end("made"), f"{seat_of(match['kind'])}{count}："))
             edits.append((match.start("makes") if some else match.end("list"), match.end("makes"), ""))
             edits += [(*match.span("comma"), "；")] if match["comma"] else []
     for match in _FORMED.finditer(text):
@@ -138,10 +138,11 @@ def _turned(match: re.Match[str]) -> Iterator[Edit]:
 
 def _seat_behind(match: re.Match[str]) -> Edit:
     end = match.end("kind")
-    return (end - 1, end, "") if match["kind"] == _TWICE else (end, end, _seat(match["kind"]))
+    return (end - 1, end, "") if match["kind"] == _TWICE else (end, end, seat_of(match["kind"]))
 
 
-def _seat(kind: str) -> str:
+def seat_of(kind: str) -> str:
+    """What one who sits on a council of this kind is."""
     return _SEATS.get(kind, "委员")
 
 

@@ -57,6 +57,7 @@ from .turns import join_turned
 from .unit_rows import close_units
 from .vote_tables import elect_rows
 from .wide_names import close_holders, close_wide_names
+from .winners import seat_winners
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"
@@ -110,7 +111,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
     lines = drop_votes(mark_offices(lines))
-    lines = name_seats(level_lists([close_told_terms(line) for line in lines]))
+    lines = seat_winners(name_seats(level_lists([close_told_terms(line) for line in lines])))
     return [even_cells(line) for line in lines]
 
 

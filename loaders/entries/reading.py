@@ -31,6 +31,8 @@ _OPENING_DAY = lazy(
     rf"[ 　{BULLETS}]*(?:[本此这]次|本届)?(?:代表)?大会(?:(?:隆重|正式)?(?:开幕|召开)的?(?:当[天日]|首日|第一[天日])|首日|第一[天日])(?:[上下]午|晚上?)?[，,]"
 )
 """What begins a paragraph about the day on which a congress told of before was opened."""
+_BACK = 31
+"""How many days before the last one a day without its year may lie to be of the same year."""
 
 
 @dataclass(slots=True)
@@ -45,6 +47,9 @@ class Reading:
     """The day of the last congress told of."""
     opened: When | None = None
     """The day on which one was opened."""
+
+    leant: When | None = None
+    """The last day that had its year from the day before it."""
 
     def headed(self) -> list[str]:
         """The last of the headlines that wait for their text, without the number or note in brackets below it."""
@@ -80,6 +85,16 @@ class Reading:
     def at_congress(self, line: Line) -> When | None:
         """The day of the congress told of before, where a paragraph goes on with what was done there."""
         return self.congress if self.congress is not None and _AT_CONGRESS.match(line.text) else None
+
+    def leans(self, head: tuple[int, When | None] | None, last: When) -> tuple[int, When | None] | None:
+        """A day that has its year from the last one; months before that one it is of no known year."""
+        when = head[1] if head else None
+        if head is None or when is None:
+            return head
+        if str(when.first.year) not in when.words and (last.first - when.first).days > _BACK:
+            return head[0], None
+        self.leant = when
+        return head
 
     def open(self, line: Line, body: int, when: When | None) -> None:
         """Start an entry at the waiting headlines or at this line."""

@@ -84,7 +84,7 @@ class _Report(Reading):
         self.titled = False
         """Whether nothing but headlines was read so far; they belong to the first paragraph."""
         self.heads: list[Line] = []
-        """Headlines of papers just read, which belong to the vote below them if one follows."""
+        """Headlines of papers just read, which belong to a vote below them."""
         self.chose = False
         """Whether the last paragraph of sentences told of people who were chosen."""
         self.above = ""
@@ -181,7 +181,7 @@ class _Report(Reading):
 
     def _year_of(self, last: When | None) -> When | None:
         """What a day without its year leans on; in a document that has none, the last that was told with its year."""
-        told = last is not None and str(last.first.year) in last.words
+        told = last is not None and (str(last.first.year) in last.words or last is self.leant)
         return last if told and self.year is None and self.written is None else self.year
 
     def _told(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
@@ -198,9 +198,9 @@ class _Report(Reading):
         )
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
-        if head is None:
-            head = (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
-        return founded_date(line) if head is None and self.base is None and self.year is None else head
+        head = head or (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
+        head = head or (founded_date(line) if self.base is None and self.year is None else None)
+        return self.leans(head, base) if base and base is current.when and base is not self.year else head
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
         last = current.when

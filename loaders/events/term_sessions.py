@@ -18,8 +18,10 @@ _HEAD = lazy(
 """The head of a term: `第一届　`, `二、某市第二届人民代表大会（1957年1月—1961年9月）`."""
 _BODY = lazy(r"(?:代表大会|委员会|理事会|董事会|监事会|全委会)$")
 _SESSION = lazy(
-    rf"(?:本届|[^届次，。]{{0,12}}?第?(?P<term>{_N}|首)届[ \u3000]*)?(?P<nth>第?{_N}次|首次)(?P<kind>(?:全体)?会议|全会)"
+    rf"(?:本届|(?P<own>[^届次，。]{{0,12}}?)第?(?P<term>{_N}|首)届[ \u3000]*)?(?P<nth>第?{_N}次|首次)(?P<kind>(?:全体)?会议|全会)"
 )
+_ORGAN = lazy(r"(?:[委理监董][员事]会|[委审]会|女工委)$")
+_JOINED = lazy(r"会[及和与、暨]")
 _MEETS = lazy(r"人民代表大会|(?:^|[省市区县州旗])人大|政协|政治协商会议")
 _CONGRESS = lazy(r"(?:人民代表大会|人大)(?!常)")
 _COUNCIL = lazy(r"政协|政治协商会议")
@@ -50,6 +52,9 @@ def name_sessions(text: str, context: Context, events: Sequence[EventMention]) -
             continue
         if said["term"] and said["term"] != head.term.removeprefix("第"):
             continue
+        own = said["own"] or ""
+        if _ORGAN.search(own) and own not in head.name:
+            continue
         body = head.name or (_who(text, head, context) if bare else "")
         if body:
             nth = said["nth"].replace("首次", "第一次")
@@ -59,7 +64,7 @@ def name_sessions(text: str, context: Context, events: Sequence[EventMention]) -
 def _heads(text: str) -> Iterator[_Head]:
     for found in _HEAD.finditer(text):
         before, what = found["before"], found["what"]
-        if (what and not _BODY.search(what)) or (before and not what):
+        if (what and not _BODY.search(what)) or (before and not what) or _JOINED.search(before):
             continue
         yield _Head(found.start(), found["term"] or "第一", found["whole"] if what else "")
 

@@ -35,3 +35,10 @@ def test_gazetteer_goes_back_to_an_earlier_month() -> None:
     )
     days = [one.date.edtf for one in read_whole(text).statements if isinstance(one, EventStatement) and one.date]
     assert days[-1:] == ["1981-03-25"]
+
+
+@pytest.mark.parametrize("own", ["经费审查委员会", "女职工委员会", "监事会"])
+@pytest.mark.parametrize("head", ["第三次代表大会及第三届委员会", "第三届理事会"])
+def test_session_of_another_organ_keeps_its_own_name(own: str, head: str) -> None:
+    text = f"云溪市轻工工会志\n\n第二节　{head}\n\n2018年12月6日，{own}三届四次会议召开，王平主持。\n"
+    assert _met(text) == [f"{own}三届四次会议"]

@@ -37,3 +37,19 @@ def test_office_of_the_year_after(verb: str) -> None:
 def test_words_of_time_are_no_part_of_a_body() -> None:
     told = "1988年10月校庆大会召开。其后教务处处长为周大伟（1993年6月—1999年12月）。"
     assert "周大伟 云江农学院教务处 处长 term" in held_whole(f"{HISTORY}\n{told}\n")
+
+
+CONGRESS = "云州市轻工工会志（1998—2021）\n\n2016年5月18日，云州市轻工工会第三次代表大会召开，主席成大江作报告。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "day"),
+    [("5月19日下午，", "2016-05-19"), ("5月20日，", "2016-05-20"), ("6月上旬，", "2016-06"), ("6月，", "2016-06")],
+)
+def test_days_of_one_paragraph_after_the_other_are_of_the_year_told_first(first: str, day: str) -> None:
+    told = f"{first}副主席李平主持座谈会。\n\n7月1日，副主席王芳讲话。\n\n9月5日，副主席孙明讲话。\n"
+    assert {
+        f"{day} 李平 云州市轻工工会 副主席",
+        "2016-07-01 王芳 云州市轻工工会 副主席",
+        "2016-09-05 孙明 云州市轻工工会 副主席",
+    } <= dated_whole(CONGRESS + told)
