@@ -46,6 +46,7 @@ _OF_ITSELF = lazy(
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
 _ORGANS = ("党委", "党组", "党总支", "党支部", "总支部", "团委", "团支部")
 """What a house sets up within itself and never becomes."""
+_SCHOOLS = ("大学", "学院", "学校", "中学", "师范")
 _WHOLE_UNIONS = ("工会联合会", "职工总会", "职工联合会", "工人总会", "工人联合会", "各业工会联合会")
 _FORM = lazy(r"(?:股份|责任|有限)*有限(?:责任)?公司")
 """The legal form behind a bank's name, which its papers leave out."""
@@ -133,6 +134,8 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         dates = find_dates(text[sentence : named.start], Anchor(base, None))
         when = dates[-1][2] if dates else base
         name = _full(named.words, names, context)
+        if _is_faculty(name, context.organization):
+            continue
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         earlier = founded is not None and founded[0].startswith("前身")
         before = (context.organization,) if joined else before
@@ -194,6 +197,11 @@ def _is(words: str, context: Context) -> bool:
     same = bool(university_above(own)) == bool(university_above(words)) or not words.startswith(own[:ALIKE])
     alike = kind_of_house(words) == kind or is_forerunner(words, own)
     return alike and not (is_unit(words) or words.endswith(_ORGANS)) and same
+
+
+def _is_faculty(name: str, own: str) -> bool:
+    """Whether a name is that of a part of the document's own school, which another of its parts takes."""
+    return name != own and name.startswith(own) and own.endswith(_SCHOOLS)
 
 
 def kind_of_house(words: str) -> str:
