@@ -12,9 +12,9 @@ from ..language.patterns import ITEM, found_in, lazy
 from ..names.edges import is_spoken_of, right_edge
 from ..names.ordained import ordained_at_clauses
 from ..names.personal import read_name
-from ..posts.roles import match_role
 from .found import KEPT, POLITE, Found, found_at, read_marks
 from .listed import names_in_list
+from .words_as_names import stands_as_name
 
 _DOCTRINE = lazy(
     r"同志们|代表人士|同志为(?:核心|总书记|首)|新时代中国特色|思想|理论|精神|主义|式|杯|奖|班|号|路|故居|纪念|墓|铜像|雕像|学院|图书馆|体育馆|大厦"
@@ -142,35 +142,18 @@ def ordained_names(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from [first, *names_in_list(text, first, known, frozenset())]
 
 
-_PRESENTED = lazy(r"，(?:现任|现为|曾任|时任|历任|此前)")
-"""Behind a name what its bearer is or was: `新当选的某某，现任…`."""
-
-
-_TOGETHER = lazy(
-    r"[和与及](?:[^，。；、\n]{2,24}?(?:[^\W为任]长|主任|书记|主席|经理))?[\u3400-\u9fff]{2,4}?(?:分别|共同|双双|一[起同道]|先后|代表双方|(?:全程)?(?:陪同|随同)|出席|参加|列席|在座)"
-)
-"""Behind somebody what he does together with another: `甲和某某学院副院长乙代表双方签字`."""
-
-
-_LED = lazy("的?(?:陪同|带领|率领|引导)之?下")
-"""Behind who goes with somebody: `在甲陪同下`."""
-_LED_WITH = lazy(
-    r"[、和与及][^，。；\n]{0,16}?(?:主任|书记|主席|经理|[^\W为任]长)[\u3400-\u9fff]{2,4}?(?:[、和与及][^，。；\n]{2,20}?)?(?:等人?)?的?(?:陪同|带领|率领|引导)之?下"
-)
-"""The same where others with their offices go too: `在甲、某局局长乙的陪同下`."""
-
-
 def names_again(text: str, known: Counter[str], taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Further places where names that are known stand; a name that is an ordinary word needs its surroundings for it."""
     covered = Cover(taken)
     names = sorted(known, key=len, reverse=True)
     if not names:
         return
+    beside = tuple(names)
     for match in re.finditer("|".join(map(re.escape, names)), text):
         at, end = match.span()
         if at in covered:
             continue
-        if _reads_as_name(text, at, end, match[0]):
+        if _reads_as_name(text, at, end, match[0], beside):
             marks, after = read_marks(text, end)
             yield Found(at, end, match[0], marks, after)
 
@@ -179,33 +162,13 @@ _DATED = lazy(r"(?:\d年|(?<!\d)[次翌同当去今]年|\d月|\d日|[次翌同�
 """A date right before a name: `次年某某调离`."""
 
 
-_THEN = (
-    "其中",
-    "会后",
-    "会前",
-    "会上",
-    "随后",
-    "之后",
-    "期间",
-    "其间",
-    "席间",
-    "最后",
-    "当天",
-    "当晚",
-    "当日",
-    "同日",
-    "同时",
-)
-"""Before somebody known of whom it is told what he did then: `会后某某看望了工人`."""
-
-
 _FIELDS = lazy(
     r"(?:[、和与][\u3400-\u9fff]{2,6}){0,8}?(?:等[\u3400-\u9fff\d]{0,4}?)?(?:行业|部门|领域|系统|专业|产业|学科|工种|岗位|战线|志愿服务队|服务队|期间|节日|两节|方面|城市|沿线)"
 )
 """What says of a list that it names fields of work, places or feasts: `石油、化工等行业`."""
 
 
-def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
+def _reads_as_name(text: str, at: int, end: int, name: str, beside: tuple[str, ...]) -> bool:
     before = text[at - 1] if at else "\n"
     edge = right_edge(text, end)
     open_before = not KEPT.match(before) or _DATED.search(text, max(0, at - 6), at) is not None
@@ -214,17 +177,7 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
     if _DOCTRINE.match(text, end) or (len(name) == 2 and _FIELDS.match(text, end)):
         return False
     if is_ordinary(name):
-        verb = is_spoken_of(text, end) or (edge == 2 and open_before)
-        if _PRESENTED.match(text, end) and before in "的，。；、":
-            return True
-        if before == "在" and _LED_WITH.match(text, end):
-            return True
-        if open_before and (_TOGETHER.match(text, end) or (match_role(text, end) and not match_role(text, at))):
-            return True
-        if open_before and (verb or edge == 3) and _in_people_place(text, at, end):
-            return True
-        begins = before in "，。；、\n由和与及对" or text.endswith(_THEN, 0, at)
-        return verb and (begins or (before == "在" and _LED.match(text, end) is not None))
+        return stands_as_name(text, at, end, beside, open_before=open_before)
     if before in "由请对向给与和及" and (called := _CALLED.match(text, end)) and right_edge(text, called.end()) == 2:
         return True  # 会议由|某某市长主持
     if len(name) == 2:
@@ -232,13 +185,3 @@ def _reads_as_name(text: str, at: int, end: int, name: str) -> bool:
             return True
         return edge >= 2 and (surname_class(name, 0) != "" or is_spoken_of(text, end))
     return edge >= 1 or open_before
-
-
-def _in_people_place(text: str, at: int, end: int) -> bool:
-    """An ordinary word between commas is a name only at the start of a sentence's clause with a verb, or in a list."""
-    return (
-        is_spoken_of(text, end)
-        or text[end : end + 1] in "、（"
-        or text[at - 1 : at] in "、\u3000"
-        or right_edge(text, end) == 2
-    )

@@ -12,6 +12,7 @@ from ..bodies.within_runs import is_person
 from ..language.body_words import ending_of, is_plural, without_session
 from ..language.party_names import BRANCHES, usual_party
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 from .fields import field_of
 from .marks import is_verb, mark_before, mark_of
 from .roles import BOARD, role_heads, role_matches
@@ -93,6 +94,8 @@ _SET_AT = lazy(r"(?<=办公室)（(?:设|挂靠|依托)[^（）\n]{2,24}）$")
 
 def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     """Where the words of the body before a role begin; `at` where none are written, but somebody's name at most."""
+    if _ends_in_joint(text, at) and at == match.start():
+        return at
     aside = _SET_AT.search(text, max(floor, at - 30), at) if text.startswith("）", at - 1) else None
     retired = _RETIRED.search(text, max(floor, at - 8), at) if match["inner"] in _OF_VILLAGES else None
     if retired:
@@ -108,6 +111,13 @@ def _begin_of_body(text: str, match: re.Match[str], at: int, floor: int) -> int:
     led = match["inner"] in _OF_VILLAGES or match["head"].endswith("书记")
     house = led and text[at - 1] in _HOUSES  # 杨树村|党支部, 林科所|党支部
     return at if named and not house and not _GIVEN.search(text, max(0, start - 2), start) else start
+
+
+def _ends_in_joint(text: str, at: int) -> bool:
+    """Whether a word ends at `at` that only joins what follows to somebody named before it: `时光与|副市长`."""
+    if text.endswith("和", 0, at):
+        return not leading_place(text[at - 2 : at] + "县")
+    return text.endswith(("与", "及"), 0, at) and not text.endswith("普及", 0, at)
 
 
 _SHORTEST = 2

@@ -57,3 +57,18 @@ def test_departments_that_were_one_are_two_again(parted: str) -> None:
         "1958 孙方 东山农学院园林系 主任 appointed",
         "1962 周明 东山农学院林学系 主任 appointed",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "撤销生命科学学院，机电系更名为机电工程学院",
+        "机电系、汽车系合并组建智能制造学院",
+        "社会科学部更名为马克思主义学院",
+        "在原外语系基础上组建外国语学院",
+    ],
+)
+@pytest.mark.parametrize("own", ["北岭大学", "北岭学院", "北岭职业技术学院"])
+def test_school_is_not_called_by_the_new_name_of_its_department(own: str, told: str) -> None:
+    text = f"{own}大事记（2018年）\n\n10月9日　学校印发《{own}关于调整院系设置的通知》，{told}。\n\n10月24日　校长罗大川出席会议。\n"
+    assert dated_whole(text) == {f"2018-10-24 罗大川 {own} 校长"}
